@@ -1,0 +1,95 @@
+/** Half-open range `[start, end)` of UTF-16 code units in the message text exactly as it was submitted. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who said so: the stage that produced a field. `profile` and `received` name facts from outside the text. */
+export type Stage = 'grammar' | 'dictionary' | 'profile' | 'received' | 'default';
+
+/** One extracted value with its evidence. `span` is absent only where the value does not stand in the text. */
+export interface Field<T> {
+  readonly value: T;
+  /** 0 (a guess) to 1 (certain). */
+  readonly confidence: number;
+  readonly stage: Stage;
+  readonly span?: Span;
+}
+
+/** Which way money moved, seen from the user's account. */
+export type Direction = 'debit' | 'credit';
+
+/** What kind of movement an entry is. `debit` and `credit` are the plain ones. */
+export type EntryKind =
+  | 'debit'
+  | 'credit'
+  | 'refund'
+  | 'transfer'
+  | 'cash_withdrawal'
+  | 'fee'
+  | 'salary'
+  | 'reversal';
+
+/** The account a message speaks of, as far as it shows it. */
+export interface Account {
+  /** The last visible digits, two to six of them: `0581`. */
+  readonly tail: string;
+  readonly type: 'card' | 'account' | 'wallet' | 'unknown';
+}
+
+/** One ledger entry read from a message. Amounts are exact decimals in canonical form: `102311.40`. */
+export interface Entry {
+  /** Positive; exactly as many decimals as the currency's ISO 4217 minor unit. */
+  readonly amount: Field<string>;
+  /** ISO 4217 code. */
+  readonly currency: Field<string>;
+  readonly direction: Field<Direction>;
+  readonly kind: Field<EntryKind>;
+  /** Slug of the form `parent` or `parent.child`; `other` where nothing is known. */
+  readonly category: Field<string>;
+  /** Calendar day `YYYY-MM-DD` in the user's timezone. */
+  readonly occurredOn: Field<string>;
+  /** RFC 3339 UTC instant, only where the text gives a time of day. */
+  readonly occurredAt?: Field<string>;
+  /** Cleaned for display; the raw form is what its span covers. */
+  readonly merchant?: Field<string>;
+  readonly account?: Field<Account>;
+  /** Balance after the movement, canonical decimal in the entry's currency. */
+  readonly balance?: Field<string>;
+  readonly fee?: Field<string>;
+  readonly reference?: Field<string>;
+}
+
+/** Why a message is not a ledger entry. */
+export type IgnoredVerdict =
+  | 'otp'
+  | 'promotion'
+  | 'declined'
+  | 'scheduled'
+  | 'collect_request'
+  | 'balance_only'
+  | 'other';
+
+/** Why a person must look before the message becomes an entry. */
+export type ReviewReason = 'no_amount' | 'no_currency' | 'no_direction' | 'ambiguous_amount' | 'low_confidence';
+
+/** What became of one message. */
+export type Extraction =
+  | { readonly outcome: 'extracted'; readonly verdict: 'transaction' | 'reversal'; readonly confidence: number; readonly entries: readonly Entry[] }
+  | { readonly outcome: 'needs_review'; readonly verdict: 'transaction' | 'reversal'; readonly confidence: number; readonly reason: ReviewReason; readonly entries: readonly Partial<Entry>[] }
+  | { readonly outcome: 'ignored'; readonly verdict: IgnoredVerdict; readonly confidence: number; readonly evidence?: Span };
+
+/** What the engine reads. It knows nothing of users, storage or the network. */
+export interface MessageInput {
+  readonly text: string;
+  readonly kind: 'sms' | 'notification' | 'note';
+  readonly sender: string;
+  readonly receivedAt: Date;
+  /** ISO 4217, or undefined when the user never said. Used only where the text names no currency. */
+  readonly homeCurrency?: string;
+  /** IANA zone in which relative and written dates are read. */
+  readonly timezone: string;
+}
+
+/** Name and version of the grammar, stored with every result. Raise it whenever a result may change. */
+export const ENGINE_VERSION = 'grammar-1';
