@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** The environment does not make a valid configuration; the message names every variable at fault. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** `host:port` of a peer. */
+export const address = z.string().regex(/^[^\s:]+:\d{1,5}$/, 'must be host:port');
+export const port = z.coerce.number().int().min(0).max(65535);
+
+/** What every service reads, whatever else it needs. */
+export const baseConfig = z.object({
+  GRPC_HOST: z.string().min(1).default('0.0.0.0'),
+  GRPC_PORT: port,
+  DATABASE_URL: z.url({ protocol: /^mysql$/, error: 'must be mysql://user:password@host:port/database' }),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(16),
+  KAFKA_BROKERS: z
+    .string()
+    .min(1)
+    .transform((list) => list.split(',').map((broker) => broker.trim())),
+  TOKEN_ISSUER: z.string().min(1),
+  TOKEN_AUDIENCE: z.string().min(1),
+  /** Path of the descriptor set; gRPC reflection is on where it is given. */
+  REFLECTION_DESCRIPTOR: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads a frozen, typed configuration; throws {@link ConfigError} naming each variable that is missing or wrong. */
+export function readConfig<S extends z.ZodType>(shape: S, environment: Environment): Readonly<z.infer<S>> {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = shape.safeParse(present);
+  if (result.success) return Object.freeze(result.data) as Readonly<z.infer<S>>;
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new ConfigError(`configuration: ${faults.join('; ')}`);
+}

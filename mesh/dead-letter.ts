@@ -1,0 +1,54 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Delivery } from '#mesh/consume.ts';
+import type { Tx } from '#mesh/database.ts';
+import { DEAD_LETTER_TOPIC } from '#mesh/event.ts';
+import type { Outbox } from '#mesh/outbox.ts';
+import { deadLetters, inbox } from '#mesh/tables.ts';
+
+/** What is published of a payload; the table keeps all of it. Kafka refuses records above 1 MiB. */
+const PUBLISHED_BYTES = 512 * 1024;
+
+/**
+ * Puts an event aside for a person to look at: a row with its original bytes, key and headers, the same on
+ * the dead-letter topic, and the inbox mark that lets the next events pass, all in one transaction.
+ */
+export async function bury(
+  tx: Tx,
+  outbox: Outbox,
+  burial: { group: string; delivery: Delivery; attempts: number; error: unknown },
+): Promise<void> {
+  const { group, delivery, attempts, error } = burial;
+  const { topic, partition, offset, key, headers, payload } = delivery;
+  const deadLetterId = uuidv7();
+  const createdAt = new Date();
+  const errorClass = error instanceof Error ? error.name : typeof error;
+  await tx.insert(inbox).values({ consumer: group, eventId: delivery.eventId, handledAt: createdAt });
+  await tx.insert(deadLetters).values({
+    deadLetterId,
+    consumer: group,
+    topic,
+    partition,
+    offset,
+    key,
+    headers,
+    payload,
+    errorClass,
+    attempts,
+    createdAt,
+  });
+  await outbox.append(tx, [
+    {
+      eventId: deadLetterId,
+      topic: DEAD_LETTER_TOPIC,
+      key: key?.toString().slice(0, 100) ?? null,
+      payload: (payload ?? Buffer.alloc(0)).subarray(0, PUBLISHED_BYTES),
+      headers: {
+        ...headers,
+        'dead-letter-id': deadLetterId,
+        'dead-letter-consumer': group,
+        'dead-letter-source': `${topic}/${partition}/${offset}`,
+        'dead-letter-error': errorClass,
+      },
+    },
+  ]);
+}

@@ -1,0 +1,127 @@
+import {
+  type MethodDefinition,
+  type handleUnaryCall,
+  type ServerUnaryCall,
+  status,
+  type UntypedServiceImplementation,
+} from '@grpc/grpc-js';
+import { v7 as uuidv7 } from 'uuid';
+import { toStatus, Unauthenticated } from '#mesh/errors.ts';
+import type { Caller, Identify } from '#mesh/identity.ts';
+import type { Log } from '#mesh/log.ts';
+import { continueTrace, traceId } from '#mesh/trace.ts';
+
+/** What a handler knows of a call beside its request. */
+export interface PublicCall {
+  readonly requestId: string;
+  /** W3C trace context of this call, to be passed on. */
+  readonly traceparent: string;
+  /** Milliseconds since the epoch; never later than half a minute after the call came in. */
+  readonly deadline: number;
+  /** Host and port, or the first x-forwarded-for entry where a gateway stands in front. */
+  readonly peer: string;
+}
+
+/** A call whose caller is known. */
+export interface Call extends PublicCall {
+  readonly caller: Caller;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the generated definitions carry the types, this only bounds them
+export type ServiceDefinition = Record<string, MethodDefinition<any, any> & { path: string }>;
+export type RequestOf<M> = M extends { requestDeserialize(bytes: Buffer): infer Request } ? Request : never;
+export type ResponseOf<M> = M extends { responseDeserialize(bytes: Buffer): infer Response } ? Response : never;
+
+/** One handler for each method of a service; only those declared public may run without a caller. */
+export type Handlers<S extends ServiceDefinition, Public extends keyof S = never> = {
+  readonly [M in keyof S]: (
+    request: RequestOf<S[M]>,
+    call: M extends Public ? PublicCall : Call,
+  ) => Promise<ResponseOf<S[M]>>;
+};
+
+/** A service ready to be served. */
+export interface ServiceBinding {
+  readonly definition: ServiceDefinition;
+  readonly publicMethods: ReadonlySet<string>;
+  readonly handlers: Readonly<Record<string, (request: never, call: never) => Promise<unknown>>>;
+}
+
+/** Binds handlers to their definition. Methods not named in `publicMethods` need a valid access token. */
+export function bind<S extends ServiceDefinition, Public extends keyof S & string = never>(
+  definition: S,
+  publicMethods: readonly Public[],
+  handlers: Handlers<S, Public>,
+): ServiceBinding {
+  return {
+    definition,
+    publicMethods: new Set<string>(publicMethods),
+    handlers: handlers as unknown as ServiceBinding['handlers'],
+  };
+}
+
+const MAX_CALL_MS = 30_000;
+
+/**
+ * The server's side of every call, folded into one function: request id, trace, deadline, identity, the
+ * handler, the error table and the log. Errors leave as trailers only, which the REST gateway depends on.
+ */
+export function implement(binding: ServiceBinding, identify: Identify, log: Log): UntypedServiceImplementation {
+  const wrap = (name: string, method: ServiceDefinition[string]): handleUnaryCall<unknown, unknown> => {
+    const handler = binding.handlers[name] as (request: unknown, call: PublicCall) => Promise<unknown>;
+    const open = binding.publicMethods.has(name);
+    return (serverCall, callback) => {
+      const started = Date.now();
+      const call = readCall(serverCall, started);
+      const answer = async () => {
+        if (open) return handler(serverCall.request, call);
+        const caller = await identify(first(serverCall, 'authorization'));
+        if (!caller) throw new Unauthenticated('no caller');
+        return handler(serverCall.request, { ...call, caller } as Call);
+      };
+      answer().then(
+        (response) => {
+          log.debug('call', line(method.path, status.OK, call, started));
+          callback(null, response);
+        },
+        (error: unknown) => {
+          const { code, details, foreseen } = toStatus(error);
+          const fields = line(method.path, code, call, started);
+          if (foreseen) log.info('call refused', fields);
+          else log.error('call failed', { ...fields, error });
+          callback({ code, details });
+        },
+      );
+    };
+  };
+  return Object.fromEntries(
+    Object.entries(binding.definition).map(([name, method]) => [name, wrap(name, method)]),
+  );
+}
+
+function readCall(serverCall: ServerUnaryCall<unknown, unknown>, now: number): PublicCall {
+  const given = serverCall.getDeadline();
+  const deadline = typeof given === 'number' ? given : given.getTime();
+  const forwarded = first(serverCall, 'x-forwarded-for')?.split(',')[0]?.trim();
+  const requestId = first(serverCall, 'x-request-id');
+  return {
+    requestId: requestId && /^[\w.:-]{1,128}$/.test(requestId) ? requestId : uuidv7(),
+    traceparent: continueTrace(first(serverCall, 'traceparent')),
+    deadline: Math.min(deadline, now + MAX_CALL_MS),
+    peer: forwarded || serverCall.getPeer(),
+  };
+}
+
+function first(serverCall: ServerUnaryCall<unknown, unknown>, name: string): string | undefined {
+  return serverCall.metadata.get(name)[0]?.toString();
+}
+
+function line(path: string, code: status, call: PublicCall, started: number) {
+  return {
+    method: path,
+    code: status[code],
+    duration_ms: Date.now() - started,
+    request_id: call.requestId,
+    trace_id: traceId(call.traceparent),
+  };
+}

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Server, ServerCredentials } from '@grpc/grpc-js';
+import { HealthImplementation } from 'grpc-health-check';
+import { implement, type ServiceBinding } from '#mesh/handle.ts';
+import type { Identify } from '#mesh/identity.ts';
+import type { Log } from '#mesh/log.ts';
+import { addReflection } from '#mesh/reflection.ts';
+
+export interface ServeOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly services: readonly ServiceBinding[];
+  readonly identify: Identify;
+  readonly log: Log;
+  /** Path of the descriptor set; without it there is no reflection. */
+  readonly reflectionDescriptor?: string | undefined;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Says NOT_SERVING, lets running calls end (at most five seconds), then closes. */
+  stop(): Promise<void>;
+}
+
+const MESSAGE_BYTES = 1024 * 1024;
+const DRAIN_MS = 5000;
+/** Time for clients and balancers to notice NOT_SERVING before connections are told to go away. */
+const NOTICE_MS = 100;
+
+const LIMITS = {
+  'grpc.max_receive_message_length': MESSAGE_BYTES,
+  'grpc.max_send_message_length': MESSAGE_BYTES,
+  'grpc.max_concurrent_streams': 1000,
+  'grpc.keepalive_time_ms': 60_000,
+  'grpc.keepalive_timeout_ms': 20_000,
+  'grpc-node.max_session_memory': 32,
+};
+
+/** Serves services with health (and reflection, where on); SERVING once the port is bound. */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const { host, services, identify, log } = options;
+  const server = new Server(LIMITS);
+  for (const service of services) server.addService(service.definition, implement(service, identify, log));
+  const health = new HealthImplementation({ '': 'NOT_SERVING' });
+  health.addToServer(server);
+  if (options.reflectionDescriptor) await addReflection(server, options.reflectionDescriptor);
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync(`${host}:${options.port}`, ServerCredentials.createInsecure(), (error, bound) => {
+      if (error) reject(error);
+      else resolve(bound);
+    });
+  });
+  health.setStatus('', 'SERVING');
+  log.info('serving', { port });
+  return {
+    port,
+    async stop() {
+      health.setStatus('', 'NOT_SERVING');
+      await sleep(NOTICE_MS);
+      const drained = new Promise<void>((resolve) => server.tryShutdown(() => resolve()));
+      await Promise.race([drained, sleep(DRAIN_MS, undefined, { ref: false })]);
+      server.forceShutdown();
+    },
+  };
+}

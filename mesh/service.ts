@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { type baseConfig, readConfig } from '#mesh/config.ts';
+import { consume, type Subscription } from '#mesh/consume.ts';
+import { type Database, openDatabase } from '#mesh/database.ts';
+import type { ServiceBinding } from '#mesh/handle.ts';
+import { createIdentity, type KeySource } from '#mesh/identity.ts';
+import { connectKafka, createProducer } from '#mesh/kafka.ts';
+import { createLog, type Log } from '#mesh/log.ts';
+import { migrate } from '#mesh/migrate.ts';
+import { createOutbox, type Outbox } from '#mesh/outbox.ts';
+import type { StartService } from '#mesh/process.ts';
+import { serve } from '#mesh/serve.ts';
+
+type BaseConfig = z.output<typeof baseConfig>;
+
+/** What the mesh hands to a service to build itself from. */
+export interface Foundation<C> {
+  readonly config: C;
+  readonly database: Database;
+  readonly outbox: Outbox;
+  readonly log: Log;
+}
+
+/** What a service is made of: the calls it answers, the events it takes, the keys it trusts. */
+export interface Composition {
+  readonly services: readonly ServiceBinding[];
+  readonly subscriptions: readonly Subscription[];
+  readonly keys: KeySource;
+  /** Clients of peers and the like; called when everything that uses them has stopped. */
+  readonly close?: () => void;
+}
+
+/**
+ * A service from its parts: configuration, migrated database, outbox relay, gRPC server, consumer group
+ * `name`. It is SERVING when all of them work, and stops in the order that loses nothing: no new calls,
+ * running calls end, the consumer leaves its group, the outbox is emptied, the pool closes.
+ */
+export function defineService<S extends z.ZodType<BaseConfig>>(
+  name: string,
+  shape: S,
+  migrations: URL,
+  compose: (foundation: Foundation<Readonly<z.output<S>>>) => Composition | Promise<Composition>,
+): StartService {
+  return async (environment, onFatal) => {
+    const config = readConfig(shape, environment);
+    const log = createLog(name, config.LOG_LEVEL);
+    const database = openDatabase(config.DATABASE_URL, config.DATABASE_POOL);
+    await migrate(database, fileURLToPath(migrations));
+    const kafka = connectKafka(name, config.KAFKA_BROKERS, log);
+    const outbox = createOutbox(database, createProducer(kafka), log);
+    const { services, subscriptions, keys, close } = await compose({ config, database, outbox, log });
+    await outbox.start();
+    const consumer =
+      subscriptions.length === 0
+        ? undefined
+        : await consume({ kafka, group: name, database, outbox, subscriptions, log, onFatal });
+    const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
+    const server = await serve({
+      host: config.GRPC_HOST,
+      port: config.GRPC_PORT,
+      services,
+      identify: createIdentity(rules, keys),
+      log,
+      reflectionDescriptor: config.REFLECTION_DESCRIPTOR,
+    });
+    return {
+      port: server.port,
+      async stop() {
+        await server.stop();
+        await consumer?.stop();
+        await outbox.stop();
+        close?.();
+        await database.close();
+        log.info('stopped');
+      },
+    };
+  };
+}

@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+
+/** W3C trace context: `00-<trace id>-<parent id>-<flags>` (https://www.w3.org/TR/trace-context/). */
+const TRACEPARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/;
+const NONE = /^0+$/;
+
+/** The same trace with a parent id of our own, or a new trace where none, or a broken one, came in. */
+export function continueTrace(incoming: string | undefined): string {
+  const parts = incoming === undefined ? null : TRACEPARENT.exec(incoming);
+  const [, trace, parent, flags] = parts ?? [];
+  const parentId = randomBytes(8).toString('hex');
+  if (!trace || !parent || NONE.test(trace) || NONE.test(parent)) {
+    return `00-${randomBytes(16).toString('hex')}-${parentId}-01`;
+  }
+  return `00-${trace}-${parentId}-${flags}`;
+}
+
+/** The trace id in a traceparent, for the log. */
+export function traceId(traceparent: string): string {
+  return traceparent.slice(3, 35);
+}

@@ -1,0 +1,102 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { TokenPair } from '#gen/tracker/auth/v1/auth_service.ts';
+import type { Database, Tx } from '#mesh/database.ts';
+import { Unauthenticated } from '#mesh/errors.ts';
+import { hashOf, newRefreshToken, openSuccessor, sealSuccessor } from './refresh-token.ts';
+import * as store from './store.ts';
+import type { Signer } from './tokens.ts';
+
+/** How long the parent of the newest token still gets that token again: for lost replies and races. */
+const GRACE_MS = 10_000;
+const DAY_MS = 86_400_000;
+
+export class RefreshTokenRefused extends Unauthenticated {
+  constructor() {
+    super('refresh_token: not valid, log in again');
+  }
+}
+
+export interface SessionOptions {
+  readonly database: Database;
+  readonly signer: Signer;
+  readonly sessionDays: number;
+  readonly clock: () => Date;
+}
+
+type Account = Pick<store.Account, 'userId' | 'username' | 'roles'>;
+type Rotation = { kind: 'rotated'; userId: string; sessionId: string; token: string; until: Date } | { kind: 'refused' };
+
+/** Sessions and their refresh tokens: opened, rotated on every use, ended when one is used twice. */
+export function createSessions({ database, signer, sessionDays, clock }: SessionOptions) {
+  function pair(account: Account, sessionId: string, refreshToken: string, until: Date): TokenPair {
+    const access = signer.sign({ ...account, sessionId });
+    return {
+      accessToken: access.token,
+      accessExpiresAt: access.expiresAt.toISOString(),
+      refreshToken,
+      refreshExpiresAt: until.toISOString(),
+    };
+  }
+
+  async function rotate(tx: Tx, presented: string): Promise<Rotation> {
+    const now = clock();
+    const found = await store.findRefreshToken(tx, hashOf(presented));
+    if (!found) return { kind: 'refused' };
+    const { session, token } = found;
+    if (session.revokedAt || session.expiresAt <= now) return { kind: 'refused' };
+    const { sessionId, userId, expiresAt: until } = session;
+
+    const successor = newRefreshToken();
+    const won = await store.replaceRefreshToken(tx, token.tokenHash, {
+      replacedBy: hashOf(successor),
+      replacedAt: now,
+      sealedSuccessor: sealSuccessor(presented, successor),
+    });
+    if (won) {
+      await store.addRefreshToken(tx, { tokenHash: hashOf(successor), sessionId, createdAt: now });
+      return { kind: 'rotated', userId, sessionId, token: successor, until };
+    }
+
+    const used = (await store.findRefreshToken(tx, token.tokenHash))?.token;
+    const next = used?.replacedBy && (await store.findRefreshToken(tx, used.replacedBy))?.token;
+    const inGrace = used?.replacedAt && now.getTime() - used.replacedAt.getTime() <= GRACE_MS;
+    if (inGrace && used.sealedSuccessor && next && !next.replacedBy) {
+      const token = openSuccessor(presented, used.sealedSuccessor);
+      return { kind: 'rotated', userId, sessionId, token, until };
+    }
+    await store.revokeSession(tx, sessionId, now);
+    return { kind: 'refused' };
+  }
+
+  return {
+    /** Opens a session inside the transaction that makes it right (signup, a verified login). */
+    async open(tx: Tx, account: Account): Promise<TokenPair> {
+      const createdAt = clock();
+      const sessionId = uuidv7();
+      const expiresAt = new Date(createdAt.getTime() + sessionDays * DAY_MS);
+      const refreshToken = newRefreshToken();
+      await store.addSession(tx, { sessionId, userId: account.userId, createdAt, expiresAt });
+      await store.addRefreshToken(tx, { tokenHash: hashOf(refreshToken), sessionId, createdAt });
+      return pair(account, sessionId, refreshToken, expiresAt);
+    },
+
+    /** Exchanges a refresh token; throws {@link RefreshTokenRefused}. Reuse after the grace ends the session. */
+    async refresh(refreshToken: string): Promise<TokenPair> {
+      const rotation = await database.withTx((tx) => rotate(tx, refreshToken));
+      if (rotation.kind === 'refused') throw new RefreshTokenRefused();
+      const account = await store.findAccountById(database.sql, rotation.userId);
+      if (!account) throw new RefreshTokenRefused();
+      return pair(account, rotation.sessionId, rotation.token, rotation.until);
+    },
+
+    /** Ends the session that a refresh token belongs to, if there is one. */
+    async end(refreshToken: string): Promise<void> {
+      await database.withTx(async (tx) => {
+        const found = await store.findRefreshToken(tx, hashOf(refreshToken));
+        if (found) await store.revokeSession(tx, found.session.sessionId, clock());
+      });
+    },
+  };
+}
+
+export type Sessions = ReturnType<typeof createSessions>;

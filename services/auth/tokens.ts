@@ -1,0 +1,50 @@
+import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import jwt from 'jsonwebtoken';
+import { v7 as uuidv7 } from 'uuid';
+import type { JsonWebKey } from '#gen/tracker/auth/v1/auth_service.ts';
+import type { KeySource, TokenRules } from '#mesh/identity.ts';
+
+/** Who an access token is for. */
+export interface Subject {
+  readonly userId: string;
+  readonly username: string;
+  readonly roles: readonly string[];
+  readonly sessionId: string;
+}
+
+/** Signs access tokens (RFC 9068, ES256) with a PEM private key on P-256. */
+export function createSigner(pem: string, rules: TokenRules, lifetimeSeconds: number, clock: () => Date) {
+  const privateKey = createPrivateKey(pem);
+  const publicKey = createPublicKey(privateKey);
+  const jwk = publicJwk(publicKey);
+  return {
+    /** The key set to publish. */
+    keySet: [jwk] as readonly JsonWebKey[],
+    /** Auth trusts its own key without asking itself. */
+    keys: (async (kid) => (kid === jwk.kid ? publicKey : undefined)) satisfies KeySource,
+    sign({ userId, username, roles, sessionId }: Subject): { token: string; expiresAt: Date } {
+      const issuedAt = Math.floor(clock().getTime() / 1000);
+      const exp = issuedAt + lifetimeSeconds;
+      const token = jwt.sign({ iat: issuedAt, nbf: issuedAt, exp, sid: sessionId, roles, username }, privateKey, {
+        algorithm: 'ES256',
+        keyid: jwk.kid,
+        header: { alg: 'ES256', typ: 'at+jwt' },
+        issuer: rules.issuer,
+        audience: rules.audience,
+        subject: userId,
+        jwtid: uuidv7(),
+      });
+      return { token, expiresAt: new Date(exp * 1000) };
+    },
+  };
+}
+
+export type Signer = ReturnType<typeof createSigner>;
+
+function publicJwk(key: KeyObject): JsonWebKey {
+  const { kty = '', crv = '', x = '', y = '' } = key.export({ format: 'jwk' });
+  if (crv !== 'P-256') throw new Error('SIGNING_KEY_FILE: must hold a P-256 key');
+  // RFC 7638: the required members in lexicographic order, without spaces.
+  const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
+  return { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' };
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { AccountType, Direction, type Money, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
+import { InvalidArgument } from '#mesh/errors.ts';
+import { type Amount, positiveMoney } from '#mesh/money.ts';
+import { check, checkMasked, field } from '#mesh/validate.ts';
+
+const { DEBIT, CREDIT } = Direction;
+
+/** The directions that each kind allows; the first is meant where none is given. */
+const DIRECTIONS: ReadonlyMap<TransactionKind, readonly Direction[]> = new Map([
+  [TransactionKind.DEBIT, [DEBIT]],
+  [TransactionKind.CREDIT, [CREDIT]],
+  [TransactionKind.REFUND, [CREDIT]],
+  [TransactionKind.TRANSFER, [DEBIT, CREDIT]],
+  [TransactionKind.CASH_WITHDRAWAL, [DEBIT]],
+  [TransactionKind.FEE, [DEBIT]],
+  [TransactionKind.SALARY, [CREDIT]],
+  [TransactionKind.REVERSAL, [CREDIT, DEBIT]],
+]);
+
+const known = <E extends string>(values: Readonly<Record<string, E>>) => {
+  const accepted = Object.values(values).filter((value) => value !== 'UNRECOGNIZED');
+  return z.enum(accepted as [E, ...E[]], { error: `must be one of ${accepted.join(', ')}` });
+};
+
+export const categoryOrEmpty = z
+  .string()
+  .regex(
+    /^([a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?)?$/,
+    'must be "parent" or "parent.child" of a-z, 0-9 and "_", or empty',
+  )
+  .max(64, 'must have at most 64 characters');
+export const kindOrUnspecified = known(TransactionKind);
+
+/** Rules for each field that a user may set. */
+const entryRules = z.object({
+  // Checked by positiveMoney, which knows the currencies.
+  money: z.custom<Money>().optional(),
+  direction: known(Direction),
+  kind: kindOrUnspecified,
+  merchant: field.textOrEmpty(200).transform((name) => name.trim()),
+  category: categoryOrEmpty.transform((slug) => slug || 'other'),
+  occurredOn: field.day,
+  occurredAt: field.instantOrEmpty,
+  account: z
+    .object({
+      tail: z.string().regex(/^([0-9A-Za-z]{2,6})?$/, 'must be the last two to six characters, or empty'),
+      type: known(AccountType),
+    })
+    .default({ tail: '', type: AccountType.UNSPECIFIED }),
+  reference: field.textOrEmpty(100),
+  note: field.textOrEmpty(500),
+});
+
+/** What an entry says, checked and complete. */
+export type Entry = Omit<z.output<typeof entryRules>, 'money'> & { money: Amount };
+
+/** A whole entry from a request or event; throws InvalidArgument naming the field at fault. */
+export function readEntry(expense: unknown): Entry {
+  if (!expense) throw new InvalidArgument('expense', 'is required');
+  const { expense: entry } = check(z.object({ expense: entryRules }), { expense });
+  const money = positiveMoney('expense.money', entry.money);
+  return { ...entry, money, ...settleKind(entry) };
+}
+
+/** The fields of an entry that a mask names; kind and direction are settled against `current`. */
+export function readChange(
+  expense: unknown,
+  mask: readonly string[],
+  current: Pick<Entry, 'kind' | 'direction'>,
+): Partial<Entry> {
+  const { money, ...change } = checkMasked('expense', entryRules, expense, mask);
+  const settled = 'kind' in change || 'direction' in change ? settleKind(kindAfter(change, current)) : {};
+  const priced = mask.includes('money') ? { money: positiveMoney('expense.money', money) } : {};
+  return { ...change, ...settled, ...priced } as Partial<Entry>;
+}
+
+type KindAndDirection = Pick<Entry, 'kind' | 'direction'>;
+
+/** The part that the user did not name follows the part that they did. */
+function kindAfter(change: Partial<KindAndDirection>, current: KindAndDirection): KindAndDirection {
+  const { kind, direction } = change;
+  if (kind !== undefined && direction !== undefined) return { kind, direction };
+  if (kind !== undefined) {
+    const keeps = DIRECTIONS.get(kind)?.includes(current.direction);
+    return { kind, direction: keeps ? current.direction : Direction.UNSPECIFIED };
+  }
+  const wanted = direction ?? Direction.UNSPECIFIED;
+  const keeps = DIRECTIONS.get(current.kind)?.includes(wanted);
+  return { kind: keeps ? current.kind : TransactionKind.UNSPECIFIED, direction: wanted };
+}
+
+/** Fills in kind and direction from each other; throws InvalidArgument where they contradict. */
+function settleKind({ kind, direction }: KindAndDirection): KindAndDirection {
+  if (kind === TransactionKind.UNSPECIFIED) {
+    return direction === CREDIT
+      ? { kind: TransactionKind.CREDIT, direction: CREDIT }
+      : { kind: TransactionKind.DEBIT, direction: DEBIT };
+  }
+  const allowed = DIRECTIONS.get(kind) ?? [];
+  const chosen = direction === Direction.UNSPECIFIED ? allowed[0] : direction;
+  if (!chosen || !allowed.includes(chosen)) {
+    throw new InvalidArgument('expense.direction', `must be ${allowed.join(' or ')} for ${kind}`);
+  }
+  return { kind, direction: chosen };
+}

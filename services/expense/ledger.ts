@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { type Expense, Expense as ExpenseMessage, ExpenseSource } from '#gen/tracker/expense/v1/expense_service.ts';
+import type { Database } from '#mesh/database.ts';
+import { AlreadyExists, NotFound } from '#mesh/errors.ts';
+import { readChange, readEntry } from './entry.ts';
+import { toChangedColumns, toColumns, toExpense } from './mapping.ts';
+import * as store from './store.ts';
+
+export class ExpenseMissing extends NotFound {
+  constructor() {
+    super('expense_id: there is no such expense');
+  }
+}
+export class IdempotencyKeyReused extends AlreadyExists {
+  constructor() {
+    super('idempotency_key: was used for a different expense');
+  }
+}
+
+/** What users do to the entries of their ledger. Every function is about one user's own. */
+export function createLedger(database: Database, clock: () => Date) {
+  const { sql } = database;
+
+  return {
+    /** Adds an entry once per idempotency key; '' is none. */
+    async create(userId: string, expense: Expense | undefined, idempotencyKey: string): Promise<Expense> {
+      const entry = readEntry(expense);
+      const requestHash = idempotencyKey ? hashOf(entry) : null;
+      const now = clock();
+      const row = {
+        ...toColumns(entry),
+        expenseId: uuidv7(),
+        userId,
+        source: ExpenseSource.MANUAL,
+        messageId: null,
+        idempotencyKey: idempotencyKey || null,
+        requestHash,
+        createdAt: now,
+        updatedAt: now,
+        deletedAt: null,
+      };
+      if (await store.addExpense(sql, row)) return toExpense(row);
+      const first = await store.findByIdempotencyKey(sql, userId, idempotencyKey);
+      if (!first || !requestHash || !first.requestHash?.equals(requestHash)) throw new IdempotencyKeyReused();
+      return toExpense(first);
+    },
+
+    async get(userId: string, expenseId: string): Promise<Expense> {
+      const found = await store.findExpense(sql, userId, expenseId);
+      if (!found) throw new ExpenseMissing();
+      return toExpense(found);
+    },
+
+    /** Changes what `mask` names. */
+    async change(userId: string, expenseId: string, expense: Expense | undefined, mask: readonly string[]) {
+      return database.withTx(async (tx) => {
+        const current = await store.lockExpense(tx, userId, expenseId);
+        if (!current) throw new ExpenseMissing();
+        const change = toChangedColumns(readChange(expense, mask, current));
+        const changed = { ...change, updatedAt: clock() };
+        await store.changeExpense(tx, expenseId, changed);
+        return toExpense({ ...current, ...changed });
+      });
+    },
+
+    async remove(userId: string, expenseId: string): Promise<void> {
+      if (!(await store.deleteExpense(sql, userId, expenseId, clock()))) throw new ExpenseMissing();
+    },
+  };
+}
+
+export type Ledger = ReturnType<typeof createLedger>;
+
+function hashOf(entry: ReturnType<typeof readEntry>): Buffer {
+  const canonical = ExpenseMessage.encode(ExpenseMessage.fromPartial(entry)).finish();
+  return createHash('sha256').update(canonical).digest();
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { ExpenseServiceService, SummaryGroup } from '#gen/tracker/expense/v1/expense_service.ts';
+import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
+import type { Database } from '#mesh/database.ts';
+import { InvalidArgument, NotFound } from '#mesh/errors.ts';
+import { bind } from '#mesh/handle.ts';
+import { positiveMoney } from '#mesh/money.ts';
+import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
+import { check, field } from '#mesh/validate.ts';
+import { type BudgetLimit, monthOf, standing } from './budget.ts';
+import { findBudget, setBudget } from './budget-store.ts';
+import { categoryOrEmpty, kindOrUnspecified } from './entry.ts';
+import { createLedger } from './ledger.ts';
+import { toExpense } from './mapping.ts';
+import { listExpenses } from './store.ts';
+import { netSpent, summarise } from './summary.ts';
+
+const MAX_PAGE = 200;
+/** A page ends at the day and id of its last entry. */
+const POSITION = [/^\d{4}-\d{2}-\d{2}$/, /^[0-9a-f-]{36}$/];
+
+const range = { from: field.dayOrEmpty, to: field.dayOrEmpty, currency: field.currencyOrEmpty };
+const listRules = z.object({
+  ...range,
+  category: categoryOrEmpty,
+  merchant: field.textOrEmpty(200),
+  kind: kindOrUnspecified,
+});
+const summaryRules = z.object({
+  ...range,
+  groupBy: z.enum(
+    [SummaryGroup.CATEGORY, SummaryGroup.MERCHANT, SummaryGroup.DAY, SummaryGroup.MONTH],
+    'must be SUMMARY_GROUP_CATEGORY, _MERCHANT, _DAY or _MONTH',
+  ),
+});
+const budgetRules = z.object({ category: categoryOrEmpty, today: field.dayOrEmpty });
+const createRules = z.object({
+  idempotencyKey: z.string().regex(/^[\x21-\x7e]{0,128}$/, 'must be at most 128 printable ASCII characters'),
+});
+const idRules = z.object({ expenseId: field.id });
+
+export class BudgetMissing extends NotFound {
+  constructor() {
+    super('budget: none is set for this category');
+  }
+}
+
+export function expenseService({ database, clock }: { database: Database; clock: () => Date }) {
+  const { sql } = database;
+  const ledger = createLedger(database, clock);
+
+  async function standingOf(userId: string, limit: BudgetLimit, asked: string) {
+    const today = asked || clock().toISOString().slice(0, 10);
+    const { from, to } = monthOf(today);
+    const { category, currencyCode: currency } = limit;
+    return standing(limit, await netSpent(sql, { userId, from, to, category, currency }), today);
+  }
+
+  return bind(ExpenseServiceService, [], {
+    async createExpense({ expense, idempotencyKey }, { caller }) {
+      check(createRules, { idempotencyKey });
+      return { expense: await ledger.create(caller.userId, expense, idempotencyKey) };
+    },
+
+    async listExpenses(request, { caller: { userId } }) {
+      const { kind, ...filter } = check(listRules, request);
+      inOrder(filter);
+      const size = pageSize(request.pageSize, MAX_PAGE);
+      const position = readPageToken(request.pageToken, POSITION);
+      const ofKind = kind === TransactionKind.UNSPECIFIED ? undefined : kind;
+      const rows = await listExpenses(sql, { userId, kind: ofKind, ...filter }, position, size + 1);
+      const { page, nextPageToken } = toPage(rows, size, (row) => [row.occurredOn, row.expenseId]);
+      return { expenses: page.map(toExpense), nextPageToken };
+    },
+
+    async getExpense(request, { caller }) {
+      const { expenseId } = check(idRules, request);
+      return { expense: await ledger.get(caller.userId, expenseId) };
+    },
+
+    async updateExpense(request, { caller }) {
+      const { expenseId } = check(idRules, request);
+      return { expense: await ledger.change(caller.userId, expenseId, request.expense, request.updateMask) };
+    },
+
+    async deleteExpense(request, { caller }) {
+      const { expenseId } = check(idRules, request);
+      await ledger.remove(caller.userId, expenseId);
+      return {};
+    },
+
+    async getSummary(request, { caller: { userId } }) {
+      const { groupBy, ...filter } = check(summaryRules, request);
+      inOrder(filter);
+      return summarise(sql, { userId, ...filter }, groupBy);
+    },
+
+    async setBudget(request, { caller: { userId } }) {
+      const { category, today } = check(budgetRules, request);
+      const limit = { category, ...positiveMoney('limit', request.limit) };
+      await setBudget(sql, userId, limit, clock());
+      return { budget: await standingOf(userId, limit, today) };
+    },
+
+    async getBudget(request, { caller: { userId } }) {
+      const { category, today } = check(budgetRules, request);
+      const limit = await findBudget(sql, userId, category);
+      if (!limit) throw new BudgetMissing();
+      return { budget: await standingOf(userId, limit, today) };
+    },
+  });
+}
+
+function inOrder({ from, to }: { from: string; to: string }): void {
+  if (from && to && from > to) throw new InvalidArgument('from', 'must not be after "to"');
+}

@@ -1,0 +1,93 @@
+import { type SQL, sql as raw } from 'drizzle-orm';
+import { type GetSummaryResponse, SummaryGroup, type SummaryRow } from '#gen/tracker/expense/v1/expense_service.ts';
+import { Direction, directionToNumber, TransactionKind, transactionKindToNumber } from '#gen/tracker/type/v1/transaction.ts';
+import type { Sql } from '#mesh/database.ts';
+import { fromMinor, toMinor } from '#mesh/money.ts';
+import { expenses } from './schema.ts';
+import { inLedger, type LedgerFilter } from './store.ts';
+
+type Group = Exclude<SummaryGroup, SummaryGroup.UNSPECIFIED | SummaryGroup.UNRECOGNIZED>;
+
+/** What each grouping sums by, and whether its rows follow the calendar rather than their size. */
+const GROUPS: Readonly<Record<Group, { key: SQL<string>; inOrder: boolean }>> = {
+  [SummaryGroup.CATEGORY]: { key: raw`${expenses.category}`, inOrder: false },
+  // Names that differ in letter case only are one merchant, as the column's collation has it.
+  [SummaryGroup.MERCHANT]: { key: raw`${expenses.merchant}`, inOrder: false },
+  [SummaryGroup.DAY]: { key: raw`date_format(${expenses.occurredOn}, '%Y-%m-%d')`, inOrder: true },
+  [SummaryGroup.MONTH]: { key: raw`date_format(${expenses.occurredOn}, '%Y-%m')`, inOrder: true },
+};
+
+const debit = directionToNumber(Direction.DEBIT);
+const comesBack = [TransactionKind.REFUND, TransactionKind.REVERSAL].map(transactionKindToNumber).join(', ');
+
+/** Sums of exact decimals: debits, refunds and reversals that came back, all other credits. */
+const SUMS = {
+  spent: raw<string>`sum(if(direction = ${debit}, amount, 0))`,
+  refunded: raw<string>`sum(if(direction <> ${debit} and kind in (${raw.raw(comesBack)}), amount, 0))`,
+  received: raw<string>`sum(if(direction <> ${debit} and kind not in (${raw.raw(comesBack)}), amount, 0))`,
+};
+
+interface Sums {
+  key: string;
+  readonly currency: string;
+  spent: bigint;
+  refunded: bigint;
+  received: bigint;
+  count: number;
+}
+
+/** Sums of the ledger by one grouping and currency, with a total a currency. */
+export async function summarise(sql: Sql, filter: LedgerFilter, group: Group): Promise<GetSummaryResponse> {
+  const { key, inOrder } = GROUPS[group];
+  const found = await sql
+    .select({ key: raw<string>`min(${key})`, currency: expenses.currencyCode, ...SUMS, count: raw<string>`count(*)` })
+    .from(expenses)
+    .where(inLedger(filter))
+    .groupBy(key, expenses.currencyCode);
+  const rows = found.map(({ key, currency, count, ...sums }) => ({
+    key,
+    currency,
+    spent: toMinor(sums.spent, currency),
+    refunded: toMinor(sums.refunded, currency),
+    received: toMinor(sums.received, currency),
+    count: Number(count),
+  }));
+  rows.sort((a, b) => compare(a.currency, b.currency) || (inOrder ? 0 : compare(b.spent, a.spent)) || compare(a.key, b.key));
+  return { rows: rows.map(toRow), totals: totalsOf(rows).map(toRow) };
+}
+
+/** Spent less refunded, in minor units of `filter.currency`; not below zero. */
+export async function netSpent(sql: Sql, filter: LedgerFilter): Promise<bigint> {
+  const [row] = await sql.select(SUMS).from(expenses).where(inLedger(filter));
+  // The sum over no rows at all is NULL.
+  const minor = (sum: string | null | undefined) => toMinor(sum ?? '0', filter.currency);
+  const net = minor(row?.spent) - minor(row?.refunded);
+  return net < 0n ? 0n : net;
+}
+
+function totalsOf(rows: readonly Sums[]): Sums[] {
+  const totals = new Map<string, Sums>();
+  for (const { currency, spent, refunded, received, count } of rows) {
+    const total = totals.get(currency) ?? { key: '', currency, spent: 0n, refunded: 0n, received: 0n, count: 0 };
+    totals.set(currency, total);
+    total.spent += spent;
+    total.refunded += refunded;
+    total.received += received;
+    total.count += count;
+  }
+  return [...totals.values()];
+}
+
+function toRow({ key, currency, spent, refunded, received, count }: Sums): SummaryRow {
+  return {
+    key,
+    spent: fromMinor(spent, currency),
+    refunded: fromMinor(refunded, currency),
+    received: fromMinor(received, currency),
+    count,
+  };
+}
+
+function compare<T extends string | bigint>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,67 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { duplicateKey, type Sql } from '#mesh/database.ts';
+import { profiles } from './schema.ts';
+
+export type StoredProfile = typeof profiles.$inferSelect;
+export type NewProfile = typeof profiles.$inferInsert;
+export type ProfileChange = Partial<
+  Pick<
+    StoredProfile,
+    | 'firstName'
+    | 'lastName'
+    | 'email'
+    | 'phoneNumber'
+    | 'pictureUrl'
+    | 'homeCurrency'
+    | 'timezone'
+    | 'locale'
+  >
+>;
+
+/** Adds a profile; one that exists, or existed and was deleted, stays as it is. */
+export async function addProfile(sql: Sql, profile: NewProfile): Promise<void> {
+  try {
+    await sql.insert(profiles).values(profile);
+  } catch (error) {
+    if (duplicateKey(error) === undefined) throw error;
+  }
+}
+
+const living = (userId: string) => and(eq(profiles.userId, userId), isNull(profiles.deletedAt));
+
+export async function findProfile(sql: Sql, userId: string): Promise<StoredProfile | undefined> {
+  const [row] = await sql.select().from(profiles).where(living(userId));
+  return row;
+}
+
+export async function changeProfile(
+  sql: Sql,
+  userId: string,
+  change: ProfileChange,
+  updatedAt: Date,
+): Promise<void> {
+  await sql
+    .update(profiles)
+    .set({ ...change, updatedAt })
+    .where(living(userId));
+}
+
+/** Empties a profile for good; false where there is none. */
+export async function eraseProfile(sql: Sql, userId: string, deletedAt: Date): Promise<boolean> {
+  const [result] = await sql
+    .update(profiles)
+    .set({
+      firstName: '',
+      lastName: '',
+      email: '',
+      phoneNumber: '',
+      pictureUrl: '',
+      homeCurrency: '',
+      timezone: 'UTC',
+      locale: '',
+      updatedAt: deletedAt,
+      deletedAt,
+    })
+    .where(living(userId));
+  return result.affectedRows === 1;
+}
