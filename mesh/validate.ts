@@ -63,6 +63,11 @@ export const field = {
     (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
     'must be an id as this service gives them (a lower-case UUID)',
   ),
+  /** One of the values of a generated enum, UNSPECIFIED included. */
+  known: <E extends string>(values: Readonly<Record<string, E>>) => {
+    const accepted = Object.values(values).filter((value) => value !== 'UNRECOGNIZED');
+    return z.enum(accepted as [E, ...E[]], { error: `must be one of ${accepted.join(', ')}` });
+  },
   day: refined(isDay, 'must be a day such as "2026-01-31"'),
   dayOrEmpty: refined((text) => text === '' || isDay(text), 'must be a day such as "2026-01-31", or empty'),
   instant: refined(isInstant, 'must be an RFC 3339 instant such as "2026-01-31T08:15:00Z"'),

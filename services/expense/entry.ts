@@ -18,11 +18,6 @@ const DIRECTIONS: ReadonlyMap<TransactionKind, readonly Direction[]> = new Map([
   [TransactionKind.REVERSAL, [CREDIT, DEBIT]],
 ]);
 
-const known = <E extends string>(values: Readonly<Record<string, E>>) => {
-  const accepted = Object.values(values).filter((value) => value !== 'UNRECOGNIZED');
-  return z.enum(accepted as [E, ...E[]], { error: `must be one of ${accepted.join(', ')}` });
-};
-
 export const categoryOrEmpty = z
   .string()
   .regex(
@@ -30,13 +25,13 @@ export const categoryOrEmpty = z
     'must be "parent" or "parent.child" of a-z, 0-9 and "_", or empty',
   )
   .max(64, 'must have at most 64 characters');
-export const kindOrUnspecified = known(TransactionKind);
+export const kindOrUnspecified = field.known(TransactionKind);
 
 /** Rules for each field that a user may set. */
 const entryRules = z.object({
   // Checked by positiveMoney, which knows the currencies.
   money: z.custom<Money>().optional(),
-  direction: known(Direction),
+  direction: field.known(Direction),
   kind: kindOrUnspecified,
   merchant: field.textOrEmpty(200).transform((name) => name.trim()),
   category: categoryOrEmpty.transform((slug) => slug || 'other'),
@@ -45,7 +40,7 @@ const entryRules = z.object({
   account: z
     .object({
       tail: z.string().regex(/^([0-9A-Za-z]{2,6})?$/, 'must be the last two to six characters, or empty'),
-      type: known(AccountType),
+      type: field.known(AccountType),
     })
     .default({ tail: '', type: AccountType.UNSPECIFIED }),
   reference: field.textOrEmpty(100),

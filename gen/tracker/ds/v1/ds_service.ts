@@ -328,7 +328,7 @@ export interface IncomingMessage {
   sender: string;
   /** 1 to 4,096 bytes of UTF-8. */
   text: string;
-  /** RFC 3339 UTC instant; when the phone received it. */
+  /** RFC 3339 instant at which the phone received it; empty means now. */
   receivedAt: string;
   kind: MessageKind;
 }
@@ -424,7 +424,7 @@ export interface ListMessagesRequest {
   status: MessageStatus;
   /** Unspecified lists all. */
   verdict: Verdict;
-  /** 1 to 200; 0 means 50. */
+  /** 1 to 100; 0 means 50. */
   pageSize: number;
   /** next_page_token of the previous page; empty for the first. */
   pageToken: string;

@@ -1,0 +1,6 @@
+import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
+import { on } from '#mesh/consume.ts';
+import { eraseUser } from './store.ts';
+
+/** What ds does when others tell it something. */
+export const dsSubscriptions = [on(UserDeleted, (tx, { userId }) => eraseUser(tx, userId))];

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { type IncomingMessage, type Message, MessageKind, MessageStatus, Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
+import { ExpenseExtracted } from '#gen/tracker/events/v1/events.ts';
+import type { Database, Tx } from '#mesh/database.ts';
+import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
+import { seal } from '#mesh/event.ts';
+import type { Call } from '#mesh/handle.ts';
+import type { Outbox } from '#mesh/outbox.ts';
+import { extract } from './extraction/extract.ts';
+import type { MessageInput } from './extraction/types.ts';
+import { toEvents, toOutcome } from './outcome.ts';
+import type { Preferences, PreferencesOf } from './preferences.ts';
+import * as store from './store.ts';
+
+export class MessageMissing extends NotFound {
+  constructor() {
+    super('message_id: there is no such message');
+  }
+}
+export class NothingToRetry extends FailedPrecondition {
+  constructor() {
+    super('message_id: nothing to retry, it already became an expense');
+  }
+}
+
+export interface IntakeOptions {
+  readonly database: Database;
+  readonly outbox: Outbox;
+  readonly preferencesOf: PreferencesOf;
+  readonly clock: () => Date;
+}
+
+/** An incoming message after its rules were checked. */
+export type Incoming = Omit<IncomingMessage, 'receivedAt'> & { readonly receivedAt: Date };
+
+const KINDS: Readonly<Partial<Record<MessageKind, MessageInput['kind']>>> = {
+  [MessageKind.SMS]: 'sms',
+  [MessageKind.NOTIFICATION]: 'notification',
+  [MessageKind.NOTE]: 'note',
+};
+
+/** Takes messages in: reads them and stores message, outcome and events in one transaction. */
+export function createIntake({ database, outbox, preferencesOf, clock }: IntakeOptions) {
+  const publish = (tx: Tx, call: Call, stored: readonly store.StoredMessage[]) =>
+    outbox.append(
+      tx,
+      stored.flatMap(({ userId, messageId, outcome }) =>
+        toEvents(userId, messageId, Outcome.decode(outcome)).map((event) =>
+          seal(ExpenseExtracted, event, call.traceparent),
+        ),
+      ),
+    );
+
+  return {
+    /** Stores each message once; a repeat is answered with what the first became. */
+    async submit(call: Call, incoming: readonly Incoming[]): Promise<Message[]> {
+      const { userId } = call.caller;
+      const preferences = await preferencesOf(call);
+      const createdAt = clock();
+      const rows = incoming.map((message) => toRow(userId, message, read(message, preferences, uuidv7), createdAt));
+      const hashes = rows.map((row) => row.contentHash);
+      return database.withTx(async (tx) => {
+        await store.addMessages(tx, rows);
+        const ids = await store.idsByContent(tx, userId, hashes);
+        const idOf = (row: store.StoredMessage) => ids.get(row.contentHash.toString('hex')) ?? row.messageId;
+        const added = rows.filter((row) => idOf(row) === row.messageId);
+        const earlier = await store.findMessages(tx, userId, rows.filter((row) => !added.includes(row)).map(idOf));
+        await publish(tx, call, added);
+        const byId = new Map([...added, ...earlier].map((row) => [row.messageId, row]));
+        return rows.map((row) => toMessage(byId.get(idOf(row)) ?? row));
+      });
+    },
+
+    /** What each message would become. */
+    async preview(call: Call, incoming: readonly Incoming[]): Promise<Outcome[]> {
+      const preferences = await preferencesOf(call);
+      return incoming.map((message) => read(message, preferences, () => ''));
+    },
+
+    /** Reads a stored message again; throws {@link NothingToRetry} once it is in the ledger. */
+    async retry(call: Call, messageId: string): Promise<Message> {
+      const { userId } = call.caller;
+      const preferences = await preferencesOf(call);
+      return database.withTx(async (tx) => {
+        const found = await store.lockMessage(tx, userId, messageId);
+        if (!found) throw new MessageMissing();
+        if (found.status === MessageStatus.EXTRACTED) throw new NothingToRetry();
+        const { outcome, status, verdict } = columnsOf(read(found, preferences, uuidv7));
+        const changed = { ...found, outcome, status, verdict };
+        await store.changeOutcome(tx, messageId, { outcome, status, verdict });
+        await publish(tx, call, [changed]);
+        return toMessage(changed);
+      });
+    },
+  };
+}
+
+export type Intake = ReturnType<typeof createIntake>;
+
+type Readable = Pick<Incoming, 'text' | 'sender' | 'kind' | 'receivedAt'>;
+
+function read(message: Readable, preferences: Preferences, newId: () => string): Outcome {
+  const { text, sender, receivedAt } = message;
+  const { homeCurrency, timezone } = preferences;
+  const kind = KINDS[message.kind] ?? 'sms';
+  const home = homeCurrency === undefined ? {} : { homeCurrency };
+  return toOutcome(extract({ text, sender, kind, receivedAt, timezone, ...home }), newId);
+}
+
+const columnsOf = (outcome: Outcome) => ({
+  status: outcome.status,
+  verdict: outcome.verdict,
+  outcome: Buffer.from(Outcome.encode(outcome).finish()),
+});
+
+function toRow(userId: string, message: Incoming, outcome: Outcome, createdAt: Date): store.StoredMessage {
+  const { clientMessageId, sender, text, receivedAt, kind } = message;
+  const identity = JSON.stringify([clientMessageId, kind, sender, text]);
+  const contentHash = createHash('sha256').update(identity).digest();
+  const messageId = uuidv7();
+  return {
+    messageId,
+    userId,
+    contentHash,
+    clientMessageId,
+    sender,
+    text,
+    receivedAt,
+    kind,
+    createdAt,
+    ...columnsOf(outcome),
+  };
+}
+
+/** A stored message as the contract shows it. */
+export function toMessage(row: store.StoredMessage): Message {
+  const { messageId, clientMessageId, sender, text, kind } = row;
+  return {
+    messageId,
+    clientMessageId,
+    sender,
+    text,
+    kind,
+    receivedAt: row.receivedAt.toISOString(),
+    outcome: Outcome.decode(row.outcome),
+    createdAt: row.createdAt.toISOString(),
+  };
+}

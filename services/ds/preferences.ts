@@ -1,0 +1,43 @@
+import { status } from '@grpc/grpc-js';
+import { LRUCache } from 'lru-cache';
+import type { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
+import { type Client, isCallError, isUnreachable } from '#mesh/call.ts';
+import type { Call } from '#mesh/handle.ts';
+import type { Log } from '#mesh/log.ts';
+
+/** What the reading of a message depends on beside its text. */
+export interface Preferences {
+  /** Undefined where the user never named one: amounts without currency then need review. */
+  readonly homeCurrency: string | undefined;
+  readonly timezone: string;
+}
+
+const UNKNOWN: Preferences = { homeCurrency: undefined, timezone: 'UTC' };
+const TIMEOUT_MS = 500;
+const REMEMBERED = 10_000;
+
+/** Asks the user service; while that cannot be reached, what it last said of the user goes on to hold. */
+export function createPreferences(users: Client<typeof UserServiceService>, log: Log) {
+  const lastKnown = new LRUCache<string, Preferences>({ max: REMEMBERED });
+
+  return async (call: Call): Promise<Preferences> => {
+    const { userId } = call.caller;
+    try {
+      const { profile } = await users.getProfile({}, { parent: call, timeoutMs: TIMEOUT_MS });
+      const preferences = {
+        homeCurrency: profile?.homeCurrency || undefined,
+        timezone: profile?.timezone || UNKNOWN.timezone,
+      };
+      lastKnown.set(userId, preferences);
+      return preferences;
+    } catch (error) {
+      // Not there yet, right after signup.
+      if (isCallError(error, status.NOT_FOUND)) return UNKNOWN;
+      if (!isUnreachable(error)) throw error;
+      log.warn('user service unreachable, going on with what is known', { request_id: call.requestId });
+      return lastKnown.get(userId) ?? UNKNOWN;
+    }
+  };
+}
+
+export type PreferencesOf = ReturnType<typeof createPreferences>;

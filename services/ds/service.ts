@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { DsServiceService, MessageKind, MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
+import type { Sql } from '#mesh/database.ts';
+import { bind } from '#mesh/handle.ts';
+import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
+import { check, field } from '#mesh/validate.ts';
+import { type Intake, MessageMissing, toMessage } from './intake.ts';
+import { findMessage, listMessages } from './store.ts';
+
+const MAX_MESSAGES = 100;
+const MAX_TEXT_BYTES = 4096;
+// A page of the longest messages with all their evidence still fits into one reply.
+const MAX_PAGE = 100;
+const POSITION = [/^[0-9a-f-]{36}$/];
+
+const previewed = z.object({
+  clientMessageId: field.textOrEmpty(128),
+  sender: field.textOrEmpty(100),
+  text: z
+    .string()
+    .refine((text) => text.trim() !== '', 'is required')
+    .refine((text) => Buffer.byteLength(text) <= MAX_TEXT_BYTES, `must have at most ${MAX_TEXT_BYTES} bytes`),
+  receivedAt: field.instantOrEmpty.transform((instant) => (instant ? new Date(instant) : new Date())),
+  kind: z.enum(
+    [MessageKind.SMS, MessageKind.NOTIFICATION, MessageKind.NOTE],
+    'must be MESSAGE_KIND_SMS, MESSAGE_KIND_NOTIFICATION or MESSAGE_KIND_NOTE',
+  ),
+});
+const submitted = previewed.extend({ clientMessageId: field.text(128) });
+
+const batchOf = <S extends z.ZodType>(message: S) =>
+  z.object({
+    messages: z
+      .array(message)
+      .min(1, 'must hold at least one message')
+      .max(MAX_MESSAGES, `must hold at most ${MAX_MESSAGES} messages`),
+  });
+const submitRules = batchOf(submitted);
+const previewRules = batchOf(previewed);
+const idRules = z.object({ messageId: field.id });
+const listRules = z.object({ status: field.known(MessageStatus), verdict: field.known(Verdict) });
+
+export function dsService({ sql, intake }: { sql: Sql; intake: Intake }) {
+  return bind(DsServiceService, [], {
+    async submitMessages(request, call) {
+      const { messages } = check(submitRules, request);
+      return { messages: await intake.submit(call, messages) };
+    },
+
+    async previewExtraction(request, call) {
+      const { messages } = check(previewRules, request);
+      return { outcomes: await intake.preview(call, messages) };
+    },
+
+    async listMessages(request, { caller: { userId } }) {
+      const filter = check(listRules, request);
+      const size = pageSize(request.pageSize, MAX_PAGE);
+      const [after] = readPageToken(request.pageToken, POSITION) ?? [];
+      const status = filter.status === MessageStatus.UNSPECIFIED ? undefined : filter.status;
+      const verdict = filter.verdict === Verdict.UNSPECIFIED ? undefined : filter.verdict;
+      const rows = await listMessages(sql, { userId, status, verdict }, after, size + 1);
+      const { page, nextPageToken } = toPage(rows, size, (row) => [row.messageId]);
+      return { messages: page.map(toMessage), nextPageToken };
+    },
+
+    async retryMessage(request, call) {
+      const { messageId } = check(idRules, request);
+      return { message: await intake.retry(call, messageId) };
+    },
+
+    async getMessage(request, { caller }) {
+      const { messageId } = check(idRules, request);
+      const found = await findMessage(sql, caller.userId, messageId);
+      if (!found) throw new MessageMissing();
+      return { message: toMessage(found) };
+    },
+  });
+}
