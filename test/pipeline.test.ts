@@ -1,15 +1,19 @@
 import { expect } from 'chai';
-import { type IncomingMessage, MessageKind, MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
+import { MessageKind, MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
+import { BudgetStatus, ExpenseSource, SummaryGroup } from '#gen/tracker/expense/v1/expense_service.ts';
 import { eventually, type Mesh, sharedMesh } from './support/mesh.ts';
+import { DEBIT, incoming } from './support/requests.ts';
 
-let nth = 0;
-export const message = (text: string, kind = MessageKind.SMS): IncomingMessage => ({
-  clientMessageId: `m-${++nth}`,
-  sender: 'MYBANK',
-  text,
-  receivedAt: '2026-11-20T10:00:00Z',
-  kind,
-});
+const EVERYTHING = {
+  from: '',
+  to: '',
+  category: '',
+  merchant: '',
+  kind: 'TRANSACTION_KIND_UNSPECIFIED' as never,
+  currency: '',
+  pageSize: 0,
+  pageToken: '',
+};
 
 describe('from message to ledger', () => {
   let mesh: Mesh;
@@ -18,16 +22,164 @@ describe('from message to ledger', () => {
     mesh = await sharedMesh();
   });
 
-  it('turns a bank message into an expense', async () => {
-    const { token } = await mesh.newUser({ homeCurrency: 'EUR' });
+  /** Submits one message and returns its expense once it is in the ledger. */
+  async function ledgerEntry(token: string, text: string, kind = MessageKind.SMS) {
+    const { messages } = await mesh.ds.submitMessages({ messages: [incoming(text, kind)] }, { token });
+    expect(messages[0]?.outcome?.status, text).to.equal(MessageStatus.EXTRACTED);
+    const expenseId = messages[0]?.outcome?.expenses[0]?.expenseId ?? '';
+    const { expense } = await eventually(() => mesh.expense.getExpense({ expenseId }, { token }));
+    return { expense, message: messages[0] };
+  }
+
+  for (const [text, currencyCode, amount] of [
+    ['Rs.1,02,311.40 debited from A/c XX1234 at BIG BAZAAR. Avl Bal Rs 5,00,000.00', 'INR', '102311.40'],
+    ['Kartenzahlung 12,90 EUR bei REWE MARKT BERLIN', 'EUR', '12.90'],
+    ['You spent ¥500 at LAWSON TOKYO', 'JPY', '500'],
+    ['KWD 1.250 was spent on card ending 4421 at COFFEE REPUBLIC', 'KWD', '1.250'],
+  ] as const) {
+    it(`keeps the amount of "${text.slice(0, 40)}…" exactly`, async () => {
+      const { token } = await mesh.newUser({ homeCurrency: 'EUR' });
+      const { expense } = await ledgerEntry(token, text);
+      expect(expense?.money).to.deep.equal({ currencyCode, amount });
+      const { totals } = await mesh.expense.getSummary(
+        { groupBy: SummaryGroup.CATEGORY, from: '', to: '', currency: '' },
+        { token },
+      );
+      expect(totals.map((total) => total.spent)).to.deep.equal([{ currencyCode, amount }]);
+    });
+  }
+
+  it('ties the expense to its message, under the id that the submitter was told', async () => {
+    const { token } = await mesh.newUser();
+    const { expense, message } = await ledgerEntry(token, DEBIT);
+    expect(expense?.source).to.equal(ExpenseSource.MESSAGE);
+    expect(expense?.messageId).to.equal(message?.messageId);
+    expect(expense?.money).to.deep.equal({ currencyCode: 'INR', amount: '450.00' });
+  });
+
+  it('shows for each field where in the text it was read', async () => {
+    const { token } = await mesh.newUser();
+    const { message } = await ledgerEntry(token, DEBIT);
+    const evidence = message?.outcome?.expenses[0]?.evidence ?? [];
+    const { start = 0, end = 0 } = evidence.find(({ field }) => field === 'money.amount') ?? {};
+    expect(DEBIT.slice(start, end)).to.equal('450.00');
+  });
+
+  it('reads an amount without currency in the home currency of the profile', async () => {
+    const { token } = await mesh.newUser({ homeCurrency: 'CHF' });
+    const { expense } = await ledgerEntry(token, 'uber 23.50', MessageKind.NOTE);
+    expect(expense?.money).to.deep.equal({ currencyCode: 'CHF', amount: '23.50' });
+  });
+
+  it('asks for review instead of inventing a currency', async () => {
+    const { token } = await mesh.newUser();
     const { messages } = await mesh.ds.submitMessages(
-      { messages: [message('Rs.1,02,311.40 debited from A/c XX1234 at BIG BAZAAR on 20-11-2026. Avl Bal Rs 5,000.00')] },
+      { messages: [incoming('uber 23.50', MessageKind.NOTE)] },
       { token },
     );
-    const [read] = messages;
-    expect(read?.outcome?.status).to.equal(MessageStatus.EXTRACTED);
-    const expenseId = read?.outcome?.expenses[0]?.expenseId ?? '';
+    expect(messages[0]?.outcome?.status).to.equal(MessageStatus.NEEDS_REVIEW);
+  });
+
+  it('reads a message that needed review again once the profile knows more', async () => {
+    const { token } = await mesh.newUser();
+    const { messages } = await mesh.ds.submitMessages(
+      { messages: [incoming('uber 23.50', MessageKind.NOTE)] },
+      { token },
+    );
+    const messageId = messages[0]?.messageId ?? '';
+    const { profile } = await mesh.user.getProfile({}, { token });
+    await mesh.user.updateProfile(
+      { profile: profile && { ...profile, homeCurrency: 'SEK' }, updateMask: ['home_currency'] },
+      { token },
+    );
+    const { message } = await mesh.ds.retryMessage({ messageId }, { token });
+    const expenseId = message?.outcome?.expenses[0]?.expenseId ?? '';
     const { expense } = await eventually(() => mesh.expense.getExpense({ expenseId }, { token }));
-    expect(expense?.money).to.deep.equal({ currencyCode: 'INR', amount: '102311.40' });
+    expect(expense?.money).to.deep.equal({ currencyCode: 'SEK', amount: '23.50' });
+  });
+
+  it('keeps one-time codes and adverts out of the ledger, and says what they are', async () => {
+    const { token } = await mesh.newUser();
+    const { messages } = await mesh.ds.submitMessages(
+      {
+        messages: [
+          incoming('482913 is your one-time password to pay Rs 4,999.00. Do not share it with anyone.'),
+          incoming('Get a loan of Rs 5,00,000 instantly! Apply now, T&C apply.'),
+        ],
+      },
+      { token },
+    );
+    expect(messages.map((message) => message.outcome?.verdict)).to.deep.equal([Verdict.OTP, Verdict.PROMOTION]);
+    expect(messages.flatMap((message) => message.outcome?.expenses)).to.deep.equal([]);
+    const listed = await mesh.ds.listMessages(
+      { status: MessageStatus.IGNORED, verdict: Verdict.UNSPECIFIED, pageSize: 0, pageToken: '' },
+      { token },
+    );
+    expect(listed.messages).to.have.length(2);
+  });
+
+  it('stores nothing for a preview', async () => {
+    const { token } = await mesh.newUser();
+    const { outcomes } = await mesh.ds.previewExtraction({ messages: [incoming(DEBIT)] }, { token });
+    expect(outcomes[0]?.status).to.equal(MessageStatus.EXTRACTED);
+    expect(outcomes[0]?.expenses[0]?.expenseId).to.equal('');
+    const listed = await mesh.ds.listMessages(
+      { status: MessageStatus.UNSPECIFIED, verdict: Verdict.UNSPECIFIED, pageSize: 0, pageToken: '' },
+      { token },
+    );
+    expect(listed.messages).to.deep.equal([]);
+  });
+
+  it('stores all messages of a submission or none, and names the one at fault', async () => {
+    const { token } = await mesh.newUser();
+    const broken = { ...incoming(DEBIT), receivedAt: 'yesterday' };
+    const submission = mesh.ds.submitMessages({ messages: [incoming(DEBIT), broken] }, { token });
+    await submission.then(
+      () => expect.fail('was accepted'),
+      (error: Error) => expect(error.message).to.contain('messages[1].received_at: must be an RFC 3339 instant'),
+    );
+    const listed = await mesh.ds.listMessages(
+      { status: MessageStatus.UNSPECIFIED, verdict: Verdict.UNSPECIFIED, pageSize: 0, pageToken: '' },
+      { token },
+    );
+    expect(listed.messages).to.deep.equal([]);
+  });
+
+  it('counts what came by message against the budget', async () => {
+    const { token } = await mesh.newUser();
+    await ledgerEntry(token, DEBIT);
+    const { budget } = await mesh.expense.setBudget(
+      { category: '', limit: { currencyCode: 'INR', amount: '1000' }, today: '2026-11-30' },
+      { token },
+    );
+    expect(budget).to.deep.include({
+      spent: { currencyCode: 'INR', amount: '450.00' },
+      remaining: { currencyCode: 'INR', amount: '550.00' },
+      dailyAllowance: { currencyCode: 'INR', amount: '550.00' },
+      status: BudgetStatus.GOOD,
+    });
+  });
+
+  it('makes the profile once, from what was said at signup, and leaves later changes alone', async () => {
+    const { token } = await mesh.newUser({ homeCurrency: 'NOK', timezone: 'Europe/Oslo' });
+    const { profile } = await mesh.user.getProfile({}, { token });
+    expect(profile).to.include({ homeCurrency: 'NOK', timezone: 'Europe/Oslo', lastName: '', phoneNumber: '' });
+    const again = await mesh.user.createProfile({ profile: profile && { ...profile, firstName: 'Other' } }, { token });
+    expect(again.profile).to.deep.equal(profile);
+  });
+
+  it('erases a user everywhere when the profile is deleted', async () => {
+    const { token, username } = await mesh.newUser({ homeCurrency: 'EUR' });
+    await ledgerEntry(token, DEBIT);
+    await mesh.user.deleteProfile({}, { token });
+    await eventually(async () => {
+      const { expenses } = await mesh.expense.listExpenses(EVERYTHING, { token });
+      const { messages } = await mesh.ds.listMessages(
+        { status: MessageStatus.UNSPECIFIED, verdict: Verdict.UNSPECIFIED, pageSize: 0, pageToken: '' },
+        { token },
+      );
+      const login = await mesh.auth.logIn({ username, password: 'correct horse battery' }).catch(() => 'refused');
+      expect({ expenses, messages, login }).to.deep.equal({ expenses: [], messages: [], login: 'refused' });
+    });
   });
 });
