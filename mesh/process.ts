@@ -19,7 +19,7 @@ const STOP_MS = 10_000;
  * Runs `start` if the module at `moduleUrl` is the process's entry point: configuration from the environment,
  * SIGTERM and SIGINT stop gracefully, anything fatal ends the process with exit code 1.
  */
-export async function runAsMain(moduleUrl: string, start: StartService): Promise<void> {
+export function runAsMain(moduleUrl: string, start: StartService): void {
   if (process.argv[1] !== fileURLToPath(moduleUrl)) return;
   const die = (reason: string, error?: unknown) => {
     // The log may not exist yet, and this is the last thing said.
@@ -28,8 +28,7 @@ export async function runAsMain(moduleUrl: string, start: StartService): Promise
   };
   process.on('uncaughtException', (error) => die('uncaught exception', error));
   process.on('unhandledRejection', (error) => die('unhandled rejection', error));
-  try {
-    const service = await start(process.env, (reason) => die(`fatal: ${reason}`));
+  const stopOnSignal = (service: RunningService) => {
     let stopping = false;
     const stop = () => {
       if (stopping) return;
@@ -42,8 +41,9 @@ export async function runAsMain(moduleUrl: string, start: StartService): Promise
     };
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
-  } catch (error) {
+  };
+  start(process.env, (reason) => die(`fatal: ${reason}`)).then(stopOnSignal, (error: unknown) => {
     if (error instanceof ConfigError) die(error.message);
     else die('could not start', error);
-  }
+  });
 }

@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { type DescField, ScalarType } from '@bufbuild/protobuf';
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import jwt from 'jsonwebtoken';
@@ -41,7 +42,6 @@ const ROWS: Readonly<Record<string, Row>> = {
   'UserService.updateProfile': own(
     UpdateProfileRequest.fromPartial({ profile: { firstName: 'Somebody' }, updateMask: ['first_name'] }),
   ),
-  'UserService.deleteProfile': { request: () => ({}), names: false, last: true },
   'DsService.submitMessages': own({ messages: [incoming(DEBIT)] }),
   'DsService.previewExtraction': own({ messages: [incoming(DEBIT)] }),
   'DsService.listMessages': own({}),
@@ -59,6 +59,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'ExpenseService.getSummary': own({ groupBy: 'SUMMARY_GROUP_MERCHANT' }),
   'ExpenseService.setBudget': own({ limit: { currencyCode: 'EUR', amount: '100' } }),
   'ExpenseService.getBudget': own({}),
+  'UserService.deleteProfile': { request: () => ({}), names: false, last: true },
 };
 
 const CLIENTS = { AuthService: 'auth', UserService: 'user', DsService: 'ds', ExpenseService: 'expense' } as const;
@@ -105,7 +106,7 @@ describe('who may call what', () => {
       string,
       (request: object, options: CallOptions) => Promise<unknown>
     >;
-    const { method: descriptor } = described.find((one) => one.name === name) ?? {};
+    const descriptor = described.find((one) => one.name === name)?.method;
     const empty = Object.fromEntries((descriptor?.input.fields ?? []).map((field) => [field.localName, blank(field)]));
     const request = row === undefined || row === 'public' ? {} : row.request(owned);
     return client[method]?.({ ...empty, ...request }, options) ?? Promise.reject(new Error(`no ${name}`));
@@ -162,11 +163,11 @@ describe('who may call what', () => {
   });
 });
 
-function blank(field: { fieldKind: string; scalar?: unknown; enum?: { values: readonly { name: string }[] } }): unknown {
+function blank(field: DescField): unknown {
   if (field.fieldKind === 'list') return [];
-  if (field.fieldKind === 'message') return undefined;
-  if (field.fieldKind === 'enum') return field.enum?.values[0]?.name;
-  return field.scalar === 9 ? '' : 0;
+  if (field.fieldKind === 'enum') return field.enum.values[0]?.name;
+  if (field.fieldKind === 'scalar') return field.scalar === ScalarType.STRING ? '' : 0;
+  return undefined;
 }
 
 /** Authorization headers that must open nothing. */

@@ -27,4 +27,4 @@ export const startAuth = defineService(
   },
 );
 
-await runAsMain(import.meta.url, startAuth);
+runAsMain(import.meta.url, startAuth);

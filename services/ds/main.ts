@@ -31,4 +31,4 @@ export const startDs = defineService(
   },
 );
 
-await runAsMain(import.meta.url, startDs);
+runAsMain(import.meta.url, startDs);

@@ -22,4 +22,4 @@ export const startExpense = defineService(
   },
 );
 
-await runAsMain(import.meta.url, startExpense);
+runAsMain(import.meta.url, startExpense);

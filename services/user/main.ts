@@ -22,4 +22,4 @@ export const startUser = defineService(
   },
 );
 
-await runAsMain(import.meta.url, startUser);
+runAsMain(import.meta.url, startUser);

@@ -1,0 +1,249 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Kafka, logLevel } from 'kafkajs';
+import { expect } from 'chai';
+import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
+import { ExpenseExtracted, UserRegistered } from '#gen/tracker/events/v1/events.ts';
+import { ExpenseSource } from '#gen/tracker/expense/v1/expense_service.ts';
+import { createClient } from '#mesh/call.ts';
+import { openDatabase } from '#mesh/database.ts';
+import { DEAD_LETTER_TOPIC, type Envelope, seal, topicOf } from '#mesh/event.ts';
+import { freePort } from '../local/ports.ts';
+import { eventually, type Mesh, NOBODY, type ServiceName, sharedMesh } from './support/mesh.ts';
+import { DEBIT, incoming } from './support/requests.ts';
+
+const TRACE = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+
+describe('when parts of the mesh are away', function () {
+  this.timeout(60_000);
+  let mesh: Mesh;
+  let kafka: Kafka;
+  before(async () => {
+    mesh = await sharedMesh();
+    kafka = new Kafka({ clientId: 'test', brokers: mesh.brokers, logLevel: logLevel.NOTHING });
+  });
+
+  async function query(service: ServiceName, sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+    const database = openDatabase(mesh.urls[service], 1);
+    try {
+      const [rows] = await database.pool.query(sql, values);
+      return rows as Record<string, unknown>[];
+    } finally {
+      await database.close();
+    }
+  }
+
+  async function produce(topic: string, ...messages: { key: string | null; value: Buffer | null; headers?: Record<string, string> }[]) {
+    const producer = kafka.producer();
+    await producer.connect();
+    await producer.send({ topic, messages });
+    await producer.disconnect();
+  }
+  const record = ({ key, payload, headers }: Envelope) => ({ key, value: payload, headers });
+
+  async function submitted(token: string): Promise<string> {
+    const { messages } = await mesh.ds.submitMessages({ messages: [incoming(DEBIT)] }, { token });
+    return messages[0]?.outcome?.expenses[0]?.expenseId ?? '';
+  }
+
+  it('makes the profile when the user service comes back after a signup', async () => {
+    await mesh.stop('user');
+    const { tokens } = await mesh.auth.signUp({ ...NOBODY, username: `away-${process.pid}`, firstName: 'Ada' });
+    await mesh.start('user');
+    const token = tokens?.accessToken ?? '';
+    const { profile } = await eventually(() => mesh.user.getProfile({}, { token }));
+    expect(profile?.firstName).to.equal('Ada');
+  });
+
+  it('makes the expense when the expense service comes back after a message', async () => {
+    const { token } = await mesh.newUser();
+    await mesh.stop('expense');
+    const expenseId = await submitted(token);
+    await mesh.start('expense');
+    await eventually(() => mesh.expense.getExpense({ expenseId }, { token }));
+  });
+
+  it('takes messages while the user service is away, with what it last said of the user', async () => {
+    const { token } = await mesh.newUser({ homeCurrency: 'PLN' });
+    await submitted(token);
+    await mesh.stop('user');
+    const { outcomes } = await mesh.ds.previewExtraction(
+      { messages: [{ ...incoming('bakery 14.20'), kind: 'MESSAGE_KIND_NOTE' as never }] },
+      { token },
+    );
+    await mesh.start('user');
+    expect(outcomes[0]?.expenses[0]?.money).to.deep.equal({ currencyCode: 'PLN', amount: '14.20' });
+  });
+
+  it('changes nothing when every event is delivered again, even to services that forgot it', async () => {
+    const { token, userId } = await mesh.newUser({ homeCurrency: 'INR' });
+    const [kept, edited, deleted] = [await submitted(token), await submitted(token), await submitted(token)];
+    for (const expenseId of [kept, edited, deleted]) {
+      await eventually(() => mesh.expense.getExpense({ expenseId }, { token }));
+    }
+    const { expense } = await mesh.expense.getExpense({ expenseId: edited }, { token });
+    await mesh.expense.updateExpense(
+      { expenseId: edited, expense: expense && { ...expense, merchant: 'Mine' }, updateMask: ['merchant'] },
+      { token },
+    );
+    await mesh.expense.deleteExpense({ expenseId: deleted }, { token });
+    const { profile } = await mesh.user.getProfile({}, { token });
+    await mesh.user.updateProfile(
+      { profile: profile && { ...profile, firstName: 'Edited' }, updateMask: ['first_name'] },
+      { token },
+    );
+    const snapshot = async () => ({
+      expenses: await query('expense', 'SELECT * FROM expenses ORDER BY expense_id'),
+      profiles: await query('user', 'SELECT * FROM profiles ORDER BY user_id'),
+      users: await query('auth', 'SELECT * FROM users ORDER BY user_id'),
+      buried: await query('expense', 'SELECT count(*) AS n FROM dead_letters'),
+    });
+
+    const before = await snapshot();
+    expect(before.expenses.filter((row) => row.user_id === userId)).to.have.length(3);
+    for (const forget of [false, true]) {
+      for (const name of ['auth', 'user', 'ds', 'expense'] as const) {
+        await mesh.stop(name);
+        if (forget) await query(name, 'DELETE FROM inbox');
+        await rewind(name);
+        await mesh.start(name);
+      }
+      await caughtUp();
+      expect(await snapshot()).to.deep.equal(before);
+    }
+  });
+
+  async function rewind(groupId: string): Promise<void> {
+    const admin = kafka.admin();
+    await admin.connect();
+    await admin.deleteGroups([groupId]);
+    await admin.disconnect();
+  }
+
+  /** Waits until every group has read everything there is. */
+  async function caughtUp(): Promise<void> {
+    const admin = kafka.admin();
+    await admin.connect();
+    await eventually(async () => {
+      for (const groupId of ['auth', 'user', 'ds', 'expense']) {
+        for (const { topic, partitions } of await admin.fetchOffsets({ groupId })) {
+          const ends = await admin.fetchTopicOffsets(topic);
+          for (const { partition, offset } of partitions) {
+            const end = ends.find((one) => one.partition === partition);
+            const read = Number(offset) < 0 ? Number(end?.low) : Number(offset);
+            expect(read, `${groupId} ${topic}/${partition}`).to.equal(Number(end?.high));
+          }
+        }
+      }
+    }, 30_000);
+    await admin.disconnect();
+  }
+
+  it('puts what cannot be read on the dead letter, and reads what comes behind it', async () => {
+    const { userId, token } = await mesh.newUser();
+    const good = (expenseId: string) =>
+      seal(
+        ExpenseExtracted,
+        ExpenseExtracted.fromPartial({
+          userId,
+          expenseId,
+          messageId: expenseId,
+          money: { currencyCode: 'EUR', amount: '3.00' },
+          occurredOn: '2026-11-20',
+        }),
+        TRACE,
+      );
+    const topic = topicOf(ExpenseExtracted.$type);
+    const sample = record(good(crypto.randomUUID()));
+    const [{ n: before } = { n: 0 }] = await query('expense', 'SELECT count(*) AS n FROM dead_letters');
+    const poison = [
+      { key: userId, value: Buffer.from('ffffffff', 'hex'), headers: { ...sample.headers, 'event-id': 'p1' } },
+      { key: userId, value: Buffer.alloc(0), headers: { ...sample.headers, 'event-id': 'p2' } },
+      { key: userId, value: null, headers: { ...sample.headers, 'event-id': 'p3' } },
+      { key: null, value: sample.value, headers: { ...sample.headers, 'event-id': 'p4' } },
+      { key: userId, value: sample.value, headers: { ...sample.headers, 'event-id': 'p5', 'event-version': '99' } },
+      { key: userId, value: Buffer.alloc(700_000, 7), headers: { ...sample.headers, 'event-id': 'p6' } },
+      { key: userId, value: Buffer.from('{"amount": 3}') },
+      {
+        key: userId,
+        value: Buffer.from(UserRegistered.encode(UserRegistered.fromPartial({ userId })).finish()),
+        headers: { ...sample.headers, 'event-id': 'p8' },
+      },
+    ];
+    for (const one of poison) {
+      const expenseId = crypto.randomUUID();
+      await produce(topic, one, record(good(expenseId)));
+      const { expense } = await eventually(() => mesh.expense.getExpense({ expenseId }, { token }), 15_000);
+      expect(expense?.source).to.equal(ExpenseSource.MESSAGE);
+    }
+    await eventually(async () => {
+      const [{ n } = { n: 0 }] = await query('expense', 'SELECT count(*) AS n FROM dead_letters');
+      expect(Number(n)).to.equal(Number(before) + poison.length);
+    });
+    const [row] = await query('expense', "SELECT * FROM dead_letters WHERE error_class = 'PoisonEvent' ORDER BY dead_letter_id DESC");
+    expect(row).to.include({ consumer: 'expense', topic });
+    expect(await published(DEAD_LETTER_TOPIC)).to.be.at.least(poison.length);
+  });
+
+  async function published(topic: string): Promise<number> {
+    const admin = kafka.admin();
+    await admin.connect();
+    const total = await eventually(async () => {
+      const [{ n } = { n: 0 }] = await query('expense', 'SELECT count(*) AS n FROM outbox WHERE sent_at IS NULL');
+      expect(Number(n)).to.equal(0);
+      const offsets = await admin.fetchTopicOffsets(topic);
+      return offsets.reduce((sum, { high, low }) => sum + Number(high) - Number(low), 0);
+    });
+    await admin.disconnect();
+    return total;
+  }
+
+  it('loses no accepted message when it is told to stop under load', async () => {
+    const { token, userId } = await mesh.newUser();
+    await mesh.stop('ds');
+    const port = await freePort();
+    const environment = {
+      ...process.env,
+      ...mesh.environments.ds,
+      AUTH_ADDR: mesh.at('auth'),
+      USER_ADDR: mesh.at('user'),
+      GRPC_PORT: String(port),
+    };
+    const child = spawn(process.execPath, ['--import=tsx', 'services/ds/main.ts'], { env: environment, stdio: 'ignore' });
+    const exited = once(child, 'exit');
+    const ds = createClient(DsServiceService, `127.0.0.1:${port}`);
+    try {
+      await eventually(() => ds.previewExtraction({ messages: [incoming(DEBIT)] }, { token }), 30_000);
+      const accepted: string[] = [];
+      let stopped = false;
+      const submit = async () => {
+        while (!stopped) {
+          const request = { messages: [incoming(DEBIT), incoming(DEBIT)] };
+          await ds.submitMessages(request, { token }).then(
+            ({ messages }) => accepted.push(...messages.map((message) => message.outcome?.expenses[0]?.expenseId ?? '')),
+            () => {
+              stopped = child.exitCode !== null;
+            },
+          );
+        }
+      };
+      const load = Array.from({ length: 8 }, submit);
+      await eventually(async () => expect(accepted.length).to.be.at.least(100), 20_000);
+      child.kill('SIGTERM');
+      const [code] = await exited;
+      stopped = true;
+      await Promise.all(load);
+      await mesh.start('ds');
+      expect(code).to.equal(0);
+      await eventually(async () => {
+        const rows = await query('expense', 'SELECT expense_id FROM expenses WHERE user_id = ?', [userId]);
+        const there = new Set(rows.map((row) => row.expense_id));
+        expect(accepted.filter((expenseId) => !there.has(expenseId))).to.deep.equal([]);
+        expect(rows.length).to.equal(there.size);
+      }, 30_000);
+    } finally {
+      ds.close();
+      child.kill('SIGKILL');
+    }
+  });
+});
