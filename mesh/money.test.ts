@@ -1,0 +1,56 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { MINOR_UNITS } from './iso4217.ts';
+import { canonicalMoney, fromMinor, positiveMoney, toMinor } from './money.ts';
+
+const canonical = (amount: string, currencyCode: string) => canonicalMoney('money', { amount, currencyCode }).amount;
+
+describe('money', () => {
+  it('has exactly as many decimals as its currency', () => {
+    expect(canonical('12.9', 'EUR')).to.equal('12.90');
+    expect(canonical('1.25', 'KWD')).to.equal('1.250');
+    expect(canonical('500.00', 'JPY')).to.equal('500');
+    expect(canonical('0012', 'USD')).to.equal('12.00');
+    expect(canonical('0', 'USD')).to.equal('0.00');
+  });
+
+  it('refuses decimals that the currency does not have, and names the field', () => {
+    expect(() => canonical('1.005', 'EUR')).to.throw('money.amount: must have at most 2 decimals in EUR');
+    expect(() => canonical('500.5', 'JPY')).to.throw('money.amount: must have at most 0 decimals in JPY');
+  });
+
+  it('refuses what is no plain decimal or no currency', () => {
+    for (const amount of ['', '-1', '1,5', '1e3', 'NaN', ' 1', '1.', '.5', '٣', '1'.repeat(16)]) {
+      expect(() => canonical(amount, 'EUR'), amount).to.throw('money.amount');
+    }
+    for (const code of ['', 'eur', 'EURO', 'XXX']) {
+      expect(() => canonical('1', code), code).to.throw('money.currency_code');
+    }
+    expect(() => canonicalMoney('money', undefined)).to.throw('money: is required');
+  });
+
+  it('is more than zero where it has to be', () => {
+    expect(() => positiveMoney('limit', { amount: '0.00', currencyCode: 'EUR' })).to.throw('limit.amount');
+  });
+
+  it('survives the way to whole minor units and back, in every currency', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...MINOR_UNITS.keys()),
+        fc.bigInt({ min: 0n, max: 10n ** 17n }),
+        (currencyCode, minor) => {
+          const money = fromMinor(minor, currencyCode);
+          expect(toMinor(money.amount, currencyCode)).to.equal(minor);
+          if (minor < 10n ** 15n) {
+            expect(canonicalMoney('money', money)).to.deep.equal(money);
+          }
+        },
+      ),
+    );
+  });
+
+  it('reads decimals as the database returns them', () => {
+    expect(toMinor('12.5000', 'EUR')).to.equal(1250n);
+    expect(toMinor('-3.0000', 'JPY')).to.equal(-3n);
+  });
+});
