@@ -71,13 +71,34 @@ export type IgnoredVerdict =
   | 'other';
 
 /** Why a person must look before the message becomes an entry. */
-export type ReviewReason = 'no_amount' | 'no_currency' | 'no_direction' | 'ambiguous_amount' | 'low_confidence';
+export type ReviewReason =
+  | 'no_amount'
+  | 'no_currency'
+  | 'no_direction'
+  | 'ambiguous_amount'
+  | 'low_confidence';
 
 /** What became of one message. */
 export type Extraction =
-  | { readonly outcome: 'extracted'; readonly verdict: 'transaction' | 'reversal'; readonly confidence: number; readonly entries: readonly Entry[] }
-  | { readonly outcome: 'needs_review'; readonly verdict: 'transaction' | 'reversal'; readonly confidence: number; readonly reason: ReviewReason; readonly entries: readonly Partial<Entry>[] }
-  | { readonly outcome: 'ignored'; readonly verdict: IgnoredVerdict; readonly confidence: number; readonly evidence?: Span };
+  | {
+      readonly outcome: 'extracted';
+      readonly verdict: 'transaction' | 'reversal';
+      readonly confidence: number;
+      readonly entries: readonly Entry[];
+    }
+  | {
+      readonly outcome: 'needs_review';
+      readonly verdict: 'transaction' | 'reversal';
+      readonly confidence: number;
+      readonly reason: ReviewReason;
+      readonly entries: readonly Partial<Entry>[];
+    }
+  | {
+      readonly outcome: 'ignored';
+      readonly verdict: IgnoredVerdict;
+      readonly confidence: number;
+      readonly evidence?: Span;
+    };
 
 /** What the engine reads. It knows nothing of users, storage or the network. */
 export interface MessageInput {

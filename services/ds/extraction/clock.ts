@@ -1,0 +1,91 @@
+const DAY = 86_400_000;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const offsets = new Map<string, Map<number, number>>();
+
+/** A calendar day. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function formatter(timezone: string): Intl.DateTimeFormat {
+  let found = formatters.get(timezone);
+  if (!found) {
+    found = new Intl.DateTimeFormat('en-US', {
+      timeZone: timezone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    formatters.set(timezone, found);
+  }
+  return found;
+}
+
+/** Milliseconds that the zone is ahead of UTC at an instant; remembered by the hour, as no zone changes within one. */
+function offsetAt(instant: number, timezone: string): number {
+  const hour = Math.floor(instant / 3_600_000);
+  let zone = offsets.get(timezone);
+  if (!zone) {
+    zone = new Map();
+    offsets.set(timezone, zone);
+  }
+  const known = zone.get(hour);
+  if (known !== undefined) return known;
+  const parts: Record<string, number> = {};
+  for (const { type, value } of formatter(timezone).formatToParts(hour * 3_600_000))
+    parts[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour: h = 0, minute = 0, second = 0 } = parts;
+  const offset = Date.UTC(year, month - 1, day, h, minute, second) - hour * 3_600_000;
+  if (zone.size > 5000) zone.clear();
+  zone.set(hour, offset);
+  return offset;
+}
+
+/** The calendar day of an instant in a zone. */
+export function dayIn(timezone: string, instant: Date): Day {
+  return fromUtc(instant.getTime() + offsetAt(instant.getTime(), timezone));
+}
+
+/** The instant of a wall-clock time in a zone, as RFC 3339 in UTC. */
+export function instantOf(day: Day, hour: number, minute: number, second: number, timezone: string): string {
+  const wall = Date.UTC(day.year, day.month - 1, day.day, hour, minute, second);
+  const guess = wall - offsetAt(wall, timezone);
+  return new Date(wall - offsetAt(guess, timezone)).toISOString().replace('.000Z', 'Z');
+}
+
+/** Days since the epoch. */
+export function ordinal({ year, month, day }: Day): number {
+  return Date.UTC(year, month - 1, day) / DAY;
+}
+
+/** The day so many days later. */
+export function plusDays(day: Day, days: number): Day {
+  return fromUtc((ordinal(day) + days) * DAY);
+}
+
+/** Monday 1 to Sunday 7. */
+export function weekday(day: Day): number {
+  return ((((ordinal(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** `YYYY-MM-DD`. */
+export function iso({ year, month, day }: Day): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Whether the calendar has that day: no 31 April. */
+export function exists(day: Day): boolean {
+  const back = fromUtc(ordinal(day) * DAY);
+  return back.day === day.day && back.month === day.month;
+}
+
+function fromUtc(milliseconds: number): Day {
+  const date = new Date(milliseconds);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

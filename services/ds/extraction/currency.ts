@@ -1,0 +1,58 @@
+import { CURRENCIES, type CurrencyRow } from './data/currencies.ts';
+import type { Reading } from './grammar.ts';
+import type { Money } from './money.ts';
+import type { Field } from './types.ts';
+
+const KANA_OR_HAN = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const KANA = /[\u3040-\u30ff]/;
+
+/** A currency with the facts needed to read its amounts. */
+export interface CurrencyChoice {
+  readonly row: CurrencyRow;
+  readonly field: Field<string>;
+}
+
+function choice(code: string | undefined, field: Omit<Field<string>, 'value'>): CurrencyChoice | undefined {
+  const row = code === undefined ? undefined : CURRENCIES.get(code);
+  return row && { row, field: { value: row.code, ...field } };
+}
+
+/** Decides what a sum's own currency sign means, given the user's home currency and the rest of the text. */
+export function currencyOf(
+  money: Money,
+  reading: Reading,
+  home: string | undefined,
+): CurrencyChoice | undefined {
+  const { currency } = money;
+  if (!currency) return undefined;
+  const { choices, confidence } = currency.means;
+  const span = reading.original(currency.start, currency.end);
+  if (choices.length === 1) return choice(choices[0], { confidence, stage: 'grammar', span });
+  const isYen = choices.includes('JPY');
+  if (isYen) {
+    const chinese = KANA_OR_HAN.test(reading.text) && !KANA.test(reading.text);
+    return choice(chinese ? 'CNY' : 'JPY', { confidence: 0.9, stage: 'grammar', span });
+  }
+  const named = reading.money.find(
+    (other) => other !== money && isPlain(other) && choices.includes(other.currency?.means.choices[0] ?? ''),
+  );
+  const sure = named?.currency?.means.choices[0];
+  if (sure) return choice(sure, { confidence: 0.9, stage: 'grammar', span });
+  if (home !== undefined && choices.includes(home))
+    return choice(home, { confidence: 0.95, stage: 'profile', span });
+  return choice(choices[0], { confidence, stage: 'grammar', span });
+}
+
+const isPlain = ({ currency }: Money): boolean => currency?.means.choices.length === 1;
+
+/** The currency of a bare amount: the one the message's other sums are in, else the user's home currency. */
+export function currencyOfBare(reading: Reading, home: string | undefined): CurrencyChoice | undefined {
+  const neighbour = reading.money.find((money) => money.currency);
+  const shared = neighbour && currencyOf(neighbour, reading, home);
+  if (shared)
+    return {
+      row: shared.row,
+      field: { ...shared.field, confidence: Math.min(0.85, shared.field.confidence) },
+    };
+  return choice(home, { confidence: 0.8, stage: 'profile' });
+}

@@ -1,0 +1,95 @@
+import { row } from './row.ts';
+
+/** Verbs of English. */
+export const ENGLISH = [
+  row('debit', 'debit', 5, 'debited | charged | deducted | spent | auto debited'),
+  row(
+    'debit',
+    'transfer',
+    4,
+    'from your account | from your a/c* | from your acc | from your acct | from your bank | from your card | from your wallet | from your savings',
+  ),
+  row(
+    'credit',
+    'credit',
+    4,
+    'to your account | to your a/c* | in your account | in your a/c* | into your account | into your a/c* | to your acct | in your acct | to your wallet | to your card',
+  ),
+  row(
+    'credit',
+    'credit',
+    4,
+    'you have received | paid me back | paid me | gave me back | sent me | received a payment | received payment of | you received | received from',
+  ),
+  row('debit', 'debit', 3, 'using card | using your card | using your'),
+  row('credit', 'credit', 5, 'net interest | interest paid | interest credited'),
+  row('credit', 'credit', 5, 'credited | deposited | credited to | credited with'),
+  row('debit', 'cash_withdrawal', 5, 'withdrawn | withdrew | cash withdrawn'),
+  row(
+    'debit',
+    'debit',
+    3,
+    'paid | purchased | was used | has been used | been used | thank you for using | used at | used for | paid to | paid via | paid from | bought | you made a | card was used | drawn',
+  ),
+  row(
+    'debit',
+    'debit',
+    2,
+    'debit | dr | dr. | purchase | pos purchase | card payment | payment to | payment of | bill payment | autopay | auto pay | online payment | your payment | you paid | pos | e-commerce | direct debit | used | debit alert | was not present for | redemption | unit allotment | sip purchase | auth pmt | authorised',
+  ),
+  row(
+    'debit',
+    'debit',
+    1,
+    'payment | transaction | txn | trx | transactions | spending | card transaction | trans',
+  ),
+  row(
+    'debit',
+    'transfer',
+    3,
+    'sent | transferred | transfered | you have sent | you sent | transfer out | has received from your | wired | remitted | have transferred',
+  ),
+  row('debit', 'transfer', 2, 'send money | outward | transfer to | money sent | outgoing transfer | trf to'),
+  row('debit', 'transfer', 1, 'transfer | trf'),
+  row(
+    'debit',
+    'cash_withdrawal',
+    2,
+    'withdrawal | cash withdrawal | atm withdrawal | cash out | atm wdl | cwdr | withdraw | cash advance | atm transaction',
+  ),
+  row(
+    'debit',
+    'fee',
+    2,
+    'fee charged | fee debited | service fee | annual fee | maintenance fee | sms charge | sms charges | monthly fee | card fee | overdraft fee',
+  ),
+  row(
+    'credit',
+    'credit',
+    3,
+    'received | you have received | has been added | added to | topped up | cash in | got paid | came in | sent you | paid you | deposited into | transferred to your | transferred to you | sent to your | sent to you | has received your payment | loaded',
+  ),
+  row(
+    'credit',
+    'credit',
+    2,
+    'credit | cr | cr. | deposit | incoming | inward | top up of | credit alert | top-up | direct deposit | money in',
+  ),
+  row(
+    'credit',
+    'transfer',
+    3,
+    'transfer in | incoming transfer | transfer from | payment from | payment received | received your payment',
+  ),
+  row(
+    'credit',
+    'refund',
+    3,
+    'refunded | refund of | refund from | refund has been | refund processed | refunded to',
+  ),
+  row('credit', 'refund', 2, 'refund | money back | chargeback'),
+  row('credit', 'reversal', 3, 'reversed | reversal of | has been reversed | reversal'),
+  row('credit', 'salary', 3, 'salary credited | salary received | salary deposited'),
+  row('credit', 'salary', 2, 'salary | payroll | wages | paycheck | stipend'),
+  row('credit', 'credit', 2, 'cashback of | cashback received | cashback credited | dividend'),
+];

@@ -1,0 +1,107 @@
+import { row } from './row.ts';
+
+/** Verbs of French, Spanish, Portuguese and Italian. */
+export const ROMANCE = [
+  row(
+    'debit',
+    'debit',
+    3,
+    'paiement | paiement carte | achat | debite | debitee | preleve | regle | depense | paye | vous avez paye | paiement effectue | paiement par carte | payee | a ete debite | reglement | acheté',
+  ),
+  row(
+    'debit',
+    'transfer',
+    3,
+    'vous avez envoye | vous avez transfere | virement emis | virement vers | virement instantane | transfert vers | envoye a | transfert effectue | virement effectue',
+  ),
+  row('debit', 'transfer', 1, 'virement | transfert'),
+  row('debit', 'cash_withdrawal', 3, 'retrait | retire | retrait dab | retrait especes | vous avez retire'),
+  row(
+    'credit',
+    'credit',
+    3,
+    'recu | credite | versement | depot | crediter | encaissement | virement recu | transfert recu | a ete credite | virement de',
+  ),
+  row(
+    'credit',
+    'credit',
+    4,
+    'vous avez recu | vous avez recu un paiement | recu un paiement | paiement recu | has recibido | has recibido un pago | recibiste un pago | voce recebeu um pagamento | hai ricevuto un pagamento | pagamento recebido | pagamento ricevuto | pago recibido',
+  ),
+  row('credit', 'refund', 3, 'remboursement | rembourse | remboursee | avoir'),
+  row('credit', 'reversal', 3, 'annulation | annule*'),
+  row('credit', 'salary', 3, 'salaire | virement salaire'),
+  row(
+    'debit',
+    'debit',
+    3,
+    'compra | compra con tarjeta | compra con su tarjeta | pago | pagaste | pagado | pago con tarjeta | cargo en | has pagado | gastaste | debitado | se debito | consumo | adeudo | domiciliacion | gaste | pague | pago realizado | compraste',
+  ),
+  row(
+    'debit',
+    'transfer',
+    3,
+    'transferencia enviada | enviaste | has enviado | transferencia a | bizum enviado | transferencia realizada | transferiste | enviado',
+  ),
+  row('debit', 'transfer', 1, 'transferencia | bizum'),
+  row(
+    'debit',
+    'cash_withdrawal',
+    3,
+    'retiro | retiro de efectivo | retirada | disposicion de efectivo | retiraste | reintegro | retiro en cajero | saque | levantamento',
+  ),
+  row(
+    'credit',
+    'credit',
+    3,
+    'abono | recibiste | ingreso | ingresado | deposito | te envio | te ha enviado | acreditado | se acredito | transferencia recibida | bizum recibido | abonado | te transfirio | transferencia de',
+  ),
+  row('credit', 'refund', 3, 'reembolso | devolucion | devuelto | reembolsado | devolvido | estorno'),
+  row(
+    'credit',
+    'reversal',
+    3,
+    'anulacion | anulada | cancelacion de compra | estornado | estornada | estorno de compra',
+  ),
+  row('credit', 'salary', 3, 'nomina | sueldo | salario | ordenado'),
+  row(
+    'debit',
+    'debit',
+    3,
+    'compra aprovada | compra no cartao | compra realizada | voce pagou | pagamento | pagou | debito | debitada | gastou | pagamento efetuado | pagamento realizado | debito automatico | paguei | gastei',
+  ),
+  row(
+    'debit',
+    'transfer',
+    3,
+    'pix enviado | voce enviou | transferencia enviada | enviou um pix | pix realizado | voce transferiu | transferiste | pix para',
+  ),
+  row(
+    'credit',
+    'credit',
+    3,
+    'pix recebido | voce recebeu | recebeu | recebido | recebida | creditado | recebeu um pix | caiu na conta | transferencia recebida | deposito recebido | creditada | entrou na conta | entrada de',
+  ),
+  row(
+    'debit',
+    'debit',
+    3,
+    'addebitato | pagamento con carta | acquisto | speso | pagamento effettuato | hai pagato | hai speso | addebitati | spesa | prelevati | operazione di | pagato | addebitata',
+  ),
+  row(
+    'debit',
+    'transfer',
+    3,
+    'bonifico inviato | bonifico disposto | bonifico in uscita | hai inviato | bonifico a favore',
+  ),
+  row('debit', 'transfer', 1, 'bonifico'),
+  row('debit', 'cash_withdrawal', 3, 'prelievo | prelevato | prelievo contanti | prelievo bancomat'),
+  row(
+    'credit',
+    'credit',
+    3,
+    'accredito | accreditato | accreditati | bonifico ricevuto | hai ricevuto | ricevuto | versato | ricarica | bonifico in entrata | bonifico da | accreditata',
+  ),
+  row('credit', 'refund', 3, 'rimborso | rimborsato | storno'),
+  row('credit', 'salary', 3, 'stipendio | emolumenti'),
+];

@@ -1,0 +1,84 @@
+import { accountOf } from './account.ts';
+import { categoryOf } from './category.ts';
+import { type CurrencyChoice, currencyOf, currencyOfBare } from './currency.ts';
+import type { Movement } from './direction.ts';
+import type { Reading } from './grammar.ts';
+import { merchantOf } from './merchant.ts';
+import type { Money } from './money.ts';
+import { toDecimal } from './numeral.ts';
+import { referenceOf } from './reference.ts';
+import type { Ranked, Role } from './roles.ts';
+import type { Entry, Field, MessageInput } from './types.ts';
+import { whenOf } from './when.ts';
+
+/** Mutable while it is put together; fields that were not found stay absent. */
+export type Draft = { -readonly [K in keyof Entry]?: Entry[K] };
+
+/** The exact value of a sum; undefined where its currency cannot hold it. */
+export function amountOf(money: Money, reading: Reading, { row }: CurrencyChoice): Field<string> | undefined {
+  const { value, excess, sure } = toDecimal(money.numeral, row);
+  if (excess) return undefined;
+  const span = reading.original(money.numeral.start, money.numeral.end);
+  return { value, confidence: sure ? 0.97 : 0.75, stage: 'grammar', span };
+}
+
+/** A sum whose currency nobody knows, for a person to complete. */
+function asWritten(money: Money, reading: Reading): Field<string> {
+  const { value } = toDecimal(money.numeral, { code: '', minor: 2, mark: '.' });
+  return {
+    value,
+    confidence: 0.5,
+    stage: 'grammar',
+    span: reading.original(money.numeral.start, money.numeral.end),
+  };
+}
+
+function sideSum(
+  reading: Reading,
+  ranked: readonly Ranked[],
+  role: Role,
+  main: CurrencyChoice,
+  home?: string,
+): Field<string> | undefined {
+  const found = ranked.filter((one) => one.role === role).at(role === 'balance' ? -1 : 0);
+  if (!found) return undefined;
+  const currency = currencyOf(found.money, reading, home) ?? main;
+  const value = amountOf(found.money, reading, currency);
+  if (!value) return undefined;
+  const negative = role === 'balance' && found.money.sign === '-';
+  return { ...value, value: negative ? `-${value.value}` : value.value, confidence: 0.9 };
+}
+
+/** Reads every field of the entry around the chosen amount. */
+export function draft(
+  reading: Reading,
+  ranked: readonly Ranked[],
+  chosen: Money,
+  movement: Movement | undefined,
+  input: MessageInput,
+): Draft {
+  const home = input.homeCurrency;
+  const currency = currencyOf(chosen, reading, home) ?? currencyOfBare(reading, home);
+  const entry: Draft = { ...whenOf(reading, input, false) };
+  if (!currency) entry.amount = asWritten(chosen, reading);
+  else {
+    entry.currency = currency.field;
+    const amount = amountOf(chosen, reading, currency);
+    if (amount) entry.amount = amount;
+    const balance = sideSum(reading, ranked, 'balance', currency, home);
+    if (balance) entry.balance = balance;
+    const fee = sideSum(reading, ranked, 'fee', currency, home);
+    if (fee) entry.fee = fee;
+  }
+  const account = accountOf(reading, movement?.direction.value);
+  if (account) entry.account = account;
+  const reference = referenceOf(reading);
+  if (reference) entry.reference = reference;
+  if (!movement) return entry;
+  entry.direction = movement.direction;
+  entry.kind = movement.kind;
+  const merchant = merchantOf(reading, movement.direction.value, chosen);
+  if (merchant) entry.merchant = merchant;
+  entry.category = categoryOf(movement.kind.value, movement.direction.value, merchant?.value, '');
+  return entry;
+}

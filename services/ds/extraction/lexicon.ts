@@ -1,0 +1,138 @@
+import { fold } from './fold.ts';
+
+/**
+ * Words with one meaning, written `word | two words | stem* | *suffix`. A star leaves that end open: `списа*`
+ * is also found in "списано", `*zahlung` in "Kartenzahlung". A blank also matches a line break, dot or dash.
+ */
+export interface WordRow<T> {
+  readonly means: T;
+  readonly words: string;
+}
+
+/** A word of the lexicon found in a text; offsets into the normalised text. */
+export interface Cue<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly means: T;
+}
+
+interface Leaf<T> {
+  readonly means: T;
+  readonly openEnd: boolean;
+}
+
+/** Most nodes have one child; only a branching one needs a map. */
+interface Node<T> {
+  unit: number;
+  child: Node<T> | undefined;
+  next: Map<number, Node<T>> | undefined;
+  leaves: Leaf<T>[];
+}
+
+const SPACE = 32;
+/** No honest message has more words that matter; hostile ones must not cost more. */
+const MOST = 240;
+/** 1: a letter that joins words; 2: a separator inside a phrase; 0: all else, so also CJK, Hangul and Thai. */
+const CLASS = new Uint8Array(0x10000);
+for (let code = 0; code < CLASS.length; code++) CLASS[code] = classify(code);
+
+function classify(code: number): number {
+  if (code <= 32 || code === 0xa0 || code === 0x2e || code === 0x2d || code === 0x5f) return 2;
+  if (code < 0x2e80 && !(code >= 0xe00 && code < 0xe80) && /\p{L}|\p{M}/u.test(String.fromCharCode(code)))
+    return 1;
+  return 0;
+}
+
+/** Whether the unit at `index` is a letter of a script that separates its words. */
+export function isLetter(text: string, index: number): boolean {
+  return CLASS[text.charCodeAt(index)] === 1;
+}
+
+function empty<T>(): Node<T> {
+  return { unit: -1, child: undefined, next: undefined, leaves: [] };
+}
+
+function step<T>(node: Node<T>, unit: number): Node<T> | undefined {
+  return node.unit === unit ? node.child : node.next?.get(unit);
+}
+
+function grow<T>(node: Node<T>, unit: number): Node<T> {
+  const child = empty<T>();
+  if (node.child === undefined) {
+    node.unit = unit;
+    node.child = child;
+  } else {
+    node.next ??= new Map();
+    node.next.set(unit, child);
+  }
+  return child;
+}
+
+function insert<T>(root: Node<T>, word: string, leaf: Leaf<T>): void {
+  let node = root;
+  for (let i = 0; i < word.length; i++) {
+    const unit = CLASS[word.charCodeAt(i)] === 2 ? SPACE : word.charCodeAt(i);
+    if (unit === SPACE && i > 0 && CLASS[word.charCodeAt(i - 1)] === 2) continue;
+    node = step(node, unit) ?? grow(node, unit);
+  }
+  node.leaves.push(leaf);
+}
+
+/** Compiles rows into a finder: one pass over the folded text, longest match first, no overlaps. */
+export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue<T>[] {
+  const bounded = empty<T>();
+  const open = empty<T>();
+  for (const { means, words } of rows) {
+    for (const entry of words.split('|')) {
+      const word = fold(entry.trim().normalize('NFKC'));
+      // A closing dot is an abbreviation's, and as good as absent.
+      const core = word.replace(/^\*|\*$|[.\s]+$/g, '');
+      if (core === '') throw new Error(`empty word in the row "${words}"`);
+      insert(word.startsWith('*') ? open : bounded, core, { means, openEnd: word.endsWith('*') });
+    }
+  }
+  return (folded) => find(folded, bounded, open);
+}
+
+function find<T>(folded: string, bounded: Node<T>, open: Node<T>): Cue<T>[] {
+  const cues: Cue<T>[] = [];
+  for (let i = 0; i < folded.length && cues.length < MOST; i++) {
+    const unit = folded.charCodeAt(i);
+    if (unit === SPACE) continue;
+    const inWord = CLASS[unit] === 1 && i > 0 && CLASS[folded.charCodeAt(i - 1)] === 1;
+    const hit = (inWord ? undefined : longest(folded, i, bounded)) ?? longest(folded, i, open);
+    if (!hit) continue;
+    for (const { means } of hit.leaves) cues.push({ start: i, end: hit.end, means });
+    i = hit.end - 1;
+  }
+  return cues;
+}
+
+function longest<T>(
+  folded: string,
+  start: number,
+  root: Node<T>,
+): { end: number; leaves: Leaf<T>[] } | undefined {
+  let node = root;
+  let best: { end: number; leaves: Leaf<T>[] } | undefined;
+  for (let i = start; i < folded.length; ) {
+    const unit = folded.charCodeAt(i);
+    const separator = CLASS[unit] === 2;
+    const child = step(node, separator ? SPACE : unit);
+    if (!child) break;
+    node = child;
+    i++;
+    for (let run = 1; separator && run < 3 && CLASS[folded.charCodeAt(i)] === 2; run++) i++;
+    if (node.leaves.length === 0) continue;
+    const midWord = CLASS[unit] === 1 && CLASS[folded.charCodeAt(i)] === 1;
+    const leaves = midWord ? node.leaves.filter((leaf) => leaf.openEnd) : node.leaves;
+    if (leaves.length > 0) best = { end: midWord ? wordEnd(folded, i) : i, leaves };
+  }
+  return best;
+}
+
+function wordEnd(folded: string, from: number): number {
+  let end = from;
+  while (CLASS[folded.charCodeAt(end)] === 1) end++;
+  return end;
+}

@@ -1,0 +1,125 @@
+import { MONTHS } from './data/months.ts';
+import { lexicon } from './lexicon.ts';
+
+/** A date as written, before anyone decides which of its numbers is the month. */
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  readonly year?: number;
+  /** Day and month, in the orders that are possible, the usual one first. */
+  readonly readings: readonly { readonly day: number; readonly month: number }[];
+}
+
+/** A time of day as written. */
+export interface WrittenTime {
+  readonly start: number;
+  readonly end: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+}
+
+const YEAR_FIRST =
+  /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)|(20\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
+// The year may be glued to the time: 19.01.2511:53.
+const DAY_FIRST =
+  /(?<![\d.,])(\d{1,2})([-./])(\d{1,2})\2(20\d\d|\d\d)(?=$|[^\d]|\d{1,2}:\d\d)|(?<=\d[.,])(\d{1,2})([-/])(\d{1,2})\6(20\d\d|\d\d)(?!\d)/g;
+const DAY_MONTH =
+  /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})(?=[\s,]{1,2}\d{1,2}:\d\d)|(?<![\d.,/-])(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))|(?<!\d)(\d{1,2})月(\d{1,2})日/g;
+const TIME =
+  /(?<![\d:])(\d{1,2})(?:[:h時点](\d\d)|[.](\d\d)(?=\.\d\d(?!\d)))(?:[:.m](\d\d))?(?!\d)s?(?:\s?([ap])\.?m\b)?/gi;
+const months = lexicon(MONTHS);
+/** No honest message has more; hostile ones must not cost more. */
+const MOST = 24;
+const AROUND_MONTH_BEFORE = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er)?[\s./-]{0,2}(?:de |of )?$/;
+const AROUND_MONTH_AFTER = /^[\s.,/'-]{0,3}(?:de )?(20\d\d|\d\d(?![\d:]))(?!\d{0,1}:)/;
+const DAY_AFTER_MONTH = /^[\s.-]{0,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:[\s,-]{1,3}(20\d\d))?/;
+
+const possible = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+function dated(start: number, end: number, a: number, b: number, year?: number): WrittenDate | undefined {
+  const readings = [];
+  if (possible(a, b)) readings.push({ day: a, month: b });
+  if (a !== b && possible(b, a)) readings.push({ day: b, month: a });
+  if (readings.length === 0) return undefined;
+  return year === undefined ? { start, end, readings } : { start, end, readings, year };
+}
+
+function named(text: string, folded: string): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const { start, end, means: month } of months(folded).slice(0, MOST)) {
+    const before = AROUND_MONTH_BEFORE.exec(text.slice(Math.max(0, start - 8), start));
+    const after = text.slice(end, end + 12);
+    if (before) {
+      const year = AROUND_MONTH_AFTER.exec(after);
+      const reading = { day: Number(before[1]), month };
+      if (!possible(reading.day, month)) continue;
+      const span = {
+        start: start - before[0].length,
+        end: end + (year?.[0].length ?? 0),
+        readings: [reading],
+      };
+      found.push(year?.[1] ? { ...span, year: fullYear(year[1]) } : span);
+      continue;
+    }
+    const day = DAY_AFTER_MONTH.exec(after);
+    if (!day || !possible(Number(day[1]), month)) continue;
+    const span = { start, end: end + day[0].length, readings: [{ day: Number(day[1]), month }] };
+    found.push(day[2] ? { ...span, year: Number(day[2]) } : span);
+  }
+  return found;
+}
+
+/** Finds every written date, the ones with a year first. */
+export function findDates(text: string, folded: string): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  const add = (date: WrittenDate | undefined): void => {
+    if (
+      date &&
+      found.length < MOST &&
+      !found.some((other) => other.start < date.end && date.start < other.end)
+    )
+      found.push(date);
+  };
+  for (const match of text.matchAll(YEAR_FIRST)) {
+    const [whole, year, , month, day, year2, month2, day2] = match;
+    add(
+      dated(
+        match.index,
+        match.index + whole.length,
+        Number(day ?? day2),
+        Number(month ?? month2),
+        Number(year ?? year2),
+      ),
+    );
+  }
+  for (const match of text.matchAll(DAY_FIRST)) {
+    const a = Number(match[1] ?? match[5]);
+    const b = Number(match[3] ?? match[7]);
+    add(dated(match.index, match.index + match[0].length, a, b, fullYear(match[4] ?? match[8] ?? '')));
+  }
+  for (const date of named(text, folded)) add(date);
+  for (const match of text.matchAll(DAY_MONTH)) {
+    const day = Number(match[1] ?? match[4] ?? match[8]);
+    const month = Number(match[3] ?? match[6] ?? match[7]);
+    add(dated(match.index, match.index + match[0].length, day, month));
+  }
+  return found;
+}
+
+/** Finds every written time of day. */
+export function findTimes(text: string): WrittenTime[] {
+  const found: WrittenTime[] = [];
+  for (const match of text.matchAll(TIME)) {
+    const half = match[5]?.toLowerCase();
+    const written = Number(match[1]);
+    const hour = half === 'p' && written < 12 ? written + 12 : half === 'a' && written === 12 ? 0 : written;
+    const minute = Number(match[2] ?? match[3]);
+    const second = Number(match[4] ?? 0);
+    if (hour > 23 || minute > 59 || second > 59) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, hour, minute, second });
+    if (found.length >= MOST) break;
+  }
+  return found;
+}

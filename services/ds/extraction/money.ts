@@ -1,0 +1,148 @@
+import { CURRENCIES, WORD_CODES } from './data/currencies.ts';
+import { CURRENCY_SIGNS, type SignMeaning, TOMAN } from './data/currency-words.ts';
+import { type Cue, isLetter, lexicon, type WordRow } from './lexicon.ts';
+import type { Normal } from './normalise.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import type { Span } from './types.ts';
+
+/** A number that may be a sum of money, with the currency that stands next to it. */
+export interface Money {
+  readonly numeral: Numeral;
+  /** From the currency or sign to the last digit or currency, whichever is outermost. */
+  readonly start: number;
+  readonly end: number;
+  readonly currency?: Cue<SignMeaning>;
+  readonly sign?: '+' | '-';
+}
+
+const codeRows: WordRow<SignMeaning>[] = [...CURRENCIES.keys()].map((code) => ({
+  means: WORD_CODES.has(code)
+    ? { choices: [code], confidence: 1, exact: code }
+    : { choices: [code], confidence: 1 },
+  words: code,
+}));
+const signRows = [...CURRENCY_SIGNS, TOMAN].map(
+  ({ choices, words, confidence = 1, place, exact }): WordRow<SignMeaning> => {
+    const means = { choices: choices.split(' '), confidence };
+    return { means: { ...means, ...(place && { place }), ...(exact && { exact }) }, words };
+  },
+);
+const currencies = lexicon([...codeRows, ...signRows]);
+
+/** No honest message has more numbers; hostile ones must not cost more. */
+const MOST = 48;
+const DIGIT = /[0-9]/;
+/** Indian balances end in their side of the ledger: 1250.63CR. */
+const CREDIT_SIDE = /^[CD]r\b/i;
+const GAP_BEFORE = /^[\s.:=(]{0,3}[-+]?\s?$/;
+const GAP_AFTER = /^(?: {0,2}| ?\()$/;
+
+/** Finds every number outside `taken` (dates and times) together with its currency and sign. */
+export function findMoney({ text, folded }: Normal, taken: readonly Span[]): Money[] {
+  const cues = currencies(folded).filter(
+    ({ start, end, means }) => !means.exact || text.slice(start, end) === means.exact,
+  );
+  const used = new Set<Cue<SignMeaning>>();
+  const found: Money[] = [];
+  const blocks = [...taken].sort((a, b) => a.start - b.start);
+  let cueAt = 0;
+  for (let i = 0; i < text.length && found.length < MOST; i++) {
+    const code = text.charCodeAt(i);
+    const leadingDot =
+      code === 46 && DIGIT.test(text.charAt(i + 1)) && ' $€£:'.includes(text.charAt(i - 1) || 'x');
+    if ((code < 48 || code > 57) && !leadingDot) continue;
+    const block = blocks.find((span) => span.end > i);
+    if (block && block.start <= i) {
+      i = block.end - 1;
+      continue;
+    }
+    const numeral = readNumeral(text, i, block?.start ?? text.length);
+    if (!numeral || /[xX*]/.test(text.charAt(numeral.end))) {
+      i = skipNumber(text, i);
+      continue;
+    }
+    while ((cues[cueAt]?.end ?? Number.POSITIVE_INFINITY) <= i - 5) cueAt++;
+    const near = cues.slice(cueAt, cueAt + 8);
+    const money = attach(text, numeral, near, used);
+    if (money.currency) used.add(money.currency);
+    found.push(money);
+    i = numeral.end - 1;
+  }
+  return found;
+}
+
+/** `b2d4` is part of an identifier; a number may only be glued to a whole word ("plati11000"). */
+function isInside(text: string, start: number): boolean {
+  if (!isLetter(text, start - 1)) return false;
+  return !(isLetter(text, start - 2) && isLetter(text, start - 3) && isLetter(text, start - 4));
+}
+
+function skipNumber(text: string, from: number): number {
+  let at = from;
+  while (
+    DIGIT.test(text.charAt(at + 1)) ||
+    (/[.,/:-]/.test(text.charAt(at + 1)) && DIGIT.test(text.charAt(at + 2)))
+  )
+    at++;
+  return at;
+}
+
+function attach(
+  text: string,
+  numeral: Numeral,
+  near: Cue<SignMeaning>[],
+  used: Set<Cue<SignMeaning>>,
+): Money {
+  const free = near.filter((cue) => !used.has(cue));
+  const before = free.filter((cue) => standsBefore(text, cue, numeral)).at(-1);
+  const after = isInside(text, numeral.start)
+    ? undefined
+    : free.find((cue) => standsAfter(text, cue, numeral));
+  const currency = before ?? after;
+  const start = before ? before.start : numeral.start;
+  const sign = signBefore(text, numeral.start) ?? signBefore(text, start);
+  const base = { numeral, start, end: before || !after ? numeral.end : after.end };
+  return { ...base, ...(currency && { currency }), ...(sign && { sign }) };
+}
+
+function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): boolean {
+  const { end, means } = cue;
+  const { start } = numeral;
+  if (end > start || start - end > 5 || means.place === 'after') return false;
+  // In "IR26GBP36623" the letters are part of a number.
+  if (DIGIT.test(text.charAt(cue.start - 1))) return false;
+  if (means.place === 'glued-before')
+    return end === start && !isLetterOrDot(text, cue.start - 1) && isSizeable(numeral);
+  return GAP_BEFORE.test(text.slice(end, start));
+}
+
+/** `N5,000` and `R500` are sums, `N77`, `P2` and `K00983` are not. */
+function isSizeable(numeral: Numeral): boolean {
+  const [head = ''] = numeral.groups;
+  return !(head.length > 1 && head.startsWith('0')) && (numeral.separators.length > 0 || head.length > 2);
+}
+
+function isLetterOrDot(text: string, at: number): boolean {
+  return isLetter(text, at) || '.-/_'.includes(text.charAt(at) || ' ');
+}
+
+function standsAfter(text: string, { start, means }: Cue<SignMeaning>, { end }: Numeral): boolean {
+  if (start < end || start - end > 2 || means.place === 'before' || means.place === 'glued-before')
+    return false;
+  return GAP_AFTER.test(text.slice(end, start));
+}
+
+function signBefore(text: string, at: number): '+' | '-' | undefined {
+  const sign = text.charAt(at - 1);
+  if (sign !== '+' && sign !== '-') return undefined;
+  return DIGIT.test(text.charAt(at - 2)) ? undefined : sign;
+}
+
+/** Whether a number without currency stands free, unlike the ones inside `XX1234`, `*0581`, `50%` or `12kWh`. */
+export function standsFree(text: string, { start, end }: Numeral): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (isLetter(text, start - 1)) return false;
+  if (isLetter(text, end) && !CREDIT_SIDE.test(text.slice(end, end + 3))) return false;
+  return !'*#@_/\\&='.includes(before || ' ') && !'%*/@_'.includes(after || ' ');
+}

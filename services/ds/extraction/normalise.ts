@@ -1,0 +1,63 @@
+import { asciiDigits, fold, unmix } from './fold.ts';
+import type { Span } from './types.ts';
+
+/** Longest message that is read, in UTF-16 code units; the rest is ignored. */
+export const MAX_LENGTH = 4096;
+
+/** A message as the grammar reads it, with the way back to the text as it was submitted. */
+export interface Normal {
+  /** NFKC, without invisible characters, every digit ASCII. */
+  readonly text: string;
+  /** `text` in lower case without accents; the same length, so offsets agree. */
+  readonly folded: string;
+  /** Maps a range of `text` to the range of the original that it was read from. */
+  original(start: number, end: number): Span;
+}
+
+/** Soft hyphen, zero-width, bidi controls, BOM, variation selectors and Arabic tatweel and vowel marks. */
+const INVISIBLE =
+  /[\u00ad\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u064b-\u0652]|[\ufe00-\ufe0f]|\u034f/;
+const NON_ASCII = /[^\0-\x7f]/;
+const CLUSTER = /[\ud800-\udbff][\udc00-\udfff]\p{M}{0,8}|[\s\S]\p{M}{0,8}/gu;
+
+/** Reads a message into the form that every later stage works on. */
+export function normalise(message: string): Normal {
+  const capped = message.length > MAX_LENGTH ? message.slice(0, MAX_LENGTH) : message;
+  if (!NON_ASCII.test(capped)) return { text: capped, folded: fold(capped), original: identity };
+  if (!INVISIBLE.test(capped) && capped.normalize('NFKC') === capped) {
+    const text = asciiDigits(capped);
+    return { text, folded: unmix(fold(text)), original: identity };
+  }
+  return rewrite(capped);
+}
+
+function identity(start: number, end: number): Span {
+  return { start, end };
+}
+
+/** The slow path: rewrites cluster by cluster and remembers where each unit came from. */
+function rewrite(message: string): Normal {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (const match of message.matchAll(CLUSTER)) {
+    // One character can expand to eighteen: the cap holds for what is read, not only for what was sent.
+    if (text.length >= MAX_LENGTH) break;
+    const from = match.index;
+    const to = from + match[0].length;
+    const visible = Array.from(match[0])
+      .filter((char) => !INVISIBLE.test(char))
+      .join('');
+    const plain = asciiDigits(visible.normalize('NFKC'));
+    for (let i = 0; i < plain.length; i++) {
+      starts.push(from);
+      ends.push(to);
+    }
+    text += plain;
+  }
+  const original = (start: number, end: number): Span => ({
+    start: starts[start] ?? message.length,
+    end: end > start ? (ends[end - 1] ?? message.length) : (starts[start] ?? message.length),
+  });
+  return { text, folded: unmix(fold(text)), original };
+}

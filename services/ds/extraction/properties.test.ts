@@ -1,0 +1,164 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { CATEGORIES } from './data/categories.ts';
+import { CURRENCIES } from './data/currencies.ts';
+import { extract } from './extract.ts';
+import { ASIA_AFRICA } from './fixtures/asia-africa.ts';
+import { ENGLISH } from './fixtures/english.ts';
+import { EUROPE } from './fixtures/europe.ts';
+import { NOTES } from './fixtures/notes.ts';
+import { asciiDigits } from './fold.ts';
+import { MAX_LENGTH } from './normalise.ts';
+import type { Entry, Extraction, Field, MessageInput } from './types.ts';
+
+const TEXTS = [...ENGLISH, ...EUROPE, ...ASIA_AFRICA, ...NOTES].map(({ text }) => text);
+const KINDS = ['sms', 'notification', 'note'] as const;
+const RECEIVED = new Date('2026-03-14T17:30:00Z');
+
+function input(text: string, kind: MessageInput['kind'] = 'sms'): MessageInput {
+  return { text, kind, sender: '', receivedAt: RECEIVED, homeCurrency: 'EUR', timezone: 'Europe/Berlin' };
+}
+
+function entriesOf(extraction: Extraction): readonly Partial<Entry>[] {
+  return extraction.outcome === 'ignored' ? [] : extraction.entries;
+}
+
+function fieldsOf(extraction: Extraction): Field<unknown>[] {
+  return entriesOf(extraction).flatMap((entry) => Object.values(entry));
+}
+
+const digitsOf = (text: string): string => asciiDigits(text.normalize('NFKC')).replace(/\D/g, '');
+
+/** A real message broken in a random place by random characters, or joined with another one. */
+const mangled = fc
+  .tuple(
+    fc.constantFrom(...TEXTS),
+    fc.nat(),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constantFrom('', ...TEXTS),
+  )
+  .map(
+    ([text, at, noise, more]) =>
+      text.slice(0, at % text.length) + noise + text.slice(at % text.length) + more,
+  );
+const anyText = fc.oneof(
+  mangled,
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+);
+const anyKind = fc.constantFrom(...KINDS);
+
+describe('extract, for any text', () => {
+  it('keeps every span inside the text and every confidence between 0 and 1', () => {
+    fc.assert(
+      fc.property(anyText, anyKind, (text, kind) => {
+        for (const { span, confidence } of fieldsOf(extract(input(text, kind)))) {
+          expect(confidence).to.be.within(0, 1);
+          if (!span) continue;
+          expect(span.start).to.be.at.least(0);
+          expect(span.end).to.be.above(span.start).and.at.most(text.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('invents no digit: amounts, balances, fees, tails and references are read off their spans', () => {
+    fc.assert(
+      fc.property(anyText, anyKind, (text, kind) => {
+        for (const { amount, balance, fee, account, reference } of entriesOf(extract(input(text, kind)))) {
+          for (const field of [amount, balance, fee]) {
+            if (!field) continue;
+            const written = digitsOf(text.slice(field.span?.start, field.span?.end)).replace(/^0+/, '');
+            const read = field.value.replace(/\D/g, '').replace(/^0+/, '');
+            expect(read.replace(/0+$/, '')).to.equal(written.replace(/0+$/, ''));
+          }
+          if (account)
+            expect(digitsOf(text.slice(account.span?.start, account.span?.end))).to.equal(account.value.tail);
+          if (reference)
+            expect(text.slice(reference.span?.start, reference.span?.end).normalize('NFKC')).to.include(
+              reference.value,
+            );
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives extracted entries exactly the decimals of their currency and a category of the closed list', () => {
+    fc.assert(
+      fc.property(anyText, anyKind, (text, kind) => {
+        const extraction = extract(input(text, kind));
+        if (extraction.outcome !== 'extracted') return;
+        for (const { amount, currency, category } of extraction.entries) {
+          const minor = CURRENCIES.get(currency.value)?.minor;
+          expect(amount.value).to.match(minor === 0 ? /^\d+$/ : new RegExp(`^\\d+\\.\\d{${minor}}$`));
+          expect(CATEGORIES).to.include(category.value);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads the same however often it is asked', () => {
+    fc.assert(
+      fc.property(mangled, (text) => {
+        expect(extract(input(text))).to.deep.equal(extract(input(text)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is not changed by invisible characters', () => {
+    const invisible = fc.constantFrom('\u200b', '\u200e', '\u2060', '\ufeff');
+    fc.assert(
+      fc.property(fc.constantFrom(...TEXTS), fc.nat(), invisible, (text, at, char) => {
+        const spot = at % text.length;
+        const hidden = text.slice(0, spot) + char + text.slice(spot);
+        const values = (extraction: Extraction): unknown => fieldsOf(extraction).map(({ value }) => value);
+        expect(values(extract(input(hidden)))).to.deep.equal(values(extract(input(text))));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('stays fast on text made to be slow', () => {
+    const units = [
+      '9',
+      '1,',
+      '1 ',
+      '12/',
+      'X',
+      '*',
+      ' ',
+      '\n',
+      'a',
+      '1.1',
+      'Rs 1 ',
+      'to ',
+      'otp ',
+      '$',
+      '\u0661',
+      'bal 1 ',
+      '日',
+      'debited ',
+      '12:',
+      'UPI/',
+      '1 jan ',
+      '\ufdfa',
+    ];
+    for (const unit of units) {
+      const text = unit.repeat(Math.ceil(MAX_LENGTH / unit.length));
+      extract(input(text));
+      const best = Math.min(...[1, 2, 3].map(() => timed(() => extract(input(text)))));
+      // The budget is 5 ms on a quiet machine; the factor leaves room for a busy one and none for a quadratic.
+      expect(best, JSON.stringify(unit)).to.be.below(50);
+    }
+  });
+});
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}

@@ -1,0 +1,45 @@
+import type { Reading } from './grammar.ts';
+import type { Field } from './types.ts';
+
+const AFTER_LABEL =
+  /^[\s:.#=\-–([]{0,4}(?:(?:no|id|number|num|is|code|est|n|es|nr|ni)[\s.:#°]{1,3}){0,2}\(?\[?(?:\/)?([A-Za-z0-9]{1,32}(?:[._/-][A-Za-z]{0,4}\d[A-Za-z0-9]{0,24}){0,4})/i;
+/** Mobile money puts it first: "QGH7X1TT2A Confirmed." */
+const LEADING =
+  /^\W{0,3}(?:[\p{L} !]{0,20}[!.,] )?([A-Z0-9]{8,14})\s(?:confirmed|imethibitishwa|confirmado)\b/iu;
+/** "UPI/DR/602117126490/NAME": the digits of a slashed rail. */
+const RAIL =
+  /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:\/[A-Z]{2,4})?[/:-]\s?(\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
+const IN_LINK = /[?&/](?:id=)?((?:FT|TXN)[A-Z0-9]{8,24})\b/;
+
+const BRACKETED = /[[(]([A-Z]\d{6,12})[\])]/;
+/** The bank's own number of the movement goes before the payer's reference. */
+const OWN_ID = /t[rx]?n|trx|trans|tid|risiti|receipt|utr|rrn/;
+
+function hasDigit(text: string): boolean {
+  return /\d/.test(text);
+}
+
+/** The bank's own reference of the movement. */
+export function referenceOf(reading: Reading): Field<string> | undefined {
+  const { text } = reading;
+  const leading = LEADING.exec(text);
+  if (leading?.[1] && hasDigit(leading[1])) return field(reading, text.indexOf(leading[1]), leading[1], 0.95);
+  let weaker: Field<string> | undefined;
+  for (const { means, start: from, end } of reading.labels) {
+    if (means !== 'reference') continue;
+    const match = AFTER_LABEL.exec(text.slice(end, end + 60));
+    const value = match?.[1]?.replace(/[./_-]+$/, '');
+    if (!match || !value || !hasDigit(value) || value.length < 3) continue;
+    const start = end + match[0].indexOf(match[1] ?? '', match[0].length - (match[1]?.length ?? 0));
+    if (reading.dates.some((date) => date.start <= start && start < date.end)) continue;
+    if (OWN_ID.test(reading.folded.slice(from, end))) return field(reading, start, value, 0.92);
+    weaker ??= field(reading, start, value, 0.9);
+  }
+  if (weaker) return weaker;
+  const rail = RAIL.exec(text) ?? IN_LINK.exec(text) ?? BRACKETED.exec(text);
+  return rail?.[1] ? field(reading, rail.index + rail[0].lastIndexOf(rail[1]), rail[1], 0.8) : undefined;
+}
+
+function field(reading: Reading, start: number, value: string, confidence: number): Field<string> {
+  return { value, confidence, stage: 'grammar', span: reading.original(start, start + value.length) };
+}

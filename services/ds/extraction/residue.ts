@@ -1,0 +1,63 @@
+import { CURRENCIES } from './data/currencies.ts';
+import type { Reading } from './grammar.ts';
+import type { Money } from './money.ts';
+import { type Stretch, tidy } from './name.ts';
+
+const SEPARATOR = /[\n;()[\]]|\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/g;
+const NO_NAME =
+  /^(?:dear|hi|hello|your|you|sie|ihre?|vous|votre|voce|seu|su|tu|ваш\w*|web발신|уваж|пао|тел|tel|www|http|thank|please)(?![a-z])|^[\u3041-\u3096]|^[a-z]{0,6}\d{6}|님|\*\d|\d\*|@|:\/\//i;
+const DOMAIN = /^[\w-]+\.[a-z]{2,3}(?:\/|$)/i;
+const MAX_NAME = 40;
+
+const INSIDE_NAMES: ReadonlySet<string> = new Set(['card', 'wallet', 'party', 'contact']);
+
+/** Structured messages name the shop without a preposition: it is what remains when all known parts are taken out. */
+export function residueOf(reading: Reading, amount: Money): Stretch | undefined {
+  const { text } = reading;
+  const known = new Uint8Array(text.length);
+  const take = (start: number, end: number): void => {
+    known.fill(1, start, end);
+  };
+  for (const { start, end } of reading.verbs) take(start, end);
+  for (const { start, end, means } of reading.labels) {
+    // "MIR" is a card in "MIR *1234" and a shop in "OOO MIR VKUSA".
+    if (!INSIDE_NAMES.has(means) || /^\s?[*#xX:\d]|^[\n;.,]/.test(text.slice(end, end + 2))) take(start, end);
+  }
+  for (const { start, end, means } of reading.phrases) if (means !== 'promotion') take(start, end);
+  for (const { start, end, means } of reading.places)
+    if ((means === 'end' && end - start > 1) || isLower(text, start)) take(start, end);
+  for (const { start, end } of reading.dates) take(start, end);
+  for (const { start, end } of reading.times) take(start, end);
+  for (const money of reading.money) if (money.currency || money === amount) take(money.start, money.end);
+  for (const match of text.matchAll(SEPARATOR)) take(match.index, match.index + match[0].length);
+  let best: { stretch: Stretch; score: number } | undefined;
+  for (let start = 0; start < text.length; start++) {
+    if (known[start]) continue;
+    let end = start;
+    while (end < text.length && !known[end]) end++;
+    const stretch = tidy(reading, start, end);
+    const score = stretch ? worth(text, stretch, amount) : 0;
+    if (stretch && score > 0 && (!best || score > best.score)) best = { stretch, score };
+    start = end;
+  }
+  return best?.stretch;
+}
+
+function isLower(text: string, at: number): boolean {
+  return /\p{Ll}/u.test(text.charAt(at));
+}
+
+function worth(text: string, { start, end }: Stretch, amount: Money): number {
+  const name = text.slice(start, end);
+  if (end - start > MAX_NAME || NO_NAME.test(name) || CURRENCIES.has(name)) return 0;
+  if (DOMAIN.test(name) && text.slice(end).trim().length < 2) return 0;
+  if (text.charAt(start - 1) === '[') return 0;
+  // "Citi(1*9*)" names the card and its holder.
+  if (/^\(\d?[\d*]+\*/.test(text.slice(end, end + 8))) return 0;
+  const letters = name.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 2 || letters < name.length / 3) return 0;
+  // Shop names are written in capitals or in a script without case; lower-case leftovers are prose.
+  if (/^\p{Ll}+(?!\p{L})/u.test(name)) return 0;
+  const distance = start >= amount.end ? start - amount.end : (amount.start - end) * 1.5;
+  return 100 - Math.min(distance, 90) + (letters > 3 ? 5 : 0);
+}

@@ -1,0 +1,117 @@
+import type { Label } from './data/labels.ts';
+import type { Reading } from './grammar.ts';
+import type { Cue } from './lexicon.ts';
+import { type Money, standsFree } from './money.ts';
+import { looksLikeMoney } from './numeral.ts';
+
+/** What a sum is in its message. `open` sums carry no label and compete for being the amount. */
+export type Role = 'amount' | 'total' | 'balance' | 'limit' | 'fee' | 'aside' | 'open';
+
+/** A sum with its role and how strongly it claims to be the amount. */
+export interface Ranked {
+  readonly money: Money;
+  readonly role: Role;
+  readonly score: number;
+}
+
+const MONEY_LABELS: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'aside']);
+/** A label reaches over this many characters ("New balance of your account ending 1234 is …"). */
+const LABEL_REACH = 60;
+const SENTENCE_END = /[;|]|[.!?]\s+\S|\n\s*\S/;
+const BY = /^\s?by\s/i;
+const ONLY_FILLER =
+  /^[\s:=.,\-–(#>*]*(?:is|of|was|in|a|de|est de|e de|es de|ist|ni|adalah|inr)?[\s:=.,\-–(]*$/;
+
+/** Ranks every sum of a message that can be money in any role. */
+export function rank(reading: Reading): Ranked[] {
+  const ranked: Ranked[] = [];
+  reading.money.forEach((money, index) => {
+    // Account digits and other bare numbers in between do not cut a label off.
+    const previousEnd = reading.money.slice(0, index).findLast(({ currency }) => currency)?.end ?? 0;
+    const after = labelAfter(reading, money, reading.money[index + 1]);
+    const label = after?.means === 'aside' ? after : (labelBefore(reading, money, previousEnd) ?? after);
+    if (!money.currency && !isSupported(reading, money, label)) return;
+    const role = label ? (label.means as Role) : 'open';
+    ranked.push({ money, role, score: claim(reading, money, role, ranked.length) });
+  });
+  return ranked;
+}
+
+function labelBefore(reading: Reading, money: Money, previousEnd: number): Cue<Label> | undefined {
+  for (let i = reading.labels.length - 1; i >= 0; i--) {
+    const label = reading.labels[i];
+    if (!label || label.end > money.start) continue;
+    if (label.end <= previousEnd || money.start - label.end > LABEL_REACH) return undefined;
+    const gap = reading.text.slice(label.end, money.start);
+    const filler = ONLY_FILLER.test(gap);
+    if (label.means === 'contact') return undefined;
+    if (!MONEY_LABELS.has(label.means)) continue;
+    if (filler) return label;
+    // "Paid your loan balance by 500": the sum is how much, not the balance.
+    if (BY.test(gap)) return undefined;
+    if (SENTENCE_END.test(gap)) return undefined;
+    // Another word of movement in between takes the sum over: "Balance check. Paid 5".
+    if (
+      reading.verbs.some(
+        ({ start, end, means }) => start >= label.end && end <= money.start && means.weight !== 4,
+      )
+    )
+      return undefined;
+    return label.means === 'amount' && gap.length > 20 ? undefined : label;
+  }
+  return undefined;
+}
+
+/** "$10.12 bal", unless the label belongs to the sum that follows it. */
+function labelAfter(reading: Reading, money: Money, next: Money | undefined): Cue<Label> | undefined {
+  const label = reading.labels.find((one) => one.start >= money.end);
+  if (!label || label.start - money.end > 2 || !MONEY_LABELS.has(label.means) || label.means === 'amount')
+    return undefined;
+  if (reading.text.slice(money.end, label.start).trim() !== '') return undefined;
+  if (next && ONLY_FILLER.test(reading.text.slice(label.end, next.start))) return undefined;
+  const rest = reading.text.slice(label.end, label.end + 12);
+  return /^\s*(?:is|:|of)/i.test(rest) ? undefined : label;
+}
+
+/** A number without a currency is money only where the text says so. */
+function isSupported(reading: Reading, money: Money, label: Cue<Label> | undefined): boolean {
+  if (!standsFree(reading.text, money.numeral)) return false;
+  if (label)
+    return label.end <= money.start ? ONLY_FILLER.test(reading.text.slice(label.end, money.start)) : true;
+  if (money.sign && looksLikeMoney(money.numeral)) return true;
+  const verb = reading.verbs.find((one) => one.end <= money.start && money.start - one.end <= 6);
+  if (verb && ONLY_FILLER.test(reading.text.slice(verb.end, money.start))) return true;
+  return verb !== undefined && looksLikeMoney(money.numeral);
+}
+
+const ROLE_SCORE: Readonly<Record<Role, number>> = {
+  total: 6,
+  amount: 5,
+  open: 0,
+  aside: -20,
+  fee: -8,
+  limit: -20,
+  balance: -20,
+};
+
+function claim(reading: Reading, money: Money, role: Role, earlier: number): number {
+  let score = ROLE_SCORE[role] - earlier * 0.5;
+  if (money.currency) score += 2;
+  if (money.sign) score += 2;
+  const verb = nearestVerb(reading, money);
+  if (verb) score += verb.means.weight >= 2 ? 3 : 1;
+  return score;
+}
+
+/** The closest word of movement in the same stretch of text, at most fifty characters away. */
+export function nearestVerb(reading: Reading, money: Money): Reading['verbs'][number] | undefined {
+  let best: Reading['verbs'][number] | undefined;
+  let bestDistance = 50;
+  for (const verb of reading.verbs) {
+    const distance = verb.end <= money.start ? money.start - verb.end : verb.start - money.end;
+    if (distance < 0 || distance >= bestDistance) continue;
+    best = verb;
+    bestDistance = distance;
+  }
+  return best;
+}

@@ -1,0 +1,127 @@
+import type { Phrase } from './data/phrases.ts';
+import type { Reading } from './grammar.ts';
+import type { Cue } from './lexicon.ts';
+import { standsFree } from './money.ts';
+import type { Ranked } from './roles.ts';
+import type { IgnoredVerdict } from './types.ts';
+
+/** Why a message makes no entry, with the words that say so. */
+export interface Rejection {
+  readonly verdict: IgnoredVerdict;
+  readonly confidence: number;
+  readonly cue?: Cue<unknown>;
+}
+
+/** How far a one-time code may stand from the word for it. */
+const CODE_REACH = 70;
+
+function first(reading: Reading, phrase: Phrase): Cue<Phrase> | undefined {
+  return reading.phrases.find(({ means }) => means === phrase);
+}
+
+/** A finished movement with its sum: the sign that a message reports rather than warns, asks or advertises. */
+function reportsMovement(reading: Reading, before: number, ranked: readonly Ranked[]): boolean {
+  return reading.verbs.some(
+    ({ start, end, means }) =>
+      means.weight >= 3 &&
+      start < before &&
+      ranked.some(
+        ({ money, role }) => role !== 'aside' && Math.abs(money.start - end) < 60 && money.start < before,
+      ),
+  );
+}
+
+/** A bare number of four to eight digits near the word: the code itself. */
+function codeNear(reading: Reading, cue: Cue<Phrase>, reach: number): boolean {
+  return reading.money.some(({ numeral, currency, sign, start, end }) => {
+    const length = numeral.groups.join('').length;
+    const plain =
+      numeral.groups.length === 1 || (numeral.groups.length === 2 && numeral.separators[0] === ' ');
+    if (currency || sign === '+' || !plain || length < 4 || length > 8 || !standsFree(reading.text, numeral))
+      return false;
+    const distance = start >= cue.end ? start - cue.end : (cue.start - end) * 1.5;
+    if (distance < 0 || distance > reach) return false;
+    return !reading.labels.some(
+      (label) =>
+        label.end <= start && start - label.end < 12 && label.end > cue.end && label.means !== 'amount',
+    );
+  });
+}
+
+function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
+  const warned = first(reading, 'warning');
+  for (const cue of reading.phrases) {
+    if (cue.means !== 'code') continue;
+    const inWarning = warned !== undefined && cue.start >= warned.start && cue.start - warned.end < 30;
+    if (codeNear(reading, cue, inWarning ? 12 : CODE_REACH)) return { verdict: 'otp', confidence: 0.97, cue };
+    if (!inWarning && !reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))
+      return { verdict: 'otp', confidence: 0.85, cue };
+  }
+  return undefined;
+}
+
+function future(
+  reading: Reading,
+  phrase: 'scheduled' | 'collect',
+  ranked: readonly Ranked[],
+): Rejection | undefined {
+  const cue = first(reading, phrase);
+  if (!cue || reportsMovement(reading, cue.start, ranked)) return undefined;
+  return { verdict: phrase === 'collect' ? 'collect_request' : 'scheduled', confidence: 0.93, cue };
+}
+
+function declined(reading: Reading): Rejection | undefined {
+  const cue = first(reading, 'declined');
+  if (!cue) return undefined;
+  // "If the payment failed, call …" is advice under a payment that did not fail.
+  const conditional = /\b(?:if|in case|falls|si|se|если)\b[^.!?]{0,40}$/i.test(
+    reading.text.slice(0, cue.start),
+  );
+  const refunded = reading.verbs.some(({ means }) => means.kind === 'refund' || means.kind === 'reversal');
+  return conditional || refunded ? undefined : { verdict: 'declined', confidence: 0.95, cue };
+}
+
+/** What a report of a movement shows and an advert does not: an account, a balance, a reference, a date. */
+function hasRecord({ labels, dates, text }: Reading): boolean {
+  return (
+    dates.length > 0 ||
+    /[xX*]\d{3}/.test(text) ||
+    labels.some(({ means }) => means === 'balance' || means === 'reference')
+  );
+}
+
+function promotion(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
+  const cue = first(reading, 'promotion');
+  if (!cue) return undefined;
+  const loud = reading.phrases.filter(({ means }) => means === 'promotion').length > 1 && !hasRecord(reading);
+  if (!loud && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)) return undefined;
+  return { verdict: 'promotion', confidence: 0.9, cue };
+}
+
+function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
+  const pending = first(reading, 'pending');
+  if (pending) return { verdict: 'other', confidence: 0.85, cue: pending };
+  const cue = first(reading, 'notice');
+  if (!cue) return undefined;
+  return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)
+    ? undefined
+    : { verdict: 'other', confidence: 0.9, cue };
+}
+
+/** Decides whether a message reports a movement at all; undefined where it does. */
+export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
+  const phrase =
+    oneTimeCode(reading, ranked) ??
+    future(reading, 'collect', ranked) ??
+    declined(reading) ??
+    future(reading, 'scheduled', ranked) ??
+    news(reading, ranked) ??
+    promotion(reading, ranked);
+  if (phrase) return phrase;
+  const amounts = ranked.filter(({ role }) => role === 'amount' || role === 'total' || role === 'open');
+  if (amounts.length > 0) return undefined;
+  const balance = ranked.find(({ role }) => role === 'balance' || role === 'limit');
+  if (balance)
+    return { verdict: 'balance_only', confidence: 0.9, cue: { ...balance.money, means: 'balance' } };
+  return { verdict: 'other', confidence: 0.9 };
+}

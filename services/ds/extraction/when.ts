@@ -1,0 +1,91 @@
+import { type Day, dayIn, exists, instantOf, iso, ordinal, plusDays, weekday } from './clock.ts';
+import { RELATIVE_DAYS, WEEKDAYS } from './data/months.ts';
+import type { Reading } from './grammar.ts';
+import { lexicon } from './lexicon.ts';
+import type { WrittenDate } from './moments.ts';
+import type { Field, MessageInput } from './types.ts';
+
+/** When a movement happened. */
+export interface When {
+  readonly occurredOn: Field<string>;
+  readonly occurredAt?: Field<string>;
+}
+
+const relativeDays = lexicon(RELATIVE_DAYS);
+const weekdays = lexicon(WEEKDAYS);
+const DAY_OF_MONTH = /\b(?:on the|am|le|el|il|den) (\d{1,2})(?:st|nd|rd|th|\.|er)?(?![\d.,:])/;
+/** A date further than this from the message is another number, or another story. */
+const FAR = 366;
+
+function readings(date: WrittenDate, today: Day): Day[] {
+  const years = date.year === undefined ? [today.year, today.year - 1] : [date.year];
+  return years
+    .flatMap((year) => date.readings.map(({ day, month }) => ({ year, month, day })))
+    .filter(exists);
+}
+
+/** The reading that is not in the future and closest to the message. */
+function closest(days: readonly Day[], today: Day): Day | undefined {
+  const now = ordinal(today);
+  const past = days.filter((day) => ordinal(day) <= now + 1 && now - ordinal(day) <= FAR);
+  return past.reduce<Day | undefined>(
+    (best, day) => (best && ordinal(best) >= ordinal(day) ? best : day),
+    undefined,
+  );
+}
+
+function written(
+  reading: Reading,
+  today: Day,
+): { day: Day; span: { start: number; end: number } } | undefined {
+  for (const date of reading.dates) {
+    const day = closest(readings(date, today), today);
+    if (day) return { day, span: reading.original(date.start, date.end) };
+  }
+  return undefined;
+}
+
+function relative(
+  reading: Reading,
+  today: Day,
+): { day: Day; span: { start: number; end: number } } | undefined {
+  const [near] = relativeDays(reading.folded);
+  if (near) return { day: plusDays(today, near.means), span: reading.original(near.start, near.end) };
+  const [named] = weekdays(reading.folded);
+  if (named) {
+    const back = (weekday(today) - named.means + 7) % 7 || 7;
+    return { day: plusDays(today, -back), span: reading.original(named.start, named.end) };
+  }
+  const numbered = DAY_OF_MONTH.exec(reading.folded);
+  if (!numbered) return undefined;
+  const previous =
+    today.month === 1 ? { year: today.year - 1, month: 12 } : { year: today.year, month: today.month - 1 };
+  const candidates = [{ year: today.year, month: today.month }, previous].map((one) => ({
+    ...one,
+    day: Number(numbered[1]),
+  }));
+  const day = candidates.find((one) => one.day > 0 && exists(one) && ordinal(one) <= ordinal(today));
+  return day && { day, span: reading.original(numbered.index, numbered.index + numbered[0].length) };
+}
+
+/** Where the words for a day stand, so that a name does not swallow them. */
+export function dayWords(folded: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...relativeDays(folded), ...weekdays(folded)];
+}
+
+/** Reads the day, and the time where there is one; without either it is the day the message came. */
+export function whenOf(reading: Reading, input: MessageInput, spoken: boolean): When {
+  const today = dayIn(input.timezone, input.receivedAt);
+  const found = written(reading, today) ?? (spoken ? relative(reading, today) : undefined);
+  const day = found?.day ?? today;
+  const occurredOn: Field<string> = found
+    ? { value: iso(day), confidence: 0.9, stage: 'grammar', span: found.span }
+    : { value: iso(day), confidence: 0.7, stage: 'received' };
+  const [time] = reading.times;
+  if (!time || spoken) return { occurredOn };
+  const value = instantOf(day, time.hour, time.minute, time.second, input.timezone);
+  return {
+    occurredOn,
+    occurredAt: { value, confidence: 0.75, stage: 'grammar', span: reading.original(time.start, time.end) },
+  };
+}

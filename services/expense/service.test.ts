@@ -1,0 +1,161 @@
+import { status } from '@grpc/grpc-js';
+import { expect } from 'chai';
+import {
+  Expense,
+  GetSummaryRequest,
+  ListExpensesRequest,
+  SummaryGroup,
+  UpdateExpenseRequest,
+} from '#gen/tracker/expense/v1/expense_service.ts';
+import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
+import { refused } from '../../test/support/calls.ts';
+import { type Mesh, sharedMesh } from '../../test/support/mesh.ts';
+import { purchase } from '../../test/support/requests.ts';
+
+describe('the ledger', () => {
+  let mesh: Mesh;
+  let token: string;
+  before(async function () {
+    this.timeout(60_000);
+    mesh = await sharedMesh();
+  });
+  beforeEach(async () => {
+    ({ token } = await mesh.newUser());
+  });
+
+  const add = async (amount: string, currency: string, more: object = {}) =>
+    (await mesh.expense.createExpense(purchase(amount, currency, more), { token })).expense ?? Expense.create();
+  const list = async (request: Parameters<typeof ListExpensesRequest.fromPartial>[0] = {}) =>
+    mesh.expense.listExpenses(ListExpensesRequest.fromPartial(request), { token });
+  const merchants = async (request: Parameters<typeof ListExpensesRequest.fromPartial>[0]) =>
+    (await list(request)).expenses.map((expense) => expense.merchant);
+  const summary = (request: Parameters<typeof GetSummaryRequest.fromPartial>[0]) =>
+    mesh.expense.getSummary(GetSummaryRequest.fromPartial(request), { token });
+
+  it('gives back an entry as it was added', async () => {
+    const added = await add('12.5', 'EUR', {
+      merchant: ' Café Zoë ',
+      category: 'dining.cafe',
+      note: 'with Ana 🎉',
+      account: { tail: '0581', type: 'ACCOUNT_TYPE_CARD' },
+      occurredAt: '2026-11-20T09:30:00+02:00',
+    });
+    expect(added).to.deep.include({
+      merchant: 'Café Zoë',
+      note: 'with Ana 🎉',
+      occurredAt: '2026-11-20T07:30:00.000Z',
+      account: { tail: '0581', type: 'ACCOUNT_TYPE_CARD' },
+      source: 'EXPENSE_SOURCE_MANUAL',
+    });
+    const { expense } = await mesh.expense.getExpense({ expenseId: added.expenseId }, { token });
+    expect(expense).to.deep.equal(added);
+  });
+
+  it('changes what the mask names, keeps the rest, and clears what is named empty', async () => {
+    const added = await add('12.50', 'EUR', { merchant: 'Kiosk', note: 'x', account: { tail: '12' } });
+    const request = UpdateExpenseRequest.fromPartial({
+      expenseId: added.expenseId,
+      expense: { money: { amount: '1.25', currencyCode: 'KWD' }, merchant: 'Ignored' },
+      updateMask: ['money', 'note', 'account'],
+    });
+    const { expense } = await mesh.expense.updateExpense(request, { token });
+    expect(expense).to.deep.include({
+      money: { amount: '1.250', currencyCode: 'KWD' },
+      merchant: 'Kiosk',
+      note: '',
+      account: undefined,
+    });
+    expect((await mesh.expense.getExpense({ expenseId: added.expenseId }, { token })).expense).to.deep.equal(expense);
+  });
+
+  it('forgets a deleted entry in every view', async () => {
+    const { expenseId } = await add('3', 'EUR');
+    await mesh.expense.deleteExpense({ expenseId }, { token });
+    await refused(mesh.expense.getExpense({ expenseId }, { token }), status.NOT_FOUND);
+    await refused(mesh.expense.deleteExpense({ expenseId }, { token }), status.NOT_FOUND);
+    expect((await list()).expenses).to.deep.equal([]);
+    expect((await summary({ groupBy: SummaryGroup.DAY })).totals).to.deep.equal([]);
+  });
+
+  it('lists newest first, page by page, each entry once', async () => {
+    for (let nth = 0; nth < 13; nth++) {
+      await add('1', 'EUR', { occurredOn: `2026-11-${10 + (nth % 4)}`, merchant: `m${nth}` });
+    }
+    const seen: Expense[] = [];
+    let pageToken = '';
+    do {
+      const page = await list({ pageSize: 3, pageToken });
+      expect(page.expenses.length).to.be.at.most(3);
+      seen.push(...page.expenses);
+      pageToken = page.nextPageToken;
+    } while (pageToken);
+    expect(new Set(seen.map((expense) => expense.expenseId)).size).to.equal(13);
+    const days = seen.map((expense) => expense.occurredOn);
+    expect(days).to.deep.equal([...days].sort().reverse());
+  });
+
+  it('filters by day, category with its children, merchant text, kind and currency', async () => {
+    await add('1', 'EUR', { merchant: 'Blue Café', category: 'dining.cafe', occurredOn: '2026-11-01' });
+    await add('2', 'EUR', { merchant: '100% Juice', category: 'dining', occurredOn: '2026-11-02' });
+    await add('3', 'USD', { merchant: 'Trains', category: 'transport', occurredOn: '2026-11-03' });
+    await add('4', 'EUR', { merchant: 'Shop', kind: TransactionKind.REFUND, category: 'dining_x', occurredOn: '2026-11-04' });
+    expect(await merchants({ from: '2026-11-02', to: '2026-11-03' })).to.deep.equal(['Trains', '100% Juice']);
+    expect(await merchants({ category: 'dining' })).to.deep.equal(['100% Juice', 'Blue Café']);
+    expect(await merchants({ category: 'dining.cafe' })).to.deep.equal(['Blue Café']);
+    expect(await merchants({ merchant: 'CAFE' })).to.deep.equal(['Blue Café']);
+    expect(await merchants({ merchant: '%' })).to.deep.equal(['100% Juice']);
+    expect(await merchants({ kind: TransactionKind.REFUND })).to.deep.equal(['Shop']);
+    expect(await merchants({ currency: 'USD' })).to.deep.equal(['Trains']);
+  });
+
+  it('refuses filters and pages that make no sense, and names them', async () => {
+    for (const [request, complaint] of [
+      [{ from: '2026-11-31' }, 'from: must be a day'],
+      [{ from: '2026-11-02', to: '2026-11-01' }, 'from: must not be after'],
+      [{ pageSize: 201 }, 'page_size'],
+      [{ pageToken: 'x' }, 'page_token'],
+      [{ currency: 'euro' }, 'currency'],
+    ] as const) {
+      expect(await refused(list(request), status.INVALID_ARGUMENT)).to.contain(complaint);
+    }
+  });
+
+  it('sums exactly, currency by currency, refunds and income apart', async () => {
+    await add('0.10', 'EUR', { category: 'groceries' });
+    await add('0.20', 'EUR', { category: 'groceries', occurredOn: '2026-10-01' });
+    await add('9007199254740.93', 'EUR', { category: 'housing' });
+    await add('0.05', 'EUR', { category: 'groceries', kind: TransactionKind.REFUND });
+    await add('500', 'JPY', { category: 'groceries' });
+    await add('1000', 'EUR', { category: 'income', kind: TransactionKind.SALARY });
+    const { rows, totals } = await summary({ groupBy: SummaryGroup.CATEGORY });
+    const brief = (all: typeof rows) =>
+      all.map((row) => [row.key, row.spent?.currencyCode, row.spent?.amount, row.refunded?.amount, row.received?.amount, row.count]);
+    expect(brief(rows)).to.deep.equal([
+      ['housing', 'EUR', '9007199254740.93', '0.00', '0.00', 1],
+      ['groceries', 'EUR', '0.30', '0.05', '0.00', 3],
+      ['income', 'EUR', '0.00', '0.00', '1000.00', 1],
+      ['groceries', 'JPY', '500', '0', '0', 1],
+    ]);
+    expect(brief(totals)).to.deep.equal([
+      ['', 'EUR', '9007199254741.23', '0.05', '1000.00', 5],
+      ['', 'JPY', '500', '0', '0', 1],
+    ]);
+    const months = await summary({ groupBy: SummaryGroup.MONTH, currency: 'EUR' });
+    expect(months.rows.map((row) => row.key)).to.deep.equal(['2026-10', '2026-11']);
+  });
+
+  it('keeps a budget per category, with its children and without what came back', async () => {
+    await add('40', 'EUR', { category: 'dining.cafe' });
+    await add('10', 'EUR', { category: 'dining', kind: TransactionKind.REFUND });
+    await add('99', 'EUR', { category: 'transport' });
+    await add('99', 'USD', { category: 'dining' });
+    await add('99', 'EUR', { category: 'dining', occurredOn: '2026-10-31' });
+    const limit = { currencyCode: 'EUR', amount: '100' };
+    await refused(mesh.expense.getBudget({ category: 'dining', today: '' }, { token }), status.NOT_FOUND);
+    const set = await mesh.expense.setBudget({ category: 'dining', limit, today: '2026-11-20' }, { token });
+    expect(set.budget).to.deep.include({ spent: { currencyCode: 'EUR', amount: '30.00' }, month: '2026-11' });
+    await mesh.expense.setBudget({ category: 'dining', limit: { ...limit, amount: '20' }, today: '' }, { token });
+    const { budget } = await mesh.expense.getBudget({ category: 'dining', today: '2026-11-20' }, { token });
+    expect(budget).to.deep.include({ status: 'BUDGET_STATUS_OVER', remaining: { currencyCode: 'EUR', amount: '0.00' } });
+  });
+});
