@@ -1,1 +1,46 @@
+# Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
+.PHONY: help demo run test bench lint fmt gen breaking migration up down clean
+
+# Installed anew only when the lockfile changed.
+node_modules/.installed: package.json package-lock.json
+	@scripts/install.sh
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: node_modules/.installed ## start everything, send a sample inbox, show the ledger (ONCE=1: then stop)
+	@npx tsx local/demo/main.ts
+
+run: node_modules/.installed ## start everything and stay until Ctrl-C
+	@npx tsx local/main.ts
+
+test: node_modules/.installed ## the whole suite on real Kafka and a real database (DB=mysql8: the other engine)
+	@npm run -s test
+
+bench: node_modules/.installed ## ratios against bare baselines measured in the same run (JSON=1, ONLY=…)
+	@npx tsx bench/main.ts
+
+lint: node_modules/.installed ## format, lint, import rules, unused code, contracts, types
+	@npm run -s lint
+
+fmt: node_modules/.installed ## format code and contracts
+	@npm run -s fmt
+
+gen: node_modules/.installed ## proto/ -> gen/
+	@npm run -s gen
+
+breaking: node_modules/.installed ## contracts against those of a revision (AGAINST=main)
+	@scripts/breaking.sh
+
+migration: node_modules/.installed ## SQL for a changed schema.ts (SERVICE=expense NAME=add_tags)
+	@npx drizzle-kit generate --name $(NAME)
+
+up: ## the same with Docker: MySQL, Kafka and the services in containers
+	@scripts/compose.sh up
+
+down: ## stop the containers (their data stays)
+	@scripts/compose.sh down
+
+clean: ## remove everything that was built, fetched or stored here
+	rm -rf .local dist node_modules

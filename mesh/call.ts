@@ -1,4 +1,4 @@
-import { Client as GrpcClient, credentials, Metadata, type ServiceError, status } from '@grpc/grpc-js';
+import { credentials, Client as GrpcClient, Metadata, type ServiceError, status } from '@grpc/grpc-js';
 import type { PublicCall, RequestOf, ResponseOf, ServiceDefinition } from '#mesh/handle.ts';
 import type { Caller } from '#mesh/identity.ts';
 
@@ -32,18 +32,20 @@ export function createClient<S extends ServiceDefinition>(definition: S, address
     'grpc.initial_reconnect_backoff_ms': 100,
     'grpc.max_reconnect_backoff_ms': 2000,
   });
-  const call = (method: ServiceDefinition[string]) => (request: unknown, options: CallOptions = {}) =>
-    new Promise<unknown>((resolve, reject) => {
-      channel.makeUnaryRequest(
-        method.path,
-        method.requestSerialize,
-        method.responseDeserialize,
-        request,
-        metadataOf(options),
-        { deadline: deadlineOf(options) },
-        (error, response) => (error ? reject(error) : resolve(response)),
-      );
-    });
+  const call =
+    (method: ServiceDefinition[string]) =>
+    (request: unknown, options: CallOptions = {}) =>
+      new Promise<unknown>((resolve, reject) => {
+        channel.makeUnaryRequest(
+          method.path,
+          method.requestSerialize,
+          method.responseDeserialize,
+          request,
+          metadataOf(options),
+          { deadline: deadlineOf(options) },
+          (error, response) => (error ? reject(error) : resolve(response)),
+        );
+      });
   const methods = Object.entries(definition).map(([name, method]) => [name, call(method)]);
   return Object.assign(Object.fromEntries(methods), { close: () => channel.close() });
 }

@@ -18,7 +18,12 @@ describe('configuration', () => {
   });
 
   it('names every variable that is missing, empty or wrong, and shows no value', () => {
-    const environment = { ...COMPLETE, GRPC_PORT: '99999', TOKEN_ISSUER: '', DATABASE_URL: 'postgres://u:hunter2@h/d' };
+    const environment = {
+      ...COMPLETE,
+      GRPC_PORT: '99999',
+      TOKEN_ISSUER: '',
+      DATABASE_URL: 'postgres://u:hunter2@h/d',
+    };
     expect(() => readConfig(baseConfig, environment))
       .to.throw(ConfigError, /GRPC_PORT.*DATABASE_URL: must be mysql:.*TOKEN_ISSUER/)
       .with.property('message')

@@ -7,7 +7,7 @@ export class ConfigError extends Error {
 
 /** `host:port` of a peer. */
 export const address = z.string().regex(/^[^\s:]+:\d{1,5}$/, 'must be host:port');
-export const port = z.coerce.number().int().min(0).max(65535);
+const port = z.coerce.number().int().min(0).max(65535);
 
 /** What every service reads, whatever else it needs. */
 export const baseConfig = z.object({

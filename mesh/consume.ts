@@ -166,7 +166,12 @@ async function settle(
   return false;
 }
 
-async function applyOnce(tx: Tx, group: string, subscription: Subscription, delivery: Delivery): Promise<void> {
+async function applyOnce(
+  tx: Tx,
+  group: string,
+  subscription: Subscription,
+  delivery: Delivery,
+): Promise<void> {
   try {
     await tx.insert(inbox).values({ consumer: group, eventId: delivery.eventId, handledAt: new Date() });
   } catch (error) {

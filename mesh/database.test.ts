@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
 import { expect } from 'chai';
-import { testbed } from '../test/support/hooks.ts';
+import { sql } from 'drizzle-orm';
+import { testbed } from '../test/support/testbed.ts';
 import { type Database, duplicateKey, openDatabase, type Tx } from './database.ts';
 
 describe('a transaction', function () {
@@ -39,14 +39,20 @@ describe('a transaction', function () {
       await insert(tx, 1, 1);
       throw new Error('changed my mind');
     });
-    await failing.then(() => expect.fail('committed'), (error: Error) => expect(error.message).to.equal('changed my mind'));
+    await failing.then(
+      () => expect.fail('committed'),
+      (error: Error) => expect(error.message).to.equal('changed my mind'),
+    );
     expect(await rows()).to.equal(0);
     expect(ran).to.equal(false);
   });
 
   it('says which unique key a duplicate ran into', async () => {
     await database.withTx((tx) => insert(tx, 1, 1));
-    for (const [id, n, key] of [[1, 2, 'PRIMARY'], [2, 1, 'by_n']] as const) {
+    for (const [id, n, key] of [
+      [1, 2, 'PRIMARY'],
+      [2, 1, 'by_n'],
+    ] as const) {
       const error = await database.withTx((tx) => insert(tx, id, n)).catch((caught: unknown) => caught);
       expect(duplicateKey(error)).to.equal(key);
     }

@@ -4,7 +4,7 @@ import { status } from '@grpc/grpc-js';
  * An error whose message is meant for the caller. Everything else that a handler throws is answered
  * INTERNAL with a fixed text. Domain code throws the named subclasses, or its own subclasses of them.
  */
-export class CallError extends Error {
+class CallError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = new.target.name;
@@ -27,8 +27,6 @@ export class AlreadyExists extends CallError {}
 export class FailedPrecondition extends CallError {}
 /** The caller did not prove who it is. */
 export class Unauthenticated extends CallError {}
-/** The caller is known and may not do this. */
-export class PermissionDenied extends CallError {}
 /** Too much at once; trying later helps. */
 export class ResourceExhausted extends CallError {}
 /** Something this depends on cannot be reached; trying again helps. */
@@ -41,7 +39,6 @@ const STATUS_OF: readonly (readonly [new (...args: never[]) => CallError, status
   [AlreadyExists, status.ALREADY_EXISTS],
   [FailedPrecondition, status.FAILED_PRECONDITION],
   [Unauthenticated, status.UNAUTHENTICATED],
-  [PermissionDenied, status.PERMISSION_DENIED],
   [ResourceExhausted, status.RESOURCE_EXHAUSTED],
   [Unavailable, status.UNAVAILABLE],
 ];

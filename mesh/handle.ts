@@ -1,6 +1,6 @@
 import {
-  type MethodDefinition,
   type handleUnaryCall,
+  type MethodDefinition,
   type ServerUnaryCall,
   status,
   type UntypedServiceImplementation,
@@ -30,7 +30,9 @@ export interface Call extends PublicCall {
 // biome-ignore lint/suspicious/noExplicitAny: the generated definitions carry the types, this only bounds them
 export type ServiceDefinition = Record<string, MethodDefinition<any, any> & { path: string }>;
 export type RequestOf<M> = M extends { requestDeserialize(bytes: Buffer): infer Request } ? Request : never;
-export type ResponseOf<M> = M extends { responseDeserialize(bytes: Buffer): infer Response } ? Response : never;
+export type ResponseOf<M> = M extends { responseDeserialize(bytes: Buffer): infer Response }
+  ? Response
+  : never;
 
 /** One handler for each method of a service; only those declared public may run without a caller. */
 export type Handlers<S extends ServiceDefinition, Public extends keyof S = never> = {
@@ -66,7 +68,11 @@ const MAX_CALL_MS = 30_000;
  * The server's side of every call, folded into one function: request id, trace, deadline, identity, the
  * handler, the error table and the log. Errors leave as trailers only, which the REST gateway depends on.
  */
-export function implement(binding: ServiceBinding, identify: Identify, log: Log): UntypedServiceImplementation {
+export function implement(
+  binding: ServiceBinding,
+  identify: Identify,
+  log: Log,
+): UntypedServiceImplementation {
   const wrap = (name: string, method: ServiceDefinition[string]): handleUnaryCall<unknown, unknown> => {
     const handler = binding.handlers[name] as (request: unknown, call: PublicCall) => Promise<unknown>;
     const open = binding.publicMethods.has(name);

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
+import type { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import type { Client } from '#mesh/call.ts';
 import { Unavailable } from '#mesh/errors.ts';
 import type { KeySource } from '#mesh/identity.ts';

@@ -26,7 +26,7 @@ const ALLOWED = [
   'reason',
 ] as const;
 
-export type LogFields = Partial<Record<(typeof ALLOWED)[number], string | number>> & { error?: unknown };
+type LogFields = Partial<Record<(typeof ALLOWED)[number], string | number>> & { error?: unknown };
 
 /** Structured log lines on standard output, one JSON object each. */
 export interface Log {
@@ -41,9 +41,11 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 /** A log for one service; anything outside the allow-list is dropped, whatever the types were told. */
 export function createLog(service: string, level: LogLevel): Log {
   const sink = pino({ level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime });
-  const at = (name: 'debug' | 'info' | 'warn' | 'error') => (event: string, fields: LogFields = {}) => {
-    if (sink.isLevelEnabled(name)) sink[name](allowed(fields), event);
-  };
+  const at =
+    (name: 'debug' | 'info' | 'warn' | 'error') =>
+    (event: string, fields: LogFields = {}) => {
+      if (sink.isLevelEnabled(name)) sink[name](allowed(fields), event);
+    };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { MINOR_UNITS } from './iso4217.ts';
 import { canonicalMoney, fromMinor, positiveMoney, toMinor } from './money.ts';
 
-const canonical = (amount: string, currencyCode: string) => canonicalMoney('money', { amount, currencyCode }).amount;
+const canonical = (amount: string, currencyCode: string) =>
+  canonicalMoney('money', { amount, currencyCode }).amount;
 
 describe('money', () => {
   it('has exactly as many decimals as its currency', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
-import { testbed } from '../test/support/hooks.ts';
+import { testbed } from '../test/support/testbed.ts';
 import { eventually } from '../test/support/mesh.ts';
 import { consume, on } from './consume.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -91,10 +91,17 @@ describe('outbox and inbox', function () {
     const sealed = event(user);
     const producer = kafka().producer();
     await producer.connect();
-    const copies = Array.from({ length: 5 }, () => ({ key: sealed.key, value: sealed.payload, headers: sealed.headers }));
+    const copies = Array.from({ length: 5 }, () => ({
+      key: sealed.key,
+      value: sealed.payload,
+      headers: sealed.headers,
+    }));
     await producer.send({ topic: topicOf(UserDeleted.$type), messages: copies });
     const last = event(user);
-    await producer.send({ topic: last.topic, messages: [{ key: last.key, value: last.payload, headers: last.headers }] });
+    await producer.send({
+      topic: last.topic,
+      messages: [{ key: last.key, value: last.payload, headers: last.headers }],
+    });
     await producer.disconnect();
     // Same key, same partition: when the last one is through, all copies are.
     await eventually(async () => {
@@ -138,7 +145,8 @@ describe('outbox and inbox', function () {
     const producer = createProducer(kafka());
     const flaky = {
       ...producer,
-      sendBatch: ((batch) => (broken ? Promise.reject(new Error('away')) : producer.sendBatch(batch))) as typeof producer.sendBatch,
+      sendBatch: ((batch) =>
+        broken ? Promise.reject(new Error('away')) : producer.sendBatch(batch)) as typeof producer.sendBatch,
     };
     // The other relay holds the lock of this database: this one takes a database of its own.
     const own = openDatabase((await (await testbed()).createDatabase('flaky')).url, 4);
@@ -159,7 +167,10 @@ describe('outbox and inbox', function () {
     const own = openDatabase((await (await testbed()).createDatabase('relays')).url, 6);
     closing.push(() => own.close());
     await own.pool.query(TABLES[0] ?? '');
-    const [first, second] = [createOutbox(own, createProducer(kafka()), log), createOutbox(own, createProducer(kafka()), log)];
+    const [first, second] = [
+      createOutbox(own, createProducer(kafka()), log),
+      createOutbox(own, createProducer(kafka()), log),
+    ];
     await first.start();
     await second.start();
     await first.stop();

@@ -144,9 +144,6 @@ async function takeLock(connection: PoolConnection): Promise<boolean> {
 
 /** How many events wait to be published. */
 export async function unsentEvents(db: Sql): Promise<number> {
-  const rows = await db
-    .select({ count: sql<string>`count(*)` })
-    .from(outbox)
-    .where(isNull(outbox.sentAt));
+  const rows = await db.select({ count: sql<string>`count(*)` }).from(outbox).where(isNull(outbox.sentAt));
   return Number(rows[0]?.count ?? 0);
 }

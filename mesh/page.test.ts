@@ -5,7 +5,11 @@ const SHAPE = [/^\d+$/, /^[a-z]+$/];
 
 describe('pages', () => {
   it('lead from one to the next by a token, and end with an empty one', () => {
-    const rows = [['1', 'a'], ['2', 'b'], ['3', 'c']];
+    const rows = [
+      ['1', 'a'],
+      ['2', 'b'],
+      ['3', 'c'],
+    ];
     const { page, nextPageToken } = toPage(rows, 2, (row) => row);
     expect(page).to.deep.equal(rows.slice(0, 2));
     expect(readPageToken(nextPageToken, SHAPE)).to.deep.equal(['2', 'b']);

@@ -1,8 +1,8 @@
 import { InvalidArgument } from '#mesh/errors.ts';
 
-export const DEFAULT_PAGE_SIZE = 50;
+const DEFAULT_PAGE_SIZE = 50;
 
-/** Checks a requested page size: 0 means {@link DEFAULT_PAGE_SIZE}; throws InvalidArgument outside 1 to `max`. */
+/** Checks a requested page size: 0 means 50; throws InvalidArgument outside 1 to `max`. */
 export function pageSize(requested: number, max: number): number {
   if (requested === 0) return DEFAULT_PAGE_SIZE;
   if (requested < 1 || requested > max) throw new InvalidArgument('page_size', `must be 1 to ${max}`);

@@ -8,7 +8,7 @@ import {
 } from '@bufbuild/protobuf/wkt';
 import { type Server, status } from '@grpc/grpc-js';
 import {
-  ServerReflectionRequest,
+  type ServerReflectionRequest,
   ServerReflectionResponse,
   ServerReflectionService,
 } from '#gen/grpc/reflection/v1/reflection.ts';
@@ -31,7 +31,9 @@ export async function addReflection(server: Server, descriptorFile: string): Pro
     server.addService(
       { info: { ...serverReflectionInfo, path } },
       {
-        info: (call: import('@grpc/grpc-js').ServerDuplexStream<ServerReflectionRequest, ServerReflectionResponse>) => {
+        info: (
+          call: import('@grpc/grpc-js').ServerDuplexStream<ServerReflectionRequest, ServerReflectionResponse>,
+        ) => {
           call.on('data', (request: ServerReflectionRequest) => call.write(answer(index, request)));
           call.on('end', () => call.end());
           call.on('error', () => call.end());

@@ -4,12 +4,12 @@ import { connect } from 'node:http2';
 import { promisify } from 'node:util';
 import { Client, credentials, status } from '@grpc/grpc-js';
 import { expect } from 'chai';
-import { AuthServiceService, type WhoAmIResponse } from '#gen/tracker/auth/v1/auth_service.ts';
 import {
   ServerReflectionRequest,
   type ServerReflectionResponse,
   ServerReflectionService,
 } from '#gen/grpc/reflection/v1/reflection.ts';
+import { AuthServiceService, type WhoAmIResponse } from '#gen/tracker/auth/v1/auth_service.ts';
 import { refused } from '../test/support/calls.ts';
 import { createClient } from './call.ts';
 import { NotFound } from './errors.ts';
@@ -69,7 +69,10 @@ describe('a served method', () => {
       seen = call;
       return EMPTY;
     };
-    const metadata = { 'x-request-id': 'req-7', traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01' };
+    const metadata = {
+      'x-request-id': 'req-7',
+      traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+    };
     await client.whoAmI({}, { token: 'T', timeoutMs: 2000, metadata });
     expect(seen?.caller).to.equal(CALLER);
     expect(seen?.requestId).to.equal('req-7');
@@ -146,13 +149,17 @@ describe('a served method', () => {
       });
     for (const version of ['v1', 'v1alpha']) {
       const { messageResponse: list } = await ask(version, { $case: 'listServices', value: '' });
-      const names = list?.$case === 'listServicesResponse' ? list.value.service.map((service) => service.name) : [];
+      const names =
+        list?.$case === 'listServicesResponse' ? list.value.service.map((service) => service.name) : [];
       expect(names).to.include('tracker.expense.v1.ExpenseService');
       const symbol = 'tracker.expense.v1.ExpenseService';
       const { messageResponse: found } = await ask(version, { $case: 'fileContainingSymbol', value: symbol });
       const files = found?.$case === 'fileDescriptorResponse' ? found.value.fileDescriptorProto : [];
       expect(files.length).to.be.greaterThan(3);
-      const { messageResponse: none } = await ask(version, { $case: 'fileContainingSymbol', value: 'not.There' });
+      const { messageResponse: none } = await ask(version, {
+        $case: 'fileContainingSymbol',
+        value: 'not.There',
+      });
       expect(none?.$case).to.equal('errorResponse');
     }
     raw.close();
@@ -164,9 +171,20 @@ describe('a served method', () => {
       const error = Object.assign(new Error('text with CANARY'), { code: 'E_X', cause: new Error('CANARY') });
       createLog('test', 'info').error('event failed', { method: '/a/b', error, password: 'CANARY', text: 'CANARY' });
     `;
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import=tsx', '--input-type=module', '-e', script]);
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--import=tsx',
+      '--input-type=module',
+      '-e',
+      script,
+    ]);
     const line = JSON.parse(stdout);
-    expect(line).to.include({ service: 'test', msg: 'event failed', method: '/a/b', error: 'Error', error_code: 'E_X' });
+    expect(line).to.include({
+      service: 'test',
+      msg: 'event failed',
+      method: '/a/b',
+      error: 'Error',
+      error_code: 'E_X',
+    });
     expect(stdout).to.not.contain('CANARY');
   });
 });

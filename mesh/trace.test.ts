@@ -7,7 +7,9 @@ describe('trace context', () => {
   it('keeps the trace and names a new parent', () => {
     const ours = continueTrace(INCOMING);
     expect(traceId(ours)).to.equal('4bf92f3577b34da6a3ce929d0e0e4736');
-    expect(ours).to.match(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/).and.not.equal(INCOMING);
+    expect(ours)
+      .to.match(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/)
+      .and.not.equal(INCOMING);
   });
 
   it('begins a new trace where none, or a broken one, came in', () => {

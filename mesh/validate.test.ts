@@ -17,14 +17,29 @@ describe('request rules', () => {
   });
 
   for (const [name, rule, good, bad] of [
-    ['instants', field.instant, ['2026-01-31T08:15:00Z', '2026-01-31T08:15:00.5+05:30'], ['2026-02-30T08:15:00Z', '2026-01-31', '']],
+    [
+      'instants',
+      field.instant,
+      ['2026-01-31T08:15:00Z', '2026-01-31T08:15:00.5+05:30'],
+      ['2026-02-30T08:15:00Z', '2026-01-31', ''],
+    ],
     ['currencies', field.currencyOrEmpty, ['EUR', ''], ['eur', 'EURO', 'ABC']],
     ['timezones', field.timezoneOrEmpty, ['Asia/Kolkata', 'UTC', ''], ['Mars/Base', '+02:00']],
     ['locales', field.localeOrEmpty, ['de-DE', 'ar', ''], ['not a tag', 'x_']],
     ['e-mail addresses', field.emailOrEmpty, ['a@b.co', ''], ['a@b', 'a b@c.d', '@b.co']],
     ['phone numbers', field.phoneOrEmpty, ['+491701234567', ''], ['0170', '+0123456', '+49 170']],
-    ['picture addresses', field.httpsUrlOrEmpty(40), ['https://a.b/c.png', ''], ['http://a.b', 'javascript:x', `https://${'a'.repeat(40)}`]],
-    ['ids', field.id, ['01890a5d-ac96-774b-bcce-b302099a8057'], ['', '1', "'; drop", '01890A5D-ac96-774b-bcce-b302099a8057']],
+    [
+      'picture addresses',
+      field.httpsUrlOrEmpty(40),
+      ['https://a.b/c.png', ''],
+      ['http://a.b', 'javascript:x', `https://${'a'.repeat(40)}`],
+    ],
+    [
+      'ids',
+      field.id,
+      ['01890a5d-ac96-774b-bcce-b302099a8057'],
+      ['', '1', "'; drop", '01890A5D-ac96-774b-bcce-b302099a8057'],
+    ],
   ] as const) {
     it(`tell good ${name} from bad ones`, () => {
       for (const text of good) expect(rule.safeParse(text).success, text).to.equal(true);
@@ -37,7 +52,9 @@ describe('request rules', () => {
     const profile = { firstName: 'Ada', email: 'broken' };
     expect(checkMasked('profile', rules, profile, ['first_name'])).to.deep.equal({ firstName: 'Ada' });
     expect(() => checkMasked('profile', rules, profile, ['email'])).to.throw('profile.email: must be');
-    expect(() => checkMasked('profile', rules, profile, [])).to.throw('update_mask: must name one or more of first_name, email');
+    expect(() => checkMasked('profile', rules, profile, [])).to.throw(
+      'update_mask: must name one or more of first_name, email',
+    );
     expect(() => checkMasked('profile', rules, profile, ['firstName'])).to.throw('update_mask');
     expect(() => checkMasked('profile', rules, profile, ['user_id'])).to.throw('update_mask');
     expect(() => checkMasked('profile', rules, undefined, ['email'])).to.throw('profile: is required');

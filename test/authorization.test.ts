@@ -25,9 +25,7 @@ interface Owned {
  * NOT_FOUND for anybody else. The others are about the caller's own things and must not show the owner's.
  * `last` marks what destroys the owner's things, to be tried at the end.
  */
-type Row =
-  | 'public'
-  | { request: (owned: Owned) => object; names: boolean; last?: boolean };
+type Row = 'public' | { request: (owned: Owned) => object; names: boolean; last?: boolean };
 
 const own = (request: object): Row => ({ request: () => request, names: false });
 const ROWS: Readonly<Record<string, Row>> = {
@@ -62,7 +60,12 @@ const ROWS: Readonly<Record<string, Row>> = {
   'UserService.deleteProfile': { request: () => ({}), names: false, last: true },
 };
 
-const CLIENTS = { AuthService: 'auth', UserService: 'user', DsService: 'ds', ExpenseService: 'expense' } as const;
+const CLIENTS = {
+  AuthService: 'auth',
+  UserService: 'user',
+  DsService: 'ds',
+  ExpenseService: 'expense',
+} as const;
 const OWNERS_MERCHANT = 'Zanzibar Lanterns';
 
 describe('who may call what', () => {
@@ -75,10 +78,15 @@ describe('who may call what', () => {
     mesh = await sharedMesh();
     const { token, userId } = await mesh.newUser({ homeCurrency: 'INR' });
     stranger = await mesh.newUser({ homeCurrency: 'INR' });
-    const created = await mesh.expense.createExpense(purchase('7', 'EUR', { merchant: OWNERS_MERCHANT }), { token });
+    const created = await mesh.expense.createExpense(purchase('7', 'EUR', { merchant: OWNERS_MERCHANT }), {
+      token,
+    });
     const text = `One time password 123456 for ${OWNERS_MERCHANT}`;
     const { messages } = await mesh.ds.submitMessages({ messages: [incoming(text)] }, { token });
-    await mesh.expense.setBudget({ category: '', limit: { currencyCode: 'EUR', amount: '321' }, today: '' }, { token });
+    await mesh.expense.setBudget(
+      { category: '', limit: { currencyCode: 'EUR', amount: '321' }, today: '' },
+      { token },
+    );
     await mesh.expense.setBudget(
       { category: '', limit: { currencyCode: 'EUR', amount: '5' }, today: '' },
       { token: stranger.token },
@@ -107,7 +115,9 @@ describe('who may call what', () => {
       (request: object, options: CallOptions) => Promise<unknown>
     >;
     const descriptor = described.find((one) => one.name === name)?.method;
-    const empty = Object.fromEntries((descriptor?.input.fields ?? []).map((field) => [field.localName, blank(field)]));
+    const empty = Object.fromEntries(
+      (descriptor?.input.fields ?? []).map((field) => [field.localName, blank(field)]),
+    );
     const request = row === undefined || row === 'public' ? {} : row.request(owned);
     return client[method]?.({ ...empty, ...request }, options) ?? Promise.reject(new Error(`no ${name}`));
   };
@@ -139,7 +149,12 @@ describe('who may call what', () => {
   });
 
   it('shows a caller nothing of another user, whatever identity headers say', async () => {
-    const spoofed = { 'x-user-id': owned.userId, 'x-consumer-username': owned.userId, sub: owned.userId, user_id: owned.userId };
+    const spoofed = {
+      'x-user-id': owned.userId,
+      'x-consumer-username': owned.userId,
+      sub: owned.userId,
+      user_id: owned.userId,
+    };
     for (const { name } of inOrder.filter(({ row }) => !row.names && !row.last)) {
       const answer = JSON.stringify(await call(name, { token: stranger.token, metadata: spoofed }));
       expect(answer, name).to.not.contain(owned.userId);
@@ -173,9 +188,20 @@ function blank(field: DescField): unknown {
 /** Authorization headers that must open nothing. */
 function forgeries(): Record<string, (mesh: Mesh, owned: Owned) => string | undefined> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const claims = (owned: Owned) => ({ sid: uuidv7(), jti: uuidv7(), roles: ['USER'], username: 'x', sub: owned.userId });
+  const claims = (owned: Owned) => ({
+    sid: uuidv7(),
+    jti: uuidv7(),
+    roles: ['USER'],
+    username: 'x',
+    sub: owned.userId,
+  });
   const header = (owned: Owned) => jwt.decode(owned.token, { complete: true })?.header ?? { alg: 'ES256' };
-  const sign = (owned: Owned, key: jwt.Secret | jwt.PrivateKey, payload: object, options: jwt.SignOptions = {}) =>
+  const sign = (
+    owned: Owned,
+    key: jwt.Secret | jwt.PrivateKey,
+    payload: object,
+    options: jwt.SignOptions = {},
+  ) =>
     `Bearer ${jwt.sign({ ...claims(owned), ...payload }, key, {
       algorithm: 'ES256',
       header: header(owned),
@@ -191,7 +217,8 @@ function forgeries(): Record<string, (mesh: Mesh, owned: Owned) => string | unde
     'something that is no token': () => 'Bearer abc.def.ghi',
     'an expired token': (mesh, owned) => sign(owned, mesh.signingKey, {}, { expiresIn: '-1m' }),
     'a token signed by another key': (_mesh, owned) => sign(owned, privateKey, {}),
-    'a token of another issuer': (mesh, owned) => sign(owned, mesh.signingKey, {}, { issuer: 'https://else.test' }),
+    'a token of another issuer': (mesh, owned) =>
+      sign(owned, mesh.signingKey, {}, { issuer: 'https://else.test' }),
     'a token for another audience': (mesh, owned) => sign(owned, mesh.signingKey, {}, { audience: 'else' }),
     'a token of another type': (mesh, owned) =>
       sign(owned, mesh.signingKey, {}, { header: { ...header(owned), typ: 'JWT' } }),

@@ -5,7 +5,11 @@ import { topicOf } from '#mesh/event.ts';
 import { topics } from '../local/topics.ts';
 import { files, httpRule, methods, registry, services } from './support/contract.ts';
 
-const rules = methods.map((method) => ({ method, name: `${method.parent.typeName}/${method.name}`, rule: httpRule(method) }));
+const rules = methods.map((method) => ({
+  method,
+  name: `${method.parent.typeName}/${method.name}`,
+  rule: httpRule(method),
+}));
 const fields: DescField[] = files.flatMap((file) => file.messages.flatMap((message) => message.fields));
 const nameOf = (field: DescField) => `${field.parent.typeName}.${field.name}`;
 
@@ -73,7 +77,9 @@ describe('the contracts, as the REST gateway needs them', () => {
 
   it('bind every method once, by verbs and options that the gateway knows', () => {
     expect(rules.filter(({ rule }) => rule === undefined).map(({ name }) => name)).to.deep.equal([]);
-    expect(rules.flatMap(({ name, rule }) => rule?.unsupported.map((what) => `${name}: ${what}`))).to.deep.equal([]);
+    expect(
+      rules.flatMap(({ name, rule }) => rule?.unsupported.map((what) => `${name}: ${what}`)),
+    ).to.deep.equal([]);
   });
 
   it('put every path under its service and version', () => {
@@ -85,14 +91,19 @@ describe('the contracts, as the REST gateway needs them', () => {
   });
 
   it('take the whole body where there is one, and none where the verb has none', () => {
-    const wrong = rules.filter(({ rule }) => rule?.body !== (rule?.verb === 'get' || rule?.verb === 'delete' ? '' : '*'));
+    const wrong = rules.filter(
+      ({ rule }) => rule?.body !== (rule?.verb === 'get' || rule?.verb === 'delete' ? '' : '*'),
+    );
     expect(wrong.map(({ name }) => name)).to.deep.equal([]);
   });
 
   it('have plain path variables that are string fields of the request', () => {
     const wrong = rules.flatMap(({ method, name, rule }) =>
       (rule?.variables ?? [])
-        .filter((variable) => method.input.fields.find((field) => field.name === variable)?.scalar !== ScalarType.STRING)
+        .filter(
+          (variable) =>
+            method.input.fields.find((field) => field.name === variable)?.scalar !== ScalarType.STRING,
+        )
         .map((variable) => `${name}: ${variable}`),
     );
     expect(wrong).to.deep.equal([]);
@@ -115,7 +126,10 @@ describe('the contracts, as the REST gateway needs them', () => {
       return bound.flatMap((later, at) =>
         bound
           .slice(0, at)
-          .filter((earlier) => earlier.rule?.verb === later.rule?.verb && matches(earlier.rule?.path, later.rule?.path))
+          .filter(
+            (earlier) =>
+              earlier.rule?.verb === later.rule?.verb && matches(earlier.rule?.path, later.rule?.path),
+          )
           .map((earlier) => `${later.name} behind ${earlier.name}`),
       );
     });
@@ -123,13 +137,17 @@ describe('the contracts, as the REST gateway needs them', () => {
   });
 
   it('have a topic in the local stack for every event, and none besides but the dead letter', () => {
-    const events = files.filter((file) => file.proto.package === 'tracker.events.v1').flatMap((file) => file.messages);
+    const events = files
+      .filter((file) => file.proto.package === 'tracker.events.v1')
+      .flatMap((file) => file.messages);
     const wanted = [...events.map((event) => topicOf(event.typeName)), 'tracker.dead-letter.v1'];
     expect(topics.map((topic) => topic.name).sort()).to.deep.equal(wanted.sort());
   });
 
   it('key every event by its user', () => {
-    const events = files.filter((file) => file.proto.package === 'tracker.events.v1').flatMap((file) => file.messages);
+    const events = files
+      .filter((file) => file.proto.package === 'tracker.events.v1')
+      .flatMap((file) => file.messages);
     const keyless = events.filter((event) => !event.fields.some((field) => field.name === 'user_id'));
     expect(keyless.map((event) => event.typeName)).to.deep.equal([]);
     expect(registry.getMessage('tracker.events.v1.UserRegistered')).to.not.equal(undefined);

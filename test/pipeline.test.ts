@@ -109,7 +109,10 @@ describe('from message to ledger', () => {
       },
       { token },
     );
-    expect(messages.map((message) => message.outcome?.verdict)).to.deep.equal([Verdict.OTP, Verdict.PROMOTION]);
+    expect(messages.map((message) => message.outcome?.verdict)).to.deep.equal([
+      Verdict.OTP,
+      Verdict.PROMOTION,
+    ]);
     expect(messages.flatMap((message) => message.outcome?.expenses)).to.deep.equal([]);
     const listed = await mesh.ds.listMessages(
       { status: MessageStatus.IGNORED, verdict: Verdict.UNSPECIFIED, pageSize: 0, pageToken: '' },
@@ -136,7 +139,8 @@ describe('from message to ledger', () => {
     const submission = mesh.ds.submitMessages({ messages: [incoming(DEBIT), broken] }, { token });
     await submission.then(
       () => expect.fail('was accepted'),
-      (error: Error) => expect(error.message).to.contain('messages[1].received_at: must be an RFC 3339 instant'),
+      (error: Error) =>
+        expect(error.message).to.contain('messages[1].received_at: must be an RFC 3339 instant'),
     );
     const listed = await mesh.ds.listMessages(
       { status: MessageStatus.UNSPECIFIED, verdict: Verdict.UNSPECIFIED, pageSize: 0, pageToken: '' },
@@ -163,8 +167,16 @@ describe('from message to ledger', () => {
   it('makes the profile once, from what was said at signup, and leaves later changes alone', async () => {
     const { token } = await mesh.newUser({ homeCurrency: 'NOK', timezone: 'Europe/Oslo' });
     const { profile } = await mesh.user.getProfile({}, { token });
-    expect(profile).to.include({ homeCurrency: 'NOK', timezone: 'Europe/Oslo', lastName: '', phoneNumber: '' });
-    const again = await mesh.user.createProfile({ profile: profile && { ...profile, firstName: 'Other' } }, { token });
+    expect(profile).to.include({
+      homeCurrency: 'NOK',
+      timezone: 'Europe/Oslo',
+      lastName: '',
+      phoneNumber: '',
+    });
+    const again = await mesh.user.createProfile(
+      { profile: profile && { ...profile, firstName: 'Other' } },
+      { token },
+    );
     expect(again.profile).to.deep.equal(profile);
   });
 
@@ -178,7 +190,9 @@ describe('from message to ledger', () => {
         { status: MessageStatus.UNSPECIFIED, verdict: Verdict.UNSPECIFIED, pageSize: 0, pageToken: '' },
         { token },
       );
-      const login = await mesh.auth.logIn({ username, password: 'correct horse battery' }).catch(() => 'refused');
+      const login = await mesh.auth
+        .logIn({ username, password: 'correct horse battery' })
+        .catch(() => 'refused');
       expect({ expenses, messages, login }).to.deep.equal({ expenses: [], messages: [], login: 'refused' });
     });
   });

@@ -41,10 +41,14 @@ describe('races', () => {
   it('gives 16 creates with one idempotency key one row and 16 equal answers', async () => {
     const { token, userId } = await mesh.newUser();
     const request = purchase('9.99', 'EUR', { merchant: 'Kiosk' });
-    const results = await race(() => mesh.expense.createExpense({ ...request, idempotencyKey: 'k1' }, { token }));
+    const results = await race(() =>
+      mesh.expense.createExpense({ ...request, idempotencyKey: 'k1' }, { token }),
+    );
     const answers = results.map((result) => (result.status === 'fulfilled' ? result.value : result.reason));
     for (const answer of answers) expect(answer).to.deep.equal(answers[0]);
-    expect(await count('expense', 'SELECT count(*) AS n FROM expenses WHERE user_id = ?', userId)).to.equal(1);
+    expect(await count('expense', 'SELECT count(*) AS n FROM expenses WHERE user_id = ?', userId)).to.equal(
+      1,
+    );
   });
 
   it('refuses one idempotency key for two different expenses', async () => {
@@ -65,7 +69,9 @@ describe('races', () => {
     await eventually(() => mesh.expense.getExpense({ expenseId }, { token }));
     expect(await count('ds', 'SELECT count(*) AS n FROM messages WHERE user_id = ?', userId)).to.equal(1);
     expect(await count('ds', 'SELECT count(*) AS n FROM outbox WHERE aggregate_key = ?', userId)).to.equal(1);
-    expect(await count('expense', 'SELECT count(*) AS n FROM expenses WHERE user_id = ?', userId)).to.equal(1);
+    expect(await count('expense', 'SELECT count(*) AS n FROM expenses WHERE user_id = ?', userId)).to.equal(
+      1,
+    );
   });
 
   it('makes one expense of a message that stands twice in one submission', async () => {
@@ -80,7 +86,9 @@ describe('races', () => {
     const { refreshToken } = await mesh.newUser();
     const results = await race(() => mesh.auth.refresh({ refreshToken }));
     const successors = new Set(
-      results.map((result) => (result.status === 'fulfilled' ? result.value.tokens?.refreshToken : result.reason)),
+      results.map((result) =>
+        result.status === 'fulfilled' ? result.value.tokens?.refreshToken : result.reason,
+      ),
     );
     expect(successors.size).to.equal(1);
     await mesh.auth.refresh({ refreshToken: String([...successors][0]) });

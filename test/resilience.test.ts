@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { Kafka, logLevel } from 'kafkajs';
 import { expect } from 'chai';
+import { Kafka, logLevel } from 'kafkajs';
 import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseExtracted, UserRegistered } from '#gen/tracker/events/v1/events.ts';
 import { ExpenseSource } from '#gen/tracker/expense/v1/expense_service.ts';
@@ -23,7 +23,11 @@ describe('when parts of the mesh are away', function () {
     kafka = new Kafka({ clientId: 'test', brokers: mesh.brokers, logLevel: logLevel.NOTHING });
   });
 
-  async function query(service: ServiceName, sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+  async function query(
+    service: ServiceName,
+    sql: string,
+    values: unknown[] = [],
+  ): Promise<Record<string, unknown>[]> {
     const database = openDatabase(mesh.urls[service], 1);
     try {
       const [rows] = await database.pool.query(sql, values);
@@ -33,7 +37,10 @@ describe('when parts of the mesh are away', function () {
     }
   }
 
-  async function produce(topic: string, ...messages: { key: string | null; value: Buffer | null; headers?: Record<string, string> }[]) {
+  async function produce(
+    topic: string,
+    ...messages: { key: string | null; value: Buffer | null; headers?: Record<string, string> }[]
+  ) {
     const producer = kafka.producer();
     await producer.connect();
     await producer.send({ topic, messages });
@@ -48,7 +55,11 @@ describe('when parts of the mesh are away', function () {
 
   it('makes the profile when the user service comes back after a signup', async () => {
     await mesh.stop('user');
-    const { tokens } = await mesh.auth.signUp({ ...NOBODY, username: `away-${process.pid}`, firstName: 'Ada' });
+    const { tokens } = await mesh.auth.signUp({
+      ...NOBODY,
+      username: `away-${process.pid}`,
+      firstName: 'Ada',
+    });
     await mesh.start('user');
     const token = tokens?.accessToken ?? '';
     const { profile } = await eventually(() => mesh.user.getProfile({}, { token }));
@@ -157,11 +168,19 @@ describe('when parts of the mesh are away', function () {
     const sample = record(good(crypto.randomUUID()));
     const [{ n: before } = { n: 0 }] = await query('expense', 'SELECT count(*) AS n FROM dead_letters');
     const poison = [
-      { key: userId, value: Buffer.from('ffffffff', 'hex'), headers: { ...sample.headers, 'event-id': 'p1' } },
+      {
+        key: userId,
+        value: Buffer.from('ffffffff', 'hex'),
+        headers: { ...sample.headers, 'event-id': 'p1' },
+      },
       { key: userId, value: Buffer.alloc(0), headers: { ...sample.headers, 'event-id': 'p2' } },
       { key: userId, value: null, headers: { ...sample.headers, 'event-id': 'p3' } },
       { key: null, value: sample.value, headers: { ...sample.headers, 'event-id': 'p4' } },
-      { key: userId, value: sample.value, headers: { ...sample.headers, 'event-id': 'p5', 'event-version': '99' } },
+      {
+        key: userId,
+        value: sample.value,
+        headers: { ...sample.headers, 'event-id': 'p5', 'event-version': '99' },
+      },
       { key: userId, value: Buffer.alloc(700_000, 7), headers: { ...sample.headers, 'event-id': 'p6' } },
       { key: userId, value: Buffer.from('{"amount": 3}') },
       {
@@ -180,7 +199,10 @@ describe('when parts of the mesh are away', function () {
       const [{ n } = { n: 0 }] = await query('expense', 'SELECT count(*) AS n FROM dead_letters');
       expect(Number(n)).to.equal(Number(before) + poison.length);
     });
-    const [row] = await query('expense', "SELECT * FROM dead_letters WHERE error_class = 'PoisonEvent' ORDER BY dead_letter_id DESC");
+    const [row] = await query(
+      'expense',
+      "SELECT * FROM dead_letters WHERE error_class = 'PoisonEvent' ORDER BY dead_letter_id DESC",
+    );
     expect(row).to.include({ consumer: 'expense', topic });
     expect(await published(DEAD_LETTER_TOPIC)).to.be.at.least(poison.length);
   });
@@ -189,7 +211,10 @@ describe('when parts of the mesh are away', function () {
     const admin = kafka.admin();
     await admin.connect();
     const total = await eventually(async () => {
-      const [{ n } = { n: 0 }] = await query('expense', 'SELECT count(*) AS n FROM outbox WHERE sent_at IS NULL');
+      const [{ n } = { n: 0 }] = await query(
+        'expense',
+        'SELECT count(*) AS n FROM outbox WHERE sent_at IS NULL',
+      );
       expect(Number(n)).to.equal(0);
       const offsets = await admin.fetchTopicOffsets(topic);
       return offsets.reduce((sum, { high, low }) => sum + Number(high) - Number(low), 0);
@@ -209,7 +234,10 @@ describe('when parts of the mesh are away', function () {
       USER_ADDR: mesh.at('user'),
       GRPC_PORT: String(port),
     };
-    const child = spawn(process.execPath, ['--import=tsx', 'services/ds/main.ts'], { env: environment, stdio: 'ignore' });
+    const child = spawn(process.execPath, ['--import=tsx', 'services/ds/main.ts'], {
+      env: environment,
+      stdio: 'ignore',
+    });
     const exited = once(child, 'exit');
     const ds = createClient(DsServiceService, `127.0.0.1:${port}`);
     try {
@@ -220,7 +248,8 @@ describe('when parts of the mesh are away', function () {
         while (!stopped) {
           const request = { messages: [incoming(DEBIT), incoming(DEBIT)] };
           await ds.submitMessages(request, { token }).then(
-            ({ messages }) => accepted.push(...messages.map((message) => message.outcome?.expenses[0]?.expenseId ?? '')),
+            ({ messages }) =>
+              accepted.push(...messages.map((message) => message.outcome?.expenses[0]?.expenseId ?? '')),
             () => {
               stopped = child.exitCode !== null;
             },

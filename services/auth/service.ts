@@ -56,7 +56,11 @@ export function authService({ database, outbox, passwords, sessions, signer, clo
       const account = { userId: uuidv7(), username: asked.username, roles: ['USER'] };
       const createdAt = clock();
       const tokens = await database.withTx(async (tx) => {
-        await store.addUser(tx, { ...account, email: asked.email || null, passwordHash, createdAt }, account.roles);
+        await store.addUser(
+          tx,
+          { ...account, email: asked.email || null, passwordHash, createdAt },
+          account.roles,
+        );
         const event = { ...asked, userId: account.userId, registeredAt: createdAt.toISOString() };
         await outbox.append(tx, [seal(UserRegistered, event, call.traceparent)]);
         return sessions.open(tx, account);

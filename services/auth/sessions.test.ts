@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { type Database, openDatabase } from '#mesh/database.ts';
 import { migrate } from '#mesh/migrate.ts';
-import { testbed } from '../../test/support/hooks.ts';
+import { testbed } from '../../test/support/testbed.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { addUser } from './store.ts';
 import { createSigner } from './tokens.ts';
@@ -110,7 +110,9 @@ describe('refresh tokens', function () {
     const [rows] = await database.pool.query('SELECT * FROM refresh_tokens');
     const dump = (rows as Record<string, unknown>[])
       .flatMap((row) => Object.values(row))
-      .map((value) => (Buffer.isBuffer(value) ? value.toString('latin1') + value.toString('base64url') : String(value)))
+      .map((value) =>
+        Buffer.isBuffer(value) ? value.toString('latin1') + value.toString('base64url') : String(value),
+      )
       .join('\n');
     for (const token of [first, second]) {
       expect(dump).to.not.contain(token);

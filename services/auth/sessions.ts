@@ -10,7 +10,7 @@ import type { Signer } from './tokens.ts';
 const GRACE_MS = 10_000;
 const DAY_MS = 86_400_000;
 
-export class RefreshTokenRefused extends Unauthenticated {
+class RefreshTokenRefused extends Unauthenticated {
   constructor() {
     super('refresh_token: not valid, log in again');
   }
@@ -24,7 +24,9 @@ export interface SessionOptions {
 }
 
 type Account = Pick<store.Account, 'userId' | 'username' | 'roles'>;
-type Rotation = { kind: 'rotated'; userId: string; sessionId: string; token: string; until: Date } | { kind: 'refused' };
+type Rotation =
+  | { kind: 'rotated'; userId: string; sessionId: string; token: string; until: Date }
+  | { kind: 'refused' };
 
 /** Sessions and their refresh tokens: opened, rotated on every use, ended when one is used twice. */
 export function createSessions({ database, signer, sessionDays, clock }: SessionOptions) {

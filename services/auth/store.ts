@@ -3,8 +3,8 @@ import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
 import { AlreadyExists } from '#mesh/errors.ts';
 import { refreshTokens, sessions, userRoles, users } from './schema.ts';
 
-export class UsernameTaken extends AlreadyExists {}
-export class EmailTaken extends AlreadyExists {}
+class UsernameTaken extends AlreadyExists {}
+class EmailTaken extends AlreadyExists {}
 
 export type NewUser = typeof users.$inferInsert;
 export type NewSession = typeof sessions.$inferInsert;
@@ -30,7 +30,8 @@ export async function addUser(tx: Tx, user: NewUser, roles: readonly string[]): 
   await tx.insert(userRoles).values(roles.map((role) => ({ userId: user.userId, role })));
 }
 
-export const findAccountByName = (sql: Sql, username: string) => findAccount(sql, eq(users.username, username));
+export const findAccountByName = (sql: Sql, username: string) =>
+  findAccount(sql, eq(users.username, username));
 export const findAccountById = (sql: Sql, userId: string) => findAccount(sql, eq(users.userId, userId));
 
 async function findAccount(sql: Sql, which: ReturnType<typeof eq>): Promise<Account | undefined> {

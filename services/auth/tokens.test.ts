@@ -18,7 +18,13 @@ describe('access tokens', () => {
     const { header, payload } = jwt.decode(token, { complete: true }) as jwt.Jwt;
     const issued = NOW.getTime() / 1000;
     expect(header).to.deep.equal({ alg: 'ES256', typ: 'at+jwt', kid: signer.keySet[0]?.kid });
-    expect(payload).to.include({ iss: RULES.issuer, aud: RULES.audience, sub: 'u1', sid: 's1', username: 'ada' });
+    expect(payload).to.include({
+      iss: RULES.issuer,
+      aud: RULES.audience,
+      sub: 'u1',
+      sid: 's1',
+      username: 'ada',
+    });
     expect(payload).to.include({ iat: issued, nbf: issued, exp: issued + 900 });
     expect(expiresAt.toISOString()).to.equal('2026-01-31T08:30:00.000Z');
   });
@@ -27,7 +33,9 @@ describe('access tokens', () => {
     const { kty, crv, x, y } = signer.keySet[0] ?? { kty: '', crv: '', x: '', y: '' };
     const key = createPublicKey({ key: { kty, crv, x, y }, format: 'jwk' });
     const clockTimestamp = NOW.getTime() / 1000;
-    expect(() => jwt.verify(signer.sign(subject).token, key, { algorithms: ['ES256'], clockTimestamp })).not.to.throw();
+    expect(() =>
+      jwt.verify(signer.sign(subject).token, key, { algorithms: ['ES256'], clockTimestamp }),
+    ).not.to.throw();
   });
 
   it('publish nothing of the private key', () => {
@@ -37,6 +45,8 @@ describe('access tokens', () => {
   });
 
   it('are signed by a P-256 key or not at all', () => {
-    expect(() => createSigner(pemOf('P-384'), RULES, 900, () => NOW)).to.throw('SIGNING_KEY_FILE: must hold a P-256 key');
+    expect(() => createSigner(pemOf('P-384'), RULES, 900, () => NOW)).to.throw(
+      'SIGNING_KEY_FILE: must hold a P-256 key',
+    );
   });
 });

@@ -25,15 +25,19 @@ export function createSigner(pem: string, rules: TokenRules, lifetimeSeconds: nu
     sign({ userId, username, roles, sessionId }: Subject): { token: string; expiresAt: Date } {
       const issuedAt = Math.floor(clock().getTime() / 1000);
       const exp = issuedAt + lifetimeSeconds;
-      const token = jwt.sign({ iat: issuedAt, nbf: issuedAt, exp, sid: sessionId, roles, username }, privateKey, {
-        algorithm: 'ES256',
-        keyid: jwk.kid,
-        header: { alg: 'ES256', typ: 'at+jwt' },
-        issuer: rules.issuer,
-        audience: rules.audience,
-        subject: userId,
-        jwtid: uuidv7(),
-      });
+      const token = jwt.sign(
+        { iat: issuedAt, nbf: issuedAt, exp, sid: sessionId, roles, username },
+        privateKey,
+        {
+          algorithm: 'ES256',
+          keyid: jwk.kid,
+          header: { alg: 'ES256', typ: 'at+jwt' },
+          issuer: rules.issuer,
+          audience: rules.audience,
+          subject: userId,
+          jwtid: uuidv7(),
+        },
+      );
       return { token, expiresAt: new Date(exp * 1000) };
     },
   };

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { type IncomingMessage, type Message, MessageKind, MessageStatus, Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
+import {
+  type IncomingMessage,
+  type Message,
+  MessageKind,
+  MessageStatus,
+  Outcome,
+} from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseExtracted } from '#gen/tracker/events/v1/events.ts';
 import type { Database, Tx } from '#mesh/database.ts';
 import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
@@ -18,7 +24,7 @@ export class MessageMissing extends NotFound {
     super('message_id: there is no such message');
   }
 }
-export class NothingToRetry extends FailedPrecondition {
+class NothingToRetry extends FailedPrecondition {
   constructor() {
     super('message_id: nothing to retry, it already became an expense');
   }
@@ -45,10 +51,8 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
   const publish = (tx: Tx, call: Call, stored: readonly store.StoredMessage[]) =>
     outbox.append(
       tx,
-      stored.flatMap(({ userId, messageId, outcome }) =>
-        toEvents(userId, messageId, Outcome.decode(outcome)).map((event) =>
-          seal(ExpenseExtracted, event, call.traceparent),
-        ),
+      stored.flatMap((message) =>
+        toEvents(message).map((event) => seal(ExpenseExtracted, event, call.traceparent)),
       ),
     );
 
@@ -58,14 +62,20 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
       const { userId } = call.caller;
       const preferences = await preferencesOf(call);
       const createdAt = clock();
-      const rows = incoming.map((message) => toRow(userId, message, read(message, preferences, uuidv7), createdAt));
+      const rows = incoming.map((message) =>
+        toRow(userId, message, read(message, preferences, uuidv7), createdAt),
+      );
       const hashes = rows.map((row) => row.contentHash);
       return database.withTx(async (tx) => {
         await store.addMessages(tx, rows);
         const ids = await store.idsByContent(tx, userId, hashes);
         const idOf = (row: store.StoredMessage) => ids.get(row.contentHash.toString('hex')) ?? row.messageId;
         const added = rows.filter((row) => idOf(row) === row.messageId);
-        const earlier = await store.findMessages(tx, userId, rows.filter((row) => !added.includes(row)).map(idOf));
+        const earlier = await store.findMessages(
+          tx,
+          userId,
+          rows.filter((row) => !added.includes(row)).map(idOf),
+        );
         await publish(tx, call, added);
         const byId = new Map([...added, ...earlier].map((row) => [row.messageId, row]));
         return rows.map((row) => toMessage(byId.get(idOf(row)) ?? row));

@@ -2,20 +2,16 @@ import {
   type ExtractedExpense,
   ExtractionStage,
   type FieldEvidence,
+  MessageKind,
   MessageStatus,
-  type Outcome,
+  Outcome,
   ReviewReason,
   Verdict,
 } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseExtracted } from '#gen/tracker/events/v1/events.ts';
 import { AccountType, Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import {
-  type Account,
-  ENGINE_VERSION,
-  type Entry,
-  type Extraction,
-  type Field,
-} from './extraction/types.ts';
+import { type Account, ENGINE_VERSION, type Entry, type Extraction, type Field } from './extraction/types.ts';
+import type { StoredMessage } from './store.ts';
 
 const STATUS: Readonly<Record<Extraction['outcome'], MessageStatus>> = {
   extracted: MessageStatus.EXTRACTED,
@@ -55,8 +51,7 @@ export function toOutcome(extraction: Extraction, newId: () => string): Outcome 
 
 function toExpense(entry: Partial<Entry>, expenseId: string): ExtractedExpense {
   const currencyCode = entry.currency?.value ?? '';
-  const money = (field: Field<string> | undefined) =>
-    field && { currencyCode, amount: field.value };
+  const money = (field: Field<string> | undefined) => field && { currencyCode, amount: field.value };
   return {
     expenseId,
     money: money(entry.amount),
@@ -66,7 +61,10 @@ function toExpense(entry: Partial<Entry>, expenseId: string): ExtractedExpense {
     category: entry.category?.value ?? '',
     occurredOn: entry.occurredOn?.value ?? '',
     occurredAt: entry.occurredAt?.value ?? '',
-    account: entry.account && { tail: entry.account.value.tail, type: ACCOUNT_TYPE[entry.account.value.type] },
+    account: entry.account && {
+      tail: entry.account.value.tail,
+      type: ACCOUNT_TYPE[entry.account.value.type],
+    },
     balance: money(entry.balance),
     fee: money(entry.fee),
     reference: entry.reference?.value ?? '',
@@ -96,16 +94,29 @@ function evidenceOf(entry: Partial<Entry>): FieldEvidence[] {
     if (!field) return [];
     const { stage, confidence, span } = field;
     return [
-      { field: name, stage: named(ExtractionStage, stage), confidence, start: span?.start ?? 0, end: span?.end ?? 0 },
+      {
+        field: name,
+        stage: named(ExtractionStage, stage),
+        confidence,
+        start: span?.start ?? 0,
+        end: span?.end ?? 0,
+      },
     ];
   });
 }
 
-/** The events that carry an outcome's entries to the ledger; none unless it was extracted. */
-export function toEvents(userId: string, messageId: string, outcome: Outcome): ExpenseExtracted[] {
+/** The longest note that the ledger takes. */
+const MAX_NOTE = 500;
+
+/** The events that carry a message's entries to the ledger; none unless it was extracted. */
+export function toEvents(message: StoredMessage): ExpenseExtracted[] {
+  const { userId, messageId, kind, text } = message;
+  const outcome = Outcome.decode(message.outcome);
   if (outcome.status !== MessageStatus.EXTRACTED) return [];
   const { confidence, engineVersion } = outcome;
+  // Only the user's own words go along: a bank's text stays where it was read.
+  const note = kind === MessageKind.NOTE ? text.trim().slice(0, MAX_NOTE) : '';
   return outcome.expenses.map((expense) =>
-    ExpenseExtracted.fromPartial({ ...expense, userId, messageId, confidence, engineVersion }),
+    ExpenseExtracted.fromPartial({ ...expense, userId, messageId, confidence, engineVersion, note }),
   );
 }

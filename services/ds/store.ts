@@ -28,7 +28,11 @@ export async function idsByContent(
   return new Map(rows.map((row) => [row.contentHash.toString('hex'), row.messageId]));
 }
 
-export async function findMessages(sql: Sql, userId: string, ids: readonly string[]): Promise<StoredMessage[]> {
+export async function findMessages(
+  sql: Sql,
+  userId: string,
+  ids: readonly string[],
+): Promise<StoredMessage[]> {
   if (ids.length === 0) return [];
   return sql
     .select()

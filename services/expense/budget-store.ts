@@ -4,7 +4,12 @@ import type { BudgetLimit } from './budget.ts';
 import { budgets } from './schema.ts';
 
 /** Sets a limit; replaces the earlier one of the same category. */
-export async function setBudget(sql: Sql, userId: string, limit: BudgetLimit, updatedAt: Date): Promise<void> {
+export async function setBudget(
+  sql: Sql,
+  userId: string,
+  limit: BudgetLimit,
+  updatedAt: Date,
+): Promise<void> {
   const { amount, currencyCode } = limit;
   await sql
     .insert(budgets)
@@ -12,7 +17,11 @@ export async function setBudget(sql: Sql, userId: string, limit: BudgetLimit, up
     .onDuplicateKeyUpdate({ set: { amount, currencyCode, updatedAt } });
 }
 
-export async function findBudget(sql: Sql, userId: string, category: string): Promise<BudgetLimit | undefined> {
+export async function findBudget(
+  sql: Sql,
+  userId: string,
+  category: string,
+): Promise<BudgetLimit | undefined> {
   const [row] = await sql
     .select()
     .from(budgets)

@@ -23,7 +23,10 @@ describe('an entry', () => {
     [{ kind: K.REFUND }, { kind: K.REFUND, direction: CREDIT }],
     [{ kind: K.SALARY }, { kind: K.SALARY, direction: CREDIT }],
     [{ kind: K.TRANSFER }, { kind: K.TRANSFER, direction: DEBIT }],
-    [{ kind: K.TRANSFER, direction: CREDIT }, { kind: K.TRANSFER, direction: CREDIT }],
+    [
+      { kind: K.TRANSFER, direction: CREDIT },
+      { kind: K.TRANSFER, direction: CREDIT },
+    ],
     [{ kind: K.REVERSAL }, { kind: K.REVERSAL, direction: CREDIT }],
   ] as const) {
     it(`takes ${JSON.stringify(said)} as ${JSON.stringify(meant)}`, () => {
@@ -34,7 +37,10 @@ describe('an entry', () => {
   for (const [fields, complaint] of [
     [{ money: undefined }, 'expense.money: is required'],
     [{ money: { amount: '0', currencyCode: 'EUR' } }, 'expense.money.amount: must be more than zero'],
-    [{ money: { amount: '1.234', currencyCode: 'EUR' } }, 'expense.money.amount: must have at most 2 decimals'],
+    [
+      { money: { amount: '1.234', currencyCode: 'EUR' } },
+      'expense.money.amount: must have at most 2 decimals',
+    ],
     [{ occurredOn: '' }, 'expense.occurred_on: must be a day'],
     [{ occurredAt: 'noon' }, 'expense.occurred_at: must be an RFC 3339 instant'],
     [{ category: 'Food!' }, 'expense.category: must be "parent" or "parent.child"'],
@@ -44,7 +50,11 @@ describe('an entry', () => {
     [{ kind: K.SALARY, direction: DEBIT }, 'expense.direction: must be DIRECTION_CREDIT'],
   ] as const) {
     it(`refuses ${JSON.stringify(fields).slice(0, 60)}`, () => {
-      const asked = { ...expense(), ...expense(fields), ...('money' in fields && !fields.money ? { money: undefined } : {}) };
+      const asked = {
+        ...expense(),
+        ...expense(fields),
+        ...('money' in fields && !fields.money ? { money: undefined } : {}),
+      };
       expect(() => readEntry(asked)).to.throw(complaint);
     });
   }
@@ -52,13 +62,18 @@ describe('an entry', () => {
   it('changes only what the mask names', () => {
     const current = { kind: K.DEBIT, direction: DEBIT };
     expect(readChange(expense({ merchant: 'A', note: 'b' }), ['note'], current)).to.deep.equal({ note: 'b' });
-    expect(readChange(expense(), ['money'], current)).to.deep.equal({ money: { amount: '5.00', currencyCode: 'EUR' } });
+    expect(readChange(expense(), ['money'], current)).to.deep.equal({
+      money: { amount: '5.00', currencyCode: 'EUR' },
+    });
     expect(() => readChange(expense(), ['source'], current)).to.throw('update_mask');
   });
 
   it('keeps kind and direction in agreement through a change of either', () => {
     const current = { kind: K.DEBIT, direction: DEBIT };
-    expect(readChange(expense({ kind: K.REFUND }), ['kind'], current)).to.deep.equal({ kind: K.REFUND, direction: CREDIT });
+    expect(readChange(expense({ kind: K.REFUND }), ['kind'], current)).to.deep.equal({
+      kind: K.REFUND,
+      direction: CREDIT,
+    });
     expect(readChange(expense({ direction: CREDIT }), ['direction'], current)).to.deep.equal({
       kind: K.CREDIT,
       direction: CREDIT,

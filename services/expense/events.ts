@@ -30,7 +30,7 @@ export const expenseSubscriptions = [
 
 function entryOf(event: ExpenseExtracted): Entry {
   try {
-    return readEntry({ ...event, note: '' });
+    return readEntry(event);
   } catch (cause) {
     if (cause instanceof InvalidArgument) throw new PoisonEvent('not an entry', { cause });
     throw cause;

@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { type Expense, Expense as ExpenseMessage, ExpenseSource } from '#gen/tracker/expense/v1/expense_service.ts';
+import {
+  type Expense,
+  Expense as ExpenseMessage,
+  ExpenseSource,
+} from '#gen/tracker/expense/v1/expense_service.ts';
 import type { Database } from '#mesh/database.ts';
 import { AlreadyExists, NotFound } from '#mesh/errors.ts';
 import { readChange, readEntry } from './entry.ts';
 import { toChangedColumns, toColumns, toExpense } from './mapping.ts';
 import * as store from './store.ts';
 
-export class ExpenseMissing extends NotFound {
+class ExpenseMissing extends NotFound {
   constructor() {
     super('expense_id: there is no such expense');
   }
 }
-export class IdempotencyKeyReused extends AlreadyExists {
+class IdempotencyKeyReused extends AlreadyExists {
   constructor() {
     super('idempotency_key: was used for a different expense');
   }
@@ -69,8 +73,6 @@ export function createLedger(database: Database, clock: () => Date) {
     },
   };
 }
-
-export type Ledger = ReturnType<typeof createLedger>;
 
 function hashOf(entry: ReturnType<typeof readEntry>): Buffer {
   const canonical = ExpenseMessage.encode(ExpenseMessage.fromPartial(entry)).finish();

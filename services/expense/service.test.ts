@@ -24,7 +24,8 @@ describe('the ledger', () => {
   });
 
   const add = async (amount: string, currency: string, more: object = {}) =>
-    (await mesh.expense.createExpense(purchase(amount, currency, more), { token })).expense ?? Expense.create();
+    (await mesh.expense.createExpense(purchase(amount, currency, more), { token })).expense ??
+    Expense.create();
   const list = async (request: Parameters<typeof ListExpensesRequest.fromPartial>[0] = {}) =>
     mesh.expense.listExpenses(ListExpensesRequest.fromPartial(request), { token });
   const merchants = async (request: Parameters<typeof ListExpensesRequest.fromPartial>[0]) =>
@@ -65,7 +66,9 @@ describe('the ledger', () => {
       note: '',
       account: undefined,
     });
-    expect((await mesh.expense.getExpense({ expenseId: added.expenseId }, { token })).expense).to.deep.equal(expense);
+    expect((await mesh.expense.getExpense({ expenseId: added.expenseId }, { token })).expense).to.deep.equal(
+      expense,
+    );
   });
 
   it('forgets a deleted entry in every view', async () => {
@@ -98,7 +101,12 @@ describe('the ledger', () => {
     await add('1', 'EUR', { merchant: 'Blue Café', category: 'dining.cafe', occurredOn: '2026-11-01' });
     await add('2', 'EUR', { merchant: '100% Juice', category: 'dining', occurredOn: '2026-11-02' });
     await add('3', 'USD', { merchant: 'Trains', category: 'transport', occurredOn: '2026-11-03' });
-    await add('4', 'EUR', { merchant: 'Shop', kind: TransactionKind.REFUND, category: 'dining_x', occurredOn: '2026-11-04' });
+    await add('4', 'EUR', {
+      merchant: 'Shop',
+      kind: TransactionKind.REFUND,
+      category: 'dining_x',
+      occurredOn: '2026-11-04',
+    });
     expect(await merchants({ from: '2026-11-02', to: '2026-11-03' })).to.deep.equal(['Trains', '100% Juice']);
     expect(await merchants({ category: 'dining' })).to.deep.equal(['100% Juice', 'Blue Café']);
     expect(await merchants({ category: 'dining.cafe' })).to.deep.equal(['Blue Café']);
@@ -129,7 +137,14 @@ describe('the ledger', () => {
     await add('1000', 'EUR', { category: 'income', kind: TransactionKind.SALARY });
     const { rows, totals } = await summary({ groupBy: SummaryGroup.CATEGORY });
     const brief = (all: typeof rows) =>
-      all.map((row) => [row.key, row.spent?.currencyCode, row.spent?.amount, row.refunded?.amount, row.received?.amount, row.count]);
+      all.map((row) => [
+        row.key,
+        row.spent?.currencyCode,
+        row.spent?.amount,
+        row.refunded?.amount,
+        row.received?.amount,
+        row.count,
+      ]);
     expect(brief(rows)).to.deep.equal([
       ['housing', 'EUR', '9007199254740.93', '0.00', '0.00', 1],
       ['groceries', 'EUR', '0.30', '0.05', '0.00', 3],
@@ -154,8 +169,14 @@ describe('the ledger', () => {
     await refused(mesh.expense.getBudget({ category: 'dining', today: '' }, { token }), status.NOT_FOUND);
     const set = await mesh.expense.setBudget({ category: 'dining', limit, today: '2026-11-20' }, { token });
     expect(set.budget).to.deep.include({ spent: { currencyCode: 'EUR', amount: '30.00' }, month: '2026-11' });
-    await mesh.expense.setBudget({ category: 'dining', limit: { ...limit, amount: '20' }, today: '' }, { token });
+    await mesh.expense.setBudget(
+      { category: 'dining', limit: { ...limit, amount: '20' }, today: '' },
+      { token },
+    );
     const { budget } = await mesh.expense.getBudget({ category: 'dining', today: '2026-11-20' }, { token });
-    expect(budget).to.deep.include({ status: 'BUDGET_STATUS_OVER', remaining: { currencyCode: 'EUR', amount: '0.00' } });
+    expect(budget).to.deep.include({
+      status: 'BUDGET_STATUS_OVER',
+      remaining: { currencyCode: 'EUR', amount: '0.00' },
+    });
   });
 });

@@ -39,7 +39,7 @@ const createRules = z.object({
 });
 const idRules = z.object({ expenseId: field.id });
 
-export class BudgetMissing extends NotFound {
+class BudgetMissing extends NotFound {
   constructor() {
     super('budget: none is set for this category');
   }

@@ -1,6 +1,15 @@
-import { type SQL, sql as raw } from 'drizzle-orm';
-import { type GetSummaryResponse, SummaryGroup, type SummaryRow } from '#gen/tracker/expense/v1/expense_service.ts';
-import { Direction, directionToNumber, TransactionKind, transactionKindToNumber } from '#gen/tracker/type/v1/transaction.ts';
+import { sql as raw, type SQL } from 'drizzle-orm';
+import {
+  type GetSummaryResponse,
+  SummaryGroup,
+  type SummaryRow,
+} from '#gen/tracker/expense/v1/expense_service.ts';
+import {
+  Direction,
+  directionToNumber,
+  TransactionKind,
+  transactionKindToNumber,
+} from '#gen/tracker/type/v1/transaction.ts';
 import type { Sql } from '#mesh/database.ts';
 import { fromMinor, toMinor } from '#mesh/money.ts';
 import { expenses } from './schema.ts';
@@ -40,7 +49,12 @@ interface Sums {
 export async function summarise(sql: Sql, filter: LedgerFilter, group: Group): Promise<GetSummaryResponse> {
   const { key, inOrder } = GROUPS[group];
   const found = await sql
-    .select({ key: raw<string>`min(${key})`, currency: expenses.currencyCode, ...SUMS, count: raw<string>`count(*)` })
+    .select({
+      key: raw<string>`min(${key})`,
+      currency: expenses.currencyCode,
+      ...SUMS,
+      count: raw<string>`count(*)`,
+    })
     .from(expenses)
     .where(inLedger(filter))
     .groupBy(key, expenses.currencyCode);
@@ -52,7 +66,10 @@ export async function summarise(sql: Sql, filter: LedgerFilter, group: Group): P
     received: toMinor(sums.received, currency),
     count: Number(count),
   }));
-  rows.sort((a, b) => compare(a.currency, b.currency) || (inOrder ? 0 : compare(b.spent, a.spent)) || compare(a.key, b.key));
+  rows.sort(
+    (a, b) =>
+      compare(a.currency, b.currency) || (inOrder ? 0 : compare(b.spent, a.spent)) || compare(a.key, b.key),
+  );
   return { rows: rows.map(toRow), totals: totalsOf(rows).map(toRow) };
 }
 
@@ -68,7 +85,14 @@ export async function netSpent(sql: Sql, filter: LedgerFilter): Promise<bigint> 
 function totalsOf(rows: readonly Sums[]): Sums[] {
   const totals = new Map<string, Sums>();
   for (const { currency, spent, refunded, received, count } of rows) {
-    const total = totals.get(currency) ?? { key: '', currency, spent: 0n, refunded: 0n, received: 0n, count: 0 };
+    const total = totals.get(currency) ?? {
+      key: '',
+      currency,
+      spent: 0n,
+      refunded: 0n,
+      received: 0n,
+      count: 0,
+    };
     totals.set(currency, total);
     total.spent += spent;
     total.refunded += refunded;

@@ -20,7 +20,7 @@ const profileRules = z.object({
   locale: field.localeOrEmpty,
 });
 
-export class ProfileMissing extends NotFound {
+class ProfileMissing extends NotFound {
   constructor() {
     super('profile: there is none (yet); it appears shortly after signup');
   }

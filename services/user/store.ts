@@ -7,14 +7,7 @@ export type NewProfile = typeof profiles.$inferInsert;
 export type ProfileChange = Partial<
   Pick<
     StoredProfile,
-    | 'firstName'
-    | 'lastName'
-    | 'email'
-    | 'phoneNumber'
-    | 'pictureUrl'
-    | 'homeCurrency'
-    | 'timezone'
-    | 'locale'
+    'firstName' | 'lastName' | 'email' | 'phoneNumber' | 'pictureUrl' | 'homeCurrency' | 'timezone' | 'locale'
   >
 >;
 

@@ -14,7 +14,9 @@ const set = fromBinary(FileDescriptorSetSchema, readFileSync('gen/tracker.binpb'
 
 /** Everything that proto/ describes, as the gateway and reflection see it. */
 export const registry = createFileRegistry(set);
-export const files: DescFile[] = [...registry.files].filter((file) => file.proto.package.startsWith('tracker.'));
+export const files: DescFile[] = [...registry.files].filter((file) =>
+  file.proto.package.startsWith('tracker.'),
+);
 export const services: DescService[] = files.flatMap((file) => file.services);
 export const methods: DescMethod[] = services.flatMap((service) => service.methods);
 

@@ -13,7 +13,7 @@ import { startAuth } from '../../services/auth/main.ts';
 import { startDs } from '../../services/ds/main.ts';
 import { startExpense } from '../../services/expense/main.ts';
 import { startUser } from '../../services/user/main.ts';
-import { testbed } from './hooks.ts';
+import { testbed } from './testbed.ts';
 
 export type ServiceName = 'auth' | 'user' | 'ds' | 'expense';
 
@@ -27,7 +27,7 @@ const START: Readonly<Record<ServiceName, StartService>> = {
 export const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
 
 /** The four services, in this process, on free ports, each with its own database. */
-export async function startMesh() {
+async function startMesh() {
   const { brokers, createDatabase, dir } = await testbed();
   const keyFile = join(dir, `signing-${uuidv7()}.pem`);
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -40,7 +40,9 @@ export async function startMesh() {
   const urls = {} as Record<ServiceName, string>;
 
   const addresses = () =>
-    Object.fromEntries(Object.entries(ports).map(([name, port]) => [`${name.toUpperCase()}_ADDR`, `127.0.0.1:${port}`]));
+    Object.fromEntries(
+      Object.entries(ports).map(([name, port]) => [`${name.toUpperCase()}_ADDR`, `127.0.0.1:${port}`]),
+    );
 
   async function start(name: ServiceName): Promise<void> {
     const environment = { ...environments[name], ...addresses(), GRPC_PORT: String(ports[name] ?? 0) };

@@ -19,7 +19,7 @@ export function amountOf(money: Money, reading: Reading, { row }: CurrencyChoice
   const { value, excess, sure } = toDecimal(money.numeral, row);
   if (excess) return undefined;
   const span = reading.original(money.numeral.start, money.numeral.end);
-  return { value, confidence: sure ? 0.97 : 0.75, stage: 'grammar', span };
+  return { value, confidence: sure ? 0.97 : 0.55, stage: 'grammar', span };
 }
 
 /** A sum whose currency nobody knows, for a person to complete. */

@@ -12,7 +12,7 @@ import { type Rejection, reject } from './verdict.ts';
 /** For comparing sums only. */
 const PLAIN = { code: '', minor: 2, mark: '.' } as const;
 
-/** Reads one message into ledger entries, or says why it is none. Pure: no clock, no I/O; never throws. */
+/** Reads one message into ledger entries, or says why it is none. Pure; throws only RangeError, for an unknown timezone. */
 export function extract(input: MessageInput): Extraction {
   const reading = read(normalise(input.text));
   const ranked = rank(reading);

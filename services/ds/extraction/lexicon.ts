@@ -68,6 +68,31 @@ function grow<T>(node: Node<T>, unit: number): Node<T> {
   return child;
 }
 
+/** A word's first two units as a cheap key; one bit each for the bounded and the open words that may start there. */
+function pairKey(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
+
+const BOUNDED = 1;
+const OPEN = 2;
+
+interface Tries<T> {
+  readonly bounded: Node<T>;
+  readonly open: Node<T>;
+  /** By first unit: words of one unit. By pair key: longer ones. Most places in a text are neither. */
+  readonly single: Uint8Array;
+  readonly pairs: Uint8Array;
+}
+
+function announce<T>({ single, pairs }: Tries<T>, word: string, bit: number): void {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  if (word.length === 1) single[first] = (single[first] ?? 0) | bit;
+  else {
+    const key = pairKey(first, CLASS[second] === 2 ? SPACE : second);
+    pairs[key] = (pairs[key] ?? 0) | bit;
+  }
+}
+
 function insert<T>(root: Node<T>, word: string, leaf: Leaf<T>): void {
   let node = root;
   for (let i = 0; i < word.length; i++) {
@@ -80,27 +105,32 @@ function insert<T>(root: Node<T>, word: string, leaf: Leaf<T>): void {
 
 /** Compiles rows into a finder: one pass over the folded text, longest match first, no overlaps. */
 export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue<T>[] {
-  const bounded = empty<T>();
-  const open = empty<T>();
+  const single = new Uint8Array(0x10000);
+  const tries: Tries<T> = { bounded: empty(), open: empty(), single, pairs: new Uint8Array(0x10000) };
   for (const { means, words } of rows) {
     for (const entry of words.split('|')) {
       const word = fold(entry.trim().normalize('NFKC'));
       // A closing dot is an abbreviation's, and as good as absent.
       const core = word.replace(/^\*|\*$|[.\s]+$/g, '');
       if (core === '') throw new Error(`empty word in the row "${words}"`);
-      insert(word.startsWith('*') ? open : bounded, core, { means, openEnd: word.endsWith('*') });
+      const isOpen = word.startsWith('*');
+      insert(isOpen ? tries.open : tries.bounded, core, { means, openEnd: word.endsWith('*') });
+      announce(tries, core, isOpen ? OPEN : BOUNDED);
     }
   }
-  return (folded) => find(folded, bounded, open);
+  return (folded) => find(folded, tries);
 }
 
-function find<T>(folded: string, bounded: Node<T>, open: Node<T>): Cue<T>[] {
+function find<T>(folded: string, { bounded, open, single, pairs }: Tries<T>): Cue<T>[] {
   const cues: Cue<T>[] = [];
   for (let i = 0; i < folded.length && cues.length < MOST; i++) {
     const unit = folded.charCodeAt(i);
-    if (unit === SPACE) continue;
+    const next = folded.charCodeAt(i + 1);
+    const may = (single[unit] ?? 0) | (pairs[pairKey(unit, CLASS[next] === 2 ? SPACE : next)] ?? 0);
+    if (may === 0) continue;
     const inWord = CLASS[unit] === 1 && i > 0 && CLASS[folded.charCodeAt(i - 1)] === 1;
-    const hit = (inWord ? undefined : longest(folded, i, bounded)) ?? longest(folded, i, open);
+    const whole = may & BOUNDED && !inWord ? longest(folded, i, bounded) : undefined;
+    const hit = whole ?? (may & OPEN ? longest(folded, i, open) : undefined);
     if (!hit) continue;
     for (const { means } of hit.leaves) cues.push({ start: i, end: hit.end, means });
     i = hit.end - 1;

@@ -31,6 +31,8 @@ const currencies = lexicon([...codeRows, ...signRows]);
 
 /** No honest message has more numbers; hostile ones must not cost more. */
 const MOST = 48;
+/** A masked digit, or the fraction slash that "½" is rewritten with. */
+const BROKEN_BY = /[xX*\u2044]/;
 const DIGIT = /[0-9]/;
 /** Indian balances end in their side of the ledger: 1250.63CR. */
 const CREDIT_SIDE = /^[CD]r\b/i;
@@ -42,7 +44,7 @@ export function findMoney({ text, folded }: Normal, taken: readonly Span[]): Mon
   const cues = currencies(folded).filter(
     ({ start, end, means }) => !means.exact || text.slice(start, end) === means.exact,
   );
-  const used = new Set<Cue<SignMeaning>>();
+  const used = new Set<number>();
   const found: Money[] = [];
   const blocks = [...taken].sort((a, b) => a.start - b.start);
   let cueAt = 0;
@@ -57,14 +59,14 @@ export function findMoney({ text, folded }: Normal, taken: readonly Span[]): Mon
       continue;
     }
     const numeral = readNumeral(text, i, block?.start ?? text.length);
-    if (!numeral || /[xX*]/.test(text.charAt(numeral.end))) {
+    if (!numeral || BROKEN_BY.test(text.charAt(numeral.end)) || text.charAt(i - 1) === '\u2044') {
       i = skipNumber(text, i);
       continue;
     }
     while ((cues[cueAt]?.end ?? Number.POSITIVE_INFINITY) <= i - 5) cueAt++;
     const near = cues.slice(cueAt, cueAt + 8);
     const money = attach(text, numeral, near, used);
-    if (money.currency) used.add(money.currency);
+    if (money.currency) used.add(money.currency.start);
     found.push(money);
     i = numeral.end - 1;
   }
@@ -87,13 +89,8 @@ function skipNumber(text: string, from: number): number {
   return at;
 }
 
-function attach(
-  text: string,
-  numeral: Numeral,
-  near: Cue<SignMeaning>[],
-  used: Set<Cue<SignMeaning>>,
-): Money {
-  const free = near.filter((cue) => !used.has(cue));
+function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: ReadonlySet<number>): Money {
+  const free = near.filter((cue) => !used.has(cue.start));
   const before = free.filter((cue) => standsBefore(text, cue, numeral)).at(-1);
   const after = isInside(text, numeral.start)
     ? undefined

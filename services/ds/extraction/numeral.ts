@@ -122,7 +122,8 @@ export function toDecimal(numeral: Numeral, { minor, mark }: CurrencyRow): Decim
     const threeDigits =
       tail.length === 3 && (groups[0]?.length ?? 0) <= 3 && groups[0] !== '0' && groups[0] !== '';
     hasFraction = !threeDigits || (minor !== 0 && lastSeparator === mark && (minor === 3 || mark === '.'));
-    sure = !threeDigits || (hasFraction ? minor === 3 : lastSeparator !== mark || minor === 2);
+    // "45.990" in dollars may be 45.99 or, from elsewhere, forty-five thousand.
+    sure = !threeDigits || !hasFraction || minor === 3;
   } else if (separators.length > 1) {
     hasFraction = lastSeparator !== separators[0] || tail.length !== 3;
   }

@@ -51,7 +51,8 @@ function worth(text: string, { start, end }: Stretch, amount: Money): number {
   const name = text.slice(start, end);
   if (end - start > MAX_NAME || NO_NAME.test(name) || CURRENCIES.has(name)) return 0;
   if (DOMAIN.test(name) && text.slice(end).trim().length < 2) return 0;
-  if (text.charAt(start - 1) === '[') return 0;
+  // "[Card]" and "Bank:" at the head name the sender.
+  if (text.charAt(start - 1) === '[' || (start < 3 && text.charAt(end) === ':')) return 0;
   // "Citi(1*9*)" names the card and its holder.
   if (/^\(\d?[\d*]+\*/.test(text.slice(end, end + 8))) return 0;
   const letters = name.match(/\p{L}/gu)?.length ?? 0;

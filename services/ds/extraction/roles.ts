@@ -96,6 +96,8 @@ const ROLE_SCORE: Readonly<Record<Role, number>> = {
 
 function claim(reading: Reading, money: Money, role: Role, earlier: number): number {
   let score = ROLE_SCORE[role] - earlier * 0.5;
+  // A card check or a waived fee: never the amount while another sum stands.
+  if (/^0*$/.test(money.numeral.groups.join(''))) score -= 6;
   if (money.currency) score += 2;
   if (money.sign) score += 2;
   const verb = nearestVerb(reading, money);

@@ -59,6 +59,8 @@ export interface ExpenseExtracted {
   /** 0 to 1. */
   confidence: number;
   engineVersion: string;
+  /** What the user wrote, where the message was a note of theirs; otherwise empty. */
+  note: string;
 }
 
 function createBaseUserRegistered(): UserRegistered {
@@ -322,6 +324,7 @@ function createBaseExpenseExtracted(): ExpenseExtracted {
     reference: "",
     confidence: 0,
     engineVersion: "",
+    note: "",
   };
 }
 
@@ -370,6 +373,9 @@ export const ExpenseExtracted: MessageFns<ExpenseExtracted, "tracker.events.v1.E
     }
     if (message.engineVersion !== "") {
       writer.uint32(114).string(message.engineVersion);
+    }
+    if (message.note !== "") {
+      writer.uint32(122).string(message.note);
     }
     return writer;
   },
@@ -499,6 +505,14 @@ export const ExpenseExtracted: MessageFns<ExpenseExtracted, "tracker.events.v1.E
             message.engineVersion = reader.string();
             continue;
           }
+          case 15: {
+            if (tag !== 122) {
+              break;
+            }
+
+            message.note = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -532,6 +546,7 @@ export const ExpenseExtracted: MessageFns<ExpenseExtracted, "tracker.events.v1.E
     message.reference = object.reference ?? "";
     message.confidence = object.confidence ?? 0;
     message.engineVersion = object.engineVersion ?? "";
+    message.note = object.note ?? "";
     return message;
   },
 };

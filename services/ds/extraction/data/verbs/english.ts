@@ -35,7 +35,7 @@ export const ENGLISH = [
     'debit',
     'debit',
     2,
-    'debit | dr | dr. | purchase | pos purchase | card payment | payment to | payment of | bill payment | autopay | auto pay | online payment | your payment | you paid | pos | e-commerce | direct debit | used | debit alert | was not present for | redemption | unit allotment | sip purchase | auth pmt | authorised',
+    'debit | dr | dr. | purchase | pos purchase | card payment | payment to | payment of | bill payment | autopay | auto pay | online payment | your payment | you paid | pos | e-commerce | direct debit | used | debit alert | redemption | sip purchase | auth pmt | authorised',
   ),
   row(
     'debit',

@@ -6,7 +6,7 @@ export const GERMANIC_SLAVIC = [
     'debit',
     'debit',
     3,
-    'kartenzahlung | *zahlung | bezahlt | abgebucht | belastet | ausgegeben | eingekauft | gezahlt | einkauf | umsatz | belastung | kartenumsatz | betaald | betaling | afgeschreven | betalt | kop | nakup | kjop | koptes | betalade | zaplaceno | platba kartou | platba | odchozi platba | zaplatil | platnosc | platnosc karta | zaplacono | obciazenie | plata | cheltuit | vasarlas | placanje | kupovina | placeno | transakcja | zakup | debetare | kupno | πληρωμη | αγορα | χρεωση',
+    'kartenzahlung | kortkop | kortkob | korttransaktion | varekjop | *zahlung | bezahlt | abgebucht | belastet | ausgegeben | eingekauft | gezahlt | einkauf | umsatz | belastung | kartenumsatz | betaald | betaling | afgeschreven | betalt | kop | nakup | kjop | koptes | betalade | zaplaceno | platba kartou | platba | odchozi platba | zaplatil | platnosc | platnosc karta | zaplacono | obciazenie | plata | cheltuit | vasarlas | placanje | kupovina | placeno | transakcja | zakup | debetare | kupno | πληρωμη | αγορα | χρεωση',
   ),
   row(
     'debit',

@@ -26,7 +26,7 @@ export const ROMANCE = [
     'credit',
     'credit',
     4,
-    'vous avez recu | vous avez recu un paiement | recu un paiement | paiement recu | has recibido | has recibido un pago | recibiste un pago | voce recebeu um pagamento | hai ricevuto un pagamento | pagamento recebido | pagamento ricevuto | pago recibido',
+    'vous avez recu | vous avez recu un paiement | recu un paiement | paiement recu | has recibido | has recibido un pago | recibiste un pago | voce recebeu um pagamento | hai ricevuto un pagamento | pagamento recebido | pagamento ricevuto | pago recibido | te envio un pago | te envio | te ha enviado | te transfirio | te envió dinero',
   ),
   row('credit', 'refund', 3, 'remboursement | rembourse | remboursee | avoir'),
   row('credit', 'reversal', 3, 'annulation | annule*'),
@@ -54,7 +54,7 @@ export const ROMANCE = [
     'credit',
     'credit',
     3,
-    'abono | recibiste | ingreso | ingresado | deposito | te envio | te ha enviado | acreditado | se acredito | transferencia recibida | bizum recibido | abonado | te transfirio | transferencia de',
+    'abono | recibiste | ingreso | ingresado | deposito | acreditado | se acredito | transferencia recibida | bizum recibido | abonado | transferencia de',
   ),
   row('credit', 'refund', 3, 'reembolso | devolucion | devuelto | reembolsado | devolvido | estorno'),
   row(

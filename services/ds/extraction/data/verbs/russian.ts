@@ -27,7 +27,7 @@ export const RUSSIAN = [
     'debit',
     'fee',
     3,
-    'списание комиссии | spisanie komissii | комиссия за | komissiya za | spisanie ezhemesyachnoj komissii | ezhegodnaya komissiya | ежегодная комиссия | списана комиссия | плата за | plata za',
+    'списание комиссии | spisanie komissii | комиссия за | komissiya za | ezhegodnaya komissiya | ежегодная комиссия | списана комиссия | плата за | plata za',
   ),
   row(
     'credit',

@@ -1,0 +1,70 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { localDir, ownFolder } from '../local/paths.ts';
+import { openAccounts } from './accounts.ts';
+import { aims, type Figure, type Key, type Measure } from './measure.ts';
+import { createVsInsert } from './measures/create-vs-insert.ts';
+import { listVsSelect } from './measures/list-vs-select.ts';
+import { memory } from './measures/memory.ts';
+import { messages } from './measures/messages.ts';
+import { startAgain } from './measures/start-again.ts';
+import { visible } from './measures/visible.ts';
+import { whoamiVsEcho } from './measures/whoami-vs-echo.ts';
+import { json, table } from './report.ts';
+import { startBenchStack } from './stack.ts';
+
+/** In the order of running: memory comes last, after the load. */
+const MEASURES: readonly (readonly [keys: readonly Key[], measure: Measure])[] = [
+  [['whoami_vs_echo'], whoamiVsEcho],
+  [['create_vs_insert'], createVsInsert],
+  [['list_vs_select'], listVsSelect],
+  [['visible_p50_ms', 'visible_p99_ms'], visible],
+  [['messages_per_s'], messages],
+  [['memory_mb'], memory],
+];
+const ROUNDS = 7;
+
+const started = performance.now();
+const say = (line: string) => {
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`${seconds.padStart(4)} s  ${line}`);
+};
+
+/** The keys that ONLY names, or all of them. */
+function wantedKeys(only: string): ReadonlySet<string> {
+  const named = only.split(',').filter(Boolean);
+  const unknown = named.filter((key) => !(key in aims));
+  if (unknown.length > 0) throw new Error(`ONLY=${unknown.join()}: choose from ${Object.keys(aims).join()}`);
+  return new Set(named.length > 0 ? named : Object.keys(aims));
+}
+
+async function main(): Promise<void> {
+  const wanted = wantedKeys(process.env.ONLY ?? '');
+  const rounds = Number(process.env.ROUNDS || ROUNDS);
+  const figures: Figure[] = [];
+  const dataDir = await ownFolder(join(localDir, 'bench'));
+  let stack = await startBenchStack(dataDir);
+  say(`the stack is ready for the first time after ${stack.secondsToReady.toFixed(1)} s`);
+  try {
+    if (wanted.has('start_again_s')) {
+      const again = await startAgain(dataDir, stack, say);
+      stack = again.stack;
+      figures.push(again.figure);
+    }
+    const accounts = openAccounts(stack.addresses);
+    for (const [keys, measure] of MEASURES) {
+      if (!keys.some((key) => wanted.has(key))) continue;
+      const measured = await measure({ stack, accounts, rounds, say });
+      figures.push(...measured.filter(({ key }) => wanted.has(key)));
+    }
+    accounts.close();
+  } finally {
+    await stack.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+  say('done');
+  console.log(`\n${table(figures)}\n`);
+  if (process.env.JSON === '1') console.log(json(figures));
+}
+
+await main();

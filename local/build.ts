@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, stop } from 'esbuild';
+import { localDir, root } from './paths.ts';
+import { services } from './services.ts';
+
+/** The folder that `buildServices` fills unless told otherwise. */
+export const buildDir = join(localDir, 'build');
+
+/**
+ * Bundles each service into `<outDir>/<name>/main.js`, its migrations beside it, unless nothing has changed since.
+ * Packages with native code or with files that they find by their own path stay outside, so `node_modules` must be
+ * found above `outDir` at run time.
+ */
+export async function buildServices(names: string[], outDir: string = buildDir): Promise<void> {
+  await Promise.all([bundle(names, outDir), ...names.map((name) => copyMigrations(name, outDir))]);
+}
+
+async function bundle(names: string[], outDir: string): Promise<void> {
+  const record = join(outDir, 'inputs.json');
+  const built = names.every((name) => existsSync(join(outDir, name, 'main.js')));
+  if (built && (await isCurrent(record, names))) return;
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: names.map((name) => ({ in: join('services', name, 'main.ts'), out: join(name, 'main') })),
+    outdir: outDir,
+    write: false,
+    metafile: true,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    external: ['@grpc/*', 'grpc-health-check', '@node-rs/argon2'],
+    // Bundled CommonJS packages ask for Node's own modules with require.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: 'silent',
+  });
+  await stop();
+  for (const { path, contents } of outputFiles) await replace(path, contents);
+  const inputs = [...Object.keys(metafile.inputs), 'local/build.ts'];
+  await replace(record, Buffer.from(JSON.stringify({ names, inputs, state: await stateOf(inputs) })));
+}
+
+async function copyMigrations(name: string, outDir: string): Promise<void> {
+  const from = join(root, 'services', name, 'migrations');
+  const to = join(outDir, name, 'migrations');
+  const wanted = await filesIn(from);
+  for (const file of wanted) await replace(join(to, file), await readFile(join(from, file)));
+  for (const file of await filesIn(to)) if (!wanted.includes(file)) await rm(join(to, file));
+}
+
+async function filesIn(dir: string): Promise<string[]> {
+  if (!existsSync(dir)) return [];
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)));
+}
+
+/** True when the last build was of the same services and no file that went into it has been touched. */
+async function isCurrent(record: string, names: string[]): Promise<boolean> {
+  const text = await readFile(record, 'utf8').catch(() => '{}');
+  const last = JSON.parse(text) as { names?: string[]; inputs?: string[]; state?: string };
+  if (last.names?.join() !== names.join() || !last.inputs) return false;
+  return (await stateOf(last.inputs)) === last.state;
+}
+
+async function stateOf(inputs: string[]): Promise<string> {
+  const states = await Promise.all(
+    inputs.map(async (input) => {
+      const found = await stat(join(root, input)).catch(() => undefined);
+      return `${input} ${found?.mtimeMs} ${found?.size}`;
+    }),
+  );
+  return createHash('sha256').update(states.join('\n')).digest('hex');
+}
+
+// Another stack may be starting from the same folder: a file changes as a whole, and only when its content does.
+async function replace(path: string, contents: Uint8Array): Promise<void> {
+  const present = await readFile(path).catch(() => undefined);
+  if (present?.equals(contents)) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.${process.pid}`, contents);
+  await rename(`${path}.${process.pid}`, path);
+}
+
+// As a program, for the image: tsx local/build.ts <out dir>
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildServices(
+    services.map(({ name }) => name),
+    resolve(process.argv[2] ?? buildDir),
+  );
+}

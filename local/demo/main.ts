@@ -1,0 +1,42 @@
+import { MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
+import { inForeground } from '../foreground.ts';
+import { grpcurlLines } from './commands.ts';
+import { differences } from './compare.ts';
+import { loadInbox } from './inbox.ts';
+import { ledgerTable, leftOutTable, summaryTable } from './report.ts';
+import { playDemo } from './scenario.ts';
+
+const heading = (text: string) => console.log(`\n${text}\n`);
+
+await inForeground(async ({ addresses }, say) => {
+  const inbox = loadInbox();
+  const story = await playDemo(addresses, inbox, say);
+  const { expenses, messages, summary } = story;
+  const withStatus = (status: MessageStatus) =>
+    messages.filter((message) => message.outcome?.status === status);
+  const ignored = withStatus(MessageStatus.IGNORED);
+  const doubtful = withStatus(MessageStatus.NEEDS_REVIEW);
+
+  heading(`The ledger: ${expenses.length} entries from ${messages.length} messages`);
+  console.log(ledgerTable(expenses));
+  heading('By category');
+  console.log(summaryTable(summary));
+  heading(`Ignored: ${ignored.length}`);
+  console.log(leftOutTable(ignored));
+  heading(`Waiting for a look: ${doubtful.length}`);
+  console.log(leftOutTable(doubtful));
+
+  const wrong = inbox.flatMap((sample, at) => differences(sample, messages[at]));
+  const missing = story.promised.filter(
+    ({ expenseId }) => !expenses.some((one) => one.expenseId === expenseId),
+  );
+  wrong.push(...missing.map(({ expenseId }) => `expense ${expenseId} is not in the ledger`));
+  const astray = new Set(wrong.map((line) => line.split(':')[0])).size;
+  heading(`${inbox.length - astray} of ${inbox.length} messages ended where they should`);
+  for (const line of wrong) console.log(`  ${line}`);
+
+  if (process.env.ONCE) return { stay: false, code: wrong.length === 0 ? 0 : 1 };
+  heading('Call it yourself (docs/grpcurl.md):');
+  console.log(grpcurlLines(story, addresses));
+  return { stay: true, code: 0 };
+});

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
+import { DsServiceService, type Message } from '#gen/tracker/ds/v1/ds_service.ts';
+import {
+  type Expense,
+  ExpenseServiceService,
+  ListExpensesRequest,
+  SummaryGroup,
+} from '#gen/tracker/expense/v1/expense_service.ts';
+import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
+import { createClient } from '#mesh/call.ts';
+import { PERSON, type Sample } from './inbox.ts';
+
+const BATCH = 10;
+const PATIENCE_MS = 30_000;
+
+/** What the demo did, and what came out of it. */
+export type Story = Awaited<ReturnType<typeof playDemo>>;
+
+/** Signs a new demo user up, submits the inbox and waits until all of it is in the ledger. */
+export async function playDemo(
+  addresses: Readonly<Record<string, string>>,
+  inbox: readonly Sample[],
+  say: (line: string) => void,
+) {
+  const auth = createClient(AuthServiceService, addresses.auth ?? '');
+  const users = createClient(UserServiceService, addresses.user ?? '');
+  const ds = createClient(DsServiceService, addresses.ds ?? '');
+  const ledger = createClient(ExpenseServiceService, addresses.expense ?? '');
+  try {
+    const username = `demo-${randomBytes(3).toString('hex')}`;
+    const password = randomBytes(9).toString('base64url');
+    const { tokens } = await auth.signUp({ ...PERSON, username, password });
+    const token = tokens?.accessToken ?? '';
+    await until('the profile', () => users.getProfile({}, { token }));
+    say(`signed up ${username}; the profile came through Kafka`);
+
+    const messages: Message[] = [];
+    for (let at = 0; at < inbox.length; at += BATCH) {
+      const batch = inbox.slice(at, at + BATCH).map((sample) => sample.incoming);
+      messages.push(...(await ds.submitMessages({ messages: batch }, { token })).messages);
+      say(`submitted ${messages.length} of ${inbox.length} messages`);
+    }
+
+    const promised = messages
+      .flatMap((message) => message.outcome?.expenses ?? [])
+      .filter((one) => one.expenseId);
+    const expenses = await until('the ledger', async () => {
+      const listed = await listAll((request) => ledger.listExpenses(request, { token }));
+      if (listed.length < promised.length)
+        throw new Error(`${listed.length} of ${promised.length} entries came`);
+      return listed;
+    });
+    say(`${expenses.length} entries reached the ledger`);
+    const range = { from: '', to: '', currency: '' };
+    const summary = await ledger.getSummary({ groupBy: SummaryGroup.CATEGORY, ...range }, { token });
+    return { username, password, token, messages, promised, expenses, summary };
+  } finally {
+    for (const client of [auth, users, ds, ledger]) client.close();
+  }
+}
+
+async function listAll(
+  list: (request: ListExpensesRequest) => Promise<{ expenses: Expense[]; nextPageToken: string }>,
+): Promise<Expense[]> {
+  const all: Expense[] = [];
+  let pageToken = '';
+  do {
+    const page = await list(ListExpensesRequest.fromPartial({ pageSize: 200, pageToken }));
+    all.push(...page.expenses);
+    pageToken = page.nextPageToken;
+  } while (pageToken);
+  return all;
+}
+
+async function until<T>(what: string, attempt: () => Promise<T>): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (cause) {
+      if (Date.now() > end) throw new Error(`${what} did not come within ${PATIENCE_MS / 1000} s`, { cause });
+      await sleep(50);
+    }
+  }
+}

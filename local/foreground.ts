@@ -1,0 +1,102 @@
+import { join, relative } from 'node:path';
+import { StackError } from './errors.ts';
+import type { Say } from './fetch.ts';
+import { localDir, root } from './paths.ts';
+import { services } from './services.ts';
+import { beginStack, type Stack } from './stack.ts';
+
+/** What is to happen once the stack is up: go on until Ctrl-C, or end with an exit code. */
+export interface Afterwards {
+  readonly stay: boolean;
+  readonly code: number;
+}
+
+const ports: Record<string, { variable: string; port: number }> = {
+  ...Object.fromEntries(
+    services.map(({ name, portVariable, port }) => [name, { variable: portVariable, port }]),
+  ),
+  kafka: { variable: 'KAFKA_PORT', port: 19_092 },
+  db: { variable: 'DB_PORT', port: 13_306 },
+};
+
+function portsFrom(env: NodeJS.ProcessEnv): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(ports).map(([name, { variable, port }]) => {
+      const chosen = Number(env[variable] || port);
+      if (Number.isInteger(chosen) && chosen >= 0 && chosen < 65_536) return [name, chosen];
+      throw new StackError(`${variable}=${env[variable]} is not a port number.`);
+    }),
+  );
+}
+
+/**
+ * Starts the stack of this checkout, does `work` with it, and then stays until Ctrl-C or a crash. Ends the process:
+ * 0 after Ctrl-C, 1 after a crash, otherwise what `work` said.
+ */
+export async function inForeground(work: (stack: Stack, say: Say) => Promise<Afterwards>): Promise<never> {
+  try {
+    // Whatever is still waiting, e.g. a connection to a broker that is gone, has nothing left to wait for.
+    process.exit(await run(work));
+  } catch (error) {
+    console.error(error instanceof StackError ? error.message : error);
+    process.exit(1);
+  }
+}
+
+async function run(work: (stack: Stack, say: Say) => Promise<Afterwards>): Promise<number> {
+  const started = Date.now();
+  const say: Say = (line) => console.log(line);
+  const stack = beginStack({
+    dataDir: join(localDir, 'data'),
+    ports: portsFrom(process.env),
+    db: process.env.DB || 'mariadb',
+    progress: say,
+  });
+  const asked = untilAsked(stack.stop);
+  const story = stack.ready.then(async (running) => {
+    console.log(summary(running, Date.now() - started));
+    const { stay, code } = await Promise.race([work(running, say), crash(running)]);
+    return stay ? crash(running) : code;
+  });
+  const end = await Promise.race([story, asked]).catch(async (error) => {
+    await stack.stop();
+    throw error;
+  });
+  await stack.stop();
+  if (end === 'asked') console.log('stopped');
+  return end === 'asked' ? 0 : end;
+}
+
+// The first Ctrl-C stops in order, the second one at once.
+function untilAsked(stop: Stack['stop']): Promise<'asked'> {
+  return new Promise((resolve) => {
+    let signals = 0;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        signals += 1;
+        console.log(signals === 1 ? '\nstopping; once more kills what is left' : '\nkilling what is left');
+        void stop(signals === 1 ? 'cleanly' : 'at once');
+        resolve('asked');
+      });
+    }
+  });
+}
+
+async function crash({ crashed }: Stack): Promise<never> {
+  const { message } = await crashed;
+  throw new StackError(`\n${message}\n\nstopping the rest`);
+}
+
+function summary({ children, addresses, brokers, admin, logsDir }: Stack, ms: number): string {
+  const where: Record<string, string> = {
+    ...addresses,
+    kafka: brokers.join(','),
+    db: `${admin.host}:${admin.port}`,
+  };
+  const rows = children().map(({ name, pid }) => {
+    const address = where[name] ?? where.db ?? '';
+    return `  ${name.padEnd(10)}${address.padEnd(18)}pid ${pid}`;
+  });
+  const ready = `  ready after ${(ms / 1000).toFixed(1)} s; logs in ${relative(root, logsDir)}/; Ctrl-C stops the stack.`;
+  return ['', ...rows, '', ready, ''].join('\n');
+}

@@ -1,0 +1,25 @@
+import { Client, credentials } from '@grpc/grpc-js';
+
+// grpc.health.v1: the empty request asks for the whole server, and field 1 of the answer is the status, SERVING = 1.
+const everything = Buffer.alloc(0);
+const serving = Buffer.from([0x08, 0x01]);
+const asIs = (bytes: Buffer) => bytes;
+
+/** True when the gRPC server at `host:port` says that it is SERVING; rejects when it cannot be asked. */
+export async function isServing(address: string): Promise<boolean> {
+  const client = new Client(address, credentials.createInsecure());
+  try {
+    return await new Promise((resolve, reject) => {
+      client.makeUnaryRequest<Buffer, Buffer>(
+        '/grpc.health.v1.Health/Check',
+        asIs,
+        asIs,
+        everything,
+        { deadline: Date.now() + 1000 },
+        (error, answer) => (error ? reject(error) : resolve(answer?.equals(serving) ?? false)),
+      );
+    });
+  } finally {
+    client.close();
+  }
+}

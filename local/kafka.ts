@@ -1,0 +1,146 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Kafka as Client, logLevel } from 'kafkajs';
+import { readyOrEnded, startChild } from './child.ts';
+import { claimPort, freePort } from './ports.ts';
+import { javaCommand, requireJava } from './requirements.ts';
+import type { Supervised } from './supervise.ts';
+
+/** A running broker; stopped cleanly it closes its logs, so that the next start needs no recovery. */
+export interface Kafka extends Supervised {
+  /** Addresses for a client, `host:port` each. */
+  brokers: string[];
+}
+
+interface KafkaOptions {
+  /** The folder of the broker's data; made and formatted when it is empty. */
+  dir: string;
+  /** The port for clients; 0 for a free one. */
+  port: number;
+  log: string;
+  /** The folder of Kafka's jars. */
+  home: string;
+  signal?: AbortSignal | undefined;
+}
+
+// One compiler tier and the serial collector: this broker starts often and never gets hot.
+const jvm = [
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
+  '-Xms128m',
+  '-Xmx256m',
+  '-Xss512k',
+  '-XX:MaxMetaspaceSize=128m',
+  '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+  '-Dorg.slf4j.simpleLogger.showDateTime=true',
+  "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+];
+
+/** Starts a one-node broker on loopback and waits until it answers an admin request; throws a `StackError` otherwise. */
+export async function startKafka({ dir, port, log, home, signal }: KafkaOptions): Promise<Kafka> {
+  const [java, clientPort, controllerPort] = await Promise.all([
+    requireJava(),
+    claimPort(port, 'Kafka', 'KAFKA_PORT'),
+    freePort(),
+  ]);
+  await format(dir);
+  const settings = join(dir, 'server.properties');
+  await writeFile(settings, properties(join(dir, 'data'), clientPort, controllerPort));
+
+  const jars = (await readdir(home)).filter((name) => name.endsWith('.jar')).sort();
+  const archive = await classArchive(home, jars, java);
+  const classpath = jars.map((name) => join(home, name)).join(process.platform === 'win32' ? ';' : ':');
+  const child = await startChild({
+    name: 'kafka',
+    command: javaCommand(),
+    args: [...jvm, ...archive.flags, '-cp', classpath, 'kafka.Kafka', settings],
+    log,
+  });
+  const brokers = [`127.0.0.1:${clientPort}`];
+  await readyOrEnded(child, {
+    port: clientPort,
+    answers: () => answers(brokers),
+    timeoutMs: 60_000,
+    signal,
+  });
+  return {
+    ...child,
+    brokers,
+    async stop(how = 'cleanly') {
+      // The archive is written when the JVM ends of its own accord: worth one clean stop of a throw-away broker.
+      const exit = await child.stop(how === 'cleanly' || archive.missing ? 20_000 : 0);
+      await archive.keep();
+      return exit;
+    },
+  };
+}
+
+// What kafka-storage.sh format would write, without the second it takes; features get the release's defaults.
+async function format(dir: string): Promise<void> {
+  const file = join(dir, 'data', 'meta.properties');
+  if (existsSync(file)) return;
+  const id = () => `k${randomBytes(16).toString('base64url').slice(1)}`;
+  await mkdir(join(dir, 'data'), { recursive: true });
+  await writeFile(file, `version=1\nnode.id=1\ncluster.id=${id()}\ndirectory.id=${id()}\n`);
+}
+
+function properties(data: string, port: number, controllerPort: number): string {
+  const table: Record<string, string | number | boolean> = {
+    'process.roles': 'broker,controller',
+    'node.id': 1,
+    'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
+    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
+    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+    'controller.listener.names': 'CONTROLLER',
+    'log.dirs': data.replaceAll('\\', '/'),
+    'auto.create.topics.enable': false,
+    'num.partitions': 3,
+    'offsets.topic.replication.factor': 1,
+    'offsets.topic.num.partitions': 1,
+    'transaction.state.log.replication.factor': 1,
+    'transaction.state.log.min.isr': 1,
+    'transaction.state.log.num.partitions': 4,
+    'group.initial.rebalance.delay.ms': 0,
+    'group.min.session.timeout.ms': 1000,
+    // The rest is memory: the cleaner's buffer alone is 128 MB unless told otherwise.
+    'log.cleaner.dedupe.buffer.size': 8 * 1024 * 1024,
+    'num.network.threads': 2,
+    'num.io.threads': 4,
+    'background.threads': 2,
+  };
+  return Object.entries(table)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}
+
+/**
+ * The JVM's archive of loaded classes halves the start. It holds for one runtime and one class path, and the first
+ * broker of those writes it as it ends.
+ */
+async function classArchive(home: string, jars: string[], java: string) {
+  const key = createHash('sha256').update(java).update(home).update(jars.join()).digest('hex').slice(0, 12);
+  const file = join(home, `classes-${key}.jsa`);
+  const missing = !existsSync(file);
+  const draft = `${file}.${process.pid}`;
+  return {
+    missing,
+    flags: missing
+      ? [`-XX:ArchiveClassesAtExit=${draft}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off']
+      : [`-XX:SharedArchiveFile=${file}`, '-Xshare:auto'],
+    async keep() {
+      if (missing && existsSync(draft)) await rename(draft, file).catch(() => rm(draft, { force: true }));
+    },
+  };
+}
+
+async function answers(brokers: string[]): Promise<boolean> {
+  const admin = new Client({ brokers, logLevel: logLevel.NOTHING, retry: { retries: 0 } }).admin();
+  try {
+    await admin.connect();
+    return (await admin.describeCluster()).brokers.length > 0;
+  } finally {
+    await admin.disconnect();
+  }
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { readyOrEnded, startChild } from './child.ts';
+import { isServing } from './health.ts';
+import { localDir, root } from './paths.ts';
+import type { Service } from './services.ts';
+import type { Supervised } from './supervise.ts';
+
+/** The part of a service's environment that all services have in common. */
+export interface Common {
+  brokers: string[];
+  /** `host:port` of every service, by its name. */
+  addresses: Record<string, string>;
+  secretsDir: string;
+  /** The rows that `addresses` is about. */
+  services: Service[];
+}
+
+/** The variables that a service is started with, apart from what this process passes on. */
+export function environment(service: Service, databaseUrl: string, common: Common): Record<string, string> {
+  const { brokers, addresses, secretsDir, services } = common;
+  const [host = '', port = ''] = (addresses[service.name] ?? '').split(':');
+  return {
+    GRPC_HOST: host,
+    GRPC_PORT: port,
+    DATABASE_URL: databaseUrl,
+    KAFKA_BROKERS: brokers.join(','),
+    ...Object.fromEntries(services.map((peer) => [peer.addressVariable, addresses[peer.name] ?? ''])),
+    TOKEN_ISSUER: 'https://tracker.local',
+    TOKEN_AUDIENCE: 'tracker',
+    REFLECTION_DESCRIPTOR: join(root, 'gen', 'tracker.binpb'),
+    ...Object.fromEntries(
+      Object.entries(service.secretFiles).map(([name, file]) => [name, join(secretsDir, file)]),
+    ),
+    LOG_LEVEL: process.env.LOG_LEVEL || 'info',
+    // Node.js 22 and newer keep compiled code there between starts; older ones ignore it.
+    NODE_COMPILE_CACHE: join(localDir, 'compile-cache'),
+  };
+}
+
+interface StartServiceOptions {
+  name: string;
+  /** The bundled entry point. */
+  main: string;
+  env: Record<string, string>;
+  log: string;
+  signal?: AbortSignal | undefined;
+}
+
+/** Starts a service and waits until it says SERVING; throws a `StackError` with the end of its log otherwise. */
+export async function startService({
+  name,
+  main,
+  env,
+  log,
+  signal,
+}: StartServiceOptions): Promise<Supervised> {
+  const child = await startChild({
+    name,
+    command: process.execPath,
+    args: [main],
+    env: { ...process.env, ...env },
+    log,
+  });
+  const address = `${env.GRPC_HOST}:${env.GRPC_PORT}`;
+  await readyOrEnded(child, {
+    port: Number(env.GRPC_PORT),
+    answers: () => isServing(address),
+    timeoutMs: 60_000,
+    signal,
+  });
+  // A service gives itself ten seconds to end; killing it earlier would leave its Kafka group waiting for it.
+  return { ...child, stop: (how = 'cleanly') => child.stop(how === 'cleanly' ? 12_000 : 0) };
+}

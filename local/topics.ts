@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Admin, Kafka as Client, logLevel } from 'kafkajs';
+
+/** A Kafka topic and its settings. */
+export interface Topic {
+  name: string;
+  partitions: number;
+  config: Record<string, string>;
+}
+
+const days = (count: number) => String(count * 24 * 60 * 60 * 1000);
+
+/** Every topic of the mesh. */
+export const topics: Topic[] = [
+  { name: 'tracker.user-registered.v1', partitions: 3, config: { 'retention.ms': days(7) } },
+  { name: 'tracker.user-deleted.v1', partitions: 3, config: { 'retention.ms': days(7) } },
+  { name: 'tracker.expense-extracted.v1', partitions: 3, config: { 'retention.ms': days(7) } },
+  // Kept longer than what it came from: a dead letter waits for a person.
+  { name: 'tracker.dead-letter.v1', partitions: 3, config: { 'retention.ms': days(30) } },
+];
+
+/**
+ * Creates the topics that are missing and waits until every partition has a leader and the broker coordinates groups,
+ * so that the first consumer of a new broker is not turned away.
+ */
+export async function createTopics(brokers: string[], wanted: Topic[]): Promise<void> {
+  const retry = { initialRetryTime: 30, retries: 20, maxRetryTime: 500 };
+  const admin = new Client({ clientId: 'provision', brokers, logLevel: logLevel.NOTHING, retry }).admin();
+  await admin.connect();
+  try {
+    await Promise.all([createMissing(admin, wanted), coordinatorReady(admin)]);
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+// A broker makes its offsets topic when the first group asks, and refuses that group until it has been loaded.
+async function coordinatorReady(admin: Admin): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    try {
+      await admin.fetchOffsets({ groupId: 'provision' });
+      return;
+    } catch (error) {
+      if (!(error as { retriable?: boolean }).retriable || Date.now() > deadline) throw error;
+      await sleep(20);
+    }
+  }
+}
+
+async function createMissing(admin: Admin, wanted: Topic[]): Promise<void> {
+  const present = new Set(await admin.listTopics());
+  const missing = wanted.filter(({ name }) => !present.has(name));
+  // With nothing to create the request would still wait for every topic's leaders.
+  if (missing.length === 0) return;
+  await admin.createTopics({
+    waitForLeaders: true,
+    topics: missing.map(({ name, partitions, config }) => ({
+      topic: name,
+      numPartitions: partitions,
+      configEntries: Object.entries(config).map(([key, value]) => ({ name: key, value })),
+    })),
+  });
+}
