@@ -108,8 +108,10 @@ function evidenceOf(entry: Partial<Entry>): FieldEvidence[] {
 /** The longest note that the ledger takes. */
 const MAX_NOTE = 500;
 
+type Readable = Pick<StoredMessage, 'userId' | 'messageId' | 'kind' | 'text' | 'outcome'>;
+
 /** The events that carry a message's entries to the ledger; none unless it was extracted. */
-export function toEvents(message: StoredMessage): ExpenseExtracted[] {
+export function toEvents(message: Readable): ExpenseExtracted[] {
   const { userId, messageId, kind, text } = message;
   const outcome = Outcome.decode(message.outcome);
   if (outcome.status !== MessageStatus.EXTRACTED) return [];

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { MessageKind, Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
+import { extract } from '../services/ds/extraction/extract.ts';
+import { ASIA_AFRICA } from '../services/ds/extraction/fixtures/asia-africa.ts';
+import { ENGLISH } from '../services/ds/extraction/fixtures/english.ts';
+import { EUROPE } from '../services/ds/extraction/fixtures/europe.ts';
+import { NOTES } from '../services/ds/extraction/fixtures/notes.ts';
+import { toEvents, toOutcome } from '../services/ds/outcome.ts';
+import { readEntry } from '../services/expense/entry.ts';
+
+const TEXTS = [...ENGLISH, ...EUROPE, ...ASIA_AFRICA, ...NOTES].map(({ text }) => text);
+const KINDS = {
+  sms: MessageKind.SMS,
+  notification: MessageKind.NOTIFICATION,
+  note: MessageKind.NOTE,
+} as const;
+
+/** A real message, one stretch of which is replaced by something long, numeric or strange. */
+const text = fc
+  .tuple(
+    fc.constantFrom(...TEXTS),
+    fc.nat(),
+    fc.nat({ max: 12 }),
+    fc.oneof(
+      fc.constantFrom(
+        '0',
+        '0.00',
+        '9'.repeat(22),
+        '1234567890123456.78',
+        '12.345678',
+        'x'.repeat(300),
+        '\u0000',
+        '🎉',
+      ),
+      fc.string({ unit: 'binary', maxLength: 250 }),
+    ),
+  )
+  .map(
+    ([base, at, cut, put]) => base.slice(0, at % base.length) + put + base.slice((at % base.length) + cut),
+  );
+
+describe('what ds extracts', () => {
+  it('is always an entry that the ledger takes', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constantFrom(...TEXTS), text),
+        fc.constantFrom(...(Object.keys(KINDS) as (keyof typeof KINDS)[])),
+        (text, kind) => {
+          const receivedAt = new Date('2026-03-14T17:30:00Z');
+          const input = {
+            text,
+            kind,
+            sender: '',
+            receivedAt,
+            homeCurrency: 'EUR',
+            timezone: 'Europe/Berlin',
+          };
+          const outcome = toOutcome(extract(input), () => 'id');
+          const stored = { userId: 'u', messageId: 'm', kind: KINDS[kind], text };
+          for (const event of toEvents({
+            ...stored,
+            outcome: Buffer.from(Outcome.encode(outcome).finish()),
+          })) {
+            readEntry(event);
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
