@@ -11,9 +11,9 @@ import { services } from './services.ts';
 export const buildDir = join(localDir, 'build');
 
 /**
- * Bundles each service into `<outDir>/<name>/main.js`, its migrations beside it, unless nothing has changed since.
- * Packages with native code or with files that they find by their own path stay outside, so `node_modules` must be
- * found above `outDir` at run time.
+ * Bundles each service into `<outDir>/<name>/main.js`, its migrations beside it, unless nothing has changed
+ * since the last time. Packages with native code or with files that they find by their own path stay outside,
+ * so `node_modules` must be found above `outDir` at run time.
  */
 export async function buildServices(names: string[], outDir: string = buildDir): Promise<void> {
   await Promise.all([bundle(names, outDir), ...names.map((name) => copyMigrations(name, outDir))]);
@@ -23,6 +23,7 @@ async function bundle(names: string[], outDir: string): Promise<void> {
   const record = join(outDir, 'inputs.json');
   const built = names.every((name) => existsSync(join(outDir, name, 'main.js')));
   if (built && (await isCurrent(record, names))) return;
+  const started = Date.now();
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: names.map((name) => ({ in: join('services', name, 'main.ts'), out: join(name, 'main') })),
@@ -45,7 +46,9 @@ async function bundle(names: string[], outDir: string): Promise<void> {
   await stop();
   for (const { path, contents } of outputFiles) await replace(path, contents);
   const inputs = [...Object.keys(metafile.inputs), 'local/build.ts'];
-  await replace(record, Buffer.from(JSON.stringify({ names, inputs, state: await stateOf(inputs) })));
+  const { state, newest } = await stateOf(inputs);
+  // A file that was saved meanwhile may or may not be in the bundle: then the next start builds again.
+  if (newest < started) await replace(record, Buffer.from(JSON.stringify({ names, inputs, state })));
 }
 
 async function copyMigrations(name: string, outDir: string): Promise<void> {
@@ -69,20 +72,21 @@ async function isCurrent(record: string, names: string[]): Promise<boolean> {
   const text = await readFile(record, 'utf8').catch(() => '{}');
   const last = JSON.parse(text) as { names?: string[]; inputs?: string[]; state?: string };
   if (last.names?.join() !== names.join() || !last.inputs) return false;
-  return (await stateOf(last.inputs)) === last.state;
+  return (await stateOf(last.inputs)).state === last.state;
 }
 
-async function stateOf(inputs: string[]): Promise<string> {
-  const states = await Promise.all(
+async function stateOf(inputs: string[]): Promise<{ state: string; newest: number }> {
+  const files = await Promise.all(
     inputs.map(async (input) => {
       const found = await stat(join(root, input)).catch(() => undefined);
-      return `${input} ${found?.mtimeMs} ${found?.size}`;
+      return { input, changed: found?.mtimeMs ?? 0, size: found?.size };
     }),
   );
-  return createHash('sha256').update(states.join('\n')).digest('hex');
+  const state = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+  return { state, newest: Math.max(...files.map(({ changed }) => changed)) };
 }
 
-// Another stack may be starting from the same folder: a file changes as a whole, and only when its content does.
+// Another stack may be starting from this folder: a file changes as a whole, and only when its content does.
 async function replace(path: string, contents: Uint8Array): Promise<void> {
   const present = await readFile(path).catch(() => undefined);
   if (present?.equals(contents)) return;

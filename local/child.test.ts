@@ -24,13 +24,21 @@ describe('a process of the stack', () => {
 
   it('is ended, and asked first, when the process that started it is killed', async () => {
     const note = join(dir, 'note');
-    const child = `process.once('SIGTERM', () => { require('node:fs').writeFileSync(${JSON.stringify(note)}, 'asked'); process.exit(); });
-      setInterval(() => {}, 1000)`;
+    const log = join(dir, 'log');
+    const child = `
+      const { writeFileSync } = require('node:fs');
+      process.once('SIGTERM', () => { writeFileSync(process.argv[1], 'asked'); process.exit(); });
+      setInterval(() => {}, 1000);
+      console.log('ready');`;
+    const options = { name: 'child', command: process.execPath, args: ['-e', child, note], log };
     const parent = `
-      import { startChild } from ${JSON.stringify(new URL('./child.ts', import.meta.url).href)};
-      const args = ['-e', ${JSON.stringify(child)}];
-      const { pid } = await startChild({ name: 'child', command: process.execPath, args, log: ${JSON.stringify(join(dir, 'log'))} });
-      setTimeout(() => console.log(pid), 500);`;
+      import { readFile } from 'node:fs/promises';
+      import { readyOrEnded, startChild } from ${JSON.stringify(new URL('./child.ts', import.meta.url).href)};
+      const child = await startChild(${JSON.stringify(options)});
+      const answers = async () => (await readFile(child.log, 'utf8')).includes('ready');
+      await readyOrEnded(child, { answers, timeoutMs: 60_000 });
+      console.log(child.pid);
+      setInterval(() => {}, 1000);`;
     const starter = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', parent], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, open } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StackError } from './errors.ts';
@@ -30,28 +31,28 @@ interface ChildOptions {
   args: string[];
   log: string;
   env?: NodeJS.ProcessEnv;
-  cwd?: string;
 }
 
-let leash: ChildProcess | undefined;
+let shell: ChildProcess | undefined;
 
-// One shell for all children: it outlives this process and ends them if this process no longer can.
-function leashed(sign: '+' | '-', pid: number): void {
-  if (process.platform === 'win32') return;
-  if (!leash) {
-    leash = spawn('/bin/sh', [join(root, 'local', 'leash.sh')], {
-      detached: true,
-      stdio: ['pipe', 'ignore', 'ignore'],
-    });
-    leash.stdin?.on('error', () => {});
-    leash.unref();
-    (leash.stdin as unknown as { unref(): void }).unref();
+/** Sees to it that a child ends when this process is killed: leash.sh, one shell for all, outlives it. */
+export function leash(child: ChildProcess): void {
+  if (process.platform === 'win32' || child.pid === undefined) return;
+  if (!shell) {
+    const script = join(root, 'local', 'leash.sh');
+    shell = spawn('/bin/sh', [script], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+    // Neither the shell nor the pipe to it is a reason for this process to stay.
+    shell.unref();
+    (shell.stdin as Socket).unref();
+    shell.stdin?.on('error', () => {});
   }
-  leash.stdin?.write(`${sign} ${pid}\n`);
+  const { stdin } = shell;
+  stdin?.write(`+ ${child.pid}\n`);
+  child.once('exit', () => stdin?.write(`- ${child.pid}\n`));
 }
 
 /** Starts a process; throws a `StackError` when its command does not exist. */
-export async function startChild({ name, command, args, log, env, cwd }: ChildOptions): Promise<Child> {
+export async function startChild({ name, command, args, log, env }: ChildOptions): Promise<Child> {
   await mkdir(dirname(log), { recursive: true });
   const file = await open(log, 'w', 0o600);
   // Detached: Ctrl-C in a terminal goes to the whole foreground group, and the order of stopping is ours.
@@ -59,7 +60,6 @@ export async function startChild({ name, command, args, log, env, cwd }: ChildOp
     detached: true,
     stdio: ['ignore', file.fd, file.fd],
     env: env ?? process.env,
-    ...(cwd ? { cwd } : {}),
   });
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve);
@@ -71,11 +71,10 @@ export async function startChild({ name, command, args, log, env, cwd }: ChildOp
   }).finally(() => file.close());
 
   const pid = child.pid as number;
-  leashed('+', pid);
+  leash(child);
   let asked = false;
   const exited = new Promise<Exit>((resolve) => {
     child.once('exit', (code, signal) => {
-      leashed('-', pid);
       resolve({ code, signal, asked });
     });
   });
@@ -129,8 +128,8 @@ interface Readiness {
 }
 
 /**
- * Waits until a child is ready. When it ends first, the time is over or the signal is aborted, the child is ended and
- * a `StackError` with the end of its log, or the signal's reason, is thrown.
+ * Waits until a child is ready. When it ends first, the time is over or the signal is aborted, the child is
+ * ended and a `StackError` with the end of its log, or the signal's reason, is thrown.
  */
 export async function readyOrEnded(child: Child, readiness: Readiness): Promise<void> {
   const { port, answers, timeoutMs, signal } = readiness;

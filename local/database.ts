@@ -87,8 +87,8 @@ export async function startDatabase(options: DatabaseOptions): Promise<Database>
 }
 
 /**
- * Makes `dir` ready to be served, once, and returns its administrator's password. The data folder takes its name only
- * when it is whole, so an interrupted start repeats the work.
+ * Makes `dir` ready to be served, once, and returns its administrator's password. The data folder takes its
+ * name only when it is whole, so an interrupted start repeats the work.
  */
 export async function prepareData({
   engine,

@@ -1,4 +1,4 @@
-/** A failure that the person at the keyboard can act on: its message is one sentence, shown without a stack. */
+/** A failure that the person at the keyboard can act on: its message is all that is shown of it. */
 export class StackError extends Error {
   override name = 'StackError';
 }

@@ -18,7 +18,7 @@ describe('the meter of what Maven fetches', () => {
   it('reads a line that comes in pieces', () => {
     const meter = transferMeter();
     for (const character of printed) meter.read(character);
-    expect(meter.state()).to.equal('10 MB');
+    expect(meter.state()).to.equal('9.8 MB');
   });
 
   it('keeps the first complaint', () => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { leash } from './child.ts';
 import { StackError } from './errors.ts';
 import { localDir, ownFolder, root } from './paths.ts';
 import { mariadbArtifact, requireJava, requireMaven } from './requirements.ts';
@@ -23,8 +24,8 @@ const pom = join(root, 'local', 'pom.xml');
 const tools = join(localDir, 'tools');
 
 /**
- * The folders of the wanted parts, fetched through Maven when they are not there yet; throws a `StackError` that
- * says what to install when a tool is missing, or what Maven said.
+ * The folders of the wanted parts, fetched through Maven when they are not there yet; throws a `StackError`
+ * that says what to install when a tool is missing, or what Maven said.
  */
 export async function fetchParts(parts: Part[], say: Say, signal?: AbortSignal): Promise<string[]> {
   const wanted = await Promise.all(parts.map(locate));
@@ -80,13 +81,19 @@ async function maven(out: string, missing: Wanted[], artifact: string[], say: Sa
   const profiles = missing.map(({ part }) => part).join(',');
   const args = ['-f', pom, `-Dout=${out}`, `-P${profiles}`, ...artifact, '-Dstyle.color=never', 'initialize'];
   const mvn = spawn('mvn', args, {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     ...(signal ? { signal } : {}),
   });
 
+  leash(mvn);
+
   const meter = transferMeter();
   mvn.stdout.setEncoding('utf8').on('data', meter.read);
+  let stderr = '';
+  mvn.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
   const ticker = setInterval(() => say(`  ${meter.state()}, ${seconds()} s so far`), 4000);
@@ -96,8 +103,10 @@ async function maven(out: string, missing: Wanted[], artifact: string[], say: Sa
   }).finally(() => clearInterval(ticker));
 
   signal?.throwIfAborted();
-  if (code !== 0)
-    throw new StackError(`Maven could not fetch ${what}: ${meter.complaint() || `exit code ${code}`}`);
+  if (code !== 0) {
+    const reason = meter.complaint() || stderr.trim() || `exit code ${code}`;
+    throw new StackError(`Maven could not fetch ${what}: ${reason}`);
+  }
   say(`fetched ${what} in ${seconds()} s`);
 }
 
@@ -130,8 +139,8 @@ export function transferMeter() {
       lines.forEach(readLine);
     },
     state(): string {
-      const sum = Math.round(finished + underWay);
-      return sum > 0 ? `${sum} MB` : 'unpacking';
+      const sum = finished + underWay;
+      return sum > 0 ? `${sum.toFixed(sum < 10 ? 1 : 0)} MB` : 'nothing to download so far';
     },
     complaint: () => complaint,
   };

@@ -67,15 +67,21 @@ async function run(work: (stack: Stack, say: Say) => Promise<Afterwards>): Promi
   return end === 'asked' ? 0 : end;
 }
 
+const SAME_PRESS_MS = 700;
+
 // The first Ctrl-C stops in order, the second one at once.
 function untilAsked(stop: Stack['stop']): Promise<'asked'> {
   return new Promise((resolve) => {
-    let signals = 0;
+    let first: number | undefined;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        signals += 1;
-        console.log(signals === 1 ? '\nstopping; once more kills what is left' : '\nkilling what is left');
-        void stop(signals === 1 ? 'cleanly' : 'at once');
+        // npx and tsx pass on a Ctrl-C that has reached us as well: what comes right after is the same one.
+        if (first !== undefined && Date.now() - first < SAME_PRESS_MS) return;
+        console.log(
+          first === undefined ? '\nstopping; once more kills what is left' : '\nkilling what is left',
+        );
+        void stop(first === undefined ? 'cleanly' : 'at once');
+        first ??= Date.now();
         resolve('asked');
       });
     }

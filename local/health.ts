@@ -1,6 +1,6 @@
 import { Client, credentials } from '@grpc/grpc-js';
 
-// grpc.health.v1: the empty request asks for the whole server, and field 1 of the answer is the status, SERVING = 1.
+// grpc.health.v1: an empty request asks for the whole server; field 1 of the answer is its status, 1 SERVING.
 const everything = Buffer.alloc(0);
 const serving = Buffer.from([0x08, 0x01]);
 const asIs = (bytes: Buffer) => bytes;

@@ -27,7 +27,7 @@ interface InfrastructureOptions {
   say: Say;
 }
 
-/** Fetches what is missing, then starts Kafka and the database together; throws a `StackError` when one does not start. */
+/** Fetches what is missing, starts Kafka and the database; throws a `StackError` when one does not start. */
 export async function startInfrastructure(options: InfrastructureOptions): Promise<Infrastructure> {
   const { supervisor, dataDir, db, ports, throwAway = false, say } = options;
   const logOf = (name: string) => join(dataDir, 'logs', `${name}.log`);

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kafka as Client, logLevel } from 'kafkajs';
-import { readyOrEnded, startChild } from './child.ts';
+import { type Exit, readyOrEnded, startChild } from './child.ts';
+import { isAlive } from './paths.ts';
 import { claimPort, freePort } from './ports.ts';
 import { javaCommand, requireJava } from './requirements.ts';
 import type { Supervised } from './supervise.ts';
@@ -38,7 +39,7 @@ const jvm = [
   "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
 ];
 
-/** Starts a one-node broker on loopback and waits until it answers an admin request; throws a `StackError` otherwise. */
+/** Starts a one-node broker on loopback and waits until it answers; throws a `StackError` if it does not. */
 export async function startKafka({ dir, port, log, home, signal }: KafkaOptions): Promise<Kafka> {
   const [java, clientPort, controllerPort] = await Promise.all([
     requireJava(),
@@ -65,19 +66,22 @@ export async function startKafka({ dir, port, log, home, signal }: KafkaOptions)
     timeoutMs: 60_000,
     signal,
   });
+  let stopping = false;
   return {
     ...child,
     brokers,
     async stop(how = 'cleanly') {
-      // The archive is written when the JVM ends of its own accord: worth one clean stop of a throw-away broker.
-      const exit = await child.stop(how === 'cleanly' || archive.missing ? 20_000 : 0);
-      await archive.keep();
+      // The archive is written when the JVM ends of its own accord: worth one clean stop of a test's broker.
+      const clean = how === 'cleanly' || (archive.missing && !stopping);
+      stopping = true;
+      const exit = await child.stop(clean ? 20_000 : 0);
+      await archive.keep(exit);
       return exit;
     },
   };
 }
 
-// What kafka-storage.sh format would write, without the second it takes; features get the release's defaults.
+// What kafka-storage.sh would write, without the second it takes; features get the release's defaults.
 async function format(dir: string): Promise<void> {
   const file = join(dir, 'data', 'meta.properties');
   if (existsSync(file)) return;
@@ -116,21 +120,26 @@ function properties(data: string, port: number, controllerPort: number): string 
 }
 
 /**
- * The JVM's archive of loaded classes halves the start. It holds for one runtime and one class path, and the first
- * broker of those writes it as it ends.
+ * The JVM's archive of loaded classes halves the start. It holds for one runtime and one class path, and the
+ * first broker of those writes it as it ends.
  */
 async function classArchive(home: string, jars: string[], java: string) {
   const key = createHash('sha256').update(java).update(home).update(jars.join()).digest('hex').slice(0, 12);
   const file = join(home, `classes-${key}.jsa`);
   const missing = !existsSync(file);
   const draft = `${file}.${process.pid}`;
+  for (const name of await readdir(home)) {
+    const pid = /^classes-.*\.jsa\.(\d+)$/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) await rm(join(home, name), { force: true });
+  }
   return {
     missing,
     flags: missing
       ? [`-XX:ArchiveClassesAtExit=${draft}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off']
       : [`-XX:SharedArchiveFile=${file}`, '-Xshare:auto'],
-    async keep() {
-      if (missing && existsSync(draft)) await rename(draft, file).catch(() => rm(draft, { force: true }));
+    async keep({ signal }: Exit) {
+      // Ended by a signal it may not have come to the end of the archive.
+      if (!signal && existsSync(draft)) await rename(draft, file);
     },
   };
 }

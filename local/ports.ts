@@ -35,7 +35,7 @@ export async function freePort(): Promise<number> {
   throw new StackError(`no free port was found between ${lowest} and ${highest}.`);
 }
 
-/** The given port, checked to be free, or a free one for 0; throws a `StackError` that names the variable to set. */
+/** The given port when it is free, or a free one for 0; throws a `StackError` naming the variable to set. */
 export async function claimPort(port: number, what: string, variable: string): Promise<number> {
   if (port === 0) return freePort();
   if (await isFree(port)) return port;

@@ -45,8 +45,8 @@ export async function provision(options: ProvisionOptions): Promise<Provisions> 
 }
 
 /**
- * Creates the database `name` unless it is there, and a user who reaches only it; with no `account` the user is named
- * like the database and gets a new password, which suits a test suite that drops both afterwards.
+ * Creates the database `name` unless it is there, and a user who reaches only it; with no `account` the user
+ * is named like the database and gets a new password, which suits a test suite that drops both afterwards.
  */
 export async function createDatabase(
   admin: Admin,
@@ -95,7 +95,7 @@ interface Account {
   password: string;
 }
 
-// On loopback a user exists for loopback only; a server elsewhere sees us under an address that we do not know.
+// On loopback a user exists for loopback only; a server elsewhere sees us under an address unknown to us.
 const clientHost = ({ host }: { host?: string | undefined }) => (host === '127.0.0.1' ? host : '%');
 
 const newPassword = () => randomBytes(24).toString('hex');

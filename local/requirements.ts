@@ -28,7 +28,7 @@ export function requireNode(version: string = process.versions.node): void {
   throw new StackError(`Node.js ${version} is too old: install Node.js 20.19 or newer, ${orDocker}.`);
 }
 
-/** What identifies the Java runtime, e.g. its `-version` text; throws a `StackError` when it is missing or too old. */
+/** The `-version` text of the Java runtime; throws a `StackError` when there is none or it is too old. */
 export async function requireJava(env: Environment = process.env): Promise<string> {
   const text = await output(javaCommand(env), ['-version'], env);
   const version = /version "(\d+)(?:\.(\d+))?/.exec(text ?? '');
@@ -62,6 +62,7 @@ export function mariadbArtifact(platform: string = process.platform, arch: strin
   const artifact = artifacts[`${platform}-${arch}`];
   if (artifact) return artifact;
   throw new StackError(
-    `there is no ready-made MariaDB for ${platform}-${arch}: use Docker (docker compose up), or set DB=mysql://admin:password@host:port to a server that you have.`,
+    `there is no ready-made MariaDB for ${platform}-${arch}: use Docker (docker compose up), ` +
+      'or set DB=mysql://admin:password@host:port to a server that you have.',
   );
 }

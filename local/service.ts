@@ -46,7 +46,7 @@ interface StartServiceOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Starts a service and waits until it says SERVING; throws a `StackError` with the end of its log otherwise. */
+/** Starts a service and waits until it is SERVING; if not, throws a `StackError` with the end of its log. */
 export async function startService({
   name,
   main,

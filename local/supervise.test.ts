@@ -58,9 +58,11 @@ describe('the supervisor', () => {
   });
 
   it('tells which process crashed, how, and the last lines it said', async () => {
-    const script =
-      'for (let i = 0; i < 40; i++) console.log("line " + i); setTimeout(() => process.exit(3), 300)';
-    await supervisor.start(node('calm', ''), node('ledger', script));
+    const script = `
+      for (let i = 0; i < 40; i++) console.log('line ' + i);
+      process.once('SIGUSR2', () => process.exit(3))`;
+    const [ledger] = await supervisor.start(node('ledger', script), node('calm', ''));
+    process.kill(ledger.pid, 'SIGUSR2');
     const { message } = await supervisor.crashed;
     expect(message).to.match(/^ledger \(pid \d+\) exited with code 3; the end of .*ledger\.log:\n/);
     expect(message).to.contain('    line 39\n    ready').and.not.contain('line 20\n');

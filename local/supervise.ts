@@ -26,7 +26,7 @@ export interface Supervisor {
   children(): Supervised[];
   /** Settles with what happened when a process ends that nobody asked to; stays pending otherwise. */
   crashed: Promise<StackError>;
-  /** Ends the groups, the last one first, each only when the one before has ended. May be called again with 'at once'. */
+  /** Ends the last group first, each only when the one before has ended; 'at once' may follow 'cleanly'. */
   stop(how?: 'cleanly' | 'at once'): Promise<void>;
 }
 
@@ -86,8 +86,9 @@ export function supervise(): Supervisor {
     async stop(wanted = 'cleanly') {
       how = wanted;
       abort.abort(new StackError('stopped while starting.'));
+      const impatient = ending !== undefined && how === 'at once';
       ending ??= endAll();
-      if (how === 'at once') await Promise.all([...running].map((child) => child.stop(how)));
+      if (impatient) await Promise.all([...running].map((child) => child.stop(how)));
       await ending;
     },
   };

@@ -20,8 +20,8 @@ export const topics: Topic[] = [
 ];
 
 /**
- * Creates the topics that are missing and waits until every partition has a leader and the broker coordinates groups,
- * so that the first consumer of a new broker is not turned away.
+ * Creates the topics that are missing and waits until every partition has a leader and the broker coordinates
+ * groups, so that the first consumer of a new broker is not turned away.
  */
 export async function createTopics(brokers: string[], wanted: Topic[]): Promise<void> {
   const retry = { initialRetryTime: 30, retries: 20, maxRetryTime: 500 };
@@ -34,7 +34,7 @@ export async function createTopics(brokers: string[], wanted: Topic[]): Promise<
   }
 }
 
-// A broker makes its offsets topic when the first group asks, and refuses that group until it has been loaded.
+// A broker makes its offsets topic when the first group asks, and refuses that group until it has loaded it.
 async function coordinatorReady(admin: Admin): Promise<void> {
   const deadline = Date.now() + 30_000;
   for (;;) {

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Delivery } from '#mesh/consume.ts';
 import type { Tx } from '#mesh/database.ts';
+import type { Delivery } from '#mesh/delivery.ts';
 import { DEAD_LETTER_TOPIC } from '#mesh/event.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { deadLetters, inbox } from '#mesh/tables.ts';

@@ -30,6 +30,13 @@ export function topicOf(messageType: string): string {
   return `${root}.${kebab}.${version}`;
 }
 
+/** An instant that an event carries; throws {@link PoisonEvent} where it is none. */
+export function instantIn(text: string): Date {
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) throw new PoisonEvent('not an instant');
+  return instant;
+}
+
 /** An event on its way: bytes and the headers that travel beside them. */
 export interface Envelope {
   readonly eventId: string;

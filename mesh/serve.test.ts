@@ -95,7 +95,8 @@ describe('a served method', () => {
     await client.whoAmI({}, { token: 'T', timeoutMs: 1000 });
     expect(inner?.requestId).to.equal(outer?.requestId);
     expect(inner?.traceparent.slice(0, 35)).to.equal(outer?.traceparent.slice(0, 35));
-    expect(inner?.deadline).to.be.at.most((outer?.deadline ?? 0) + 5);
+    // Not the minute that was asked for; the wire rounds deadlines a little.
+    expect(inner?.deadline).to.be.at.most((outer?.deadline ?? 0) + 1000);
   });
 
   it('tells the caller of a foreseen error what it says', async () => {

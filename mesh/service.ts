@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { type baseConfig, readConfig } from '#mesh/config.ts';
-import { consume, type Subscription } from '#mesh/consume.ts';
+import { consume } from '#mesh/consume.ts';
 import { type Database, openDatabase } from '#mesh/database.ts';
+import type { Subscription } from '#mesh/delivery.ts';
 import type { ServiceBinding } from '#mesh/handle.ts';
 import { createIdentity, type KeySource } from '#mesh/identity.ts';
 import { connectKafka, createProducer } from '#mesh/kafka.ts';

@@ -1,5 +1,5 @@
 import { bigint, index, int, mysqlTable, primaryKey, smallint, varchar } from 'drizzle-orm/mysql-core';
-import { ascii, blob, instant, json, mediumBlob, uuid } from '#mesh/columns.ts';
+import { ascii, instant, json, mediumBlob, uuid } from '#mesh/columns.ts';
 
 /** Events that were committed with the state they tell of and wait to be published, in order of `seq`. */
 export const outbox = mysqlTable(
@@ -35,7 +35,7 @@ export const deadLetters = mysqlTable('dead_letters', {
   topic: ascii({ length: 120 }).notNull(),
   partition: int().notNull(),
   offset: ascii({ length: 20 }).notNull(),
-  key: blob('message_key'),
+  key: mediumBlob('message_key'),
   headers: json<Record<string, string>>()('headers').notNull(),
   payload: mediumBlob(),
   errorClass: ascii('error_class', { length: 100 }).notNull(),

@@ -184,6 +184,11 @@ describe('when parts of the mesh are away', function () {
       { key: userId, value: Buffer.alloc(700_000, 7), headers: { ...sample.headers, 'event-id': 'p6' } },
       { key: userId, value: Buffer.from('{"amount": 3}') },
       {
+        key: 'k'.repeat(70_000),
+        value: sample.value,
+        headers: { ...sample.headers, 'event-id': 'é'.repeat(300) },
+      },
+      {
         key: userId,
         value: Buffer.from(UserRegistered.encode(UserRegistered.fromPartial({ userId })).finish()),
         headers: { ...sample.headers, 'event-id': 'p8' },

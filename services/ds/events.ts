@@ -1,5 +1,5 @@
 import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
-import { on } from '#mesh/consume.ts';
+import { on } from '#mesh/delivery.ts';
 import { eraseUser } from './store.ts';
 
 /** What ds does when others tell it something. */

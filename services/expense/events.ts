@@ -1,8 +1,8 @@
 import { ExpenseExtracted, UserDeleted } from '#gen/tracker/events/v1/events.ts';
 import { ExpenseSource } from '#gen/tracker/expense/v1/expense_service.ts';
-import { on } from '#mesh/consume.ts';
+import { on } from '#mesh/delivery.ts';
 import { InvalidArgument } from '#mesh/errors.ts';
-import { PoisonEvent } from '#mesh/event.ts';
+import { instantIn, PoisonEvent } from '#mesh/event.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { toColumns } from './mapping.ts';
 import * as store from './store.ts';
@@ -25,7 +25,7 @@ export const expenseSubscriptions = [
       updatedAt: now,
     });
   }),
-  on(UserDeleted, (tx, { userId, deletedAt }) => store.eraseUser(tx, userId, new Date(deletedAt))),
+  on(UserDeleted, (tx, { userId, deletedAt }) => store.eraseUser(tx, userId, instantIn(deletedAt))),
 ];
 
 function entryOf(event: ExpenseExtracted): Entry {

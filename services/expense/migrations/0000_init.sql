@@ -45,7 +45,7 @@ CREATE TABLE `dead_letters` (
 	`topic` varchar(120) character set ascii collate ascii_bin NOT NULL,
 	`partition` int NOT NULL,
 	`offset` varchar(20) character set ascii collate ascii_bin NOT NULL,
-	`message_key` blob,
+	`message_key` mediumblob,
 	`headers` mediumtext NOT NULL,
 	`payload` mediumblob,
 	`error_class` varchar(100) character set ascii collate ascii_bin NOT NULL,

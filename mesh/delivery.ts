@@ -1,0 +1,58 @@
+import type { IHeaders, KafkaMessage } from 'kafkajs';
+import type { Tx } from '#mesh/database.ts';
+import { type EventType, open, topicOf, type UserEvent } from '#mesh/event.ts';
+
+/** One kind of event and what it does to this service's state, inside the given transaction. */
+export interface Subscription {
+  readonly topic: string;
+  apply(tx: Tx, delivery: Delivery): Promise<void>;
+}
+
+/** A record as it came from Kafka. */
+export interface Delivery {
+  readonly eventId: string;
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: string;
+  readonly key: Buffer | null;
+  readonly headers: Record<string, string>;
+  readonly payload: Buffer | null;
+}
+
+/** `effect` is applied once per event id, in one transaction with the inbox row that says so. */
+export function on<T extends UserEvent>(
+  type: EventType<T>,
+  effect: (tx: Tx, event: T) => Promise<void>,
+): Subscription {
+  return {
+    topic: topicOf(type.$type),
+    apply: async (tx, { key, headers, payload }) =>
+      effect(tx, open(type, key?.toString() ?? null, headers, payload)),
+  };
+}
+
+const EVENT_ID = /^[\x21-\x7e]{1,100}$/;
+
+/** A record of a batch as a {@link Delivery}; one without a usable event id is known by its position. */
+export function toDelivery(topic: string, partition: number, message: KafkaMessage): Delivery {
+  const headers = readHeaders(message.headers);
+  const named = headers['event-id'] ?? '';
+  return {
+    eventId: EVENT_ID.test(named) ? named : `${topic}/${partition}/${message.offset}`,
+    topic,
+    partition,
+    offset: message.offset,
+    key: message.key,
+    headers,
+    payload: message.value,
+  };
+}
+
+function readHeaders(headers: IHeaders = {}): Record<string, string> {
+  const read: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    const first = Array.isArray(value) ? value[0] : value;
+    if (first !== undefined) read[name.slice(0, 100)] = first.toString().slice(0, 1000);
+  }
+  return read;
+}
