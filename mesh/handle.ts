@@ -18,8 +18,6 @@ export interface PublicCall {
   readonly traceparent: string;
   /** Milliseconds since the epoch; never later than half a minute after the call came in. */
   readonly deadline: number;
-  /** Host and port, or the first x-forwarded-for entry where a gateway stands in front. */
-  readonly peer: string;
 }
 
 /** A call whose caller is known. */
@@ -108,13 +106,11 @@ export function implement(
 function readCall(serverCall: ServerUnaryCall<unknown, unknown>, now: number): PublicCall {
   const given = serverCall.getDeadline();
   const deadline = typeof given === 'number' ? given : given.getTime();
-  const forwarded = first(serverCall, 'x-forwarded-for')?.split(',')[0]?.trim();
   const requestId = first(serverCall, 'x-request-id');
   return {
     requestId: requestId && /^[\w.:-]{1,128}$/.test(requestId) ? requestId : uuidv7(),
     traceparent: continueTrace(first(serverCall, 'traceparent')),
     deadline: Math.min(deadline, now + MAX_CALL_MS),
-    peer: forwarded || serverCall.getPeer(),
   };
 }
 

@@ -35,7 +35,7 @@ const claims = z.object({
 });
 
 const CACHED_TOKENS = 10_000;
-// A token is long for its six claims at 2 KB; beyond that it is not ours.
+/** Ours have some 600 characters. */
 const MAX_TOKEN_LENGTH = 4096;
 
 /**
