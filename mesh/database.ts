@@ -3,10 +3,10 @@ import { drizzle, type MySql2Database } from 'drizzle-orm/mysql2';
 import { createPool, type Pool, type PoolConnection } from 'mysql2/promise';
 
 /** What SQL is written against: the pool outside, one connection inside a transaction. */
-export type Sql = Pick<
-  MySql2Database,
-  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | '$with' | 'with'
->;
+export type Sql = Pick<MySql2Database, 'select' | 'insert' | 'update' | 'delete' | 'execute'> & {
+  /** The driver underneath, for prepared statements. */
+  readonly $client: Pick<Pool, 'execute' | 'query'>;
+};
 
 /** One open transaction. */
 export interface Tx extends Sql {

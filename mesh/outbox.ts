@@ -6,6 +6,7 @@ import type { PoolConnection } from 'mysql2/promise';
 import type { Database, Sql, Tx } from '#mesh/database.ts';
 import type { Envelope } from '#mesh/event.ts';
 import type { Log } from '#mesh/log.ts';
+import { prepareInsert } from '#mesh/statement.ts';
 import { outbox } from '#mesh/tables.ts';
 
 /** Where a service leaves events: they are published if, and only if, the transaction commits. */
@@ -20,6 +21,7 @@ export interface OutboxRelay extends Outbox {
   stop(): Promise<void>;
 }
 
+const insertEvents = prepareInsert(outbox, { without: ['seq'] });
 const BATCH = 500;
 /** How long a relay sleeps when nothing woke it: the delay of events committed by another replica. */
 const POLL_MS = 200;
@@ -87,15 +89,9 @@ export function createOutbox(database: Database, producer: Producer, log: Log): 
     async append(tx, envelopes) {
       if (envelopes.length === 0) return;
       const createdAt = new Date();
-      await tx.insert(outbox).values(
-        envelopes.map(({ eventId, topic, key, headers, payload }) => ({
-          eventId,
-          topic,
-          key,
-          headers,
-          payload,
-          createdAt,
-        })),
+      await insertEvents(
+        tx,
+        envelopes.map((envelope) => ({ ...envelope, createdAt, sentAt: null })),
       );
       tx.afterCommit(wake);
     },

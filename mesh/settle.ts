@@ -5,6 +5,7 @@ import type { Delivery, Subscription } from '#mesh/delivery.ts';
 import { PoisonEvent } from '#mesh/event.ts';
 import type { Log } from '#mesh/log.ts';
 import type { Outbox } from '#mesh/outbox.ts';
+import { prepareInsert } from '#mesh/statement.ts';
 import { inbox } from '#mesh/tables.ts';
 import { traceId } from '#mesh/trace.ts';
 
@@ -76,6 +77,8 @@ export async function settle(
   return false;
 }
 
+const markHandled = prepareInsert(inbox);
+
 async function applyOnce(
   tx: Tx,
   group: string,
@@ -83,7 +86,7 @@ async function applyOnce(
   delivery: Delivery,
 ): Promise<void> {
   try {
-    await tx.insert(inbox).values({ consumer: group, eventId: delivery.eventId, handledAt: new Date() });
+    await markHandled(tx, [{ consumer: group, eventId: delivery.eventId, handledAt: new Date() }]);
   } catch (error) {
     if (duplicateKey(error) !== undefined) return;
     throw error;

@@ -1,18 +1,20 @@
-import { and, desc, eq, inArray, lt, sql as raw } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt } from 'drizzle-orm';
 import type { MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
+import { prepareInsert } from '#mesh/statement.ts';
 import { messages } from './schema.ts';
 
 export type StoredMessage = typeof messages.$inferSelect;
+
+const insertMessages = prepareInsert(messages, {
+  suffix: ' on duplicate key update message_id = message_id',
+});
 
 /** Adds messages; one whose content the user already submitted stays as it was. */
 export async function addMessages(tx: Tx, rows: readonly StoredMessage[]): Promise<void> {
   // One order for all, so that two submissions of the same messages wait for each other instead of deadlocking.
   const ordered = [...rows].sort((a, b) => a.contentHash.compare(b.contentHash));
-  await tx
-    .insert(messages)
-    .values(ordered)
-    .onDuplicateKeyUpdate({ set: { messageId: raw`message_id` } });
+  await insertMessages(tx, ordered);
 }
 
 /** The ids under which contents are stored, by content hash in hex. */

@@ -47,13 +47,15 @@ const entryRules = z.object({
   note: field.textOrEmpty(500),
 });
 
+const wholeEntry = z.object({ expense: entryRules });
+
 /** What an entry says, checked and complete. */
 export type Entry = Omit<z.output<typeof entryRules>, 'money'> & { money: Amount };
 
 /** A whole entry from a request or event; throws InvalidArgument naming the field at fault. */
 export function readEntry(expense: unknown): Entry {
   if (!expense) throw new InvalidArgument('expense', 'is required');
-  const { expense: entry } = check(z.object({ expense: entryRules }), { expense });
+  const { expense: entry } = check(wholeEntry, { expense });
   const money = positiveMoney('expense.money', entry.money);
   return { ...entry, money, ...settleKind(entry) };
 }

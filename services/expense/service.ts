@@ -11,8 +11,8 @@ import { type BudgetLimit, monthOf, standing } from './budget.ts';
 import { findBudget, setBudget } from './budget-store.ts';
 import { categoryOrEmpty, kindOrUnspecified } from './entry.ts';
 import { createLedger } from './ledger.ts';
+import { listExpenses } from './list-store.ts';
 import { toExpense } from './mapping.ts';
-import { listExpenses } from './store.ts';
 import { netSpent, summarise } from './summary.ts';
 
 const MAX_PAGE = 200;

@@ -12,8 +12,8 @@ import {
 } from '#gen/tracker/type/v1/transaction.ts';
 import type { Sql } from '#mesh/database.ts';
 import { fromMinor, toMinor } from '#mesh/money.ts';
+import { inLedger, type LedgerFilter } from './list-store.ts';
 import { expenses } from './schema.ts';
-import { inLedger, type LedgerFilter } from './store.ts';
 
 type Group = Exclude<SummaryGroup, SummaryGroup.UNSPECIFIED | SummaryGroup.UNRECOGNIZED>;
 
