@@ -8,7 +8,8 @@ export interface Contest {
   ours(): Promise<unknown>;
 }
 
-const WARM_UP_MS = 2500;
+/** Until V8 has compiled what runs often: so many calls, or as many as can be made in this time. */
+const WARM_UP = { calls: 6000, ms: 6000 };
 
 /**
  * Throughput of ours over the baseline's, in rounds of one after the other, so that what else the machine does
@@ -16,8 +17,8 @@ const WARM_UP_MS = 2500;
  */
 export async function compare({ key, baseline, ours }: Contest, { rounds, say }: Bench): Promise<Figure> {
   say(`${key}: warming up`);
-  await perSecond(baseline, { ms: WARM_UP_MS });
-  await perSecond(ours, { ms: WARM_UP_MS });
+  await perSecond(baseline, WARM_UP);
+  await perSecond(ours, WARM_UP);
   const bases: number[] = [];
   const rates: number[] = [];
   const ratios: number[] = [];

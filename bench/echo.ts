@@ -12,7 +12,7 @@ export const echoMethod: MethodDefinition<UserRegistered, UserRegistered> = {
   responseDeserialize: (bytes) => UserRegistered.decode(bytes),
 };
 
-export const echoMessage: UserRegistered = {
+const echoMessage: UserRegistered = {
   userId: '019a9e5c-7d20-7cc4-b1f5-3f0f5a4c8d11',
   username: 'bench-019a9e5c',
   email: 'bench@example.com',

@@ -1,15 +1,18 @@
 /** How many calls run at a time unless a measure says otherwise. */
 export const IN_FLIGHT = 16;
 
-/** Calls a second, with `inFlight` of them running at any time for `ms`; rejects with the first that fails. */
+/**
+ * Calls a second, with `inFlight` of them running at any time for `ms` or until `calls` were made; rejects with the
+ * first that fails.
+ */
 export async function perSecond(
   call: () => Promise<unknown>,
-  { inFlight = IN_FLIGHT, ms = 1500 } = {},
+  { inFlight = IN_FLIGHT, ms = 1000, calls = Number.POSITIVE_INFINITY } = {},
 ): Promise<number> {
   const started = performance.now();
   let done = 0;
   const worker = async () => {
-    while (performance.now() - started < ms) {
+    while (performance.now() - started < ms && done < calls) {
       await call();
       done++;
     }

@@ -22,7 +22,7 @@ const MEASURES: readonly (readonly [keys: readonly Key[], measure: Measure])[] =
   [['messages_per_s'], messages],
   [['memory_mb'], memory],
 ];
-const ROUNDS = 7;
+const ROUNDS = 11;
 
 const started = performance.now();
 const say = (line: string) => {

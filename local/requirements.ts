@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { StackError } from './errors.ts';
 
-const orDocker = 'or use Docker instead (docker compose up)';
+const orDocker = 'or use Docker instead (make up)';
 
 /** Where this machine's tools are looked for; tests pass another environment. */
 export type Environment = NodeJS.ProcessEnv;
@@ -62,7 +62,7 @@ export function mariadbArtifact(platform: string = process.platform, arch: strin
   const artifact = artifacts[`${platform}-${arch}`];
   if (artifact) return artifact;
   throw new StackError(
-    `there is no ready-made MariaDB for ${platform}-${arch}: use Docker (docker compose up), ` +
+    `there is no ready-made MariaDB for ${platform}-${arch}: use Docker (make up), ` +
       'or set DB=mysql://admin:password@host:port to a server that you have.',
   );
 }

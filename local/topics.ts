@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Admin, Kafka as Client, logLevel } from 'kafkajs';
+import { StackError } from './errors.ts';
 
 /** A Kafka topic and its settings. */
 export interface Topic {
@@ -34,31 +35,43 @@ export async function createTopics(brokers: string[], wanted: Topic[]): Promise<
   }
 }
 
-// A broker makes its offsets topic when the first group asks, and refuses that group until it has loaded it.
-async function coordinatorReady(admin: Admin): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  for (;;) {
-    try {
-      await admin.fetchOffsets({ groupId: 'provision' });
-      return;
-    } catch (error) {
-      if (!(error as { retriable?: boolean }).retriable || Date.now() > deadline) throw error;
-      await sleep(20);
-    }
-  }
-}
-
 async function createMissing(admin: Admin, wanted: Topic[]): Promise<void> {
   const present = new Set(await admin.listTopics());
   const missing = wanted.filter(({ name }) => !present.has(name));
-  // With nothing to create the request would still wait for every topic's leaders.
-  if (missing.length === 0) return;
-  await admin.createTopics({
-    waitForLeaders: true,
-    topics: missing.map(({ name, partitions, config }) => ({
-      topic: name,
-      numPartitions: partitions,
-      configEntries: Object.entries(config).map(([key, value]) => ({ name: key, value })),
-    })),
+  if (missing.length > 0) {
+    await admin.createTopics({
+      // kafkajs' own waiting gives up when the broker does not know the topic yet.
+      waitForLeaders: false,
+      topics: missing.map(({ name, partitions, config }) => ({
+        topic: name,
+        numPartitions: partitions,
+        configEntries: Object.entries(config).map(([key, value]) => ({ name: key, value })),
+      })),
+    });
+  }
+  await until(async () => {
+    const { topics } = await admin.fetchTopicMetadata({ topics: wanted.map(({ name }) => name) });
+    return topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0));
   });
+}
+
+// A broker makes its offsets topic when the first group asks, and refuses that group until it has loaded it.
+async function coordinatorReady(admin: Admin): Promise<void> {
+  await until(async () => {
+    await admin.fetchOffsets({ groupId: 'provision' });
+    return true;
+  });
+}
+
+/** Asks until the answer is yes; the broker's retriable errors are its way of saying not yet. */
+async function until(ask: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  const notYet = (error: { retriable?: boolean }) => {
+    if (!error.retriable) throw error;
+    return false;
+  };
+  while (!(await ask().catch(notYet))) {
+    if (Date.now() > deadline) throw new StackError('Kafka has no leader for every topic after 60 s.');
+    await sleep(20);
+  }
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNull, lt, lte, or, type Placeholder, sql as raw, type SQL } from 'drizzle-orm';
+import { and, eq, isNull, sql as raw } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/mysql2';
 import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
 import { prepareInsert, prepareSelect } from '#mesh/statement.ts';

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** Who said so: the stage that produced a field. `profile` and `received` name facts from outside the text. */
-export type Stage = 'grammar' | 'dictionary' | 'profile' | 'received' | 'default';
+type Stage = 'grammar' | 'dictionary' | 'profile' | 'received' | 'default';
 
 /** One extracted value with its evidence. `span` is absent only where the value does not stand in the text. */
 export interface Field<T> {

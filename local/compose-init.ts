@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { createDatabase } from './provision.ts';
+import { services } from './services.ts';
+import { createTopics, topics } from './topics.ts';
+
+// The init job of docker-compose.yml: every service's database, as its DATABASE_URL says, and the topics.
+// Unlike `provision` it makes no secrets, and never sees the key that only auth may have.
+
+const { SECRETS_DIR = '/run/secrets', MYSQL_ADMIN = 'root', KAFKA_BROKERS = '' } = process.env;
+const secret = (name: string) => readFile(join(SECRETS_DIR, name), 'utf8');
+
+async function createDatabases(): Promise<void> {
+  const password = (await secret('mysql-root-password')).trim();
+  for (const { name } of services) {
+    const url = new URL(parseEnv(await secret(`${name}.env`)).DATABASE_URL ?? '');
+    // A managed server may insist on TLS: mysql2 takes it from the URL, the administrator as the service.
+    const ssl = url.searchParams.get('ssl');
+    const admin = {
+      host: url.hostname,
+      port: Number(url.port || 3306),
+      user: MYSQL_ADMIN,
+      password,
+      ...(ssl && { ssl: JSON.parse(ssl) }),
+    };
+    await createDatabase(admin, url.pathname.slice(1), {
+      user: decodeURIComponent(url.username),
+      password: decodeURIComponent(url.password),
+    });
+  }
+}
+
+Promise.all([createDatabases(), createTopics(KAFKA_BROKERS.split(','), topics)]).then(
+  () => console.log('databases and topics are there'),
+  // Its message only: the whole error would show the statement, and with it a password.
+  ({ message, code }: Error & { code?: string }) => {
+    console.error(`init: ${message || code}`);
+    process.exitCode = 1;
+  },
+);
