@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ConfigError, type Environment } from '#mesh/config.ts';
 
@@ -20,7 +21,8 @@ const STOP_MS = 10_000;
  * SIGTERM and SIGINT stop gracefully, anything fatal ends the process with exit code 1.
  */
 export function runAsMain(moduleUrl: string, start: StartService): void {
-  if (process.argv[1] !== fileURLToPath(moduleUrl)) return;
+  // The module's URL is its real path, whichever link it was started through.
+  if (!process.argv[1] || realpathSync(process.argv[1]) !== fileURLToPath(moduleUrl)) return;
   const die = (reason: string, error?: unknown) => {
     // The log may not exist yet, and this is the last thing said.
     process.stderr.write(`${reason}${error instanceof Error ? `\n${error.stack}` : ''}\n`);

@@ -14,7 +14,7 @@ const PARTS = 4;
 const GIVE_UP_MS = 60_000;
 const TIMEOUT_MS = 30_000;
 /** Each a user of its own. */
-const IN_FLIGHT = Number(process.env.BATCHES || 4);
+const IN_FLIGHT = 3;
 
 /** Messages stored a second, in batches of 100, and how long until the ledger has the last of them. */
 export const messages: Measure = async ({ accounts: { ds, newUser }, stack, say }) => {
