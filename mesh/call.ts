@@ -18,7 +18,7 @@ export type Client<S extends ServiceDefinition> = {
 } & { close(): void };
 
 const DEFAULT_TIMEOUT_MS = 3000;
-const MESSAGE_BYTES = 1024 * 1024;
+const REPLY_BYTES = 4 * 1024 * 1024;
 
 // Only for calls that are safe to repeat; the backoff must be written in seconds.
 const serviceConfig = JSON.stringify({ loadBalancingConfig: [{ round_robin: {} }] });
@@ -27,7 +27,7 @@ const serviceConfig = JSON.stringify({ loadBalancingConfig: [{ round_robin: {} }
 export function createClient<S extends ServiceDefinition>(definition: S, address: string): Client<S> {
   const channel = new GrpcClient(address, credentials.createInsecure(), {
     'grpc.service_config': serviceConfig,
-    'grpc.max_receive_message_length': MESSAGE_BYTES,
+    'grpc.max_receive_message_length': REPLY_BYTES,
     'grpc.keepalive_time_ms': 30_000,
     'grpc.initial_reconnect_backoff_ms': 100,
     'grpc.max_reconnect_backoff_ms': 2000,

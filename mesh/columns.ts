@@ -10,6 +10,11 @@ export const ascii = customType<{ data: string; config: { length: number } }>({
   dataType: (config) => `varchar(${config?.length ?? 64}) character set ascii collate ascii_bin`,
 });
 
+/** Text in which only the same characters are equal: no folding of case or accents. */
+export const exactText = customType<{ data: string; config: { length: number } }>({
+  dataType: (config) => `varchar(${config?.length ?? 255}) character set utf8mb4 collate utf8mb4_bin`,
+});
+
 /** Bytes of a fixed length: hashes. */
 export const bytes = customType<{ data: Buffer; config: { length: number } }>({
   dataType: (config) => `binary(${config?.length ?? 32})`,

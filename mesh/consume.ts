@@ -12,9 +12,10 @@ export interface ConsumeOptions extends SettleOptions {
 }
 
 const CHUNK = 100;
+const SESSION_TIMEOUT_MS = 10_000;
 /** Joins the group and applies every event of the subscribed topics, from their beginning, each once. */
 export async function consume(options: ConsumeOptions): Promise<{ stop(): Promise<void> }> {
-  const { kafka, group, subscriptions, log, onFatal, sessionTimeoutMs = 10_000 } = options;
+  const { kafka, group, subscriptions, log, onFatal, sessionTimeoutMs = SESSION_TIMEOUT_MS } = options;
   const consumer = kafka.consumer({
     groupId: group,
     sessionTimeout: sessionTimeoutMs,
@@ -48,10 +49,26 @@ export async function consume(options: ConsumeOptions): Promise<{ stop(): Promis
 async function handleBatch(
   options: ConsumeOptions,
   byTopic: ReadonlyMap<string, Subscription>,
+  payload: EachBatchPayload,
+): Promise<void> {
+  const subscription = byTopic.get(payload.batch.topic);
+  if (!subscription) return;
+  const { sessionTimeoutMs = SESSION_TIMEOUT_MS } = options;
+  // A transaction may wait for the database longer than the group waits for us. What a failed heartbeat means,
+  // a rebalance, the next one between chunks says again.
+  const beat = setInterval(() => void payload.heartbeat().catch(() => {}), sessionTimeoutMs / 4);
+  try {
+    await settleBatch(options, subscription, payload);
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+async function settleBatch(
+  options: ConsumeOptions,
+  subscription: Subscription,
   { batch, resolveOffset, heartbeat, isRunning, isStale }: EachBatchPayload,
 ): Promise<void> {
-  const subscription = byTopic.get(batch.topic);
-  if (!subscription) return;
   const alive = () => isRunning() && !isStale();
   for (let at = 0; at < batch.messages.length && alive(); at += CHUNK) {
     const messages = batch.messages.slice(at, at + CHUNK);

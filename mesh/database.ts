@@ -68,8 +68,15 @@ export function openDatabase(url: string, connections: number): Database {
     enableKeepAlive: true,
   });
   pool.pool.on('connection', (connection) => {
-    connection.query("SET time_zone = '+00:00', innodb_lock_wait_timeout = 5");
-    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    // Without a callback an error here, as while the server goes down, would end the process.
+    const settled = (error: unknown) => {
+      if (error) connection.destroy();
+    };
+    connection.query(
+      "SET time_zone = '+00:00', innodb_lock_wait_timeout = 5, lock_wait_timeout = 5",
+      settled,
+    );
+    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', settled);
   });
   return {
     pool,

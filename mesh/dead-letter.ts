@@ -5,8 +5,11 @@ import { DEAD_LETTER_TOPIC } from '#mesh/event.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { deadLetters, inbox } from '#mesh/tables.ts';
 
-/** What is published of a payload; the table keeps all of it. Kafka refuses records above 1 MiB. */
-const PUBLISHED_BYTES = 512 * 1024;
+/** What is published; the table keeps the whole payload. Together well below the 1 MiB that Kafka takes. */
+const PUBLISHED_BYTES = 384 * 1024;
+const HEADER_BYTES = 64 * 1024;
+/** What the column holds. */
+const MOST_ATTEMPTS = 32_767;
 
 /**
  * Puts an event aside for a person to look at: a row with its original bytes, key and headers, the same on
@@ -18,7 +21,8 @@ export async function bury(
   burial: { group: string; delivery: Delivery; attempts: number; error: unknown },
 ): Promise<void> {
   const { group, delivery, attempts, error } = burial;
-  const { topic, partition, offset, key, headers, payload } = delivery;
+  const { topic, partition, offset, key, payload } = delivery;
+  const headers = cut(delivery.headers);
   const deadLetterId = uuidv7();
   const createdAt = new Date();
   const errorClass = error instanceof Error ? error.name : typeof error;
@@ -33,7 +37,7 @@ export async function bury(
     headers,
     payload,
     errorClass,
-    attempts,
+    attempts: Math.min(attempts, MOST_ATTEMPTS),
     createdAt,
   });
   await outbox.append(tx, [
@@ -51,4 +55,15 @@ export async function bury(
       },
     },
   ]);
+}
+
+/** As many of the headers as fit; nobody has use for more. */
+function cut(headers: Delivery['headers']): Delivery['headers'] {
+  let left = HEADER_BYTES;
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name, value]) => {
+      left -= Buffer.byteLength(name) + Buffer.byteLength(value);
+      return left >= 0;
+    }),
+  );
 }

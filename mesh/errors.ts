@@ -29,6 +29,12 @@ export class FailedPrecondition extends CallError {}
 export class Unauthenticated extends CallError {}
 /** Too much at once; trying later helps. */
 export class ResourceExhausted extends CallError {}
+/** The time that the caller, or the server, allowed is over. */
+export class DeadlineExceeded extends CallError {
+  constructor() {
+    super('deadline: exceeded');
+  }
+}
 /** Something this depends on cannot be reached; trying again helps. */
 export class Unavailable extends CallError {}
 
@@ -40,6 +46,7 @@ const STATUS_OF: readonly (readonly [new (...args: never[]) => CallError, status
   [FailedPrecondition, status.FAILED_PRECONDITION],
   [Unauthenticated, status.UNAUTHENTICATED],
   [ResourceExhausted, status.RESOURCE_EXHAUSTED],
+  [DeadlineExceeded, status.DEADLINE_EXCEEDED],
   [Unavailable, status.UNAVAILABLE],
 ];
 

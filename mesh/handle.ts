@@ -6,7 +6,7 @@ import {
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
 import { v7 as uuidv7 } from 'uuid';
-import { toStatus, Unauthenticated } from '#mesh/errors.ts';
+import { DeadlineExceeded, toStatus, Unauthenticated } from '#mesh/errors.ts';
 import type { Caller, Identify } from '#mesh/identity.ts';
 import type { Log } from '#mesh/log.ts';
 import { continueTrace, traceId } from '#mesh/trace.ts';
@@ -77,18 +77,25 @@ export function implement(
     return (serverCall, callback) => {
       const started = Date.now();
       const call = readCall(serverCall, started);
+      let expire: (error: Error) => void = () => {};
+      const expired = new Promise<never>((_resolve, reject) => {
+        expire = reject;
+      });
       const answer = async () => {
         if (open) return handler(serverCall.request, call);
         const caller = await identify(first(serverCall, 'authorization'));
         if (!caller) throw new Unauthenticated('no caller');
         return handler(serverCall.request, { ...call, caller } as Call);
       };
-      answer().then(
+      const timer = setTimeout(() => expire(new DeadlineExceeded()), call.deadline - started);
+      Promise.race([answer(), expired]).then(
         (response) => {
+          clearTimeout(timer);
           log.debug('call', line(method.path, status.OK, call, started));
           callback(null, response);
         },
         (error: unknown) => {
+          clearTimeout(timer);
           const { code, details, foreseen } = toStatus(error);
           const fields = line(method.path, code, call, started);
           if (foreseen) log.info('call refused', fields);

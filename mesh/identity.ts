@@ -86,7 +86,12 @@ export function createIdentity(rules: TokenRules, keyFor: KeySource) {
 export type Identify = ReturnType<typeof createIdentity>;
 
 function headerOf(token: string): string {
-  const header = jwt.decode(token, { complete: true })?.header;
+  let header: jwt.JwtHeader | undefined;
+  try {
+    header = jwt.decode(token, { complete: true })?.header;
+  } catch {
+    // A payload that is no JSON; answered as every other token that is none.
+  }
   if (header?.alg !== 'ES256' || header.typ !== 'at+jwt' || !header.kid) {
     throw new Unauthenticated('access token: not valid');
   }

@@ -169,6 +169,19 @@ describe('outbox and inbox', function () {
     await outbox.stop();
   });
 
+  it('publishes events that are too large to go together', async () => {
+    const outbox = relay();
+    const large = Array.from({ length: 3 }, () => ({
+      ...event(uuidv7()),
+      payload: Buffer.alloc(520_000, 1),
+    }));
+    const user = uuidv7();
+    const oneKey = [...large, event(user)].map((envelope) => ({ ...envelope, key: user }));
+    await database.withTx((tx) => outbox.append(tx, oneKey));
+    await eventually(async () => expect(applied).to.contain(user));
+    expect(await unsentEvents(database.sql)).to.equal(0);
+  });
+
   it('lets a second relay take over when the first one is gone', async () => {
     const own = openDatabase((await (await testbed()).createDatabase('relays')).url, 6);
     closing.push(() => own.close());

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/mysql2';
 import type { Message, Producer } from 'kafkajs';
 import type { PoolConnection } from 'mysql2/promise';
@@ -7,7 +7,7 @@ import type { Database, Sql, Tx } from '#mesh/database.ts';
 import type { Envelope } from '#mesh/event.ts';
 import type { Log } from '#mesh/log.ts';
 import { prepareInsert } from '#mesh/statement.ts';
-import { outbox } from '#mesh/tables.ts';
+import { deadLetters, outbox } from '#mesh/tables.ts';
 
 /** Where a service leaves events: they are published if, and only if, the transaction commits. */
 export interface Outbox {
@@ -23,8 +23,14 @@ export interface OutboxRelay extends Outbox {
 
 const insertEvents = prepareInsert(outbox, { without: ['seq'] });
 const BATCH = 500;
+/** Well below the 1 MiB that Kafka takes as one batch. */
+const BATCH_BYTES = 640 * 1024;
 /** How long a relay sleeps when nothing woke it: the delay of events committed by another replica. */
 const POLL_MS = 200;
+/** How long published events are kept, for a person who asks what left and when. */
+const KEEP_SENT_MS = 24 * 3_600_000;
+const PRUNE_EVERY_MS = 60_000;
+const LOST_AFTER_SECONDS = 30;
 /** How often a replica asks whether the relaying one is gone. */
 const STANDBY_MS = 1000;
 
@@ -53,6 +59,14 @@ export function createOutbox(database: Database, producer: Producer, log: Log): 
     timer.abort();
   };
 
+  /** As {@link idle}, but only stopping ends it: new events are no reason to try a failing broker sooner. */
+  const pause = async (ms: number) => {
+    for (const end = Date.now() + ms; running && Date.now() < end; ) {
+      woken = false;
+      await idle(end - Date.now());
+    }
+  };
+
   async function relay(): Promise<void> {
     let failures = 0;
     while (running) {
@@ -61,6 +75,7 @@ export function createOutbox(database: Database, producer: Producer, log: Log): 
         connection = await database.pool.getConnection();
         if (await takeLock(connection)) await drain(connection, () => (failures = 0));
         else await idle(STANDBY_MS);
+        await connection.query('SET SESSION wait_timeout = DEFAULT');
         woken = false;
         connection.release();
       } catch (error) {
@@ -68,17 +83,21 @@ export function createOutbox(database: Database, producer: Producer, log: Log): 
         failures++;
         log.warn('outbox relay failed, will try again', { error, attempt: failures });
         woken = false;
-        await idle(Math.min(5000, 100 * 2 ** failures) * (0.5 + Math.random() / 2));
+        await pause(Math.min(5000, 100 * 2 ** failures) * (0.5 + Math.random() / 2));
       }
     }
   }
 
   async function drain(connection: PoolConnection, progressed: () => void): Promise<void> {
     const db = drizzle(connection);
-    while (running) {
+    for (let prunedAt = 0; running; ) {
       woken = false;
       const count = await publishBatch(db, producer);
       progressed();
+      if (Date.now() - prunedAt > PRUNE_EVERY_MS) {
+        await prune(db);
+        prunedAt = Date.now();
+      }
       if (count < BATCH) await idle(POLL_MS);
     }
     while ((await publishBatch(db, producer)) > 0);
@@ -109,9 +128,20 @@ export function createOutbox(database: Database, producer: Producer, log: Log): 
   };
 }
 
+/** Publishes what is due, oldest first; returns how many rows it read. */
 async function publishBatch(db: Sql, producer: Producer): Promise<number> {
   const rows = await db.select().from(outbox).where(isNull(outbox.sentAt)).orderBy(outbox.seq).limit(BATCH);
-  if (rows.length === 0) return 0;
+  for (const portion of portions(rows)) {
+    await publish(producer, portion);
+    const sent = portion.map((row) => row.seq);
+    await db.update(outbox).set({ sentAt: new Date() }).where(inArray(outbox.seq, sent));
+  }
+  return rows.length;
+}
+
+type Row = typeof outbox.$inferSelect;
+
+async function publish(producer: Producer, rows: readonly Row[]): Promise<void> {
   const byTopic = new Map<string, Message[]>();
   for (const { topic, key, headers, payload } of rows) {
     const messages = byTopic.get(topic) ?? [];
@@ -122,9 +152,34 @@ async function publishBatch(db: Sql, producer: Producer): Promise<number> {
     acks: -1,
     topicMessages: [...byTopic].map(([topic, messages]) => ({ topic, messages })),
   });
-  const sent = rows.map((row) => row.seq);
-  await db.update(outbox).set({ sentAt: new Date() }).where(inArray(outbox.seq, sent));
-  return rows.length;
+}
+
+/** Rows in their order, at most {@link BATCH_BYTES} together: Kafka's limit is on a batch, not on a record. */
+function* portions(rows: readonly Row[]): Generator<Row[]> {
+  let portion: Row[] = [];
+  let size = 0;
+  for (const row of rows) {
+    const bytes = row.payload.length + Buffer.byteLength(JSON.stringify(row.headers)) + 200;
+    if (portion.length > 0 && size + bytes > BATCH_BYTES) {
+      yield portion;
+      [portion, size] = [[], 0];
+    }
+    portion.push(row);
+    size += bytes;
+  }
+  if (portion.length > 0) yield portion;
+}
+
+/** Forgets what was published long enough ago that nobody will ask for it. */
+async function prune(db: Sql): Promise<void> {
+  const before = new Date(Date.now() - KEEP_SENT_MS);
+  await db.delete(outbox).where(lt(outbox.sentAt, before)).limit(10_000);
+}
+
+/** Deletes what the plumbing still holds of a user: events that were published, and those that were buried. */
+export async function forgetUser(tx: Tx, userId: string): Promise<void> {
+  await tx.delete(outbox).where(and(eq(outbox.key, userId), isNotNull(outbox.sentAt)));
+  await tx.delete(deadLetters).where(eq(deadLetters.key, Buffer.from(userId)));
 }
 
 // Lock names are global to the server, so the database's name is part of it.
@@ -134,6 +189,8 @@ async function lockName(connection: PoolConnection): Promise<string> {
 }
 
 async function takeLock(connection: PoolConnection): Promise<boolean> {
+  // A holder whose machine is gone cannot close its connection: the server does, and the lock ends with it.
+  await connection.query('SET SESSION wait_timeout = ?', [LOST_AFTER_SECONDS]);
   const [rows] = await connection.query('SELECT GET_LOCK(?, 0) AS held', [await lockName(connection)]);
   return Number((rows as { held: unknown }[])[0]?.held) === 1;
 }

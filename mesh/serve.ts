@@ -23,14 +23,16 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const MESSAGE_BYTES = 1024 * 1024;
+const REQUEST_BYTES = 1024 * 1024;
+/** A page of the longest messages with all their evidence. */
+const REPLY_BYTES = 4 * 1024 * 1024;
 const DRAIN_MS = 5000;
 /** Time for clients and balancers to notice NOT_SERVING before connections are told to go away. */
 const NOTICE_MS = 100;
 
 const LIMITS = {
-  'grpc.max_receive_message_length': MESSAGE_BYTES,
-  'grpc.max_send_message_length': MESSAGE_BYTES,
+  'grpc.max_receive_message_length': REQUEST_BYTES,
+  'grpc.max_send_message_length': REPLY_BYTES,
   'grpc.max_concurrent_streams': 1000,
   'grpc.keepalive_time_ms': 60_000,
   'grpc.keepalive_timeout_ms': 20_000,

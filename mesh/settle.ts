@@ -100,6 +100,8 @@ function isOutage(error: unknown): boolean {
   const errno = sqlErrno(error);
   if (errno !== undefined) return OUTAGES.has(errno);
   for (let at = error; at instanceof Error; at = at.cause) {
+    // The pool's own error has no code.
+    if (at.message === 'Queue limit reached.') return true;
     const code = (at as { code?: unknown }).code;
     if (typeof code === 'string' && /^(E[A-Z]+|PROTOCOL_.*|POOL_.*)$/.test(code)) return true;
   }

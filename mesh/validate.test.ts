@@ -21,11 +21,16 @@ describe('request rules', () => {
       'instants',
       field.instant,
       ['2026-01-31T08:15:00Z', '2026-01-31T08:15:00.5+05:30'],
-      ['2026-02-30T08:15:00Z', '2026-01-31', ''],
+      ['2026-02-30T08:15:00Z', '2026-01-31', '', '9999-12-31T23:59:59-05:00'],
     ],
     ['currencies', field.currencyOrEmpty, ['EUR', ''], ['eur', 'EURO', 'ABC']],
     ['timezones', field.timezoneOrEmpty, ['Asia/Kolkata', 'UTC', ''], ['Mars/Base', '+02:00']],
-    ['locales', field.localeOrEmpty, ['de-DE', 'ar', ''], ['not a tag', 'x_']],
+    [
+      'locales',
+      field.localeOrEmpty,
+      ['de-DE', 'ar', ''],
+      ['not a tag', 'x_', `de-x-${'abcdefgh-'.repeat(8)}z`],
+    ],
     ['e-mail addresses', field.emailOrEmpty, ['a@b.co', ''], ['a@b', 'a b@c.d', '@b.co']],
     ['phone numbers', field.phoneOrEmpty, ['+491701234567', ''], ['0170', '+0123456', '+49 170']],
     [

@@ -31,7 +31,10 @@ export function isDay(text: string): boolean {
 }
 
 function isInstant(text: string): boolean {
-  return INSTANT.test(text) && !Number.isNaN(Date.parse(text)) && isDay(text.slice(0, 10));
+  if (!INSTANT.test(text) || !isDay(text.slice(0, 10))) return false;
+  // In UTC as well: an offset can push it over the end of the calendar.
+  const year = new Date(text).getUTCFullYear();
+  return year >= 1900 && year <= 9999;
 }
 
 function isTimezone(name: string): boolean {
@@ -45,7 +48,7 @@ function isTimezone(name: string): boolean {
 
 function isLocale(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return tag.length <= 35 && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
@@ -85,7 +88,7 @@ export const field = {
   ),
   localeOrEmpty: refined(
     (text) => text === '' || isLocale(text),
-    'must be a BCP 47 tag such as "de-DE", or empty',
+    'must be a BCP 47 tag such as "de-DE" of at most 35 characters, or empty',
   ),
   emailOrEmpty: refined(
     (text) => text === '' || (text.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)),

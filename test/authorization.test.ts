@@ -214,6 +214,10 @@ function forgeries(): Record<string, (mesh: Mesh, owned: Owned) => string | unde
     'no token': () => undefined,
     'an empty token': () => 'Bearer ',
     'another scheme': (_mesh, { token }) => `Basic ${token}`,
+    'a token whose payload is no JSON': () => {
+      const head = Buffer.from('{"typ":"JWT","alg":"ES256","kid":"x"}').toString('base64url');
+      return `Bearer ${head}.${Buffer.from('no json').toString('base64url')}.x`;
+    },
     'something that is no token': () => 'Bearer abc.def.ghi',
     'an expired token': (mesh, owned) => sign(owned, mesh.signingKey, {}, { expiresIn: '-1m' }),
     'a token signed by another key': (_mesh, owned) => sign(owned, privateKey, {}),

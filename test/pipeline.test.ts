@@ -1,6 +1,9 @@
+import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { MessageKind, MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
 import { BudgetStatus, ExpenseSource, SummaryGroup } from '#gen/tracker/expense/v1/expense_service.ts';
+import { openDatabase } from '#mesh/database.ts';
+import { refused } from './support/calls.ts';
 import { eventually, type Mesh, sharedMesh } from './support/mesh.ts';
 import { DEBIT, incoming } from './support/requests.ts';
 
@@ -180,9 +183,40 @@ describe('from message to ledger', () => {
     expect(again.profile).to.deep.equal(profile);
   });
 
+  it('answers the largest submission that it takes', async () => {
+    const { token } = await mesh.newUser({ homeCurrency: 'EUR' });
+    const messages = Array.from({ length: 100 }, () => incoming('ab 1, '.repeat(682), MessageKind.NOTE));
+    const { messages: stored } = await mesh.ds.submitMessages({ messages }, { token, timeoutMs: 20_000 });
+    expect(stored).to.have.length(100);
+    const everything = { status: MessageStatus.UNSPECIFIED, verdict: Verdict.UNSPECIFIED, pageToken: '' };
+    const listed = await mesh.ds.listMessages({ ...everything, pageSize: 100 }, { token });
+    expect(listed.messages).to.have.length(100);
+  });
+
+  it('carries the longest fields of a signup into the profile', async () => {
+    const longest = {
+      firstName: 'ä'.repeat(100),
+      lastName: '🎉'.repeat(50),
+      email: `${'e'.repeat(200)}@${'x'.repeat(40)}.example`,
+      phoneNumber: '+123456789012345',
+      timezone: 'America/Argentina/ComodRivadavia',
+      locale: 'de-x-abcdefgh-abcdefgh-abcdefgh-abc',
+    };
+    const { token } = await mesh.newUser(longest);
+    const { profile } = await mesh.user.getProfile({}, { token });
+    expect(profile).to.include(longest);
+  });
+
+  it('answers a login by a name that nobody can have as any other unknown one', async () => {
+    for (const username of ['josé', 'nobody-here', ' ']) {
+      const answer = mesh.auth.logIn({ username, password: 'correct horse battery' });
+      expect(await refused(answer, status.UNAUTHENTICATED)).to.equal('username or password: not right');
+    }
+  });
+
   it('erases a user everywhere when the profile is deleted', async () => {
     const { token, username } = await mesh.newUser({ homeCurrency: 'EUR' });
-    await ledgerEntry(token, DEBIT);
+    await ledgerEntry(token, DEBIT.replace('CORNER CAFE', 'VANISHING SHOP'));
     await mesh.user.deleteProfile({}, { token });
     await eventually(async () => {
       const { expenses } = await mesh.expense.listExpenses(EVERYTHING, { token });
@@ -194,6 +228,26 @@ describe('from message to ledger', () => {
         .logIn({ username, password: 'correct horse battery' })
         .catch(() => 'refused');
       expect({ expenses, messages, login }).to.deep.equal({ expenses: [], messages: [], login: 'refused' });
+      for (const name of ['auth', 'user', 'ds', 'expense'] as const) {
+        expect(await dump(mesh.urls[name]), name)
+          .to.not.contain(username)
+          .and.not.contain('VANISHING SHOP');
+      }
     });
   });
 });
+
+/** Everything that a database holds, as text. */
+async function dump(url: string): Promise<string> {
+  const database = openDatabase(url, 1);
+  try {
+    const [tables] = await database.pool.query('SHOW TABLES');
+    const contents = (tables as object[]).map(async (row) => {
+      const [rows] = await database.pool.query('SELECT * FROM ??', [Object.values(row)[0]]);
+      return (rows as object[]).map((one) => Object.values(one).map(String).join());
+    });
+    return (await Promise.all(contents)).flat().join('\n');
+  } finally {
+    await database.close();
+  }
+}

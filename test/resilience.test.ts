@@ -110,6 +110,7 @@ describe('when parts of the mesh are away', function () {
       buried: await query('expense', 'SELECT count(*) AS n FROM dead_letters'),
     });
 
+    await caughtUp();
     const before = await snapshot();
     expect(before.expenses.filter((row) => row.user_id === userId)).to.have.length(3);
     for (const forget of [false, true]) {
@@ -135,6 +136,11 @@ describe('when parts of the mesh are away', function () {
   async function caughtUp(): Promise<void> {
     const admin = kafka.admin();
     await admin.connect();
+    for (const name of ['auth', 'user', 'ds', 'expense'] as const) {
+      await eventually(async () => {
+        expect(await query(name, 'SELECT 1 FROM outbox WHERE sent_at IS NULL LIMIT 1')).to.deep.equal([]);
+      }, 30_000);
+    }
     await eventually(async () => {
       for (const groupId of ['auth', 'user', 'ds', 'expense']) {
         for (const { topic, partitions } of await admin.fetchOffsets({ groupId })) {
@@ -183,6 +189,13 @@ describe('when parts of the mesh are away', function () {
       },
       { key: userId, value: Buffer.alloc(700_000, 7), headers: { ...sample.headers, 'event-id': 'p6' } },
       { key: userId, value: Buffer.from('{"amount": 3}') },
+      {
+        key: userId,
+        value: Buffer.alloc(600_000, 7),
+        headers: Object.fromEntries(
+          Array.from({ length: 300 }, (_, nth) => [`h${nth}`, Buffer.alloc(1000, 255) as never]),
+        ),
+      },
       {
         key: 'k'.repeat(70_000),
         value: sample.value,

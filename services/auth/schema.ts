@@ -1,12 +1,12 @@
-import { index, mysqlTable, primaryKey, varchar } from 'drizzle-orm/mysql-core';
-import { ascii, blob, bytes, instant, uuid } from '#mesh/columns.ts';
+import { index, mysqlTable, primaryKey } from 'drizzle-orm/mysql-core';
+import { ascii, blob, bytes, exactText, instant, uuid } from '#mesh/columns.ts';
 
 export * from '#mesh/tables.ts';
 
 export const users = mysqlTable('users', {
   userId: uuid('user_id').primaryKey(),
   username: ascii({ length: 64 }).notNull().unique('users_username'),
-  email: varchar({ length: 254 }).unique('users_email'),
+  email: exactText({ length: 254 }).unique('users_email'),
   passwordHash: ascii('password_hash', { length: 255 }).notNull(),
   createdAt: instant('created_at').notNull(),
 });

@@ -13,10 +13,11 @@ import type { Sessions } from './sessions.ts';
 import * as store from './store.ts';
 import type { Signer } from './tokens.ts';
 
+const USERNAME = /^[a-z0-9._-]{3,64}$/;
 const username = z
   .string()
   .transform((name) => name.toLowerCase())
-  .pipe(z.string().regex(/^[a-z0-9._-]{3,64}$/, 'must be 3 to 64 of a-z, 0-9, ".", "_", "-"'));
+  .pipe(z.string().regex(USERNAME, 'must be 3 to 64 of a-z, 0-9, ".", "_", "-"'));
 const password = z
   .string()
   .min(8, 'must have at least 8 characters')
@@ -25,7 +26,7 @@ const password = z
 const signUpRules = z.object({
   username,
   password,
-  email: field.emailOrEmpty,
+  email: field.emailOrEmpty.transform((address) => address.toLowerCase()),
   firstName: field.textOrEmpty(100),
   lastName: field.textOrEmpty(100),
   phoneNumber: field.phoneOrEmpty,
@@ -70,7 +71,9 @@ export function authService({ database, outbox, passwords, sessions, signer, clo
 
     async logIn(request) {
       const { username, password } = check(logInRules, request);
-      const account = await store.findAccountByName(database.sql, username.toLowerCase());
+      // A name that nobody can have is looked up no less slowly than any other unknown one.
+      const known = USERNAME.test(username.toLowerCase());
+      const account = known ? await store.findAccountByName(database.sql, username.toLowerCase()) : undefined;
       const right = await passwords.verify(password, account?.passwordHash);
       if (!account || !right) throw new Unauthenticated('username or password: not right');
       const tokens = await database.withTx((tx) => sessions.open(tx, account));

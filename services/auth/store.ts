@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
 import { AlreadyExists } from '#mesh/errors.ts';
+import { forgetUser } from '#mesh/outbox.ts';
 import { refreshTokens, sessions, userRoles, users } from './schema.ts';
 
 class UsernameTaken extends AlreadyExists {}
@@ -92,6 +93,7 @@ export async function revokeSession(sql: Sql, sessionId: string, revokedAt: Date
 
 /** Deletes everything held of a user. */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
+  await forgetUser(tx, userId);
   const owned = await tx.select({ id: sessions.sessionId }).from(sessions).where(eq(sessions.userId, userId));
   if (owned.length > 0) {
     const ids = owned.map((session) => session.id);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import {
   type IncomingMessage,
@@ -62,9 +63,8 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
       const { userId } = call.caller;
       const preferences = await preferencesOf(call);
       const createdAt = clock();
-      const rows = incoming.map((message) =>
-        toRow(userId, message, read(message, preferences, uuidv7), createdAt),
-      );
+      const outcomes = await readAll(incoming, preferences, uuidv7);
+      const rows = incoming.map((message, at) => toRow(userId, message, outcomes[at] as Outcome, createdAt));
       const hashes = rows.map((row) => row.contentHash);
       return database.withTx(async (tx) => {
         await store.addMessages(tx, rows);
@@ -85,7 +85,7 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
     /** What each message would become. */
     async preview(call: Call, incoming: readonly Incoming[]): Promise<Outcome[]> {
       const preferences = await preferencesOf(call);
-      return incoming.map((message) => read(message, preferences, () => ''));
+      return readAll(incoming, preferences, () => '');
     },
 
     /** Reads a stored message again; throws {@link NothingToRetry} once it is in the ledger. */
@@ -116,6 +116,16 @@ function read(message: Readable, preferences: Preferences, newId: () => string):
   const kind = KINDS[message.kind] ?? 'sms';
   const home = homeCurrency === undefined ? {} : { homeCurrency };
   return toOutcome(extract({ text, sender, kind, receivedAt, timezone, ...home }), newId);
+}
+
+/** Reads messages one after the other and lets other calls in between: a hostile text takes milliseconds. */
+async function readAll(incoming: readonly Incoming[], preferences: Preferences, newId: () => string) {
+  const outcomes: Outcome[] = [];
+  for (const message of incoming) {
+    outcomes.push(read(message, preferences, newId));
+    if (incoming.length > 1) await setImmediate();
+  }
+  return outcomes;
 }
 
 const columnsOf = (outcome: Outcome) => ({

@@ -33,7 +33,7 @@ export function createPreferences(users: Client<typeof UserServiceService>, log:
     } catch (error) {
       // Not there yet, right after signup.
       if (isCallError(error, status.NOT_FOUND)) return UNKNOWN;
-      if (!isUnreachable(error)) throw error;
+      if (!isUnreachable(error) && !isCallError(error, status.INTERNAL)) throw error;
       log.warn('user service unreachable, going on with what is known', { request_id: call.requestId });
       return lastKnown.get(userId) ?? UNKNOWN;
     }

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, lt } from 'drizzle-orm';
 import type { MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
+import { forgetUser } from '#mesh/outbox.ts';
 import { prepareInsert } from '#mesh/statement.ts';
 import { messages } from './schema.ts';
 
@@ -97,5 +98,6 @@ export async function changeOutcome(
 
 /** Deletes everything held of a user. */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
+  await forgetUser(tx, userId);
   await tx.delete(messages).where(eq(messages.userId, userId));
 }

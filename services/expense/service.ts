@@ -37,6 +37,7 @@ const budgetRules = z.object({ category: categoryOrEmpty, today: field.dayOrEmpt
 const createRules = z.object({
   idempotencyKey: z.string().regex(/^[\x21-\x7e]{0,128}$/, 'must be at most 128 printable ASCII characters'),
 });
+const positionRules = z.object({ pageToken: field.day });
 const idRules = z.object({ expenseId: field.id });
 
 class BudgetMissing extends NotFound {
@@ -67,6 +68,7 @@ export function expenseService({ database, clock }: { database: Database; clock:
       inOrder(filter);
       const size = pageSize(request.pageSize, MAX_PAGE);
       const position = readPageToken(request.pageToken, POSITION);
+      if (position) check(positionRules, { pageToken: position[0] });
       const ofKind = kind === TransactionKind.UNSPECIFIED ? undefined : kind;
       const rows = await listExpenses(sql, { userId, kind: ofKind, ...filter }, position, size + 1);
       const { page, nextPageToken } = toPage(rows, size, (row) => [row.occurredOn, row.expenseId]);

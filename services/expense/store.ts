@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql as raw } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/mysql2';
 import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
+import { forgetUser } from '#mesh/outbox.ts';
 import { prepareInsert, prepareSelect } from '#mesh/statement.ts';
 import { budgets, erasedUsers, expenses } from './schema.ts';
 
@@ -88,6 +89,7 @@ export async function isErased(sql: Sql, userId: string): Promise<boolean> {
 
 /** Deletes everything held of a user, and remembers to take nothing more. */
 export async function eraseUser(tx: Tx, userId: string, erasedAt: Date): Promise<void> {
+  await forgetUser(tx, userId);
   await tx.insert(erasedUsers).ignore().values({ userId, erasedAt });
   await tx.delete(expenses).where(eq(expenses.userId, userId));
   await tx.delete(budgets).where(eq(budgets.userId, userId));

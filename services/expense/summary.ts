@@ -20,7 +20,7 @@ type Group = Exclude<SummaryGroup, SummaryGroup.UNSPECIFIED | SummaryGroup.UNREC
 /** What each grouping sums by, and whether its rows follow the calendar rather than their size. */
 const GROUPS: Readonly<Record<Group, { key: SQL<string>; inOrder: boolean }>> = {
   [SummaryGroup.CATEGORY]: { key: raw`${expenses.category}`, inOrder: false },
-  // Names that differ in letter case only are one merchant, as the column's collation has it.
+  // Names that differ in letter case or accents only are one merchant, as the column's collation has it.
   [SummaryGroup.MERCHANT]: { key: raw`${expenses.merchant}`, inOrder: false },
   [SummaryGroup.DAY]: { key: raw`date_format(${expenses.occurredOn}, '%Y-%m-%d')`, inOrder: true },
   [SummaryGroup.MONTH]: { key: raw`date_format(${expenses.occurredOn}, '%Y-%m')`, inOrder: true },

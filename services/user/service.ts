@@ -5,7 +5,7 @@ import type { Database } from '#mesh/database.ts';
 import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
 import { seal } from '#mesh/event.ts';
 import { bind } from '#mesh/handle.ts';
-import type { Outbox } from '#mesh/outbox.ts';
+import { forgetUser, type Outbox } from '#mesh/outbox.ts';
 import { check, checkMasked, field } from '#mesh/validate.ts';
 import * as store from './store.ts';
 
@@ -67,6 +67,7 @@ export function userService({ database, outbox, clock }: UserOptions) {
       const deletedAt = clock();
       await database.withTx(async (tx) => {
         if (!(await store.eraseProfile(tx, userId, deletedAt))) throw new ProfileMissing();
+        await forgetUser(tx, userId);
         const event = { userId, deletedAt: deletedAt.toISOString() };
         await outbox.append(tx, [seal(UserDeleted, event, traceparent)]);
       });

@@ -89,7 +89,7 @@ async function startMesh() {
       running.delete(name);
     },
     /** A new user, logged in, as soon as the profile has come through Kafka. */
-    async newUser(fields: Partial<{ homeCurrency: string; timezone: string }> = {}) {
+    async newUser(fields: Partial<Omit<typeof NOBODY, 'username'>> = {}) {
       const username = `u-${uuidv7()}`;
       const { userId, tokens } = await clients.auth.signUp({ ...NOBODY, username, ...fields });
       const token = tokens?.accessToken ?? '';

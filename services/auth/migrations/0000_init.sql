@@ -26,7 +26,7 @@ CREATE TABLE `user_roles` (
 CREATE TABLE `users` (
 	`user_id` char(36) character set ascii collate ascii_bin NOT NULL,
 	`username` varchar(64) character set ascii collate ascii_bin NOT NULL,
-	`email` varchar(254),
+	`email` varchar(254) character set utf8mb4 collate utf8mb4_bin,
 	`password_hash` varchar(255) character set ascii collate ascii_bin NOT NULL,
 	`created_at` datetime(6) NOT NULL,
 	CONSTRAINT `users_user_id` PRIMARY KEY(`user_id`),
