@@ -39,6 +39,9 @@ async function bundle(names: string[], outDir: string): Promise<void> {
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
+    // Half the source to read and keep; names stay, for errors and logs.
+    minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: true,
     sourcesContent: false,
     logLevel: 'silent',

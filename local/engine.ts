@@ -38,7 +38,10 @@ export const commonArgs = (data: string): string[] => [
   '--collation-server=utf8mb4_unicode_ci',
   '--default-time-zone=+00:00',
   `--sql-mode=${sqlMode.join()}`,
-  '--innodb-buffer-pool-size=128M',
+  '--innodb-buffer-pool-size=64M',
+  // Engines that nothing here uses would still touch their caches, and a log buffer is for large transactions.
+  '--key-buffer-size=64K',
+  '--innodb-log-buffer-size=4M',
   '--innodb-log-file-size=32M',
 ];
 

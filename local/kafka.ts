@@ -30,9 +30,9 @@ interface KafkaOptions {
 const jvm = [
   '-XX:+UseSerialGC',
   '-XX:TieredStopAtLevel=1',
-  '-Xms128m',
-  '-Xmx256m',
-  '-Xss512k',
+  '-Xms64m',
+  '-Xmx160m',
+  '-Xss256k',
   '-XX:MaxMetaspaceSize=128m',
   '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
   '-Dorg.slf4j.simpleLogger.showDateTime=true',

@@ -57,6 +57,7 @@ const args = (base: string, data: string) => [
   ...commonArgs(data),
   `--basedir=${base}`,
   `--lc-messages-dir=${join(base, 'share')}`,
+  '--aria-pagecache-buffer-size=4M',
   // Three undo tablespaces of 10 MB each would be copied with every throw-away data folder.
   '--innodb-undo-tablespaces=0',
   // Only the server's own tables are not InnoDB's; the default sets 128 MB aside for them.

@@ -57,7 +57,8 @@ export async function startService({
   const child = await startChild({
     name,
     command: process.execPath,
-    args: [main],
+    // Small young generations: four services on one machine, none of them with much to do.
+    args: ['--max-semi-space-size=4', '--max-old-space-size=192', main],
     env: { ...process.env, ...env },
     log,
   });

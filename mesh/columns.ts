@@ -63,3 +63,14 @@ export const protoEnum = <E extends string>(
     },
   });
 };
+
+/** A protobuf message as its bytes; `type` is what is generated for it. */
+export const proto = <T>(type: {
+  encode(message: T): { finish(): Uint8Array };
+  decode(bytes: Uint8Array): T;
+}) =>
+  customType<{ data: T; driverData: Buffer }>({
+    dataType: () => 'blob',
+    toDriver: (message) => Buffer.from(type.encode(message).finish()),
+    fromDriver: (bytes) => type.decode(bytes),
+  });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The environment does not make a valid configuration; the message names every variable at fault. */
 export class ConfigError extends Error {

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Unauthenticated } from '#mesh/errors.ts';
 
 /** Who calls, as a verified access token says; the only source of identity there is. */

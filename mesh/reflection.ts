@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { fromBinary, toBinary } from '@bufbuild/protobuf';
 import {
   type DescriptorProto,
@@ -23,8 +23,10 @@ interface Index {
  * Adds gRPC server reflection (v1 and v1alpha) over a descriptor set, so that grpcurl can list, describe
  * and call. The descriptors are passed on as bytes, annotations included.
  */
-export async function addReflection(server: Server, descriptorFile: string): Promise<void> {
-  const index = indexOf(fromBinary(FileDescriptorSetSchema, await readFile(descriptorFile)).file);
+export function addReflection(server: Server, descriptorFile: string): void {
+  let index: Index | undefined;
+  // At the first question: few ever ask, and reading it takes a while and some memory.
+  const load = () => indexOf(fromBinary(FileDescriptorSetSchema, readFileSync(descriptorFile)).file);
   const { serverReflectionInfo } = ServerReflectionService;
   const alpha = serverReflectionInfo.path.replace('.v1.', '.v1alpha.');
   for (const path of [serverReflectionInfo.path, alpha]) {
@@ -34,7 +36,10 @@ export async function addReflection(server: Server, descriptorFile: string): Pro
         info: (
           call: import('@grpc/grpc-js').ServerDuplexStream<ServerReflectionRequest, ServerReflectionResponse>,
         ) => {
-          call.on('data', (request: ServerReflectionRequest) => call.write(answer(index, request)));
+          call.on('data', (request: ServerReflectionRequest) => {
+            index ??= load();
+            call.write(answer(index, request));
+          });
           call.on('end', () => call.end());
           call.on('error', () => call.end());
         },

@@ -10,6 +10,7 @@ import {
   ServerReflectionService,
 } from '#gen/grpc/reflection/v1/reflection.ts';
 import { AuthServiceService, type WhoAmIResponse } from '#gen/tracker/auth/v1/auth_service.ts';
+import { isServing } from '../local/health.ts';
 import { refused } from '../test/support/calls.ts';
 import { createClient } from './call.ts';
 import { NotFound } from './errors.ts';
@@ -119,6 +120,18 @@ describe('a served method', () => {
   it('ends for the caller at the deadline, whatever the handler does', async () => {
     whoAmI = () => new Promise(() => {});
     await refused(client.whoAmI({}, { token: 'T', timeoutMs: 100 }), status.DEADLINE_EXCEEDED);
+  });
+
+  it('says by health that it serves, and no more once it stops', async () => {
+    const identify = async () => CALLER;
+    const log = createLog('test', 'silent');
+    const short = await serve({ host: '127.0.0.1', port: 0, services: [], identify, log });
+    const address = `127.0.0.1:${short.port}`;
+    expect(await isServing(address)).to.equal(true);
+    const stopping = short.stop();
+    expect(await isServing(address)).to.equal(false);
+    await stopping;
+    expect(await isServing(address)).to.equal(false);
   });
 
   it('sends errors as trailers only, which the REST gateway depends on', async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Server, ServerCredentials } from '@grpc/grpc-js';
-import { HealthImplementation } from 'grpc-health-check';
 import { implement, type ServiceBinding } from '#mesh/handle.ts';
+import { addHealth } from '#mesh/health.ts';
 import type { Identify } from '#mesh/identity.ts';
 import type { Log } from '#mesh/log.ts';
 import { addReflection } from '#mesh/reflection.ts';
@@ -44,21 +44,20 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { host, services, identify, log } = options;
   const server = new Server(LIMITS);
   for (const service of services) server.addService(service.definition, implement(service, identify, log));
-  const health = new HealthImplementation({ '': 'NOT_SERVING' });
-  health.addToServer(server);
-  if (options.reflectionDescriptor) await addReflection(server, options.reflectionDescriptor);
+  const health = addHealth(server);
+  if (options.reflectionDescriptor) addReflection(server, options.reflectionDescriptor);
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync(`${host}:${options.port}`, ServerCredentials.createInsecure(), (error, bound) => {
       if (error) reject(error);
       else resolve(bound);
     });
   });
-  health.setStatus('', 'SERVING');
+  health.set(true);
   log.info('serving', { port });
   return {
     port,
     async stop() {
-      health.setStatus('', 'NOT_SERVING');
+      health.set(false);
       await sleep(NOTICE_MS);
       const drained = new Promise<void>((resolve) => server.tryShutdown(() => resolve()));
       await Promise.race([drained, sleep(DRAIN_MS, undefined, { ref: false })]);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type baseConfig, readConfig } from '#mesh/config.ts';
 import { consume } from '#mesh/consume.ts';
 import { type Database, openDatabase } from '#mesh/database.ts';

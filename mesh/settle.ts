@@ -31,7 +31,13 @@ export async function settleTogether(
   if (deliveries.length < 2) return false;
   try {
     await database.withTx(async (tx) => {
-      for (const delivery of deliveries) await applyOnce(tx, group, subscription, delivery);
+      const handledAt = new Date();
+      // A duplicate among them fails the statement, and each is looked at alone.
+      await markHandled(
+        tx,
+        deliveries.map(({ eventId }) => ({ consumer: group, eventId, handledAt })),
+      );
+      await subscription.apply(tx, deliveries);
     });
     return true;
   } catch {
@@ -91,7 +97,7 @@ async function applyOnce(
     if (duplicateKey(error) !== undefined) return;
     throw error;
   }
-  await subscription.apply(tx, delivery);
+  await subscription.apply(tx, [delivery]);
 }
 
 /** The database cannot be reached or is overloaded: waiting helps, however long it takes. */

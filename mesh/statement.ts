@@ -27,6 +27,8 @@ export function prepareSelect<T extends MySqlTable>(table: T, query: BuiltQuery)
   };
 }
 
+const PREPARED_ROWS = 16;
+
 /** Adds whole rows (every column but generated ones given) in one statement. */
 export function prepareInsert<T extends MySqlTable>(
   table: T,
@@ -39,9 +41,10 @@ export function prepareInsert<T extends MySqlTable>(
   return async (on: Sql, rows: readonly T['$inferInsert'][]): Promise<void> => {
     const values = rows.flatMap((row) => columns.map(([key, column]) => toValue(column, row[key as never])));
     const text = `${head}${Array(rows.length).fill(slots).join(', ')}${suffix}`;
-    // Prepared where the text is always the same; statements for every number of rows would pile up on the server.
-    if (rows.length === 1) await on.$client.execute<ResultSetHeader>(text, values);
-    else if (rows.length > 1) await on.$client.query<ResultSetHeader>(text, values);
+    // Prepared where the same text comes again; statements for every number of rows would pile up on the server.
+    if (rows.length > 0 && rows.length <= PREPARED_ROWS)
+      await on.$client.execute<ResultSetHeader>(text, values);
+    else if (rows.length > 0) await on.$client.query<ResultSetHeader>(text, values);
   };
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InvalidArgument } from '#mesh/errors.ts';
 import { MINOR_UNITS } from '#mesh/iso4217.ts';
 

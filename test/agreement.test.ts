@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MessageKind, Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
+import { MessageKind } from '#gen/tracker/ds/v1/ds_service.ts';
 import { extract } from '../services/ds/extraction/extract.ts';
 import { ASIA_AFRICA } from '../services/ds/extraction/fixtures/asia-africa.ts';
 import { ENGLISH } from '../services/ds/extraction/fixtures/english.ts';
@@ -57,10 +57,7 @@ describe('what ds extracts', () => {
           };
           const outcome = toOutcome(extract(input), () => 'id');
           const stored = { userId: 'u', messageId: 'm', kind: KINDS[kind], text };
-          for (const event of toEvents({
-            ...stored,
-            outcome: Buffer.from(Outcome.encode(outcome).finish()),
-          })) {
+          for (const event of toEvents({ ...stored, outcome })) {
             readEntry(event);
           }
         },

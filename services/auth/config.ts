@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { baseConfig } from '#mesh/config.ts';
 
 export const authConfig = baseConfig.extend({

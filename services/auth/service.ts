@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AuthServiceService, type SignUpRequest } from '#gen/tracker/auth/v1/auth_service.ts';
 import { UserRegistered } from '#gen/tracker/events/v1/events.ts';
 import type { Database } from '#mesh/database.ts';

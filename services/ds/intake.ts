@@ -6,7 +6,7 @@ import {
   type Message,
   MessageKind,
   MessageStatus,
-  Outcome,
+  type Outcome,
 } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseExtracted } from '#gen/tracker/events/v1/events.ts';
 import type { Database, Tx } from '#mesh/database.ts';
@@ -67,6 +67,10 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
       const rows = incoming.map((message, at) => toRow(userId, message, outcomes[at] as Outcome, createdAt));
       const hashes = rows.map((row) => row.contentHash);
       return database.withTx(async (tx) => {
+        if (await store.addNewMessages(tx, rows)) {
+          await publish(tx, call, rows);
+          return rows.map(toMessage);
+        }
         await store.addMessages(tx, rows);
         const ids = await store.idsByContent(tx, userId, hashes);
         const idOf = (row: store.StoredMessage) => ids.get(row.contentHash.toString('hex')) ?? row.messageId;
@@ -131,7 +135,7 @@ async function readAll(incoming: readonly Incoming[], preferences: Preferences, 
 const columnsOf = (outcome: Outcome) => ({
   status: outcome.status,
   verdict: outcome.verdict,
-  outcome: Buffer.from(Outcome.encode(outcome).finish()),
+  outcome,
 });
 
 function toRow(userId: string, message: Incoming, outcome: Outcome, createdAt: Date): store.StoredMessage {
@@ -163,7 +167,7 @@ export function toMessage(row: store.StoredMessage): Message {
     text,
     kind,
     receivedAt: row.receivedAt.toISOString(),
-    outcome: Outcome.decode(row.outcome),
+    outcome: row.outcome,
     createdAt: row.createdAt.toISOString(),
   };
 }

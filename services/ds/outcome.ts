@@ -4,7 +4,7 @@ import {
   type FieldEvidence,
   MessageKind,
   MessageStatus,
-  Outcome,
+  type Outcome,
   ReviewReason,
   Verdict,
 } from '#gen/tracker/ds/v1/ds_service.ts';
@@ -112,8 +112,7 @@ type Readable = Pick<StoredMessage, 'userId' | 'messageId' | 'kind' | 'text' | '
 
 /** The events that carry a message's entries to the ledger; none unless it was extracted. */
 export function toEvents(message: Readable): ExpenseExtracted[] {
-  const { userId, messageId, kind, text } = message;
-  const outcome = Outcome.decode(message.outcome);
+  const { userId, messageId, kind, text, outcome } = message;
   if (outcome.status !== MessageStatus.EXTRACTED) return [];
   const { confidence, engineVersion } = outcome;
   // Only the user's own words go along: a bank's text stays where it was read.

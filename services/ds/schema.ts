@@ -4,10 +4,11 @@ import {
   MessageStatus,
   messageKindToNumber,
   messageStatusToNumber,
+  Outcome,
   Verdict,
   verdictToNumber,
 } from '#gen/tracker/ds/v1/ds_service.ts';
-import { blob, bytes, instant, protoEnum, uuid } from '#mesh/columns.ts';
+import { bytes, instant, proto, protoEnum, uuid } from '#mesh/columns.ts';
 
 export * from '#mesh/tables.ts';
 
@@ -30,8 +31,8 @@ export const messages = mysqlTable(
     kind: kind().notNull(),
     status: status().notNull(),
     verdict: verdict().notNull(),
-    /** tracker.ds.v1.Outcome as protobuf bytes; status and verdict above are taken from it. */
-    outcome: blob().notNull(),
+    /** Status and verdict above are taken from it. */
+    outcome: proto(Outcome)('outcome').notNull(),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DsServiceService, MessageKind, MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Sql } from '#mesh/database.ts';
 import { bind } from '#mesh/handle.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AccountType, Direction, type Money, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { InvalidArgument } from '#mesh/errors.ts';
 import { type Amount, positiveMoney } from '#mesh/money.ts';

@@ -5,6 +5,7 @@ import {
   Expense as ExpenseMessage,
   ExpenseSource,
 } from '#gen/tracker/expense/v1/expense_service.ts';
+import { inBatches } from '#mesh/batch.ts';
 import type { Database } from '#mesh/database.ts';
 import { AlreadyExists, NotFound } from '#mesh/errors.ts';
 import { readChange, readEntry } from './entry.ts';
@@ -22,9 +23,13 @@ class IdempotencyKeyReused extends AlreadyExists {
   }
 }
 
+/** One flush to disk for all entries that come in during the one before. */
+const TOGETHER = { size: 16, parallel: 2 };
+
 /** What users do to the entries of their ledger. Every function is about one user's own. */
 export function createLedger(database: Database, clock: () => Date) {
   const { sql } = database;
+  const add = inBatches((rows: readonly store.NewExpense[]) => store.addExpenses(sql, rows), TOGETHER);
 
   return {
     /** Adds an entry once per idempotency key; '' is none. */
@@ -44,7 +49,7 @@ export function createLedger(database: Database, clock: () => Date) {
         updatedAt: now,
         deletedAt: null,
       };
-      if (await store.addExpense(sql, row)) return toExpense(row);
+      if (await add(row)) return toExpense(row);
       const first = await store.findByIdempotencyKey(sql, userId, idempotencyKey);
       if (!first || !requestHash || !first.requestHash?.equals(requestHash)) throw new IdempotencyKeyReused();
       return toExpense(first);

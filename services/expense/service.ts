@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ExpenseServiceService, SummaryGroup } from '#gen/tracker/expense/v1/expense_service.ts';
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Database } from '#mesh/database.ts';

@@ -1,30 +1,41 @@
-import { and, eq, isNull, sql as raw } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/mysql2';
-import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { duplicateKey, type Sql, sqlErrno, type Tx } from '#mesh/database.ts';
 import { forgetUser } from '#mesh/outbox.ts';
-import { prepareInsert, prepareSelect } from '#mesh/statement.ts';
+import { prepareInsert } from '#mesh/statement.ts';
 import { budgets, erasedUsers, expenses } from './schema.ts';
 
 export type StoredExpense = typeof expenses.$inferSelect;
 export type NewExpense = typeof expenses.$inferInsert;
 export type ExpenseChange = Partial<NewExpense>;
 
-/** Builds SQL without a database, for statements that are prepared. */
-const build = drizzle.mock();
-
 const owned = (userId: string, expenseId: string) =>
   and(eq(expenses.expenseId, expenseId), eq(expenses.userId, userId), isNull(expenses.deletedAt));
 
 const insertExpenses = prepareInsert(expenses);
+const insertMissing = prepareInsert(expenses, { suffix: ' on duplicate key update expense_id = expense_id' });
 
 /** Adds an entry; false, and nothing is changed, where its id or idempotency key is taken. */
-export async function addExpense(sql: Sql, expense: NewExpense): Promise<boolean> {
+async function addExpense(sql: Sql, expense: NewExpense): Promise<boolean> {
   try {
     await insertExpenses(sql, [expense]);
     return true;
   } catch (error) {
     if (duplicateKey(error) === undefined) throw error;
     return false;
+  }
+}
+
+// One of several rows is a duplicate, or two such statements met: nothing was added, and each row can go for itself.
+const ALONE = new Set([1062, 1205, 1213]);
+
+/** Adds entries in one statement and says of each what {@link addExpense} says. */
+export async function addExpenses(sql: Sql, rows: readonly NewExpense[]): Promise<boolean[]> {
+  try {
+    await insertExpenses(sql, rows);
+    return rows.map(() => true);
+  } catch (error) {
+    if (!ALONE.has(sqlErrno(error) ?? 0)) throw error;
+    return Promise.all(rows.map((row) => addExpense(sql, row)));
   }
 }
 
@@ -75,16 +86,18 @@ export async function deleteExpense(
   return result.affectedRows === 1;
 }
 
-const findErased = prepareSelect(
-  erasedUsers,
-  build
+/** Those of the users who asked to be forgotten. */
+export async function erasedAmong(sql: Sql, userIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await sql
     .select()
     .from(erasedUsers)
-    .where(eq(erasedUsers.userId, raw.placeholder('userId'))),
-);
+    .where(inArray(erasedUsers.userId, [...userIds]));
+  return new Set(rows.map(({ userId }) => userId));
+}
 
-export async function isErased(sql: Sql, userId: string): Promise<boolean> {
-  return (await findErased(sql, { userId })).length > 0;
+/** Adds the entries whose ids are not there yet. */
+export async function addMissingExpenses(tx: Tx, rows: readonly NewExpense[]): Promise<void> {
+  await insertMissing(tx, rows);
 }
 
 /** Deletes everything held of a user, and remembers to take nothing more. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
 import { type Profile, UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
 import type { Database } from '#mesh/database.ts';
