@@ -34,7 +34,7 @@ async function bundle(names: string[], outDir: string): Promise<void> {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
-    external: ['@grpc/*', 'grpc-health-check', '@node-rs/argon2'],
+    external: ['@grpc/*', '@node-rs/argon2'],
     // Bundled CommonJS packages ask for Node's own modules with require.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

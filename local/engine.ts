@@ -38,7 +38,7 @@ export const commonArgs = (data: string): string[] => [
   '--collation-server=utf8mb4_unicode_ci',
   '--default-time-zone=+00:00',
   `--sql-mode=${sqlMode.join()}`,
-  '--innodb-buffer-pool-size=64M',
+  '--innodb-buffer-pool-size=48M',
   // Engines that nothing here uses would still touch their caches, and a log buffer is for large transactions.
   '--key-buffer-size=64K',
   '--innodb-log-buffer-size=4M',

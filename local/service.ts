@@ -58,7 +58,7 @@ export async function startService({
     name,
     command: process.execPath,
     // Small young generations: four services on one machine, none of them with much to do.
-    args: ['--max-semi-space-size=4', '--max-old-space-size=192', main],
+    args: ['--max-semi-space-size=2', '--max-old-space-size=192', main],
     env: { ...process.env, ...env },
     log,
   });

@@ -77,25 +77,18 @@ export function implement(
     return (serverCall, callback) => {
       const started = Date.now();
       const call = readCall(serverCall, started);
-      let expire: (error: Error) => void = () => {};
-      const expired = new Promise<never>((_resolve, reject) => {
-        expire = reject;
-      });
       const answer = async () => {
         if (open) return handler(serverCall.request, call);
         const caller = await identify(first(serverCall, 'authorization'));
         if (!caller) throw new Unauthenticated('no caller');
         return handler(serverCall.request, { ...call, caller } as Call);
       };
-      const timer = setTimeout(() => expire(new DeadlineExceeded()), call.deadline - started);
-      Promise.race([answer(), expired]).then(
+      within(serverCall, started, answer()).then(
         (response) => {
-          clearTimeout(timer);
           log.debug('call', line(method.path, status.OK, call, started));
           callback(null, response);
         },
         (error: unknown) => {
-          clearTimeout(timer);
           const { code, details, foreseen } = toStatus(error);
           const fields = line(method.path, code, call, started);
           if (foreseen) log.info('call refused', fields);
@@ -110,14 +103,27 @@ export function implement(
   );
 }
 
+/** A caller's own deadline is kept by gRPC; one who set none, or too late a one, is answered after ours. */
+async function within<T>(call: ServerUnaryCall<unknown, unknown>, now: number, work: Promise<T>): Promise<T> {
+  if (deadlineOf(call) <= now + MAX_CALL_MS) return work;
+  let timer: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new DeadlineExceeded()), MAX_CALL_MS);
+  });
+  return Promise.race([work, expired]).finally(() => clearTimeout(timer));
+}
+
+function deadlineOf(call: ServerUnaryCall<unknown, unknown>): number {
+  const given = call.getDeadline();
+  return typeof given === 'number' ? given : given.getTime();
+}
+
 function readCall(serverCall: ServerUnaryCall<unknown, unknown>, now: number): PublicCall {
-  const given = serverCall.getDeadline();
-  const deadline = typeof given === 'number' ? given : given.getTime();
   const requestId = first(serverCall, 'x-request-id');
   return {
     requestId: requestId && /^[\w.:-]{1,128}$/.test(requestId) ? requestId : uuidv7(),
     traceparent: continueTrace(first(serverCall, 'traceparent')),
-    deadline: Math.min(deadline, now + MAX_CALL_MS),
+    deadline: Math.min(deadlineOf(serverCall), now + MAX_CALL_MS),
   };
 }
 
