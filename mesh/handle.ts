@@ -6,7 +6,7 @@ import {
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
 import { v7 as uuidv7 } from 'uuid';
-import { DeadlineExceeded, toStatus, Unauthenticated } from '#mesh/errors.ts';
+import { DeadlineExceeded, toStatus } from '#mesh/errors.ts';
 import type { Caller, Identify } from '#mesh/identity.ts';
 import type { Log } from '#mesh/log.ts';
 import { continueTrace, traceId } from '#mesh/trace.ts';
@@ -80,7 +80,6 @@ export function implement(
       const answer = async () => {
         if (open) return handler(serverCall.request, call);
         const caller = await identify(first(serverCall, 'authorization'));
-        if (!caller) throw new Unauthenticated('no caller');
         return handler(serverCall.request, { ...call, caller } as Call);
       };
       within(serverCall, started, answer()).then(

@@ -97,7 +97,7 @@ export function createOutbox(database: Database, producer: Producer, log: Log): 
       if (count < BATCH) await idle(POLL_MS);
     }
     while ((await publishBatch(db, producer)) > 0);
-    await connection.query('SELECT RELEASE_LOCK(?)', [await lockName(connection)]);
+    await connection.query(`SELECT RELEASE_LOCK(${LOCK_NAME})`);
   }
 
   return {
@@ -131,15 +131,12 @@ export async function forgetUser(tx: Tx, userId: string): Promise<void> {
 }
 
 // Lock names are global to the server, so the database's name is part of it.
-async function lockName(connection: PoolConnection): Promise<string> {
-  const [rows] = await connection.query('SELECT CONCAT(DATABASE(), ?) AS name', ['.outbox']);
-  return (rows as { name: string }[])[0]?.name ?? '';
-}
+const LOCK_NAME = "CONCAT(DATABASE(), '.outbox')";
 
 async function takeLock(connection: PoolConnection): Promise<boolean> {
   // A holder whose machine is gone cannot close its connection: the server does, and the lock ends with it.
   await connection.query('SET SESSION wait_timeout = ?', [LOST_AFTER_SECONDS]);
-  const [rows] = await connection.query('SELECT GET_LOCK(?, 0) AS held', [await lockName(connection)]);
+  const [rows] = await connection.query(`SELECT GET_LOCK(${LOCK_NAME}, 0) AS held`);
   return Number((rows as { held: unknown }[])[0]?.held) === 1;
 }
 

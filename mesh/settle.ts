@@ -100,9 +100,10 @@ async function applyOnce(
   await subscription.apply(tx, [delivery]);
 }
 
+const OUTAGES = new Set([1040, 1053, 1203, 1205, 1213, 1290, 1927, 2006, 2013]);
+
 /** The database cannot be reached or is overloaded: waiting helps, however long it takes. */
 function isOutage(error: unknown): boolean {
-  const OUTAGES = new Set([1040, 1053, 1203, 1205, 1213, 1290, 1927, 2006, 2013]);
   const errno = sqlErrno(error);
   if (errno !== undefined) return OUTAGES.has(errno);
   for (let at = error; at instanceof Error; at = at.cause) {

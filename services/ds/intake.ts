@@ -67,10 +67,6 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
       const rows = incoming.map((message, at) => toRow(userId, message, outcomes[at] as Outcome, createdAt));
       const hashes = rows.map((row) => row.contentHash);
       return database.withTx(async (tx) => {
-        if (await store.addNewMessages(tx, rows)) {
-          await publish(tx, call, rows);
-          return rows.map(toMessage);
-        }
         await store.addMessages(tx, rows);
         const ids = await store.idsByContent(tx, userId, hashes);
         const idOf = (row: store.StoredMessage) => ids.get(row.contentHash.toString('hex')) ?? row.messageId;
@@ -100,9 +96,9 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
         const found = await store.lockMessage(tx, userId, messageId);
         if (!found) throw new MessageMissing();
         if (found.status === MessageStatus.EXTRACTED) throw new NothingToRetry();
-        const { outcome, status, verdict } = columnsOf(read(found, preferences, uuidv7));
-        const changed = { ...found, outcome, status, verdict };
-        await store.changeOutcome(tx, messageId, { outcome, status, verdict });
+        const change = columnsOf(read(found, preferences, uuidv7));
+        const changed = { ...found, ...change };
+        await store.changeOutcome(tx, messageId, change);
         await publish(tx, call, [changed]);
         return toMessage(changed);
       });

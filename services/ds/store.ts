@@ -1,35 +1,21 @@
 import { and, desc, eq, inArray, lt } from 'drizzle-orm';
 import type { MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
-import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
+import type { Sql, Tx } from '#mesh/database.ts';
 import { forgetUser } from '#mesh/outbox.ts';
 import { prepareInsert } from '#mesh/statement.ts';
 import { messages } from './schema.ts';
 
 export type StoredMessage = typeof messages.$inferSelect;
 
-const insertNewMessages = prepareInsert(messages);
 const insertMessages = prepareInsert(messages, {
   suffix: ' on duplicate key update message_id = message_id',
 });
 
-// One order for all, so that two submissions of the same messages wait for each other instead of deadlocking.
-const inOrder = (rows: readonly StoredMessage[]) =>
-  [...rows].sort((a, b) => a.contentHash.compare(b.contentHash));
-
-/** The usual case: adds messages whose contents are all new. False, and nothing is added, where one is not. */
-export async function addNewMessages(tx: Tx, rows: readonly StoredMessage[]): Promise<boolean> {
-  try {
-    await insertNewMessages(tx, inOrder(rows));
-    return true;
-  } catch (error) {
-    if (duplicateKey(error) === undefined) throw error;
-    return false;
-  }
-}
-
 /** Adds messages; one whose content the user already submitted stays as it was. */
 export async function addMessages(tx: Tx, rows: readonly StoredMessage[]): Promise<void> {
-  await insertMessages(tx, inOrder(rows));
+  // One order for all, so that two submissions of the same messages wait for each other instead of deadlocking.
+  const ordered = [...rows].sort((a, b) => a.contentHash.compare(b.contentHash));
+  await insertMessages(tx, ordered);
 }
 
 /** The ids under which contents are stored, by content hash in hex. */
