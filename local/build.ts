@@ -7,26 +7,42 @@ import { build, stop } from 'esbuild';
 import { localDir, root } from './paths.ts';
 import { services } from './services.ts';
 
-/** The folder that `buildServices` fills unless told otherwise. */
+/** The folder that `buildPrograms` fills unless told otherwise. */
 export const buildDir = join(localDir, 'build');
 
+/** What is bundled: the folder of its main.ts, and the name of the folder that the bundle goes to. */
+export interface Program {
+  name: string;
+  folder: string;
+}
+
+/** A service by its name. */
+export const serviceProgram = (name: string): Program => ({ name, folder: join('services', name) });
+
 /**
- * Bundles each service into `<outDir>/<name>/main.js`, its migrations beside it, unless nothing has changed
+ * Bundles each program into `<outDir>/<name>/main.js`, its migrations beside it, unless nothing has changed
  * since the last time. Packages with native code or with files that they find by their own path stay outside,
  * so `node_modules` must be found above `outDir` at run time.
  */
-export async function buildServices(names: string[], outDir: string = buildDir): Promise<void> {
-  await Promise.all([bundle(names, outDir), ...names.map((name) => copyMigrations(name, outDir))]);
+export async function buildPrograms(programs: Program[], outDir: string = buildDir): Promise<void> {
+  await Promise.all([
+    bundle(programs, outDir),
+    ...programs.map((program) => copyMigrations(program, outDir)),
+  ]);
 }
 
-async function bundle(names: string[], outDir: string): Promise<void> {
+async function bundle(programs: Program[], outDir: string): Promise<void> {
   const record = join(outDir, 'inputs.json');
+  const names = programs.map(({ name }) => name);
   const built = names.every((name) => existsSync(join(outDir, name, 'main.js')));
   if (built && (await isCurrent(record, names))) return;
   const started = Date.now();
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: names.map((name) => ({ in: join('services', name, 'main.ts'), out: join(name, 'main') })),
+    entryPoints: programs.map(({ name, folder }) => ({
+      in: join(folder, 'main.ts'),
+      out: join(name, 'main'),
+    })),
     outdir: outDir,
     write: false,
     metafile: true,
@@ -54,8 +70,8 @@ async function bundle(names: string[], outDir: string): Promise<void> {
   if (newest < started) await replace(record, Buffer.from(JSON.stringify({ names, inputs, state })));
 }
 
-async function copyMigrations(name: string, outDir: string): Promise<void> {
-  const from = join(root, 'services', name, 'migrations');
+async function copyMigrations({ name, folder }: Program, outDir: string): Promise<void> {
+  const from = join(root, folder, 'migrations');
   const to = join(outDir, name, 'migrations');
   const wanted = await filesIn(from);
   for (const file of wanted) await replace(join(to, file), await readFile(join(from, file)));
@@ -100,8 +116,8 @@ async function replace(path: string, contents: Uint8Array): Promise<void> {
 
 // As a program, for the image: tsx local/build.ts <out dir>
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildServices(
-    services.map(({ name }) => name),
+  await buildPrograms(
+    services.map(({ name }) => serviceProgram(name)),
     resolve(process.argv[2] ?? buildDir),
   );
 }

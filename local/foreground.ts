@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { StackError } from './errors.ts';
 import type { Say } from './fetch.ts';
+import { limitsFrom } from './gateway/render.ts';
 import { localDir, root } from './paths.ts';
 import { services } from './services.ts';
 import { beginStack, type Stack } from './stack.ts';
@@ -15,6 +16,7 @@ const ports: Record<string, { variable: string; port: number }> = {
   ...Object.fromEntries(
     services.map(({ name, portVariable, port }) => [name, { variable: portVariable, port }]),
   ),
+  gateway: { variable: 'GATEWAY_PORT', port: 8000 },
   kafka: { variable: 'KAFKA_PORT', port: 19_092 },
   db: { variable: 'DB_PORT', port: 13_306 },
 };
@@ -50,6 +52,7 @@ async function run(work: (stack: Stack, say: Say) => Promise<Afterwards>): Promi
     dataDir: join(localDir, 'data'),
     ports: portsFrom(process.env),
     db: process.env.DB || 'mariadb',
+    limits: limitsFrom(process.env),
     progress: say,
   });
   const asked = untilAsked(stack.stop);
@@ -93,15 +96,16 @@ async function crash({ crashed }: Stack): Promise<never> {
   throw new StackError(`\n${message}\n\nstopping the rest`);
 }
 
-function summary({ children, addresses, brokers, admin, logsDir }: Stack, ms: number): string {
+function summary({ children, addresses, gateway, brokers, admin, logsDir }: Stack, ms: number): string {
   const where: Record<string, string> = {
     ...addresses,
+    gateway: gateway.url,
     kafka: brokers.join(','),
     db: `${admin.host}:${admin.port}`,
   };
   const rows = children().map(({ name, pid }) => {
     const address = where[name] ?? where.db ?? '';
-    return `  ${name.padEnd(10)}${address.padEnd(18)}pid ${pid}`;
+    return `  ${name.padEnd(10)}${address.padEnd(24)}pid ${pid}`;
   });
   const ready = `  ready after ${(ms / 1000).toFixed(1)} s; logs in ${relative(root, logsDir)}/; Ctrl-C stops the stack.`;
   return ['', ...rows, '', ready, ''].join('\n');

@@ -1,14 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildDir, buildServices } from './build.ts';
+import { buildDir, buildPrograms, serviceProgram } from './build.ts';
 import type { StackError } from './errors.ts';
 import type { Say } from './fetch.ts';
+import { gatewayProgram, startGatewayProcess } from './gateway/process.ts';
+import type { Limits } from './gateway/render.ts';
 import { type Infrastructure, startInfrastructure } from './infrastructure.ts';
 import { claimPort } from './ports.ts';
 import { provision } from './provision.ts';
 import { requireNode } from './requirements.ts';
 import { environment, startService } from './service.ts';
-import { services as allServices, type Service } from './services.ts';
+import { services as allServices, type Service, signingKeyFile } from './services.ts';
 import { type Supervised, type Supervisor, supervise } from './supervise.ts';
 import { topics } from './topics.ts';
 
@@ -16,6 +18,8 @@ import { topics } from './topics.ts';
 export interface Stack extends Infrastructure {
   /** `host:port` of every service, by its name. */
   addresses: Record<string, string>;
+  /** Where the same is to be had as JSON over HTTP. */
+  gateway: { url: string };
   /** The URL of every service's database, by the service's name. */
   databaseUrls: Record<string, string>;
   /** The folder of the processes' logs, `<name>.log` each. */
@@ -31,13 +35,15 @@ export interface Stack extends Infrastructure {
 interface StackOptions {
   /** The folder of the data, the secrets and the logs; what is in it is used again. */
   dataDir: string;
-  /** Ports by service name, and `kafka` and `db`; one that is missing or 0 is a free one. */
+  /** Ports by service name, and `gateway`, `kafka` and `db`; one that is missing or 0 is a free one. */
   ports?: Record<string, number>;
   services?: Service[];
   /** An engine's name, or mysql://admin:password@host:port of a server that runs already. */
   db?: string;
   /** Servers that run already, e.g. a testbed; nothing but services is started then. */
   infrastructure?: Infrastructure;
+  /** What the gateway lets through; see kong/kong.yml. */
+  limits?: Partial<Limits>;
   /** True for data that is removed after use. */
   throwAway?: boolean;
   /** Told each step as it ends, with the time it took. */
@@ -81,7 +87,8 @@ async function run(options: StackOptions, supervisor: Supervisor): Promise<Stack
   const logsDir = join(dataDir, 'logs');
   await mkdir(logsDir, { recursive: true, mode: 0o700 });
 
-  const built = step('services built', buildServices(services.map(({ name }) => name)));
+  const programs = [...services.map(({ name }) => serviceProgram(name)), gatewayProgram];
+  const built = step('services built', buildPrograms(programs));
   // Awaited below, after the infrastructure: a failure there must not go unhandled meanwhile.
   built.catch(() => {});
   const infrastructure =
@@ -105,25 +112,34 @@ async function run(options: StackOptions, supervisor: Supervisor): Promise<Stack
   );
   await built;
   const common = { brokers, addresses, secretsDir, services };
+  const serving = supervisor.start(
+    ...services.map((service) => (signal: AbortSignal) => {
+      const { name } = service;
+      const env = environment(service, databaseUrls[name] ?? '', common);
+      const main = join(buildDir, name, 'main.js');
+      return startService({ name, main, env, log: join(logsDir, `${name}.log`), signal });
+    }),
+  );
+  // A group of its own and the last one, so that it stops first; it waits for no service.
+  const gateway = supervisor.start((signal) =>
+    startGatewayProcess({
+      port: claimed.gateway ?? 0,
+      addresses,
+      signingKeyFile: join(secretsDir, signingKeyFile),
+      limits: options.limits ?? {},
+      dataDir,
+      log: join(logsDir, 'gateway.log'),
+      signal,
+    }),
+  );
   await step(
-    `serving: ${services.map(({ name }) => name).join(', ')}`,
-    supervisor.start(
-      ...services.map((service) => (signal: AbortSignal) => {
-        const { name } = service;
-        const env = environment(service, databaseUrls[name] ?? '', common);
-        return startService({
-          name,
-          main: join(buildDir, name, 'main.js'),
-          env,
-          log: join(logsDir, `${name}.log`),
-          signal,
-        });
-      }),
-    ),
+    `serving: ${services.map(({ name }) => name).join(', ')} and the gateway`,
+    Promise.all([serving, gateway]),
   );
   return {
     ...infrastructure,
     addresses,
+    gateway: { url: `http://127.0.0.1:${claimed.gateway}` },
     databaseUrls,
     logsDir,
     children: supervisor.children,
@@ -134,7 +150,7 @@ async function run(options: StackOptions, supervisor: Supervisor): Promise<Stack
 
 async function claimPorts(services: Service[], ports: Record<string, number>) {
   const claimed: Record<string, number> = {};
-  const variables = { kafka: 'KAFKA_PORT', db: 'DB_PORT' };
+  const variables = { gateway: 'GATEWAY_PORT', kafka: 'KAFKA_PORT', db: 'DB_PORT' };
   for (const [name, variable] of [
     ...services.map(({ name, portVariable }) => [name, portVariable] as const),
     ...Object.entries(variables),

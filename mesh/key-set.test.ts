@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect } from 'chai';
-import { type PublicJwk, remoteKeys } from './key-set.ts';
+import type { PublicJwk } from './jwk.ts';
+import { remoteKeys } from './key-set.ts';
 
 function jwk(kid: string): PublicJwk {
   const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

@@ -3,15 +3,7 @@ import type { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import type { Client } from '#mesh/call.ts';
 import { Unavailable } from '#mesh/errors.ts';
 import type { KeySource } from '#mesh/identity.ts';
-
-/** A public key as a key set serves it (RFC 7517). */
-export interface PublicJwk {
-  readonly kty: string;
-  readonly crv: string;
-  readonly x: string;
-  readonly y: string;
-  readonly kid: string;
-}
+import type { PublicJwk } from '#mesh/jwk.ts';
 
 /** An unknown kid asks the issuer again at most this often, so that forged kids cannot make a flood. */
 const REFRESH_MS = 5000;

@@ -3,12 +3,12 @@ import { Edition } from '@bufbuild/protobuf/wkt';
 import { expect } from 'chai';
 import { topicOf } from '#mesh/event.ts';
 import { topics } from '../local/topics.ts';
-import { files, httpRule, methods, registry, services } from './support/contract.ts';
+import { files, methods, registry, ruleOf, services } from './support/contract.ts';
 
 const rules = methods.map((method) => ({
   method,
   name: `${method.parent.typeName}/${method.name}`,
-  rule: httpRule(method),
+  rule: ruleOf(method),
 }));
 const fields: DescField[] = files.flatMap((file) => file.messages.flatMap((message) => message.fields));
 const nameOf = (field: DescField) => `${field.parent.typeName}.${field.name}`;

@@ -1,6 +1,6 @@
 import { MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
 import { inForeground } from '../foreground.ts';
-import { grpcurlLines } from './commands.ts';
+import { curlLines, grpcurlLines } from './commands.ts';
 import { differences } from './compare.ts';
 import { loadInbox } from './inbox.ts';
 import { ledgerTable, leftOutTable, summaryTable } from './report.ts';
@@ -8,9 +8,9 @@ import { playDemo } from './scenario.ts';
 
 const heading = (text: string) => console.log(`\n${text}\n`);
 
-await inForeground(async ({ addresses }, say) => {
+await inForeground(async ({ addresses, gateway }, say) => {
   const inbox = loadInbox();
-  const story = await playDemo(addresses, inbox, say);
+  const story = await playDemo(gateway.url, inbox, say);
   const { expenses, messages, summary } = story;
   const withStatus = (status: MessageStatus) =>
     messages.filter((message) => message.outcome?.status === status);
@@ -36,7 +36,9 @@ await inForeground(async ({ addresses }, say) => {
   for (const line of wrong) console.log(`  ${line}`);
 
   if (process.env.ONCE) return { stay: false, code: wrong.length === 0 ? 0 : 1 };
-  heading('Call it yourself (docs/grpcurl.md):');
-  console.log(grpcurlLines(story, addresses));
+  heading(`Call it yourself; all of it: ${gateway.url}/docs`);
+  console.log(curlLines(story, gateway.url));
+  heading('The same calls without the gateway, for debugging (docs/grpcurl.md):');
+  console.log(grpcurlLines(addresses));
   return { stay: true, code: 0 };
 });

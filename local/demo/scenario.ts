@@ -9,7 +9,7 @@ import {
   SummaryGroup,
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
-import { createClient } from '#mesh/call.ts';
+import { createRestClient } from '../rest.ts';
 import { PERSON, type Sample } from './inbox.ts';
 
 const BATCH = 10;
@@ -18,47 +18,39 @@ const PATIENCE_MS = 30_000;
 /** What the demo did, and what came out of it. */
 export type Story = Awaited<ReturnType<typeof playDemo>>;
 
-/** Signs a new demo user up, submits the inbox and waits until all of it is in the ledger. */
-export async function playDemo(
-  addresses: Readonly<Record<string, string>>,
-  inbox: readonly Sample[],
-  say: (line: string) => void,
-) {
-  const auth = createClient(AuthServiceService, addresses.auth ?? '');
-  const users = createClient(UserServiceService, addresses.user ?? '');
-  const ds = createClient(DsServiceService, addresses.ds ?? '');
-  const ledger = createClient(ExpenseServiceService, addresses.expense ?? '');
-  try {
-    const username = `demo-${randomBytes(3).toString('hex')}`;
-    const password = randomBytes(9).toString('base64url');
-    const { tokens } = await auth.signUp({ ...PERSON, username, password });
-    const token = tokens?.accessToken ?? '';
-    await until('the profile', () => users.getProfile({}, { token }));
-    say(`signed up ${username}; the profile came through Kafka`);
+/** Over REST: signs a new demo user up, submits the inbox and waits until all of it is in the ledger. */
+export async function playDemo(gatewayUrl: string, inbox: readonly Sample[], say: (line: string) => void) {
+  const auth = createRestClient(AuthServiceService, gatewayUrl);
+  const users = createRestClient(UserServiceService, gatewayUrl);
+  const ds = createRestClient(DsServiceService, gatewayUrl);
+  const ledger = createRestClient(ExpenseServiceService, gatewayUrl);
+  const username = `demo-${randomBytes(3).toString('hex')}`;
+  const password = randomBytes(9).toString('base64url');
+  const { tokens } = await auth.signUp({ ...PERSON, username, password });
+  const token = tokens?.accessToken ?? '';
+  await until('the profile', () => users.getProfile({}, { token }));
+  say(`signed up ${username}; the profile came through Kafka`);
 
-    const messages: Message[] = [];
-    for (let at = 0; at < inbox.length; at += BATCH) {
-      const batch = inbox.slice(at, at + BATCH).map((sample) => sample.incoming);
-      messages.push(...(await ds.submitMessages({ messages: batch }, { token })).messages);
-      say(`submitted ${messages.length} of ${inbox.length} messages`);
-    }
-
-    const promised = messages
-      .flatMap((message) => message.outcome?.expenses ?? [])
-      .filter((one) => one.expenseId);
-    const expenses = await until('the ledger', async () => {
-      const listed = await listAll((request) => ledger.listExpenses(request, { token }));
-      if (listed.length < promised.length)
-        throw new Error(`${listed.length} of ${promised.length} entries came`);
-      return listed;
-    });
-    say(`${expenses.length} entries reached the ledger`);
-    const range = { from: '', to: '', currency: '' };
-    const summary = await ledger.getSummary({ groupBy: SummaryGroup.CATEGORY, ...range }, { token });
-    return { username, password, token, messages, promised, expenses, summary };
-  } finally {
-    for (const client of [auth, users, ds, ledger]) client.close();
+  const messages: Message[] = [];
+  for (let at = 0; at < inbox.length; at += BATCH) {
+    const batch = inbox.slice(at, at + BATCH).map((sample) => sample.incoming);
+    messages.push(...(await ds.submitMessages({ messages: batch }, { token })).messages);
+    say(`submitted ${messages.length} of ${inbox.length} messages`);
   }
+
+  const promised = messages
+    .flatMap((message) => message.outcome?.expenses ?? [])
+    .filter((one) => one.expenseId);
+  const expenses = await until('the ledger', async () => {
+    const listed = await listAll((request) => ledger.listExpenses(request, { token }));
+    if (listed.length < promised.length)
+      throw new Error(`${listed.length} of ${promised.length} entries came`);
+    return listed;
+  });
+  say(`${expenses.length} entries reached the ledger`);
+  const range = { from: '', to: '', currency: '' };
+  const summary = await ledger.getSummary({ groupBy: SummaryGroup.CATEGORY, ...range }, { token });
+  return { username, password, token, messages, promised, expenses, summary };
 }
 
 async function listAll(

@@ -1,8 +1,9 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { v7 as uuidv7 } from 'uuid';
 import type { JsonWebKey } from '#gen/tracker/auth/v1/auth_service.ts';
 import type { KeySource, TokenRules } from '#mesh/identity.ts';
+import { publicJwk } from '#mesh/jwk.ts';
 
 /** Who an access token is for. */
 export interface Subject {
@@ -16,7 +17,10 @@ export interface Subject {
 export function createSigner(pem: string, rules: TokenRules, lifetimeSeconds: number, clock: () => Date) {
   const privateKey = createPrivateKey(pem);
   const publicKey = createPublicKey(privateKey);
-  const jwk = publicJwk(publicKey);
+  if (publicKey.asymmetricKeyDetails?.namedCurve !== 'prime256v1') {
+    throw new Error('SIGNING_KEY_FILE: must hold a P-256 key');
+  }
+  const jwk: JsonWebKey = { ...publicJwk(publicKey), alg: 'ES256', use: 'sig' };
   return {
     /** The key set to publish. */
     keySet: [jwk] as readonly JsonWebKey[],
@@ -44,11 +48,3 @@ export function createSigner(pem: string, rules: TokenRules, lifetimeSeconds: nu
 }
 
 export type Signer = ReturnType<typeof createSigner>;
-
-function publicJwk(key: KeyObject): JsonWebKey {
-  const { kty = '', crv = '', x = '', y = '' } = key.export({ format: 'jwk' });
-  if (crv !== 'P-256') throw new Error('SIGNING_KEY_FILE: must hold a P-256 key');
-  // RFC 7638: the required members in lexicographic order, without spaces.
-  const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
-  return { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' };
-}

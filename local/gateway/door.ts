@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { MAX_BODY_BYTES } from './body.ts';
+import { Refusal } from './exchange.ts';
+import { isPath } from './uri.ts';
+
+/** One of nginx's buffers: a request line and every header must fit into one. */
+const BUFFER_BYTES = 8192;
+/** Nginx has four of them. */
+export const MAX_HEADER_BYTES = 4 * BUFFER_BYTES;
+
+const TOO_LARGE = 'Request header or cookie too large';
+
+/** Throws a `Refusal` for what nginx turns away before Kong sees it. `raw` is the path as it came. */
+export function checkAtTheDoor(request: IncomingMessage, raw: string): void {
+  const { method = '', url = '', rawHeaders } = request;
+  if (method.length + url.length + ' HTTP/1.1\r\n'.length + 1 > BUFFER_BYTES)
+    throw new Refusal(414, 'URI too long');
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const length = (rawHeaders[at]?.length ?? 0) + (rawHeaders[at + 1]?.length ?? 0) + ': \r\n'.length;
+    if (length > BUFFER_BYTES) throw new Refusal(400, TOO_LARGE);
+  }
+  if (method === 'TRACE') throw new Refusal(405, 'Method not allowed');
+  if (!isPath(raw)) throw new Refusal(400, 'Bad request');
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
+    throw new Refusal(413, 'Payload too large');
+  }
+}
+
+const UNREADABLE: Readonly<Record<string, readonly [status: string, message: string]>> = {
+  HPE_HEADER_OVERFLOW: ['400 Bad Request', TOO_LARGE],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'Request timeout'],
+};
+
+/** Answers what is not HTTP, and ends the connection. */
+export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, message] = UNREADABLE[error.code ?? ''] ?? ['400 Bad Request', 'Bad request'];
+  const body = JSON.stringify({ code: 3, message });
+  const headers = `content-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close`;
+  socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`);
+}

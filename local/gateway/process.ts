@@ -1,0 +1,52 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildDir, type Program } from '../build.ts';
+import { readyOrEnded, startChild } from '../child.ts';
+import { root } from '../paths.ts';
+import { isListening } from '../ports.ts';
+import type { Supervised } from '../supervise.ts';
+import { defaultLimits, type Limits, renderKong } from './render.ts';
+
+/** The gateway, to be bundled. */
+export const gatewayProgram: Program = { name: 'gateway', folder: join('local', 'gateway') };
+
+interface GatewayProcessOptions {
+  port: number;
+  /** `host:port` of every service, by its name. */
+  addresses: Readonly<Record<string, string>>;
+  /** The PEM file of the key that access tokens are signed with; its public half is taken. */
+  signingKeyFile: string;
+  limits: Partial<Limits>;
+  /** The folder that the filled-in kong.yml is written to. */
+  dataDir: string;
+  log: string;
+  signal: AbortSignal;
+}
+
+/** Starts the gateway of kong/kong.yml in front of the services and waits until it takes connections. */
+export async function startGatewayProcess(options: GatewayProcessOptions): Promise<Supervised> {
+  const { port, addresses, signingKeyFile, limits, dataDir, log, signal } = options;
+  const config = join(dataDir, 'kong.yml');
+  const template = await readFile(join(root, 'kong', 'kong.yml'), 'utf8');
+  const settings = {
+    ...defaultLimits,
+    ...limits,
+    targets: Object.fromEntries(Object.entries(addresses).map(([name, address]) => [name, [address]])),
+    issuerKeys: [await readFile(signingKeyFile, 'utf8')],
+  };
+  await writeFile(config, renderKong(template, settings));
+  const child = await startChild({
+    name: 'gateway',
+    command: process.execPath,
+    args: ['--max-semi-space-size=4', '--max-old-space-size=192', join(buildDir, 'gateway', 'main.js')],
+    env: {
+      ...process.env,
+      KONG_CONFIG: config,
+      DESCRIPTOR_SET: join(root, 'gen', 'tracker.binpb'),
+      GATEWAY_PORT: String(port),
+    },
+    log,
+  });
+  await readyOrEnded(child, { port, answers: () => isListening(port), timeoutMs: 30_000, signal });
+  return { ...child, stop: (how = 'cleanly') => child.stop(how === 'cleanly' ? 12_000 : 0) };
+}

@@ -1,0 +1,66 @@
+import { createPublicKey } from 'node:crypto';
+import { publicJwk } from '#mesh/jwk.ts';
+import { StackError } from '../errors.ts';
+
+/** How much the gateway lets through, and from where. */
+export interface Limits {
+  /** Calls a minute with one token, over all services. */
+  callsPerMinute: number;
+  /** Signups, logins and refreshes a minute from one address. */
+  signInsPerMinute: number;
+  /** Origins whose pages may call; `*` stands for any. */
+  corsOrigins: readonly string[];
+}
+
+/** What kong/kong.yml leaves open. */
+export interface GatewaySettings extends Limits {
+  /** The `host:port` of every replica, by the name of its service. */
+  targets: Readonly<Record<string, readonly string[]>>;
+  /** PEM of the keys, public or private, whose access tokens are let through; only the public half is used. */
+  issuerKeys: readonly string[];
+}
+
+/** What holds where nobody says otherwise. */
+export const defaultLimits: Limits = { callsPerMinute: 600, signInsPerMinute: 30, corsOrigins: ['*'] };
+
+/** The limits that CALLS_PER_MINUTE, SIGN_INS_PER_MINUTE and CORS_ORIGINS (comma-separated) set. */
+export function limitsFrom(env: NodeJS.ProcessEnv): Limits {
+  const count = (name: string, otherwise: number) => {
+    const chosen = Number(env[name] || otherwise);
+    if (Number.isInteger(chosen) && chosen > 0) return chosen;
+    throw new StackError(`${name}=${env[name]} is not a whole number above 0.`);
+  };
+  return {
+    callsPerMinute: count('CALLS_PER_MINUTE', defaultLimits.callsPerMinute),
+    signInsPerMinute: count('SIGN_INS_PER_MINUTE', defaultLimits.signInsPerMinute),
+    corsOrigins: env.CORS_ORIGINS ? env.CORS_ORIGINS.split(',') : defaultLimits.corsOrigins,
+  };
+}
+
+/** Fills in the `${NAMES}` of kong/kong.yml; throws a `StackError` for one that has no value. */
+export function renderKong(template: string, settings: GatewaySettings): string {
+  const values: Record<string, unknown> = {
+    ISSUER_KEYS: settings.issuerKeys.map((pem) => {
+      const key = createPublicKey(pem);
+      const publicPem = key.export({ type: 'spki', format: 'pem' }).toString();
+      return { key: publicJwk(key).kid, algorithm: 'ES256', rsa_public_key: publicPem };
+    }),
+    CALLS_PER_MINUTE: settings.callsPerMinute,
+    SIGN_INS_PER_MINUTE: settings.signInsPerMinute,
+    CORS_ORIGINS: settings.corsOrigins,
+    ...Object.fromEntries(
+      Object.entries(settings.targets).map(([name, addresses]) => [
+        `${name.toUpperCase()}_TARGETS`,
+        addresses.map((target) => ({ target })),
+      ]),
+    ),
+  };
+  const missing = new Set<string>();
+  const filled = template.replaceAll(/\$\{([A-Z_]+)\}/g, (placeholder, name: string) => {
+    if (!(name in values)) missing.add(name);
+    // JSON is YAML.
+    return JSON.stringify(values[name]) ?? placeholder;
+  });
+  if (missing.size > 0) throw new StackError(`kong.yml: nothing to fill in for ${[...missing].join(', ')}.`);
+  return filled;
+}

@@ -1,0 +1,112 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readBody } from './body.ts';
+import type { KongConfig } from './config.ts';
+import type { Contract } from './contract.ts';
+import { answerUnreadable, checkAtTheDoor, MAX_HEADER_BYTES } from './door.ts';
+import type { Exchange, Reply } from './exchange.ts';
+import { createPipeline } from './pipeline.ts';
+import type { Route } from './router.ts';
+import { normalisePath, splitTarget } from './uri.ts';
+
+export interface GatewayOptions {
+  config: KongConfig;
+  contract: Contract;
+  host: string;
+  /** 0 for a free one. */
+  port: number;
+  /** What is served where no route matches, e.g. the API's description; true when it answered. */
+  site?(request: IncomingMessage, response: ServerResponse, metrics: () => Promise<string>): boolean;
+}
+
+/** A gateway that answers. */
+export interface Gateway {
+  url: string;
+  /** Takes no new connections, and ends when the last answer is out. */
+  stop(): Promise<void>;
+}
+
+/** As nginx keeps an idle connection. */
+const KEEP_ALIVE_MS = 75_000;
+
+/** Serves what kong.yml describes, in Kong's dialect. */
+export async function startGateway({ config, contract, host, port, site }: GatewayOptions): Promise<Gateway> {
+  const pipeline = createPipeline(config, contract);
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const abandoned = new AbortController();
+    const exchange = open(request, pipeline.find, abandoned.signal);
+    if (!exchange.route && site?.(request, response, pipeline.metricsText)) return;
+    response.once('close', () => abandoned.abort());
+    const reply = await pipeline.answer(exchange);
+    send(response, exchange.verb, reply);
+    pipeline.log(exchange, reply);
+  }
+
+  const limits = { maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: KEEP_ALIVE_MS };
+  const server = createServer(limits, (request, response) => {
+    handle(request, response).catch((error) => {
+      console.error(error);
+      response.destroy();
+    });
+  });
+  server.on('clientError', answerUnreadable);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return {
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          pipeline.close();
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function open(
+  request: IncomingMessage,
+  find: (path: string) => Route | undefined,
+  signal: AbortSignal,
+): Exchange {
+  const { raw, query } = splitTarget(request.url ?? '/');
+  const path = normalisePath(raw);
+  return {
+    request,
+    startedAt: performance.now(),
+    verb: (request.method ?? '').toLowerCase(),
+    path,
+    query,
+    address: request.socket.remoteAddress ?? '',
+    route: find(path),
+    check: () => checkAtTheDoor(request, raw),
+    body: () => readBody(request),
+    signal,
+    towardsService: {},
+    towardsClient: {},
+  };
+}
+
+function send(response: ServerResponse, verb: string, reply: Reply): void {
+  const { status, headers, body, grpc, trailer } = reply;
+  if (response.destroyed) return;
+  // What was not read of this request must not be taken for the next one.
+  if (!response.req.complete) headers.connection = 'close';
+  if (grpc) {
+    headers['grpc-status'] = String(grpc.status);
+    if (grpc.message !== undefined) headers['grpc-message'] = grpc.message;
+  }
+  if (trailer === undefined) {
+    headers['content-length'] = String(Buffer.byteLength(body));
+    response.writeHead(status, headers);
+  } else {
+    headers.trailer = 'grpc-status';
+    response.writeHead(status, headers);
+    response.addTrailers({ 'grpc-status': trailer });
+  }
+  response.end(verb === 'head' ? undefined : body);
+}

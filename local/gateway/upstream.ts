@@ -1,0 +1,168 @@
+import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } from 'node:http2';
+import { Refusal } from './exchange.ts';
+
+/** What came back from a service. */
+export interface Answer {
+  /** The gRPC status that came with the headers, i.e. without any message. */
+  early: { status: number; message: string | undefined } | undefined;
+  /** The gRPC frames. */
+  frames: Buffer;
+  /** The gRPC status that came at the end. */
+  late: string | undefined;
+}
+
+export interface Balancer {
+  /** One gRPC call; rejects with a `Refusal` in Kong's words when no target answers. */
+  call(
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    message: Uint8Array,
+    signal: AbortSignal,
+  ): Promise<Answer>;
+  close(): void;
+}
+
+interface BalancerOptions {
+  targets: readonly string[];
+  /** How often a call that reached no target is tried again, at the next one. */
+  retries: number;
+  connectMs: number;
+  readMs: number;
+  /** More than this of an answer and it is refused. */
+  maxBytes: number;
+}
+
+/** The call never reached the service: trying elsewhere cannot do it twice. */
+class NotReached extends Error {}
+
+/** Spreads calls over the targets in turn, each over one HTTP/2 connection without TLS. */
+export function createBalancer({ targets, retries, connectMs, readMs, maxBytes }: BalancerOptions): Balancer {
+  const peers = targets.map((target) => createPeer(target, connectMs));
+  let turn = 0;
+  return {
+    async call(path, headers, message, signal) {
+      for (let attempt = 0; attempt <= retries; attempt++) {
+        const peer = peers[turn++ % peers.length];
+        if (!peer) break;
+        try {
+          const stream = await peer.open({ ...headers, [constants.HTTP2_HEADER_PATH]: path });
+          return await exchange(stream, message, { readMs, maxBytes, signal });
+        } catch (error) {
+          if (!(error instanceof NotReached)) throw error;
+        }
+      }
+      throw new Refusal(502, 'An invalid response was received from the upstream server');
+    },
+    close() {
+      for (const peer of peers) peer.close();
+    },
+  };
+}
+
+function createPeer(target: string, connectMs: number) {
+  let session: Promise<ClientHttp2Session> | undefined;
+  let open: ClientHttp2Session | undefined;
+
+  function start(): Promise<ClientHttp2Session> {
+    const opening = connect(`http://${target}`);
+    const started = new Promise<ClientHttp2Session>((resolve, reject) => {
+      const timer = setTimeout(() => opening.destroy(new Error('connect timeout')), connectMs);
+      opening.once('connect', () => {
+        clearTimeout(timer);
+        open = opening;
+        resolve(opening);
+      });
+      const gone = () => {
+        clearTimeout(timer);
+        if (session === started) session = undefined;
+        if (open === opening) open = undefined;
+        reject(new NotReached(target));
+      };
+      opening.on('error', gone).once('close', gone).once('goaway', gone);
+    });
+    return started;
+  }
+
+  return {
+    async open(headers: Record<string, string>): Promise<ClientHttp2Stream> {
+      if (!open) {
+        session ??= start();
+        await session;
+      }
+      if (!open) throw new NotReached(target);
+      try {
+        return open.request(headers);
+      } catch (cause) {
+        // Closed, or told to go away, a moment ago.
+        throw new NotReached(target, { cause });
+      }
+    },
+    close() {
+      open?.destroy();
+    },
+  };
+}
+
+interface Limits {
+  readMs: number;
+  maxBytes: number;
+  signal: AbortSignal;
+}
+
+function exchange(stream: ClientHttp2Stream, message: Uint8Array, limits: Limits): Promise<Answer> {
+  const { readMs, maxBytes, signal } = limits;
+  return new Promise((resolve, reject) => {
+    const answer: Answer = { early: undefined, frames: NOTHING, late: undefined };
+    const chunks: Buffer[] = [];
+    let size = 0;
+    let responded = false;
+    const fail = (error: Error) => {
+      reject(error);
+      stream.close(constants.NGHTTP2_CANCEL);
+    };
+    const abort = () => fail(new Refusal(499, 'the client went away'));
+    signal.addEventListener('abort', abort);
+    stream.setTimeout(readMs, () => fail(new Refusal(504, 'The upstream server is timing out')));
+    stream.on('response', (headers) => {
+      responded = true;
+      const status = headers['grpc-status'];
+      if (status !== undefined) {
+        answer.early = { status: Number(status), message: headers['grpc-message']?.toString() };
+      }
+    });
+    stream.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > maxBytes)
+        fail(new Refusal(502, 'An invalid response was received from the upstream server'));
+      else chunks.push(chunk);
+    });
+    stream.on('trailers', (trailers) => {
+      answer.late = trailers['grpc-status']?.toString();
+    });
+    stream.on('error', () => {});
+    stream.on('close', () => {
+      signal.removeEventListener('abort', abort);
+      const whole = stream.rstCode === constants.NGHTTP2_NO_ERROR || answer.late !== undefined;
+      if (responded && whole) {
+        answer.frames = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+        resolve(answer);
+      } else if (stream.rstCode === constants.NGHTTP2_REFUSED_STREAM) reject(new NotReached());
+      else reject(new Refusal(502, 'An invalid response was received from the upstream server'));
+    });
+    const frame = Buffer.allocUnsafe(FRAME_HEADER + message.length);
+    frame[0] = 0;
+    frame.writeUInt32BE(message.length, 1);
+    frame.set(message, FRAME_HEADER);
+    stream.end(frame);
+  });
+}
+
+const NOTHING = Buffer.alloc(0);
+const FRAME_HEADER = 5;
+
+/** The message in the first whole gRPC frame, as the range of its bytes. */
+export function unframe(frames: Buffer): { start: number; end: number } | undefined {
+  if (frames.length < FRAME_HEADER) return undefined;
+  const end = FRAME_HEADER + frames.readUInt32BE(1);
+  return end <= frames.length ? { start: FRAME_HEADER, end } : undefined;
+}
