@@ -19,8 +19,8 @@ export interface Exchange {
   check(): void;
   /** Reads the body; rejects with a `Refusal` when it is too large or does not come. */
   body(): Promise<Buffer>;
-  /** Aborted when the client goes away. */
-  readonly signal: AbortSignal;
+  /** Calls back when the client goes away before it is answered; the function given back ends that. */
+  whenAbandoned(listener: () => void): () => void;
   /** Headers that plugins set on the way to the service; they replace the client's. */
   readonly towardsService: Record<string, string>;
   /** Headers that plugins set on the answer, whoever gives it. */

@@ -45,7 +45,7 @@ export function createForwarder({ services, upstreams }: KongConfig) {
       const balancer = balancers.get(exchange.route?.service.name ?? '');
       if (!balancer || !exchange.call) throw new Error('a request that no plugin transcoded');
       const { binding, message } = exchange.call;
-      const answer = await balancer.call(binding.path, headersOf(exchange), message, exchange.signal);
+      const answer = await balancer.call(binding.path, headersOf(exchange), message, exchange.whenAbandoned);
       if (answer.early) return { status: 200, headers: {}, body: '', grpc: answer.early };
       const range = unframe(answer.frames);
       const body = range ? binding.toJson(answer.frames, range.start, range.end) : '';

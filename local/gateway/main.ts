@@ -21,7 +21,8 @@ try {
     port: Number(GATEWAY_PORT),
   });
   console.log(`gateway: ${gateway.url}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void gateway.stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void gateway.stop().then(() => process.exit()));
 } catch (error) {
   console.error(error instanceof StackError ? error.message : error);
   process.exit(1);

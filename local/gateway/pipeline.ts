@@ -24,7 +24,9 @@ export function createPipeline(config: KongConfig, contract: Contract) {
       if (!exchange.route) return { reply: refusal(404, 'no Route matched with those values'), chain };
       for (const plugin of chain) {
         reached++;
-        const reply = await plugin.access?.(exchange);
+        const given = plugin.access?.(exchange);
+        // Most have nothing to wait for.
+        const reply = given instanceof Promise ? await given : given;
         if (reply) return { reply, chain };
       }
       return { reply: await forwarder.forward(exchange), chain };

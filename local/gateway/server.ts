@@ -34,11 +34,11 @@ export async function startGateway({ config, contract, host, port, site }: Gatew
   const pipeline = createPipeline(config, contract);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const abandoned = new AbortController();
-    const exchange = open(request, pipeline.find, abandoned.signal);
+    const exchange = open(request, response, pipeline.find);
     if (!exchange.route && site?.(request, response, pipeline.metricsText)) return;
-    response.once('close', () => abandoned.abort());
     const reply = await pipeline.answer(exchange);
+    // On the way out no connection is kept for another request.
+    if (!server.listening) reply.headers.connection = 'close';
     send(response, exchange.verb, reply);
     pipeline.log(exchange, reply);
   }
@@ -70,8 +70,8 @@ export async function startGateway({ config, contract, host, port, site }: Gatew
 
 function open(
   request: IncomingMessage,
+  response: ServerResponse,
   find: (path: string) => Route | undefined,
-  signal: AbortSignal,
 ): Exchange {
   const { raw, query } = splitTarget(request.url ?? '/');
   const path = normalisePath(raw);
@@ -85,7 +85,10 @@ function open(
     route: find(path),
     check: () => checkAtTheDoor(request, raw),
     body: () => readBody(request),
-    signal,
+    whenAbandoned(listener) {
+      response.on('close', listener);
+      return () => response.off('close', listener);
+    },
     towardsService: {},
     towardsClient: {},
   };

@@ -1,5 +1,5 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } from 'node:http2';
-import { Refusal } from './exchange.ts';
+import { type Exchange, Refusal } from './exchange.ts';
 
 /** What came back from a service. */
 export interface Answer {
@@ -11,13 +11,15 @@ export interface Answer {
   late: string | undefined;
 }
 
+type WhenAbandoned = Exchange['whenAbandoned'];
+
 export interface Balancer {
   /** One gRPC call; rejects with a `Refusal` in Kong's words when no target answers. */
   call(
     path: string,
     headers: Readonly<Record<string, string>>,
     message: Uint8Array,
-    signal: AbortSignal,
+    whenAbandoned: WhenAbandoned,
   ): Promise<Answer>;
   close(): void;
 }
@@ -40,13 +42,13 @@ export function createBalancer({ targets, retries, connectMs, readMs, maxBytes }
   const peers = targets.map((target) => createPeer(target, connectMs));
   let turn = 0;
   return {
-    async call(path, headers, message, signal) {
+    async call(path, headers, message, whenAbandoned) {
       for (let attempt = 0; attempt <= retries; attempt++) {
         const peer = peers[turn++ % peers.length];
         if (!peer) break;
         try {
           const stream = await peer.open({ ...headers, [constants.HTTP2_HEADER_PATH]: path });
-          return await exchange(stream, message, { readMs, maxBytes, signal });
+          return await exchange(stream, message, { readMs, maxBytes, whenAbandoned });
         } catch (error) {
           if (!(error instanceof NotReached)) throw error;
         }
@@ -59,16 +61,29 @@ export function createBalancer({ targets, retries, connectMs, readMs, maxBytes }
   };
 }
 
+/** So that a page of entries comes without being asked for in parts. */
+const WINDOW_BYTES = 1024 * 1024;
+const SETTINGS = { enablePush: false, initialWindowSize: WINDOW_BYTES };
+const SESSION_MEGABYTES = 64;
+/** The connection went away between choosing it and using it. */
+const CLOSED = new Set([
+  'ERR_HTTP2_INVALID_SESSION',
+  'ERR_HTTP2_GOAWAY_SESSION',
+  'ERR_HTTP2_OUT_OF_STREAMS',
+  'ERR_HTTP2_SESSION_ERROR',
+]);
+
 function createPeer(target: string, connectMs: number) {
   let session: Promise<ClientHttp2Session> | undefined;
   let open: ClientHttp2Session | undefined;
 
   function start(): Promise<ClientHttp2Session> {
-    const opening = connect(`http://${target}`);
+    const opening = connect(`http://${target}`, { maxSessionMemory: SESSION_MEGABYTES, settings: SETTINGS });
     const started = new Promise<ClientHttp2Session>((resolve, reject) => {
       const timer = setTimeout(() => opening.destroy(new Error('connect timeout')), connectMs);
       opening.once('connect', () => {
         clearTimeout(timer);
+        opening.setLocalWindowSize(WINDOW_BYTES);
         open = opening;
         resolve(opening);
       });
@@ -93,8 +108,8 @@ function createPeer(target: string, connectMs: number) {
       try {
         return open.request(headers);
       } catch (cause) {
-        // Closed, or told to go away, a moment ago.
-        throw new NotReached(target, { cause });
+        if (CLOSED.has((cause as NodeJS.ErrnoException).code ?? '')) throw new NotReached(target, { cause });
+        throw cause;
       }
     },
     close() {
@@ -106,11 +121,11 @@ function createPeer(target: string, connectMs: number) {
 interface Limits {
   readMs: number;
   maxBytes: number;
-  signal: AbortSignal;
+  whenAbandoned: WhenAbandoned;
 }
 
 function exchange(stream: ClientHttp2Stream, message: Uint8Array, limits: Limits): Promise<Answer> {
-  const { readMs, maxBytes, signal } = limits;
+  const { readMs, maxBytes, whenAbandoned } = limits;
   return new Promise((resolve, reject) => {
     const answer: Answer = { early: undefined, frames: NOTHING, late: undefined };
     const chunks: Buffer[] = [];
@@ -120,8 +135,7 @@ function exchange(stream: ClientHttp2Stream, message: Uint8Array, limits: Limits
       reject(error);
       stream.close(constants.NGHTTP2_CANCEL);
     };
-    const abort = () => fail(new Refusal(499, 'the client went away'));
-    signal.addEventListener('abort', abort);
+    const answered = whenAbandoned(() => fail(new Refusal(499, 'the client went away')));
     stream.setTimeout(readMs, () => fail(new Refusal(504, 'The upstream server is timing out')));
     stream.on('response', (headers) => {
       responded = true;
@@ -141,7 +155,7 @@ function exchange(stream: ClientHttp2Stream, message: Uint8Array, limits: Limits
     });
     stream.on('error', () => {});
     stream.on('close', () => {
-      signal.removeEventListener('abort', abort);
+      answered();
       const whole = stream.rstCode === constants.NGHTTP2_NO_ERROR || answer.late !== undefined;
       if (responded && whole) {
         answer.frames = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
