@@ -16,12 +16,14 @@ export function checkAtTheDoor(request: IncomingMessage, raw: string): void {
   const { method = '', url = '', rawHeaders } = request;
   if (method.length + url.length + ' HTTP/1.1\r\n'.length + 1 > BUFFER_BYTES)
     throw new Refusal(414, 'URI too long');
+  let authorizations = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {
+    if (rawHeaders[at]?.toLowerCase() === 'authorization') authorizations++;
     const length = (rawHeaders[at]?.length ?? 0) + (rawHeaders[at + 1]?.length ?? 0) + ': \r\n'.length;
     if (length > BUFFER_BYTES) throw new Refusal(400, TOO_LARGE);
   }
   if (method === 'TRACE') throw new Refusal(405, 'Method not allowed');
-  if (!isPath(raw)) throw new Refusal(400, 'Bad request');
+  if (authorizations > 1 || !isPath(raw)) throw new Refusal(400, 'Bad request');
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
     throw new Refusal(413, 'Payload too large');
   }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Route } from './router.ts';
-import type { Transcoded } from './transcode/bindings.ts';
+import type { Binding } from './transcode/bindings.ts';
 
 /** A request on its way through the plugins. */
 export interface Exchange {
@@ -21,12 +21,12 @@ export interface Exchange {
   body(): Promise<Buffer>;
   /** Calls back when the client goes away before it is answered; the function given back ends that. */
   whenAbandoned(listener: () => void): () => void;
-  /** Headers that plugins set on the way to the service; they replace the client's. */
-  readonly towardsService: Record<string, string>;
+  /** Headers that plugins set on the way to the service, or take away; they replace the client's. */
+  readonly towardsService: Record<string, string | undefined>;
   /** Headers that plugins set on the answer, whoever gives it. */
   readonly towardsClient: Record<string, string>;
   /** What the request is to the service, once it was transcoded. */
-  call?: Transcoded;
+  call?: { binding: Binding; message: Uint8Array };
 }
 
 /** An answer before it is sent. */
@@ -37,7 +37,7 @@ export interface Reply {
   /** The service's gRPC status, where it came with the headers: it then stands in the HTTP headers. */
   grpc?: { status: number; message: string | undefined };
   /** The gRPC status that came after the message: it then stands in the HTTP trailers. */
-  trailer?: string;
+  late?: { status: string; message: string | undefined };
 }
 
 /** What a plugin does, in the phases that Kong has for it. */

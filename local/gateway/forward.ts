@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { KongConfig } from './config.ts';
 import type { Exchange, Reply } from './exchange.ts';
 import { type Balancer, createBalancer, unframe } from './upstream.ts';
@@ -19,6 +20,7 @@ const NOT_FORWARDED = new Set([
   'trailer',
   'transfer-encoding',
   'upgrade',
+  'x-forwarded-prefix',
 ]);
 
 /** Takes transcoded requests to the services and their answers back. */
@@ -49,7 +51,7 @@ export function createForwarder({ services, upstreams }: KongConfig) {
       if (answer.early) return { status: 200, headers: {}, body: '', grpc: answer.early };
       const range = unframe(answer.frames);
       const body = range ? binding.toJson(answer.frames, range.start, range.end) : '';
-      return { status: 200, headers: {}, body, trailer: answer.late ?? '0' };
+      return { status: 200, headers: {}, body, late: answer.late ?? { status: '0', message: undefined } };
     },
     close() {
       for (const balancer of balancers.values()) balancer.close();
@@ -66,6 +68,7 @@ function headersOf({ request, address, path, towardsService }: Exchange): Record
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined && !NOT_FORWARDED.has(name)) headers[name] = String(value);
   }
+  for (const name of hopByHop(request)) delete headers[name];
   const host = request.headers.host ?? '';
   const [, hostname = host, port = '80'] = /^(.*):(\d+)$/.exec(host) ?? [];
   const before = request.headers['x-forwarded-for'];
@@ -75,5 +78,16 @@ function headersOf({ request, address, path, towardsService }: Exchange): Record
   headers['x-forwarded-port'] = port;
   headers['x-forwarded-path'] = encodeURI(path);
   headers['x-real-ip'] = address;
-  return Object.assign(headers, towardsService);
+  for (const [name, value] of Object.entries(towardsService)) {
+    if (value === undefined) delete headers[name];
+    else headers[name] = value;
+  }
+  return headers;
+}
+
+/** The headers that a client says are for this connection only. */
+function hopByHop({ headers: { connection } }: IncomingMessage): string[] {
+  return connection === undefined || /^(keep-alive|close)$/i.test(connection)
+    ? []
+    : connection.toLowerCase().split(/[ ,]+/);
 }

@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer';
 import type { KongConfig, PluginConfig } from './config.ts';
+import { isText } from './uri.ts';
 
 /** Where a request goes and what it passes on its way. */
 export interface Route {
@@ -8,9 +8,6 @@ export interface Route {
   /** Of several of one name the most specific: the route's, else the service's, else the global one. */
   plugins: readonly PluginConfig[];
 }
-
-/** Kong's router matches UTF-8 and nothing else. */
-const isText = (bytes: string): boolean => !/[\x80-\xff]/.test(bytes) || isUtf8(Buffer.from(bytes, 'latin1'));
 
 /** All routes, and which of them a normalised path takes as Kong does: regular expressions first, then the longest prefix. */
 export function createRouter({ services, plugins }: KongConfig) {

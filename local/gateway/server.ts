@@ -95,7 +95,7 @@ function open(
 }
 
 function send(response: ServerResponse, verb: string, reply: Reply): void {
-  const { status, headers, body, grpc, trailer } = reply;
+  const { status, headers, body, grpc, late } = reply;
   if (response.destroyed) return;
   // What was not read of this request must not be taken for the next one.
   if (!response.req.complete) headers.connection = 'close';
@@ -103,13 +103,16 @@ function send(response: ServerResponse, verb: string, reply: Reply): void {
     headers['grpc-status'] = String(grpc.status);
     if (grpc.message !== undefined) headers['grpc-message'] = grpc.message;
   }
-  if (trailer === undefined) {
+  if (!late) {
     headers['content-length'] = String(Buffer.byteLength(body));
     response.writeHead(status, headers);
   } else {
     headers.trailer = 'grpc-status';
     response.writeHead(status, headers);
-    response.addTrailers({ 'grpc-status': trailer });
+    response.addTrailers({
+      'grpc-status': late.status,
+      ...(late.message !== undefined && { 'grpc-message': late.message }),
+    });
   }
   response.end(verb === 'head' ? undefined : body);
 }

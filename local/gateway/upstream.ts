@@ -8,7 +8,7 @@ export interface Answer {
   /** The gRPC frames. */
   frames: Buffer;
   /** The gRPC status that came at the end. */
-  late: string | undefined;
+  late: { status: string; message: string | undefined } | undefined;
 }
 
 type WhenAbandoned = Exchange['whenAbandoned'];
@@ -43,8 +43,9 @@ export function createBalancer({ targets, retries, connectMs, readMs, maxBytes }
   let turn = 0;
   return {
     async call(path, headers, message, whenAbandoned) {
+      const first = turn++;
       for (let attempt = 0; attempt <= retries; attempt++) {
-        const peer = peers[turn++ % peers.length];
+        const peer = peers[(first + attempt) % peers.length];
         if (!peer) break;
         try {
           const stream = await peer.open({ ...headers, [constants.HTTP2_HEADER_PATH]: path });
@@ -151,7 +152,8 @@ function exchange(stream: ClientHttp2Stream, message: Uint8Array, limits: Limits
       else chunks.push(chunk);
     });
     stream.on('trailers', (trailers) => {
-      answer.late = trailers['grpc-status']?.toString();
+      const status = trailers['grpc-status']?.toString();
+      if (status !== undefined) answer.late = { status, message: trailers['grpc-message']?.toString() };
     });
     stream.on('error', () => {});
     stream.on('close', () => {

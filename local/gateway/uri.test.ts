@@ -25,13 +25,14 @@ describe('a path', () => {
   }
 
   it('has whole escapes and no zero byte', () => {
-    const paths = ['/a%20', '/%', '/%zz', '/%2', '/%00', 'a', '*'];
-    expect(paths.filter(isPath)).to.deep.equal(['/a%20']);
+    const paths = ['/a%20', '/%', '/%zz', '/%2', '/%00', 'a', '*', '/..', '/a/../..', '/%2e%2E/a', '/a/..'];
+    expect(paths.filter(isPath)).to.deep.equal(['/a%20', '/a/..']);
   });
 
   it('is what stands between host and question mark', () => {
     expect(splitTarget('/a?b=c?d')).to.deep.equal({ raw: '/a', query: 'b=c?d' });
     expect(splitTarget('http://host:80/a?b')).to.deep.equal({ raw: '/a', query: 'b' });
     expect(splitTarget('/a?b=1#c')).to.deep.equal({ raw: '/a', query: 'b=1' });
+    expect(splitTarget('/a#b?c')).to.deep.equal({ raw: '/a#b', query: '' });
   });
 });

@@ -6,7 +6,7 @@ import type { Exchange, Plugin } from '../exchange.ts';
 export function correlationId({ header_name }: ConfigOf<'correlation-id'>): Plugin {
   const header = header_name.toLowerCase();
   const own = ({ request, towardsService }: Exchange) =>
-    request.headers[header]?.toString() || towardsService[header];
+    request.headersDistinct[header]?.[0] || towardsService[header];
   return {
     access(exchange) {
       if (!own(exchange)) exchange.towardsService[header] = randomUUID();

@@ -2,7 +2,7 @@ import type { ConfigOf } from '../config.ts';
 import type { Contract } from '../contract.ts';
 import type { Plugin } from '../exchange.ts';
 import { httpStatus } from '../grpc-status.ts';
-import { bindingsOf, TranscodeError, transcode } from '../transcode/bindings.ts';
+import { bindingsOf, matchPath, TranscodeError, toMessage } from '../transcode/bindings.ts';
 import { EncodeError } from '../transcode/request.ts';
 
 /** Makes gRPC calls of JSON requests, by the annotations of one .proto file. */
@@ -13,9 +13,9 @@ export function grpcGateway({ proto }: ConfigOf<'grpc-gateway'>, contract: Contr
       exchange.towardsClient['access-control-allow-origin'] = '*';
       if (exchange.verb === 'options') return { status: 200, headers: PREFLIGHT, body: 'OK' };
       const { verb, path, query } = exchange;
-      const body = await exchange.body();
       try {
-        exchange.call = transcode(bindings, { verb, path, query, body });
+        const match = matchPath(bindings, verb, path);
+        exchange.call = { binding: match.binding, message: toMessage(match, query, await exchange.body()) };
         return undefined;
       } catch (error) {
         if (error instanceof TranscodeError || error instanceof EncodeError) {

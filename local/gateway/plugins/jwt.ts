@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { createPublicKey, type KeyObject, randomUUID, verify } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { ConfigOf, KongConfig } from '../config.ts';
 import { type Plugin, type Reply, refusal } from '../exchange.ts';
@@ -8,6 +8,7 @@ const ALGORITHMS = /^(HS|RS|ES|PS)(256|384|512)$|^EdDSA$/;
 const REMEMBERED = 10_000;
 
 interface Issuer {
+  consumerId: string;
   consumer: string;
   key: string;
   publicKey: KeyObject;
@@ -27,12 +28,13 @@ interface Passed {
 export function jwt(config: ConfigOf<'jwt'>, consumers: KongConfig['consumers']): Plugin {
   const { key_claim_name: keyClaim } = config;
   const issuers = new Map(
-    consumers.flatMap(({ username, jwt_secrets }) =>
-      jwt_secrets.map(({ key, rsa_public_key }) => [
-        key,
-        { consumer: username, key, publicKey: createPublicKey(rsa_public_key) },
-      ]),
-    ),
+    consumers.flatMap(({ username: consumer, jwt_secrets }) => {
+      const consumerId = randomUUID();
+      return jwt_secrets.map(({ key, rsa_public_key }) => {
+        const issuer: Issuer = { consumerId, consumer, key, publicKey: createPublicKey(rsa_public_key) };
+        return [key, issuer] as const;
+      });
+    }),
   );
   const passed = new LRUCache<string, Passed>({ max: REMEMBERED });
 
@@ -67,8 +69,13 @@ export function jwt(config: ConfigOf<'jwt'>, consumers: KongConfig['consumers'])
         passed.set(token, found);
       }
       if (found.ends <= Math.floor(Date.now() / 1000)) return expiry('token expired');
-      towardsService['x-consumer-username'] = found.issuer.consumer;
-      towardsService['x-credential-identifier'] = found.issuer.key;
+      Object.assign(towardsService, {
+        'x-consumer-id': found.issuer.consumerId,
+        'x-consumer-custom-id': undefined,
+        'x-consumer-username': found.issuer.consumer,
+        'x-credential-identifier': found.issuer.key,
+        'x-anonymous-consumer': undefined,
+      });
       return undefined;
     },
   };

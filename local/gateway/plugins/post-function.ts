@@ -31,6 +31,10 @@ export function postFunction(config: ConfigOf<'post-function'>): Plugin {
     );
   }
   return {
+    access({ towardsService }) {
+      towardsService.accept = 'application/json';
+      return undefined;
+    },
     answer(_exchange, reply) {
       const { status, grpc } = reply;
       if (status < 400 && (grpc?.status ?? 0) === 0) return;

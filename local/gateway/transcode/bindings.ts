@@ -1,9 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import type { DescMethod } from '@bufbuild/protobuf';
 import { type Contract, httpRule } from '../contract.ts';
 import { asUtf8 } from '../uri.ts';
 import { JsonError, parseJson } from './cjson.ts';
-import { addQuery } from './query.ts';
-import { compileRequest } from './request.ts';
+import { addArguments, areText, parseQuery } from './query.ts';
+import { compileRequest, type ToBytes } from './request.ts';
 import { compileResponse, type ToJson } from './response.ts';
 
 /** Why a request did not become a call; Kong answers 400 with this text. */
@@ -19,14 +20,14 @@ export interface Binding {
   template: RegExp;
   variables: readonly string[];
   body: '' | '*';
-  toBytes: (payload: Readonly<Record<string, unknown>>) => Uint8Array;
+  toBytes: ToBytes;
   toJson: ToJson;
 }
 
-/** A call that a request became. */
-export interface Transcoded {
+/** A method that a path was found to stand for, and what the path says of the request; one character a byte. */
+export interface Match {
   binding: Binding;
-  message: Uint8Array;
+  variables: readonly (readonly [name: string, value: string])[];
 }
 
 /** The methods of one .proto file by their verbs, in the order of declaration: the first that matches is taken. */
@@ -75,34 +76,45 @@ function templateOf(path: string): RegExp {
   return new RegExp(`^${pattern}\\n?$`);
 }
 
-/**
- * The call that a request stands for. `path` is normalised and `query` is what follows the question mark, both of
- * one character a byte. Throws a {@link TranscodeError} or an `EncodeError`.
- */
-export function transcode(
+/** The method that a verb and a normalised path stand for; throws a {@link TranscodeError} when there is none. */
+export function matchPath(
   bindings: ReadonlyMap<string, readonly Binding[]>,
-  request: { verb: string; path: string; query: string; body: Buffer },
-): Transcoded {
-  const { verb, path, query, body } = request;
+  verb: string,
+  path: string,
+): Match {
   const candidates = bindings.get(verb);
   if (!candidates) throw new TranscodeError(`failed to transcode .proto file Unknown method "${verb}"`);
   for (const binding of candidates) {
     const match = binding.template.exec(path);
     if (!match) continue;
-    const variables = binding.variables.map((name, nth) => [name, asUtf8(match[nth + 1] ?? '')] as const);
-    const payload: Record<string, unknown> = Object.fromEntries(variables);
-    if (binding.body === '') addQuery(payload, query, binding.method.input);
-    const message = binding.toBytes(binding.body === '' ? payload : { ...payload, ...bodyFields(body) });
-    return { binding, message };
+    return { binding, variables: binding.variables.map((name, nth) => [name, match[nth + 1] ?? '']) };
   }
   throw new TranscodeError(`failed to transcode .proto file Unknown path ${luaQuoted(path)}`);
 }
 
-function bodyFields(body: Buffer): object {
+/** The bytes of the request message. Throws a {@link TranscodeError} or an `EncodeError`. */
+export function toMessage({ binding, variables }: Match, query: string, body: Buffer): Uint8Array {
+  if (binding.body === '*') {
+    // What is no UTF-8 goes on as it is, for the service to refuse.
+    const raw = !isUtf8(body);
+    const payload = Object.fromEntries(variables.map(([name, value]) => [name, raw ? value : asUtf8(value)]));
+    return binding.toBytes({ ...payload, ...bodyFields(body, raw) }, raw);
+  }
+  const given = parseQuery(query);
+  const raw = !areText(given);
+  const asText = raw ? (bytes: string) => bytes : asUtf8;
+  const payload: Record<string, unknown> = Object.fromEntries(
+    variables.map(([name, value]) => [name, asText(value)]),
+  );
+  addArguments(payload, given, binding.method.input, asText);
+  return binding.toBytes(payload, raw);
+}
+
+function bodyFields(body: Buffer, raw: boolean): object {
   if (body.length === 0) return {};
   let fields: unknown;
   try {
-    fields = parseJson(body);
+    fields = parseJson(body, raw);
   } catch (cause) {
     if (cause instanceof JsonError) throw new TranscodeError(`decode json err: ${cause.message}`, { cause });
     throw cause;

@@ -13,7 +13,7 @@ const TAKEN: readonly (readonly [text: string, value: unknown])[] = [
   ['{"a":-Infinity}', { a: Number.NEGATIVE_INFINITY }],
   ['{"a":"x\ny"}', { a: 'x\ny' }],
   ['{"a":1,"a":2}', { a: 2 }],
-  ['{"a":99999999999999999999}', { a: 2 ** 63 }],
+  ['{"a":99999999999999999999}', { a: 1e20 }],
   ['"\\ud83d\\ude00"', '😀'],
 ];
 const REFUSED: readonly (readonly [text: string, message: string])[] = [
@@ -47,10 +47,9 @@ describe('a JSON body', () => {
   }
 
   it('means what it means to everybody else', () => {
-    const digits = 16;
     fc.assert(
       fc.property(fc.json(), (text) => {
-        fc.pre(!new RegExp(`\\d{${digits}}|\\\\u[dD]`).test(text));
+        fc.pre(!/\\u[dD]/.test(text));
         // Both ways: the quick one, and the one that counts bytes.
         expect(read(text)).to.deep.equal(JSON.parse(text));
         expect(read(`${text}${' '.repeat(3)}`)).to.deep.equal(JSON.parse(text));

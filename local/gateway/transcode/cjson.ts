@@ -5,15 +5,16 @@ export class JsonError extends Error {
   override name = 'JsonError';
 }
 
-// What JSON.parse reads otherwise than lua-cjson: half surrogate pairs, integers beyond a double.
-const READ_DIFFERENTLY = /\\u[dD]|\d{16}/;
+// What JSON.parse takes and lua-cjson does not: half surrogate pairs.
+const READ_DIFFERENTLY = /\\u[dD]/;
 const MAX_DEPTH = 1000;
 
 /**
  * Reads JSON as lua-cjson does, which takes more than the standard (hexadecimal numbers, NaN, line breaks in
- * strings); throws a {@link JsonError} that counts bytes from 1.
+ * strings); throws a {@link JsonError} that counts bytes from 1. `raw` leaves texts with one character a byte.
  */
-export function parseJson(bytes: Buffer): unknown {
+export function parseJson(bytes: Buffer, raw = false): unknown {
+  if (raw) return new Reader(bytes, raw).document();
   const text = bytes.toString('utf8');
   if (!READ_DIFFERENTLY.test(text) && depthOf(bytes) <= MAX_DEPTH) {
     try {
@@ -22,7 +23,7 @@ export function parseJson(bytes: Buffer): unknown {
       // Read again below: either that says what is wrong or it finds nothing wrong.
     }
   }
-  return new Reader(bytes).document();
+  return new Reader(bytes, raw).document();
 }
 
 /** How deep it is nested, give or take the brackets in strings. */
@@ -86,7 +87,7 @@ const INTEGER = /[+-]?\d+/y;
 // As strtod takes them; hexadecimal ones too.
 const NUMBER =
   /[+-]?(0x([\da-f]+\.?[\da-f]*|\.[\da-f]+)(p[+-]?\d+)?|(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|infinity|inf|nan)/iy;
-const LONGEST_INTEGER = 2n ** 63n;
+const LONGEST_INTEGER = 2 ** 63;
 
 /** One pass over the bytes, held as a string of one character a byte; the end reads as a zero byte. */
 class Reader {
@@ -94,10 +95,13 @@ class Reader {
   private at = 0;
   private depth = 0;
 
-  constructor(bytes: Buffer) {
+  private readonly raw: boolean;
+
+  constructor(bytes: Buffer, raw: boolean) {
     if (bytes.length >= 2 && (bytes[0] === 0 || bytes[1] === 0)) {
       throw new JsonError('JSON parser does not support UTF-16 or UTF-32');
     }
+    this.raw = raw;
     this.text = `${bytes.toString('latin1')}\0`;
   }
 
@@ -194,7 +198,8 @@ class Reader {
     const integer = INTEGER.exec(text)?.[0];
     if (integer !== undefined && !/[.eEx]/.test(text[at + integer.length] ?? '')) {
       this.at += integer.length;
-      return { kind: 'INTEGER', value: Number(clamped(BigInt(integer.replace('+', '')))), at };
+      const value = Number(integer);
+      return { kind: Math.abs(value) < LONGEST_INTEGER ? 'INTEGER' : 'NUMBER', value, at };
     }
     NUMBER.lastIndex = at;
     const number = NUMBER.exec(text)?.[0];
@@ -226,7 +231,7 @@ class Reader {
       }
     }
     this.at++;
-    return Buffer.from(bytes, 'latin1').toString('utf8');
+    return this.raw ? bytes : Buffer.from(bytes, 'latin1').toString('utf8');
   }
 
   private unicodeEscape(expected: string): string {
@@ -240,9 +245,6 @@ class Reader {
     return String.fromCharCode(...[high, low].filter(Boolean).map((unit) => Number.parseInt(unit, 16)));
   }
 }
-
-const clamped = (integer: bigint) =>
-  integer >= LONGEST_INTEGER ? LONGEST_INTEGER - 1n : integer < -LONGEST_INTEGER ? -LONGEST_INTEGER : integer;
 
 const broken = (expected: string, found: string, at: number) =>
   new JsonError(`Expected ${expected} but found ${found} at character ${at + 1}`);

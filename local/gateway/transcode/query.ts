@@ -1,29 +1,22 @@
-import type { DescMessage } from '@bufbuild/protobuf';
-import { ScalarType } from '@bufbuild/protobuf';
-import { asUtf8 } from '../uri.ts';
+import { type DescMessage, ScalarType } from '@bufbuild/protobuf';
+import { isText } from '../uri.ts';
 
 type Value = string | true | (string | true)[];
 
 /** More than these and Kong ignores them all. */
 const MAX_ARGUMENTS = 100;
 
-/** Puts the arguments of a query string into the payload of a request, replacing what the path said. */
-export function addQuery(payload: Record<string, unknown>, query: string, message: DescMessage): void {
-  if (query === '') return;
-  for (const [path, value] of parseQuery(query)) {
-    // `a.` is a message as well, one without a field.
-    addArgument(payload, path.replace(/^\.+/, '').split(/\.+/), value, message);
-  }
-}
+/** The arguments of a query string by their names, of one character a byte. */
+export type Arguments = ReadonlyMap<string, Value>;
 
-/** A name alone is true; one that comes more than once has a list. */
-function parseQuery(query: string): ReadonlyMap<string, Value> {
+/** Reads a query string: a name alone is true, one that comes more than once has a list. */
+export function parseQuery(query: string): Arguments {
   const all = new Map<string, Value>();
-  let count = 0;
-  for (const pair of query.split('&')) {
+  const pairs = query === '' ? [] : query.split('&');
+  if (pairs.length > MAX_ARGUMENTS) return all;
+  for (const pair of pairs) {
     const [name = '', ...rest] = pair.split('=');
     if (name === '') continue;
-    if (++count > MAX_ARGUMENTS) return new Map();
     const key = decode(name);
     const value = rest.length === 0 ? true : decode(rest.join('='));
     const earlier = all.get(key);
@@ -34,11 +27,29 @@ function parseQuery(query: string): ReadonlyMap<string, Value> {
 }
 
 function decode(text: string): string {
-  if (!/[%+]/.test(text)) return asUtf8(text);
-  const decoded = text
+  if (!/[%+]/.test(text)) return text;
+  return text
     .replaceAll('+', ' ')
     .replaceAll(/%([\da-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return asUtf8(decoded);
+}
+
+/** True when all of them are UTF-8. */
+export const areText = (all: Arguments): boolean =>
+  [...all.values()].flat().every((value) => value === true || isText(value));
+
+/** Puts arguments into the payload of a request, replacing what the path said; `asText` makes text of bytes. */
+export function addArguments(
+  payload: Record<string, unknown>,
+  all: Arguments,
+  message: DescMessage,
+  asText: (bytes: string) => string,
+): void {
+  const text = (value: string | true) => (value === true ? value : asText(value));
+  for (const [path, value] of all) {
+    const texts = Array.isArray(value) ? value.map(text) : text(value);
+    // `a.` is a message as well, one without a field.
+    addArgument(payload, path.replace(/^\.+/, '').split(/\.+/), texts, message);
+  }
 }
 
 /** `a.b=1` sets b in the message a; what is no field is left out. */

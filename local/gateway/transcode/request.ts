@@ -11,6 +11,9 @@ export class EncodeError extends Error {
 }
 
 type Payload = Readonly<Record<string, unknown>>;
+/** `raw` says that texts have one character a byte. */
+export type ToBytes = (payload: Payload, raw?: boolean) => Uint8Array;
+
 type Write = (writer: BinaryWriter, value: unknown) => void;
 
 const isTable = (value: unknown): value is Payload => typeof value === 'object' && value !== null;
@@ -20,13 +23,20 @@ const isTable = (value: unknown): value is Payload => typeof value === 'object' 
  * number may come as text, an enum value by name or number, anything but false is true, an array where a message
  * belongs is an empty message, unknown names are ignored. Throws an {@link EncodeError} for the rest.
  */
-export function compileRequest(message: DescMessage): (payload: Payload) => Uint8Array {
+export function compileRequest(message: DescMessage): ToBytes {
   const write = writerOf(message, new Map());
-  return (payload) => {
-    const writer = new BinaryWriter();
+  return (payload, raw = false) => {
+    const writer = raw ? new ByteWriter() : new BinaryWriter();
     write(writer, payload);
     return writer.finish();
   };
+}
+
+/** For text of one character a byte, which is what there is of a request that is not UTF-8. */
+class ByteWriter extends BinaryWriter {
+  override string(value: string): this {
+    return this.bytes(Buffer.from(value, 'latin1'));
+  }
 }
 
 function writerOf(message: DescMessage, known: Map<DescMessage, Write>): Write {
@@ -94,7 +104,8 @@ const SCALARS: Partial<Record<ScalarType, { wireType: number; write: Write }>> =
     write(writer, value) {
       const number = typeof value === 'string' ? luaNumber(value) : value;
       if (typeof number !== 'number') throw new EncodeError();
-      writer.double(number);
+      // JSON's -0 is an integer to Kong.
+      writer.double(number === 0 ? 0 : number);
     },
   },
 };
@@ -107,7 +118,7 @@ function integer(value: unknown): number {
   const number = typeof value === 'string' ? luaNumber(value) : value;
   if (typeof number === 'number') {
     if (Math.abs(number) > TWO_TO_63) throw new EncodeError();
-    return lowBits(Number.isNaN(number) ? 0n : BigInt(Math.trunc(number)));
+    return truncated(number);
   }
   if (typeof value !== 'string') throw new EncodeError();
   // lua-protobuf's own notation, in which '' is 0.
@@ -117,12 +128,15 @@ function integer(value: unknown): number {
   return lowBits(signs.replaceAll(/[^-]/g, '').length % 2 === 1 ? -magnitude : magnitude);
 }
 
+/** What a processor makes of a double that has no integer is 0 in its low bits. */
+const truncated = (value: number) => (Math.abs(value) < TWO_TO_63 ? lowBits(BigInt(Math.trunc(value))) : 0);
+
 const lowBits = (value: bigint) => Number(BigInt.asIntN(32, value));
 
 function enumNumber({ values }: DescEnum): (value: unknown) => number {
   const numbers = new Map(values.map(({ name, number }) => [name, number]));
   return (value) => {
-    if (typeof value === 'number') return lowBits(BigInt(Math.trunc(value)));
+    if (typeof value === 'number') return truncated(value);
     if (typeof value !== 'string') throw new EncodeError();
     return numbers.get(value) ?? integer(value);
   };
