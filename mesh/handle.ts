@@ -6,7 +6,7 @@ import {
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
 import { v7 as uuidv7 } from 'uuid';
-import { DeadlineExceeded, toStatus } from '#mesh/errors.ts';
+import { DeadlineExceeded, InvalidArgument, toStatus } from '#mesh/errors.ts';
 import type { Caller, Identify } from '#mesh/identity.ts';
 import type { Log } from '#mesh/log.ts';
 import { continueTrace, traceId } from '#mesh/trace.ts';
@@ -60,6 +60,26 @@ export function bind<S extends ServiceDefinition, Public extends keyof S & strin
   };
 }
 
+/** Stands in for a request whose bytes are no message of the contract. */
+class Unreadable {}
+const UNREADABLE = new Unreadable();
+const NOT_A_MESSAGE = 'must be a message of the contract';
+
+/** The definition to serve: requests that cannot be decoded reach the handler's wrapper, as the caller's fault. */
+export function forgiving(definition: ServiceDefinition): ServiceDefinition {
+  const forgive = (method: ServiceDefinition[string]): ServiceDefinition[string] => ({
+    ...method,
+    requestDeserialize(bytes) {
+      try {
+        return method.requestDeserialize(bytes);
+      } catch {
+        return UNREADABLE;
+      }
+    },
+  });
+  return Object.fromEntries(Object.entries(definition).map(([name, method]) => [name, forgive(method)]));
+}
+
 const MAX_CALL_MS = 30_000;
 
 /**
@@ -78,6 +98,7 @@ export function implement(
       const started = Date.now();
       const call = readCall(serverCall, started);
       const answer = async () => {
+        if (serverCall.request === UNREADABLE) throw new InvalidArgument('request', NOT_A_MESSAGE);
         if (open) return handler(serverCall.request, call);
         const caller = await identify(first(serverCall, 'authorization'));
         return handler(serverCall.request, { ...call, caller } as Call);

@@ -107,6 +107,26 @@ describe('a served method', () => {
     );
   });
 
+  it('is not called with bytes that are no message of the contract', async () => {
+    const raw = new Client(`127.0.0.1:${server.port}`, credentials.createInsecure());
+    // A text that is longer than the message.
+    const bytes = Buffer.from([0x0a, 0x05, 0x61]);
+    const call = new Promise((resolve, reject) => {
+      const { path } = AuthServiceService.logOut;
+      raw.makeUnaryRequest(
+        path,
+        () => bytes,
+        (answer) => answer,
+        {},
+        (error, answer) => (error ? reject(error) : resolve(answer)),
+      );
+    });
+    expect(await refused(call, status.INVALID_ARGUMENT)).to.equal(
+      'request: must be a message of the contract',
+    );
+    raw.close();
+  });
+
   it('tells nothing of an unforeseen one, thrown or rejected', async () => {
     whoAmI = () => Promise.reject(new Error('password hunter2'));
     expect(await refused(client.whoAmI({}, { token: 'T' }), status.INTERNAL)).to.equal('internal error');

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Server, ServerCredentials } from '@grpc/grpc-js';
-import { implement, type ServiceBinding } from '#mesh/handle.ts';
+import { forgiving, implement, type ServiceBinding } from '#mesh/handle.ts';
 import { addHealth } from '#mesh/health.ts';
 import type { Identify } from '#mesh/identity.ts';
 import type { Log } from '#mesh/log.ts';
@@ -43,7 +43,9 @@ const LIMITS = {
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { host, services, identify, log } = options;
   const server = new Server(LIMITS);
-  for (const service of services) server.addService(service.definition, implement(service, identify, log));
+  for (const service of services) {
+    server.addService(forgiving(service.definition), implement(service, identify, log));
+  }
   const health = addHealth(server);
   if (options.reflectionDescriptor) addReflection(server, options.reflectionDescriptor);
   const port = await new Promise<number>((resolve, reject) => {
