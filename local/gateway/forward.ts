@@ -48,10 +48,11 @@ export function createForwarder({ services, upstreams }: KongConfig) {
       if (!balancer || !exchange.call) throw new Error('a request that no plugin transcoded');
       const { binding, message } = exchange.call;
       const answer = await balancer.call(binding.path, headersOf(exchange), message, exchange.whenAbandoned);
-      if (answer.early) return { status: 200, headers: {}, body: '', grpc: answer.early };
+      const { headers, early, late = { status: '0', message: undefined } } = answer;
+      if (early) return { status: 200, headers, body: '', grpc: early };
       const range = unframe(answer.frames);
       const body = range ? binding.toJson(answer.frames, range.start, range.end) : '';
-      return { status: 200, headers: {}, body, late: answer.late ?? { status: '0', message: undefined } };
+      return { status: 200, headers, body, late };
     },
     close() {
       for (const balancer of balancers.values()) balancer.close();

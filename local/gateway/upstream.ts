@@ -3,6 +3,8 @@ import { type Exchange, Refusal } from './exchange.ts';
 
 /** What came back from a service. */
 export interface Answer {
+  /** The metadata that came before the message, but for gRPC's own. */
+  headers: Record<string, string>;
   /** The gRPC status that came with the headers, i.e. without any message. */
   early: { status: number; message: string | undefined } | undefined;
   /** The gRPC frames. */
@@ -128,7 +130,7 @@ interface Limits {
 function exchange(stream: ClientHttp2Stream, message: Uint8Array, limits: Limits): Promise<Answer> {
   const { readMs, maxBytes, whenAbandoned } = limits;
   return new Promise((resolve, reject) => {
-    const answer: Answer = { early: undefined, frames: NOTHING, late: undefined };
+    const answer: Answer = { headers: {}, early: undefined, frames: NOTHING, late: undefined };
     const chunks: Buffer[] = [];
     let size = 0;
     let responded = false;
@@ -140,6 +142,9 @@ function exchange(stream: ClientHttp2Stream, message: Uint8Array, limits: Limits
     stream.setTimeout(readMs, () => fail(new Refusal(504, 'The upstream server is timing out')));
     stream.on('response', (headers) => {
       responded = true;
+      for (const name of Object.keys(headers)) {
+        if (!OWN_HEADERS.has(name)) answer.headers[name] = String(headers[name]);
+      }
       const status = headers['grpc-status'];
       if (status !== undefined) {
         answer.early = { status: Number(status), message: headers['grpc-message']?.toString() };
@@ -173,6 +178,15 @@ function exchange(stream: ClientHttp2Stream, message: Uint8Array, limits: Limits
   });
 }
 
+const OWN_HEADERS = new Set([
+  ':status',
+  'content-type',
+  'date',
+  'grpc-accept-encoding',
+  'grpc-encoding',
+  'grpc-message',
+  'grpc-status',
+]);
 const NOTHING = Buffer.alloc(0);
 const FRAME_HEADER = 5;
 

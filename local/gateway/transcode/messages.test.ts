@@ -79,6 +79,13 @@ describe('a response', () => {
     );
   });
 
+  it('leaves out what a newer service may send', () => {
+    // Fields 99, 100, 101 and 102, of every wire type, and then next_page_token.
+    const newer = '980605a206037a7a7aa9060102030405060708b50601020304120161';
+    const bytes = Buffer.from(newer, 'hex');
+    expect(JSON.parse(toJson(bytes, 0, bytes.length))).to.deep.equal({ expenses: [], next_page_token: 'a' });
+  });
+
   it('is given up where the bytes are no message', () => {
     const bytes = Buffer.from([0x0a, 0x7f, 0x01]);
     expect(() => toJson(bytes, 0, bytes.length)).to.throw(RangeError);

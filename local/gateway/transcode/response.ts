@@ -98,6 +98,7 @@ const SCALARS: Partial<Record<ScalarType, { read: Read; absent: string }>> = {
     read(cursor) {
       const value = cursor.bytes.readDoubleLE(cursor.at);
       cursor.at += 8;
+      if (!Number.isFinite(value)) throw new RangeError('a number that JSON does not have');
       return String(Number(value.toPrecision(14)));
     },
     absent: '0',
@@ -147,7 +148,9 @@ const quoted: ToJson = (bytes, start, end) => {
 function skip(cursor: Cursor, wireType: number): void {
   if (wireType === 0) varint(cursor);
   else if (wireType === 1) cursor.at += 8;
-  else if (wireType === 2) cursor.at += varint(cursor);
-  else if (wireType === 5) cursor.at += 4;
+  else if (wireType === 2) {
+    const length = varint(cursor);
+    cursor.at += length;
+  } else if (wireType === 5) cursor.at += 4;
   else throw new RangeError(`wire type ${wireType}`);
 }
