@@ -1,13 +1,13 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run test bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run test fuzz-api bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
 	@scripts/install.sh
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: node_modules/.installed ## start everything, send a sample inbox, show the ledger (ONCE=1: then stop)
 	@npx tsx local/demo/main.ts
@@ -17,6 +17,9 @@ run: node_modules/.installed ## start everything and stay until Ctrl-C
 
 test: node_modules/.installed ## the whole suite on real Kafka and a real database (DB=mysql8: the other engine)
 	@npm run -s test
+
+fuzz-api: node_modules/.installed ## schemathesis against the gateway, of its own stack or URL=… (SEED, EXAMPLES)
+	@npx tsx test/fuzz-api/main.ts
 
 bench: node_modules/.installed ## ratios against bare baselines measured in the same run (JSON=1, ONLY=…)
 	@npx tsx bench/main.ts

@@ -66,7 +66,8 @@ function headersOf({ request, address, path, towardsService }: Exchange): Record
     'content-type': 'application/grpc',
     te: 'trailers',
   };
-  for (const [name, value] of Object.entries(request.headers)) {
+  for (const name in request.headers) {
+    const value = request.headers[name];
     if (value !== undefined && !NOT_FORWARDED.has(name)) headers[name] = String(value);
   }
   for (const name of hopByHop(request)) delete headers[name];

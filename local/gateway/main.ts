@@ -3,6 +3,7 @@ import { StackError } from '../errors.ts';
 import { readKongConfig } from './config.ts';
 import { readContract } from './contract.ts';
 import { startGateway } from './server.ts';
+import { createSite } from './site.ts';
 
 // The gateway as a process. KONG_CONFIG: a filled-in kong.yml; DESCRIPTOR_SET: gen/tracker.binpb; GATEWAY_HOST and
 // GATEWAY_PORT: where it listens.
@@ -14,11 +15,15 @@ const {
 } = process.env;
 
 try {
+  const config = readKongConfig(await readFile(KONG_CONFIG, 'utf8'));
+  const contract = readContract(await readFile(DESCRIPTOR_SET));
+  const site = createSite({ contract, config });
   const gateway = await startGateway({
-    config: readKongConfig(await readFile(KONG_CONFIG, 'utf8')),
-    contract: readContract(await readFile(DESCRIPTOR_SET)),
+    config,
+    contract,
     host: GATEWAY_HOST,
     port: Number(GATEWAY_PORT),
+    site,
   });
   console.log(`gateway: ${gateway.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

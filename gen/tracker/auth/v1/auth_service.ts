@@ -1204,7 +1204,7 @@ export const AuthServiceService = {
   },
   /**
    * Exchanges a refresh token for new tokens; every refresh token works once.
-   * A second use of one ends its whole session.
+   * A second use of one ends its whole session. UNAUTHENTICATED for one that is unknown, used or ended.
    */
   refresh: {
     path: "/tracker.auth.v1.AuthService/Refresh" as const,
@@ -1254,7 +1254,7 @@ export interface AuthServiceServer extends UntypedServiceImplementation {
   logIn: handleUnaryCall<LogInRequest, LogInResponse>;
   /**
    * Exchanges a refresh token for new tokens; every refresh token works once.
-   * A second use of one ends its whole session.
+   * A second use of one ends its whole session. UNAUTHENTICATED for one that is unknown, used or ended.
    */
   refresh: handleUnaryCall<RefreshRequest, RefreshResponse>;
   /** Ends the session of a refresh token. Answers the same for a token that is unknown or already ended. */
