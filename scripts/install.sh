@@ -11,7 +11,7 @@ node -e '
     console.error(`Node.js ${process.versions.node} is too old: install 20.19 or newer, or use Docker (make up).`);
     process.exit(1);
   }'
-echo 'installing packages (first time about half a minute) …'
+echo 'installing packages (first time about half a minute) …'  >&2
 # Not "npm ci": the lockfile was written where some packages of other platforms cannot be seen, and ci insists on them.
 npm install --no-save --no-audit --no-fund --loglevel=error
 touch node_modules/.installed

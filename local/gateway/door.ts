@@ -23,22 +23,28 @@ export function checkAtTheDoor(request: IncomingMessage, raw: string): void {
     if (length > BUFFER_BYTES) throw new Refusal(400, TOO_LARGE);
   }
   if (method === 'TRACE') throw new Refusal(405, 'Method not allowed');
-  if (authorizations > 1 || !isPath(raw)) throw new Refusal(400, 'Bad request');
+  const hostless = request.httpVersion === '1.1' && request.headers.host === undefined;
+  if (hostless || authorizations > 1 || !isPath(raw)) throw new Refusal(400, 'Bad request');
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
     throw new Refusal(413, 'Payload too large');
   }
 }
 
-const UNREADABLE: Readonly<Record<string, readonly [status: string, message: string]>> = {
-  HPE_HEADER_OVERFLOW: ['400 Bad Request', TOO_LARGE],
-  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'Request timeout'],
+const UNREADABLE: Readonly<Record<string, readonly [status: string, answer: object]>> = {
+  HPE_HEADER_OVERFLOW: ['400 Bad Request', { code: 3, message: TOO_LARGE }],
+  // In the middle of a body: without a code, as with one that is found too large there.
+  HPE_INVALID_CHUNK_SIZE: ['400 Bad Request', { message: 'Bad request' }],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', { code: 2, message: 'Request timeout' }],
 };
 
 /** Answers what is not HTTP, and ends the connection. */
 export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const [status, message] = UNREADABLE[error.code ?? ''] ?? ['400 Bad Request', 'Bad request'];
-  const body = JSON.stringify({ code: 3, message });
+  const [status, answer] = UNREADABLE[error.code ?? ''] ?? [
+    '400 Bad Request',
+    { code: 3, message: 'Bad request' },
+  ];
+  const body = JSON.stringify(answer);
   const headers = `content-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close`;
   socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`);
 }

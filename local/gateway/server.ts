@@ -43,7 +43,12 @@ export async function startGateway({ config, contract, host, port, site }: Gatew
     pipeline.log(exchange, reply);
   }
 
-  const limits = { maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: KEEP_ALIVE_MS };
+  const limits = {
+    maxHeaderSize: MAX_HEADER_BYTES,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    // Missed at the door, where it is answered as everything else.
+    requireHostHeader: false,
+  };
   const server = createServer(limits, (request, response) => {
     handle(request, response).catch((error) => {
       console.error(error);
@@ -103,7 +108,8 @@ function send(response: ServerResponse, verb: string, reply: Reply): void {
     headers['grpc-status'] = String(grpc.status);
     if (grpc.message !== undefined) headers['grpc-message'] = grpc.message;
   }
-  if (!late) {
+  // HTTP/1.0 has no chunks and so no trailers.
+  if (!late || response.req.httpVersion === '1.0') {
     headers['content-length'] = String(Buffer.byteLength(body));
     response.writeHead(status, headers);
   } else {

@@ -45,7 +45,6 @@ type Kind =
   | 'ARR_END'
   | 'STRING'
   | 'NUMBER'
-  | 'INTEGER'
   | 'BOOLEAN'
   | 'NULL'
   | 'COLON'
@@ -83,11 +82,9 @@ const WORDS: readonly (readonly [word: string, kind: Kind, value: unknown])[] = 
   ['false', 'BOOLEAN', false],
   ['null', 'NULL', null],
 ];
-const INTEGER = /[+-]?\d+/y;
 // As strtod takes them; hexadecimal ones too.
 const NUMBER =
   /[+-]?(0x([\da-f]+\.?[\da-f]*|\.[\da-f]+)(p[+-]?\d+)?|(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|infinity|inf|nan)/iy;
-const LONGEST_INTEGER = 2 ** 63;
 
 /** One pass over the bytes, held as a string of one character a byte; the end reads as a zero byte. */
 class Reader {
@@ -121,7 +118,6 @@ class Reader {
         return this.array();
       case 'STRING':
       case 'NUMBER':
-      case 'INTEGER':
       case 'BOOLEAN':
       case 'NULL':
         return token.value;
@@ -194,13 +190,6 @@ class Reader {
 
   private number(expected: string): Token {
     const { text, at } = this;
-    INTEGER.lastIndex = at;
-    const integer = INTEGER.exec(text)?.[0];
-    if (integer !== undefined && !/[.eEx]/.test(text[at + integer.length] ?? '')) {
-      this.at += integer.length;
-      const value = Number(integer);
-      return { kind: Math.abs(value) < LONGEST_INTEGER ? 'INTEGER' : 'NUMBER', value, at };
-    }
     NUMBER.lastIndex = at;
     const number = NUMBER.exec(text)?.[0];
     const value = number === undefined ? undefined : luaNumber(number);
