@@ -1,13 +1,13 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run test fuzz-api bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run test fuzz-api conformance kong-config bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
 	@scripts/install.sh
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: node_modules/.installed ## start everything, send a sample inbox, show the ledger (ONCE=1: then stop)
 	@npx tsx local/demo/main.ts
@@ -20,6 +20,12 @@ test: node_modules/.installed ## the whole suite on real Kafka and a real databa
 
 fuzz-api: node_modules/.installed ## schemathesis against the gateway, of its own stack or URL=… (SEED, EXAMPLES)
 	@npx tsx test/fuzz-api/main.ts
+
+conformance: node_modules/.installed ## the gateway's cases against any gateway that runs (URL=http://host:port)
+	@GATEWAY_URL=$(URL) npm run -s conformance
+
+kong-config: node_modules/.installed ## kong.yml filled in for the local stack's services (PROBE=1: with the suite's probe)
+	@npm run -s kong-config
 
 bench: node_modules/.installed ## ratios against bare baselines measured in the same run (JSON=1, ONLY=…)
 	@npx tsx bench/main.ts

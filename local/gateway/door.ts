@@ -30,20 +30,24 @@ export function checkAtTheDoor(request: IncomingMessage, raw: string): void {
   }
 }
 
+type ParseError = NodeJS.ErrnoException & { rawPacket?: Buffer };
+
+const isLongLine = (packet: Buffer | undefined): boolean =>
+  packet !== undefined && /^[A-Z]+ [^\r\n]{8192}/.test(packet.toString('latin1', 0, 2 * BUFFER_BYTES));
+
 const UNREADABLE: Readonly<Record<string, readonly [status: string, answer: object]>> = {
   HPE_HEADER_OVERFLOW: ['400 Bad Request', { code: 3, message: TOO_LARGE }],
+  'URI too long': ['414 URI Too Long', { code: 2, message: 'URI too long' }],
   // In the middle of a body: without a code, as with one that is found too large there.
   HPE_INVALID_CHUNK_SIZE: ['400 Bad Request', { message: 'Bad request' }],
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', { code: 2, message: 'Request timeout' }],
 };
 
 /** Answers what is not HTTP, and ends the connection. */
-export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+export function answerUnreadable(error: ParseError, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const [status, answer] = UNREADABLE[error.code ?? ''] ?? [
-    '400 Bad Request',
-    { code: 3, message: 'Bad request' },
-  ];
+  const known = isLongLine(error.rawPacket) ? 'URI too long' : (error.code ?? '');
+  const [status, answer] = UNREADABLE[known] ?? ['400 Bad Request', { code: 3, message: 'Bad request' }];
   const body = JSON.stringify(answer);
   const headers = `content-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close`;
   socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`);

@@ -36,8 +36,8 @@ export interface Reply {
   body: string;
   /** The service's gRPC status, where it came with the headers: it then stands in the HTTP headers. */
   grpc?: { status: number; message: string | undefined };
-  /** The gRPC status that came after the message: it then stands in the HTTP trailers. */
-  late?: { status: string; message: string | undefined };
+  /** The gRPC status and metadata that came after the message: they then stand in the HTTP trailers. */
+  late?: Record<string, string>;
 }
 
 /** What a plugin does, in the phases that Kong has for it. */

@@ -48,7 +48,7 @@ export function createForwarder({ services, upstreams }: KongConfig) {
       if (!balancer || !exchange.call) throw new Error('a request that no plugin transcoded');
       const { binding, message } = exchange.call;
       const answer = await balancer.call(binding.path, headersOf(exchange), message, exchange.whenAbandoned);
-      const { headers, early, late = { status: '0', message: undefined } } = answer;
+      const { headers, early, late = { 'grpc-status': '0' } } = answer;
       if (early) return { status: 200, headers, body: '', grpc: early };
       const range = unframe(answer.frames);
       const body = range ? binding.toJson(answer.frames, range.start, range.end) : '';

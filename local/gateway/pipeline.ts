@@ -33,7 +33,11 @@ export function createPipeline(config: KongConfig, contract: Contract) {
     } catch (error) {
       // To Kong a plugin in which the request broke off is the last one that ran.
       const ran = reached === 0 ? chain : chain.slice(0, reached);
-      if (error instanceof Refusal) return { reply: refusal(error.status, error.message), chain: ran };
+      if (error instanceof Refusal) {
+        // Whoever is turned away at the door may not know where the request ends.
+        const headers = reached === 0 ? { connection: 'close' } : {};
+        return { reply: refusal(error.status, error.message, headers), chain: ran };
+      }
       console.error(error);
       return { reply: refusal(500, 'An unexpected error occurred'), chain };
     }

@@ -115,10 +115,7 @@ function send(response: ServerResponse, verb: string, reply: Reply): void {
   } else {
     headers.trailer = 'grpc-status';
     response.writeHead(status, headers);
-    response.addTrailers({
-      'grpc-status': late.status,
-      ...(late.message !== undefined && { 'grpc-message': late.message }),
-    });
+    response.addTrailers(late);
   }
   response.end(verb === 'head' ? undefined : body);
 }

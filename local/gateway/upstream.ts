@@ -9,8 +9,8 @@ export interface Answer {
   early: { status: number; message: string | undefined } | undefined;
   /** The gRPC frames. */
   frames: Buffer;
-  /** The gRPC status that came at the end. */
-  late: { status: string; message: string | undefined } | undefined;
+  /** The gRPC status that came at the end, and the metadata with it. */
+  late: Record<string, string> | undefined;
 }
 
 type WhenAbandoned = Exchange['whenAbandoned'];
@@ -157,8 +157,9 @@ function exchange(stream: ClientHttp2Stream, message: Uint8Array, limits: Limits
       else chunks.push(chunk);
     });
     stream.on('trailers', (trailers) => {
-      const status = trailers['grpc-status']?.toString();
-      if (status !== undefined) answer.late = { status, message: trailers['grpc-message']?.toString() };
+      answer.late = Object.fromEntries(
+        Object.entries(trailers).map(([name, value]) => [name, String(value)]),
+      );
     });
     stream.on('error', () => {});
     stream.on('close', () => {

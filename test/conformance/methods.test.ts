@@ -1,0 +1,260 @@
+import { expect } from 'chai';
+import { methods, ruleOf } from '../support/contract.ts';
+import { DEBIT } from '../support/requests.ts';
+import { accepted, type Json, refused, type Sent, send } from './support/http.ts';
+import { hasShapeOf } from './support/shape.ts';
+import { cases } from './support/suite.ts';
+import { PASSWORD, someUser } from './support/users.ts';
+
+/** What earlier rows made. */
+interface Made {
+  username: string;
+  userId: string;
+  token: string;
+  refreshToken: string;
+  messageId: string;
+  expenseId: string;
+}
+
+/** How a method is called over REST, and what the answer must say beside having the contract's shape. */
+interface Row {
+  method: string;
+  /** Answers without a token. */
+  open?: true;
+  variables?: (made: Made) => Record<string, string>;
+  query?: string;
+  body?: (made: Made) => object;
+  check(answer: Json, made: Made): void;
+}
+
+const username = `conformance-${Date.now()}-${process.pid}`;
+const money = { currency_code: 'EUR', amount: '12.50' };
+
+// In an order in which each finds what it needs.
+const ROWS: readonly Row[] = [
+  {
+    method: 'AuthService.SignUp',
+    open: true,
+    body: () => ({ username, password: PASSWORD, home_currency: 'INR', first_name: 'Ådá' }),
+    check({ user_id, tokens }, made) {
+      const { access_token, refresh_token } = tokens as Record<string, string>;
+      Object.assign(made, { userId: user_id, token: access_token, refreshToken: refresh_token });
+      expect(access_token).to.match(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+    },
+  },
+  {
+    method: 'AuthService.LogIn',
+    open: true,
+    body: () => ({ username, password: PASSWORD }),
+    check: ({ user_id }, { userId }) => expect(user_id).to.equal(userId),
+  },
+  {
+    method: 'AuthService.Refresh',
+    open: true,
+    body: ({ refreshToken }) => ({ refresh_token: refreshToken }),
+    check({ tokens }, made) {
+      const { access_token, refresh_token } = tokens as Record<string, string>;
+      expect(refresh_token).to.not.equal(made.refreshToken);
+      Object.assign(made, { token: access_token, refreshToken: refresh_token });
+    },
+  },
+  {
+    method: 'AuthService.WhoAmI',
+    check(answer, { userId }) {
+      expect(answer).to.include({ user_id: userId, username });
+      expect(answer.roles).to.deep.equal(['USER']);
+    },
+  },
+  {
+    method: 'AuthService.GetKeySet',
+    open: true,
+    check: ({ keys }) => expect(keys).to.have.nested.property('[0].alg', 'ES256'),
+  },
+  {
+    method: 'UserService.CreateProfile',
+    body: () => ({ profile: { timezone: 'Asia/Kolkata' } }),
+    check: ({ profile }, { userId }) => expect(profile).to.have.property('user_id', userId),
+  },
+  {
+    method: 'UserService.GetProfile',
+    check: ({ profile }, { userId }) => expect(profile).to.have.property('user_id', userId),
+  },
+  {
+    method: 'UserService.UpdateProfile',
+    body: () => ({
+      profile: { first_name: 'Žofie 😀', last_name: 'not named' },
+      update_mask: ['first_name', 'home_currency'],
+    }),
+    // A field that is named and not given is cleared, one that is given and not named stays.
+    check: ({ profile }) =>
+      expect(profile).to.include({ first_name: 'Žofie 😀', last_name: '', home_currency: '' }),
+  },
+  {
+    method: 'DsService.SubmitMessages',
+    body: () => ({
+      messages: [
+        { client_message_id: 'one', kind: 'MESSAGE_KIND_SMS', sender: 'MYBANK', text: DEBIT },
+        { client_message_id: 'two', kind: 1, sender: 'MYBANK', text: '123456 is your one-time password' },
+      ],
+    }),
+    check({ messages }, made) {
+      expect(messages).to.have.length(2);
+      expect(messages).to.have.nested.property('[0].outcome.expenses[0].money').that.deep.equals({
+        currency_code: 'INR',
+        amount: '450.00',
+      });
+      expect(messages).to.have.nested.property('[0].outcome.confidence').above(0).and.most(1);
+      expect(messages).to.have.nested.property('[1].outcome.verdict', 'VERDICT_OTP');
+      expect(messages).to.have.nested.property('[1].outcome.expenses').that.deep.equals([]);
+      made.messageId = (messages as { message_id: string }[])[1]?.message_id ?? '';
+    },
+  },
+  {
+    method: 'DsService.PreviewExtraction',
+    body: () => ({ messages: [{ kind: 'MESSAGE_KIND_NOTE', text: 'lunch 12.50 EUR' }] }),
+    check({ outcomes }) {
+      expect(outcomes).to.have.nested.property('[0].status', 'MESSAGE_STATUS_EXTRACTED');
+      expect(outcomes).to.not.have.nested.property('[0].expenses[0].balance');
+    },
+  },
+  {
+    method: 'DsService.ListMessages',
+    query: 'verdict=VERDICT_OTP&page_size=1',
+    check({ messages, next_page_token }, { messageId }) {
+      expect(messages).to.have.nested.property('[0].message_id', messageId);
+      expect(next_page_token).to.equal('');
+    },
+  },
+  {
+    method: 'DsService.RetryMessage',
+    variables: ({ messageId }) => ({ message_id: messageId }),
+    body: () => ({}),
+    check: ({ message }, { messageId }) => expect(message).to.have.property('message_id', messageId),
+  },
+  {
+    method: 'DsService.GetMessage',
+    variables: ({ messageId }) => ({ message_id: messageId }),
+    check: ({ message }, { messageId }) => expect(message).to.have.property('message_id', messageId),
+  },
+  {
+    method: 'ExpenseService.CreateExpense',
+    body: () => ({
+      expense: { money, occurred_on: '2026-11-20', merchant: 'Čajovna „U Ó“', category: 'dining' },
+    }),
+    check({ expense }, made) {
+      expect(expense).to.deep.include({ money, direction: 'DIRECTION_DEBIT', occurred_at: '', note: '' });
+      expect(expense).to.not.have.property('account');
+      made.expenseId = (expense as { expense_id: string }).expense_id;
+    },
+  },
+  {
+    method: 'ExpenseService.ListExpenses',
+    query: 'merchant=%C4%8Dajovna&from=2026-11-20&to=2026-11-20&currency=EUR&page_size=3',
+    check: ({ expenses }, { expenseId }) =>
+      expect(expenses).to.have.nested.property('[0].expense_id', expenseId),
+  },
+  {
+    method: 'ExpenseService.GetExpense',
+    variables: ({ expenseId }) => ({ expense_id: expenseId }),
+    check: ({ expense }) => expect(expense).to.have.property('merchant', 'Čajovna „U Ó“'),
+  },
+  {
+    method: 'ExpenseService.UpdateExpense',
+    variables: ({ expenseId }) => ({ expense_id: expenseId }),
+    body: () => ({
+      expense: { note: 'with Ana', account: { tail: '0581', type: 'ACCOUNT_TYPE_CARD' } },
+      update_mask: ['note', 'account'],
+    }),
+    check: ({ expense }) =>
+      expect(expense).to.deep.include({
+        note: 'with Ana',
+        account: { tail: '0581', type: 'ACCOUNT_TYPE_CARD' },
+      }),
+  },
+  {
+    method: 'ExpenseService.GetSummary',
+    query: 'group_by=SUMMARY_GROUP_DAY&currency=EUR',
+    check({ rows }) {
+      expect(rows).to.have.nested.property('[0].key', '2026-11-20');
+      expect(rows).to.have.nested.property('[0].count', 1);
+      expect(rows).to.have.nested.property('[0].spent').that.deep.equals(money);
+    },
+  },
+  {
+    method: 'ExpenseService.SetBudget',
+    body: () => ({ limit: { currency_code: 'EUR', amount: '100' }, today: '2026-11-21' }),
+    check: ({ budget }) => expect(budget).to.include({ month: '2026-11', days_left: 10, category: '' }),
+  },
+  {
+    method: 'ExpenseService.GetBudget',
+    query: 'today=2026-11-30',
+    check: ({ budget }) => expect(budget).to.include({ days_left: 1, status: 'BUDGET_STATUS_GOOD' }),
+  },
+  {
+    method: 'ExpenseService.DeleteExpense',
+    variables: ({ expenseId }) => ({ expense_id: expenseId }),
+    check: (answer) => expect(answer).to.deep.equal({}),
+  },
+  {
+    method: 'AuthService.LogOut',
+    open: true,
+    body: ({ refreshToken }) => ({ refresh_token: refreshToken }),
+    check: (answer) => expect(answer).to.deep.equal({}),
+  },
+  { method: 'UserService.DeleteProfile', check: (answer) => expect(answer).to.deep.equal({}) },
+];
+
+const described = new Map(methods.map((method) => [`${method.parent.name}.${method.name}`, method]));
+
+/** The request of a row; its variables read `x` where nothing was made yet. */
+function requestOf({ method, variables, query, body }: Row, made?: Made): Sent {
+  const descriptor = described.get(method);
+  const rule = descriptor && ruleOf(descriptor);
+  if (!rule) throw new Error(`${method} is not reached over REST`);
+  const values = made ? variables?.(made) : undefined;
+  const path = rule.path.replace(/\{(\w+)\}/g, (_all, name: string) => values?.[name] ?? 'x');
+  return {
+    verb: rule.verb.toUpperCase(),
+    path: query ? `${path}?${query}` : path,
+    ...(body ? { body: made ? body(made) : {} } : {}),
+  };
+}
+
+cases('every method over REST', [], () => {
+  const made: Made = { username, userId: '', token: '', refreshToken: '', messageId: '', expenseId: '' };
+
+  it('has a row for every method of the contracts', () => {
+    expect(ROWS.map(({ method }) => method).sort()).to.deep.equal([...described.keys()].sort());
+  });
+
+  for (const row of ROWS) {
+    const { method, open, check } = row;
+    it(`answers ${method} with exactly the contract's fields${open ? ', without a token' : ''}`, async () => {
+      const request = requestOf(row, made);
+      const answer = accepted(await send(open ? request : { ...request, token: made.token }));
+      const descriptor = described.get(method);
+      if (descriptor) hasShapeOf(descriptor.output, answer);
+      check(answer, made);
+    });
+  }
+
+  for (const row of ROWS.filter(({ open }) => !open)) {
+    it(`refuses ${row.method} without a token`, async () => {
+      const answer = await send(requestOf(row));
+      refused(answer, 401, 16, 'Unauthorized');
+      expect(answer.headers['www-authenticate']).to.equal('Bearer');
+    });
+  }
+
+  it('answers empty lists as [] and empty texts as ""', async () => {
+    const { token } = await someUser();
+    const messages = accepted(
+      await send({ path: '/ds/v1/messages?status=MESSAGE_STATUS_NEEDS_REVIEW', token }),
+    );
+    expect(messages).to.deep.equal({ messages: [], next_page_token: '' });
+    const summary = accepted(
+      await send({ path: '/expense/v1/summary?group_by=4&from=1999-01-01&to=1999-01-02', token }),
+    );
+    expect(summary).to.deep.equal({ rows: [], totals: [] });
+  });
+});

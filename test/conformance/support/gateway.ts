@@ -1,0 +1,92 @@
+import { createPublicKey } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { publicJwk } from '#mesh/jwk.ts';
+import { readKongConfig } from '../../../local/gateway/config.ts';
+import { defaultLimits } from '../../../local/gateway/render.ts';
+import { startGateway } from '../../../local/gateway/server.ts';
+import { localDir } from '../../../local/paths.ts';
+import { freePort } from '../../../local/ports.ts';
+import { signingKeyFile } from '../../../local/services.ts';
+import { sharedMesh } from '../../support/mesh.ts';
+import { type Probe, startProbe } from '../probe/server.ts';
+import { contractWithProbe, probeMethods } from './contract.ts';
+import { kongConfig, type ProbePorts, probePorts } from './kong-config.ts';
+
+/** The gateway that the cases are run against, and what is at hand besides. */
+export interface GatewayUnderTest {
+  url: string;
+  /** PEM of the key that access tokens are signed with; absent where it is not known. */
+  signingKey?: string;
+  /** Absent where the gateway has no routes for it. */
+  probe?: ProbeReplicas;
+}
+
+/** The probe behind the gateway. */
+export interface ProbeReplicas extends Probe {
+  /** Starts the second replica; only the paired routes reach it. */
+  startSecond(): Promise<Probe>;
+}
+
+let running: Promise<GatewayUnderTest> | undefined;
+const ends: (() => Promise<void> | void)[] = [];
+
+/** The gateway at GATEWAY_URL, or the local one in front of the services that all suites share. */
+export function gateway(): Promise<GatewayUnderTest> {
+  running ??= process.env.GATEWAY_URL ? besideUs(process.env.GATEWAY_URL) : inThisProcess();
+  return running;
+}
+
+/** Ends what was started for the cases, where anything was. */
+export async function stopGateway(): Promise<void> {
+  await running?.catch(() => {});
+  for (const end of ends.reverse()) await end();
+}
+
+async function inThisProcess(): Promise<GatewayUnderTest> {
+  const mesh = await sharedMesh();
+  const contract = contractWithProbe();
+  const ports = { first: await freePort(), second: await freePort(), absent: await freePort() };
+  const targets = Object.fromEntries(
+    (['auth', 'user', 'ds', 'expense'] as const).map((name) => [name, [mesh.at(name)]]),
+  );
+  const settings = { ...defaultLimits, targets, issuerKeys: [mesh.signingKey] };
+  const config = readKongConfig(await kongConfig(settings, ports));
+  const { url, stop } = await startGateway({ config, contract, host: '127.0.0.1', port: 0 });
+  ends.push(stop);
+  return { url, signingKey: mesh.signingKey, probe: await startProbes(ports) };
+}
+
+async function besideUs(address: string): Promise<GatewayUnderTest> {
+  const url = address.replace(/\/+$/, '');
+  const signingKey = await signingKeyOf(url);
+  const { status } = await fetch(`${url}/probe/v1/echo`);
+  const probe = status === 404 ? undefined : await startProbes(probePorts());
+  if (probe) {
+    const { status } = await fetch(`${url}/probe/v1/echo`);
+    if (status !== 200) throw new Error(`${url} does not reach the probe on port ${probe.port}: PROBE_PORT?`);
+  }
+  return { url, ...(signingKey ? { signingKey } : {}), ...(probe ? { probe } : {}) };
+}
+
+/** The key in SIGNING_KEY_FILE, where it is the one that the gateway's tokens are signed with. */
+async function signingKeyOf(url: string): Promise<string | undefined> {
+  const path = process.env.SIGNING_KEY_FILE || join(localDir, 'data', 'secrets', signingKeyFile);
+  const pem = await readFile(path, 'utf8').catch(() => undefined);
+  const response = await fetch(`${url}/auth/v1/keys`);
+  const { keys = [] } = (await response.json()) as { keys?: { kid: string }[] };
+  const fits = pem && keys.some(({ kid }) => kid === publicJwk(createPublicKey(pem)).kid);
+  return fits ? pem : undefined;
+}
+
+async function startProbes({ first, second }: ProbePorts): Promise<ProbeReplicas> {
+  const methods = probeMethods(contractWithProbe());
+  const start = async (port: number) => {
+    const probe = await startProbe(methods, port).catch((cause) => {
+      throw new Error(`port ${port} (probe) is taken: set PROBE_PORT to another one`, { cause });
+    });
+    ends.push(probe.kill);
+    return probe;
+  };
+  return { ...(await start(first)), startSecond: () => start(second) };
+}
