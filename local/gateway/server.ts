@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readBody } from './body.ts';
+import { drain, readBody } from './body.ts';
 import type { KongConfig } from './config.ts';
 import type { Contract } from './contract.ts';
 import { answerUnreadable, checkAtTheDoor, MAX_HEADER_BYTES } from './door.ts';
@@ -117,5 +117,9 @@ function send(response: ServerResponse, verb: string, reply: Reply): void {
     response.writeHead(status, headers);
     response.addTrailers(late);
   }
-  response.end(verb === 'head' ? undefined : body);
+  const content = verb === 'head' ? '' : body;
+  if (response.req.complete) return void response.end(content);
+  // Closed with bytes on their way to it, the connection would be reset, and the answer lost.
+  response.write(content);
+  void drain(response.req).then(() => response.end());
 }
