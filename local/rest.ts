@@ -5,7 +5,7 @@ import { type Contract, httpRule, readContract } from './gateway/contract.ts';
 import { root } from './paths.ts';
 
 /** A call that the gateway or a service refused. */
-export class RestError extends Error {
+class RestError extends Error {
   override name = 'RestError';
   /** The HTTP status. */
   readonly status: number;

@@ -25,7 +25,7 @@ describe('the local gateway', () => {
   });
 
   it('refuses an option that it does not obey', () => {
-    expect(changed('limit_by: ip }', 'limit_by: ip, hide_client_headers: true }')).to.throw(
+    expect(changed('limit_by: ip\n', 'limit_by: ip\n              hide_client_headers: true\n')).to.throw(
       '.services[0].routes[0].plugins[0].config: Unrecognized key: "hide_client_headers"',
     );
   });

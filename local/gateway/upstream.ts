@@ -2,7 +2,7 @@ import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } f
 import { type Exchange, Refusal } from './exchange.ts';
 
 /** What came back from a service. */
-export interface Answer {
+interface Answer {
   /** The metadata that came before the message, but for gRPC's own. */
   headers: Record<string, string>;
   /** The gRPC status that came with the headers, i.e. without any message. */

@@ -6,11 +6,11 @@ export function cors(config: ConfigOf<'cors'>): Plugin {
   const { origins, methods, headers, exposed_headers, max_age } = config;
 
   const allow = ({ request }: Exchange, reply: Reply) => {
-    delete reply.headers['access-control-allow-origin'];
     if (origins.length === 1 && origins[0] === '*') {
       reply.headers['access-control-allow-origin'] = '*';
       return;
     }
+    delete reply.headers['access-control-allow-origin'];
     reply.headers.vary = 'Origin';
     // A single origin is told to everybody: it is for the browser to compare.
     const allowed = origins.length === 1 ? origins[0] : matching(request.headers.origin);

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { gateway } from './gateway.ts';
 
 /** An answer as it is read off a connection. */
-export interface RawAnswer {
+interface RawAnswer {
   status: number;
   /** In lower case. */
   headers: Record<string, string>;

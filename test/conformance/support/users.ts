@@ -13,7 +13,7 @@ export interface User {
 export const PASSWORD = 'correct horse battery';
 
 /** Signs somebody up, and waits until the profile is there. */
-export async function newUser(): Promise<User> {
+async function newUser(): Promise<User> {
   const username = `conformance-${randomUUID()}`;
   const body = { username, password: PASSWORD, home_currency: 'EUR' };
   const { user_id, tokens } = accepted(await send({ verb: 'POST', path: '/auth/v1/signup', body }));
