@@ -21,6 +21,13 @@ export async function perSecond(
   return (done * 1000) / (performance.now() - started);
 }
 
+export const perS = (rate: number) => `${Math.round(rate)}/s`;
+
+/** Until V8 has compiled what runs often: so many calls, or as many as can be made in this time. */
+const WARM_UP = { calls: 6000, ms: 6000 };
+
+export const warmUp = (call: () => Promise<unknown>) => perSecond(call, WARM_UP);
+
 /** The value below which the given share of the samples lies: 0.5 is the median. */
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);

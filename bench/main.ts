@@ -2,22 +2,32 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localDir, ownFolder } from '../local/paths.ts';
 import { openAccounts } from './accounts.ts';
+import { type Ledger, seedLedger } from './ledger.ts';
 import { aims, type Figure, type Key, type Measure } from './measure.ts';
 import { createVsInsert } from './measures/create-vs-insert.ts';
+import { gatewayCpuVsEnvoy } from './measures/gateway-cpu-vs-envoy.ts';
+import { gatewayRpsVsDirect } from './measures/gateway-rps-vs-direct.ts';
 import { listVsSelect } from './measures/list-vs-select.ts';
 import { memory } from './measures/memory.ts';
 import { messages } from './measures/messages.ts';
+import { restRates } from './measures/rest-rates.ts';
 import { startAgain } from './measures/start-again.ts';
 import { visible } from './measures/visible.ts';
 import { whoamiVsEcho } from './measures/whoami-vs-echo.ts';
 import { json, table } from './report.ts';
 import { startBenchStack } from './stack.ts';
 
-/** In the order of running: memory comes last, after the load. */
+/**
+ * In the order of running: those that share the ledger follow each other, within the life of its owner's token, and
+ * memory comes last, after the load.
+ */
 const MEASURES: readonly (readonly [keys: readonly Key[], measure: Measure])[] = [
   [['whoami_vs_echo'], whoamiVsEcho],
+  [['gateway_rps_vs_direct'], gatewayRpsVsDirect],
   [['create_vs_insert'], createVsInsert],
   [['list_vs_select'], listVsSelect],
+  [['rest_create_per_s', 'rest_list50_per_s'], restRates],
+  [['gateway_cpu_vs_envoy'], gatewayCpuVsEnvoy],
   [['visible_p50_ms', 'visible_p99_ms'], visible],
   [['messages_per_s'], messages],
   [['memory_mb'], memory],
@@ -52,9 +62,15 @@ async function main(): Promise<void> {
       figures.push(again.figure);
     }
     const accounts = openAccounts(stack.addresses);
+    const tools = { stack, accounts, dir: dataDir, rounds, say };
+    let seeded: Promise<Ledger> | undefined;
+    const ledger = () => {
+      seeded ??= seedLedger(tools);
+      return seeded;
+    };
     for (const [keys, measure] of MEASURES) {
       if (!keys.some((key) => wanted.has(key))) continue;
-      const measured = await measure({ stack, accounts, rounds, say });
+      const measured = await measure({ ...tools, ledger });
       figures.push(...measured.filter(({ key }) => wanted.has(key)));
     }
     accounts.close();

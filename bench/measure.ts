@@ -1,4 +1,5 @@
 import type { Accounts } from './accounts.ts';
+import type { Ledger } from './ledger.ts';
 import type { RunningStack } from './stack.ts';
 
 /** What each figure should reach; the key names it in ONLY and in the JSON output. */
@@ -6,6 +7,10 @@ export const aims = {
   whoami_vs_echo: { atLeast: 0.85 },
   create_vs_insert: { atLeast: 0.6 },
   list_vs_select: { atLeast: 0.6 },
+  gateway_rps_vs_direct: { atLeast: 0.6 },
+  gateway_cpu_vs_envoy: { atMost: 1.5 },
+  rest_create_per_s: { atLeast: 800 },
+  rest_list50_per_s: { atLeast: 860 },
   visible_p50_ms: { atMost: 20 },
   visible_p99_ms: { atMost: 80 },
   messages_per_s: { atLeast: 2000 },
@@ -28,9 +33,14 @@ export interface Figure {
 export interface Bench {
   readonly stack: RunningStack;
   readonly accounts: Accounts;
-  /** Pairs of baseline and ours in a comparison. */
+  /** Seeded when first asked for. */
+  ledger(): Promise<Ledger>;
+  /** The bench's own folder, removed at the end. */
+  readonly dir: string;
+  /** Pairs of baseline and ours in a comparison, or samples of a rate. */
   readonly rounds: number;
   say(line: string): void;
 }
 
+/** The figures it could take here: a key that is missing is null in the JSON output. */
 export type Measure = (bench: Bench) => Promise<readonly Figure[]>;

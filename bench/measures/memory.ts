@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Measure } from '../measure.ts';
 
 /**
- * Memory of Kafka, the database and the services in MiB, after whatever ran before: proportional set size, so what
- * the four services share (the node binary) is counted once. The sum of resident sizes, which counts it four times,
- * stands beside it. Linux only.
+ * Memory of Kafka, the database, the services and the gateway in MiB, after whatever ran before: proportional set
+ * size, so what services and gateway share (the node binary) is counted once. The sum of resident sizes, which counts
+ * it five times, stands beside it. Linux only.
  */
 export const memory: Measure = async ({ stack: { processes } }) => {
   const sizes = await Promise.all(
