@@ -28,4 +28,6 @@ COPY --from=packages /app ./
 COPY --from=build /out ./
 # For reflection, where it is switched on.
 COPY gen/tracker.binpb ./
+# A new volume takes over the owner of the folder that it is mounted on: here the init job writes for Kong.
+RUN install -d -o node -g node /gateway
 USER node

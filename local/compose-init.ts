@@ -1,14 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { limitsFrom, renderKong } from './gateway/render.ts';
 import { createDatabase } from './provision.ts';
 import { services } from './services.ts';
 import { createTopics, topics } from './topics.ts';
 
-// The init job of docker-compose.yml: every service's database, as its DATABASE_URL says, and the topics.
-// Unlike `provision` it makes no secrets, and never sees the key that only auth may have.
+// The init job of docker-compose.yml: every service's database, as its DATABASE_URL says, the topics, and the
+// configuration that Kong reads. Unlike `provision` it makes no secrets, and never sees the key that only auth may
+// have.
 
 const { SECRETS_DIR = '/run/secrets', MYSQL_ADMIN = 'root', KAFKA_BROKERS = '' } = process.env;
+const { KONG_TEMPLATE = 'kong/kong.yml', GATEWAY_DIR = '/gateway' } = process.env;
 const secret = (name: string) => readFile(join(SECRETS_DIR, name), 'utf8');
 
 async function createDatabases(): Promise<void> {
@@ -31,8 +34,21 @@ async function createDatabases(): Promise<void> {
   }
 }
 
-Promise.all([createDatabases(), createTopics(KAFKA_BROKERS.split(','), topics)]).then(
-  () => console.log('databases and topics are there'),
+async function configureKong(): Promise<void> {
+  const targetsOf = (name: string) => process.env[`${name.toUpperCase()}_TARGETS`]?.split(',') ?? [];
+  const config = renderKong(await readFile(KONG_TEMPLATE, 'utf8'), {
+    ...limitsFrom(process.env),
+    targets: Object.fromEntries(services.map(({ name }) => [name, targetsOf(name)])),
+    issuerKeys: [await secret('signing-key.pub.pem')],
+  });
+  const file = join(GATEWAY_DIR, 'kong.yml');
+  // A Kong that starts meanwhile reads the one or the other, and nothing between.
+  await writeFile(`${file}.draft`, config);
+  await rename(`${file}.draft`, file);
+}
+
+Promise.all([createDatabases(), createTopics(KAFKA_BROKERS.split(','), topics), configureKong()]).then(
+  () => console.log("databases, topics and Kong's configuration are there"),
   // Its message only: the whole error would show the statement, and with it a password.
   ({ message, code }: Error & { code?: string }) => {
     console.error(`init: ${message || code}`);

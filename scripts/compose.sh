@@ -1,9 +1,11 @@
 #!/usr/bin/env sh
 # The stack in containers. up: makes missing secrets, builds, starts, waits until all is healthy. down: stops it.
+# SCALED=1: two replicas of each service.
 set -eu
 cd "$(dirname "$0")/.."
 secrets=.local/compose/secrets
 services='auth user ds expense'
+replicas='auth-2 user-2 ds-2 expense-2'
 
 fail() {
   echo "$1" >&2
@@ -28,8 +30,7 @@ once() {
 }
 
 make_secrets() {
-  [ -e "$secrets/signing-key.pem" ] || command -v openssl >/dev/null ||
-    fail 'openssl is missing: install it (it makes the key that signs tokens).'
+  command -v openssl >/dev/null || fail 'openssl is missing: install it (it makes the key that signs tokens).'
   volume=${COMPOSE_PROJECT_NAME:-tracker}_mysql
   if [ ! -e "$secrets/mysql-root-password" ] && docker volume inspect "$volume" >/dev/null 2>&1; then
     fail "the data of an earlier stack is there but $secrets is not: restore it, or remove the data (docker compose down --volumes)."
@@ -42,6 +43,17 @@ make_secrets() {
   once mysql-root-password password
   for name in $services; do once "$name.env" database_url "$name"; done
   once signing-key.pem openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256
+  openssl pkey -in "$secrets/signing-key.pem" -pubout -out "$secrets/signing-key.pub.pem"
+  SIGNING_KEY_SUM=$(cksum <"$secrets/signing-key.pub.pem")
+  export SIGNING_KEY_SUM
+}
+
+# A Kong whose container has not changed serves what it read when it started. Nothing is dropped: new workers take
+# over while the old ones finish. Parsed first, as a reload does not tell when the old ones had to go on.
+reload_kong() {
+  # shellcheck disable=SC2016 # the container's variable
+  docker compose exec -T kong sh -c 'kong config parse "$KONG_DECLARATIVE_CONFIG" >/dev/null && kong reload >/dev/null' ||
+    fail 'Kong refuses the filled-in kong/kong.yml and goes on with the one before.'
 }
 
 docker compose version >/dev/null 2>&1 ||
@@ -52,13 +64,19 @@ case ${1:-} in
     docker info >/dev/null 2>&1 || fail 'Docker does not answer: start it, or see that you may use it.'
     make_secrets
     [ "${REFLECTION:-}" = 1 ] || unset REFLECTION
-    docker compose up --build --wait || fail "not everything came up: 'docker compose logs' says why."
+    [ "${SCALED:-}" = 1 ] || unset SCALED
+    docker compose ${SCALED:+--profile scaled} up --build --wait ||
+      fail "not everything came up: 'docker compose logs' says why."
+    reload_kong
+    # shellcheck disable=SC2086 # one word each
+    [ -n "${SCALED:-}" ] || docker compose --profile scaled rm --stop --force $replicas
     for name in $services; do
       echo "$name answers at $(docker compose port "$name" 50051)"
     done
+    echo "the gateway answers at http://$(docker compose port kong 8000), its metrics at http://$(docker compose port kong 8100)/metrics"
     ;;
   down)
-    docker compose down
+    docker compose --profile scaled down
     ;;
   *)
     fail 'usage: scripts/compose.sh up|down'
