@@ -38,7 +38,7 @@ export async function startGatewayProcess(options: GatewayProcessOptions): Promi
   const child = await startChild({
     name: 'gateway',
     command: process.execPath,
-    args: ['--max-semi-space-size=16', '--max-old-space-size=192', join(buildDir, 'gateway', 'main.js')],
+    args: ['--max-semi-space-size=8', '--max-old-space-size=192', join(buildDir, 'gateway', 'main.js')],
     env: {
       ...process.env,
       KONG_CONFIG: config,
