@@ -9,6 +9,9 @@ const BUFFER_BYTES = 8192;
 /** Nginx has four of them. */
 export const MAX_HEADER_BYTES = 4 * BUFFER_BYTES;
 
+/** What a service's HTTP/2 server takes, 128, less what the gateway adds. */
+const MAX_HEADERS = 100;
+
 const TOO_LARGE = 'Request header or cookie too large';
 
 /** Throws a `Refusal` for what nginx turns away before Kong sees it. `raw` is the path as it came. */
@@ -16,6 +19,7 @@ export function checkAtTheDoor(request: IncomingMessage, raw: string): void {
   const { method = '', url = '', rawHeaders } = request;
   if (method.length + url.length + ' HTTP/1.1\r\n'.length + 1 > BUFFER_BYTES)
     throw new Refusal(414, 'URI too long');
+  if (rawHeaders.length > 2 * MAX_HEADERS) throw new Refusal(400, TOO_LARGE);
   let authorizations = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     if (rawHeaders[at]?.toLowerCase() === 'authorization') authorizations++;
@@ -43,11 +47,20 @@ const UNREADABLE: Readonly<Record<string, readonly [status: string, answer: obje
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', { code: 2, message: 'Request timeout' }],
 };
 
+/** Answers a request for a tunnel. */
+export function refuseTunnel(_request: IncomingMessage, socket: Duplex): void {
+  end(socket, '405 Method Not Allowed', { code: 2, message: 'Method not allowed' });
+}
+
 /** Answers what is not HTTP, and ends the connection. */
 export function answerUnreadable(error: ParseError, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const known = isLongLine(error.rawPacket) ? 'URI too long' : (error.code ?? '');
   const [status, answer] = UNREADABLE[known] ?? ['400 Bad Request', { code: 3, message: 'Bad request' }];
+  end(socket, status, answer);
+}
+
+function end(socket: Duplex, status: string, answer: object): void {
   const body = JSON.stringify(answer);
   const headers = `content-type: application/json\r\ncontent-length: ${body.length}\r\nconnection: close`;
   socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`);

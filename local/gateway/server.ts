@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { drain, readBody } from './body.ts';
 import type { KongConfig } from './config.ts';
 import type { Contract } from './contract.ts';
-import { answerUnreadable, checkAtTheDoor, MAX_HEADER_BYTES } from './door.ts';
+import { answerUnreadable, checkAtTheDoor, MAX_HEADER_BYTES, refuseTunnel } from './door.ts';
 import type { Exchange, Reply } from './exchange.ts';
 import { createPipeline } from './pipeline.ts';
 import type { Route } from './router.ts';
@@ -56,6 +56,7 @@ export async function startGateway({ config, contract, host, port, site }: Gatew
     });
   });
   server.on('clientError', answerUnreadable);
+  server.on('connect', refuseTunnel);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
