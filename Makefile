@@ -1,6 +1,6 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run test fuzz-api conformance kong-config bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run test fuzz-api conformance kong-config eval bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
@@ -26,6 +26,9 @@ conformance: node_modules/.installed ## the gateway's cases against any gateway 
 
 kong-config: node_modules/.installed ## kong.yml filled in for the local stack's services (PROBE=1: with the suite's probe)
 	@npm run -s kong-config
+
+eval: node_modules/.installed ## how well messages are read: FILE=path.jsonl,… (MISSES=20, JSON=1); without FILE our own corpus
+	@npm run -s eval
 
 bench: node_modules/.installed ## ratios against bare baselines measured in the same run (JSON=1, ONLY=…)
 	@npx tsx bench/main.ts

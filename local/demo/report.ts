@@ -1,7 +1,7 @@
 import { type Message, MessageStatus, ReviewReason, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Expense, GetSummaryResponse } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, type Money } from '#gen/tracker/type/v1/transaction.ts';
-import { table } from './table.ts';
+import { table } from '../table.ts';
 
 /** Why something stayed out of the ledger, in the user's words. */
 const WHY: Readonly<Record<string, string>> = {

@@ -1,0 +1,89 @@
+import { createReadStream, readdirSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** What a message is, in the words of its label. */
+export const VERDICTS = [
+  'transaction',
+  'reversal',
+  'otp',
+  'promotion',
+  'declined',
+  'scheduled',
+  'collect_request',
+  'balance_only',
+  'other',
+] as const;
+
+const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'expected a plain decimal such as "1250.50"');
+
+const labels = z.object({
+  amount: decimal.optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code')
+    .optional(),
+  /** `transfer` where the source said only that: not scored. */
+  type: z.enum(['debit', 'credit', 'transfer']).optional(),
+  kind: z
+    .enum(['debit', 'credit', 'refund', 'transfer', 'cash_withdrawal', 'fee', 'salary', 'reversal'])
+    .optional(),
+  merchant: z.string().optional(),
+  account: z.string().optional(),
+  balance: decimal.optional(),
+  reference: z.string().optional(),
+  fee: decimal.optional(),
+});
+
+const row = z.object({
+  id: z.string().min(1),
+  country: z.string().min(1),
+  language: z.string().optional(),
+  sender: z.string().nullish(),
+  text: z.string().min(1),
+  kind: z.enum(['sms', 'notification', 'note']).optional(),
+  transaction: z.boolean(),
+  verdict: z.enum(VERDICTS).optional(),
+  expected: labels.optional(),
+  merchant_literal: z.boolean().nullish(),
+});
+
+/** The labels of a transaction; only what is there is scored. */
+export type Labels = z.infer<typeof labels>;
+/** A message with its labels, one line of a corpus. */
+export type Row = z.infer<typeof row>;
+
+function partOfOwn(name: string): string[] {
+  const folder = new URL(`corpus/${name}/`, import.meta.url);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .map((file) => fileURLToPath(new URL(file, folder)));
+}
+
+/** The project's own messages: what the grammar was written with, and what it is only measured on. */
+export const OWN_CORPUS = { development: partOfOwn('development'), heldOut: partOfOwn('held-out') } as const;
+
+/** Reads a corpus, one JSON object a line; throws an error that names file, line and field. */
+export async function* readCorpus(path: string): AsyncGenerator<Row> {
+  let line = 0;
+  for await (const text of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+    line++;
+    if (text.trim() === '') continue;
+    yield parseRow(text, `${path}:${line}`);
+  }
+}
+
+function parseRow(text: string, where: string): Row {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${where}: not a JSON object`, { cause });
+  }
+  const parsed = row.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Error(`${where}: ${issue?.path.join('.') || 'row'}: ${issue?.message}`);
+}

@@ -1,0 +1,48 @@
+import { extract } from '../services/ds/extraction/extract.ts';
+import type { Extraction, MessageInput } from '../services/ds/extraction/types.ts';
+import { OWN_CORPUS, type Row, readCorpus } from './corpus.ts';
+import { report } from './report.ts';
+import { type Scored, score } from './score.ts';
+import { figuresOf } from './scorecard.ts';
+import { microsecondsPerMessage } from './timing.ts';
+
+const DEFAULT_MISSES = 20;
+const PROGRESS_EVERY_MS = 2000;
+
+/** Neither the sender nor the country is given to the engine, nor a home currency. */
+function inputOf({ text, kind = 'sms' }: Row): MessageInput {
+  return { text, kind, sender: '', receivedAt: new Date('2026-06-15T12:00:00Z'), timezone: 'UTC' };
+}
+
+async function main(): Promise<void> {
+  const named = (process.env.FILE ?? '').split(',').filter(Boolean);
+  const paths = named.length > 0 ? named : [...OWN_CORPUS.development, ...OWN_CORPUS.heldOut];
+  const scored: Scored[] = [];
+  const inputs: MessageInput[] = [];
+  let shown = performance.now();
+  for (const path of paths) {
+    for await (const row of readCorpus(path)) {
+      const input = inputOf(row);
+      const extraction: Extraction = extract(input);
+      scored.push(score(row, extraction));
+      inputs.push(input);
+      if (performance.now() - shown < PROGRESS_EVERY_MS) continue;
+      shown = performance.now();
+      console.error(`${scored.length} messages …`);
+    }
+  }
+  if (scored.length === 0) throw new Error(`FILE: ${paths.join()} holds no messages`);
+  const perMessage = microsecondsPerMessage(inputs);
+  console.log(report(scored, Number(process.env.MISSES || DEFAULT_MISSES)));
+  console.log(`${perMessage.toFixed(1)} µs a message on one core`);
+  if (process.env.JSON === '1') {
+    console.log(JSON.stringify({ ...figuresOf(scored), us_per_message: Number(perMessage.toFixed(1)) }));
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
