@@ -26,6 +26,11 @@ const COLUMNS = [
   'created_at',
   'updated_at',
   'deleted_at',
+  'merchant_raw',
+  'counterparty',
+  'fee',
+  'balance',
+  'credit_limit',
 ] as const;
 
 const list = COLUMNS.join(', ');
@@ -83,6 +88,11 @@ export function row(userId: string, occurredOn: string, nth: number): Value[] {
     hash,
     at,
     at,
+    null,
+    '',
+    '',
+    null,
+    null,
     null,
   ];
 }

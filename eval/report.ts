@@ -1,5 +1,5 @@
 import { type Column, table } from '../local/table.ts';
-import { FIELDS, type Scored } from './score.ts';
+import { FIELDS, type Scored, setAside } from './score.ts';
 import { type Figures, figuresOf, groupsOf, missesOf, type Share } from './scorecard.ts';
 
 const MEASURES = [...FIELDS, 'rejected'] as const;
@@ -45,13 +45,14 @@ function fieldTable(total: Figures, rows: readonly Scored[]): string {
     percent(total[name]),
   ]);
   const waiting = rows.filter(({ extraction }) => extraction.outcome === 'needs_review').length;
+  const aside = rows.reduce((sum, { row }) => sum + setAside(row), 0);
   const columns: Column[] = [
     { title: 'field', max: 12 },
     { title: 'right', max: 8, right: true },
     { title: 'of', max: 8, right: true },
     { title: '', max: 8, right: true },
   ];
-  return `${table(columns, lines)}\n\n  ${rows.length} messages, ${waiting} wait for review, ${total.invented} values invented`;
+  return `${table(columns, lines)}\n\n  ${rows.length} messages, ${waiting} wait for review, ${total.invented} values invented, ${aside} labels set aside`;
 }
 
 /** Labels down, what the engine said across; rows without a verdict label are only transaction or not. */

@@ -46,7 +46,23 @@ function wanted(field: FieldName, { expected = {}, merchant_literal }: Row): str
   const labels: Labels = expected;
   if (field === 'merchant' && merchant_literal !== true) return undefined;
   if (field === 'type' && labels.type === 'transfer') return undefined;
-  return labels[field];
+  return isScorable(field, labels[field]) ? labels[field] : undefined;
+}
+
+/** A name of the bank is no account number, and a date or a masked account is no reference: such labels are set aside. */
+function isScorable(field: FieldName, label: string | undefined): boolean {
+  if (label === undefined) return false;
+  if (field === 'account') return /\d/.test(label);
+  if (field === 'reference') return /\p{Nd}/u.test(label) && !DATE.test(label) && !label.startsWith('**');
+  return true;
+}
+
+const DATE = /^\d{1,2}[-/](?:\d{1,2}|[A-Z]{3})[-/]\d{2,4}(?:\s.*)?$/;
+
+/** How many labels of a row are set aside, so that the report can say so. */
+export function setAside({ expected = {} }: Row): number {
+  return FIELDS.filter((field) => expected[field] !== undefined && !isScorable(field, expected[field]))
+    .length;
 }
 
 function valuesOf(entry: Partial<Entry>, text: string): Partial<Record<FieldName, string>> {
@@ -89,7 +105,12 @@ function plain(decimal: string): string {
 }
 
 function caseless(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return name
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, digitValue)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** The last four digits; a label that shows fewer behind its mask ("5**516") is compared by those. */

@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { ExpenseExtracted, UserDeleted, UserRegistered } from '#gen/tracker/events/v1/events.ts';
+import {
+  BalanceRead,
+  BillAnnounced,
+  ExpenseExtracted,
+  UserDeleted,
+  UserRegistered,
+} from '#gen/tracker/events/v1/events.ts';
 import { open, PoisonEvent, seal, topicOf } from './event.ts';
 
 const TRACE = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
@@ -9,6 +15,12 @@ const REGISTERED_1 =
 const DELETED_1 = '0a0275311214323032362d30312d33315430383a31353a30305a';
 const EXTRACTED_1 =
   '0a026531120275311a026d31220c0a034b57441205312e323530280130063a0442616e6b420c66696e616e63652e666565734a0a323032362d30312d33315214323032362d30312d33315430383a31353a30305a5a080a043132333410016202523169000000000000e83f72096772616d6d61722d31';
+const EXTRACTED_1_TOLD =
+  '0a026531120275311a026d31220d0a03494e5212063435302e30303a044361666569000000000000e83f72096772616d6d61722d317a016e820106434146452a318a0108636166654075706992010b0a03494e521204312e30309a010d0a03494e5212062d32302e3530a2010b0a03494e521204372e3030aa0118323032362d30312d33315430383a31353a30302e3030305a';
+const BILL_1 =
+  '0a02753112026d311a0d0a03494e5212063439392e303022074e4554464c49582a0a323032362d30322d303532080a043132333410023a18323032362d30312d33315430383a31353a30302e3030305a41000000000000e83f4a096772616d6d61722d31';
+const BALANCE_1 =
+  '0a02753112026d311a0d0a03494e5212062d32302e353022080a043132333410022a0a323032362d30312d33313218323032362d30312d33315430383a31353a30302e3030305a39000000000000e83f42096772616d6d61722d31';
 const USER = '01890a5d-ac96-774b-bcce-b302099a8057';
 
 describe('events', () => {
@@ -78,6 +90,52 @@ describe('events', () => {
         occurredAt: '2026-01-31T08:15:00Z',
         account: { tail: '1234', type: 'ACCOUNT_TYPE_CARD' },
         reference: 'R1',
+        confidence: 0.75,
+        engineVersion: 'grammar-1',
+        merchantRaw: '',
+        balance: undefined,
+        receivedAt: '',
+      },
+    ],
+    [
+      'ExpenseExtracted 1 with all that its message told',
+      { ...ExpenseExtracted.decode(hex(EXTRACTED_1_TOLD)) },
+      {
+        expenseId: 'e1',
+        note: 'n',
+        merchantRaw: 'CAFE*1',
+        counterparty: 'cafe@upi',
+        fee: { currencyCode: 'INR', amount: '1.00' },
+        balance: { currencyCode: 'INR', amount: '-20.50' },
+        limit: { currencyCode: 'INR', amount: '7.00' },
+        receivedAt: '2026-01-31T08:15:00.000Z',
+      },
+    ],
+    [
+      'BillAnnounced 1',
+      { ...BillAnnounced.decode(hex(BILL_1)) },
+      {
+        userId: 'u1',
+        messageId: 'm1',
+        money: { currencyCode: 'INR', amount: '499.00' },
+        payee: 'NETFLIX',
+        dueOn: '2026-02-05',
+        account: { tail: '1234', type: 'ACCOUNT_TYPE_ACCOUNT' },
+        receivedAt: '2026-01-31T08:15:00.000Z',
+        confidence: 0.75,
+        engineVersion: 'grammar-1',
+      },
+    ],
+    [
+      'BalanceRead 1',
+      { ...BalanceRead.decode(hex(BALANCE_1)) },
+      {
+        userId: 'u1',
+        messageId: 'm1',
+        balance: { currencyCode: 'INR', amount: '-20.50' },
+        asOf: '2026-01-31',
+        account: { tail: '1234', type: 'ACCOUNT_TYPE_ACCOUNT' },
+        receivedAt: '2026-01-31T08:15:00.000Z',
         confidence: 0.75,
         engineVersion: 'grammar-1',
       },

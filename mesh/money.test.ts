@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { MINOR_UNITS } from './iso4217.ts';
-import { canonicalMoney, fromMinor, positiveMoney, toMinor } from './money.ts';
+import { canonicalMoney, fromDecimal, fromMinor, positiveMoney, signedMoney, toMinor } from './money.ts';
 
 const canonical = (amount: string, currencyCode: string) =>
   canonicalMoney('money', { amount, currencyCode }).amount;
@@ -32,6 +32,20 @@ describe('money', () => {
 
   it('is more than zero where it has to be', () => {
     expect(() => positiveMoney('limit', { amount: '0.00', currencyCode: 'EUR' })).to.throw('limit.amount');
+  });
+
+  it('is negative only where it may be, and keeps its sign through the database', () => {
+    const signed = (amount: string) => signedMoney('balance', { amount, currencyCode: 'KWD' }).amount;
+    expect(signed('-1.25')).to.equal('-1.250');
+    expect(signed('1.25')).to.equal('1.250');
+    expect(signed('-0')).to.equal('0.000');
+    for (const amount of ['--1', '-', '+1', '-1.2345']) {
+      expect(() => signed(amount), amount).to.throw('balance.amount');
+    }
+    expect(() => signedMoney('balance', undefined)).to.throw('balance: is required');
+    expect(fromDecimal('-0.0500', 'EUR')).to.deep.equal({ currencyCode: 'EUR', amount: '-0.05' });
+    expect(fromDecimal('-12.0000', 'JPY')).to.deep.equal({ currencyCode: 'JPY', amount: '-12' });
+    expect(fromDecimal('12.5000', 'EUR')).to.deep.equal({ currencyCode: 'EUR', amount: '12.50' });
   });
 
   it('survives the way to whole minor units and back, in every currency', () => {

@@ -1,7 +1,7 @@
 import { InvalidArgument } from '#mesh/errors.ts';
 import { MINOR_UNITS } from '#mesh/iso4217.ts';
 
-/** An exact, non-negative amount as the contracts carry it. */
+/** An exact amount as the contracts carry it; negative only where {@link signedMoney} let it in. */
 export interface Amount {
   readonly currencyCode: string;
   /** As many decimals as the currency has: `1.250` KWD, `500` JPY. */
@@ -43,6 +43,16 @@ export function positiveMoney(
   return canonical;
 }
 
+/** As {@link canonicalMoney}, and may be negative: what stands on an account. */
+export function signedMoney(
+  field: string,
+  money: { currencyCode: string; amount: string } | undefined,
+): Amount {
+  const negative = money?.amount.startsWith('-') ?? false;
+  const size = canonicalMoney(field, negative && money ? { ...money, amount: money.amount.slice(1) } : money);
+  return negative && /[1-9]/.test(size.amount) ? { ...size, amount: `-${size.amount}` } : size;
+}
+
 /** A decimal as the database returns it (`12.5000`, `-3.0000`) in whole minor units of the currency. */
 export function toMinor(decimal: string, currencyCode: string): bigint {
   const digits = MINOR_UNITS.get(currencyCode) ?? 2;
@@ -57,4 +67,11 @@ export function fromMinor(minor: bigint, currencyCode: string): Amount {
   const text = (minor < 0n ? 0n : minor).toString().padStart(digits + 1, '0');
   const whole = text.slice(0, text.length - digits);
   return { currencyCode, amount: digits === 0 ? whole : `${whole}.${text.slice(-digits)}` };
+}
+
+/** A decimal as the database returns it as an {@link Amount}, its sign kept. */
+export function fromDecimal(decimal: string, currencyCode: string): Amount {
+  const minor = toMinor(decimal, currencyCode);
+  const size = fromMinor(minor < 0n ? -minor : minor, currencyCode);
+  return minor < 0n ? { ...size, amount: `-${size.amount}` } : size;
 }

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { MessageKind } from '#gen/tracker/ds/v1/ds_service.ts';
+import { balanceIn, billIn, expensesIn } from '../services/ds/announce.ts';
 import { extract } from '../services/ds/extraction/extract.ts';
 import { ASIA_AFRICA } from '../services/ds/extraction/fixtures/asia-africa.ts';
 import { ENGLISH } from '../services/ds/extraction/fixtures/english.ts';
 import { EUROPE } from '../services/ds/extraction/fixtures/europe.ts';
 import { NOTES } from '../services/ds/extraction/fixtures/notes.ts';
-import { toEvents, toOutcome } from '../services/ds/outcome.ts';
+import { toOutcome } from '../services/ds/outcome.ts';
+import { readReading } from '../services/expense/balance.ts';
+import { readAnnouncement } from '../services/expense/bill.ts';
 import { readEntry } from '../services/expense/entry.ts';
+import { readTold } from '../services/expense/told.ts';
 
 const TEXTS = [...ENGLISH, ...EUROPE, ...ASIA_AFRICA, ...NOTES].map(({ text }) => text);
 const KINDS = {
@@ -40,7 +44,7 @@ const text = fc
   );
 
 describe('what ds extracts', () => {
-  it('is always an entry that the ledger takes', () => {
+  it('is always an entry, a bill or a balance that the ledger takes', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.constantFrom(...TEXTS), text),
@@ -55,11 +59,13 @@ describe('what ds extracts', () => {
             homeCurrency: 'EUR',
             timezone: 'Europe/Berlin',
           };
-          const outcome = toOutcome(extract(input), () => 'id');
-          const stored = { userId: 'u', messageId: 'm', kind: KINDS[kind], text };
-          for (const event of toEvents({ ...stored, outcome })) {
-            readEntry(event);
-          }
+          const outcome = toOutcome(text, extract(input), () => 'id');
+          const ids = { userId: 'u', messageId: '01890a5d-ac96-774b-bcce-b302099a8057' };
+          const stored = { ...ids, kind: KINDS[kind], text, receivedAt, outcome };
+          for (const event of expensesIn(stored)) readTold(event, readEntry(event));
+          const [bill, balance] = [billIn(stored), balanceIn(stored)];
+          if (bill) readAnnouncement(bill);
+          if (balance) readReading(balance);
         },
       ),
       { numRuns: 3000 },

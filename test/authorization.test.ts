@@ -4,12 +4,14 @@ import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import jwt from 'jsonwebtoken';
 import { v7 as uuidv7 } from 'uuid';
-import { UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts';
+import { ListBillsRequest, UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts';
 import { CreateProfileRequest, UpdateProfileRequest } from '#gen/tracker/user/v1/user_service.ts';
 import type { CallOptions } from '#mesh/call.ts';
 import { refused } from './support/calls.ts';
 import { methods } from './support/contract.ts';
 import { eventually, type Mesh, RULES, sharedMesh } from './support/mesh.ts';
+import { balanceRead, billAnnounced } from './support/news.ts';
+import { publish } from './support/publish.ts';
 import { DEBIT, incoming, purchase } from './support/requests.ts';
 
 /** What the owner has, and others must not see. */
@@ -18,6 +20,7 @@ interface Owned {
   readonly userId: string;
   readonly expenseId: string;
   readonly messageId: string;
+  readonly billId: string;
 }
 
 /**
@@ -57,6 +60,11 @@ const ROWS: Readonly<Record<string, Row>> = {
   'ExpenseService.getSummary': own({ groupBy: 'SUMMARY_GROUP_MERCHANT' }),
   'ExpenseService.setBudget': own({ limit: { currencyCode: 'EUR', amount: '100' } }),
   'ExpenseService.getBudget': own({}),
+  'ExpenseService.listBills': own({}),
+  'ExpenseService.getBill': { request: ({ billId }) => ({ billId }), names: true },
+  'ExpenseService.dismissBill': { request: ({ billId }) => ({ billId }), names: true },
+  'ExpenseService.reopenBill': { request: ({ billId }) => ({ billId }), names: true },
+  'ExpenseService.listBalances': own({}),
   'UserService.deleteProfile': { request: () => ({}), names: false, last: true },
 };
 
@@ -91,11 +99,22 @@ describe('who may call what', () => {
       { category: '', limit: { currencyCode: 'EUR', amount: '5' }, today: '' },
       { token: stranger.token },
     );
+    const theirs = { payee: OWNERS_MERCHANT, balance: { currencyCode: 'INR', amount: '321.00' } };
+    await publish(mesh, billAnnounced(userId, theirs), balanceRead(userId, theirs));
+    const bill = await eventually(async () => {
+      const all = ListBillsRequest.fromPartial({});
+      const { bills } = await mesh.expense.listBills(all, { token });
+      const { balances } = await mesh.expense.listBalances({}, { token });
+      expect(bills).to.have.length(1);
+      expect(balances).to.have.length(1);
+      return bills[0];
+    });
     owned = {
       token,
       userId,
       expenseId: created.expense?.expenseId ?? '',
       messageId: messages[0]?.messageId ?? '',
+      billId: bill?.billId ?? '',
     };
   });
 

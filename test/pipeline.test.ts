@@ -1,11 +1,19 @@
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { MessageKind, MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
-import { BudgetStatus, ExpenseSource, SummaryGroup } from '#gen/tracker/expense/v1/expense_service.ts';
+import {
+  BillStatus,
+  BudgetStatus,
+  ExpenseSource,
+  ListBillsRequest,
+  SummaryGroup,
+} from '#gen/tracker/expense/v1/expense_service.ts';
 import { openDatabase } from '#mesh/database.ts';
 import { refused } from './support/calls.ts';
 import { eventually, type Mesh, sharedMesh } from './support/mesh.ts';
-import { DEBIT, incoming } from './support/requests.ts';
+import { balanceRead, billAnnounced, expenseExtracted } from './support/news.ts';
+import { publish } from './support/publish.ts';
+import { BALANCE, BILL, DEBIT, incoming } from './support/requests.ts';
 
 const EVERYTHING = {
   from: '',
@@ -26,8 +34,9 @@ describe('from message to ledger', () => {
   });
 
   /** Submits one message and returns its expense once it is in the ledger. */
-  async function ledgerEntry(token: string, text: string, kind = MessageKind.SMS) {
-    const { messages } = await mesh.ds.submitMessages({ messages: [incoming(text, kind)] }, { token });
+  async function ledgerEntry(token: string, text: string, kind = MessageKind.SMS, more: object = {}) {
+    const message = { ...incoming(text, kind), ...more };
+    const { messages } = await mesh.ds.submitMessages({ messages: [message] }, { token });
     expect(messages[0]?.outcome?.status, text).to.equal(MessageStatus.EXTRACTED);
     const expenseId = messages[0]?.outcome?.expenses[0]?.expenseId ?? '';
     const { expense } = await eventually(() => mesh.expense.getExpense({ expenseId }, { token }));
@@ -124,6 +133,89 @@ describe('from message to ledger', () => {
     expect(listed.messages).to.have.length(2);
   });
 
+  it('keeps an announced payment out of the ledger, as a bill that its payment settles', async () => {
+    const { token } = await mesh.newUser();
+    const { messages } = await mesh.ds.submitMessages({ messages: [incoming(BILL)] }, { token });
+    const { verdict, expenses, upcomingBill } = messages[0]?.outcome ?? {};
+    expect({ verdict, expenses }).to.deep.equal({ verdict: Verdict.SCHEDULED, expenses: [] });
+    expect(upcomingBill).to.deep.include({
+      money: { currencyCode: 'INR', amount: '499.00' },
+      payee: 'NETFLIX',
+      dueOn: '2026-12-05',
+    });
+    const bills = async () =>
+      (await mesh.expense.listBills(ListBillsRequest.fromPartial({}), { token })).bills;
+    await eventually(async () =>
+      expect((await bills())[0]).to.deep.include({
+        payee: 'NETFLIX',
+        dueOn: '2026-12-05',
+        status: BillStatus.OPEN,
+        messageId: messages[0]?.messageId,
+      }),
+    );
+    expect((await mesh.expense.listExpenses(EVERYTHING, { token })).expenses).to.deep.equal([]);
+    const { expense } = await ledgerEntry(
+      token,
+      'INR 499.00 debited from A/c XX1234 at NETFLIX on 05-12-2026. Avl Bal INR 4,501.00',
+      MessageKind.SMS,
+      { receivedAt: '2026-12-05T10:00:00Z' },
+    );
+    expect((await bills()).map(({ status, expenseId }) => ({ status, expenseId }))).to.deep.equal([
+      { status: BillStatus.PAID, expenseId: expense?.expenseId },
+    ]);
+  });
+
+  it('makes one bill of one announcement that two apps forwarded', async () => {
+    const { token } = await mesh.newUser();
+    const texts = [BILL, BILL, BILL.replace('499.00', '100.00')];
+    const kinds = [MessageKind.SMS, MessageKind.NOTIFICATION, MessageKind.SMS];
+    const messages = texts.map((text, nth) => incoming(text, kinds[nth]));
+    await mesh.ds.submitMessages({ messages }, { token });
+    await eventually(async () => {
+      const { bills } = await mesh.expense.listBills(ListBillsRequest.fromPartial({}), { token });
+      expect(bills.map(({ money }) => money?.amount)).to.deep.equal(['499.00', '100.00']);
+    });
+  });
+
+  it('keeps what stands on an account out of the ledger, as its balance', async () => {
+    const { token } = await mesh.newUser();
+    await ledgerEntry(token, DEBIT);
+    const balance = async () => (await mesh.expense.listBalances({}, { token })).balances[0]?.balance;
+    expect(await balance()).to.deep.equal({ currencyCode: 'INR', amount: '5000.00' });
+    const told = { ...incoming(BALANCE), receivedAt: '2026-11-21T10:00:00Z' };
+    const { messages } = await mesh.ds.submitMessages({ messages: [told] }, { token });
+    const { verdict, balanceReading } = messages[0]?.outcome ?? {};
+    expect(verdict).to.equal(Verdict.BALANCE_ONLY);
+    expect(balanceReading?.balance).to.deep.equal({ currencyCode: 'INR', amount: '6250.00' });
+    await eventually(async () =>
+      expect(await balance()).to.deep.equal({ currencyCode: 'INR', amount: '6250.00' }),
+    );
+    expect((await mesh.expense.listExpenses(EVERYTHING, { token })).expenses).to.have.length(1);
+  });
+
+  for (const [what, text] of [
+    ['a bill', BILL],
+    ['a balance', BALANCE],
+  ] as const) {
+    it(`does not read a message again that became ${what}`, async () => {
+      const { token } = await mesh.newUser();
+      const { messages } = await mesh.ds.submitMessages({ messages: [incoming(text)] }, { token });
+      const retried = mesh.ds.retryMessage({ messageId: messages[0]?.messageId ?? '' }, { token });
+      const details = await refused(retried, status.FAILED_PRECONDITION);
+      expect(details).to.equal(`message_id: nothing to retry, it already became ${what}`);
+    });
+  }
+
+  it('shows the merchant as the message has it, and the other side', async () => {
+    const { token } = await mesh.newUser();
+    const { expense, message } = await ledgerEntry(token, DEBIT);
+    expect(message?.outcome?.expenses[0]?.merchantRaw).to.equal('CORNER CAFE');
+    expect(expense).to.deep.include({
+      merchantRaw: 'CORNER CAFE',
+      balance: { currencyCode: 'INR', amount: '5000.00' },
+    });
+  });
+
   it('stores nothing for a preview', async () => {
     const { token } = await mesh.newUser();
     const { outcomes } = await mesh.ds.previewExtraction({ messages: [incoming(DEBIT)] }, { token });
@@ -215,8 +307,14 @@ describe('from message to ledger', () => {
   });
 
   it('erases a user everywhere when the profile is deleted', async () => {
-    const { token, username } = await mesh.newUser({ homeCurrency: 'EUR' });
+    const { token, username, userId } = await mesh.newUser({ homeCurrency: 'EUR' });
     await ledgerEntry(token, DEBIT.replace('CORNER CAFE', 'VANISHING SHOP'));
+    const bills = async () =>
+      (await mesh.expense.listBills(ListBillsRequest.fromPartial({}), { token })).bills;
+    const balances = async () => (await mesh.expense.listBalances({}, { token })).balances;
+    await publish(mesh, billAnnounced(userId, { payee: 'VANISHING SHOP' }));
+    await eventually(async () => expect(await bills()).to.have.length(1));
+    expect(await balances()).to.have.length(1);
     await mesh.user.deleteProfile({}, { token });
     await eventually(async () => {
       const { expenses } = await mesh.expense.listExpenses(EVERYTHING, { token });
@@ -234,6 +332,16 @@ describe('from message to ledger', () => {
           .and.not.contain('VANISHING SHOP');
       }
     });
+    expect({ bills: await bills(), balances: await balances() }).to.deep.equal({ bills: [], balances: [] });
+
+    const late = [billAnnounced(userId), balanceRead(userId), expenseExtracted(userId)];
+    await publish(mesh, ...late);
+    await eventually(async () => {
+      const handled = await dump(mesh.urls.expense);
+      for (const { eventId } of late) expect(handled).to.contain(eventId);
+    });
+    const { expenses } = await mesh.expense.listExpenses(EVERYTHING, { token });
+    expect([...expenses, ...(await bills()), ...(await balances())]).to.deep.equal([]);
   });
 });
 

@@ -1,9 +1,12 @@
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
+import { BillStatus, ListBillsRequest } from '#gen/tracker/expense/v1/expense_service.ts';
 import { openDatabase } from '#mesh/database.ts';
 import { refused } from './support/calls.ts';
 import { eventually, type Mesh, NOBODY, sharedMesh } from './support/mesh.ts';
+import { billAnnounced, expenseExtracted } from './support/news.ts';
+import { publish } from './support/publish.ts';
 import { DEBIT, incoming, purchase } from './support/requests.ts';
 
 const RACERS = 16;
@@ -80,6 +83,36 @@ describe('races', () => {
     const { messages } = await mesh.ds.submitMessages({ messages: [message, message] }, { token });
     expect(messages[0]).to.deep.equal(messages[1]);
     expect(await count('ds', 'SELECT count(*) AS n FROM outbox WHERE aggregate_key = ?', userId)).to.equal(1);
+  });
+
+  it('settles every bill whose payment comes at the same moment', async () => {
+    const users = await Promise.all(Array.from({ length: RACERS }, () => mesh.newUser()));
+    await Promise.all([
+      publish(mesh, ...users.map(({ userId }) => billAnnounced(userId))),
+      publish(mesh, ...users.map(({ userId }) => expenseExtracted(userId))),
+    ]);
+    for (const { token } of users) {
+      await eventually(async () => {
+        const { bills } = await mesh.expense.listBills(ListBillsRequest.fromPartial({}), { token });
+        expect(bills.map((bill) => bill.status)).to.deep.equal([BillStatus.PAID]);
+      });
+    }
+  });
+
+  it('lets one of 16 payments of one bill pay it', async () => {
+    const { token, userId } = await mesh.newUser();
+    await publish(mesh, billAnnounced(userId));
+    const bills = async () =>
+      (await mesh.expense.listBills(ListBillsRequest.fromPartial({}), { token })).bills;
+    await eventually(async () => expect(await bills()).to.have.length(1));
+    const netflix = purchase('499', 'INR', { merchant: 'Netflix', occurredOn: '2026-12-05' });
+    const results = await race(() => mesh.expense.createExpense(netflix, { token }));
+    const ids = results.map((one) =>
+      one.status === 'fulfilled' ? one.value.expense?.expenseId : one.reason,
+    );
+    const [bill] = await bills();
+    expect(bill?.status).to.equal(BillStatus.PAID);
+    expect(ids).to.include(bill?.expenseId);
   });
 
   it('gives parallel refreshes of one token one successor, and logs nobody out', async () => {

@@ -4,15 +4,15 @@ import { expect } from 'chai';
 import { Kafka, logLevel } from 'kafkajs';
 import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseExtracted, UserRegistered } from '#gen/tracker/events/v1/events.ts';
-import { ExpenseSource } from '#gen/tracker/expense/v1/expense_service.ts';
+import { BillStatus, ExpenseSource, ListBillsRequest } from '#gen/tracker/expense/v1/expense_service.ts';
 import { createClient } from '#mesh/call.ts';
 import { openDatabase } from '#mesh/database.ts';
 import { DEAD_LETTER_TOPIC, type Envelope, seal, topicOf } from '#mesh/event.ts';
 import { freePort } from '../local/ports.ts';
 import { eventually, type Mesh, NOBODY, type ServiceName, sharedMesh } from './support/mesh.ts';
+import { balanceRead, billAnnounced } from './support/news.ts';
+import { publish, TRACE } from './support/publish.ts';
 import { DEBIT, incoming } from './support/requests.ts';
-
-const TRACE = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 
 describe('when parts of the mesh are away', function () {
   this.timeout(60_000);
@@ -103,8 +103,29 @@ describe('when parts of the mesh are away', function () {
       { profile: profile && { ...profile, firstName: 'Edited' }, updateMask: ['first_name'] },
       { token },
     );
+    const bill = { payee: 'Corner Cafe', money: { currencyCode: 'INR', amount: '450' } };
+    await publish(
+      mesh,
+      billAnnounced(userId, { ...bill, dueOn: '2026-11-20', receivedAt: '2026-11-19T08:00:00Z' }),
+      billAnnounced(userId),
+      billAnnounced(userId, { payee: 'SPOTIFY' }),
+      balanceRead(userId, { asOf: '2026-11-19' }),
+      balanceRead(userId),
+    );
+    const bills = await eventually(async () => {
+      const { bills } = await mesh.expense.listBills(ListBillsRequest.fromPartial({}), { token });
+      expect(bills.map(({ status }) => status)).to.deep.equal([
+        BillStatus.PAID,
+        BillStatus.OPEN,
+        BillStatus.OPEN,
+      ]);
+      return bills;
+    });
+    await mesh.expense.dismissBill({ billId: bills[1]?.billId ?? '' }, { token });
     const snapshot = async () => ({
       expenses: await query('expense', 'SELECT * FROM expenses ORDER BY expense_id'),
+      bills: await query('expense', 'SELECT * FROM bills ORDER BY bill_id'),
+      balances: await query('expense', 'SELECT * FROM balances ORDER BY user_id, account_tail, account_type'),
       profiles: await query('user', 'SELECT * FROM profiles ORDER BY user_id'),
       users: await query('auth', 'SELECT * FROM users ORDER BY user_id'),
       buried: await query('expense', 'SELECT count(*) AS n FROM dead_letters'),
@@ -113,6 +134,7 @@ describe('when parts of the mesh are away', function () {
     await caughtUp();
     const before = await snapshot();
     expect(before.expenses.filter((row) => row.user_id === userId)).to.have.length(3);
+    expect(before.balances.filter((row) => row.user_id === userId)).to.have.length(1);
     for (const forget of [false, true]) {
       for (const name of ['auth', 'user', 'ds', 'expense'] as const) {
         await mesh.stop(name);

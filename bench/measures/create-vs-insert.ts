@@ -44,5 +44,10 @@ function entry(occurredOn: string, nth: number): Expense {
     messageId: '',
     createdAt: '',
     updatedAt: '',
+    merchantRaw: '',
+    counterparty: '',
+    fee: undefined,
+    balance: undefined,
+    limit: undefined,
   };
 }

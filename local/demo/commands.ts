@@ -12,6 +12,8 @@ export function curlLines({ username, password, token }: Story, gatewayUrl: stri
     `curl ${as} ${gatewayUrl}/user/v1/me`,
     `curl ${as} '${gatewayUrl}/expense/v1/expenses?category=dining&page_size=5'`,
     `curl ${as} '${gatewayUrl}/expense/v1/summary?group_by=SUMMARY_GROUP_MONTH'`,
+    `curl ${as} '${gatewayUrl}/expense/v1/bills?status=BILL_STATUS_OPEN'`,
+    `curl ${as} ${gatewayUrl}/expense/v1/balances`,
     `curl ${as} -d '${note}' ${gatewayUrl}/ds/v1/messages:preview`,
     `curl -d '{"username": "${username}", "password": "${password}"}' ${gatewayUrl}/auth/v1/login   # a new token`,
   ]);

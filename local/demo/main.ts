@@ -3,7 +3,7 @@ import { inForeground } from '../foreground.ts';
 import { curlLines, grpcurlLines } from './commands.ts';
 import { differences } from './compare.ts';
 import { loadInbox } from './inbox.ts';
-import { ledgerTable, leftOutTable, summaryTable } from './report.ts';
+import { balancesTable, billsTable, ledgerTable, leftOutTable, summaryTable } from './report.ts';
 import { playDemo } from './scenario.ts';
 
 const heading = (text: string) => console.log(`\n${text}\n`);
@@ -11,7 +11,7 @@ const heading = (text: string) => console.log(`\n${text}\n`);
 await inForeground(async ({ addresses, gateway }, say) => {
   const inbox = loadInbox();
   const story = await playDemo(gateway.url, inbox, say);
-  const { expenses, messages, summary } = story;
+  const { expenses, messages, summary, bills, balances } = story;
   const withStatus = (status: MessageStatus) =>
     messages.filter((message) => message.outcome?.status === status);
   const ignored = withStatus(MessageStatus.IGNORED);
@@ -21,6 +21,14 @@ await inForeground(async ({ addresses, gateway }, say) => {
   console.log(ledgerTable(expenses));
   heading('By category');
   console.log(summaryTable(summary));
+  if (bills.length > 0) {
+    heading(`Bills that lie ahead: ${bills.length}`);
+    console.log(billsTable(bills));
+  }
+  if (balances.length > 0) {
+    heading(`Balances, as the messages told them: ${balances.length}`);
+    console.log(balancesTable(balances));
+  }
   heading(`Ignored: ${ignored.length}`);
   console.log(leftOutTable(ignored));
   heading(`Waiting for a look: ${doubtful.length}`);

@@ -1,6 +1,6 @@
 import { type Message, MessageStatus, ReviewReason, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Expense, GetSummaryResponse } from '#gen/tracker/expense/v1/expense_service.ts';
-import { Direction, type Money } from '#gen/tracker/type/v1/transaction.ts';
+import type { Balance, Bill, Expense, GetSummaryResponse } from '#gen/tracker/expense/v1/expense_service.ts';
+import { type AccountRef, Direction, type Money } from '#gen/tracker/type/v1/transaction.ts';
 import { table } from '../table.ts';
 
 /** Why something stayed out of the ledger, in the user's words. */
@@ -20,8 +20,10 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 const word = (value: string, prefix: string) => value.replace(prefix, '').toLowerCase().replaceAll('_', ' ');
+const shown = (account: AccountRef | undefined) => (account?.tail ? `··${account.tail}` : '');
+const sum = (money: Money | undefined) => `${money?.amount} ${money?.currencyCode}`;
 const signed = (money: Money | undefined, direction: Direction) =>
-  `${direction === Direction.CREDIT ? '+' : ''}${money?.amount} ${money?.currencyCode}`;
+  `${direction === Direction.CREDIT ? '+' : ''}${sum(money)}`;
 const zeroAsBlank = (money: Money | undefined) =>
   /[1-9]/.test(money?.amount ?? '') ? (money?.amount ?? '') : '';
 
@@ -41,7 +43,7 @@ export function ledgerTable(expenses: readonly Expense[]): string {
       merchant || note || '–',
       category,
       word(kind, 'TRANSACTION_KIND_'),
-      account?.tail ? `··${account.tail}` : '',
+      shown(account),
       signed(money, direction),
     ]),
   );
@@ -70,6 +72,44 @@ export function summaryTable({ rows, totals }: GetSummaryResponse): string {
         String(row.count),
       ]);
     }),
+  );
+}
+
+/** Payments that were announced, the earliest due first. */
+export function billsTable(bills: readonly Bill[]): string {
+  return table(
+    [
+      { title: 'due', max: 10 },
+      { title: 'payee', max: 32 },
+      { title: 'account', max: 8 },
+      { title: 'status', max: 9 },
+      { title: 'amount', max: 18, right: true },
+    ],
+    bills.map(({ dueOn, payee, account, status, money }) => [
+      dueOn || '–',
+      payee || '–',
+      shown(account),
+      word(status, 'BILL_STATUS_'),
+      sum(money),
+    ]),
+  );
+}
+
+/** What stands on each account, as far as messages told. */
+export function balancesTable(balances: readonly Balance[]): string {
+  return table(
+    [
+      { title: 'account', max: 8 },
+      { title: 'kind', max: 11 },
+      { title: 'as of', max: 10 },
+      { title: 'balance', max: 18, right: true },
+    ],
+    balances.map(({ account, asOf, balance }) => [
+      shown(account) || '–',
+      account ? word(account.type, 'ACCOUNT_TYPE_') : '',
+      asOf,
+      sum(balance),
+    ]),
   );
 }
 

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import { DsServiceService, type Message } from '#gen/tracker/ds/v1/ds_service.ts';
 import {
   type Expense,
   ExpenseServiceService,
+  ListBillsRequest,
   ListExpensesRequest,
   SummaryGroup,
 } from '#gen/tracker/expense/v1/expense_service.ts';
@@ -50,7 +52,29 @@ export async function playDemo(gatewayUrl: string, inbox: readonly Sample[], say
   say(`${expenses.length} entries reached the ledger`);
   const range = { from: '', to: '', currency: '' };
   const summary = await ledger.getSummary({ groupBy: SummaryGroup.CATEGORY, ...range }, { token });
-  return { username, password, token, messages, promised, expenses, summary };
+  const bills = await until('the bills', async () => {
+    const { bills } = await ledger.listBills(ListBillsRequest.fromPartial({ pageSize: 200 }), { token });
+    const announced = messages.flatMap((message) => message.outcome?.upcomingBill ?? []);
+    // Several announcements can be of one bill.
+    const astray = announced.filter(
+      ({ money }) => !bills.some((bill) => isDeepStrictEqual(bill.money, money)),
+    );
+    if (astray.length > 0)
+      throw new Error(`${astray.length} of ${announced.length} announcements are missing`);
+    return bills;
+  });
+  const balances = await until('the balances', async () => {
+    const { balances } = await ledger.listBalances({}, { token });
+    const told = messages.flatMap((message) => message.outcome?.balanceReading ?? []);
+    // A balance may be newer news than the reading.
+    const astray = told.filter(
+      ({ account, asOf }) =>
+        !balances.some((one) => isDeepStrictEqual(one.account, account) && one.asOf >= asOf),
+    );
+    if (astray.length > 0) throw new Error(`${astray.length} of ${told.length} readings are missing`);
+    return balances;
+  });
+  return { username, password, token, messages, promised, expenses, summary, bills, balances };
 }
 
 async function listAll(

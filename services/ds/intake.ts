@@ -8,15 +8,14 @@ import {
   MessageStatus,
   type Outcome,
 } from '#gen/tracker/ds/v1/ds_service.ts';
-import { ExpenseExtracted } from '#gen/tracker/events/v1/events.ts';
 import type { Database, Tx } from '#mesh/database.ts';
 import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
-import { seal } from '#mesh/event.ts';
 import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
+import { announcements } from './announce.ts';
 import { extract } from './extraction/extract.ts';
 import type { MessageInput } from './extraction/types.ts';
-import { toEvents, toOutcome } from './outcome.ts';
+import { toOutcome } from './outcome.ts';
 import type { Preferences, PreferencesOf } from './preferences.ts';
 import * as store from './store.ts';
 
@@ -26,8 +25,8 @@ export class MessageMissing extends NotFound {
   }
 }
 class NothingToRetry extends FailedPrecondition {
-  constructor() {
-    super('message_id: nothing to retry, it already became an expense');
+  constructor(became: string) {
+    super(`message_id: nothing to retry, it already became ${became}`);
   }
 }
 
@@ -52,9 +51,7 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
   const publish = (tx: Tx, call: Call, stored: readonly store.StoredMessage[]) =>
     outbox.append(
       tx,
-      stored.flatMap((message) =>
-        toEvents(message).map((event) => seal(ExpenseExtracted, event, call.traceparent)),
-      ),
+      stored.flatMap((message) => announcements(message, call.traceparent)),
     );
 
   return {
@@ -88,14 +85,15 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
       return readAll(incoming, preferences, () => '');
     },
 
-    /** Reads a stored message again; throws {@link NothingToRetry} once it is in the ledger. */
+    /** Reads a stored message again; throws {@link NothingToRetry} once the others were told what it is. */
     async retry(call: Call, messageId: string): Promise<Message> {
       const { userId } = call.caller;
       const preferences = await preferencesOf(call);
       return database.withTx(async (tx) => {
         const found = await store.lockMessage(tx, userId, messageId);
         if (!found) throw new MessageMissing();
-        if (found.status === MessageStatus.EXTRACTED) throw new NothingToRetry();
+        const became = whatBecameOf(found.outcome);
+        if (became) throw new NothingToRetry(became);
         const change = columnsOf(read(found, preferences, uuidv7));
         const changed = { ...found, ...change };
         await store.changeOutcome(tx, messageId, change);
@@ -115,7 +113,7 @@ function read(message: Readable, preferences: Preferences, newId: () => string):
   const { homeCurrency, timezone } = preferences;
   const kind = KINDS[message.kind] ?? 'sms';
   const home = homeCurrency === undefined ? {} : { homeCurrency };
-  return toOutcome(extract({ text, sender, kind, receivedAt, timezone, ...home }), newId);
+  return toOutcome(text, extract({ text, sender, kind, receivedAt, timezone, ...home }), newId);
 }
 
 /** Reads messages one after the other and lets other calls in between: a hostile text takes milliseconds. */
@@ -126,6 +124,12 @@ async function readAll(incoming: readonly Incoming[], preferences: Preferences, 
     if (incoming.length > 1) await setImmediate();
   }
   return outcomes;
+}
+
+/** What others were told of a message, in words; '' for nothing yet. */
+function whatBecameOf({ status, upcomingBill, balanceReading }: Outcome): string {
+  if (status === MessageStatus.EXTRACTED) return 'an expense';
+  return upcomingBill ? 'a bill' : balanceReading ? 'a balance' : '';
 }
 
 const columnsOf = (outcome: Outcome) => ({

@@ -27,6 +27,13 @@ export const categoryOrEmpty = z
   .max(64, 'must have at most 64 characters');
 export const kindOrUnspecified = field.known(TransactionKind);
 
+export const accountOrNone = z
+  .object({
+    tail: z.string().regex(/^([0-9A-Za-z]{2,6})?$/, 'must be the last two to six characters, or empty'),
+    type: field.known(AccountType),
+  })
+  .default({ tail: '', type: AccountType.UNSPECIFIED });
+
 /** Rules for each field that a user may set. */
 const entryRules = z.object({
   // Checked by positiveMoney, which knows the currencies.
@@ -37,12 +44,7 @@ const entryRules = z.object({
   category: categoryOrEmpty.transform((slug) => slug || 'other'),
   occurredOn: field.day,
   occurredAt: field.instantOrEmpty,
-  account: z
-    .object({
-      tail: z.string().regex(/^([0-9A-Za-z]{2,6})?$/, 'must be the last two to six characters, or empty'),
-      type: field.known(AccountType),
-    })
-    .default({ tail: '', type: AccountType.UNSPECIFIED }),
+  account: accountOrNone,
   reference: field.textOrEmpty(100),
   note: field.textOrEmpty(500),
 });

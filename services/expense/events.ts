@@ -1,40 +1,73 @@
-import { ExpenseExtracted, UserDeleted } from '#gen/tracker/events/v1/events.ts';
+import { BalanceRead, BillAnnounced, ExpenseExtracted, UserDeleted } from '#gen/tracker/events/v1/events.ts';
 import { ExpenseSource } from '#gen/tracker/expense/v1/expense_service.ts';
+import type { Tx } from '#mesh/database.ts';
 import { on, onAll } from '#mesh/delivery.ts';
 import { InvalidArgument } from '#mesh/errors.ts';
 import { instantIn, PoisonEvent } from '#mesh/event.ts';
-import { type Entry, readEntry } from './entry.ts';
+import { readReading } from './balance.ts';
+import { noteBalances } from './balance-store.ts';
+import { readAnnouncement } from './bill.ts';
+import { announce } from './bills.ts';
+import { readEntry } from './entry.ts';
 import { toColumns } from './mapping.ts';
+import { settleWith } from './settlement.ts';
 import * as store from './store.ts';
+import { readTold } from './told.ts';
 
 /** What the ledger does when others tell it something. */
 export const expenseSubscriptions = [
   onAll(ExpenseExtracted, async (tx, events) => {
     const now = new Date();
-    const rows = events.map((event) => ({
-      ...toColumns(entryOf(event)),
-      expenseId: event.expenseId,
-      userId: event.userId,
-      messageId: event.messageId,
-      source: ExpenseSource.MESSAGE,
-      createdAt: now,
-      updatedAt: now,
-    }));
-    const erased = await store.erasedAmong(tx, [...new Set(rows.map(({ userId }) => userId))]);
+    const news = await ofTheUnerased(
+      tx,
+      events.map((event) => newsIn(event, now)),
+    );
     // An id that is there already is a replay; what the user changed or deleted since stays so.
     await store.addMissingExpenses(
       tx,
-      rows.filter(({ userId }) => !erased.has(userId)),
+      news.map(({ row }) => row),
     );
+    await noteBalances(
+      tx,
+      news.flatMap(({ reading }) => reading ?? []),
+    );
+    await settleWith(
+      tx,
+      news.map(({ row }) => row),
+      now,
+    );
+  }),
+  on(BillAnnounced, async (tx, event) => {
+    const announced = await ofTheUnerased(tx, [orPoison(() => readAnnouncement(event))]);
+    for (const announcement of announced) await announce(tx, announcement, new Date());
+  }),
+  onAll(BalanceRead, async (tx, events) => {
+    const readings = events.map((event) => orPoison(() => readReading(event)));
+    await noteBalances(tx, await ofTheUnerased(tx, readings));
   }),
   on(UserDeleted, (tx, { userId, deletedAt }) => store.eraseUser(tx, userId, instantIn(deletedAt))),
 ];
 
-function entryOf(event: ExpenseExtracted): Entry {
+/** The row that an event adds to the ledger, and the balance that it tells. */
+function newsIn(event: ExpenseExtracted, now: Date) {
+  const { expenseId, userId, messageId } = event;
+  const entry = orPoison(() => readEntry(event));
+  const { reading, ...told } = orPoison(() => readTold(event, entry));
+  const from = { expenseId, userId, messageId, source: ExpenseSource.MESSAGE };
+  return { userId, reading, row: { ...toColumns(entry), ...told, ...from, createdAt: now, updatedAt: now } };
+}
+
+/** Without what is about users who asked to be forgotten. */
+async function ofTheUnerased<T extends { userId: string }>(tx: Tx, all: readonly T[]): Promise<T[]> {
+  const erased = await store.erasedAmong(tx, [...new Set(all.map(({ userId }) => userId))]);
+  return all.filter(({ userId }) => !erased.has(userId));
+}
+
+function orPoison<T>(read: () => T): T {
   try {
-    return readEntry(event);
+    return read();
   } catch (cause) {
-    if (cause instanceof InvalidArgument) throw new PoisonEvent('not an entry', { cause });
+    if (cause instanceof InvalidArgument) throw new PoisonEvent(cause.message, { cause });
     throw cause;
   }
 }

@@ -10,7 +10,9 @@ import type { Database } from '#mesh/database.ts';
 import { AlreadyExists, NotFound } from '#mesh/errors.ts';
 import { readChange, readEntry } from './entry.ts';
 import { toChangedColumns, toColumns, toExpense } from './mapping.ts';
+import { settleAnew, settleWithCommitted, settleWithout } from './settlement.ts';
 import * as store from './store.ts';
+import { NOTHING_TOLD } from './told.ts';
 
 class ExpenseMissing extends NotFound {
   constructor() {
@@ -29,7 +31,15 @@ const TOGETHER = { size: 16, parallel: 2 };
 /** What users do to the entries of their ledger. Every function is about one user's own. */
 export function createLedger(database: Database, clock: () => Date) {
   const { sql } = database;
-  const add = inBatches((rows: readonly store.NewExpense[]) => store.addExpenses(sql, rows), TOGETHER);
+  const add = inBatches(async (rows: readonly store.StoredExpense[]) => {
+    const added = await store.addExpenses(sql, rows);
+    await settleWithCommitted(
+      database,
+      rows.filter((_, at) => added[at]),
+      clock(),
+    );
+    return added;
+  }, TOGETHER);
 
   return {
     /** Adds an entry once per idempotency key; '' is none. */
@@ -39,6 +49,7 @@ export function createLedger(database: Database, clock: () => Date) {
       const now = clock();
       const row = {
         ...toColumns(entry),
+        ...NOTHING_TOLD,
         expenseId: uuidv7(),
         userId,
         source: ExpenseSource.MANUAL,
@@ -52,6 +63,8 @@ export function createLedger(database: Database, clock: () => Date) {
       if (await add(row)) return toExpense(row);
       const first = await store.findByIdempotencyKey(sql, userId, idempotencyKey);
       if (!first || !requestHash || !first.requestHash?.equals(requestHash)) throw new IdempotencyKeyReused();
+      // The call that added it may have ended between adding and settling.
+      await settleWithCommitted(database, [first], clock());
       return toExpense(first);
     },
 
@@ -69,12 +82,17 @@ export function createLedger(database: Database, clock: () => Date) {
         const change = toChangedColumns(readChange(expense, mask, current));
         const changed = { ...change, updatedAt: clock() };
         await store.changeExpense(tx, expenseId, changed);
-        return toExpense({ ...current, ...changed });
+        const after = { ...current, ...changed };
+        await settleAnew(tx, after, clock());
+        return toExpense(after);
       });
     },
 
     async remove(userId: string, expenseId: string): Promise<void> {
-      if (!(await store.deleteExpense(sql, userId, expenseId, clock()))) throw new ExpenseMissing();
+      await database.withTx(async (tx) => {
+        if (!(await store.deleteExpense(tx, userId, expenseId, clock()))) throw new ExpenseMissing();
+        await settleWithout(tx, expenseId, clock());
+      });
     },
   };
 }

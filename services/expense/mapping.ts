@@ -1,6 +1,8 @@
-import type { Expense } from '#gen/tracker/expense/v1/expense_service.ts';
-import { AccountType } from '#gen/tracker/type/v1/transaction.ts';
-import { fromMinor, toMinor } from '#mesh/money.ts';
+import type { Balance, Bill, Expense } from '#gen/tracker/expense/v1/expense_service.ts';
+import { type AccountRef, AccountType } from '#gen/tracker/type/v1/transaction.ts';
+import { fromDecimal } from '#mesh/money.ts';
+import type { StoredBalance } from './balance-store.ts';
+import type { StoredBill } from './bill-store.ts';
 import type { Entry } from './entry.ts';
 import type { StoredExpense } from './store.ts';
 
@@ -25,23 +27,63 @@ export function toChangedColumns({ money, account, occurredAt, ...same }: Partia
 
 /** A stored entry as the contract shows it. */
 export function toExpense(row: StoredExpense): Expense {
-  const { currencyCode, accountTail, accountType } = row;
-  const known = accountTail !== '' || accountType !== AccountType.UNSPECIFIED;
+  const { currencyCode } = row;
+  const money = (decimal: string | null) =>
+    decimal === null ? undefined : fromDecimal(decimal, currencyCode);
   return {
     expenseId: row.expenseId,
-    money: fromMinor(toMinor(row.amount, currencyCode), currencyCode),
+    money: money(row.amount),
     direction: row.direction,
     kind: row.kind,
     merchant: row.merchant,
     category: row.category,
     occurredOn: row.occurredOn,
     occurredAt: row.occurredAt?.toISOString() ?? '',
-    account: known ? { tail: accountTail, type: accountType } : undefined,
+    account: toAccount(row),
     reference: row.reference,
     note: row.note,
     source: row.source,
     messageId: row.messageId ?? '',
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+    merchantRaw: row.merchantRaw,
+    counterparty: row.counterparty,
+    fee: money(row.fee),
+    balance: money(row.balance),
+    limit: money(row.creditLimit),
   };
+}
+
+/** A stored bill as the contract shows it. */
+export function toBill(row: StoredBill): Bill {
+  return {
+    billId: row.billId,
+    money: fromDecimal(row.amount, row.currencyCode),
+    payee: row.payee,
+    dueOn: row.dueOn ?? '',
+    account: toAccount(row),
+    status: row.status,
+    expenseId: row.expenseId ?? '',
+    messageId: row.messageId,
+    announcedAt: row.announcedAt.toISOString(),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+/** A stored balance as the contract shows it. */
+export function toBalance(row: StoredBalance): Balance {
+  return {
+    account: toAccount(row),
+    balance: fromDecimal(row.amount, row.currencyCode),
+    asOf: row.asOf,
+    messageId: row.messageId,
+    receivedAt: row.receivedAt.toISOString(),
+  };
+}
+
+/** Undefined where nothing is known of it. */
+function toAccount({ accountTail, accountType }: ReturnType<typeof accountColumns>): AccountRef | undefined {
+  const known = accountTail !== '' || accountType !== AccountType.UNSPECIFIED;
+  return known ? { tail: accountTail, type: accountType } : undefined;
 }

@@ -1,5 +1,10 @@
 import { index, mysqlTable, primaryKey, unique, varchar } from 'drizzle-orm/mysql-core';
-import { ExpenseSource, expenseSourceToNumber } from '#gen/tracker/expense/v1/expense_service.ts';
+import {
+  BillStatus,
+  billStatusToNumber,
+  ExpenseSource,
+  expenseSourceToNumber,
+} from '#gen/tracker/expense/v1/expense_service.ts';
 import {
   AccountType,
   accountTypeToNumber,
@@ -16,6 +21,7 @@ const direction = protoEnum(Direction, directionToNumber);
 const kind = protoEnum(TransactionKind, transactionKindToNumber);
 const accountType = protoEnum(AccountType, accountTypeToNumber);
 const source = protoEnum(ExpenseSource, expenseSourceToNumber);
+const billStatus = protoEnum(BillStatus, billStatusToNumber);
 
 /** The ledger. A deleted entry keeps its row, so that no replayed event brings it back. */
 export const expenses = mysqlTable(
@@ -43,6 +49,13 @@ export const expenses = mysqlTable(
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
     deletedAt: instant('deleted_at'),
+    /** The rest is what a message said besides; amounts are in the entry's currency. */
+    merchantRaw: varchar('merchant_raw', { length: 200 }).notNull().default(''),
+    counterparty: varchar({ length: 100 }).notNull().default(''),
+    fee: decimal(),
+    /** May be negative. */
+    balance: decimal(),
+    creditLimit: decimal('credit_limit'),
   },
   (table) => [
     index('expenses_ledger').on(table.userId, table.occurredOn, table.expenseId),
@@ -61,6 +74,69 @@ export const budgets = mysqlTable(
     updatedAt: instant('updated_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.userId, table.category] })],
+);
+
+/** Payments that messages announced. */
+export const bills = mysqlTable(
+  'bills',
+  {
+    billId: uuid('bill_id').primaryKey(),
+    userId: uuid('user_id').notNull(),
+    amount: decimal().notNull(),
+    currencyCode: ascii('currency_code', { length: 3 }).notNull(),
+    payee: varchar({ length: 200 }).notNull(),
+    dueOn: day('due_on'),
+    /** The due day, or that of the first announcement where none is known. */
+    expectedOn: day('expected_on').notNull(),
+    accountTail: ascii('account_tail', { length: 6 }).notNull(),
+    accountType: accountType('account_type').notNull(),
+    status: billStatus().notNull(),
+    /** Set where status is PAID: an entry pays one bill at most. */
+    expenseId: uuid('expense_id').unique('bills_payment'),
+    /** Of the first announcement. */
+    messageId: uuid('message_id').notNull(),
+    announcedAt: instant('announced_at').notNull(),
+    /** SHA-256 of payee, amount, currency and expected day: two announcements at once still make one bill. */
+    identity: bytes({ length: 32 }).notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [
+    unique('bills_identity').on(table.userId, table.identity),
+    index('bills_due').on(table.userId, table.expectedOn, table.billId),
+    index('bills_amount').on(table.userId, table.currencyCode, table.amount),
+  ],
+);
+
+/** Which bill each announcing message is about: one that comes again changes nothing. */
+export const billAnnouncements = mysqlTable(
+  'bill_announcements',
+  {
+    userId: uuid('user_id').notNull(),
+    messageId: uuid('message_id').notNull(),
+    billId: uuid('bill_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.messageId] })],
+);
+
+/** The newest news of what stands on each account. */
+export const balances = mysqlTable(
+  'balances',
+  {
+    userId: uuid('user_id').notNull(),
+    /** '' with type UNSPECIFIED where messages name no account. */
+    accountTail: ascii('account_tail', { length: 6 }).notNull(),
+    accountType: accountType('account_type').notNull(),
+    currencyCode: ascii('currency_code', { length: 3 }).notNull(),
+    /** May be negative. */
+    amount: decimal().notNull(),
+    messageId: uuid('message_id').notNull(),
+    receivedAt: instant('received_at').notNull(),
+    asOf: day('as_of').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.accountTail, table.accountType, table.currencyCode] }),
+  ],
 );
 
 /** Users who asked to be forgotten: events about them that come late have no effect. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ExpenseServiceService, SummaryGroup } from '#gen/tracker/expense/v1/expense_service.ts';
+import { BillStatus, ExpenseServiceService, SummaryGroup } from '#gen/tracker/expense/v1/expense_service.ts';
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Database } from '#mesh/database.ts';
 import { InvalidArgument, NotFound } from '#mesh/errors.ts';
@@ -7,16 +7,19 @@ import { bind } from '#mesh/handle.ts';
 import { positiveMoney } from '#mesh/money.ts';
 import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
+import { listBalances } from './balance-store.ts';
+import { listBills } from './bill-store.ts';
+import { createBills } from './bills.ts';
 import { type BudgetLimit, monthOf, standing } from './budget.ts';
 import { findBudget, setBudget } from './budget-store.ts';
 import { categoryOrEmpty, kindOrUnspecified } from './entry.ts';
 import { createLedger } from './ledger.ts';
 import { listExpenses } from './list-store.ts';
-import { toExpense } from './mapping.ts';
+import { toBalance, toBill, toExpense } from './mapping.ts';
 import { netSpent, summarise } from './summary.ts';
 
 const MAX_PAGE = 200;
-/** A page ends at the day and id of its last entry. */
+/** A page ends at the day and id of its last row. */
 const POSITION = [/^\d{4}-\d{2}-\d{2}$/, /^[0-9a-f-]{36}$/];
 
 const range = { from: field.dayOrEmpty, to: field.dayOrEmpty, currency: field.currencyOrEmpty };
@@ -39,6 +42,12 @@ const createRules = z.object({
 });
 const positionRules = z.object({ pageToken: field.day });
 const idRules = z.object({ expenseId: field.id });
+const billRules = z.object({ billId: field.id });
+const listBillsRules = z.object({
+  status: field.known(BillStatus),
+  from: field.dayOrEmpty,
+  to: field.dayOrEmpty,
+});
 
 class BudgetMissing extends NotFound {
   constructor() {
@@ -49,6 +58,7 @@ class BudgetMissing extends NotFound {
 export function expenseService({ database, clock }: { database: Database; clock: () => Date }) {
   const { sql } = database;
   const ledger = createLedger(database, clock);
+  const bills = createBills(database, clock);
 
   async function standingOf(userId: string, limit: BudgetLimit, asked: string) {
     const today = asked || clock().toISOString().slice(0, 10);
@@ -66,9 +76,7 @@ export function expenseService({ database, clock }: { database: Database; clock:
     async listExpenses(request, { caller: { userId } }) {
       const { kind, ...filter } = check(listRules, request);
       inOrder(filter);
-      const size = pageSize(request.pageSize, MAX_PAGE);
-      const position = readPageToken(request.pageToken, POSITION);
-      if (position) check(positionRules, { pageToken: position[0] });
+      const { size, position } = pageOf(request);
       const ofKind = kind === TransactionKind.UNSPECIFIED ? undefined : kind;
       const rows = await listExpenses(sql, { userId, kind: ofKind, ...filter }, position, size + 1);
       const { page, nextPageToken } = toPage(rows, size, (row) => [row.occurredOn, row.expenseId]);
@@ -110,7 +118,43 @@ export function expenseService({ database, clock }: { database: Database; clock:
       if (!limit) throw new BudgetMissing();
       return { budget: await standingOf(userId, limit, today) };
     },
+
+    async listBills(request, { caller: { userId } }) {
+      const { status, from, to } = check(listBillsRules, request);
+      inOrder({ from, to });
+      const { size, position } = pageOf(request);
+      const ofStatus = status === BillStatus.UNSPECIFIED ? undefined : status;
+      const rows = await listBills(sql, { userId, status: ofStatus, from, to }, position, size + 1);
+      const { page, nextPageToken } = toPage(rows, size, (row) => [row.expectedOn, row.billId]);
+      return { bills: page.map(toBill), nextPageToken };
+    },
+
+    async getBill(request, { caller }) {
+      const { billId } = check(billRules, request);
+      return { bill: await bills.get(caller.userId, billId) };
+    },
+
+    async dismissBill(request, { caller }) {
+      const { billId } = check(billRules, request);
+      return { bill: await bills.dismiss(caller.userId, billId) };
+    },
+
+    async reopenBill(request, { caller }) {
+      const { billId } = check(billRules, request);
+      return { bill: await bills.reopen(caller.userId, billId) };
+    },
+
+    async listBalances(_request, { caller: { userId } }) {
+      return { balances: (await listBalances(sql, userId)).map(toBalance) };
+    },
   });
+}
+
+/** How much is asked for, and after which day and id. */
+function pageOf(request: { pageSize: number; pageToken: string }) {
+  const position = readPageToken(request.pageToken, POSITION);
+  if (position) check(positionRules, { pageToken: position[0] });
+  return { size: pageSize(request.pageSize, MAX_PAGE), position };
 }
 
 function inOrder({ from, to }: { from: string; to: string }): void {

@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lte } from 'drizzle-orm';
+import { Direction } from '#gen/tracker/type/v1/transaction.ts';
 import { duplicateKey, type Sql, sqlErrno, type Tx } from '#mesh/database.ts';
 import { forgetUser } from '#mesh/outbox.ts';
 import { prepareInsert } from '#mesh/statement.ts';
-import { budgets, erasedUsers, expenses } from './schema.ts';
+import { balances, billAnnouncements, bills, budgets, erasedUsers, expenses } from './schema.ts';
 
 export type StoredExpense = typeof expenses.$inferSelect;
 export type NewExpense = typeof expenses.$inferInsert;
@@ -58,6 +59,30 @@ export async function lockExpense(
   return row;
 }
 
+/** A user's debits of one sum from one day to another, locked: one that is just being added is waited for. */
+export function lockDebits(
+  tx: Tx,
+  userId: string,
+  { amount, currencyCode }: { amount: string; currencyCode: string },
+  { from, to }: { from: string; to: string },
+): Promise<StoredExpense[]> {
+  return tx
+    .select()
+    .from(expenses)
+    .where(
+      and(
+        eq(expenses.userId, userId),
+        gte(expenses.occurredOn, from),
+        lte(expenses.occurredOn, to),
+        eq(expenses.currencyCode, currencyCode),
+        eq(expenses.amount, amount),
+        eq(expenses.direction, Direction.DEBIT),
+        isNull(expenses.deletedAt),
+      ),
+    )
+    .for('update');
+}
+
 /** The entry that an idempotency key made, even if it was deleted since. */
 export async function findByIdempotencyKey(
   sql: Sql,
@@ -104,6 +129,7 @@ export async function addMissingExpenses(tx: Tx, rows: readonly NewExpense[]): P
 export async function eraseUser(tx: Tx, userId: string, erasedAt: Date): Promise<void> {
   await forgetUser(tx, userId);
   await tx.insert(erasedUsers).ignore().values({ userId, erasedAt });
-  await tx.delete(expenses).where(eq(expenses.userId, userId));
-  await tx.delete(budgets).where(eq(budgets.userId, userId));
+  for (const table of [expenses, budgets, bills, billAnnouncements, balances]) {
+    await tx.delete(table).where(eq(table.userId, userId));
+  }
 }

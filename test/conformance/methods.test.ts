@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { methods, ruleOf } from '../support/contract.ts';
-import { DEBIT } from '../support/requests.ts';
+import { eventually } from '../support/mesh.ts';
+import { BILL, DEBIT } from '../support/requests.ts';
 import { accepted, type Json, refused, type Sent, send } from './support/http.ts';
 import { hasShapeOf } from './support/shape.ts';
 import { cases } from './support/suite.ts';
@@ -14,6 +15,7 @@ interface Made {
   refreshToken: string;
   messageId: string;
   expenseId: string;
+  billId: string;
 }
 
 /** How a method is called over REST, and what the answer must say beside having the contract's shape. */
@@ -24,6 +26,8 @@ interface Row {
   variables?: (made: Made) => Record<string, string>;
   query?: string;
   body?: (made: Made) => object;
+  /** Asked again until the check holds: what is asked for comes by event. */
+  comes?: true;
   check(answer: Json, made: Made): void;
 }
 
@@ -95,10 +99,11 @@ const ROWS: readonly Row[] = [
       messages: [
         { client_message_id: 'one', kind: 'MESSAGE_KIND_SMS', sender: 'MYBANK', text: DEBIT },
         { client_message_id: 'two', kind: 1, sender: 'MYBANK', text: '123456 is your one-time password' },
+        { client_message_id: 'three', kind: 1, sender: 'MYBANK', text: BILL },
       ],
     }),
     check({ messages }, made) {
-      expect(messages).to.have.length(2);
+      expect(messages).to.have.length(3);
       expect(messages).to.have.nested.property('[0].outcome.expenses[0].money').that.deep.equals({
         currency_code: 'INR',
         amount: '450.00',
@@ -106,6 +111,13 @@ const ROWS: readonly Row[] = [
       expect(messages).to.have.nested.property('[0].outcome.confidence').above(0).and.most(1);
       expect(messages).to.have.nested.property('[1].outcome.verdict', 'VERDICT_OTP');
       expect(messages).to.have.nested.property('[1].outcome.expenses').that.deep.equals([]);
+      expect(messages).to.not.have.nested.property('[1].outcome.upcoming_bill');
+      expect(messages)
+        .to.have.nested.property('[2].outcome.upcoming_bill')
+        .that.deep.includes({
+          money: { currency_code: 'INR', amount: '499.00' },
+          due_on: '2026-12-05',
+        });
       made.messageId = (messages as { message_id: string }[])[1]?.message_id ?? '';
     },
   },
@@ -196,6 +208,45 @@ const ROWS: readonly Row[] = [
     check: (answer) => expect(answer).to.deep.equal({}),
   },
   {
+    method: 'ExpenseService.ListBills',
+    query: 'status=BILL_STATUS_OPEN&from=2026-12-05&to=2026-12-05&page_size=1',
+    comes: true,
+    check({ bills, next_page_token }, made) {
+      expect(bills).to.have.nested.property('[0].due_on', '2026-12-05');
+      expect(next_page_token).to.equal('');
+      made.billId = (bills as { bill_id: string }[])[0]?.bill_id ?? '';
+    },
+  },
+  {
+    method: 'ExpenseService.GetBill',
+    variables: ({ billId }) => ({ bill_id: billId }),
+    check: ({ bill }) =>
+      expect(bill).to.deep.include({ money: { currency_code: 'INR', amount: '499.00' }, expense_id: '' }),
+  },
+  {
+    method: 'ExpenseService.DismissBill',
+    variables: ({ billId }) => ({ bill_id: billId }),
+    body: () => ({}),
+    check: ({ bill }) => expect(bill).to.have.property('status', 'BILL_STATUS_DISMISSED'),
+  },
+  {
+    method: 'ExpenseService.ReopenBill',
+    variables: ({ billId }) => ({ bill_id: billId }),
+    body: () => ({}),
+    check: ({ bill }) => expect(bill).to.have.property('status', 'BILL_STATUS_OPEN'),
+  },
+  {
+    method: 'ExpenseService.ListBalances',
+    comes: true,
+    check: ({ balances }) =>
+      expect(balances)
+        .to.have.nested.property('[0]')
+        .that.deep.includes({
+          account: { tail: '1234', type: 'ACCOUNT_TYPE_ACCOUNT' },
+          balance: { currency_code: 'INR', amount: '5000.00' },
+        }),
+  },
+  {
     method: 'AuthService.LogOut',
     open: true,
     body: ({ refreshToken }) => ({ refresh_token: refreshToken }),
@@ -221,20 +272,31 @@ function requestOf({ method, variables, query, body }: Row, made?: Made): Sent {
 }
 
 cases('every method over REST', [], () => {
-  const made: Made = { username, userId: '', token: '', refreshToken: '', messageId: '', expenseId: '' };
+  const made: Made = {
+    username,
+    userId: '',
+    token: '',
+    refreshToken: '',
+    messageId: '',
+    expenseId: '',
+    billId: '',
+  };
 
   it('has a row for every method of the contracts', () => {
     expect(ROWS.map(({ method }) => method).sort()).to.deep.equal([...described.keys()].sort());
   });
 
   for (const row of ROWS) {
-    const { method, open, check } = row;
+    const { method, open, comes, check } = row;
     it(`answers ${method} with exactly the contract's fields${open ? ', without a token' : ''}`, async () => {
       const request = requestOf(row, made);
-      const answer = accepted(await send(open ? request : { ...request, token: made.token }));
-      const descriptor = described.get(method);
-      if (descriptor) hasShapeOf(descriptor.output, answer);
-      check(answer, made);
+      const ask = async () => {
+        const answer = accepted(await send(open ? request : { ...request, token: made.token }));
+        const descriptor = described.get(method);
+        if (descriptor) hasShapeOf(descriptor.output, answer);
+        check(answer, made);
+      };
+      await (comes ? eventually(ask) : ask());
     });
   }
 

@@ -16,3 +16,9 @@ export function purchase(amount: string, currencyCode: string, more: object = {}
 
 /** A debit that every version of the grammar reads. */
 export const DEBIT = 'INR 450.00 debited from A/c XX1234 at CORNER CAFE on 20-11-2026. Avl Bal INR 5,000.00';
+
+/** An announcement that every version of the grammar with notices reads. */
+export const BILL = 'INR 499.00 will be debited from A/c XX1234 on 05-12-2026 for NETFLIX';
+
+/** A balance that every version of the grammar with notices reads. */
+export const BALANCE = 'Avl Bal in A/c XX1234 as on 21-11-2026 is INR 6,250.00';

@@ -1,119 +1,333 @@
+import { AFTER_TAIL, BEFORE_TAIL } from './data/tails.ts';
 import type { Reading } from './grammar.ts';
+import type { Label } from './language.ts';
+import { type Cue, lexicon } from './lexicon.ts';
 import type { Account, Direction, Field } from './types.ts';
 
-/** A run with a mask in it: `XX1234`, `4232***0581`, `*1023`, `#6277`, `4042 XXXX XXXX 9707`. */
-const MASKED = /(?:[xX•*#]|\d(?=[\d.-]{0,8}[xX•*#]))(?:[\dxX•*#=.-]|\s(?=[xX*]{3,4})|(?<=[xX*#])\s(?=\d))*/g;
-const VISIBLE_TAIL = /[xX•*#][-.\s]*(\d[\d=]{1,11})[-.]*$/;
-/** `4.4998`: the card's first digit and its last four. */
-const DOTTED = /(?<![\d.,])\d\.(\d{4})(?![\d.,])/g;
-const BRAND_GLUED = /\b(?:VISA|MIR|ECMC|MC|Card|MAESTRO|ac|a\/c)[\s.:#]{0,2}(\d{4,6})(?![\dxX*•#.])/gi;
-const PLAIN_AFTER_LABEL =
-  /^[\s:.#=\-"']{0,4}(?:(?:no|number|num|ending|end|in|with|numarali|terminada|terminato|terminant|final|en|par|por|con|nr|endet|auf|رقم|المنتهية|ب|n|namba)[\s.:#°º-]{1,2}){0,4}(?:[a-z]{2,3}(?=\d))?(\d{3,20})(?![\dxX*•#,:]|\.\d)/i;
-/** An account reached by these words is the other party's, depending on which way the money went. */
-const OTHERS_SIDE: Readonly<Record<Direction, RegExp>> = {
-  debit:
-    /(?:\bto|kwenda|towards|credited to|and|vers|на карту|на счет|na kartu|na schet|favor|linked to|для|получатель)\b(?! your)[^\n;.]{0,28}$/i,
-  credit: /(?:\bfrom|\bby|as neft|sender|kutoka|linked to|от|со счета)\b(?! your)[^\n;.]{0,28}$/i,
-};
-/** The user's own side, named after the other one: "to X A/c *11 from your A/c *22". */
-const OWN_SIDE: Readonly<Record<Direction, RegExp>> = {
-  debit: /\b(?:from|using|your|со счета|с карты|s karty)\b[^\n;]{0,14}$/i,
-  credit: /\b(?:in|into|to|your|на карту|на счет)\b[^\n;]{0,14}$/i,
-};
-
-interface Found {
+/** Digits that show the end of an account's number. */
+interface Shown {
   readonly start: number;
   readonly end: number;
+  /** From the first character of the masked number. */
+  readonly from: number;
   readonly digits: string;
+  readonly type: Account['type'];
+  /** How surely these digits are an account's at all. */
   readonly score: number;
 }
 
-function fromMasks(reading: Reading, direction: Direction): Found[] {
-  const found: Found[] = [];
-  for (const pattern of [MASKED, BRAND_GLUED, DOTTED]) {
-    for (const match of reading.text.matchAll(pattern)) {
-      const tail = pattern === MASKED ? VISIBLE_TAIL.exec(match[0]) : match;
-      if (!tail?.[1] || isLetterX(reading.text, match)) continue;
-      const digits = tail[1];
-      const end =
-        match.index +
-        (pattern === MASKED ? tail.index + tail[0].lastIndexOf(digits) + digits.length : match[0].length);
-      const labelled = reading.labels.some(
-        ({ means, start, end: labelEnd }) =>
-          isHolder(means) && start < end && match.index - labelEnd < 16 && labelEnd <= match.index + 4,
-      );
-      const others = isOthers(reading, match.index, direction);
-      if (pattern === DOTTED && !labelled) continue;
-      if (
-        reading.labels.some(
-          (label) => label.means === 'reference' && label.end <= match.index && match.index - label.end < 4,
-        )
-      )
-        continue;
-      if (reading.money.some((money) => money.currency && money.start < end && match.index < money.end))
-        continue;
-      found.push({ start: end - digits.length, end, digits, score: (labelled ? 4 : 2) - (others ? 3 : 0) });
-    }
+const flat = (words: string): string => words.replace(/\s*\n\s*/g, ' | ');
+const tailWords = lexicon([
+  { means: 'before', words: flat(BEFORE_TAIL) },
+  { means: 'after', words: flat(AFTER_TAIL) },
+]);
+
+/** Mail gateways leave their soft breaks in: `*1=01`. */
+const DIGITS = /\d+(?:=\d+)?/g;
+/** No honest message has more numbers; hostile ones must not cost more. */
+const MOST = 40;
+/** What hides the digits before the visible ones, up to them. */
+const MASK_BEFORE = /(?:[*•·●∙…#]|\.{2}|(?:^|[^a-zA-Z])[xX]|[xX]{2}|[*•·●∙][xX]|\d[xX])[\s.-]{0,2}$/;
+const RUN_BEFORE = /[\dxX*•·●∙#….-]{0,24}(?:\s[\dxX*•·●∙]{4}){0,4}\s?$/;
+const MASK_AFTER = /^(?:-?[*•·●∙xX#]|[\s-][*•·●∙xX]{2,})/;
+/** A last digit or two may be hidden too: `xxx-x-x4417-x`, `71xx`. */
+const SHORT_MASK_AFTER = /^-?[*•·●∙xX]{1,2}(?![\dA-Za-z*•·●∙])/;
+const DOTTED = /(?<![\d.,])\d\.$/;
+const IN_BRACKETS = /[([]\s?$/;
+const MASKED_NAME = /\p{L}\*\p{L}{1,2}님?[([]$|\p{L}님[([]$/u;
+const BRAND =
+  /(?:^|[^\p{L}])(?:visa|mir|maes|maestro|ecmc|mc|mastercard|card|ac|a\/c|acc|acct|mtb|amex)[\s.:#-]{0,2}$/iu;
+const PHONE = /(?:\+|00)\d{0,4}[\d*xX•-]{3,}$/;
+const OF_NUMBER = /[\d.,]/;
+const HOLDERS: ReadonlySet<Label> = new Set(['card', 'account', 'wallet']);
+const OWN =
+  /(?:^|[^\p{L}])(?:your|my|ihr(?:em|er|e|es)?|dein(?:em|er|e|es)?|votre|vos|su|tu|sua|seu|suo|tuo|tua|uw|je|jouw|din|ditt|dit|anda|yako|ваш\p{L}*|твоего|твоей|twoj\p{L}*|aapke|apne)\s[^\n;]{0,24}$/iu;
+
+function isHolder(label: Label): label is 'card' | 'account' | 'wallet' {
+  return HOLDERS.has(label);
+}
+
+/** Every place where digits of an account show, strongest claim first where two describe the same digits. */
+function shownIn(reading: Reading): Shown[] {
+  const { text, folded } = reading;
+  const found: Shown[] = [];
+  const words = tailWords(folded);
+  const marks = words.filter(({ means }) => means === 'before');
+  const ends = words.filter(({ means }) => means === 'after');
+  let seen = 0;
+  for (const match of text.matchAll(DIGITS)) {
+    if (++seen > MOST) break;
+    const shown = shownAt(reading, match.index, match[0], marks, ends);
+    if (shown) found.push(shown);
   }
   return found;
+}
+
+function shownAt(
+  reading: Reading,
+  start: number,
+  group: string,
+  marks: readonly Cue<unknown>[],
+  ends: readonly Cue<unknown>[],
+): Shown | undefined {
+  const { text } = reading;
+  let end = start + group.length;
+  let digits = group.replace('=', '');
+  if (isTaken(reading, start, end)) return undefined;
+  const before = text.slice(Math.max(0, start - 34), start);
+  const after = text.slice(end, end + 8);
+  const masked = MASK_BEFORE.test(before) && !isLetterX(before);
+  const head = MASK_AFTER.test(after) && !SHORT_MASK_AFTER.test(after);
+  if (masked && digits.length === 2) {
+    const rest = /^ (\d\d)(?![\d.,:/])/.exec(after);
+    if (rest?.[1]) {
+      digits += rest[1];
+      end += 3;
+    }
+  }
+  if (digits.length < 2 || digits.length > 24) return undefined;
+  const run = masked ? (RUN_BEFORE.exec(before)?.[0].length ?? 0) : 0;
+  const dotted = DOTTED.test(before) && digits.length === 4;
+  const from = start - (dotted ? 2 : run);
+  const holder = holderBefore(reading, from, marks);
+  if (text.charAt(start - 1) === '+' || (!holder && PHONE.test(before))) return undefined;
+  if (head) {
+    // "4232***XXXX" shows only its beginning.
+    if (!holder || /^[-\s]?[*•·●∙xX#\s-]+\d/.test(text.slice(end, end + 24))) return undefined;
+    if (digits.length < 3) return undefined;
+    return { start, end, from, digits, type: holder, score: 2 };
+  }
+  if (isReference(reading, from)) return undefined;
+  if (masked || dotted) {
+    const sharp = /(?:^|[^*xX#])#\s?$/.test(before);
+    if (sharp && !holder && !OWN.test(text.slice(Math.max(0, from - 24), from))) return undefined;
+    if (dotted && !holder) return undefined;
+    if (!holder && isOfAnother(reading, from)) return { start, end, from, digits, type: 'unknown', score: 1 };
+    if (!holder && isMaskedPhone(text.slice(from, end))) return undefined;
+    return { start, end, from, digits, type: holder ?? 'unknown', score: holder ? 5 : 3 };
+  }
+  const next = text.charAt(end);
+  if (OF_NUMBER.test(next) && /\d/.test(text.charAt(end + 1))) return undefined;
+  if (/^(?:\/\d{4}|-\d)/.test(after) || /^:\S/.test(after)) return undefined;
+  if (next === '%' || (/[a-zA-Z]/.test(next) && !/^\s?[a-z]{2,}/.test(after))) return undefined;
+  if (IN_BRACKETS.test(before)) {
+    const named = MASKED_NAME.test(before.trimEnd());
+    if (digits.length >= 3 && digits.length <= 6 && (holder || named))
+      return { start, end, from: start, digits, type: holder ?? 'card', score: 4 };
+    return undefined;
+  }
+  const tailEnd = ends.find((cue) => cue.start >= end && cue.start - end <= 2);
+  const post = holderAfter(reading, tailEnd?.end ?? end);
+  if (post && (tailEnd || digits.length >= 4)) return { start, end, from, digits, type: post, score: 4 };
+  if (holder && digits.length >= 3) return { start, end, from: start, digits, type: holder, score: 3.5 };
+  if (digits.length >= 4 && digits.length <= 6 && BRAND.test(before))
+    return { start, end, from: start, digits, type: 'card', score: 3 };
+  if (digits.length < 3) return undefined;
+  // "From:1180", "من:٣٣٩٠": a line of a form with nothing but digits.
+  const place = reading.places.find(
+    (cue) => cue.end <= start && /^\s?[:：]\s?$/.test(text.slice(cue.end, start)),
+  );
+  if (place && /^\s*(?:$|[\n;,])/.test(after))
+    return { start, end, from: start, digits, type: 'unknown', score: 3 };
+  // "6202 Покупка …": some banks begin with the card.
+  if (start === 0 && digits.length === 4 && /^ /.test(after) && startsReport(reading, end))
+    return { start, end, from: 0, digits, type: 'card', score: 2.5 };
+  return undefined;
+}
+
+function startsReport(reading: Reading, at: number): boolean {
+  return (
+    reading.verbs.some(({ start }) => start >= at && start - at < 4) ||
+    reading.times.some(({ start }) => start >= at && start - at < 4)
+  );
+}
+
+/** Dates, times and sums are no accounts. */
+function isTaken(reading: Reading, start: number, end: number): boolean {
+  const inside = (one: { start: number; end: number }): boolean => one.start < end && start < one.end;
+  return (
+    reading.dates.some(inside) ||
+    reading.times.some(inside) ||
+    reading.money.some((money) => money.currency && inside(money))
+  );
 }
 
 /** The X of "MAX2020" is no mask. */
-function isLetterX(text: string, { 0: run, index }: RegExpExecArray): boolean {
-  return (
-    /^[xX]\d/.test(run) &&
-    /[A-Za-z]/.test(text.charAt(index - 1)) &&
-    !/(?:a\/c|ac|acct|card|no)$/i.test(text.slice(0, index))
+function isLetterX(before: string): boolean {
+  return /[a-wyzA-WYZ][xX]$/.test(before) && !/(?:a\/c|ac|acct|card|no)[xX]$/i.test(before);
+}
+
+function isMaskedPhone(run: string): boolean {
+  return /^0\d{2,4}[xX*•]{2,}\d+$/.test(run) && run.length >= 10;
+}
+
+function isReference({ labels }: Reading, from: number): boolean {
+  return labels.some(
+    ({ means, end }) => (means === 'reference' || means === 'contact') && end <= from && from - end < 4,
   );
 }
 
-function isOthers(reading: Reading, at: number, direction: Direction): boolean {
-  const before = reading.text.slice(Math.max(0, at - 40), at);
-  return OTHERS_SIDE[direction].test(before) && !OWN_SIDE[direction].test(before);
+/** A masked number that another word owns, or a part of a longer one: "رقم الهوية:10*****345", "ATM/459521x2018/". */
+function isOfAnother(reading: Reading, from: number): boolean {
+  const { text, labels } = reading;
+  if (text.charAt(from - 1) === '/') return true;
+  const field = /(?:^|[\n;|(،,])([^\n;|(،,:]{3,24})[:：]\s?$/.exec(text.slice(Math.max(0, from - 30), from));
+  if (!field) return false;
+  const nameStart = from - field[0].length;
+  const known = ({ start, end }: { start: number; end: number }): boolean =>
+    start >= nameStart && end <= from;
+  return !labels.some((label) => isHolder(label.means) && known(label)) && !reading.places.some(known);
 }
 
-function isHolder(label: string): boolean {
-  return label === 'card' || label === 'account' || label === 'wallet';
-}
-
-function fromLabels(reading: Reading, direction: Direction): Found[] {
-  const found: Found[] = [];
-  for (const { means, end } of reading.labels) {
-    if (!isHolder(means)) continue;
-    const match = PLAIN_AFTER_LABEL.exec(reading.text.slice(end, end + 44));
-    const digits = match?.[1];
-    if (!match || !digits) continue;
-    const tailEnd = end + match[0].length;
-    const inside = ({ start, end: to }: { start: number; end: number }): boolean =>
-      start < tailEnd && tailEnd - digits.length < to;
-    if (reading.dates.some(inside) || reading.money.some((money) => money.currency && inside(money)))
+/** The kind of account named right before, with nothing but filler in between. */
+function holderBefore(
+  reading: Reading,
+  at: number,
+  marks: readonly Cue<unknown>[],
+): 'card' | 'account' | 'wallet' | undefined {
+  for (let i = reading.labels.length - 1; i >= 0; i--) {
+    const label = reading.labels[i];
+    if (!label || label.end > at + 1) continue;
+    if (at - label.end > 36) return undefined;
+    if (!isHolder(label.means)) {
+      if (label.means === 'contact' || label.means === 'reference') return undefined;
       continue;
-    const others = isOthers(reading, end, direction);
-    found.push({ start: tailEnd - digits.length, end: tailEnd, digits, score: 3 - (others ? 3 : 0) });
+    }
+    if (isFiller(reading, label.end, at, marks)) return label.means;
+    return undefined;
   }
-  return found;
+  return undefined;
 }
 
-function typeOf(reading: Reading, at: number): Account['type'] {
-  const near = reading.labels.findLast(({ means, end }) => isHolder(means) && end <= at + 2 && at - end < 30);
-  return near ? (near.means as Account['type']) : 'unknown';
+/** Whether only marks of a tail, punctuation and at most one capitalised name stand between. */
+function isFiller(reading: Reading, from: number, to: number, marks: readonly Cue<unknown>[]): boolean {
+  if (to <= from) return true;
+  const { text } = reading;
+  let rest = '';
+  let at = from;
+  for (const mark of marks) {
+    if (mark.end <= from || mark.start >= to) continue;
+    rest += `${text.slice(at, Math.max(at, mark.start))} `;
+    at = Math.max(at, Math.min(mark.end, to));
+  }
+  rest += text.slice(at, to);
+  if (/[\n;!?]|\.\s/.test(rest)) return false;
+  if (/^[\s:.,#№=\-–"'*xX•·…()°ºª/]*$/u.test(rest)) return true;
+  // "card MEGACARD #6277", "Visa Signature 7702", "IMPS A/C no": one or two names of the product.
+  if (to - from > 26) return false;
+  if (reading.places.some(({ start, end }) => start >= from && end <= to)) return false;
+  if (reading.verbs.some(({ start, end }) => start >= from && end <= to)) return false;
+  return /^[\s:.,#№=\-–"'*xX•·…(]*(?:\p{Lu}[\p{L}]*[\s-]?){1,3}[\s:.,#№=\-–"'*xX•·…()]*$/u.test(rest);
 }
 
-/** The tail of the account that the message is about: the user's own one where it shows several. */
-export function accountOf(reading: Reading, direction: Direction = 'debit'): Field<Account> | undefined {
-  const found = [...fromMasks(reading, direction), ...fromLabels(reading, direction)].sort(
-    (a, b) => b.score - a.score || a.start - b.start,
+function holderAfter(reading: Reading, at: number): 'card' | 'account' | 'wallet' | undefined {
+  for (const { means, start } of reading.labels) {
+    if (start < at) continue;
+    if (start - at > 24) return undefined;
+    if (!isHolder(means)) continue;
+    const gap = reading.text.slice(at, start);
+    return /^ {0,2}(?:\p{L}+ ){0,1}$/u.test(gap) && start > at ? means : undefined;
+  }
+  return undefined;
+}
+
+/** Whose account it is: positive the user's, negative the other party's. */
+function sideOf(reading: Reading, shown: Shown, all: readonly Shown[], direction: Direction): number {
+  const { text } = reading;
+  const previous = all.findLast(({ end }) => end <= shown.from)?.end ?? 0;
+  const reach = Math.max(previous, shown.from - 46);
+  const window = text.slice(reach, shown.from);
+  const sentence =
+    reach +
+    Math.max(window.lastIndexOf('\n'), window.lastIndexOf(';'), lastStop(window), lastComma(window)) +
+    1;
+  let side = OWN.test(text.slice(sentence, shown.from)) ? 2 : 0;
+  const own = direction === 'debit' ? 'from' : 'to';
+  const place = reading.places.findLast(
+    ({ start, end, means }) => means !== 'end' && start >= sentence && end <= shown.from,
   );
-  const [best] = found;
-  if (!best || best.score < 0) return undefined;
-  const tail = best.digits.replace('=', '').slice(-4);
-  const rival = found.find(
-    ({ digits, score }) => score === best.score && digits.slice(-4) !== best.digits.slice(-4),
+  if (place) {
+    if (place.means === own) side += 2;
+    else if (place.means === 'from' || (place.means === 'to' && direction === 'debit'))
+      side -= side > 0 ? 1 : 3;
+    else if (place.means === 'for' && direction === 'debit' && shown.type === 'account') side -= 1;
+    else if (place.means === 'at') side += direction === 'credit' ? 1 : 0;
+  }
+  const postposed = reading.postpositions.find(({ start }) => start >= shown.end && start - shown.end < 4);
+  if (postposed)
+    side += postposed.means === own ? 2 : postposed.means === 'from' || postposed.means === 'to' ? -3 : 0;
+  for (const { start, end, means } of reading.verbs) {
+    if (means.weight < 5) continue;
+    const near =
+      start >= shown.end
+        ? start - shown.end < 14 && !/[\n;]|\.\s/.test(text.slice(shown.end, start))
+        : start >= sentence && shown.from - end < 16;
+    if (!near) continue;
+    side += means.direction === direction ? 2 : -3;
+    break;
+  }
+  if (/linked to|verknupft|привязан/i.test(window)) side += shown.type === 'account' ? 8 : 0;
+  return side;
+}
+
+function lastComma(window: string): number {
+  return /[,،、，]\s(?=[^,،、，]*$)/.exec(window)?.index ?? -1;
+}
+
+function lastStop(window: string): number {
+  const match = /[.!?]\s(?=[^.!?]*$)/.exec(window);
+  // "A/c no. 1234" and "acc. XX1" are no ends of sentences.
+  return match &&
+    !/\b(?:a\/?c|acc|acct|no|nr|card|crd|cta|rek|сч|р)\.\s$/i.test(window.slice(0, match.index + 2))
+    ? match.index
+    : -1;
+}
+
+/** The accounts of a message: the user's own, and the other party's where it shows one. */
+export interface Accounts {
+  readonly own?: Field<Account>;
+  readonly other?: Field<string>;
+}
+
+/** Reads which account the message is about, and which is the other party's. */
+export function accountsOf(reading: Reading, direction: Direction = 'debit'): Accounts {
+  const all = shownIn(reading);
+  const judged = all.map((shown) => ({ shown, side: sideOf(reading, shown, all, direction) }));
+  judged.sort((a, b) => b.shown.score + b.side - a.shown.score - a.side || a.shown.start - b.shown.start);
+  const [best] = judged;
+  if (!best) return {};
+  const holdsBalance = reading.labels.some(({ means }) => means === 'balance' || means === 'limit');
+  // Another's account alone is not the user's, unless the balance under it says so.
+  const isOwn = best.side > -2 || (judged.length === 1 && holdsBalance);
+  const other = judged.find(({ side, shown }) => side < -1 && !(isOwn && shown === best.shown));
+  return {
+    ...(isOwn && { own: ownField(reading, best.shown, judged) }),
+    ...(other && {
+      other: {
+        value: reading.text.slice(other.shown.from, other.shown.end),
+        confidence: 0.8,
+        stage: 'grammar' as const,
+        span: reading.original(other.shown.from, other.shown.end),
+      },
+    }),
+  };
+}
+
+function ownField(
+  reading: Reading,
+  shown: Shown,
+  judged: readonly { readonly shown: Shown; readonly side: number }[],
+): Field<Account> {
+  const tail = shown.digits.slice(-4);
+  const own = judged.find((one) => one.shown === shown);
+  const worth = shown.score + (own?.side ?? 0);
+  const rival = judged.some(
+    (one) => one.shown.digits.slice(-4) !== tail && one.shown.score + one.side === worth,
   );
   return {
-    value: { tail, type: typeOf(reading, best.start) },
-    confidence: best.score < 2 ? 0.5 : rival ? 0.7 : 0.9,
+    value: { tail, type: shown.type },
+    confidence: worth < 2 ? 0.5 : rival ? 0.7 : 0.9,
     stage: 'grammar',
-    span: reading.original(best.end - Math.min(best.digits.length, 4), best.end),
+    span: reading.original(shown.end - Math.min(shown.digits.length, 4), shown.end),
   };
 }

@@ -1,4 +1,4 @@
-import { CURRENCIES, type CurrencyRow } from './data/currencies.ts';
+import { CURRENCIES, type CurrencyRow, LANGUAGE_CURRENCY } from './data/currencies.ts';
 import type { Reading } from './grammar.ts';
 import type { Money } from './money.ts';
 import type { Field } from './types.ts';
@@ -38,6 +38,9 @@ export function currencyOf(
   );
   const sure = named?.currency?.means.choices[0];
   if (sure) return choice(sure, { confidence: 0.9, stage: 'grammar', span });
+  const told = reading.origin.currency ?? spokenIn(reading);
+  if (told !== undefined && choices.includes(told))
+    return choice(told, { confidence: 0.9, stage: 'grammar', span });
   if (home !== undefined && choices.includes(home))
     return choice(home, { confidence: 0.95, stage: 'profile', span });
   return choice(choices[0], { confidence, stage: 'grammar', span });
@@ -54,5 +57,11 @@ export function currencyOfBare(reading: Reading, home: string | undefined): Curr
       row: shared.row,
       field: { ...shared.field, confidence: Math.min(0.85, shared.field.confidence) },
     };
-  return choice(home, { confidence: 0.8, stage: 'profile' });
+  if (home !== undefined) return choice(home, { confidence: 0.8, stage: 'profile' });
+  return choice(reading.origin.currency ?? spokenIn(reading), { confidence: 0.65, stage: 'default' });
+}
+
+/** The money of the only country whose banks write in the message's language. */
+function spokenIn({ languages }: Reading): string | undefined {
+  return languages[0] === undefined ? undefined : LANGUAGE_CURRENCY.get(languages[0]);
 }

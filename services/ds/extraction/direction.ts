@@ -1,5 +1,5 @@
-import type { VerbMeaning } from './data/verbs.ts';
 import type { Reading } from './grammar.ts';
+import type { Verb } from './language.ts';
 import type { Cue } from './lexicon.ts';
 import type { Money } from './money.ts';
 import type { Direction, EntryKind, Field } from './types.ts';
@@ -10,7 +10,7 @@ export interface Movement {
   readonly kind: Field<EntryKind>;
 }
 
-const CONFIDENCE: Readonly<Record<VerbMeaning['weight'], number>> = {
+const CONFIDENCE: Readonly<Record<Verb['weight'], number>> = {
   5: 0.98,
   4: 0.95,
   3: 0.95,
@@ -20,7 +20,7 @@ const CONFIDENCE: Readonly<Record<VerbMeaning['weight'], number>> = {
 /** Kinds that name the occasion rather than the verb, and hold wherever in the message they stand. */
 const OCCASIONS: ReadonlySet<EntryKind> = new Set(['refund', 'reversal', 'salary', 'cash_withdrawal']);
 
-function strength({ start, end, means }: Cue<VerbMeaning>, money: Money): number {
+function strength({ start, end, means }: Cue<Verb>, money: Money): number {
   const distance = end <= money.start ? money.start - end : Math.max(0, start - money.end);
   const occasion = means.kind === 'reversal' || means.kind === 'refund' ? 14 : 0;
   // A message that opens with the word has it as its headline: "Credit! Acct …".
@@ -30,10 +30,12 @@ function strength({ start, end, means }: Cue<VerbMeaning>, money: Money): number
 
 /** Decides which way the amount moved; undefined where neither a verb nor a sign says so. */
 export function movementOf(money: Money, reading: Reading): Movement | undefined {
-  let best: Cue<VerbMeaning> | undefined;
+  let best: Cue<Verb> | undefined;
   for (const verb of reading.verbs) if (!best || strength(verb, money) > strength(best, money)) best = verb;
-  if (money.sign && (!best || best.means.weight <= 2)) return signed(money, reading, best);
+  if (money.sign && (!best || best.means.weight <= 3)) return signed(money, reading, best);
   if (!best) return undefined;
+  const turned = turnedByName(best, money, reading);
+  if (turned) return turned;
   const confidence = CONFIDENCE[best.means.weight];
   const evidence = { confidence, stage: 'grammar', span: reading.original(best.start, best.end) } as const;
   const { direction } = best.means;
@@ -43,7 +45,32 @@ export function movementOf(money: Money, reading: Reading): Movement | undefined
   };
 }
 
-function signed(money: Money, reading: Reading, verb: Cue<VerbMeaning> | undefined): Movement {
+/** "virement de", "Überweisung von", "bonifico di": the sum follows, not yet a name. */
+const OF_SUM = /\s(?:de|di|do|da|du|van|von|of|od|z|za|на)$/;
+
+/** "virement de 1000 EUR vers NAME": a noun of transfer says nothing of the way, the preposition before the name does. */
+function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement | undefined {
+  const { means, end } = verb;
+  if (!OF_SUM.test(reading.folded.slice(verb.start, end))) return undefined;
+  if (means.kind !== 'transfer' || means.weight > 3 || money.start - end > 3 || money.start < end)
+    return undefined;
+  const named = reading.places.filter(
+    ({ start, end: at }) => start >= money.end && /^\s?\p{Lu}/u.test(reading.text.slice(at, at + 2)),
+  );
+  const to = named.find((place) => place.means === 'to');
+  const from = named.find((place) => place.means === 'from');
+  if (Boolean(to) === Boolean(from)) return undefined;
+  const direction = to ? 'debit' : 'credit';
+  if (direction === means.direction) return undefined;
+  const evidence = {
+    confidence: 0.85,
+    stage: 'grammar',
+    span: reading.original(verb.start, verb.end),
+  } as const;
+  return { direction: { value: direction, ...evidence }, kind: { value: 'transfer', ...evidence } };
+}
+
+function signed(money: Money, reading: Reading, verb: Cue<Verb> | undefined): Movement {
   const direction = money.sign === '-' ? 'debit' : 'credit';
   const span = reading.original(money.start, money.end);
   const kind = verb?.means.direction === direction ? verb.means.kind : direction;
@@ -51,7 +78,7 @@ function signed(money: Money, reading: Reading, verb: Cue<VerbMeaning> | undefin
   return { direction: { value: direction, ...evidence }, kind: { value: kind, ...evidence } };
 }
 
-function kindOf(best: Cue<VerbMeaning>, reading: Reading): EntryKind {
+function kindOf(best: Cue<Verb>, reading: Reading): EntryKind {
   const { direction, kind } = best.means;
   if (kind !== 'debit' && kind !== 'credit') return kind;
   const named = reading.verbs.find(({ means }) => means.direction === direction && OCCASIONS.has(means.kind));

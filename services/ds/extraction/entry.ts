@@ -1,5 +1,6 @@
-import { accountOf } from './account.ts';
+import { accountsOf } from './account.ts';
 import { categoryOf } from './category.ts';
+import { handleOf } from './counterparty.ts';
 import { type CurrencyChoice, currencyOf, currencyOfBare } from './currency.ts';
 import type { Movement } from './direction.ts';
 import type { Reading } from './grammar.ts';
@@ -43,10 +44,21 @@ function sideSum(
   const found = ranked.filter((one) => one.role === role).at(role === 'balance' ? -1 : 0);
   if (!found) return undefined;
   const currency = currencyOf(found.money, reading, home) ?? main;
-  const value = amountOf(found.money, reading, currency);
-  if (!value) return undefined;
-  const negative = role === 'balance' && found.money.sign === '-';
-  return { ...value, value: negative ? `-${value.value}` : value.value, confidence: 0.9 };
+  const value =
+    role === 'balance'
+      ? signedBalance(found.money, reading, currency)
+      : amountOf(found.money, reading, currency);
+  return value && { ...value, confidence: 0.9 };
+}
+
+/** A balance may be below zero. */
+export function signedBalance(
+  money: Money,
+  reading: Reading,
+  currency: CurrencyChoice,
+): Field<string> | undefined {
+  const value = amountOf(money, reading, currency);
+  return value && money.sign === '-' ? { ...value, value: `-${value.value}` } : value;
 }
 
 /** Reads every field of the entry around the chosen amount. */
@@ -67,11 +79,13 @@ export function draft(
     if (amount) entry.amount = amount;
     const balance = sideSum(reading, ranked, 'balance', currency, home);
     if (balance) entry.balance = balance;
+    const limit = sideSum(reading, ranked, 'limit', currency, home);
+    if (limit) entry.limit = limit;
     const fee = sideSum(reading, ranked, 'fee', currency, home);
     if (fee) entry.fee = fee;
   }
-  const account = accountOf(reading, movement?.direction.value);
-  if (account) entry.account = account;
+  const { own, other } = accountsOf(reading, movement?.direction.value);
+  if (own) entry.account = own;
   const reference = referenceOf(reading);
   if (reference) entry.reference = reference;
   if (!movement) return entry;
@@ -79,6 +93,8 @@ export function draft(
   entry.kind = movement.kind;
   const merchant = merchantOf(reading, movement.direction.value, chosen);
   if (merchant) entry.merchant = merchant;
+  const counterparty = other ?? handleOf(reading, movement.direction.value, merchant?.span);
+  if (counterparty) entry.counterparty = counterparty;
   entry.category = categoryOf(movement.kind.value, movement.direction.value, merchant?.value, '');
   return entry;
 }

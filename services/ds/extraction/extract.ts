@@ -1,12 +1,14 @@
+import { currencyOf } from './currency.ts';
 import { decide } from './decide.ts';
 import { type Movement, movementOf } from './direction.ts';
 import { draft } from './entry.ts';
 import { type Reading, read } from './grammar.ts';
 import { normalise } from './normalise.ts';
 import { extractNote, isNote } from './note.ts';
+import { noticeOf } from './notice.ts';
 import { toDecimal } from './numeral.ts';
 import { nearestVerb, type Ranked, rank } from './roles.ts';
-import type { Extraction, MessageInput, ReviewReason } from './types.ts';
+import type { Extraction, MessageInput, Notice, ReviewReason } from './types.ts';
 import { type Rejection, reject } from './verdict.ts';
 
 /** For comparing sums only. */
@@ -18,12 +20,13 @@ export function extract(input: MessageInput): Extraction {
   const ranked = rank(reading);
   if (isNote(input, reading, ranked)) return extractNote(input, reading);
   const rejection = reject(reading, ranked);
-  if (rejection) return ignored(rejection, reading);
+  if (rejection) return ignored(rejection, reading, noticeOf(rejection.verdict, reading, ranked, input));
   const claims = ranked.filter(({ role }) => role === 'amount' || role === 'total' || role === 'open');
-  const best = claims.reduce<Ranked | undefined>(
+  const strongest = claims.reduce<Ranked | undefined>(
     (top, one) => (top && top.score >= one.score ? top : one),
     undefined,
   );
+  const best = strongest && inOwnMoney(reading, ranked, strongest, claims, input.homeCurrency);
   if (!best) return ignored({ verdict: 'other', confidence: 0.9 }, reading);
   const movement = movementOf(best.money, reading) ?? assumedOf(reading, best);
   if (!movement) return ignored({ verdict: 'other', confidence: 0.7 }, reading);
@@ -32,6 +35,14 @@ export function extract(input: MessageInput): Extraction {
 
 /** A card or account with a sum and no verb at all: purchases are what banks leave unsaid. */
 function assumedOf(reading: Reading, best: Ranked): Movement | undefined {
+  // "$12.40 at Starbucks": the whole of many a push notification.
+  const at = reading.places.some(
+    ({ start, means }) => means === 'at' && start >= best.money.end && start - best.money.end <= 1,
+  );
+  if (at && best.money.currency) {
+    const assumed = { confidence: 0.62, stage: 'default' } as const;
+    return { direction: { value: 'debit', ...assumed }, kind: { value: 'debit', ...assumed } };
+  }
   const card =
     reading.labels.find(({ means }) => means === 'card') ??
     reading.labels.find(({ means }) => means === 'balance');
@@ -40,9 +51,40 @@ function assumedOf(reading: Reading, best: Ranked): Movement | undefined {
   return { direction: { value: 'debit', ...assumed }, kind: { value: 'debit', ...assumed } };
 }
 
-function ignored({ verdict, confidence, cue }: Rejection, reading: Reading): Extraction {
+function ignored({ verdict, confidence, cue }: Rejection, reading: Reading, notice?: Notice): Extraction {
   const evidence = cue && { evidence: reading.original(cue.start, cue.end) };
-  return { outcome: 'ignored', verdict, confidence, ...evidence };
+  return { outcome: 'ignored', verdict, confidence, ...evidence, ...(notice && { notice }) };
+}
+
+/** Between a sum and what it was converted to: "EUR 64.00 @ 1.1652 = £54.93", "7,99 EUR (281,43 TL", "списано 1243,75". */
+const CONVERTED =
+  /^[\s,.;]*(?:[(=≈]|that's|approx|equiv|@|posted as|charged as|списано|spisano|已折合|折合|約|or\b|i\.e\.|a\$|debited|converted)/iu;
+
+/** A purchase abroad is shown in two currencies: the entry is what left the user's own account. */
+function inOwnMoney(
+  reading: Reading,
+  ranked: readonly Ranked[],
+  best: Ranked,
+  claims: readonly Ranked[],
+  home: string | undefined,
+): Ranked {
+  const codeOf = ({ money }: Ranked): string | undefined => currencyOf(money, reading, home)?.row.code;
+  const code = codeOf(best);
+  const others = claims.filter((one) => one !== best && one.money.currency && codeOf(one) !== code);
+  if (code === undefined || others.length === 0) return best;
+  const kept = ranked.find(
+    ({ role, money }) => (role === 'balance' || role === 'limit' || role === 'fee') && money.currency,
+  );
+  const own = (kept && codeOf(kept)) ?? home ?? reading.origin.currency;
+  if (own === code) return best;
+  const pair = others.find((other) => {
+    const [first, second] = best.money.start < other.money.start ? [best, other] : [other, best];
+    const between = reading.text.slice(first.money.end, second.money.start);
+    return own === codeOf(other)
+      ? between.length < 120
+      : CONVERTED.test(between) && between.length < 40 && other === second;
+  });
+  return pair ?? best;
 }
 
 /** A second sum that claims to be the amount as strongly, or words meant for a machine: a person must look. */
@@ -52,6 +94,12 @@ function doubtOf(reading: Reading, best: Ranked, claims: readonly Ranked[]): Rev
   const verb = nearestVerb(reading, best.money);
   const rival = claims.find((one) => {
     if (one === best || !one.money.currency || one.score < best.score - 1 || worth(one) === worth(best))
+      return false;
+    if (
+      currencyOf(one.money, reading, undefined)?.row.code !==
+        currencyOf(best.money, reading, undefined)?.row.code &&
+      one.score <= best.score
+    )
       return false;
     // "5,000 … with fees a total of 5,012": the total explains the other sum.
     if (best.role === 'total' && worth(one) < worth(best) && worth(best) < worth(one) * 1.5) return false;

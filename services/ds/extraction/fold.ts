@@ -21,6 +21,11 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   '’': "'",
+  '‘': "'",
+  ʻ: "'",
+  ʼ: "'",
+  '`': "'",
+  ς: 'σ',
 };
 /** Scripts with case or accents; everything else folds to itself. */
 const RANGES: readonly (readonly [number, number])[] = [
@@ -32,7 +37,7 @@ const RANGES: readonly (readonly [number, number])[] = [
 for (const [from, to] of RANGES) {
   for (let code = from; code <= to; code++) {
     const lower = String.fromCharCode(code).toLowerCase();
-    const bare = code < 0x370 || code >= 0x1e00 ? lower.normalize('NFD').charAt(0) : lower.charAt(0);
+    const bare = code < 0x400 || code >= 0x1e00 ? lower.normalize('NFD').charAt(0) : lower.charAt(0);
     FOLD[code] = bare.charCodeAt(0);
   }
 }

@@ -32,13 +32,23 @@ interface Node<T> {
 const SPACE = 32;
 /** No honest message has more words that matter; hostile ones must not cost more. */
 const MOST = 240;
-/** 1: a letter that joins words; 2: a separator inside a phrase; 0: all else, so also CJK, Hangul and Thai. */
+/** 1: a letter that joins words; 2: a separator inside a phrase; 0: all else, so also scripts without blanks. */
+/** Thai and Lao, Burmese, Khmer. */
+const WITHOUT_BLANKS = [
+  [0xe00, 0xf00],
+  [0x1000, 0x10a0],
+  [0x1780, 0x1800],
+] as const;
 const CLASS = new Uint8Array(0x10000);
 for (let code = 0; code < CLASS.length; code++) CLASS[code] = classify(code);
 
 function classify(code: number): number {
   if (code <= 32 || code === 0xa0 || code === 0x2e || code === 0x2d || code === 0x5f) return 2;
-  if (code < 0x2e80 && !(code >= 0xe00 && code < 0xe80) && /\p{L}|\p{M}/u.test(String.fromCharCode(code)))
+  if (
+    code < 0x2e80 &&
+    !WITHOUT_BLANKS.some(([from, to]) => code >= from && code < to) &&
+    /\p{L}|\p{M}/u.test(String.fromCharCode(code))
+  )
     return 1;
   return 0;
 }
@@ -68,9 +78,13 @@ function grow<T>(node: Node<T>, unit: number): Node<T> {
   return child;
 }
 
-/** A word's first two units as a cheap key; one bit each for the bounded and the open words that may start there. */
+/** A word's first units as a cheap key; one bit each for the bounded and the open words that may start there. */
 function pairKey(first: number, second: number): number {
   return (first * 31 + second) & 0xffff;
+}
+
+function tripleKey(first: number, second: number, third: number): number {
+  return (first * 10007 + second * 331 + third) & 0xfffff;
 }
 
 const BOUNDED = 1;
@@ -79,17 +93,24 @@ const OPEN = 2;
 interface Tries<T> {
   readonly bounded: Node<T>;
   readonly open: Node<T>;
-  /** By first unit: words of one unit. By pair key: longer ones. Most places in a text are neither. */
+  /** By the key of their first units: words of one unit, of two, and longer ones. Most places in a text are none. */
   readonly single: Uint8Array;
   readonly pairs: Uint8Array;
+  readonly triples: Uint8Array;
 }
 
-function announce<T>({ single, pairs }: Tries<T>, word: string, bit: number): void {
-  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+const unified = (unit: number): number => (CLASS[unit] === 2 ? SPACE : unit);
+
+function announce<T>({ single, pairs, triples }: Tries<T>, word: string, bit: number): void {
+  const first = word.charCodeAt(0);
+  const second = unified(word.charCodeAt(1));
   if (word.length === 1) single[first] = (single[first] ?? 0) | bit;
-  else {
-    const key = pairKey(first, CLASS[second] === 2 ? SPACE : second);
+  else if (word.length === 2 || second === SPACE) {
+    const key = pairKey(first, second);
     pairs[key] = (pairs[key] ?? 0) | bit;
+  } else {
+    const key = tripleKey(first, second, unified(word.charCodeAt(2)));
+    triples[key] = (triples[key] ?? 0) | bit;
   }
 }
 
@@ -106,7 +127,13 @@ function insert<T>(root: Node<T>, word: string, leaf: Leaf<T>): void {
 /** Compiles rows into a finder: one pass over the folded text, longest match first, no overlaps. */
 export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue<T>[] {
   const single = new Uint8Array(0x10000);
-  const tries: Tries<T> = { bounded: empty(), open: empty(), single, pairs: new Uint8Array(0x10000) };
+  const tries: Tries<T> = {
+    bounded: empty(),
+    open: empty(),
+    single,
+    pairs: new Uint8Array(0x10000),
+    triples: new Uint8Array(0x100000),
+  };
   for (const { means, words } of rows) {
     for (const entry of words.split('|')) {
       const word = fold(entry.trim().normalize('NFKC'));
@@ -121,14 +148,18 @@ export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue
   return (folded) => find(folded, tries);
 }
 
-function find<T>(folded: string, { bounded, open, single, pairs }: Tries<T>): Cue<T>[] {
+function find<T>(folded: string, { bounded, open, single, pairs, triples }: Tries<T>): Cue<T>[] {
   const cues: Cue<T>[] = [];
   for (let i = 0; i < folded.length && cues.length < MOST; i++) {
     const unit = folded.charCodeAt(i);
-    const next = folded.charCodeAt(i + 1);
-    const may = (single[unit] ?? 0) | (pairs[pairKey(unit, CLASS[next] === 2 ? SPACE : next)] ?? 0);
+    const next = unified(folded.charCodeAt(i + 1));
+    const may =
+      (single[unit] ?? 0) |
+      (pairs[pairKey(unit, next)] ?? 0) |
+      (triples[tripleKey(unit, next, unified(folded.charCodeAt(i + 2)))] ?? 0);
     if (may === 0) continue;
     const inWord = CLASS[unit] === 1 && i > 0 && CLASS[folded.charCodeAt(i - 1)] === 1;
+    if (inWord && (may & OPEN) === 0) continue;
     const whole = may & BOUNDED && !inWord ? longest(folded, i, bounded) : undefined;
     const hit = whole ?? (may & OPEN ? longest(folded, i, open) : undefined);
     if (!hit) continue;

@@ -1,8 +1,7 @@
-import type { Label } from './data/labels.ts';
-import type { Place } from './data/places.ts';
 import type { Reading } from './grammar.ts';
+import type { Label, Place } from './language.ts';
 import type { Money } from './money.ts';
-import { nameAt, type Stretch, tidy } from './name.ts';
+import { isCode, nameAt, nameBefore, type Stretch, segmentOf, tidy } from './name.ts';
 import { residueOf } from './residue.ts';
 import type { Direction, Field } from './types.ts';
 
@@ -11,16 +10,19 @@ const PREFERENCE: Readonly<Record<Direction, Readonly<Record<Place, number>>>> =
   debit: { at: 5, to: 4, with: 2.5, for: 3, from: 2, end: 0 },
   credit: { from: 5, for: 2, at: 2.5, with: 1, to: 0.5, end: 0 },
 };
-/** "UPI/DR/602117126490/NAME/BANK": the name is the first segment in words. */
+/** "UPI/DR/602117126490/NAME": the name is the first segment in words. */
 const RAIL =
-  /\b(?:UPI|IMPS|NEFT|RTGS|NEFTINWARD|POS|ECOM|ACH|P2M|P2A|FPY)(?:[/\-:*]|\s(?=[A-Z]{4}\w*\d\w*\/))[^\n ]*(?:[ ][^\n/ ]+){0,5}/g;
+  /\b(?:UPI|IMPS|NEFT|RTGS|NACH|NEFTINWARD|POS|ECOM|ACH|P2M|P2A|FPY|IPS|NIP)(?:[/\-:*]|\s(?=[A-Z]{4}\w*\d\w*\/)|\s(?:Cr|Dr|CR|DR|PRCH)[-/])[^\n ]*(?:[ ][^\n/ ]+){0,5}/g;
 const GLUED = /[\p{L}\d>]/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 /** A web shop or payment handle is written small. */
 const HANDLE = /[.@]/;
-const RAIL_CODE = /^(?:[A-Z]{2}|UPI|P2[AM]|[\dX*x]+|[A-Z]{3,5}\d\w*|\w*\d{5,}\w*)$/;
-
+/** Somebody did something for the user: "NAME sent you". */
+const TO_USER = /\s(?:you|me|вам|vam)$|^(?:te|ti|vous a|vous ont|hat dir|hat ihnen|le|ne aap ko|size|sana)\s/;
+/** What a payment was for, in the payer's words: no party, unless nothing else is there. */
+const MEMO =
+  /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|catatan|details)\b/;
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
 
 interface Candidate {
@@ -28,18 +30,44 @@ interface Candidate {
   readonly score: number;
 }
 
-function isOwnAccount(reading: Reading, { start, end }: Stretch): boolean {
-  if (reading.places.some((place) => place.start === start && place.means === 'end' && place.end < end + 1))
+/** Whether the words there name the user's own account, or mean something else to the grammar. */
+function isKnown(reading: Reading, { start, end }: Stretch, named = false): boolean {
+  const { text } = reading;
+  // After a preposition capitals are a name, whatever the word means: "from Salary Payment".
+  const capital = named && UPPER.test(text.charAt(start));
+  if (
+    !capital &&
+    reading.places.some((place) => place.start === start && place.means === 'end' && place.end <= end)
+  )
     return true;
   if (reading.phrases.some((phrase) => phrase.start === start)) return true;
+  if (!capital && reading.verbs.some((verb) => verb.start === start && verb.end >= end)) return true;
+  if (isCode(text.slice(start, end))) return true;
+  const bank = reading.origin.banks.find((one) => one.start <= start && start < one.end);
+  // "from HDFC Bank A/c XX6043", "in your Kotak Bank AC": the bank of an account is not who was paid.
+  if (
+    bank &&
+    /^\s?(?:bank\s)?(?:a\/?c|acc|acct|account|card|credit card|debit card)\b/i.test(
+      text.slice(bank.end, bank.end + 16),
+    )
+  )
+    return !/^\s(?:bank\s)?(?:credit|debit) card(?!\s?(?:no|ending|[*xX\d]))/i.test(
+      text.slice(bank.end, bank.end + 28),
+    );
   return reading.labels.some(({ start: from, end: to, means }) => {
     if (from !== start) return false;
-    if (means === 'contact' || means === 'date' || MONEY.has(means)) return true;
+    if (means === 'contact' || means === 'date' || MONEY.has(means))
+      return to >= end || !UPPER.test(text.charAt(start));
     return (
-      (means === 'card' || means === 'account') &&
-      (to >= end || /^[\s.:]?\s?[*xX#\d]/.test(reading.text.slice(to, to + 3)))
+      (means === 'card' || means === 'account' || means === 'wallet') &&
+      (to >= end || /^[\s.:]?\s?[*xX#\d]/.test(text.slice(to, to + 3)) || !UPPER.test(text.charAt(start)))
     );
   });
+}
+
+/** Before the amount's sentence ends, words are about the movement; after it they are often advice. */
+function distancePenalty(amount: Money, start: number): number {
+  return start - amount.end > 120 ? 2 : 0;
 }
 
 function introduced(reading: Reading, direction: Direction, amount: Money): Candidate[] {
@@ -50,15 +78,69 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
     if (end - start === 1 && UPPER.test(reading.text.charAt(start))) continue;
     // A handle's @ and the country code in "GOMEL>BY" introduce nobody.
     if (preference === 0 || GLUED.test(reading.text.charAt(start - 1))) continue;
-    const stretch = nameAt(reading, end);
-    if (!stretch || isOwnAccount(reading, stretch)) continue;
-    const far = start - amount.end > 120 ? 2 : 0;
+    const colon = /^\s?[:：]/.test(reading.text.slice(end, end + 2));
+    const own = /^\s(?:your|my)\s(?=\p{Lu})/u.exec(reading.text.slice(end, end + 7));
+    const stretch = holderOf(
+      reading,
+      nameAt(reading, end + (own ? own[0].length - 1 : 0), colon),
+      direction,
+      means,
+    );
+    if (!stretch || isKnown(reading, stretch, true)) continue;
     const lower =
       LOWER.test(reading.text.charAt(stretch.start)) &&
       !HANDLE.test(reading.text.slice(stretch.start, stretch.end + 1))
         ? 3.5
         : 0;
-    found.push({ stretch, score: preference - far - lower });
+    found.push({ stretch, score: preference + (colon ? 1 : 0) - distancePenalty(amount, start) - lower });
+  }
+  return found;
+}
+
+/** "from CHAS A/c ***6983 of John Doe" is from John Doe; "from FBL A/C *1234" names the user's bank. */
+function holderOf(
+  { text }: Reading,
+  stretch: Stretch | undefined,
+  direction: Direction,
+  place: Place,
+): Stretch | undefined {
+  if (!stretch) return undefined;
+  const account = /^\s(?:bank\s)?(?:a\/?c|acc|acct|account)\b[^\n;]{0,8}?[*xX\d.-]{3,}/i.exec(
+    text.slice(stretch.end, stretch.end + 40),
+  );
+  if (!account) return stretch;
+  const from = stretch.end + account[0].length;
+  const holder =
+    /^[\dxX*]*\s?of\s(\p{Lu}[^\n.;,]{2,40}?)(?=\s(?:on|in|via|at|for|ref|is|has)\b|\s?[.;,\n]|$)/u.exec(
+      text.slice(from, from + 60),
+    );
+  if (holder?.[1]) {
+    const start = from + holder[0].indexOf(holder[1]);
+    return { start, end: start + holder[1].length };
+  }
+  return (place === 'from') === (direction === 'debit') ? undefined : stretch;
+}
+
+/** "your transaction of Rs 500 on amazon.in": a shop that is a web address. */
+function webShop(reading: Reading): Candidate[] {
+  const found =
+    /\b(?:on|at|en|sur|su|bei|na|no|у|в)\s((?:[\w-]+\.)+(?:com|net|org|in|shop|store|co|io|app|ru|de|fr|es|it|pl|br|mx|uk))(?=[\s.,;]|$)/.exec(
+      reading.text,
+    );
+  if (!found?.[1]) return [];
+  const start = found.index + found[0].length - found[1].length;
+  return [{ stretch: { start, end: start + found[1].length }, score: 4 }];
+}
+
+/** "MIGROS'tan", "홍길동님에게": the language puts its prepositions behind. */
+function postposed(reading: Reading, direction: Direction, amount: Money): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { start, means } of reading.postpositions) {
+    const preference = PREFERENCE[direction][means];
+    const stretch = preference > 0 ? nameBefore(reading, start) : undefined;
+    if (!stretch || isKnown(reading, stretch)) continue;
+    const lower = LOWER.test(reading.text.charAt(stretch.start)) ? 3.5 : 0;
+    found.push({ stretch, score: preference - 0.3 - lower - distancePenalty(amount, start) });
   }
   return found;
 }
@@ -68,20 +150,25 @@ function labelled(reading: Reading): Candidate[] {
   for (const { start, end, means } of reading.labels) {
     if (means !== 'party') continue;
     const colon =
-      /^\s{0,2}[:：\-–]/.test(reading.text.slice(end, end + 3)) || reading.text.charAt(end - 1) === ':';
+      /^\s{0,2}[:：\-–]/.test(reading.text.slice(end, end + 3)) || /[:：]/.test(reading.text.charAt(end - 1));
+    // "Merchant" alone on its line heads the next one.
+    const heading =
+      /^[ \t]*\n/.test(reading.text.slice(end, end + 3)) && /(?:^|\n)\s*$/.test(reading.text.slice(0, start));
     // Without a colon, "details at …" is prose; a native word such as 가맹점 is still a label.
-    if (!colon && reading.text.charCodeAt(start) < 0x250) continue;
-    const stretch = nameAt(reading, end, true);
+    if (!colon && !heading && reading.text.charCodeAt(start) < 0x2e80) continue;
+    const at = heading ? reading.text.indexOf('\n', end) + 1 : end;
+    const stretch = nameAt(reading, at, true);
     const terminal =
       stretch && /^[A-Z]{0,3}\d{4,}\w*,/.exec(reading.text.slice(stretch.start, stretch.end + 2));
     const after = terminal ? nameAt(reading, stretch.start + terminal[0].length, true) : undefined;
-    const best = after ?? stretch;
-    if (best) found.push({ stretch: best, score: 6 });
+    const best = after ?? (stretch && segmentOf(reading, stretch));
+    const score = MEMO.test(reading.folded.slice(start, end + 1)) ? 2.2 : 6;
+    if (best && !isKnown(reading, best)) found.push({ stretch: best, score });
   }
   for (const { end } of reading.verbs) {
     if (reading.text.charAt(end) !== ':') continue;
     const stretch = nameAt(reading, end, true);
-    if (stretch) found.push({ stretch, score: 4.5 });
+    if (stretch && !isKnown(reading, stretch)) found.push({ stretch, score: 4.2 });
   }
   return found;
 }
@@ -89,24 +176,65 @@ function labelled(reading: Reading): Candidate[] {
 function railed(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const match of reading.text.matchAll(RAIL)) {
-    let at = match.index;
-    for (const segment of match[0].split('/')) {
-      const word = segment.trim();
-      if (at > match.index && word.length > 2 && !RAIL_CODE.test(word) && /\p{L}{3}/u.test(word)) {
-        const name = nameAt(reading, at);
-        const stretch = name && tidy(reading, name.start, Math.min(name.end, at + segment.length));
-        if (stretch) found.push({ stretch, score: 5.5 });
-        break;
-      }
-      at += segment.length + 1;
-    }
+    const whole = { start: match.index, end: match.index + match[0].length };
+    const stretch = segmentOf(reading, whole, true);
+    if (stretch && !isKnown(reading, stretch)) found.push({ stretch, score: 5.5 });
   }
   return found;
 }
 
+/** "NAME sent you", "NAME has received … from your account", "You paid NAME $5": next to the verb itself. */
+function besideVerb(reading: Reading, direction: Direction, amount: Money): Candidate[] {
+  const { text, folded } = reading;
+  const found: Candidate[] = [];
+  for (const verb of reading.verbs) {
+    const { start, end, means } = verb;
+    if (means.direction === 'credit' && direction === 'credit' && TO_USER.test(folded.slice(start, end))) {
+      const stretch = nameBefore(reading, start);
+      if (stretch && UPPER.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
+        found.push({ stretch, score: 5.2 });
+    }
+    if (means.weight >= 3 && means.direction === direction && direction === 'debit' && amount.start > end) {
+      const between = text.slice(end, amount.start);
+      if (between.length > 50 || !/^\s\p{Lu}[^\n.;:]*\s$/u.test(between)) continue;
+      const stretch = nameAt(reading, end);
+      if (stretch && amount.start - stretch.end <= 2 && !isKnown(reading, stretch))
+        found.push({ stretch, score: 5.1 });
+    }
+  }
+  if (direction === 'debit') {
+    const received = /^(\p{Lu}[^\n.;:]{2,50}?)\s(?:has|have)\sreceived\s/u.exec(text);
+    const stretch = received?.[1] && tidy(reading, 0, received[1].length);
+    if (stretch && !isKnown(reading, stretch)) found.push({ stretch, score: 5 });
+  }
+  return found;
+}
+
+/** Push notifications have the other party as their title: a first line of its own. */
+function titled(reading: Reading): Candidate[] {
+  const lineEnd = reading.text.indexOf('\n');
+  if (lineEnd < 2 || lineEnd > 40) return [];
+  const inside = ({ start, end }: { start: number; end: number }): boolean => start < lineEnd && end > 0;
+  if (reading.verbs.some(inside) || reading.labels.some(inside) || reading.phrases.some(inside)) return [];
+  if (reading.origin.banks.some(inside) || reading.money.some((one) => one.currency && inside(one)))
+    return [];
+  const title = reading.text.slice(0, lineEnd);
+  if (/[[\]:!?]|^\W*\d/.test(title)) return [];
+  const stretch = tidy(reading, 0, lineEnd);
+  return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 4.1 }] : [];
+}
+
 /** The other party of a movement, exactly as its text has it, tidied for display. */
 export function merchantOf(reading: Reading, direction: Direction, amount: Money): Field<string> | undefined {
-  const candidates = [...labelled(reading), ...railed(reading), ...introduced(reading, direction, amount)];
+  const candidates = [
+    ...labelled(reading),
+    ...railed(reading),
+    ...besideVerb(reading, direction, amount),
+    ...introduced(reading, direction, amount),
+    ...postposed(reading, direction, amount),
+    ...titled(reading),
+    ...webShop(reading),
+  ];
   let best: Candidate | undefined;
   for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
   if (!best || best.score < 1) {

@@ -1,4 +1,4 @@
-import { MONTHS } from './data/months.ts';
+import { MONTHS } from './data/calendar.ts';
 import { lexicon } from './lexicon.ts';
 
 /** A date as written, before anyone decides which of its numbers is the month. */
@@ -20,12 +20,12 @@ export interface WrittenTime {
 }
 
 const YEAR_FIRST =
-  /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)|(20\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
+  /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)|(20\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 // The year may be glued to the time: 19.01.2511:53.
 const DAY_FIRST =
   /(?<![\d.,])(\d{1,2})([-./])(\d{1,2})\2(20\d\d|\d\d)(?=$|[^\d]|\d{1,2}:\d\d)|(?<=\d[.,])(\d{1,2})([-/])(\d{1,2})\6(20\d\d|\d\d)(?!\d)/g;
 const DAY_MONTH =
-  /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})(?=[\s,]{1,2}\d{1,2}:\d\d)|(?<![\d.,/-])(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))|(?<!\d)(\d{1,2})月(\d{1,2})日/g;
+  /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})(?=[\s,]{1,2}\d{1,2}:\d\d)|(?<![\d.,/-])(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))|(?<=\b(?:le|on|am|il|el|du|em|dia|dt|date|den|vom|del|pe|dne|dnia|op|den|от|за)[\s:]{1,2})(\d{1,2})([./])(\d{1,2})(?![\d.,/])|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 const TIME =
   /(?<![\d:])(\d{1,2})(?:[:h時点](\d\d)|[.](\d\d)(?=\.\d\d(?!\d)))(?:[:.m](\d\d))?(?!\d)s?(?:\s?([ap])\.?m\b)?/gi;
 const months = lexicon(MONTHS);
@@ -33,7 +33,7 @@ const months = lexicon(MONTHS);
 const MOST = 24;
 const AROUND_MONTH_BEFORE = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er)?[\s./-]{0,2}(?:de |of )?$/;
 const AROUND_MONTH_AFTER = /^[\s.,/'-]{0,3}(?:de )?(20\d\d|\d\d(?![\d:]))(?!\d{0,1}:)/;
-const DAY_AFTER_MONTH = /^[\s.-]{0,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:[\s,-]{1,3}(20\d\d))?/;
+const DAY_AFTER_MONTH = /^[\s.-]{0,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)(?:[\s,-]{1,3}(20\d\d))?/;
 
 const possible = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
@@ -101,8 +101,8 @@ export function findDates(text: string, folded: string): WrittenDate[] {
   }
   for (const date of named(text, folded)) add(date);
   for (const match of text.matchAll(DAY_MONTH)) {
-    const day = Number(match[1] ?? match[4] ?? match[8]);
-    const month = Number(match[3] ?? match[6] ?? match[7]);
+    const day = Number(match[1] ?? match[4] ?? match[7] ?? match[11]);
+    const month = Number(match[3] ?? match[6] ?? match[9] ?? match[10]);
     add(dated(match.index, match.index + match[0].length, day, month));
   }
   return found;

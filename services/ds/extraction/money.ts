@@ -108,9 +108,15 @@ function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): bo
   if (end > start || start - end > 5 || means.place === 'after') return false;
   // In "IR26GBP36623" the letters are part of a number.
   if (DIGIT.test(text.charAt(cue.start - 1))) return false;
+  // "TL32A7B9C1" is an identifier.
+  if (end === start && isLetter(text, end - 1) && isInsideCode(text, numeral)) return false;
   if (means.place === 'glued-before')
     return end === start && !isLetterOrDot(text, cue.start - 1) && isSizeable(numeral);
   return GAP_BEFORE.test(text.slice(end, start));
+}
+
+function isInsideCode(text: string, { end, separators }: Numeral): boolean {
+  return separators.length === 0 && isLetter(text, end) && DIGIT.test(text.charAt(end + 1));
 }
 
 /** `N5,000` and `R500` are sums, `N77`, `P2` and `K00983` are not. */

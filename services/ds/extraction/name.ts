@@ -1,10 +1,11 @@
+import { CURRENCIES } from './data/currencies.ts';
 import type { Reading } from './grammar.ts';
 
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const HARD_STOP =
-  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\.(?=\s|$)|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)/u;
+  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|(?<![\s.]\p{L})\.(?=\s|$)|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
 const LEAD =
-  /^(?:[\s:"'«“*_\-–.,]|\d{3,}\s?-\s|\d{5,}\/|vpa\s|upi[-_](?:\d+-)?|m\/s\.?\s|number\s|名?[:：]|\(주\)|주식회사)+/i;
+  /^(?:[\s:"'«“*_\-–.,…•·]|(?:mrs?|mme|ms)\.\s|\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|vpa\s|upi[-_](?:\d+-)?|m\/s\.?\s|number\s|名?[:：]|\(주\)|주식회사)+/i;
 const TAIL = /[\s:"'»”.,\-–_*/&#。、]+$/;
 const MAX_NAME = 44;
 
@@ -31,6 +32,8 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
     if (start <= from) continue;
     const beforeDigits = /^\s?\d/.test(text.slice(end, end + 2));
     if (labelled && !beforeDigits) continue;
+    // "Mall of Emirates" is one name.
+    if (text.slice(start, end) === 'of' && /^ \p{Lu}/u.test(text.slice(end, end + 2))) continue;
     consider(start, means === 'end' && (beforeDigits || /[,.]\s?$/.test(text.slice(start - 2, start))));
   }
   for (const { start, end, means } of reading.labels) {
@@ -76,16 +79,122 @@ export function nameAt(reading: Reading, from: number, labelled = false): Stretc
   return tidy(reading, start, stop);
 }
 
+/** A code of a rail, a bank or a booking, never a name. */
+const CODE =
+  /^(?:(?:UPI|IMPS|NEFT|RTGS|NACH|ACH|POS|ECOM|FT|IPS|MOBANK|NIP|CIP|WEB|TRF|PRCH|PUR|ATM|CR|DR|CWDR|P2[AM]|MOB|SAL|NEFTINWARD|RVSL|REV|INB|BIL|BILLPAY|VISA|MC|CLG|CHQ|ONUS|RECHARGE|NETBANK)(?:[\s-](?:CR|DR|PRCH|PURCHASE|RVSL|[A-Z]*\d{6,}))?|(?:CR|DR|Cr|Dr)|[\dX*x.]+|[A-Z]{3,5}\d\w*|\w*\d{5,}\w*|[A-Z]{3}\d{2,4})$/;
+
+/** Whether a word is only a code of a rail: "NEFT". */
+export function isCode(word: string): boolean {
+  return CODE.test(word);
+}
+
+/** The segment of a narration that is a name: "SAL/MAR25/LAGOS STATE BOARD". A name without codes stays whole. */
+export function segmentOf(reading: Reading, { start, end }: Stretch, coded = false): Stretch | undefined {
+  const { text } = reading;
+  const whole = text.slice(start, end);
+  const separators = coded || /\b(?:NEFT|RTGS|IMPS|NACH)\b/.test(whole) ? /[/\-*:]/ : /\//;
+  if (!separators.test(whole)) return coded ? undefined : { start, end };
+  let at = start;
+  for (const part of whole.split(separators)) {
+    const word = part.trim();
+    if (word.length > 2 && !CODE.test(word) && !/^[A-Z]{2}$/.test(word) && /\p{L}{3}/u.test(word)) {
+      const name = nameAt(reading, at, !coded);
+      const stretch = name && tidy(reading, name.start, Math.min(name.end, at + part.length));
+      const verb =
+        stretch && reading.verbs.some((one) => one.start === stretch.start && one.end >= stretch.end);
+      if (stretch && !verb) return stretch;
+    }
+    at += part.length + 1;
+  }
+  return coded ? undefined : { start, end };
+}
+
+/** The name that ends at `to`, as postpositions and verbs follow it. */
+export function nameBefore(reading: Reading, to: number): Stretch | undefined {
+  const { text } = reading;
+  let from = Math.max(0, to - MAX_NAME);
+  const window = text.slice(from, to);
+  const stop =
+    /(?:[\n;|!?]|[:：]\s|[.,]\s|[”"»)\]】]|\p{Extended_Pictographic}|[、。，：])(?![\s\S]*(?:[\n;|!?]|[:：]\s|[.,]\s|[”"»)\]】]|\p{Extended_Pictographic}|[、。，：])[\s\S])/u.exec(
+      window.trimEnd(),
+    );
+  if (stop) from += stop.index + stop[0].length;
+  const cut = ({ start, end }: { start: number; end: number }): void => {
+    if (end <= to && end > from && start < to) from = end;
+  };
+  for (const one of reading.money) if (one.currency) cut(one);
+  reading.dates.forEach(cut);
+  reading.times.forEach(cut);
+  reading.verbs.forEach(cut);
+  reading.postpositions.forEach(cut);
+  for (const label of reading.labels) if (label.means !== 'party') cut(label);
+  for (const place of reading.places)
+    if (place.end - place.start > 1 && isLower(text, place.start)) cut(place);
+  // Masked digits belong to the account before.
+  const masked = /[*xX•]{2,}\d{2,}/g;
+  for (const match of text.slice(from, to).matchAll(masked)) {
+    const end = from + match.index + match[0].length;
+    if (end < to) from = end;
+  }
+  return tidy(reading, from, to);
+}
+
+/** What is left of a name without its phone, its till or its bank. */
+const TRAILING =
+  /(?:[\s,-]+(?:\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|bill|recharge|emi|EMI|fatura(?:nız|niz|sı|si)?))+$/u;
+
 /** Trims a stretch to the name in it and rejects what cannot be one. */
 export function tidy(reading: Reading, from: number, to: number): Stretch | undefined {
   const { text } = reading;
   let name = text.slice(from, to);
-  const lead = /^[\s:"'«“*.,\-–/)\]>]+/.exec(name)?.[0].length ?? 0;
+  const lead =
+    /^(?:[\s:"'«“*.,\-–/)\]>…•·]|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u200d\ufe0f])+/u.exec(
+      name,
+    )?.[0].length ?? 0;
   name = name.slice(lead);
+  let start = from + lead;
   const handle = /^([\w.+-]{2,})@[\w.]+/.exec(name);
   if (handle?.[1]) name = handle[1];
-  name = name.replace(TAIL, '');
-  const start = from + lead;
-  if (name.length < 2 || !/\p{L}/u.test(name)) return undefined;
+  name = name.replace(TAIL, '').replace(TRAILING, '').replace(TAIL, '');
+  // "MUHAMMAD ASIF KHAN, Meezan Bank": the bank of the other account.
+  const comma = name.search(/,\s/);
+  if (comma > 1) {
+    const next = start + comma + 2;
+    const bank = reading.origin.banks.some((one) => one.start === next);
+    const label = reading.labels.some((one) => one.start === next);
+    if (bank || label || /^(?:[A-Z]{2,4}$|[A-Z]{2}[xX*]{2})/.test(name.slice(comma + 2)))
+      name = name.slice(0, comma);
+  }
+  // "Chase: JORDAN P KELLER": who signs.
+  const signed = /^([^:]{2,24}):\s(?=\p{L})/u.exec(name);
+  if (signed) {
+    start += signed[0].length;
+    name = name.slice(signed[0].length);
+  }
+  const code = /^[A-Z]{3} (?=\p{Lu})/u.exec(name);
+  const titled = reading.labels.find(
+    (one) => one.means === 'party' && one.start === start && one.end - start < name.length,
+  );
+  const skip =
+    code && CURRENCIES.has(name.slice(0, 3))
+      ? 4
+      : titled && /^\p{L}\p{Ll}/u.test(name) && /^ \p{Lu}/u.test(name.slice(titled.end - start))
+        ? titled.end - start + 1
+        : 0;
+  start += skip;
+  name = closed(text, start, name.slice(skip));
+  if (name.length < 2 || !/\p{L}/u.test(name) || NOT_A_NAME.test(name)) return undefined;
   return { start, end: start + name.length };
 }
+
+/** A quotation mark or a full stop that belongs to the name: `OOO "MIR"`, `NOVA A.Ş.`. */
+function closed(text: string, start: number, name: string): string {
+  const next = text.charAt(start + name.length);
+  const opened = (name.match(/"/g)?.length ?? 0) % 2 === 1 && !name.startsWith('"');
+  const abbreviated = /\p{L}\.\p{L}{1,2}$/u.test(name);
+  return (opened && next === '"') || (abbreviated && next === '.') ? name + next : name;
+}
+
+/** Masked accounts, codes of many digits, links. */
+const NOT_A_NAME =
+  /^(?:[xX*]{2,}\d+|[A-Z]{2,5}\d{5,}[A-Z\d]*|(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+|(?=\w*\d\w*\d\w*\d)[A-Z\d]{9,}|[\w.-]+\.\p{L}{2,4}\/\S*)$/u;

@@ -111,6 +111,12 @@ export function looksLikeMoney({ groups, separators }: Numeral): boolean {
   return separators.length > 1 || (separators.length === 1 && (groups[1]?.length ?? 0) <= 3);
 }
 
+/** Whether it ends in two decimals: `1500.00`, `1.234,50`. */
+export function hasCents({ groups, separators }: Numeral): boolean {
+  const last = separators.at(-1);
+  return (last === '.' || last === ',') && groups.at(-1)?.length === 2;
+}
+
 /** Reads a numeral as an amount of the currency; string arithmetic only. */
 export function toDecimal(numeral: Numeral, { minor, mark }: CurrencyRow): Decimal {
   const { groups, separators } = numeral;

@@ -2,7 +2,7 @@ import type { Reading } from './grammar.ts';
 import type { Field } from './types.ts';
 
 const AFTER_LABEL =
-  /^[\s:.#=\-–([]{0,4}(?:(?:no|id|number|num|is|code|est|n|es|nr|ni)[\s.:#°]{1,3}){0,2}\(?\[?(?:\/)?([A-Za-z0-9]{1,32}(?:[._/-][A-Za-z]{0,4}\d[A-Za-z0-9]{0,24}){0,4})/i;
+  /^[\s:.#=\-–([]{0,4}(?:(?:no|id|number|num|is|code|est|n|es|nr|ni)[\s.:#°]{1,3}){0,2}\(?\[?(?:\/)?([A-Za-z0-9_]{1,32}(?:[._/-][A-Za-z]{0,4}\d[A-Za-z0-9]{0,24}){0,4}(?:-[A-Z])?)/i;
 /** Mobile money puts it first: "QGH7X1TT2A Confirmed." */
 const LEADING =
   /^\W{0,3}(?:[\p{L} !]{0,20}[!.,] )?([A-Z0-9]{8,14})\s(?:confirmed|imethibitishwa|confirmado)\b/iu;
@@ -11,6 +11,11 @@ const RAIL =
   /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:\/[A-Z]{2,4})?[/:-]\s?(\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
 const IN_LINK = /[?&/](?:id=)?((?:FT|TXN)[A-Z0-9]{8,24})\b/;
 
+/** A number that follows nothing but "ID" or "Txn", or stands after "Confirmado". */
+const WEAK =
+  /(?:\b(?:id|t[rx]x?n?\.?(?: ?id| code| no)?|txid|transaction|operaci[oó]n|opera[cç][aã]o|muamala|confirmado|umetoa)|№|\(UPI)[\s:.#№]{1,3}(?=\w{0,9}\d)([A-Z0-9_]{6,40}(?:[.-][A-Z]?\d[A-Z0-9]*){0,3})(?![\w@])/iu;
+/** The unique number that Indian banks give a transfer between them. */
+const UTR = /\b([A-Z]{4}[A-Z]\d{14,20})\b/;
 const BRACKETED = /[[(]([A-Z]\d{6,12})[\])]/;
 /** The bank's own number of the movement goes before the payer's reference. */
 const OWN_ID = /t[rx]?n|trx|trans|tid|risiti|receipt|utr|rrn/;
@@ -36,7 +41,8 @@ export function referenceOf(reading: Reading): Field<string> | undefined {
     weaker ??= field(reading, start, value, 0.9);
   }
   if (weaker) return weaker;
-  const rail = RAIL.exec(text) ?? IN_LINK.exec(text) ?? BRACKETED.exec(text);
+  const rail =
+    UTR.exec(text) ?? RAIL.exec(text) ?? WEAK.exec(text) ?? IN_LINK.exec(text) ?? BRACKETED.exec(text);
   return rail?.[1] ? field(reading, rail.index + rail[0].lastIndexOf(rail[1]), rail[1], 0.8) : undefined;
 }
 

@@ -5,9 +5,10 @@ import { type Stretch, tidy } from './name.ts';
 
 const SEPARATOR = /[\n;()[\]]|\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/g;
 const NO_NAME =
-  /^(?:dear|hi|hello|your|you|sie|ihre?|vous|votre|voce|seu|su|tu|ваш\w*|web발신|уваж|пао|тел|tel|www|http|thank|please)(?![a-z])|^[\u3041-\u3096]|^[a-z]{0,6}\d{6}|님|\*\d|\d\*|@|:\/\//i;
+  /^(?:dear|hi|hello|your|you|sie|ihre?|vous|votre|voce|seu|su|tu|ваш\w*|web발신|уваж|пао|тел|tel|www|http|thank|please)(?![a-z])|^[\u3041-\u3096]|^[a-z]{0,6}\d{6}|님|\*\d|\d\*|@|:\/\/|^\p{L}\*\p{L}{1,2}$|^\d+개월/iu;
 const DOMAIN = /^[\w-]+\.[a-z]{2,3}(?:\/|$)/i;
 const MAX_NAME = 40;
+const MASKED_DIGITS = /[*xX#•·]+\d{2,}/g;
 
 const INSIDE_NAMES: ReadonlySet<string> = new Set(['card', 'wallet', 'party', 'contact']);
 
@@ -25,10 +26,12 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
   }
   for (const { start, end, means } of reading.phrases) if (means !== 'promotion') take(start, end);
   for (const { start, end, means } of reading.places)
-    if ((means === 'end' && end - start > 1) || isLower(text, start)) take(start, end);
+    if ((means === 'end' && end - start > 1 && isLower(text, start + 1)) || isLower(text, start))
+      take(start, end);
   for (const { start, end } of reading.dates) take(start, end);
   for (const { start, end } of reading.times) take(start, end);
   for (const money of reading.money) if (money.currency || money === amount) take(money.start, money.end);
+  for (const match of text.matchAll(MASKED_DIGITS)) take(match.index, match.index + match[0].length);
   for (const match of text.matchAll(SEPARATOR)) take(match.index, match.index + match[0].length);
   let best: { stretch: Stretch; score: number } | undefined;
   for (let start = 0; start < text.length; start++) {

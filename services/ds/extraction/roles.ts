@@ -1,8 +1,8 @@
-import type { Label } from './data/labels.ts';
 import type { Reading } from './grammar.ts';
+import type { Label } from './language.ts';
 import type { Cue } from './lexicon.ts';
 import { type Money, standsFree } from './money.ts';
-import { looksLikeMoney } from './numeral.ts';
+import { hasCents, looksLikeMoney } from './numeral.ts';
 
 /** What a sum is in its message. `open` sums carry no label and compete for being the amount. */
 export type Role = 'amount' | 'total' | 'balance' | 'limit' | 'fee' | 'aside' | 'open';
@@ -79,6 +79,8 @@ function isSupported(reading: Reading, money: Money, label: Cue<Label> | undefin
   if (label)
     return label.end <= money.start ? ONLY_FILLER.test(reading.text.slice(label.end, money.start)) : true;
   if (money.sign && looksLikeMoney(money.numeral)) return true;
+  // Cents are written for money only.
+  if (reading.verbs.length > 0 && hasCents(money.numeral)) return true;
   const verb = reading.verbs.find((one) => one.end <= money.start && money.start - one.end <= 6);
   if (verb && ONLY_FILLER.test(reading.text.slice(verb.end, money.start))) return true;
   return verb !== undefined && looksLikeMoney(money.numeral);

@@ -51,14 +51,45 @@ export interface Entry {
   readonly occurredOn: Field<string>;
   /** RFC 3339 UTC instant, only where the text gives a time of day. */
   readonly occurredAt?: Field<string>;
-  /** Cleaned for display; the raw form is what its span covers. */
+  /** The other party, cleaned for display; its span covers the raw form. */
   readonly merchant?: Field<string>;
+  /** The other party's account, phone number or payment handle, exactly as written. */
+  readonly counterparty?: Field<string>;
   readonly account?: Field<Account>;
   /** Balance after the movement, canonical decimal in the entry's currency. */
   readonly balance?: Field<string>;
+  /** What may still be spent on credit after the movement, canonical decimal in the entry's currency. */
+  readonly limit?: Field<string>;
   readonly fee?: Field<string>;
   readonly reference?: Field<string>;
 }
+
+/** A payment that lies ahead: announced, due or scheduled. No money has moved. */
+export interface UpcomingBill {
+  readonly kind: 'upcoming_bill';
+  readonly amount: Field<string>;
+  readonly currency: Field<string>;
+  /** Who will be paid, cleaned for display. */
+  readonly payee?: Field<string>;
+  /** Calendar day `YYYY-MM-DD`; absent where the text names none. */
+  readonly dueOn?: Field<string>;
+  /** The account that will be debited. */
+  readonly account?: Field<Account>;
+}
+
+/** How much stands on an account, told without a movement. */
+export interface BalanceReading {
+  readonly kind: 'balance_reading';
+  /** May be negative. */
+  readonly balance: Field<string>;
+  readonly currency: Field<string>;
+  readonly account?: Field<Account>;
+  /** Calendar day `YYYY-MM-DD` in the user's timezone. */
+  readonly asOf: Field<string>;
+}
+
+/** What a message that makes no ledger entry still tells about the user's money. */
+export type Notice = UpcomingBill | BalanceReading;
 
 /** Why a message is not a ledger entry. */
 export type IgnoredVerdict =
@@ -98,6 +129,8 @@ export type Extraction =
       readonly verdict: IgnoredVerdict;
       readonly confidence: number;
       readonly evidence?: Span;
+      /** Only with the verdicts `scheduled` and `balance_only`, and only where every essential was read. */
+      readonly notice?: Notice;
     };
 
 /** What the engine reads. It knows nothing of users, storage or the network. */
@@ -113,4 +146,4 @@ export interface MessageInput {
 }
 
 /** Name and version of the grammar, stored with every result. Raise it whenever a result may change. */
-export const ENGINE_VERSION = 'grammar-1';
+export const ENGINE_VERSION = 'grammar-2';

@@ -1,5 +1,5 @@
-import type { Phrase } from './data/phrases.ts';
 import type { Reading } from './grammar.ts';
+import type { Phrase } from './language.ts';
 import type { Cue } from './lexicon.ts';
 import { standsFree } from './money.ts';
 import type { Ranked } from './roles.ts';
@@ -20,10 +20,11 @@ function first(reading: Reading, phrase: Phrase): Cue<Phrase> | undefined {
 }
 
 /** A finished movement with its sum: the sign that a message reports rather than warns, asks or advertises. */
-function reportsMovement(reading: Reading, before: number, ranked: readonly Ranked[]): boolean {
+function reportsMovement(reading: Reading, before: number, ranked: readonly Ranked[], least = 3): boolean {
   return reading.verbs.some(
     ({ start, end, means }) =>
-      means.weight >= 3 &&
+      means.weight >= least &&
+      means.weight !== 4 &&
       start < before &&
       ranked.some(
         ({ money, role }) => role !== 'aside' && Math.abs(money.start - end) < 60 && money.start < before,
@@ -41,6 +42,8 @@ function codeNear(reading: Reading, cue: Cue<Phrase>, reach: number): boolean {
       return false;
     const distance = start >= cue.end ? start - cue.end : (cue.start - end) * 1.5;
     if (distance < 0 || distance > reach) return false;
+    // "… PHARM 11827 CHN on 15-10-25 using OTP": another number is closer.
+    if (start < cue.start && /\d/.test(reading.text.slice(end, cue.start))) return false;
     return !reading.labels.some(
       (label) =>
         label.end <= start && start - label.end < 12 && label.end > cue.end && label.means !== 'amount',
@@ -48,11 +51,23 @@ function codeNear(reading: Reading, cue: Cue<Phrase>, reach: number): boolean {
   });
 }
 
+/** "Use 771092 to authorise", "enter 371266": the code itself, whatever it is called. */
+const CODE_TO_ENTER =
+  /\b(?:use|enter|type|digite|ingrese|ingresa|introduzca|saisissez|entrez|inserisci|eingeben|введите|vvedite|wpisz|gunakan|masukkan)\s(?:code\s|код\s)?\d{4,8}(?![\d.,])/iu;
+
 function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
+  const entered = CODE_TO_ENTER.exec(reading.text);
+  if (entered) {
+    const cue = { start: entered.index, end: entered.index + entered[0].length, means: 'code' };
+    return { verdict: 'otp', confidence: 0.95, cue };
+  }
   const warned = first(reading, 'warning');
   for (const cue of reading.phrases) {
     if (cue.means !== 'code') continue;
-    const inWarning = warned !== undefined && cue.start >= warned.start && cue.start - warned.end < 30;
+    const inWarning =
+      warned !== undefined &&
+      cue.start - warned.end < 30 &&
+      (cue.start >= warned.start || warned.start - cue.end < 8);
     if (codeNear(reading, cue, inWarning ? 12 : CODE_REACH)) return { verdict: 'otp', confidence: 0.97, cue };
     if (!inWarning && !reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))
       return { verdict: 'otp', confidence: 0.85, cue };
@@ -74,9 +89,10 @@ function declined(reading: Reading): Rejection | undefined {
   const cue = first(reading, 'declined');
   if (!cue) return undefined;
   // "If the payment failed, call …" is advice under a payment that did not fail.
-  const conditional = /\b(?:if|in case|falls|si|se|если)\b[^.!?]{0,40}$/i.test(
-    reading.text.slice(0, cue.start),
-  );
+  const conditional =
+    /(?:^|[^\p{L}])(?:if|in case|falls|wenn|si|se|als|om|jos|hvis|если|якщо|jeśli|pokud|ak|ako|ukoliko|če|ако|ha|αν|εάν|eğer|agar|إذا|اذا|אם|اگر|jika|kalau|nếu|kung|ikiwa|если|如|若|หาก)[^\p{L}][^.!?]{0,40}$/iu.test(
+      reading.text.slice(0, cue.start),
+    );
   const refunded = reading.verbs.some(({ means }) => means.kind === 'refund' || means.kind === 'reversal');
   return conditional || refunded ? undefined : { verdict: 'declined', confidence: 0.95, cue };
 }
@@ -94,13 +110,20 @@ function promotion(reading: Reading, ranked: readonly Ranked[]): Rejection | und
   const cue = first(reading, 'promotion');
   if (!cue) return undefined;
   const loud = reading.phrases.filter(({ means }) => means === 'promotion').length > 1 && !hasRecord(reading);
-  if (!loud && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)) return undefined;
+  const least = hasRecord(reading) ? 2 : 3;
+  if (!loud && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least)) return undefined;
   return { verdict: 'promotion', confidence: 0.9, cue };
+}
+
+function hasBalance({ labels }: Reading): boolean {
+  return labels.some(({ means }) => means === 'balance');
 }
 
 function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const pending = first(reading, 'pending');
-  if (pending) return { verdict: 'other', confidence: 0.85, cue: pending };
+  // A new balance says that the money has moved.
+  if (pending && !(hasBalance(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)))
+    return { verdict: 'other', confidence: 0.85, cue: pending };
   const cue = first(reading, 'notice');
   if (!cue) return undefined;
   return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)

@@ -1,5 +1,5 @@
 import { type Day, dayIn, exists, instantOf, iso, ordinal, plusDays, weekday } from './clock.ts';
-import { RELATIVE_DAYS, WEEKDAYS } from './data/months.ts';
+import { RELATIVE_DAYS, TOMORROW, WEEKDAYS } from './data/calendar.ts';
 import type { Reading } from './grammar.ts';
 import { lexicon } from './lexicon.ts';
 import type { WrittenDate } from './moments.ts';
@@ -13,6 +13,7 @@ export interface When {
 
 const relativeDays = lexicon(RELATIVE_DAYS);
 const weekdays = lexicon(WEEKDAYS);
+const tomorrow = lexicon([{ means: true, words: TOMORROW }]);
 const DAY_OF_MONTH = /\b(?:on the|am|le|el|il|den) (\d{1,2})(?:st|nd|rd|th|\.|er)?(?![\d.,:])/;
 /** A date further than this from the message is another number, or another story. */
 const FAR = 366;
@@ -66,6 +67,34 @@ function relative(
   }));
   const day = candidates.find((one) => one.day > 0 && exists(one) && ordinal(one) <= ordinal(today));
   return day && { day, span: reading.original(numbered.index, numbered.index + numbered[0].length) };
+}
+
+/** The first day of the text that is not past, or the day after today where it says so; undefined without either. */
+export function dueOn(reading: Reading, today: Day): Field<string> | undefined {
+  const now = ordinal(today);
+  for (const date of reading.dates) {
+    const years = date.year === undefined ? [today.year, today.year + 1] : [date.year];
+    const day = years
+      .flatMap((year) => date.readings.map(({ day, month }) => ({ year, month, day })))
+      .filter(exists)
+      .find((one) => ordinal(one) >= now && ordinal(one) - now <= FAR);
+    if (day)
+      return {
+        value: iso(day),
+        confidence: 0.9,
+        stage: 'grammar',
+        span: reading.original(date.start, date.end),
+      };
+  }
+  const [next] = tomorrow(reading.folded);
+  return (
+    next && {
+      value: iso(plusDays(today, 1)),
+      confidence: 0.85,
+      stage: 'grammar',
+      span: reading.original(next.start, next.end),
+    }
+  );
 }
 
 /** Where the words for a day stand, so that a name does not swallow them. */

@@ -335,7 +335,7 @@ export interface IncomingMessage {
 
 /** Why a field has its value. */
 export interface FieldEvidence {
-  /** Name of the ExtractedExpense field: "money.amount", "merchant". */
+  /** Name of the field beside which it stands: "money.amount", "merchant", "due_on". */
   field: string;
   stage: ExtractionStage;
   /** 0 (a guess) to 1 (certain). */
@@ -362,10 +362,45 @@ export interface ExtractedExpense {
   account:
     | AccountRef
     | undefined;
-  /** Balance after the movement; unset where the text gives none. */
+  /** Balance after the movement, negative where the account is overdrawn; unset where the text gives none. */
   balance: Money | undefined;
   fee: Money | undefined;
   reference: string;
+  evidence: FieldEvidence[];
+  /** The merchant exactly as it stands in the text; empty where it does not. */
+  merchantRaw: string;
+  /** The other side's account, phone number or payment handle, as it stands in the text. */
+  counterparty: string;
+  /** What may still be spent on credit after the movement; unset where the text gives none. */
+  limit: Money | undefined;
+}
+
+/** A payment that a message announces. No money has moved. */
+export interface UpcomingBill {
+  money:
+    | Money
+    | undefined;
+  /** Who will be paid; may be empty. */
+  payee: string;
+  /** Calendar day YYYY-MM-DD; empty where the text names none. */
+  dueOn: string;
+  /** The account that will be debited; unset where the text names none. */
+  account: AccountRef | undefined;
+  evidence: FieldEvidence[];
+}
+
+/** How much a message says stands on an account, without a movement. */
+export interface BalanceReading {
+  /** Negative where the account is overdrawn. */
+  balance:
+    | Money
+    | undefined;
+  /** Unset where the text names none. */
+  account:
+    | AccountRef
+    | undefined;
+  /** Calendar day YYYY-MM-DD in the user's timezone. */
+  asOf: string;
   evidence: FieldEvidence[];
 }
 
@@ -380,6 +415,9 @@ export interface Outcome {
   expenses: ExtractedExpense[];
   /** Name and version of the grammar that read it. */
   engineVersion: string;
+  /** At most one of these is set, and only where status is IGNORED: what a message that makes no entry still tells. */
+  upcomingBill: UpcomingBill | undefined;
+  balanceReading: BalanceReading | undefined;
 }
 
 /** A stored message and what became of it. */
@@ -682,6 +720,9 @@ function createBaseExtractedExpense(): ExtractedExpense {
     fee: undefined,
     reference: "",
     evidence: [],
+    merchantRaw: "",
+    counterparty: "",
+    limit: undefined,
   };
 }
 
@@ -727,6 +768,15 @@ export const ExtractedExpense: MessageFns<ExtractedExpense, "tracker.ds.v1.Extra
     }
     for (const v of message.evidence) {
       FieldEvidence.encode(v!, writer.uint32(106).fork()).join();
+    }
+    if (message.merchantRaw !== "") {
+      writer.uint32(114).string(message.merchantRaw);
+    }
+    if (message.counterparty !== "") {
+      writer.uint32(122).string(message.counterparty);
+    }
+    if (message.limit !== undefined) {
+      Money.encode(message.limit, writer.uint32(130).fork()).join();
     }
     return writer;
   },
@@ -848,6 +898,30 @@ export const ExtractedExpense: MessageFns<ExtractedExpense, "tracker.ds.v1.Extra
             message.evidence.push(FieldEvidence.decode(reader, reader.uint32()));
             continue;
           }
+          case 14: {
+            if (tag !== 114) {
+              break;
+            }
+
+            message.merchantRaw = reader.string();
+            continue;
+          }
+          case 15: {
+            if (tag !== 122) {
+              break;
+            }
+
+            message.counterparty = reader.string();
+            continue;
+          }
+          case 16: {
+            if (tag !== 130) {
+              break;
+            }
+
+            message.limit = Money.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -882,6 +956,213 @@ export const ExtractedExpense: MessageFns<ExtractedExpense, "tracker.ds.v1.Extra
     message.fee = (object.fee !== undefined && object.fee !== null) ? Money.fromPartial(object.fee) : undefined;
     message.reference = object.reference ?? "";
     message.evidence = object.evidence?.map((e) => FieldEvidence.fromPartial(e)) || [];
+    message.merchantRaw = object.merchantRaw ?? "";
+    message.counterparty = object.counterparty ?? "";
+    message.limit = (object.limit !== undefined && object.limit !== null) ? Money.fromPartial(object.limit) : undefined;
+    return message;
+  },
+};
+
+function createBaseUpcomingBill(): UpcomingBill {
+  return { money: undefined, payee: "", dueOn: "", account: undefined, evidence: [] };
+}
+
+export const UpcomingBill: MessageFns<UpcomingBill, "tracker.ds.v1.UpcomingBill"> = {
+  $type: "tracker.ds.v1.UpcomingBill" as const,
+
+  encode(message: UpcomingBill, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.money !== undefined) {
+      Money.encode(message.money, writer.uint32(10).fork()).join();
+    }
+    if (message.payee !== "") {
+      writer.uint32(18).string(message.payee);
+    }
+    if (message.dueOn !== "") {
+      writer.uint32(26).string(message.dueOn);
+    }
+    if (message.account !== undefined) {
+      AccountRef.encode(message.account, writer.uint32(34).fork()).join();
+    }
+    for (const v of message.evidence) {
+      FieldEvidence.encode(v!, writer.uint32(42).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): UpcomingBill {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseUpcomingBill();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.money = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.payee = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.dueOn = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.account = AccountRef.decode(reader, reader.uint32());
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.evidence.push(FieldEvidence.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<UpcomingBill>): UpcomingBill {
+    return UpcomingBill.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<UpcomingBill>): UpcomingBill {
+    const message = createBaseUpcomingBill();
+    message.money = (object.money !== undefined && object.money !== null) ? Money.fromPartial(object.money) : undefined;
+    message.payee = object.payee ?? "";
+    message.dueOn = object.dueOn ?? "";
+    message.account = (object.account !== undefined && object.account !== null)
+      ? AccountRef.fromPartial(object.account)
+      : undefined;
+    message.evidence = object.evidence?.map((e) => FieldEvidence.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseBalanceReading(): BalanceReading {
+  return { balance: undefined, account: undefined, asOf: "", evidence: [] };
+}
+
+export const BalanceReading: MessageFns<BalanceReading, "tracker.ds.v1.BalanceReading"> = {
+  $type: "tracker.ds.v1.BalanceReading" as const,
+
+  encode(message: BalanceReading, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.balance !== undefined) {
+      Money.encode(message.balance, writer.uint32(10).fork()).join();
+    }
+    if (message.account !== undefined) {
+      AccountRef.encode(message.account, writer.uint32(18).fork()).join();
+    }
+    if (message.asOf !== "") {
+      writer.uint32(26).string(message.asOf);
+    }
+    for (const v of message.evidence) {
+      FieldEvidence.encode(v!, writer.uint32(34).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BalanceReading {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBalanceReading();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.balance = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.account = AccountRef.decode(reader, reader.uint32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.asOf = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.evidence.push(FieldEvidence.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<BalanceReading>): BalanceReading {
+    return BalanceReading.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<BalanceReading>): BalanceReading {
+    const message = createBaseBalanceReading();
+    message.balance = (object.balance !== undefined && object.balance !== null)
+      ? Money.fromPartial(object.balance)
+      : undefined;
+    message.account = (object.account !== undefined && object.account !== null)
+      ? AccountRef.fromPartial(object.account)
+      : undefined;
+    message.asOf = object.asOf ?? "";
+    message.evidence = object.evidence?.map((e) => FieldEvidence.fromPartial(e)) || [];
     return message;
   },
 };
@@ -894,6 +1175,8 @@ function createBaseOutcome(): Outcome {
     reason: ReviewReason.UNSPECIFIED,
     expenses: [],
     engineVersion: "",
+    upcomingBill: undefined,
+    balanceReading: undefined,
   };
 }
 
@@ -918,6 +1201,12 @@ export const Outcome: MessageFns<Outcome, "tracker.ds.v1.Outcome"> = {
     }
     if (message.engineVersion !== "") {
       writer.uint32(50).string(message.engineVersion);
+    }
+    if (message.upcomingBill !== undefined) {
+      UpcomingBill.encode(message.upcomingBill, writer.uint32(58).fork()).join();
+    }
+    if (message.balanceReading !== undefined) {
+      BalanceReading.encode(message.balanceReading, writer.uint32(66).fork()).join();
     }
     return writer;
   },
@@ -983,6 +1272,22 @@ export const Outcome: MessageFns<Outcome, "tracker.ds.v1.Outcome"> = {
             message.engineVersion = reader.string();
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.upcomingBill = UpcomingBill.decode(reader, reader.uint32());
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.balanceReading = BalanceReading.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1006,6 +1311,12 @@ export const Outcome: MessageFns<Outcome, "tracker.ds.v1.Outcome"> = {
     message.reason = object.reason ?? ReviewReason.UNSPECIFIED;
     message.expenses = object.expenses?.map((e) => ExtractedExpense.fromPartial(e)) || [];
     message.engineVersion = object.engineVersion ?? "";
+    message.upcomingBill = (object.upcomingBill !== undefined && object.upcomingBill !== null)
+      ? UpcomingBill.fromPartial(object.upcomingBill)
+      : undefined;
+    message.balanceReading = (object.balanceReading !== undefined && object.balanceReading !== null)
+      ? BalanceReading.fromPartial(object.balanceReading)
+      : undefined;
     return message;
   },
 };
@@ -1788,7 +2099,10 @@ export const GetMessageResponse: MessageFns<GetMessageResponse, "tracker.ds.v1.G
   },
 };
 
-/** Bank messages and notes in, typed outcomes out. A transaction becomes an expense by event. */
+/**
+ * Bank messages and notes in, typed outcomes out. By event a transaction becomes an expense, a payment that lies ahead
+ * a bill, and what a message says of an account its balance.
+ */
 export type DsServiceService = typeof DsServiceService;
 export const DsServiceService = {
   /**
@@ -1831,7 +2145,7 @@ export const DsServiceService = {
   },
   /**
    * Reads a stored message again with the present engine and profile.
-   * FAILED_PRECONDITION for one that already became an expense.
+   * FAILED_PRECONDITION for one that already became an expense, a bill or a balance.
    */
   retryMessage: {
     path: "/tracker.ds.v1.DsService/RetryMessage" as const,
@@ -1867,7 +2181,7 @@ export interface DsServiceServer extends UntypedServiceImplementation {
   listMessages: handleUnaryCall<ListMessagesRequest, ListMessagesResponse>;
   /**
    * Reads a stored message again with the present engine and profile.
-   * FAILED_PRECONDITION for one that already became an expense.
+   * FAILED_PRECONDITION for one that already became an expense, a bill or a balance.
    */
   retryMessage: handleUnaryCall<RetryMessageRequest, RetryMessageResponse>;
   /** NOT_FOUND for an id that is not the caller's. */

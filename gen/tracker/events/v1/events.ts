@@ -61,6 +61,64 @@ export interface ExpenseExtracted {
   engineVersion: string;
   /** What the user wrote, where the message was a note of theirs; otherwise empty. */
   note: string;
+  /** The merchant exactly as the message has it. */
+  merchantRaw: string;
+  /** The other side's account, phone number or payment handle. */
+  counterparty: string;
+  /** These three are in the currency of money, and unset where the message does not tell them. */
+  fee:
+    | Money
+    | undefined;
+  /** What then stood on the account; may be negative. */
+  balance:
+    | Money
+    | undefined;
+  /** What could then still be spent on credit. */
+  limit:
+    | Money
+    | undefined;
+  /** RFC 3339 UTC instant at which the message was received; empty in events from before this field. */
+  receivedAt: string;
+}
+
+/** A message announced a payment that lies ahead. Topic tracker.bill-announced.v1, keyed by user_id. */
+export interface BillAnnounced {
+  userId: string;
+  messageId: string;
+  money:
+    | Money
+    | undefined;
+  /** Who will be paid, or empty. */
+  payee: string;
+  /** Calendar day YYYY-MM-DD, or empty. */
+  dueOn: string;
+  /** The account that will be debited. */
+  account:
+    | AccountRef
+    | undefined;
+  /** RFC 3339 UTC instant at which the message was received. */
+  receivedAt: string;
+  /** 0 to 1. */
+  confidence: number;
+  engineVersion: string;
+}
+
+/** A message told how much stands on an account, without a movement. Topic tracker.balance-read.v1, keyed by user_id. */
+export interface BalanceRead {
+  userId: string;
+  messageId: string;
+  /** May be negative. */
+  balance: Money | undefined;
+  account:
+    | AccountRef
+    | undefined;
+  /** Calendar day YYYY-MM-DD in the user's timezone. */
+  asOf: string;
+  /** RFC 3339 UTC instant at which the message was received. */
+  receivedAt: string;
+  /** 0 to 1. */
+  confidence: number;
+  engineVersion: string;
 }
 
 function createBaseUserRegistered(): UserRegistered {
@@ -325,6 +383,12 @@ function createBaseExpenseExtracted(): ExpenseExtracted {
     confidence: 0,
     engineVersion: "",
     note: "",
+    merchantRaw: "",
+    counterparty: "",
+    fee: undefined,
+    balance: undefined,
+    limit: undefined,
+    receivedAt: "",
   };
 }
 
@@ -376,6 +440,24 @@ export const ExpenseExtracted: MessageFns<ExpenseExtracted, "tracker.events.v1.E
     }
     if (message.note !== "") {
       writer.uint32(122).string(message.note);
+    }
+    if (message.merchantRaw !== "") {
+      writer.uint32(130).string(message.merchantRaw);
+    }
+    if (message.counterparty !== "") {
+      writer.uint32(138).string(message.counterparty);
+    }
+    if (message.fee !== undefined) {
+      Money.encode(message.fee, writer.uint32(146).fork()).join();
+    }
+    if (message.balance !== undefined) {
+      Money.encode(message.balance, writer.uint32(154).fork()).join();
+    }
+    if (message.limit !== undefined) {
+      Money.encode(message.limit, writer.uint32(162).fork()).join();
+    }
+    if (message.receivedAt !== "") {
+      writer.uint32(170).string(message.receivedAt);
     }
     return writer;
   },
@@ -513,6 +595,54 @@ export const ExpenseExtracted: MessageFns<ExpenseExtracted, "tracker.events.v1.E
             message.note = reader.string();
             continue;
           }
+          case 16: {
+            if (tag !== 130) {
+              break;
+            }
+
+            message.merchantRaw = reader.string();
+            continue;
+          }
+          case 17: {
+            if (tag !== 138) {
+              break;
+            }
+
+            message.counterparty = reader.string();
+            continue;
+          }
+          case 18: {
+            if (tag !== 146) {
+              break;
+            }
+
+            message.fee = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 19: {
+            if (tag !== 154) {
+              break;
+            }
+
+            message.balance = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.limit = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.receivedAt = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -547,6 +677,333 @@ export const ExpenseExtracted: MessageFns<ExpenseExtracted, "tracker.events.v1.E
     message.confidence = object.confidence ?? 0;
     message.engineVersion = object.engineVersion ?? "";
     message.note = object.note ?? "";
+    message.merchantRaw = object.merchantRaw ?? "";
+    message.counterparty = object.counterparty ?? "";
+    message.fee = (object.fee !== undefined && object.fee !== null) ? Money.fromPartial(object.fee) : undefined;
+    message.balance = (object.balance !== undefined && object.balance !== null)
+      ? Money.fromPartial(object.balance)
+      : undefined;
+    message.limit = (object.limit !== undefined && object.limit !== null) ? Money.fromPartial(object.limit) : undefined;
+    message.receivedAt = object.receivedAt ?? "";
+    return message;
+  },
+};
+
+function createBaseBillAnnounced(): BillAnnounced {
+  return {
+    userId: "",
+    messageId: "",
+    money: undefined,
+    payee: "",
+    dueOn: "",
+    account: undefined,
+    receivedAt: "",
+    confidence: 0,
+    engineVersion: "",
+  };
+}
+
+export const BillAnnounced: MessageFns<BillAnnounced, "tracker.events.v1.BillAnnounced"> = {
+  $type: "tracker.events.v1.BillAnnounced" as const,
+
+  encode(message: BillAnnounced, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.userId !== "") {
+      writer.uint32(10).string(message.userId);
+    }
+    if (message.messageId !== "") {
+      writer.uint32(18).string(message.messageId);
+    }
+    if (message.money !== undefined) {
+      Money.encode(message.money, writer.uint32(26).fork()).join();
+    }
+    if (message.payee !== "") {
+      writer.uint32(34).string(message.payee);
+    }
+    if (message.dueOn !== "") {
+      writer.uint32(42).string(message.dueOn);
+    }
+    if (message.account !== undefined) {
+      AccountRef.encode(message.account, writer.uint32(50).fork()).join();
+    }
+    if (message.receivedAt !== "") {
+      writer.uint32(58).string(message.receivedAt);
+    }
+    if (message.confidence !== 0) {
+      writer.uint32(65).double(message.confidence);
+    }
+    if (message.engineVersion !== "") {
+      writer.uint32(74).string(message.engineVersion);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BillAnnounced {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBillAnnounced();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.userId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.messageId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.money = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.payee = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.dueOn = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.account = AccountRef.decode(reader, reader.uint32());
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.receivedAt = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 65) {
+              break;
+            }
+
+            message.confidence = reader.double();
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.engineVersion = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<BillAnnounced>): BillAnnounced {
+    return BillAnnounced.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<BillAnnounced>): BillAnnounced {
+    const message = createBaseBillAnnounced();
+    message.userId = object.userId ?? "";
+    message.messageId = object.messageId ?? "";
+    message.money = (object.money !== undefined && object.money !== null) ? Money.fromPartial(object.money) : undefined;
+    message.payee = object.payee ?? "";
+    message.dueOn = object.dueOn ?? "";
+    message.account = (object.account !== undefined && object.account !== null)
+      ? AccountRef.fromPartial(object.account)
+      : undefined;
+    message.receivedAt = object.receivedAt ?? "";
+    message.confidence = object.confidence ?? 0;
+    message.engineVersion = object.engineVersion ?? "";
+    return message;
+  },
+};
+
+function createBaseBalanceRead(): BalanceRead {
+  return {
+    userId: "",
+    messageId: "",
+    balance: undefined,
+    account: undefined,
+    asOf: "",
+    receivedAt: "",
+    confidence: 0,
+    engineVersion: "",
+  };
+}
+
+export const BalanceRead: MessageFns<BalanceRead, "tracker.events.v1.BalanceRead"> = {
+  $type: "tracker.events.v1.BalanceRead" as const,
+
+  encode(message: BalanceRead, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.userId !== "") {
+      writer.uint32(10).string(message.userId);
+    }
+    if (message.messageId !== "") {
+      writer.uint32(18).string(message.messageId);
+    }
+    if (message.balance !== undefined) {
+      Money.encode(message.balance, writer.uint32(26).fork()).join();
+    }
+    if (message.account !== undefined) {
+      AccountRef.encode(message.account, writer.uint32(34).fork()).join();
+    }
+    if (message.asOf !== "") {
+      writer.uint32(42).string(message.asOf);
+    }
+    if (message.receivedAt !== "") {
+      writer.uint32(50).string(message.receivedAt);
+    }
+    if (message.confidence !== 0) {
+      writer.uint32(57).double(message.confidence);
+    }
+    if (message.engineVersion !== "") {
+      writer.uint32(66).string(message.engineVersion);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BalanceRead {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBalanceRead();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.userId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.messageId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.balance = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.account = AccountRef.decode(reader, reader.uint32());
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.asOf = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.receivedAt = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 57) {
+              break;
+            }
+
+            message.confidence = reader.double();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.engineVersion = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<BalanceRead>): BalanceRead {
+    return BalanceRead.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<BalanceRead>): BalanceRead {
+    const message = createBaseBalanceRead();
+    message.userId = object.userId ?? "";
+    message.messageId = object.messageId ?? "";
+    message.balance = (object.balance !== undefined && object.balance !== null)
+      ? Money.fromPartial(object.balance)
+      : undefined;
+    message.account = (object.account !== undefined && object.account !== null)
+      ? AccountRef.fromPartial(object.account)
+      : undefined;
+    message.asOf = object.asOf ?? "";
+    message.receivedAt = object.receivedAt ?? "";
+    message.confidence = object.confidence ?? 0;
+    message.engineVersion = object.engineVersion ?? "";
     return message;
   },
 };

@@ -157,6 +157,54 @@ export function budgetStatusToNumber(object: BudgetStatus): number {
   }
 }
 
+/** Where a bill stands. */
+export enum BillStatus {
+  UNSPECIFIED = "BILL_STATUS_UNSPECIFIED",
+  OPEN = "BILL_STATUS_OPEN",
+  /** PAID - The ledger holds the entry that paid it. */
+  PAID = "BILL_STATUS_PAID",
+  /** DISMISSED - The user said that it is no matter. */
+  DISMISSED = "BILL_STATUS_DISMISSED",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function billStatusFromJSON(object: any): BillStatus {
+  switch (object) {
+    case 0:
+    case "BILL_STATUS_UNSPECIFIED":
+      return BillStatus.UNSPECIFIED;
+    case 1:
+    case "BILL_STATUS_OPEN":
+      return BillStatus.OPEN;
+    case 2:
+    case "BILL_STATUS_PAID":
+      return BillStatus.PAID;
+    case 3:
+    case "BILL_STATUS_DISMISSED":
+      return BillStatus.DISMISSED;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return BillStatus.UNRECOGNIZED;
+  }
+}
+
+export function billStatusToNumber(object: BillStatus): number {
+  switch (object) {
+    case BillStatus.UNSPECIFIED:
+      return 0;
+    case BillStatus.OPEN:
+      return 1;
+    case BillStatus.PAID:
+      return 2;
+    case BillStatus.DISMISSED:
+      return 3;
+    case BillStatus.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
 /** One entry of the ledger. */
 export interface Expense {
   /** UUIDv7; set by the server. */
@@ -190,6 +238,19 @@ export interface Expense {
   /** RFC 3339 UTC instants; set by the server. */
   createdAt: string;
   updatedAt: string;
+  /** What the message said besides; set by the server. The merchant exactly as it stands there. */
+  merchantRaw: string;
+  /** The other side's account, phone number or payment handle. */
+  counterparty: string;
+  fee:
+    | Money
+    | undefined;
+  /** What then stood on the account; negative where it was overdrawn. */
+  balance:
+    | Money
+    | undefined;
+  /** What could then still be spent on credit. */
+  limit: Money | undefined;
 }
 
 /** The entry to add; the fields set by the server are ignored. */
@@ -353,6 +414,106 @@ export interface GetBudgetResponse {
   budget: Budget | undefined;
 }
 
+/** A payment that lies ahead, or did. */
+export interface Bill {
+  /** UUIDv7. */
+  billId: string;
+  money:
+    | Money
+    | undefined;
+  /** Who is to be paid; empty where no message says. */
+  payee: string;
+  /** Calendar day YYYY-MM-DD; empty where no message says. */
+  dueOn: string;
+  /** The account to be debited; unset where no message says. */
+  account: AccountRef | undefined;
+  status: BillStatus;
+  /** The entry that paid it, where status is PAID. */
+  expenseId: string;
+  /** The message that announced it first. */
+  messageId: string;
+  /** RFC 3339 UTC instant at which that message was received. */
+  announcedAt: string;
+  /** RFC 3339 UTC instants. */
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** Filters and page; empty filters match all. */
+export interface ListBillsRequest {
+  status: BillStatus;
+  /** First and last due day, both included, YYYY-MM-DD. A bill without one counts as due when it was announced. */
+  from: string;
+  to: string;
+  /** 1 to 200; 0 means 50. */
+  pageSize: number;
+  /** next_page_token of the previous page; empty for the first. */
+  pageToken: string;
+}
+
+/** One page. */
+export interface ListBillsResponse {
+  bills: Bill[];
+  /** Empty on the last page. */
+  nextPageToken: string;
+}
+
+/** The bill to return. */
+export interface GetBillRequest {
+  billId: string;
+}
+
+/** The bill. */
+export interface GetBillResponse {
+  bill: Bill | undefined;
+}
+
+/** The bill to dismiss. */
+export interface DismissBillRequest {
+  billId: string;
+}
+
+/** The bill after it. */
+export interface DismissBillResponse {
+  bill: Bill | undefined;
+}
+
+/** The bill to take back. */
+export interface ReopenBillRequest {
+  billId: string;
+}
+
+/** The bill after it. */
+export interface ReopenBillResponse {
+  bill: Bill | undefined;
+}
+
+/** What stands on an account in one currency, as far as messages told. */
+export interface Balance {
+  /** Unset where the messages name no account. */
+  account:
+    | AccountRef
+    | undefined;
+  /** Negative where the account is overdrawn. */
+  balance:
+    | Money
+    | undefined;
+  /** The day that it is known for, YYYY-MM-DD. */
+  asOf: string;
+  /** The message that told it, and the RFC 3339 UTC instant at which that was received. */
+  messageId: string;
+  receivedAt: string;
+}
+
+/** All of them are returned. */
+export interface ListBalancesRequest {
+}
+
+/** By account and currency. */
+export interface ListBalancesResponse {
+  balances: Balance[];
+}
+
 function createBaseExpense(): Expense {
   return {
     expenseId: "",
@@ -370,6 +531,11 @@ function createBaseExpense(): Expense {
     messageId: "",
     createdAt: "",
     updatedAt: "",
+    merchantRaw: "",
+    counterparty: "",
+    fee: undefined,
+    balance: undefined,
+    limit: undefined,
   };
 }
 
@@ -421,6 +587,21 @@ export const Expense: MessageFns<Expense, "tracker.expense.v1.Expense"> = {
     }
     if (message.updatedAt !== "") {
       writer.uint32(122).string(message.updatedAt);
+    }
+    if (message.merchantRaw !== "") {
+      writer.uint32(130).string(message.merchantRaw);
+    }
+    if (message.counterparty !== "") {
+      writer.uint32(138).string(message.counterparty);
+    }
+    if (message.fee !== undefined) {
+      Money.encode(message.fee, writer.uint32(146).fork()).join();
+    }
+    if (message.balance !== undefined) {
+      Money.encode(message.balance, writer.uint32(154).fork()).join();
+    }
+    if (message.limit !== undefined) {
+      Money.encode(message.limit, writer.uint32(162).fork()).join();
     }
     return writer;
   },
@@ -558,6 +739,46 @@ export const Expense: MessageFns<Expense, "tracker.expense.v1.Expense"> = {
             message.updatedAt = reader.string();
             continue;
           }
+          case 16: {
+            if (tag !== 130) {
+              break;
+            }
+
+            message.merchantRaw = reader.string();
+            continue;
+          }
+          case 17: {
+            if (tag !== 138) {
+              break;
+            }
+
+            message.counterparty = reader.string();
+            continue;
+          }
+          case 18: {
+            if (tag !== 146) {
+              break;
+            }
+
+            message.fee = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 19: {
+            if (tag !== 154) {
+              break;
+            }
+
+            message.balance = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.limit = Money.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -592,6 +813,13 @@ export const Expense: MessageFns<Expense, "tracker.expense.v1.Expense"> = {
     message.messageId = object.messageId ?? "";
     message.createdAt = object.createdAt ?? "";
     message.updatedAt = object.updatedAt ?? "";
+    message.merchantRaw = object.merchantRaw ?? "";
+    message.counterparty = object.counterparty ?? "";
+    message.fee = (object.fee !== undefined && object.fee !== null) ? Money.fromPartial(object.fee) : undefined;
+    message.balance = (object.balance !== undefined && object.balance !== null)
+      ? Money.fromPartial(object.balance)
+      : undefined;
+    message.limit = (object.limit !== undefined && object.limit !== null) ? Money.fromPartial(object.limit) : undefined;
     return message;
   },
 };
@@ -1998,7 +2226,925 @@ export const GetBudgetResponse: MessageFns<GetBudgetResponse, "tracker.expense.v
   },
 };
 
-/** The caller's ledger: entries, summaries, budgets. */
+function createBaseBill(): Bill {
+  return {
+    billId: "",
+    money: undefined,
+    payee: "",
+    dueOn: "",
+    account: undefined,
+    status: BillStatus.UNSPECIFIED,
+    expenseId: "",
+    messageId: "",
+    announcedAt: "",
+    createdAt: "",
+    updatedAt: "",
+  };
+}
+
+export const Bill: MessageFns<Bill, "tracker.expense.v1.Bill"> = {
+  $type: "tracker.expense.v1.Bill" as const,
+
+  encode(message: Bill, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.billId !== "") {
+      writer.uint32(10).string(message.billId);
+    }
+    if (message.money !== undefined) {
+      Money.encode(message.money, writer.uint32(18).fork()).join();
+    }
+    if (message.payee !== "") {
+      writer.uint32(26).string(message.payee);
+    }
+    if (message.dueOn !== "") {
+      writer.uint32(34).string(message.dueOn);
+    }
+    if (message.account !== undefined) {
+      AccountRef.encode(message.account, writer.uint32(42).fork()).join();
+    }
+    if (message.status !== BillStatus.UNSPECIFIED) {
+      writer.uint32(48).int32(billStatusToNumber(message.status));
+    }
+    if (message.expenseId !== "") {
+      writer.uint32(58).string(message.expenseId);
+    }
+    if (message.messageId !== "") {
+      writer.uint32(66).string(message.messageId);
+    }
+    if (message.announcedAt !== "") {
+      writer.uint32(74).string(message.announcedAt);
+    }
+    if (message.createdAt !== "") {
+      writer.uint32(82).string(message.createdAt);
+    }
+    if (message.updatedAt !== "") {
+      writer.uint32(90).string(message.updatedAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Bill {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBill();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.billId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.money = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.payee = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.dueOn = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.account = AccountRef.decode(reader, reader.uint32());
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.status = billStatusFromJSON(reader.int32());
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.expenseId = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.messageId = reader.string();
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.announcedAt = reader.string();
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.createdAt = reader.string();
+            continue;
+          }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.updatedAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<Bill>): Bill {
+    return Bill.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Bill>): Bill {
+    const message = createBaseBill();
+    message.billId = object.billId ?? "";
+    message.money = (object.money !== undefined && object.money !== null) ? Money.fromPartial(object.money) : undefined;
+    message.payee = object.payee ?? "";
+    message.dueOn = object.dueOn ?? "";
+    message.account = (object.account !== undefined && object.account !== null)
+      ? AccountRef.fromPartial(object.account)
+      : undefined;
+    message.status = object.status ?? BillStatus.UNSPECIFIED;
+    message.expenseId = object.expenseId ?? "";
+    message.messageId = object.messageId ?? "";
+    message.announcedAt = object.announcedAt ?? "";
+    message.createdAt = object.createdAt ?? "";
+    message.updatedAt = object.updatedAt ?? "";
+    return message;
+  },
+};
+
+function createBaseListBillsRequest(): ListBillsRequest {
+  return { status: BillStatus.UNSPECIFIED, from: "", to: "", pageSize: 0, pageToken: "" };
+}
+
+export const ListBillsRequest: MessageFns<ListBillsRequest, "tracker.expense.v1.ListBillsRequest"> = {
+  $type: "tracker.expense.v1.ListBillsRequest" as const,
+
+  encode(message: ListBillsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.status !== BillStatus.UNSPECIFIED) {
+      writer.uint32(8).int32(billStatusToNumber(message.status));
+    }
+    if (message.from !== "") {
+      writer.uint32(18).string(message.from);
+    }
+    if (message.to !== "") {
+      writer.uint32(26).string(message.to);
+    }
+    if (message.pageSize !== 0) {
+      writer.uint32(32).int32(message.pageSize);
+    }
+    if (message.pageToken !== "") {
+      writer.uint32(42).string(message.pageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListBillsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListBillsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.status = billStatusFromJSON(reader.int32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.from = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.to = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.pageSize = reader.int32();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListBillsRequest>): ListBillsRequest {
+    return ListBillsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListBillsRequest>): ListBillsRequest {
+    const message = createBaseListBillsRequest();
+    message.status = object.status ?? BillStatus.UNSPECIFIED;
+    message.from = object.from ?? "";
+    message.to = object.to ?? "";
+    message.pageSize = object.pageSize ?? 0;
+    message.pageToken = object.pageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseListBillsResponse(): ListBillsResponse {
+  return { bills: [], nextPageToken: "" };
+}
+
+export const ListBillsResponse: MessageFns<ListBillsResponse, "tracker.expense.v1.ListBillsResponse"> = {
+  $type: "tracker.expense.v1.ListBillsResponse" as const,
+
+  encode(message: ListBillsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.bills) {
+      Bill.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListBillsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListBillsResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.bills.push(Bill.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListBillsResponse>): ListBillsResponse {
+    return ListBillsResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListBillsResponse>): ListBillsResponse {
+    const message = createBaseListBillsResponse();
+    message.bills = object.bills?.map((e) => Bill.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseGetBillRequest(): GetBillRequest {
+  return { billId: "" };
+}
+
+export const GetBillRequest: MessageFns<GetBillRequest, "tracker.expense.v1.GetBillRequest"> = {
+  $type: "tracker.expense.v1.GetBillRequest" as const,
+
+  encode(message: GetBillRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.billId !== "") {
+      writer.uint32(10).string(message.billId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetBillRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetBillRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.billId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetBillRequest>): GetBillRequest {
+    return GetBillRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetBillRequest>): GetBillRequest {
+    const message = createBaseGetBillRequest();
+    message.billId = object.billId ?? "";
+    return message;
+  },
+};
+
+function createBaseGetBillResponse(): GetBillResponse {
+  return { bill: undefined };
+}
+
+export const GetBillResponse: MessageFns<GetBillResponse, "tracker.expense.v1.GetBillResponse"> = {
+  $type: "tracker.expense.v1.GetBillResponse" as const,
+
+  encode(message: GetBillResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.bill !== undefined) {
+      Bill.encode(message.bill, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetBillResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetBillResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.bill = Bill.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetBillResponse>): GetBillResponse {
+    return GetBillResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetBillResponse>): GetBillResponse {
+    const message = createBaseGetBillResponse();
+    message.bill = (object.bill !== undefined && object.bill !== null) ? Bill.fromPartial(object.bill) : undefined;
+    return message;
+  },
+};
+
+function createBaseDismissBillRequest(): DismissBillRequest {
+  return { billId: "" };
+}
+
+export const DismissBillRequest: MessageFns<DismissBillRequest, "tracker.expense.v1.DismissBillRequest"> = {
+  $type: "tracker.expense.v1.DismissBillRequest" as const,
+
+  encode(message: DismissBillRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.billId !== "") {
+      writer.uint32(10).string(message.billId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DismissBillRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDismissBillRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.billId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<DismissBillRequest>): DismissBillRequest {
+    return DismissBillRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DismissBillRequest>): DismissBillRequest {
+    const message = createBaseDismissBillRequest();
+    message.billId = object.billId ?? "";
+    return message;
+  },
+};
+
+function createBaseDismissBillResponse(): DismissBillResponse {
+  return { bill: undefined };
+}
+
+export const DismissBillResponse: MessageFns<DismissBillResponse, "tracker.expense.v1.DismissBillResponse"> = {
+  $type: "tracker.expense.v1.DismissBillResponse" as const,
+
+  encode(message: DismissBillResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.bill !== undefined) {
+      Bill.encode(message.bill, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DismissBillResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDismissBillResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.bill = Bill.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<DismissBillResponse>): DismissBillResponse {
+    return DismissBillResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DismissBillResponse>): DismissBillResponse {
+    const message = createBaseDismissBillResponse();
+    message.bill = (object.bill !== undefined && object.bill !== null) ? Bill.fromPartial(object.bill) : undefined;
+    return message;
+  },
+};
+
+function createBaseReopenBillRequest(): ReopenBillRequest {
+  return { billId: "" };
+}
+
+export const ReopenBillRequest: MessageFns<ReopenBillRequest, "tracker.expense.v1.ReopenBillRequest"> = {
+  $type: "tracker.expense.v1.ReopenBillRequest" as const,
+
+  encode(message: ReopenBillRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.billId !== "") {
+      writer.uint32(10).string(message.billId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ReopenBillRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReopenBillRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.billId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ReopenBillRequest>): ReopenBillRequest {
+    return ReopenBillRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ReopenBillRequest>): ReopenBillRequest {
+    const message = createBaseReopenBillRequest();
+    message.billId = object.billId ?? "";
+    return message;
+  },
+};
+
+function createBaseReopenBillResponse(): ReopenBillResponse {
+  return { bill: undefined };
+}
+
+export const ReopenBillResponse: MessageFns<ReopenBillResponse, "tracker.expense.v1.ReopenBillResponse"> = {
+  $type: "tracker.expense.v1.ReopenBillResponse" as const,
+
+  encode(message: ReopenBillResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.bill !== undefined) {
+      Bill.encode(message.bill, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ReopenBillResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReopenBillResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.bill = Bill.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ReopenBillResponse>): ReopenBillResponse {
+    return ReopenBillResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ReopenBillResponse>): ReopenBillResponse {
+    const message = createBaseReopenBillResponse();
+    message.bill = (object.bill !== undefined && object.bill !== null) ? Bill.fromPartial(object.bill) : undefined;
+    return message;
+  },
+};
+
+function createBaseBalance(): Balance {
+  return { account: undefined, balance: undefined, asOf: "", messageId: "", receivedAt: "" };
+}
+
+export const Balance: MessageFns<Balance, "tracker.expense.v1.Balance"> = {
+  $type: "tracker.expense.v1.Balance" as const,
+
+  encode(message: Balance, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.account !== undefined) {
+      AccountRef.encode(message.account, writer.uint32(10).fork()).join();
+    }
+    if (message.balance !== undefined) {
+      Money.encode(message.balance, writer.uint32(18).fork()).join();
+    }
+    if (message.asOf !== "") {
+      writer.uint32(26).string(message.asOf);
+    }
+    if (message.messageId !== "") {
+      writer.uint32(34).string(message.messageId);
+    }
+    if (message.receivedAt !== "") {
+      writer.uint32(42).string(message.receivedAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Balance {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBalance();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.account = AccountRef.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.balance = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.asOf = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.messageId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.receivedAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<Balance>): Balance {
+    return Balance.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Balance>): Balance {
+    const message = createBaseBalance();
+    message.account = (object.account !== undefined && object.account !== null)
+      ? AccountRef.fromPartial(object.account)
+      : undefined;
+    message.balance = (object.balance !== undefined && object.balance !== null)
+      ? Money.fromPartial(object.balance)
+      : undefined;
+    message.asOf = object.asOf ?? "";
+    message.messageId = object.messageId ?? "";
+    message.receivedAt = object.receivedAt ?? "";
+    return message;
+  },
+};
+
+function createBaseListBalancesRequest(): ListBalancesRequest {
+  return {};
+}
+
+export const ListBalancesRequest: MessageFns<ListBalancesRequest, "tracker.expense.v1.ListBalancesRequest"> = {
+  $type: "tracker.expense.v1.ListBalancesRequest" as const,
+
+  encode(_: ListBalancesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListBalancesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListBalancesRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListBalancesRequest>): ListBalancesRequest {
+    return ListBalancesRequest.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<ListBalancesRequest>): ListBalancesRequest {
+    const message = createBaseListBalancesRequest();
+    return message;
+  },
+};
+
+function createBaseListBalancesResponse(): ListBalancesResponse {
+  return { balances: [] };
+}
+
+export const ListBalancesResponse: MessageFns<ListBalancesResponse, "tracker.expense.v1.ListBalancesResponse"> = {
+  $type: "tracker.expense.v1.ListBalancesResponse" as const,
+
+  encode(message: ListBalancesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.balances) {
+      Balance.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListBalancesResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListBalancesResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.balances.push(Balance.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListBalancesResponse>): ListBalancesResponse {
+    return ListBalancesResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListBalancesResponse>): ListBalancesResponse {
+    const message = createBaseListBalancesResponse();
+    message.balances = object.balances?.map((e) => Balance.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+/** The caller's ledger: entries, summaries, budgets, bills that lie ahead, balances. */
 export type ExpenseServiceService = typeof ExpenseServiceService;
 export const ExpenseServiceService = {
   /**
@@ -2088,6 +3234,57 @@ export const ExpenseServiceService = {
     responseSerialize: (value: GetBudgetResponse): Buffer => Buffer.from(GetBudgetResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetBudgetResponse => GetBudgetResponse.decode(value),
   },
+  /** Payments that messages announced, the earliest due first. Several announcements of one bill are one. */
+  listBills: {
+    path: "/tracker.expense.v1.ExpenseService/ListBills" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListBillsRequest): Buffer => Buffer.from(ListBillsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListBillsRequest => ListBillsRequest.decode(value),
+    responseSerialize: (value: ListBillsResponse): Buffer => Buffer.from(ListBillsResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListBillsResponse => ListBillsResponse.decode(value),
+  },
+  /** NOT_FOUND for an id that is not the caller's. */
+  getBill: {
+    path: "/tracker.expense.v1.ExpenseService/GetBill" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: GetBillRequest): Buffer => Buffer.from(GetBillRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): GetBillRequest => GetBillRequest.decode(value),
+    responseSerialize: (value: GetBillResponse): Buffer => Buffer.from(GetBillResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): GetBillResponse => GetBillResponse.decode(value),
+  },
+  /** Says that a bill is no matter (any more). It stays so whatever messages or entries come. */
+  dismissBill: {
+    path: "/tracker.expense.v1.ExpenseService/DismissBill" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: DismissBillRequest): Buffer => Buffer.from(DismissBillRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DismissBillRequest => DismissBillRequest.decode(value),
+    responseSerialize: (value: DismissBillResponse): Buffer => Buffer.from(DismissBillResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): DismissBillResponse => DismissBillResponse.decode(value),
+  },
+  /** Takes a dismissal back: the bill is OPEN again, or PAID where the ledger holds its payment. */
+  reopenBill: {
+    path: "/tracker.expense.v1.ExpenseService/ReopenBill" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReopenBillRequest): Buffer => Buffer.from(ReopenBillRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReopenBillRequest => ReopenBillRequest.decode(value),
+    responseSerialize: (value: ReopenBillResponse): Buffer => Buffer.from(ReopenBillResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ReopenBillResponse => ReopenBillResponse.decode(value),
+  },
+  /** The latest known balance of each account, as messages told it. */
+  listBalances: {
+    path: "/tracker.expense.v1.ExpenseService/ListBalances" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListBalancesRequest): Buffer => Buffer.from(ListBalancesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListBalancesRequest => ListBalancesRequest.decode(value),
+    responseSerialize: (value: ListBalancesResponse): Buffer =>
+      Buffer.from(ListBalancesResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListBalancesResponse => ListBalancesResponse.decode(value),
+  },
 } as const;
 
 export interface ExpenseServiceServer extends UntypedServiceImplementation {
@@ -2110,6 +3307,16 @@ export interface ExpenseServiceServer extends UntypedServiceImplementation {
   setBudget: handleUnaryCall<SetBudgetRequest, SetBudgetResponse>;
   /** How the month stands against the budget. NOT_FOUND when none is set. */
   getBudget: handleUnaryCall<GetBudgetRequest, GetBudgetResponse>;
+  /** Payments that messages announced, the earliest due first. Several announcements of one bill are one. */
+  listBills: handleUnaryCall<ListBillsRequest, ListBillsResponse>;
+  /** NOT_FOUND for an id that is not the caller's. */
+  getBill: handleUnaryCall<GetBillRequest, GetBillResponse>;
+  /** Says that a bill is no matter (any more). It stays so whatever messages or entries come. */
+  dismissBill: handleUnaryCall<DismissBillRequest, DismissBillResponse>;
+  /** Takes a dismissal back: the bill is OPEN again, or PAID where the ledger holds its payment. */
+  reopenBill: handleUnaryCall<ReopenBillRequest, ReopenBillResponse>;
+  /** The latest known balance of each account, as messages told it. */
+  listBalances: handleUnaryCall<ListBalancesRequest, ListBalancesResponse>;
 }
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | undefined;

@@ -173,7 +173,7 @@ export function accountTypeToNumber(object: AccountType): number {
 export interface Money {
   /** ISO 4217 code: "INR". */
   currencyCode: string;
-  /** Plain decimal with at most the currency's minor units, never negative: "102311.40". */
+  /** Plain decimal with at most the currency's minor units: "102311.40". Only what stands on an account can be negative. */
   amount: string;
 }
 

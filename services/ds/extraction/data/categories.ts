@@ -23,6 +23,7 @@ export const CATEGORIES = [
   'shopping.clothing',
   'shopping.electronics',
   'shopping.home',
+  'shopping.software',
   'housing',
   'housing.rent',
   'housing.mortgage',

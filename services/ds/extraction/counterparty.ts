@@ -1,0 +1,36 @@
+import type { Reading } from './grammar.ts';
+import type { Direction, Field, Span } from './types.ts';
+
+/** "name@okaxis": a payment handle, and no mail address. */
+const HANDLE = /(?<![\w.])[\w.+-]{2,60}@[a-z][a-z0-9]{1,15}(?![\w.]*\.[a-z]|\w)/gi;
+/** A phone number, masked or whole, right after a name or a preposition. */
+const PHONE = /^[\s(,:–-]{0,3}(\+?\d[\d*xX ]{7,16}\d)(?![\d.,])/;
+
+/** The other party's payment handle or phone number, exactly as written; accounts are read by `accountsOf`. */
+export function handleOf(
+  reading: Reading,
+  direction: Direction,
+  merchant: Span | undefined,
+): Field<string> | undefined {
+  const { text } = reading;
+  for (const match of text.matchAll(HANDLE)) return field(reading, match.index, match[0], 0.9);
+  const wanted = direction === 'debit' ? 'to' : 'from';
+  const ends = reading.places.filter(({ means }) => means === wanted).map(({ end }) => end);
+  if (merchant) ends.unshift(merchant.end);
+  for (const end of ends) {
+    const phone = PHONE.exec(text.slice(end, end + 26));
+    const digits = phone?.[1]?.replace(/\D/g, '').length ?? 0;
+    if (!phone?.[1] || digits < 4) continue;
+    const start = end + phone[0].length - phone[1].length;
+    const isTaken = reading.dates.some((date) => date.start < start + 4 && start < date.end);
+    const isMoney = reading.money.some(
+      (money) => money.currency && money.start <= start && start < money.end,
+    );
+    if (!isTaken && !isMoney) return field(reading, start, phone[1].trim(), 0.8);
+  }
+  return undefined;
+}
+
+function field(reading: Reading, start: number, value: string, confidence: number): Field<string> {
+  return { value, confidence, stage: 'grammar', span: reading.original(start, start + value.length) };
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../language.ts';
+import type { WordRow } from '../lexicon.ts';
+import { LANGUAGES } from './languages.ts';
+
+function rows(
+  pick: (language: Language) => readonly (string | undefined)[] | undefined,
+  base: (index: number) => number,
+): WordRow<number>[] {
+  return LANGUAGES.flatMap((language) =>
+    (pick(language) ?? []).flatMap((words, index) =>
+      words === undefined || words.trim() === ''
+        ? []
+        : [{ means: base(index), words: words.replace(/\s*\n\s*/g, ' | ') }],
+    ),
+  );
+}
+
+/** Month names by number, 1 to 12, in every language. */
+export const MONTHS: readonly WordRow<number>[] = rows(
+  ({ months }) => months,
+  (index) => index + 1,
+);
+
+/** Words for a day, as days before the message: 0, -1, -2. */
+export const RELATIVE_DAYS: readonly WordRow<number>[] = rows(
+  ({ days }) => days,
+  (index) => -index,
+);
+
+/** Weekday names, Monday 1 to Sunday 7; a bare name means the last such day before the message. */
+export const WEEKDAYS: readonly WordRow<number>[] = rows(
+  ({ weekdays }) => weekdays,
+  (index) => index + 1,
+);
+
+/** The day after the message. */
+export const TOMORROW =
+  'tomorrow | tmrw | morgen | demain | manana | amanha | domani | maine | завтра | zavtra | besok | esok | yarin | غدا | فردا | 明日 | 明天 | 내일 | พรุ่งนี้ | ngay mai | kesho | jutro | zitra | zajtra | sutra | holnap | bukas | huomenna | i morgon | i morgen | αυριο | מחר | утре | rit | rytoj | homme | sabah';

@@ -1,0 +1,87 @@
+import type { Language } from '../language.ts';
+import { HAUSA, KINYARWANDA, MALAGASY, SOMALI, SWAHILI } from './languages/african.ts';
+import { ARMENIAN, GEORGIAN, KYRGYZ, MONGOLIAN, TAJIK } from './languages/caucasus-central-asia.ts';
+import { COMMON } from './languages/common.ts';
+import { CHINESE, JAPANESE, KOREAN } from './languages/east-asian.ts';
+import { ENGLISH } from './languages/english.ts';
+import { DUTCH, FINNISH, GERMAN, SCANDINAVIAN } from './languages/germanic.ts';
+import { HINDI, HINDI_LATIN } from './languages/hindi.ts';
+import {
+  ALBANIAN,
+  ESTONIAN,
+  GREEK,
+  HUNGARIAN,
+  LATVIAN,
+  LITHUANIAN,
+} from './languages/hungarian-greek-baltic.ts';
+import { FRENCH, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH } from './languages/romance.ts';
+import { AMHARIC, ARABIC, HEBREW, PERSIAN } from './languages/semitic-iranian.ts';
+import { KAZAKH, RUSSIAN, RUSSIAN_LATIN, UKRAINIAN } from './languages/slavic-east.ts';
+import { BULGARIAN, SERBO_CROATIAN, SLOVENE } from './languages/slavic-south.ts';
+import { CZECH, POLISH } from './languages/slavic-west.ts';
+import { BENGALI, NEPALI, SINHALA, URDU } from './languages/south-asian.ts';
+import { BURMESE, FILIPINO, INDONESIAN, KHMER, LAO, THAI, VIETNAMESE } from './languages/south-east-asian.ts';
+import { AZERBAIJANI, TURKISH, UZBEK } from './languages/turkic.ts';
+
+/** Every language that messages are read in. */
+export const LANGUAGES: readonly Language[] = [
+  COMMON,
+  ENGLISH,
+  SWAHILI,
+  KINYARWANDA,
+  SOMALI,
+  MALAGASY,
+  HAUSA,
+  GEORGIAN,
+  ARMENIAN,
+  MONGOLIAN,
+  TAJIK,
+  KYRGYZ,
+  KOREAN,
+  JAPANESE,
+  CHINESE,
+  GERMAN,
+  DUTCH,
+  SCANDINAVIAN,
+  FINNISH,
+  HINDI_LATIN,
+  HINDI,
+  HUNGARIAN,
+  GREEK,
+  ALBANIAN,
+  LITHUANIAN,
+  LATVIAN,
+  ESTONIAN,
+  FRENCH,
+  SPANISH,
+  PORTUGUESE,
+  ITALIAN,
+  ROMANIAN,
+  ARABIC,
+  PERSIAN,
+  HEBREW,
+  AMHARIC,
+  RUSSIAN,
+  RUSSIAN_LATIN,
+  UKRAINIAN,
+  KAZAKH,
+  SERBO_CROATIAN,
+  SLOVENE,
+  BULGARIAN,
+  POLISH,
+  CZECH,
+  NEPALI,
+  BENGALI,
+  URDU,
+  SINHALA,
+  THAI,
+  INDONESIAN,
+  VIETNAMESE,
+  FILIPINO,
+  KHMER,
+  LAO,
+  BURMESE,
+  TURKISH,
+  AZERBAIJANI,
+  UZBEK,
+];

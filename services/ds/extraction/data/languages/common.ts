@@ -1,0 +1,25 @@
+import type { Language } from '../../language.ts';
+
+/** Schemes, brands and abbreviations that messages of every language use as they are. */
+export const COMMON: Language = {
+  code: 'und',
+  verbs: [
+    ['debit', 'debit', 1, 'trx | txn | tx | trxn | p2p'],
+    ['debit', 'debit', 2, 'pos | ecom | contactless'],
+  ],
+  labels: {
+    balance: 'bal: | bal. | avl bal | avail bal | bal',
+    reference:
+      'ref | ref. | rrn | utr | trx id | trxid | txn id | txnid | tid | rrn: | trn | trx no | iban ref',
+    card: 'visa | mastercard | master card | maestro | amex | unionpay | visa electron | visa classic | visa gold | visa platinum | mc | dc | cc',
+    account: 'iban | a/c* | acct | acc | ac',
+    wallet: 'e-wallet | m-pesa | mpesa | airtel money | mtn momo | orange money | momo',
+    contact:
+      'tel | tel. | call center | call centre | hotline | sms | www | http | https | whatsapp | helpline',
+  },
+  phrases: {
+    code: 'otp | mtan | 2fa | 3ds code | sms code | 3d secure | cvv | otp code | kod otp | tan | kod',
+    injection: 'system: | assistant: | user: | json',
+  },
+  places: { at: '@' },
+};

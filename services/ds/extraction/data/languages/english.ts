@@ -1,0 +1,382 @@
+import type { Language } from '../../language.ts';
+
+/** English of India, the Gulf, Africa, South-East Asia, the US, the UK and the Pacific. */
+export const ENGLISH: Language = {
+  code: 'en',
+  verbs: [
+    [
+      'debit',
+      'cash_withdrawal',
+      3,
+      'was collected from the atm | collected from the atm | cardless cash | cash advance of',
+    ],
+    [
+      'debit',
+      'fee',
+      3,
+      'transaction fee of | maintenance fee of | excise duty | intl transaction fee | annual fee of | service fee of | monthly fee of | sms charges of',
+    ],
+    [
+      'credit',
+      'reversal',
+      5,
+      'has been reversed | have been reversed | was reversed | reversed into | reversed to | is reversed',
+    ],
+    ['credit', 'credit', 4, 'dep in your | you paid in | paid in with | deposited in your'],
+    ['credit', 'credit', 2, 'interest of'],
+    ['credit', 'credit', 3, 'in interest for | interest for | rounded up into | earned interest'],
+    [
+      'debit',
+      'debit',
+      3,
+      'cashed | has been cashed | airtime purchase | payment successful | payment was successful | was successful at | realised from',
+    ],
+    ['debit', 'debit', 5, 'debited | charged | deducted | spent | auto debited | auto-debited'],
+    [
+      'debit',
+      'transfer',
+      4,
+      `from your account | from your a/c* | from your acc | from your acct | from your bank | from your card
+       from your wallet | from your savings | from your checking`,
+    ],
+    [
+      'credit',
+      'credit',
+      4,
+      `to your account | to your a/c* | in your account | in your a/c* | into your account | into your a/c*
+       to your acct | in your acct | to your wallet | to your card | into your wallet`,
+    ],
+    [
+      'credit',
+      'credit',
+      4,
+      `you have received | you've received | paid me back | paid me | gave me back | sent me | received a payment
+       received payment of | you received | received from | has sent you | have been paid | you got | you were paid
+       you've been paid | just paid you | just sent you`,
+    ],
+    ['debit', 'debit', 3, 'using card | using your card | using your'],
+    ['credit', 'credit', 5, 'net interest | interest paid | interest credited | interest earned'],
+    ['credit', 'credit', 5, 'credited | deposited | credited to | credited with'],
+    ['debit', 'cash_withdrawal', 5, 'withdrawn | withdrew | cash withdrawn'],
+    [
+      'debit',
+      'debit',
+      3,
+      `paid | purchased | was used | has been used | been used | thank you for using | used at | used for | paid to
+       paid via | paid from | bought | you made a | card was used | drawn | swiped | you spent | you paid
+       utilised | utilized | billed | settled`,
+    ],
+    [
+      'debit',
+      'debit',
+      2,
+      `debit | dr | dr. | purchase | pos purchase | card payment | payment to | payment of | bill payment | autopay
+       auto pay | online payment | your payment | pos | e-commerce | direct debit | used | debit alert | redemption
+       sip purchase | auth pmt | authorised | authorized | approved | charge | recurring payment | standing order
+       cheque paid | check paid | web purchase | online purchase | point of sale | contactless payment | ach debit
+       pre-authorized debit | pre-authorised debit | pre-authorization | preauthorization | money out | paid out
+       subscription | contactless | airtime purchase | purchase of`,
+    ],
+    [
+      'debit',
+      'debit',
+      1,
+      'payment | transaction | txn | trx | transactions | spending | card transaction | trans | trxn | tran',
+    ],
+    [
+      'debit',
+      'transfer',
+      3,
+      `sent | transferred | transfered | you have sent | you sent | you've sent | transfer out | has received from your
+       wired | remitted | have transferred | zelle payment to | moved to | moved`,
+    ],
+    [
+      'debit',
+      'transfer',
+      2,
+      `send money | outward | transfer to | money sent | outgoing transfer | trf to | outgoing | fund transfer
+       funds transfer | money transfer | wire transfer | interbank transfer | outgoing wire | withdrawn to | p2p`,
+    ],
+    ['debit', 'transfer', 1, 'transfer | trf | tfr | xfer'],
+    [
+      'debit',
+      'cash_withdrawal',
+      2,
+      `withdrawal | cash withdrawal | atm withdrawal | cash out | cashout | atm wdl | cwdr | withdraw | cash advance
+       atm transaction | wdl | atm wd | atm cash | cash wdl | cashback at till`,
+    ],
+    [
+      'debit',
+      'fee',
+      2,
+      `fee charged | fee debited | service fee | annual fee | maintenance fee | sms charge | sms charges | monthly fee
+       card fee | overdraft fee | late fee | late payment fee | account maintenance | sms alert fee | bank charges
+       stamp duty charge | sms alert charge | account fee | atm fee | wire fee | maintenance charge | maintenance charges
+       annual charges | consolidated charges | nsf fee | foreign transaction fee | electronic money transfer levy
+       returned item fee | interest charge | finance charge | interest charged | monthly service fee`,
+    ],
+    [
+      'credit',
+      'credit',
+      3,
+      `received | has been added | added to | topped up | cash in | got paid | came in | sent you | paid you
+       deposited into | transferred to your | transferred to you | sent to your | sent to you
+       has received your payment | loaded | has been posted to your | landed in | was added to | has arrived | arrived
+       payment from | is now in your account | paid in`,
+    ],
+    [
+      'credit',
+      'credit',
+      2,
+      `credit | cr | cr. | deposit | incoming | inward | top up of | credit alert | top-up | direct deposit | money in
+       mobile deposit | cash deposit | ach credit | incoming wire | remittance | inward remittance | top up | topup
+       payment received`,
+    ],
+    [
+      'credit',
+      'transfer',
+      3,
+      `transfer in | incoming transfer | transfer from | payment from | payment received | received your payment
+       zelle payment from | transferred by | e-transfer from | autodeposited`,
+    ],
+    [
+      'credit',
+      'refund',
+      3,
+      'refunded | refund of | refund from | refund has been | refund processed | refunded to | refunded by | refund for',
+    ],
+    ['credit', 'refund', 2, 'refund | money back | merchant credit | purchase return | returned purchase'],
+    [
+      'credit',
+      'reversal',
+      3,
+      `reversed | reversal of | has been reversed | reversal | rvsl | rev of | provisional credit | voided | chargeback
+       has been cancelled and refunded | credited back | returned to your account | auto reversal`,
+    ],
+    [
+      'credit',
+      'salary',
+      3,
+      'salary credited | salary received | salary deposited | salary for | salary payment',
+    ],
+    ['credit', 'salary', 2, 'salary | payroll | wages | paycheck | stipend | pension'],
+    ['credit', 'credit', 2, 'cashback of | cashback received | cashback credited | dividend | reimbursement'],
+  ],
+  labels: {
+    amount: `amount | amt | value | sum | amount paid | txn amt | transaction amount | purchase amount | an amount of
+      trx amount | amount debited | amount credited | amt rs | net amount | paid amount | trans amt | tran amt`,
+    total: `total | with a total of | grand total | total amount | total paid | total debited | total deducted
+      amount incl | total amt | including charges`,
+    balance: `balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
+      current balance | current bal | new balance | account balance | closing balance | clr bal | clear balance
+      total bal | total avail bal | avlbl bal | new bal | remaining balance | ledger balance | bal is | balance is
+      total balance | updated balance | your balance | available funds | a/c bal | acc bal | acct bal | wallet balance
+      mini balance | eff bal | net bal | bal after | m-pesa balance | new m-pesa balance | avail. bal | avl. bal
+      avlbal | availbal | avbal | avblbal | curr bal | cur bal | balance now | your new balance | book balance
+      available to spend | left in your account | remaining bal | avl blnc | available | effective balance
+      airtel money balance | mobile money balance | momo balance | e-wallet balance | savings balance | avlb bal
+      uncleared balance | ledger bal | current | bal now | balances | left`,
+    limit: `limit | available limit | avl limit | avl lmt | avl lt | credit limit | card limit | cr limit | avl cr limit
+      avl cr lmt | available credit | available credit limit | avbl lmt | daily limit | amount you can transact
+      amount you can transact within the day | card available limit | available spending limit | max amount
+      max amount upto | upto | up to | remaining limit | spend limit | lmt | your limit | credit available | limit:
+      available cr limit | avail limit | avail lmt | aval limit | avail crd lmt | overdraft limit | limit left
+      available credit is | remaining credit | total credit limit | credit line | available line | otb | cr lmt
+      available credit balance`,
+    fee: `fee | fees | fee charged | charge | charges | service charge | s.charge | total charges | total fee
+      total charge | commission | transaction cost | transaction fee | transaction charges | vat | levy | gst | tax
+      excise duty | stamp duty | government levy | processing fee | m-pesa fee | withdrawal fee | surcharge
+      convenience fee | fx fee | foreign transaction fee | cost | and charged | markup fee | transfer fee | emtl | chg
+      bank charges | txn fee | trx fee | e-levy | elevy | imt fee | taxes | service fee | atm fee | network fee | wht`,
+    aside: `over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
+      set alert limit | net amount | spent today | saved | set aside | spent this month | this month | in total | total spent |points | bonus | reward points | rewards | cashback earned | earned | cashback: | cash back of | miles | coins
+      minimum due | min due | min amt due | minimum amount due | total due | total amount due | outstanding
+      outstanding balance | outstanding amount | overdue | debt collected | you saved | savings | original amount
+      exchange rate | rate | opening balance | previous balance | more than | over your | exceeded | exceeds
+      greater than | above your | threshold | alert amount | alert limit | you set | your alert | spending today
+      spent today | spent this month | this month | this week | spent so far | goal | round-up | round up
+      rounded up | prev bal | previous bal | old balance | balance before | prior balance | minimum balance
+      min balance | insured | win | get | save | discount | you've saved | original amt | loan balance | statement balance
+      outstanding bal | total outstanding | remaining loan | arrears | equivalent to | approx | tip`,
+    reference: `ref | ref. | ref no | ref no. | ref: | refno | ref id | reference | reference no | reference number
+      reference id | transaction id | txn id | txnid | trxid | trx id | trans id | transid | txn no | txn ref
+      transaction reference | transaction number | upi ref | upi ref no | upi ref id | upi ref. no | imps ref
+      imps ref no | neft ref | utr | utr no | utr: | rrn | rrn no | receipt | receipt no | order id
+      confirmation code | confirmation number | approval code | auth code | authorization code | authorisation code
+      appr code | tid | trace no | trace id | with ref | with utr | remittance id | control no | invoice no | txn#
+      id transaction | trans. id | ref# | trx no | txn ref no | transaction no | fin ref | financial transaction id
+      bank ref | ref number | conf # | conf no | confirmation # | session id | ext id | external id
+      refid | transaction ref | trans no | trace | stan | payment id | transfer id | tran id | tran no | voucher no
+      approval no | confirmation | upi txn id | upi transaction id | imps ref. no | neft txn | ft ref | rtgs ref
+      urn | umrn | trn | seq no | slip no | batch no | trxn id | transaction code | trans ref | rrn number | ref code
+      transactionid | referenceno | reference: | tran ref`,
+    card: `from your card | to your card | using card | using your card | card | debit card | credit card | card ending
+      card ending in | card ending with | card no | card no. | crd | crd no | cr crd | cr crd no
+      credit card ending | credit card ending with | debit card ending | cc | dc | prepaid card | virtual card
+      card number | visa card | creditcard | debitcard | card x | crcard | forex card | cardno | gift card | visa debit`,
+    account: `from your account | from your a/c* | from your acc | from your acct | to your account | to your a/c*
+      in your account | in your a/c* | into your account | into your a/c* | to your acct | in your acct | account
+      a/c* | ac | ac no | acc | acc no | acct | acct no | account no | account number | a/c no | acct no. | acc. no.
+      account ending | account ending in | savings account | current account | checking | sb a/c | s/b ac | iban
+      sb ac | sb account | savings a/c | current a/c | od a/c | cc a/c | loan account | deposit no | loan a/c
+      checking account | sav acct | chq acct | cheque account | chequing | chequing account | saving account | a-c
+      accnt | ac# | acct# | acc# | accounts | savings acct | everyday account | acct ending | ca | sa`,
+    wallet:
+      'wallet | e-wallet | m-pesa | mpesa | paytm wallet | mobile money | momo wallet | momo account | e-purse',
+    party: `name | description | desc | desc: | remarks | remark | merchant | merchant name | place | terminal | location
+      narration | info | details | detail | store | beneficiary | payee | recipient | vendor | naration | narr
+      remark: | terminal: | at: | from: | to: | payer | biller | sender | paid to: | sender name | beneficiary name
+      narrative | trxn details | reason | message | memo | payee name | merchant: | transaction details | content
+      where | outlet | shop | particulars | txn details | company | agent | agent name | bill: | product`,
+    date: 'date | dt | on | dated | date: | as on | as at | at time | time | as of | posted on | date & time | date/time',
+    contact: `call | dial | sms | helpline | tel | tel. | phone | mobile | contact | toll free | whatsapp | queries call
+      inq call | enq call | customer care | helpdesk | fwd sms | forward this sms | block | not you | if not you
+      if not done by you | not done by you | fraud | reply stop | txt stop | txt help | reply | txt | call us
+      hotline | msisdn | contact us | visit | click | ussd | chat with us | phone no | mobile no | disputes | dispute
+      report | text | enquiries | for inquiries | for queries | if unauthorised | if unauthorized | not authorised by you`,
+  },
+  phrases: {
+    code: `valid for 5 | token valid | id code | otp | one time password | one-time password | one time code | one-time code | one-time passcode | passcode
+      verification code | security code | login code | confirmation code is | activation code | activation key
+      your code | your code is | is your code | code is | auth code is | 2fa | verification pin | access code
+      login pin | authentication code | use code | enter code | authorization code is | one time pin | one-time pin
+      verification number | secure code | temporary password | temporary pin | is the code | single-use code
+      one time pwd | dynamic password | security token | reset code | code to confirm | secret code
+      authorisation code is | authorise code | code to authorise | temporary code | verify code | tac | tac no`,
+    warning: `do not share | dont share | don't share | never share | do not disclose | never disclose | not share
+      do not tell | never tell | never ask | do not reveal | share your otp | share otp | share password | share pin
+      share cvv | will never ask | beware | never ask for | bank never asks | do not give | stay alert | we'll never
+      we never | keep your | protect your | please do not share | no one should | share this | not to share
+      never reveal | don't tell | be alert | avoid sharing | don't give | for anyone who asks`,
+    declined: `wasn't enough money | was not enough money | not enough funds | returned your direct debit | nahi ho saki | will be auto reversed | will be auto-reversed | amt will be auto reversed | amount will be reversed | declined | was declined | failed | has failed | unsuccessful | was unsuccessful | not successful | rejected
+      could not be processed | cannot be processed | unable to process | not processed | insufficient funds
+      insufficient balance | insufficient fund | not approved | not authorized | not authorised | was blocked
+      has been blocked | payment failed | did not go through | not completed | could not be completed | returned unpaid
+      bounced | didn't go through | couldn't be completed | couldn't process | unable to complete | was refused
+      has been refused | refused | denied | not honoured | dishonoured | dishonored | returned unpaid due | low balance
+      exceeds your limit | limit exceeded | exceeds limit | incorrect pin | invalid pin | wrong pin | nsf
+      was not completed | could not complete | has been declined | cannot be completed | did not succeed | timed out
+      transaction blocked | attempt was blocked | we blocked | we declined | was stopped | could not be sent
+      has been rejected | you do not have enough | don't have enough | do not have sufficient | not enough money
+      not permitted | was returned | insufficient money | aborted | unable to transfer | returned due to
+      could not be made | could not be executed | attempt to use | attempted transaction | attempted purchase
+      reply yes or no | reply 1 if | did you attempt | did you try | was this you | do you recognize | do you recognise
+      did you make | is this you | suspicious transaction | unusual activity | reply yes if | reply no if`,
+    scheduled: `goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
+      will be paid | will be withdrawn | will be taken | will be collected | will be processed | will be sent
+      would be debited | shall be debited | is due | due on | due by | due date | falls due | payment due
+      bill is due | is scheduled | scheduled for | scheduled on | upcoming | is overdue | payment reminder | reminder
+      received today for processing | to be debited | will be presented | will renew | renews on
+      your statement is ready | statement is generated | bill generated | total amount due | minimum amount due
+      min amt due | minimum payment | pay by | please pay | kindly pay | autopay is scheduled | amount due
+      is set to be | has been scheduled | payment is due | due in | due tomorrow | due today | we'll take
+      we will take | we'll charge | we will charge | we'll debit | we will debit | will charge | payment will be
+      will leave your account | is coming up | coming up on | next payment | next billing | overdue | past due
+      bill of | your bill | bill amount | bill for | invoice due | instalment of | is payable | payable by | pay before
+      last date | maintain sufficient | keep sufficient | ensure sufficient | ensure that sufficient | fund your account
+      maintain adequate balance | keep your account funded | min due | total due | minimum due | statement balance
+      will be auto-paid | to avoid late | avoid disconnection | autopay on | e-mandate notification | pre-debit
+      pre debit | scheduled payment | statement has been generated | bill has been generated | bill is ready
+      will be recovered | falling due | is outstanding | will get debited | shall be charged | loan repayment due
+      will be applied | going out | due for payment | due this | to be paid | due amount | amt due | payment date
+      your autopay | ready to be debited`,
+    collect: `collect request | requested money | has requested | is requesting | money request | payment request
+      requests rs | request for payment | requesting payment | has sent you a request | approve or decline
+      approve the request | request money from you | upi request | requested payment | requests you to pay
+      requested a payment | wants you to pay | asks you for | is asking you | asked you for | asked for
+      request from | payment link | sent you a bill | sent you an invoice | to pay this request | requests $
+      wants to be paid | please approve | request to pay | requests money | asked you to pay | sent a request
+      has asked you | requesting you to | requested you | you've been asked to pay | requested £ | requested $
+      requested from you | request of | invoice from | sent you a money request | enter your pin to approve
+      enter pin to authorize | to approve the payment | initiated a payment of | merchant request`,
+    promotion: `can be raised | can be increased | waiting to be credited | turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer | offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
+      pre-approved | pre approved | preapproved | get up to | get upto | win | sale | discount | % off | flat off
+      shop now | click here to | download our app | download app now | eligible for | instant loan | personal loan
+      loan offer | avail now | lucky draw | congratulations you | earn up to | cashback up to | upgrade your
+      refer a friend | refer and earn | special rate | last chance | grab | book now | subscribe | no cost emi
+      offer valid | t&cs apply | terms apply | enjoy | get flat | get rs | get cashback | cashback on | win a
+      stand a chance | apply today | buy now | redeem now | bonus when | earn rs | earn $
+      invite friends | invite a friend | ends soon | ends sunday | for a limited | shop at | extra cashback
+      borrow up to | you qualify | you have been selected | pre-qualified | prequalified | as low as | starting at
+      starts at | 0% interest | interest-free | low interest | get a loan | quick loan | loan of up to | dial to get
+      upto rs | save up to | voucher | vouchers | promo | promotion | ends on | valid till | valid until
+      t&c | tncs | per annum | p.a. | get your  | winners | win up to | double data | bonus data | top up now
+      you could win | join now | activate now | open a | introducing | you're eligible | you are eligible
+      limit increase | increase your limit | get instant | convert your | convert to emi | easy emi | now get | earn 2x | earn 5x | switch to | your chance to`,
+    notice: `registered your dispute | is on hold | for review | has not been deposited | has been stopped | under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked | revoked
+      has been registered | successfully registered | registered successfully | beneficiary added
+      beneficiary has been added | pin changed | pin has been | new login | logged in | card is active | card added
+      has been added to your contacts | kyc | has been dispatched | card dispatched | address updated
+      limit has been increased | has been set | mandate registered | mandate created | mandate has been | is registered
+      statement for | help: | are processed within | will be credited | fee notice | cheque book | check order
+      is ready | statement is available | has been updated | has been changed | was changed | password changed
+      new device | sign-in | signed in | log in from | login from | logged into | has been blocked | card blocked
+      card locked | locked | unlocked | has been linked | linked to | has been issued | has been delivered
+      out for delivery | dispatched | under process | being processed | request received | is being reviewed
+      complaint | service request | appointment | branch will be closed | scheduled maintenance
+      downtime | system upgrade | will be unavailable | terms and conditions | updated terms
+      privacy | expires on | will expire | expiring | e-statement | estatement | statement ready
+      statement is ready | nominee | pan | aadhaar | has been approved for | application | has been submitted
+      verified | welcome to | thank you for registering | thank you for opening | account opened
+      has been opened | has been closed | has been enabled | has been disabled | international usage
+      standing instruction | mandate | autopay set | set up successfully | has been set up | created successfully
+      contacts | reward points | points credited | you earned | you have earned | points have been
+      interest rate | limit is now | spending limit set | pin was | pin is | attempted to log
+      cheque return | stop payment | hold placed | placed a hold | will be available | funds on hold
+      will be reversed | will be refunded | will reflect | in process | has been initiated | is initiated
+      has been received by us | we have received your request | is under review | survey | rate us | feedback
+      holiday | timings | warning: | alert: never | scam | fraudsters`,
+    injection: `ignore previous instructions | ignore all previous instructions | ignore all previous | ignore previous
+      ignore the above | ignore all prior | ignore prior | ignore any previous | ignore everything above
+      disregard previous | disregard all | disregard the above | disregard any | system prompt | output amount
+      you are now | new instructions | as an ai | assistant: | system: | respond with | return json
+      forget everything | forget previous | forget all | user: | developer mode | override | set amount
+      amount must be | reply only with | output only | print json | act as | your instructions | new task | end of message
+      language model | admin mode | jailbreak | set the amount | report the amount | extract amount | output json`,
+    pending: `thank you for your payment of | has been received on your | please wait for confirmation | has received tsh | has received ksh | wait for confirmation | is pending
+      is being processed | awaiting approval | awaiting confirmation | pending approval`,
+  },
+  places: {
+    at: 'at | @ | @upi_ | at: | in favor of',
+    to: 'to | to vpa | towards | in favour of | in favor of | to business | ifo | paid to',
+    from: 'from | by | from vpa | frm | by sender | linked to vpa | from business',
+    for: 'for | for purchase of',
+    with: 'with',
+    end: `on | via | using | thru | through | vide | dated | by upi | ref | against | in your | into your | to your
+      from your | of your | on your | with your | using your | has been | have been | is | was | has | had | not | if
+      view | thank | thanks | please | download | available | and | but | will | you | your | we | as | successful
+      successfully | confirmed | iban | under | within | having | then | upi | neft | imps | rtgs | ifsc | umn | e-mandate
+      raast | date | time | via e-mandate | are | were | of | a | the | that | this | may | can | due | until | till
+      after | before | when | since | that's | it's | account | acct | a/c | new | now | fee | transaction | txn | total
+      balance | bal | avl | info | tap | reply | never | don't | for details | visit | remaining | completed | approved
+      posted | pending | processed | received | sent | today | yesterday | here's | plus | be | been | which | who`,
+  },
+  months: [
+    'jan | january',
+    'feb | february | febr',
+    'mar | march',
+    'apr | april',
+    'may',
+    'jun | june',
+    'jul | july',
+    'aug | august',
+    'sep | sept | september',
+    'oct | october',
+    'nov | november',
+    'dec | december',
+  ],
+  days: [
+    'today | this morning | tonight | just now | this afternoon | this evening',
+    'yesterday | last night | yday',
+    'day before yesterday | the day before yesterday',
+  ],
+  weekdays: [
+    'monday | on mon',
+    'tuesday | on tue',
+    'wednesday | on wed',
+    'thursday | on thu',
+    'friday | on fri',
+    'saturday | on sat',
+    'sunday | on sun',
+  ],
+};

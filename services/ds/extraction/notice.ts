@@ -1,0 +1,73 @@
+import { accountsOf } from './account.ts';
+import { dayIn } from './clock.ts';
+import { currencyOf, currencyOfBare } from './currency.ts';
+import { amountOf, signedBalance } from './entry.ts';
+import type { Reading } from './grammar.ts';
+import { merchantOf } from './merchant.ts';
+import type { Ranked } from './roles.ts';
+import type { BalanceReading, IgnoredVerdict, MessageInput, Notice, UpcomingBill } from './types.ts';
+import { dueOn, whenOf } from './when.ts';
+
+/** What a message without a movement still tells; undefined where an essential is missing. */
+export function noticeOf(
+  verdict: IgnoredVerdict,
+  reading: Reading,
+  ranked: readonly Ranked[],
+  input: MessageInput,
+): Notice | undefined {
+  if (verdict === 'scheduled') return upcomingBill(reading, ranked, input);
+  if (verdict === 'balance_only') return balanceReading(reading, ranked, input);
+  return undefined;
+}
+
+/** The whole sum that is due rather than the least that must be paid: the larger of what the text names. */
+function sumDue(ranked: readonly Ranked[]): Ranked | undefined {
+  const claims = ranked.filter(({ role }) => role === 'amount' || role === 'total' || role === 'open');
+  const [first, ...rest] = claims.length > 0 ? claims : ranked.filter(({ role }) => role === 'aside');
+  return first && rest.reduce((best, one) => (one.score > best.score ? one : best), first);
+}
+
+function upcomingBill(
+  reading: Reading,
+  ranked: readonly Ranked[],
+  input: MessageInput,
+): UpcomingBill | undefined {
+  const due = sumDue(ranked);
+  if (!due) return undefined;
+  const currency =
+    currencyOf(due.money, reading, input.homeCurrency) ?? currencyOfBare(reading, input.homeCurrency);
+  const amount = currency && amountOf(due.money, reading, currency);
+  if (!currency || !amount || !/[1-9]/.test(amount.value)) return undefined;
+  const payee = merchantOf(reading, 'debit', due.money);
+  const day = dueOn(reading, dayIn(input.timezone, input.receivedAt));
+  const { own } = accountsOf(reading, 'debit');
+  return {
+    kind: 'upcoming_bill',
+    amount,
+    currency: currency.field,
+    ...(payee && { payee }),
+    ...(day && { dueOn: day }),
+    ...(own && { account: own }),
+  };
+}
+
+function balanceReading(
+  reading: Reading,
+  ranked: readonly Ranked[],
+  input: MessageInput,
+): BalanceReading | undefined {
+  const found = ranked.findLast(({ role }) => role === 'balance');
+  if (!found) return undefined;
+  const currency =
+    currencyOf(found.money, reading, input.homeCurrency) ?? currencyOfBare(reading, input.homeCurrency);
+  const balance = currency && signedBalance(found.money, reading, currency);
+  if (!currency || !balance) return undefined;
+  const { own } = accountsOf(reading, 'debit');
+  return {
+    kind: 'balance_reading',
+    balance,
+    currency: currency.field,
+    ...(own && { account: own }),
+    asOf: whenOf(reading, input, false).occurredOn,
+  };
+}

@@ -1,0 +1,223 @@
+import { LANGUAGE_CURRENCY } from './data/currencies.ts';
+import { LANGUAGES } from './data/languages.ts';
+import type { Label, Language, Phrase, Place, Verb } from './language.ts';
+import { type Cue, lexicon, type WordRow } from './lexicon.ts';
+
+type Meaning = (
+  | { readonly is: 'verb'; readonly verb: Verb }
+  | { readonly is: 'label'; readonly label: Label }
+  | { readonly is: 'phrase'; readonly phrase: Phrase }
+  | { readonly is: 'place'; readonly place: Place }
+  | { readonly is: 'after'; readonly place: Place }
+) & {
+  /** Index into LANGUAGES. */
+  readonly language: number;
+};
+
+/** The words of a message that mean something to the grammar, each list in the order of the text. */
+export interface Words {
+  readonly verbs: readonly Cue<Verb>[];
+  readonly labels: readonly Cue<Label>[];
+  readonly phrases: readonly Cue<Phrase>[];
+  /** Before a name. */
+  readonly places: readonly Cue<Place>[];
+  /** After a name. */
+  readonly postpositions: readonly Cue<Place>[];
+  /** BCP 47 codes of the languages that the message seems to be written in, the likeliest first. */
+  readonly languages: readonly string[];
+}
+
+/** Words this short say nothing about the language, and mean nothing in a language that is not spoken. */
+const SHORT = 4;
+/** Words this long mean the same wherever they stand. */
+const LONG = 7;
+/** A language with this share of the best one's score is spoken too: banks mix. */
+const ALSO_SPOKEN = 0.4;
+/** Where the scripts begin whose signs are syllables or words: kana, Chinese, Hangul. */
+const DENSE = 0x3040;
+const COMMON = LANGUAGES.findIndex(({ code }) => code === 'und');
+
+/** The single entries of a word list; a line may end in a bar. */
+function split(words: string): string[] {
+  return words
+    .split(/[|\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+/** The labels of all languages, without colons. */
+const PLAIN = new Map<string, Set<string>>();
+for (const { labels } of LANGUAGES)
+  for (const [label, words] of Object.entries(labels)) {
+    const known = PLAIN.get(label) ?? new Set();
+    for (const word of split(words)) if (!word.endsWith(':')) known.add(word);
+    PLAIN.set(label, known);
+  }
+
+/** "ref:" says no more than "ref", and would hide the "ref" of other languages. */
+function withoutColons(label: string, words: string): string {
+  return split(words)
+    .filter((word) => !word.endsWith(':') || !PLAIN.get(label)?.has(word.slice(0, -1).trim()))
+    .join(' | ');
+}
+
+function rowsOf(language: Language, index: number): WordRow<Meaning>[] {
+  const rows: WordRow<Meaning>[] = [];
+  const add = (means: Meaning, words: string): void => {
+    rows.push({ means, words: split(words).join(' | ') });
+  };
+  for (const [direction, kind, weight, words] of language.verbs)
+    add({ is: 'verb', verb: { direction, kind, weight }, language: index }, words);
+  for (const [label, words] of Object.entries(language.labels))
+    add(
+      { is: 'label', label: label as Label, language: index },
+      label === 'party' ? words : withoutColons(label, words),
+    );
+  for (const [phrase, words] of Object.entries(language.phrases))
+    add({ is: 'phrase', phrase: phrase as Phrase, language: index }, words);
+  for (const [place, words] of Object.entries(language.places))
+    add({ is: 'place', place: place as Place, language: index }, words);
+  for (const [place, words] of Object.entries(language.after ?? {}))
+    add({ is: 'after', place: place as Place, language: index }, words);
+  return rows;
+}
+
+// One lexicon, so that the longest phrase wins across meanings: "will be debited" hides "debited".
+const find = lexicon<Meaning>(LANGUAGES.flatMap(rowsOf));
+
+/** "credited to" is a verb that also introduces a name, as its last word does alone. */
+const introducers = new Map<string, Place>();
+LANGUAGES.forEach(({ places }, index) => {
+  for (const [place, words] of Object.entries(places)) {
+    if (place === 'end') continue;
+    for (const word of split(words)) introducers.set(`${index} ${word}`, place as Place);
+  }
+});
+
+/** "from your account" says whose side it is, and names an account as its last word does alone. */
+const holders = new Map<string, Label>();
+LANGUAGES.forEach(({ labels }, index) => {
+  for (const label of ['card', 'account', 'wallet'] as const)
+    for (const word of split(labels[label] ?? '')) holders.set(`${index} ${word.replace(/\*$/, '')}`, label);
+});
+
+/** Its length; a sign of a script without blanks counts as much as a short word. */
+function weightOf(folded: string, start: number, end: number): number {
+  return (end - start) * (folded.charCodeAt(start) >= DENSE ? 3 : 1);
+}
+
+/** How much of the text each language accounts for, in letters of the words it knows; shared words are shared out. */
+function scores(folded: string, cues: readonly Cue<Meaning>[]): Float64Array {
+  const score = new Float64Array(LANGUAGES.length);
+  for (let i = 0; i < cues.length; ) {
+    const next = endOfPlace(cues, i);
+    const { start = 0, end = 0 } = cues[i] ?? {};
+    const known = new Set(cues.slice(i, next).map(({ means }) => means.language));
+    const weight = weightOf(folded, start, end);
+    if (weight >= SHORT && !known.has(COMMON))
+      for (const language of known) score[language] = (score[language] ?? 0) + weight / known.size;
+    i = next;
+  }
+  return score;
+}
+
+/** Index after the last cue that stands where cue `i` stands. */
+function endOfPlace(cues: readonly Cue<Meaning>[], i: number): number {
+  let next = i + 1;
+  while (cues[next]?.start === cues[i]?.start && next < cues.length) next++;
+  return next;
+}
+
+/** Codes of currencies that stand for a language: the RUB of "Oplata … RUB" tells Russian from Polish. */
+const CODES = new Map(
+  [...LANGUAGE_CURRENCY].map(([language, code]): [string, number] => [
+    code.toLowerCase(),
+    LANGUAGES.findIndex((one) => one.code === language),
+  ]),
+);
+const CODE = /(?<![a-z])(?:rur|byn|[a-z]{3})(?![a-z])/g;
+const RUSSIAN_LATIN = LANGUAGES.findIndex(({ code }) => code === 'ru-Latn');
+
+/** Where languages are close, the money decides. */
+function favourByMoney(folded: string, score: Float64Array): void {
+  const [best = 0, second = 0] = [...score].sort((a, b) => b - a);
+  if (second < best * ALSO_SPOKEN) return;
+  for (const [code] of folded.slice(0, 400).matchAll(CODE)) {
+    const language = code === 'rur' || code === 'byn' || code === 'rub' ? RUSSIAN_LATIN : CODES.get(code);
+    if (language !== undefined && (score[language] ?? 0) > 0) {
+      score[language] = (score[language] ?? 0) + best;
+      return;
+    }
+  }
+}
+
+/** Languages share words: one meaning in one place counts once. */
+function addOnce<T>(cues: Cue<T>[], start: number, end: number, means: T): void {
+  for (let i = cues.length - 1; i >= 0 && cues[i]?.start === start; i--) if (cues[i]?.means === means) return;
+  cues.push({ start, end, means });
+}
+
+/** Finds the words that mean something; short ones only in the languages that the message is written in. */
+export function readWords(folded: string): Words {
+  const cues = find(folded);
+  const score = scores(folded, cues);
+  favourByMoney(folded, score);
+  const best = score.reduce((top, one) => Math.max(top, one), 0);
+  const spoken = (language: number): boolean =>
+    language === COMMON || best === 0 || (score[language] ?? 0) >= best * ALSO_SPOKEN;
+  const verbs: Cue<Verb>[] = [];
+  const labels: Cue<Label>[] = [];
+  const phrases: Cue<Phrase>[] = [];
+  const places: Cue<Place>[] = [];
+  const postpositions: Cue<Place>[] = [];
+  const take = ({ start, end, means }: Cue<Meaning>): void => {
+    switch (means.is) {
+      case 'verb':
+        verbs.push({ start, end, means: means.verb });
+        break;
+      case 'label':
+        addOnce(labels, start, end, means.label);
+        break;
+      case 'phrase':
+        addOnce(phrases, start, end, means.phrase);
+        break;
+      case 'place':
+        addOnce(places, start, end, means.place);
+        break;
+      case 'after':
+        addOnce(postpositions, start, end, means.place);
+    }
+    // "credited to" also introduces a name, "на карту" also says where to, "from your account" names an account.
+    const firstEnd = folded.indexOf(' ', start);
+    if (firstEnd < 0 || firstEnd >= end) return;
+    const first = introducers.get(`${means.language} ${folded.slice(start, firstEnd)}`);
+    if (first && means.is === 'label' && means.label !== 'party') addOnce(places, start, firstEnd, first);
+    const lastStart = folded.lastIndexOf(' ', end - 1) + 1;
+    const key = `${means.language} ${folded.slice(lastStart, end)}`;
+    const last = means.is === 'verb' ? introducers.get(key) : undefined;
+    if (last) addOnce(places, lastStart, end, last);
+    const holder = means.is === 'phrase' ? undefined : holders.get(key);
+    if (holder) addOnce(labels, lastStart, end, holder);
+  };
+  for (let i = 0; i < cues.length; ) {
+    const next = endOfPlace(cues, i);
+    const here = cues.slice(i, next);
+    i = next;
+    // Where languages disagree about a word, the one that the message is written in decides.
+    const likeliest = here.reduce((top, { means }) => Math.max(top, score[means.language] ?? 0), 0);
+    for (const cue of here) {
+      const { language, is } = cue.means;
+      if (language !== COMMON && (score[language] ?? 0) < likeliest) continue;
+      if (
+        spoken(language) ||
+        (weightOf(folded, cue.start, cue.end) >= LONG && is !== 'place' && is !== 'after')
+      )
+        take(cue);
+    }
+  }
+  const languages = LANGUAGES.map(({ code }, index) => ({ code, score: score[index] ?? 0 }))
+    .filter((one) => one.score > 0 && one.score >= best * ALSO_SPOKEN)
+    .sort((a, b) => b.score - a.score)
+    .map(({ code }) => code);
+  return { verbs, labels, phrases, places, postpositions, languages };
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { ExpenseExtracted } from '#gen/tracker/events/v1/events.ts';
+import type { Money } from '#gen/tracker/type/v1/transaction.ts';
+import { InvalidArgument } from '#mesh/errors.ts';
+import { type Amount, canonicalMoney, signedMoney } from '#mesh/money.ts';
+import { check, field } from '#mesh/validate.ts';
+import { asKnown, type Reading } from './balance.ts';
+import type { Entry } from './entry.ts';
+
+const rules = z.object({
+  merchantRaw: field.textOrEmpty(200),
+  counterparty: field.textOrEmpty(100),
+  receivedAt: field.instantOrEmpty,
+});
+
+/** The columns of what a message says of an entry besides. */
+export interface Told {
+  readonly merchantRaw: string;
+  readonly counterparty: string;
+  readonly fee: string | null;
+  readonly balance: string | null;
+  readonly creditLimit: string | null;
+}
+
+/** Of an entry that was added by hand. */
+export const NOTHING_TOLD: Told = {
+  merchantRaw: '',
+  counterparty: '',
+  fee: null,
+  balance: null,
+  creditLimit: null,
+};
+
+/** What an event says of its entry besides, and the balance it tells; throws InvalidArgument naming the field at fault. */
+export function readTold(event: ExpenseExtracted, entry: Entry): Told & { reading: Reading | undefined } {
+  const { merchantRaw, counterparty, receivedAt } = check(rules, event);
+  const [fee, limit] = [readSum(entry, event.fee), readSum(entry, event.limit)];
+  const balance = readSum(entry, event.balance, signedMoney);
+  const { userId, messageId } = event;
+  const { account, occurredOn: asOf } = entry;
+  // Without an instant of its own it is news of the day's very beginning.
+  const known = new Date(receivedAt || `${asOf}T00:00:00Z`);
+  const reading = balance && asKnown({ userId, messageId, account, balance, asOf, receivedAt: known });
+  return {
+    merchantRaw,
+    counterparty,
+    fee: fee?.amount ?? null,
+    balance: balance?.amount ?? null,
+    creditLimit: limit?.amount ?? null,
+    reading,
+  };
+}
+
+/** A sum in the entry's currency. One that cannot be held is left out: it must not cost the entry. */
+function readSum({ money }: Entry, told: Money | undefined, read = canonicalMoney): Amount | undefined {
+  if (told?.currencyCode !== money.currencyCode) return undefined;
+  try {
+    return read('', told);
+  } catch (error) {
+    if (error instanceof InvalidArgument) return undefined;
+    throw error;
+  }
+}
