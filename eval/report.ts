@@ -9,8 +9,8 @@ const MOST_GROUPS = 60;
 const percent = ({ right, of }: Share): string => (of === 0 ? '' : `${((right / of) * 100).toFixed(1)} %`);
 const inCell = (share: Share): string => (share.of === 0 ? '' : `${percent(share)} of ${share.of}`);
 
-/** The whole scorecard as text: fields, verdicts, countries, currencies, and the worst misses. */
-export function report(rows: readonly Scored[], misses: number): string {
+/** The whole scorecard as text: fields, verdicts, countries, currencies, and the worst misses among `shown`. */
+export function report(rows: readonly Scored[], shown: readonly Scored[], misses: number): string {
   const total = figuresOf(rows);
   return [
     section('By field', fieldTable(total, rows)),
@@ -29,7 +29,7 @@ export function report(rows: readonly Scored[], misses: number): string {
         groupsOf(rows, ({ row }) => row.expected?.currency),
       ),
     ),
-    section(`The worst misses (MISSES=${misses})`, missList(missesOf(rows), misses)),
+    section(`The worst misses (MISSES=${misses})`, missList(missesOf(shown), misses)),
   ].join('\n');
 }
 

@@ -25,7 +25,7 @@ const tailWords = lexicon([
 /** Mail gateways leave their soft breaks in: `*1=01`. */
 const DIGITS = /\d+(?:=\d+)?/g;
 /** No honest message has more numbers; hostile ones must not cost more. */
-const MOST = 40;
+const MOST = 160;
 /** What hides the digits before the visible ones, up to them. */
 const MASK_BEFORE = /(?:[*•·●∙…#]|\.{2}|(?:^|[^a-zA-Z])[xX]|[xX]{2}|[*•·●∙][xX]|\d[xX])[\s.-]{0,2}$/;
 const RUN_BEFORE = /[\dxX*•·●∙#….-]{0,24}(?:\s[\dxX*•·●∙]{4}){0,4}\s?$/;

@@ -43,7 +43,8 @@ export function currencyOf(
     return choice(told, { confidence: 0.9, stage: 'grammar', span });
   if (home !== undefined && choices.includes(home))
     return choice(home, { confidence: 0.95, stage: 'profile', span });
-  return choice(choices[0], { confidence, stage: 'grammar', span });
+  const guess = dollarOf(reading, choices) ?? choices[0];
+  return choice(guess, { confidence: guess === choices[0] ? confidence : 0.55, stage: 'grammar', span });
 }
 
 const isPlain = ({ currency }: Money): boolean => currency?.means.choices.length === 1;
@@ -59,6 +60,14 @@ export function currencyOfBare(reading: Reading, home: string | undefined): Curr
     };
   if (home !== undefined) return choice(home, { confidence: 0.8, stage: 'profile' });
   return choice(reading.origin.currency ?? spokenIn(reading), { confidence: 0.65, stage: 'default' });
+}
+
+/** A `$` in Spanish is no US dollar, and its separators tell north from south; in French it is Canada's. Never sure. */
+function dollarOf({ languages, text }: Reading, choices: readonly string[]): string | undefined {
+  if (choices[0] !== 'USD') return undefined;
+  if (languages[0] === 'fr') return 'CAD';
+  if (languages[0] !== 'es') return undefined;
+  return /\d\.\d{3}(?!\d)|\d,\d\d(?!\d)/.test(text) ? 'COP' : 'MXN';
 }
 
 /** The money of the only country whose banks write in the message's language. */

@@ -28,10 +28,31 @@ function strength({ start, end, means }: Cue<Verb>, money: Money): number {
   return means.weight * 12 + occasion + headline - Math.min(distance, 90) / 4;
 }
 
+/** "bei GUTSCHRIFT STORNO GMBH": capitals after the shop's preposition are its name, where a verb stands before. */
+function isInName(reading: Reading, { start, end }: Cue<Verb>): boolean {
+  // "입금취소환불마트": no bank strings three such words together.
+  const chained = (at: number): Cue<Verb> | undefined => reading.verbs.find((verb) => verb.start === at);
+  const next = chained(end);
+  const before = reading.verbs.find((verb) => verb.end === start);
+  if (
+    (next && (chained(next.end) ?? before)) ||
+    (before && reading.verbs.some((verb) => verb.end === before.start))
+  )
+    return true;
+  const word = reading.text.slice(start, end);
+  if (word !== word.toUpperCase() || word === word.toLowerCase()) return false;
+  const at = reading.places.findLast(
+    (place) => place.means === 'at' && place.end <= start && start - place.end < 30,
+  );
+  if (!at || !/^[\s\p{Lu}&.-]*$/u.test(reading.text.slice(at.end, start))) return false;
+  return reading.verbs.some((verb) => verb.end <= at.start && verb.means.weight >= 2);
+}
+
 /** Decides which way the amount moved; undefined where neither a verb nor a sign says so. */
 export function movementOf(money: Money, reading: Reading): Movement | undefined {
   let best: Cue<Verb> | undefined;
-  for (const verb of reading.verbs) if (!best || strength(verb, money) > strength(best, money)) best = verb;
+  for (const verb of reading.verbs)
+    if (!isInName(reading, verb) && (!best || strength(verb, money) > strength(best, money))) best = verb;
   if (money.sign && (!best || best.means.weight <= 3)) return signed(money, reading, best);
   if (!best) return undefined;
   const turned = turnedByName(best, money, reading);

@@ -1,18 +1,15 @@
 import { currencyOf } from './currency.ts';
 import { decide } from './decide.ts';
 import { type Movement, movementOf } from './direction.ts';
+import { doubtOf } from './doubt.ts';
 import { draft } from './entry.ts';
 import { type Reading, read } from './grammar.ts';
 import { normalise } from './normalise.ts';
 import { extractNote, isNote } from './note.ts';
 import { noticeOf } from './notice.ts';
-import { toDecimal } from './numeral.ts';
-import { nearestVerb, type Ranked, rank } from './roles.ts';
-import type { Extraction, MessageInput, Notice, ReviewReason } from './types.ts';
+import { type Ranked, rank } from './roles.ts';
+import type { Extraction, MessageInput, Notice } from './types.ts';
 import { type Rejection, reject } from './verdict.ts';
-
-/** For comparing sums only. */
-const PLAIN = { code: '', minor: 2, mark: '.' } as const;
 
 /** Reads one message into ledger entries, or says why it is none. Pure; throws only RangeError, for an unknown timezone. */
 export function extract(input: MessageInput): Extraction {
@@ -22,12 +19,14 @@ export function extract(input: MessageInput): Extraction {
   const rejection = reject(reading, ranked);
   if (rejection) return ignored(rejection, reading, noticeOf(rejection.verdict, reading, ranked, input));
   const claims = ranked.filter(({ role }) => role === 'amount' || role === 'total' || role === 'open');
-  const strongest = claims.reduce<Ranked | undefined>(
+  // A label alone makes no sum stronger than the ones that name their money.
+  const named = claims.filter(({ money }) => money.currency);
+  const strongest = (named.length > 0 ? named : claims).reduce<Ranked | undefined>(
     (top, one) => (top && top.score >= one.score ? top : one),
     undefined,
   );
   const best = strongest && inOwnMoney(reading, ranked, strongest, claims, input.homeCurrency);
-  if (!best) return ignored({ verdict: 'other', confidence: 0.9 }, reading);
+  if (!best) return undecided(reading, ranked, input);
   const movement = movementOf(best.money, reading) ?? assumedOf(reading, best);
   if (!movement) return ignored({ verdict: 'other', confidence: 0.7 }, reading);
   return decide([draft(reading, ranked, best.money, movement, input)], doubtOf(reading, best, claims));
@@ -49,6 +48,15 @@ function assumedOf(reading: Reading, best: Ranked): Movement | undefined {
   if (!card || !best.money.currency) return undefined;
   const assumed = { confidence: card.means === 'card' ? 0.62 : 0.5, stage: 'default' } as const;
   return { direction: { value: 'debit', ...assumed }, kind: { value: 'debit', ...assumed } };
+}
+
+/** A movement without a sum that could be read. */
+function undecided(reading: Reading, ranked: readonly Ranked[], input: MessageInput): Extraction {
+  const [first] = ranked;
+  const movement = first && movementOf(first.money, reading);
+  if (!first || !movement) return ignored({ verdict: 'other', confidence: 0.9 }, reading);
+  const { amount: _, ...entry } = draft(reading, ranked, first.money, movement, input);
+  return decide([entry], 'no_amount');
 }
 
 function ignored({ verdict, confidence, cue }: Rejection, reading: Reading, notice?: Notice): Extraction {
@@ -85,28 +93,4 @@ function inOwnMoney(
       : CONVERTED.test(between) && between.length < 40 && other === second;
   });
   return pair ?? best;
-}
-
-/** A second sum that claims to be the amount as strongly, or words meant for a machine: a person must look. */
-function doubtOf(reading: Reading, best: Ranked, claims: readonly Ranked[]): ReviewReason | undefined {
-  if (reading.phrases.some(({ means }) => means === 'injection')) return 'low_confidence';
-  const worth = ({ money }: Ranked): number => Number(toDecimal(money.numeral, PLAIN).value);
-  const verb = nearestVerb(reading, best.money);
-  const rival = claims.find((one) => {
-    if (one === best || !one.money.currency || one.score < best.score - 1 || worth(one) === worth(best))
-      return false;
-    if (
-      currencyOf(one.money, reading, undefined)?.row.code !==
-        currencyOf(best.money, reading, undefined)?.row.code &&
-      one.score <= best.score
-    )
-      return false;
-    // "5,000 … with fees a total of 5,012": the total explains the other sum.
-    if (best.role === 'total' && worth(one) < worth(best) && worth(best) < worth(one) * 1.5) return false;
-    return (
-      nearestVerb(reading, one.money) !== verb ||
-      one.money.currency.means.choices[0] === best.money.currency?.means.choices[0]
-    );
-  });
-  return rival ? 'ambiguous_amount' : undefined;
 }

@@ -59,12 +59,14 @@ const DIGIT_BLOCKS = [
   0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x1040, 0x17e0,
 ];
 const OTHER_DIGIT =
-  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u1040-\u1049\u17e0-\u17e9\u066b\u066c\u2212]/g;
+  /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u1040-\u1049\u17e0-\u17e9\u066b\u066c\u2212\u201a\ua4f8]/g;
 
 function ascii(char: string): string {
   if (char === '\u066b') return '.';
   if (char === '\u066c') return ',';
   if (char === '\u2212') return '-';
+  if (char === '\u201a') return ',';
+  if (char === '\ua4f8') return '.';
   const code = char.charCodeAt(0);
   const zero = DIGIT_BLOCKS.find((start) => code >= start && code < start + 10);
   return zero === undefined ? char : String(code - zero);
@@ -75,8 +77,8 @@ export function asciiDigits(text: string): string {
   return text.replace(OTHER_DIGIT, ascii);
 }
 
-/** Cyrillic letters that are drawn like Latin ones, as spam filters and old gateways mix them. */
-const LOOKALIKE: Readonly<Record<string, string>> = {
+/** Letters of other scripts that are drawn like Latin ones, as spam filters, old gateways and tricksters mix them. */
+const AS_LATIN: Readonly<Record<string, string>> = {
   а: 'a',
   в: 'b',
   е: 'e',
@@ -92,14 +94,73 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
   г: 'g',
   ь: 'j',
   і: 'i',
+  ѕ: 's',
+  ј: 'j',
+  α: 'a',
+  β: 'b',
+  ε: 'e',
+  ζ: 'z',
+  η: 'h',
+  ι: 'i',
+  κ: 'k',
+  μ: 'm',
+  ν: 'n',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'y',
+  χ: 'x',
+  ɡ: 'g',
+  ʀ: 'r',
+  ɪ: 'i',
+  ᴅ: 'd',
 };
-const MIXED_WORD = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/;
-const MIXABLE_WORD = /[a-z\u0400-\u04ff]+/g;
+const AS_CYRILLIC: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  e: 'е',
+  k: 'к',
+  m: 'м',
+  h: 'н',
+  o: 'о',
+  p: 'р',
+  c: 'с',
+  t: 'т',
+  y: 'у',
+  x: 'х',
+  i: 'і',
+};
+const AS_GREEK: Readonly<Record<string, string>> = {
+  a: 'α',
+  b: 'β',
+  e: 'ε',
+  z: 'ζ',
+  h: 'η',
+  i: 'ι',
+  k: 'κ',
+  m: 'μ',
+  n: 'ν',
+  o: 'ο',
+  p: 'ρ',
+  t: 'τ',
+  y: 'υ',
+  x: 'χ',
+};
+const MIXED_WORD =
+  /[a-z][\u0370-\u03ff\u0400-\u04ff\u0250-\u02af\u1d00-\u1d2b]|[\u0370-\u03ff\u0400-\u04ff\u0250-\u02af\u1d00-\u1d2b][a-z]/;
+const MIXABLE_WORD = /[a-z\u0370-\u03ff\u0400-\u04ff\u0250-\u02af\u1d00-\u1d2b]+/g;
 
-/** Rewrites words that mix Cyrillic look-alikes into Latin as plain Latin; takes and returns folded text. */
+/** Rewrites words that mix look-alikes of another script into the script that most of the word is in; folded text only. */
 export function unmix(folded: string): string {
   if (!MIXED_WORD.test(folded)) return folded;
-  return folded.replace(MIXABLE_WORD, (word) =>
-    MIXED_WORD.test(word) ? Array.from(word, (char) => LOOKALIKE[char] ?? char).join('') : word,
-  );
+  return folded.replace(MIXABLE_WORD, (word) => {
+    if (!MIXED_WORD.test(word)) return word;
+    const letters = Array.from(word);
+    const latin = letters.filter((char) => char <= 'z');
+    const other = /[\u0370-\u03ff]/.test(word) ? AS_GREEK : AS_CYRILLIC;
+    const canBeLatin = letters.every((char) => char <= 'z' || AS_LATIN[char] !== undefined);
+    const canBeOther = latin.every((char) => other[char] !== undefined);
+    const table = canBeLatin && (!canBeOther || latin.length * 2 >= letters.length) ? AS_LATIN : other;
+    return Array.from(word, (char) => table[char] ?? char).join('');
+  });
 }

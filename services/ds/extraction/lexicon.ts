@@ -153,8 +153,10 @@ function find<T>(folded: string, { bounded, open, single, pairs, triples }: Trie
   for (let i = 0; i < folded.length && cues.length < MOST; i++) {
     const unit = folded.charCodeAt(i);
     const next = unified(folded.charCodeAt(i + 1));
+    // A word of one letter is none where another letter follows.
+    const alone = CLASS[unit] === 1 && CLASS[folded.charCodeAt(i + 1)] === 1 ? 0 : (single[unit] ?? 0);
     const may =
-      (single[unit] ?? 0) |
+      alone |
       (pairs[pairKey(unit, next)] ?? 0) |
       (triples[tripleKey(unit, next, unified(folded.charCodeAt(i + 2)))] ?? 0);
     if (may === 0) continue;

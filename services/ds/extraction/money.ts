@@ -13,6 +13,8 @@ export interface Money {
   readonly end: number;
   readonly currency?: Cue<SignMeaning>;
   readonly sign?: '+' | '-';
+  /** Another currency stands at its other side: "$42,60€". */
+  readonly contested?: true;
 }
 
 const codeRows: WordRow<SignMeaning>[] = [...CURRENCIES.keys()].map((code) => ({
@@ -98,8 +100,13 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
   const currency = before ?? after;
   const start = before ? before.start : numeral.start;
   const sign = signBefore(text, numeral.start) ?? signBefore(text, start);
+  const other =
+    before &&
+    (after ??
+      free.findLast((cue) => cue !== before && cue.end <= before.start && before.start - cue.end <= 1));
+  const contested = other && !other.means.choices.some((code) => before.means.choices.includes(code));
   const base = { numeral, start, end: before || !after ? numeral.end : after.end };
-  return { ...base, ...(currency && { currency }), ...(sign && { sign }) };
+  return { ...base, ...(currency && { currency }), ...(sign && { sign }), ...(contested && { contested }) };
 }
 
 function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): boolean {

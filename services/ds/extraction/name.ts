@@ -148,7 +148,7 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
   const { text } = reading;
   let name = text.slice(from, to);
   const lead =
-    /^(?:[\s:"'«“*.,\-–/)\]>…•·]|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u200d\ufe0f])+/u.exec(
+    /^(?:[\s:"'«“*.,\-–/)\]>…•·]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+/u.exec(
       name,
     )?.[0].length ?? 0;
   name = name.slice(lead);
@@ -175,8 +175,10 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
   const titled = reading.labels.find(
     (one) => one.means === 'party' && one.start === start && one.end - start < name.length,
   );
-  const skip =
-    code && CURRENCIES.has(name.slice(0, 3))
+  const prose = /^\p{Ll}{2,12} (?=\p{Lu}{2})/u.exec(name);
+  const skip = prose
+    ? prose[0].length
+    : code && CURRENCIES.has(name.slice(0, 3))
       ? 4
       : titled && /^\p{L}\p{Ll}/u.test(name) && /^ \p{Lu}/u.test(name.slice(titled.end - start))
         ? titled.end - start + 1

@@ -10,6 +10,8 @@ export interface Normal {
   readonly text: string;
   /** `text` in lower case without accents; the same length, so offsets agree. */
   readonly folded: string;
+  /** Direction overrides or control characters: somebody wants the text to look other than it is. */
+  readonly tampered: boolean;
   /** Maps a range of `text` to the range of the original that it was read from. */
   original(start: number, end: number): Span;
 }
@@ -17,18 +19,27 @@ export interface Normal {
 /** Soft hyphen, zero-width, bidi controls, BOM, variation selectors and Arabic tatweel and vowel marks. */
 const INVISIBLE =
   /[\u00ad\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u064b-\u0652]|[\ufe00-\ufe0f]|\u034f/;
+/** Marks over digits change nothing about them. */
+const MARKED_DIGIT = /[\d.,](?:\p{M}|\u20e3)/u;
+const MARKED = /^[\d.,](?:\p{M}|\u20e3|\ufe0f)+$/u;
+/** Raised digits are footnotes or cents, never the next digits of a number. */
+const RAISED = /^[\u2070-\u2079\u2080-\u2089\u00b9\u00b2\u00b3]$/;
+const HAS_RAISED = /[\u2070-\u2079\u2080-\u2089\u00b9\u00b2\u00b3]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const TAMPERED = /[\u202d\u202e\0-\x08\x0b\x0c\x0e-\x1f]|[\u{e0000}-\u{e007f}]/u;
 const NON_ASCII = /[^\0-\x7f]/;
 const CLUSTER = /[\ud800-\udbff][\udc00-\udfff]\p{M}{0,8}|[\s\S]\p{M}{0,8}/gu;
 
 /** Reads a message into the form that every later stage works on. */
 export function normalise(message: string): Normal {
   const capped = message.length > MAX_LENGTH ? message.slice(0, MAX_LENGTH) : message;
-  if (!NON_ASCII.test(capped)) return { text: capped, folded: fold(capped), original: identity };
-  if (!INVISIBLE.test(capped) && capped.normalize('NFKC') === capped) {
+  const tampered = TAMPERED.test(capped);
+  if (!NON_ASCII.test(capped)) return { text: capped, folded: fold(capped), tampered, original: identity };
+  if (!INVISIBLE.test(capped) && !MARKED_DIGIT.test(capped) && capped.normalize('NFKC') === capped) {
     const text = asciiDigits(capped);
-    return { text, folded: unmix(fold(text)), original: identity };
+    return { text, folded: unmix(fold(text)), tampered, original: identity };
   }
-  return rewrite(capped);
+  return rewrite(capped, tampered);
 }
 
 function identity(start: number, end: number): Span {
@@ -36,7 +47,8 @@ function identity(start: number, end: number): Span {
 }
 
 /** The slow path: rewrites cluster by cluster and remembers where each unit came from. */
-function rewrite(message: string): Normal {
+function rewrite(message: string, tampered: boolean): Normal {
+  const raised = HAS_RAISED.test(message);
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -48,7 +60,12 @@ function rewrite(message: string): Normal {
     const visible = Array.from(match[0])
       .filter((char) => !INVISIBLE.test(char))
       .join('');
-    const plain = asciiDigits(visible.normalize('NFKC'));
+    const plain =
+      raised && RAISED.test(visible)
+        ? visible
+        : MARKED.test(visible)
+          ? visible.charAt(0)
+          : asciiDigits(visible.normalize('NFKC'));
     for (let i = 0; i < plain.length; i++) {
       starts.push(from);
       ends.push(to);
@@ -59,5 +76,5 @@ function rewrite(message: string): Normal {
     start: starts[start] ?? message.length,
     end: end > start ? (ends[end - 1] ?? message.length) : (starts[start] ?? message.length),
   });
-  return { text, folded: unmix(fold(text)), original };
+  return { text, folded: unmix(fold(text)), tampered, original };
 }

@@ -3,7 +3,7 @@ import type { Reading } from './grammar.ts';
 import type { Money } from './money.ts';
 import { type Stretch, tidy } from './name.ts';
 
-const SEPARATOR = /[\n;()[\]]|\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/g;
+const SEPARATOR = /[\n;()[\]|]|\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/g;
 const NO_NAME =
   /^(?:dear|hi|hello|your|you|sie|ihre?|vous|votre|voce|seu|su|tu|ваш\w*|web발신|уваж|пао|тел|tel|www|http|thank|please)(?![a-z])|^[\u3041-\u3096]|^[a-z]{0,6}\d{6}|님|\*\d|\d\*|@|:\/\/|^\p{L}\*\p{L}{1,2}$|^\d+개월/iu;
 const DOMAIN = /^[\w-]+\.[a-z]{2,3}(?:\/|$)/i;

@@ -68,6 +68,8 @@ function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | u
       warned !== undefined &&
       cue.start - warned.end < 30 &&
       (cue.start >= warned.start || warned.start - cue.end < 8);
+    // "… Avl Bal Rs 8,310.44. Never share your OTP 482211": a tail of a report.
+    if (hasBalance(reading) && reportsMovement(reading, cue.start, ranked)) continue;
     if (codeNear(reading, cue, inWarning ? 12 : CODE_REACH)) return { verdict: 'otp', confidence: 0.97, cue };
     if (!inWarning && !reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))
       return { verdict: 'otp', confidence: 0.85, cue };
@@ -131,6 +133,24 @@ function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefine
     : { verdict: 'other', confidence: 0.9, cue };
 }
 
+/** A finished movement with digits near it that no rule could read. */
+function unread({ verbs, text, dates, times, money, labels }: Reading, balanceAt: number): boolean {
+  return verbs.some(({ start, end, means }) => {
+    if ((means.weight !== 3 && means.weight !== 5) || start > balanceAt) return false;
+    const near = /\d[\d.,]*/g;
+    for (const match of text.slice(end, end + 40).matchAll(near)) {
+      const at = end + match.index;
+      if (at >= balanceAt - 4) return false;
+      const known = [...dates, ...times].some((one) => one.start <= at && at < one.end);
+      const labelled = labels.some((one) => one.end <= at && at - one.end < 8);
+      const masked =
+        /[*xX•#.]$/.test(text.slice(at - 1, at)) || /^[*xX]/.test(text.slice(at + match[0].length));
+      if (!known && !labelled && !masked && (match[0].length > 2 || money.length > 0)) return true;
+    }
+    return false;
+  });
+}
+
 /** Decides whether a message reports a movement at all; undefined where it does. */
 export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const phrase =
@@ -144,6 +164,8 @@ export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection |
   const amounts = ranked.filter(({ role }) => role === 'amount' || role === 'total' || role === 'open');
   if (amounts.length > 0) return undefined;
   const balance = ranked.find(({ role }) => role === 'balance' || role === 'limit');
+  // A movement was reported, but its sum could not be read: for a person to see.
+  if (balance && unread(reading, balance.money.start)) return undefined;
   if (balance)
     return { verdict: 'balance_only', confidence: 0.9, cue: { ...balance.money, means: 'balance' } };
   return { verdict: 'other', confidence: 0.9 };

@@ -136,7 +136,7 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'ALL', words: 'lek | leke' },
   { choices: 'PEN', words: 's/ | s/. | soles | nuevos soles' },
   { choices: 'BOB', words: 'bs | bs. | bolivianos', confidence: 0.75 },
-  { choices: 'VES', words: 'bs.s | bolivares | bsd' },
+  { choices: 'VES', words: 'bs.s | bs.d | bolivares' },
   { choices: 'PYG', words: '₲ | gs. | gs | guaranies' },
   { choices: 'CRC', words: '₡ | colones' },
   { choices: 'GTQ', words: 'quetzales' },

@@ -460,7 +460,7 @@ export const GERMAN: Language = {
       auftraggeber: | absender: | eingezogen von | veranlasst von`,
     for: 'für | fuer | fur | betreff | zweck | wegen | verwendungszweck | für: | zwecks',
     with: 'mit | bei der zahlung mit',
-    end: `auf | ausgefuhrt | wurde | ist | am | vom | mit | um | wurden | worden | sind | über | uber | ueber | in höhe | in hohe
+    end: `hat | wurde | ist | sind | auf | ausgefuhrt | wurde | ist | am | vom | mit | um | wurden | worden | sind | über | uber | ueber | in höhe | in hohe
       in hoehe | im wert | per | via | aus | zu | zur | zum | ihr | ihre | ihrem | ihren | ihrer | ihres | dein | deine
       deinem | deiner | deines | sie | du | wir | uns | nicht | und ist | haben | hast | war | waren | wird | werden | bezahlt
       gezahlt | abgebucht | belastet | gutgeschrieben | erhalten | eingegangen | überwiesen | uberwiesen | ueberwiesen
