@@ -34,7 +34,9 @@ module.exports = {
     {
       name: 'domain-knows-no-store-and-no-rpc',
       severity: 'error',
-      from: { path: '^services/[^/]+/(balance|bill|budget|day|entry|party|passwords|refresh-token|told|tokens)\\.ts$' },
+      from: {
+        path: '^services/[^/]+/(balance|bill|budget|day|entry|party|passwords|refresh-token|told|tokens)\\.ts$',
+      },
       to: { path: '(/(store|service|main)\\.ts$|^node_modules/(mysql2|drizzle-orm|@grpc)/)' },
     },
     {

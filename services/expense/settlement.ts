@@ -12,7 +12,7 @@ import {
 } from './bill-store.ts';
 import { lockDebits, type StoredExpense } from './store.ts';
 
-/** Debits that pay nobody's bill: one's own cash. */
+/** Debits that pay nobody's bill: one's own cash, and what undoes a credit. */
 const NO_PAYMENT: ReadonlySet<TransactionKind> = new Set([
   TransactionKind.CASH_WITHDRAWAL,
   TransactionKind.REVERSAL,

@@ -1,10 +1,6 @@
 import type { Category } from './data/categories.ts';
-import { MERCHANTS } from './data/merchants.ts';
-import { fold } from './fold.ts';
-import { lexicon } from './lexicon.ts';
+import { tradeIn, tradeOf } from './trade.ts';
 import type { Direction, EntryKind, Field } from './types.ts';
-
-const merchants = lexicon(MERCHANTS);
 
 /** Kinds that are a category of their own, whoever the other party is. */
 const BY_KIND: Partial<Readonly<Record<EntryKind, Category>>> = {
@@ -12,15 +8,8 @@ const BY_KIND: Partial<Readonly<Record<EntryKind, Category>>> = {
   fee: 'finance.fees',
   salary: 'income.salary',
 };
-
-/** The most telling entry of the dictionary in a text: the longest name. */
-function lookup(text: string): Category | undefined {
-  let best: { length: number; category: Category } | undefined;
-  for (const { start, end, means } of merchants(fold(text))) {
-    if (!best || end - start > best.length) best = { length: end - start, category: means };
-  }
-  return best?.category;
-}
+/** A transfer is taken for a purchase only where the name leaves little doubt. */
+const SURE = 0.7;
 
 /** The category of a movement from its kind, its merchant, and in a note also its words. */
 export function categoryOf(
@@ -31,13 +20,19 @@ export function categoryOf(
 ): Field<string> {
   const fixed = BY_KIND[kind];
   if (fixed) return { value: fixed, confidence: 0.95, stage: 'grammar' };
-  const known = (merchant && lookup(merchant)) || (words && lookup(words));
-  if (known && (direction === 'debit' || kind === 'refund' || kind === 'reversal')) {
-    return { value: known, confidence: 0.85, stage: 'dictionary' };
+  if (direction === 'debit' || kind === 'refund' || kind === 'reversal') {
+    const known = (merchant && tradeOf(merchant)) || (words && tradeIn(words));
+    if (known && (kind !== 'transfer' || known.confidence >= SURE))
+      return { value: known.category, confidence: known.confidence, stage: 'dictionary' };
   }
   if (kind === 'transfer') return { value: 'transfer', confidence: 0.8, stage: 'grammar' };
   if (kind === 'refund' || kind === 'reversal')
     return { value: 'income.refund', confidence: 0.6, stage: 'default' };
   if (direction === 'credit') return { value: 'income', confidence: 0.5, stage: 'default' };
   return { value: 'other', confidence: 0.3, stage: 'default' };
+}
+
+/** The name under which a merchant is known: `Amazon` for `AMZN Mktp US*2K4`; undefined where it is not known. */
+export function brandOf(merchant: string): string | undefined {
+  return tradeOf(merchant)?.brand;
 }

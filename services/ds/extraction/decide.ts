@@ -1,17 +1,15 @@
 import type { Draft } from './entry.ts';
+import { isPlausible } from './numeral.ts';
 import type { Entry, Extraction, ReviewReason } from './types.ts';
 
 /** Below this an entry waits for a person. */
 const THRESHOLD = 0.6;
 
-/** More digits before the decimal mark than any payment has: a number of another kind. */
-const MAX_WHOLE_DIGITS = 15;
-
 function missing(draft: Draft): ReviewReason | undefined {
   if (!draft.currency) return 'no_currency';
   if (!draft.amount) return 'ambiguous_amount';
   if (!/[1-9]/.test(draft.amount.value)) return 'no_amount';
-  if ((draft.amount.value.split('.')[0] ?? '').length > MAX_WHOLE_DIGITS) return 'ambiguous_amount';
+  if (!isPlausible(draft.amount.value)) return 'ambiguous_amount';
   if (!draft.direction) return 'no_direction';
   return undefined;
 }

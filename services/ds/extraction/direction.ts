@@ -76,7 +76,8 @@ function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement
   if (means.kind !== 'transfer' || means.weight > 3 || money.start - end > 3 || money.start < end)
     return undefined;
   const named = reading.places.filter(
-    ({ start, end: at }) => start >= money.end && /^\s?\p{Lu}/u.test(reading.text.slice(at, at + 2)),
+    ({ start, end: at }) =>
+      start >= money.end && /^\s?(?:\p{Lu}|\d{6})/u.test(reading.text.slice(at, at + 8)),
   );
   const to = named.find((place) => place.means === 'to');
   const from = named.find((place) => place.means === 'from');

@@ -3,10 +3,11 @@ import { categoryOf } from './category.ts';
 import { handleOf } from './counterparty.ts';
 import { type CurrencyChoice, currencyOf, currencyOfBare } from './currency.ts';
 import type { Movement } from './direction.ts';
+import { displayName } from './display.ts';
 import type { Reading } from './grammar.ts';
 import { merchantOf } from './merchant.ts';
 import type { Money } from './money.ts';
-import { toDecimal } from './numeral.ts';
+import { isPlausible, toDecimal } from './numeral.ts';
 import { referenceOf } from './reference.ts';
 import type { Ranked, Role } from './roles.ts';
 import type { Entry, Field, MessageInput } from './types.ts';
@@ -48,7 +49,7 @@ function sideSum(
     role === 'balance'
       ? signedBalance(found.money, reading, currency)
       : amountOf(found.money, reading, currency);
-  return value && { ...value, confidence: 0.9 };
+  return value && isPlausible(value.value) ? { ...value, confidence: 0.9 } : undefined;
 }
 
 /** A balance may be below zero. */
@@ -92,7 +93,8 @@ export function draft(
   entry.direction = movement.direction;
   entry.kind = movement.kind;
   const merchant = merchantOf(reading, movement.direction.value, chosen);
-  if (merchant) entry.merchant = merchant;
+  // Shown under its brand's name; the span keeps what the text says.
+  if (merchant) entry.merchant = { ...merchant, value: displayName(merchant.value) };
   const counterparty = other ?? handleOf(reading, movement.direction.value, merchant?.span);
   if (counterparty) entry.counterparty = counterparty;
   entry.category = categoryOf(movement.kind.value, movement.direction.value, merchant?.value, '');

@@ -63,3 +63,15 @@ export function keyOf(name: string): Key {
   }
   return { text, bounds };
 }
+
+/** The key of a name in ASCII, without looking at its words; of any other name a stretch of its key. */
+export function plainKey(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '');
+}
+
+/** The words of a key, in order. */
+export function wordsOf({ text, bounds }: Key): string[] {
+  const words: string[] = [];
+  for (let i = 1; i < bounds.length; i++) words.push(text.slice(bounds[i - 1], bounds[i]));
+  return words;
+}

@@ -1,3 +1,4 @@
+import { brandOf } from './category.ts';
 import type { Reading } from './grammar.ts';
 import type { Label, Place } from './language.ts';
 import type { Money } from './money.ts';
@@ -24,6 +25,8 @@ const TO_USER = /\s(?:you|me|вам|vam)$|^(?:te|ti|vous a|vous ont|hat dir|hat 
 const MEMO =
   /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|catatan|details)\b/;
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
+
+const HANDLE_OF = /(?<![\w.@+-])(([a-z]{2,})?[\w.+-]{1,58})@[a-z][a-z0-9]{1,15}(?![\w.]*\.[a-z]|\w)/gi;
 
 interface Candidate {
   readonly stretch: Stretch;
@@ -234,6 +237,7 @@ export function merchantOf(reading: Reading, direction: Direction, amount: Money
     ...postposed(reading, direction, amount),
     ...titled(reading),
     ...webShop(reading),
+    ...handled(reading, direction, amount),
   ];
   let best: Candidate | undefined;
   for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
@@ -250,6 +254,23 @@ export function merchantOf(reading: Reading, direction: Direction, amount: Money
     stage: 'grammar',
     span: reading.original(start, end),
   };
+}
+
+/** A payment handle names its owner before the @; a brand in front of a till's code is the whole name. */
+function handled(reading: Reading, direction: Direction, amount: Money): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of reading.text.matchAll(HANDLE_OF)) {
+    const [, local = '', head = ''] = match;
+    const place = reading.places.findLast(({ end }) => end <= match.index && match.index - end < 8);
+    const preference = place ? PREFERENCE[direction][place.means] : 1;
+    const brand = head.replace(/qr$/i, '');
+    const length = brand.length < local.length && brandOf(brand) !== undefined ? brand.length : local.length;
+    found.push({
+      stretch: { start: match.index, end: match.index + length },
+      score: Math.max(preference, 1.5) + 0.2 - distancePenalty(amount, match.index),
+    });
+  }
+  return found;
 }
 
 /** One line, single blanks. */

@@ -4,6 +4,7 @@ import { currencyOf, currencyOfBare } from './currency.ts';
 import { amountOf, signedBalance } from './entry.ts';
 import type { Reading } from './grammar.ts';
 import { merchantOf } from './merchant.ts';
+import { isPlausible } from './numeral.ts';
 import type { Ranked } from './roles.ts';
 import type { BalanceReading, IgnoredVerdict, MessageInput, Notice, UpcomingBill } from './types.ts';
 import { dueOn, whenOf } from './when.ts';
@@ -37,7 +38,7 @@ function upcomingBill(
   const currency =
     currencyOf(due.money, reading, input.homeCurrency) ?? currencyOfBare(reading, input.homeCurrency);
   const amount = currency && amountOf(due.money, reading, currency);
-  if (!currency || !amount || !/[1-9]/.test(amount.value)) return undefined;
+  if (!currency || !amount || !/[1-9]/.test(amount.value) || !isPlausible(amount.value)) return undefined;
   const payee = merchantOf(reading, 'debit', due.money);
   const day = dueOn(reading, dayIn(input.timezone, input.receivedAt));
   const { own } = accountsOf(reading, 'debit');
@@ -61,7 +62,7 @@ function balanceReading(
   const currency =
     currencyOf(found.money, reading, input.homeCurrency) ?? currencyOfBare(reading, input.homeCurrency);
   const balance = currency && signedBalance(found.money, reading, currency);
-  if (!currency || !balance) return undefined;
+  if (!currency || !balance || !isPlausible(balance.value)) return undefined;
   const { own } = accountsOf(reading, 'debit');
   return {
     kind: 'balance_reading',

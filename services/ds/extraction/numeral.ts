@@ -143,3 +143,11 @@ function canonical(whole: string, fraction: string, minor: number): { value: str
   const decimals = excess ? significant : significant.padEnd(minor, '0');
   return { value: decimals === '' ? whole : `${whole}.${decimals}`, excess };
 }
+
+/** More digits before the decimal mark than any payment has: a number of another kind. */
+const MAX_WHOLE_DIGITS = 15;
+
+/** Whether a canonical decimal is no larger than money gets. */
+export function isPlausible(decimal: string): boolean {
+  return (decimal.replace('-', '').split('.')[0] ?? '').length <= MAX_WHOLE_DIGITS;
+}

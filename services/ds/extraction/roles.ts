@@ -34,7 +34,16 @@ export function rank(reading: Reading): Ranked[] {
     const role = label ? (label.means as Role) : 'open';
     ranked.push({ money, role, score: claim(reading, money, role, ranked.length) });
   });
-  return ranked;
+  return withFeeAsAmount(ranked);
+}
+
+/** Where nothing but a fee is named, the fee is what moved. */
+function withFeeAsAmount(ranked: Ranked[]): Ranked[] {
+  if (ranked.some(({ role }) => role === 'amount' || role === 'total' || role === 'open')) return ranked;
+  const fee = ranked.find(({ role, money }) => role === 'fee' && /[1-9]/.test(money.numeral.groups.join('')));
+  return fee
+    ? ranked.map((one) => (one === fee ? { ...one, role: 'amount' as const, score: 5 } : one))
+    : ranked;
 }
 
 function labelBefore(reading: Reading, money: Money, previousEnd: number): Cue<Label> | undefined {
@@ -53,7 +62,8 @@ function labelBefore(reading: Reading, money: Money, previousEnd: number): Cue<L
     // Another word of movement in between takes the sum over: "Balance check. Paid 5".
     if (
       reading.verbs.some(
-        ({ start, end, means }) => start >= label.end && end <= money.start && means.weight !== 4,
+        ({ start, end, means }) =>
+          start >= label.end && end <= money.start && (means.weight === 3 || means.weight === 5),
       )
     )
       return undefined;

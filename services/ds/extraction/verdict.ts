@@ -1,5 +1,5 @@
 import type { Reading } from './grammar.ts';
-import type { Phrase } from './language.ts';
+import type { Label, Phrase } from './language.ts';
 import type { Cue } from './lexicon.ts';
 import { standsFree } from './money.ts';
 import type { Ranked } from './roles.ts';
@@ -15,6 +15,16 @@ export interface Rejection {
 /** How far a one-time code may stand from the word for it. */
 const CODE_REACH = 70;
 
+/** "from your account" names a side and tells of no movement; "you have received" tells of one. */
+function isSide({ labels }: Reading, start: number, end: number): boolean {
+  return labels.some(
+    (label) =>
+      label.end === end &&
+      label.start >= start &&
+      (label.means === 'account' || label.means === 'card' || label.means === 'wallet'),
+  );
+}
+
 function first(reading: Reading, phrase: Phrase): Cue<Phrase> | undefined {
   return reading.phrases.find(({ means }) => means === phrase);
 }
@@ -24,7 +34,7 @@ function reportsMovement(reading: Reading, before: number, ranked: readonly Rank
   return reading.verbs.some(
     ({ start, end, means }) =>
       means.weight >= least &&
-      means.weight !== 4 &&
+      !isSide(reading, start, end) &&
       start < before &&
       ranked.some(
         ({ money, role }) => role !== 'aside' && Math.abs(money.start - end) < 60 && money.start < before,
@@ -55,6 +65,10 @@ function codeNear(reading: Reading, cue: Cue<Phrase>, reach: number): boolean {
 const CODE_TO_ENTER =
   /\b(?:use|enter|type|digite|ingrese|ingresa|introduzca|saisissez|entrez|inserisci|eingeben|введите|vvedite|wpisz|gunakan|masukkan)\s(?:code\s|код\s)?\d{4,8}(?![\d.,])/iu;
 
+/** "Cod 338104 pentru", "Votre code de confirmation est 904417": a word for a code, and right after it the code. */
+const CODE_TOLD =
+  /(?<![\p{L}\p{M}])(?<!(?:transaction|txn|trx|reference|ref|auth|approval|merchant|agent|branch|sort|swift|zip|postal|ifsc|operation|promo|voucher|coupon|discount)\s)(?:code|cod|codice|codigo|código|kod|код|kode|passcode|parola|hasło|haslo|heslo|şifre|sifre|пароль|رمز|کد|קוד|κωδικός|コード|验证码|驗證碼|인증번호)(?:\s[^\d\n.;]{0,30})?[\s:[(=]{1,3}(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d.,*/-]|\s?[%€$£₹])/iu;
+
 function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const entered = CODE_TO_ENTER.exec(reading.text);
   if (entered) {
@@ -62,6 +76,11 @@ function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | u
     return { verdict: 'otp', confidence: 0.95, cue };
   }
   const warned = first(reading, 'warning');
+  const told = CODE_TOLD.exec(reading.text);
+  if (told && !(hasRecord(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, 2))) {
+    const cue = { start: told.index, end: told.index + told[0].length, means: 'code' };
+    return { verdict: 'otp', confidence: 0.93, cue };
+  }
   for (const cue of reading.phrases) {
     if (cue.means !== 'code') continue;
     const inWarning =
@@ -102,8 +121,7 @@ function declined(reading: Reading): Rejection | undefined {
 /** What a report of a movement shows and an advert does not: an account, a balance, a reference, a date. */
 function hasRecord({ labels, dates, text }: Reading): boolean {
   return (
-    dates.length > 0 ||
-    /[xX*]\d{3}/.test(text) ||
+    (dates.length > 0 && /[xX*.]\d{3}/.test(text)) ||
     labels.some(({ means }) => means === 'balance' || means === 'reference')
   );
 }
@@ -131,6 +149,18 @@ function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefine
   return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)
     ? undefined
     : { verdict: 'other', confidence: 0.9, cue };
+}
+
+/** What only a report of a movement names. */
+const MOVED: ReadonlySet<Label> = new Set(['card', 'party', 'reference', 'fee']);
+
+/** Sums beside a balance, and no word or sign that anything moved: "Balance 938 (usable 933)". */
+function onlyState({ verbs, labels }: Reading, amounts: readonly Ranked[]): boolean {
+  return (
+    verbs.length === 0 &&
+    !labels.some(({ means }) => MOVED.has(means)) &&
+    amounts.every(({ role, money }) => role === 'open' && !money.sign)
+  );
 }
 
 /** A finished movement with digits near it that no rule could read. */
@@ -161,9 +191,9 @@ export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection |
     news(reading, ranked) ??
     promotion(reading, ranked);
   if (phrase) return phrase;
-  const amounts = ranked.filter(({ role }) => role === 'amount' || role === 'total' || role === 'open');
-  if (amounts.length > 0) return undefined;
   const balance = ranked.find(({ role }) => role === 'balance' || role === 'limit');
+  const amounts = ranked.filter(({ role }) => role === 'amount' || role === 'total' || role === 'open');
+  if (amounts.length > 0 && !(balance && onlyState(reading, amounts))) return undefined;
   // A movement was reported, but its sum could not be read: for a person to see.
   if (balance && unread(reading, balance.money.start)) return undefined;
   if (balance)

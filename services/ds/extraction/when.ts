@@ -86,6 +86,18 @@ export function dueOn(reading: Reading, today: Day): Field<string> | undefined {
         span: reading.original(date.start, date.end),
       };
   }
+  const numbered = DAY_OF_MONTH.exec(reading.folded);
+  if (numbered) {
+    const following =
+      today.month === 12 ? { year: today.year + 1, month: 1 } : { year: today.year, month: today.month + 1 };
+    const day = [{ year: today.year, month: today.month }, following]
+      .map((one) => ({ ...one, day: Number(numbered[1]) }))
+      .find((one) => one.day > 0 && exists(one) && ordinal(one) >= now);
+    if (day) {
+      const span = reading.original(numbered.index, numbered.index + numbered[0].length);
+      return { value: iso(day), confidence: 0.8, stage: 'grammar', span };
+    }
+  }
   const [next] = tomorrow(reading.folded);
   return (
     next && {

@@ -1,8 +1,8 @@
 import type { Category } from './categories.ts';
 
 /**
- * Chains by category, a line each: the name as it is shown, then other forms as `keyOf` writes them. A `!`
- * says that the shown name itself is none of them. From name-suggestion-index 8.0.20260918; made by scripts/brands.ts.
+ * Chains by category, a line each: the name as it is shown, then its keys as `keyOf` writes them, save the one that
+ * `plainKey` makes of the shown name; a `!` says that this one is none. From name-suggestion-index 8.0.20260918; made by scripts/brands.ts.
  *
  * ## BSD 3-Clause
  *
@@ -48,7 +48,7 @@ Electric Star Pubs
 Ember Inns
 Enterprise Inns
 Everards=everardsbrewery=everardsofleicestershire
-Ezītis miglā
+Ezītis miglā=!=ezitismigla
 Flight Club
 Greene King=!=greenekinglocalpubs
 Hall & Woodhouse
@@ -61,7 +61,7 @@ Joseph Holt
 Louis Fitzgerald Group
 Marston's=marstonsinnstaverns=marstonspubs
 Mitchells & Butlers=mitchellsbutlersplc
-MásQMenos
+MásQMenos=!=masqmenos
 NaturFreunde Deutschland
 Nicholson's
 Ninkasi
@@ -69,14 +69,14 @@ O'Neill's=oneils
 Ojos Locos Sports Cantina=ojoslocos
 Palmers Brewery
 Piana Vyshnia
-Pijalnia Wódki i Piwa
-Pijana Wiśnia
+Pijalnia Wódki i Piwa=!=pijalniawodkiipiwa
+Pijana Wiśnia=!=pijanawisnia
 Pitcher & Piano
 Premium Country Pubs
 Pub People
 Punch Taverns
 Remarkable Pubs
-Revolución de Cuba
+Revolución de Cuba=!=revoluciondecuba
 Robinsons=robinsonsbrewery
 Samuel Smith=samsmith=samuelsmiths=samuelsmithsbrewery
 Schmizza Pub & Grub
@@ -84,7 +84,7 @@ Schmizza Public House
 Shepherd Neame
 Simmons=simmonsbars=simmonsbar
 Sizzling Pubs
-Slug and Lettuce
+Slug and Lettuce=!=sluglettuce
 St Austell Brewery=staustellbrewerypubs
 Stonegate=!=stonegategroup=stonegatepubcompany
 The Bishops Arms=bishoparms=bishopsarms
@@ -101,26 +101,26 @@ Walkabout
 Wetherspoon=jdwetherspoon=jdwetherspoons=wetherspoons
 Young & Co
 Young's
-Пʼяна Вишня=drunkencherry=пянавишня
-くいもの屋わん
-つぼ八=tsubohachi
-はなの舞=hananomai
-や台ずし
-モンテローザ=monterosa
-串かつでんがな=kushikatsudengana
-串カツ田中=kushikatsutanaka
-八剣伝=hakkenden
-吧東 Bar East=bareast
+Пʼяна Вишня=!=пянавишня=drunkencherry
+くいもの屋わん=!=くいもの屋わん
+つぼ八=!=つぼ八=tsubohachi
+はなの舞=!=はなの舞=hananomai
+や台ずし=!=や台ずし
+モンテローザ=!=モンテローザ=monterosa
+串かつでんがな=!=串かつでんがな=kushikatsudengana
+串カツ田中=!=串カツ田中=kushikatsutanaka
+八剣伝=!=八剣伝=hakkenden
+吧東 Bar East=吧東bareast
 和民=!=watami
-太平洋酒吧 Bar Pacific=barpacific=太平洋酒吧
+太平洋酒吧 Bar Pacific=太平洋酒吧barpacific=太平洋酒吧
 庄や=!=shoya
-白木屋=shirokiya
-目利きの銀次=mekikinoginji
+白木屋=!=白木屋=shirokiya
+目利きの銀次=!=目利きの銀次=mekikinoginji
 笑笑=!=warawara
-風来坊=furaibo
-養老乃瀧=yoronotaki
+風来坊=!=風来坊=furaibo
+養老乃瀧=!=養老乃瀧=yoronotaki
 魚民=!=uotami
-鳥貴族=torikizoku
+鳥貴族=!=鳥貴族=torikizoku
 `,
   'dining.coffee': `
 % Arabica
@@ -132,7 +132,7 @@ Young's
 7 Leaves Cafe
 7分甜=!=sweet7
 85°C Bakery Cafe=85cafe=85degrees=85degreesc=85degreescelsius=85cdailycafe
-85度C 85°C Bakery Cafe
+85度C 85°C Bakery Cafe=!=85度c85cbakerycafe
 AMT Coffee
 Anne&Max
 Arabica=!=arabicacoffeehouse
@@ -140,7 +140,7 @@ Arcaffe=ארקפה
 Aroma Espresso Bar=aroma
 Aroma Joe's
 Aroma Kava=аромакава
-Asda Café
+Asda Café=!=asdacafe
 BECK'S COFFEE SHOP=ベックス・コーヒーショップ=ベックスコーヒーショップ=beckscoffeshop
 Bagels & Beans
 Baggins Coffee
@@ -179,26 +179,26 @@ Cafe Extrablatt
 Cafe Frei
 Caffe Bene=카페베네=caffebene咖啡伴=cafebene=кафебэнэ=咖啡伴
 Caffeine
-Caffè Nero=cafenero
-Caffè Pascucci
-Caffè Spettacolo
-Caffè Vergnano 1882=caffevergnano
-Caffé Trieste
-Café Amazon
-Café Cappuccino
-Café Dépôt
-Café Joyeux
-Café Local
-Café Martínez
-Café OMA
-Café Punta del Cielo=puntadecielo
-Café Quindío
-Café du Monde
+Caffè Nero=!=caffenero=cafenero
+Caffè Pascucci=!=caffepascucci
+Caffè Spettacolo=!=caffespettacolo
+Caffè Vergnano 1882=!=caffevergnano1882=caffevergnano
+Caffé Trieste=!=caffetrieste
+Café Amazon=!=cafeamazon
+Café Cappuccino=!=cafecappuccino
+Café Dépôt=!=cafedepot
+Café Joyeux=!=cafejoyeux
+Café Local=!=cafelocal
+Café Martínez=!=cafemartinez
+Café OMA=!=cafeoma
+Café Punta del Cielo=!=cafepuntadelcielo=puntadecielo
+Café Quindío=!=cafequindio
+Café du Monde=!=cafedumonde
 Cali Press
 Campus Suite
 Cappuccino
 Caribou Coffee
-Casa do Pão de Queijo
+Casa do Pão de Queijo=!=casadopaodequeijo
 ChaTraMue
 Chaayos
 Chagee
@@ -207,13 +207,13 @@ Chaiiwala
 Change Please
 Chao Doi
 Chatime
-Cheirin Bão
+Cheirin Bão=!=cheirinbao
 Chicha San Chen=吃茶三千
 Chocolate Company
 Cibo Espresso
 Clean Eatz
 CoCo=cocofreshteajuice
-CoCo都可=coco奶茶=都可茶飲=都可茶饮
+CoCo都可=!=coco都可=coco奶茶=都可茶飲=都可茶饮
 CofeFest
 Coffee Berry
 Coffee Company
@@ -230,16 +230,16 @@ Coffeeshop Company=венскаякофейня
 Cofix=קפויקס=קופיקס
 Cofizz=קופיז
 Colicci
-Columbus Café=colombus=colombuscafe=colombuscafeco=columbus=columbuscafeco
+Columbus Café=!=columbuscafe=colombus=colombuscafe=colombuscafeco=columbus=columbuscafeco
 Copenhagen Coffee Lab
 Corner Bakery=cornerbakerycafe
 Costa Drive Thru=costadrivethrough
 Costa=!=costacoffee=costacoffeecosta
 Country Style
-Cộng Cà Phê
-Dee Dee's Family Café
+Cộng Cà Phê=!=congcaphe
+Dee Dee's Family Café=!=deedeesfamilycafe
 Ding Tea
-Ding Tea 薡茶
+Ding Tea 薡茶=!=dingtea薡茶
 Doppio Espresso
 DriveCafe
 DuckBill Cookies & Coffee
@@ -251,21 +251,21 @@ Ellianos Coffee
 Equatorial Coffee
 Espresso House
 Espressolab
-Euro Café
+Euro Café=!=eurocafe
 FCB Coffee
 Faborit
 Figaro=figarocoffee=figarocoffeecompany
 Flash Coffee
 Flying Horse Coffee=フライングホースコーヒー
 Fore Coffee
-Fran's Café
+Fran's Café=!=franscafe
 Fresh Corner
 Gloria Jean's=!=gloriajeanscoffees
 Go Coffee
 Gong Cha=gongchavietnam=congtra
-Green Caffè Nero=greencafenero
+Green Caffè Nero=!=greencaffenero=greencafenero
 Grind
-Grão Espresso
+Grão Espresso=!=graoespresso
 HTeaO
 Haferkater
 Happy Lemon
@@ -281,7 +281,7 @@ Honeymoon Dessert=满记甜品
 Hopper Coffee
 Hudsons Coffee
 Hui Lau Shan=許留山
-IKEA Café
+IKEA Café=!=ikeacafe
 Insomnia
 It's Boba Time
 IzyCoffee
@@ -291,11 +291,11 @@ Janji Jiwa
 Java House
 Jazen Tea=jazen
 Joe & The Juice
-Juan Valdez Café
+Juan Valdez Café=!=juanvaldezcafe
 Julius Meinl
 Junbi
 Kaffebrenneriet
-Kahve Dünyası
+Kahve Dünyası=!=kahvedunyasi
 Kitanda
 Kopi Kenangan
 Kreation Organic
@@ -308,11 +308,11 @@ Le Pain Quotidien
 Lollicup
 Luckin Coffee=luckin
 M Stand
-M&S Café
+M&S Café=!=mscafe
 Macao Imperial Tea=澳門皇茶
 Machi machi
 Macu Tea=macu=麻古茶坊
-Mais1 Café
+Mais1 Café=!=mais1cafe
 Mango Mango Dessert
 Manner Coffee
 Manolo Bakes
@@ -320,7 +320,7 @@ Matcha Cafe Maiko
 Matto Espresso
 Max Brenner=מקסברנר
 Maxx Coffee
-McCafé
+McCafé=!=mccafe
 Meama Collect=მეამა=meama=меама=მეამაქოლექთი=меамаколлект
 Michel's Patisserie
 Mikel
@@ -329,22 +329,22 @@ Mixue Ice Cream & Tea=mixue
 Momen'Tea
 Mooboo
 Morrisons Cafe
-Mr. Brown 伯朗咖啡館=mrbrowncafe=伯朗咖啡館=金車股份有限公司=kingcarindustrialcoltd
+Mr. Brown 伯朗咖啡館=!=mrbrown伯朗咖啡館=mrbrowncafe=伯朗咖啡館=金車股份有限公司=kingcarindustrialcoltd
 Mr. Wish
 Muffin Break
 Mugg & Bean
 Muzz Buzz
-Mövenpick Café
+Mövenpick Café=!=movenpickcafe
 NUTTEA
 Nana's Green Tea=ナナズグリーンティー
 Nero Express=neroexpresscaffenero
-Nü Health Food
-O'Briens Café=obriens
+Nü Health Food=!=nuhealthfood
+O'Briens Café=!=obriens=obrienscafe
 OldTown White Coffee
 OneZo Tapioca=onezo=onezotea=丸作食茶
 PJ's Coffee of New Orleans
 PRONTO=!=プロント
-Pastelería Artesanal Manolo=manoloartisanalpastry=pasteleriamanolo
+Pastelería Artesanal Manolo=!=pasteleriaartesanalmanolo=manoloartisanalpastry=pasteleriamanolo
 Patisserie Valerie
 Pausa=!=pausacoffeeshop
 Peet's Coffee=peets=peetscoffeetea
@@ -363,7 +363,7 @@ Redemption Roasters
 Rei do Mate
 Robert Harris
 Rosslyn
-Royaltea 皇茶=royaltea
+Royaltea 皇茶=royaltea皇茶
 Rustpunt.nu
 Saint Espresso
 Scooter's Coffee
@@ -372,11 +372,11 @@ Seattle's Best Coffee
 Second Cup
 Segafredo
 Shakespeare Coffee & Bistro=shakespeare
-Sharetea شيرتي=شيرتي
-Sharetea 歇腳亭
+Sharetea شيرتي=!=shareteaشيرتي=شيرتي
+Sharetea 歇腳亭=!=sharetea歇腳亭
 Sharetea=歇腳亭
 Shuyi Tealicious=书亦烧仙草=書亦燒仙草=shuyitealiciouscanada
-Simitçi Dünyası
+Simitçi Dünyası=!=simitcidunyasi
 Skuratov Coffee=skuratovсoffee=скуратовкофе
 Stan's Donuts & Coffee
 Starbaks=старбакс=starbucks
@@ -401,7 +401,7 @@ Tealive
 Teapresso Bar
 Ted's Coffee Co.
 Teeamo
-Tesco Café
+Tesco Café=!=tescocafe
 The Alley=鹿角巷
 The Barn
 The Bean
@@ -426,11 +426,11 @@ Tom N Toms=탐앤탐스
 Torrador
 Tostao'=tostaocafepan
 Traveler's Coffee
-Trung Nguyên Coffee=trungnguyen=caphetrungnguyen=trungnguyenecoffee
+Trung Nguyên Coffee=!=trungnguyencoffee=trungnguyen=caphetrungnguyen=trungnguyenecoffee
 Urban Baristas
 Varka
 Vero Cafe
-Vida e Caffè=vidaacaffe
+Vida e Caffè=!=vidaecaffe=vidaacaffe
 Viva cafe
 Vivari
 Wagas=沃歌斯
@@ -447,167 +447,167 @@ Your Coffee Hub=ych
 ZUS Coffee
 Zarraffa's Coffee
 coffeedream=кофидрим=kofidrim
-Özsüt
-Британские пекарни=britishbakery
-Брынза
-Вилка-ложка
-Даблби=doubleb
-Дед Хо
-Дринкит=drinkit
-Здрасте=zdraste
-Кафетерија=kafeteria=kafeterija
-Кондитерская Теремок=teremokcafe
-Кофе Саунд
-Кофе Хауз
-Кофе муз=coffeemoose
-Кулинарная лавка братьев Караваевых
-Лепим и варим
-Львівська Майстерня Шоколаду=lvivhandmadechocolate=lvivchocolatefactory
-Люди любят=людилюбятхлеб
-Мидийное место
-Мираж
-Пироговый дворик
-Сицилия
-Фарфор
-Цех85
-Шоколадница=shokoladnitsa=шоколад
-Штолле
-Эдем
-ארומה
-לנדוור=קפהלנדוור=landwercoffee=landwer=קפהלדנוור
-סי קפה=סיאספרסו=siespresso=sicafe
-קפה ג'ו=קפהjoe=cafejoe=גוקפה
-קפה גרג=gregcafe
-קפה נמרוד=cafenimrod
-קפה קפה=cafecafe
-רולדין=roladin
-بارنز=barns
-تيم هورتونز
-جافا تايم=javatime
-د.كيف=drcafe
-ستاربكس=ستاربكسكافيه=starbucksmiddleeast
-كاريبو كوفي
-هاف مليون=halfmillion
-กาแฟพันธุ์ไทย=punthaicoffee
-คาเฟ่ อเมซอน
-დი რომა=diroma=дирома
-むさしの森珈琲=musashinomoricoffee
-エクセルシオール カフェ=excelsiorcaffe=excelsiorcafe
-カフェ・ド・クリエ=cafedecrie
-カフェ・ベローチェ=caffeveloce=cafeveloce
-コメダ珈琲店=komedascoffee
-サンマルクカフェ=saintmarccafe=stmarccafe
-スターバックス=スターバックスコーヒー
-タリーズコーヒー=tullyscoffee
-ドトールコーヒーショップ=ドトール=doutorcoffeeshop=dcs=ドトールコーヒー
-ルノアール=喫茶室ルノアール=ginzarenoir
-一沐日=aniceholiday
-一芳水果茶 Yi Fang Tea=一芳台灣水果茶
+Özsüt=!=ozsut
+Британские пекарни=!=британскиепекарни=britishbakery
+Брынза=!=брынза
+Вилка-ложка=!=вилкаложка
+Даблби=!=даблби=doubleb
+Дед Хо=!=дедхо
+Дринкит=!=дринкит=drinkit
+Здрасте=!=здрасте=zdraste
+Кафетерија=!=кафетерија=kafeteria=kafeterija
+Кондитерская Теремок=!=кондитерскаятеремок=teremokcafe
+Кофе Саунд=!=кофесаунд
+Кофе Хауз=!=кофехауз
+Кофе муз=!=кофемуз=coffeemoose
+Кулинарная лавка братьев Караваевых=!=кулинарнаялавкабратьевкараваевых
+Лепим и варим=!=лепимиварим
+Львівська Майстерня Шоколаду=!=львівськамайстерняшоколаду=lvivhandmadechocolate=lvivchocolatefactory
+Люди любят=!=людилюбят=людилюбятхлеб
+Мидийное место=!=мидийноеместо
+Мираж=!=мираж
+Пироговый дворик=!=пироговыйдворик
+Сицилия=!=сицилия
+Фарфор=!=фарфор
+Цех85=!=цех85
+Шоколадница=!=шоколадница=shokoladnitsa=шоколад
+Штолле=!=штолле
+Эдем=!=эдем
+ארומה=!=ארומה
+לנדוור=!=לנדוור=קפהלנדוור=landwercoffee=landwer=קפהלדנוור
+סי קפה=!=סיקפה=סיאספרסו=siespresso=sicafe
+קפה ג'ו=!=קפהגו=קפהjoe=cafejoe=גוקפה
+קפה גרג=!=קפהגרג=gregcafe
+קפה נמרוד=!=קפהנמרוד=cafenimrod
+קפה קפה=!=קפהקפה=cafecafe
+רולדין=!=רולדין=roladin
+بارنز=!=بارنز=barns
+تيم هورتونز=!=تيمهورتونز
+جافا تايم=!=جافاتايم=javatime
+د.كيف=!=دكيف=drcafe
+ستاربكس=!=ستاربكس=ستاربكسكافيه=starbucksmiddleeast
+كاريبو كوفي=!=كاريبوكوفي
+هاف مليون=!=هافمليون=halfmillion
+กาแฟพันธุ์ไทย=!=กาแฟพันธุ์ไทย=punthaicoffee
+คาเฟ่ อเมซอน=!=คาเฟ่อเมซอน
+დი რომა=!=დირომა=diroma=дирома
+むさしの森珈琲=!=むさしの森珈琲=musashinomoricoffee
+エクセルシオール カフェ=!=エクセルシオールカフェ=excelsiorcaffe=excelsiorcafe
+カフェ・ド・クリエ=!=カフェ・ド・クリエ=cafedecrie
+カフェ・ベローチェ=!=カフェ・ベローチェ=caffeveloce=cafeveloce
+コメダ珈琲店=!=コメダ珈琲店=komedascoffee
+サンマルクカフェ=!=サンマルクカフェ=saintmarccafe=stmarccafe
+スターバックス=!=スターバックス=スターバックスコーヒー
+タリーズコーヒー=!=タリーズコーヒー=tullyscoffee
+ドトールコーヒーショップ=!=ドトールコーヒーショップ=ドトール=doutorcoffeeshop=dcs=ドトールコーヒー
+ルノアール=!=ルノアール=喫茶室ルノアール=ginzarenoir
+一沐日=!=一沐日=aniceholiday
+一芳水果茶 Yi Fang Tea=!=一芳水果茶yifangtea=一芳台灣水果茶
 一芳水果茶=!=一芳台湾水果茶=一芳水果茶台灣=墨力國際股份有限公司
-三分春色=trinitea3
-上島珈琲店=ueshimacoffeehouse=上島珈琲
-五桐號=wootea
-亚马逊咖啡
-先喝道=taotaotea=古典玫瑰園
-八曜和茶=hachiyotea=ハチヨウワチヤ=8yotea
-兰芳园=lanfongyuen=蘭芳園
-再睡五分鐘=naptea
+三分春色=!=三分春色=trinitea3
+上島珈琲店=!=上島珈琲店=ueshimacoffeehouse=上島珈琲
+五桐號=!=五桐號=wootea
+亚马逊咖啡=!=亚马逊咖啡
+先喝道=!=先喝道=taotaotea=古典玫瑰園
+八曜和茶=!=八曜和茶=hachiyotea=ハチヨウワチヤ=8yotea
+兰芳园=!=兰芳园=lanfongyuen=蘭芳園
+再睡五分鐘=!=再睡五分鐘=naptea
 冰饌=!=teaworkstation=冰饌茶飲專賣店=teagoodtea=冰饌紅茶粉圓
-卡旺卡=comewonka
+卡旺卡=!=卡旺卡=comewonka
 古茗=!=goodme
-可不可熟成紅茶=kebuke=可不可
-吃茶三千 Chicha San Chen
-咖世家=costa咖啡=costa咖世家=咖世家costa
-喜茶 Heytea
-堅果奶茶 NUTTEA=堅果奶茶=坚果奶茶
-多那之咖啡=donutescoffee
-大益茶=taetea
-大苑子=dayungs
-大茗本位製茶堂=daming
-天仁茗茶 TenRen's Tea
-天仁茗茶=tenrenstea
-太平洋咖啡 Pacific Coffee
-太平洋咖啡=pacificcoffee
-奈雪的茶=naisnow=奈雪の茶
-客美多咖啡=komedacoffeeshop
+可不可熟成紅茶=!=可不可熟成紅茶=kebuke=可不可
+吃茶三千 Chicha San Chen=!=吃茶三千chichasanchen
+咖世家=!=咖世家=costa咖啡=costa咖世家=咖世家costa
+喜茶 Heytea=!=喜茶heytea
+堅果奶茶 NUTTEA=!=堅果奶茶nuttea=堅果奶茶=坚果奶茶
+多那之咖啡=!=多那之咖啡=donutescoffee
+大益茶=!=大益茶=taetea
+大苑子=!=大苑子=dayungs
+大茗本位製茶堂=!=大茗本位製茶堂=daming
+天仁茗茶 TenRen's Tea=!=天仁茗茶tenrenstea
+天仁茗茶=!=天仁茗茶=tenrenstea
+太平洋咖啡 Pacific Coffee=!=太平洋咖啡pacificcoffee
+太平洋咖啡=!=太平洋咖啡=pacificcoffee
+奈雪的茶=!=奈雪的茶=naisnow=奈雪の茶
+客美多咖啡=!=客美多咖啡=komedacoffeeshop
 巡茶=!=supertea
-幸福堂 Xing Fu Tang
-幸运咖=luckycup=幸運咖
-库迪咖啡=cotticoffee库迪咖啡=cotticoffee
-快乐柠檬=快樂檸檬
-日出茶太=日出茶太中国大陆=日太餐饮管理上海有限公司=日出茶太臺灣
-星乃珈琲店=星乃咖啡店=hoshinocoffee
-星巴克 Starbucks
-星巴克=星巴克台灣=悠旅生活事業股份有限公司
-春水堂人文茶館=chunshuitang=春水堂
-本宫的茶
+幸福堂 Xing Fu Tang=!=幸福堂xingfutang
+幸运咖=!=幸运咖=luckycup=幸運咖
+库迪咖啡=!=库迪咖啡=cotticoffee库迪咖啡=cotticoffee
+快乐柠檬=!=快乐柠檬=快樂檸檬
+日出茶太=!=日出茶太中国大陆=日出茶太=日太餐饮管理上海有限公司=日出茶太臺灣
+星乃珈琲店=!=星乃珈琲店=星乃咖啡店=hoshinocoffee
+星巴克 Starbucks=!=星巴克starbucks
+星巴克=!=星巴克=星巴克台灣=悠旅生活事業股份有限公司
+春水堂人文茶館=!=春水堂人文茶館=chunshuitang=春水堂
+本宫的茶=!=本宫的茶
 柠季=!=ningji
-沪上阿姨=aunteajenny=滬上阿姨
-清心福全=chingshin
-爷爷不泡茶=noyeyenotea=爺爺不泡茶
-珈琲館=kohikan
-珍煮丹 Truedan
-珍煮丹=トゥルーダン=truedan
-瑞幸咖啡
-甘茶度=tealand
-甜啦啦=tianlala
-甲文青=jiawencing
-益禾堂=yhtang
-老虎堂
-老虎堂 Tiger Sugar
-肯悦咖啡=kcoffee=肯悅咖啡
-茶星人 E.Tea=etea=茶星人
-茶湯會
-茶湯會 TP Tea=茶汤会
-茶百道 ChaPanda
-茶百道=chapanda
-茶的魔手=teamagichand=茶の魔手=茶之魔手
-茶颜悦色=sexytea
-蜜雪冰城 Mixue Ice Cream & Tea
-蜜雪冰城=mixuebingcheng
-西雅圖極品咖啡=baristacoffee=馥餘實業股份有限公司=fullfillindustrialcoltd
-許留山 Hui Lau Shan
-貢茶 Gong Cha
+沪上阿姨=!=沪上阿姨=aunteajenny=滬上阿姨
+清心福全=!=清心福全=chingshin
+爷爷不泡茶=!=爷爷不泡茶=noyeyenotea=爺爺不泡茶
+珈琲館=!=珈琲館=kohikan
+珍煮丹 Truedan=!=珍煮丹truedan
+珍煮丹=!=珍煮丹=トゥルーダン=truedan
+瑞幸咖啡=!=瑞幸咖啡
+甘茶度=!=甘茶度=tealand
+甜啦啦=!=甜啦啦=tianlala
+甲文青=!=甲文青=jiawencing
+益禾堂=!=益禾堂=yhtang
+老虎堂 Tiger Sugar=!=老虎堂tigersugar
+老虎堂=!=老虎堂
+肯悦咖啡=!=肯悦咖啡=kcoffee=肯悅咖啡
+茶星人 E.Tea=茶星人etea=茶星人
+茶湯會 TP Tea=!=茶湯會tptea=茶汤会
+茶湯會=!=茶湯會
+茶百道 ChaPanda=!=茶百道chapanda
+茶百道=!=茶百道=chapanda
+茶的魔手=!=茶的魔手=teamagichand=茶の魔手=茶之魔手
+茶颜悦色=!=茶颜悦色=sexytea
+蜜雪冰城 Mixue Ice Cream & Tea=!=蜜雪冰城mixueicecreamtea
+蜜雪冰城=!=蜜雪冰城=mixuebingcheng
+西雅圖極品咖啡=!=西雅圖極品咖啡=baristacoffee=馥餘實業股份有限公司=fullfillindustrialcoltd
+許留山 Hui Lau Shan=!=許留山huilaushan
+貢茶 Gong Cha=!=貢茶gongcha
 貢茶=!=貢茶日本=貢茶臺灣
 贡茶=!=贡茶中国
-路易莎咖啡=louisacoffee
-迷客夏=milkshop
-霸王茶姬
-霸王茶姬 Chagee
-鮮茶道
-鶴茶樓=hechalou=hechaloutea
+路易莎咖啡=!=路易莎咖啡=louisacoffee
+迷客夏=!=迷客夏=milkshop
+霸王茶姬 Chagee=!=霸王茶姬chagee
+霸王茶姬=!=霸王茶姬
+鮮茶道=!=鮮茶道
+鶴茶樓=!=鶴茶樓=hechalou=hechaloutea
 달.콤=!=dalkommcoffee=달콤커피
-더벤티=theventi
-매머드커피=mammothcoffee
-메가MGC커피=megacoffee=mgc=메가커피
-바나프레소=banapresso
-빽다방=paikscoffee
-스타벅스=별다방
-엔제리너스=angelinuscoffee
-요거프레소=yogerpresso
-이디야커피=ediyacoffee=이디야
-카페드롭탑=cafedroptop
-커피베이=coffeebay
-커피스미스=coffeesmith
-커피에반하다=vanadacoffee=바나다커피
-컴포즈커피=composecoffee
-텐퍼센트커피=tenpercentcoffee
-투썸플레이스=atwosomeplace
-파스쿠찌
-폴 바셋=paulbassett
-허유산
+더벤티=!=더벤티=theventi
+매머드커피=!=매머드커피=mammothcoffee
+메가MGC커피=메가mgc커피=megacoffee=메가커피
+바나프레소=!=바나프레소=banapresso
+빽다방=!=빽다방=paikscoffee
+스타벅스=!=스타벅스=별다방
+엔제리너스=!=엔제리너스=angelinuscoffee
+요거프레소=!=요거프레소=yogerpresso
+이디야커피=!=이디야커피=ediyacoffee=이디야
+카페드롭탑=!=카페드롭탑=cafedroptop
+커피베이=!=커피베이=coffeebay
+커피스미스=!=커피스미스=coffeesmith
+커피에반하다=!=커피에반하다=vanadacoffee=바나다커피
+컴포즈커피=!=컴포즈커피=composecoffee
+텐퍼센트커피=!=텐퍼센트커피=tenpercentcoffee
+투썸플레이스=!=투썸플레이스=atwosomeplace
+파스쿠찌=!=파스쿠찌
+폴 바셋=!=폴바셋=paulbassett
+허유산=!=허유산
 `,
   'dining.restaurant': `
 't Zusje
 100 Montaditos
 110 Grill
-21風味館=21plus=統一超商=21century=21世紀西式健康快速餐廳=21世紀風味館=二十一世紀生活事業股份有限公司
+21風味館=!=21風味館=21plus=統一超商=21century=21世紀西式健康快速餐廳=21世紀風味館=二十一世紀生活事業股份有限公司
 241 Pizza
 3 Brewers=3brewersontario=3brasseurs=les3brasseurs
-31冰淇淋=baskinrobbins=バスキン・ロビンス=サーティワンアイスクリーム
-33 пингвина
+31冰淇淋=!=31冰淇淋=baskinrobbins=バスキン・ロビンス=サーティワンアイスクリーム
+33 пингвина=!=33пингвина
 4Fingers Crispy Chicken=4fingers
-54th Street Grill and Bar=54thstreet
+54th Street Grill and Bar=!=54thstreetgrillbar=54thstreet
 60 seconds to napoli
 72街=!=72street
 A&W=!=awcanada=awmalaysia=awusa
@@ -617,7 +617,7 @@ Abbott's Frozen Custard=abbotts
 Abby's=abbyspizza=abbyslegendarypizza
 Abokado
 Afters Original=afters
-Aik Бистро
+Aik Бистро=!=aikбистро
 Aire de restauration Costco
 Al's Beef
 Aladdin's Eatery
@@ -625,8 +625,8 @@ Aladin Foods=aladinfood
 Ali Baba's
 Alice=!=alicepizza=alicepizzaaltaglio
 All'Antico Vinaio
-Aloha Poké
-Aloha Pokē Co
+Aloha Poké=!=alohapoke
+Aloha Pokē Co=!=alohapokeco
 Amato's
 American Deli
 Amici's East Coast Pizzeria
@@ -653,15 +653,15 @@ Auntie Anne's=auntieannespretzels
 Aurelio's Pizza
 Autogrill
 Azzip Pizza
-Açaí Concept
+Açaí Concept=!=acaiconcept
 B-Bop's
 B.C. Pizza
 BBB=burgusburgerbar
-BBQ치킨=bbq=bbqolivechickencafe
+BBQ치킨=bbq치킨=bbqolivechickencafe
 BCD Tofu House
 BJ's=!=bjsrestaurantbrewhouse
 BLOCK HOUSE
-BMS Българска кухня
+BMS Българска кухня=!=bmsбългарскакухня
 BOK Korean Fried Chicken=bokchicken
 Bacio di Latte
 Back Yard Burgers
@@ -689,7 +689,7 @@ Basil Box
 Basilic & Co
 Basilico
 Bastard Burgers=bastardburger
-Baydöner
+Baydöner=!=baydoner
 Beef O'Brady's
 Beefeater=beefeatergrill
 Beets & Roots
@@ -706,7 +706,7 @@ Benny & Co.
 Bento
 Bento Bowl
 Bento Sushi
-Berlin Döner Kebap
+Berlin Döner Kebap=!=berlindonerkebap
 Bertucci's
 Betty's Burgers
 Bhartiya Jalpan
@@ -719,12 +719,12 @@ Big Fernand
 BigChefs
 Bill Miller Bar-B-Q
 Bill's
-Billa Marktküche
+Billa Marktküche=!=billamarktkuche
 Billy Tacos
 Bioburger
 Biscuitville
-Bisquets Obregón
-Bistro Régent
+Bisquets Obregón=!=bisquetsobregon
+Bistro Régent=!=bistroregent
 Bitesize Greggs=greggs
 Black Angus
 Black Bear Diner
@@ -753,8 +753,8 @@ Bram Ladage
 Braum's
 Bravo=!=bravocucinaitaliana
 BreWingZ
-Breizh Café
-Brezelkönig
+Breizh Café=!=breizhcafe
+Brezelkönig=!=brezelkonig
 Brik Oven
 Brio=briotuscangrille
 Bronson's Burgers
@@ -762,7 +762,7 @@ Brown's Chicken
 Bruegger's Bagels=brueggers=breugers=breuggers=brugers=bruggers
 Bruster's Ice Cream=brusters=brustersrealicecream
 Brut Butcher
-Brödernas
+Brödernas=!=brodernas
 Bubba Gump Shrimp Company
 Bubba's 33
 Bubbakoo's Burritos
@@ -799,9 +799,9 @@ Cafe & Bar Celona
 Cafe Del Sol
 Cafe Noir
 Cafe Rio=caferiomexicangrill
-Café Rouge
-Café Yumm!
-Café Zupas
+Café Rouge=!=caferouge
+Café Yumm!=!=cafeyumm
+Café Zupas=!=cafezupas
 California Burrito
 California Fish Grill
 California Fried Chicken=cfc
@@ -874,7 +874,7 @@ Club Milanesa
 Cluck-U Chicken
 CoCo Ichibanya=coco壱番屋
 CoCo壱番屋=!=ココイチ=cocoichi=coco壱番屋臺灣=coco壹番屋=壹番屋股份有限公司=kabushikikaishaichibanya
-CoCo壹番屋咖喱
+CoCo壹番屋咖喱=!=coco壹番屋咖喱
 Coast to Coast
 Coco di Mama
 Coco's Bakery=cocos
@@ -910,17 +910,17 @@ Crousty Game
 Crust=crustgourmetpizzabar
 Cultures
 Culver's
-Côte Brasserie
-Côté Sushi
-Cœur de Blé=coeurdeble
+Côte Brasserie=!=cotebrasserie
+Côté Sushi=!=cotesushi
+Cœur de Blé=!=cœurdeble=coeurdeble
 D'Angelo Grilled Sandwiches=dangelos
 D'Onofrio
 D.P. Dough
 DIGG Pizza
-DOMИNO PIZZA=dominopizza=доминопицца=доминоcпицца
+DOMИNO PIZZA=!=domиnopizza=dominopizza=доминопицца=доминоcпицца
 DQ Grill & Chill=dairyqueenchillgrill
 DROPTOP
-DUNKIN唐恩都乐'=唐恩都乐=dunkins=dunkin唐恩都可
+DUNKIN唐恩都乐'=!=dunkin唐恩都乐=唐恩都乐=dunkins=dunkin唐恩都可
 Daily Sushi
 Dairy Queen
 Daisy's
@@ -967,7 +967,7 @@ Drake & Morgan
 Duck Donuts=duckdoughnuts
 Dunkin' Coffee
 Dunkin'=dunkindonuts=dunkindoughnuts
-Döner Маркет=donermarket=donermaркет=донермаркет=дӧнермаркет=дьонермаркет
+Döner Маркет=!=donerмаркет=donermarket=donermaркет=донермаркет=дӧнермаркет=дьонермаркет
 EVOS
 Earls
 East Coast Wings + Grill
@@ -1001,7 +1001,7 @@ Enchilada
 Enjoy Tacos
 Epic Wings N' Things=epicwings=wingsnthings
 Erbert & Gerbert's Sandwich Shop=erbertgerberts
-Erik's DeliCafé
+Erik's DeliCafé=!=eriksdelicafe
 Es Teler 77
 Etiler Marmaris
 Everbowl
@@ -1038,7 +1038,7 @@ Fleming's=flemingsprimesteakhousewinebar
 Flippin' Pizza
 Flower Burger
 Flunch
-Fogo de Chão
+Fogo de Chão=!=fogodechao
 Food Solutions=mcdonalds=mcdonaldscanada=макдоналдс
 Foodmaker
 Foodmaster
@@ -1060,7 +1060,7 @@ Fresh Corner Restaurant
 Freshii
 Freshly Squeezed
 Freshslice Pizza=freshslice
-Freshëns
+Freshëns=!=freshens
 Friendly's
 Frisby
 Frisch's Big Boy
@@ -1141,7 +1141,7 @@ Hallo Pizza
 Handel's Homemade Ice Cream=handels=handelsicecream
 Handmade Burger Co.=handmadeburgercompany
 Hangry Joe's Hot Chicken & Wings=hangryjoes
-Hans im Glück
+Hans im Glück=!=hansimgluck
 Happy Bar & Grill
 Happy Italy
 Happy Joe's
@@ -1152,7 +1152,7 @@ Hardee's
 Harold's Chicken Shack=harolds=haroldschicken=thefriedchickenking
 Harry Ramsden's
 Harvester
-Haus des Döners
+Haus des Döners=!=hausdesdoners
 Hawksmoor
 Hell Pizza
 Hero Certified Burgers
@@ -1173,7 +1173,7 @@ Hopdoddy Burger Bar=hopdoddy
 Hoss's Steak & Sea House=hosss=hosssfamilysteaksea
 Hot Dog on a Stick
 Hot Head Burritos=hothead
-Hotshots Sports Bar and Grill=hotshots
+Hotshots Sports Bar and Grill=!=hotshotssportsbargrill=hotshots
 Houlihan's=houlihansrestaurantbar
 House of Blues
 HuHot=huhotmongoliangrill
@@ -1185,21 +1185,21 @@ Hungry Lion
 Hunt Brothers Pizza
 Husky House
 Hwy55=hwy55burgersshakesfries
-Häagen-Dazs
+Häagen-Dazs=!=haagendazs
 IHOP=!=internationalhouseofpancakes
 IKEA Bistro
 IKEA Restaurant=рестораникеа
-IL Патио
-Ike's Love and Sandwiches=ikes
+IL Патио=!=ilпатио
+Ike's Love and Sandwiches=!=ikeslovesandwiches=ikes
 Imo's Pizza
 In-N-Out Burger=innoutburgers
 Indian Coffee House
-Indiana Café
+Indiana Café=!=indianacafe
 Indira Canteen=bbmp
 Interspar Restaurant
 Ippudo=一風堂
 Iron Skillet=ironskilletrestaurant
-Island Poké
+Island Poké=!=islandpoke
 Islands=!=islandsfineburgersdrinks
 Italianni's
 Izzo's Illegal Burrito=izzos
@@ -1264,18 +1264,18 @@ King Taco
 King of Donair
 Kippie
 Kizuki Ramen & Izakaya
-Kochlöffel
+Kochlöffel=!=kochloffel
 Kokoriko
 Komagene
 Kona Grill
 Kotipizza
 Krispy Kreme=krispykremedoughnuts
 Krispy Krunchy Chicken=crispycrunchychicken
-Krousty Sabaïdi
+Krousty Sabaïdi=!=kroustysabaidi
 Krowarzywa
 Kura Sushi=kurarevolvingsushibar
 Kwalitaria
-Köfteci Yusuf
+Köfteci Yusuf=!=kofteciyusuf
 L&L Drive-Inn=lldrivein
 L&L Hawaiian Barbecue=llhawaiianbbq
 L'Antica Pizzeria da Michele
@@ -1283,7 +1283,7 @@ L'Atelier
 L'Osteria
 LITTLE SHEEP=小肥羊=xiaofeiyang
 La Belle Province
-La Boîte à Pizza
+La Boîte à Pizza=!=laboiteapizza
 La Croissanterie
 La Donuteria
 La Lucha Sangucheria Criolla=lalucha
@@ -1299,7 +1299,7 @@ Larry's Giant Subs
 Laughing Planet
 Layne's Chicken Fingers
 Lazy Dog
-Le Kiosque à Pizzas
+Le Kiosque à Pizzas=!=lekiosqueapizzas
 Le Paradis du Fruit
 Le Tacos de Lyon
 Ledo Pizza
@@ -1307,7 +1307,7 @@ Lee's Famous Recipe Chicken
 Lee's Sandwiches
 Leeann Chin
 Legal Sea Foods
-LemonShark Poké
+LemonShark Poké=!=lemonsharkpoke
 Les 3 Brasseurs=!=les3brasseursbrasilfrancequebec
 Les Burgers de Papa
 Lina Stores
@@ -1337,7 +1337,7 @@ Lucky Sushi
 Lunch Garden
 Lupe Tortilla=texmex
 Lviv Croissants=lwowskiecroissanty=львівськікруасани
-Léon de Bruxelles
+Léon de Bruxelles=!=leondebruxelles
 MEUH! Restaurant
 MK Restaurants
 MOD Pizza
@@ -1350,7 +1350,7 @@ Maid-Rite
 Main Event
 Mak.by=макby
 Maki & Ramen
-Malvón=empanadasargentinasmalvon
+Malvón=!=malvon=empanadasargentinasmalvon
 Mama Roma=мамарома
 Mana Poke
 Manchu Wok
@@ -1378,7 +1378,7 @@ McCormick & Schmick's=mccormickschmick=mccormickschmicksgrill
 McDonald's=!=mcdonaldsfrance=mcdonaldsnorge=mcdonaldsphilippines=mcdo=mcdonaldsукраїна=макдональдз
 MealTime Malatang
 Meat Liquor
-Mediterráneo
+Mediterráneo=!=mediterraneo
 Meet Fresh=鮮芋仙
 Megamatte
 Meizhou Dongpo=眉州东坡
@@ -1474,13 +1474,13 @@ North Italia
 Nravizza pizza=nravizza
 Num Pang
 Nutrisa
-Nékter Juice Bar
+Nékter Juice Bar=!=nekterjuicebar
 O'Charley's
 O'Learys
 O'Tacos
 OMG! Decadent Donuts=omg
 OPA! of Greece
-Oakberry Açaí bowls
+Oakberry Açaí bowls=!=oakberryacaibowls
 Ocean Basket
 Ochaya
 Oggi Sorvetes
@@ -1507,7 +1507,7 @@ Otto Pizza
 Outback Steakhouse=outbacksteakhousenational
 P. Terry's=pterrysburgerstand
 P.F. Chang's=pfchangschinabistro=pfchang
-PB Poulet Braisé=aupouletbraise=pouletbraise
+PB Poulet Braisé=!=pbpouletbraise=aupouletbraise=pouletbraise
 PDQ
 PFK=pouletfritkentucky
 Pagliacci Pizza
@@ -1546,8 +1546,8 @@ Perkins=perkinsrestaurantbakery
 Peter Pane
 Peter Piper Pizza
 Philly Pretzel Factory=philadelphiapretzelfactory=philadelphiasoftpretzelfactory=phillysoftpretzelfactory
-Phở 24
-Phở Hòa
+Phở 24=!=pho24
+Phở Hòa=!=phohoa
 Piada Italian Street Food
 Piccadilly
 Pick Up Stix
@@ -1578,15 +1578,15 @@ Pizza Inn=pizzainnamerica
 Pizza Lab
 Pizza Max=pizzamaxdeutschland=pizzamaxireland
 Pizza My Heart
-Pizza Móvil
+Pizza Móvil=!=pizzamovil
 Pizza Nova
-Pizza Patrón
-Pizza Paï
+Pizza Patrón=!=pizzapatron
+Pizza Paï=!=pizzapai
 Pizza Perfect
 Pizza Pilgrims
 Pizza Pizza
 Pizza Ranch
-Pizza Salvatoré
+Pizza Salvatoré=!=pizzasalvatore
 Pizza Tutto
 Pizza Union
 Pizza Vito
@@ -1626,7 +1626,7 @@ Primanti Bros.
 PrimoHoagies
 Punjab Grill
 Purezza
-Pür & Simple
+Pür & Simple=!=pursimple
 Qburger=饗樂餐飲實業股份有限公司
 Qdoba=qdobamexicaneats=qdobamexicangrill
 Quaker Steak & Lube
@@ -1674,12 +1674,12 @@ Royal Kebab
 Rubio's=rubioscoastalgrill=rubiosfreshmexicangrill
 Ruby Tuesday
 Ruby's Diner
-Rudy's Country Store and Bar-B-Q=rudysbarbq=rudysbarbecue=rudysbbq=rudyscountrystorebarbecue=rudyscountrystorebbq
+Rudy's Country Store and Bar-B-Q=!=rudyscountrystorebarbq=rudysbarbq=rudysbarbecue=rudysbbq=rudyscountrystorebarbecue=rudyscountrystorebbq
 Rudy's Pizza Napoletana=rudysneapolitanpizza
 Runza
 Rush Bowls
 Ruth's Chris Steak House
-Rōti Modern Mediterranean
+Rōti Modern Mediterranean=!=rotimodernmediterranean
 S&R New York Style Pizza=srpizza
 SHABU to go
 STK
@@ -1687,16 +1687,16 @@ SUSU & Sons=סוסואנדסאנס=סוסוובניו
 Sabushi
 Saizeriya=サイゼリヤ=薩莉亞
 Sal's Pizza=salsnypizza
-Salad and Go
+Salad and Go=!=saladgo
 Saladworks
 Salsarita's Fresh Mexican Grill=salsaritas
 Salt & Straw
 Saltgrass Steak House=saltgrass
 Salvatore's Old Fashioned Pizzeria=salvatores
 Sam's Chicken
-San Paolo Gelato & Café=sanpaolo
+San Paolo Gelato & Café=!=sanpaologelatocafe=sanpaolo
 Sankalp
-Santa Fé
+Santa Fé=!=santafe
 Saravanaa Bhavan=saravanabhavan
 Sarku Japan
 Sarpino's Pizzeria
@@ -1764,7 +1764,7 @@ South Street Burger=southstburger=southstburgers=southstreetburgerco=southstreet
 Southern Fried Chicken
 Spangles
 Spare Rib Express
-Speedy Café
+Speedy Café=!=speedycafe
 Spizzico
 Spoleto
 Spudbar
@@ -1807,7 +1807,7 @@ Swensen's
 Swig
 Swing Kitchen
 Swiss Chalet
-Sándwich Qbano=sandwichcubano
+Sándwich Qbano=!=sandwichqbano=sandwichcubano
 TCBY
 TGI Fridays
 TKK Fried Chicken=頂呱呱
@@ -1837,7 +1837,7 @@ Tashir Pizza=տաշիրպիցցա=таширпицца
 Tastee Fried Chicken=tastee
 Tasty Crousty
 Tasty Poke
-Tavuk Dünyası
+Tavuk Dünyası=!=tavukdunyasi
 Taziki's Mediterranean Cafe=tazikis
 Ted's Hot Dogs
 Ted's Montana Grill
@@ -1854,7 +1854,7 @@ Texas Chicken
 Texas Roadhouse
 Thai Cafe
 Thai Express=!=thaiexpresssingapore
-Thaï Express=thaiexpressnorthamerica
+Thaï Express=!=thaiexpressnorthamerica=thaiexpress
 The Baked Bear=bakedbear
 The Breakfast Club
 The Burger's Priest
@@ -1862,7 +1862,7 @@ The Cheesecake Factory=cheesecakefactory
 The Chicken Rice Shop
 The Chopped Leaf=choppedleaf
 The Counter
-The Döner Company=donercompany
+The Döner Company=!=thedonercompany=donercompany
 The Fish & Chip Co=thefishchipsco
 The Flame Broiler=flamebroiler
 The Good Burger=tgb=labuenahamburguesa=thegoodburguer
@@ -1886,7 +1886,7 @@ The Stand
 The Yard Milkshake Bar
 Thyme=thymebargrill
 Tijuana Flats
-Tim Ho Wan 添好運
+Tim Ho Wan 添好運=!=timhowan添好運
 Tim Ho Wan=添好運
 Tinseltown
 Toby Carvery
@@ -1913,13 +1913,13 @@ Twin Peaks
 Twistee Treat
 Twisters=twistersburgersburritos
 Two Hands Corn Dog=twohands=twohandscorndogs=twohandsseoulfreshcorndogs
-Türkis=tuerkis=turkiscity
+Türkis=!=turkis=tuerkis=turkiscity
 UDON
 Uling Roasters
 Uno Pizzeria & Grill=pizzeriauno=unochicagogrill
 Upper Crust
 Urban Plates
-Usta Dönerci=устаденерджи=ustadonercigeorgia
+Usta Dönerci=!=ustadonerci=устаденерджи=ustadonercigeorgia
 Valentino's=valentinospizza
 Van Leeuwen Ice Cream
 Vapiano
@@ -1980,7 +1980,7 @@ Yard House
 Yard Sale Pizza=yardsale
 Yellow Cab Pizza
 Yo-Chi
-Yogen Früz
+Yogen Früz=!=yogenfruz
 Yogis Grill
 Yogorino
 Yogurt Factory
@@ -2003,399 +2003,399 @@ Zero Degrees
 Zia Lucia
 Zip's=zipsdrivein
 Zippy's
-Zoës Kitchen
+Zoës Kitchen=!=zoeskitchen
 bb.q Chicken
 bd's Mongolian Grill=bdmongoliangrill
 burgerme
 dean&david
-immergrün=immergun
+immergrün=!=immergrun=immergun
 itsu
 l'artigiano
-smöoy=softycream
+smöoy=!=smooy=softycream
 sweetFrog=sweetfrogfrozenyogurt=sweetfrogpremiumfrozenyogurt
 tinyfish=tinyfishag
-Çiğköftem
-ΒΕΑΤ
-Γρηγόρης=gregorys
-Євразія
-Автосуши Автопицца
-Айсберри
-Бургер Кинг=burgerkingроссия
-Вкусно — и точка=vkusnoitochka=макдональдс
-Додо Пицца=dodoпицца=додо=додопица
-Домино'c
-Евразия=евразияроссия
-Евро Кебаб=eurokebab
-Заўжды цікаVа=заўждыцікава
-Крошка Картошка=kroshkakartoshka
-Милти
-Моккано
-Му-Му=mumu
-Папа Джонс
-Пицца Харт=пиццахартexpizzahutrussia=pizzaheart
-ПиццаФабрика
-Планета Суши=planetsushi
-Правда Кофе=pravdacoffee
-Просто Вася
-Пузата Хата=puzatahata
-Робин Сдобин=robinsdobin
-Русский Аппетит=russkiyappetit
-Славица
-Софийска баница
-Стардогs=stardogs=starsogs
+Çiğköftem=!=cigkoftem
+ΒΕΑΤ=!=βεατ
+Γρηγόρης=!=γρηγορησ=gregorys
+Євразія=!=євразія
+Автосуши Автопицца=!=автосушиавтопицца
+Айсберри=!=айсберри
+Бургер Кинг=!=бургеркинг=burgerkingроссия
+Вкусно — и точка=!=вкусноиточка=vkusnoitochka=макдональдс
+Додо Пицца=!=додопицца=dodoпицца=додо=додопица
+Домино'c=!=доминоc
+Евразия=!=евразияроссия=евразия
+Евро Кебаб=!=еврокебаб=eurokebab
+Заўжды цікаVа=!=заўждыцікаvа=заўждыцікава
+Крошка Картошка=!=крошкакартошка=kroshkakartoshka
+Милти=!=милти
+Моккано=!=моккано
+Му-Му=!=муму=mumu
+Папа Джонс=!=пападжонс
+Пицца Харт=!=пиццахартexpizzahutrussia=пиццахарт=pizzaheart
+ПиццаФабрика=!=пиццафабрика
+Планета Суши=!=планетасуши=planetsushi
+Правда Кофе=!=правдакофе=pravdacoffee
+Просто Вася=!=простовася
+Пузата Хата=!=пузатахата=puzatahata
+Робин Сдобин=!=робинсдобин=robinsdobin
+Русский Аппетит=!=русскийаппетит=russkiyappetit
+Славица=!=славица
+Софийска баница=!=софийскабаница
+Стардогs=!=стардогs=stardogs=starsogs
 Суши Wok=!=сушивок
-Суши маке
-Суши-Маркет
-Сушишоп=сушиshop
-Тануки=tanuki
-Теремок=teremok
-Токио-Сити=токиоcity=tokyocity
-ЧебурекМи
-Шаверлэнд
-Якитория
-אגדיר=agadir
-בורגר סאלון=burgersaloon
-מקדונלד'ס
-עגבניה=agvaniapizza=agvania
-עד העצם אקספרס=adhaetzemexpress
-פיצה פרגו=pregopizza=pizzaprego
-פיצה שמש=shemeshpizza=pizzashemesh
-البيك=albaik
-الطازج=altazaj
-دانكن دونتس=دانكن
-دجاج كنتاكي
-شاورمر=shawarmer
-كانتون
-كرسبي كريم=krispykrem
-كودو=kudu
-ماكدونالدز
-هرفي=herfy
-ბასკინ რობინსი=баскинроббинс
-ბურგერ კინგი
-დანკინ დონათსი=დანკინ
-დეგუსტო=degusto=дегусто
-დოდო პიცა
-დომინო'ს პიცა=доминоспицца
-ვენდი'ს
-თოლია=tolia=толия
-კეი ეფ სი
-ლუქა პოლარე=ლუკაპოლარე=lucapolare=лукаполаре
-მაკდონალდსი
-მაკშაურმა=macshaurma=макшаурма
-მარგე=марге
-პიცა ჰატი=пиццахат
-საბვეი
-სკა ჯუს ბარი=skajuicebar
-ტემპო=темпо
-შაურმა ქლაბი=shaurmaclub=шаурмаклаб
-あさくま=asakuma
-いきなり！ステーキ=ikinaristeak
-おむすび権米衛=omusubigonbei
-かごの屋
-かっぱ寿司=kappasushi
-かつや=katsuya=카쯔야=吉豚屋
-からやま=karayama
-から好し=karayoshi
-ぎょうざの満洲=gyozanomansyu
-くら寿司=kurazushi=無添くら寿司=mutenkurasushi
-くるまやラーメン=kurumayaramen
-しゃぶしゃぶ温野菜
-しゃぶ葉=syabuyo
-すき家 Sukiya
-すき家=すき家日本=sukiya=すき家臺灣=食其家
-すたみな太郎=staminataro
-ちよだ鮨=chiyodasushi
-てんや=tenya=天丼てんや=tendontenya
-とんでん=tonden
-どんどん亭=dondontei
-なか卯=nakau
-はなまるうどん=hanamarudon
-はま寿司=hamazushi=hamasushi=はま寿司臺灣
-ばんどう太郎=bandotaro
-びっくりドンキー=bikkuridonkey
-ほっかほっか亭=hokkahokkatei
-ほっともっと=hottomotto=hottomottoほっともっと=ほっともっとhottomotto
-やっぱりステーキ=yapparisteak
-やよい軒=yayoiken=ยาโยอิ
-ゆで太郎=yudetaro
-らあめん花月嵐=ramenkagetsuarashi
-れんげ食堂Toshu=rengeshokudotoshu
-ウェンディーズ
-オリジン弁当=originbento
-オリーブの丘=olivehill
-カプリチョーザ=capricciosa
-ガスト
-キッチンオリジン=kitchenorigin
-クリスピー・クリーム・ドーナツ
-ケンタッキーフライドチキン=ケンタッキー
-ココス
-ゴーゴーカレー=gogocurry
-サガミ=sagami
-サブウェイ
+Суши маке=!=сушимаке
+Суши-Маркет=!=сушимаркет
+Сушишоп=!=сушишоп=сушиshop
+Тануки=!=тануки=tanuki
+Теремок=!=теремок=teremok
+Токио-Сити=!=токиосити=токиоcity=tokyocity
+ЧебурекМи=!=чебурекми
+Шаверлэнд=!=шаверлэнд
+Якитория=!=якитория
+אגדיר=!=אגדיר=agadir
+בורגר סאלון=!=בורגרסאלון=burgersaloon
+מקדונלד'ס=!=מקדונלדס
+עגבניה=!=עגבניה=agvaniapizza=agvania
+עד העצם אקספרס=!=עדהעצםאקספרס=adhaetzemexpress
+פיצה פרגו=!=פיצהפרגו=pregopizza=pizzaprego
+פיצה שמש=!=פיצהשמש=shemeshpizza=pizzashemesh
+البيك=!=البيك=albaik
+الطازج=!=الطازج=altazaj
+دانكن دونتس=!=دانكندونتس=دانكن
+دجاج كنتاكي=!=دجاجكنتاكي
+شاورمر=!=شاورمر=shawarmer
+كانتون=!=كانتون
+كرسبي كريم=!=كرسبيكريم=krispykrem
+كودو=!=كودو=kudu
+ماكدونالدز=!=ماكدونالدز
+هرفي=!=هرفي=herfy
+ბასკინ რობინსი=!=ბასკინრობინსი=баскинроббинс
+ბურგერ კინგი=!=ბურგერკინგი
+დანკინ დონათსი=!=დანკინდონათსი=დანკინ
+დეგუსტო=!=დეგუსტო=degusto=дегусто
+დოდო პიცა=!=დოდოპიცა
+დომინო'ს პიცა=!=დომინოსპიცა=доминоспицца
+ვენდი'ს=!=ვენდის
+თოლია=!=თოლია=tolia=толия
+კეი ეფ სი=!=კეიეფსი
+ლუქა პოლარე=!=ლუქაპოლარე=ლუკაპოლარე=lucapolare=лукаполаре
+მაკდონალდსი=!=მაკდონალდსი
+მაკშაურმა=!=მაკშაურმა=macshaurma=макшаурма
+მარგე=!=მარგე=марге
+პიცა ჰატი=!=პიცაჰატი=пиццахат
+საბვეი=!=საბვეი
+სკა ჯუს ბარი=!=სკაჯუსბარი=skajuicebar
+ტემპო=!=ტემპო=темпо
+შაურმა ქლაბი=!=შაურმაქლაბი=shaurmaclub=шаурмаклаб
+あさくま=!=あさくま=asakuma
+いきなり！ステーキ=!=いきなりステーキ=ikinaristeak
+おむすび権米衛=!=おむすび権米衛=omusubigonbei
+かごの屋=!=かごの屋
+かっぱ寿司=!=かっぱ寿司=kappasushi
+かつや=!=かつや=katsuya=카쯔야=吉豚屋
+からやま=!=からやま=karayama
+から好し=!=から好し=karayoshi
+ぎょうざの満洲=!=ぎょうざの満洲=gyozanomansyu
+くら寿司=!=くら寿司=kurazushi=無添くら寿司=mutenkurasushi
+くるまやラーメン=!=くるまやラーメン=kurumayaramen
+しゃぶしゃぶ温野菜=!=しゃぶしゃぶ温野菜
+しゃぶ葉=!=しゃぶ葉=syabuyo
+すき家 Sukiya=!=すき家sukiya
+すき家=!=すき家日本=すき家=sukiya=すき家臺灣=食其家
+すたみな太郎=!=すたみな太郎=staminataro
+ちよだ鮨=!=ちよだ鮨=chiyodasushi
+てんや=!=てんや=tenya=天丼てんや=tendontenya
+とんでん=!=とんでん=tonden
+どんどん亭=!=どんどん亭=dondontei
+なか卯=!=なか卯=nakau
+はなまるうどん=!=はなまるうどん=hanamarudon
+はま寿司=!=はま寿司=hamazushi=hamasushi=はま寿司臺灣
+ばんどう太郎=!=ばんどう太郎=bandotaro
+びっくりドンキー=!=びっくりドンキー=bikkuridonkey
+ほっかほっか亭=!=ほっかほっか亭=hokkahokkatei
+ほっともっと=!=ほっともっと=hottomotto=hottomottoほっともっと=ほっともっとhottomotto
+やっぱりステーキ=!=やっぱりステーキ=yapparisteak
+やよい軒=!=やよい軒=yayoiken=ยาโยอิ
+ゆで太郎=!=ゆで太郎=yudetaro
+らあめん花月嵐=!=らあめん花月嵐=ramenkagetsuarashi
+れんげ食堂Toshu=!=れんげ食堂toshu=rengeshokudotoshu
+ウェンディーズ=!=ウェンディーズ
+オリジン弁当=!=オリジン弁当=originbento
+オリーブの丘=!=オリーブの丘=olivehill
+カプリチョーザ=!=カプリチョーザ=capricciosa
+ガスト=!=ガスト
+キッチンオリジン=!=キッチンオリジン=kitchenorigin
+クリスピー・クリーム・ドーナツ=!=クリスピー・クリーム・ドーナツ
+ケンタッキーフライドチキン=!=ケンタッキーフライドチキン=ケンタッキー
+ココス=!=ココス
+ゴーゴーカレー=!=ゴーゴーカレー=gogocurry
+サガミ=!=サガミ=sagami
+サブウェイ=!=サブウェイ
 サーティワンアイスクリーム=!=31アイスクリーム=サーティーワン
-ジョイフル=joyfull
-ジョナサン=jonathans
-ジョリーパスタ=jollypasta
+ジョイフル=!=ジョイフル=joyfull
+ジョナサン=!=ジョナサン=jonathans
+ジョリーパスタ=!=ジョリーパスタ=jollypasta
 スシロー=!=あきんどスシロー=akindosushiro
-ステーキのどん=steakdon
-ステーキガスト=steakgusto
-ステーキ宮=steakmiya
-ゼッテリア=zetteria
-デニーズ
-トマト＆オニオン=tomatoonion
-ドミノ・ピザ=ドミノ
-バーガーキング
-バーミヤン=bamiyan
-ビッグボーイ
-ピザハット
-ピザポケット=pizzapockets
-ピザ・カリフォルニア=pizzacalifornia
-ピザーラ=pizzala
-ファーストキッチン=firstkitchen
-フレッシュネスバーガー=freshnessburger
-ブロンコビリー=broncobilly
-マクドナルド
-モスバーガー=mosburger
-ラーメン二郎=ramenjiro
-ラーメン山岡家=ramenyamaokaya=yamaokaya=山岡家
-ラーメン魁力屋=ramenkairikiya=魁力屋=kairikiya
-リンガーハット=ringerhut
-ロイヤルホスト=royalhost
-ロッテリア
-ワンカルビ
-一粥麵 Super Super Congee & Noodles=supersupercongeenoodles=一粥麵=一粥面
+ステーキのどん=!=ステーキのどん=steakdon
+ステーキガスト=!=ステーキガスト=steakgusto
+ステーキ宮=!=ステーキ宮=steakmiya
+ゼッテリア=!=ゼッテリア=zetteria
+デニーズ=!=デニーズ
+トマト＆オニオン=!=トマトオニオン=tomatoonion
+ドミノ・ピザ=!=ドミノ・ピザ=ドミノ
+バーガーキング=!=バーガーキング
+バーミヤン=!=バーミヤン=bamiyan
+ビッグボーイ=!=ビッグボーイ
+ピザハット=!=ピザハット
+ピザポケット=!=ピザポケット=pizzapockets
+ピザ・カリフォルニア=!=ピザ・カリフォルニア=pizzacalifornia
+ピザーラ=!=ピザーラ=pizzala
+ファーストキッチン=!=ファーストキッチン=firstkitchen
+フレッシュネスバーガー=!=フレッシュネスバーガー=freshnessburger
+ブロンコビリー=!=ブロンコビリー=broncobilly
+マクドナルド=!=マクドナルド
+モスバーガー=!=モスバーガー=mosburger
+ラーメン二郎=!=ラーメン二郎=ramenjiro
+ラーメン山岡家=!=ラーメン山岡家=ramenyamaokaya=yamaokaya=山岡家
+ラーメン魁力屋=!=ラーメン魁力屋=ramenkairikiya=魁力屋=kairikiya
+リンガーハット=!=リンガーハット=ringerhut
+ロイヤルホスト=!=ロイヤルホスト=royalhost
+ロッテリア=!=ロッテリア
+ワンカルビ=!=ワンカルビ
+一粥麵 Super Super Congee & Noodles=一粥麵supersupercongeenoodles=一粥麵=一粥面
 一蘭=!=ichiran
-一风堂
-三商巧福=三商巧福日本=mercuriesfood=マーキュリーズ・アンド・アソシエイツ=三商巧福臺灣=samsongkhaufuk=samsiongkhauhok
-三商炸雞=33friedchicken=napolifriedchicken=拿坡里炸雞
-三媽臭臭鍋=goldseight
-三顧茅廬=sangumaolu=3good
-东方宫=dongfanggong=东方宫兰州拉面=东方宫兰州牛肉拉面=东方宫兰州牛肉面=东方宫牛肉面
-东来顺=donglaishun
-临榆炸鸡腿=臨榆炸雞腿
-丸亀製麺=丸亀製麵
-丸源ラーメン=marugenramen
-丹丹漢堡=dandanhamburger=tantanhanpo
-乡村基=csc=countrystylecooking
-云海肴
-便宜坊=bianyifang
-元氣壽司 Genki Sushi=元気寿司=元氣壽司=元气寿司=元気寿司genkisushi
-全聚德=quanjude
-八方雲集
-八方雲集 Bafang Dumpling=八方云集
-六扇門時尚湯鍋=6owldoor=六扇門有限公司=liushanmenltd
-勝博殿=shengbopalace
+一风堂=!=一风堂
+三商巧福=!=三商巧福日本=三商巧福=mercuriesfood=マーキュリーズ・アンド・アソシエイツ=三商巧福臺灣=samsongkhaufuk=samsiongkhauhok
+三商炸雞=!=三商炸雞=33friedchicken=napolifriedchicken=拿坡里炸雞
+三媽臭臭鍋=!=三媽臭臭鍋=goldseight
+三顧茅廬=!=三顧茅廬=sangumaolu=3good
+东方宫=!=东方宫=dongfanggong=东方宫兰州拉面=东方宫兰州牛肉拉面=东方宫兰州牛肉面=东方宫牛肉面
+东来顺=!=东来顺=donglaishun
+临榆炸鸡腿=!=临榆炸鸡腿=臨榆炸雞腿
+丸亀製麺=!=丸亀製麺=丸亀製麵
+丸源ラーメン=!=丸源ラーメン=marugenramen
+丹丹漢堡=!=丹丹漢堡=dandanhamburger=tantanhanpo
+乡村基=!=乡村基=csc=countrystylecooking
+云海肴=!=云海肴
+便宜坊=!=便宜坊=bianyifang
+元氣壽司 Genki Sushi=!=元氣壽司genkisushi=元気寿司=元氣壽司=元气寿司=元気寿司genkisushi
+全聚德=!=全聚德=quanjude
+八方雲集 Bafang Dumpling=!=八方雲集bafangdumpling=八方云集
+八方雲集=!=八方雲集
+六扇門時尚湯鍋=!=六扇門時尚湯鍋=6owldoor=六扇門有限公司=liushanmenltd
+勝博殿=!=勝博殿=shengbopalace
 十秒到云南过桥米线=!=yuanshimiaodaoyunnanricenoodle
-千葉火鍋=chienyenshabushabu=chienyenhotpot
-华莱士=cnhls=wallaceburgerchicken=华莱士快餐=华莱士炸鸡汉堡
-南京大牌档=njdapaidang
-南城香=bjncx
-叙々苑=jojoen
+千葉火鍋=!=千葉火鍋=chienyenshabushabu=chienyenhotpot
+华莱士=!=华莱士=cnhls=wallaceburgerchicken=华莱士快餐=华莱士炸鸡汉堡
+南京大牌档=!=南京大牌档=njdapaidang
+南城香=!=南城香=bjncx
+叙々苑=!=叙々苑=jojoen
 吉野家=!=吉野家yoshinoya
-味千拉面=ajisenramen=味千ラーメン
-味千拉麵 Ajisen Ramen=味千拉麵
-味爱普思
-呷哺呷哺=xiabuxiabu
-呷尚寶=jsp
-和合谷=hehegu=和合谷国人快餐
+味千拉面=!=味千拉面=ajisenramen=味千ラーメン
+味千拉麵 Ajisen Ramen=!=味千拉麵ajisenramen=味千拉麵
+味爱普思=!=味爱普思
+呷哺呷哺=!=呷哺呷哺=xiabuxiabu
+呷尚寶=!=呷尚寶=jsp
+和合谷=!=和合谷=hehegu=和合谷国人快餐
 和幸=!=wako
-和食さと=washokusato=和食さと臺灣
-哈根达斯
-唐記包點 Tong Kee Bao Dim=tongkeebaodim=唐記包點
-喜姐炸串
-嘉和一品=porridgejiahe=嘉禾一品
-四海遊龍=yuloong
-塔可钟=塔可鐘
-塔斯汀=tastien=tasiting=塔斯汀中国汉堡
-増田屋
-壽司郎 Sushiro=寿司郎
-壽司郎=sushiro=スシロー
-多福饺=duofujiao
+和食さと=!=和食さと=washokusato=和食さと臺灣
+哈根达斯=!=哈根达斯
+唐記包點 Tong Kee Bao Dim=唐記包點tongkeebaodim=唐記包點
+喜姐炸串=!=喜姐炸串
+嘉和一品=!=嘉和一品=porridgejiahe=嘉禾一品
+四海遊龍=!=四海遊龍=yuloong
+塔可钟=!=塔可钟=塔可鐘
+塔斯汀=!=塔斯汀=tastien=tasiting=塔斯汀中国汉堡
+増田屋=!=増田屋
+壽司郎 Sushiro=!=壽司郎sushiro=寿司郎
+壽司郎=!=壽司郎=sushiro=スシロー
+多福饺=!=多福饺=duofujiao
 夢庵=!=yumean
-大埔平價鐵板燒=daproteppanyaki
-大埔鐵板燒
-大娘水饺
-大家乐=cafedecoral
-大家樂 Café de Coral=大家樂
+大埔平價鐵板燒=!=大埔平價鐵板燒=daproteppanyaki
+大埔鐵板燒=!=大埔鐵板燒
+大娘水饺=!=大娘水饺
+大家乐=!=大家乐=cafedecoral
+大家樂 Café de Coral=!=大家樂cafedecoral=大家樂
 大心=!=bheartnoodles=瓦城泰統集團=ttfbrestaurantgroup
-大快活 Fairwood=fairwood=大快活
-大戸屋=ootoya=大戶屋
-大阪王将=osakaohsho=大阪王將
-天下一品=tenkaippin
-夸父炸串=kuafood
-好伦哥=origus
-孫東寶台式牛排=sundongbaobeefsteak
-安楽亭=anrakutei
+大快活 Fairwood=大快活fairwood=大快活
+大戸屋=!=大戸屋=ootoya=大戶屋
+大阪王将=!=大阪王将=osakaohsho=大阪王將
+天下一品=!=天下一品=tenkaippin
+夸父炸串=!=夸父炸串=kuafood
+好伦哥=!=好伦哥=origus
+孫東寶台式牛排=!=孫東寶台式牛排=sundongbaobeefsteak
+安楽亭=!=安楽亭=anrakutei
 定食8=!=teishoku8=爭鮮股份有限公司=sushiexpresscoltd
-宜味客=eweke
-宜家家居餐廳 IKEA Restaurant=宜家家居餐廳
-宜家餐厅
-富士そば=fujisoba
-尊宝比萨=championpizza=尊寶比薩=尊宝披萨
-小僧寿し=kozosushi=sushi花館=小僧寿司
+宜味客=!=宜味客=eweke
+宜家家居餐廳 IKEA Restaurant=!=宜家家居餐廳ikearestaurant=宜家家居餐廳
+宜家餐厅=!=宜家餐厅
+富士そば=!=富士そば=fujisoba
+尊宝比萨=!=尊宝比萨=championpizza=尊寶比薩=尊宝披萨
+小僧寿し=!=小僧寿し=kozosushi=sushi花館=小僧寿司
 小肥羊=!=小肥羊火锅
 小龙坎火锅=!=小龙坎
-崎陽軒=kiyoken
-巨林美而美=jyulinmeimei=巨林食品企業有限公司
-巴依老爷=baronrozirestaurant=روزيبايربستزراني
-巴比馒头
-幸楽苑=kourakuen
-广州酒家=guangzhourestaurant=廣州酒家
-庆丰包子铺=qingfengsteameddumplingshop
-弘爺漢堡=hongyahambuger=弘爺國際企業股份有限公司
-张亮麻辣烫=zhangliangspicyhotpot
-強尼兄弟=johnnybro
-很久以前羊肉串=longtimeago
-得來素=derlife
-德克士 Dicos
-德克士=dicos
-必勝客 Pizza Hut=必胜客
-必勝客=必勝客臺灣=富利餐飲股份有限公司=jardinefoodservicestaiwancoltd
+崎陽軒=!=崎陽軒=kiyoken
+巨林美而美=!=巨林美而美=jyulinmeimei=巨林食品企業有限公司
+巴依老爷=!=巴依老爷=baronrozirestaurant=روزيبايربستزراني
+巴比馒头=!=巴比馒头
+幸楽苑=!=幸楽苑=kourakuen
+广州酒家=!=广州酒家=guangzhourestaurant=廣州酒家
+庆丰包子铺=!=庆丰包子铺=qingfengsteameddumplingshop
+弘爺漢堡=!=弘爺漢堡=hongyahambuger=弘爺國際企業股份有限公司
+张亮麻辣烫=!=张亮麻辣烫=zhangliangspicyhotpot
+強尼兄弟=!=強尼兄弟=johnnybro
+很久以前羊肉串=!=很久以前羊肉串=longtimeago
+得來素=!=得來素=derlife
+德克士 Dicos=!=德克士dicos
+德克士=!=德克士=dicos
+必勝客 Pizza Hut=!=必勝客pizzahut=必胜客
+必勝客=!=必勝客臺灣=必勝客=富利餐飲股份有限公司=jardinefoodservicestaiwancoltd
 必胜客=!=必胜客中国
-拉亞漢堡=layaburger
-拿坡里披薩=napolipizza
-摩斯漢堡
-摩斯漢堡 MOS Burger=摩斯汉堡
-日乃屋カレー=hinoyacurry
-日高屋=hidakaya
-早安美芝城=goodmorningmacc=美芝城實業股份有限公司=美芝城
-望湘园
-木屋烧烤
-木曽路=kisoji
-本家かまどや=かまどや=honkekamadoya
-李先生=mrlee=加州牛肉面=李先生牛肉面=李先生牛肉面大王=美国加州牛肉面=美国加州牛肉面大王
-来来亭=rairaitei
-松のや=matsunoya=松屋フーズ=matsuyafoods=松乃家
+拉亞漢堡=!=拉亞漢堡=layaburger
+拿坡里披薩=!=拿坡里披薩=napolipizza
+摩斯漢堡 MOS Burger=!=摩斯漢堡mosburger=摩斯汉堡
+摩斯漢堡=!=摩斯漢堡
+日乃屋カレー=!=日乃屋カレー=hinoyacurry
+日高屋=!=日高屋=hidakaya
+早安美芝城=!=早安美芝城=goodmorningmacc=美芝城實業股份有限公司=美芝城
+望湘园=!=望湘园
+木屋烧烤=!=木屋烧烤
+木曽路=!=木曽路=kisoji
+本家かまどや=!=本家かまどや=かまどや=honkekamadoya
+李先生=!=李先生=mrlee=加州牛肉面=李先生牛肉面=李先生牛肉面大王=美国加州牛肉面=美国加州牛肉面大王
+来来亭=!=来来亭=rairaitei
+松のや=!=松のや=matsunoya=松屋フーズ=matsuyafoods=松乃家
 松屋=!=matsuya
-松鹤楼=songhelou=松鹤楼小馆=松鹤楼菜馆=松鹤楼酒楼
-松鹤面馆=songhemianguan=松鹤楼苏式汤面=松鹤楼面馆
-栄寿司=sakaesushi
-梁社漢排骨=liangshehanbuyfood
-樂雅樂=東元電機股份有限公司=tecoelectricmachinerycoltd
-正新鸡排=zhengxinchickensteak
-比格披萨=bigpizza=比格自助披萨
-永和大王=yongheking
-永和豆浆=永和豆浆中国=yonghesoymilk=永和豆漿
+松鹤楼=!=松鹤楼=songhelou=松鹤楼小馆=松鹤楼菜馆=松鹤楼酒楼
+松鹤面馆=!=松鹤面馆=songhemianguan=松鹤楼苏式汤面=松鹤楼面馆
+栄寿司=!=栄寿司=sakaesushi
+梁社漢排骨=!=梁社漢排骨=liangshehanbuyfood
+樂雅樂=!=樂雅樂=東元電機股份有限公司=tecoelectricmachinerycoltd
+正新鸡排=!=正新鸡排=zhengxinchickensteak
+比格披萨=!=比格披萨=bigpizza=比格自助披萨
+永和大王=!=永和大王=yongheking
+永和豆浆=!=永和豆浆中国=永和豆浆=yonghesoymilk=永和豆漿
 永和豆漿=!=永和豆漿臺灣
-汉堡王
+汉堡王=!=汉堡王
 海底捞火锅=!=海底撈火鍋=海底捞
-海底撈火鍋 Haidilao Hot Pot=海底撈
-涮乃葉
-温野菜=shabushabuonyasai=温野菜日本涮涮鍋專門店=溫野菜
-滨寿司
-漢堡王=家城股份有限公司
-点都德=diandoude=點都德
-焼肉きんぐ=yakinikuking
-焼肉トラジ=yakinikutoraji
-焼肉ライク=yakinikulike=焼き肉ライク
-燒肉スマイル=yakinikusmile=築間餐飲集團=jhujiancateringgroup=焼肉smile=焼肉スマイル=燒肉smile
-爭鮮 Sushi Express
-爭鮮gogo=sushitakeout
-牛角 Gyu-Kaku
+海底撈火鍋 Haidilao Hot Pot=!=海底撈火鍋haidilaohotpot=海底撈
+涮乃葉=!=涮乃葉
+温野菜=!=温野菜=shabushabuonyasai=温野菜日本涮涮鍋專門店=溫野菜
+滨寿司=!=滨寿司
+漢堡王=!=漢堡王=家城股份有限公司
+点都德=!=点都德=diandoude=點都德
+焼肉きんぐ=!=焼肉きんぐ=yakinikuking
+焼肉トラジ=!=焼肉トラジ=yakinikutoraji
+焼肉ライク=!=焼肉ライク=yakinikulike=焼き肉ライク
+燒肉スマイル=!=燒肉スマイル=yakinikusmile=築間餐飲集團=jhujiancateringgroup=焼肉smile=焼肉スマイル=燒肉smile
+爭鮮 Sushi Express=!=爭鮮sushiexpress
+爭鮮gogo=!=爭鮮gogo=sushitakeout
+牛角 Gyu-Kaku=!=牛角gyukaku
 牛角=!=牛角chinese
-玛格利塔=magrittapizza=瑪格利塔=玛格丽塔
-瑞麟美而美=rueilinmeimei=美而美餐飲連鎖企業集團
-瓦城泰國料理=thaitown
-甘泉魚麵=fishnoodle
-田老师红烧肉=田老师
-町田商店=machidashouten
-百八魚場=fish180
+玛格利塔=!=玛格利塔=magrittapizza=瑪格利塔=玛格丽塔
+瑞麟美而美=!=瑞麟美而美=rueilinmeimei=美而美餐飲連鎖企業集團
+瓦城泰國料理=!=瓦城泰國料理=thaitown
+甘泉魚麵=!=甘泉魚麵=fishnoodle
+田老师红烧肉=!=田老师红烧肉=田老师
+町田商店=!=町田商店=machidashouten
+百八魚場=!=百八魚場=fish180
 眉州东坡=!=眉州东坡味道馆
-真功夫=kungfu
-石二鍋=shierguo=王品集團=wowprimegroup=12hotpot=12sabu
-福勝亭=tonkatsu
-箱根そば=hakonesoba
-築地銀だこ Gindaco
-築地銀だこ=gindaco=銀だこ
-築間幸福鍋物=jhujianshabu
-築間酸菜魚=jhujiansuancaiyu
-米村拌饭=micunbibimbap=미촌비빔밥=米村拌飯
-粉之都
-紫光园=ziguangyuan=紫光园早餐=紫光园清真小吃=紫光园清真早点=紫光园特色小吃
-繼光香香雞 J&G Fried Chicken
-繼光香香雞=jgfriedchicken=kekonghionghiongkoe=kekonghionghiongkue
-绿茶餐厅=greentea
-美心MX Maxim's MX=maximsmx=美心mx=maxims
+真功夫=!=真功夫=kungfu
+石二鍋=!=石二鍋=shierguo=王品集團=wowprimegroup=12hotpot=12sabu
+福勝亭=!=福勝亭=tonkatsu
+箱根そば=!=箱根そば=hakonesoba
+築地銀だこ Gindaco=!=築地銀だこgindaco
+築地銀だこ=!=築地銀だこ=gindaco=銀だこ
+築間幸福鍋物=!=築間幸福鍋物=jhujianshabu
+築間酸菜魚=!=築間酸菜魚=jhujiansuancaiyu
+米村拌饭=!=米村拌饭=micunbibimbap=미촌비빔밥=米村拌飯
+粉之都=!=粉之都
+紫光园=!=紫光园=ziguangyuan=紫光园早餐=紫光园清真小吃=紫光园清真早点=紫光园特色小吃
+繼光香香雞 J&G Fried Chicken=!=繼光香香雞jgfriedchicken
+繼光香香雞=!=繼光香香雞=jgfriedchicken=kekonghionghiongkoe=kekonghionghiongkue
+绿茶餐厅=!=绿茶餐厅=greentea
+美心MX Maxim's MX=!=美心mxmaximsmx=maximsmx=美心mx=maxims
 美而美=!=上海瑞麟餐饮企业管理有限公司
-翠华餐厅=tsuiwahrestaurant
-翠華餐廳 Tsui Wah Restaurant=翠華餐廳
-老乡鸡=homeoriginalchicken
-肯德基
-肯德基 KFC
-胖老爹美式炸雞=fatdaddyamericanfriedchicken
-能量小姐=missenergy
-芝根芝底=zipizza
-芳珍蔬食=fjveggie
-華屋与兵衛=hanayayohei
-華御結 hana-musubi=hanamusubi=華御結
-萨莉亚
+翠华餐厅=!=翠华餐厅=tsuiwahrestaurant
+翠華餐廳 Tsui Wah Restaurant=!=翠華餐廳tsuiwahrestaurant=翠華餐廳
+老乡鸡=!=老乡鸡=homeoriginalchicken
+肯德基 KFC=!=肯德基kfc
+肯德基=!=肯德基
+胖老爹美式炸雞=!=胖老爹美式炸雞=fatdaddyamericanfriedchicken
+能量小姐=!=能量小姐=missenergy
+芝根芝底=!=芝根芝底=zipizza
+芳珍蔬食=!=芳珍蔬食=fjveggie
+華屋与兵衛=!=華屋与兵衛=hanayayohei
+華御結 hana-musubi=華御結hanamusubi=華御結
+萨莉亚=!=萨莉亚
 蓝蛙=!=bluefrog
-薩莉亞 Saizeriya
-藏壽司
-袁記雲餃 Yuen Kee Dumpling
-西贝莜面村
-西部马华=westernmahua=西部马华丝路美食=西部马华牛肉面=西部马华西域美食
-譚仔三哥 TamJai SamGor=tamjaisamgor=譚仔三哥=谭仔三哥
-譚仔雲南米線 TamJai Yunnan Mixian=譚仔雲南米線=谭仔云南米线=tamjaiyunnanmixian
-貴族世家=noblesteak
-資さんうどん=sukesanudon=資さん
-赛百味
-超意兴=chaoyixing=济南超意兴餐饮有限公司
-达美乐比萨=多米诺披萨=达美乐
-道とん堀=dohtonbori=お好み焼道とん堀=okonomiyakidohtonbori
-達美樂披薩=晶華國際酒店集團
-重庆小天鹅火锅=cygnet=小天鹅火锅=重庆小天鹅
-野人先生
-銚子丸=choushimaru=すし銚子丸
-錢都涮涮鍋=chientuhotpot=錢都日式涮涮鍋
-阿香米线=axiangricenoodles=阿香米粉
-陶陶居=totokui=taotaoju
-非常泰概念餐坊=非常泰=verythai=verythairestaurant
-顶呱呱
-餃子の王将=gyozanoohsho
-餃子的王將
-饗食天堂=eatogether=饗賓餐旅集團=feastogethergroup
-鬍鬚張=formosachang=fusichong=hochhiutiong=hootshiutiong
-魚べい=uobei
-鮮芋仙 Meet Fresh
-鲜芋仙
-麥味登=mywarmday=mywarmdaycafebrunch
-麥當勞
-麥當勞 McDonald's=麦当劳
-麦甜艾斯=myteaice
-鼎泰丰
-鼎泰豐 Din Tai Fung
+薩莉亞 Saizeriya=!=薩莉亞saizeriya
+藏壽司=!=藏壽司
+袁記雲餃 Yuen Kee Dumpling=!=袁記雲餃yuenkeedumpling
+西贝莜面村=!=西贝莜面村
+西部马华=!=西部马华=westernmahua=西部马华丝路美食=西部马华牛肉面=西部马华西域美食
+譚仔三哥 TamJai SamGor=譚仔三哥tamjaisamgor=譚仔三哥=谭仔三哥
+譚仔雲南米線 TamJai Yunnan Mixian=譚仔雲南米線tamjaiyunnanmixian=譚仔雲南米線=谭仔云南米线
+貴族世家=!=貴族世家=noblesteak
+資さんうどん=!=資さんうどん=sukesanudon=資さん
+赛百味=!=赛百味
+超意兴=!=超意兴=chaoyixing=济南超意兴餐饮有限公司
+达美乐比萨=!=达美乐比萨=多米诺披萨=达美乐
+道とん堀=!=道とん堀=dohtonbori=お好み焼道とん堀=okonomiyakidohtonbori
+達美樂披薩=!=達美樂披薩=晶華國際酒店集團
+重庆小天鹅火锅=!=重庆小天鹅火锅=cygnet=小天鹅火锅=重庆小天鹅
+野人先生=!=野人先生
+銚子丸=!=銚子丸=choushimaru=すし銚子丸
+錢都涮涮鍋=!=錢都涮涮鍋=chientuhotpot=錢都日式涮涮鍋
+阿香米线=!=阿香米线=axiangricenoodles=阿香米粉
+陶陶居=!=陶陶居=totokui=taotaoju
+非常泰概念餐坊=!=非常泰概念餐坊=非常泰=verythai=verythairestaurant
+顶呱呱=!=顶呱呱
+餃子の王将=!=餃子の王将=gyozanoohsho
+餃子的王將=!=餃子的王將
+饗食天堂=!=饗食天堂=eatogether=饗賓餐旅集團=feastogethergroup
+鬍鬚張=!=鬍鬚張=formosachang=fusichong=hochhiutiong=hootshiutiong
+魚べい=!=魚べい=uobei
+鮮芋仙 Meet Fresh=!=鮮芋仙meetfresh
+鲜芋仙=!=鲜芋仙
+麥味登=!=麥味登=mywarmday=mywarmdaycafebrunch
+麥當勞 McDonald's=!=麥當勞mcdonalds=麦当劳
+麥當勞=!=麥當勞
+麦甜艾斯=!=麦甜艾斯=myteaice
+鼎泰丰=!=鼎泰丰
+鼎泰豐 Din Tai Fung=!=鼎泰豐dintaifung
 鼎泰豐=!=tinthaifung=tengthaihong=tingthaihong
-齊柏林熱狗 Zeppelin Hot Dog=zeppelinhotdog=齊柏林熱狗
-교촌치킨=kyochon=gyochonchikin=kyochonchicken
-굽네치킨=goobnechicken=gumnechikin
-김밥천국
-남원추어탕
-롯데리아
-맘스터치=momstouch
-맥도날드
-바다횟집=badafishrestaurant
-배스킨라빈스
-버거킹
+齊柏林熱狗 Zeppelin Hot Dog=齊柏林熱狗zeppelinhotdog=齊柏林熱狗
+교촌치킨=!=교촌치킨=kyochon=gyochonchikin=kyochonchicken
+굽네치킨=!=굽네치킨=goobnechicken=gumnechikin
+김밥천국=!=김밥천국
+남원추어탕=!=남원추어탕
+롯데리아=!=롯데리아
+맘스터치=!=맘스터치=momstouch
+맥도날드=!=맥도날드
+바다횟집=!=바다횟집=badafishrestaurant
+배스킨라빈스=!=배스킨라빈스
+버거킹=!=버거킹
 본죽=!=bonjuk
-시골밥상
-써브웨이=서브웨이
-양궈푸마라탕=yangguofuspicyhotpot=杨国福麻辣烫
-치맥킹
-크리스피크림도넛
-파파이스
-페리카나=페리카나chicken
-피자헛
-홍루이젠=horngrueyjensandwich=洪瑞珍三明治=hungruichensandwich=ホンレイゼン=洪瑞珍=洪瑞珍三文治
+시골밥상=!=시골밥상
+써브웨이=!=써브웨이=서브웨이
+양궈푸마라탕=!=양궈푸마라탕=yangguofuspicyhotpot=杨国福麻辣烫
+치맥킹=!=치맥킹
+크리스피크림도넛=!=크리스피크림도넛
+파파이스=!=파파이스
+페리카나=!=페리카나=페리카나chicken
+피자헛=!=피자헛
+홍루이젠=!=홍루이젠=horngrueyjensandwich=洪瑞珍三明治=hungruichensandwich=ホンレイゼン=洪瑞珍=洪瑞珍三文治
 `,
   education: `
 APEC Schools=ipeople=affordableprivateeducationcenter=apecschool
 American National University=anu
 Arbeiter-Samariter-Bund=arbeitersamariterbunddeutschland
 Auckland Kindergarten Association
-Bahçeşehir Koleji=bahcesehirokullari
+Bahçeşehir Koleji=!=bahcesehirkoleji=bahcesehirokullari
 BestStart Educare
-Bilfen Okulları=bilfenkoleji
+Bilfen Okulları=!=bilfenokullari=bilfenkoleji
 Bright Horizons
 CEFA Early Learning
 Cadence Academy Preschool
@@ -2404,16 +2404,16 @@ Chesterbrook Academy
 Childcare Network
 Children's Learning Adventure=cla
 Childtime=childtimelearningcenter=childtimelearningcenters
-City of Dublin Education and Training Board
+City of Dublin Education and Training Board=!=cityofdublineducationtrainingboard
 ComCave=comcavecollege
-Consejo de Formación en Educación
-Crèche People & Baby
+Consejo de Formación en Educación=!=consejodeformacioneneducacion
+Crèche People & Baby=!=crechepeoplebaby
 DeVry University=devry
 Delhi University
 Deutscher Kinderschutzbund=dksb=kinderschutzbund
 Deutsches Rotes Kreuz=!=deutschesroteskreuzkreisverbandgifhornev
 Diakonie
-Doğa Koleji=ituetavakfidogakoleji=dogaokullari
+Doğa Koleji=!=dogakoleji=ituetavakfidogakoleji=dogaokullari
 Dunamare onderwijs
 ECPI University=eastcoastpolytechnicinstitute
 Espira
@@ -2424,7 +2424,7 @@ Guidepost Montessori
 IFET=ifes
 Imagine Schools=imagineschool
 Instituto Nacional de Aprendizaje
-Instituto Politécnico Nacional
+Instituto Politécnico Nacional=!=institutopolitecniconacional
 Jawahar Navodaya Vidyalaya
 KIPP=knowledgeispowerprogram
 Keiser University=keiser
@@ -2432,10 +2432,10 @@ Kendriya Vidyalaya=kendriyavidyalayasangathan
 Kidsfirst=kidsfirstkindergartens
 KinderCare=!=kindercareusa=kindercarelearningcenter=kindercarelearningcenters
 Kindercare=kindercarenewzealand
-Kïdo=kidointernationalpreschool
+Kïdo=!=kido=kidointernationalpreschool
 La Petite Academy=lapetite
 Lebenshilfe
-Les Chérubins
+Les Chérubins=!=lescherubins
 Les Petits Chaperons Rouges
 Lollipops Educare
 Maharishi Vidya Mandir
@@ -2450,7 +2450,7 @@ Rasmussen University
 SAE Institute
 Safari Kid
 Servicio Nacional de Aprendizaje
-Serviço Nacional da Indústria
+Serviço Nacional da Indústria=!=serviconacionaldaindustria
 Strayer University=strayer
 Success Academy
 TAFE NSW
@@ -2462,26 +2462,26 @@ The Children's Courtyard=childrenscourtyard
 The Goddard School=goddardschool
 Tutor Time=tutortimechildcare=tutortimechildcarelearningcenter=tutortimelearningcenter=tutortimelearningcenters
 Universidad de Guadalajara
-Universidade de São Paulo
+Universidade de São Paulo=!=universidadedesaopaulo
 Universiti Malaya
 University of Duhok
 University of North Georgia
 University of Phoenix=uopx
-University of the Highlands and Islands
-Université de Lille
-Volkssolidarität
-École de la Deuxième Chance=ecoledeladeuxiemechancefrance
-Міністерство освіти і науки України
-中国科学技术大学
-北京理工大学珠海学院
-大风车幼儿园
-新东方优能中学=neworientalyounengschool
-枫叶小熊=枫叶小熊幼儿园=枫叶熊=枫叶熊幼儿园
-红缨幼儿园
-红黄蓝幼儿园=rybeducation
-職業訓練局 Vocational Training Council
-遵理學校 Beacon College=beaconcollege=遵理學校
-金沢工業大学
+University of the Highlands and Islands=!=universityofthehighlandsislands
+Université de Lille=!=universitedelille
+Volkssolidarität=!=volkssolidaritat
+École de la Deuxième Chance=!=ecoledeladeuxiemechance=ecoledeladeuxiemechancefrance
+Міністерство освіти і науки України=!=міністерствоосвітиінаукиукраїни
+中国科学技术大学=!=中国科学技术大学
+北京理工大学珠海学院=!=北京理工大学珠海学院
+大风车幼儿园=!=大风车幼儿园
+新东方优能中学=!=新东方优能中学=neworientalyounengschool
+枫叶小熊=!=枫叶小熊=枫叶小熊幼儿园=枫叶熊=枫叶熊幼儿园
+红缨幼儿园=!=红缨幼儿园
+红黄蓝幼儿园=!=红黄蓝幼儿园=rybeducation
+職業訓練局 Vocational Training Council=!=職業訓練局vocationaltrainingcouncil
+遵理學校 Beacon College=遵理學校beaconcollege=遵理學校
+金沢工業大学=!=金沢工業大学
 `,
   'education.books': `
 Akademibokhandeln
@@ -2494,18 +2494,18 @@ Bargain Books
 Barnes & Noble
 Barnes & Noble College=barnesnobleuniversitystores
 Boekenvoordeel
-Bog & idé
+Bog & idé=!=bogide
 Books-A-Million
 Booktrading
-Buchhandlung Walther König=buchhandlungkonig=waltherkonig
-Bücher Pustet=pustet
+Buchhandlung Walther König=!=buchhandlungwaltherkonig=buchhandlungkonig=waltherkonig
+Bücher Pustet=!=bucherpustet=pustet
 CUM Books
 Casa del Libro
 Chapters
 Christian Science Reading Room
 Ciela
 Crossword Bookstores
-Cărturești
+Cărturești=!=carturesti
 Daunt Books
 Dedalus
 Delfi=делфи=delfiknjizara=knjizaradelfi=делфикњижара=књижараделфи
@@ -2528,7 +2528,7 @@ Indigo=!=ndigo
 Jokers
 Kanzelsberger
 Kinokuniya
-Knihy Dobrovský
+Knihy Dobrovský=!=knihydobrovsky
 Kosmas=knihkupectvikosmas=kosmasknihkupectvi
 La Feltrinelli
 La Procure
@@ -2537,7 +2537,7 @@ Leitura=livrarialeitura
 Libraccio
 Libris
 Luxor
-Lüthy=luthybalmerstocker
+Lüthy=!=luthy=luthybalmerstocker
 Martinus
 Maxilivres
 Mayersche
@@ -2546,7 +2546,7 @@ Morawa
 National Book Store
 Norli
 Orange=!=orangecenter
-Orell Füssli
+Orell Füssli=!=orellfussli
 Osiander
 Oxfam Bookshop=oxfam
 Oxford Bookstore
@@ -2554,14 +2554,14 @@ Pandayan Bookshop
 Panta Rhei
 Paper Plus
 Popular=!=大众书局
-Porrúa=libreriaporrua=libreriasporrua
+Porrúa=!=porrua=libreriaporrua=libreriasporrua
 Press & Books
 QBD Books
 ReadShop
 Remzi Kitabevi
 Rupprecht=!=ruprecht
 Seagull Book
-Službeni glasnik=службенигласник
+Službeni glasnik=!=sluzbeniglasnik=службенигласник
 Standaard Boekhandel
 Suomalainen Kirjakauppa
 TGJones
@@ -2571,61 +2571,61 @@ Ubik
 Van Schaik
 Vulkan=вулкан=knjizaravulkan=vulkanknjizara=вулканкњижара=књижаравулкан
 WHSmith
-WH史密斯
+WH史密斯=!=wh史密斯
 Waterstones
 Weltbild
 Whitcoulls
-Świat Książki
+Świat Książki=!=swiatksiazki
 Є=!=knyharniaye=книгарняє
-Белкніга=belkniga=белкнига
-Буквоед
-Дом книги
-КСД=ksd=клубсімейногодозвілля
-Хеликон=helikon
-Читай-город
-סטימצקי=steimatzky
-צומת ספרים=tzometsfarim=zometsfarim
-مكتبة العبيكان=obeikanstores=العبيكان
-مكتبة جرير=jarirbookstore=جرير
-ბიბლუსი=biblus
-ლიბრა=libra
-პროსპეროს წიგნები=prosperosbooks
-სანტა ესპერანსა=santaesperansa
-სულაკაური=sulakauri
-あおい書店=aoi
-くまざわ書店=kumabook=kumazawabooks
-とらのあな=toranoana=comictoranoana
-オリオン書房=orionbooks
-ジュンク堂書店=junkudo=ジュンク
-ブックオフ=bookoff
-ブックファースト=book1st=ブック最初
-メロンブックス=melonbooks
-リブロ
-三省堂書店=bookssanseido
-三聯書店 Joint Publishing=jointpublishing=三聯書店=三联书店=sinounitedpublishingholdingslimited=聯合出版集團有限公司=联合出版集团有限公司
-中信书店=citicbooks
-中華書局 Chung Hwa Book Company=chunghwabookcompany=中華書局=中华书局
+Белкніга=!=белкніга=belkniga=белкнига
+Буквоед=!=буквоед
+Дом книги=!=домкниги
+КСД=!=ксд=ksd=клубсімейногодозвілля
+Хеликон=!=хеликон=helikon
+Читай-город=!=читайгород
+סטימצקי=!=סטימצקי=steimatzky
+צומת ספרים=!=צומתספרים=tzometsfarim=zometsfarim
+مكتبة العبيكان=!=مكتبهالعبيكان=obeikanstores=العبيكان
+مكتبة جرير=!=مكتبهجرير=jarirbookstore=جرير
+ბიბლუსი=!=ბიბლუსი=biblus
+ლიბრა=!=ლიბრა=libra
+პროსპეროს წიგნები=!=პროსპეროსწიგნები=prosperosbooks
+სანტა ესპერანსა=!=სანტაესპერანსა=santaesperansa
+სულაკაური=!=სულაკაური=sulakauri
+あおい書店=!=あおい書店=aoi
+くまざわ書店=!=くまざわ書店=kumabook=kumazawabooks
+とらのあな=!=とらのあな=toranoana=comictoranoana
+オリオン書房=!=オリオン書房=orionbooks
+ジュンク堂書店=!=ジュンク堂書店=junkudo=ジュンク
+ブックオフ=!=ブックオフ=bookoff
+ブックファースト=!=ブックファースト=book1st=ブック最初
+メロンブックス=!=メロンブックス=melonbooks
+リブロ=!=リブロ
+三省堂書店=!=三省堂書店=bookssanseido
+三聯書店 Joint Publishing=三聯書店jointpublishing=三聯書店=三联书店=sinounitedpublishingholdingslimited=聯合出版集團有限公司=联合出版集团有限公司
+中信书店=!=中信书店=citicbooks
+中華書局 Chung Hwa Book Company=中華書局chunghwabookcompany=中華書局=中华书局
 丸善=!=maruzen=丸善雄松堂=maruzenyushodo=丸善書店
-商務印書館 The Commercial Press=thecommercialpress=商務印書館=商务印书馆
-墊腳石圖書文化廣場=steppingstonebookstore=tienchiaoshih
+商務印書館 The Commercial Press=商務印書館thecommercialpress=商務印書館=商务印书馆
+墊腳石圖書文化廣場=!=墊腳石圖書文化廣場=steppingstonebookstore=tienchiaoshih
 墨格=!=monogram
 大众书局=!=dazo
-宮脇書店=miyawakishoten
-当当阅界书店=dangdangyuejiebookstore=当当书店=当当阅界
-文教堂=bunkyodo=文教堂書店
-新华书店=xinhuabookstore
-有隣堂=yurindo
-未来屋書店=miraiyashoten
-樊登书店=fandengbooks
-猫的天空之城概念书店=momicafe=苏州天空之城图书有限公司=momibook=猫的天空之城=猫的天空之城书店=猫空书店=猫空概念书店
-紀伊國屋書店=bookskinokuniya
-臺灣蔦屋=蔦屋書店
-西西弗书店=sisyphebookstore
-言几又=yanjiyou
-誠品書店 Eslite Bookstore=诚品书店
-誠品書店=eslitebookstore
-諾貝爾圖書城=nobelbookstore
-金石堂書店=kingstonebookstore
+宮脇書店=!=宮脇書店=miyawakishoten
+当当阅界书店=!=当当阅界书店=dangdangyuejiebookstore=当当书店=当当阅界
+文教堂=!=文教堂=bunkyodo=文教堂書店
+新华书店=!=新华书店=xinhuabookstore
+有隣堂=!=有隣堂=yurindo
+未来屋書店=!=未来屋書店=miraiyashoten
+樊登书店=!=樊登书店=fandengbooks
+猫的天空之城概念书店=!=猫的天空之城概念书店=momicafe=苏州天空之城图书有限公司=momibook=猫的天空之城=猫的天空之城书店=猫空书店=猫空概念书店
+紀伊國屋書店=!=紀伊國屋書店=bookskinokuniya
+臺灣蔦屋=!=臺灣蔦屋=蔦屋書店
+西西弗书店=!=西西弗书店=sisyphebookstore
+言几又=!=言几又=yanjiyou
+誠品書店 Eslite Bookstore=!=誠品書店eslitebookstore=诚品书店
+誠品書店=!=誠品書店=eslitebookstore
+諾貝爾圖書城=!=諾貝爾圖書城=nobelbookstore
+金石堂書店=!=金石堂書店=kingstonebookstore
 `,
   'education.courses': `
 AEON=!=イーオン=いーおん
@@ -2640,7 +2640,7 @@ CCAA
 Code Ninjas
 Color Me Mine
 Cultura Inglesa
-ECC外語学院=eccforeignlanguageinstitute=いーしーしーがいごがくいん=ishishigaigogakuin=ecc
+ECC外語学院=ecc外語学院=eccforeignlanguageinstitute=いーしーしーがいごがくいん=ishishigaigogakuin
 ELS=!=elslanguagecenters
 Empire Beauty Schools=empirebeautyschool
 GOLFTEC
@@ -2657,54 +2657,54 @@ Paul Mitchell Schools=paulmitchell=paulmitchelltheschool
 Physics Wallah
 Russian School of Mathematics=rsm=russianschoolofmath
 School of Rock
-Schülerhilfe
+Schülerhilfe=!=schulerhilfe
 Shane English School=シェーン英会話=sheneikaiwa
 Studienkreis=studienkreisgmbh
 Sylvan=sylvanlearningcenter=sylvanlearning
 Wall Street English
 Wizard=wizardbypearson
-Yamaha音樂教室=yamahamusicschool=ヤマハ音楽教室
+Yamaha音樂教室=!=yamaha音樂教室=yamahamusicschool=ヤマハ音楽教室
 Yes! Idiomas
-Детская школа искусств
-セイハ英語学院=seihaenglishacademy=せいはえいごがくいん=seihaeigogakuin
-ベルリッツ=べるりっつ
-ペッピーキッズクラブ=peppykidsclub=peppikizzukurabu
+Детская школа искусств=!=детскаяшколаискусств
+セイハ英語学院=!=セイハ英語学院=seihaenglishacademy=せいはえいごがくいん=seihaeigogakuin
+ベルリッツ=!=ベルリッツ=べるりっつ
+ペッピーキッズクラブ=!=ペッピーキッズクラブ=peppykidsclub=peppikizzukurabu
 ヤマハ音楽教室=!=yamahaongakukyoshitsu
-九大進学会=進学会=shingakukai=kyudaishingakukai
-京大進学会=kyodaishingakukai
-仙台練成会=練成会=renseikai=sendairenseikai
-佳音英語=joyenglish=joyeducation
-個別教室のトライ
-函館練成会=hakodaterenseikai
-北大学力増進会=hokudaigakuryokuzoshinkai
-北見練成会=kitamirenseikai
-名大進学会=meidaishingakukai
-地球村文教機構=地球村=globalvillageorganization=gvo=miltoninstitute=地球村美日韓語=美爾頓證照檢定
-夏恩英語學校
-夏恩英语学校
-小樽練成会=otarurenseikai
-山形練成会=yamagatarenseikai
-岩見沢練成会=iwamizawarenseikai
-巨匠東大日語=巨匠教育=gjun
-巨匠美語=gjunenglish
-搖滾教室
-新东方=neworientaleducation
-日能研=nichinoken
-旭川練成会=asahikawarenseikai
-明光義塾=明光義塾臺灣
-札幌練成会=sappororenseikai
-東北大進学会=tohokudaishingakukai
-東大進学会=todaishingakukai
-東進ハイスクール=toshinhighschool
-東進衛星予備校=toshineiseiyobiko
-栄光ゼミナール=えいこうぜみなーる=eikozeminaru=eikohseminar=eikoh
-樱花日语=sakurajp=桜にほんご
-滝川練成会=takikawarenseikai
-畜大練成会=chikudairenseikai
-秀英予備校=shueiyobiko
-苫小牧練成会=tomakomairenseikai
-釧路練成会=kushirorenseikai
-青森練成会=aomorirenseikai
+九大進学会=!=九大進学会=進学会=shingakukai=kyudaishingakukai
+京大進学会=!=京大進学会=kyodaishingakukai
+仙台練成会=!=仙台練成会=練成会=renseikai=sendairenseikai
+佳音英語=!=佳音英語=joyenglish=joyeducation
+個別教室のトライ=!=個別教室のトライ
+函館練成会=!=函館練成会=hakodaterenseikai
+北大学力増進会=!=北大学力増進会=hokudaigakuryokuzoshinkai
+北見練成会=!=北見練成会=kitamirenseikai
+名大進学会=!=名大進学会=meidaishingakukai
+地球村文教機構=!=地球村文教機構=地球村=globalvillageorganization=gvo=miltoninstitute=地球村美日韓語=美爾頓證照檢定
+夏恩英語學校=!=夏恩英語學校
+夏恩英语学校=!=夏恩英语学校
+小樽練成会=!=小樽練成会=otarurenseikai
+山形練成会=!=山形練成会=yamagatarenseikai
+岩見沢練成会=!=岩見沢練成会=iwamizawarenseikai
+巨匠東大日語=!=巨匠東大日語=巨匠教育=gjun
+巨匠美語=!=巨匠美語=gjunenglish
+搖滾教室=!=搖滾教室
+新东方=!=新东方=neworientaleducation
+日能研=!=日能研=nichinoken
+旭川練成会=!=旭川練成会=asahikawarenseikai
+明光義塾=!=明光義塾=明光義塾臺灣
+札幌練成会=!=札幌練成会=sappororenseikai
+東北大進学会=!=東北大進学会=tohokudaishingakukai
+東大進学会=!=東大進学会=todaishingakukai
+東進ハイスクール=!=東進ハイスクール=toshinhighschool
+東進衛星予備校=!=東進衛星予備校=toshineiseiyobiko
+栄光ゼミナール=!=栄光ゼミナール=えいこうぜみなーる=eikozeminaru=eikohseminar=eikoh
+樱花日语=!=樱花日语=sakurajp=桜にほんご
+滝川練成会=!=滝川練成会=takikawarenseikai
+畜大練成会=!=畜大練成会=chikudairenseikai
+秀英予備校=!=秀英予備校=shueiyobiko
+苫小牧練成会=!=苫小牧練成会=tomakomairenseikai
+釧路練成会=!=釧路練成会=kushirorenseikai
+青森練成会=!=青森練成会=aomorirenseikai
 `,
   entertainment: `
 ATG
@@ -2731,11 +2731,11 @@ Joe Jennings
 Kiosque LONASE
 Ladbrokes
 Loterias Caixa
-Lotería La Neuquina
-Loterías y Apuestas del Estado=apuestasdelestado=loteriadelestado=loteriasdelestado
+Lotería La Neuquina=!=loterialaneuquina
+Loterías y Apuestas del Estado=!=loteriasyapuestasdelestado=apuestasdelestado=loteriadelestado=loteriasdelestado
 Lotto=!=lottopolska=kolektura=totolotek
 Luckia
-Löwen Play
+Löwen Play=!=lowenplay
 MERKUR Slots
 Maxbet
 Mecca Bingo
@@ -2761,32 +2761,32 @@ William Hill
 WinBet
 efbet=ефбет
 inbet
-ΟΠΑΠ
-Лига ставок=ligastavok
-Спорт Тото=бст=българскиспортентотализатор
-Столото
-Фонбет=fonbet
-カラオケ まねきねこ=karaokemanekineko=まねきねこ
-カラオケバンバン=karaokebanban
-カラオケ館=karaokekan
-ガイア
-コート・ダジュール=cotedazur
-シダックス=shidax
-ジョイサウンド=joysound
-ダイナム=dynam
-ビッグエコー=bigecho
-マルハン=maruhan
-中国体育彩票=chinasportslottery=中国体彩
-中国福利彩票=chinawelfarelottery=中国福彩
-台灣彩券=taiwanlottery=台湾彩券=公益彩券
-好樂迪KTV=holidayktv=好樂迪
-宝くじ=takarakuji=全国自治宝くじ=nationalautonomouslottery=japanloto=lotoロト=lotteryofjapan
+ΟΠΑΠ=!=οπαπ
+Лига ставок=!=лигаставок=ligastavok
+Спорт Тото=!=спорттото=бст=българскиспортентотализатор
+Столото=!=столото
+Фонбет=!=фонбет=fonbet
+カラオケ まねきねこ=!=カラオケまねきねこ=karaokemanekineko=まねきねこ
+カラオケバンバン=!=カラオケバンバン=karaokebanban
+カラオケ館=!=カラオケ館=karaokekan
+ガイア=!=ガイア
+コート・ダジュール=!=コート・ダジュール=cotedazur
+シダックス=!=シダックス=shidax
+ジョイサウンド=!=ジョイサウンド=joysound
+ダイナム=!=ダイナム=dynam
+ビッグエコー=!=ビッグエコー=bigecho
+マルハン=!=マルハン=maruhan
+中国体育彩票=!=中国体育彩票=chinasportslottery=中国体彩
+中国福利彩票=!=中国福利彩票=chinawelfarelottery=中国福彩
+台灣彩券=!=台灣彩券=taiwanlottery=台湾彩券=公益彩券
+好樂迪KTV=!=好樂迪ktv=holidayktv=好樂迪
+宝くじ=!=宝くじ=takarakuji=全国自治宝くじ=nationalautonomouslottery=japanloto=lotoロト=lotteryofjapan
 纯K=!=chunk
-錢櫃Partyworld=cashboxpartyworld
-香港賽馬會 The Hong Kong Jockey Club=thehongkongjockeyclub=香港賽馬會=hkjc
+錢櫃Partyworld=!=錢櫃partyworld=cashboxpartyworld
+香港賽馬會 The Hong Kong Jockey Club=香港賽馬會thehongkongjockeyclub=香港賽馬會=hkjc
 `,
   'entertainment.events': `
-109シネマズ=109cinemas
+109シネマズ=!=109シネマズ=109cinemas
 AMC=amccinema=amccinemas=amctheater=amctheaters=amctheatre=amctheatres
 Alamo Drafthouse Cinema=alamo=drafthousecinema
 B&B Theatres=bbtheaters
@@ -2795,7 +2795,7 @@ Boutique Grandes Lignes
 Bowlero
 CGR=cgrcinemas
 CGV=cgvindonesia=cgvcinemas=cgvsouthkorea=씨제이씨지브이주=씨지브이
-CGV影城
+CGV影城=!=cgv影城
 Caribbean Cinemas
 Century Theatres=centurytheater=centurytheaters=centurytheatre
 Cine Center
@@ -2815,8 +2815,8 @@ Cineplex=cineplexcanada=cineplexcinema=cineplexcinemas=cineplexentertainment=cin
 Cineplexx
 Cinesa
 Cineworld
-Cinépolis
-Cinéville
+Cinépolis=!=cinepolis
+Cinéville=!=cineville
 Curzon
 DB Reisezentrum=deutschebahn=reisezentrum
 Dendy=dendycinemas=dendycinema
@@ -2833,10 +2833,10 @@ Haut et Court
 Holey Moley
 Hollywood Bowl
 Hoyts
-IKEA Småland=smaland
+IKEA Småland=!=ikeasmaland=smaland
 INOX Leisure=inox=inoxmovies
 IPIC Theaters
-In89豪華數位影城=in89cinemax=in89豪華數位影院=豪華大戲院
+In89豪華數位影城=!=in89豪華數位影城=in89cinemax=in89豪華數位影院=豪華大戲院
 Irish Multiplex Cinemas=imc=multiplex
 Kassir.ru
 Kids Empire
@@ -2848,7 +2848,7 @@ LEGOLAND Discovery Center
 LEGOLAND Discovery Centre
 Landmark Cinemas=landmark=landmarkcinema
 Landmark Theatres=landmarktheater=landmarktheaters=landmarktheatre
-Les Écrans de Paris
+Les Écrans de Paris=!=lesecransdeparis
 Lotus Five Star=lfs
 MBO Cinemas=mbo
 MOVIX=松竹マルチプレックスシアターズ=shochikumultiplextheatres
@@ -2884,7 +2884,7 @@ Ster-Kinekor
 Strike Bowling Bar
 Svenska Bio
 TGV Cinemas=tgv
-TOHOシネマズ=tohocinemas
+TOHOシネマズ=!=tohoシネマズ=tohocinemas
 The Little Gym
 The Space Cinema=thespace
 Ticketmaster=livenation
@@ -2898,33 +2898,33 @@ Wacky Warehouse
 Wallis Cinemas=walliscinema=wallistheatres
 Yelmo=yelmocines
 Zone Bowling
-rạp chiếu phim CGV=cgvcinemasvietnam
+rạp chiếu phim CGV=!=rapchieuphimcgv=cgvcinemasvietnam
 tenpin
-České dráhy
-Železničná spoločnosť Slovensko=zssk
-Авиакасса
-Автолюкс=autolux=ecolines
-Минсктранс=minsktrans
-Център за градска мобилност=цгм=sumc=скгт
-კავეა=cavea=кавеа
-みどりの窓口=midorinomadoguchi=jrticketoffice
-イオンシネマ=aeoncinema
-ユナイテッド・シネマ=unitedcinemas
-ラウンドワン
-万达影城=wandacinemas=万达影院=万达院线
-中影国际影城=chinafilminternationalcinema
-售票处
-喜樂時代影城=centuryasiacinemas
-國賓影城=ambassadortheatres
-威秀影城=vieshowcinemas
-新光影城=shinkongcinemas
-樂高探索中心 LEGOLAND Discovery Centre=樂高探索中心
-洲立影藝 MCL Cinema=mclcinema=洲立影藝
-百老匯戲院 Broadway Circuit=broadwaycircuit=百老匯戲院=百老匯院線
-百老汇影城=百老汇戏院=百老汇院线
-秀泰影城=showtimecinemas
-美麗新影城=miranewcinemas
-英皇戲院 Emperor Cinemas=emperorcinemas=英皇戲院
+České dráhy=!=ceskedrahy
+Železničná spoločnosť Slovensko=!=zeleznicnaspolocnostslovensko=zssk
+Авиакасса=!=авиакасса
+Автолюкс=!=автолюкс=autolux=ecolines
+Минсктранс=!=минсктранс=minsktrans
+Център за градска мобилност=!=центързаградскамобилност=цгм=sumc=скгт
+კავეა=!=კავეა=cavea=кавеа
+みどりの窓口=!=みどりの窓口=midorinomadoguchi=jrticketoffice
+イオンシネマ=!=イオンシネマ=aeoncinema
+ユナイテッド・シネマ=!=ユナイテッド・シネマ=unitedcinemas
+ラウンドワン=!=ラウンドワン
+万达影城=!=万达影城=wandacinemas=万达影院=万达院线
+中影国际影城=!=中影国际影城=chinafilminternationalcinema
+售票处=!=售票处
+喜樂時代影城=!=喜樂時代影城=centuryasiacinemas
+國賓影城=!=國賓影城=ambassadortheatres
+威秀影城=!=威秀影城=vieshowcinemas
+新光影城=!=新光影城=shinkongcinemas
+樂高探索中心 LEGOLAND Discovery Centre=!=樂高探索中心legolanddiscoverycentre=樂高探索中心
+洲立影藝 MCL Cinema=洲立影藝mclcinema=洲立影藝
+百老匯戲院 Broadway Circuit=百老匯戲院broadwaycircuit=百老匯戲院=百老匯院線
+百老汇影城=!=百老汇影城=百老汇戏院=百老汇院线
+秀泰影城=!=秀泰影城=showtimecinemas
+美麗新影城=!=美麗新影城=miranewcinemas
+英皇戲院 Emperor Cinemas=英皇戲院emperorcinemas=英皇戲院
 `,
   'entertainment.games': `
 Akshaya=akshayacenter=akshayacentre
@@ -2948,23 +2948,23 @@ Tom's World
 Warhammer=gamesworkshop
 Warpoint
 Zing Pop Culture
-კურაკურა=kurakura
-アドアーズ=adores
-アピナ=apina
-アプレシオ=aprecio
-クラブセガ=セガワールド=segaworld=clubsega=クラブsega
-コミック・バスター=comicbuster
-マンボー=manboo
-メディアカフェポパイ=mediacafepopeye
-快活CLUB=快活クラブ=kaikatsuclub=kaikatsu
-湯姆熊歡樂世界
-网鱼网咖
-自遊空間=jiyukukan=spacecreate
+კურაკურა=!=კურაკურა=kurakura
+アドアーズ=!=アドアーズ=adores
+アピナ=!=アピナ=apina
+アプレシオ=!=アプレシオ=aprecio
+クラブセガ=!=クラブセガ=セガワールド=segaworld=clubsega=クラブsega
+コミック・バスター=!=コミック・バスター=comicbuster
+マンボー=!=マンボー=manboo
+メディアカフェポパイ=!=メディアカフェポパイ=mediacafepopeye
+快活CLUB=!=快活club=快活クラブ=kaikatsuclub=kaikatsu
+湯姆熊歡樂世界=!=湯姆熊歡樂世界
+网鱼网咖=!=网鱼网咖
+自遊空間=!=自遊空間=jiyukukan=spacecreate
 `,
   'finance.insurance': `
 A-MAX Auto Insurance=amax
 AAA Insurance=americanautomobileassociation=aaa
-AOK Baden-Württemberg=aok=aokbw
+AOK Baden-Württemberg=!=aokbadenwurttemberg=aok=aokbw
 AOK Bayern
 AOK Bremen/Bremerhaven=aokbremen=aokbremerhaven
 AOK Hessen
@@ -2982,14 +2982,14 @@ Aflac
 Allianz=allianzversicherung=allianzбългария=алианц
 Allstate=allstateinsurance=allstateinsurancecompany
 American Family Insurance=americanfamily=amfam
-Aréas Assurances
+Aréas Assurances=!=areasassurances
 Asepeyo
 Asoba
 Assu 2000
 Assupol
 AssuredPartners
 Aviva
-Aésio Mutuelle=aesio
+Aésio Mutuelle=!=aesiomutuelle=aesio
 BGV=badischeversicherungen
 BIG Gesundheit=bigdirektgesund=bundesinnungskrankenkasse=bundesinnungskrankenkassegesundheit
 BKK-VBU
@@ -2999,7 +2999,7 @@ Bankers Life
 Barmenia=barmeniaversicherung=barmeniaversicherungen
 Barmer=barmerersatzkasse=barmergek=deutschebkk=gmunderersatzkasse
 BrokerLink
-Bâloise
+Bâloise=!=baloise
 CAA=canadianautomobileassociation
 CESCE
 CSF
@@ -3018,13 +3018,13 @@ DVV=dvvverzekeringen
 Debeka
 Desjardins Insurance=desjardinsassurances=desjardins=statefarm
 Direct Auto Insurance
-Dôvera=doverazdravotnapoistovna
+Dôvera=!=dovera=doverazdravotnapoistovna
 ENSA
 Ergo Hestia
 Ergo=ergodirekt=ergodirektversicherung=ergoversicherung
 Erie Insurance=erie=erieinsuranceagent
 Estrella Insurance
-Express Страхування=експресстрахування=експрес
+Express Страхування=!=expressстрахування=експресстрахування=експрес
 Farm Bureau Financial Services
 Farm Bureau Insurance of Tennessee
 Farm Bureau Insurance=farmbureauinsurancemichigan=farmbureauinsuranceofmichigan
@@ -3054,14 +3054,14 @@ Howden=aplan=aplaninsurance
 I&G Brokers
 IKK - Die Innovationskasse=ikkmecklenburgvorpommern=ikknord=ikkschleswigholstein=innungskrankenkassenord
 IKK Brandenburg und Berlin=ikk=ikkbb=innungskrankenkassebrandenburgundberlin
-IKK Südwest=ikksudwestdirekt=ikksudwestplus=ikksw
+IKK Südwest=!=ikksudwest=ikksudwestdirekt=ikksudwestplus=ikksw
 IKK classic=ikkbadenwurttembergundhessen=ikkhamburg=ikksachsen=ikkthuringen=vereinigteikk
 IKK gesund plus=ikkbremenbremerhaven=ikksachsenanhalt
 INGO=!=інго
 Insurance Navy Brokers
 KKH=kaufmannischekrankenkasse=kaufmannischekrankenkassekkh
 Knappschaft
-Komunálna poisťovňa
+Komunálna poisťovňa=!=komunalnapoistovna
 Kooperativa=kooperativacesko=kooperativaslovensko
 LVM=lvmversicherung
 LaLux=laluxembourgeoise
@@ -3070,7 +3070,7 @@ Liberty Group Limited
 Liberty Mutual Insurance
 Liberty Seguros
 Life Insurance Corporation=lic
-Línea Directa
+Línea Directa=!=lineadirecta
 MGEN=mutuellegeneraledeleducationnationale
 MMA=mutuellesdumansassurances
 Macif
@@ -3082,7 +3082,7 @@ Mecklenburgische=mecklenburgischeversicherung
 Medibank
 Metropolitan
 Missouri Farm Bureau Insurance
-Mutua Madrileña
+Mutua Madrileña=!=mutuamadrilena
 Mutual of Omaha
 Mutuelle de Poitiers Assurances
 NFU Mutual
@@ -3093,8 +3093,8 @@ Nationwide=nationwideinsurance
 New India Assurance
 New York Life
 Northwestern Mutual
-Nürnberger Versicherung=nurnberger
-Oborová zdravotní pojišťovna=ozp=zdravotnipojistovnaozp
+Nürnberger Versicherung=!=nurnbergerversicherung=nurnberger
+Oborová zdravotní pojišťovna=!=oborovazdravotnipojistovna=ozp=zdravotnipojistovnaozp
 Ocaso=ocasoseguros=segurosocaso
 Occident=catalanaoccident=catalanaoccidente=nortehispania=plusultra=segurosbilbao
 Old Mutual Insure
@@ -3104,10 +3104,10 @@ Progressive=progressiveinsurance
 Provinzial=provinzialnordwest=provinzialrheinland
 Prudential
 Prudential Financial
-Prévoir Assurances
+Prévoir Assurances=!=prevoirassurances
 R+V Versicherung=rvversicherungen=raiffeisenundvolksbankenversicherung=ruv
 RACQ=royalautomobileclubofqueensland
-RBP, zdravotní pojišťovna=rbp
+RBP, zdravotní pojišťovna=!=rbpzdravotnipojistovna=rbp
 Reale=!=realechile=realeimmobili=realemutuaassicurazioni=realeseguros=segurosreale
 SBI General Insurance
 SDI Broker=sdi
@@ -3116,7 +3116,7 @@ STABILITA
 SV SparkassenVersicherung
 Shelter Insurance
 Signal Iduna
-Sociálna poisťovňa
+Sociálna poisťovňa=!=socialnapoistovna
 State Farm=!=statefarminsurance
 Sun Life Financial=sunlife
 Swinton
@@ -3140,68 +3140,68 @@ VUSO=вусо=аска
 VidaCaixa
 Vittoria Assicurazioni
 Vojenská zdravotní pojišťovna České republiky=!=vozp=vojenskazdravotnipojistovna=vojenskazdravotnipojistovnacr
-Všeobecná zdravotná poisťovňa=vszp
+Všeobecná zdravotná poisťovňa=!=vseobecnazdravotnapoistovna=vszp
 WFG National Title Company=wfgnationaltitleinsurancecompany
 Western Financial Group
 Westland Insurance
-Wiener Städtische Versicherung
-Württembergische
-Wüstenrot
+Wiener Städtische Versicherung=!=wienerstadtischeversicherung
+Württembergische=!=wurttembergische
+Wüstenrot=!=wustenrot
 Zdravotní pojišťovna ministerstva vnitra České republiky=!=zpmvcr=zdravotnipojistovnaministerstvavnitracr
 Zurich
 hkk Krankenkasse=handelskrankenkasse=hkk
-ÖVB=offentlicheversicherungbremen
-ČSOB Poisťovňa
-ČSOB Pojišťovna=csob
-Česká podnikatelská pojišťovna=cpp
-Česká průmyslová zdravotní pojišťovna=cpzp
-Ак Барс Страхование
-Армеец=armeec
-Аско-страхование
-Асоба
-Белгосстрах=белдзяржстрах=belgosstrakh
-Белкоопстрах
-ДЗИ
-Дунав осигурање=dunavosiguranje
-Ингосстрах=ingosstrakh
-Капитал Life
-Капитал Медицинское Страхование
-Княжа=kniazha
-ЛевИнс=levins
-Мусала=mussala
-ОЗК
-Оранта=oranta
-РЕСО-Гарантия=resoguarantee
-Ренессанс страхование
-Росгосстрах
-Согласие=soglasie
-ТАС=страховагрупатас
-Югория
-الشركة الوطنية للتأمين
+ÖVB=!=ovb=offentlicheversicherungbremen
+ČSOB Poisťovňa=!=csobpoistovna
+ČSOB Pojišťovna=!=csobpojistovna=csob
+Česká podnikatelská pojišťovna=!=ceskapodnikatelskapojistovna=cpp
+Česká průmyslová zdravotní pojišťovna=!=ceskaprumyslovazdravotnipojistovna=cpzp
+Ак Барс Страхование=!=акбарсстрахование
+Армеец=!=армеец=armeec
+Аско-страхование=!=аскострахование
+Асоба=!=асоба
+Белгосстрах=!=белгосстрах=белдзяржстрах=belgosstrakh
+Белкоопстрах=!=белкоопстрах
+ДЗИ=!=дзи
+Дунав осигурање=!=дунавосигурање=dunavosiguranje
+Ингосстрах=!=ингосстрах=ingosstrakh
+Капитал Life=!=капиталlife
+Капитал Медицинское Страхование=!=капиталмедицинскоестрахование
+Княжа=!=княжа=kniazha
+ЛевИнс=!=левинс=levins
+Мусала=!=мусала=mussala
+ОЗК=!=озк
+Оранта=!=оранта=oranta
+РЕСО-Гарантия=!=ресогарантия=resoguarantee
+Ренессанс страхование=!=ренессансстрахование
+Росгосстрах=!=росгосстрах
+Согласие=!=согласие=soglasie
+ТАС=!=тас=страховагрупатас
+Югория=!=югория
+الشركة الوطنية للتأمين=!=الشركهالوطنيهللتامين
 الصندوق الوطني للتأمينات الاجتماعية للعمال الأجراء=!=cnas
-بیمه آسیا
-بیمه ایران=iraninsurance
-არდი=ardi=арди
-თიბისი დაზღვევა=tbcinsurance=тибисидазгвева
-იმედი L=imedil=имедил
-ირაო=ирао
-ჯი პი აი=gpi=джипиай
-中国人寿保险=中国人寿保险股份有限公司=chinalifeinsurance=中国人寿
-中国人民保险=picc=中国人保
-中国太平=中国太平保险=chinataiping
-中国平安=中国平安保险=pingan=平安保险
-中國人壽=中國人壽保險=中國人壽海外chinalifeinsuranceoverseas=中國人壽保險海外chinalifeinsuranceoverseas=chinalifeinsuranceoverseas=中國人壽保險海外=中國人壽海外=中国人寿海外=chinalifeoverseas
-保険クリニック=hokenclinic
-兆豐保險=兆豐產物保險=chungkuoinsurance
-全球人壽=transglobelife=transglobelifeinsuranceinc=全球人壽保險股份有限公司
-台灣人壽=台灣人壽保險=taiwanlifeinsurance=臺灣人壽
-太平洋保险=中国太平洋保险=cpic=中国太保
-日本生命=nissay=nipponlife
-明治安田生命=meijiyasudalife
-泰安產物保險=taianinsurance=泰安產險
-第一生命=daiichilife
-臺灣產物保險=taiwanfiremarineinsurance=台灣產物保險=台灣産物保險
-華南保險=華南產物保險=southchinainsurance
+بیمه آسیا=!=بيمهاسيا
+بیمه ایران=!=بيمهايران=iraninsurance
+არდი=!=არდი=ardi=арди
+თიბისი დაზღვევა=!=თიბისიდაზღვევა=tbcinsurance=тибисидазгвева
+იმედი L=!=იმედიl=imedil=имедил
+ირაო=!=ირაო=ирао
+ჯი პი აი=!=ჯიპიაი=gpi=джипиай
+中国人寿保险=!=中国人寿保险=中国人寿保险股份有限公司=chinalifeinsurance=中国人寿
+中国人民保险=!=中国人民保险=picc=中国人保
+中国太平=!=中国太平=中国太平保险=chinataiping
+中国平安=!=中国平安=中国平安保险=pingan=平安保险
+中國人壽=!=中國人壽=中國人壽保險=中國人壽海外chinalifeinsuranceoverseas=中國人壽保險海外chinalifeinsuranceoverseas=chinalifeinsuranceoverseas=中國人壽保險海外=中國人壽海外=中国人寿海外=chinalifeoverseas
+保険クリニック=!=保険クリニック=hokenclinic
+兆豐保險=!=兆豐保險=兆豐產物保險=chungkuoinsurance
+全球人壽=!=全球人壽=transglobelife=transglobelifeinsuranceinc=全球人壽保險股份有限公司
+台灣人壽=!=台灣人壽=台灣人壽保險=taiwanlifeinsurance=臺灣人壽
+太平洋保险=!=太平洋保险=中国太平洋保险=cpic=中国太保
+日本生命=!=日本生命=nissay=nipponlife
+明治安田生命=!=明治安田生命=meijiyasudalife
+泰安產物保險=!=泰安產物保險=taianinsurance=泰安產險
+第一生命=!=第一生命=daiichilife
+臺灣產物保險=!=臺灣產物保險=taiwanfiremarineinsurance=台灣產物保險=台灣産物保險
+華南保險=!=華南保險=華南產物保險=southchinainsurance
 `,
   'finance.investment': `
 1st Franklin Financial
@@ -3211,7 +3211,7 @@ CMG Financial
 Cafpi
 Charles Schwab
 Cofidis
-Deutsche Vermögensberatung=dvag
+Deutsche Vermögensberatung=!=deutschevermogensberatung=dvag
 Edward Jones=edwardjonesinvestments
 Fidelity Investments=fidelity=fidelityinvestorcenter
 Fiditalia
@@ -3219,7 +3219,7 @@ Kapitol
 Kerala Financial Corporation
 Kerala State Financial Enterprises=ksfe
 MLP=mlpag=mlpse
-Manappuram General Finance and Leasing
+Manappuram General Finance and Leasing=!=manappuramgeneralfinanceleasing
 Meilleurtaux=meilleurtauxcom
 Merrill Lynch Wealth Management=merrill
 Morgan Stanley
@@ -3242,15 +3242,15 @@ Wells Fargo Advisors
 Wells Fargo Private Bank=theprivatebank
 Wintrust Financial
 Ymanci=premista
-БКС Мир инвестиций=bcsfinancialgroup
-Газпромбанк Автолизинг
-СберЛизинг
-中信建投证券=chinasecurities
-中信证券=citicsecurities
-华泰证券=huataisecurities
-国泰君安证券=guotaijunansecurities
-招商证券=chinamerchantssecurities
-耀才證券 Bright Smart Securities=brightsmartsecurities=耀才證券
+БКС Мир инвестиций=!=бксмиринвестиций=bcsfinancialgroup
+Газпромбанк Автолизинг=!=газпромбанкавтолизинг
+СберЛизинг=!=сберлизинг
+中信建投证券=!=中信建投证券=chinasecurities
+中信证券=!=中信证券=citicsecurities
+华泰证券=!=华泰证券=huataisecurities
+国泰君安证券=!=国泰君安证券=guotaijunansecurities
+招商证券=!=招商证券=chinamerchantssecurities
+耀才證券 Bright Smart Securities=耀才證券brightsmartsecurities=耀才證券
 `,
   'finance.loan': `
 1st Heritage Credit
@@ -3298,7 +3298,7 @@ PLS=plsfinancialservices=plscheckcashers=plscheckcashing
 Payomatic
 Radiowealth Finance=radiowealthfinancecompany=rfc
 Regional Finance
-SKOK Śląsk
+SKOK Śląsk=!=skokslask
 Sun Loan
 Taytay sa Kauswagan
 TitleMax
@@ -3308,25 +3308,25 @@ World Finance
 easyfinancial
 loanDepot
 ooba
-Акс Финанс
-Алфиа кредит=allphiacredit
-Быстроденьги
-Быстрый заём
-Займер
-Касса Взаимопомощи
-Отличные наличные
-Финтерра
-ШвидкоГроші
-ბერმელი=bermeli=бермели=შპსმისობერმელი
-アコム=acom
-プロミス=smbcコンシューマーファイナンス=smbcconsumerfinance
+Акс Финанс=!=аксфинанс
+Алфиа кредит=!=алфиакредит=allphiacredit
+Быстроденьги=!=быстроденьги
+Быстрый заём=!=быстрыйзаем
+Займер=!=займер
+Касса Взаимопомощи=!=кассавзаимопомощи
+Отличные наличные=!=отличныеналичные
+Финтерра=!=финтерра
+ШвидкоГроші=!=швидкогроші
+ბერმელი=!=ბერმელი=bermeli=бермели=შპსმისობერმელი
+アコム=!=アコム=acom
+プロミス=!=プロミス=smbcコンシューマーファイナンス=smbcconsumerfinance
 `,
   'finance.tax': `
 Block Advisors
 H&R Block=hrblockcanada
 Jackson Hewitt=jacksonhewitttaxservice=jacksonhewittinc
 Liberty Tax=libertytaxservice=libertytaxservices
-Lohnsteuerhilfe Baden-Württemberg=lohibw=lohnsteuerhilfebadenwurttembergev=lohnsteuerhilfebw
+Lohnsteuerhilfe Baden-Württemberg=!=lohnsteuerhilfebadenwurttemberg=lohibw=lohnsteuerhilfebadenwurttembergev=lohnsteuerhilfebw
 Lohnsteuerhilfe Bayern=lohi=lohnsteuerhilfebayernev
 Steuerring
 TaxAssist Accountants
@@ -3335,7 +3335,7 @@ Vereinigte Lohnsteuerhilfe=vereinigtelohnsteuerhilfeev=vlh
   groceries: `
 1. day=firstday
 5post
-8000 მოსავალი=8000vintages=8000винтажей
+8000 მოსავალი=!=8000მოსავალი=8000vintages=8000винтажей
 ABC=!=abcnorthcarolina
 Aavin
 Adyar Ananda Bhavan
@@ -3351,7 +3351,7 @@ Bears & Friends
 Beer Market=бірмаркет
 Belros
 Ben's Cookies
-Benz Wein- und Getränkemarkt
+Benz Wein- und Getränkemarkt=!=benzweinundgetrankemarkt
 BevMo!
 Bevco=keralastatebeveragescorporationltd
 Binny's Beverage Depot
@@ -3365,8 +3365,8 @@ Boar's Head
 Bottlemart
 Boxberry
 Boxer Liquors
-Bären-Treff
-Bärenland
+Bären-Treff=!=barentreff
+Bärenland=!=barenland
 Cacau Show
 Candy Tyme
 Carry Out
@@ -3375,12 +3375,12 @@ Cellarbrations
 Cerise et Potiron
 Cha Payom
 Chocolates Brasil Cacau=brasilcacau
-Châteraisé=シャトレーゼ
+Châteraisé=!=chateraise=シャトレーゼ
 Clapton Craft
 Comtesse du Barry
 Coqivoire
-Czas na Herbatę
-Dammann Frères
+Czas na Herbatę=!=czasnaherbate
+Dammann Frères=!=dammannfreres
 Dan Murphy's
 Darwina.pl
 DavidsTea
@@ -3394,12 +3394,12 @@ Dream Dinners
 Dubimex
 Dufoux Chocolats
 Duncan's
-Duży Ben
+Duży Ben=!=duzyben
 E.Leclerc Drive=leclercdrive
-EDEKA Getränkemarkt
+EDEKA Getränkemarkt=!=edekagetrankemarkt
 Eilles
-El Rincón & Coffee
-El Rincón=frutossecoselrincon
+El Rincón & Coffee=!=elrinconcoffee
+El Rincón=!=elrincon=frutossecoselrincon
 Europris=eurorpris
 Evergreen Healthfoods
 Fannie May
@@ -3414,31 +3414,31 @@ Foani
 Forevers
 Fresh Options=freshoptionsmeatshop
 Fristo=fristogetrankemarkt
-Fränky Getränkemarkt
+Fränky Getränkemarkt=!=frankygetrankemarkt
 G&W GezondheidsWinkel
 Gaik
 Gall & Gall
 Gertrude Hawk Chocolates=gertrudehawk
-Getränke Arena
-Getränke City
-Getränke Hoffmann=dursty
-Getränke Quelle
-Getränkeland
-Getränkewelt=getrankewelthse
+Getränke Arena=!=getrankearena
+Getränke City=!=getrankecity
+Getränke Hoffmann=!=getrankehoffmann=dursty
+Getränke Quelle=!=getrankequelle
+Getränkeland=!=getrankeland
+Getränkewelt=!=getrankewelt=getrankewelthse
 Godiva
 Good Beer
 Grape Tree
 Gzella
 HOPCOMS
 Healthy Planet
-Hemmakväll
+Hemmakväll=!=hemmakvall
 Hol'ab
 Holland & Barrett
 Hop Hey=morepyva=морепива
 Hotel Chocolat
 Hussel
 Hussel Confiserie
-Hörl
+Hörl=!=horl
 I.M. Frellsen
 IT'SUGAR
 Iceland=icelandfoods
@@ -3463,7 +3463,7 @@ Lamoda
 Laura Secord
 Le Chocolat Alain Ducasse
 Legion Co
-Les Éleveurs de la Charentonne
+Les Éleveurs de la Charentonne=!=leseleveursdelacharentonne
 Liconsa
 Lindt
 Liquor City
@@ -3473,8 +3473,8 @@ LiquorShop Checkers=checkersliquorshop=liquorshop
 LiquorShop Shoprite=shopriteliquorshop
 Liquorland Cellars
 Liquorland=liquorlandaustralia=liquorlandnewzealand
-Lolli and Pops
-Läderach
+Lolli and Pops=!=lollipops
+Läderach=!=laderach
 M&M Food Market=mmmeats
 Ma Ferme en Ville
 Mad Butcher
@@ -3485,8 +3485,8 @@ Makovec
 Mangeons Frais
 Market Liquors
 MarketPlace Fresh
-Markgrafen Getränkemarkt=markgrafengetrankevertrieb=markgrafengetrankevertriebgmbh
-Matijević=матијевић=mesaramatijevic=месараматијевић
+Markgrafen Getränkemarkt=!=markgrafengetrankemarkt=markgrafengetrankevertrieb=markgrafengetrankevertriebgmbh
+Matijević=!=matijevic=матијевић=mesaramatijevic=месараматијевић
 MaxMarket
 Milma=keralacooperativemilkmarketingfederation
 Modelorama
@@ -3494,11 +3494,11 @@ Mother Dairy
 Mr Liquor
 Mr. Almond
 Mundo Verde
-Mäsiarstvo u Býka
+Mäsiarstvo u Býka=!=masiarstvoubyka
 NSLC=novascotialiquorcorporation
 Nandini
 Nespresso
-Netto Getränke-Discount
+Netto Getränke-Discount=!=nettogetrankediscount
 Neuhaus
 New Hampshire Liquor & Wine Outlet=newhampshireliquorwineoutlets=newhampshireliquorcommission=nhliquorwineoutlet
 Nutrition House
@@ -3509,11 +3509,11 @@ OKWINE
 Oil & Vinegar
 Omaha Steaks
 One Station One Product
-Orterer Getränkemarkt
+Orterer Getränkemarkt=!=orterergetrankemarkt
 Oxalis
 Ozon
 Ozon Rocket
-Palais des Thés
+Palais des Thés=!=palaisdesthes
 Penzeys Spices=penzeys
 Picard=!=picardsa=picardsurgeles
 Pick n Pay Liquor
@@ -3522,7 +3522,7 @@ Produce Junction
 Prolicor
 Provenc'halles
 Purdys Chocolatier
-REWE Getränkemarkt
+REWE Getränkemarkt=!=rewegetrankemarkt
 Reformhaus Bacher
 Reformhaus Engelhardt
 Renmans
@@ -3536,16 +3536,16 @@ Rozetka=розетка=розеткауа
 S&H Health Foods
 SAQ
 SAQ Express
-SAQ Sélection
+SAQ Sélection=!=saqselection
 Safia
 Sagasser
 See's Candies=seescandy
-Simon Lévelt
-Sklep mięsny Lenarcik=zakladmiesnylenarcik=lenarcik
-Smugglers / სმაგლერსი / Смаглерс=სმაგლერსი=smugglers=смаглерс
+Simon Lévelt=!=simonlevelt
+Sklep mięsny Lenarcik=!=sklepmiesnylenarcik=zakladmiesnylenarcik=lenarcik
+Smugglers / სმაგლერსი / Смаглерс=smugglersსმაგლერსიсмаглерс=სმაგლერსი=смаглерс
 SoSweet
 Sobeys Liquor
-Sokołów
+Sokołów=!=sokolow
 Sonnentor
 Spec's
 Sri Krishna Sweets
@@ -3580,11 +3580,11 @@ Vino&Vino=віновіно=виновино=ооонояксгруп
 Vinzenzmurr
 Virginia ABC
 Vynoteka
-Víno Hruška
-Víno Levice
+Víno Hruška=!=vinohruska
+Víno Levice=!=vinolevice
 WINETIME=вайнтайм
 Wajos
-Wesoła Pani
+Wesoła Pani=!=wesolapani
 Whittard of Chelsea
 Wierzejki
 Wildberries Armenia=վայլդբերրիզ
@@ -3594,146 +3594,146 @@ Wine Rack=winerackcanada=winerackuk
 Wine&Spirits=вайнспірытс=vajnspiryts=вайнспиритс=вайнспіритс
 Winemark
 Yuhor
-Yves Thuriès=leschocolatsyvesthuries
+Yves Thuriès=!=yvesthuries=leschocolatsyvesthuries
 Zeman maso-uzeniny
 Zuivelhoeve
 alldrink
 arko
 bilgro
-føtex Delikatesse
-føtex Slagter
-logo Getränke-Fachmarkt
+føtex Delikatesse=!=fotexdelikatesse
+føtex Slagter=!=fotexslagter
+logo Getränke-Fachmarkt=!=logogetrankefachmarkt
 reformstark Martin=martinreformstark=reformmartin
 trinkgut
 vomFASS
-Écomiam
-Świat Alkoholi
-Świeżyzna
-Аванти
-Авито
-Алкомаркет
-Алкотека
-Аматиста=аматыста=amatysta=amatista=гпбеларусьторг
-Ариант
-Ароматный мир
-Барик
-Белтаможсервис=белтаможсервіс=bieltamozsiervis=beltamozhservis=упбелтаможсервис
-Берёзка=берьозка
-Бочка
-Бристоль
-Біле Сухе=білесусі
-Великолукский мясокомбинат
-Вина Світу=wineworld
-Винлаб
+Écomiam=!=ecomiam
+Świat Alkoholi=!=swiatalkoholi
+Świeżyzna=!=swiezyzna
+Аванти=!=аванти
+Авито=!=авито
+Алкомаркет=!=алкомаркет
+Алкотека=!=алкотека
+Аматиста=!=аматиста=аматыста=amatysta=amatista=гпбеларусьторг
+Ариант=!=ариант
+Ароматный мир=!=ароматныймир
+Барик=!=барик
+Белтаможсервис=!=белтаможсервис=белтаможсервіс=bieltamozsiervis=beltamozhservis=упбелтаможсервис
+Берёзка=!=березка=берьозка
+Бочка=!=бочка
+Бристоль=!=бристоль
+Біле Сухе=!=білесухе=білесусі
+Великолукский мясокомбинат=!=великолукскиймясокомбинат
+Вина Світу=!=винасвіту=wineworld
+Винлаб=!=винлаб
 Вино=!=віно=ооосервисбытснаб
-Виноград
-Вършец
-Галицька Свіжина=halytskasvizhyna
-Галя Балувана=galiabaluvana=haliabaluvana=балуванагаля=домашнінапівфабрикатигалябалувана
-Главпиво
-Горилка
-Градус
-Градусы
-Дзержинка
-Елікатні радощі життя!=elikatniproducts=елікатніпродукти=elika=еліка=єліка
-Ермолино
-Звениговский
-Зелёная Аптека=зяленаяаптэка=зеленааптека=zelenayaapteka
-Икорный
-Кантата=cantata
-Карамелька
-Ковбасна Мережа=kovbasmarket=kovbasnamerezha=ковбасмаркет
-Ком
-Красное&Белое=красноеибелое
-Красный пищевик
-Лакомка=lakomka
-Лион
-Мʼясомаркет=мясомаркет
-Мавт-Винотека
-Магнит Маркет
-Минск Кристалл=мінсккрыстал=minskkrystal=minskcrystal=мінськкристал
-Молоко від фермера=farmersmilk
-Мясницкий ряд
-Мясной Гурман
-Мясной двор
-Мясной дворик
-Народный кондитер
-Наслада
-Наша Ряба
-Норман
-Океан Камчатка Сахалин=oceankamchatkasahalin=дикийокеан
-Окраина
-Онлайн Трейд
-Отдохни
-Пив&ко=pivko
-Пивной двор
-Пивоман
-Пивточка
-Подари вино=падарывіно=padaryvino=podarivino=подарівино
-Полтавпиво=poltavpivo
-Порт маркет
-Пять звёзд=пяцьзвезд=piaczviozd=pyatzvezd=пʼятьзьвьозд
-Равно поле
-Разливной рай
-Ракево Милк
-Родинна ковбаска=rodynnakovbaska=батьківщинаковбаска
-РосАл
-Русалка
-Русский Разгуляйка=russkiyrazgulaika
-Салтівський мʼясокомбінат=магазинсалтівськиймясокомбінат=магазинсалтівськиймʼясокомбінат=салтівськиймясокомбінат
-Север-Метрополь=severmetropol
+Виноград=!=виноград
+Вършец=!=вършец
+Галицька Свіжина=!=галицькасвіжина=halytskasvizhyna
+Галя Балувана=!=галябалувана=galiabaluvana=haliabaluvana=балуванагаля=домашнінапівфабрикатигалябалувана
+Главпиво=!=главпиво
+Горилка=!=горилка
+Градус=!=градус
+Градусы=!=градусы
+Дзержинка=!=дзержинка
+Елікатні радощі життя!=!=елікатнірадощіжиття=elikatniproducts=елікатніпродукти=elika=еліка=єліка
+Ермолино=!=ермолино
+Звениговский=!=звениговский
+Зелёная Аптека=!=зеленаяаптека=зяленаяаптэка=зеленааптека=zelenayaapteka
+Икорный=!=икорный
+Кантата=!=кантата=cantata
+Карамелька=!=карамелька
+Ковбасна Мережа=!=ковбаснамережа=kovbasmarket=kovbasnamerezha=ковбасмаркет
+Ком=!=ком
+Красное&Белое=!=красноебелое=красноеибелое
+Красный пищевик=!=красныйпищевик
+Лакомка=!=лакомка=lakomka
+Лион=!=лион
+Мʼясомаркет=!=мясомаркет
+Мавт-Винотека=!=мавтвинотека
+Магнит Маркет=!=магнитмаркет
+Минск Кристалл=!=минсккристалл=мінсккрыстал=minskkrystal=minskcrystal=мінськкристал
+Молоко від фермера=!=молоковідфермера=farmersmilk
+Мясницкий ряд=!=мясницкийряд
+Мясной Гурман=!=мяснойгурман
+Мясной двор=!=мяснойдвор
+Мясной дворик=!=мяснойдворик
+Народный кондитер=!=народныйкондитер
+Наслада=!=наслада
+Наша Ряба=!=нашаряба
+Норман=!=норман
+Океан Камчатка Сахалин=!=океанкамчаткасахалин=oceankamchatkasahalin=дикийокеан
+Окраина=!=окраина
+Онлайн Трейд=!=онлайнтрейд
+Отдохни=!=отдохни
+Пив&ко=!=пивко=pivko
+Пивной двор=!=пивнойдвор
+Пивоман=!=пивоман
+Пивточка=!=пивточка
+Подари вино=!=подаривино=падарывіно=padaryvino=podarivino=подарівино
+Полтавпиво=!=полтавпиво=poltavpivo
+Порт маркет=!=портмаркет
+Пять звёзд=!=пятьзвезд=пяцьзвезд=piaczviozd=pyatzvezd=пятьзьвьозд
+Равно поле=!=равнополе
+Разливной рай=!=разливнойрай
+Ракево Милк=!=ракевомилк
+Родинна ковбаска=!=родиннаковбаска=rodynnakovbaska=батьківщинаковбаска
+РосАл=!=росал
+Русалка=!=русалка
+Русский Разгуляйка=!=русскийразгуляйка=russkiyrazgulaika
+Салтівський мʼясокомбінат=!=салтівськиймясокомбінат=магазинсалтівськиймясокомбінат
+Север-Метрополь=!=северметрополь=severmetropol
 Семь Пятниц=!=семпятніц=siempiatnic=sempyatnits=сімпятниць
-Сирне королівство=cheesekingdom
-Тәп-Тәтті
-Фермер
-Форне
-Фруктовый рай
-Хмель Солод
-Чарка до свята=charkadosviata
-Штопор=штопар=stopar=shtopor=оооопниипкд
-Ядки Начев=начев
-Яндекс.Маркет=yandexmarket
-Ярославский бройлер
-באשר פרומז'רי=basherfromagerie
-شیرین عسل=shirinasal
-محمصة الرفاعي
-ალკორიუმი=alcorium=алкориум
-ბიუ ბიუ=biubiu
-ვაკე=vake=ваке
-ზღვა ლუდი=zgvaludi=згвалуди
-ნოსტე=носте
-おかしのまちおか=machioka
-さぼてん=saboten=新宿さぼてん=shinjukusaboten
-やまや=yamaya
-カクヤス=kakuyasu
-カルディコーヒーファーム=kaldicoffeefarm
-シェ・レカミエ=chezrecamier
-ニュー・クイック=newquick
-リカーマウンテン=liquormountain
-三只松鼠=threesquirrels
-不二家=fujiya
-久久丫=jiujiuyafood=久久丫鸭脖=久久鸭
-乐家生鲜=lejia100=肉联邦
+Сирне королівство=!=сирнекоролівство=cheesekingdom
+Тәп-Тәтті=!=тәптәтті
+Фермер=!=фермер
+Форне=!=форне
+Фруктовый рай=!=фруктовыйрай
+Хмель Солод=!=хмельсолод
+Чарка до свята=!=чаркадосвята=charkadosviata
+Штопор=!=штопор=штопар=stopar=shtopor=оооопниипкд
+Ядки Начев=!=ядкиначев=начев
+Яндекс.Маркет=!=яндексмаркет=yandexmarket
+Ярославский бройлер=!=ярославскийбройлер
+באשר פרומז'רי=!=באשרפרומזרי=basherfromagerie
+شیرین عسل=!=شيرينعسل=shirinasal
+محمصة الرفاعي=!=محمصهالرفاعي
+ალკორიუმი=!=ალკორიუმი=alcorium=алкориум
+ბიუ ბიუ=!=ბიუბიუ=biubiu
+ვაკე=!=ვაკე=vake=ваке
+ზღვა ლუდი=!=ზღვალუდი=zgvaludi=згвалуди
+ნოსტე=!=ნოსტე=носте
+おかしのまちおか=!=おかしのまちおか=machioka
+さぼてん=!=さぼてん=saboten=新宿さぼてん=shinjukusaboten
+やまや=!=やまや=yamaya
+カクヤス=!=カクヤス=kakuyasu
+カルディコーヒーファーム=!=カルディコーヒーファーム=kaldicoffeefarm
+シェ・レカミエ=!=シェ・レカミエ=chezrecamier
+ニュー・クイック=!=ニュー・クイック=newquick
+リカーマウンテン=!=リカーマウンテン=liquormountain
+三只松鼠=!=三只松鼠=threesquirrels
+不二家=!=不二家=fujiya
+久久丫=!=久久丫=jiujiuyafood=久久丫鸭脖=久久鸭
+乐家生鲜=!=乐家生鲜=lejia100=肉联邦
 京樽=!=kyotaru
-健康工房 HealthWorks=healthworks=健康工房
+健康工房 HealthWorks=健康工房healthworks=健康工房
 兰熊=!=bluebear=兰熊酸奶=兰熊鲜奶=北京兰熊=蓝熊酸奶=蓝熊鲜奶
-吴裕泰=wuyutai
-周黑鸭=zhouheiya
-廖记棒棒鸡=liaojibangbangji
-张一元=zhangyiyuan
-果唯伊=guoweiyi
-煌上煌=huangshanghuang
-琦王花生=qiwangpeanuts
-百果园=pagoda
-绝味鸭脖=jueweiduckneck
-義美食品=imeifoods=imei
+吴裕泰=!=吴裕泰=wuyutai
+周黑鸭=!=周黑鸭=zhouheiya
+廖记棒棒鸡=!=廖记棒棒鸡=liaojibangbangji
+张一元=!=张一元=zhangyiyuan
+果唯伊=!=果唯伊=guoweiyi
+煌上煌=!=煌上煌=huangshanghuang
+琦王花生=!=琦王花生=qiwangpeanuts
+百果园=!=百果园=pagoda
+绝味鸭脖=!=绝味鸭脖=jueweiduckneck
+義美食品=!=義美食品=imeifoods=imei
 肉のハナマサ=!=hanamasameat
-良品铺子=bestore
-谊品生鲜=ypshengxian
-銀座コージーコーナー=ginzacozycorner=コージーコーナー
-钱大妈=qdama
-鲜丰水果=xianfengfruit=鮮豐水果
-鴻福堂 Hung Fook Tong=hungfooktong=鴻福堂
+良品铺子=!=良品铺子=bestore
+谊品生鲜=!=谊品生鲜=ypshengxian
+銀座コージーコーナー=!=銀座コージーコーナー=ginzacozycorner=コージーコーナー
+钱大妈=!=钱大妈=qdama
+鲜丰水果=!=鲜丰水果=xianfengfruit=鮮豐水果
+鴻福堂 Hung Fook Tong=鴻福堂hungfooktong=鴻福堂
 `,
   'groceries.bakery': `
 A Padaria Portuguesa
@@ -3743,14 +3743,14 @@ Ange=!=boulangerieange
 Anker
 Armbruster
 Asprod
-Au Pain de mon Grand-Père
+Au Pain de mon Grand-Père=!=aupaindemongrandpere
 Awiteks
 Bachmeier
 Back-Factory
 Backhaus Hackner
 Backhaus Hennig
 Backhaus Nahrstedt=backereinahrstedt=nahrstedt
-Backstube Wünsche
+Backstube Wünsche=!=backstubewunsche
 Backwerk
 Bagietka
 Baguette
@@ -3762,11 +3762,11 @@ Balfours
 Baluard Barceloneta
 Banette
 Banjo's Bakery Cafe
-Barbarossa Bäckerei=barbarossa=barbarossabrotkultur
+Barbarossa Bäckerei=!=barbarossabackerei=barbarossa=barbarossabrotkultur
 Bayne's
 Beechworth Bakery
 Birds=birdsbakery
-Biržų duona
+Biržų duona=!=birzuduona
 Blikle
 Bolo da Madre
 Boulangerie Feuillette=feuillette
@@ -3775,30 +3775,30 @@ Bread Ahead
 BreadLife
 BreadTalk
 Breadtop
-Brioche Dorée
+Brioche Dorée=!=briochedoree
 BrotHaus=backereibrothaus=brothauscafe
 Brumby's Bakeries=brumbys
-Bröd & Salt=brodochsalt
+Bröd & Salt=!=brodsalt=brodochsalt
 Buns From Home
 Burns the Bread
 Bursa Halk Ekmek=besas
-Bäcker Andresen=backereiandresen
-Bäcker Görtz
-Bäckerei Behrens-Meyer=backerbehrensmeyer=behrensmeyer
-Bäckerei Fuchs=fuchsbackerei
-Bäckerei Grimminger=familienbackereigrimminger=grimminger
-Bäckerei Göing=backergoing
-Bäckerei Happ=backerhapp=happ
-Bäckerei Schmidt
-Bäckerei Schneider
-Bäckerei Wahl
+Bäcker Andresen=!=backerandresen=backereiandresen
+Bäcker Görtz=!=backergortz
+Bäckerei Behrens-Meyer=!=backereibehrensmeyer=backerbehrensmeyer=behrensmeyer
+Bäckerei Fuchs=!=backereifuchs=fuchsbackerei
+Bäckerei Grimminger=!=backereigrimminger=familienbackereigrimminger=grimminger
+Bäckerei Göing=!=backereigoing=backergoing
+Bäckerei Happ=!=backereihapp=backerhapp=happ
+Bäckerei Schmidt=!=backereischmidt
+Bäckerei Schneider=!=backereischneider
+Bäckerei Wahl=!=backereiwahl
 COBS Bread
 Cadera
-Café de Nata
+Café de Nata=!=cafedenata
 Cake Box=eggfreecakebox
 Campaillette
 Casa de Bolos
-Castaño
+Castaño=!=castano
 Cheesecake Corner
 Cinnaholic
 Cookies by Design
@@ -3807,42 +3807,42 @@ Cornish Bakery
 Coupland's=couplandsbakeries
 Craig's Cookies
 Crumbl Cookies=crumbl
-Cukiernia Cieślikowski
+Cukiernia Cieślikowski=!=cukierniacieslikowski
 Cukiernia Olsza=olsza
 Cukiernia Sowa
 Dallmeyers Backhus
 Dat Backhus
 De Echte Bakker
 Delikana
-Demasié=cookiesdemasie
+Demasié=!=demasie=cookiesdemasie
 Der Beck
-Der Bäcker Eifler
-Der Bäcker Ruetz=ruetz
+Der Bäcker Eifler=!=derbackereifler
+Der Bäcker Ruetz=!=derbackerruetz=ruetz
 Der Mann
 Die Lohner's=lohners
 Ditsch=brezelbackereiditsch
-Dreißig=backereidreisig
+Dreißig=!=dreisig=backereidreisig
 Dubielak=braciadubielak
-Délifrance
-Döbbe
+Délifrance=!=delifrance
+Döbbe=!=dobbe
 Emil Reimann=backereiemilreimann=backereireimann
 Eric Kayser=lamaisonkayser=maisonerickayser=maisonkayser
 Erster Wiener
 Fabrique=fabriquebakery
-Familienbäckerei Musswessels=backermusswessels=backereimusswessels=familienbackermusswessels=musswessels
+Familienbäckerei Musswessels=!=familienbackereimusswessels=backermusswessels=backereimusswessels=familienbackermusswessels=musswessels
 Familijna
 Ferguson Plarre's Bakehouse=fergussonplarre
 Festival des Pains
 Forn de Cabrianes
 Fornetti
 GAIL's=gailsbakery
-Galeria Wypieków Lubaszka=galeriawypiekow=lubaszka
+Galeria Wypieków Lubaszka=!=galeriawypiekowlubaszka=galeriawypiekow=lubaszka
 Gigi's Cupcakes
 Gilgen's=backereigilgens=gilgensbackerei
-Glocken Bäckerei
+Glocken Bäckerei=!=glockenbackerei
 Goeken backen
 Goldilocks
-Gorąco Polecam
+Gorąco Polecam=!=goracopolecam
 Granier
 Great Harvest Bread Company
 Greenhalgh's
@@ -3850,63 +3850,63 @@ Grochola
 Gromulski
 Grzybki=piekarniagrzybki
 Haubis
-Heide Bäckerei Meyer=backereimeyer=heidebackermeyer
+Heide Bäckerei Meyer=!=heidebackereimeyer=backereimeyer=heidebackermeyer
 Helbing=helbingmeinlieblingsbacker=lieblingsbacker=meinlieblingsbacker
 Hert
-Hinnerbäcker
+Hinnerbäcker=!=hinnerbacker
 Hoffmann=!=patisseriehoffmann
 Hofpfisterei
 Holland Bakery
 Hollywood Bakery
 Hosselmann=backereihosselmann
 Ihle=backereiihle=ihlebackerei=landbackereiihle
-Ihr Landbäcker
+Ihr Landbäcker=!=ihrlandbacker
 Il Forno
 Il Pane Quotidiano
 Insomnia Cookies
 Julie's
 Junge=!=backereijunge=jungebackerei=jungediebackerei
 Just Bake
-K&U Bäckerei
+K&U Bäckerei=!=kubackerei
 Kaisers Gute Backstube=kaisers=kaisersbackstube
 Kamps=backereikamps
 Keim=backereikeim=keimgmbh
 Klein's Backstube
 Kolls=kollsfamilienbackerei
 KonditorBager
-Kürtősh
+Kürtősh=!=kurtosh
 L'Atelier Papilles=atelierpapilles
 La Fabrique Cookies
-La Mie Câline
-La Panetière
+La Mie Câline=!=lamiecaline
+La Panetière=!=lapanetiere
 La Talemelerie=talemelerie
 Lagkagehuset
 Lagler=naturbackereilagler
-Landbäckerei Schmidt
+Landbäckerei Schmidt=!=landbackereischmidt
 Laura Todd
 Le Crobag
 Le Pain du Jour
-Le Pétrin Ribeïrou
+Le Pétrin Ribeïrou=!=lepetrinribeirou
 Leifert=backereileifert
 Les Fournils de France
 Levaduramadre
-Lila Bäcker
-Lipóti Pékség
+Lila Bäcker=!=lilabacker
+Lipóti Pékség=!=lipotipekseg
 Lola's Cupcakes
 Luca=!=simigerialuca
 Lukullus
-Löwenbäcker Schaper=schaper
-MAKO Cake and Bakery
+Löwenbäcker Schaper=!=lowenbackerschaper=schaper
+MAKO Cake and Bakery=!=makocakebakery
 Macxipa
-Maison Bécam
+Maison Bécam=!=maisonbecam
 Maison Dandoy=biscuiteriedandoy
 Maison Herenger
 Maison Planchot
 Malcolm Barnecutt
 Malzers=malzersbackstube
-Marie Blachère=boulangeriemarieblachere
+Marie Blachère=!=marieblachere=boulangeriemarieblachere
 Mariette
-Markt-Bäckerei
+Markt-Bäckerei=!=marktbackerei
 Martin Auer
 Meffert=backereimeffert=biobackereimeffert
 Merzenich=backereimerzenich
@@ -3921,7 +3921,7 @@ Monginis=monginisegypt=monginisindia=মনজিনিস
 Mrs. Fields
 MultiVlaai
 Musmanni
-Müller & Egerer=mullerundegerer
+Müller & Egerer=!=mulleregerer=mullerundegerer
 Nobis
 Nothing Bundt Cakes
 Nur Hier
@@ -3930,16 +3930,16 @@ Oebel
 Ogi Berri
 Ole & Steen
 Oskroba=piekarniaoskroba
-Otrębusy
+Otrębusy=!=otrebusy
 Pan Pa' Ya!
 Pan de Manila
 Pan-pek
 Panishop
 Pappert=backereipappert=papperts
 Paris Baguette=parisbaguettecafe
-Pastelería Lety
+Pastelería Lety=!=pastelerialety
 Patisserie Limburgia=limburgia
-Pawłowicz
+Pawłowicz=!=pawlowicz
 Pekara
 Peters gute Backstube
 Piekarenka
@@ -3949,7 +3949,7 @@ Poundbakery
 Przystanek Piekarnia
 Putka
 Red Ribbon
-Richters Altstadt-Bäckerei
+Richters Altstadt-Bäckerei=!=richtersaltstadtbackerei
 Rischart=maxrischart=rischartsbackhaus
 Ronde des Pains
 Rose Bakeshop
@@ -3958,26 +3958,26 @@ Rotiboy
 SPC
 Sadaharu Aoki
 Santagloria
-Schwälmer Brotladen
-Schäfer Dein Bäcker
-Schäfer's
+Schwälmer Brotladen=!=schwalmerbrotladen
+Schäfer Dein Bäcker=!=schaferdeinbacker
+Schäfer's=!=schafers
 Sehne
-Semeur聖娜=semeur
-Simit Sarayı
+Semeur聖娜=semeur聖娜
+Simit Sarayı=!=simitsarayi
 Sipl
 Skyline
 Smallcakes
-Sodiê Doces
+Sodiê Doces=!=sodiedoces
 Somerset Bakehouse
 Sophie Lebreuilly
-Stadtbäckerei Kamp
-Stangengrüner Mühlenbäckerei
-Starke Bäcker
+Stadtbäckerei Kamp=!=stadtbackereikamp
+Stangengrüner Mühlenbäckerei=!=stangengrunermuhlenbackerei
+Starke Bäcker=!=starkebacker
 Steiner=!=steinerbeck
 Steiskal=backersteiskal
-Sternenbäck
+Sternenbäck=!=sternenback
 Stinges=backereistinges=landbackereistinges=stingeslandbackerei
-Ströck
+Ströck=!=strock
 Sweet Chariot
 Taumberger=backereitaumberger=backereitaumbergergesmbh
 The Cheesecake Shop
@@ -3990,78 +3990,78 @@ Valero=!=forndepavalero=fornvalero=valeroforndepa=valeroforntradicional
 Vatsak=confectioneryhousevatsak=vatsakconfectioneryhouse=вацак=кондитерськийдімвацак
 Warrens Bakery
 Wenzel's
-Wiener Feinbäcker Heberer=heberer=wienerfeinbacker=wienerfeinbackerei=wienerfeinbackereiheberer
+Wiener Feinbäcker Heberer=!=wienerfeinbackerheberer=heberer=wienerfeinbacker=wienerfeinbackerei=wienerfeinbackereiheberer
 Wienerroither=backereiwienerroither=backereiwienerroithergmbh
 Wolf=!=backereikonditoreiwolf=wolfbackereikonditorei
 Woops!
-Zagrebačke pekarne Klara
-Zeit für Brot
+Zagrebačke pekarne Klara=!=zagrebackepekarneklara
+Zeit für Brot=!=zeitfurbrot
 Zeppitz=backereizeppitz
 Ziarenko
 sander's backstube=backereisander
-von Allwörden=allworden=heinrichvonallworden
+von Allwörden=!=vonallworden=allworden=heinrichvonallworden
 İstanbul Halk Ekmek=ihe
-Βενέτη=βενέτης=veneti
-Τερκενλής=terkenlis
-Булочные Ф. Вольчека=булочнаяфвольчека
-Буханка
-Жар свежар
-Київхліб=kyivkhlib
-Кулинария
-Кулиничі=kulinichi=кулиничи=куліничи
+Βενέτη=!=βενετη=βενετησ=veneti
+Τερκενλής=!=τερκενλησ=terkenlis
+Булочные Ф. Вольчека=!=булочныефвольчека=булочнаяфвольчека
+Буханка=!=буханка
+Жар свежар=!=жарсвежар
+Київхліб=!=київхліб=kyivkhlib
+Кулинария=!=кулинария
+Кулиничі=!=кулиничі=kulinichi=кулиничи=куліничи
 Неделя=!=nedelya
-Перша Пекарня Твого Міста=1пекарнятвогоміста=1шапекарнятвогоміста=першапекарня
-Пчела
-Скроз добра пекара=skrozdobrapekara
-Сімейна пекарня=familybakery
-Франс.уа=fransua
-Хлеб & Кифле=hlebkifle=hlebikifle=хлебикифле
-Хлебник
-Цар Хліб
-буше=bushe
-מאפה נאמן=neemanbakery
-بربری
-سنگک
-سنگکی
-لواشی
-نانوایی تافتون
-ანტრე=антре
-აუგუსტი
-მადარტი=madart=мадарт
-ტორტინი=tortini=тортини
-ქუქი=qooqy=куки
-アンデルセン
-サンジェルマン=saintgermain
-ドンク=donq
-ポンパドウル=pompadour
-リトルマーメイド=littlemermaid
-ヴィ・ド・フランス=viedefrance
-一之軒=ijysheng
-乃が美=nogami
-原麦山丘=withwheat
-味多美=wedome
-多乐之日
-大班麵包西餅 Taipan Bread & Cakes=taipanbreadcakes=大班麵包西餅
-奇華餅家 Kee Wah Bakery=keewahbakery=奇華餅家=奇华饼家
-好利来=holiland
-山崎製パン=yamazakibaking=山崎麵包
-山崎麵包 Yamazaki Bakery=yamazakibakery=山崎面包
-巴黎贝甜=巴黎贝甜中国=巴黎貝甜
-東海堂 Arome Bakery=aromebakery=東海堂
-樂田麵包屋=gakuden
-泸溪河=luxihetaosu
-爱达乐=addlove=爱达乐蛋糕=爱达乐食品
-福利麵包=floridabakery
-稻香村=稻香村北京=北京稻香村=beijingdaoxiangcun=北京稻香村食品有限责任公司=稻香村苏州=daoxiangcun=苏州稻香村食品有限公司
-美心西餅 Maxim's Cakes=maximscakes=美心西餅
-聖安娜餅屋 Saint Honore Cake Shop=sainthonorecakeshop=聖安娜餅屋
-面包新语
-順成蛋糕=shunchenbakery=shunchencake
-馬可先生=mrmark
-鲍师傅=baospastry
-麵包新語 BreadTalk=麵包新語
-뚜레쥬르=뚜레주르
-파리바게뜨=파리바게뜨대한민국=파리바게트
+Перша Пекарня Твого Міста=!=першапекарнятвогоміста=1пекарнятвогоміста=1шапекарнятвогоміста=першапекарня
+Пчела=!=пчела
+Скроз добра пекара=!=скроздобрапекара=skrozdobrapekara
+Сімейна пекарня=!=сімейнапекарня=familybakery
+Франс.уа=!=франсуа=fransua
+Хлеб & Кифле=!=хлебкифле=hlebkifle=hlebikifle=хлебикифле
+Хлебник=!=хлебник
+Цар Хліб=!=цархліб
+буше=!=буше=bushe
+מאפה נאמן=!=מאפהנאמן=neemanbakery
+بربری=!=بربري
+سنگک=!=سنگك
+سنگکی=!=سنگكي
+لواشی=!=لواشي
+نانوایی تافتون=!=نانواييتافتون
+ანტრე=!=ანტრე=антре
+აუგუსტი=!=აუგუსტი
+მადარტი=!=მადარტი=madart=мадарт
+ტორტინი=!=ტორტინი=tortini=тортини
+ქუქი=!=ქუქი=qooqy=куки
+アンデルセン=!=アンデルセン
+サンジェルマン=!=サンジェルマン=saintgermain
+ドンク=!=ドンク=donq
+ポンパドウル=!=ポンパドウル=pompadour
+リトルマーメイド=!=リトルマーメイド=littlemermaid
+ヴィ・ド・フランス=!=ヴィ・ド・フランス=viedefrance
+一之軒=!=一之軒=ijysheng
+乃が美=!=乃が美=nogami
+原麦山丘=!=原麦山丘=withwheat
+味多美=!=味多美=wedome
+多乐之日=!=多乐之日
+大班麵包西餅 Taipan Bread & Cakes=大班麵包西餅taipanbreadcakes=大班麵包西餅
+奇華餅家 Kee Wah Bakery=奇華餅家keewahbakery=奇華餅家=奇华饼家
+好利来=!=好利来=holiland
+山崎製パン=!=山崎製パン=yamazakibaking=山崎麵包
+山崎麵包 Yamazaki Bakery=山崎麵包yamazakibakery=山崎面包
+巴黎贝甜=!=巴黎贝甜中国=巴黎贝甜=巴黎貝甜
+東海堂 Arome Bakery=東海堂aromebakery=東海堂
+樂田麵包屋=!=樂田麵包屋=gakuden
+泸溪河=!=泸溪河=luxihetaosu
+爱达乐=!=爱达乐=addlove=爱达乐蛋糕=爱达乐食品
+福利麵包=!=福利麵包=floridabakery
+稻香村=!=稻香村北京=北京稻香村=beijingdaoxiangcun=北京稻香村食品有限责任公司=稻香村苏州=稻香村=daoxiangcun=苏州稻香村食品有限公司
+美心西餅 Maxim's Cakes=美心西餅maximscakes=美心西餅
+聖安娜餅屋 Saint Honore Cake Shop=聖安娜餅屋sainthonorecakeshop=聖安娜餅屋
+面包新语=!=面包新语
+順成蛋糕=!=順成蛋糕=shunchenbakery=shunchencake
+馬可先生=!=馬可先生=mrmark
+鲍师傅=!=鲍师傅=baospastry
+麵包新語 BreadTalk=!=麵包新語breadtalk=麵包新語
+뚜레쥬르=!=뚜레쥬르=뚜레주르
+파리바게뜨=!=파리바게뜨대한민국=파리바게트=파리바게뜨
 `,
   'groceries.supermarket': `
 108 Shop
@@ -4071,8 +4071,8 @@ von Allwörden=allworden=heinrichvonallworden
 4all
 7-Eleven=!=7elevenaustralia=7elevencanada=7elevenphilippines=7elevennorge
 7/24 Mix
-759阿信屋 759 Store=759store=759阿信屋
-8 à Huit
+759阿信屋 759 Store=!=759阿信屋759store=759store=759阿信屋
+8 à Huit=!=8ahuit
 99 Ranch Market=大华超级市场=大華超級市場=99ranch=ranch99
 99 Speedmart
 ABC Lavpris
@@ -4086,7 +4086,7 @@ APlus=aplussunoco
 Abarrotes Lupita
 Abarrotes Monterrey
 Acme
-Ahorramás
+Ahorramás=!=ahorramas
 Aibe
 Albert Heijn
 Albert Heijn XL
@@ -4129,16 +4129,16 @@ Arhelan
 Aroma=!=арома
 Asda On The Move=aotm
 Asda=asdastoreslimited=asdasupercentre
-Assaí Atacadista
-Aswak Assalam أسواق السلام=اسواقالسلام=aswakassalam
-Atacadão
+Assaí Atacadista=!=assaiatacadista
+Aswak Assalam أسواق السلام=aswakassalamاسواقالسلام=اسواقالسلام
+Atacadão=!=atacadao
 Auchan
 Auchan Drive
-Auchan Supermarché=simplymarket
+Auchan Supermarché=!=auchansupermarche=simplymarket
 Auchan Supermercado
 Avondale Food Stores
 B&M Express
-BIG Bompreço
+BIG Bompreço=!=bigbompreco
 BJ's Wholesale Club=bjs=bjswholesale
 BP 2go
 BP Shop
@@ -4171,7 +4171,7 @@ Billa Now
 Billa Plus=merkur
 Billa Unterwegs
 Billa stop & shop
-Billa Днес
+Billa Днес=!=billaднес
 Billa=billacesko
 Bin Inn
 Bingo
@@ -4186,14 +4186,14 @@ Bon App!
 Boni
 Boni-Soir
 Bonpreu
-BonÀrea
+BonÀrea=!=bonarea
 Booker Wholesale
 Boon's Markt
 Booths
 Box=!=boxекспресмаркет=експресмаркетbox
 Boxer
 Bright Store
-Brněnka
+Brněnka=!=brnenka
 Brookshire Brothers
 Brookshire's
 Brugsen
@@ -4201,8 +4201,8 @@ Budgens
 Bulk Barn
 Bunnpris
 Butera Market
-Bách Hóa XANH
-Bónus
+Bách Hóa XANH=!=bachhoaxanh
+Bónus=!=bonus
 BİM
 C!ty'super=citysuper
 C-Town Supermarkets=ctown
@@ -4252,13 +4252,13 @@ Co-op Daily=eastofenglandcooperativefoodstore
 Co-op Food
 Co-op=coopcanada=federatedcooperatives
 Co-operative En Route
-Co-operative Grand Marché=channelislandscooperativesociety
+Co-operative Grand Marché=!=cooperativegrandmarche=channelislandscooperativesociety
 Co-operative Locale
 Coaliment
 CocciMarket
 CocciMarket City
 Coccinelle Express
-Coccinelle Supermarché
+Coccinelle Supermarché=!=coccinellesupermarche
 Coen Markets Inc
 Coles Central
 Coles Local
@@ -4301,10 +4301,10 @@ Costcutter=costcutters
 Cosway
 Coto
 Countdown=foodtown
-Covirán
+Covirán=!=coviran
 Crai
 Cub Foods
-Côté Nature
+Côté Nature=!=cotenature
 D&W Fresh Market
 D'Agostino
 DMart
@@ -4342,14 +4342,14 @@ Dornseifers Frischemarkt=dornseifer
 Doro Daily
 Doro Supermercati=doro
 Douka
-Dpiù
+Dpiù=!=dpiu
 Drakes
 Duchess
 E-Center
 E-Mart=이마트
 E.Leclerc
 E.Leclerc Express
-EDEKA C+C Großmarkt=edeka
+EDEKA C+C Großmarkt=!=edeka=edekaccgrosmarkt
 EDEKA Foodservice
 ETSAN
 East of England CO-OP=eastofenglandcooperativesociety
@@ -4363,7 +4363,7 @@ Edeka=!=eneukauf=edekaneukauf
 Ekom
 Ekomini
 Ekoplaza
-El Jamón
+El Jamón=!=eljamon
 El Super
 Elli=!=ellimarkt
 Elvi
@@ -4378,7 +4378,7 @@ Euro Sklep
 EuroSpin=eurospinitalia
 Eurospar
 Ever=!=eversupermarket
-Express Market=expressmarketlietuva=expressmarketελλάδα
+Express Market=expressmarketlietuva=expressmarketελλαδα
 Extra=!=coopextra
 ExtraMile
 EzyMart
@@ -4432,12 +4432,12 @@ Fresko
 Friendly Grocer
 Froiz
 Froo
-Fry's Food and Drug=frys
+Fry's Food and Drug=!=frysfooddrug=frys
 Fry's Marketplace
-Føtex=foetex
+Føtex=!=fotex=foetex
 GBarbosa
 GS25=!=gs편의점=지에스25=지에스편의점
-Gavranović
+Gavranović=!=gavranovic
 Gelson's
 Giant Eagle=gianteaglesupermarket
 Giant Hypermarket
@@ -4459,7 +4459,7 @@ Groszek
 Gulf Express
 Gulliver
 Gutkauf
-Géant Express
+Géant Express=!=geantexpress
 H Mart=h마트=한아름=韩亚龙=韓亞龍
 H-E-B plus!
 HERKULES Ecenter
@@ -4476,7 +4476,7 @@ Harris Farm Markets=harrismarketfarms
 Harris Teeter
 Hasty Market
 Heart of England Co-operative Society
-Hemköp
+Hemköp=!=hemkop
 Hero Supermarket
 Heron Foods
 HiperDino Express
@@ -4488,13 +4488,13 @@ HitMax=хитмакс
 Hmarket
 Hofer=!=hoferosterreich
 Hoogvliet
-Hruška
+Hruška=!=hruska
 Hy-Vee
 Hyper U
 Hypercacher
 IC Norte
 ICA Kvantum
-ICA Nära
+ICA Nära=!=icanara
 ICA Supermarket
 IDEA Organic=идеаорганик=ideaorganik
 IDEA Super=идеасупер
@@ -4508,11 +4508,11 @@ In's Mercato
 InCoop
 Indomaret Fresh
 Indomaret=indomart
-Intermarché
-Intermarché Drive
-Intermarché Express
-Intermarché Hyper
-Intermarché Super
+Intermarché Drive=!=intermarchedrive
+Intermarché Express=!=intermarcheexpress
+Intermarché Hyper=!=intermarchehyper
+Intermarché Super=!=intermarchesuper
+Intermarché=!=intermarche
 Interspar
 Iper
 Iperal
@@ -4536,7 +4536,7 @@ KK Super Mart=kkmart
 KTA Super Stores
 Kam Market=kammarketmacedonia
 Kaufland=kauflandбългария=кауфланд
-Kazyon Market كازيون ماركت‏=كازيونماركت=kazyonmarket
+Kazyon Market كازيون ماركت‏=kazyonmarketكازيونماركت=كازيونماركت
 Kent Kwik
 Ketal
 Key Food
@@ -4560,16 +4560,16 @@ Korzinka
 Kroger Marketplace
 Kroger=!=krogerfooddrug=krogers
 Kropka
-Krónan
+Krónan=!=kronan
 Kuups=kups
 Kvickly
 KwikSpar
 L'Eau Vive
 LPG BioMarkt=lpg
-La Anónima
+La Anónima=!=laanonima
 La Comer
 La Despensa
-La Doi Pași
+La Doi Pași=!=ladoipasi
 La Michoacana Meat Market=lamichoacana
 La Plaza de DIA
 La Vie Claire
@@ -4601,7 +4601,7 @@ Lucky=!=luckys
 Lukoil Mini-Mart=minimart
 Lukoil=!=lukoilminimarket=lukoilshop=lukoiltrgovina
 Lulu Hypermarket
-Løvbjerg=loevbjerg
+Løvbjerg=!=lovbjerg=loevbjerg
 M&S Food=marksspencerfood
 M&S Foodhall=marksspencerfoodhall
 M&S Simply Food=marksspencersimplyfood
@@ -4609,42 +4609,42 @@ MARKTKAUF
 MCD
 MD=!=mddiscount
 MEGA Soriana=soriana
-MEGAドン・キホーテ=ドン・キホーテ=donquijote=megadonquijote=megaドンキ=megadonki=メガ・ドン・キホーテ
-MEGAドン・キホーテUNY=megadonquijoteuny=udリテール=udretail
+MEGAドン・キホーテ=!=ドン・キホーテ=donquijote=megaドン・キホーテ=megadonquijote=megaドンキ=megadonki=メガ・ドン・キホーテ
+MEGAドン・キホーテUNY=!=megaドン・キホーテuny=megadonquijoteuny=udリテール=udretail
 METSS
 MM Migros
 MOL Shop
 MPREIS
 Mace=!=maceireland=macenorthernireland=maceuk
 Macrocenter
-Madagoni / მადაგონი / Мадагони=მადაგონი=madagoni=мадагони
+Madagoni / მადაგონი / Мадагони=madagoniმადაგონიмадагони=მადაგონი=мадагони
 Magnum
-Maisto prekės
+Maisto prekės=!=maistoprekes
 Makro
 Marc's
 Marcel & fils
-Marché Adonis
+Marché Adonis=!=marcheadonis
 Margherita Conad
 Margin Free Market=marginfreemarketpvtltd
 Mariano's Fresh Market=marianos
-Marjane City مرجان سيتي=مرجانسيتي=marjanecity
-Marjane Market مرجان ماركت=مرجانماركت=marjanemarket
-Marjane مرجان=مرجان=marjane
+Marjane City مرجان سيتي=marjanecityمرجانسيتي=مرجانسيتي
+Marjane Market مرجان ماركت=marjanemarketمرجانماركت=مرجانماركت
+Marjane مرجان=marjaneمرجان=مرجان
 Markant
 Market Basket
 Market In
 Market Place=marketplacebyjasons
 Market Street
-Market  Xırdalan
+Market  Xırdalan=!=marketxirdalan
 Market of Choice
 MarketVita
 MarketVita Express
 Martin's Super Markets
-Martín Martín
+Martín Martín=!=martinmartin
 Mastermate
 Mateus Supermercados
 Matkroken
-Matöppet
+Matöppet=!=matoppet
 Maveli Store
 Max Mart
 MaxValu
@@ -4655,7 +4655,7 @@ Maxima X
 Maxima XX
 Maxima XXX
 Maximarkt
-Małpka Express
+Małpka Express=!=malpkaexpress
 Mega
 Mega Image
 Mega Maxi=мегамакси=megamaksi
@@ -4667,9 +4667,9 @@ Meny
 Mercado Extra
 Mercadona
 Mercator
-Mercatò Big
-Mercatò Extra
-Mercatò Local
+Mercatò Big=!=mercatobig
+Mercatò Extra=!=mercatoextra
+Mercatò Local=!=mercatolocal
 Mesra
 Metro Gastro=ccschaper
 Metro Supermarket
@@ -4681,12 +4681,12 @@ Migros Jet
 Migros=migroseurope=migrosturkiye
 Migross
 Milk-Agro
-Min Købmand=minkoebmand
+Min Købmand=!=minkobmand=minkoebmand
 Mini Extra
 Mini Mix=minimixmarkt
 Mini top!
 Minimart=!=минимарт
-Minipreço
+Minipreço=!=minipreco
 Ministop
 Minit Mart
 Minivita Market
@@ -4705,8 +4705,8 @@ MrMax=ミスターマックス
 My Auchan
 My market
 Mydin
-Môj obchod
-Můj obchod
+Môj obchod=!=mojobchod
+Můj obchod=!=mujobchod
 NOUS anti-gaspi
 NP=!=npmarkt
 NSK Trade City=nsk
@@ -4715,7 +4715,7 @@ Nah & Frisch=nahundfrisch
 Nahkauf
 Naivas
 Nasz Sklep
-NaturaSì
+NaturaSì=!=naturasi
 Natural Grocers
 Naturalia
 Nature's Basket
@@ -4725,7 +4725,7 @@ Netto City
 Netto Marken-Discount
 Netto=!=nettolesmousquetaires=nettosalling=nettopolska
 Nettorama
-Nettó=nettoisland
+Nettó=!=nettoisland=netto
 New Seasons Market=newseasons
 New World
 NewDays=ニューデイズ=newdaysミニ
@@ -4741,20 +4741,20 @@ Norfa XL
 Northern Store
 Northgate Market=northgate=northgategonzalez=northgategonzalezmarket
 Novus=білла=новус
-Nærbutikken
-Nærkøb=naerkoeb
+Nærbutikken=!=nærbutikken
+Nærkøb=!=nærkob=naerkoeb
 O!Save
 OK Express
 OK Foods=okfood
 OK Market
 OK Minimark
-OK便利店=ok便利商店=ok便利店circlek
-OK超商=okmart
+OK便利店=!=ok便利店=ok便利商店=ok便利店circlek
+OK超商=!=ok超商=okmart
 OTR
 Oba Market
 Obs=coopobs
 Okay Compact=okaycity
-Olímpica
+Olímpica=!=olimpica
 On the Run
 One Stop
 One-O-One
@@ -4796,7 +4796,7 @@ Price Chopper=pricechopperkansascity=pricechoppernewengland
 Price Rite
 Primaprix
 Prisma
-Privát Max
+Privát Max=!=privatmax
 Prix=!=prixquality
 ProStore=прастор=prastor=ооопросторитейл
 Profi City
@@ -4807,12 +4807,12 @@ Provigo
 Proxi Super=proxi
 Proxi=!=proxy
 Proxy Delhaize
-Ptáček
+Ptáček=!=ptacek
 Publix=publixsupermarket
 Pueblo=!=supermercadospueblo
 Puregold
 Puremart
-Pão de Açúcar
+Pão de Açúcar=!=paodeacucar
 QFC
 Quality Mart
 QuickMart
@@ -4849,7 +4849,7 @@ Rocket
 Rosauers
 Rouses
 Ruler Foods
-Rüedu
+Rüedu=!=ruedu
 S&R Membership Shopping=snr=snrmembershipshopping
 S-Mart=!=supermercadossmart
 S-market
@@ -4906,12 +4906,12 @@ Smart & Final Extra!
 Smatch
 Smith's=smithsfooddrug
 Snabbgross=axfoodsnabbgross
-Snarkjøp
+Snarkjøp=!=snarkjop
 So.bio
 Sobeys
-Soriana Híper
+Soriana Híper=!=sorianahiper
 Soriana Mercado
-Soriana Súper
+Soriana Súper=!=sorianasuper
 Sorli=sorlidiscau
 Spar City
 Spar Express=sparexpressnorge
@@ -4919,7 +4919,7 @@ Spar Gourmet
 Spar=!=sparnorge=sparni
 Spazio Conad
 Spinneys
-Społem
+Społem=!=spolem
 Sprouts Farmers Market=sprouts=sproutsfarmermarket
 Star Bazaar
 Star Mart
@@ -4946,7 +4946,7 @@ Super H Mart
 Super Indo
 Super Metro
 Super Selecto Chedraui
-Super Sánchez
+Super Sánchez=!=supersanchez
 Super U
 Super Vero=суперверо
 Super del Norte
@@ -4960,7 +4960,7 @@ Superama
 Supercito Chedraui
 Superconti
 Supercor
-Supercor Exprés
+Supercor Exprés=!=supercorexpres
 Superior Grocers
 Supermarket=!=supermarketbrasil
 Supermercado Covabra=supermercadocovrabra=covabra
@@ -4969,9 +4969,9 @@ Supermercados MAS
 Supermercati Zazzeron
 Superspar
 Supplyco Super Market
-Sutterlüty
-Sì con te
-Słoneczko
+Sutterlüty=!=sutterluty
+Sì con te=!=siconte
+Słoneczko=!=sloneczko
 TF Value-Mart
 TRD
 Tambo+
@@ -4990,7 +4990,7 @@ The Grocery Outlet
 The Source Bulk Foods
 The Southern Co-operative=southerncooperative
 The Store
-Thrash! Траш!=thrash=траш=trash
+Thrash! Траш!=thrashтраш=траш=trash
 Tiendas 3B
 Tiendas D1
 Tiger Mart=exxontigermart
@@ -5020,9 +5020,9 @@ Trgocentar
 Trgostil
 Triveni Supermarket
 Tsiran=ծիրան=циран
-Tuodì
-Twój Market
-Türkiye Tarım Kredi Kooperatif Market
+Tuodì=!=tuodi
+Twój Market=!=twojmarket
+Türkiye Tarım Kredi Kooperatif Market=!=turkiyetarimkredikooperatifmarket
 U Express
 U-Store
 US Market
@@ -5031,12 +5031,12 @@ Uncle John's
 Unide
 Unimarc
 Unimarkt
-Unistore опт&розница=юністороптрозніца=junistoroptroznica=unistoroptroznitsa=юнистороптрозница=юністороптрозниця=оооюнисторгрупп
+Unistore опт&розница=!=unistoreоптрозница=юністороптрозніца=junistoroptroznica=unistoroptroznitsa=юнистороптрозница=юністороптрозниця=оооюнисторгрупп
 United Grocery Outlet
 United Supermarkets
 Univerexport=univereksport=универекспорт
 Usave
-U購Select U Select=uselect=u購select=u购select
+U購Select U Select=!=u購selectuselect=uselect=u購select=u购select
 V-MARKT=georgjoskaes
 VOI=!=voimigrospartner
 Vallarta=vallartasupermarkets
@@ -5052,7 +5052,7 @@ Vival
 Viveco
 Vomar=vomarvoordeelmarkt
 Vons
-Votre Marché
+Votre Marché=!=votremarche
 Wafelek
 Waitrose=waitrosepartners
 Walmart Express
@@ -5091,433 +5091,433 @@ ebl-Naturkost
 famila
 fusion=!=屈臣氏集團aswatsongroup=aswatsongroup=屈臣氏集團=屈臣氏集团=fusionbyparknshop
 k kiosk
-le marché d'à côté=marchedacote
+le marché d'à côté=!=lemarchedacote=marchedacote
 masymas basic
 masymas=masymashijosdeluisrodriguez=hijosdeluisrodriguezsa=masymasjuanfornesfornes=juanfornesfornessa=masymasluispina=luispinasa
-miniピアゴ=minipiago=ミニピアゴ
+miniピアゴ=!=miniピアゴ=minipiago=ミニピアゴ
 myNEWS.com=mynews
 nah und gut=nahgut
-naturéO
+naturéO=!=natureo
 tegut
 truenorth
-tạp hoá
+tạp hoá=!=taphoa
 uSmile 昆仑好客=!=昆仑好客=usmile便利店=昆仑好
-Épi Service
-Şok Mini
+Épi Service=!=episervice
+Şok Mini=!=sokmini
 Żabka=!=жабка
-Żappka
-Žabka=zabkapotraviny
-ΑΒ Βασιλόπουλος=abvassilopoulos
-Γαλαξίας=galaxias
-Κρητικός=kritikos
-Μασούτης=masoutis
-Σκλαβενίτης=sklavenitis
-Јутро
-АВ Daily
-АТБ-Маркет=atb=atbmarket=атб=супермаркетатб=товатбмаркет
-Абсолют=абсолютроссия=абсолютукраїна=абсолютcashcarry
-Авокадо=avocado
-Авоська=avoska
-Агрокомплекс
-Агрокомплекс Выселковский
-Азбука daily
-Азбука Вкуса=azbukavkusa
-Азия
-Айсберг
-Акконд=akkond
-Алеся=alesia=alesya=оооновобелицкаяторговаякомпанияалеся
-Алми=алмі=almi=заоюнифуд
-Аникс
-Антресоль=антрэсоль=antresol
-Ассорти-продукт
-Атак
-Ашан=ашанукраїна
-Бадьорий
-Байрам
-Батон=baton
-Белмаркет=bielmarkiet=belmarket=оообелмаркеткомпани
-Береке
-Близенько=blyzenko
-Булмаг=bulmag
-Бурлекс
-Везунчик
-Велмарт=velmart
-Верный
-Веста=viesta=оаовеста
-Виталюр
-Витебские продукты=віцебскіяпродукты=viciebskijaprodukty=vitebskieprodukty=вітебськіпродукти=оаовитебскмясомолпром
-ВкусВилл=vkusvill
-Вожык=вожик=vozyk=vozhyk
-Волна
-Вопак=vopak
-Восток
-Гастрономчикъ=гастрономчик
-Гипер Лента
-Гиппо=гіпа=hipa=hippo=гіппо=иупбелвиллесден
-Глобус
-Гренка=грэнка=hrenka=grenka=ооокрослайт
-ГроДар=hrodar=grodar=оаобакалеягродно
-Гроздь
-Гросеров=groserov
-Грошык=грошик=hrosyk=groshyk
-Гулливер
-ДИС
-Дар
-Два гуся=dvahusia=dvagusya=заохкрафт
-Делві=delvi
-Десяточка=desyatochka
-Дикси=dixy
-Дионис=дыяніс=dyjanis=dionis=діоніс=оооресттрэйд
-Дискаунтер=дыскаўнтэр=dyskaunter=discounter
-Доброном=дабраном=dabranom=dobronom=заодоброном
-Доброцен=дабрацэн=dabracen=dobrotsen
-ДорОрс=дарорс=darors=dorors=оаодорорс
+Żappka=!=zappka
+Žabka=!=zabka=zabkapotraviny
+ΑΒ Βασιλόπουλος=!=αββασιλοπουλοσ=abvassilopoulos
+Γαλαξίας=!=γαλαξιασ=galaxias
+Κρητικός=!=κρητικοσ=kritikos
+Μασούτης=!=μασουτησ=masoutis
+Σκλαβενίτης=!=σκλαβενιτησ=sklavenitis
+Јутро=!=јутро
+АВ Daily=!=авdaily
+АТБ-Маркет=!=atb=атбмаркет=atbmarket=атб=супермаркетатб=товатбмаркет
+Абсолют=!=абсолютроссия=абсолют=абсолютукраїна=абсолютcashcarry
+Авокадо=!=авокадо=avocado
+Авоська=!=авоська=avoska
+Агрокомплекс Выселковский=!=агрокомплексвыселковский
+Агрокомплекс=!=агрокомплекс
+Азбука daily=!=азбукаdaily
+Азбука Вкуса=!=азбукавкуса=azbukavkusa
+Азия=!=азия
+Айсберг=!=айсберг
+Акконд=!=акконд=akkond
+Алеся=!=алеся=alesia=alesya=оооновобелицкаяторговаякомпанияалеся
+Алми=!=алми=алмі=almi=заоюнифуд
+Аникс=!=аникс
+Антресоль=!=антресоль=антрэсоль=antresol
+Ассорти-продукт=!=ассортипродукт
+Атак=!=атак
+Ашан=!=ашан=ашанукраїна
+Бадьорий=!=бадьорий
+Байрам=!=байрам
+Батон=!=батон=baton
+Белмаркет=!=белмаркет=bielmarkiet=belmarket=оообелмаркеткомпани
+Береке=!=береке
+Близенько=!=близенько=blyzenko
+Булмаг=!=булмаг=bulmag
+Бурлекс=!=бурлекс
+Везунчик=!=везунчик
+Велмарт=!=велмарт=velmart
+Верный=!=верный
+Веста=!=веста=viesta=оаовеста
+Виталюр=!=виталюр
+Витебские продукты=!=витебскиепродукты=віцебскіяпродукты=viciebskijaprodukty=vitebskieprodukty=вітебськіпродукти=оаовитебскмясомолпром
+ВкусВилл=!=вкусвилл=vkusvill
+Вожык=!=вожык=вожик=vozyk=vozhyk
+Волна=!=волна
+Вопак=!=вопак=vopak
+Восток=!=восток
+Гастрономчикъ=!=гастрономчикъ=гастрономчик
+Гипер Лента=!=гиперлента
+Гиппо=!=гиппо=гіпа=hipa=hippo=гіппо=иупбелвиллесден
+Глобус=!=глобус
+Гренка=!=гренка=грэнка=hrenka=grenka=ооокрослайт
+ГроДар=!=гродар=hrodar=grodar=оаобакалеягродно
+Гроздь=!=гроздь
+Гросеров=!=гросеров=groserov
+Грошык=!=грошык=грошик=hrosyk=groshyk
+Гулливер=!=гулливер
+ДИС=!=дис
+Дар=!=дар
+Два гуся=!=двагуся=dvahusia=dvagusya=заохкрафт
+Делві=!=делві=delvi
+Десяточка=!=десяточка=desyatochka
+Дикси=!=дикси=dixy
+Дионис=!=дионис=дыяніс=dyjanis=dionis=діоніс=оооресттрэйд
+Дискаунтер=!=дискаунтер=дыскаўнтэр=dyskaunter=discounter
+Доброном=!=доброном=дабраном=dabranom=dobronom=заодоброном
+Доброцен=!=доброцен=дабрацэн=dabracen=dobrotsen
+ДорОрс=!=дорорс=дарорс=darors=dorors=оаодорорс
 Друзья=!=druzja=druzya=друзя=оаосахарторг
-Дәулет
-ЕКО маркет=ekomarket
-Евроопт Hyper=евроопт=еўраоптгіпер=jeuraopthipier=euroopthyper=еврооптгипер=єврооптгіпер=оооевроторг
-Евроопт Market=еўраоптмаркет=jeuraoptmarkiet=eurooptmarket=еврооптмаркет=єврооптмаркет
-Евроопт Prime=еўраоптпрайм=jeuraoptprajm=eurooptprime=еврооптпрайм=єврооптпрайм
-Евроопт Super=еўраоптсупер=jeuraoptsupier=eurooptsuper=еврооптсупер=єврооптсупер
-Евроопт Минимаркет=еўраоптмінімаркет=jeuraoptminimarkiet=eurooptminimarket=єврооптмінімаркет
+Дәулет=!=дәулет
+ЕКО маркет=!=екомаркет=ekomarket
+Евроопт Hyper=!=еврооптhyper=евроопт=еўраоптгіпер=jeuraopthipier=euroopthyper=еврооптгипер=єврооптгіпер=оооевроторг
+Евроопт Market=!=еврооптmarket=еўраоптмаркет=jeuraoptmarkiet=eurooptmarket=еврооптмаркет=єврооптмаркет
+Евроопт Prime=!=еврооптprime=еўраоптпрайм=jeuraoptprajm=eurooptprime=еврооптпрайм=єврооптпрайм
+Евроопт Super=!=еврооптsuper=еўраоптсупер=jeuraoptsupier=eurooptsuper=еврооптсупер=єврооптсупер
+Евроопт Минимаркет=!=еврооптминимаркет=еўраоптмінімаркет=jeuraoptminimarkiet=eurooptminimarket=єврооптмінімаркет
 Ермолино=!=yermolino=продуктыермолино
-Живинка=жывінка=zyvinka=zhivinka=оооживинка
-Заводской=завадскі=zavadski=zavodskoy=заводський=оаозаводскойрайпищеторг
-Заря
-Золотой колос=залатыколас=zalatykolas=zolotoykolos=уптолочинскийэлеваторагро
-Изюминка
-Йола-маркет
-Кам Маркет=каммаркетбългария
-Катюша
-Квартал вкуса
-Квартал=kvartal
-КварталМаг
-Квартет вкусов
-Кедр
-Кировский
-Коло=produktykolo=магазинколо=магазинколотебе=продуктиколо=продуктиколодому=продуктиколотебе
-Командор
-Копеечка=капеечка=kapiejecka=kopeechka=копєєчка
-Копейка=kopeyka
-Копійка
-Корона=карона=karona=ооотабакинвест
-Кошик
-Красный Яр=krasnyyar
-КуулКлевер
-Лента=lenta
-Лидл=лидлбългария=лидлсрбија
-Лилия
-ЛотОК=lotok
-Магнит Семейный
-Магнит у дома
-Магнит=magnit
-Магнолия
-Малинка
-Мария-Ра=mariara
-Маркетопт=marketopt
-Марцін=мартін=иооомартиннфуд
-Маяк=majak=mayak
-Местное известное=меснаеізвеснае=miesnajeizviesnaje=mestnoeizvestnoe=мєстноєізвестноє
-Микромаркет=mikromarket
-Микс=продтовары=мікс=оаопродтовары
-Минский хладокомбинат №2=мінскіхаладкамбінатno2=minskichaladkambinatno2=minskykhladokombinatno2=мінськийхладокомбінатno2
-Мираторг
-Монетка=monetka
-Мрія
-МясновЪ
-Мій Ашан=мійauchan
-Мікс Март=миксмарт=miksmart=mixmart=міксберезень
-Нарасхват=naraschvat=naraskhvat=чтупавасервис
-Народный
-Находка
-Наш Край
-Нива
-Огонёк
-Океан
-Оптовичок
+Живинка=!=живинка=жывінка=zyvinka=zhivinka=оооживинка
+Заводской=!=заводской=завадскі=zavadski=zavodskoy=заводський=оаозаводскойрайпищеторг
+Заря=!=заря
+Золотой колос=!=золотойколос=залатыколас=zalatykolas=zolotoykolos=уптолочинскийэлеваторагро
+Изюминка=!=изюминка
+Йола-маркет=!=йоламаркет
+Кам Маркет=!=каммаркетбългария=каммаркет
+Катюша=!=катюша
+Квартал вкуса=!=кварталвкуса
+Квартал=!=квартал=kvartal
+КварталМаг=!=кварталмаг
+Квартет вкусов=!=квартетвкусов
+Кедр=!=кедр
+Кировский=!=кировский
+Коло=!=коло=produktykolo=магазинколо=магазинколотебе=продуктиколо=продуктиколодому=продуктиколотебе
+Командор=!=командор
+Копеечка=!=копеечка=капеечка=kapiejecka=kopeechka=копєєчка
+Копейка=!=копейка=kopeyka
+Копійка=!=копійка
+Корона=!=корона=карона=karona=ооотабакинвест
+Кошик=!=кошик
+Красный Яр=!=красныйяр=krasnyyar
+КуулКлевер=!=куулклевер
+Лента=!=лента=lenta
+Лидл=!=лидлбългария=лидл=лидлсрбија
+Лилия=!=лилия
+ЛотОК=!=лоток=lotok
+Магнит Семейный=!=магнитсемейный
+Магнит у дома=!=магнитудома
+Магнит=!=магнит=magnit
+Магнолия=!=магнолия
+Малинка=!=малинка
+Мария-Ра=!=марияра=mariara
+Маркетопт=!=маркетопт=marketopt
+Марцін=!=марцін=мартін=иооомартиннфуд
+Маяк=!=маяк=majak=mayak
+Местное известное=!=местноеизвестное=меснаеізвеснае=miesnajeizviesnaje=mestnoeizvestnoe=мєстноєізвестноє
+Микромаркет=!=микромаркет=mikromarket
+Микс=!=микс=продтовары=мікс=оаопродтовары
+Минский хладокомбинат №2=!=минскийхладокомбинатno2=мінскіхаладкамбінатno2=minskichaladkambinatno2=minskykhladokombinatno2=мінськийхладокомбінатno2
+Мираторг=!=мираторг
+Монетка=!=монетка=monetka
+Мрія=!=мрія
+МясновЪ=!=мясновъ
+Мій Ашан=!=мійашан=мійauchan
+Мікс Март=!=міксмарт=миксмарт=miksmart=mixmart=міксберезень
+Нарасхват=!=нарасхват=naraschvat=naraskhvat=чтупавасервис
+Народный=!=народный
+Находка=!=находка
+Наш Край=!=нашкрай
+Нива=!=нива
+Огонёк=!=огонек
+Океан=!=океан
+Оптовичок=!=оптовичок
 О’КЕЙ=!=okey
-ПУД
+ПУД=!=пуд
 ПерекрёстОК=!=перакрэсток=pierakrestok=perekrestok=пєрєкрьосток=ооорольфтрэйд
-Перекрёсток=perekryostok
-Покупалко
-Покупочка
-Полушка=polushka
-Посад=магазинпосад
-Продсклад Победа
+Перекрёсток=!=перекресток=perekryostok
+Покупалко=!=покупалко
+Покупочка=!=покупочка
+Полушка=!=полушка=polushka
+Посад=!=посад=магазинпосад
+Продсклад Победа=!=продскладпобеда
 Продтовары=!=прадтавары=pradtavary=prodtovary=продтовари
-Пятачок
-Пятёрочка=pyaterochka
-Радеж=radezh
-Радивиловский=радзівілаўскі=radzivilauski=radivilovsky=радивилівський
-РеалЪ
-Реми
-Родны кут
-Рублёвский
-Рукавичка=rukavychka
-Садко
-Санта & Кэш=santakes=santacash=сантакеш=ооосантаритейл
-Санта & Фиш=сантафіш=santafis=santafish
-Санта Супер=санта=santasuper
-Светофор=светафор=svietafor=svetofor=світлофор
-Северный
-Семишагофф
-Семь пятниц XXL=семьпятниц=семпятніцxxl=siempiatnicxxl=sempyatnitsxxl=сімпятницьxxl
-Скидкино
-Соседи Экспресс=суседзіэкспрэс=susiedziekspres=sosediexpress=сосєдіекспрес
-Соседи=sosedi=суседзі=susiedzi=сосєді
-Спутник=спутнік=sputnik
-Супер Лента
-Сільпо=silpo=сильпо
-Сім23=sim23
-Сімі=simi
-Т-Маркет=tmarket
-Таврія В=tavriav=таврияв
-У Палыча
-У дома
-Удачный
-Удобный
-Умный выбор=умнывыбар=umnyvybar=umnyvybor=умнийвибір
-Фабрика качества
-Файно Маркет
-Фантастико=fantastiko
-Фасоль=fasol
-Флагман
-Фора
-Фреш Маркет=супермаркетфреш=фреш
-Фрунзе
-Хит! Стандарт=хітстандарт=chitstandart=hitstandard
-Хит! Экспресс=хит=хітэкспрэс=chitekspres=hitexpress=хітекспрес
-Чижик
-Эдельвейс=edelveis
-Ярче!=yarche
-אושר עד=osherad=ошерад
-טיב טעם בעיר=tivtaaminthecity
-טיב טעם=tivtaam=тивтаам
-יוחננוף=yochananof
-יינות ביתן=yenotbitan=bitanwines=yeinotbitan=яэнотбитан=yaynotbitan
-מגה בעיר=megabair=мегабаир
-מגה=мега
-קואופ שופ=coopshop=копшоп
-קשת טעמים=keshetteamim=кешеттеамим
-רמי לוי=רמילוישיווקהשקמה=ramilevyhashikmamarketing=ramilevi=рамилеви
-שופרסל אקספרס=shufersalexpress=шуферсальэкспресс
-שופרסל דיל=shufersaldeal=шуферсальдиль
-שופרסל שלי=shufersalsheli=шуферсальшели
-שוק מהדרין=shukmhadrin
-أسواق التميمي=التميمي=tamimi=tamimimarkets
-أسواق عبد الله العثيم=العثيم=othaim=abdullahalothaimmarkets
-افق کوروش=ofoqkourosh
-بنده=هايبربنده=hyperpanda=panda=شركهبندهللتجزئه
-تيم مارت
-جانبو=canbo
-دیلی مارکت=dailymarket
-رفاه
-سوپر
-سوپرمارکت
-فروشگاه افق کوروش
-فروشگاه رفاه
-كارفور
-مواد غذائية عامة
-ميد=شركهميدالتجاريه=meedtradingcompany=meed
-هایپراستار=hyperstar
-แม็คโคร
-აგროჰაბი=agrohub=агрохаб
-ბელმარტი=belmart=белмарт
-ბელორუსული სახლი=belarusianhouse=беларускийдом
-ბილიონი=биллиони
-გვირილა=gvirila=гвирила
-გლობალ პროდუქტი=globalproducts=глобалпродукти
-გუდვილი=goodwill=гудвилл
-დეილი=дейли
-ევროპროდუქტი=europroduct=европродукти
-ექსპრეს ქსელი=expresschain=экспресксели
-ვეი მარტი=waymart=вэймарт
-ვილმარტი=willmart=виллмарт
-ზღაპარი=zgapari=згапари
-იოლი=ioli=иоли
-კალათა=kalata=калата
-კარფური მარკეტი=კარფური=карфур=карфурмаркет=შპსმაჯიდალფუტაიმჰიპერმარკეტსჯორჯია
+Пятачок=!=пятачок
+Пятёрочка=!=пятерочка=pyaterochka
+Радеж=!=радеж=radezh
+Радивиловский=!=радивиловский=радзівілаўскі=radzivilauski=radivilovsky=радивилівський
+РеалЪ=!=реалъ
+Реми=!=реми
+Родны кут=!=родныкут
+Рублёвский=!=рублевский
+Рукавичка=!=рукавичка=rukavychka
+Садко=!=садко
+Санта & Кэш=!=сантакэш=santakes=santacash=сантакеш=ооосантаритейл
+Санта & Фиш=!=сантафиш=сантафіш=santafis=santafish
+Санта Супер=!=сантасупер=санта=santasuper
+Светофор=!=светофор=светафор=svietafor=svetofor=світлофор
+Северный=!=северный
+Семишагофф=!=семишагофф
+Семь пятниц XXL=!=семьпятницxxl=семьпятниц=семпятніцxxl=siempiatnicxxl=sempyatnitsxxl=сімпятницьxxl
+Скидкино=!=скидкино
+Соседи Экспресс=!=соседиэкспресс=суседзіэкспрэс=susiedziekspres=sosediexpress=сосєдіекспрес
+Соседи=!=соседи=sosedi=суседзі=susiedzi=сосєді
+Спутник=!=спутник=спутнік=sputnik
+Супер Лента=!=суперлента
+Сільпо=!=сільпо=silpo=сильпо
+Сім23=!=сім23=sim23
+Сімі=!=сімі=simi
+Т-Маркет=!=тмаркет=tmarket
+Таврія В=!=тавріяв=tavriav=таврияв
+У Палыча=!=упалыча
+У дома=!=удома
+Удачный=!=удачный
+Удобный=!=удобный
+Умный выбор=!=умныйвыбор=умнывыбар=umnyvybar=umnyvybor=умнийвибір
+Фабрика качества=!=фабрикакачества
+Файно Маркет=!=файномаркет
+Фантастико=!=фантастико=fantastiko
+Фасоль=!=фасоль=fasol
+Флагман=!=флагман
+Фора=!=фора
+Фреш Маркет=!=фрешмаркет=супермаркетфреш=фреш
+Фрунзе=!=фрунзе
+Хит! Стандарт=!=хитстандарт=хітстандарт=chitstandart=hitstandard
+Хит! Экспресс=!=хитэкспресс=хит=хітэкспрэс=chitekspres=hitexpress=хітекспрес
+Чижик=!=чижик
+Эдельвейс=!=эдельвейс=edelveis
+Ярче!=!=ярче=yarche
+אושר עד=!=אושרעד=osherad=ошерад
+טיב טעם בעיר=!=טיבטעםבעיר=tivtaaminthecity
+טיב טעם=!=טיבטעם=tivtaam=тивтаам
+יוחננוף=!=יוחננוף=yochananof
+יינות ביתן=!=יינותביתן=yenotbitan=bitanwines=yeinotbitan=яэнотбитан=yaynotbitan
+מגה בעיר=!=מגהבעיר=megabair=мегабаир
+מגה=!=מגה=мега
+קואופ שופ=!=קואופשופ=coopshop=копшоп
+קשת טעמים=!=קשתטעמים=keshetteamim=кешеттеамим
+רמי לוי=!=רמילוי=רמילוישיווקהשקמה=ramilevyhashikmamarketing=ramilevi=рамилеви
+שופרסל אקספרס=!=שופרסלאקספרס=shufersalexpress=шуферсальэкспресс
+שופרסל דיל=!=שופרסלדיל=shufersaldeal=шуферсальдиль
+שופרסל שלי=!=שופרסלשלי=shufersalsheli=шуферсальшели
+שוק מהדרין=!=שוקמהדרין=shukmhadrin
+أسواق التميمي=!=اسواقالتميمي=التميمي=tamimi=tamimimarkets
+أسواق عبد الله العثيم=!=اسواقعبداللهالعثيم=العثيم=othaim=abdullahalothaimmarkets
+افق کوروش=!=افقكوروش=ofoqkourosh
+بنده=!=بنده=هايبربنده=hyperpanda=panda=شركهبندهللتجزئه
+تيم مارت=!=تيممارت
+جانبو=!=جانبو=canbo
+دیلی مارکت=!=ديليماركت=dailymarket
+رفاه=!=رفاه
+سوپر=!=سوپر
+سوپرمارکت=!=سوپرماركت
+فروشگاه افق کوروش=!=فروشگاهافقكوروش
+فروشگاه رفاه=!=فروشگاهرفاه
+كارفور=!=كارفور
+مواد غذائية عامة=!=موادغذائيهعامه
+ميد=!=ميد=شركهميدالتجاريه=meedtradingcompany=meed
+هایپراستار=!=هايپراستار=hyperstar
+แม็คโคร=!=แม็คโคร
+აგროჰაბი=!=აგროჰაბი=agrohub=агрохаб
+ბელმარტი=!=ბელმარტი=belmart=белмарт
+ბელორუსული სახლი=!=ბელორუსულისახლი=belarusianhouse=беларускийдом
+ბილიონი=!=ბილიონი=биллиони
+გვირილა=!=გვირილა=gvirila=гвирила
+გლობალ პროდუქტი=!=გლობალპროდუქტი=globalproducts=глобалпродукти
+გუდვილი=!=გუდვილი=goodwill=гудвилл
+დეილი=!=დეილი=дейли
+ევროპროდუქტი=!=ევროპროდუქტი=europroduct=европродукти
+ექსპრეს ქსელი=!=ექსპრესქსელი=expresschain=экспресксели
+ვეი მარტი=!=ვეიმარტი=waymart=вэймарт
+ვილმარტი=!=ვილმარტი=willmart=виллмарт
+ზღაპარი=!=ზღაპარი=zgapari=згапари
+იოლი=!=იოლი=ioli=иоли
+კალათა=!=კალათა=kalata=калата
+კარფური მარკეტი=!=კარფურიმარკეტი=კარფური=карфур=карфурмаркет=შპსმაჯიდალფუტაიმჰიპერმარკეტსჯორჯია
 კარფური=!=კარფურისითი=карфурсити
-ლიბრე=либре
-მაგნიტი=magniti=магнити
-ნაზილბე=nazilbe=назилбе
-ნიკორა=nikora=никора
-ორი ნაბიჯი=orinabiji=2nabiji=2ნაბიჯი=2набиджи=оринабиджи
-სმარტი=смарт
-სპარი=спар
-უნივერსამი=universami=универсами
-ფემილი=фэмили
-ფრესკო=fresco=фреско
-ჯიბე=ჯიბექეშქერი=jibe=джибе
-いなげや=inageya
-とりせん=torisen
-まいばすけっと=mybasket
-ゆめタウン=youmetown
-アコレ=acolle=a・colle
-アピタ=apita
-アンスリー=ansuri
-イオン=aeon
-イオンスーパーセンター=aeonsupercenter
-イズミヤ=izumiya=いづみや
-イトーヨーカドー=itoyokado=イトーヨーカ堂
-エコス=ecos
-エーコープ=acoop=aコープ
-オリンピック=olympic
-オークワ=okuwa
-オーケーストア=okstore=okストア
-カスミ=kasumi
-キョーエイ=kyoei
-グルメシティ=gourmetcity
-コストコ
-コミュニティ・ストア=communitystore
-コモディイイダ=comodiiida
-コープ=co・op=日本生活協同組合連合会=japaneseconsumerscooperativeunion
-コープこうべ=coopkobe=co・opkobe=生活協同組合コープこうべ=theconsumercooperativekobe
-コープさっぽろ=coopsapporo
-サミット=summit
-サンディ=sundi
-ザ・ビッグ エクスプレス=thebigexpress
-ザ・ビッグ=thebig
-シティ
-シティマート=citymart
-スリーエフ=threef
-スーパーアルプス=superalps
-スーパーアークス=superarcs
-スーパーバリュー
-セイコーマート=seicomart
-セブン-イレブン=セブンイレブン711=セブンイレブンseveneleven
-セーブオン=saveon
-タイヨー=タイヨー南九州=taiyo=タイヨー南関東
-ダイエー=daiei
-ツルヤ=tsuruya
-デイリーカナート=dailyqanat
-デイリーカナートイズミヤ=dailyqanatizumiya
-デイリーヤマザキ=dailyyamazaki=デイリーストア
-デリシア=delicia
-トウズ
-トライアル
-ドン・キホーテUNY=ドンキ=donki=donquijoteuny
-ナチュラルローソン=naturallawson
-バロー
-ピアゴ=piago
-ピーコックストア=peacockstore
-ファミマ!!=famima
+ლიბრე=!=ლიბრე=либре
+მაგნიტი=!=მაგნიტი=magniti=магнити
+ნაზილბე=!=ნაზილბე=nazilbe=назилбе
+ნიკორა=!=ნიკორა=nikora=никора
+ორი ნაბიჯი=!=ორინაბიჯი=orinabiji=2nabiji=2ნაბიჯი=2набиджи=оринабиджи
+სმარტი=!=სმარტი=смарт
+სპარი=!=სპარი=спар
+უნივერსამი=!=უნივერსამი=universami=универсами
+ფემილი=!=ფემილი=фэмили
+ფრესკო=!=ფრესკო=fresco=фреско
+ჯიბე=!=ჯიბე=ჯიბექეშქერი=jibe=джибе
+いなげや=!=いなげや=inageya
+とりせん=!=とりせん=torisen
+まいばすけっと=!=まいばすけっと=mybasket
+ゆめタウン=!=ゆめタウン=youmetown
+アコレ=!=アコレ=acolle=a・colle
+アピタ=!=アピタ=apita
+アンスリー=!=アンスリー=ansuri
+イオン=!=イオン=aeon
+イオンスーパーセンター=!=イオンスーパーセンター=aeonsupercenter
+イズミヤ=!=イズミヤ=izumiya=いづみや
+イトーヨーカドー=!=イトーヨーカドー=itoyokado=イトーヨーカ堂
+エコス=!=エコス=ecos
+エーコープ=!=エーコープ=acoop=aコープ
+オリンピック=!=オリンピック=olympic
+オークワ=!=オークワ=okuwa
+オーケーストア=!=オーケーストア=okstore=okストア
+カスミ=!=カスミ=kasumi
+キョーエイ=!=キョーエイ=kyoei
+グルメシティ=!=グルメシティ=gourmetcity
+コストコ=!=コストコ
+コミュニティ・ストア=!=コミュニティ・ストア=communitystore
+コモディイイダ=!=コモディイイダ=comodiiida
+コープ=!=コープ=co・op=日本生活協同組合連合会=japaneseconsumerscooperativeunion
+コープこうべ=!=コープこうべ=coopkobe=co・opkobe=生活協同組合コープこうべ=theconsumercooperativekobe
+コープさっぽろ=!=コープさっぽろ=coopsapporo
+サミット=!=サミット=summit
+サンディ=!=サンディ=sundi
+ザ・ビッグ エクスプレス=!=ザ・ビッグエクスプレス=thebigexpress
+ザ・ビッグ=!=ザ・ビッグ=thebig
+シティ=!=シティ
+シティマート=!=シティマート=citymart
+スリーエフ=!=スリーエフ=threef
+スーパーアルプス=!=スーパーアルプス=superalps
+スーパーアークス=!=スーパーアークス=superarcs
+スーパーバリュー=!=スーパーバリュー
+セイコーマート=!=セイコーマート=seicomart
+セブン-イレブン=!=セブンイレブン=セブンイレブン711=セブンイレブンseveneleven
+セーブオン=!=セーブオン=saveon
+タイヨー=!=タイヨー南九州=タイヨー=taiyo=タイヨー南関東
+ダイエー=!=ダイエー=daiei
+ツルヤ=!=ツルヤ=tsuruya
+デイリーカナート=!=デイリーカナート=dailyqanat
+デイリーカナートイズミヤ=!=デイリーカナートイズミヤ=dailyqanatizumiya
+デイリーヤマザキ=!=デイリーヤマザキ=dailyyamazaki=デイリーストア
+デリシア=!=デリシア=delicia
+トウズ=!=トウズ
+トライアル=!=トライアル
+ドン・キホーテUNY=!=ドンキ=donki=ドン・キホーテuny=donquijoteuny
+ナチュラルローソン=!=ナチュラルローソン=naturallawson
+バロー=!=バロー
+ピアゴ=!=ピアゴ=piago
+ピーコックストア=!=ピーコックストア=peacockstore
+ファミマ!!=!=ファミマ=famima
 ファミリーマート=!=sunkusサンクス=サークルk=サンクス
 フジ=!=fuji
-フジグラン=fujigrand
-フレスタ=fresta
-フレンドマート=平和堂=heiwado=friendmart
-ベイシア=beisia
-ベルク=belc
-ベルクス=belx
-ポプラ=poplar
-マックスバリュ
-マツモト=matsumoto
-マミーマート=mammymart
-マルエツ=maruetsu
-マルエツプチ=maruetsupetit
-マルナカ=marunaka
-ミニストップ
-ヤオコー=yaoko
-ヤマザキショップ=yamazakishop
-ヤマナカ=yamanaka
-ユーパレット=業務スーパー=gyomusuper=youpalette
-ヨークベニマル=yorkbenimaru
-ヨークマート=yorkmart
-ライフ
-ラッキー=北雄ラッキー
-ラッキーマート=luckymart
-ラルズマート=ralsemart
-ロピア=lopia
-ローソン
-ローソンストア100=lawsonstore100
-ローソン・スリーエフ=lawsonスリーエフ=lawsonthreef=ローソンスリーエフ
-ローソン・ポプラ=lawsonポプラ=lawsonpoplar=ローソンポプラ
-ワイズマート=ysmart=よしのぶっさん=吉野物産
+フジグラン=!=フジグラン=fujigrand
+フレスタ=!=フレスタ=fresta
+フレンドマート=!=フレンドマート=平和堂=heiwado=friendmart
+ベイシア=!=ベイシア=beisia
+ベルク=!=ベルク=belc
+ベルクス=!=ベルクス=belx
+ポプラ=!=ポプラ=poplar
+マックスバリュ=!=マックスバリュ
+マツモト=!=マツモト=matsumoto
+マミーマート=!=マミーマート=mammymart
+マルエツ=!=マルエツ=maruetsu
+マルエツプチ=!=マルエツプチ=maruetsupetit
+マルナカ=!=マルナカ=marunaka
+ミニストップ=!=ミニストップ
+ヤオコー=!=ヤオコー=yaoko
+ヤマザキショップ=!=ヤマザキショップ=yamazakishop
+ヤマナカ=!=ヤマナカ=yamanaka
+ユーパレット=!=ユーパレット=業務スーパー=gyomusuper=youpalette
+ヨークベニマル=!=ヨークベニマル=yorkbenimaru
+ヨークマート=!=ヨークマート=yorkmart
+ライフ=!=ライフ
+ラッキー=!=ラッキー=北雄ラッキー
+ラッキーマート=!=ラッキーマート=luckymart
+ラルズマート=!=ラルズマート=ralsemart
+ロピア=!=ロピア=lopia
+ローソン=!=ローソン
+ローソンストア100=!=ローソンストア100=lawsonstore100
+ローソン・スリーエフ=!=ローソン・スリーエフ=lawsonスリーエフ=lawsonthreef=ローソンスリーエフ
+ローソン・ポプラ=!=ローソン・ポプラ=lawsonポプラ=lawsonpoplar=ローソンポプラ
+ワイズマート=!=ワイズマート=ysmart=よしのぶっさん=吉野物産
 万代=!=mandai
-东方冷库=dflk
-中百佳乐家=jialejia=山东潍坊百货集团=中百佳乐家超市=佳乐家=佳乐家超市
-中百便利=zhongbaicvs=中佰便利
-中百罗森=武汉中百罗森便利店有限公司=中百仓储=中百仓储超市=中百罗森便利=中百超市=好邦便利
-丹尼斯超市
-京客隆=jingkelong=京客隆超市
-佳宝食品超級市場 Kai Bo Food Supermarket=kaibofoodsupermarket=佳宝食品超級市場=佳寶食品超級市場
-便利蜂=bianlifeng
-優品360 Best Mart 360=bestmart360
-全家便利商店
-全聯福利中心=pxmart=choanlianhoklitiongsim=tsuanlianhoklitiongsim=choanlian=tsuanlian
-农工商超市=ngs=農工商超市
-北京华联=bhg=华联商场=华联超市
+东方冷库=!=东方冷库=dflk
+中百佳乐家=!=中百佳乐家=jialejia=山东潍坊百货集团=中百佳乐家超市=佳乐家=佳乐家超市
+中百便利=!=中百便利=zhongbaicvs=中佰便利
+中百罗森=!=中百罗森=武汉中百罗森便利店有限公司=中百仓储=中百仓储超市=中百罗森便利=中百超市=好邦便利
+丹尼斯超市=!=丹尼斯超市
+京客隆=!=京客隆=jingkelong=京客隆超市
+佳宝食品超級市場 Kai Bo Food Supermarket=佳宝食品超級市場kaibofoodsupermarket=佳宝食品超級市場=佳寶食品超級市場
+便利蜂=!=便利蜂=bianlifeng
+優品360 Best Mart 360=!=優品360bestmart360=bestmart360
+全家便利商店=!=全家便利商店
+全聯福利中心=!=全聯福利中心=pxmart=choanlianhoklitiongsim=tsuanlianhoklitiongsim=choanlian=tsuanlian
+农工商超市=!=农工商超市=ngs=農工商超市
+北京华联=!=北京华联=bhg=华联商场=华联超市
 十足=!=shizu
-华润万家=vanguard=华润万家超市
+华润万家=!=华润万家=vanguard=华润万家超市
 友客=!=youke
-唐久便利=tangjiuconvenience
-喜士多=cstore
-大全聯=megapxmart=rtmart=大潤發
-大张超市=dazhang
-大润发=大润发超市
-大統華 T&T Supermarket=ttsupermarket=大统华=大統華
-好市多
-家乐福
-家家悦=jiajiayue
-山姆会员商店
-开市客
-悦来悦喜=happymart
-惠康 Wellcome=wellcome
+唐久便利=!=唐久便利=tangjiuconvenience
+喜士多=!=喜士多=cstore
+大全聯=!=大全聯=megapxmart=rtmart=大潤發
+大张超市=!=大张超市=dazhang
+大润发=!=大润发=大润发超市
+大統華 T&T Supermarket=大統華ttsupermarket=大统华=大統華
+好市多=!=好市多
+家乐福=!=家乐福
+家家悦=!=家家悦=jiajiayue
+山姆会员商店=!=山姆会员商店
+开市客=!=开市客
+悦来悦喜=!=悦来悦喜=happymart
+惠康 Wellcome=惠康wellcome
 愛買=!=amart=遠東百貨=fareasterndepartmentstores
-成城石井=seijoishii
-新佳宜=newjoy
-新力有家=uhome=有家便利店
-易客来=intolife
+成城石井=!=成城石井=seijoishii
+新佳宜=!=新佳宜=newjoy
+新力有家=!=新力有家=uhome=有家便利店
+易客来=!=易客来=intolife
 易捷=!=easyjoy=易捷便利店
-東光ストア=tokoustore
-東急ストア=tokyustore
-東武ストア=tobustore
-楓康超市=funcomsupermarket=台湾楓康超市
+東光ストア=!=東光ストア=tokoustore
+東急ストア=!=東急ストア=tokyustore
+東武ストア=!=東武ストア=tobustore
+楓康超市=!=楓康超市=funcomsupermarket=台湾楓康超市
 業務スーパー=!=gyomusupa
-樂家康=uniprosperity=lokkakhng=lokkakang=康達盛通生活=uniprosperitylifestyle=家樂福便利購=家樂福超市=頂好超市
-永旺 AEON=吉之島
-永辉超市=yonghuisuperstores
-沃尔玛=沃尔玛超市
-济南华联超市=jinanhualian=济南华联
+樂家康=!=樂家康=uniprosperity=lokkakhng=lokkakang=康達盛通生活=uniprosperitylifestyle=家樂福便利購=家樂福超市=頂好超市
+永旺 AEON=!=永旺aeon=吉之島
+永辉超市=!=永辉超市=yonghuisuperstores
+沃尔玛=!=沃尔玛=沃尔玛超市
+济南华联超市=!=济南华联超市=jinanhualian=济南华联
 物美=!=wumart=物美超市
-百佳超級市場 PARKnSHOP=parknshop=百佳超級市場=百佳超级市场=百佳parknshop
-百姓量贩=baixing
-百得来=batterlife
-盒马鲜生=freshhema
-相鉄ローゼン=そうてつローゼン=sotetsurosen
-綿半スーパーセンター=watahansupercenter
-红旗连锁=hongqichain
-美宜佳=meiyijia
-美廉社=simplemart=biliamsia=三商企業集團=mercuriesgroup
-聖德科斯=santacruz=統一企業集團=unipresidententerprisescorporation
-肉のハナマサ=hanamasa=ハナマサ=ハナマサ肉
-舞东风=wudongfeng
-華潤萬家 Vanguard=華潤萬家
-萊爾富=hilife
-萬家福=prosperityplaza=bankahok=bhuengkahok=台灣家樂福=家樂福=家樂福量販店
-蝦皮店到店=spxexpress=shopeeexpress=shopeexpress=spx=蝦皮門市
+百佳超級市場 PARKnSHOP=百佳超級市場parknshop=百佳超級市場=百佳超级市场=百佳parknshop
+百姓量贩=!=百姓量贩=baixing
+百得来=!=百得来=batterlife
+盒马鲜生=!=盒马鲜生=freshhema
+相鉄ローゼン=!=相鉄ローゼン=そうてつローゼン=sotetsurosen
+綿半スーパーセンター=!=綿半スーパーセンター=watahansupercenter
+红旗连锁=!=红旗连锁=hongqichain
+美宜佳=!=美宜佳=meiyijia
+美廉社=!=美廉社=simplemart=biliamsia=三商企業集團=mercuriesgroup
+聖德科斯=!=santacruz=聖德科斯=統一企業集團=unipresidententerprisescorporation
+肉のハナマサ=!=肉のハナマサ=hanamasa=ハナマサ=ハナマサ肉
+舞东风=!=舞东风=wudongfeng
+華潤萬家 Vanguard=!=華潤萬家vanguard=華潤萬家
+萊爾富=!=萊爾富=hilife
+萬家福=!=萬家福=prosperityplaza=bankahok=bhuengkahok=台灣家樂福=家樂福=家樂福量販店
+蝦皮店到店=!=蝦皮店到店=spxexpress=shopeeexpress=shopeexpress=spx=蝦皮門市
 西友=!=seiyu
-超市发=csfmarket
+超市发=!=超市发=csfmarket
 邻几=!=goodspot
 里仁=!=leezen
-金虎便利=jinhuconvenience
-银座超市=inzone
-长申国际购物广场=charmson
-関西スーパー=kansaisuper
-阪急オアシス=hankyuoasis
-麦德龙
-롯데마트
-롯데슈퍼=lottesuper
-세븐일레븐=미니스톱
-우리마트=woorimart
-이마트24=emart24=이마트편의점
-하나로마트=hanaromart
+金虎便利=!=金虎便利=jinhuconvenience
+银座超市=!=银座超市=inzone
+长申国际购物广场=!=长申国际购物广场=charmson
+関西スーパー=!=関西スーパー=kansaisuper
+阪急オアシス=!=阪急オアシス=hankyuoasis
+麦德龙=!=麦德龙
+롯데마트=!=롯데마트
+롯데슈퍼=!=롯데슈퍼=lottesuper
+세븐일레븐=!=세븐일레븐=미니스톱
+우리마트=!=우리마트=woorimart
+이마트24=!=이마트24=emart24=이마트편의점
+하나로마트=!=하나로마트=hanaromart
 `,
   health: `
 Ace & Tate
 Acuitis
-Acústica Médica
+Acústica Médica=!=acusticamedica
 Agel
 Alain Afflelou
 America's Best Contacts & Eyeglasses=americasbest
@@ -5529,9 +5529,9 @@ Atol=atollesopticiens=atolmonopticien
 Audika
 Audilab
 Audition Conseil
-Audition Santé
+Audition Santé=!=auditionsante
 Bailey Nelson
-Becker + Flöge
+Becker + Flöge=!=beckerfloge
 Beltone=beltonehearing=beltonehearingaidcenter=beltonehearingaidservice=beltonehearingcarecenter
 Benoit Audition
 Beter Horen
@@ -5539,7 +5539,7 @@ Binder Optik
 Boots Opticians
 Brilleland
 Brillen Rottler=rottler
-Centre d'audioprothèses de Costco
+Centre d'audioprothèses de Costco=!=centredaudioprothesesdecostco
 Centre d'optique Costco
 Clarkson Eyecare=clarkson
 Cohen's Fashion Optical=cohens=cohensoptical
@@ -5556,15 +5556,15 @@ Eyemart Express
 FYidoctors
 Fielmann
 Fokus optik
-Fokus očná optika
+Fokus očná optika=!=fokusocnaoptika
 GAES
 GMO
 Geers=geershorakustik=geershorgerate
-General Óptica
+General Óptica=!=generaloptica
 Grand Optics
 GrandOptical
 GrandVision
-Générale d'Optique
+Générale d'Optique=!=generaledoptique
 Hakim Optical
 Hans Anders=hansandersopticiens
 Hansaton
@@ -5572,13 +5572,13 @@ HearUSA
 Hearing Solutions
 HearingLife
 Hidden Hearing
-Hörgeräte Seifert
+Hörgeräte Seifert=!=horgerateseifert
 Ideal Audition
 Instrumentarium
 JCPenney Optical
 JINS=ジンズ
 Jimmy Fairly
-KIND Hörgeräte
+KIND Hörgeräte=!=kindhorgerate
 KRASS Optik
 Krys=krysgroup
 Lapperre
@@ -5596,7 +5596,7 @@ McOptic
 Mellins=mellinsistyle
 Miracle-Ear
 Mister Spex
-Multiópticas=multiopticasespana=multiopticasportugal
+Multiópticas=!=multiopticasespana=multiopticas=multiopticasportugal
 My EyeLab
 MyEyeDr.
 Neovision
@@ -5606,7 +5606,7 @@ OPTIblu
 OWNDAYS=オンデーズ
 Oakley
 Oakley Vault
-Ofotért
+Ofotért=!=ofotert
 Oliver Peoples
 Oogwereld
 Opmar
@@ -5628,12 +5628,12 @@ Pearle=pearleopticiens=pearleoptik
 Profil Optik
 Ray-Ban
 SVS Vision
-Salmoiraghi & Viganò
+Salmoiraghi & Viganò=!=salmoiraghivigano
 Sani Optik
 Schoonenberg
 Scrivens
 Shopko Optical
-Silmäasema
+Silmäasema=!=silmaasema
 Site for Sore Eyes
 Sky Optic
 Smarteyes
@@ -5670,35 +5670,35 @@ eyewa=ايوا
 ototon=ототон
 pro optik
 sehen!wutscher=wutscher
-Écouter Voir=lesopticiensmutualistes=opticiensmutualistes
-Ótica Chilli Beans
-Óticas Carol
-Óticas Diniz
-Айкрафт
-Академия слуха
-Люксоптика=luxoptica
-Оптика 1st=optica1st
-Оптимист Оптика
-Радуга Звуков
-Счастливый взгляд
-แว่นท็อปเจริญ
-კენარი=кенари
-ოპტიმისტი=optimist=оптимист
-რონიკო=roniko=ронико
+Écouter Voir=!=ecoutervoir=lesopticiensmutualistes=opticiensmutualistes
+Ótica Chilli Beans=!=oticachillibeans
+Óticas Carol=!=oticascarol
+Óticas Diniz=!=oticasdiniz
+Айкрафт=!=айкрафт
+Академия слуха=!=академияслуха
+Люксоптика=!=люксоптика=luxoptica
+Оптика 1st=!=оптика1st=optica1st
+Оптимист Оптика=!=оптимистоптика
+Радуга Звуков=!=радугазвуков
+Счастливый взгляд=!=счастливыйвзгляд
+แว่นท็อปเจริญ=!=แว่นท็อปเจริญ
+კენარი=!=კენარი=кенари
+ოპტიმისტი=!=ოპტიმისტი=optimist=оптимист
+რონიკო=!=რონიკო=roniko=ронико
 ゾフ=!=zoff
-メガネの三城=meganenomiki=parismiki
-メガネストアー=meganestore
-メガネスーパー=meganesuper
-メガネドラッグ=meganedrug
-亮視點 LensCrafters=亮視點=亮视点
-大倉酷眼鏡=dcool
-宝岛眼镜
-寶島眼鏡=eyesmart
-小林眼鏡=kobayashioptical=小林眼镜
-年青人眼鏡=younman
-眼鏡88 Optical 88=optical88
-眼鏡市場 Megane Ichiba=眼镜市场
-眼鏡市場=meganeichiba
+メガネの三城=!=メガネの三城=meganenomiki=parismiki
+メガネストアー=!=メガネストアー=meganestore
+メガネスーパー=!=メガネスーパー=meganesuper
+メガネドラッグ=!=メガネドラッグ=meganedrug
+亮視點 LensCrafters=!=亮視點lenscrafters=亮視點=亮视点
+大倉酷眼鏡=!=大倉酷眼鏡=dcool
+宝岛眼镜=!=宝岛眼镜
+寶島眼鏡=!=寶島眼鏡=eyesmart
+小林眼鏡=!=小林眼鏡=kobayashioptical=小林眼镜
+年青人眼鏡=!=年青人眼鏡=younman
+眼鏡88 Optical 88=!=眼鏡88optical88=optical88
+眼鏡市場 Megane Ichiba=!=眼鏡市場meganeichiba=眼镜市场
+眼鏡市場=!=眼鏡市場=meganeichiba
 `,
   'health.doctor': `
 4Cyte Pathology=4cyte
@@ -5715,7 +5715,7 @@ ATI Physical Therapy
 ATOS Kliniken=atos
 Abbott Pathology
 Abrazo Community Health Network
-Acıbadem
+Acıbadem=!=acibadem
 AdventHealth=adventisthealthsystem
 Adventist Health
 Advocate Health Care
@@ -5733,7 +5733,7 @@ Apollo Hospitals
 Asklepios Kliniken=asklepios=asklepiosharzklinikengmbh=asklepiosklinikengmbhcokgaa
 Aspen Dental
 Aspirus
-Assistance publique - Hôpitaux de Paris=aphp
+Assistance publique - Hôpitaux de Paris=!=assistancepubliquehopitauxdeparis=aphp
 Association ECHO
 Athletico Physical Therapy=athletico
 Atrium Health
@@ -5744,7 +5744,7 @@ Avera Health=avera=averamedicalgroup
 Awanui Labs=scl=labtests=medlabsouth=northlandpathology=southerncommunitylaboratories
 Azienda Sanitaria Provinciale di Siracusa
 Azienda USL Toscana Centro
-Azienda Unità Sanitaria Locale Umbria 1
+Azienda Unità Sanitaria Locale Umbria 1=!=aziendaunitasanitarialocaleumbria1
 BBT-Gruppe
 BG Kliniken
 Ballad Health
@@ -5767,7 +5767,7 @@ Biopath Unilabs=biopathunilabsiledefrance
 Biopath=biopathhautsdefrance
 Biorylis
 Biosites
-Biržų rajono savivaldybės poliklinika
+Biržų rajono savivaldybės poliklinika=!=birzurajonosavivaldybespoliklinika
 Bodimed=бодимед
 Bon Secours Health System=bonsecourshealthsystemireland=bonsecourshealthsystemusa
 Bright Now! Dental
@@ -5798,13 +5798,13 @@ Cleveland Clinic
 Clinica Sante
 Clinical Pathology Laboratories
 Clinpath Pathology
-Collectivité Territoriale de Guyane
+Collectivité Territoriale de Guyane=!=collectiviteterritorialedeguyane
 Columbia Asia Hospital=columbiaasia
 Comfort Dental
 Community Healthcare Network
 Comunidad de Madrid
 Concentra
-Confiance Medicina Diagnóstica
+Confiance Medicina Diagnóstica=!=confiancemedicinadiagnostica
 Cook County Health=cch
 Coopesana
 Cornwall Partnership NHS Foundation Trust
@@ -5817,7 +5817,7 @@ DentalWorks
 Dentalia
 Dentix
 Department of Health Services=departmentofhealthserviceskerala=dhs=departmentofhealthservice=departmentofhelthservice=dhsdepartmentofhealthservices
-Department of Health and Family Welfare=departmentofhealthfamilywelfarekerala
+Department of Health and Family Welfare=!=departmentofhealthfamilywelfarekerala=departmentofhealthfamilywelfare
 Department of Health=departmentofhealthphilippines=doh=kagawaranngkalusugan=departmentofhealthtasmania=departmentofhealthwesternaustralia=wahealth
 Department of Public Health Service
 Deutsches Rotes Kreuz=drk=roteskreuz
@@ -5825,17 +5825,17 @@ Devon Partnership NHS Trust
 Diagnostyka=diagnostykalaboratorium
 Dialysis Clinic=dci=dialysisclinicinc
 Dignity Health
-Distriktstandvården
+Distriktstandvården=!=distriktstandvarden
 Doctors of Physical Therapy=dpt
-Dom zdravlja Sisačko-moslavačke županije
+Dom zdravlja Sisačko-moslavačke županije=!=domzdravljasisackomoslavackezupanije
 Dom zdravlja Vinkovci
 Dom zdravlja Vukovar
 Dom zdravlja Zagreb - Centar
 Dom zdravlja Zagreb - Istok
 Dom zdravlja Zagreb - Zapad
-Dom zdravlja Zagrebačke županije
-Dom zdravlja Čakovec
-Dom zdravlja Županja
+Dom zdravlja Zagrebačke županije=!=domzdravljazagrebackezupanije
+Dom zdravlja Čakovec=!=domzdravljacakovec
+Dom zdravlja Županja=!=domzdravljazupanja
 Dorevitch Pathology
 Douglass Hanly Moir=dhm
 Dr Lal Path Labs
@@ -5854,14 +5854,14 @@ Essentia Health
 Eurofins Biolab
 Eylau Unilabs
 Federal Ministry of Health=federalministryofhealthnigeria=ministryofhealth
-Folktandvården
+Folktandvården=!=folktandvarden
 Fortis Healthcare
 Franciscan Health
 Fraser Health Authority
 Free State Department of Health=freestatehealthdepartment
 Fresenius Kidney Care
 Fresenius Medical Care
-Fundação Municipal de Saúde
+Fundação Municipal de Saúde=!=fundacaomunicipaldesaude
 GAMC
 GGD Rotterdam-Rijnmond
 GGD Zeeland
@@ -5872,7 +5872,7 @@ Gentle Dental
 Gesundheitszentren Rhein-Neckar=grn
 Ghana Health Service
 GoHealth Urgent Care
-Gobierno Autónomo Municipal de Cochabamba
+Gobierno Autónomo Municipal de Cochabamba=!=gobiernoautonomomunicipaldecochabamba
 Gobierno Regional=gobiernoregionalperu
 Gobierno de la Ciudad de Buenos Aires
 Government of Liberia
@@ -5895,15 +5895,15 @@ Hospital Kuala Lumpur=hkl=hospitalkualalumpurhkl
 Hospital Sisters Health System=hshs
 IMD Berlin
 IQ Laser Vision
-Ilustre Municipalidad de Combarbalá
+Ilustre Municipalidad de Combarbalá=!=ilustremunicipalidaddecombarbala
 Imperial College Healthcare NHS Trust
 Imperial Hearing
 Indian Health Service=ihs
 Indiana University Health
 Inova Health System=inova
-Institut Català de la Salut
+Institut Català de la Salut=!=institutcataladelasalut
 Instituto Ecuatoriano de Seguridad Social=iess
-Instituto Hondureño de Seguridad Social=ihss
+Instituto Hondureño de Seguridad Social=!=institutohondurenodeseguridadsocial=ihss
 Instituto Mexicano del Seguro Social=mexicansocialsecurityinstitute=imss
 Instituto Venezolano de los Seguros Sociales=ivss
 Instituto de Seguridad y Servicios Sociales de los Trabajadores del Estado=!=issste
@@ -5915,7 +5915,7 @@ JZU Dom zdravlja u Banjoj Luci
 Jenny Craig
 Johannesbad
 Johanniter GmbH
-Junta de Andalucía
+Junta de Andalucía=!=juntadeandalucia
 KDL
 KMG Kliniken
 Kaiser Permanente
@@ -5930,8 +5930,8 @@ Kool Smiles
 KwaZulu-Natal Department of Health=kwazulunatalhealthdepartment=kzndepartmentofhealth=kznhealthdepartment
 LASIK MD
 LabCorp
-Laboratoire de biologie médicale
-Laboratoires Réunis
+Laboratoire de biologie médicale=!=laboratoiredebiologiemedicale
+Laboratoires Réunis=!=laboratoiresreunis
 Laborizon Maine Anjou=laborizonmaineanjous
 Labouest
 Labquest
@@ -5944,14 +5944,14 @@ Life Healthcare
 LifeLabs
 Lifemark Physiotherapy=lifemark
 Limpopo Department of Health=limpopohealthdepartment
-Ludwig-Maximilians-Universität=lmu=ludwigmaximiliansuniversitatlmu
-Länsi-Uudenmaan hyvinvointialue
+Ludwig-Maximilians-Universität=!=ludwigmaximiliansuniversitat=lmu=ludwigmaximiliansuniversitatlmu
+Länsi-Uudenmaan hyvinvointialue=!=lansiuudenmaanhyvinvointialue
 MALC
 MD Now Urgent Care
 MEINDENTIST
 MSPP
 MTI
-Maidstone and Tunbridge Wells NHS Trust
+Maidstone and Tunbridge Wells NHS Trust=!=maidstonetunbridgewellsnhstrust
 Marienhaus
 Marshfield Clinic
 Mass General Brigham=brighamwomenshospital=partnershealthcare
@@ -5960,14 +5960,14 @@ Mayo Clinic Health System
 MedExpress
 Medbase
 Median Kliniken=ahg=allgemeinehospitalgesellschaft
-Medic-Center Nürnberg=drbogelundvolkundkollegenmvz
+Medic-Center Nürnberg=!=mediccenternurnberg=drbogelundvolkundkollegenmvz
 Medical Park=medicalparkdeutschland=medicalparkturkiye
 Medicare Urgent Care Clinic=medicareucc
 Mediclin
 Mediclinic
 Medicross
 Medische Zending=medischezendingprimaryhealthcaresuriname=mzphcs
-Mehiläinen
+Mehiläinen=!=mehilainen
 Melbourne Pathology=mps
 Mercy Health
 Merit Dental
@@ -5976,44 +5976,44 @@ Metro Pavia Health System
 Mi Red IPS
 Michigan Medicine=umhs=universityofmichigan
 Midwest Dental
-Ministerio de Salud - Gobierno de Río Negro
+Ministerio de Salud - Gobierno de Río Negro=!=ministeriodesaludgobiernoderionegro
 Ministerio de Salud Pública y Asistencia Social=!=mspas
-Ministerio de Salud Pública y Bienestar Social
+Ministerio de Salud Pública y Bienestar Social=!=ministeriodesaludpublicaybienestarsocial
 Ministerio de Salud Pública=!=ministeriodesaludpublicacuba=minsap=ministeriodesaludpublicaecuador=msp
-Ministerio de Salud de Río Negro
-Ministerio de Salud del Perú
+Ministerio de Salud de Río Negro=!=ministeriodesaludderionegro
+Ministerio de Salud del Perú=!=ministeriodesaluddelperu
 Ministerio de Salud y Deportes=ministeriodesaludydeportesbolivia=minsalud
-Ministerio de Salud y Protección Social
+Ministerio de Salud y Protección Social=!=ministeriodesaludyproteccionsocial
 Ministerio de Salud=ministeriodesaludargentina=msal=ministeriodesaludpublica=ministeriodesaludelsalvador=minsal=ministeriodesaludnicaragua=minsa
 Ministerio del Poder Popular para la Salud=mpps
 Ministerstvo zdravotníctva Slovenskej republiky=!=mzsr
 Ministry of Health & Wellness=ministryofhealthwellnessjamaica
-Ministry of Health and Sanitation=ministryofhealthsanitationsierraleone
-Ministry of Health and Social Welfare=ministryofhealthsocialwelfareliberia
-Ministry of Health and Sports=ministryofhealthsportsmyanmar=mohs
+Ministry of Health and Sanitation=!=ministryofhealthsanitationsierraleone=ministryofhealthsanitation
+Ministry of Health and Social Welfare=!=ministryofhealthsocialwelfareliberia=ministryofhealthsocialwelfare
+Ministry of Health and Sports=!=ministryofhealthsportsmyanmar=ministryofhealthsports=mohs
 Ministry of Health=!=ministryofhealthkenya=moh=ministryofhealthtrinidadtobago=ministryofhealthuganda=ministryofhealthzambia=ministryofhealthindonesia=kementeriankesehatan=pusatkesehatanmasyarakat=puskesmas=puskesmaspembantu=pustu
 Ministry of Public Health=ministryofpublichealththailand=moph
-Ministère de la Santé Publique=ministeredelasantepubliquemadagascar
-Ministère de la Santé du Burkina Faso
-Ministère de la Santé et de l'Action Sociale
-Ministère de la Santé=ministeredelasantealgerie=ministeredelasantecomores=ministeredelasantecotedivoire=ministeredelasantedjibouti
-Ministério da Saúde=ministeriodasaudeangola=ministeriodasaudebrasil=ministeriodasaudeportugal
+Ministère de la Santé Publique=!=ministeredelasantepubliquemadagascar=ministeredelasantepublique
+Ministère de la Santé du Burkina Faso=!=ministeredelasanteduburkinafaso
+Ministère de la Santé et de l'Action Sociale=!=ministeredelasanteetdelactionsociale
+Ministère de la Santé=!=ministeredelasantealgerie=ministeredelasante=ministeredelasantecomores=ministeredelasantecotedivoire=ministeredelasantedjibouti
+Ministério da Saúde=!=ministeriodasaudeangola=ministeriodasaude=ministeriodasaudebrasil=ministeriodasaudeportugal
 MinuteClinic
 Mirialis
 Monarch Dental
 Mondovi Dental
 Mpumalanga Department of Health=mpumalangahealthdepartment
 Municipalidad Metropolitana de Lima
-Municipalidad de General Rodríguez
+Municipalidad de General Rodríguez=!=municipalidaddegeneralrodriguez
 Municipalidad de Lomas de Zamora
-Municipalidad de Luján
+Municipalidad de Luján=!=municipalidaddelujan
 Municipalidad de Merlo
 Municipalidad de Moreno
 Municipalidad de Posadas
 Municipalidad de Rosario=municipioderosario
-Municipalidad de San Martín
+Municipalidad de San Martín=!=municipalidaddesanmartin
 My Dentist=mydentistusa
-Médecins sans frontières=msf
+Médecins sans frontières=!=medecinssansfrontieres=msf
 NHS
 NHS Grampian
 NHS Lothian
@@ -6054,16 +6054,16 @@ Planned Parenthood
 Pohjois-Pohjanmaan hyvinvointialue
 Point Vision
 Posyandu
-Prefeitura Municipal de Araguaína=prefeituramunicipaldearaguainato
+Prefeitura Municipal de Araguaína=!=prefeituramunicipaldearaguaina=prefeituramunicipaldearaguainato
 Prefeitura Municipal de Blumenau
 Prefeitura Municipal de Catanduva
-Prefeitura Municipal de Chapecó
-Prefeitura Municipal de Florianópolis
+Prefeitura Municipal de Chapecó=!=prefeituramunicipaldechapeco
+Prefeitura Municipal de Florianópolis=!=prefeituramunicipaldeflorianopolis
 Prefeitura Municipal de Pomerode
-Prefeitura Municipal de Santo André
-Prefeitura Municipal de Seropédica
-Prefeitura Municipal de São José
-Prefeitura Municipal de São Paulo=pmsp
+Prefeitura Municipal de Santo André=!=prefeituramunicipaldesantoandre
+Prefeitura Municipal de Seropédica=!=prefeituramunicipaldeseropedica
+Prefeitura Municipal de São José=!=prefeituramunicipaldesaojose
+Prefeitura Municipal de São Paulo=!=prefeituramunicipaldesaopaulo=pmsp
 Prefeitura Municipal de Vila Velha=pmvv
 Prefeitura de Camocim
 Prefeitura do Natal
@@ -6079,20 +6079,20 @@ QRDSM
 Qarku Tirana
 Queensland Health=qldhealth
 Quest Diagnostics
-Quirónprevención
-Quirónsalud=quiron
+Quirónprevención=!=quironprevencion
+Quirónsalud=!=quironsalud=quiron
 RRH Laboratories=rochesterregionalhealth=rochesterregionalhealthlaboratories
 RRH Urgent Care=rochesterregionalhealthurgentcare
 RU-VGG-2-23
 Ramsay Health Care UK
 Ramsay Health Care=ramsayhealthcareaustralia
-Ramsay Santé
+Ramsay Santé=!=ramsaysante
 RediClinic
 Regina Maria
 Region Blekinge
-Region Västernorrland
-Region Östergötland
-Rhön-Klinikum
+Region Västernorrland=!=regionvasternorrland
+Region Östergötland=!=regionostergotland
+Rhön-Klinikum=!=rhonklinikum
 Rochester Regional Health=!=privatenonprofit=rochesterregional
 SA Health
 SACYL
@@ -6110,33 +6110,33 @@ Sanford Health
 Sanitas
 Sanlas Holding
 Satellite Healthcare=satellitedialysis
-Sağlık Bakanlığı=tcsaglikbakanligi=turkiyecumhuriyetisaglikbakanligi
-Schön Klinik
-Secretaria Especial de Saúde Indígena=sesai
-Secretaria Municipal da Saúde
-Secretaria Municipal da Saúde de Fortaleza
-Secretaria Municipal de Saúde
-Secretaria Municipal de Saúde de Ceará-Mirim
-Secretaria da Saúde
-Secretaria da Saúde do Estado do Ceará
-Secretaria de Saúde
-Secretaria de Saúde de Caruaru
+Sağlık Bakanlığı=!=saglikbakanligi=tcsaglikbakanligi=turkiyecumhuriyetisaglikbakanligi
+Schön Klinik=!=schonklinik
+Secretaria Especial de Saúde Indígena=!=secretariaespecialdesaudeindigena=sesai
+Secretaria Municipal da Saúde de Fortaleza=!=secretariamunicipaldasaudedefortaleza
+Secretaria Municipal da Saúde=!=secretariamunicipaldasaude
+Secretaria Municipal de Saúde de Ceará-Mirim=!=secretariamunicipaldesaudedecearamirim
+Secretaria Municipal de Saúde=!=secretariamunicipaldesaude
+Secretaria da Saúde do Estado do Ceará=!=secretariadasaudedoestadodoceara
+Secretaria da Saúde=!=secretariadasaude
+Secretaria de Saúde de Caruaru=!=secretariadesaudedecaruaru
+Secretaria de Saúde=!=secretariadesaude
 Seguro Social de Salud=segurosocialdesaludperu=essalud
 Select Specialty Hospital=selectspeciality
 Sentara Healthcare=sentara=sentarahealth
 Servicio Andaluz de Salud
-Servicio Extremeño de Salud
-Servicio Madrileño de Salud=sermas
+Servicio Extremeño de Salud=!=servicioextremenodesalud
+Servicio Madrileño de Salud=!=serviciomadrilenodesalud=sermas
 Servicio de Salud de Castilla-La Mancha=sescam
-Servizo Galego de Saúde=sergas=sergasxuntadegalicia=servizogalegodesaudesergas
-Serviço Nacional de Saúde=serviconacionaldesaudeportugal=sns
+Servizo Galego de Saúde=!=servizogalegodesaude=sergas=sergasxuntadegalicia=servizogalegodesaudesergas
+Serviço Nacional de Saúde=!=serviconacionaldesaudeportugal=serviconacionaldesaude=sns
 Shriners Hospital for Children=shrinershospitalsforchildren=shrinersburnhospital=shrinershospital
-Sistema Único de Saúde=sistemaunicodesaudebrasil
+Sistema Único de Saúde=!=sistemaunicodesaudebrasil=sistemaunicodesaude
 SmileKeepers
 Somerset NHS Foundation Trust=yeovildistricthospitalnhsfoundationtrust
-Somogy Megyei Kaposi Mór Oktató Kórház
+Somogy Megyei Kaposi Mór Oktató Kórház=!=somogymegyeikaposimoroktatokorhaz
 St. Charles Health System
-St. Franziskus-Stiftung Münster
+St. Franziskus-Stiftung Münster=!=stfranziskusstiftungmunster
 State Ministry Of Health=stateministryofhealthnigeria
 State of Franklin Healthcare Associates=sofha
 Steward Health Care
@@ -6145,15 +6145,15 @@ Sutter Surgery Center
 Sutter Walk-In Care=sutterhealth
 Synevo=synevomoldova=synevopolska=synevoromania=synevoturkiye
 Synlab
-Südblick Augenzentren
-Sở Y tế Hà Nội
+Südblick Augenzentren=!=sudblickaugenzentren
+Sở Y tế Hà Nội=!=soytehanoi
 TH Medical
 TLC Laser Eye Centers
 TML Pathology
 TRICARE
 Tennova Healthcare
 Terveystalo
-Texas Department of Aging and Disability Services
+Texas Department of Aging and Disability Services=!=texasdepartmentofagingdisabilityservices
 Texas Health
 The Joint Chiropractic=thejoint
 The Lasik Vision Institute
@@ -6166,7 +6166,7 @@ Turning Point
 UC San Diego Health
 UCI Health
 UCLA Health
-UNsP Milosrdní bratia, spol. s r.o.
+UNsP Milosrdní bratia, spol. s r.o.=!=unspmilosrdnibratiaspolsro
 UR Medicine Labs=urmedicine=universityofrochestermedicalcenter
 UR Medicine Urgent Care
 UR Medicine=!=urmc
@@ -6189,7 +6189,7 @@ Vein Clinics of America
 Vitaldent
 Vivantes
 Voxel
-Västra Götalandsregionen
+Västra Götalandsregionen=!=vastragotalandsregionen
 WW Studio=weightwatchers
 Walgreens Healthcare Clinic=healthcareclinic=takecare=takecareclinic
 WellNow Urgent Care
@@ -6203,51 +6203,51 @@ Yakima Valley Farm Workers Clinic
 Zdravstveni dom Nova Gorica
 Ziekenhuis Netwerk Antwerpen
 ZoomCare
-a+ Medicina Diagnóstica=alaboratorios=laboratorioa
+a+ Medicina Diagnóstica=!=amedicinadiagnostica=alaboratorios=laboratorioa
 dietplus
 mydentist=!=mydentistuk
-ГБУЗ МО 'Раменская ЦРБ'
-Гемотест=gemotest
-Діла=dila=дила=diла=dіла
-Ескулаб
-Инвитро=invitro
-КДЛ ДОМОДЕДОВО-ТЕСТ
-КДЛ НОВОКУЗНЕЦК-ТЕСТ
-КДЛ Новосибирск - тест
-КДЛ УФА-ТЕСТ
-КДЛ-Домодедово-тест», филиал»КДЛ Саратов»
-Кандиларов
-Лаборатория Бонецкого
-МИБС
-МедЛаб=medlab
-МедЛабЭкспресс
-Медіс
-Мой Зубной
-ООО "Промышленная Медицина"
-Онгудайская центральная районная больница
-Пикассо
-Рамус=ramus
-Расонская ЦРБ
-ССМП
-ССМЦ
-Синево=синевобългария
-Синлаб-ЕМЛ
-Ситилаб
-Скандинавия
-Сінево=синэво=sinevo
-Улыбка
-Хеликс=helix
+ГБУЗ МО 'Раменская ЦРБ'=!=гбузмораменскаяцрб
+Гемотест=!=гемотест=gemotest
+Діла=!=діла=dila=дила=diла=dіла
+Ескулаб=!=ескулаб
+Инвитро=!=инвитро=invitro
+КДЛ ДОМОДЕДОВО-ТЕСТ=!=кдлдомодедовотест
+КДЛ НОВОКУЗНЕЦК-ТЕСТ=!=кдлновокузнецктест
+КДЛ Новосибирск - тест=!=кдлновосибирсктест
+КДЛ УФА-ТЕСТ=!=кдлуфатест
+КДЛ-Домодедово-тест», филиал»КДЛ Саратов»=!=кдлдомодедовотестфилиалкдлсаратов
+Кандиларов=!=кандиларов
+Лаборатория Бонецкого=!=лабораториябонецкого
+МИБС=!=мибс
+МедЛаб=!=медлаб=medlab
+МедЛабЭкспресс=!=медлабэкспресс
+Медіс=!=медіс
+Мой Зубной=!=мойзубной
+ООО "Промышленная Медицина"=!=ооопромышленнаямедицина
+Онгудайская центральная районная больница=!=онгудайскаяцентральнаярайоннаябольница
+Пикассо=!=пикассо
+Рамус=!=рамус=ramus
+Расонская ЦРБ=!=расонскаяцрб
+ССМП=!=ссмп
+ССМЦ=!=ссмц
+Синево=!=синевобългария=синево
+Синлаб-ЕМЛ=!=синлабемл
+Ситилаб=!=ситилаб
+Скандинавия=!=скандинавия
+Сінево=!=сінево=синэво=sinevo
+Улыбка=!=улыбка
+Хеликс=!=хеликс=helix
 כללית=!=clalithealthcareservices
-לאומית=leumithealthcareservices
-מאוחדת=meuhedethealthcareservices
-מכבי=maccabihealthcareservices
-وزارة الصحة
-وزراة الصحة
-โรงพยาบาลส่งเสริมสุขภาพตำบล
-სინევო=სინევი
-哈尔滨医科大学
-醫院管理局 Hospital Authority=hospitalauthority=醫院管理局=医院管理局
-首都医科大学=capitalmedicaluniversity
+לאומית=!=לאומית=leumithealthcareservices
+מאוחדת=!=מאוחדת=meuhedethealthcareservices
+מכבי=!=מכבי=maccabihealthcareservices
+وزارة الصحة=!=وزارهالصحه
+وزراة الصحة=!=وزراهالصحه
+โรงพยาบาลส่งเสริมสุขภาพตำบล=!=โรงพยาบาลส่งเสริมสุขภาพตําบล
+სინევო=!=სინევო=სინევი
+哈尔滨医科大学=!=哈尔滨医科大学
+醫院管理局 Hospital Authority=醫院管理局hospitalauthority=醫院管理局=医院管理局
+首都医科大学=!=首都医科大学=capitalmedicaluniversity
 `,
   'health.fitness': `
 24 Hour Fitness
@@ -6263,7 +6263,7 @@ Alex Fitness
 Anytime Fitness=anytimefitnessaustralia
 Aqua-Tots Swim Schools
 Arthur Murray Dance Center=arthurmurray=arthurmurraydancecenters=arthurmurraydancestudio=arthurmurraydancestudios
-Associação Atlética Banco do Brasil=aabb=bancodobrasilathleticassociation
+Associação Atlética Banco do Brasil=!=associacaoatleticabancodobrasil=aabb=bancodobrasilathleticassociation
 Bannatyne Health Club
 Barre3
 Barry's
@@ -6298,7 +6298,7 @@ Equinox
 Esporta Fitness
 Everlast Gyms=everlastfitnessclub
 Everyone Active=sportsleisuremanagementltd
-EōS Fitness
+EōS Fitness=!=eosfitness
 F45 Training
 FITINN
 FITSEVENELEVEN
@@ -6323,7 +6323,7 @@ Foss Swim School
 Frame=!=framefitness
 Fred Astaire Dance Studios
 Friskis & Svettis=friskis=friskisosvettis=friskisochsvettis
-Genesis Health and Fitness
+Genesis Health and Fitness=!=genesishealthfitness
 Gold's Gym
 Goldfish Swim School
 GoodLife Fitness
@@ -6344,7 +6344,7 @@ KidStrong
 Kids First Swim Schools=kidsfirstswimschool
 Kieser=kiesertraining
 Kuntokeskus Liikku
-Körperformen
+Körperformen=!=korperformen
 L'Appart Fitness
 L'Orange Bleue
 LA Fitness=xsportfitness
@@ -6414,7 +6414,7 @@ VASA Fitness
 Velocity
 VillaSport
 Virgin Active
-Vita Liberté
+Vita Liberté=!=vitaliberte
 VivaGym=vivagymespana=vivagymportugal=fitnesshut
 Workout Anytime
 World Class=worldclassisland=worldclassromania=worldclassроссия
@@ -6432,40 +6432,40 @@ iFLY
 iLoveKickboxing
 update Fitness
 wellyou
-Éconofitness
-énergie Fitness
-Лыжная база
-Олимп
-Физкультурно-оздоровительный комплекс
-بودي ماسترز=bodymasters
-وقت اللياقة=fitnesstime
-エニタイムフィットネス=fastfitness
-カーブス
-コナミスポーツクラブ=konamisportsclub
-ジョイフィット=joyfit
-ティップネス=tipness
-メガロス=megalos
-健身工廠=fitnessfactory
-兰瑜伽=lanyoga=蘭瑜伽
-成吉思汗健身俱樂部=genghiskhanfitnessclub
-舒適堡 Physical Fitness & Beauty=physicalfitnessbeauty=舒適堡=舒适堡
-연합태권도
+Éconofitness=!=econofitness
+énergie Fitness=!=energiefitness
+Лыжная база=!=лыжнаябаза
+Олимп=!=олимп
+Физкультурно-оздоровительный комплекс=!=физкультурнооздоровительныйкомплекс
+بودي ماسترز=!=بوديماسترز=bodymasters
+وقت اللياقة=!=وقتاللياقه=fitnesstime
+エニタイムフィットネス=!=エニタイムフィットネス=fastfitness
+カーブス=!=カーブス
+コナミスポーツクラブ=!=コナミスポーツクラブ=konamisportsclub
+ジョイフィット=!=ジョイフィット=joyfit
+ティップネス=!=ティップネス=tipness
+メガロス=!=メガロス=megalos
+健身工廠=!=健身工廠=fitnessfactory
+兰瑜伽=!=兰瑜伽=lanyoga=蘭瑜伽
+成吉思汗健身俱樂部=!=成吉思汗健身俱樂部=genghiskhanfitnessclub
+舒適堡 Physical Fitness & Beauty=舒適堡physicalfitnessbeauty=舒適堡=舒适堡
+연합태권도=!=연합태권도
 `,
   'health.pharmacy': `
-1 Соціальна Аптека=1социальнаяаптека=1соціальна=перваясоциальнаяаптека=першасоціальна=першасоціальнааптека
+1 Соціальна Аптека=!=1соціальнааптека=1социальнаяаптека=1соціальна=перваясоциальнаяаптека=першасоціальна=першасоціальнааптека
 101 Drogerie
 36,6=!=аптека366
 3і=!=apteka3i=аптека3і=аптеказі
-7 Дней
+7 Дней=!=7дней
 Acqua & Sapone=acquaesapone
 Agafarma
 Albertsons Pharmacy
 Alfa Pharm Armenia=ալֆաֆարմ=alfapharm=альфафарм
 Allied Pharmacies=alliedpharmacy
-Alma Gyógyszertár
+Alma Gyógyszertár=!=almagyogyszertar
 Alpha Pharm
 Alphega Pharmacy
-Alphega lékárna
+Alphega lékárna=!=alphegalekarna
 Amavita
 Amcal=amcalpharmacy=guardianaustralia=guardianpharmacies=guardianpharmacy
 Anadolu Eczanesi
@@ -6473,13 +6473,13 @@ Anri-Pharm=анрифарм=анріфарм
 Anton et Willem=antonwillem
 Apollo Pharmacy
 Apotek 1
-Apotek Hjärtat
+Apotek Hjärtat=!=apotekhjartat
 Apotek K-24
 Apoteket
 Apoteksgruppen
 Apotheka
 Apteka Rodzinna
-Apteka Słoneczna
+Apteka Słoneczna=!=aptekasloneczna
 Arnika
 Asda=!=asdapharmacy
 Aster Pharmacy
@@ -6504,7 +6504,7 @@ Botika ng Barangay=botikangbayan
 Brookshire Brothers Pharmacy
 Brookshire's Pharmacy
 Budni=budnikowsky
-Burchacińscy=aptekiburchacinscy
+Burchacińscy=!=burchacinscy=aptekiburchacinscy
 CVS Pharmacy
 Caddy's=cad
 Can Eczanesi
@@ -6541,42 +6541,42 @@ Dis-Chem
 Discount Drug Mart
 Distri Club Medical
 Ditt Apotek
-Dom Leków
-Doğa Eczanesi
+Dom Leków=!=domlekow
+Doğa Eczanesi=!=dogaeczanesi
 Dr. Max=sensiblu
 Droga Quinze
 Droga Raia
 Drogaria Araujo=drogariasaraujo
 Drogaria Globo=drogariasglobo
-Drogaria São Paulo
-Drogarias Farmáxima=drogariafarmaxima=farmaxima=redefarmaxima
+Drogaria São Paulo=!=drogariasaopaulo
+Drogarias Farmáxima=!=drogariasfarmaxima=drogariafarmaxima=farmaxima=redefarmaxima
 Drogasil
 Drogeria Natura
 Drogerie Polskie
 Dropa
-Družstvo lekární
-Družstvo lékáren
+Družstvo lekární=!=druzstvolekarni
+Družstvo lékáren=!=druzstvolekaren
 Duane Reade
 E.Leclerc Parapharmacie
 El Ezaby Pharmacy=صيدليهالعزبي
 Elif Eczanesi
 Elody
-Elsie Santé
+Elsie Santé=!=elsiesante
 Eskulap
 Etos
 Eu Yan Sang=余仁生
 Euroapteek
 Euroaptieka
 Europharma
-Eurovaistinė
+Eurovaistinė=!=eurovaistine
 Eva=!=evaукраїна=evaua=ева=єва
 EvoFarm
 Extrafarma
 Familiprix
 Farma Conde
-FarmaElías
+FarmaElías=!=farmaelias
 Farmacenter=farmacentercolombia=farmacenterparaguay
-Farmacia Chávez
+Farmacia Chávez=!=farmaciachavez
 Farmacia Dona
 Farmacia Familiei
 Farmacia Galeno
@@ -6584,14 +6584,14 @@ Farmacia Guadalajara=farmaciasguadalajara
 Farmacia Hipermaxi
 Farmacia SAAS
 Farmacia ni Dok
-Farmacia=!=farmaciahrvatska=farmaciaукраїна=aptekafarmacia=аптекаfarmacia=сімяаптекfarmacia=сімʼяаптекfarmacia
+Farmacia=!=farmaciahrvatska=farmaciaукраїна=aptekafarmacia=аптекаfarmacia=сімяаптекfarmacia
 Farmacias Ahumada
 Farmacias Bolivia
-Farmacias Económicas=farmaciaseconomicasecuador=farmaciaseconomicaselsalvador
+Farmacias Económicas=!=farmaciaseconomicasecuador=farmaciaseconomicas=farmaciaseconomicaselsalvador
 Farmacias MIA
 Farmacias Roma
 Farmacias Similares=farmaciasimilares
-Farmacias Unión=farmaciaunion
+Farmacias Unión=!=farmaciasunion=farmaciaunion
 Farmacias Yza=farmaciayza
 Farmacias del Ahorro=farmaciadelahorro
 Farmacias del Dr. Simi
@@ -6600,10 +6600,10 @@ Farmacorp
 Farmahorro
 Farmani
 Farmatodo
-Farmácia Popular
-Farmácia Preço Popular
-Farmácia São João
-Farmácia do Trabalhador
+Farmácia Popular=!=farmaciapopular
+Farmácia Preço Popular=!=farmaciaprecopopular
+Farmácia São João=!=farmaciasaojoao
+Farmácia do Trabalhador=!=farmaciadotrabalhador
 Fatih Eczanesi
 Frank Ross Pharmacy=frankross
 Fred Meyer Pharmacy
@@ -6616,7 +6616,7 @@ Gemini=!=aptekagemini
 Generika=generikadrugstore
 Giant Eagle Pharmacy
 Giant Pharmacy=giantpharmacylandover
-Gintarinė vaistinė
+Gintarinė vaistinė=!=gintarinevaistine
 Goed=!=goedthuiszorgwinkel=goedapotheek
 Good Neighbor Pharmacy
 Goodlife Pharmacy
@@ -6624,9 +6624,9 @@ Gordons Chemists
 Grace Pharmacy=negrosgracepharmacy
 Gradska ljekarna Zagreb
 Guardian=!=guardianasia=guardiancanada
-Gül Eczanesi
-Güneş Eczanesi
-Güven Eczanesi
+Gül Eczanesi=!=guleczanesi
+Güneş Eczanesi=!=guneseczanesi
+Güven Eczanesi=!=guveneczanesi
 H-E-B Pharmacy
 HERC'S Nutrition
 Halk Eczanesi
@@ -6653,9 +6653,9 @@ L'Erbolario
 La Rebaja
 Lafarmacia.
 Lafayette=pharmacielafayette
-Lekáreň Partner
+Lekáreň Partner=!=lekarenpartner
 Life Pharmacy
-Lili Drogerie=!=lilidrogerieελλάδα
+Lili Drogerie=!=lilidrogerieελλαδα
 Lilly Drogerie=!=lillydrogerieсрбија
 Liquimax
 Ljekarna Jadran
@@ -6666,7 +6666,7 @@ Loblaw Pharmacy=loblawspharmacy
 Locatel
 London Drugs
 Longs Drugs
-Lékárna IPC=ipc
+Lékárna IPC=!=lekarnaipc=ipc
 Magistra
 Mandis Pharm
 Marc's Pharmacy
@@ -6681,12 +6681,12 @@ Mercury Drug
 Merkez Eczanesi
 Merve Eczanesi
 Mifarma
-Moje lékárna
+Moje lékárna=!=mojelekarna
 Morrisons Pharmacy
 Multipharma
 Murat Eczanesi
 Müller=!=drogeriemarktmuller
-Mēness aptieka
+Mēness aptieka=!=menessaptieka
 NL International
 Natali Pharm=նատալիֆարմ=наталифарм
 National Seating & Mobility
@@ -6721,10 +6721,10 @@ Pharmaprix
 Pharmasave=!=pharmasavecanada
 Pilulka
 Pingvin Patika=penguinpharmacy
-Plus Lekáreň
-Pofam-Poznań
+Plus Lekáreň=!=pluslekaren
+Pofam-Poznań=!=pofampoznan
 Popeye's Supplements
-Preço Popular
+Preço Popular=!=precopopular
 Priceline Pharmacy=priceline
 Prima Pharme
 Proxim=corporationgroupepharmessor
@@ -6732,7 +6732,7 @@ Przyjazna
 Publix=!=publixpharmacy
 Punto Farma=puntofarmacolombia=puntofarmahonduras=puntofarmaparaguay
 Pure Pharmacy
-Pınar Eczanesi
+Pınar Eczanesi=!=pinareczanesi
 Remedy'sRx
 Revive Herbal Health
 Rexall
@@ -6749,7 +6749,7 @@ Saint Joseph Drug=stjosephdrug=stjosephpharmacy
 SalcoBrand=farmaciassalcobrand
 Sana Sana=farmaciassanasana
 Savers=!=savershealthbeauty=saversdrugstores
-Sağlık Eczanesi
+Sağlık Eczanesi=!=saglikeczanesi
 Semichem
 Service Apotheek
 Shoppers Drug Mart
@@ -6764,9 +6764,9 @@ Super-Pharm=סופרפארם=سوبيرفارم=суперфарм
 Superdrug=superdrugpharmacy
 Supplyco Medical Store
 Szimpatika
-São João
-Südameapteek
-Słoneczna
+São João=!=saojoao
+Südameapteek=!=sudameapteek
+Słoneczna=!=sloneczna
 TGP=thegenericspharmacy=tgpthegenericspharmacy
 TerryWhite Chemmart=terrywhite=terrywhitechemist=terrywhitechemists
 Tesco Pharmacy
@@ -6775,29 +6775,29 @@ The Vitamin Shoppe=vitaminshoppe
 Theopharma
 Thermo Fisher Scientific
 ThreeSixty Pharmacy
-Tigotà
+Tigotà=!=tigota
 Times Supermarkets=!=timespharmacy
 Tonus Pharm=tonusles=տոնուսլես
 Top drogerie=topdrogeriecesko
-Top drogéria=topdrogeriaslovensko
+Top drogéria=!=topdrogeriaslovensko=topdrogeria
 TopPharm
 Tops Pharmacy
 Totalhealth Pharmacy
 Trekpleister
-Trio lekáreň
+Trio lekáreň=!=triolekaren
 UFS=ufsdispensaries
 Uai Farma
 Umut Eczanesi
 Unichem=unichemnewzealand=unichempharmacy
 Uniprix
-Uğur Eczanesi
+Uğur Eczanesi=!=ugureczanesi
 Vaga Pharm=վագաֆարմ
-Vaša Lekáreň
-Vaše zdravlje
+Vaša Lekáreň=!=vasalekaren
+Vaše zdravlje=!=vasezdravlje
 Vitamin World
 Vitaminstore
 Vitusapotek
-V・ドラッグ=v・drug
+V・ドラッグ=!=v・ドラッグ=v・drug
 Walgreens=walgreenspharmacy=walgreen
 Walmart Pharmacy
 Watsons
@@ -6806,214 +6806,214 @@ Weldricks=weldrickspharmacy
 Well Pharmacy
 Wellness Forever
 Wellwise=wellwisebyshoppers
-Yaşam Eczanesi
+Yaşam Eczanesi=!=yasameczanesi
 Yeni Eczanesi
-Yıldız Eczanesi
+Yıldız Eczanesi=!=yildizeczanesi
 Zeelab Pharmacy=zeelab
 Ziko Apteka
 apteka.ru
 dm=!=dmdrogeriemarkt=dmdrogeriemarktdeutschland
 easyApotheke
 laboo
-Çınar Eczanesi
-Özlem Eczanesi
-Şifa Eczanesi
-А-мега
-АНЦ=аптекаанц=аптеканизкихцен=аптеканизькихцін
-Алоэ
-Альфа Аптека=alphaapteka
-Антей
-Апрель
-Аптека 911=apteka911
-Аптека Доброго Дня=pharmacygoodday=доброгодня=доброгодняаптека
-Аптека Твоєї Родини=pharmacyyourfamily=аптекатвоейродини=твоєїродини
-Аптека оптових ц‥=аптекаоптовихцін
-Аптека от склада
-Аптека №1=аптекаno1россия=аптекаno1україна
-АптекаПлюс
-Аптечный склад
-БАМ=aptekabam=аптекабам
-Бажаємо здоровʼя=аптекабажаємоздоровя=аптекабажаємоздоровʼя=бажаємоздоровя
-Бережная аптека
-Будь здоров
-Біла ромашка=aptekabilaromashka=bilaromashka=аптекабіларомашка
-Ваша № 1
-Вита
-Вита Центральная
-Вита Экспресс
-Вита-Плюс
-Витаминка
-Востраў здароўя
-Вітамін=aptekavitamin=vitamin=аптекавітамін=мережааптеквітамін
-ГУП КК «Кубаньфармация»
-Горздрав
-Городская Здравница
-Городская аптека
-Госаптека
-Государственная аптека
-Диалог=dialog
-Добрая аптека
-Добрыя лекі=добрыялеки
-Доктор Столетов
-Дом здоровья
-Живика=живикаzhivika=zhivika
-Забота
-Здесь аптека
-Здоров.ру
-Здорова Родина=aptekazdorovarodyna=zdorovarodyna=аптеказдоровабатьківщина=аптеказдоровародина=здоровабатьківщина
-Здравсити
-Имплозия
-Калина фарм
-Классика
-Конекс=konex=аптекаконекс
+Çınar Eczanesi=!=cinareczanesi
+Özlem Eczanesi=!=ozlemeczanesi
+Şifa Eczanesi=!=sifaeczanesi
+А-мега=!=амега
+АНЦ=!=анц=аптекаанц=аптеканизкихцен=аптеканизькихцін
+Алоэ=!=алоэ
+Альфа Аптека=!=альфааптека=alphaapteka
+Антей=!=антей
+Апрель=!=апрель
+Аптека 911=!=аптека911=apteka911
+Аптека Доброго Дня=!=аптекадоброгодня=pharmacygoodday=доброгодня=доброгодняаптека
+Аптека Твоєї Родини=!=аптекатвоєїродини=pharmacyyourfamily=аптекатвоейродини=твоєїродини
+Аптека оптових ц‥=!=аптекаоптовихц=аптекаоптовихцін
+Аптека от склада=!=аптекаотсклада
+Аптека №1=!=аптекаno1россия=аптекаno1=аптекаno1україна
+АптекаПлюс=!=аптекаплюс
+Аптечный склад=!=аптечныйсклад
+БАМ=!=бам=aptekabam=аптекабам
+Бажаємо здоровʼя=!=бажаємоздоровя=аптекабажаємоздоровя
+Бережная аптека=!=бережнаяаптека
+Будь здоров=!=будьздоров
+Біла ромашка=!=біларомашка=aptekabilaromashka=bilaromashka=аптекабіларомашка
+Ваша № 1=!=вашаno1
+Вита Центральная=!=витацентральная
+Вита Экспресс=!=витаэкспресс
+Вита-Плюс=!=витаплюс
+Вита=!=вита
+Витаминка=!=витаминка
+Востраў здароўя=!=востраўздароўя
+Вітамін=!=вітамін=aptekavitamin=vitamin=аптекавітамін=мережааптеквітамін
+ГУП КК «Кубаньфармация»=!=гупкккубаньфармация
+Горздрав=!=горздрав
+Городская Здравница=!=городскаяздравница
+Городская аптека=!=городскаяаптека
+Госаптека=!=госаптека
+Государственная аптека=!=государственнаяаптека
+Диалог=!=диалог=dialog
+Добрая аптека=!=добраяаптека
+Добрыя лекі=!=добрыялекі=добрыялеки
+Доктор Столетов=!=докторстолетов
+Дом здоровья=!=домздоровья
+Живика=!=живика=живикаzhivika=zhivika
+Забота=!=забота
+Здесь аптека=!=здесьаптека
+Здоров.ру=!=здоровру
+Здорова Родина=!=здоровародина=aptekazdorovarodyna=zdorovarodyna=аптеказдоровабатьківщина=аптеказдоровародина=здоровабатьківщина
+Здравсити=!=здравсити
+Имплозия=!=имплозия
+Калина фарм=!=калинафарм
+Классика=!=классика
+Конекс=!=конекс=konex=аптекаконекс
 Копійка=!=аптекакопійка
-Кршенковић=krsenkovic
-Ладушка
-Лаки Фарма
-ЛекОптТорг
-Лекарь
+Кршенковић=!=кршенковић=krsenkovic
+Ладушка=!=ладушка
+Лаки Фарма=!=лакифарма
+ЛекОптТорг=!=лекоптторг
+Лекарь=!=лекарь
 Лили Дрогерия=!=лилидрогериябългария
-Магнит Аптека
-Магнит Косметик=magnitcosmetics
-Максавит
-Марешки
-Мед-сервіс=аптекамедсервіс
-Медея=медеябългария=медеяукраїна
-Мелодия здоровья
+Магнит Аптека=!=магнитаптека
+Магнит Косметик=!=магниткосметик=magnitcosmetics
+Максавит=!=максавит
+Марешки=!=марешки
+Мед-сервіс=!=медсервіс=аптекамедсервіс
+Медея=!=медеябългария=медея=медеяукраїна
+Мелодия здоровья=!=мелодияздоровья
 Мила=!=міла
-Минская Фармация=мінскаяфармацыя=minskayapharmacia
-Мособлмедсервис
-Моя аптека
-Надежда-Фарм
-Народная
-Невис
-Неофарм
-Новэкс
-Норма
-Озерки=аптекаозерки
-Ортека
-Остров здоровья
-Остров чистоты и вкуса=востраўчысцініісмаку=ostrovchistoty=островчистоты
-Ощад Аптека
-Панацея
-Первая помощь
-Петербургские аптеки
-Планета здоровья=планетаздоровьябеларусь=планетаздароўя=плянэтаздароўя=healthplanet=планетаздоровьяроссия
-Подорожник=aptekapodorozhnyk=podorozhnyk=аптекаподорожник
-ПроФарма=profarma
-Пульс=пульсукраїна=aptekapuls=puls=аптекапульс
-Радуга
-Ремедиум
-Ригла
-Рубль Бум
-Рідні Медтехніка=ridni=рідні
-Самсон-Фарма=samsonpharma
-Санита=sanita
-Сбер Еаптека=eaptekaru=еаптека
-Семейная
-Сибирское здоровье
-Сириус
-Советская аптека
-Социалочка
-Столички
-Столичные аптеки=stolichnyeapteki
-Студия Слуха
-ТвояАптека.рф
-Улыбка радуги
-Фармаимпекс
-Фармакон
-Фармакопейка
-Фармакор
-Фармленд
-Феникс
-Фиалка=fialka=фиалкааптека
-Фрамар
-Центральная аптека
-Шар@=aptekashar=aptekashara=shar=shara=аптекашар=аптекашара=шара
-Экона
-בית מרקחת כללית=כללית=clalit=clalitpharmacy
-מאוחדת פארם=meuhedetpharm
-מכבי פארם=macabipharm
-صيدلية الدواء=aldawaapharmacy=aldawaa=dawaa=dawaapharmacy=الدواء=صيدلياتالدواء
-صيدلية النهدي=nahdi
-ავერსი=aversi=аверси
-დოიჩე აფთიაქი=deutschepharmacy
-იბერიფარმა=iberipharma=иберифарма
-იმპექსი=impex=импекс
-იმპულსი=impulse=импульс
-ნეოფარმი=neopharmi=неофарми
-პსპ=psppharmacy=პსპაფთიაქი
-სუფთა სახლი=suptasakhli=суптасахли=cleanhouse
-ფარმადეპო=pharmadepot=фармадепо=фармадепот=ფარმადეპი
-ფარმსახლი=pharmhouse=фармхауз
-ჯპს=gpc
-ჰეკატე=hekate=хекате
-あい薬局=ドラッグユタカ=drugyutaka=aipharmacy
-くすりの福太郎=kusurinofukutaro
-さくら薬局=sakurapharmacy
-そうごう薬局
-なの花薬局=nanohanapharmacy
-ぱぱす=papasu
-ひまわり薬局=himawaripharmacy
-アイセイ薬局=aiseipharmacy
-アイン薬局=ainpharmacy
-ウェルパーク=welpark
-ウエルシア薬局=welcia=ウェルシア=ウエルシア=ハックドラッグ
-オレンジ薬局
-オーエスドラッグ=osドラッグ=osdrug
-カワチ薬品=cawachi
-キリン堂=kirindo
-クオール=qol=クオール薬局
-クスリのアオキ=kusurinoaoki
-クリエイトSD=薬create=薬クリエイト=createsd=クリエイト
-クリエイト薬局=createpharmacy
-コクミン=kokumin=コクミンドラッグ=kokumindrug
-ココカラファイン=cocokarafine
-コスモス
-サツドラ=サッポロドラッグストアー=sapporodrugstore=satsudora
-サンドラッグ=sundrug
-スギ薬局=sugipharmacy
-スーパードラッグひまわり=superdrughimawari
-セイジョー=seijo
-セイムス=seims=ドラッグセイムス
-ダイコクドラッグ=daikokudrug
-ツルハドラッグ=tsuruha=tsuruhadrug
-トモズ=tomods=トモズエキスプレス
-ドラッグイレブン=drugeleven
-フィットケアデポ=fitcaredepot
-ププレひまわり薬局=pupulehimawaripharmacy
+Минская Фармация=!=минскаяфармация=мінскаяфармацыя=minskayapharmacia
+Мособлмедсервис=!=мособлмедсервис
+Моя аптека=!=мояаптека
+Надежда-Фарм=!=надеждафарм
+Народная=!=народная
+Невис=!=невис
+Неофарм=!=неофарм
+Новэкс=!=новэкс
+Норма=!=норма
+Озерки=!=озерки=аптекаозерки
+Ортека=!=ортека
+Остров здоровья=!=островздоровья
+Остров чистоты и вкуса=!=островчистотыивкуса=востраўчысцініісмаку=ostrovchistoty=островчистоты
+Ощад Аптека=!=ощадаптека
+Панацея=!=панацея
+Первая помощь=!=перваяпомощь
+Петербургские аптеки=!=петербургскиеаптеки
+Планета здоровья=!=планетаздоровьябеларусь=планетаздоровья=планетаздароўя=плянэтаздароўя=healthplanet=планетаздоровьяроссия
+Подорожник=!=подорожник=aptekapodorozhnyk=podorozhnyk=аптекаподорожник
+ПроФарма=!=профарма=profarma
+Пульс=!=пульс=пульсукраїна=aptekapuls=puls=аптекапульс
+Радуга=!=радуга
+Ремедиум=!=ремедиум
+Ригла=!=ригла
+Рубль Бум=!=рубльбум
+Рідні Медтехніка=!=ріднімедтехніка=ridni=рідні
+Самсон-Фарма=!=самсонфарма=samsonpharma
+Санита=!=санита=sanita
+Сбер Еаптека=!=сбереаптека=eaptekaru=еаптека
+Семейная=!=семейная
+Сибирское здоровье=!=сибирскоездоровье
+Сириус=!=сириус
+Советская аптека=!=советскаяаптека
+Социалочка=!=социалочка
+Столички=!=столички
+Столичные аптеки=!=столичныеаптеки=stolichnyeapteki
+Студия Слуха=!=студияслуха
+ТвояАптека.рф=!=твояаптекарф
+Улыбка радуги=!=улыбкарадуги
+Фармаимпекс=!=фармаимпекс
+Фармакон=!=фармакон
+Фармакопейка=!=фармакопейка
+Фармакор=!=фармакор
+Фармленд=!=фармленд
+Феникс=!=феникс
+Фиалка=!=фиалка=fialka=фиалкааптека
+Фрамар=!=фрамар
+Центральная аптека=!=центральнаяаптека
+Шар@=!=шар=aptekashar=aptekashara=shar=shara=аптекашар=аптекашара=шара
+Экона=!=экона
+בית מרקחת כללית=!=כללית=ביתמרקחתכללית=clalit=clalitpharmacy
+מאוחדת פארם=!=מאוחדתפארם=meuhedetpharm
+מכבי פארם=!=מכביפארם=macabipharm
+صيدلية الدواء=!=صيدليهالدواء=aldawaapharmacy=aldawaa=dawaa=dawaapharmacy=الدواء=صيدلياتالدواء
+صيدلية النهدي=!=صيدليهالنهدي=nahdi
+ავერსი=!=ავერსი=aversi=аверси
+დოიჩე აფთიაქი=!=დოიჩეაფთიაქი=deutschepharmacy
+იბერიფარმა=!=იბერიფარმა=iberipharma=иберифарма
+იმპექსი=!=იმპექსი=impex=импекс
+იმპულსი=!=იმპულსი=impulse=импульс
+ნეოფარმი=!=ნეოფარმი=neopharmi=неофарми
+პსპ=!=პსპ=psppharmacy=პსპაფთიაქი
+სუფთა სახლი=!=სუფთასახლი=suptasakhli=суптасахли=cleanhouse
+ფარმადეპო=!=ფარმადეპო=pharmadepot=фармадепо=фармадепот=ფარმადეპი
+ფარმსახლი=!=ფარმსახლი=pharmhouse=фармхауз
+ჯპს=!=gpc=ჯპს
+ჰეკატე=!=ჰეკატე=hekate=хекате
+あい薬局=!=あい薬局=ドラッグユタカ=drugyutaka=aipharmacy
+くすりの福太郎=!=くすりの福太郎=kusurinofukutaro
+さくら薬局=!=さくら薬局=sakurapharmacy
+そうごう薬局=!=そうごう薬局
+なの花薬局=!=なの花薬局=nanohanapharmacy
+ぱぱす=!=ぱぱす=papasu
+ひまわり薬局=!=ひまわり薬局=himawaripharmacy
+アイセイ薬局=!=アイセイ薬局=aiseipharmacy
+アイン薬局=!=アイン薬局=ainpharmacy
+ウェルパーク=!=ウェルパーク=welpark
+ウエルシア薬局=!=ウエルシア薬局=welcia=ウェルシア=ウエルシア=ハックドラッグ
+オレンジ薬局=!=オレンジ薬局
+オーエスドラッグ=!=オーエスドラッグ=osドラッグ=osdrug
+カワチ薬品=!=カワチ薬品=cawachi
+キリン堂=!=キリン堂=kirindo
+クオール=!=クオール=qol=クオール薬局
+クスリのアオキ=!=クスリのアオキ=kusurinoaoki
+クリエイトSD=!=クリエイトsd=薬create=薬クリエイト=createsd=クリエイト
+クリエイト薬局=!=クリエイト薬局=createpharmacy
+コクミン=!=コクミン=kokumin=コクミンドラッグ=kokumindrug
+ココカラファイン=!=ココカラファイン=cocokarafine
+コスモス=!=コスモス
+サツドラ=!=サツドラ=サッポロドラッグストアー=sapporodrugstore=satsudora
+サンドラッグ=!=サンドラッグ=sundrug
+スギ薬局=!=スギ薬局=sugipharmacy
+スーパードラッグひまわり=!=スーパードラッグひまわり=superdrughimawari
+セイジョー=!=セイジョー=seijo
+セイムス=!=セイムス=seims=ドラッグセイムス
+ダイコクドラッグ=!=ダイコクドラッグ=daikokudrug
+ツルハドラッグ=!=ツルハドラッグ=tsuruha=tsuruhadrug
+トモズ=!=トモズ=tomods=トモズエキスプレス
+ドラッグイレブン=!=ドラッグイレブン=drugeleven
+フィットケアデポ=!=フィットケアデポ=fitcaredepot
+ププレひまわり薬局=!=ププレひまわり薬局=pupulehimawaripharmacy
 マツモトキヨシ=!=マツキヨ=matsukiyo
-ユタカ調剤薬局=yutakapharmacy
-丁丁藥局=tintindrugstore=丁丁連鎖藥妝
+ユタカ調剤薬局=!=ユタカ調剤薬局=yutakapharmacy
+丁丁藥局=!=丁丁藥局=tintindrugstore=丁丁連鎖藥妝
 万宁=!=mannings
-余仁生 Eu Yan Sang
-北京同仁堂 Beijing Tong Ren Tang=beijingtongrentang=北京同仁堂=tongrentang=同仁堂
+余仁生 Eu Yan Sang=!=余仁生euyansang
+北京同仁堂 Beijing Tong Ren Tang=北京同仁堂beijingtongrentang=北京同仁堂=tongrentang=同仁堂
 同仁堂=!=tongrentangpharmacy
-大参林=dashenlin
-大樹藥局=greattreepharmacy=greattree
+大参林=!=大参林=dashenlin
+大樹藥局=!=大樹藥局=greattreepharmacy=greattree
 寶雅=!=poya
-屈臣氏
-屈臣氏 Watsons
-康是美=cosmed
-德生堂=jiankanglinjudeshengtang
-日本調剤=nihonchouzai
-日藥本舖=jpmedical=日藥本舖股份有限公司=japanmedicalcoltd=japanmedical=jpmed
-杏一醫療用品=medfirst
-杏林堂=kyorindo
-松本清 Matsumoto Kiyoshi
-松本清=マツモトキヨシ=matsumotokiyoshi
-海王星辰=chinanepstar
-益丰大药房=yifengpharmacy
-老百姓大药房=lbxpharmacy
-萬寧 Mannings
-薬王堂=yakuodo
-長青連鎖藥局=evergreeneveryoung
+屈臣氏 Watsons=!=屈臣氏watsons
+屈臣氏=!=屈臣氏
+康是美=!=康是美=cosmed
+德生堂=!=德生堂=jiankanglinjudeshengtang
+日本調剤=!=日本調剤=nihonchouzai
+日藥本舖=!=日藥本舖=jpmedical=日藥本舖股份有限公司=japanmedicalcoltd=japanmedical=jpmed
+杏一醫療用品=!=杏一醫療用品=medfirst
+杏林堂=!=杏林堂=kyorindo
+松本清 Matsumoto Kiyoshi=!=松本清matsumotokiyoshi
+松本清=!=マツモトキヨシ=matsumotokiyoshi=松本清
+海王星辰=!=海王星辰=chinanepstar
+益丰大药房=!=益丰大药房=yifengpharmacy
+老百姓大药房=!=老百姓大药房=lbxpharmacy
+萬寧 Mannings=!=萬寧mannings
+薬王堂=!=薬王堂=yakuodo
+長青連鎖藥局=!=長青連鎖藥局=evergreeneveryoung
 高济=!=cowell=高济医疗=高济医药=高济大药房
-온누리약국=onnuripharmacy=onnuriyakguk
+온누리약국=!=온누리약국=onnuripharmacy=onnuriyakguk
 `,
   housing: `
-21世紀不動產=century21=21sekiputtongsan
-21世纪不动产
+21世紀不動產=!=21世紀不動產=century21=21sekiputtongsan
+21世纪不动产=!=21世纪不动产
 AJP Immobilier=ajp
 Activ'expertise
 Allen & Harris
@@ -7046,12 +7046,12 @@ Di Jones
 Duna House
 ERA Immobilier
 ERA Real Estate
-ERA Недвижими имоти=ера
+ERA Недвижими имоти=!=eraнедвижимиимоти=ера
 Edina Realty
-Engel & Völkers
+Engel & Völkers=!=engelvolkers
 Erik Olsson=erikolssonfastighetsformedling
 FALC Immobilien
-Fastighetsbyrån
+Fastighetsbyrån=!=fastighetsbyran
 Felicity J Lord
 Fine & Country
 First National Real Estate
@@ -7076,9 +7076,9 @@ Jones & Chapman
 Keatons
 Keller Williams Realty
 Knight Frank
-LF Fastighetsförmedling=lansforsakringarfastighetsformedling
+LF Fastighetsförmedling=!=lffastighetsformedling=lansforsakringarfastighetsformedling
 LJ Hooker
-Laforêt
+Laforêt=!=laforet
 Leaders=!=leadersestateagency
 Long & Foster=longfosterrealestate
 M&M Reality
@@ -7087,8 +7087,8 @@ Martin & Co
 Mayfair Town & Country
 McGrath
 McMakler
-Mäklarhuset
-Mäklarringen
+Mäklarhuset=!=maklarhuset
+Mäklarringen=!=maklarringen
 Nelson Alexander
 Nestenn
 Nexity
@@ -7107,14 +7107,14 @@ Royal LePage
 Savills
 Sherry FitzGerald
 Shipways
-Sixième Avenue
-SkandiaMäklarna
+Sixième Avenue=!=sixiemeavenue
+SkandiaMäklarna=!=skandiamaklarna
 Square Habitat
 Stags
 Stirling Ackroyd
 Strutt & Parker
-Stéphane Plaza Immobilier=stephaneplaza
-Svensk Fastighetsförmedling
+Stéphane Plaza Immobilier=!=stephaneplazaimmobilier=stephaneplaza
+Svensk Fastighetsförmedling=!=svenskfastighetsformedling
 Swetenhams
 Symonds & Sampson
 Taylors
@@ -7129,34 +7129,34 @@ Windermere Real Estate
 Winkworth
 Your Move
 eXp Realty
-Адрес недвижими имоти
-Жилфонд
-Самолет Плюс
-アパマンショップ=apamanshop
-エイブル
-センチュリー21
-タウンハウジング=townhousing
-ピタットハウス=pitathouse=ピタットハウスネットワーク
-ホームメイト=homemate
-ユニバーサルホーム=universalhouse
-三井のリハウス
-三菱UFJ不動産販売=mitsubishiufjrealestateservices
-世紀21 Century 21
-中信房屋=ctbcrealestate=tiongsinpangok
-中原地產 Centaline Property=centalineproperty=中原地產
-中原房产
-住商不動產=hbhousing
-信義房屋=sinyirealty
-利嘉閣 Ricacorp Properties=ricacorpproperties=利嘉閣
-台灣房屋=taiwanrealtyestate=taioanpangok=taiuanpangok
-德佑地产
-我爱我家
-有巢氏房屋=utrust
-東森房屋=easternrealty=tongsimpangok
-永慶房屋=yungching
-美聯物業 Midland Realty=midlandrealty=美聯物業
+Адрес недвижими имоти=!=адреснедвижимиимоти
+Жилфонд=!=жилфонд
+Самолет Плюс=!=самолетплюс
+アパマンショップ=!=アパマンショップ=apamanshop
+エイブル=!=エイブル
+センチュリー21=!=センチュリー21
+タウンハウジング=!=タウンハウジング=townhousing
+ピタットハウス=!=ピタットハウス=pitathouse=ピタットハウスネットワーク
+ホームメイト=!=ホームメイト=homemate
+ユニバーサルホーム=!=ユニバーサルホーム=universalhouse
+三井のリハウス=!=三井のリハウス
+三菱UFJ不動産販売=!=三菱ufj不動産販売=mitsubishiufjrealestateservices
+世紀21 Century 21=!=世紀21century21
+中信房屋=!=中信房屋=ctbcrealestate=tiongsinpangok
+中原地產 Centaline Property=中原地產centalineproperty=中原地產
+中原房产=!=中原房产
+住商不動產=!=住商不動產=hbhousing
+信義房屋=!=信義房屋=sinyirealty
+利嘉閣 Ricacorp Properties=利嘉閣ricacorpproperties=利嘉閣
+台灣房屋=!=台灣房屋=taiwanrealtyestate=taioanpangok=taiuanpangok
+德佑地产=!=德佑地产
+我爱我家=!=我爱我家
+有巢氏房屋=!=有巢氏房屋=utrust
+東森房屋=!=東森房屋=easternrealty=tongsimpangok
+永慶房屋=!=永慶房屋=yungching
+美聯物業 Midland Realty=美聯物業midlandrealty=美聯物業
 链家=!=lianjia
-香港置業 Hong Kong Property=hongkongproperty=香港置業
+香港置業 Hong Kong Property=香港置業hongkongproperty=香港置業
 `,
   'housing.maintenance': `
 A-1 Self Storage
@@ -7165,7 +7165,7 @@ Access Self Storage=accessstoragesolutions
 Access Storage
 Akena=!=akenaverandas
 Allied Universal
-Bademiljø
+Bademiljø=!=bademiljo
 Big Yellow Self Storage=thebigyellowselfstoragecompany
 CertaPro Painters
 Compass Self Storage
@@ -7177,7 +7177,7 @@ K par K
 Kennards Storage
 Komilfo
 Lagerbox
-Les Déménageurs Bretons
+Les Déménageurs Bretons=!=lesdemenageursbretons
 Lok'nStore
 Merry Maids
 Metro Self Storage
@@ -7224,31 +7224,31 @@ Trojan Storage=trojan
 TruGreen
 Truly Nolen
 Tryba
-Two Men and a Truck
+Two Men and a Truck=!=twomenatruck
 U-Haul=uhaulmovingstorage=uhaulneighborhooddealer
 U-SPACE=ユースペース
 U-Stor-It
 UK Storage Company
 US Storage Centers
-Une pièce en plus
+Une pièce en plus=!=unepieceenplus
 Varme & Bad
 WDS
 West Coast Self-Storage
 iStorage
-Ключевой момент
-Оконный континент
-ဗဟိုကင်း
-アート引越センター=artmoving=the0123
-カギの110番=kagi110
-カギの救急車=keyambulancy
-サカイ引越センター=sakaimovingservice
-セコム=secom=セコムショップ=secomshop
-ハローストレージ=hellostorage
-プロタイムズ=protimes
-ライゼボックス=reisebox=ライゼ
+Ключевой момент=!=ключевоймомент
+Оконный континент=!=оконныйконтинент
+ဗဟိုကင်း=!=ဗဟိုကင်း
+アート引越センター=!=アート引越センター=artmoving=the0123
+カギの110番=!=カギの110番=kagi110
+カギの救急車=!=カギの救急車=keyambulancy
+サカイ引越センター=!=サカイ引越センター=sakaimovingservice
+セコム=!=セコム=secom=セコムショップ=secomshop
+ハローストレージ=!=ハローストレージ=hellostorage
+プロタイムズ=!=プロタイムズ=protimes
+ライゼボックス=!=ライゼボックス=reisebox=ライゼ
 `,
   personal: `
-5àsec
+5àsec=!=5asec
 Amathole Funerals
 Antea Bestattungen
 Apetta
@@ -7260,7 +7260,7 @@ Dignity=dignityfunerals=dignityplc
 DryClean USA
 Eco-Express
 Grieneisen Bestattungen
-Großhamburger Bestattungsinstitut=gbi
+Großhamburger Bestattungsinstitut=!=groshamburgerbestattungsinstitut=gbi
 Icebolethu Funerals
 Jack Brown Cleaners
 Johnsons=johnsonscleaners
@@ -7284,24 +7284,24 @@ Trauerhilfe Denk
 Wash Me=revolutionlaundry
 Washy
 Zips Dry Cleaning=zipscleaning
-Диана
-Лотос
-Постирай
-Ремонт обуви
-Чистотроник
-うさちゃんクリーニング=usachancleaning
-セレマ=cerema
-タカケンサンシャイン=takakensunshine=タカケンクリーング
-ダイヤクリーニング=diacleaning
-ティア=tear
-ホワイト急便=whiteexpress
-ポニー=pony=ポニークリーニング=ponycleaning
-ヤングドライ=youngdry
-公益社=koekisha
-白洋舎=hakuyosha
-福奈特=fornet
-衣博士=drwashing
-크린토피아=cleantopia
+Диана=!=диана
+Лотос=!=лотос
+Постирай=!=постирай
+Ремонт обуви=!=ремонтобуви
+Чистотроник=!=чистотроник
+うさちゃんクリーニング=!=うさちゃんクリーニング=usachancleaning
+セレマ=!=セレマ=cerema
+タカケンサンシャイン=!=タカケンサンシャイン=takakensunshine=タカケンクリーング
+ダイヤクリーニング=!=ダイヤクリーニング=diacleaning
+ティア=!=ティア=tear
+ホワイト急便=!=ホワイト急便=whiteexpress
+ポニー=!=ポニー=pony=ポニークリーニング=ponycleaning
+ヤングドライ=!=ヤングドライ=youngdry
+公益社=!=公益社=koekisha
+白洋舎=!=白洋舎=hakuyosha
+福奈特=!=福奈特=fornet
+衣博士=!=衣博士=drwashing
+크린토피아=!=크린토피아=cleantopia
 `,
   'personal.beauty': `
 AYK Sonnenstudio=ayk
@@ -7310,8 +7310,8 @@ Aesop
 Ahmed Al Maghribi
 Amazing Lash Studio
 Amiri Salon
-Amávia
-Anthony Vincé Nail Spa
+Amávia=!=amavia
+Anthony Vincé Nail Spa=!=anthonyvincenailspa
 Arthur Ford
 Aruma
 Avatim
@@ -7345,7 +7345,7 @@ Charmed Aroma
 Chatters
 Chicor=시코르
 Citron Vert
-Cloré Beauty Supply=clore
+Cloré Beauty Supply=!=clorebeautysupply=clore
 Coiff&Co
 Community Sauna Baths
 CosmoProf
@@ -7358,11 +7358,11 @@ Dessange
 Diptyque'
 Druni
 Drybar
-Dépil Tech
+Dépil Tech=!=depiltech
 Elements Massage
 Endlich Ohne Tattooentfernung=endlichohne
 Equivalenza
-Espaçolaser
+Espaçolaser=!=espacolaser
 Estel
 Esthetic Center
 Etib Parfum
@@ -7380,10 +7380,10 @@ First Choice Hair=firstchoicehaircutters
 Floyd's 99 Barbershop
 Fraiche
 Franck Provost
-Frédéric Moreno
+Frédéric Moreno=!=fredericmoreno
 G Point
 Gidor
-Gouiran Beauté
+Gouiran Beauté=!=gouiranbeaute
 Great Clips
 Guinot
 Hair Cuttery
@@ -7391,8 +7391,8 @@ Hair Express
 Haircut Express
 Hairhouse
 Hairkiller
-Hand & Stone Massage and Facial Spa=handstonemassage
-Havlíkova apotéka
+Hand & Stone Massage and Facial Spa=!=handstonemassagefacialspa=handstonemassage
+Havlíkova apotéka=!=havlikovaapoteka
 Headmasters
 Hizi Hair
 Holiday Hair
@@ -7420,14 +7420,14 @@ Kreatos
 L'Occitane=loccitaneenprovence
 LOHB's
 La Boutique du Coiffeur
-Lakmé
+Lakmé=!=lakme
 Laline=lallin=ללין=ラリン
 Laser Clinics
 Laser Love
 LaserAway
 Legends Barber=legendsbarbershop
 Lush
-Láserum
+Láserum=!=laserum
 M Cosmetic
 MAC Cosmetics
 Madison Reed Color Bar=madisonreed
@@ -7452,23 +7452,23 @@ My Salon Suite
 Nails for You
 Naturals
 Nature Republic
-Naïma
+Naïma=!=naima
 New Style
 No+vello=nomasvello
-Nocibé
+Nocibé=!=nocibe
 Nyx
-O Boticário
+O Boticário=!=oboticario
 OldBoy
 Olive Young=올리브영
 Oriflame
 Origins
 PUPA Milano
 Palm Beach Tan
-Parfümerie Becker
-Parfümerie Pieper=stadtparfumeriepieper
+Parfümerie Becker=!=parfumeriebecker
+Parfümerie Pieper=!=parfumeriepieper=stadtparfumeriepieper
 Pascal Coste
-Passaró
-Peluquería Low Cost
+Passaró=!=passaro
+Peluquería Low Cost=!=peluquerialowcost
 Perfect Brows NYC=perfectbrows
 Perfect Look Salons=perfectlookhairsalon
 Perfumania
@@ -7476,7 +7476,7 @@ Pinalli
 Price Attack
 Primor
 QB HOUSE
-QBハウス=キュービーハウス
+QBハウス=!=qbハウス=キュービーハウス
 Qipao
 Quem Disse, Berenice?
 ROMA Friseurbedarf
@@ -7537,7 +7537,7 @@ The SALON by InStyle=instyle=jcpennysalon
 The Salon at Ulta Beauty=ultasalon=ultabeauty
 The Skin Bar at Ulta Beauty=ultaskinbar
 The Ten Spot
-Thérapie Clinic
+Thérapie Clinic=!=therapieclinic
 Toni & Guy
 Tony Moly=토니모리
 Top Hair
@@ -7557,45 +7557,45 @@ beautyhairshop
 bluemercury
 essanelle=esanelle=essanelleihrfriseur
 itStyle
-Белорусская косметика
-Експрес Стрижка
-Золотое яблоко=goldapple
-Иль Де Ботэ
-Имидж
-Л'Этуаль=летуаль
-Персона
-Подружка
-Престиж
-Рив Гош=rivegauche
-Сахар
-Тайрай
-Чио Чио
-Чистый дом
-ვულე ვუ=voulezvous=вулеву
-ისი პარი=iciparis=исипари
-ლუტეცია=lutecia=лютеция
-მოზაიკა=mosaic=мозайка
-りらくる=relxle
-カットコムズ=cutcomz
-カットファクトリー=cutfactory
-カラダファクトリー=karadafactory
-ファミリーカット1000=familycut1000=ファミリーカット
-プラージュ
-伊夫黎雪
-卓悅 Bonjour=bonjour
-卡萊美 Colourmix=colourmix=卡萊美
-芭比波朗
-莎莎 Sasa
-葉露芝
-葉露芝 Yves Rocher
-詩威特=switer
+Белорусская косметика=!=белорусскаякосметика
+Експрес Стрижка=!=експресстрижка
+Золотое яблоко=!=золотоеяблоко=goldapple
+Иль Де Ботэ=!=ильдеботэ
+Имидж=!=имидж
+Л'Этуаль=!=лэтуаль=летуаль
+Персона=!=персона
+Подружка=!=подружка
+Престиж=!=престиж
+Рив Гош=!=ривгош=rivegauche
+Сахар=!=сахар
+Тайрай=!=тайрай
+Чио Чио=!=чиочио
+Чистый дом=!=чистыйдом
+ვულე ვუ=!=ვულევუ=voulezvous=вулеву
+ისი პარი=!=ისიპარი=iciparis=исипари
+ლუტეცია=!=ლუტეცია=lutecia=лютеция
+მოზაიკა=!=მოზაიკა=mosaic=мозайка
+りらくる=!=りらくる=relxle
+カットコムズ=!=カットコムズ=cutcomz
+カットファクトリー=!=カットファクトリー=cutfactory
+カラダファクトリー=!=カラダファクトリー=karadafactory
+ファミリーカット1000=!=ファミリーカット1000=familycut1000=ファミリーカット
+プラージュ=!=プラージュ
+伊夫黎雪=!=伊夫黎雪
+卓悅 Bonjour=卓悅bonjour
+卡萊美 Colourmix=卡萊美colourmix=卡萊美
+芭比波朗=!=芭比波朗
+莎莎 Sasa=!=莎莎sasa
+葉露芝 Yves Rocher=!=葉露芝yvesrocher
+葉露芝=!=葉露芝
+詩威特=!=詩威特=switer
 `,
   'personal.children': `
 American Girl
 Anganvady
 Anganwadi=आँगनवाडी=ਆਂਗਣਵਾੜੀ=انگنواڑي=anganavadi=anganawadi=anganawady=anganvadi
 Asha Worker
-Autour de Bébé
+Autour de Bébé=!=autourdebebe
 BMart
 Babies R Us=babiesruscanada=babiesrussouthernafrica
 Baby Bunting
@@ -7606,18 +7606,18 @@ Bricks & Minifigs
 Build-A-Bear Workshop=buildabear
 Busy Bees
 Buy Buy Baby
-Bébé 9
+Bébé 9=!=bebe9
 CEN-CINAI
 Chicco
-Città del sole=lacittadelsole
-Család- és Gyermekjóléti Központ
+Città del sole=!=cittadelsole=lacittadelsole
+Család- és Gyermekjóléti Központ=!=csaladesgyermekjoletikozpont
 Denk mit! Kinderbetreuungseinrichtungen
 Department of Social Justice=departmentofsocialjusticekerala
-Department of Women and Child Development=departmentofwomenchilddevelopmentkerala
+Department of Women and Child Development=!=departmentofwomenchilddevelopmentkerala=departmentofwomenchilddevelopment
 Dexy Co=dexycokids
 Dreambaby
 Dreamland
-Dráčik
+Dráčik=!=dracik
 Early Learning Centre=elc=earlylearningcenter
 Extra Leker
 Family First
@@ -7631,15 +7631,15 @@ Humankind
 ICBF
 Integrated Child Development Services=icds
 Intertoys
-JouéClub
+JouéClub=!=joueclub
 Juguettos
 Jumbo=!=jumboбългария=джъмбо
 Kidango
 Kids 'R' Kids=kidsrkidslearningacademies=kidsarekids
 Kidstuff
 King Jouet=kingtoy=maxitoys
-Københavns Kommune
-La Grande Récré
+Københavns Kommune=!=kobenhavnskommune
+La Grande Récré=!=lagranderecre
 Lego=!=legostore
 Lekia
 Mamas & Papas
@@ -7652,11 +7652,11 @@ Othukkungal grama panchayath
 Partou
 Pompo
 Pop Mart
-Prénatal
+Prénatal=!=prenatal
 ROFU Kinderland
 Ri Happy=rihappybrinquedos
 SKOzoK
-San José Unified School District=sjusd
+San José Unified School District=!=sanjoseunifiedschooldistrict=sjusd
 Shilav=שילב
 Smyk
 Smyths=picwictoys=smythstoys
@@ -7676,34 +7676,34 @@ Toyzz Shop
 Toyzzz
 Ville de Marseille
 Wiky
-XS სათამაშოები=xstoys
+XS სათამაშოები=!=xsსათამაშოები=xstoys
 YMCA Child Care=ymcachildcarecenter
 Zippy
 baby-walz
 ebebek
-Бегемотик=begemott
-Будинок іграшок=budynokihrashok
-Бэби-клуб=babyclub
-Детки
-Детский мир=detskiymir
-Дочки-сыночки
-Комсед=comsed
-Кораблик=korablik
-Мир Кубиков
-Столична община
+Бегемотик=!=бегемотик=begemott
+Будинок іграшок=!=будинокіграшок=budynokihrashok
+Бэби-клуб=!=бэбиклуб=babyclub
+Детки=!=детки
+Детский мир=!=детскиймир=detskiymir
+Дочки-сыночки=!=дочкисыночки
+Комсед=!=комсед=comsed
+Кораблик=!=кораблик=korablik
+Мир Кубиков=!=миркубиков
+Столична община=!=столичнаобщина
 პეპელა=!=pepela
-ჭიტა=chita
-ちびっこランド=chibikkoland
-アカチャンホンポ=赤ちゃん本舗=akachanhonpo
-イエロー・サブマリン=yellowsubmarine
-グローバルキッズ=globalkids
-トイザらス
-ポポラー=popolar
-横手市
-泡泡玛特
-玩具反斗城
-玩具反斗城 Toys R Us
-西松屋=nishimatsuya
+ჭიტა=!=ჭიტა=chita
+ちびっこランド=!=ちびっこランド=chibikkoland
+アカチャンホンポ=!=アカチャンホンポ=赤ちゃん本舗=akachanhonpo
+イエロー・サブマリン=!=イエロー・サブマリン=yellowsubmarine
+グローバルキッズ=!=グローバルキッズ=globalkids
+トイザらス=!=トイザらス
+ポポラー=!=ポポラー=popolar
+横手市=!=横手市
+泡泡玛特=!=泡泡玛特
+玩具反斗城 Toys R Us=!=玩具反斗城toysrus
+玩具反斗城=!=玩具反斗城
+西松屋=!=西松屋=nishimatsuya
 `,
   'personal.gifts': `
 ALE-HOP
@@ -7733,15 +7733,15 @@ Children's Hospice South West
 Clintons=clintoncards
 Crisis
 Danmission=danmissiongenbrug
-Dansk Røde Kors Genbrug=rodekorsbutik=genbrug=rodekors
+Dansk Røde Kors Genbrug=!=danskrodekorsgenbrug=rodekorsbutik=genbrug=rodekors
 Debra=!=debrauk=debracharityshop
 Disney Store=thedisneystore
 Dogs Trust
 Edible Arrangements
 Elbenwald
-Emmaüs=mouvementemmaus=emmausfrance
+Emmaüs=!=emmaus=mouvementemmaus=emmausfrance
 Flamengo
-Frelsens Hær Genbrug=frelleren
+Frelsens Hær Genbrug=!=frelsenshærgenbrug=frelleren
 Habitat for Humanity ReStore=habitatrestore
 Hallmark=hallmarkgoldcrown
 Harry & David
@@ -7751,14 +7751,14 @@ Henry Laden=osterreichischesroteskreuz
 Hickory Farms
 Holland Blumen Mark=hollandblumen
 Interflora
-Kirkens Korshær Genbrug=kirkenskorshær
+Kirkens Korshær Genbrug=!=kirkenskorshærgenbrug=kirkenskorshær
 Kvety Victor=victorkvety
 Lifeline=lifelineshop
 Magasin du Monde
 Marie Curie
 Mencap=royalmencapsociety
 Menkind
-Mester grønn
+Mester grønn=!=mestergronn
 Mission Afrika=missionafrikagenbrug
 Monceau Fleurs
 Mooch
@@ -7792,22 +7792,22 @@ Thun
 Vincent's
 Vinnies
 Wereldwinkel
-Wyjątkowy prezent
+Wyjątkowy prezent=!=wyjatkowyprezent
 YMCA=!=ymcashop
 arc Thrift Stores=arcthriftstore
 imaginarium
-Азалия
-Букет столицы
-Клумба
-Мосцветторг
-Оранж
-ЦветОптТорг
-Цветомания
-Цветочная база
-Цветы 24
-Цветы Голландии
-パッケージプラザ=packageplaza
-青山フラワーマーケット=aoyamaflowermarket
+Азалия=!=азалия
+Букет столицы=!=букетстолицы
+Клумба=!=клумба
+Мосцветторг=!=мосцветторг
+Оранж=!=оранж
+ЦветОптТорг=!=цветоптторг
+Цветомания=!=цветомания
+Цветочная база=!=цветочнаябаза
+Цветы 24=!=цветы24
+Цветы Голландии=!=цветыголландии
+パッケージプラザ=!=パッケージプラザ=packageplaza
+青山フラワーマーケット=!=青山フラワーマーケット=aoyamaflowermarket
 `,
   'personal.pets': `
 Akvazoo
@@ -7818,7 +7818,7 @@ Animates
 Animates Vetcare
 Animax
 Arcaplanet
-Argos Vétérinaire
+Argos Vétérinaire=!=argosveterinaire
 Arken Zoo
 Banfield Pet Hospital=banfield
 Best Friends
@@ -7842,7 +7842,7 @@ Jollyes=jollyespetfoodsuperstore
 Kahoots=kahootsfeedpet=kahootspetstore
 Kakadu Zoo
 Kiwoko
-Kölle Zoo
+Kölle Zoo=!=kollezoo
 L'Isola dei Tesori
 MEGAZOO
 Maidenhead Aquatics
@@ -7852,8 +7852,8 @@ Medivet=medivetthevets
 Mondou
 Mud Bay
 Musti ja Mirri
-Médor et Compagnie
-Parc de vaccination bétail
+Médor et Compagnie=!=medoretcompagnie
+Parc de vaccination bétail=!=parcdevaccinationbetail
 Pet Center
 Pet Food Express
 Pet Planet
@@ -7882,7 +7882,7 @@ Petworld
 Petz
 Q-PETs
 Qualipet
-Société Protectrice des Animaux=societeprotectricedesanimauxspa=spa
+Société Protectrice des Animaux=!=societeprotectricedesanimauxspa=spa=societeprotectricedesanimaux
 Super zoo
 The Pet Hut
 Tom & Co
@@ -7894,35 +7894,35 @@ Vets4Pets
 WellHaven Pet Health=wellhaven
 Wild Birds Unlimited
 ZOObazar
-ZOOмаркет
+ZOOмаркет=!=zooмаркет
 Zoo & Co.
 Zoo Center
 ZooBonus=зообонус
-Zvěrokruh
-Айболит
-Бетховен
-Дома ждут=домаждуць=domazduc=domazhdut=домаждуть
-Золотая рыбка
-Зоозинче
-Зоомир
-Ле'Муррр=лемур
-Нечовешки магазин Д-р Стефанов=дрстефанов=нечовешкимагазин=нечовешкимегазин
-Четыре лапы
-ზოოლაიფი=zoolife
-ზოომარტი=zoomart
-ზოოსითი=zoocity
-ზოოჰაბი=zoohub
-პეტ სპოტი=petspot
-イオンペット=aeonpet
-全國動物醫院=lovingkindnessanimalhospital
-慈愛動物醫院=nationalveterinaryhospital
-東森寵物雲=etipets
-魚中魚=petsmallfish
+Zvěrokruh=!=zverokruh
+Айболит=!=айболит
+Бетховен=!=бетховен
+Дома ждут=!=домаждут=домаждуць=domazduc=domazhdut=домаждуть
+Золотая рыбка=!=золотаярыбка
+Зоозинче=!=зоозинче
+Зоомир=!=зоомир
+Ле'Муррр=!=лемуррр=лемур
+Нечовешки магазин Д-р Стефанов=!=нечовешкимагазиндрстефанов=дрстефанов=нечовешкимагазин=нечовешкимегазин
+Четыре лапы=!=четырелапы
+ზოოლაიფი=!=ზოოლაიფი=zoolife
+ზოომარტი=!=ზოომარტი=zoomart
+ზოოსითი=!=ზოოსითი=zoocity
+ზოოჰაბი=!=ზოოჰაბი=zoohub
+პეტ სპოტი=!=პეტსპოტი=petspot
+イオンペット=!=イオンペット=aeonpet
+全國動物醫院=!=全國動物醫院=lovingkindnessanimalhospital
+慈愛動物醫院=!=慈愛動物醫院=nationalveterinaryhospital
+東森寵物雲=!=東森寵物雲=etipets
+魚中魚=!=魚中魚=petsmallfish
 `,
   shopping: `
-100えんハウス レモン=100houselemon
-101文具天堂=101stationeryparadise
-20 грамм
+100えんハウス レモン=!=100えんハウスレモン=100houselemon
+101文具天堂=!=101文具天堂=101stationeryparadise
+20 грамм=!=20грамм
 2nd STREET=セカンドストリート
 3COINS=スリーコインズ
 99 Bikes=bikebarn
@@ -7948,7 +7948,7 @@ Angling Direct
 Ann Summers
 Anton Sport
 Arei Outdoor Gear
-Armazém Paraíba
+Armazém Paraíba=!=armazemparaiba
 Asda Living
 Atwoods
 Au Vide Grenier
@@ -7991,7 +7991,7 @@ Boyes
 BrightHouse
 Brookfield Properties=generalgrowthproperties
 Buffetti
-Bureau Vallée
+Bureau Vallée=!=bureauvallee
 Bureau en Gros=staples
 Burlington=burlingtoncoatfactory=burlingtonstores
 C'est deux euros
@@ -8037,7 +8037,7 @@ Coppel
 Copy-Top
 Cotswold Outdoor=cotswold
 CountryMax
-Culture Vélo
+Culture Vélo=!=culturevelo
 Curaleaf
 Cyclable
 Cycle Lab
@@ -8060,7 +8060,7 @@ Dillard's
 Dimmeys
 Direct Factory Outlets=dfo
 Dirt Cheap
-Dobrá záložňa
+Dobrá záložňa=!=dobrazalozna
 Dollar Tree
 Dollarama
 Dollarcity
@@ -8081,7 +8081,7 @@ Easycash
 Edgars
 Eiger
 Ekosport
-El Corte Inglés=corteingles
+El Corte Inglés=!=elcorteingles=corteingles
 Elektra
 Erotic City
 Erotic Store Venus
@@ -8099,7 +8099,7 @@ Falabella=sagafalabella
 Family Dollar
 Family Video
 Famsa
-Fantasías Miguel
+Fantasías Miguel=!=fantasiasmiguel
 Farmers
 Fast Shop
 FaxCopy
@@ -8113,7 +8113,7 @@ FitnessBoutique
 Fitshop=sporttiedje
 Five Below
 Fix Price=фікспрайс=fiksprajs=фикспрайс
-Fjällräven
+Fjällräven=!=fjallraven
 Flavour Vapour
 Fleet Farm=millsfleetfarm
 Flying Tiger Copenhagen=flyingtiger=tgr=tiger
@@ -8122,9 +8122,9 @@ Forman Mills
 Fotoprix
 Fri BikeShop
 Fritz Berger
-Fundación Dondé
+Fundación Dondé=!=fundaciondonde
 GGT Tabak Press=ggtabak=tabakpress
-GGT Tabák Tisk=tabaktisk
+GGT Tabák Tisk=!=ggttabaktisk=tabaktisk
 GO Sport
 GPT Group
 Galeria=galeriakaufhof=galeriakaufhofgmbh=karstadt=karstadtkaufhof=karstadtwarenhaus=karstadtwarenhausgmbh
@@ -8148,7 +8148,7 @@ Good Vape
 Goody's
 Gordmans
 Grange Co-op
-Granngården
+Granngården=!=granngarden
 Great Canadian Dollar Store
 Guitar Center
 H&T Pawnbrokers
@@ -8175,13 +8175,13 @@ House of Fraser
 Hudson News
 Hudson's Bay=thebay
 Hustler Hollywood
-Hööks=hookshastsport
+Hööks=!=hooks=hookshastsport
 IQOS
 Inno=galeriainno=innovation
 Intersport Elverys
 Intersport=intersportdeutschland=intersportnorge
 JCPenney=jcpenneycompany=jcpenny
-JOANN Fabrics and Crafts=joannstores=joannfabriccraftstores=joannfabriccrafts
+JOANN Fabrics and Crafts=!=joannfabricscrafts=joannstores=joannfabriccraftstores=joannfabriccrafts
 Jack Wolfskin
 Jaro Pawnshop
 Jawoll
@@ -8189,7 +8189,7 @@ John Lewis=johnlewispartners
 Johnson Fitness & Wellness=johnsonfitnesswellnessstore
 K Hub=kmart
 KINEKUS
-KRÜMET
+KRÜMET=!=krumet
 Kaisercraft
 Kalunga
 Kathmandu
@@ -8200,7 +8200,7 @@ Kodak Express=kodak
 Koh-i-Noor=kohinoorhardtmuth
 Kohl's=kohlsdepartmentstore
 Kolporter
-Krämer Pferdesport
+Krämer Pferdesport=!=kramerpferdesport
 L.L.Bean
 La Foir'Fouille
 La Rinascente
@@ -8219,7 +8219,7 @@ Lotte Duty Free=ロッテ免税=롯데면세점
 Lotto
 Lowe's
 Lumas
-Löplabbet
+Löplabbet=!=loplabbet
 M Lhuillier
 M&S Outlet=marksspenceroutlet
 M+M Tabak=mplusm
@@ -8260,7 +8260,7 @@ Modell's Sporting Goods=modells
 Moj Kiosk=мојкиоск
 Mole Valley Farmers
 Mondial Tissus
-Mondovélo
+Mondovélo=!=mondovelo
 Monge
 Monpacie=монпасьє
 Mountain Warehouse
@@ -8269,15 +8269,15 @@ Muji=無印良品
 Music & Arts
 Muziker
 Myer
-Mäc-Geiz
+Mäc-Geiz=!=macgeiz
 Nacional Monte de Piedad
 Narvesen
-Nature & Découvertes=natureetdecouvertes
+Nature & Découvertes=!=naturedecouvertes=natureetdecouvertes
 Naturkompaniet
 Navy Exchange
 Nectar
 Neiman Marcus
-Nemzeti Dohánybolt=dohanybolt
+Nemzeti Dohánybolt=!=nemzetidohanybolt=dohanybolt
 Newspower
 Nille
 Ninso
@@ -8322,14 +8322,14 @@ Phantom Fireworks
 Planet Bike
 Planeta Sport
 Play It Again Sports
-Postenbörse
+Postenbörse=!=postenborse
 Poundland
 Poundstretcher
 Press Shop
-Pressbyrån
+Pressbyrån=!=pressbyran
 Pro Hockey Life
 Pro Image Sports
-Pulse and Cocktails
+Pulse and Cocktails=!=pulsecocktails
 Pure Electric
 Q Store
 QD Stores
@@ -8429,7 +8429,7 @@ TK Maxx
 TNT Fireworks
 TOG24
 Tabaktrafik
-Tabák Valmont=valmont
+Tabák Valmont=!=tabakvalmont=valmont
 Tambunting
 Tanger Outlets
 Target=!=targetaustralia
@@ -8459,7 +8459,7 @@ Traficon=tabaktraficon
 Trek=!=trekbicyclestore=bikegallery=treck=trekbicycle
 Trespass
 Typo
-USA Pawn and Jewelry
+USA Pawn and Jewelry=!=usapawnjewelry
 Umbrella
 Up & Running
 Upim
@@ -8484,7 +8484,7 @@ Westfield=westfieldeuropeusa=unibailrodamcowestfield=westfieldoceania=scentregro
 Wilko=wilkowilkoretaillimited=wilkoretaillimited
 Wim
 Winners
-Wolle Rödel
+Wolle Rödel=!=wollerodel
 Wolsdorff=wolsdorf=wolsdorfftobacco
 Woodcraft
 Woolworth=woolworthdelsol=woolworthdeutschland
@@ -8498,7 +8498,7 @@ Your Dollar Store With More
 Zema
 Zen Leaf
 Zweirad-Center Stadler=stadler
-Záložňa Breva=breva
+Záložňa Breva=!=zaloznabreva=breva
 dd's Discounts=dds
 eco-shop
 glo=!=glostudio
@@ -8508,137 +8508,137 @@ m-way
 pOpshelf
 pipoos
 tokyobike
-Åhléns
-ÖoB=overskottsbolaget
-Świat Prasy
-Ševt
-Περίπτερο
+Åhléns=!=ahlens
+ÖoB=!=oob=overskottsbolaget
+Świat Prasy=!=swiatprasy
+Ševt=!=sevt
+Περίπτερο=!=περιπτερο
 Аврора=!=auroramultimarket=avroramultimarket=аврорамультимаркет=магазинаврора=мультимаркетаврора
-БелБланк
-БелДрук=белсоюзпечать=витебскоблсоюзпечать
-Белсаюздрук
-Благо=благороссия=благоукраїна=ломбардблаго
-Веломарка
-Віцебскаблсаюздрук
-Графит
-Золотой стандарт
-Интим
-КанцПарк
-Канцлер
-Карандаш
-Кенгур=kengur
-Комус
-Копирка
-Копійочка=копіиочка
-Леонардо
-Ломбард Центральный
+БелБланк=!=белбланк
+БелДрук=!=белдрук=белсоюзпечать=витебскоблсоюзпечать
+Белсаюздрук=!=белсаюздрук
+Благо=!=благороссия=благо=благоукраїна=ломбардблаго
+Веломарка=!=веломарка
+Віцебскаблсаюздрук=!=віцебскаблсаюздрук
+Графит=!=графит
+Золотой стандарт=!=золотойстандарт
+Интим=!=интим
+КанцПарк=!=канцпарк
+Канцлер=!=канцлер
+Карандаш=!=карандаш
+Кенгур=!=кенгур=kengur
+Комус=!=комус
+Копирка=!=копирка
+Копійочка=!=копійочка=копіиочка
+Леонардо=!=леонардо
+Ломбард Центральный=!=ломбардцентральный
 МЕГА=!=тцмега
-МдРегион
-Немски център
-Первая полоса
-Розовый кролик=pinkrabbit
-Роспечать
-Сейф
-Скарбниця=ломбардскарбниця
-Скс Ломбард
-Союзпечать
-Спортмастер=спортмастергипер
-Табакерка=tabakerka
-Точка Любви
-Три цены=трыцэны=tryceny=triceny=триціни=оооплэйхард
-Центральний=ломбардцентральний
-Червоний маркет=chervonyimarket
-Яркий фотомаркет
-دکه
-ამბარი=ambari=ვანპრაისისაქართველო
-იოიოსო=yoyoso
-მინისო=მინისოსაქართველი
-ფიქს პრაისი
-まんだらけ=mandarake
-らしんばん=lashinbang
-アクセア=accea
-アニメイト=animate
-アリオ=ario
-アル・プラザ=alplaza=アルプラザ
-イオンバイク=aeonbike=イオンサイクルショップ=aeonbikeshop
-イオンモール=aeonmall
-オフハウス=off・house=offhouse
-カメラのキタムラ=kitamuracamera=カメラのキタムラkitamuracoltd
-キャスティング=casting
-キャンドゥ=cando
-キヨスク
-ケイ・ブックス=kbooks
+МдРегион=!=мдрегион
+Немски център=!=немскицентър
+Первая полоса=!=перваяполоса
+Розовый кролик=!=розовыйкролик=pinkrabbit
+Роспечать=!=роспечать
+Сейф=!=сейф
+Скарбниця=!=скарбниця=ломбардскарбниця
+Скс Ломбард=!=сксломбард
+Союзпечать=!=союзпечать
+Спортмастер=!=спортмастер=спортмастергипер
+Табакерка=!=табакерка=tabakerka
+Точка Любви=!=точкалюбви
+Три цены=!=трицены=трыцэны=tryceny=triceny=триціни=оооплэйхард
+Центральний=!=центральний=ломбардцентральний
+Червоний маркет=!=червониймаркет=chervonyimarket
+Яркий фотомаркет=!=яркийфотомаркет
+دکه=!=دكه
+ამბარი=!=ამბარი=ambari=ვანპრაისისაქართველო
+იოიოსო=!=იოიოსო=yoyoso
+მინისო=!=მინისო=მინისოსაქართველი
+ფიქს პრაისი=!=ფიქსპრაისი
+まんだらけ=!=まんだらけ=mandarake
+らしんばん=!=らしんばん=lashinbang
+アクセア=!=アクセア=accea
+アニメイト=!=アニメイト=animate
+アリオ=!=アリオ=ario
+アル・プラザ=!=アル・プラザ=alplaza=アルプラザ
+イオンバイク=!=イオンバイク=aeonbike=イオンサイクルショップ=aeonbikeshop
+イオンモール=!=イオンモール=aeonmall
+オフハウス=!=オフハウス=off・house=offhouse
+カメラのキタムラ=!=カメラのキタムラ=kitamuracamera=カメラのキタムラkitamuracoltd
+キャスティング=!=キャスティング=casting
+キャンドゥ=!=キャンドゥ=cando
+キヨスク=!=キヨスク
+ケイ・ブックス=!=ケイ・ブックス=kbooks
 ゲオ=!=geo
-コイデカメラ=koidecamera
-ゴルフパートナー=golfpartner
-ゴルフ・ドゥ=golf・do
-サイクルスポット=cyclespot
-サイクルベースあさひ=cyclebaseasahi
-ジャンプショップ=jumpshop=ジャンプ
-スポーツオーソリティ
-スポーツデポ=sportsdepo=スポーツdepo
-スーパースポーツゼビオ=supersportsxebio=ゼビオ
-セリア
-タックルベリー=tackleberry
-タムタム=tamtam
-タワーレコード=タワレコ=towerrecords
+コイデカメラ=!=コイデカメラ=koidecamera
+ゴルフパートナー=!=ゴルフパートナー=golfpartner
+ゴルフ・ドゥ=!=ゴルフ・ドゥ=golf・do
+サイクルスポット=!=サイクルスポット=cyclespot
+サイクルベースあさひ=!=サイクルベースあさひ=cyclebaseasahi
+ジャンプショップ=!=ジャンプショップ=jumpshop=ジャンプ
+スポーツオーソリティ=!=スポーツオーソリティ
+スポーツデポ=!=スポーツデポ=sportsdepo=スポーツdepo
+スーパースポーツゼビオ=!=スーパースポーツゼビオ=supersportsxebio=ゼビオ
+セリア=!=セリア
+タックルベリー=!=タックルベリー=tackleberry
+タムタム=!=タムタム=tamtam
+タワーレコード=!=タワーレコード=タワレコ=towerrecords
 ダイソー=!=ザ・ダイソー=大創産業
-ダイレックス=direx
-ダイワサイクル=daiwacycle
-ディスクユニオン=diskunion
-トレジャー・ファクトリー=treasurefactory
-トークス
-ハンズ=東急ハンズ
-ハードオフ=hard・off=hardoff
-パレットプラザ=paletteplaza
-ホビーオフ=hobby・off=hobbyoff
-ポケモンセンター=pokemoncenter
-ポポンデッタ=popondetta
-ムラサキスポーツ=murasakisports
-ロフト=loft
-ワッツ=watts
-万达广场
-上州屋=johshuya
-上海永久
-九乘九文具專家=9x9stationery
-價真棧 PrizeMart=prizemart=價真棧
-光南大批發=kuangnanfashionshop=shiawshiawshiaw=光南唱片=笑笑笑
-台隆手創館
-名创优品
-名創優品 Miniso=名創優品
-喜德盛=xds
-城市綠洲=metrooasis
-大黒屋=daikokuya
-小北百貨=showba=小北百货=siopakpahhoe=siopakpahhue=showbadepartmentstore=siopak=siopaka=xiaobeibeihuo=小北仔
-山野楽器=yamanomusic
-島村楽器=shimamuramusic
-彩色熊猫
-微笑时刻=smiletime
+ダイレックス=!=ダイレックス=direx
+ダイワサイクル=!=ダイワサイクル=daiwacycle
+ディスクユニオン=!=ディスクユニオン=diskunion
+トレジャー・ファクトリー=!=トレジャー・ファクトリー=treasurefactory
+トークス=!=トークス
+ハンズ=!=ハンズ=東急ハンズ
+ハードオフ=!=ハードオフ=hard・off=hardoff
+パレットプラザ=!=パレットプラザ=paletteplaza
+ホビーオフ=!=ホビーオフ=hobby・off=hobbyoff
+ポケモンセンター=!=ポケモンセンター=pokemoncenter
+ポポンデッタ=!=ポポンデッタ=popondetta
+ムラサキスポーツ=!=ムラサキスポーツ=murasakisports
+ロフト=!=ロフト=loft
+ワッツ=!=ワッツ=watts
+万达广场=!=万达广场
+上州屋=!=上州屋=johshuya
+上海永久=!=上海永久
+九乘九文具專家=!=九乘九文具專家=9x9stationery
+價真棧 PrizeMart=價真棧prizemart=價真棧
+光南大批發=!=光南大批發=kuangnanfashionshop=shiawshiawshiaw=光南唱片=笑笑笑
+台隆手創館=!=台隆手創館
+名创优品=!=名创优品
+名創優品 Miniso=!=名創優品miniso=名創優品
+喜德盛=!=喜德盛=xds
+城市綠洲=!=城市綠洲=metrooasis
+大黒屋=!=大黒屋=daikokuya
+小北百貨=!=小北百貨=showba=小北百货=siopakpahhoe=siopakpahhue=showbadepartmentstore=siopak=siopaka=xiaobeibeihuo=小北仔
+山野楽器=!=山野楽器=yamanomusic
+島村楽器=!=島村楽器=shimamuramusic
+彩色熊猫=!=彩色熊猫
+微笑时刻=!=微笑时刻=smiletime
 悦刻=!=relx
-捷安特
-无印良品=良品計画
-日本経済新聞=thenikkei=日経新聞
-晨光文具
-朝日新聞=asahishimbun
-柏斯琴行 Parsons Music=parsonsmusic=柏斯琴行
-歐都納=atunas
-毎日新聞=mainichishimbun=毎日ニュースポート
-海马体照相馆=himo
-無印良品 Muji
+捷安特=!=捷安特
+无印良品=!=无印良品=良品計画
+日本経済新聞=!=日本経済新聞=thenikkei=日経新聞
+晨光文具=!=晨光文具
+朝日新聞=!=朝日新聞=asahishimbun
+柏斯琴行 Parsons Music=柏斯琴行parsonsmusic=柏斯琴行
+歐都納=!=歐都納=atunas
+毎日新聞=!=毎日新聞=mainichishimbun=毎日ニュースポート
+海马体照相馆=!=海马体照相馆=himo
+無印良品 Muji=!=無印良品muji
 無印良品=!=無印良品日本=ryohinkeikaku=無印良品臺灣
-産経新聞=sankeishimbun=サンケイ新聞
-百盛百货
-美利达=merida
-読売新聞=yomiurishimbun
-買取王国=treasurebomb=kaitoriokoku
-迪卡儂
-迪卡儂 Decathlon
-通利琴行 Tom Lee Music=tomleemusic=通利琴行
-金玉堂=jinyuhtarngstationery
-阿迪达斯=愛迪達
-다이소=ダイソー=大创百货=大創百貨
-롯데백화점
-현대백화점=hyundai=hyundaidepartmentstore=현대백화점그룹=hyundaidepartmentstoregroup
+産経新聞=!=産経新聞=sankeishimbun=サンケイ新聞
+百盛百货=!=百盛百货
+美利达=!=美利达=merida
+読売新聞=!=読売新聞=yomiurishimbun
+買取王国=!=買取王国=treasurebomb=kaitoriokoku
+迪卡儂 Decathlon=!=迪卡儂decathlon
+迪卡儂=!=迪卡儂
+通利琴行 Tom Lee Music=通利琴行tomleemusic=通利琴行
+金玉堂=!=金玉堂=jinyuhtarngstationery
+阿迪达斯=!=阿迪达斯=愛迪達
+다이소=!=다이소=ダイソー=大创百货=大創百貨
+롯데백화점=!=롯데백화점
+현대백화점=!=hyundai=현대백화점=hyundaidepartmentstore=현대백화점그룹=hyundaidepartmentstoregroup
 `,
   'shopping.clothing': `
 & Other Stories
@@ -8647,15 +8647,15 @@ tokyobike
 4℃=!=ヨンドシー
 5.11 Tactical
 585 Gold
-585 Золотой=585zolotoy
+585 Золотой=!=585золотой=585zolotoy
 6IXTY8IGHT
 7 For All Mankind=7fam
-7 карат
+7 карат=!=7карат
 8 Seconds=에잇세컨즈
-A. Lange & Söhne
+A. Lange & Söhne=!=alangesohne
 A.P.C.
 ABC Schuh-Center=abcschuhe
-ABCマート
+ABCマート=!=abcマート
 AOKI=アオキ
 APM Monaco
 AS Colour
@@ -8673,11 +8673,11 @@ Aerie
 Aeropostale
 Agatha
 Agent Provocateur
-Agnès B.
+Agnès B.=!=agnesb
 Aigle
 Alcott
 Aldo=!=aldoshoes
-Alex and Ani
+Alex and Ani=!=alexani
 Alexander McQueen
 Alia N TanJay
 Alice + Olivia
@@ -8694,11 +8694,11 @@ American Eagle Outfitters=americaneagle=americaneagleoutfittersaeocanadaco
 American Swiss
 American Tourister
 American Vintage
-An Phước
+An Phước=!=anphuoc
 Anabel Arto=анабельарто
 Anatomie
 Andrews
-Angus and Coote
+Angus and Coote=!=anguscoote
 Ann Taylor
 Anna van Toor
 Anson's
@@ -8772,8 +8772,8 @@ Bizzbee
 Blackberrys
 Blackout
 Blackstore
-Blažek
-Bleuforêt
+Blažek=!=blazek
+Bleuforêt=!=bleuforet
 Blue Illusion
 Blue Inc
 Blue Nile
@@ -8788,7 +8788,7 @@ Bogart Man=bogart
 Bogner
 BonWorth
 Bonds
-Bonmarché
+Bonmarché=!=bonmarche
 Bonne Gueule
 Bonobo
 Bonobos
@@ -8810,7 +8810,7 @@ Brooks Brothers
 Brooksfield
 Brothers
 Brunello Cucinelli
-Bréal
+Bréal=!=breal
 Buccellati
 Buck Mason
 Buckle=thebuckle
@@ -8824,13 +8824,13 @@ Bytom
 CCC
 CR=!=cropp
 Cache Cache
-Café Coton
+Café Coton=!=cafecoton
 Calida
 Call It Spring
 Calliope
 Calvin Klein=calvinkleinjeans
 Calzedonia
-Camaïeu
+Camaïeu=!=camaieu
 Camel Active
 Camicissima
 Camisaria Colombo
@@ -8858,7 +8858,7 @@ Cellini
 Change Lingerie
 Charles Clinkard
 Charles Tyrwhitt
-Charles Vögele=vogele
+Charles Vögele=!=charlesvogele=vogele
 Charlotte Russe
 Charm Diamond Centres=charmdiamond=charmdiamondcentre
 Charuel
@@ -8868,7 +8868,7 @@ Chaussexpo
 Chemmanur International Jewellers
 Chevignon
 Chico's Off the Rack
-Chicorée
+Chicorée=!=chicoree
 Chilli Beans
 Chisholm Hunter
 Christian Louboutin
@@ -8882,7 +8882,7 @@ City Chic
 Cklass
 Clarks
 Classic All Blacks
-Claudia Sträter
+Claudia Sträter=!=claudiastrater
 Claudie Pierlot
 Cleor
 Closed=!=closedfashionlabel
@@ -8910,7 +8910,7 @@ Cotton On
 Cotton On Body=cottonongroup
 Cotton On Kids
 Cotton Traders
-Cotélac
+Cotélac=!=cotelac
 Country Road
 Courir
 Cresci e Perdi
@@ -8920,9 +8920,9 @@ Cubus
 Cuidado con el Perro
 Cycle Gear
 Cyrillus
-Cửa Hàng Thời Trang An Phước
+Cửa Hàng Thời Trang An Phước=!=cuahangthoitranganphuoc
 DKNY=donnakaran=donnakarannewyork
-DR钻戒=darryring
+DR钻戒=!=dr钻戒=darryring
 DSW=designershoewarehouse=dswdesignershoewarehouse=dswshoes
 DTLR=citygear
 DUB=pullbear=даб
@@ -8959,7 +8959,7 @@ Dolce & Gabbana=dolcegabana=dolcegabanna=dolcegabbanna=dolceygabana=dolceygabann
 Dolcezza
 Don Roberto Jewelers
 Dooney & Bourke
-Doppelgänger
+Doppelgänger=!=doppelganger
 Dorotheum Juwelier
 Dorothy Perkins
 Dosenbach
@@ -8969,7 +8969,7 @@ Dr. Martens=docmarten=docmartens=doctormarten=doctormartens
 Dream Sport
 Dress Barn
 Dressmann
-Du Pareil au Même
+Du Pareil au Même=!=dupareilaumeme
 Duluth Trading Company
 Duna=дюнавеста=дюна
 Dune London
@@ -8990,7 +8990,7 @@ Eden Park
 Edge Clothing
 Eileen Fisher
 El Ganso
-Elena Mirò
+Elena Mirò=!=elenamiro
 Elisabetta Franchi
 Emporio Armani
 Ernest Jones
@@ -9087,14 +9087,14 @@ Grain de Malice=gdm
 Greenpoint
 Gridline
 Gucci
-Gudrun Sjödén
+Gudrun Sjödén=!=gudrunsjoden
 Guess Accessories
 Guldfynd
 Gutteridge
 Gymboree
-Gémo
-Görtz
-Görtz 17
+Gémo=!=gemo
+Görtz 17=!=gortz17
+Görtz=!=gortz
 H&M Kids
 H. Stern
 H.Samuel
@@ -9113,8 +9113,8 @@ Havaianas
 Helly Hansen
 Helzberg Diamonds
 Hering Kids
-Hermès
-Herzog & Bräuer
+Hermès=!=hermes
+Herzog & Bräuer=!=herzogbrauer
 Hidesign
 Histoire d'Or
 Hollister=!=hollisterco
@@ -9128,7 +9128,7 @@ Huffer
 Hugo Boss
 Humana=!=humanapeopletopeople
 Humanic
-Hunkemöller
+Hunkemöller=!=hunkemoller
 Hurley
 Hush Puppies
 IWC=internationalwatchco=internationalwatchcompany
@@ -9137,7 +9137,7 @@ Icing
 Identity
 Idexe'
 Ikks
-Ilusión
+Ilusión=!=ilusion
 Indiska
 Indochino
 Industrie
@@ -9176,7 +9176,7 @@ Jewel Cafe=ジュエルカフェ=クレイン=crane
 Jigsaw
 Jil Sander
 Jimmy Choo
-JoJo Maman Bébé
+JoJo Maman Bébé=!=jojomamanbebe
 JoS. A. Bank=josabankclothiers=josbank=josephabank
 Jockey
 Joe Fresh
@@ -9216,24 +9216,24 @@ Kate Spade New York=katespade=katespadeny
 Katies
 Kay Jewelers=kayjewelersoutlet
 Keedo
-Kekäle
+Kekäle=!=kekale
 Kendra Scott
 Kensol
 Khadim=!=khadims=খাদিম
 Kiabi
 Kids Foot Locker
 Kipling
-Kiğılı
+Kiğılı=!=kigili
 Kleider Bauer
 Klenoty Aurum
 Kocca
-Kookaï
-Koröshi
+Kookaï=!=kookai
+Koröshi=!=koroshi
 Koton
 Kubenz
 Kujten
 Kurt Geiger
-L'Équipeur
+L'Équipeur=!=lequipeur
 LARA BAGS
 LC Waikiki
 LEGiT
@@ -9241,7 +9241,7 @@ LEOS=leosjeans
 LIEBESKIND Berlin=liebeskind
 LOVE REPUBLIC
 La Compagnie des Petits
-La Fée Maraboutée
+La Fée Maraboutée=!=lafeemaraboutee
 La Halle aux Chaussures=lahalle
 La Martina
 La New
@@ -9254,9 +9254,9 @@ Lane Bryant
 Lanidor
 Laura Ashley
 Lazarini
-Le Château
+Le Château=!=lechateau
 Le Coq Sportif
-Le Slip Français
+Le Slip Français=!=leslipfrancais
 Le Temps des Cerises
 Lee Cooper
 Lee Wrangler
@@ -9281,7 +9281,7 @@ Longchamp
 Longines
 Lorna Jane
 Loro Piana
-Louis Copeland and Sons
+Louis Copeland and Sons=!=louiscopelandsons
 Louis Philippe
 Louis Pion
 Louis Vuitton
@@ -9310,7 +9310,7 @@ Maison 123
 Maison Birks=birks
 Maison Margiela
 Maje
-Malabar Gold and Diamonds
+Malabar Gold and Diamonds=!=malabargolddiamonds
 Malwee
 Manaco=calzadosmanaco
 Mandee
@@ -9318,7 +9318,7 @@ Manfield=manfieldfrance=manfieldnederland
 Mango
 Mani=!=skomani
 Manyavar
-Manège à Bijoux
+Manège à Bijoux=!=manegeabijoux
 Marc Cain
 Marc Jacobs
 Marc O'Polo
@@ -9366,7 +9366,7 @@ Minimax
 Mint Velvet
 Misako
 Mise au Green
-Modepark Röther
+Modepark Röther=!=modeparkrother
 Modis
 Momoni
 Momotaro Jeans=桃太郎ジーンズ
@@ -9376,7 +9376,7 @@ Monnari
 Monni=desizomonni
 Monsoon
 Montblanc
-Montres and Co
+Montres and Co=!=montresco
 Moores
 Moreboards
 Morgan Jewelers
@@ -9431,7 +9431,7 @@ Oasis
 Ochnik
 Off-White
 Office Shoes
-Okaïdi
+Okaïdi=!=okaidi
 Old Khaki
 Old Navy
 Oliver Bonas
@@ -9569,7 +9569,7 @@ Rollmann
 Roman=!=romanoriginals
 Roots
 RougeGorge
-Ryłko
+Ryłko=!=rylko
 S.P.C.C.=sergeantpepperclothingco
 SAS=!=sassanantonioshoemakers=sanantonioshoemakers=sanantonioshoe=sasshoes
 SHEIKE
@@ -9586,7 +9586,7 @@ Salvador Artesano
 Salvatore Ferragamo
 Sam 73
 Samsonite
-Samsøe Samsøe
+Samsøe Samsøe=!=samsoesamsoe
 San Marina
 Santa Lolla
 Santory
@@ -9634,7 +9634,7 @@ Side Step
 Siemes Schuhcenter
 Simply Southern
 Sinsay
-Sinéquanone
+Sinéquanone=!=sinequanone
 Sirens
 Sisley
 Sizeer
@@ -9696,7 +9696,7 @@ Swarovski
 Swatch
 Sweaty Betty
 Swiss
-Sézane
+Sézane=!=sezane
 T.M.Lewin
 TAG Heuer
 Takko Fashion=takko
@@ -9705,7 +9705,7 @@ Tally Weijl
 Tamaris
 Tamrex=siatamrex
 Tanishq
-Tape à l'Œil
+Tape à l'Œil=!=tapealœil
 Tarocash
 Tartine et Chocolat
 Tatuum
@@ -9745,7 +9745,7 @@ Tommy Bahama
 Tommy Hilfiger
 Tommy Hilfiger Kids
 Top Secret
-TopSport / ტოპსპორტი=ტოპსპორტი=topsport
+TopSport / ტოპსპორტი=topsportტოპსპორტი=ტოპსპორტი
 Topman
 Topten
 Torfs=schoenentorfs=chaussurestorfs=torfsschoenen
@@ -9768,7 +9768,7 @@ Tumi
 Twentyfourseven
 Twilfit
 Twinset=twinsetmilano
-Tøjeksperten=tojeskperten
+Tøjeksperten=!=tojeksperten=tojeskperten
 U.S. Polo Assn.=uspolo
 UGG=ugguggaustralia
 UNIQ clothing by Checkers=uniq
@@ -9817,7 +9817,7 @@ Volcom
 Volt=!=voltfashion
 Vovk=вовк
 Vuori
-Vögele Shoes
+Vögele Shoes=!=vogeleshoes
 W. Kruk
 WE=!=wefashion
 WEGO=ウィゴー
@@ -9856,8 +9856,8 @@ Work Authority
 Work World
 World Tennis
 Wynsors=wynsorsworldofshoes
-Wólczanka
-Wöhrl
+Wólczanka=!=wolczanka
+Wöhrl=!=wohrl
 XIOS
 XXI Forever
 YDE
@@ -9895,7 +9895,7 @@ comma
 das macht SiNN=sinnleffers
 dunhill
 emilio adani
-emon依夢=emon
+emon依夢=emon依夢
 engbers
 ese O ese
 iBlues
@@ -9918,105 +9918,105 @@ tredy
 van Laack
 vanHaren=vanharenschoenen
 worldbox
-À l'Aise Breizh
-Åland=에이랜드
-Éric Bompard
+À l'Aise Breizh=!=alaisebreizh
+Åland=!=aland=에이랜드
+Éric Bompard=!=ericbompard
 Đak=!=ђак=dakoutlet=daksport=djak=djaksport=ђакспорт
-Адамас=adamas
-Алмаз
-Бронницкий ювелир
-Восток-Сервис
-Дефиле=defile
-Золотая мечта=golddream
-Золотий Вік
-Ивановский трикотаж
-Кристалл
-Кыштымский трикотаж
-Линии Любви
-Липненски
-Мегатоп
-Мегахенд
-Московская ярмарка
-Наше Золото
-Ремонт одежды
-Світанак=svitanak=свитанак=свiтанак
-Смешные цены
-Снежная королева=snezhnayakoroleva
-Столична Ювелірна Фабрика=stolychna=столична
-Сударь
+Адамас=!=адамас=adamas
+Алмаз=!=алмаз
+Бронницкий ювелир=!=бронницкийювелир
+Восток-Сервис=!=востоксервис
+Дефиле=!=дефиле=defile
+Золотая мечта=!=золотаямечта=golddream
+Золотий Вік=!=золотийвік
+Ивановский трикотаж=!=ивановскийтрикотаж
+Кристалл=!=кристалл
+Кыштымский трикотаж=!=кыштымскийтрикотаж
+Линии Любви=!=линиилюбви
+Липненски=!=липненски
+Мегатоп=!=мегатоп
+Мегахенд=!=мегахенд
+Московская ярмарка=!=московскаяярмарка
+Наше Золото=!=нашезолото
+Ремонт одежды=!=ремонтодежды
+Світанак=!=світанак=svitanak=свитанак=свiтанак
+Смешные цены=!=смешныецены
+Снежная королева=!=снежнаякоролева=snezhnayakoroleva
+Столична Ювелірна Фабрика=!=столичнаювелірнафабрика=stolychna=столична
+Сударь=!=сударь
 ТВОЕ=!=tvoe
-Укрзолото=ukrzoloto
-Франческо Маркони
-Царское Золото
-ЦентрОбувь
-Эконика
-Юничел
-الرميزان
-ردتاغ
-ბატა
-ელსი ვაიკიკი
-კორსო იტალია=corsoitalia
-ნავნე
-ოკაიდი
-ფლო
-しまむら=shimamura=ファッションセンターしまむら=fashioncentershimamura
-つるや
-はるやま=haruyama
-アベイル=avail
-エフワン=fone
-コナカ=konaka
-サンキ
-シャンブル
-シュープラザ=shoeplaza
-ジーンズメイト=jeansmate
-チュチュアンナ=tutuanna
-ツツミ=tsutsumi=ジュエリーツツミ=jewelrytsutsumi
-バースデイ
-パシオス=paseos=ファッションプラザパシオス
-マジックミシン=magicmachine
-マックハウス=machouse
-ライトオン=righton
-ワークマン=workman
-三井貴金屬
-今生金飾=goldenlife
-伊蕾名店=ileyed
-优衣库
-佐丹奴
-佐丹奴 Giordano
-六福珠宝=lukfookjewellery
-六福珠寶 Lukfook Jewellery=六福珠寶
-周大福 Chow Tai Fook
-周大福=chowtaifook
-周生生 Chow Sang Sang
-周生生=chowsangsang
+Укрзолото=!=укрзолото=ukrzoloto
+Франческо Маркони=!=франческомаркони
+Царское Золото=!=царскоезолото
+ЦентрОбувь=!=центробувь
+Эконика=!=эконика
+Юничел=!=юничел
+الرميزان=!=الرميزان
+ردتاغ=!=ردتاغ
+ბატა=!=ბატა
+ელსი ვაიკიკი=!=ელსივაიკიკი
+კორსო იტალია=!=კორსოიტალია=corsoitalia
+ნავნე=!=ნავნე
+ოკაიდი=!=ოკაიდი
+ფლო=!=ფლო
+しまむら=!=しまむら=shimamura=ファッションセンターしまむら=fashioncentershimamura
+つるや=!=つるや
+はるやま=!=はるやま=haruyama
+アベイル=!=アベイル=avail
+エフワン=!=エフワン=fone
+コナカ=!=コナカ=konaka
+サンキ=!=サンキ
+シャンブル=!=シャンブル
+シュープラザ=!=シュープラザ=shoeplaza
+ジーンズメイト=!=ジーンズメイト=jeansmate
+チュチュアンナ=!=チュチュアンナ=tutuanna
+ツツミ=!=ツツミ=tsutsumi=ジュエリーツツミ=jewelrytsutsumi
+バースデイ=!=バースデイ
+パシオス=!=パシオス=paseos=ファッションプラザパシオス
+マジックミシン=!=マジックミシン=magicmachine
+マックハウス=!=マックハウス=machouse
+ライトオン=!=ライトオン=righton
+ワークマン=!=ワークマン=workman
+三井貴金屬=!=三井貴金屬
+今生金飾=!=今生金飾=goldenlife
+伊蕾名店=!=伊蕾名店=ileyed
+优衣库=!=优衣库
+佐丹奴 Giordano=!=佐丹奴giordano
+佐丹奴=!=佐丹奴
+六福珠宝=!=六福珠宝=lukfookjewellery
+六福珠寶 Lukfook Jewellery=!=六福珠寶lukfookjewellery=六福珠寶
+周大福 Chow Tai Fook=!=周大福chowtaifook
+周大福=!=周大福=chowtaifook
+周生生 Chow Sang Sang=!=周生生chowsangsang
+周生生=!=周生生=chowsangsang
 回力=!=回力鞋
-堡狮龙
+堡狮龙=!=堡狮龙
 安踏=!=anta
-時間廊 City Chain=citychain=時間廊
+時間廊 City Chain=時間廊citychain=時間廊
 李宁=!=lining
 李寧=!=李寧lining
-東京靴流通センター=tokyoshoesretailingcenter
-欧米茄
-波司登=bosideng
-洋服の青山=aoyamatailor
-海澜之家=hla
+東京靴流通センター=!=東京靴流通センター=tokyoshoesretailingcenter
+欧米茄=!=欧米茄
+波司登=!=波司登=bosideng
+洋服の青山=!=洋服の青山=aoyamatailor
+海澜之家=!=海澜之家=hla
 特步=!=xtep
-班尼路
-班尼路 Baleno
-老凤祥=laofengxiang
-老鳳祥銀樓 Lao Feng Xiang Jewellery=laofengxiangjewellery=老鳳祥銀樓=老凤祥银楼=老鳳祥
-謝瑞麟珠寶 TSL Jewellery=tsl=謝瑞麟珠寶=谢瑞麟珠宝=謝瑞麟tsl=谢瑞麟=謝瑞麟
-足力健老人鞋=zulijian=足力健
-金至尊珠寶 3DG Jewellery=3dgjewellery=金至尊珠寶=金至尊珠宝=金至尊
-阿瘦皮鞋=aso
-靴専科=kutsusenka
-鞋全家福=familyshoes
-點睛品=emphasis=周生生集團
-유니클로=ユニクロ
+班尼路 Baleno=!=班尼路baleno
+班尼路=!=班尼路
+老凤祥=!=老凤祥=laofengxiang
+老鳳祥銀樓 Lao Feng Xiang Jewellery=老鳳祥銀樓laofengxiangjewellery=老鳳祥銀樓=老凤祥银楼=老鳳祥
+謝瑞麟珠寶 TSL Jewellery=!=謝瑞麟珠寶tsljewellery=tsl=謝瑞麟珠寶=谢瑞麟珠宝=謝瑞麟tsl=谢瑞麟=謝瑞麟
+足力健老人鞋=!=足力健老人鞋=zulijian=足力健
+金至尊珠寶 3DG Jewellery=金至尊珠寶3dgjewellery=金至尊珠寶=金至尊珠宝=金至尊
+阿瘦皮鞋=!=阿瘦皮鞋=aso
+靴専科=!=靴専科=kutsusenka
+鞋全家福=!=鞋全家福=familyshoes
+點睛品=!=點睛品=emphasis=周生生集團
+유니클로=!=유니클로=ユニクロ
 `,
   'shopping.electronics': `
-100満ボルト=100manvolt
-5 Элемент
+100満ボルト=!=100満ボルト=100manvolt
+5 Элемент=!=5элемент
 ABC Warehouse
 ARLT Computer
 Abenson
@@ -10025,7 +10025,7 @@ Altex
 Alza=alzacz=alzahu=alzask
 Apple Store
 Appliance Repair by Asurion
-Arçelik
+Arçelik=!=arcelik
 Asurion Tech Repair & Solutions=asurionphonetechrepair
 Automatic Centre
 BCC
@@ -10050,11 +10050,11 @@ Cellaxs
 Comet=commet
 Comfy=комфі
 Coolblue
-Cromā
+Cromā=!=croma
 Currys=curryspcworld=pcworld
 DID Electrical
 DNS Technopoint
-DNS Сервисный центр
+DNS Сервисный центр=!=dnsсервисныйцентр
 DNS=!=днс
 Darty
 Datacomp
@@ -10067,13 +10067,13 @@ Eldi
 Eldorado=!=eldoradoукраїна=eldo=eldoradoua=ельдорадо=эльдорадо
 Electroplanet
 Elgiganten
-Elkjøp
+Elkjøp=!=elkjop
 Euronics=euronicscentre=euronicsdeutschland
 Expert=!=expertdeutschland
 Fastrak
 Flanco
 Fnac
-Frávega
+Frávega=!=fravega
 GBarbosa Eletro Show=eletroshow
 Garbarino
 Geek Squad
@@ -10104,8 +10104,8 @@ Kamera Express
 Kjell & Company=kjellochcompany
 Komputronik
 Kotsovolos
-Krëfel
-Kärcher=kaercher
+Krëfel=!=krefel
+Kärcher=!=karcher=kaercher
 LDLC
 LG=!=lgelectronics
 La Casa de las Carcasas
@@ -10137,7 +10137,7 @@ Oreck=oreckvacuums
 P. C. Richard & Son=pcrichard
 PB Tech=pbtechnologies
 PCexpres=pcexpress
-PCデポ=pcdepot=ピーシーデポ
+PCデポ=!=pcデポ=pcdepot=ピーシーデポ
 PLANEO Elektro
 PRO&Cie
 Plaisio
@@ -10152,7 +10152,7 @@ Radio Popular
 RadioShack
 Red Zac
 Reliance Digital
-Repair Café
+Repair Café=!=repaircafe
 Richer Sounds
 Saturn
 Savers Appliances
@@ -10196,76 +10196,76 @@ notebooksbilliger.de
 re:Store
 uBreakiFix
 x-kom
-Électro Dépôt
-Алло MAX=allomax=алломакс
-Зора
-Компʼютерний Всесвіт=компютернийвсесвіт
-Кібернетики
-Лаборатория Ремонта
-М.Видео=mvideo=mвидео
-Ситилинк
-Техно Їжак
-Техномаркет=technomarket
-Фокстрот=foxtrot
-Цитрус=citrus
-Эксперт
-מחסני חשמל=mahsaneihashmal=electricalwarehouses=machsanaichashmal=machsaneyhashmal
-اسنوا=snowa
-აიპლიუსი=iplus
-აისფეისი=ispace
-აიტექნიკსი=itechnics
-ალტა
-ელიტ ელექტრონიქსი=elitelectronics
-ზუმერი=zoommer
-კონტაქტ ჰოუმი=kontakthome
-მეგატექნიკა=megatechnica
-მეტრომარტი=metromart
-ტექნო ბუმი=technoboom
-უნიკომი=unicom
-あきばお〜=akibaoo
-じゃんぱら=janpara
-アプライド
-イオシス=iosys
-エディオン=edion=デオデオ
-ケーズデンキ=ksdenki
-コジマ×ビックカメラ=kojimabiccamera=コジマ
-ジョーシン=joshin=上新電機
-ソフマップ=sofmap
-ツクモ=tsukumo
-デンキチ=denkichi
-ドスパラ=dospara
-ノジマ=nojima
-パソコン工房
-ビックカメラ=biccamera
-ベスト電器=bestdenki
-ヤマダデンキ=ヤマダ電機=yamadadenki=yamada
-ヨドバシカメラ=yodobashicamera
-中原電器 Chung Yuen Electrical=chungyuenelectrical=中原電器
+Électro Dépôt=!=electrodepot
+Алло MAX=!=аллоmax=allomax=алломакс
+Зора=!=зора
+Компʼютерний Всесвіт=!=компютернийвсесвіт
+Кібернетики=!=кібернетики
+Лаборатория Ремонта=!=лабораторияремонта
+М.Видео=!=мвидео=mvideo=mвидео
+Ситилинк=!=ситилинк
+Техно Їжак=!=техноїжак
+Техномаркет=!=техномаркет=technomarket
+Фокстрот=!=фокстрот=foxtrot
+Цитрус=!=цитрус=citrus
+Эксперт=!=эксперт
+מחסני חשמל=!=מחסניחשמל=mahsaneihashmal=electricalwarehouses=machsanaichashmal=machsaneyhashmal
+اسنوا=!=اسنوا=snowa
+აიპლიუსი=!=აიპლიუსი=iplus
+აისფეისი=!=აისფეისი=ispace
+აიტექნიკსი=!=აიტექნიკსი=itechnics
+ალტა=!=ალტა
+ელიტ ელექტრონიქსი=!=ელიტელექტრონიქსი=elitelectronics
+ზუმერი=!=ზუმერი=zoommer
+კონტაქტ ჰოუმი=!=კონტაქტჰოუმი=kontakthome
+მეგატექნიკა=!=მეგატექნიკა=megatechnica
+მეტრომარტი=!=მეტრომარტი=metromart
+ტექნო ბუმი=!=ტექნობუმი=technoboom
+უნიკომი=!=უნიკომი=unicom
+あきばお〜=!=あきばお=akibaoo
+じゃんぱら=!=じゃんぱら=janpara
+アプライド=!=アプライド
+イオシス=!=イオシス=iosys
+エディオン=!=エディオン=edion=デオデオ
+ケーズデンキ=!=ケーズデンキ=ksdenki
+コジマ×ビックカメラ=!=コジマビックカメラ=kojimabiccamera=コジマ
+ジョーシン=!=ジョーシン=joshin=上新電機
+ソフマップ=!=ソフマップ=sofmap
+ツクモ=!=ツクモ=tsukumo
+デンキチ=!=デンキチ=denkichi
+ドスパラ=!=ドスパラ=dospara
+ノジマ=!=ノジマ=nojima
+パソコン工房=!=パソコン工房
+ビックカメラ=!=ビックカメラ=biccamera
+ベスト電器=!=ベスト電器=bestdenki
+ヤマダデンキ=!=ヤマダデンキ=ヤマダ電機=yamadadenki=yamada
+ヨドバシカメラ=!=ヨドバシカメラ=yodobashicamera
+中原電器 Chung Yuen Electrical=中原電器chungyuenelectrical=中原電器
 倍思=!=baseus
-偉倫電腦 Wellent=wellent=偉倫電腦=伟伦电脑
-全國電子=elifemall=choankoktianchu=tsuankoktiantsu
-国美电器=gomeelectricalappliances=国美家电
-大同3C=tatung3c
-張毛記 CMK Electrical Store=cmkelectricalstore=張毛記
-燦坤3C=tsannkuen3c
-百老滙 Broadway=百老滙
-苏宁易购=suning=苏宁家电=苏宁电器
-蘇寧 Suning
-豐澤 Fortress=fortress
-順發3C=sunfar
+偉倫電腦 Wellent=偉倫電腦wellent=偉倫電腦=伟伦电脑
+全國電子=!=全國電子=elifemall=choankoktianchu=tsuankoktiantsu
+国美电器=!=国美电器=gomeelectricalappliances=国美家电
+大同3C=!=大同3c=tatung3c
+張毛記 CMK Electrical Store=張毛記cmkelectricalstore=張毛記
+燦坤3C=!=燦坤3c=tsannkuen3c
+百老滙 Broadway=!=百老滙broadway=百老滙
+苏宁易购=!=苏宁易购=suning=苏宁家电=苏宁电器
+蘇寧 Suning=!=蘇寧suning
+豐澤 Fortress=豐澤fortress
+順發3C=!=順發3c=sunfar
 顺电=!=sundan
-駿河屋=surugaya
+駿河屋=!=駿河屋=surugaya
 `,
   'shopping.home': `
 1825 Interiors
-220 вольт=220volt
+220 вольт=!=220вольт=220volt
 84 Lumber=eightyfourlumber
 @Home Livingspace
 A-Meubel
 ABC Supply=abcsupplycompany
 ADLO
-ASKO Nábytek
-ASKO Nábytok
+ASKO Nábytek=!=askonabytek
+ASKO Nábytok=!=askonabytok
 AZKO
 Aaron's=aaronsinc
 Ace Hardware
@@ -10274,7 +10274,7 @@ Adairs Kids
 Agata Meble
 Aiko XXXL=aiko
 Akhona
-Alice Délice
+Alice Délice=!=alicedelice
 AllHome
 Allesz
 Alsford
@@ -10347,7 +10347,7 @@ Boxer Build
 Boyd CAT=walkermachinery=whaynesupply
 Bradfords Building Supplies
 Bradlows
-Braun Möbel Center=braunmobel=mobelbraun
+Braun Möbel Center=!=braunmobelcenter=braunmobel=mobelbraun
 Brewers
 Brico Cash
 Brico OK
@@ -10357,7 +10357,7 @@ BricoCenter
 Bricofer
 Bricoma=بريكوما
 Bricoman
-Bricomarché
+Bricomarché=!=bricomarche
 Bricopro
 Bricorama
 Brillux
@@ -10377,7 +10377,7 @@ Bygger'n
 Byggmakker
 Byggmax
 Byggtorget
-Bytový textil Škodák
+Bytový textil Škodák=!=bytovytextilskodak
 CEDEO
 CEF=cityelectricalfactors=cityelectricalfactorscef
 CGED
@@ -10391,13 +10391,13 @@ Capital Electric=capitalelectricsupply
 Carpet Court=carpetcourtaustralia=carpetcourtnewzealand
 Carpet One Floor & Home=carpetone
 Carpetright
-Carré Blanc
+Carré Blanc=!=carreblanc
 Cashbuild
 Castorama
 Centrakor
 Cervera
 Chateau d'Ax
-Chausson Matériaux
+Chausson Matériaux=!=chaussonmateriaux
 Choices Flooring
 City Electric Supply
 City Mill
@@ -10424,12 +10424,12 @@ Crown Decorating Centre=crowndecoratingcentres
 Cuisinella
 Culinarion
 DCM=ディーシーエム
-DCMニコット=dcmnicot
+DCMニコット=!=dcmニコット=dcmnicot
 DEK=!=dekstavebniny
 DFS=dfsfurniture
 Daltile
 Daniadown
-Danske Møbler
+Danske Møbler=!=danskemobler
 Decodom
 Decokay
 Dedeman
@@ -10449,10 +10449,10 @@ Dobbies=dobbiesgardencentres
 Domayne
 Dormeo=dormeohome
 Dormimundo
-Doğtaş
+Doğtaş=!=dogtas
 Dream Doors
 Dreams=!=dreamsltd
-Drømmeland
+Drømmeland=!=drommeland
 Du Bruit dans la Cuisine
 Dulux Decorator Centre=ddc
 Dulux Paints=dulux
@@ -10472,7 +10472,7 @@ Emma=!=emmasleep
 Empire CAT=cashmancat
 English Home
 Enza Home
-Espaço Casa
+Espaço Casa=!=espacocasa
 Ethan Allen
 Eureka Street Furniture
 Eurocell
@@ -10480,7 +10480,7 @@ F.W. Webb Company=fwwebb
 FOX Home=פוקסהום
 Fabb Furniture=ahf
 Fabick CAT
-Fagmøbler
+Fagmøbler=!=fagmobler
 Fantastic Furniture
 Fargerike
 Farmers Home Furniture
@@ -10494,7 +10494,7 @@ Fissler
 Fissman
 Floor & Decor
 Floorworld
-Flügger
+Flügger=!=flugger
 Forma ideale=формаидеале
 Fortunoff Backyard Store
 Forty Winks
@@ -10563,7 +10563,7 @@ Hubo Belgium
 Hubo Nederland
 Hunter Douglas Gallery=hunterdouglas
 Huws Gray=huwsgraybuildingmaterialscentre
-Höffner
+Höffner=!=hoffner
 IKEA Planning Studio=ikeaplanovacistudio=ikeaestudiodeplanificacao=ikeaplanovaciestudio
 IKEA=ikeascandinavia
 ITM
@@ -10601,7 +10601,7 @@ Kerama Marazzi
 Keuken Kampioen
 Keyline
 Kibek
-Kid interiør
+Kid interiør=!=kidinterior
 Kirkland's=kirklandshome
 Kitch'n
 Kitchen Collection
@@ -10614,19 +10614,19 @@ Koberce Trend
 Kodin Terra
 Komfort
 Kop & Kande
-Koçtaş
+Koçtaş=!=koctas
 Kremmerhuset
 Kuchenland
 Kutchenhaus
 Kvik
 Kwantum
-Küchen Aktuell
-Küchen Schaffrath
-KüchenTreff
-L'Entrepôt du Bricolage
+Küchen Aktuell=!=kuchenaktuell
+Küchen Schaffrath=!=kuchenschaffrath
+KüchenTreff=!=kuchentreff
+L'Entrepôt du Bricolage=!=lentrepotdubricolage
 La Compagnie du Lit
 La Halle au Sommeil
-La Plateforme du Bâtiment
+La Plateforme du Bâtiment=!=laplateformedubatiment
 La-Z-Boy=lazboyfurnituregallery=lazyboy
 Lagerhaus=lagerhausscandinavia=lagerhausosterreich
 Lakeland
@@ -10636,7 +10636,7 @@ Lapeyre
 Laura Ashley Home
 Lazurit
 Le Creuset
-Le Marché du Store
+Le Marché du Store=!=lemarchedustore
 Le Roi du Matelas
 Lecot
 Lee Valley=leevalleytools
@@ -10656,7 +10656,7 @@ LoveSac
 Lowe's=!=loweshomeimprovement
 Lumber Liquidators=llflooring
 Lumimart
-MEDA Küchenfachmarkt=medakuchen
+MEDA Küchenfachmarkt=!=medakuchenfachmarkt=medakuchen
 MFO Matratzen
 MMartan
 MR.DIY
@@ -10668,7 +10668,7 @@ Magasin Vert
 Magnet=magnetkitchens
 Maison de la Literie
 Maisons du Monde
-Marquardt Küchen
+Marquardt Küchen=!=marquardtkuchen
 Marskramer
 Martin Auto Color
 Matratzen Concord
@@ -10685,7 +10685,7 @@ Merkury Market
 Metalac=металац=metalacmarket=металацмаркет=металацпосуђе
 Metro Mattress
 Meubles Gautier=lesmeublesgautier
-Meubles Léon
+Meubles Léon=!=meublesleon
 Mica Hardware
 Michigan CAT
 Middy's
@@ -10708,12 +10708,12 @@ Multipolster
 Munch's Supply
 Mustang CAT
 Musterring
-Möbel Boss=bossmobel=sbmobelboss
-Möbel Kraft
-Möbel Martin
-Möbelix
-Mömax
-Møbelringen
+Möbel Boss=!=mobelboss=bossmobel=sbmobelboss
+Möbel Kraft=!=mobelkraft
+Möbel Martin=!=mobelmartin
+Möbelix=!=mobelix
+Mömax=!=momax
+Møbelringen=!=mobelringen
 N C Machinery
 NCF Living
 NMC CAT
@@ -10728,7 +10728,7 @@ Nitori=ニトリ
 North Coast=northcoastelectric
 NorthEast Electrical=needco
 Northern Tool + Equipment=northerntool=northerntoolequipmentcompany=northerntoolsupply=northerntools=northerntoolsequipment
-Nábytek Jamall
+Nábytek Jamall=!=nabytekjamall
 OBI
 OK Furniture
 ORION
@@ -10747,16 +10747,16 @@ Ortobom=colchoesortobom
 Ostermann
 Otter Garden Centres
 Outdoor Supply Hardware
-OÁZIS
+OÁZIS=!=oazis
 PBteen=potterybarn=potterybarnteen
 PEP Home
-PLANA Küchenland
+PLANA Küchenland=!=planakuchenland
 PPG Paints
-PSB Mrówka
+PSB Mrówka=!=psbmrowka
 Palmers=!=palmersgardenworld
 Pan Materac
-Papé Machinery Agriculture & Turf=papemachinery
-Papé Machinery Construction & Forestry
+Papé Machinery Agriculture & Turf=!=papemachineryagricultureturf=papemachinery
+Papé Machinery Construction & Forestry=!=papemachineryconstructionforestry
 Parr Lumber=parr
 Peterson CAT
 Pfister=mobelpfister
@@ -10773,18 +10773,18 @@ Poggenpohl
 Point P
 Point Vert
 Poltrona Frau
-Poltronesofà
+Poltronesofà=!=poltronesofa
 Porcelanosa
 Pottery Barn Kids
 Praktiker=praktikerбългария=практикер
 Praxis
-PreSpánok
-Preçolandia
+PreSpánok=!=prespanok
+Preçolandia=!=precolandia
 Prince Hypermart
 Princess Auto
 Pro-Doma=prodomastavebniny
 ProCook
-ProSpánek
+ProSpánek=!=prospanek
 ProfiStore
 Promart
 Pronto Wonen
@@ -10797,7 +10797,7 @@ Puuilo
 QE Home=quiltsetc
 QED=qualityelectricaldistribution
 Quinn CAT
-REDDY Küchen
+REDDY Küchen=!=reddykuchen
 RGB Building Supplies
 RHG Bau & Garten
 RHG Baustoffe=rhg
@@ -10846,13 +10846,13 @@ Sayer
 ScS
 Scavolini
 Schaffrath
-Sconto Möbel Sofort=sconto=scontosb
-Sconto Nábytek=scontonabytekcesko
-Sconto Nábytok=scontonabytokslovensko
+Sconto Möbel Sofort=!=scontomobelsofort=sconto=scontosb
+Sconto Nábytek=!=scontonabytekcesko=scontonabytek
+Sconto Nábytok=!=scontonabytokslovensko=scontonabytok
 Screwfix
 Screwfix City
-Seats and Sofas
-Segmüller
+Seats and Sofas=!=seatssofas
+Segmüller=!=segmuller
 Selco Builders Warehouse=selco
 Sharps
 Sheet Street
@@ -10875,7 +10875,7 @@ Sonepar
 Sotka
 Staer
 Stavmat Stavebniny=stavmatstavebninycesko=stavmatstavebninyslovensko
-Stavmat Építőanyag Kereskedelem
+Stavmat Építőanyag Kereskedelem=!=stavmatepitoanyagkereskedelem
 Structube
 Supa-Roof
 Super Colchones
@@ -10883,7 +10883,7 @@ Superkeukens
 Sur La Table
 Swiss Sense
 Sydney Tools
-Søstrene Grene
+Søstrene Grene=!=sostrenegrene
 TMT
 TTL
 TTM
@@ -10936,12 +10936,12 @@ Tulp Keukens
 Tuttogiardino
 UFO Furniture
 Uni Hobby
-United Carpets and Beds=unitedcarpets
+United Carpets and Beds=!=unitedcarpetsbeds=unitedcarpets
 Urban Barn
 V-BAUMARKT
 Vallen=!=vallendistribution
 Value City Furniture
-Vellea Home=velleahomeromania=mobilavidenov=videnovfurniture=velleahomeελλάδα=έπιπλαvidenov
+Vellea Home=velleahomeromania=mobilavidenov=videnovfurniture=velleahomeελλαδα=επιπλαvidenov
 Veneta Cucine
 Verimark
 Viking Electric=vikingelectricsupply
@@ -10971,18 +10971,18 @@ World Electric=worldelectricsupply
 World Market=costplusworldmarket=costplus
 Wren Kitchens
 Wyoming Equipment Company
-Würth
+Würth=!=wurth
 X2O=!=x2obadkamers
 XL-BYG
 XL-Bygg
 XXXLutz
 Xenos
 Yankee Candle
-Yataş Bedding=yatas
+Yataş Bedding=!=yatasbedding=yatas
 Yatsan
 Yesss Electrical
 Yesss Elektro
-Yesss Électrique
+Yesss Électrique=!=yessselectrique
 Yuppiechef
 Yves Delorme
 Z Gallerie
@@ -11000,94 +11000,94 @@ home&you
 home24
 jem & fix
 maxxmart
-porta Küchenwelt
+porta Küchenwelt=!=portakuchenwelt
 porta=!=mobelporta=portaeinrichtungshaus
 tedox
 toom Baumarkt=toom
 west elm
-zurbrüggen
-İDAŞ
+zurbrüggen=!=zurbruggen
+İDAŞ=!=idas
 İstikbal
-Καυκάς / Kafkas=καυκάς=kafkas
-Παρουσίαση=παρουσίασηparousiasi=parousiasi
-Баня Стил
-Ваши двери
-Велеа Хоум=мебелвиденов
-Волховец
-Ворошилов
-ВсеИнструменты.ру=всеинструменты
-Галамарт
-Дачник
-Дом Лента=домлентабывшоби=domlenta=оби
-Домовой
-Дятьково
-Еврочехол
-Епіцентр К Express=епіцентрк=epicentrk=епіцентр=epicentrexpress=epicentrkexpress=експресепіцентрк=епіцентрkexpress=епіцентрекспрес=епіцентркекспрес
+Καυκάς / Kafkas=καυκασkafkas=καυκασ
+Παρουσίαση=!=παρουσιασηparousiasi=παρουσιαση=parousiasi
+Баня Стил=!=банястил
+Ваши двери=!=вашидвери
+Велеа Хоум=!=велеахоум=мебелвиденов
+Волховец=!=волховец
+Ворошилов=!=ворошилов
+ВсеИнструменты.ру=!=всеинструментыру=всеинструменты
+Галамарт=!=галамарт
+Дачник=!=дачник
+Дом Лента=!=домлентабывшоби=домлента=domlenta=оби
+Домовой=!=домовой
+Дятьково=!=дятьково
+Еврочехол=!=еврочехол
+Епіцентр К Express=!=епіцентрк=epicentrk=епіцентр=епіцентркexpress=epicentrexpress=epicentrkexpress=експресепіцентрк=епіцентрkexpress=епіцентрекспрес=епіцентркекспрес
 Епіцентр К=!=гіпермаркетепіцентр=гіпермаркетепіцентрк
-Императорский фарфоровый завод=مصنعالخزفالامبراطوري=імператарскіфарфоравызавод=imperialporcelainfactory=fabricaimperialdeporcelana=manufacturedelomonossov=ביתהחרושתהקיסרילחרסינה=porcellanadisanpietroburgo=帝国磁器工場=імператорськийпорцеляновийзавод=императорскийфарфор
-Инструмент-Клуб
-Кенгуру=kenguru
-Левша
-Лемана про
-Леруа Мерлен
-Любимый дом
-Мебели Виденов=виденов
-Мебель Москва
-Мебель Шара
-Метизы
-Мир Красок
-Много мебели
-Молоток
-Мосхозторг
-Петрович=petrovich
-Пинскдрев
-Практис=praktis
-Рими
-Роскедр
-Садовод
-Сантехника-Онлайн
-Світ Матраців
-Стол и Стул
-Столплит
-Строительный двор
-Стройка
-Строймаркет
-Стіл та Стілець
-Теплэко
-ТриЯ
-Управдом
-Уради сам=uradisam
-Шатура=shatura
-Этм
-Юркас
-Яна Панагюрище
+Императорский фарфоровый завод=!=императорскийфарфоровыйзавод=مصنعالخزفالامبراطوري=імператарскіфарфоравызавод=imperialporcelainfactory=fabricaimperialdeporcelana=manufacturedelomonossov=ביתהחרושתהקיסרילחרסינה=porcellanadisanpietroburgo=帝国磁器工場=імператорськийпорцеляновийзавод=императорскийфарфор
+Инструмент-Клуб=!=инструментклуб
+Кенгуру=!=кенгуру=kenguru
+Левша=!=левша
+Лемана про=!=леманапро
+Леруа Мерлен=!=леруамерлен
+Любимый дом=!=любимыйдом
+Мебели Виденов=!=мебеливиденов=виденов
+Мебель Москва=!=мебельмосква
+Мебель Шара=!=мебельшара
+Метизы=!=метизы
+Мир Красок=!=миркрасок
+Много мебели=!=многомебели
+Молоток=!=молоток
+Мосхозторг=!=мосхозторг
+Петрович=!=петрович=petrovich
+Пинскдрев=!=пинскдрев
+Практис=!=практис=praktis
+Рими=!=рими
+Роскедр=!=роскедр
+Садовод=!=садовод
+Сантехника-Онлайн=!=сантехникаонлайн
+Світ Матраців=!=світматраців
+Стол и Стул=!=столистул
+Столплит=!=столплит
+Строительный двор=!=строительныйдвор
+Стройка=!=стройка
+Строймаркет=!=строймаркет
+Стіл та Стілець=!=стілтастілець
+Теплэко=!=теплэко
+ТриЯ=!=трия
+Управдом=!=управдом
+Уради сам=!=урадисам=uradisam
+Шатура=!=шатура=shatura
+Этм=!=этм
+Юркас=!=юркас
+Яна Панагюрище=!=янапанагюрище
 Ярослав=!=yaroslav
-გორგია=gorgia=горгиа
-იუსკ
-მანამო ჰოუმი=manamohome
-სუპერი
-ჰოუმ
-アマノ=amano
-イケア
-カインズホーム=cainz=cainzhome
-ケーヨーデイツー
-コメリPRO=コメリ=komeri=komeripro
-コメリハード&グリーン=komerihardgreen
-コメリパワー=komeripower
-コーナン=kohnan
-コーナンPRO=kohnanpro
-ジョイフルエーケー=ジョイフルak=joyfulak
-スーパービバホーム=vivahome=ビバホーム=supervivahome=svh
-ナフコ=nafco
-フランフラン=francfranc
-ホーマックニコット=homacnicot
-ロイヤルプロ=ロイヤルホームセンター=royalhomecenter=royalpro
-京王アートマン=keioatman=アートマン
-宜家家居
-宜家家居 IKEA=宜家傢俬
-宜得利家居=nitorihome
-日本城 JHC=jhc=日本城=japanhome=japanhomecentre
-綿半ホームエイド=watahanhomeaid
+გორგია=!=გორგია=gorgia=горгиа
+იუსკ=!=იუსკ
+მანამო ჰოუმი=!=მანამოჰოუმი=manamohome
+სუპერი=!=სუპერი
+ჰოუმ=!=ჰოუმ
+アマノ=!=アマノ=amano
+イケア=!=イケア
+カインズホーム=!=カインズホーム=cainz=cainzhome
+ケーヨーデイツー=!=ケーヨーデイツー
+コメリPRO=!=コメリpro=コメリ=komeri=komeripro
+コメリハード&グリーン=!=コメリハードグリーン=komerihardgreen
+コメリパワー=!=コメリパワー=komeripower
+コーナン=!=コーナン=kohnan
+コーナンPRO=!=コーナンpro=kohnanpro
+ジョイフルエーケー=!=ジョイフルエーケー=ジョイフルak=joyfulak
+スーパービバホーム=!=スーパービバホーム=vivahome=ビバホーム=supervivahome=svh
+ナフコ=!=ナフコ=nafco
+フランフラン=!=フランフラン=francfranc
+ホーマックニコット=!=ホーマックニコット=homacnicot
+ロイヤルプロ=!=ロイヤルプロ=ロイヤルホームセンター=royalhomecenter=royalpro
+京王アートマン=!=京王アートマン=keioatman=アートマン
+宜家家居 IKEA=!=宜家家居ikea=宜家傢俬
+宜家家居=!=宜家家居
+宜得利家居=!=宜得利家居=nitorihome
+日本城 JHC=日本城jhc=日本城=japanhome=japanhomecentre
+綿半ホームエイド=!=綿半ホームエイド=watahanhomeaid
 `,
   transport: `
 Autolib'
@@ -11141,7 +11141,7 @@ Ashok Leyland=ashoke
 Aston Martin
 Auto Depot=אוטודיפו
 Auto Plus=autoplusprofessionalservicecenter=autoplusautoparts
-Auto Sécurité
+Auto Sécurité=!=autosecurite
 Auto Teilen Landshut e.V.
 Auto Value
 AutoNation
@@ -11179,7 +11179,7 @@ Blue Beacon=bluebeacontruckwash
 BlueSG
 Bob Jane T-Marts
 BodenseeMobil e.V.
-Bolloré
+Bolloré=!=bollore
 Bosch Car Service=boschservice
 Brakes Plus
 Brezan
@@ -11219,10 +11219,10 @@ Citiz Bordeaux
 Citiz Grand Est
 Citiz Nantes
 Citiz=autocool
-Citroën
+Citroën=!=citroen
 City CarShare
-Citédia
-Citélib
+Citédia=!=citedia
+Citélib=!=citelib
 Classic Collision
 Club Car Wash
 Co-wheels
@@ -11307,7 +11307,7 @@ Fuso=fusocanadausa
 GATE Express Car Wash
 GMC
 GSF Car Parts=partsalliance=thepartsalliance
-GTÜ=gesellschaftfurtechnischeuberwachung
+GTÜ=!=gtu=gesellschaftfurtechnischeuberwachung
 GWM=greatwallmotor=greatwall=greatwallmotors
 Galadari
 GarentaDAY=garenta
@@ -11328,9 +11328,9 @@ Grease Monkey
 Great Canadian Oil Change=gcoc=oilchangers
 Green Motion=!=greenmotioncarrental
 Greenwheels
-Grüne Flotte
+Grüne Flotte=!=gruneflotte
 H-E-B Car Wash
-HOT大聯盟=hotcar
+HOT大聯盟=!=hot大聯盟=hotcar
 Halfords Autocentre=halfords
 Halfords=!=halfordsstore
 Harley-Davidson
@@ -11357,7 +11357,7 @@ Jax Tyres & Auto
 Jeep
 Jiffy Lube
 Jucy
-Jネットレンタカー
+Jネットレンタカー=!=jネットレンタカー
 KOI Auto Parts=koi
 KTM
 Kaady Car Wash
@@ -11368,10 +11368,10 @@ Kia=!=kiamotors
 Koenigsegg
 Kwik Fit
 Kärcher=!=karchercleanpark
-L'Agence Automobilière
+L'Agence Automobilière=!=lagenceautomobiliere
 LINE-X
 LKQ
-Lada Dеталь
+Lada Dеталь=!=ladadеталь
 Lamborghini
 Lancia
 Land Rover
@@ -11393,7 +11393,7 @@ MAN=!=manse=mantruck
 MG=!=mgmotor=mgmotors
 MOL=!=moljetwash=molwash
 Mahindra & Mahindra=mahindra
-Mahindra Truck and Bus
+Mahindra Truck and Bus=!=mahindratruckbus
 Maruti Suzuki=marutisuzukiarena
 Master Mechanic
 Mavis Discount Tire
@@ -11434,8 +11434,8 @@ NAPA AutoCare Center=napa=napaautocare=napaautocarecollisioncenter=napaautocarem
 NIO House
 NIO Space
 NOVUS Glass
-National Tire and Battery=ntb
-National Tyres and Autocare=nationaltyres
+National Tire and Battery=!=nationaltirebattery=ntb
+National Tyres and Autocare=!=nationaltyresautocare=nationaltyres
 National Windscreens
 National=!=nationalcarrental
 Nissan
@@ -11453,7 +11453,7 @@ PV Automotive
 PartSource
 Partago cv
 Peg City Car Co-op
-Penový raj
+Penový raj=!=penovyraj
 Pep Boys
 Perodua
 Peterbilt
@@ -11468,7 +11468,7 @@ Precision Tune Auto Care
 ProColor Collision
 Proton
 Protyre
-Précisium
+Précisium=!=precisium
 Puspakom
 QTeam
 Quick Quack Car Wash
@@ -11486,12 +11486,12 @@ Rivian Service Center=rivian
 Rivian=!=rivianspaces
 Roady
 Rolls-Royce=rollsroycemotorcars
-Roma Servizi per la Mobilità
+Roma Servizi per la Mobilità=!=romaserviziperlamobilita
 Royal Enfield
 Rush Truck Centers
 Rusi
-Régie des Transports du Territoire de Belfort=rttb
-SK렌터카=skrentacar
+Régie des Transports du Territoire de Belfort=!=regiedestransportsduterritoiredebelfort=rttb
+SK렌터카=!=sk렌터카=skrentacar
 SML Mahindra=smlmahindraformerlysmlisuzu=smlisuzu=swarajmazda
 STARCAR
 SWU Stadtwerke Ulm/Neu-Ulm
@@ -11527,10 +11527,10 @@ Stadtmobil Rhein-Main=stadtmobilrheinmaingmbh
 Stadtmobil Rhein-Neckar=stadtmobilrheinneckarag
 Stadtmobil Rhein-Ruhr=stadtmobilrheinruhrgmbh
 Stadtmobil Stuttgart=stadtmobilcarsharingag
-Stadtmobil Südbaden=stadtmobilsudbadenag
+Stadtmobil Südbaden=!=stadtmobilsudbaden=stadtmobilsudbadenag
 Stadtmobil Trier
-Stadtteilauto Carsharing Münster=stadtteilautocarsharingmunstergmbh
-Stadtteilauto Münster
+Stadtteilauto Carsharing Münster=!=stadtteilautocarsharingmunster=stadtteilautocarsharingmunstergmbh
+Stadtteilauto Münster=!=stadtteilautomunster
 Stadtwerke Augsburg=!=stadtwerkeaugsburgcarsharinggmbh=stadtwerkeaugsburgholdinggmbh
 StarLine
 StattAuto eG
@@ -11542,12 +11542,12 @@ Sun Auto Service
 Sunfleet
 Supa Quick=supaquickexpress=supaquicktyredealer=supaquicktyreexperts
 Super Dekk=superdekkservice=superservicedekk
-Super Dæk Service=sds
+Super Dæk Service=!=superdækservice=sds
 Super Star Car Wash
 Supercheap Auto
 Suzuki=suzukimotorcycleindia
 Sytner Select=carshop
-Sécuritest
+Sécuritest=!=securitest
 Take 5 Car Wash
 Take 5 Oil Change=take5
 Tata Motors Commercial Vehicles=tatamotors=tatacommercialvehicles=tatatrucks
@@ -11563,7 +11563,7 @@ Tire Kingdom
 Tire Pros
 Tire Warehouse
 Tires Plus
-Tokić
+Tokić=!=tokic
 Tommy's Express=tommysexpresscarwash
 Top Garage
 Town Fair Tire
@@ -11572,27 +11572,27 @@ Tuffy=tuffyautoservice=tuffyautoservicecenter=tuffyautoservicecenters=tuffyservi
 Tyremart
 Tyreplus
 Tyrepower
-TÜV Hanse
-TÜV Hessen
-TÜV Nord
-TÜV Rheinland
-TÜV Saarland
-TÜV Süd
-TÜV Thüringen
-TÜVTÜRK
+TÜV Hanse=!=tuvhanse
+TÜV Hessen=!=tuvhessen
+TÜV Nord=!=tuvnord
+TÜV Rheinland=!=tuvrheinland
+TÜV Saarland=!=tuvsaarland
+TÜV Süd=!=tuvsud
+TÜV Thüringen=!=tuvthuringen
+TÜVTÜRK=!=tuvturk
 U-Save=!=usavecartruckrental
 Ucar
 Ultra Tune
 Unidas
 VCD Carsharing Aschaffenburg
-VIP Tires and Service=viptires
+VIP Tires and Service=!=viptiresservice=viptires
 VTNZ
 Vakgarage
 Valvoline Express Care=expresscare
 Valvoline=valvolineinstantoilchange=oilcanhenrys
 Vaterstettener Auto-Teiler e.V.
 Vauxhall
-Vergölst
+Vergölst=!=vergolst
 Vertu=bristolstreetmotors=vertumotors
 Vespa
 Vianor
@@ -11636,94 +11636,94 @@ swu2go
 teilAuto Neckar-Alb=teilautoneckaralbeg=okostadttubingenev
 teilAuto=!=teilautoeg=mobilitycentergmbh
 thansen
-École de Conduite Française=ecf
-Éléphant Bleu
-Ökostadt Renningen e.V.
+École de Conduite Française=!=ecoledeconduitefrancaise=ecf
+Éléphant Bleu=!=elephantbleu
+Ökostadt Renningen e.V.=!=okostadtrenningenev
 Škoda=!=skodaauto
-Авто1
-Автобаня
-Автомаркет
-Автомиг
-Автомир=autoworld
-Автомотив=avtomotiv
-Автопилот
-Аккумуляторы
-Армтек
-Армтэк=армтэкбеларусь
-Белшина=belshina
-Би-Би
-Вилгуд
-Вираж
-Грузовой шиномонтаж
-ЕвроАвто
-Колесо.ру
-Колесо=koleso
-Колёса Даром
-КорсГрупп
-Маслофф
-Мой сам
-Мой-ка! DS
-بترومين إكسبرس=petrominexpress
-سایپا=saipa
-نمایندگی ایران خودرو
-ამბოლი=amboli=амболи
-გრინვეი=гринвей
-アップガレージ=upgarage
-イエローハット=yellowhat
-オリックスレンタカー=orixrentacar
-オートバックス=autobacs
-カーコンビニ倶楽部=carconvenienceclub
-ガッツレンタカー=gutsrentacar
-ガリバー
-ジェームス=jms=joyfulmotoristshop
-ジャパンレンタカー=japanrentacar
-スズキアリーナ=suzukiarena
-タイムズカー=timescar=タイムズモビリティ=timesmobility=タイムズカーシェア
-タイヤ館=taiyakan
-ダイハツ
-トヨタ=トヨタカローラ=トヨタ自動車
-トヨタレンタカー=toyotarentacar=トヨタレンタリース
-ニコニコレンタカー=niconicorentacar
-ニッポンレンタカー=nipponrentacar
-ネクステージ=nextage
-ネッツ=netz=ネッツトヨタ
-バイク王=bikeo
-ビッグモーター=bigmotor
-ホリデー車検=ホリデー
-ホンダ
-レッドバロン=redbaron
-三井のカーシェアーズ=mitsuicarshares=careco=カーシェアーズ=カレコ
-三陽機車=symmotors=sanyangmotor
-中租租車=chailease
-丰田汽车
-光陽機車=kymcomotor=kwangyangmotor
-台灣山葉機車=山葉機車=yamahamotor=yamaha=臺灣山葉機車
-和運租車=hotaileasing
-小拇指=suremoov=小拇指快修=小拇指汽修=小拇指汽车维修
-小馬租車=ponyrentacar
-愛旺租車=iwsrentacar
-日産レンタカー=nissanrentacar
+Авто1=!=авто1
+Автобаня=!=автобаня
+Автомаркет=!=автомаркет
+Автомиг=!=автомиг
+Автомир=!=автомир=autoworld
+Автомотив=!=автомотив=avtomotiv
+Автопилот=!=автопилот
+Аккумуляторы=!=аккумуляторы
+Армтек=!=армтек
+Армтэк=!=армтэкбеларусь=армтэк
+Белшина=!=белшина=belshina
+Би-Би=!=биби
+Вилгуд=!=вилгуд
+Вираж=!=вираж
+Грузовой шиномонтаж=!=грузовойшиномонтаж
+ЕвроАвто=!=евроавто
+Колесо.ру=!=колесору
+Колесо=!=колесо=koleso
+Колёса Даром=!=колесадаром
+КорсГрупп=!=корсгрупп
+Маслофф=!=маслофф
+Мой сам=!=мойсам
+Мой-ка! DS=!=мойкаds
+بترومين إكسبرس=!=بتروميناكسبرس=petrominexpress
+سایپا=!=سايپا=saipa
+نمایندگی ایران خودرو=!=نمايندگيايرانخودرو
+ამბოლი=!=ამბოლი=amboli=амболи
+გრინვეი=!=გრინვეი=гринвей
+アップガレージ=!=アップガレージ=upgarage
+イエローハット=!=イエローハット=yellowhat
+オリックスレンタカー=!=オリックスレンタカー=orixrentacar
+オートバックス=!=オートバックス=autobacs
+カーコンビニ倶楽部=!=カーコンビニ倶楽部=carconvenienceclub
+ガッツレンタカー=!=ガッツレンタカー=gutsrentacar
+ガリバー=!=ガリバー
+ジェームス=!=ジェームス=jms=joyfulmotoristshop
+ジャパンレンタカー=!=ジャパンレンタカー=japanrentacar
+スズキアリーナ=!=スズキアリーナ=suzukiarena
+タイムズカー=!=タイムズカー=timescar=タイムズモビリティ=timesmobility=タイムズカーシェア
+タイヤ館=!=タイヤ館=taiyakan
+ダイハツ=!=ダイハツ
+トヨタ=!=トヨタ=トヨタカローラ=トヨタ自動車
+トヨタレンタカー=!=トヨタレンタカー=toyotarentacar=トヨタレンタリース
+ニコニコレンタカー=!=ニコニコレンタカー=niconicorentacar
+ニッポンレンタカー=!=ニッポンレンタカー=nipponrentacar
+ネクステージ=!=ネクステージ=nextage
+ネッツ=!=ネッツ=netz=ネッツトヨタ
+バイク王=!=バイク王=bikeo
+ビッグモーター=!=ビッグモーター=bigmotor
+ホリデー車検=!=ホリデー車検=ホリデー
+ホンダ=!=ホンダ
+レッドバロン=!=レッドバロン=redbaron
+三井のカーシェアーズ=!=三井のカーシェアーズ=mitsuicarshares=careco=カーシェアーズ=カレコ
+三陽機車=!=三陽機車=symmotors=sanyangmotor
+中租租車=!=中租租車=chailease
+丰田汽车=!=丰田汽车
+光陽機車=!=光陽機車=kymcomotor=kwangyangmotor
+台灣山葉機車=!=台灣山葉機車=山葉機車=yamahamotor=yamaha=臺灣山葉機車
+和運租車=!=和運租車=hotaileasing
+小拇指=!=小拇指=suremoov=小拇指快修=小拇指汽修=小拇指汽车维修
+小馬租車=!=小馬租車=ponyrentacar
+愛旺租車=!=愛旺租車=iwsrentacar
+日産レンタカー=!=日産レンタカー=nissanrentacar
 极氪=!=zeekr
-格上租車=carplus
-歐特耐養護中心=ottoline
-比亚迪=比亚迪汽车
-特斯拉
+格上租車=!=格上租車=carplus
+歐特耐養護中心=!=歐特耐養護中心=ottoline
+比亚迪=!=比亚迪=比亚迪汽车
+特斯拉=!=特斯拉
 理想=!=liauto
-直航租車=chihhangcarrental
-神州租车=carinc
-聯邦租車=unionrentalcar
-蔚来中心
-蔚来空间
+直航租車=!=直航租車=chihhangcarrental
+神州租车=!=神州租车=carinc
+聯邦租車=!=聯邦租車=unionrentalcar
+蔚来中心=!=蔚来中心
+蔚来空间=!=蔚来空间
 途虎=!=途虎养车
-零跑汽车=leapmotor
-雷克萨斯
-롯데렌터카=lotterentacar
-타이어뱅크=타이어뱅크tirebank=tirebank
+零跑汽车=!=零跑汽车=leapmotor
+雷克萨斯=!=雷克萨斯
+롯데렌터카=!=롯데렌터카=lotterentacar
+타이어뱅크=!=타이어뱅크tirebank=타이어뱅크=tirebank
 `,
   'transport.fuel': `
 123energie
 2_AM0001_SMOYS
-5 Şarj
+5 Şarj=!=5sarj
 7-Eleven=seveneleven
 7Sette
 ABB
@@ -11733,7 +11733,7 @@ ABL
 ADAC
 AL Prime Energy=alprime
 ALTIS
-AN Energéticos
+AN Energéticos=!=anenergeticos
 ANCAP
 ANP=азсanp=анп
 AP Oil=apoilghana
@@ -11745,7 +11745,7 @@ Aegean
 Aegis=aegishuilecompanylimited
 Aers Energy
 Afriquia
-Afriquia افريقيا=افريقيا
+Afriquia افريقيا=!=afriquiaافريقيا=افريقيا
 Agapet Limited
 Agip
 Agla
@@ -11762,7 +11762,7 @@ Alfa Energia
 Alfen
 Alinco Oil=alincooilcompanylimited
 Allego=allegogmbh=allegro
-Allgäuer Überlandwerk=auw=allgaueruberlandwerkkempten
+Allgäuer Überlandwerk=!=allgaueruberlandwerk=auw=allgaueruberlandwerkkempten
 Allied Ghana=allied=alliedcompanylimited=alliedoil
 Allied Petroleum
 Aloha Petroleum=alohapetroleumltd
@@ -11783,7 +11783,7 @@ Aral pulse
 Aral=!=araltankstelle
 Aramco
 Arco
-Areal Böhler
+Areal Böhler=!=arealbohler
 Arinea
 Asda Express
 Asda=!=asdapetrolstation
@@ -11827,7 +11827,7 @@ BWOC=bobwaynesoilcompany
 Badenova
 Ballenoil
 Baltic Petroleum
-Baltimore Gas and Electric=bge
+Baltimore Gas and Electric=!=baltimoregaselectric=bge
 Bandeira Branca
 Bapco=bahrainpetroleumcompany=bahrainpetroleum
 Base2Charge
@@ -11857,8 +11857,8 @@ Bosch eBike Systems=robertboschgmbh
 Bouygues Energies & Services=bouygues=bouygueses=bouyguesenergiesetservices
 Bouygues=!=bouygues1ouest
 Bpet=bpetenergy
-Branäsgruppen AB
-Brighton and Hove City Council
+Branäsgruppen AB=!=branasgruppenab
+Brighton and Hove City Council=!=brightonhovecitycouncil
 Buc-ee's
 Budimex Mobility=budimexmobilitysa
 Bump
@@ -11901,7 +11901,7 @@ Chevron
 Chipo
 Cigo Energy
 Circle K=circlekcanada
-Circuit électrique=electriccircuit=lecircuitelectrique
+Circuit électrique=!=circuitelectrique=electriccircuit=lecircuitelectrique
 Citgo
 City Charging
 City of Hobart
@@ -11944,13 +11944,13 @@ Daimler AG
 Delek=делек
 Delta Sonic=deltasoniccarwash
 Delta=!=deltacostaricapanama=deltanewjersey
-Denkfabrik im Grünen Service GmbH
+Denkfabrik im Grünen Service GmbH=!=denkfabrikimgrunenservicegmbh
 Depot Tela
 Deutsche Post DHL Group
 Deviwa
 Diamond Shamrock
 Drivalia
-Dubai Electricity and Water Authority
+Dubai Electricity and Water Authority=!=dubaielectricitywaterauthority
 Duck Thru
 Duferco
 Duferco Energia
@@ -11970,11 +11970,11 @@ EG Australia=woolworthspetrol=caltexwoolworths=egampol=woolworthscaltex
 EG On the Move
 EGG Energieversorgung Gera
 EKO Charge&Go=helleniqenergy
-EKO=!=ekocanada=ekocyprus=εκο=еко=ekomontenegro=ekoελλάδα=ekoбългария=ekoсрбија
+EKO=!=ekocanada=ekocyprus=εκο=еко=ekomontenegro=ekoελλαδα=ekoбългария=ekoсрбија
 EKZ
 ELEN
-ELMŰ
-EMERGY Führungs- und Servicegesellschaft mbH
+ELMŰ=!=elmu
+EMERGY Führungs- und Servicegesellschaft mbH=!=emergyfuhrungsundservicegesellschaftmbh
 ENEOS EneJet=esso=エネオスエネジェット=enejet=tonengeneral=エクスプレス=エッソ=エッソ石油=エネジェット=ゼネラル=ゼネラル石油=モービル=東燃ゼネラル石油
 ENEOS=エネオス
 ENERGIE Eure-et-Loir
@@ -11998,7 +11998,7 @@ EVPoint
 EVgo
 EVlink
 EVnetNL
-EW Höfe
+EW Höfe=!=ewhofe
 EWE Go=ewe=ewegogmbh=ewevertriebgmbh
 EWII
 EWR
@@ -12024,8 +12024,8 @@ Electrify Canada
 Electrocharge
 Electromin
 Electromin Limited Company
-Elektrizitätswerk Davos
-Elektrizitätswerk Obwalden
+Elektrizitätswerk Davos=!=elektrizitatswerkdavos
+Elektrizitätswerk Obwalden=!=elektrizitatswerkobwalden
 Elektro Profi=elektroprofimobilitykft
 Elektrum Latvija=elektrum
 Elektrum Lietuva
@@ -12039,7 +12039,7 @@ Emarat=امارات
 Emo
 Emscher Lippe Energie=eleemscherlippeenergiegmbh=emscherlippeenergiegmbh
 EnBW Energie Baden-Württemberg AG=!=enbwenergiebadenwurttemberg=energiebadenwurttembergag
-EnBW Ostwürttemberg DonauRies AG=enbwodr
+EnBW Ostwürttemberg DonauRies AG=!=enbwostwurttembergdonauriesag=enbwodr
 EnBW mobility+ AG und Co.KG
 Endesa X
 Endolla Barcelona=barcelonadeserveismunicipals=bsm
@@ -12056,7 +12056,7 @@ Energie 360°
 Energie Calw=energiecalwgmbh
 Energie SaarLorLux
 Energie Steiermark
-Energie Südbayern=esb
+Energie Südbayern=!=esb=energiesudbayern
 Energie und Wasser Potsdam GmbH
 Energie- und Wasserversorgung Bruchsal GmbH
 Energiedienst
@@ -12106,7 +12106,7 @@ Fas Gas=fasgasplus
 FastWay
 Fastned
 Fastrac
-Feníe Energía
+Feníe Energía=!=fenieenergia
 Fieten Olie
 Filderstadtwerke
 Fines Charging=финесенерджиоод
@@ -12136,8 +12136,8 @@ GOFAST
 GOcharge
 GOfuel
 GP JOULE Connect=gpjouleconnectgmbh
-GS칼텍스=gscaltex
-Gabriëls
+GS칼텍스=!=gs칼텍스=gscaltex
+Gabriëls=!=gabriels
 Galana
 Galp
 Galp Geste
@@ -12167,7 +12167,7 @@ Global=!=globalcanada=globalusa
 Glory Oil=gloryoilcompanylimited
 Go Platform Limited
 GoMart
-Gogoro 電池交換站
+Gogoro 電池交換站=!=gogoro電池交換站
 Goil
 Green Motion=!=greenmotionsa
 Green Oil
@@ -12185,7 +12185,7 @@ Göteborgs Stads Parkerings AB=!=goteborgenergi=goteborgstadsparkeringsab=parker
 H-E-B Fuel=hebgas
 HP=!=hindustanpetroleum=hppetrolpump
 Haan
-Hackney Light and Power=zest
+Hackney Light and Power=!=zest=hackneylightpower
 Haffner's
 Hamburger Energiewerke=stromnetzhamburg=henwmobil
 Harnois=harnoisenergies
@@ -12207,7 +12207,7 @@ Huck's Food & Fuel=hucks
 Hunsgas
 Hy-Vee Gas
 Hypco
-Höganäs Energi AB
+Höganäs Energi AB=!=hoganasenergiab
 IECharge
 IGL=iglindraprasthagaslimited=indraprasthagaslimited
 IKB
@@ -12246,12 +12246,12 @@ Jolt
 JomCharge
 Joulz
 Jurki
-Jämtkraft
-Jönköping Energi=jonkopingenergiab=jonkopingsenergiab
+Jämtkraft=!=jamtkraft
+Jönköping Energi=!=jonkopingenergi=jonkopingenergiab=jonkopingsenergiab
 K-Lataus
 K-Pet
 KAOIL
-KLC Serviços=klc
+KLC Serviços=!=klcservicos=klc
 KLO=!=кло
 KM-Prona
 Kadoil
@@ -12284,11 +12284,11 @@ Lancaster University
 Lanka IOC
 Last Mile Solutions
 Latvijas Nafta
-Latvijas Propāna Gāze
+Latvijas Propāna Gāze=!=latvijaspropanagaze
 Laudert GmbH & Co. KG
 Laugfs=laugfspetroleum
 Leasys
-Lebensland Kärnten
+Lebensland Kärnten=!=lebenslandkarnten
 Lechwerke AG=lechelektrizitatswerkeaugsburg
 Liberty Oil=libertyoilaustralia
 Liberty=libertyusa
@@ -12299,15 +12299,15 @@ Logical Gravity
 LokalWerke=stadtwerkeahaus=stadtwerkeahausgmbh=svsversorgungsbetriebe=svsversorgungsbetriebegmbh
 Lotos
 Lotos Optima
-Loulé Concelho Global
+Loulé Concelho Global=!=louleconcelhoglobal
 Love's Alternative Energy=trilliumcng=trilliumusagaincleanfuelcng
 Lukoil
-Luzigás
-Lüneparken
+Luzigás=!=luzigas
+Lüneparken=!=luneparken
 MEROIL
 MOL
 MOL Plugee=molnyrt
-MPK Kraków
+MPK Kraków=!=mpkkrakow
 MVV Energie=mvvenergieag
 MacEwen
 Magn
@@ -12346,27 +12346,27 @@ Modulo
 Moeve=cepsa
 Mohawk=mohawkoil
 Moil
-Morbihan énergies
+Morbihan énergies=!=morbihanenergies
 Morrisons=!=morrisonsfuelwmmorrisonsfuel=morrisonspetrolfillingstations
 Mota Engil II
 Motor Fuel Group=mfg
 Motto=!=мотто
-Mouv Élec Var
+Mouv Élec Var=!=mouvelecvar
 Murco=murcopetroleum
 Murphy Express
 Murphy USA
-Mälarenergi=malarenergiab
+Mälarenergi=!=malarenergi=malarenergiab
 N-ERGIE=nergieag=nergieaktiengesellschaft
 NAFTAL
 NIO Power Charger=niopower
 NIO Power Destination
 NIO Power Swap
-NKM Mobilitás Kft.
+NKM Mobilitás Kft.=!=nkmmobilitaskft
 NOXO.
 NRMA
 NUON
 NabiBajk
-Naftë
+Naftë=!=nafte
 Nasona Oil=nasona
 NaturEnergie
 Nayara=nayaraenergy=nayarapetroleum
@@ -12391,12 +12391,12 @@ Oilibya=اويليبيا=oilibia=oilibiya=oillibia=oilliby=oillibya=oillybia=oil
 Olerex
 Olife Energy
 Olkop
-Olís
+Olís=!=olis
 Opcharge
-Oppegård kommune
-Orka náttúrunnar
+Oppegård kommune=!=oppegardkommune
+Orka náttúrunnar=!=orkanatturunnar
 Orkan
-Orkubú Vestfjarða
+Orkubú Vestfjarða=!=orkubuvestfjarða
 Orlen
 Orlen express
 Oro Negro
@@ -12426,7 +12426,7 @@ Petro Seven=petro7=petroseven7
 Petro-Canada
 Petro-T
 Petro=petrostoppingcenters=petrostoppingcenter
-PetroPerú
+PetroPerú=!=petroperu
 Petrocat
 Petrocity
 Petroecuador
@@ -12511,7 +12511,7 @@ Rewag
 RheiNet GmbH
 RheinEnergie
 Rhodes=rhodes101
-RhönEnergie Fulda
+RhönEnergie Fulda=!=rhonenergiefulda
 Ringeriks-kraft AS
 Rivian Adventure Network=rivianadventurecharger
 Rivian Waypoints=rivianwaypointcharger
@@ -12523,15 +12523,15 @@ Rotten Robbie
 Rotterdam Elektrisch
 Royal Farms
 Rubis
-Ruedi Rüssel
+Ruedi Rüssel=!=ruedirussel
 Rutter's
-Révéo
+Révéo=!=reveo
 S-Oil
 SB Tank
 SDE04
 SDE07
 SDE35
-SDEC Énergie
+SDEC Énergie=!=sdecenergie
 SDED
 SDEI36
 SDEM50
@@ -12550,7 +12550,7 @@ SIEML
 SILKOIL
 SIM=!=simdistribuidora=simrededepostos
 SIPLEC
-SK주유소=skgas=sk가스
+SK주유소=!=sk주유소=skgas=sk가스
 SMATRICS
 SNG=синергонпетролеум
 SOCAR
@@ -12605,7 +12605,7 @@ SolarLoader+ GmbH
 Solo Oil
 Sonae
 Sonangol
-Sorégies
+Sorégies=!=soregies
 Source London
 South Lakeland District Council
 Sparki
@@ -12626,24 +12626,24 @@ Stadtwerke Bayreuth Energie und Wasser GmbH
 Stadtwerke Bielefeld=stadtwerkebielefeldgmbh
 Stadtwerke Bochum
 Stadtwerke Bruchsal
-Stadtwerke Brunsbüttel
+Stadtwerke Brunsbüttel=!=stadtwerkebrunsbuttel
 Stadtwerke Dachau
 Stadtwerke Dessau
 Stadtwerke Detmold GmbH
 Stadtwerke Duisburg
-Stadtwerke Düsseldorf
+Stadtwerke Düsseldorf=!=stadtwerkedusseldorf
 Stadtwerke EVB Huntetal GmbH
 Stadtwerke Elmshorn
-Stadtwerke Energie Jena-Pößneck GmbH
+Stadtwerke Energie Jena-Pößneck GmbH=!=stadtwerkeenergiejenaposneckgmbh
 Stadtwerke Erfurt=swe
 Stadtwerke Forchheim
-Stadtwerke Fürstenfeldbruck
+Stadtwerke Fürstenfeldbruck=!=stadtwerkefurstenfeldbruck
 Stadtwerke Geesthacht
-Stadtwerke Gießen=swg
+Stadtwerke Gießen=!=stadtwerkegiesen=swg
 Stadtwerke Goch GmbH
 Stadtwerke Gronau=stadtwerkegronaugmbh
-Stadtwerke Göttingen
-Stadtwerke Gütersloh=stadtwerkeguterslohgmbh
+Stadtwerke Göttingen=!=stadtwerkegottingen
+Stadtwerke Gütersloh=!=stadtwerkegutersloh=stadtwerkeguterslohgmbh
 Stadtwerke Hamm
 Stadtwerke Heide
 Stadtwerke Heidelberg
@@ -12659,30 +12659,30 @@ Stadtwerke Leipzig=leipziger=leipzigerstadtwerke
 Stadtwerke Lemgo GmbH
 Stadtwerke Lengerich GmbH
 Stadtwerke Ludwigsburg-Kornwestheim=stadtwerkeludwigsburgkornwestheimgmbh
-Stadtwerke Lübbecke GmbH
-Stadtwerke Lübeck
+Stadtwerke Lübbecke GmbH=!=stadtwerkelubbeckegmbh
+Stadtwerke Lübeck=!=stadtwerkelubeck
 Stadtwerke Marburg
 Stadtwerke Meerbusch GmbH
-Stadtwerke München=stadtwerkemunchengmbh
-Stadtwerke Münster=stadtwerkemunstergmbh
-Stadtwerke Neumünster=swn
+Stadtwerke München=!=stadtwerkemunchen=stadtwerkemunchengmbh
+Stadtwerke Münster=!=stadtwerkemunster=stadtwerkemunstergmbh
+Stadtwerke Neumünster=!=swn=stadtwerkeneumunster
 Stadtwerke Neuruppin
 Stadtwerke Neuss
-Stadtwerke Neustadt an der Weinstraße=stadtwerkeneustadtanderweinstrasegmbh
+Stadtwerke Neustadt an der Weinstraße=!=stadtwerkeneustadtanderweinstrase=stadtwerkeneustadtanderweinstrasegmbh
 Stadtwerke Norderstedt
 Stadtwerke Oberkirch
-Stadtwerke Osnabrück
-Stadtwerke Ostmünsterland GmbH & Co. KG
+Stadtwerke Osnabrück=!=stadtwerkeosnabruck
+Stadtwerke Ostmünsterland GmbH & Co. KG=!=stadtwerkeostmunsterlandgmbhcokg
 Stadtwerke Pforzheim=swp
 Stadtwerke Radolfzell
 Stadtwerke Rastatt
 Stadtwerke Ratingen
 Stadtwerke Rhede=stadtwerkerhedegmbh
 Stadtwerke Rostock=stadtwerkerostockag
-Stadtwerke Rüsselsheim
+Stadtwerke Rüsselsheim=!=stadtwerkerusselsheim
 Stadtwerke SH
 Stadtwerke Schweinfurt
-Stadtwerke Schwäbisch Hall
+Stadtwerke Schwäbisch Hall=!=stadtwerkeschwabischhall
 Stadtwerke Sindelfingen=stadtwerkesindelfingengmbh
 Stadtwerke Solingen=stadtwerkesolingengmbh
 Stadtwerke Soltau
@@ -12693,7 +12693,7 @@ Stadtwerke Stuttgart=stadtwerkestuttgartgmbh
 Stadtwerke Tecklenburger Land GmbH & Co. KG
 Stadtwerke Trier
 Stadtwerke Troisdorf
-Stadtwerke Tübingen=swt=stadtwerketubingengmbh
+Stadtwerke Tübingen=!=stadtwerketubingen=swt=stadtwerketubingengmbh
 Stadtwerke Union Nordhessen
 Stadtwerke Velbert
 Stadtwerke Villingen-Schwenningen
@@ -12714,7 +12714,7 @@ Stavanger Parkering
 Stewart's
 Stinson
 Stripes
-Städtische Werke Magdeburg=swm
+Städtische Werke Magdeburg=!=stadtischewerkemagdeburg=swm
 Sunoco=sunocogasstation
 Sunpet
 Super Save Gas
@@ -12722,10 +12722,10 @@ SureCharge=fmconway
 Susco
 Swarco
 Swisscharge
-Syndicat de l'Énergie de l'Orne=syndicatdelenergiedelornete61
-Système U
-Séolis
-Süwag=suwagenergieag
+Syndicat de l'Énergie de l'Orne=!=syndicatdelenergiedelorne=syndicatdelenergiedelornete61
+Système U=!=systemeu
+Séolis=!=seolis
+Süwag=!=suwag=suwagenergieag
 TA=!=travelcentersofamerica
 TAM Autohof
 TEAG Mobil=teag=teagmobilgmbh=teagthuringerenergieag=thuringerenergieag
@@ -12745,7 +12745,7 @@ Technische Werke Osning=technischewerkeosninggmbh
 Technische Werke Schussental=technischewerkeschussentalgmbh
 Teco
 Telenergy=telenergylimited
-Teplárny Brno
+Teplárny Brno=!=teplarnybrno
 Terpel
 Terrible's Diesel
 Terrible's=terriblesherbst
@@ -12765,19 +12765,19 @@ Top=!=tedcastlesoilproducts=topoil
 Tops=!=topsgasoline=topsgas
 Total Contact
 Total Marketing France
-Total طوطال=طوطال
+Total طوطال=!=totalطوطال=طوطال
 TotalEnergies Express
 TotalEnergies Marketing France
 TotalEnergies=totalaccess=totalenergiesaccess=stationtotal=totalenergieschargingservices
 Trojan Energy
-Trondheim kommune, Miljøenheten
+Trondheim kommune, Miljøenheten=!=trondheimkommunemiljoenheten
 True Kare
 True Zero
-Trạm xăng
+Trạm xăng=!=tramxang
 Turkey Hill
 Turmstrom
-Turmöl
-Türkiye Petrolleri=tppd
+Turmöl=!=turmol
+Türkiye Petrolleri=!=turkiyepetrolleri=tppd
 U.GO=glusco=глускоритейл
 UAB Ignitis
 UDF Fuel=uniteddairyfarmers=udf=udffuels
@@ -12788,7 +12788,7 @@ Ucharge
 Ukrnafta=укрнафта=азсukrnafta=азсукрнафта=патукрнафта
 Ultramar
 Umbria Energy
-Umeå Energi
+Umeå Energi=!=umeaenergi
 Unioil
 United=!=unitedpetroleum=unitedaus
 Unity Oil=unityoilcompanylimited
@@ -12812,11 +12812,11 @@ Viada
 Viesgo
 Ville de Saint-Louis=saintlouis
 VinFast
-Virši
-Volksbank Westmünsterland=volksbankwestmunsterlandeg
+Virši=!=virsi
+Volksbank Westmünsterland=!=volksbankwestmunsterland=volksbankwestmunsterlandeg
 Voltiva
-Voy con Energía
-Vолна
+Voy con Energía=!=voyconenergia
+Vолна=!=vолна
 WAAT=waatsas
 WEL Networks
 WEMAG
@@ -12877,7 +12877,7 @@ da emobil=daemobilgmbhcokg
 deer GmbH
 din-X
 e-Mobi
-e-Mobi Elektromobilitás Nonprofit Kft.
+e-Mobi Elektromobilitás Nonprofit Kft.=!=emobielektromobilitasnonprofitkft
 e-Totem
 e-regio=eregiogmbhcokg
 e.dis
@@ -12895,7 +12895,7 @@ eins energie in sachsen
 ejoin
 electrip=electripbulgaria
 eliso
-emotì
+emotì=!=emoti
 enercity=enercityag
 energis
 enviaM=enviamitteldeutscheenergieag
@@ -12920,144 +12920,144 @@ sas e-motum
 swb=swbbremen
 tankpool24
 termo
-uSmile 昆仑好
+uSmile 昆仑好=!=usmile昆仑好
 ubitricity=ubitricitygmbh
 vkw vlotte=vlotte
 wallbe
 westenergie
-Àrea Metropolitana de Barcelona
-Ísorka
-ÖAMTC
-Überlandwerk Groß-Gerau GmbH
-ΑΡΓΩ
-Γαλαξίας=!=γαλαξίαςsupermarket
-ΔΕΗ blue=deiblue
-ΕΛΙΝΟΙΛ=ελίν
-ΕΤΕΚΑ
-АО "Сетевая компания"
-Авіас=avias=aviasplus=авиасплюс=авіасплюс=азсавіас
-БРСМ-Нафта=brsm=brsmnafta=азкбрсмнафта=азсбрсм=брсм
-Башнефть=bashneft
-Белоруснефть
-Белоруснефть Malanka=malanka=маланка
-Белтелеком
-Бенита=benita
-Газпром Нефть=gazpromneft
-Газпромнефть АЗС
-Гелиос
-ЕКА
-КНП
-Кнез Петрол=knezpetrol
-Круиз
-Ленэнерго=паоленэнерго
-Лукойл=лукоил=лукойлбългария
-Макпетрол
-Маркет=азсмаркет
-Мосэнерго
-НИС Петрол=nispetrol=нис
-НК Альянс=allianceoil
-ННК=ненецкаянефтянаякомпания
-Нефтьмагистраль=neftmagistral
-ОККО=okko=азсокко
-ОКТА
-ОПТИ
-Одеська міська рада
-ПО «Белоруснефть»
-ПТК=thepetersburgfuelcompany
-Петрол=petrolad
-Пункт Е
-РУП "Белоруснефть-Гомельоблнефтепродукт"
-РУП "Белоруснефть-Минскавтозаправка"
-Ромпетрол
-Роснефть=rosneft
-Россети=rosseti
-Саханефтегазсбыт
-Сибнефть
-Сургутнефтегаз=surgutneftegas
-ТНК
-ТПК
-Таиф-НК
-Татнефтепродукт=tatnefteprodukt
-Татнефть=tatneft
-Трасса
-Укр-Петроль=ukrpetrol=ппукрпетроль
-ШТС
-Энергия Москвы=energyofmoscow
-ҚазМұнайГаз=казмунайгаз
-Ֆլեշ
-דור אלון=doralon
-מילגם=milgam
-סונול=sonol
-أدنوك=adnoc=adnocservicestation
-أرامكو
-الدريس=aldrees=aldreespetroleumtransportservicescompany=شركهالدريسللخدماتالبتروليهوالنقليات
-اينوك=enoc
-بترومين=petromin=شركهبترومين=petromincorporation=petromبتروم=petromincorp=بتروم
-توتال
-ساسكو=sasco=saudiautomotiveservicescompany=الشركهالسعوديهلخدماتالسياراتوالمعدات
-سی این جی
+Àrea Metropolitana de Barcelona=!=areametropolitanadebarcelona
+Ísorka=!=isorka
+ÖAMTC=!=oamtc
+Überlandwerk Groß-Gerau GmbH=!=uberlandwerkgrosgeraugmbh
+ΑΡΓΩ=!=αργω
+Γαλαξίας=!=γαλαξιασsupermarket
+ΔΕΗ blue=!=δεηblue=deiblue
+ΕΛΙΝΟΙΛ=!=ελινοιλ=ελιν
+ΕΤΕΚΑ=!=ετεκα
+АО "Сетевая компания"=!=аосетеваякомпания
+Авіас=!=авіас=avias=aviasplus=авиасплюс=авіасплюс=азсавіас
+БРСМ-Нафта=!=брсмнафта=brsm=brsmnafta=азкбрсмнафта=азсбрсм=брсм
+Башнефть=!=башнефть=bashneft
+Белоруснефть Malanka=белоруснефтьmalanka=маланка
+Белоруснефть=!=белоруснефть
+Белтелеком=!=белтелеком
+Бенита=!=бенита=benita
+Газпром Нефть=!=газпромнефть=gazpromneft
+Газпромнефть АЗС=!=газпромнефтьазс
+Гелиос=!=гелиос
+ЕКА=!=ека
+КНП=!=кнп
+Кнез Петрол=!=кнезпетрол=knezpetrol
+Круиз=!=круиз
+Ленэнерго=!=ленэнерго=паоленэнерго
+Лукойл=!=лукойл=лукоил=лукойлбългария
+Макпетрол=!=макпетрол
+Маркет=!=маркет=азсмаркет
+Мосэнерго=!=мосэнерго
+НИС Петрол=!=ниспетрол=nispetrol=нис
+НК Альянс=!=нкальянс=allianceoil
+ННК=!=ннк=ненецкаянефтянаякомпания
+Нефтьмагистраль=!=нефтьмагистраль=neftmagistral
+ОККО=!=окко=okko=азсокко
+ОКТА=!=окта
+ОПТИ=!=опти
+Одеська міська рада=!=одеськаміськарада
+ПО «Белоруснефть»=!=побелоруснефть
+ПТК=!=птк=thepetersburgfuelcompany
+Петрол=!=петрол=petrolad
+Пункт Е=!=пункте
+РУП "Белоруснефть-Гомельоблнефтепродукт"=!=рупбелоруснефтьгомельоблнефтепродукт
+РУП "Белоруснефть-Минскавтозаправка"=!=рупбелоруснефтьминскавтозаправка
+Ромпетрол=!=ромпетрол
+Роснефть=!=роснефть=rosneft
+Россети=!=россети=rosseti
+Саханефтегазсбыт=!=саханефтегазсбыт
+Сибнефть=!=сибнефть
+Сургутнефтегаз=!=сургутнефтегаз=surgutneftegas
+ТНК=!=тнк
+ТПК=!=тпк
+Таиф-НК=!=таифнк
+Татнефтепродукт=!=татнефтепродукт=tatnefteprodukt
+Татнефть=!=татнефть=tatneft
+Трасса=!=трасса
+Укр-Петроль=!=укрпетроль=ukrpetrol=ппукрпетроль
+ШТС=!=штс
+Энергия Москвы=!=энергиямосквы=energyofmoscow
+ҚазМұнайГаз=!=қазмұнайгаз=казмунайгаз
+Ֆլեշ=!=ֆլեշ
+דור אלון=!=דוראלון=doralon
+מילגם=!=מילגם=milgam
+סונול=!=סונול=sonol
+أدنوك=!=ادنوك=adnoc=adnocservicestation
+أرامكو=!=ارامكو
+الدريس=!=الدريس=aldrees=aldreespetroleumtransportservicescompany=شركهالدريسللخدماتالبتروليهوالنقليات
+اينوك=!=اينوك=enoc
+بترومين=!=petromin=بترومين=شركهبترومين=petromincorporation=petromبتروم=petromincorp=بتروم
+توتال=!=توتال
+ساسكو=!=ساسكو=sasco=saudiautomotiveservicescompany=الشركهالسعوديهلخدماتالسياراتوالمعدات
+سی این جی=!=سياينجي
 شل=!=shellشل
-شیل
-عجيل=agil
-نفط=naft
-نفطال
-ٹوٹل
-پاکستان اسٹیٹ آئل=pakistanstateoil=ਪਾਕਸਤਾਨਸਟੇਟਆਇਲ=پاكستانسٹيٹائيل=psopetrolpump
-บางจาก=bangchak
-ปตท.
-เชลล์
-เอสโซ่
-გალფი=галф=სანპეტროლიუმჯორჯია=sunpetroleumgeorgia=გულფი
-გამა=гама
-და-ტენე=datene
-ეკოპეტროლი=экопетрол
-ვისოლი=wissol=виссол=ვისოლპეტროლიუმჯორჯია=wissolpetroleumgeorgia=ვისოლ
-თოფიჩი=topichi=топичи
-ი-სპეის
-ლუკოილი=შპსლუკოილჯორჯია=lukoilgeorgia
-მ-ოილი=мойл
-ნეოგაზი=neogas=неогаз
-ოპტიმა=оптима
-პორტალი=portal=портал
-რომპეტროლი
-სოკარი=сокар=სოკარჯორჯიაპეტროლეუმი=socargeorgiapetroleum=სოკარგაზი
-ქონექთი=коннект
-キグナス石油=kygnus=キグナス
-コストコ ガスステーション
-コスモ=コスモ石油
-ホクレンSS=ホクレン=hokuren=hokurenss
-中国国际能源=chinainternationalenergy
-中国海油=cnooc=中国海洋石油=中海油=中海油加油站=中海油站
-中国燃气=chinagas
-中国石化=sinopecfuel=中国石化sinopec=中国石化加油站=中石化=中石化加油站=中石化油站
-中国石油=usmile昆仑好客=usmile=petrochina=中國石油=中国石油petrochina=中国石油加油站=中油加油站=中石油=中石油加油站
-中國石化 Sinopec=中國石化
-中國石油 PetroChina
-中油碧辟=中油bp=bppetrochina
-全國加油站
+شیل=!=شيل
+عجيل=!=عجيل=agil
+نفط=!=نفط=naft
+نفطال=!=نفطال
+ٹوٹل=!=ٹوٹل
+پاکستان اسٹیٹ آئل=!=پاكستاناسٹيٹائل=pakistanstateoil=ਪਾਕਸਤਾਨਸਟੇਟਆਇਲ=پاكستانسٹيٹائيل=psopetrolpump
+บางจาก=!=บางจาก=bangchak
+ปตท.=!=ปตท
+เชลล์=!=เชลล์
+เอสโซ่=!=เอสโซ่
+გალფი=!=გალფი=галф=სანპეტროლიუმჯორჯია=sunpetroleumgeorgia=გულფი
+გამა=!=გამა=гама
+და-ტენე=!=დატენე=datene
+ეკოპეტროლი=!=ეკოპეტროლი=экопетрол
+ვისოლი=!=ვისოლი=wissol=виссол=ვისოლპეტროლიუმჯორჯია=wissolpetroleumgeorgia=ვისოლ
+თოფიჩი=!=თოფიჩი=topichi=топичи
+ი-სპეის=!=ისპეის
+ლუკოილი=!=ლუკოილი=შპსლუკოილჯორჯია=lukoilgeorgia
+მ-ოილი=!=მოილი=мойл
+ნეოგაზი=!=ნეოგაზი=neogas=неогаз
+ოპტიმა=!=ოპტიმა=оптима
+პორტალი=!=პორტალი=portal=портал
+რომპეტროლი=!=რომპეტროლი
+სოკარი=!=სოკარი=сокар=სოკარჯორჯიაპეტროლეუმი=socargeorgiapetroleum=სოკარგაზი
+ქონექთი=!=ქონექთი=коннект
+キグナス石油=!=キグナス石油=kygnus=キグナス
+コストコ ガスステーション=!=コストコガスステーション
+コスモ=!=コスモ=コスモ石油
+ホクレンSS=!=ホクレンss=ホクレン=hokuren=hokurenss
+中国国际能源=!=中国国际能源=chinainternationalenergy
+中国海油=!=中国海油=cnooc=中国海洋石油=中海油=中海油加油站=中海油站
+中国燃气=!=中国燃气=chinagas
+中国石化=!=中国石化=sinopecfuel=中国石化sinopec=中国石化加油站=中石化=中石化加油站=中石化油站
+中国石油=!=中国石油=usmile昆仑好客=usmile=petrochina=中國石油=中国石油petrochina=中国石油加油站=中油加油站=中石油=中石油加油站
+中國石化 Sinopec=!=中國石化sinopec=中國石化
+中國石油 PetroChina=!=中國石油petrochina
+中油碧辟=!=中油碧辟=中油bp=bppetrochina
+全國加油站=!=全國加油站
 出光=!=idemitsu=idemitsukosan=出光興産
-南方电网=中国南方电网=southernpowergrid=南方电网有限公司
-台塑石油=formosapetrochemicalcorporation=台塑石化
-台灣中油=cpccorporationtaiwan
-国家电网=stategridcorporationofchina=stategrid=国家电网有限公司=中国国家电网
-国家管网=pipechina
-好市多加油站
-小兔充充=bunnypower
-小鹏超充站=xpengsupercharger
-山隆加油站=sanlong=山隆通運股份有限公司=shanloongtransportationcoltd
-广西交投=广西交通投资集团有限公司=广西交投加油站
-昭和シェル=シェル=showashell=ロイヤル・ダッチ・シェル=昭和シェル石油
-東光高岳=takaokatoko
-滴滴充电=didicharging
-特来电=teld
-理想超级充电站=liautosupercharger
-睿能創意股份有限公司
-福懋加油站=福懋興業股份有限公司=formosataffetacoltd
-英屬開曼群島商睿能新動力股份有限公司台灣分公司
-蔚来换电站
-蔚来目充站
-蔚来超充站
-현대오일뱅크=hyundaioilbank
+南方电网=!=中国南方电网=南方电网=southernpowergrid=南方电网有限公司
+台塑石油=!=台塑石油=formosapetrochemicalcorporation=台塑石化
+台灣中油=!=台灣中油=cpccorporationtaiwan
+国家电网=!=国家电网=stategridcorporationofchina=stategrid=国家电网有限公司=中国国家电网
+国家管网=!=国家管网=pipechina
+好市多加油站=!=好市多加油站
+小兔充充=!=小兔充充=bunnypower
+小鹏超充站=!=小鹏超充站=xpengsupercharger
+山隆加油站=!=山隆加油站=sanlong=山隆通運股份有限公司=shanloongtransportationcoltd
+广西交投=!=广西交投=广西交通投资集团有限公司=广西交投加油站
+昭和シェル=!=昭和シェル=シェル=showashell=ロイヤル・ダッチ・シェル=昭和シェル石油
+東光高岳=!=東光高岳=takaokatoko
+滴滴充电=!=滴滴充电=didicharging
+特来电=!=特来电=teld
+理想超级充电站=!=理想超级充电站=liautosupercharger
+睿能創意股份有限公司=!=睿能創意股份有限公司
+福懋加油站=!=福懋加油站=福懋興業股份有限公司=formosataffetacoltd
+英屬開曼群島商睿能新動力股份有限公司台灣分公司=!=英屬開曼群島商睿能新動力股份有限公司台灣分公司
+蔚来换电站=!=蔚来换电站
+蔚来目充站=!=蔚来目充站
+蔚来超充站=!=蔚来超充站
+현대오일뱅크=!=현대오일뱅크=hyundaioilbank
 `,
   'transport.parking': `
 APCOA Parking=apcoa
@@ -13065,7 +13065,7 @@ Ace Parking
 Aimo Park
 BOE Parking=boe
 Bank Park
-Bath and North East Somerset Council=bnes=banes
+Bath and North East Somerset Council=!=bathnortheastsomersetcouncil=bnes=banes
 Best in Parking=bip
 C-Park
 Care Park
@@ -13096,7 +13096,7 @@ Gemeente Leiden
 Gemeente Rotterdam
 Gemeente Utrecht
 Gemeente Weert
-Göteborgs Stads Parkerings AB
+Göteborgs Stads Parkerings AB=!=goteborgsstadsparkeringsab
 Harris County Toll Road Authority=hctra
 Horizon Parking
 Illinois Tollway
@@ -13108,18 +13108,18 @@ Ku-ring-gai Council
 London Borough of Newham
 Lyon Parc Auto=lpa
 Maryland Transportation Authority=mdta
-Mesto Košice
+Mesto Košice=!=mestokosice
 Montgomery County Toll Road Authority=mctra
 Mosman Council
 N3 Toll Concession Ltd=n3tc
 NPC24H=日本パーキング=nihonparkingcorporation
-NSW National Parks and Wildlife Service=npws=nationalparkswildlifeservice
-NTTル・パルク=nttleperc=ル・パルク
+NSW National Parks and Wildlife Service=!=nswnationalparkswildlifeservice=npws=nationalparkswildlifeservice
+NTTル・パルク=!=nttル・パルク=nttleperc=ル・パルク
 National Car Parks=ncp
 National Trust for Scotland
 National Trust=charitable
 New York State Thruway Authority=nysta
-Newry, Mourne and Down District Council
+Newry, Mourne and Down District Council=!=newrymournedowndistrictcouncil
 North East Texas Regional Mobility Authority=netrma
 North Somerset Council
 North Sydney Council
@@ -13137,7 +13137,7 @@ Q-Park
 Queensland Rail park 'n' ride=queenslandrail
 Republic Parking
 Rother District Council
-SANパーク=sanpark
+SANパーク=!=sanパーク=sanpark
 SH 130 Concession Company
 SP+=!=spplus=centralparking=centralparkingsystem=standardparking
 Salford City Council=salfordcouncil
@@ -13159,26 +13159,26 @@ Wilson Parking
 Yespark
 Zagrebparking
 İSPARK
-Агенция "Пътна инфраструктура"=апи
-アップルパーク=applepark
-エコロパーク=ecolopark=エコロシティ=ecolocity
-コインパーク=coinpark
+Агенция "Пътна инфраструктура"=!=агенцияпътнаинфраструктура=апи
+アップルパーク=!=アップルパーク=applepark
+エコロパーク=!=エコロパーク=ecolopark=エコロシティ=ecolocity
+コインパーク=!=コインパーク=coinpark
 タイムズ=!=タイムズ24=times24=times24th
-トラストパーク=trustpark
-ナビパーク=navipark=スターツアメニティー=startsamenity
-パラカ=paraca
-パークジャパン=parkjapan
-三井のリパーク=mitsuirepark=三井不動産リアルティ=mitsuifudosanrealty
-俥亭停車=youparking=日月亭
-台灣聯通=taiwanparking=台灣聯通停車場開發股份有限公司=taiwanexpressparkingdevelopmentcoltd
-名鉄協商パーキング=meitetsukyosho
-和雲行動=hiparking=和泰汽車=hotaimotor
-嘟嘟房=dodohome=寶盛國際股份有限公司=baoshengglobalcoltd
-城市車旅=cityparking=阜爾運通股份有限公司=psscoltd
-威信停車場 Wilson Parking=威信停車場
-詮營停車=parkinsysparking=詮營股份有限公司=parkinsystechnologycorpation=parkinsys
-運輸署 Transport Department=transportdepartment=運輸署
-한국도로공사=koreaexpresswaycorporation=도로공사
+トラストパーク=!=トラストパーク=trustpark
+ナビパーク=!=ナビパーク=navipark=スターツアメニティー=startsamenity
+パラカ=!=パラカ=paraca
+パークジャパン=!=パークジャパン=parkjapan
+三井のリパーク=!=三井のリパーク=mitsuirepark=三井不動産リアルティ=mitsuifudosanrealty
+俥亭停車=!=俥亭停車=youparking=日月亭
+台灣聯通=!=台灣聯通=taiwanparking=台灣聯通停車場開發股份有限公司=taiwanexpressparkingdevelopmentcoltd
+名鉄協商パーキング=!=名鉄協商パーキング=meitetsukyosho
+和雲行動=!=和雲行動=hiparking=和泰汽車=hotaimotor
+嘟嘟房=!=嘟嘟房=dodohome=寶盛國際股份有限公司=baoshengglobalcoltd
+城市車旅=!=城市車旅=cityparking=阜爾運通股份有限公司=psscoltd
+威信停車場 Wilson Parking=!=威信停車場wilsonparking=威信停車場
+詮營停車=!=詮營停車=parkinsysparking=詮營股份有限公司=parkinsystechnologycorpation=parkinsys
+運輸署 Transport Department=運輸署transportdepartment=運輸署
+한국도로공사=!=한국도로공사=koreaexpresswaycorporation=도로공사
 `,
   'transport.public': `
 =!=tobike
@@ -13193,7 +13193,7 @@ ALSA Marrakech
 ALSA TANGER
 AMA=!=amaautoridadmetropolitanadeautobuses=autoridadmetropolitanadeautobuses=amaaziendamobilitaaquilana=amaspa
 AMAT=amatpalermo
-AMB Bus Metropolità
+AMB Bus Metropolità=!=ambbusmetropolita
 AMB Nitbus
 AMBici=transportsmetropolitansdebarcelona
 AMI Ferrara=amife
@@ -13201,7 +13201,7 @@ AMT Genova=amt
 AMTS=amtsbenevento=amtscatania
 ANTIK SmartWay
 ANTT
-APS Mobilità
+APS Mobilità=!=apsmobilita
 ART=!=artanaheim=anaheimresorttransit
 ASDP
 AT HOP Validator
@@ -13217,7 +13217,7 @@ ATVO
 AUVASA=autobusesurbanosdevalladolid
 AXO=rdcreil=pierresudoise
 Aarhus Kommune=arhuskommune
-Adana Belediye Otobüsleri
+Adana Belediye Otobüsleri=!=adanabelediyeotobusleri
 Addis Ababa Public Transport=addisabebapublictransport
 Adriabus=pesaro=tplmarche=tplpesarourbino=urbino
 AggieSpirit
@@ -13238,16 +13238,16 @@ Ales'y
 Alimentadora=alimentadorabrasil=alimentadoracuba=epth
 Alliance=fralliance
 Alsa
-Alternéo
+Alternéo=!=alterneo
 AltiGo=tub
 Altoona Metro Transit=amtran
-Alégo
-Aléo
-Aléop
-Aléop - Loire Atlantique
-Aléop en Maine-et-Loire
-Aléop en Sarthe
-Aléop en Vendée
+Alégo=!=alego
+Aléo=!=aleo
+Aléop - Loire Atlantique=!=aleoploireatlantique
+Aléop en Maine-et-Loire=!=aleopenmaineetloire
+Aléop en Sarthe=!=aleopensarthe
+Aléop en Vendée=!=aleopenvendee
+Aléop=!=aleop
 Ama Bus=mobus
 Amelys=keolismontargis
 Ametis=keolisamiens
@@ -13282,38 +13282,38 @@ Artis=keolisarras=busartis
 Arv'i
 Astuce
 Athens Clarke County Transit=athenstransit=acctransit=acctransitbus=acct
-Atlânticoline
+Atlânticoline=!=atlanticoline
 Augsburger Verkehrs- und Tarifverbund=augsburgerverkehrsgesellschaft=avg
 Augusta Transit=augustapublictransit
 Autobuses Interurbanos de Madrid
 Autobuses Metropolitanos
-Autobuses Urbanos de Almería
+Autobuses Urbanos de Almería=!=autobusesurbanosdealmeria
 Autobuses Urbanos de Aranjuez
-Autobuses Urbanos de Córdoba
+Autobuses Urbanos de Córdoba=!=autobusesurbanosdecordoba
 Autobuses Urbanos de Getafe
 Autobuses Urbanos de Granada
 Autobuses Urbanos de Jerez
-Autobuses Urbanos de León
-Autobuses Urbanos de Móstoles
+Autobuses Urbanos de León=!=autobusesurbanosdeleon
+Autobuses Urbanos de Móstoles=!=autobusesurbanosdemostoles
 Autobuses Urbanos de Palencia=palbus
 Autobuses Urbanos de Salamanca
-Autobuses Urbanos de San Martín de la Vega
+Autobuses Urbanos de San Martín de la Vega=!=autobusesurbanosdesanmartindelavega
 Autobuses Urbanos de Segovia
 Autobuses Urbanos de Toledo
 Autobuses Urbanos de Valdemoro
-Autobuses Urbanos de Vélez-Málaga
+Autobuses Urbanos de Vélez-Málaga=!=autobusesurbanosdevelezmalaga
 Autobuses Urbanos de Zamora
 Autobuses Urbanos de Zaragoza=auz=avanzazaragoza=auzsa=tuzsa=urbanosdezaragoza
 Autobusos Urbans d'Elx=aue=avanza
 Autobusos de Lleida
-Autobusy we Wrocławiu
+Autobusy we Wrocławiu=!=autobusywewroclawiu
 Autoguidovie Pavia
 Autotrolej
-Auvergne-Rhône-Alpes
+Auvergne-Rhône-Alpes=!=auvergnerhonealpes
 AveiroBus
 Azalys=keolisblois
-Azienda Napoletana Mobilità=anm
-Aérial=etablissementtransdevdevulaines
+Azienda Napoletana Mobilità=!=aziendanapoletanamobilita=anm
+Aérial=!=aerial=etablissementtransdevdevulaines
 B-Line=butteregionaltransit
 BA Ecobici=tembici
 BAAG=regiecabs
@@ -13326,7 +13326,7 @@ BCRTA=butlercountyregionaltransitauthority=butlercountyrta
 BCT
 BCycle
 BGC Bus
-BHÉV=mavhev=mavhevzrt
+BHÉV=!=bhev=mavhev=mavhevzrt
 BIT Mobility
 BKM
 BMTA
@@ -13337,11 +13337,11 @@ BO:OR:Oruro
 BORA!=!=cimviseudaolafoes
 BR:MG:Belo Horizonte
 BR:MG:CGA
-BR:MG:Manhuaçu
+BR:MG:Manhuaçu=!=brmgmanhuacu
 BR:MG:Nova Lima
 BR:MG:Santa Luzia
 BR:PB
-BR:PB:João Pessoa
+BR:PB:João Pessoa=!=brpbjoaopessoa
 BR:SC:Garopaba
 BREEZE=!=northcountytransitdistrict
 BROM=roovee
@@ -13353,14 +13353,14 @@ BUSIT Waikato=busit
 BWG Transit
 Bacninhbus
 Bajs Zagreb=bajs=sustavjavnihbicikala
-Bakı Metropoliteni=bakumetro
+Bakı Metropoliteni=!=bakimetropoliteni=bakumetro
 BalticBike
 Baltimore County Loop=bcdpwt=baltcoloop=towsonloop
 Baltimore Harbor Connector=baltimorecitydepartmentoftransportation=bcdot
 Baltimore Light RailLink
 Baltimore Metro SubwayLink=marylandtransitadministration=mta=metrosubwaylink
 BaltimoreLink=mtabaltimore=mtalocalbus
-Balıkesir Toplu Taşıma
+Balıkesir Toplu Taşıma=!=balikesirtoplutasima
 Bangkok MRT=metropolitanrapidtransit=mrt
 Barnsley
 Barrie Transit
@@ -13372,7 +13372,7 @@ Bay Area Transportation Authority
 Bay Ferries Limited=bayferries
 Bay Wheels=bayareabikeshare=fordgobike=lyftbike
 BayBus=bayofplentyregionalcouncil
-Baïa=transdevurbainbassindarcachon
+Baïa=!=baia=transdevurbainbassindarcachon
 Beach Cities Transit
 Beaumont Zip=bmtzip=beaumontmunicipaltransit
 Bee Network
@@ -13387,8 +13387,8 @@ Berkshire
 Bermuda Public Transportation
 Bernmobil=stadtischeverkehrsbetriebebern=svb
 Berrys Coaches
-Bezpłatna Komunikacja Miejska Otwock
-Bełchatów
+Bezpłatna Komunikacja Miejska Otwock=!=bezplatnakomunikacjamiejskaotwock
+Bełchatów=!=belchatow
 BiKeR=nextbikepolska
 BiTS=bicincitta
 BiZi=!=utebicicletaszaragoza=bizizaragoza
@@ -13401,13 +13401,13 @@ BiciMia
 BiciQuito
 Bicicas=ajuntamentcastellomobilitat
 Bicicletar=prefeituramunicipaldefortaleza
-Bicicoruña=emvsa
+Bicicoruña=!=bicicoruna=emvsa
 BicikeLJ
 Bicirio=somosmovilidad
 Bicy=movelenje
 Big Blue Bus=cityofsantamonica
 Big Bus Tours
-Bike Belém=sambatransportessustentaveis
+Bike Belém=!=bikebelem=sambatransportessustentaveis
 Bike Chattanooga=altabikeshare
 Bike PE
 Bike PoA
@@ -13415,7 +13415,7 @@ Bike Salvador
 Bike Sampa
 Bike Share Connect=bruinbikeshare
 Bike Share Toronto
-Bike Vitória=serttel
+Bike Vitória=!=bikevitoria=serttel
 BikeMi
 BikeNHV
 BikeRio
@@ -13429,7 +13429,7 @@ Bilbaobizi
 Bilbobus
 Bixi
 Bizkaibus
-Bièvre=ratpcapbievre
+Bièvre=!=bievre=ratpcapbievre
 BlaBlaCar Bus=blablabus=blablacar=idbus=ouibus
 Blekingetrafiken
 Blue-bike=bluemobility
@@ -13444,7 +13444,7 @@ Brakar
 Brampton Transit
 Breeze Bike Share=cyclehop
 BreizhGo
-Brescia Mobilità=bresciamobilitaspa
+Brescia Mobilità=!=bresciamobilita=bresciamobilitaspa
 Brie et Deux Morin=transdevbrieetdeuxmorin
 Bristol, Bath & the West
 British Columbia Ministry of Transportation
@@ -13452,14 +13452,14 @@ Brodnica
 Brompton Bike Hire
 Broome County Transit
 Brunei-Muara bus
-Brévibus
+Brévibus=!=brevibus
 Bublr Bikes
-Budapesti metró=bkv
+Budapesti metró=!=budapestimetro=bkv
 Burlington Transit
 Bus Faial
 Bus Rotterdam
 Bus Urbano Cartagena
-Bus Urbà de Terrassa
+Bus Urbà de Terrassa=!=busurbadeterrassa
 Bus de Palma
 BusSmart=invercargill=southland
 Busitalia Veneto=busitaliavenetospa
@@ -13468,14 +13468,14 @@ Busverkehr Emsland-Mitte/Nord=bve=bvemslandmittenord
 Busvervoer Almere
 Bycyklen
 Bydgoski Rower Aglomeracyjny
-Bygdaleiðir
+Bygdaleiðir=!=bygdaleiðir
 Bysykkel=!=bysykkeloslo=oslobysykkel=uiposlobysykkelas
-BürgerBus Fredenbeck
-Bürgerbus Remscheid
-Bảo Yến
+BürgerBus Fredenbeck=!=burgerbusfredenbeck
+Bürgerbus Remscheid=!=burgerbusremscheid
+Bảo Yến=!=baoyen
 C'entro in Bici
 C-TRAN
-C.vélo=velogik
+C.vélo=!=cvelo=velogik
 CA2BM
 CABS=campusareabusservice
 CARTA=!=cartasouthcarolina=cartatennessee
@@ -13498,7 +13498,7 @@ CITURA=reseaucitura=transportsencommundereims
 CMT - Alcobendas
 CMT Interurbanos
 CMonbus
-COLE Neuquén
+COLE Neuquén=!=coleneuquen
 COOTRANSCOMAT
 COTA
 COTPA
@@ -13507,7 +13507,7 @@ CSO
 CT Bus
 CTA=ctachicago=chicagotransitauthority
 CTC=!=clermonttransportationconnection
-CTP Iași=ratpregiaautonomadetransportpubliciasi
+CTP Iași=!=ctpiasi=ratpregiaautonomadetransportpubliciasi
 CTS=ctsstrasbourg=compagniedestransportsstrasbourgeois
 CTT
 CTtransit
@@ -13529,19 +13529,19 @@ Cara'Bus=transdevroyanatlantique
 Carcassone Agglo=frcarcassoneagglo
 Carris
 Carris Metropolitana
-Cars Région Ain
-Cars Région Ardèche
-Cars Région Cantal
-Cars Région Drôme
-Cars Région Express
-Cars Région Haute-Savoie
-Cars Région Isère
-Cars Région Puy-de-Dôme
-Cars Région Savoie
-Cars Régionaux 16
-Cars Régionaux 19
-Cars Régionaux 23
-Cars Régionaux 87
+Cars Région Ain=!=carsregionain
+Cars Région Ardèche=!=carsregionardeche
+Cars Région Cantal=!=carsregioncantal
+Cars Région Drôme=!=carsregiondrome
+Cars Région Express=!=carsregionexpress
+Cars Région Haute-Savoie=!=carsregionhautesavoie
+Cars Région Isère=!=carsregionisere
+Cars Région Puy-de-Dôme=!=carsregionpuydedome
+Cars Région Savoie=!=carsregionsavoie
+Cars Régionaux 16=!=carsregionaux16
+Cars Régionaux 19=!=carsregionaux19
+Cars Régionaux 23=!=carsregionaux23
+Cars Régionaux 87=!=carsregionaux87
 Cartrans
 Casa Tramway=ratpdev
 Casabus=casablancabus
@@ -13562,13 +13562,13 @@ Cergy-Pontoise Confluence
 Chamonix Bus=montblancbus
 Chandigarh Transport Undertaking=ctubusservices
 Chapas
-Chapecó
+Chapecó=!=chapeco
 Charm City Circulator
 Chennai Metro
 Cherriots=salemareamasstransitdistrict
-Chełm
+Chełm=!=chelm
 Chilliwack Transit System
-Chodzież
+Chodzież=!=chodziez
 Choletbus
 Chromek
 Chronoplus=keoliscotebasqueadour
@@ -13587,17 +13587,17 @@ Citrus Connection
 City Bike Finland
 City Bike Linz
 City Bikes
-City Bus Fès
-City Bus Meknès
+City Bus Fès=!=citybusfes
+City Bus Meknès=!=citybusmeknes
 City of Whitehorse Transit
 City of Windhoek=movewindhoek
 CityBike Vantaa Oy
-CityBus Wörgl
-CityLink Whangārei
+CityBus Wörgl=!=citybusworgl
+CityLink Whangārei=!=citylinkwhangarei
 Citybus Brixen
 Citylink=!=citylinkidaho
-Citéa=transdevvalencemobilite=ctav=vrd
-Citéline=spltransfensch=reseauciteline=transportsencommundethionvillefensch
+Citéa=!=citea=transdevvalencemobilite=ctav=vrd
+Citéline=!=citeline=spltransfensch=reseauciteline=transportsencommundethionvillefensch
 Clallam Transit
 Cluj Bike=primariamunicipiulclujnapoca
 Co Bikes
@@ -13619,7 +13619,7 @@ Commuter Express=losangelesdepartmentoftransportation
 Comox Valley Regional Transit System
 Compagnie des Autobus de Monaco=autobusdemonaco
 Compania de Transport Public Cluj-Napoca=ctp=ctpcompaniadetransportpublicclujnapocasa
-Comète
+Comète=!=comete
 Concessie Personenvervoer over water in Rotterdam en Schiedam=!=watertaxirotterdam
 Coniferal
 Connect Public Transit=cvtd
@@ -13630,9 +13630,9 @@ Consorcio de Transporte Metropolitano del Campo de Gibraltar=!=ctmcg
 Consorcio de Transporte Metropolitano del Área de Málaga=!=ctmam
 Consorcio de Transporte Metropolitano del Área de Sevilla=!=ctmas=consorciodetransportedelareadesevilla=consorciosevilla=ctas
 Consorcio de Transportes de Asturias
-Consorcio de Transportes del Área de Zaragoza=esarzctaz=ctaz
+Consorcio de Transportes del Área de Zaragoza=!=consorciodetransportesdelareadezaragoza=esarzctaz=ctaz
 Consorzio Trasporti Pubblici Insubria=ctpi
-Contram Mobilità=camerino=contram=macerata=tplmacerata
+Contram Mobilità=!=contrammobilita=camerino=contram=macerata=tplmacerata
 Cooperative Alliance for Seacoast Transportation=!=coastbus
 CoqueliGO=babus
 Corfu City Bus=!=corfucitybusbluebus
@@ -13645,11 +13645,11 @@ Culver CityBus
 Cy'clic=cyclocity
 CyRide
 Cyclocity=!=cyclocitylietuva=cyclocity日本=cyclocityinc
-Cypré=lescarscharlot
+Cypré=!=cypre=lescarscharlot
 Czeladzki Rower Miejski
-Częstochowski Rower Miejski
-Côte&Bus
-Cœur d'Essonne
+Częstochowski Rower Miejski=!=czestochowskirowermiejski
+Côte&Bus=!=cotebus
+Cœur d'Essonne=!=cœurdessonne
 DART First State=delawaretransitcorporation
 DART=!=dartdallasarearapidtransit=dallasarearapidtransit=dartdesmoinesarearegionaltransit=desmoinesarearegionaltransitauthority
 DASH=dashalexandria=alexandriatransitcompany=dashlosangeles
@@ -13661,7 +13661,7 @@ DCTA=dentoncountytransportationauthority
 DDOT
 DETRO
 DK'BUS=stde
-DK'Vélo
+DK'Vélo=!=dkvelo
 DLAn
 DLLi
 DLOV
@@ -13685,11 +13685,11 @@ DinTur
 Dingolfinger Regionalbusnetz
 Distribus=distribusbretagne=frdistribus=distribusgrandest=reseaudistribus
 Divia=keolisdijonmobilites
-DiviaVélodi=cykleo
+DiviaVélodi=!=diviavelodi=cykleo
 Divvy
 Docklands Light Railway=dlr
 DolomitiBus
-Dombóvár
+Dombóvár=!=dombovar
 Donau-Iller-Nahverkehrsverbund=debwding
 Donkey Republic
 Dourados
@@ -13700,21 +13700,21 @@ Dublin Area Rapid Transit
 Dublin Bus
 Dublin Commuter=buseireann=buseireanndublincommuter
 Duluth Transit Authority=dta
-Dunaújváros
+Dunaújváros=!=dunaujvaros
 Duobus=keolisoyonnax
 Durham Region Transit
 DÚK=!=dopravausteckehokraje
 E-Tran
 E.Motion=!=provinciaautonomaditrento
 ECAT=escambiacountyareatransit
-ECLA Lons Agglo Mobilités
+ECLA Lons Agglo Mobilités=!=eclalonsagglomobilites
 EMT Fuenlabrada
 EMT Tarragona
 EMT=!=emtvalencia
 EMTPM
 EMTU
-ES:M:Alcalá de Henares
-ES:M:Torrejón de Ardoz
+ES:M:Alcalá de Henares=!=esmalcaladehenares
+ES:M:Torrejón de Ardoz=!=esmtorrejondeardoz
 ES:M:Valdemoro
 ETASA
 ETCSBC
@@ -13728,7 +13728,7 @@ Ecobici=ecobiciciudaddemexico=5m2bkt
 Edmonton LRT=edmontontransitservice=edmontontransitsystem
 Eesti kaugliinid
 El Dorado Transit
-Elektrėnų savivaldybė
+Elektrėnų savivaldybė=!=elektrenusavivaldybe
 Empresa Municipal de Transportes de Madrid=emtmadrid=esmmadrid
 EnCicla
 Ensign Bus
@@ -13738,7 +13738,7 @@ Envibus
 Essonne Sud Est=keolisvaldessonnedeuxvallees
 Essonne Sud Ouest=franciliteouestessonne
 Estrada Nova
-Esztergomi helyijárat
+Esztergomi helyijárat=!=esztergomihelyijarat
 Etna Trasporti servizio urbano Ragusa
 Euskotren Tranbia
 Everett Transit
@@ -13765,7 +13765,7 @@ Fervima
 Figueira
 Fil Bleu=keolistours
 Filibus
-Filéo
+Filéo=!=fileo
 First Essex
 First West of England
 First York
@@ -13785,10 +13785,10 @@ Fredericton Transit
 Friese Waddenveren Oost=wagenborg
 Friese Waddenveren West=rederijdoeksen
 Frimobil=!=tpf
-Fryslân=noordenzuidwestfryslanenschiermonnikoog=zuidoostfryslanenwadden
+Fryslân=!=fryslan=noordenzuidwestfryslanenschiermonnikoog=zuidoostfryslanenwadden
 FynBus
-Fédération El Bir pour le Transport=fbt=fbtfederationelbirpourletransport
-Föli-fillarit
+Fédération El Bir pour le Transport=!=federationelbirpourletransport=fbt=fbtfederationelbirpourletransport
+Föli-fillarit=!=folifillarit
 G:Link
 GBT
 GGG
@@ -13806,8 +13806,8 @@ GTrans=cityofgardena
 GVT
 Gary Public Transportation Corporation=gptc=garytransitincgaryintercitylinesinc
 Gbaka d'Abobo
-Gbaka d'Adjamé
-Gbaka d'Attécoubé
+Gbaka d'Adjamé=!=gbakadadjame
+Gbaka d'Attécoubé=!=gbakadattecoube
 Gbaka de Yopougon
 Gbici=ayuntamientodegetafe
 Gemeinschaftstarif Mecklenburgische Seenplatte=!=mvvg
@@ -13831,7 +13831,7 @@ Goldliner=goldline
 GoodBike Padova
 Gooi- en Vechtstreek
 Gori Bus Network
-Gorzów Wielkopolski
+Gorzów Wielkopolski=!=gorzowwielkopolski
 Government of Saskatchewan
 Gradski prevoz
 Gradski prijevoz Zadar
@@ -13851,11 +13851,11 @@ Grodzisk Mazowiecki
 Grodziski Rower Miejski
 Grodziskie Przewozy Autobusowe
 Groningen-Drenthe
-Großraum-Verkehr Hannover=gvh=ustra
+Großraum-Verkehr Hannover=!=grosraumverkehrhannover=gvh=ustra
 Guaguas Municipales
 Guelph Transit
 Gwinnett County Transit
-GyőrBike=cyclemekft
+GyőrBike=!=gyorbike=cyclemekft
 HARTransit
 HBLR=njtransit=njt=hudsonbergenlightrail
 HELLO CYCLING=ハローサイクリング=openstreet
@@ -13872,7 +13872,7 @@ Hamilton Bike Share=hamiltonbikeshareinc=hamiltonsocialbicycles=sobihamilton
 Hamilton Street Railway=hsr
 Hanoibus
 Harford Transit LINK
-Harjumaa ÜTK
+Harjumaa ÜTK=!=harjumaautk
 Haut Val-d'Oise
 Heartland B-cycle
 Heidenheimer Tarifverbund=debwhtv=htv=heidenheimertarfivverbund
@@ -13884,7 +13884,7 @@ High-Frequency Buses
 Hiiumaa linnid
 Hoeksche Waard - Goeree-Overflakkee
 Hop Bus=rmvoyagesinglardliefooghesence
-Hoplà=keolisoise
+Hoplà=!=hopla=keolisoise
 Horizon=keolischateauroux
 Horizons=manawatu=whanganui
 Hourtoule
@@ -13893,9 +13893,9 @@ Huddersfield
 HuiziToluca
 Hunter Buses
 Hyderabad Metro
-Hyvinkää
-Hämeenlinna
-Hérault Transport
+Hyvinkää=!=hyvinkaa
+Hämeenlinna=!=hameenlinna
+Hérault Transport=!=heraulttransport
 I'Velo=asociatiagreenrevolution=bucharestbikeshare
 IBXL=stibmivb
 IDESKA=dopravnipodnikmestaceskebudejovice=dpmcb
@@ -13919,7 +13919,7 @@ IZILO=ctrl
 Ida- Virumaa
 Idelis
 Illawarra Buses
-Ilévia=keolislillemetropole=transpole
+Ilévia=!=ilevia=keolislillemetropole=transpole
 Imag'in=stce=calaisopalebus=reseauimagin
 Imagine=!=reseauimagine=transportsencommundepinal
 Imatra
@@ -13929,8 +13929,8 @@ Indego=bicycletransitsystems
 Indiana Pacers Bikeshare
 IndyGo
 Innlandstrafikk
-Inowrocław
-Inter-Estações
+Inowrocław=!=inowroclaw
+Inter-Estações=!=interestacoes
 InterCity=!=intercitynewzealand
 Intercity Transit
 Intermunicipal Urbano
@@ -13939,7 +13939,7 @@ Intersul
 Interurbanos de Madrid
 Ion=!=grandrivertransit=grt
 Irigo
-Iririú
+Iririú=!=iririu
 Irish Citylink
 Island Transit
 Isle of Man Public Transport
@@ -13949,8 +13949,8 @@ Ivrea - Rete Urbana
 JE:Bus=libertybus
 JGSP Novi Sad=новисад=јгспновисад
 JP Subotica-Trans
-JRバス中国=jrbuschugoku=jr中国バス=ジェイ・アール中国バス=ジェイアールバス中国=中国ジェイアールバス
-JR九州バス=jrkyushubus=jrバス九州=ジェイアールバス九州=ジェイアール九州バス=九州ジェイアールバス
+JRバス中国=!=jrバス中国=jrbuschugoku=jr中国バス=ジェイ・アール中国バス=ジェイアールバス中国=中国ジェイアールバス
+JR九州バス=!=jr九州バス=jrkyushubus=jrバス九州=ジェイアールバス九州=ジェイアール九州バス=九州ジェイアールバス
 JTA=jtajackson=jacksontransitauthority=jtajacksonville=jacksonvilletransportationauthority
 JTRAN=jacksontransitsystem
 Jaipur City Bus
@@ -13958,14 +13958,14 @@ Jaipur Metro
 Jarocin
 JeT=!=jetlouisiana
 Jefferson Transit=jeffersontransitwashington
-Jelenia Góra
+Jelenia Góra=!=jeleniagora
 Jesolo Ambient Bike=jtaca
 Joensuu
 Joensuun seudun joukkoliikenne=joensuunseudunjoukkoliikennejojo
 Josephine Community Transit=jct=josephinecounty
 Just Eat Cycles=transportforedinburgh=justeat=justeatsbicycles
-Jyväskylän seudun joukkoliikenne
-Jönköpings Länstrafik=jlt
+Jyväskylän seudun joukkoliikenne=!=jyvaskylanseudunjoukkoliikenne
+Jönköpings Länstrafik=!=jonkopingslanstrafik=jlt
 K Bike=金門公共自行車=金門縣政府
 KCATA
 KLT
@@ -13978,7 +13978,7 @@ Kalb-Linien
 Kaliningrad buses
 Kaliningrad region buses
 Kaliski Rower Miejski
-Kalmar Länstrafik
+Kalmar Länstrafik=!=kalmarlanstrafik
 Kaluga City Trolley Bus
 Kamloops Transit System
 KanizsaBike
@@ -13986,9 +13986,9 @@ Kanpur Metro
 KanyarGO
 Karlsruher Verkehrsverbund=kvv=debwkvv
 Karlstadsbuss
-Kauno m. savivaldybė=kaunoautobusai
+Kauno m. savivaldybė=!=kaunomsavivaldybe=kaunoautobusai
 Kayak Public Transit
-Kayseri Ulaşım A.Ş.
+Kayseri Ulaşım A.Ş.=!=kayseriulasimas
 Kaze Shuttle
 Kelowna Regional Transit System
 Kenosha Area Transit
@@ -13996,14 +13996,14 @@ Kerepes
 Kern Transit
 Kernow=firstsouthwest=firstkernow
 Keski-Uusimaa
-Kicéo=transdevgmvamobilites
+Kicéo=!=kiceo=transdevgmvamobilites
 Kielecki Rower Miejski
 Kigali
 King County Metro
 Kings Area Regional Transit
 Kingston Transit
 Kitsap Transit
-Kocaeli Otobüsleri
+Kocaeli Otobüsleri=!=kocaeliotobusleri
 Kochi Metro
 Kochi city boat=keralastatewatertransportdepartment=kswtd
 Kochi city bus
@@ -14011,29 +14011,29 @@ Kolesce=nomago
 Kolkata Metro
 Kolkata Private Bus
 Kolumbus
-Komunikacja Gminna Głuchołazy
+Komunikacja Gminna Głuchołazy=!=komunikacjagminnaglucholazy
 Komunikacja Gminy Dopiewo
-Komunikacja Miejska Pruszków
-Komunikacja Miejska Płock
+Komunikacja Miejska Pruszków=!=komunikacjamiejskapruszkow
+Komunikacja Miejska Płock=!=komunikacjamiejskaplock
 Komunikacja Miejska Tczew
 Komunikacja Miejska w Andrychowie
-Komunikacja Miejska w Chełmie
+Komunikacja Miejska w Chełmie=!=komunikacjamiejskawchelmie
 Komunikacja Miejska w Krakowie=kmk
 Komunikacja Miejska w Szczecinku
-Komunikacja Miejska Żyrardów
-Komunikacja miejska w Kraśniku=mpkkrasnik=krasnik
-Koniński Rower Miejski
+Komunikacja Miejska Żyrardów=!=komunikacjamiejskazyrardow
+Komunikacja miejska w Kraśniku=!=komunikacjamiejskawkrasniku=mpkkrasnik=krasnik
+Koniński Rower Miejski=!=koninskirowermiejski
 Konvoi
 Kooperationsgemeinschaft „Vorpommern“
-Koszaliński Rower Miejski
-Kołobrzeski Rower Miejski
-Końskie
-KreisVerkehr Schwäbisch Hall=debwkvsh=kvsh
+Koszaliński Rower Miejski=!=koszalinskirowermiejski
+Kołobrzeski Rower Miejski=!=kolobrzeskirowermiejski
+Końskie=!=konskie
+KreisVerkehr Schwäbisch Hall=!=kreisverkehrschwabischhall=debwkvsh=kvsh
 Krotower
 Kuopio
 Kutno
 Kärntner Linien=!=vkg=karnterlinien
-Kórnik
+Kórnik=!=kornik
 L'Agglo en bus
 L'Va=viennemobilites
 LCN
@@ -14056,9 +14056,9 @@ LTFRB Region IV-A=batangascityjeepney=batangsscitypuj=calabarzon=phcalabarzonbat
 LTFRB Region VI=iloilocity=phwesternvisayas=westernvisayas
 LTFRB Region VII=centralvisayas=metrocebucitybus=metrocebujeepney=metrocebupublicutilityjeepney=metrocebupuj=phcentralvisayas
 LTFRB Region XI=davao=davaocitybus=davaocityjeepney=davaocitypublicutilityjeepney=davaocitypuj=davaoregion=phdavaoregion
-La Métropole Mobilité
-La Métropole Mobilité - LeBus
-La Métropole Mobilité - LeCar
+La Métropole Mobilité - LeBus=!=lametropolemobilitelebus
+La Métropole Mobilité - LeCar=!=lametropolemobilitelecar
+La Métropole Mobilité=!=lametropolemobilite
 La Navette
 La Panoramica
 LaBiGi=atbbergamo
@@ -14074,12 +14074,12 @@ Le Bus=transdevoisecabaro
 Le Fil
 Le Sit=reseaulesit
 Le Vib'
-Le Vélo par TBM
-Le vélo
+Le Vélo par TBM=!=levelopartbm
+Le vélo=!=levelo
 Legnicki Rower Miejski
-Les Courriers de l'Île-de-France
+Les Courriers de l'Île-de-France=!=lescourriersdeliledefrance
 Les Mouettes
-Les cars du Rhône
+Les cars du Rhône=!=lescarsdurhone
 Leszno
 Lextran
 Lib'Bus=courriersautomobilespicards
@@ -14088,28 +14088,28 @@ Libellus
 Libero=!=tvbeo
 Libertas Dubrovnik
 Liberty Landing Ferry
-LibéA
-Libélo
-Libéo
+LibéA=!=libea
+Libélo=!=libelo
+Libéo=!=libeo
 Liechtenstein Bus=liemobil=vlm
 Lifti
 Lignes Interurbaines Nouvelle-Aquitaine
 Lignes d'Azur
 Lignes de l'Agglo=faconeomobilite
 Lignes en Vienne
-Lila Presqu'île
+Lila Presqu'île=!=lilapresquile
 Lila=!=frlila
 Lima Bus
 Lime
 LinBike=dukaten
 Lincoln County Transit=lct=lincolncounty
-Linienbündel 1=kombus
-Linienbündel 9
+Linienbündel 1=!=linienbundel1=kombus
+Linienbündel 9=!=linienbundel9
 Link Transit
 Link=!=soundtransit
-Linéotim=keolismorlaix
+Linéotim=!=lineotim=keolismorlaix
 Lokalna Komunikacja Autobusowa w Pabianicach
-Lokalny Transport Zbiorowy w Łodzi=mpklodz=ltzlodz
+Lokalny Transport Zbiorowy w Łodzi=!=lokalnytransportzbiorowywlodzi=mpklodz=ltzlodz
 London Buses
 London River Services
 London Transit=londontransitontario
@@ -14121,21 +14121,21 @@ Luas=transdevireland
 Lubelski Rower Miejski
 Lublin=mpklublin
 Lucknow Metro
-Luleå Lokaltrafik
+Luleå Lokaltrafik=!=lulealokaltrafik
 Lundahoj
-Lunéo=reseauluneo=transportsencommundeluneville
+Lunéo=!=luneo=reseauluneo=transportsencommundeluneville
 Lurraldebus
 Lusaka City Council
 Lyneo=keolischaunytergnierlafere=tact
-Länstrafiken Kronoberg
-Länstrafiken i Jämtlands län
-Länstrafiken i Västerbotten
-Länstrafiken Örebro
+Länstrafiken Kronoberg=!=lanstrafikenkronoberg
+Länstrafiken i Jämtlands län=!=lanstrafikenijamtlandslan
+Länstrafiken i Västerbotten=!=lanstrafikenivasterbotten
+Länstrafiken Örebro=!=lanstrafikenorebro
 Léo=!=auxerroismobilites
-Líneas Interurbanas de Lanzarote
-Lębork
-M réso=tougo
-MAD Třebíč
+Líneas Interurbanas de Lanzarote=!=lineasinterurbanasdelanzarote
+Lębork=!=lebork
+M réso=!=mreso=tougo
+MAD Třebíč=!=madtrebic
 MATBUS
 MATS=!=mountadamstransportationservice=klickitatcounty
 MAX=!=metropolitanareaexpress=maxmacatawa=macatawaareaexpress=maxmodesto=modestoareaexpress
@@ -14147,55 +14147,55 @@ MET=!=metbillingsmt=metwaterlooia
 METRO RTA
 MEVO=citybikeglobal
 MG:urban
-MHD Banská Bystrica=dopravnypodnikmestabanskabystrica=dpmbb=slovenskaautobusovadopravazvolen=sadzvolen
+MHD Banská Bystrica=!=mhdbanskabystrica=dopravnypodnikmestabanskabystrica=dpmbb=slovenskaautobusovadopravazvolen=sadzvolen
 MHD Bratislava=dpb
 MHD DPmML
 MHD Galanta=slovenskaautobusovadopravadunajskastreda=saddunajskastreda
 MHD Hlohovec
-MHD Hradec Králové=dopravnipodnikmestahradcekralove=dpmhk
+MHD Hradec Králové=!=mhdhradeckralove=dopravnipodnikmestahradcekralove=dpmhk
 MHD Jablonec Nad Nisou
 MHD Jihlava
 MHD Kladno=arrivacity
-MHD Kolín=okresniautobusovadopravakolin=oadkolin
-MHD Komárno=arrivanovezamky
-MHD Košice=dpmk=dopravnypodnikmestakosice
+MHD Kolín=!=mhdkolin=okresniautobusovadopravakolin=oadkolin
+MHD Komárno=!=mhdkomarno=arrivanovezamky
+MHD Košice=!=mhdkosice=dpmk=dopravnypodnikmestakosice
 MHD Levice
 MHD Liberec
 MHD Martin=dopravnypodnikmestamartin=dpmm
 MHD Michalovce=dzsmktrans
-MHD Most a Litvínov=dopravnipodnikmestmostualitvinova=dpmml
+MHD Most a Litvínov=!=mhdmostalitvinov=dopravnipodnikmestmostualitvinova=dpmml
 MHD Nitra
 MHD Opava
 MHD Pardubice=dopravnipodnikmestapardubic=dpmp
-MHD Piešťany
+MHD Piešťany=!=mhdpiestany
 MHD Poprad=slovenskaautobusovadopravapoprad=sadpoprad
-MHD Považská Bystrica=mhdpb=dopravnypodnikmestapovazskabystrica=dpmpb
-MHD Prešov=dopravnypodnikmestapresov
+MHD Považská Bystrica=!=mhdpovazskabystrica=mhdpb=dopravnypodnikmestapovazskabystrica=dpmpb
+MHD Prešov=!=mhdpresov=dopravnypodnikmestapresov
 MHD Prievidza=sadprievidza
-MHD Prostějov
-MHD Písek
+MHD Prostějov=!=mhdprostejov
+MHD Písek=!=mhdpisek
 MHD Senica
-MHD Sereď
-MHD Spišská Nová Ves
+MHD Sereď=!=mhdsered
+MHD Spišská Nová Ves=!=mhdspisskanovaves
 MHD Teplice=mestskadopravateplice
-MHD Uherské Hradiště
-MHD Valašské Meziříčí=tqmholding
+MHD Uherské Hradiště=!=mhduherskehradiste
+MHD Valašské Meziříčí=!=mhdvalasskemezirici=tqmholding
 MHD Zvolen
-MHD v Pardubicích
-MHD Ústí nad Labem=dopravnipodnikmestaustinadlabem=dpmul
-MHD Česká Lípa
-MHD Říčany=csadbenesov
-MHD Šaľa
-MHD Žilina=dopravnypodnikmestaziliny=dpmz
+MHD v Pardubicích=!=mhdvpardubicich
+MHD Ústí nad Labem=!=mhdustinadlabem=dopravnipodnikmestaustinadlabem=dpmul
+MHD Česká Lípa=!=mhdceskalipa
+MHD Říčany=!=mhdricany=csadbenesov
+MHD Šaľa=!=mhdsala
+MHD Žilina=!=mhdzilina=dopravnypodnikmestaziliny=dpmz
 MITS
-MKS Jasło
+MKS Jasło=!=mksjaslo
 MKS Krosno
 MKS Mielec
 MOBIGO=!=mobigo58
 MOBIbike=szbike
 MOL Bubi=bubi
 MPK Gniezno
-MPK Nowy Sącz
+MPK Nowy Sącz=!=mpknowysacz
 MPP Jesenice
 MPP Kranj
 MPP Ljubljana - Urbana
@@ -14221,13 +14221,13 @@ MVgo
 MWRTA
 MZDiK Radom
 MZDiM Jaworzno
-MZDiT Częstochowa
-MZK Bielsko-Biała
+MZDiT Częstochowa=!=mzditczestochowa
+MZK Bielsko-Biała=!=mzkbielskobiala
 MZK Chojnice
 MZK Gorlice
-MZK Grudziądz
+MZK Grudziądz=!=mzkgrudziadz
 MZK Koszalin
-MZK Kędzierzyn-Koźle
+MZK Kędzierzyn-Koźle=!=mzkkedzierzynkozle
 MZK Nysa=miejskizakladkomunikacjiwnysiespzoo
 MZK Ostrowiec
 MZK Stalowa Wola
@@ -14244,28 +14244,28 @@ Manchester Metrolink=transportforgreatermanchester
 Manchester Transit Authority
 Mangaratiba
 Mantois=ratpcapmantois
-Manulaş
+Manulaş=!=manulas
 Maple Grove Transit
 Marguerite=!=stanfordtransportation
 Marin Transit
 Marine Atlantic
-Maringá Metropolitano
-Maringá Urbano
-Marinéo=ctb=tcrb
+Maringá Metropolitano=!=maringametropolitano
+Maringá Urbano=!=maringaurbano
+Marinéo=!=marineo=ctb=tcrb
 Marlborough District Council
 Marne et Seine
-Marne-la-Vallée=transdevmarnelavallee
+Marne-la-Vallée=!=marnelavallee=transdevmarnelavallee
 Mason Transit
-MataróBus
+MataróBus=!=matarobus
 Maui Bus
-Małopolskie Linie Dowozowe=mld=ald=autobusoweliniedowozowe=malopolskieliniedojazdowe
+Małopolskie Linie Dowozowe=!=malopolskieliniedowozowe=mld=ald=autobusoweliniedowozowe=malopolskieliniedojazdowe
 Meaux et Ourcq=transdevmarneetourcq
 Megabus=!=megabusnorthamerica=stagecoachgroup=megabusuk
-Megabús=megabuscolombia=comegabus
+Megabús=!=megabuscolombia=megabus=comegabus
 Melbourne Bike Share=racv
 Merrimack Valley Transit=mvrta
 Merseytravel
-Mestský bus=arrivatrnava
+Mestský bus=!=mestskybus=arrivatrnava
 Metlink=metlinkwellington
 Metro Bike Share
 Metro Bilbao=bilbaometro=bilbokometroa=metrodebilbao
@@ -14294,14 +14294,14 @@ MetroTenerife
 Metrobus Caracas
 Metrobus-Q
 Metrobus=!=metrobusbristol=firstbusbristolbathwest=metrobusistanbul
-Metrobús=atmv
+Metrobús=!=metrobus=atmv
 Metropolitan Transport Corporation=mtc
 Metropolitano
 Metropolitano de Lisboa
 Metrorex
 Metrorower=nextbikegzm
 Metrovalencia=ferrocarrilsdelageneralitatvalenciana=fgv
-Metrovía
+Metrovía=!=metrovia
 Mi Bici Tu Bici
 Mi Macro
 Mi Transporte
@@ -14311,7 +14311,7 @@ Miami Trolley=cityofmiami
 Miccolis
 Michigan City Transit=mct=michigancitymunicipalcoach
 Midttrafik
-Miejski Zakład Komunikacji w Pile
+Miejski Zakład Komunikacji w Pile=!=miejskizakladkomunikacjiwpile
 Milton Transit
 Mistral=!=reseaumistral
 Mitteldeutscher Verkehrsverbund=mdv
@@ -14319,7 +14319,7 @@ MoGo
 Mobi
 MobiCascais
 MobiVie
-MobiViseuDãoLafões
+MobiViseuDãoLafões=!=mobiviseudaolafoes
 Mobigo
 Mobilien
 Mobilis=!=mobilisportugal=ctv
@@ -14327,14 +14327,14 @@ Mofussil Kochi bus
 Monopattini Elettrici BIT Mobility La Spezia
 Montebello Bus Lines=cityofmontebello=montebello
 Montgomery Area Transit System
-Montélibus
+Montélibus=!=montelibus
 Moohv87
 Moova=keolisvesoulmobilites=mobilitesvesoulagglo=moovamobilites=vbus
 Moovo
 Morogoro Daladala
 Mountain Metropolitan Transit=mmt=mountainmetro
 Mouv'enbus
-Mouvéo=mouveocapso=capso=busmouveo=casobus=mouveoctpc=ctpc=mouveobus=reseaumouveo=sparnabus
+Mouvéo=!=mouveocapso=mouveo=capso=busmouveo=casobus=mouveoctpc=ctpc=mouveobus=reseaumouveo=sparnabus
 Movia
 Movibus
 Mumbai Metro
@@ -14344,18 +14344,18 @@ Muni Metro
 Muni=!=sfmta
 Municipal - Almirante Brown
 Municipal - La Matanza
-Municipal - Luján
+Municipal - Luján=!=municipallujan
 Municipal - Moreno
 Municipal - San Isidro
 Muvistrada=muvistradacorse=tca
 MuyBici
 MvBike=tsystems
-Métro d'Alger=ratpeldjazair
-Métro de Montréal=montrealmetro=societedetransportdemontreal=stm
-Métro de Paris=parismetro
-Métrovélo=metrovelobox
-Möbius
-Münchner Verkehrs- und Tarifverbund=debymvv=mvv=munchnerverkehrsgesellschaft=mvg=rosenheimerverkehrsgesellschaft=rovg=stadtverkehrrosenheim
+Métro d'Alger=!=metrodalger=ratpeldjazair
+Métro de Montréal=!=metrodemontreal=montrealmetro=societedetransportdemontreal=stm
+Métro de Paris=!=metrodeparis=parismetro
+Métrovélo=!=metrovelo=metrovelobox
+Möbius=!=mobius
+Münchner Verkehrs- und Tarifverbund=!=munchnerverkehrsundtarifverbund=debymvv=mvv=munchnerverkehrsgesellschaft=mvg=rosenheimerverkehrsgesellschaft=rovg=stadtverkehrrosenheim
 NAHBUS Nordwestmecklenburg GmbH
 NBus
 NCT
@@ -14370,14 +14370,14 @@ NWN
 NY Waterway
 NYC Subway=metropolitantransportationauthority
 NYC Transit=mtanewyorkcitytransit=newyorkcitytransit
-Nadwiślańska Komunikacja Autobusowa=nka=opgp=otwockieprzewozygminnopowiatowe
+Nadwiślańska Komunikacja Autobusowa=!=nadwislanskakomunikacjaautobusowa=nka=opgp=otwockieprzewozygminnopowiatowe
 Nagpur Metro
 Nahverkehr Hameln-Pyrmont=verkehrsgesellschafthamelnpyrmont=dieoffis=offis
 Nahverkehr Mainfranken=debynvm=nvm=wurzburgerstrasenbahn=wsb=verkehrsunternehmensverbundmainfranken=verkehrsverbundmainfranken=vvm=kissingenmobil=verkehrsgemeinschaftrhongrabfeld=vrg
 Nahverkehrsverbund Schleswig-Holstein=!=verkehrsgemeinschaftrendsburgeckernforde=vgrdeck
 Namma Metro
 Naolib
-Naolib Vélo=bicloo
+Naolib Vélo=!=naolibvelo=bicloo
 Narva
 National Express=nationalexpressgroup=nationalexpressgroupplc=nationalexpressholding
 Navette Skibus Grand Massif
@@ -14403,7 +14403,7 @@ Nordjyllands Trafikselskab
 Norte/Pirabeiraba
 Northumberland Ferries Limited
 Norwalk Transit=norwalktransitconnecticut
-Nova Brasília
+Nova Brasília=!=novabrasilia
 Nova Scotia Department of Public Works=cansr
 Nowodworski Rower Miejski
 Nysse
@@ -14418,32 +14418,32 @@ OV-fiets
 OVG Sonneberg
 OVO Bikes Glasgow=ovobikes=nextbikeglasgow
 Oakville Transit
-Oberá
+Oberá=!=obera
 Olbike
 Oleski Rower Miejski
-Oleśnicka Komunikacja Miejska
-Olsztyński Rower Miejski
-Oléane=compagniedetransportdesolonnes
+Oleśnicka Komunikacja Miejska=!=olesnickakomunikacjamiejska
+Olsztyński Rower Miejski=!=olsztynskirowermiejski
+Oléane=!=oleane=compagniedetransportdesolonnes
 OmniRide
 Omnitrans
 Oost-Brabant
 Opal Card Reader
-Operación Urbana - Municipio de Tuluá
+Operación Urbana - Municipio de Tuluá=!=operacionurbanamunicipiodetulua
 Opoczno
 Optymo
 Orbit=huntsvilletransit=alhuntsville
 Oregon POINT=publicoregonintercitytransit=oregondepartmentoftransportation=odot
 Orizo
 Ormont Transport
-Oroszlány local
+Oroszlány local=!=oroszlanylocal
 OrtsBus Grindelwald
 Ortsbus Interlaken
 OstalbMobil=debwoam=oam
-Ostallgäuer Verkehrsgemeinschaft=ovg
+Ostallgäuer Verkehrsgemeinschaft=!=ostallgauerverkehrsgemeinschaft=ovg
 Ostro.bike
 Ostrowski Rower Miejski=miejskizakladkomunikacji
-Ostróda
-Ostrów Wielkopolski
+Ostróda=!=ostroda
+Ostrów Wielkopolski=!=ostrowwielkopolski
 Ostwind
 Otago Regional Council=orc
 Ouagadougou
@@ -14452,13 +14452,13 @@ Oulun seudun liikenne
 Oxford
 Oxfordshire
 Oxonbikes
-Oyggjaleiðir
-OÖVV=linzliniengmbh
+Oyggjaleiðir=!=oyggjaleiðir
+OÖVV=!=oovv=linzliniengmbh
 P2P=!=php2p
 PAD TTSK
 PATCO=delawareriverportauthority=patcospeedline
 PATH=!=portauthorityofnewyorknewjersey
-PGK Suwałki
+PGK Suwałki=!=pgksuwalki
 PH:CAR:Benguet
 PH:PUB
 PH:PUB:Cagayan Valley
@@ -14467,9 +14467,9 @@ PH:PUJ:Cebu
 PKM Czechowice-Dziedzice
 PKS Bydgoszcz
 PKS Gdynia
-PKS Grójec
-PKS Słupsk
-PKS Wieluń - Korona
+PKS Grójec=!=pksgrojec
+PKS Słupsk=!=pksslupsk
+PKS Wieluń - Korona=!=pkswielunkorona
 PKS w Brzegu Sp. z o.o.
 PMG
 PMV
@@ -14512,23 +14512,23 @@ Pasadena Transit
 Passepartout=tvlu
 Pastel=!=transdevmobilitesdusaintquentinois=tmsq=buspastel=transportsurbainsdusaintquentinois=tusq
 Pays Briard
-Pays Voironnais Mobilité=voironnais
-Pays d'Aix mobilité
+Pays Voironnais Mobilité=!=paysvoironnaismobilite=voironnais
+Pays d'Aix mobilité=!=paysdaixmobilite
 Pays de Meaux
 Pays de Montereau
-Pays des Écrins
+Pays des Écrins=!=paysdesecrins
 Pbike
 PeaceHealth Rides=cascadiamobility
 Personenvervoer over water Rotterdam-Drechtsteden=!=blueamigo=waterbusrotterdamdrechtsteden
-Perímetro de Exclusión del Gran Concepción=buseslicitadosdelgranconcepcion
+Perímetro de Exclusión del Gran Concepción=!=perimetrodeexclusiondelgranconcepcion=buseslicitadosdelgranconcepcion
 Peterborough Transit
 Petersburg Area Transit
-Piaseczyński Rower Miejski
+Piaseczyński Rower Miejski=!=piaseczynskirowermiejski
 Pierce Transit
 PikeRide
 Pilsen Bike
 Piotrkowski Rower Miejski
-Piotrków Trybunalski
+Piotrków Trybunalski=!=piotrkowtrybunalski
 Pittsburgh Regional Transit=prt=paac=portauthorityofalleghenycounty
 Plymouth Citybus=plymouthcitybusuk
 Plymouth Metrolink=plymouthmetrolinkusa
@@ -14538,12 +14538,12 @@ Pori
 Portland Streetcar
 Posadas
 PotsdamRad
-Poulička
+Poulička=!=poulicka
 Powell River Regional Transit System
 Powiatowy System Rowerowy
-Poznański Rower Miejski
-Pražská integrovaná doprava=pid=dopravnipodnikhlmprahy=dpp=pragueintegratedtransport
-Pražské metro
+Poznański Rower Miejski=!=poznanskirowermiejski
+Pražská integrovaná doprava=!=prazskaintegrovanadoprava=pid=dopravnipodnikhlmprahy=dpp=pragueintegratedtransport
+Pražské metro=!=prazskemetro
 Prentice of Haddington
 Preston Bus
 Prince Albert Transit
@@ -14560,17 +14560,17 @@ Publiek Vervoer Groningen-Drenthe
 Pueblo Transit=pueblobuses
 Pune Mahanagar Parivahan Mahamandal Limited=punemahanagarparivahanmahamandalltd
 Pune Metro
-Puławy
-Pärnu linn
-Pärnu linnaliinid
-Pärnu maakonnaliinid
-Péribus
-Płocki Rower Miejski
+Puławy=!=pulawy
+Pärnu linn=!=parnulinn
+Pärnu linnaliinid=!=parnulinnaliinid
+Pärnu maakonnaliinid=!=parnumaakonnaliinid
+Péribus=!=peribus
+Płocki Rower Miejski=!=plockirowermiejski
 QCityBus
 QUB=keolisquimper
 R'bus=transdevrochefortocean
 RABA=reddingareabusauthority
-RAT Brașov
+RAT Brașov=!=ratbrasov
 RAT Craiova
 RATP=ratpparis
 RCT=richlandcountytransit
@@ -14601,9 +14601,9 @@ RTS Wayne
 RTS Wyoming
 RTS=regionaltransitservice=rgrta
 RTUD
-RU:SAR:Саратов:автобусы
-RU:SAR:Саратов:трамваи
-RU:SAR:Саратов:троллейбусы
+RU:SAR:Саратов:автобусы=!=rusarсаратовавтобусы
+RU:SAR:Саратов:трамваи=!=rusarсаратовтрамваи
+RU:SAR:Саратов:троллейбусы=!=rusarсаратовтроллейбусы
 RVA Bike Share
 RVTD=roguevalleytransportationdistrict
 Radomski Rower Miejski
@@ -14624,17 +14624,17 @@ Red Metropolitana de Movilidad=redsantiago=transantiago
 Red Tulum
 Rede Integrada de Transportes
 Regensburger Verkehrsverbund=rvv
-Regia Transport Electric Chișinău
+Regia Transport Electric Chișinău=!=regiatransportelectricchisinau
 Regina Transit
-Regio Verkehrsverbund Lörrach=rvl
+Regio Verkehrsverbund Lörrach=!=regioverkehrsverbundlorrach=rvl
 Regio-Verkehrsverbund Freiburg=rvf=freiburgerverkehrsag=debwrvf
 RegioRad Stuttgart
 Regional District of Nanaimo Transit System
 Regionalbus Augsburg=regionalbusaugsburggmbh
 Regionalbus Ostbayern
-Regionalverkehr Allgäu
+Regionalverkehr Allgäu=!=regionalverkehrallgau
 Regionalverkehr Oberbayern
-Región Šaľa
+Región Šaľa=!=regionsala
 Reisnordland
 Rekola
 Relay Bike Share
@@ -14665,18 +14665,18 @@ RiverCities Transit=rivercitiestransitwashington
 Riyadh Metro
 Roads and Transport Authority=!=roadstransportauthoritydubai
 Rock Region Metro=rockregionmetropolitantransitauthority
-Rodoviária de Lisboa
-Rodoviário
+Rodoviária de Lisboa=!=rodoviariadelisboa
+Rodoviário=!=rodoviario
 Roissy Est
 Roissy Ouest
-Rowerowe Łódzkie=nbserwis
+Rowerowe Łódzkie=!=rowerowelodzkie=nbserwis
 Ruban=keolisportedelisere
 Rubis=!=keolisgrandbassindebourgenbresse
 Ruter=!=sporveientrikken=sporveientbanen
 Ryde Racine=cityofracine
 Rémi=!=remi37
-Réseau Oise=oisemobilite=reseauinterurbaindeloise=rio4=trio1=trio3
-Réseau interurbain Nouvelle-Aquitaine
+Réseau Oise=!=reseauoise=oisemobilite=reseauinterurbaindeloise=rio4=trio1=trio3
+Réseau interurbain Nouvelle-Aquitaine=!=reseauinterurbainnouvelleaquitaine
 S-Bahn Berlin GmbH
 S.T.P.T.=societateadetransportpublictimisoara=societateadetransportpublictimisoarasa
 SA-TRANS
@@ -14719,7 +14719,7 @@ SOTRAL UL
 SPTC
 SPTrans
 SQYBus
-SRM Jaskółka
+SRM Jaskółka=!=srmjaskolka
 STA=!=staitalia=staspokanetransitauthority=spokanetransitauthority
 STAR=!=starrennes=frstar=keolisrennes=starroanne=starlevelo
 STAS
@@ -14728,14 +14728,14 @@ STCLM
 STIBM=aziendatrasportimilanesi
 STIVO
 STL
-STLévis=societedetransportdelevis
+STLévis=!=stlevis=societedetransportdelevis
 STM=!=stmsistemadetransportemetropolitano=stmsocietedetransportdemontreal
 STP=!=stpbrindisi
 STPC
 STPL
 STT Guarulhos
 STTR
-STbus Sobieszczański
+STbus Sobieszczański=!=stbussobieszczanski
 SURF=frsurf
 SUWER
 SVT=societavicentinatrasporti=aimmobilita=aimvicenza=sivvicenza
@@ -14749,9 +14749,9 @@ Saint-Quentin-en-Yvelines
 Sais Autolinee servizio urbano Modica
 Sais Autolinee servizio urbano Siracusa
 SalEnBici=onroll
-Salgótarján
+Salgótarján=!=salgotarjan
 Salina Cruz
-Salon Etang Côte Bleue=salonetangcotebleu
+Salon Etang Côte Bleue=!=salonetangcotebleue=salonetangcotebleu
 Salzburger Verkehrsverbund=svv
 Salzkammergut-Shuttles
 SamTrans=sanmateocountytransitdistrict
@@ -14759,7 +14759,7 @@ Samobor
 San Francisco Bay Ferry=sfbf
 San Pedro-Curridabat
 Sandy Area Metro=cityofsandy
-Sankéo=vectaliaperpignanmediterranee
+Sankéo=!=sankeo=vectaliaperpignanmediterranee
 Sanok
 Santa Barbara MTD=sbmtd
 Santa Clarita Transit
@@ -14768,15 +14768,15 @@ Santa Ynez Valley Transit
 Santander Cycles=santandercyclesbrunel=santandercycleslondon=tflcyclehire=barclaysbikes=barclayscyclehire=borisbike=borisbikes=santandercyclesmiltonkeynes=santandercyclesmk=santandercyclesswansea
 Sarnia Transit
 Savonlinna
-Saônibus=transdevrhonealpesinterurbain
+Saônibus=!=saonibus=transdevrhonealpesinterurbain
 Schiaffini Travel S.p.A.
 Schiphol Landside/Airside=arrivatouring
 Scolaris
 Seine Grand Orly=keolisouestvaldemarne
 Seine-Saint-Denis
 Seine-et-Marne Express
-Servei Urbà de Sant Cugat del Vallès
-Servei Urbà de Viatgers=autosvallduxense=avsa
+Servei Urbà de Sant Cugat del Vallès=!=serveiurbadesantcugatdelvalles
+Servei Urbà de Viatgers=!=serveiurbadeviatgers=autosvallduxense=avsa
 Servicio Municipal de Transportes Ponferrada=smt=linecar
 Servicio de Transporte Urbano Duitama
 Servizi Urbani Area Metropolitana Fiorentina
@@ -14805,7 +14805,7 @@ Sit'Bus=n4mobilites
 Sitycleta
 Skagit Transit
 Skamania County Transit=skamaniacounty
-Skarżysko-Kamienna
+Skarżysko-Kamienna=!=skarzyskokamienna
 Skibus Theytaz
 Skierniewice
 Skopje:local
@@ -14813,11 +14813,11 @@ Skybus
 Skyss
 Slovnaft Bajk=slovnaftmobilityservicessro
 Sochaczew
-Societatea de Transport București=stb=ratb=ratbregiaautonomadetransportbucuresti=stbsocietateadetransportbucuresti
-Société de Transport Public=stp=stpsocietedetransportpublic
-Société des traversiers du Québec=stq
+Societatea de Transport București=!=societateadetransportbucuresti=stb=ratb=ratbregiaautonomadetransportbucuresti=stbsocietateadetransportbucuresti
+Société de Transport Public=!=societedetransportpublic=stp=stpsocietedetransportpublic
+Société des traversiers du Québec=!=societedestraversiersduquebec=stq
 SolTrans
-Soléa=reseausolea
+Soléa=!=solea=reseausolea
 Somerset Passenger Solutions=hinkleypoint=ssp
 Sonoma–Marin Area Rail Transit
 Sorg'en bus
@@ -14829,7 +14829,7 @@ Southern Vectis
 Spirit of Tasmania=ttlinecompany
 SprottenFlotte
 St. Catharines Transit
-Stadsbussarna Östersund
+Stadsbussarna Östersund=!=stadsbussarnaostersund
 Stadsvervoer Amsterdam=gvb
 Stadt-Bus-Verkehr Straubing
 StadtRAD Hamburg
@@ -14845,7 +14845,7 @@ Stagecoach South West
 Stagecoach West
 Stagecoach on Teesside
 Stageline=clovistransit=clovistransitstageline
-Stalowa Wola – miasto rowerów
+Stalowa Wola – miasto rowerów=!=stalowawolamiastorowerow
 Stan=!=reseaustan
 StarMetro
 StarTran
@@ -14859,8 +14859,8 @@ Stibus=spltisa
 Stockholm City Bikes
 Stockholms tunnelbana=mtrnordic
 Strathcona County Transit
-Strætó Höfuðborgarsvæðið
-Styr & Ställ=styrstallgoteborg
+Strætó Höfuðborgarsvæðið=!=strætohofuðborgarsvæðið
+Styr & Ställ=!=styrstall=styrstallgoteborg
 Sub=!=reseausub
 Subte de Buenos Aires
 Suburbano
@@ -14873,7 +14873,7 @@ SunTran=!=suntranstgeorge=dixiearearapidtransit
 Sundsvalls stadstrafik
 Surrey
 Swapfiets
-Swarzędz
+Swarzędz=!=swarzedz
 SwissPass
 Sydney Ferries=transdevsydneyferries
 Sydney Light Rail=nsw=transportlightrail
@@ -14884,11 +14884,11 @@ Sylter Verkehrsgesellschaft=svg=sylterlinienverkehr
 Sylvia=!=deobus=reseaudeobus
 Synchro Bus=keolischambery
 Szeged=szegedikozlekedesitarsasag=szkt
-Szekszárd
-Sénart=transdevsenart=seinesenartbus=senartbus
-Sörmlandstrafiken
-Südtirol Rad=bicialtoadige
-SüdwestBus=rvs=rvsregionalbusverkehrsudwestgmbh
+Szekszárd=!=szekszard
+Sénart=!=senart=transdevsenart=seinesenartbus=senartbus
+Sörmlandstrafiken=!=sormlandstrafiken
+Südtirol Rad=!=sudtirolrad=bicialtoadige
+SüdwestBus=!=sudwestbus=rvs=rvsregionalbusverkehrsudwestgmbh
 T'CAP
 T'MM=reseautmm=transportenmoselleetmadon
 TAC=!=reseautac
@@ -14914,18 +14914,18 @@ TECH=!=techhainaut
 TECL=teclliegeverviers
 TECN=tecnnamur
 TECX=tecxluxembourg
-TEKULAŞ
+TEKULAŞ=!=tekulas
 TER Auvergne-Rhône-Alpes=!=terrhonealpes
 TER Grand Est=!=terlorraine
 TER Hauts-de-France
-TER Provence-Alpes-Côte d'Azur
+TER Provence-Alpes-Côte d'Azur=!=terprovencealpescotedazur
 TFI Bikes=anrotharnua=cocacolazerobikes
 TIB
 TIC=!=transdevpicardieacary=transportsintercommunauxducompiegnois
 TILT
 TINK=tinkkonstanz
 TIS=reseautis=transportintercommunaldeselestat
-TLP Mobilités=keolistarbeslourdespyrenees=fralezan
+TLP Mobilités=!=tlpmobilites=keolistarbeslourdespyrenees=fralezan
 TMB
 TNGo
 TNSW - Sydney Buses
@@ -14936,15 +14936,15 @@ TPER
 TPG XG-642: Metropolitano de Ferrol
 TPL FVG=triestetrasporti=tranviadiopicina=aptgorizia=arrivaudine=atappordenone=friuliveneziagiulia
 TPMC
-TRAM Castellón=transportemetropolitanodelaplana=viareservada
-TRAM Metropolità d'Alacant=tramalicante=trammetropolitanodealicante
+TRAM Castellón=!=tramcastellon=transportemetropolitanodelaplana=viareservada
+TRAM Metropolità d'Alacant=!=trammetropolitadalacant=tramalicante=trammetropolitanodealicante
 TSB
 TTC=ttctoronto=torontotransitcommission=torontosubway=ttcsubway=ttctbilisitransportcompany=torontotransitcommision=ttcbus
 TUA=!=tuatrasportounicoabruzzese=trasportounicoabruzzese
-TUB Bollène
+TUB Bollène=!=tubbollene
 TUB Meuse Grand Sud=transportsurbainsdubarrois
 TUB=!=tubbretagne=frtub=tubnouvelleaquitaine=tuboccitanie
-TUC-EHG Pamplona/Iruña=transporteurbanocomarcaldepamplona=irunekoeskualdekohirigarraioa=tucehg=transportsciutatcomtal=tucpamplona
+TUC-EHG Pamplona/Iruña=!=tucehgpamplonairuna=transporteurbanocomarcaldepamplona=irunekoeskualdekohirigarraioa=tucehg=transportsciutatcomtal=tucpamplona
 TUC=!=placemobiliteagglomerationdecambrai=transportsurbainsducambresis=tuccambrai=tuccambresis
 TUL=!=tulhautsdefrance=ctpl=transportsurbainslaonnois=tulpaysdelaloire
 TUP=transporteurbanodeponferrada
@@ -14953,7 +14953,7 @@ TUSSA=transportesurbanosdesantiagosa
 TUVR: Urbanos
 Tadao=transdevartoisgohelle=artoisbus=tuhc
 Taipei City Government
-Takst Sjælland=dsb
+Takst Sjælland=!=takstsjælland=dsb
 Talca
 Tallinna Transport
 Tallis
@@ -14978,21 +14978,21 @@ TfGM
 Thane Municipal Transport=ठाणेनगरपालिकापरिवहन=thanemuncipaltransport
 Thau Agglo Transport
 The Buses of Somerset
-The Kauaʻi Bus=countyofkauaʻi
+The Kauaʻi Bus=countyofkauai
 The LINK=midcolumbiaeconomicdevelopmentdistrict
 The Malverns
 The Rapid=interurbantransitpartnership
-TheBus=thebusoʻahu=oʻahutransitservicesinc=thebuspgc
+TheBus=thebusoahu=oahutransitservicesinc=thebuspgc
 Thiruvananthapuram City Circular=citycircular
 Thunder Bay Transit
 Tibus
-Ticéa=reseauticea=transportsencommundesaintdizier
+Ticéa=!=ticea=reseauticea=transportsencommundesaintdizier
 Tiemmebus servizio urbano Caltanissetta
 Tirana Bus
-Tisséo=frtisseo
+Tisséo=!=tisseo=frtisseo
 Titsa
 Tma
-Tomaszów Mazowiecki
+Tomaszów Mazowiecki=!=tomaszowmazowiecki
 Ton Paulus Veerbedrijf
 Topeka Metro
 Torrance Transit
@@ -15001,10 +15001,10 @@ Torvelo
 Tout'enbus
 Trace=reseautrace=transportsdecolmaretenvirons
 Trafiku Urban
-Trakų rajono savivaldybė
-Trambahía=cmtbc=cadiz=tranviabahia=trentranviadelabahiadecadiz
-Tramwaje we Wrocławiu
-Tramway d'Île de France
+Trakų rajono savivaldybė=!=trakurajonosavivaldybe
+Trambahía=!=trambahia=cmtbc=cadiz=tranviabahia=trentranviadelabahiadecadiz
+Tramwaje we Wrocławiu=!=tramwajewewroclawiu
+Tramway d'Île de France=!=tramwaydiledefrance
 TranGO
 Trans Jogja
 Trans Metro Bandung
@@ -15026,60 +15026,60 @@ Transcol
 Transcom
 Transdev Vertrieb GmbH
 Transfort
-Transisère
+Transisère=!=transisere
 Transjakarta=pttransjakarta=tije
 Translink Metro
 Translink Ulsterbus
 Translink=translinkbritishcolumbia=coastmountainbuscompany=translinkqueensland=translinknorthernireland=translinkcairns=translinkseq
 Transmetro=transmetrobarranquilla=transmetroguatemala
-Transoceânico
+Transoceânico=!=transoceanico
 Transpo=southbendtransportationcorporation=sbt
 Transport Buses=sydneybuses=sydneybusses
 Transport Canberra
-Transport Călători Express Ploiești
+Transport Călători Express Ploiești=!=transportcalatoriexpressploiesti
 Transport GZM=tyskielinietrolejbusowe=tramwajeslaskie
-Transport Públic Generalitat Valenciana
-Transport Urbà de Castelló=tucs=accsa
-Transport Urbà de la Conurbació de Granollers
+Transport Públic Generalitat Valenciana=!=transportpublicgeneralitatvalenciana
+Transport Urbà de Castelló=!=transporturbadecastello=tucs=accsa
+Transport Urbà de la Conurbació de Granollers=!=transporturbadelaconurbaciodegranollers
 Transport de les Illes Balears - Eivissa
 Transport du Grand Longwy=tgl
 Transport for Cornwall=karyansragkernow
 Transport for Ireland
 Transport for London=!=tfl
 Transport for West Midlands
-Transport públic de Mallorca
-Transporte Metropolitano Valparaíso
+Transport públic de Mallorca=!=transportpublicdemallorca
+Transporte Metropolitano Valparaíso=!=transportemetropolitanovalparaiso
 Transporte Metropolitano de Segovia
-Transporte Público de Aragón
-Transporte Público de Galicia
+Transporte Público de Aragón=!=transportepublicodearagon
+Transporte Público de Galicia=!=transportepublicodegalicia
 Transporte Urbano Cartagena
 Transporte Urbano de Linares
 Transporte Urbano de Lorca
 Transporte Urbano de Murcia
 Transporte Urbano de Pasajeros
-Transporte de Murcia y Pedanías
+Transporte de Murcia y Pedanías=!=transportedemurciaypedanias
 Transporte urbano de Burgos=smyt
 Transportes Coletivos do Barreiro=tcb
-Transportes Públicos de Lamego
+Transportes Públicos de Lamego=!=transportespublicosdelamego
 Transportes Urbanos de Lagos
 Transportes Urbanos de Santander
 Transportes Urbanos de Vitoria=gasteizkohirigarraioa=tuvisa
 Transportes de Gran Canaria
 Transports 64
 Transports Nouvelle-Aquitaine
-Transports Públics de Catalunya
-Transports Région Arlysère=transdevalbertville
+Transports Públics de Catalunya=!=transportspublicsdecatalunya
+Transports Région Arlysère=!=transportsregionarlysere=transdevalbertville
 Transports Urbans de Sabadell=tussccl=busdesabadell
 Transports intercommunaux du pays de Lunel
-Transports públics de Mallorca
-Transports públics de Menorca
+Transports públics de Mallorca=!=transportspublicsdemallorca
+Transports públics de Menorca=!=transportspublicsdemenorca
 Transtejo Soflusa
 Transurb
 Transurbain
 Transurban
 Transurbano
 Transvilles=keolishainautvalenciennois=ctvh=semurval=transville
-Tranvía de Zaragoza=esarztranvia=zaragozatram
+Tranvía de Zaragoza=!=tranviadezaragoza=esarztranvia=zaragozatram
 Trasfer=tplfermo
 Travel Cornwall
 Travel South Yorkshire
@@ -15088,10 +15088,10 @@ Trenes Argentinos
 Trenord
 Tri Delta Transit
 Trinity Metro
-Trolebús
+Trolebús=!=trolebus
 Troms fylkestrafikk
 Trondheim Bysykkel=uiptrondheimbysykkelas
-TréMA=maconnaisbeaujolaismobilites
+TréMA=!=trema=maconnaisbeaujolaismobilites
 Tud'Bus
 Tudip
 Tulare County Regional Transit Agency
@@ -15100,17 +15100,17 @@ Tupy
 Turku
 Tursib=sctursibsa
 TusBic
-Tuzobús
+Tuzobús=!=tuzobus
 Twisto
 Txik Txak
-Tórshavn
+Tórshavn=!=torshavn
 U-Bahn Wien
 U-bike
 UCT=unioncitytransit
 UDART
 UDINebike=ssmcomunediudine
-UM Kędzierzyn-Koźle
-UM Skarżysko-Kamienna
+UM Kędzierzyn-Koźle=!=umkedzierzynkozle
+UM Skarżysko-Kamienna=!=umskarzyskokamienna
 UMAbike=ufsm
 UMass Lowell
 UMiG Skawina
@@ -15118,7 +15118,7 @@ UNIBUSPV
 UNIR=unirmobilidade
 UT Shuttle
 UTA
-UTJ Wołoszka
+UTJ Wołoszka=!=utjwoloszka
 UTrans=umpquapublictransportationdistrict=uptd
 Uit®waarde
 Ulsterbus Town Services
@@ -15148,7 +15148,7 @@ VCUB
 VDV=!=dopravnipodnikmestajihlavy=dpmj
 VELOLEO=nibelungenbike
 VGB
-VGE-Süd
+VGE-Süd=!=vgesud
 VGS
 VHP=dieoffies=offies
 VLN
@@ -15165,7 +15165,7 @@ VTA=!=vtamarthasvineyardtransitauthority
 VVS
 VVTA
 VVV=verkehrsverbundvogtland=desnvvv=plauenerstrasenbahngmbh=psb=vvvverkehrsverbundvogtland
-VWG des ÖPNV Sömmerda
+VWG des ÖPNV Sömmerda=!=vwgdesopnvsommerda
 Vagabond=!=tarifverbundjura
 Val Parisis
 Val d'Yerres Val de Seine=keolisvaldyerresvaldeseine=yerres
@@ -15173,10 +15173,10 @@ Valenbisi
 Valley Metro=usnationaltransitdatabaseidis90032
 Valley Transit=valleytransitwashington
 ValleyBike=dropmobility
-Vallée Sud Bus
-Vallée d'Aoste Transports
-Vallée de Montmorency=transdevvalmy=valmy
-Vallée du Loing - Nemours
+Vallée Sud Bus=!=valleesudbus
+Vallée d'Aoste Transports=!=valleedaostetransports
+Vallée de Montmorency=!=valleedemontmorency=transdevvalmy=valmy
+Vallée du Loing - Nemours=!=valleeduloingnemours
 Vantaa
 Vectalia Bus Nador
 Vectalia Safi
@@ -15184,7 +15184,7 @@ Veer Kop van 't Land=swetsodvmaritiem
 Vel'in
 Vel'oh!
 Velektro=ltc
-Velespeed Lefkoşa=lefkosaturkbelediyesi
+Velespeed Lefkoşa=!=velespeedlefkosa=lefkosaturkbelediyesi
 Velo
 VeloTM
 Velocity Aachen
@@ -15196,31 +15196,31 @@ Verkehrs- und Tarifverbund Stuttgart=debwvvs=filslandmobilitatsverbund=filslandm
 Verkehrs-Gemeinschaft Landkreis Freudenstadt=!=debwvgf
 Verkehrsbetrieb Potsdam
 Verkehrsbetriebsgesellschaft Passau=vbp
-Verkehrsgemeinschaft Altötting
+Verkehrsgemeinschaft Altötting=!=verkehrsgemeinschaftaltotting
 Verkehrsgemeinschaft Heidekreis
 Verkehrsgemeinschaft Landkreis Cham
 Verkehrsgemeinschaft Landkreis Cloppenburg=denivgc=vgc=verkehrsgemeinschaftcloppenburg
-Verkehrsgemeinschaft Landkreis Mühldorf
+Verkehrsgemeinschaft Landkreis Mühldorf=!=verkehrsgemeinschaftlandkreismuhldorf
 Verkehrsgemeinschaft Landkreis Schaumburg
 Verkehrsgemeinschaft Nordost-Niedersachsen=vnn
-Verkehrsgemeinschaft Oberallgäu=vgoa
-Verkehrsgemeinschaft Osnabrück
+Verkehrsgemeinschaft Oberallgäu=!=verkehrsgemeinschaftoberallgau=vgoa
+Verkehrsgemeinschaft Osnabrück=!=verkehrsgemeinschaftosnabruck
 Verkehrsgemeinschaft Rottal-Inn=vgri
 Verkehrsgemeinschaft Straubinger Land=vsl
 Verkehrsgemeinschaft Wartburgregion=vgw=verkehrsunternehmenwartburgmobil=vuw
 Verkehrsgemeinschaft Westmecklenburg=vwm
 Verkehrsgemeinschaft am Bayerischen Untermain=!=vab
 Verkehrsgemeinschaft des Landkreises Greiz=dethvglg=vglg
-Verkehrsgesellschaft Bäderkreis Calw=debwvgc
-Verkehrsgesellschaft Vorpommern-Rügen=demvvvr=vvr
+Verkehrsgesellschaft Bäderkreis Calw=!=verkehrsgesellschaftbaderkreiscalw=debwvgc
+Verkehrsgesellschaft Vorpommern-Rügen=!=verkehrsgesellschaftvorpommernrugen=demvvvr=vvr
 Verkehrsverbund Berlin-Brandenburg=vbb=barnimerbusgesellschaft=bbg=berlinerverkehrsbetriebe=bvg
 Verkehrsverbund Ems-Jade
-Verkehrsverbund Großraum Ingolstadt=debyvgi=vgi=ingolstadterverkehrsgesellschaft=ingolstadterverkehrsgesellschaftmbh=invg=verkehrsgemeinschaftregioningolstadt
-Verkehrsverbund Großraum Nürnberg=vgn=vagverkehrsaktiengesellschaftnurnberg=verkehrsgemeinschaftcoburg=verkehrsgemeinschafthof=verkehrsverbundgrosraumnurnberggmbh
+Verkehrsverbund Großraum Ingolstadt=!=verkehrsverbundgrosraumingolstadt=debyvgi=vgi=ingolstadterverkehrsgesellschaft=ingolstadterverkehrsgesellschaftmbh=invg=verkehrsgemeinschaftregioningolstadt
+Verkehrsverbund Großraum Nürnberg=!=verkehrsverbundgrosraumnurnberg=vgn=vagverkehrsaktiengesellschaftnurnberg=verkehrsgemeinschaftcoburg=verkehrsgemeinschafthof=verkehrsverbundgrosraumnurnberggmbh
 Verkehrsverbund Hegau-Bodensee=debwvhb=vhb
 Verkehrsverbund Mittelsachsen
 Verkehrsverbund Mittelschwaben
-Verkehrsverbund Mittelthüringen=dethvmt=vmt
+Verkehrsverbund Mittelthüringen=!=verkehrsverbundmittelthuringen=dethvmt=vmt
 Verkehrsverbund Oberelbe=vvo
 Verkehrsverbund Pforzheim-Enzkreis=debwvpe=vpe
 Verkehrsverbund Region Braunschweig=vrb=braunschweigerverkehrsgmbh=bsvg=verbundtarifregionbraunschweig
@@ -15229,7 +15229,7 @@ Verkehrsverbund Rhein-Neckar=vrn=rheinneckarverkehr=rnv=dbregiomitte=debwvrn
 Verkehrsverbund Rhein-Sieg
 Verkehrsverbund Schwarzwald-Baar-Heuberg=tuticket=verkehrsverbundrottweil=verkehrsverbundschwarzwaldbaar=verkehrsverbundtuttlingen
 Verkehrsverbund Steiermark=vvst=steirischerverkehrsverbund=verbundlinie
-Verkehrsverbund Süd-Niedersachsen=vsn
+Verkehrsverbund Süd-Niedersachsen=!=verkehrsverbundsudniedersachsen=vsn
 Verkehrsverbund Tirol=vvt
 Verkehrsverbund Vorarlberg=!=clevvver=verkehrsverbundvorarlberggmbh=vmobil
 Verkehrsverbund Warnow=vvw=rostockerstrasenbahnag=rsag
@@ -15250,7 +15250,7 @@ Vervoerregio Vlaamse Ardennen=vvrvlaamseardennen
 Vervoerregio Vlaamse Rand=vvrvlaamserand
 Vervoerregio Waasland=vvrwaasland
 Vervoerregio Westhoek=vvrwesthoek
-Veszprém helyijárat
+Veszprém helyijárat=!=veszpremhelyijarat
 Veturilo
 Vexin=transdevvexin=25reseauduvexin
 Victoria Regional Transit System
@@ -15258,37 +15258,37 @@ Victory Liner=victorybus
 Vila Nova
 Viljandimaa
 Villo!=jcdecaux
-Villéo-Retzéo=carslefort
-Vilniaus miesto savivaldybė
-Vilniaus rajono savivaldybė
+Villéo-Retzéo=!=villeoretzeo=carslefort
+Vilniaus miesto savivaldybė=!=vilniausmiestosavivaldybe
+Vilniaus rajono savivaldybė=!=vilniausrajonosavivaldybe
 Virgin Islands Transit=vitran
 Visalia Transit
 Vit'o Bus=frvitobus
 Vitalis
 Vitalis Transport
 Viterbo
-Volánbusz
+Volánbusz=!=volanbusz
 Voorne-Putten en Rozenburg
 Votran=volusiacountypublictransitsystem
 Vy Bus=vybuss=nettbuss
-Värmlandstrafik
-Västtrafik=goteborgssparvagar
-VélO²
-Vélam
-Vélhop=strasbourgmobilites
-VéliVert=saintetiennemetropole
-Vélib' Métropole=smovengo=velib
-Vélibleu
-Vélizy Vallées=keolisvelizyvalleedelabievre
-Vélo'v
-VéloCité=velocitemulhouse
-Vélobleu
-Vélolib
-Vélomagg'=transportsdelagglomerationdemontpellier
-VélôToulouse
+Värmlandstrafik=!=varmlandstrafik
+Västtrafik=!=vasttrafik=goteborgssparvagar
+VélO²=!=velo2
+Vélam=!=velam
+Vélhop=!=velhop=strasbourgmobilites
+VéliVert=!=velivert=saintetiennemetropole
+Vélib' Métropole=!=velibmetropole=smovengo=velib
+Vélibleu=!=velibleu
+Vélizy Vallées=!=velizyvallees=keolisvelizyvalleedelabievre
+Vélo'v=!=velov
+VéloCité=!=velocitemulhouse=velocite
+Vélobleu=!=velobleu
+Vélolib=!=velolib
+Vélomagg'=!=velomagg=transportsdelagglomerationdemontpellier
+VélôToulouse=!=velotoulouse
 WBTC=calcuttatramwayscompany=ctc
 WDR
-WGK Urzędu Miasta Torunia=mzktorun
+WGK Urzędu Miasta Torunia=!=wgkurzedumiastatorunia=mzktorun
 WMATA Metrobus
 WMATA Metrorail=washingtonmetro=wmata
 WRTA=wrtawesternreserve=westernreservetransitauthority=wrtaworcester=worcesterregionaltransitauthority
@@ -15315,34 +15315,34 @@ Whistler Transit System
 WhiteBikes=whitebikesbratislava
 Wibus
 Wichita Transit
-Wieluńska Komunikacja Gminna
+Wieluńska Komunikacja Gminna=!=wielunskakomunikacjagminna
 WienMobil Rad=citybikewien
 Winnipeg Transit
-Wodzisławska Komunikacja Powiatowa
-Wolsztyński Rower Miejski
-Woro-woro Banalisé
+Wodzisławska Komunikacja Powiatowa=!=wodzislawskakomunikacjapowiatowa
+Wolsztyński Rower Miejski=!=wolsztynskirowermiejski
+Woro-woro Banalisé=!=woroworobanalise
 Woro-woro d'Abobo
-Woro-woro d'Attécoubé
+Woro-woro d'Attécoubé=!=woroworodattecoube
 Woro-woro de Bingerville
 Woro-woro de Cocody
 Woro-woro de Koumassi
-Woro-woro de Port-Bouët
+Woro-woro de Port-Bouët=!=woroworodeportbouet
 Woro-woro de Treichville
 Woro-woro de Yopougon
-Wrocław=mpkwroclaw
-Wrocławski Rower Miejski
-Würzburger Versorgungs- und Verkehrs-GmbH
-Wągrowiecki Rower Miejski
-Włocławek
+Wrocław=!=wroclaw=mpkwroclaw
+Wrocławski Rower Miejski=!=wroclawskirowermiejski
+Würzburger Versorgungs- und Verkehrs-GmbH=!=wurzburgerversorgungsundverkehrsgmbh
+Wągrowiecki Rower Miejski=!=wagrowieckirowermiejski
+Włocławek=!=wloclawek
 X-Trafik
-Xe buýt An Giang
-Xe buýt Bình Dương
-Xe buýt Bến Tre
-Xe buýt Cần Thơ
-Xe buýt Hải Phòng
-Xe buýt Thành phố Hồ Chí Minh
-Xe buýt Vĩnh Phúc
-Xe buýt Đồng Nai
+Xe buýt An Giang=!=xebuytangiang
+Xe buýt Bình Dương=!=xebuytbinhduong
+Xe buýt Bến Tre=!=xebuytbentre
+Xe buýt Cần Thơ=!=xebuytcantho
+Xe buýt Hải Phòng=!=xebuythaiphong
+Xe buýt Thành phố Hồ Chí Minh=!=xebuytthanhphohochiminh
+Xe buýt Vĩnh Phúc=!=xebuytvinhphuc
+Xe buýt Đồng Nai=!=xebuytdongnai
 Xelabus
 Xpress=georgiaregionaltransportationauthority=grta
 YARTS=yosemitearearegionaltransportationsystem
@@ -15355,46 +15355,46 @@ Yolobus
 York Region Transit
 YouBike
 YouBike 2.0
-YouBike 微笑單車
+YouBike 微笑單車=!=youbike微笑單車
 Yuba-Sutter Transit
 Yulu
-Yélo=rtcr
+Yélo=!=yelo=rtcr
 ZDMiKP Bydgoszcz=mzkbydgoszcz=bydgoszcz
 ZDZiT Olsztyn
 ZDiT Koszalin
 ZDiTM Szczecin=tramwajeszczecinskie
-ZDiUM Piotrków
+ZDiUM Piotrków=!=zdiumpiotrkow
 ZID=!=zlinskaintegrovanadoprava=dopravnispolecnostzlinotrokovice=dszo=idszid
-ZIM Słupsk
-ZKKM Chrzanów
-ZKM Augustów
-ZKM Ciechanów
-ZKM Elbląg
+ZIM Słupsk=!=zimslupsk
+ZKKM Chrzanów=!=zkkmchrzanow
+ZKM Augustów=!=zkmaugustow
+ZKM Ciechanów=!=zkmciechanow
+ZKM Elbląg=!=zkmelblag
 ZKM Gdynia=pktgdynia
-ZKM Iława
-ZKM Wągrowiec
+ZKM Iława=!=zkmilawa
+ZKM Wągrowiec=!=zkmwagrowiec
 ZM Oaxaca
-ZTM Gdańsk=gdanskieautobusyitramwaje
+ZTM Gdańsk=!=ztmgdansk=gdanskieautobusyitramwaje
 ZTM Kielce
-ZTM Poznań=mpkpoznan
-ZTM Rzeszów
+ZTM Poznań=!=ztmpoznan=mpkpoznan
+ZTM Rzeszów=!=ztmrzeszow
 ZTM Warszawa=tramwajewarszawskie
 ZTP w Krakowie
 ZVV
 Zaanstreek-Waterland=waterland=zaanstreek
-Zamość
-Zappalà & Torrisi
-Zarząd Transportu Metropolitalnego
-Zarząd Transportu Zbiorowego w Rybniku
-Zduńska Wola
+Zamość=!=zamosc
+Zappalà & Torrisi=!=zappalatorrisi
+Zarząd Transportu Metropolitalnego=!=zarzadtransportumetropolitalnego
+Zarząd Transportu Zbiorowego w Rybniku=!=zarzadtransportuzbiorowegowrybniku
+Zduńska Wola=!=zdunskawola
 Zeeland
-Zielonogórski Rower Miejski
+Zielonogórski Rower Miejski=!=zielonogorskirowermiejski
 Zone Suburbaine
 Zone Urbaine
 Zuid-Holland Noord
 Zuidoost-Brabant
-Züri Velo
-aMo - Città di Sassuolo
+Züri Velo=!=zurivelo
+aMo - Città di Sassuolo=!=amocittadisassuolo
 ar:municipal
 baybike=ベイバイク=横浜コミュニティサイクル=yokohamabikeshare
 beeMob
@@ -15415,7 +15415,7 @@ ecobike
 eurobus
 exo-Chambly-Richelieu-Carignan
 exo-L'Assomption
-exo-La Presqu'île
+exo-La Presqu'île=!=exolapresquile
 exo-Laurentides
 exo-Le Richelain
 exo-Rousillon
@@ -15423,8 +15423,8 @@ exo-Sainte-Julie
 exo-Sorel-Varennes
 exo-Sud-Ouest
 exo-Terrebonne-Mascouche
-exo-Vallée du Richelieu
-exprés.cat=exprescatbarcelona=exprescatgirona=exprescatlleida=exprescattarragona
+exo-Vallée du Richelieu=!=exovalleedurichelieu
+exprés.cat=!=exprescatbarcelona=exprescat=exprescatgirona=exprescatlleida=exprescattarragona
 extraurbano
 frelo
 goBay
@@ -15440,7 +15440,7 @@ myBAS
 myBus
 nextbike Berlin=deezernextbike=edekanextbike
 nextbike Cyprus=nextbikecyltd
-nextbike Niederösterreich
+nextbike Niederösterreich=!=nextbikeniederosterreich
 nextbike=!=nextbikecesko=nextbikeczechrepublic=nextbikeslovensko=nextbikeslovakia=nextbikeукраїна=некстбайк=товнекстбайкукраїна=nextbikeukraine=nextbikeukrainellc
 rabbittransit
 sigo E-Lastenrad Sharing=sigoelastenradstandort
@@ -15448,393 +15448,393 @@ smart bus
 sotrama
 stendalbus
 tptp
-tramway rabat-salé=strs
+tramway rabat-salé=!=tramwayrabatsale=strs
 transport scolaire 31
 trasporto urbano
-trô trô
+trô trô=!=trotro
 twsRad=tws
 ua:local
-vélOstan'lib
-Álava Bus
-Ålandstrafiken
-Évry Centre Essonne
-Évéole=tubdudouaisis
-Île-de-France Ouest
-Örebro stadsbuss
-Östgötatrafiken
-Østfold kollektivtrafikk
-àVélo
-évolitY
+vélOstan'lib=!=velostanlib
+Álava Bus=!=alavabus
+Ålandstrafiken=!=alandstrafiken
+Évry Centre Essonne=!=evrycentreessonne
+Évéole=!=eveole=tubdudouaisis
+Île-de-France Ouest=!=iledefranceouest
+Örebro stadsbuss=!=orebrostadsbuss
+Östgötatrafiken=!=ostgotatrafiken
+Østfold kollektivtrafikk=!=ostfoldkollektivtrafikk
+àVélo=!=avelo
+évolitY=!=evolity
 İETT
 İSBİKE
 İstanbul Metrosu=metroistanbul
-Łask
-ŁoKeR
-Łódzki Rower Publiczny
-Ścinawski Rower Miejski
-Średzka Komunikacja Publiczna
-Świdnica
-Şehiriçi Minibüs
-Šiaulių miesto savivaldybė
-Żarskie Rowery
-ΑΣΤΙΚΟ ΚΤΕΛ ΛΑΡΙΣΑΣ=larissapublictransport=αστικεςσυγκοινωνιεςλαρισας=αστικέςσυγκοινωνίεςλάρισας
-Αστικό ΚΤΕΛ Ηρακλείου=heraklioncitybus=αστικέςσυγκοινωνίεςηρακλείου=αστικοηρακλειου
-Ε.Μ.Ε.Λ.
-Επαρχία Αμμοχώστου
-Επαρχία Λευκωσίας
-Λεμεσός
-Μετρό Αθήνας=athensmetro
-Μετρό Θεσσαλονίκης=thessalonikimetro=thessalonikimetroautomatic
-ΟΑΣΑ=oasa
-ΟΑΣΘ
-ΟΣΥ=osy
-Τραμ Αθήνας=athenstram=σταθερέςσυγκοινωνίες=στασυ
-Χανιά
-Івано-Франківський автобус
-Івано-Франківський тролейбус=електроавтотранс=кпелектроавтотранс
-ЈГП Ниш
-Автовокзал Клин=клин
-Альметьевск
+Łask=!=lask
+ŁoKeR=!=loker
+Łódzki Rower Publiczny=!=lodzkirowerpubliczny
+Ścinawski Rower Miejski=!=scinawskirowermiejski
+Średzka Komunikacja Publiczna=!=sredzkakomunikacjapubliczna
+Świdnica=!=swidnica
+Şehiriçi Minibüs=!=sehiriciminibus
+Šiaulių miesto savivaldybė=!=siauliumiestosavivaldybe
+Żarskie Rowery=!=zarskierowery
+ΑΣΤΙΚΟ ΚΤΕΛ ΛΑΡΙΣΑΣ=!=αστικοκτελλαρισασ=larissapublictransport=αστικεσσυγκοινωνιεσλαρισασ
+Αστικό ΚΤΕΛ Ηρακλείου=!=αστικοκτεληρακλειου=heraklioncitybus=αστικεσσυγκοινωνιεσηρακλειου=αστικοηρακλειου
+Ε.Μ.Ε.Λ.=!=εμελ
+Επαρχία Αμμοχώστου=!=επαρχιααμμοχωστου
+Επαρχία Λευκωσίας=!=επαρχιαλευκωσιασ
+Λεμεσός=!=λεμεσοσ
+Μετρό Αθήνας=!=μετροαθηνασ=athensmetro
+Μετρό Θεσσαλονίκης=!=μετροθεσσαλονικησ=thessalonikimetro=thessalonikimetroautomatic
+ΟΑΣΑ=!=οασα=oasa
+ΟΑΣΘ=!=οασθ
+ΟΣΥ=!=οσυ=osy
+Τραμ Αθήνας=!=τραμαθηνασ=athenstram=σταθερεσσυγκοινωνιεσ=στασυ
+Χανιά=!=χανια
+Івано-Франківський автобус=!=іванофранківськийавтобус
+Івано-Франківський тролейбус=!=іванофранківськийтролейбус=електроавтотранс=кпелектроавтотранс
+ЈГП Ниш=!=јгпниш
+Автовокзал Клин=!=автовокзалклин=клин
+Альметьевск=!=альметьевск
 БГ Превоз=!=gspbelgrade
-Брянский автобус
-Брянский троллейбус
-Велобайк=velobike=аоситибайк
-Воскресенск
-Вінницька мережа громадського транспорту=вінницькатранспортнакомпанія=vinnytsiatransportcompany=втк=кпвінницькатранспортнакомпанія
-ГУП МО Мострансавто=mostransavto
-Гарадскія аўтобусы г.Кобрына
-Городские автобусы Новосибирска
-Городской общественный транспорт Баксана
-Городской общественный транспорт Майского
-Городской общественный транспорт Нальчика
-Городской транспорт Перми
-Градски транспорт - Варна
-Градски транспорт София=метрополитен=столиченавтотранспорт
-Дмитров
-Домодедово
-Київський автобус
-Київський метрополітен
-Київський трамвай
-Київський тролейбус=київпастранс=kyivpastrans=кпкиївпастранс
-Комитет по Транспорту Санкт-Петербурга=saintpetersburgtransportcommittee
-Луцьк
-Лыткарино
-Междугородние маршруты
-Международна транспортна компания=мтк
-Миколаївський трамвай
-Миколаївський тролейбус=миколаївелектротранс
-Москва
-Московская область
-Московский метрополитен=moscowmetro
-Московский транспорт=мосгортранс
-Мукачівські міські автобуси
-Міський громадський транспорт Маріуполя
-Наро-Фоминск
-Нижегородский транспорт
-Обществен транспорт гр. Троян
-Омский автобус
-Омский трамвай
-Омский троллейбус
-Оренбургская троллейбусная сеть
-Петербургский метрополитен=saintpetersburgmetro
-Петрозаводск
-Подольск
-Рыбница
-Тамбовский муниципальный транспорт
-Томский автобус
-Томский троллейбус
-Транспорт Верхневолжья
-Транспорт Подмосковья
-Транспорт Севера
-Тула
-Ужгородський автобус
-Улан-Удэ
-Чехов
-городское поселение Пушкино
-городской округ Коломна
-городской округ Королёв
-городской округ Мытищи
-Երևանի տրանսպորտ
-אופקים=ofakim
-אשדוד=ashdod
-אשקלון
-באר שבע=beersheba
-בית שמש=beitshemesh
-ביתר עילית=beitarillit
-דימונה=dimona
-חיפה
-יבנה=yavne
-ירושלים=jerusalem
-נהריה=nahariya
-נתיבות=netivot
-קריית גת=kiryatgat
-קריית מלאכי=kiryatmalakhi
-רהט
-רחובות=rehovot
-רמלה-לוד
-שדרות=sderot
-إيتوزا
-الشركة العامة للنقل الداخلي بحلب
-بیدود=bdood
-حافلات مكة
-سازمان اتوبوسرانی شیراز و حومه
-متروی تهران=tehranurbansuburbanrailwaycompany
-รถไฟฟ้าบีทีเอส=btsskytrain
-ბათუმის ავტოტრანსპორტი
-თბილისის მეტროპოლიტენი=tbilisimetro=თბილისისსატრანსპორტოკომპანია=tbilisitransportcompany=ttccomge
-おおのハートバス=onoheartbus
-ことでん=kotoden
-じょうてつ=jotetsu
-じょうてつバス=jotetsubus
-ちばフラワーバス=chibaflowerbus
-ちよくる=chiyocle=千代田区コミュニティサイクル=chiyodacitybikeshare
-つくバス=tsukubus
-つるがシェアサイクル=tsurugasharecycle=株式会社日本海コンサルタント=nihonkaiconsultantscompany
-とよたおいでんバス=toyotaoidenbus
-ばんけいバス
-まめバス=mamebus
-サンデン交通=sandenkotsu
-ジェイアールバス東北=jrbustohoku=jrバス東北=jr東北バス=ジェイアール東北バス=東北ジェイアールバス
-ジェイアールバス関東=jrbuskanto=jrバス関東=jr関東バス=ジェイアール関東バス=関東ジェイアールバス
-ジェイアール四国バス=jrshikokubus=jrバス四国=jr四国バス=ジェイアールバス四国=四国ジェイアールバス
-ジェイアール東海バス=jrtokaibus=jrバス東海=jr東海バス=ジェイアールバス東海=東海ジェイアールバス
-ジェイ・アール北海道バス=jrhokkaidobus=jrバス北海道=jr北海道バス=ジェイアールバス北海道=北海道ジェイアールバス
-ダイチャリ=daichari=シナネンモビリティ=sinanenmobility
-ボン・バス=bonbus
-ヤサカバス=yasakabus=ヤサカグループ=彌榮自動車
-上海公交=shanghaibus
-上海地铁=shanghaimetro
-上饶公交
-东山公交
-东莞轨道交通=dongguanrailtransit=东莞地铁
-中国铁路=chinarailway
-乌鲁木齐地铁=urumqimetro
-九十九里鉄道=kujukurirailway
-九巴 KMB
-九巴龍運 KMB & LW
-九龍及新界巴士 Kowloon & NT Bus
-京成バス=keiseibus
-京成バス千葉イースト=keiseibuschibaeast
-京成バス千葉ウエスト=keiseibuschibawest=京成トランジットバス
-京成バス千葉セントラル=keiseibuschibacentral
-京浜急行バス=keihinkyukobus
-京王バス=keiobus
-京王電鉄バス=keiodentetsubus
-京都バス=kyotobus
-京都市営バス=kyotocitybus=京都市交通局=kyotomunicipaltransportationbureau=京都市バス=京都市交
-仲恺公交=zhongkaibus
-伊豆箱根バス=izuhakonebus
-佛山地铁=foshanmetro
-信阳市公共交通=xinyangcitypublictransportation
-公路客運
-兰州轨道交通=lanzhoumetro=兰州地铁
-加計呂麻バス=kakeromabus
-北京公交=beijingpublictransport=bjbus
-北京地铁=beijingsubway
-北海道中央バス=hokkaidochuobus
-北都交通=北都交通北海道=hokutokotsu
-匝瑳市 循環
-千葉中央バス=chibachuobus
-千里ニュータウン線=senrinewtownline
-南京公交
-南京地铁=nanjingmetro
-南宁公交=nanningpublictransport
-南宁轨道交通=nanningrailtransit=南宁地铁
-南昌地铁=nanchangmetro
-南通市区公交=nantongcitybus=南通公交
-厦门地铁=xiamenmetro
-叮嗒出行
-可克达拉公交
-合江公交=hejiangbus
-合肥轨道交通=hefeimetro=合肥地铁
-名古屋市=nagoyamunicipalsubway=名古屋市营地下铁
-名古屋市営バス=nagoyamunicipalbus
-君津市コミュニティバス=kimitsucitycommunitybus
-含山公交=hanshanbus
-吹田市内線
-吹田摂津線
-呼和浩特地铁=hohhotmetro
-哈尔滨地铁=harbinmetro
-嘉定公交=jiadingbus
-四会公交
-国際興業バス=kokusaikogyobus
-國道客運
-園區巡迴巴士
-城巴 Citybus
-城巴機場快線 Cityflyer=cityflyer=城巴機場快線
-基隆市公車=keelungcitybus=kelangchhikongchhia=kelangtshikongtshia=基隆市公車處
-大亚湾公交=dayawanbus
-大台南公車=tainancitybus=toatailamkongchhia=tuatailamkongtshia
-大和市コミュニティバス
-大连地铁=dalianmetro
-大阪シティバス=osakacitybus
-大阪市高速電気軌道=osakametro
-天津公交=tianjinbus
-天津地铁=tianjinmetro
-太原轨道交通=taiyuanmetro=太原地铁
-威海公交=weihaibus
-宁波轨道交通=ningborailtransit=宁波地铁
-宜宾智轨
-宜蘭縣市區公車=ilancountybus=gilankoanchhikhukongchhia=gilankuantshikhukongtshia=宜蘭公車
-寶山鄉幸福巴士
-小湊バス=kominatobus
-小田急バス=odakyubus
-尖石鄉幸福巴士
-尼崎市内線
-居民巴士 Residents' Service
-屏東縣市區公車=pingtungcitybus=pintongkoanchhikhukongchhia=pintongkuantshikhukongtshia
-山陽バス=sanyobus
-嵊泗公交
-川崎市バス=kawasakicitybus
-川崎鶴見臨港バス=kawasakitsurumirinkobus
+Брянский автобус=!=брянскийавтобус
+Брянский троллейбус=!=брянскийтроллейбус
+Велобайк=!=велобайк=velobike=аоситибайк
+Воскресенск=!=воскресенск
+Вінницька мережа громадського транспорту=!=вінницькамережагромадськоготранспорту=вінницькатранспортнакомпанія=vinnytsiatransportcompany=втк=кпвінницькатранспортнакомпанія
+ГУП МО Мострансавто=!=гупмомострансавто=mostransavto
+Гарадскія аўтобусы г.Кобрына=!=гарадскіяаўтобусыгкобрына
+Городские автобусы Новосибирска=!=городскиеавтобусыновосибирска
+Городской общественный транспорт Баксана=!=городскойобщественныйтранспортбаксана
+Городской общественный транспорт Майского=!=городскойобщественныйтранспортмайского
+Городской общественный транспорт Нальчика=!=городскойобщественныйтранспортнальчика
+Городской транспорт Перми=!=городскойтранспортперми
+Градски транспорт - Варна=!=градскитранспортварна
+Градски транспорт София=!=градскитранспортсофия=метрополитен=столиченавтотранспорт
+Дмитров=!=дмитров
+Домодедово=!=домодедово
+Київський автобус=!=київськийавтобус
+Київський метрополітен=!=київськийметрополітен
+Київський трамвай=!=київськийтрамвай
+Київський тролейбус=!=київськийтролейбус=київпастранс=kyivpastrans=кпкиївпастранс
+Комитет по Транспорту Санкт-Петербурга=!=комитетпотранспортусанктпетербурга=saintpetersburgtransportcommittee
+Луцьк=!=луцьк
+Лыткарино=!=лыткарино
+Междугородние маршруты=!=междугородниемаршруты
+Международна транспортна компания=!=международнатранспортнакомпания=мтк
+Миколаївський трамвай=!=миколаївськийтрамвай
+Миколаївський тролейбус=!=миколаївськийтролейбус=миколаївелектротранс
+Москва=!=москва
+Московская область=!=московскаяобласть
+Московский метрополитен=!=московскийметрополитен=moscowmetro
+Московский транспорт=!=московскийтранспорт=мосгортранс
+Мукачівські міські автобуси=!=мукачівськіміськіавтобуси
+Міський громадський транспорт Маріуполя=!=міськийгромадськийтранспортмаріуполя
+Наро-Фоминск=!=нарофоминск
+Нижегородский транспорт=!=нижегородскийтранспорт
+Обществен транспорт гр. Троян=!=обществентранспортгртроян
+Омский автобус=!=омскийавтобус
+Омский трамвай=!=омскийтрамвай
+Омский троллейбус=!=омскийтроллейбус
+Оренбургская троллейбусная сеть=!=оренбургскаятроллейбуснаясеть
+Петербургский метрополитен=!=петербургскийметрополитен=saintpetersburgmetro
+Петрозаводск=!=петрозаводск
+Подольск=!=подольск
+Рыбница=!=рыбница
+Тамбовский муниципальный транспорт=!=тамбовскиймуниципальныйтранспорт
+Томский автобус=!=томскийавтобус
+Томский троллейбус=!=томскийтроллейбус
+Транспорт Верхневолжья=!=транспортверхневолжья
+Транспорт Подмосковья=!=транспортподмосковья
+Транспорт Севера=!=транспортсевера
+Тула=!=тула
+Ужгородський автобус=!=ужгородськийавтобус
+Улан-Удэ=!=уланудэ
+Чехов=!=чехов
+городское поселение Пушкино=!=городскоепоселениепушкино
+городской округ Коломна=!=городскойокругколомна
+городской округ Королёв=!=городскойокругкоролев
+городской округ Мытищи=!=городскойокругмытищи
+Երևանի տրանսպորտ=!=երեւանիտրանսպորտ
+אופקים=!=אופקים=ofakim
+אשדוד=!=אשדוד=ashdod
+אשקלון=!=אשקלון
+באר שבע=!=בארשבע=beersheba
+בית שמש=!=ביתשמש=beitshemesh
+ביתר עילית=!=ביתרעילית=beitarillit
+דימונה=!=דימונה=dimona
+חיפה=!=חיפה
+יבנה=!=יבנה=yavne
+ירושלים=!=ירושלים=jerusalem
+נהריה=!=נהריה=nahariya
+נתיבות=!=נתיבות=netivot
+קריית גת=!=קרייתגת=kiryatgat
+קריית מלאכי=!=קרייתמלאכי=kiryatmalakhi
+רהט=!=רהט
+רחובות=!=רחובות=rehovot
+רמלה-לוד=!=רמלהלוד
+שדרות=!=שדרות=sderot
+إيتوزا=!=ايتوزا
+الشركة العامة للنقل الداخلي بحلب=!=الشركهالعامهللنقلالداخليبحلب
+بیدود=!=بيدود=bdood
+حافلات مكة=!=حافلاتمكه
+سازمان اتوبوسرانی شیراز و حومه=!=سازماناتوبوسرانيشيرازوحومه
+متروی تهران=!=مترويتهران=tehranurbansuburbanrailwaycompany
+รถไฟฟ้าบีทีเอส=!=รถไฟฟ้าบีทีเอส=btsskytrain
+ბათუმის ავტოტრანსპორტი=!=ბათუმისავტოტრანსპორტი
+თბილისის მეტროპოლიტენი=!=თბილისისმეტროპოლიტენი=tbilisimetro=თბილისისსატრანსპორტოკომპანია=tbilisitransportcompany=ttccomge
+おおのハートバス=!=おおのハートバス=onoheartbus
+ことでん=!=ことでん=kotoden
+じょうてつ=!=じょうてつ=jotetsu
+じょうてつバス=!=じょうてつバス=jotetsubus
+ちばフラワーバス=!=ちばフラワーバス=chibaflowerbus
+ちよくる=!=ちよくる=chiyocle=千代田区コミュニティサイクル=chiyodacitybikeshare
+つくバス=!=つくバス=tsukubus
+つるがシェアサイクル=!=つるがシェアサイクル=tsurugasharecycle=株式会社日本海コンサルタント=nihonkaiconsultantscompany
+とよたおいでんバス=!=とよたおいでんバス=toyotaoidenbus
+ばんけいバス=!=ばんけいバス
+まめバス=!=まめバス=mamebus
+サンデン交通=!=サンデン交通=sandenkotsu
+ジェイアールバス東北=!=ジェイアールバス東北=jrbustohoku=jrバス東北=jr東北バス=ジェイアール東北バス=東北ジェイアールバス
+ジェイアールバス関東=!=ジェイアールバス関東=jrbuskanto=jrバス関東=jr関東バス=ジェイアール関東バス=関東ジェイアールバス
+ジェイアール四国バス=!=ジェイアール四国バス=jrshikokubus=jrバス四国=jr四国バス=ジェイアールバス四国=四国ジェイアールバス
+ジェイアール東海バス=!=ジェイアール東海バス=jrtokaibus=jrバス東海=jr東海バス=ジェイアールバス東海=東海ジェイアールバス
+ジェイ・アール北海道バス=!=ジェイ・アール北海道バス=jrhokkaidobus=jrバス北海道=jr北海道バス=ジェイアールバス北海道=北海道ジェイアールバス
+ダイチャリ=!=ダイチャリ=daichari=シナネンモビリティ=sinanenmobility
+ボン・バス=!=ボン・バス=bonbus
+ヤサカバス=!=ヤサカバス=yasakabus=ヤサカグループ=彌榮自動車
+上海公交=!=上海公交=shanghaibus
+上海地铁=!=上海地铁=shanghaimetro
+上饶公交=!=上饶公交
+东山公交=!=东山公交
+东莞轨道交通=!=东莞轨道交通=dongguanrailtransit=东莞地铁
+中国铁路=!=中国铁路=chinarailway
+乌鲁木齐地铁=!=乌鲁木齐地铁=urumqimetro
+九十九里鉄道=!=九十九里鉄道=kujukurirailway
+九巴 KMB=!=九巴kmb
+九巴龍運 KMB & LW=!=九巴龍運kmblw
+九龍及新界巴士 Kowloon & NT Bus=!=九龍及新界巴士kowloonntbus
+京成バス=!=京成バス=keiseibus
+京成バス千葉イースト=!=京成バス千葉イースト=keiseibuschibaeast
+京成バス千葉ウエスト=!=京成バス千葉ウエスト=keiseibuschibawest=京成トランジットバス
+京成バス千葉セントラル=!=京成バス千葉セントラル=keiseibuschibacentral
+京浜急行バス=!=京浜急行バス=keihinkyukobus
+京王バス=!=京王バス=keiobus
+京王電鉄バス=!=京王電鉄バス=keiodentetsubus
+京都バス=!=京都バス=kyotobus
+京都市営バス=!=京都市営バス=kyotocitybus=京都市交通局=kyotomunicipaltransportationbureau=京都市バス=京都市交
+仲恺公交=!=仲恺公交=zhongkaibus
+伊豆箱根バス=!=伊豆箱根バス=izuhakonebus
+佛山地铁=!=佛山地铁=foshanmetro
+信阳市公共交通=!=信阳市公共交通=xinyangcitypublictransportation
+公路客運=!=公路客運
+兰州轨道交通=!=兰州轨道交通=lanzhoumetro=兰州地铁
+加計呂麻バス=!=加計呂麻バス=kakeromabus
+北京公交=!=北京公交=beijingpublictransport=bjbus
+北京地铁=!=北京地铁=beijingsubway
+北海道中央バス=!=北海道中央バス=hokkaidochuobus
+北都交通=!=北都交通北海道=北都交通=hokutokotsu
+匝瑳市 循環=!=匝瑳市循環
+千葉中央バス=!=千葉中央バス=chibachuobus
+千里ニュータウン線=!=千里ニュータウン線=senrinewtownline
+南京公交=!=南京公交
+南京地铁=!=南京地铁=nanjingmetro
+南宁公交=!=南宁公交=nanningpublictransport
+南宁轨道交通=!=南宁轨道交通=nanningrailtransit=南宁地铁
+南昌地铁=!=南昌地铁=nanchangmetro
+南通市区公交=!=南通市区公交=nantongcitybus=南通公交
+厦门地铁=!=厦门地铁=xiamenmetro
+叮嗒出行=!=叮嗒出行
+可克达拉公交=!=可克达拉公交
+合江公交=!=合江公交=hejiangbus
+合肥轨道交通=!=合肥轨道交通=hefeimetro=合肥地铁
+名古屋市=!=名古屋市=nagoyamunicipalsubway=名古屋市营地下铁
+名古屋市営バス=!=名古屋市営バス=nagoyamunicipalbus
+君津市コミュニティバス=!=君津市コミュニティバス=kimitsucitycommunitybus
+含山公交=!=含山公交=hanshanbus
+吹田市内線=!=吹田市内線
+吹田摂津線=!=吹田摂津線
+呼和浩特地铁=!=呼和浩特地铁=hohhotmetro
+哈尔滨地铁=!=哈尔滨地铁=harbinmetro
+嘉定公交=!=嘉定公交=jiadingbus
+四会公交=!=四会公交
+国際興業バス=!=国際興業バス=kokusaikogyobus
+國道客運=!=國道客運
+園區巡迴巴士=!=園區巡迴巴士
+城巴 Citybus=!=城巴citybus
+城巴機場快線 Cityflyer=城巴機場快線cityflyer=城巴機場快線
+基隆市公車=!=基隆市公車=keelungcitybus=kelangchhikongchhia=kelangtshikongtshia=基隆市公車處
+大亚湾公交=!=大亚湾公交=dayawanbus
+大台南公車=!=大台南公車=tainancitybus=toatailamkongchhia=tuatailamkongtshia
+大和市コミュニティバス=!=大和市コミュニティバス
+大连地铁=!=大连地铁=dalianmetro
+大阪シティバス=!=大阪シティバス=osakacitybus
+大阪市高速電気軌道=!=大阪市高速電気軌道=osakametro
+天津公交=!=天津公交=tianjinbus
+天津地铁=!=天津地铁=tianjinmetro
+太原轨道交通=!=太原轨道交通=taiyuanmetro=太原地铁
+威海公交=!=威海公交=weihaibus
+宁波轨道交通=!=宁波轨道交通=ningborailtransit=宁波地铁
+宜宾智轨=!=宜宾智轨
+宜蘭縣市區公車=!=宜蘭縣市區公車=ilancountybus=gilankoanchhikhukongchhia=gilankuantshikhukongtshia=宜蘭公車
+寶山鄉幸福巴士=!=寶山鄉幸福巴士
+小湊バス=!=小湊バス=kominatobus
+小田急バス=!=小田急バス=odakyubus
+尖石鄉幸福巴士=!=尖石鄉幸福巴士
+尼崎市内線=!=尼崎市内線
+居民巴士 Residents' Service=!=居民巴士residentsservice
+屏東縣市區公車=!=屏東縣市區公車=pingtungcitybus=pintongkoanchhikhukongchhia=pintongkuantshikhukongtshia
+山陽バス=!=山陽バス=sanyobus
+嵊泗公交=!=嵊泗公交
+川崎市バス=!=川崎市バス=kawasakicitybus
+川崎鶴見臨港バス=!=川崎鶴見臨港バス=kawasakitsurumirinkobus
 巨大機械工業=!=巨大機械工業股
-市内線
-市外線
-常州公交=changzhoubus
-常州地铁=changzhoumetro
-平湖公交
-广州公交=bustransportinguangzhou=广州巴士集团有限公司=guangzhoubusgroup=广州市公共交通集团有限公司
-广州地铁=guangzhoumetro
-广州水上巴士=guangzhouwaterbus=广州公交集团客轮有限公司
-广州番禺公交=guangzhoupanyupublictransport=番禺公交
-延吉公交
-徐州地铁=xuzhoumetro
-微笑單車股份有限公司
-惠州公共交通
-成都地铁=chengdumetro
-扬州公交
-新北市公車=newtaipeicitybus=sinpakchhikongchhia=sinpaktshikongtshia
-新北市新巴士
-新埔鎮幸福巴士
-新巴城巴 Citybus & NWFB
-新星公交=xinxingbus
-新界專綫小巴 New Territories Green Minibus
-新竹市市區公車=hsinzhucitybus=sintekchhichhikhukongchhia=sintiktshitshikhukongtshia=新竹市公車=新竹市區公車
-新竹市政府
-新竹縣市區公車
-新竹縣快捷公車
-无锡地铁=wuximetro
-日東交通=nittokotsu
-昆明地铁=kunmingmetro=昆明轨道交通
-杭州公共自行车=hangzhoupublicbicycle=杭州公共自行车交通服务发展有限公司
-杭州地铁=hangzhoumetro
-東京メトロ=tokyometro
-東庄町 おでかけ号=tonoshotownoutingbus
-東急バス=tokyubus
-東武バス=tobubus
-桃園市市區公車=taoyuancitybus=thohngchhichhikhukongchhia=thohngtshitshikhukongtshia=桃園市公車
-桃園捷運=taoyuanmetro=thohngchiatun=thohngtsiatun=桃園大眾捷運股份有限公司=taoyuanmetrocorporation=thohngtaichiongchiatunkohuniuhankongsi=thohngtaitsiongtsiatunkoohuniuhankongsi
-梅州城区公交
-横浜市営バス=yokohamamunicipalbus
-武汉地铁=wuhanmetro
-水都西線
-永安行=youonbikeshare=永安行南通=南通永安公共自行车公司=永安行昌邑=永安行科技股份有限公司昌邑分公司
-江ノ電バス=enodenbus
-池田市内線=ikedacityline
-汨罗城乡巴士=miluourbanruralbus=湖南众捷汽车运输有限责任公司城乡巴士分公司
-汨罗市区公交=miluocitybus
-汪清公交
-沈阳地铁=shenyangmetro
-泰安公交=taianbus
-泸州公交=luzhoubus
-洛阳轨道交通=luoyangsubway=洛阳地铁
-济南公交=jinanpublictransport=济南公交济南公交集团
-济南地铁=jinanmetro
-淮安公交
-深圳地铁=shenzhenmetro
-深圳干线巴士=shenzhenbus
-温州轨道交通=wenzhoumetro=温州地铁
-港島專綫小巴 Hong Kong Island Green Minibus
-港鐵 MTR=mtr=香港鐵路有限公司mtrcorporation=mtrcorporation=香港鐵路有限公司=香港铁路有限公司
-港鐵巴士 MTR Bus
-澳門輕軌=澳門輕軌metroligeirodemacau=macaulightrailtransit=metroligeirodemacau=澳门轻轨
-濮阳公交
-烟台公交=yantaibus
-猪名川パークタウン線=inagawaparktownline
-珠海公交
-琴参バス=kotosanbus
-甲賀市コミュニティバス=kokacitycommunitybus
-相鉄バス=sotetsubus
-石家庄地铁=shijiazhuangmetro
-示范区公交
-神奈中バス=kanachubus
-神奈川中央交通
-神姫バス=shinkibus
-神姫バス大久保=shinkibusokubo
-神姫バス明石=shinkibusakashi
-神姫バス西神=shinkibusnishijin
-神戸市バス=kobecitybus
-福州地铁=fuzhoumetro
-立川バス=tachikawabus
-章丘公交=zhangqiubus
-竹北市免費市民公車=zhubecitizenfreebus=tekpakchhibianhuichhibinkongchhia=tikpaktshibianhuitshibinkongtshia
-粟生団地線
-肇庆公交=zhaoqingbus
-臺中市市區公車=taichungcitybus=taitiongchhichhikhukongchhia=taitiongtshitshikhukongtshia=臺中市公車
-臺中捷運=taichungmassrapidtransit=taitiongchiatun=taitiongtsiatun=台中捷运=臺中捷運公司=taichungmetrocorporation=taitiongchiatunkongsi=taitiongtsiatunkongsi=台中捷運
-臺北市市區公車=taipeijointbussystem=taipakchhichhikhukongchhia=taipaktshiitshikhukongtshia=臺北市公車
-臺北市政府=臺北市政府taipeicitygovernment
-臺北捷運=taipeimetro=taipakchiatun=taipaktsiatun=臺北大眾捷運股份有限公司=taipeirapidtransitcorporation=taipaktaichiongchiatunkohuniuhankongsi=taipaktaitsiongtsiatunkoohuniuhankongsi=台北捷運
-芦屋市内線=ashiyacityline
-苍南公交=cangnanbus
-苏州轨道交通=suzhourailtransit=苏州地铁
-蓬莱公交=penglaibus
-西安地铁=xianmetro
-西日本ジェイアールバス=westjapanjrbus=jrバス西日本=jr西日本バス=ジェイ・アール西日本バス=ジェイアールバス西日本=西日本jrバス
-西条線=saijoline
-西東京バス=nishitokyobus
-西武バス=seibubus
-西鉄バス=nishitetsubus
-贵阳轨道交通=guiyangmetro=贵阳地铁
-輕鐵 Light Rail=香港鐵路有限公司mtrcorporationlimited=mtrcorporationlimited
-近鉄バス=kintetsubus
-過海隧道巴士 Cross-harbour Bus=crossharbourbus=過海隧道巴士
-道南バス=donanbus
-郑州地铁=zhengzhoumetro
-都営バス=toeibus=都バス
-都営地下鉄=toeisubway=東京都交通局=tokyometropolitanbureauoftransportation
-重庆轨道交通=chongqingrailtransit=重庆地铁
-金华公交
-金門縣公車
-長崎県営バス=nagasakiprefecturetransportationbureau
-长春轨道交通=changchunrailtransit=长春地铁
-长沙地铁=changshametro
-関東バス=kantobus
-阪神線
-防城港公交=fangchenggangbus
-防長線=bocholine
-雲芸南線=ungeinanline
-青岛公交
-青岛地铁=qingdaometro
-青岛轮渡=qingdaoferry
-青州公交=qingzhoupublictransport=青州凯程公共交通股份有限公司=qingzhoukaichengpublictransportcoltd=青州凯程公交
-香港電車 Hong Kong Tramways=hongkongtramways=香港電車=香港电车=ratpdevtransdevasia
-高邮公交
-高雄市公車=kaohsiungcitybus=kohiongchhikongchhia=kohiongtshikongtshia
-高雄捷運=kaohsiungmetro=kohiongchiatun=kohiongtsiatun=高雄捷運股份有限公司=kaohsiungrapidtransitcorporation=kohiongchiatunkohuniuhankongsi=kohiongtsiatunkoohuniuhankongsi
-鴨川市コミュニティバス=kamogawacitycommunitybus
-龍運機場巴士 Long Win Bus=longwinbus=lbw=龍運機場巴士=龍運機場巴士longwinairportbus
-경기도 시내버스=gbus
-광주 지하철=광주도시철도=gwangjumetro=광주교통공사=gwangjutransportationcorporation
-대구 지하철=daegumetropolitansubway=대구도시철도=대구교통공사=daegumetropolitantransitcorporation
-대전 지하철=대전도시철도=daejeonmetro=대전교통공사=daejeontransportationcorporation
-대전광역시 시내버스=daejeonbuses
-부산 지하철=부산도시철도=busanmetro=부산교통공사=busantransportationcorporation
-서울시 간선버스
-서울자전거 따릉이=seoulbike=서울시설공단=seoulfacilitiescorporation=따릉이=서울자전거
-서울특별시 마을버스
-서울특별시 시내버스
-세종도시교통공사
-수도권 전철=seoulmetropolitansubway
-익산시 시내버스
-인천광역시 시내버스
-천안시
-천안시 시내버스
-평양 Trolleybus
-평양 무궤도전차
+市内線=!=市内線
+市外線=!=市外線
+常州公交=!=常州公交=changzhoubus
+常州地铁=!=常州地铁=changzhoumetro
+平湖公交=!=平湖公交
+广州公交=!=广州公交=bustransportinguangzhou=广州巴士集团有限公司=guangzhoubusgroup=广州市公共交通集团有限公司
+广州地铁=!=广州地铁=guangzhoumetro
+广州水上巴士=!=广州水上巴士=guangzhouwaterbus=广州公交集团客轮有限公司
+广州番禺公交=!=广州番禺公交=guangzhoupanyupublictransport=番禺公交
+延吉公交=!=延吉公交
+徐州地铁=!=徐州地铁=xuzhoumetro
+微笑單車股份有限公司=!=微笑單車股份有限公司
+惠州公共交通=!=惠州公共交通
+成都地铁=!=成都地铁=chengdumetro
+扬州公交=!=扬州公交
+新北市公車=!=新北市公車=newtaipeicitybus=sinpakchhikongchhia=sinpaktshikongtshia
+新北市新巴士=!=新北市新巴士
+新埔鎮幸福巴士=!=新埔鎮幸福巴士
+新巴城巴 Citybus & NWFB=!=新巴城巴citybusnwfb
+新星公交=!=新星公交=xinxingbus
+新界專綫小巴 New Territories Green Minibus=!=新界專綫小巴newterritoriesgreenminibus
+新竹市市區公車=!=新竹市市區公車=hsinzhucitybus=sintekchhichhikhukongchhia=sintiktshitshikhukongtshia=新竹市公車=新竹市區公車
+新竹市政府=!=新竹市政府
+新竹縣市區公車=!=新竹縣市區公車
+新竹縣快捷公車=!=新竹縣快捷公車
+无锡地铁=!=无锡地铁=wuximetro
+日東交通=!=日東交通=nittokotsu
+昆明地铁=!=昆明地铁=kunmingmetro=昆明轨道交通
+杭州公共自行车=!=杭州公共自行车=hangzhoupublicbicycle=杭州公共自行车交通服务发展有限公司
+杭州地铁=!=杭州地铁=hangzhoumetro
+東京メトロ=!=東京メトロ=tokyometro
+東庄町 おでかけ号=!=東庄町おでかけ号=tonoshotownoutingbus
+東急バス=!=東急バス=tokyubus
+東武バス=!=東武バス=tobubus
+桃園市市區公車=!=桃園市市區公車=taoyuancitybus=thohngchhichhikhukongchhia=thohngtshitshikhukongtshia=桃園市公車
+桃園捷運=!=桃園捷運=taoyuanmetro=thohngchiatun=thohngtsiatun=桃園大眾捷運股份有限公司=taoyuanmetrocorporation=thohngtaichiongchiatunkohuniuhankongsi=thohngtaitsiongtsiatunkoohuniuhankongsi
+梅州城区公交=!=梅州城区公交
+横浜市営バス=!=横浜市営バス=yokohamamunicipalbus
+武汉地铁=!=武汉地铁=wuhanmetro
+水都西線=!=水都西線
+永安行=!=永安行=youonbikeshare=永安行南通=南通永安公共自行车公司=永安行昌邑=永安行科技股份有限公司昌邑分公司
+江ノ電バス=!=江ノ電バス=enodenbus
+池田市内線=!=池田市内線=ikedacityline
+汨罗城乡巴士=!=汨罗城乡巴士=miluourbanruralbus=湖南众捷汽车运输有限责任公司城乡巴士分公司
+汨罗市区公交=!=汨罗市区公交=miluocitybus
+汪清公交=!=汪清公交
+沈阳地铁=!=沈阳地铁=shenyangmetro
+泰安公交=!=泰安公交=taianbus
+泸州公交=!=泸州公交=luzhoubus
+洛阳轨道交通=!=洛阳轨道交通=luoyangsubway=洛阳地铁
+济南公交=!=济南公交=jinanpublictransport=济南公交济南公交集团
+济南地铁=!=济南地铁=jinanmetro
+淮安公交=!=淮安公交
+深圳地铁=!=深圳地铁=shenzhenmetro
+深圳干线巴士=!=深圳干线巴士=shenzhenbus
+温州轨道交通=!=温州轨道交通=wenzhoumetro=温州地铁
+港島專綫小巴 Hong Kong Island Green Minibus=!=港島專綫小巴hongkongislandgreenminibus
+港鐵 MTR=港鐵mtr=香港鐵路有限公司mtrcorporation=mtrcorporation=香港鐵路有限公司=香港铁路有限公司
+港鐵巴士 MTR Bus=!=港鐵巴士mtrbus
+澳門輕軌=!=澳門輕軌=澳門輕軌metroligeirodemacau=macaulightrailtransit=metroligeirodemacau=澳门轻轨
+濮阳公交=!=濮阳公交
+烟台公交=!=烟台公交=yantaibus
+猪名川パークタウン線=!=猪名川パークタウン線=inagawaparktownline
+珠海公交=!=珠海公交
+琴参バス=!=琴参バス=kotosanbus
+甲賀市コミュニティバス=!=甲賀市コミュニティバス=kokacitycommunitybus
+相鉄バス=!=相鉄バス=sotetsubus
+石家庄地铁=!=石家庄地铁=shijiazhuangmetro
+示范区公交=!=示范区公交
+神奈中バス=!=神奈中バス=kanachubus
+神奈川中央交通=!=神奈川中央交通
+神姫バス=!=神姫バス=shinkibus
+神姫バス大久保=!=神姫バス大久保=shinkibusokubo
+神姫バス明石=!=神姫バス明石=shinkibusakashi
+神姫バス西神=!=神姫バス西神=shinkibusnishijin
+神戸市バス=!=神戸市バス=kobecitybus
+福州地铁=!=福州地铁=fuzhoumetro
+立川バス=!=立川バス=tachikawabus
+章丘公交=!=章丘公交=zhangqiubus
+竹北市免費市民公車=!=竹北市免費市民公車=zhubecitizenfreebus=tekpakchhibianhuichhibinkongchhia=tikpaktshibianhuitshibinkongtshia
+粟生団地線=!=粟生団地線
+肇庆公交=!=肇庆公交=zhaoqingbus
+臺中市市區公車=!=臺中市市區公車=taichungcitybus=taitiongchhichhikhukongchhia=taitiongtshitshikhukongtshia=臺中市公車
+臺中捷運=!=臺中捷運=taichungmassrapidtransit=taitiongchiatun=taitiongtsiatun=台中捷运=臺中捷運公司=taichungmetrocorporation=taitiongchiatunkongsi=taitiongtsiatunkongsi=台中捷運
+臺北市市區公車=!=臺北市市區公車=taipeijointbussystem=taipakchhichhikhukongchhia=taipaktshiitshikhukongtshia=臺北市公車
+臺北市政府=!=臺北市政府=臺北市政府taipeicitygovernment
+臺北捷運=!=臺北捷運=taipeimetro=taipakchiatun=taipaktsiatun=臺北大眾捷運股份有限公司=taipeirapidtransitcorporation=taipaktaichiongchiatunkohuniuhankongsi=taipaktaitsiongtsiatunkoohuniuhankongsi=台北捷運
+芦屋市内線=!=芦屋市内線=ashiyacityline
+苍南公交=!=苍南公交=cangnanbus
+苏州轨道交通=!=苏州轨道交通=suzhourailtransit=苏州地铁
+蓬莱公交=!=蓬莱公交=penglaibus
+西安地铁=!=西安地铁=xianmetro
+西日本ジェイアールバス=!=西日本ジェイアールバス=westjapanjrbus=jrバス西日本=jr西日本バス=ジェイ・アール西日本バス=ジェイアールバス西日本=西日本jrバス
+西条線=!=西条線=saijoline
+西東京バス=!=西東京バス=nishitokyobus
+西武バス=!=西武バス=seibubus
+西鉄バス=!=西鉄バス=nishitetsubus
+贵阳轨道交通=!=贵阳轨道交通=guiyangmetro=贵阳地铁
+輕鐵 Light Rail=!=輕鐵lightrail=香港鐵路有限公司mtrcorporationlimited=mtrcorporationlimited
+近鉄バス=!=近鉄バス=kintetsubus
+過海隧道巴士 Cross-harbour Bus=過海隧道巴士crossharbourbus=過海隧道巴士
+道南バス=!=道南バス=donanbus
+郑州地铁=!=郑州地铁=zhengzhoumetro
+都営バス=!=都営バス=toeibus=都バス
+都営地下鉄=!=都営地下鉄=toeisubway=東京都交通局=tokyometropolitanbureauoftransportation
+重庆轨道交通=!=重庆轨道交通=chongqingrailtransit=重庆地铁
+金华公交=!=金华公交
+金門縣公車=!=金門縣公車
+長崎県営バス=!=長崎県営バス=nagasakiprefecturetransportationbureau
+长春轨道交通=!=长春轨道交通=changchunrailtransit=长春地铁
+长沙地铁=!=长沙地铁=changshametro
+関東バス=!=関東バス=kantobus
+阪神線=!=阪神線
+防城港公交=!=防城港公交=fangchenggangbus
+防長線=!=防長線=bocholine
+雲芸南線=!=雲芸南線=ungeinanline
+青岛公交=!=青岛公交
+青岛地铁=!=青岛地铁=qingdaometro
+青岛轮渡=!=青岛轮渡=qingdaoferry
+青州公交=!=青州公交=qingzhoupublictransport=青州凯程公共交通股份有限公司=qingzhoukaichengpublictransportcoltd=青州凯程公交
+香港電車 Hong Kong Tramways=香港電車hongkongtramways=香港電車=香港电车=ratpdevtransdevasia
+高邮公交=!=高邮公交
+高雄市公車=!=高雄市公車=kaohsiungcitybus=kohiongchhikongchhia=kohiongtshikongtshia
+高雄捷運=!=高雄捷運=kaohsiungmetro=kohiongchiatun=kohiongtsiatun=高雄捷運股份有限公司=kaohsiungrapidtransitcorporation=kohiongchiatunkohuniuhankongsi=kohiongtsiatunkoohuniuhankongsi
+鴨川市コミュニティバス=!=鴨川市コミュニティバス=kamogawacitycommunitybus
+龍運機場巴士 Long Win Bus=龍運機場巴士longwinbus=lbw=龍運機場巴士=龍運機場巴士longwinairportbus
+경기도 시내버스=!=경기도시내버스=gbus
+광주 지하철=!=광주지하철=광주도시철도=gwangjumetro=광주교통공사=gwangjutransportationcorporation
+대구 지하철=!=daegumetropolitansubway=대구지하철=대구도시철도=대구교통공사=daegumetropolitantransitcorporation
+대전 지하철=!=대전지하철=대전도시철도=daejeonmetro=대전교통공사=daejeontransportationcorporation
+대전광역시 시내버스=!=대전광역시시내버스=daejeonbuses
+부산 지하철=!=부산도시철도=busanmetro=부산지하철=부산교통공사=busantransportationcorporation
+서울시 간선버스=!=서울시간선버스
+서울자전거 따릉이=!=서울자전거따릉이=seoulbike=서울시설공단=seoulfacilitiescorporation=따릉이=서울자전거
+서울특별시 마을버스=!=서울특별시마을버스
+서울특별시 시내버스=!=서울특별시시내버스
+세종도시교통공사=!=세종도시교통공사
+수도권 전철=!=수도권전철=seoulmetropolitansubway
+익산시 시내버스=!=익산시시내버스
+인천광역시 시내버스=!=인천광역시시내버스
+천안시 시내버스=!=천안시시내버스
+천안시=!=천안시
+평양 Trolleybus=!=평양trolleybus
+평양 무궤도전차=!=평양무궤도전차
 `,
   travel: `
-ADAC Geschäftsstelle
+ADAC Geschäftsstelle=!=adacgeschaftsstelle
 Alltours
 Barrhead Travel
 Blue Style=ckbluestyle
@@ -15842,16 +15842,16 @@ CVC=cvcturismo=cvcviagens
 Coral Travel
 Cruise Planners
 D-reizen
-Derpart Reisebüro
-Dertour Reisebüro=derdeutschesreiseburo=derreiseburo=dertour
+Derpart Reisebüro=!=derpartreiseburo
+Dertour Reisebüro=!=dertourreiseburo=derdeutschesreiseburo=derreiseburo=dertour
 E.Leclerc Voyages
 Exim tours
 Expedia Cruises=cruiseshipcentersinternational=expediacruiseshipcenters
-First Reisebüro
+First Reisebüro=!=firstreiseburo
 Fischer=!=ckfischer
 Flight Centre
 HYDROTOUR=ckhydrotour
-Halcón Viajes
+Halcón Viajes=!=halconviajes
 Havas Voyages
 Hays Travel
 Helloworld Travel
@@ -15865,7 +15865,7 @@ Kuoni
 Last Minute Tour
 Liberty Travel
 Miles Morgan Travel
-Nouvelles Frontières
+Nouvelles Frontières=!=nouvellesfrontieres
 Pac Group
 Promovacances
 Reiseland
@@ -15886,24 +15886,24 @@ Turkish Airlines
 VFS Global=visafacilitationservicesglobal
 VakantieXperts
 Viagens Abreu
-Viajes El Corte Inglés
+Viajes El Corte Inglés=!=viajeselcorteingles
 Virgin Holidays
 Wakacje.pl
 Your Coop Travel=yourcooptravelmidcountiescooperative=thecooperativetravel
 ltur
-Čedok
-Магазин Горящих Путёвок
-Поїхали з нами=поехалиснами
-エイチ・アイ・エス
-可樂旅遊=colatour=可樂旅遊旅行社
-日本旅行=nippontravelagency=にほんりょこう=nihonryoko=nta
-易遊網=eztravel=易遊網旅行社
-東南旅行社=southeasttravel
-近畿日本ツーリスト=knt=kinkinippontourist
-雄獅旅遊=liontravel=雄獅旅行社
+Čedok=!=cedok
+Магазин Горящих Путёвок=!=магазингорящихпутевок
+Поїхали з нами=!=поїхализнами=поехалиснами
+エイチ・アイ・エス=!=エイチ・アイ・エス
+可樂旅遊=!=可樂旅遊=colatour=可樂旅遊旅行社
+日本旅行=!=日本旅行=nippontravelagency=にほんりょこう=nihonryoko=nta
+易遊網=!=易遊網=eztravel=易遊網旅行社
+東南旅行社=!=東南旅行社=southeasttravel
+近畿日本ツーリスト=!=近畿日本ツーリスト=knt=kinkinippontourist
+雄獅旅遊=!=雄獅旅遊=liontravel=雄獅旅行社
 `,
   'travel.hotel': `
-7天酒店=7daysinn=7天快捷酒店
+7天酒店=!=7天酒店=7daysinn=7天快捷酒店
 @HOME=!=homebybestwestern
 AC Hotel
 AKZENT Hotels
@@ -15933,7 +15933,7 @@ BW Premier Collection
 BW Signature Collection
 Balladins
 Banyan Tree
-Barceló=barcelohotelsresorts
+Barceló=!=barcelo=barcelohotelsresorts
 Bastion Hotel=bastion
 Baymont=baymontbywyndham=baymontinn=baymontinnsuites
 Belmond
@@ -15982,7 +15982,7 @@ DoubleTree=doubletreebyhilton
 Drury Inn & Suites
 EVEN Hotels=evenhotel
 Econo Lodge
-Eko Hotels and Suites=ekohotels
+Eko Hotels and Suites=!=ekohotelssuites=ekohotels
 Element by Westin
 Embassy Suites=embassysuitesbyhilton
 Eurostars=eurostarshotelcompany=eurostarshotels
@@ -15994,7 +15994,7 @@ FabHotels
 Fairfield Inn & Suites=fairfieldinnsuitesbymarriott
 Fairfield Inn=fairfieldbymarriott
 Fairmont
-Fasthôtel
+Fasthôtel=!=fasthotel
 First Hotels
 Flair Hotel=flairhotels=flairhotelsev
 Fletcher Hotel=fletcher
@@ -16009,7 +16009,7 @@ Globales=hotelesglobales
 Golden Tulip
 Graduate=!=graduatehotels
 Grand Hyatt
-Grupo Barceló
+Grupo Barceló=!=grupobarcelo
 Grupotel Hotels & Resorts=grupotel
 H-Hotels
 H10 Hotels
@@ -16041,7 +16041,7 @@ Hyatt House
 Hyatt Place
 Hyatt Regency
 Hyatt Vacation Club=hyattresidenceclub
-INNSiDE by Meliá=innsidehotel
+INNSiDE by Meliá=!=innsidebymelia=innsidehotel
 Iberostar Hotels & Resorts=iberostar
 Ibis Budget
 Ibis Styles
@@ -16066,7 +16066,7 @@ Kyriad
 LXR Hotels & Resorts=lxr
 La Quinta Inn & Suites=laquintainnsuitesbywyndham=laquintainnssuites
 La Quinta Inn=laquintainnbywyndham=laquinta=laquintabywyndham
-Le Méridien
+Le Méridien=!=lemeridien
 Leonardo Boutique
 Leonardo Hotels=jurys=jurysinn
 Leonardo Royal Hotel
@@ -16098,7 +16098,7 @@ Motto by Hilton
 Moxy
 My Place Hotels=myplacehotel
 Myconian Collection=myconian
-Mövenpick=moevenpick
+Mövenpick=!=movenpick=moevenpick
 NH Collection Hotels
 NH Hotels=nhhotel
 Novotel
@@ -16108,7 +16108,7 @@ Oaks Hotels=oakshotelsresortssuites
 Occidental
 Original by Sokos Hotels
 Ostello Bello
-Outrigger Hotels and Resorts
+Outrigger Hotels and Resorts=!=outriggerhotelsresorts
 PARKROYAL
 Palace Inn
 Pan Pacific
@@ -16121,7 +16121,7 @@ Petit Palace Hotelity=petitpalace=petitpalacehoteles
 Postillion Hotels
 Pousadas de Portugal
 Premier Inn
-Première Classe
+Première Classe=!=premiereclasse
 Protea Hotel
 Pullman
 Quality Inn
@@ -16138,7 +16138,7 @@ Red Lion Hotels=redlion
 Red Lion Inn & Suites
 Red Roof Inn=redroof
 RedDoorz
-Relais & Châteaux
+Relais & Châteaux=!=relaischateaux
 Renaissance=renaissancehotel=renaissancehotels
 Residence Inn=residenceinnbymarriott
 Ringhotels
@@ -16186,7 +16186,7 @@ SureStay Studio=surestaystudiobybestwestern
 SureStay=surestaybybestwestern=surestayhotels
 Swiss-Belhotel
 Swiss-Belinn
-Swissôtel
+Swissôtel=!=swissotel
 TRIBE
 TRYP=trypbywyndham
 Taj=!=tajhotels
@@ -16249,67 +16249,67 @@ hotelF1=formule1
 iH Hotel=ihhotelgroup=ihhotelsgroup
 nhow
 the niu
-アパホテル=apahotel=apaホテル
-ナインアワーズ=9hninehours=9hours=ninehours
-ホテルルートイン=hotelrouteinn=ルートイン
-亚朵酒店=atourhotel
-全季酒店=jihotel
-凱撒飯店連鎖=凱撒飯店=caesarpark=caesarparkhotelsresorts=宏國關係事業=hungkuogroup
-喜來登
-喜來登 Sheraton
-喜来登
-國賓大飯店=ambassadorhotel=仰德集團
-如家酒店=homeinn=如家快捷酒店
-宜必思酒店
-尚客优快捷酒店=thankyouhotel
-文华东方酒店集团
-文華東方酒店集團
-文華東方酒店集團 Mandarin Oriental Hotel
-東横イン=東横inn
-汉庭酒店=hantinghotel=汉庭快捷酒店
-神旺大飯店=sanwanthotels=旺旺集團=wantwantgroup
-福容大飯店=fullonhotels=fullonhotelsresorts=麗寶建設=lihpaoconstruction
-秋果酒店=qiuguohotel
-维也纳酒店=viennahotels=viennahotel
-美居酒店
-老爺酒店
-速8酒店=速8快捷酒店
-锦江之星=jinjianginn
-長榮國際連鎖酒店=長榮酒店=evergreeninternationalhotels=長榮集團=evergreengroup=長榮桂冠酒店
-신라스테이=shillastay=新羅ステイ
+アパホテル=!=アパホテル=apahotel=apaホテル
+ナインアワーズ=!=ナインアワーズ=9hninehours=9hours=ninehours
+ホテルルートイン=!=ホテルルートイン=hotelrouteinn=ルートイン
+亚朵酒店=!=亚朵酒店=atourhotel
+全季酒店=!=全季酒店=jihotel
+凱撒飯店連鎖=!=凱撒飯店連鎖=凱撒飯店=caesarpark=caesarparkhotelsresorts=宏國關係事業=hungkuogroup
+喜來登 Sheraton=!=喜來登sheraton
+喜來登=!=喜來登
+喜来登=!=喜来登
+國賓大飯店=!=國賓大飯店=ambassadorhotel=仰德集團
+如家酒店=!=如家酒店=homeinn=如家快捷酒店
+宜必思酒店=!=宜必思酒店
+尚客优快捷酒店=!=尚客优快捷酒店=thankyouhotel
+文华东方酒店集团=!=文华东方酒店集团
+文華東方酒店集團 Mandarin Oriental Hotel=!=文華東方酒店集團mandarinorientalhotel
+文華東方酒店集團=!=文華東方酒店集團
+東横イン=!=東横イン=東横inn
+汉庭酒店=!=汉庭酒店=hantinghotel=汉庭快捷酒店
+神旺大飯店=!=神旺大飯店=sanwanthotels=旺旺集團=wantwantgroup
+福容大飯店=!=福容大飯店=fullonhotels=fullonhotelsresorts=麗寶建設=lihpaoconstruction
+秋果酒店=!=秋果酒店=qiuguohotel
+维也纳酒店=!=维也纳酒店=viennahotels=viennahotel
+美居酒店=!=美居酒店
+老爺酒店=!=老爺酒店
+速8酒店=!=速8酒店=速8快捷酒店
+锦江之星=!=锦江之星=jinjianginn
+長榮國際連鎖酒店=!=長榮國際連鎖酒店=長榮酒店=evergreeninternationalhotels=長榮集團=evergreengroup=長榮桂冠酒店
+신라스테이=!=신라스테이=shillastay=新羅ステイ
 `,
   'travel.train': `
 ARR
 Aachener Verkehrsverbund=!=denwavv
 Altamont Corridor Express=sanjoaquinregionalrailcommission
 Amtrak=!=amtrack
-Arabako Aldiriak / Cercanías Álava=cercaniasalava=arabakoaldiriak=renfe
+Arabako Aldiriak / Cercanías Álava=!=arabakoaldiriakcercaniasalava=cercaniasalava=arabakoaldiriak=renfe
 Augsburger Verkehrs- und Tarifverbund=!=debyavv
 Belgrano
-Bilboko Aldiriak / Cercanías Bilbao=cercaniasbilbao=bilbokoaldiriak
+Bilboko Aldiriak / Cercanías Bilbao=!=bilbokoaldiriakcercaniasbilbao=cercaniasbilbao=bilbokoaldiriak
 Brzi
 CP Lisboa=cpurbanosdelisboa
 CP Longo Curso
 CP Porto=cpurbanosdoporto
 CP Regional
-Cercanías Asturias
-Cercanías Cantabria=cercaniassantander
-Cercanías Cartagena=renfecercaniasam=feve=renfefeve
-Cercanías Cádiz
-Cercanías Ferrol=cercaniasgalicia=proximidades
-Cercanías León
-Cercanías Madrid
-Cercanías Murcia/Alicante
-Cercanías Málaga
-Cercanías Sevilla
-Cercanías València=rodaliadevalencia=rodaliavalencia
-Cercanías Zaragoza
+Cercanías Asturias=!=cercaniasasturias
+Cercanías Cantabria=!=cercaniascantabria=cercaniassantander
+Cercanías Cartagena=!=cercaniascartagena=renfecercaniasam=feve=renfefeve
+Cercanías Cádiz=!=cercaniascadiz
+Cercanías Ferrol=!=cercaniasferrol=cercaniasgalicia=proximidades
+Cercanías León=!=cercaniasleon
+Cercanías Madrid=!=cercaniasmadrid
+Cercanías Murcia/Alicante=!=cercaniasmurciaalicante
+Cercanías Málaga=!=cercaniasmalaga
+Cercanías Sevilla=!=cercaniassevilla
+Cercanías València=!=cercaniasvalencia=rodaliadevalencia=rodaliavalencia
+Cercanías Zaragoza=!=cercaniaszaragoza
 Commuter=iarnrodeireann=irishrail
 Companhia Paulista de Trens Metropolitanos=cptm
 DB InterCity=dbfernverkehr
 DB InterCityExpress
 DB Regio
-Donostiako Aldiriak / Cercanías San Sebastián=cercaniassansebastian=donostiakoaldiriak
+Donostiako Aldiriak / Cercanías San Sebastián=!=donostiakoaldiriakcercaniassansebastian=cercaniassansebastian=donostiakoaldiriak
 Elizabeth line=tflrail
 Elron=aseestiliinirongid=eestiliinirongid
 EuroCity
@@ -16329,10 +16329,10 @@ Gautrain
 Go-Op
 Hoofdrailnet Nederland=hrn
 Hyderabad MMTS
-ITX-마음=itxmaum=한국철도공사=korearailroadcorporation=korail=한국철도
-ITX-새마을=itxsaemaeul=새마을
+ITX-마음=!=itx마음=itxmaum=한국철도공사=korearailroadcorporation=korail=한국철도
+ITX-새마을=!=itx새마을=itxsaemaeul=새마을
 Intercity
-Intercités=sncfvoyageurs
+Intercités=!=intercites=sncfvoyageurs
 Iryo=intermodalidaddelevante=intermodalidaddellevante
 Jungfraubahnen
 KAI Bandara
@@ -16341,14 +16341,14 @@ KTM ETS=keretapitanahmelayu
 KTM Intercity
 KTM Komuter
 KTX=케이티엑스=한국고속철도
-Koleje Dolnośląskie
+Koleje Dolnośląskie=!=kolejedolnoslaskie
 Koleje Mazowieckie
-Koleje Śląskie=ksl
+Koleje Śląskie=!=kolejeslaskie=ksl
 Kärntner Linien=!=vvk
 LIRR=longislandrailroad
 Leo Express
 London Overground
-Léman Express
+Léman Express=!=lemanexpress
 MARC=!=marylandarearegionalcommuter
 Marmaray=tcddtasimacilik
 Merseyrail
@@ -16370,18 +16370,18 @@ NMBS/SNCB
 NSW TrainLink=!=newsouthwalestrainlink=nswtrainslink=trainlink=transportfornswtrainlink
 National Rail
 Network Rail
-Norrtåg=vytag
+Norrtåg=!=norrtag=vytag
 Northern=!=northerntrains=northerntrainslimited
-Ouigo España=ouigoespagne=ouigoespanya=ouigospain
+Ouigo España=!=ouigoespana=ouigoespagne=ouigoespanya=ouigospain
 PNR Metro Commuter
 PTV - Metropolitan Trains
 PTV - Regional Trains
 Polregio
-Putnički
+Putnički=!=putnicki
 Queensland Rail Travel
 RER
 Rajdhani Express
-Regionaal spoorvervoer Fryslân en Groningen
+Regionaal spoorvervoer Fryslân en Groningen=!=regionaalspoorvervoerfryslanengroningen
 Renfe AVE
 Renfe Alvia
 Renfe Avant
@@ -16404,16 +16404,16 @@ Société Nationale des Chemins de fer Luxembourgeois=!=cheminsdeferluxembourgeo
 Sounder
 SuperVia
 Sydney Trains
-TER Bourgogne-Franche-Comté=terbourgogne=terfranchecomte
+TER Bourgogne-Franche-Comté=!=terbourgognefranchecomte=terbourgogne=terfranchecomte
 TER Bourgogne-Ouest-Nivernais=sncfvoyageursbourgogneouest
 TER Bretagne
 TER Centre – Val de Loire
-TER Hauts-de-France Étoile d'Amiens=sncfvoyageursetoiledamiens
+TER Hauts-de-France Étoile d'Amiens=!=terhautsdefranceetoiledamiens=sncfvoyageursetoiledamiens
 TER Normandie
 TER Occitanie=lioteroccitanie=termidipyrenees
-TER Pays de la Loire Loire Océan=sncfvoyageursloireocean
+TER Pays de la Loire Loire Océan=!=terpaysdelaloireloireocean=sncfvoyageursloireocean
 TER ZOU!
-TER ZOU! Étoile de Nice=terprovencealpescotedazuretoiledenice=sncfvoyageurssudazur
+TER ZOU! Étoile de Nice=!=terzouetoiledenice=terprovencealpescotedazuretoiledenice=sncfvoyageurssudazur
 TGV InOui=inoui
 TNW=!=tarifverbundnordwestschweiz
 TRA=!=tra臺鐵=taiwanrailway=taithih=臺灣鐵路管理局=taiwanrailwayadministration=taioanthihlokoanlikiok=taiuanthihlookuanlikiok=台鐵局
@@ -16423,13 +16423,13 @@ Treindienst Amersfoort - Ede-Wageningen=keolisnederland
 Treindienst Gouda - Alphen aan den Rijn=rnet
 Tren Urbano
 Twoje Linie Kolejowe=tlk
-Türkiye Cumhuriyeti Devlet Demiryolları=tcdd=trrailway
+Türkiye Cumhuriyeti Devlet Demiryolları=!=turkiyecumhuriyetidevletdemiryollari=tcdd=trrailway
 Ubrzani
 V/Line=vlinecorporation
 VIA Rail
 VN:railway
 Vechtdallijnen
-Verkehrsverbund Kärnten
+Verkehrsverbund Kärnten=!=verkehrsverbundkarnten
 Virginia Railway Express=vre
 WES=westsideexpressservice
 Warszawska Kolej Dojazdowa=wkd
@@ -16438,41 +16438,41 @@ West Somerset Railway=westsomersetrailwayplc
 Zwolle - Kampen en Zwolle - Enschede
 ch-integral
 exo
-ÖBB Nightjet
-Łódzka Kolej Aglomeracyjna=lka
-Προαστιακός Αθήνας=athenssuburbanrailway
-БГ:Воз
-МЦД
-Октябрьская железная дорога=oktyabrskayarailway
-РЖД=rzd
-Укрзалізниця=ukrainianrailways=ukrzaliznytsia
-Հարավկովկասյան երկաթուղի
-การรถไฟแห่งประเทศไทย=staterailwayofthailand
-รถไฟฟ้าชานเมือง สายสีแดง=srtredlines
-სს "საქართველოს რკინიგზა"
-アーバンネットワーク
-京成電鉄=keiseielectricrailway
-北京市郊铁路=beijingsuburbanrailway=中国铁路北京局集团有限公司=chinarailwaybeijinggroup=北京城市铁路=北京城郊铁路=北京城铁=北京都市铁路
-北部九州エリア
-南海電鉄=nankaielectricrailway
-台灣高鐵=taiwanhighspeedrail=taioankothih=taiuankothih=thsr=台灣高速鐵路股份有限公司=taiwanhighspeedrailcorporation=taioankosokthihlokohuniuhankongsi=taiuankosokthihlooiuhankongsi=台灣高鐵公司
-名鉄線路線
-大阪・名古屋線系=osakanagoyaline
-奈良・京都線系=narakyotoline
-小田急電鉄=odakyuelectricrailway
-岡山・福山エリア=okayamafukuyamaarea
-札幌近郊
-東京近郊区間
-東急電鉄=tokyurailways
-東武本線
-東武鉄道=toburailway
-池袋線系統
-西武鉄道=seiburailway
-阪急電鉄=hankyurailway=阪急電車
-대구권 광역전철=대구권전철=광역전철=광역철도
-동남권 광역전철
-무궁화호=mugunghwatrain
-수도권 광역전철
+ÖBB Nightjet=!=obbnightjet
+Łódzka Kolej Aglomeracyjna=!=lodzkakolejaglomeracyjna=lka
+Προαστιακός Αθήνας=!=προαστιακοσαθηνασ=athenssuburbanrailway
+БГ:Воз=!=бгвоз
+МЦД=!=мцд
+Октябрьская железная дорога=!=октябрьскаяжелезнаядорога=oktyabrskayarailway
+РЖД=!=ржд=rzd
+Укрзалізниця=!=укрзалізниця=ukrainianrailways=ukrzaliznytsia
+Հարավկովկասյան երկաթուղի=!=հարավկովկասյաներկաթուղի
+การรถไฟแห่งประเทศไทย=!=การรถไฟแห่งประเทศไทย=staterailwayofthailand
+รถไฟฟ้าชานเมือง สายสีแดง=!=รถไฟฟ้าชานเมืองสายสีแดง=srtredlines
+სს "საქართველოს რკინიგზა"=!=სსსაქართველოსრკინიგზა
+アーバンネットワーク=!=アーバンネットワーク
+京成電鉄=!=京成電鉄=keiseielectricrailway
+北京市郊铁路=!=北京市郊铁路=beijingsuburbanrailway=中国铁路北京局集团有限公司=chinarailwaybeijinggroup=北京城市铁路=北京城郊铁路=北京城铁=北京都市铁路
+北部九州エリア=!=北部九州エリア
+南海電鉄=!=南海電鉄=nankaielectricrailway
+台灣高鐵=!=台灣高鐵=taiwanhighspeedrail=taioankothih=taiuankothih=thsr=台灣高速鐵路股份有限公司=taiwanhighspeedrailcorporation=taioankosokthihlokohuniuhankongsi=taiuankosokthihlooiuhankongsi=台灣高鐵公司
+名鉄線路線=!=名鉄線路線
+大阪・名古屋線系=!=大阪・名古屋線系=osakanagoyaline
+奈良・京都線系=!=奈良・京都線系=narakyotoline
+小田急電鉄=!=小田急電鉄=odakyuelectricrailway
+岡山・福山エリア=!=岡山・福山エリア=okayamafukuyamaarea
+札幌近郊=!=札幌近郊
+東京近郊区間=!=東京近郊区間
+東急電鉄=!=東急電鉄=tokyurailways
+東武本線=!=東武本線
+東武鉄道=!=東武鉄道=toburailway
+池袋線系統=!=池袋線系統
+西武鉄道=!=西武鉄道=seiburailway
+阪急電鉄=!=阪急電鉄=hankyurailway=阪急電車
+대구권 광역전철=!=대구권광역전철=대구권전철=광역전철=광역철도
+동남권 광역전철=!=동남권광역전철
+무궁화호=!=무궁화호=mugunghwatrain
+수도권 광역전철=!=수도권광역전철
 `,
   utilities: `
 Jacksonville Electric Authority
@@ -16502,22 +16502,22 @@ ASM Vercelli
 ATCO Electric
 ATEL
 AVU Netz=avuag=avunetzgmbh
-AYEDAŞ
+AYEDAŞ=!=ayedas
 Acciona Energia Portugal
 Acciona Energía=!=accionaenergiainternacional
 Acea Distribuzione
 Adapture Renewables=adapturerenewablesinc
 Adif
-Afluente Transmissão de Energia Elétrica
+Afluente Transmissão de Energia Elétrica=!=afluentetransmissaodeenergiaeletrica
 Agrienergia
-Akuo Renováveis Portugal
+Akuo Renováveis Portugal=!=akuorenovaveisportugal
 Alabama Power=alabamapowercompany=alabamapowerco
 Albtal-Verkehrs-Gesellschaft=albtalverkehrsgesellschaftmbh
 Albwerk=albwerkenergieversorgung
 Alchemy Renewable Energy
 Allegheny Power System=aps
 Allegheny Power Systems
-Allgäuer Kraftwerke=allgauerkraftwerkegmbhsonthofen
+Allgäuer Kraftwerke=!=allgauerkraftwerke=allgauerkraftwerkegmbhsonthofen
 Alliant Energy
 Alpena Power Company
 Alpine Energy
@@ -16527,7 +16527,7 @@ Alternative Resource Energy Authority
 Altus Power America Management=altuspoweramericamanagementllc
 Alut
 Amazonas Energia=eletrobrasamazonasenergia
-Amazonas Geração e Transmissão de Energia
+Amazonas Geração e Transmissão de Energia=!=amazonasgeracaoetransmissaodeenergia
 Ameren Missouri=unionelectriccomo
 Ameren=amerenillinois
 American Electric Power=aep
@@ -16549,7 +16549,7 @@ Arkansas Valley Electric Cooperative
 Arva=!=tromskraftnett
 Associated Electric Cooperative
 Atlantic City Electric=atlatniccityelectric
-Augstsprieguma tīkls=asaugstspriegumatikls
+Augstsprieguma tīkls=!=augstspriegumatikls=asaugstspriegumatikls
 Aurora Energy=auroraenergyalaska=auroraenergynewzealand
 AusNet
 Ausgrid
@@ -16560,9 +16560,9 @@ Avista=avaistacorporation=avistacorporation
 Axpo/EKZ
 Axpo=axpoag
 Azusa Light & Power=azusalightpowe
-AzərEnerji=azerenerji
+AzərEnerji=!=azərenerji=azerenerji
 BC Rapid Transit
-BEDAŞ
+BEDAŞ=!=bedas
 BESCOM
 BKK=!=bkknett
 BKW
@@ -16581,8 +16581,8 @@ Beauregard Electric Cooperative
 Belize Electricity Limited=belizeelectricitylimitedbel
 Benton PUD=bentonpublicutilitydistrict
 Bentonville Electrical Utility Department
-Bergische Energie Wipperfürth
-Berliner Energie und Wärme
+Bergische Energie Wipperfürth=!=bergischeenergiewipperfurth
+Berliner Energie und Wärme=!=berlinerenergieundwarme
 Bessemer Electric Service
 Better Energy A/S
 Better Energy Stevning P/S
@@ -16635,7 +16635,7 @@ CNEL=cnelesmeraldas=cnelguayaquil=cnelguayaslosrios=cnellosrios=cnelmanabi=cnels
 CNFL
 CNR
 CPFL Energia=cpfl=cpflbrasil=cpflgeracao=cpfllestepaulista=cpflpaulista=cpflpiratinga=cpflrenovaveis=cpflsantacruz
-CPFL Transmissão Sul
+CPFL Transmissão Sul=!=cpfltransmissaosul
 CPH
 CPS Energy
 CTEEP
@@ -16645,7 +16645,7 @@ Capital Power=capitalpowercorporation
 Carroll Electric Cooperative=carrollelectriccooperativecorporation
 Caruna=carunaoy
 Celesc=celescdistribuicao=celescdistribuicaosa
-Celg Geração e Transmissão S.A.
+Celg Geração e Transmissão S.A.=!=celggeracaoetransmissaosa
 Celle-Uelzen Netz=cun=celleuelzennetzgmbh
 Celsia
 CenterPoint Energy
@@ -16653,15 +16653,15 @@ Central Electric Power Cooperative=centralelectricpowercoop
 Central Maine Power Company
 Central Rivers Power=centralriverspowerusllc
 Central Texas Electric Cooperative
-Centrales Eléctricas de Nariño=cedenar
-Centrales Eléctricas de Norte de Santander=cens
+Centrales Eléctricas de Nariño=!=centraleselectricasdenarino=cedenar
+Centrales Eléctricas de Norte de Santander=!=centraleselectricasdenortedesantander=cens
 Ceripa
 Cerius
 Certel
 Ceylon Electricity Board=ceb
 Cherokee County Electric Cooperative Association=!=cceca
-Cheyenne Light Fuel and Power
-Chimarrão Transmissora de Energia
+Cheyenne Light Fuel and Power=!=cheyennelightfuelpower
+Chimarrão Transmissora de Energia=!=chimarraotransmissoradeenergia
 Choptank Electric Cooperative
 CitiPower
 Citizens Enterprises Corporation
@@ -16696,20 +16696,20 @@ Cleveland Utilities
 Coast Electric Power Association
 Codelco Chile
 Coelba
-Colbún
+Colbún=!=colbun
 Colonial Pipeline=colonialpipelinecompany
 Colorado Springs Utilities
 Columbus Light & Water
-Comisión Federal de Electricidad=cfe
+Comisión Federal de Electricidad=!=comisionfederaldeelectricidad=cfe
 Commonwealth Edison=comed=commonwealthedisoncompanyofindiana
-Communauté Électrique du Bénin
+Communauté Électrique du Bénin=!=communauteelectriquedubenin
 Compagnia Valdostana Acque=cva
-Compagnie Ivorienne d'Électricite=compagnieivioriennedelectricite
+Compagnie Ivorienne d'Électricite=!=compagnieivoriennedelectricite=compagnieivioriennedelectricite
 Compagnie d'Electricité de Saint-Martin-de-Londres=!=compagniedelectricitedestmartindelondres
-Companhia Brasileira de Alumínio
-Companhia Hidro Elétrica do São Francisco=chesf
-Compañía Energética de Occidente
-Compañía Eólica Aragonesa=ceasa=companiaeolicaaragonesasaceasa
+Companhia Brasileira de Alumínio=!=companhiabrasileiradealuminio
+Companhia Hidro Elétrica do São Francisco=!=companhiahidroeletricadosaofrancisco=chesf
+Compañía Energética de Occidente=!=companiaenergeticadeoccidente
+Compañía Eólica Aragonesa=!=companiaeolicaaragonesa=ceasa=companiaeolicaaragonesasaceasa
 Concordia Electric Cooperative
 Conductive Power
 Consolidated Edison Development=consolidatededisondevelopmentinc
@@ -16721,7 +16721,7 @@ ContourGlobal
 Cooperativa A LORD=alord=cooperativadeelectrificacaoalordcrl
 Cooperative Energy
 Cooperluz
-Coopérnico
+Coopérnico=!=coopernico
 Copel=companhiaparanaensedeenergia=copelgeracaoetransmissaosa=copelcompanhiaparanaensedeenergia
 Core Electric Cooperative
 Corn Belt Energy Corporation
@@ -16740,7 +16740,7 @@ Cypress Creek Renewables
 DB Energie=dbenergiegmbh
 DB InfraGO=dbinfragoag=dbnetz=dbnetzag=dbstationservice=dbstationserviceag
 DEMCO
-DME Distribuição S.A
+DME Distribuição S.A=!=dmedistribuicaosa
 DPP=!=czdpp
 DTE Electric Company=detroitedison=thedetroitedisoncompany
 DTE Energy
@@ -16752,7 +16752,7 @@ Dalhousie Mountain Wind
 Dalkia
 Damodar Valley Corporation=dvc
 Danville Utilities
-Davao Light and Power Company
+Davao Light and Power Company=!=davaolightpowercompany
 Dayton Power & Light=dpl
 Decatur Utilities
 Deep East Texas Electric Cooperative=detec
@@ -16802,10 +16802,10 @@ EDF Renewables=edfrenewableassetholdingsinc=edfrenouvelables
 EDH
 EDL
 EDP Brasil
-EDP Espírito Santo=edpescelsa=escelsa
+EDP Espírito Santo=!=edpespiritosanto=edpescelsa=escelsa
 EDP Renewables North America=edpr=edprenewables
-EDP Renováveis
-EDP São Paulo=edpbandeirante
+EDP Renováveis=!=edprenovaveis
+EDP São Paulo=!=edpsaopaulo=edpbandeirante
 EDS
 EED
 EG.D
@@ -16813,7 +16813,7 @@ EGE Haina
 EGTC=electricitygenerationtransmissioncompany
 EKT
 ELMŰ=!=elmuzrt
-ENDE Transmisión
+ENDE Transmisión=!=endetransmision
 ENEE
 ENERVIE Vernetzt=enervievernetztgmbh
 ENMAX
@@ -16823,7 +16823,7 @@ EPCOR=aqualta=eltec
 EPEC
 EPV Alueverkko=epvalueverkkooy
 ERDF
-ESB Generation and Wholesale Markets
+ESB Generation and Wholesale Markets=!=esbgenerationwholesalemarkets
 ESB Networks
 ESCOM
 ESP Electricity
@@ -16831,8 +16831,8 @@ ESSeyssel
 ETI
 EVA Energieversorgung Apolda
 EVN Naturkraft
-EVN България
-EVN Топлофикция=evnтоплофикцияпловдив
+EVN България=!=evnбългария
+EVN Топлофикция=!=evnтоплофикцияпловдив=evnтоплофикция
 EVN=!=evnvietnam=vietnamenergy
 EWA-energieUri
 EWE Netz=ewenetzgmbh
@@ -16855,7 +16855,7 @@ EirGrid
 Electrabel
 Electranet
 Electric Power Generation Enterprise=epge
-Electricidade de Moçambique=edm
+Electricidade de Moçambique=!=electricidadedemocambique=edm
 Electricity Company of Ghana=ecg
 Electricity North West=enwl
 Electricity Supply Enterprise
@@ -16864,24 +16864,24 @@ Electrificadora del Meta=emsa
 Electro Dunas
 Electrocentro
 Elektra Hemberg
-Elektra Čakovec
+Elektra Čakovec=!=elektracakovec
 Elektrilevi
-Elektrizitätswerk Hindelang
-Elektrizitätswerke Eisenhuber GmbH & Co KG
-Elektrizitätswerke Reutte
+Elektrizitätswerk Hindelang=!=elektrizitatswerkhindelang
+Elektrizitätswerke Eisenhuber GmbH & Co KG=!=elektrizitatswerkeeisenhubergmbhcokg
+Elektrizitätswerke Reutte=!=elektrizitatswerkereutte
 Elektro
 Elektro Ljubljana
 Elektro MB
 Elektro Primorska
 Elektro-Slovenija
 Elektroenergieversorgung Cottbus
-Elektromreža Srbije=електромрежасрбије=електромрежасрбиjе
+Elektromreža Srbije=!=elektromrezasrbije=електромрежасрбије=електромрежасрбиjе
 Elektroprenos BiH
 Elenia
 Elering
-Eletricidade dos Açores
-Eletrobras Distribuição AM
-Eletrobrás Distribuição Roraima
+Eletricidade dos Açores=!=eletricidadedosacores
+Eletrobras Distribuição AM=!=eletrobrasdistribuicaoam
+Eletrobrás Distribuição Roraima=!=eletrobrasdistribuicaororaima
 Eletronorte=eletronortecentraiseletricasdonorte
 Eletropaulo
 Eletrosul=eletrosulcentraiseletricas=eletrosulcentraiseletricassa
@@ -16894,23 +16894,23 @@ Elvia=edsivanett
 Emera
 Emerald People's Utility District=epud
 Empire Electric Association
-Empresa Provincial de la Energía de Santa Fe
-Empresa Pública de Produção de Electricidade=prodel
-Empresa de Energía de Boyacá=ebsa
+Empresa Provincial de la Energía de Santa Fe=!=empresaprovincialdelaenergiadesantafe
+Empresa Pública de Produção de Electricidade=!=empresapublicadeproducaodeelectricidade=prodel
+Empresa de Energía de Boyacá=!=empresadeenergiadeboyaca=ebsa
 Empresas Municipales de Cali=emcali
-Empresas Públicas de Medellín=epm
-Enarga Operator Oddział Toruń
+Empresas Públicas de Medellín=!=empresaspublicasdemedellin=epm
+Enarga Operator Oddział Toruń=!=enargaoperatoroddzialtorun
 Endeavour Energy
 Endesa=sevillanadeelectricidad=sevillanaendesa
 Enea=!=eneaoperator=eneaoperatorspzoo
 Enedis=electricitereseaudistributionfrance=wikidataq3587594
-Enel Distribución Chile
-Enel Distribución Perú
-Enel Distribuição Ceará
-Enel Distribuição Rio
-Enel Distribuição São Paulo
+Enel Distribución Chile=!=eneldistribucionchile
+Enel Distribución Perú=!=eneldistribucionperu
+Enel Distribuição Ceará=!=eneldistribuicaoceara
+Enel Distribuição Rio=!=eneldistribuicaorio
+Enel Distribuição São Paulo=!=eneldistribuicaosaopaulo
 Enel Green Power
-Enel Green Power España=enelgreenpowerespanasl
+Enel Green Power España=!=enelgreenpowerespana=enelgreenpowerespanasl
 Enel Green Power North America=enelgreenpowernainc
 Enel=!=enelproduzione=enelenergia=enelgeneracion=eneldistribucion
 Enemalta
@@ -16941,13 +16941,13 @@ Energimet
 Energinet=energinetdk
 Energisa Acre
 Energisa BO
-Energisa Rondônia
+Energisa Rondônia=!=energisarondonia
 Energisa Sul-Sudeste=caiua
 Energisa=energisamg=energisamt=energisapb=energisase=energisato
 Energo-Pro
 Energy Fiji Limited=efl
 EnergyUnited
-Energética Águas da Pedra S.A.
+Energética Águas da Pedra S.A.=!=energeticaaguasdapedrasa
 Enerjisa Elektrik
 Enerparc
 Enersur
@@ -16959,7 +16959,7 @@ Enida
 Enipower
 Enlaza
 Ennskraftwerke AG
-Ente Provincial de Energía del Neuquén
+Ente Provincial de Energía del Neuquén=!=enteprovincialdeenergiadelneuquen
 Entergy
 Entergy Arkansas
 Entergy Louisiana=entergylouisianallc
@@ -16968,11 +16968,11 @@ Entergy New Orleans
 Eole RES
 Eolus Vind AB
 Equatorial Energia Alagoas=equatorialenergiaal
-Equatorial Energia Amapá
-Equatorial Energia Goiás=eneldistribuicaogoias
-Equatorial Energia Maranhão=equatorialenergiama
-Equatorial Energia Pará=equatorialenergiapa
-Equatorial Energia Piauí=equatorialenergiapi
+Equatorial Energia Amapá=!=equatorialenergiaamapa
+Equatorial Energia Goiás=!=equatorialenergiagoias=eneldistribuicaogoias
+Equatorial Energia Maranhão=!=equatorialenergiamaranhao=equatorialenergiama
+Equatorial Energia Pará=!=equatorialenergiapara=equatorialenergiapa
+Equatorial Energia Piauí=!=equatorialenergiapiaui=equatorialenergiapi
 Equatorial Energia=equatorial=celpa=celpacentraiseletricasdopara=centraiseletricasdopara
 Equinor
 Ergon Energy=ergon
@@ -16994,7 +16994,7 @@ Eviny Fornybar=bkkproduksjon
 Evoenergy
 Evonik
 Exelon=exelonpower
-EÜAŞ
+EÜAŞ=!=euas
 FCC Environment=wasterecyclinggroup
 Fagne
 FairNetz=fairnetzgmbh
@@ -17012,7 +17012,7 @@ Florida Keys Electric Cooperative=fkec=floridakeyselectriccoorerative
 Florida Power & Light=flordiapowerlight=floridapowerlightco=fpl
 Florida Public Utilities=fpuc
 Flow Elnet
-Flughafen Zürich AG
+Flughafen Zürich AG=!=flughafenzurichag
 Fluvius=eandis=fluviusiverlek=infrax
 Forefront Power=forefrontpowerllc
 Fort Pierce Utilities
@@ -17022,8 +17022,8 @@ Fortum
 Fortum Generation AB
 Four County EMC
 Freitaler Stadtwerke=fsw=fsg
-Furnas Centrais Elétricas=furnas=furnascentraiseletricassa
-Føie
+Furnas Centrais Elétricas=!=furnascentraiseletricas=furnas=furnascentraiseletricassa
+Føie=!=foie
 GECOL.LY
 GEG
 GETCO
@@ -17036,7 +17036,7 @@ Garland Power & Light=gpl
 Gavle Energi
 Gedia
 Gemeindewerke Bovenden
-Gemeindewerke Haßloch=gwh=gemeindewerkehaslochgwh
+Gemeindewerke Haßloch=!=gemeindewerkehasloch=gwh=gemeindewerkehaslochgwh
 Gemeindewerke Wadgassen=gww
 Generate Capital
 Generg
@@ -17070,7 +17070,7 @@ Guascor do Brasil
 Gudbrandsdal Energi
 Gulf Power
 Guntersville Electric Board
-Gérédis
+Gérédis=!=geredis
 HEP Proizvodnja d.o.o.
 HEP=!=hepods
 HOPS
@@ -17086,10 +17086,10 @@ Haugaland Kraft Nett
 Havnett
 Hawaiian Electric Company
 Heelstone Energy Holdings=heelstoneenergyholdingsllc
-Helen Sähköverkko Oy
+Helen Sähköverkko Oy=!=helensahkoverkkooy
 Helgeland Kraft Vannkraft
 Herrfors
-Herøya Nett
+Herøya Nett=!=heroyanett
 Hetch Hetchy Water & Power
 Hidrandina
 Holmes-Wayne Electric Cooperative
@@ -17103,7 +17103,7 @@ Hydro Energi
 Hydro One
 Hydro Ottawa
 Hydro Tasmania
-Hydro-Québec
+Hydro-Québec=!=hydroquebec
 Hydro-Sherbrooke
 I/S Midtkraft
 IKB=!=ikbag=innsbruckerkommunalbetriebe
@@ -17126,36 +17126,36 @@ Indre Hordaland KraftNett
 Infrabel
 Infraestruturas de Portugal
 Infraestruturas de Portugal, S.A.
-Infrastruktur Zürichsee AG
-Initiatives et Énergies Locales
+Infrastruktur Zürichsee AG=!=infrastrukturzurichseeag
+Initiatives et Énergies Locales=!=initiativesetenergieslocales
 Innergex
 Innogy Spain, S.A.U
 Instituto Costarricense de Electricidad
 Interchile
-Interconexión Eléctrica S.A.
-Interligação Elétrica do Madeira S.A=iem=ieminterligacaoeletricadomadeirasa
+Interconexión Eléctrica S.A.=!=interconexionelectricasa
+Interligação Elétrica do Madeira S.A=!=interligacaoeletricadomadeirasa=iem=ieminterligacaoeletricadomadeirasa
 Invenergy
 Invenergy Services=invenergyservicesllc
 Invis Energy
 Iren Energia
 Istad Nett
 Italgen
-JR東日本=東日本旅客鉄道=eastjapanrailwaycompany=東日本旅客鉄道株式会社
-JR東海=centraljapanrailwaycompany=jrtokai=東海旅客鉄道株式会社
-JR西日本=西日本旅客鉄道=westjapanrailwaycompany
+JR東日本=!=jr東日本=東日本旅客鉄道=eastjapanrailwaycompany=東日本旅客鉄道株式会社
+JR東海=!=jr東海=centraljapanrailwaycompany=jrtokai=東海旅客鉄道株式会社
+JR西日本=!=jr西日本=西日本旅客鉄道=westjapanrailwaycompany
 Jackson Energy Authority
 Jasper-Newton Electric Cooperative=jnec
 Jemena
-Jersey Central Power and Light=jcpl=jerseycentralpowerlightjcplfirstenergy
+Jersey Central Power and Light=!=jerseycentralpowerlight=jcpl=jerseycentralpowerlightjcplfirstenergy
 Jersey Electricity Company=jec=jerseyelectricity
 Joe Wheeler EMC
 Jones-Onslow EMC
-Jonesboro City Water and Light
-Juruena Participações e Investimentos S.A
-Järvi-Suomen Energia
+Jonesboro City Water and Light=!=jonesborocitywaterlight
+Juruena Participações e Investimentos S.A=!=juruenaparticipacoeseinvestimentossa
+Järvi-Suomen Energia=!=jarvisuomenenergia
 KAMO Power
 KEDCO
-KGHM Polska Miedź
+KGHM Polska Miedź=!=kghmpolskamiedz
 KPLC
 KPTCL
 KSS
@@ -17175,12 +17175,12 @@ Kissimmee Utility Authority
 KiwiRail
 Knoxville Utilities Board
 KommEnergie
-Kraftnät Åland
-Kraftwerk Glatzing-Rüstorf eGen
-Kungälv Energi
+Kraftnät Åland=!=kraftnataland
+Kraftwerk Glatzing-Rüstorf eGen=!=kraftwerkglatzingrustorfegen
+Kungälv Energi=!=kungalvenergi
 Kvam Energi Nett
 Kystnett
-Kärnten Netz=kng=kngkarntennetzgmbh
+Kärnten Netz=!=karntennetz=kng=kngkarntennetzgmbh
 LCEC=leecountyelectriccooperative
 LEAG
 LISEA
@@ -17203,7 +17203,7 @@ Lewis County Public Utility District
 Liander
 Liberia Electricity Corporation
 Liberty Utilities
-Lidköping Elnät
+Lidköping Elnät=!=lidkopingelnat
 Lightsource BP=lightsourcerenewableenergy
 Lincoln Electric System
 Linja=morenett
@@ -17250,7 +17250,7 @@ Marshall Municipal Utilities
 Marshall-DeKalb Electric Cooperative
 Masen=mazen
 Maui Electric Company
-Memphis Light, Gas and Water=mlgw
+Memphis Light, Gas and Water=!=memphislightgaswater=mlgw
 Meralco
 Mercury Energy
 Meridian Energy
@@ -17277,7 +17277,7 @@ Moreau-Grand Electric Cooperative
 Mountain Parks Electric
 Municipal Electric Authority of Georgia=meag
 Mutual Energy
-MÁV
+MÁV=!=mav
 N-ERGIE Netz=nergienetzgmbh
 N1 A/S
 NB Power=energienb
@@ -17318,12 +17318,12 @@ Nettselskapet
 Network Tasman
 Network Waitaki
 Netz Burgenland=netzburgenlandgmbh
-Netz NÖ=evnnetz=netzniederosterreich=netzniederosterreichgmbh=nonetz=nonetzag
-Netz Oberösterreich=netzoberosterreichgmbh=netzoo=oonetz
+Netz NÖ=!=netzno=evnnetz=netzniederosterreich=netzniederosterreichgmbh=nonetz=nonetzag
+Netz Oberösterreich=!=netzoberosterreich=netzoberosterreichgmbh=netzoo=oonetz
 Netzdienste Rhein-Main=nrm=nrmnetzdiensterheinmaingmbh
 Netze BW=badenwerk=badenwerkag=enbwregional=enbwregionalag=energieversorgungschwabenag=neckarwerke=netzebwgmbh
 Netze Magdeburg=netzemagdeburggmbh
-Netzgesellschaft Gütersloh=netzgesellschaftguterslohmbh
+Netzgesellschaft Gütersloh=!=netzgesellschaftgutersloh=netzgesellschaftguterslohmbh
 Netzgesellschaft Potsdam=ngp
 Nevada Power Company
 New Braunfels Utilities
@@ -17331,7 +17331,7 @@ New Hampshire Electric Cooperative=nhec=newhampshireelectriccoop=nheleccoop=nhel
 New York City Transit Authority
 New York Power Authority=nypa
 Newfoundland Power
-Newfoundland and Labrador Hydro
+Newfoundland and Labrador Hydro=!=newfoundlandlabradorhydro
 Nexel
 NextEra Energy
 Niagara Mohawk
@@ -17357,8 +17357,8 @@ Northwest Territories Power Corporation
 Nova Scotia Power
 NuGen Capital Management
 Nukissiorfiit
-NÖ Netz EVN Gruppe
-OEDAŞ
+NÖ Netz EVN Gruppe=!=nonetzevngruppe
+OEDAŞ=!=oedas
 ONEE
 Odda Energi
 Ohio Edison
@@ -17382,7 +17382,7 @@ Otra Kraft
 Otter Tail Power Company
 Oulun Energia Siirto ja Jakelu
 Ozarks Electric Cooperative=ozarkselectriccooperativecorporation
-Oʻzbekenergo=ozbekenergo=uzbekenergo
+Oʻzbekenergo=uzbekenergo
 PGCB
 PGE Dystrybucja=pgedystrybucjaowarszawa=pgedystrybucjasa=pgedystrybucjasaoddzialrzeszow
 PGE Energetyka Kolejowa=pkpenergetyka=pkpenergetykasa
@@ -17398,10 +17398,10 @@ PSO=!=publicservicecompanyofoklahoma
 PT Pembangkitan Jawa Bali=pjb=pembangkitanjawabali=ptpjb
 PVU
 PacifiCorp
-Pacific Gas and Electric Company=pge=pacificgaselectricco=pacificgaselectric
+Pacific Gas and Electric Company=!=pacificgaselectriccompany=pge=pacificgaselectricco=pacificgaselectric
 Pacific Power
 Paducah Power System
-Pampa Energía
+Pampa Energía=!=pampaenergia
 Pampanga III Electric Cooperative, Inc.
 Panola-Harrison Electric Cooperative=phec
 Paragould Light & Water Commission
@@ -17410,7 +17410,7 @@ Pattern Operators=patternoperatorslp
 Paulding Putnam REA
 Pearl River Valley Electric Power Association
 Pedernales Electric Cooperative
-Peiner Träger GmbH
+Peiner Träger GmbH=!=peinertragergmbh
 Penelec=pennsylvaniaelectric=pennsylvaniaelectriccompany
 Peninsula Electric Cooperative=penelco
 Penn Power=pennsylvaniapower
@@ -17447,9 +17447,9 @@ Quadran
 Qulliq Energy Corporation
 RAH Net=rah
 RE Busko
-RE Jędrzejów
+RE Jędrzejów=!=rejedrzejow
 RE Kozienice
-RE Miechów
+RE Miechów=!=remiechow
 REA Investments=reainvestmentsllc
 REGIDESO
 REN=!=redesenergeticasnacionais
@@ -17465,7 +17465,7 @@ Radius Elnet
 Rappahannock Electric Cooperative
 Rays Power Infra
 Recurrent Energy
-Red Eléctrica de España=redelectricaespanola
+Red Eléctrica de España=!=redelectricadeespana=redelectricaespanola
 Red Nord S.A.
 Redding Electric Utility
 Redwood Electric Cooperative
@@ -17473,7 +17473,7 @@ Reedy Creek Improvement District
 Regionetz
 Renantis
 Renewable Energy Systems
-Repvåg Kraftlag
+Repvåg Kraftlag=!=repvagkraftlag
 Resinorte
 Resolute Forest Products
 Rete Ferroviaria Italiana=rfi
@@ -17489,7 +17489,7 @@ Romande Energie
 Roseville Electric
 Rusk County Electric Cooperative=rcec
 Rwanda Energy Group=rwandaenergygroupreg
-Rīgas satiksme
+Rīgas satiksme=!=rigassatiksme
 S-Bahn Berlin
 SAMELCO 2
 SEPS / MAVIR
@@ -17501,7 +17501,7 @@ SICAE-ELY
 SKTM
 SLECA
 SLEMCO
-SNCF Réseau
+SNCF Réseau=!=sncfreseau
 SONABEL
 SP Energy Networks=scottishpower=scottishpowerenergynetworks=spdistribution=spmanweb
 SP Transmission=scottishpowertransmission
@@ -17525,7 +17525,7 @@ SWKiel Netz=swkielnetzgmbh
 Sabah Electricity=sesb=sabahelectricitysdnbhd
 SachsenEnergie=!=enso=ensonetz=sachsennetze
 Sacramento Municipal Utility District=smud=sacramentomunicipalutildist
-Sadales tīkls=assadalestikls
+Sadales tīkls=!=sadalestikls=assadalestikls
 Safari Energy=safarienergyllc
 Sala-Heby Energi
 Salt River Project=srp
@@ -17543,7 +17543,7 @@ Schleswig-Holstein Netz=schleswigholsteinnetzag=schleswigholsteinnetzgmbh=shnetz
 Schluchseewerk AG
 Scotian Wind
 Scottish Power Renewables
-Scottish and Southern Electricity Networks=scottishsouthernelectricitynetworksssen=ssen=scottishhydroelectric=scottishhydroelectricpowerdistribution=shortssen=southernelectric
+Scottish and Southern Electricity Networks=!=scottishsouthernelectricitynetworksssen=scottishsouthernelectricitynetworks=ssen=scottishhydroelectric=scottishhydroelectricpowerdistribution=shortssen=southernelectric
 Scottsboro Electric Power Board
 Seattle City Light
 Selnet
@@ -17557,9 +17557,9 @@ Singing River Electric Cooperative
 Siso Energi
 Skagerak Kraft
 SkyHigh 2 Solar
-Slovenská elektrizačná prenosová sústava=seps
-Slovenské elektrárne
-Småkraft
+Slovenská elektrizačná prenosová sústava=!=slovenskaelektrizacnaprenosovasustava=seps
+Slovenské elektrárne=!=slovenskeelektrarne
+Småkraft=!=smakraft
 Snowy Hydro
 SoCore Energy=socoreenergyllc
 Societe Beninoise d'Energie Electrique=sbee
@@ -17581,10 +17581,10 @@ Southwest Arkansas Electric Cooperative
 Southwest Transmission Cooperative=swtc
 Southwestern Power Administration
 Southwestern Public Service Company
-Soške elektrarne Nova Gorica d.o.o.
+Soške elektrarne Nova Gorica d.o.o.=!=soskeelektrarnenovagoricadoo
 Spazio Enel=puntoenel
 Springfield Utility Board
-Správa železnic=szdc
+Správa železnic=!=spravazeleznic=szdc
 Stadtwerke Aalen
 Stadtwerke Achim=stadtwerkeachimag
 Stadtwerke Ansbach
@@ -17592,14 +17592,14 @@ Stadtwerke Aschaffenburg
 Stadtwerke Bad Reichenhall
 Stadtwerke Bochum=!=stadtwerkebochumgmbh
 Stadtwerke Bonn
-Stadtwerke Brühl
-Stadtwerke Dülmen
-Stadtwerke Energie Jena-Pößneck=stadtwerkejenaposneck
+Stadtwerke Brühl=!=stadtwerkebruhl
+Stadtwerke Dülmen=!=stadtwerkedulmen
+Stadtwerke Energie Jena-Pößneck=!=stadtwerkeenergiejenaposneck=stadtwerkejenaposneck
 Stadtwerke Frankenthal=stadtwerkefrankenthalgmbh
 Stadtwerke Garbsen
-Stadtwerke Glückstadt
+Stadtwerke Glückstadt=!=stadtwerkegluckstadt
 Stadtwerke Greifswald=stadtwerkegreifswaldgmbh
-Stadtwerke Görlitz=stadtwerkegorlitzag
+Stadtwerke Görlitz=!=stadtwerkegorlitz=stadtwerkegorlitzag
 Stadtwerke Haltern
 Stadtwerke Hamm=!=stadtwerkehammgmbhstrom
 Stadtwerke Harsewinkel
@@ -17619,7 +17619,7 @@ Stadtwerke Marburg=!=stadtwerkemarburggmbh
 Stadtwerke Neumarkt
 Stadtwerke Neuwied
 Stadtwerke Nordfriesland Netz=stadtwerkenordfrieslandnetzgmbh
-Stadtwerke Nürtingen
+Stadtwerke Nürtingen=!=stadtwerkenurtingen
 Stadtwerke Oldenburg in Holstein
 Stadtwerke Pirmasens=swps
 Stadtwerke Pirna Energie=energieversorgungpirnagmbh
@@ -17628,57 +17628,57 @@ Stadtwerke Quedlinburg
 Stadtwerke Quickborn
 Stadtwerke Rastatt=!=starenergiewerke
 Stadtwerke Roth
-Stadtwerke Saarbrücken
+Stadtwerke Saarbrücken=!=stadtwerkesaarbrucken
 Stadtwerke Schwaz
 Stadtwerke Senftenberg
-Stadtwerke Staßfurt=stadtwerkestasfurtgmbh
+Stadtwerke Staßfurt=!=stadtwerkestasfurt=stadtwerkestasfurtgmbh
 Stadtwerke Tornesch-Netz
 Stadtwerke Waiblingen
-Stadtwerke Wolfenbüttel
-Stadtwerke Wörgl
+Stadtwerke Wolfenbüttel=!=stadtwerkewolfenbuttel
+Stadtwerke Wörgl=!=stadtwerkeworgl
 Standard Solar
 Stannum
 Statkraft
 Statnett
 Stedin
 Stoen Operator=rwestoenoperator=stoenoperatorspzoo
-Strasbourg Électricité Réseaux=strasbourgelectricitereseauxsa
+Strasbourg Électricité Réseaux=!=strasbourgelectricitereseaux=strasbourgelectricitereseauxsa
 Strata Manager=stratamanagerllc
-Stredoslovenská distribučná=ssd=stredoslovenskadistribucnaas
+Stredoslovenská distribučná=!=stredoslovenskadistribucna=ssd=stredoslovenskadistribucnaas
 Stromnetz Berlin=stromnetzberlingmbh
 Stromnetz Steiermark GmbH
 Stromnetzgesellschaft Herrenberg=stromnetzgesellschaftherrenbergmbhcokg
-Stromversorgung Angermünde=stromversorgungangermundegmbh
+Stromversorgung Angermünde=!=stromversorgungangermunde=stromversorgungangermundegmbh
 Stromversorgung Ismaning
 Stuttgart Netze
-Städtische Betriebswerke Luckenwalde=sbl
-Städtische Werke Angermünde=swa=stadtischewerkeangermundegmbh
-Städtische Werke Kassel
+Städtische Betriebswerke Luckenwalde=!=stadtischebetriebswerkeluckenwalde=sbl
+Städtische Werke Angermünde=!=stadtischewerkeangermunde=swa=stadtischewerkeangermundegmbh
+Städtische Werke Kassel=!=stadtischewerkekassel
 Sulgipe
 SunEdison
 Sunflower Electric Power Corporation=sunflowerelectricpowercorp
 Sunndal Energi Nett
 Sustainable Power Group=sustainablepowergroupllc
-Svenska Kraftnät
+Svenska Kraftnät=!=svenskakraftnat
 Swissgrid
 Sygnir
 Syna=!=synagmbh
 Synergie Maurienne
-Szegedi Távfűtő Kft.
-Süwag Energie
+Szegedi Távfűtő Kft.=!=szegeditavfutokft
+Süwag Energie=!=suwagenergie
 TANESCO
 TANGEDCO
 TANTRANSCO
 TAURON Ekoenergia Sp. z o.o.
 TECO=!=tampaelectric
-TEDAŞ
-TEİAŞ=teais
+TEDAŞ=!=tedas
+TEİAŞ=!=teias=teais
 TNEB
 TRANSBA S.A.
 TRANSNEA S.A.
 TRANSNOA S.A.
 TRANSPA S.A.
-TREDAŞ
+TREDAŞ=!=tredas
 TSTRANSCO
 Tacoma Power
 Tafjord Kraftproduksjon
@@ -17705,8 +17705,8 @@ Texas Municipal Power Agency
 Texas-New Mexico Power=tnmp
 The Lines Company
 The Power Company
-Thüga Energie=thugaag
-Thüringer Energienetze=tenthuringerenergienetzegmbh
+Thüga Energie=!=thugaenergie=thugaag
+Thüringer Energienetze=!=thuringerenergienetze=tenthuringerenergienetzegmbh
 Tiroler Netze=tinetz=tinetzstromnetztirolag=tinetztirolernetzegmbh
 Toledo Edison=toldeoedison
 Top Energy
@@ -17721,9 +17721,9 @@ Transelectric
 Transelectrica
 Transemel
 Transener=transenersa
-Transmisora Eléctrica del Norte
+Transmisora Eléctrica del Norte=!=transmisoraelectricadelnorte
 Transmission Company of Nigeria
-Transmissora Aliança de Energia Elétrica
+Transmissora Aliança de Energia Elétrica=!=transmissoraaliancadeenergiaeletrica
 Transmissora Sul Brasileira de Energia=tsbe=tsbetransmissorasulbrasileiradeenergiasa
 Transnet=transnetchile=transnetsouthafrica
 TransnetBW=transnetbwgmbh=enbwtransportnetzeag
@@ -17757,18 +17757,18 @@ United States Bureau of Reclamation=usbr=usbureauofreclamation
 United States Solar Corporation
 United States Steel Corporation=unitedstatessteelcorp
 Unitil=concordelectriccompany=exeterhamptonelectriccompany=fitchburggaselectriclightcompany
-Unión Eléctrica de Cuba
-Unión Fenosa Distribución=ufd=unionfenosadistribucionco
+Unión Eléctrica de Cuba=!=unionelectricadecuba
+Unión Fenosa Distribución=!=unionfenosadistribucion=ufd=unionfenosadistribucionco
 Upshur Rural Electric Cooperative=urecc
 Uttar Pradesh State Electricity Board
 VEW
-VKG Elektrivõrgud
+VKG Elektrivõrgud=!=vkgelektrivorgud
 Vale S.A.=edevp
 Valeco
 Valley Electric Association
 Valorem
-Vantaan Energia Sähköverkot
-Vantaan Energia Sähköverkot Oy
+Vantaan Energia Sähköverkot Oy=!=vantaanenergiasahkoverkotoy
+Vantaan Energia Sähköverkot=!=vantaanenergiasahkoverkot
 Varanger Kraft
 Vattenfall Europe AG=vattenfalleurope
 Vattenfall=vattenfalldeutschland=vattenfalleuropeberlin=vattenfallgmbh=vattenfallab
@@ -17787,8 +17787,8 @@ Versorgungswerke Heddesheim
 Vest-Telemark Kraftlag
 Vestall
 Vevig
-Viesgo Distribución Eléctrica=viesgodistribucionelectricasl
-Viljandi Energiabaas OÜ
+Viesgo Distribución Eléctrica=!=viesgodistribucionelectrica=viesgodistribucionelectricasl
+Viljandi Energiabaas OÜ=!=viljandienergiabaasou
 Vineland Municipal Electric Utility
 Virginia Electric & Power Company=virginiaelectricpowerco
 Viridor
@@ -17801,9 +17801,9 @@ Vonett
 Vorarlberger Energienetze GmbH
 Vores Elnet=voreselnetas
 Voss Energi
-Väylävirasto
-Východoslovenská distribučná=vsd
-Východoslovenská energetika
+Väylävirasto=!=vaylavirasto
+Východoslovenská distribučná=!=vychodoslovenskadistribucna=vsd
+Východoslovenská energetika=!=vychodoslovenskaenergetika
 WAPDA=waterpowerdevelopmentauthority
 WE Energies
 WEMAG Netz=wemagnetzgmbh
@@ -17832,7 +17832,7 @@ Wiener Netze=wienernetzegmbh
 Willmar Municipal Utilities
 Windkraft Simonsfeld
 Wisconsin Electric Power Company=wisconsinelectricpowerco
-Wisconsin Power and Light Company=wisconsinpowerlightco
+Wisconsin Power and Light Company=!=wisconsinpowerlightcompany=wisconsinpowerlightco
 Wisconsin Public Service Corporation=wps=wisconsinpublicservicecorp
 Wolverine Power Cooperative=wolverinepowersupplycooperative
 Wood County Electric Cooperative=wcec
@@ -17842,284 +17842,284 @@ Yacimientos de Litio Bolivianos
 Yampa Valley Electric
 ZDMK
 ZESCO
-Západoslovenská distribučná
+Západoslovenská distribučná=!=zapadoslovenskadistribucna
 e-distribuzione S.p.A.=edistribuzione=eneldistribuzione
-e-netz Südhessen
+e-netz Südhessen=!=enetzsudhessen
 enercity Netz=enercitynetzgesellschaftmbh=stadtwerkehannoverag
 enwor
 iSalten Nett
 illwerke vkw=!=vorarlbergerillwerkeag=vorarlbergerkraftwerkeaktiengesellschaft
-infra fürth=infra
+infra fürth=!=infrafurth=infra
 juwi
 ovag Netz=oberhessischeversorgungsbetriebeag=ovagnetzgmbh
-réséda
+réséda=!=reseda
 swb=!=swbag
-Å Energi Vannkraft
-Çerkezköy Organize Sanayi Bölgesi=cosb
-ÉMÁSZ
+Å Energi Vannkraft=!=aenergivannkraft
+Çerkezköy Organize Sanayi Bölgesi=!=cerkezkoyorganizesanayibolgesi=cosb
+ÉMÁSZ=!=emasz
 Électricité de France=!=edfsei
-Électricité de Mayotte
-Énergie du Mali
-ÖBB-Infrastruktur AG=obbinfra
-Ørsted
-Ørsted Onshore North America=orstedonshorenorthamericallc
-ÜZ Mainfranken=uzlulsfeld
-Überlandwerk Erding=uberlandwerkerdinggmbh=uberlandwerkerdinggmbhcokg
-Überlandwerk Leinetal=uwl
-énergreen production
-ČEPS
-ČEZ Distribuce=cezdistribuceas
-ΔΕΗ=δημόσιαεπιχείρησηηλεκτρισμούαε=publicpowercorporationsa
-ЈКП Београдске електране
-АО "ДРСК"=оаодрск
-АО "ИЭСК"
-АО "Красногорская теплосеть"
-АО "ОРЭС-Тольятти"
-АО "РЭС"
-АО "Самарская сетевая компания"
-АО «Энергосетевая компания»
-АО СУЭНКО=паосуэнко
-АТ Прикарпаттяобленерго
-Белгородэнерго
-Берёзовский РЭС
-Брестэнерго
-Брянскэнерго
-ВМУ-2
-Веолия Енерджи Варна=топлофикацияварна
-Високовольтні мережі
-Витебскэнерго=vitebskenergo=рупвитебскэнерго
-Волиньобленерго=патволиньобленерго
-Воронежская Горэлектросеть=мупворонежскаягорэлектросеть
-Вінницяобленерго
-ГУ "Отдел строительства города Караганды"
-ГУП "ГК Днестрэнерго"
-Гомельэнерго
-ГорЭлектро
-Горэлектросети
-Гродноэнерго
-ДЭС
-Дальневосточная генерирующая компания
-Дніпровські електромережі
-Донецькі електромережі
+Électricité de Mayotte=!=electricitedemayotte
+Énergie du Mali=!=energiedumali
+ÖBB-Infrastruktur AG=!=obbinfrastrukturag=obbinfra
+Ørsted Onshore North America=!=orstedonshorenorthamerica=orstedonshorenorthamericallc
+Ørsted=!=orsted
+ÜZ Mainfranken=!=uzmainfranken=uzlulsfeld
+Überlandwerk Erding=!=uberlandwerkerding=uberlandwerkerdinggmbh=uberlandwerkerdinggmbhcokg
+Überlandwerk Leinetal=!=uberlandwerkleinetal=uwl
+énergreen production=!=energreenproduction
+ČEPS=!=ceps
+ČEZ Distribuce=!=cezdistribuce=cezdistribuceas
+ΔΕΗ=!=δεη=δημοσιαεπιχειρησηηλεκτρισμουαε=publicpowercorporationsa
+ЈКП Београдске електране=!=јкпбеоградскеелектране
+АО "ДРСК"=!=аодрск=оаодрск
+АО "ИЭСК"=!=аоиэск
+АО "Красногорская теплосеть"=!=аокрасногорскаятеплосеть
+АО "ОРЭС-Тольятти"=!=аоорэстольятти
+АО "РЭС"=!=аорэс
+АО "Самарская сетевая компания"=!=аосамарскаясетеваякомпания
+АО «Энергосетевая компания»=!=аоэнергосетеваякомпания
+АО СУЭНКО=!=аосуэнко=паосуэнко
+АТ Прикарпаттяобленерго=!=атприкарпаттяобленерго
+Белгородэнерго=!=белгородэнерго
+Берёзовский РЭС=!=березовскийрэс
+Брестэнерго=!=брестэнерго
+Брянскэнерго=!=брянскэнерго
+ВМУ-2=!=вму2
+Веолия Енерджи Варна=!=веолияенердживарна=топлофикацияварна
+Високовольтні мережі=!=високовольтнімережі
+Витебскэнерго=!=витебскэнерго=vitebskenergo=рупвитебскэнерго
+Волиньобленерго=!=волиньобленерго=патволиньобленерго
+Воронежская Горэлектросеть=!=воронежскаягорэлектросеть=мупворонежскаягорэлектросеть
+Вінницяобленерго=!=вінницяобленерго
+ГУ "Отдел строительства города Караганды"=!=гуотделстроительствагородакараганды
+ГУП "ГК Днестрэнерго"=!=гупгкднестрэнерго
+Гомельэнерго=!=гомельэнерго
+ГорЭлектро=!=горэлектро
+Горэлектросети=!=горэлектросети
+Гродноэнерго=!=гродноэнерго
+ДЭС=!=дэс
+Дальневосточная генерирующая компания=!=дальневосточнаягенерирующаякомпания
+Дніпровські електромережі=!=дніпровськіелектромережі
+Донецькі електромережі=!=донецькіелектромережі
 ЕРМ Запад=!=чезразпределение
-ЕРП Север
-Екатеринбургская электросетевая компания=еэск
-Електроенергиен системен оператор=електроенергиенсистеменоператореад=есо
-Електропривреда Србије=elektroprivredasrbije=eps
-Електроразпределение Юг=евн
-Електрохолд=ермзапад=чез=електрохолдпродажби
-Енерго-Про
-Житомиробленерго=атжитомиробленерго=патжитомиробленерго
-ЗАО "НРЕС"
-ЗАО "Энергетика и Связь Строительства"
-Закарпаттяобленерго
-Запоріжжяобленерго
-Зевс
-Зельвенский РЭС
-ИНТЕР РАО ЕЭС=interraoues=оаоинтерраоэлектрогенерация
-ИжГЭТ
-КГП «Костанайюжэлектросервис»
-Каббалкэнерго
-Казанские электрические сети
-Калмэнерго
-Калугаэнерго=оаокалугаэнерго
-Київобленерго
-Київські електромережі=київенерго
-Колэнерго
-Крымэнерго=крименерго
-Курскэнерго
-Кіровоградобленерго=знамянськийрем=кіровоградськийміськийрем=кіровоградськийрем=новгородківськийрем=олександрівськийрем
-ЛОЭСК
-Левашинсие РЭС
-Липецкэнерго
-Луганське енергетичне обʼєднання=луганськеенергетичнеобєднання
-Львівобленерго=lvivoblenergo=бродівськийрем=ватльвівобленерго=пратльвівобленерго
-МКП МТК "Воронежпассажиртранс"
-МОЭК
-МОЭСК=оаомоэск=паомоэск
-МП «Инженерные сети»
-МРСК Волги=оаомрскволги=паомрскволги
-МРСК СК=оаомрскск
-МРСК Урала - Пермэнерго
-МРСК Центра и Приволжья=оаомрскцентраиприволжья
-МРСК Центра=оаомрскцентра=паомрскцентра
-МРСК-1
-МУП "НЭСК"
-МУП "Электросервис"
-МУП УльГЭС
-Миколаївобленерго=атмиколаївобленерго
-Минские кабельные сети
-Могилёвэнерго
-Московско-Рязанское отделение
-НЕК
-НЕК ЕАД
-Набережночелнинские электрические сети
+ЕРП Север=!=ерпсевер
+Екатеринбургская электросетевая компания=!=екатеринбургскаяэлектросетеваякомпания=еэск
+Електроенергиен системен оператор=!=електроенергиенсистеменоператор=електроенергиенсистеменоператореад=есо
+Електропривреда Србије=!=електропривредасрбије=elektroprivredasrbije=eps
+Електроразпределение Юг=!=електроразпределениеюг=евн
+Електрохолд=!=ермзапад=чез=електрохолд=електрохолдпродажби
+Енерго-Про=!=енергопро
+Житомиробленерго=!=житомиробленерго=атжитомиробленерго=патжитомиробленерго
+ЗАО "НРЕС"=!=заонрес
+ЗАО "Энергетика и Связь Строительства"=!=заоэнергетикаисвязьстроительства
+Закарпаттяобленерго=!=закарпаттяобленерго
+Запоріжжяобленерго=!=запоріжжяобленерго
+Зевс=!=зевс
+Зельвенский РЭС=!=зельвенскийрэс
+ИНТЕР РАО ЕЭС=!=интерраоеэс=interraoues=оаоинтерраоэлектрогенерация
+ИжГЭТ=!=ижгэт
+КГП «Костанайюжэлектросервис»=!=кгпкостанайюжэлектросервис
+Каббалкэнерго=!=каббалкэнерго
+Казанские электрические сети=!=казанскиеэлектрическиесети
+Калмэнерго=!=калмэнерго
+Калугаэнерго=!=калугаэнерго=оаокалугаэнерго
+Київобленерго=!=київобленерго
+Київські електромережі=!=київськіелектромережі=київенерго
+Колэнерго=!=колэнерго
+Крымэнерго=!=крымэнерго=крименерго
+Курскэнерго=!=курскэнерго
+Кіровоградобленерго=!=кіровоградобленерго=знамянськийрем=кіровоградськийміськийрем=кіровоградськийрем=новгородківськийрем=олександрівськийрем
+ЛОЭСК=!=лоэск
+Левашинсие РЭС=!=левашинсиерэс
+Липецкэнерго=!=липецкэнерго
+Луганське енергетичне обʼєднання=!=луганськеенергетичнеобєднання
+Львівобленерго=!=львівобленерго=lvivoblenergo=бродівськийрем=ватльвівобленерго=пратльвівобленерго
+МКП МТК "Воронежпассажиртранс"=!=мкпмткворонежпассажиртранс
+МОЭК=!=моэк
+МОЭСК=!=моэск=оаомоэск=паомоэск
+МП «Инженерные сети»=!=мпинженерныесети
+МРСК Волги=!=мрскволги=оаомрскволги=паомрскволги
+МРСК СК=!=мрскск=оаомрскск
+МРСК Урала - Пермэнерго=!=мрскуралапермэнерго
+МРСК Центра и Приволжья=!=мрскцентраиприволжья=оаомрскцентраиприволжья
+МРСК Центра=!=мрскцентра=оаомрскцентра=паомрскцентра
+МРСК-1=!=мрск1
+МУП "НЭСК"=!=мупнэск
+МУП "Электросервис"=!=мупэлектросервис
+МУП УльГЭС=!=мупульгэс
+Миколаївобленерго=!=миколаївобленерго=атмиколаївобленерго
+Минские кабельные сети=!=минскиекабельныесети
+Могилёвэнерго=!=могилевэнерго
+Московско-Рязанское отделение=!=московскорязанскоеотделение
+НЕК ЕАД=!=некеад
+НЕК=!=нек
+Набережночелнинские электрические сети=!=набережночелнинскиеэлектрическиесети
 Национална компания "Железопътна инфраструктура"=!=дпнкжи=нкжи
-ОАО "Ивэнерго"
-ОАО "Иркутская электросетевая компания"
-ОАО "КЭСК"
-ОАО "Пермэнерго"
-ОАО "Тюменьэнерго" ПАО "Россети"
-ОКЭ
-ООО "АСЭП"
-ООО "Востокнефтепровод"
-ООО "НПЭК"
-ООО 'Мосэнергосбыт – Жуковский'
-ООО «Волгоэлектросеть»
-ООО «Заводские сети»
-ООО «Зефс-Энерго»
-ООО «Электросети»
-ООО «Энергосети»
-ОЭЗ ППТ Алабуга
+ОАО "Ивэнерго"=!=оаоивэнерго
+ОАО "Иркутская электросетевая компания"=!=оаоиркутскаяэлектросетеваякомпания
+ОАО "КЭСК"=!=оаокэск
+ОАО "Пермэнерго"=!=оаопермэнерго
+ОАО "Тюменьэнерго" ПАО "Россети"=!=оаотюменьэнергопаороссети
+ОКЭ=!=окэ
+ООО "АСЭП"=!=оооасэп
+ООО "Востокнефтепровод"=!=ооовостокнефтепровод
+ООО "НПЭК"=!=ооонпэк
+ООО 'Мосэнергосбыт – Жуковский'=!=ооомосэнергосбытжуковский
+ООО «Волгоэлектросеть»=!=оооволгоэлектросеть
+ООО «Заводские сети»=!=ооозаводскиесети
+ООО «Зефс-Энерго»=!=ооозефсэнерго
+ООО «Электросети»=!=оооэлектросети
+ООО «Энергосети»=!=оооэнергосети
+ОЭЗ ППТ Алабуга=!=оэзппталабуга
 ОЭК=!=оэксанктпетербург
-Оборонэнерго
-Объединенная энергетическая компания=объединеннаяэнергетическаякомпаниямосква=оэк=аооэк
-Одесаобленерго=ізмаїльськийрем=патодесаобленерго
-Оренбургэнерго, Восточные электрические сети
-Орёлэнерго
-ПАО "Камчатскэнерго"
-ПАО "МРСК Волги" - Самарские РС
-ПАО "МРСК Северного Кавказа"
-ПАО "МРСК Северо-Запада"=паомрсксеверозапaда
-ПАО "МРСК Сибири" - "Красноярскэнерго"
-ПАО «МРСК Сибири»
-ПАО «Магаданэнерго»
-ПАО «Россети Волга»
-ПАО «Россети Кубань»
-ПАО «Россети Центр и Приволжье»
-ПАО «Т Плюс»
-ПАТ "Сумиобленерго"
-ПО "Калужские электрические сети"
-ПО "Кировские электрические сети"
-ПО "Кировские электросети"
-ПО "Обнинские электрические сети"
-ПО "Сасовские электрические сети"
-ПО ЗЭС
-Пинский ГорРЭС
-Пинский г/РЭС
-Пинский с/РЭС
-Пинский сельский район электрических сетей
-Полтаваобленерго=poltavaoblenergo
-Прикарпаттяобленерго=prykarpattiaoblenergo
-Промтехэнерго
-РЖД - Свердловская ЖД
-Регіональні електричні мережі
-Россети Ленэнерго
-Россети Тюмень
-Россети Юг=оаомрскюга=паомрскюга
+Оборонэнерго=!=оборонэнерго
+Объединенная энергетическая компания=!=объединеннаяэнергетическаякомпаниямосква=объединеннаяэнергетическаякомпания=оэк=аооэк
+Одесаобленерго=!=одесаобленерго=ізмаїльськийрем=патодесаобленерго
+Оренбургэнерго, Восточные электрические сети=!=оренбургэнерговосточныеэлектрическиесети
+Орёлэнерго=!=орелэнерго
+ПАО "Камчатскэнерго"=!=паокамчатскэнерго
+ПАО "МРСК Волги" - Самарские РС=!=паомрскволгисамарскиерс
+ПАО "МРСК Северного Кавказа"=!=паомрсксеверногокавказа
+ПАО "МРСК Северо-Запада"=!=паомрсксеверозапада=паомрсксеверозапaда
+ПАО "МРСК Сибири" - "Красноярскэнерго"=!=паомрсксибирикрасноярскэнерго
+ПАО «МРСК Сибири»=!=паомрсксибири
+ПАО «Магаданэнерго»=!=паомагаданэнерго
+ПАО «Россети Волга»=!=паороссетиволга
+ПАО «Россети Кубань»=!=паороссетикубань
+ПАО «Россети Центр и Приволжье»=!=паороссетицентриприволжье
+ПАО «Т Плюс»=!=паотплюс
+ПАТ "Сумиобленерго"=!=патсумиобленерго
+ПО "Калужские электрические сети"=!=покалужскиеэлектрическиесети
+ПО "Кировские электрические сети"=!=покировскиеэлектрическиесети
+ПО "Кировские электросети"=!=покировскиеэлектросети
+ПО "Обнинские электрические сети"=!=пообнинскиеэлектрическиесети
+ПО "Сасовские электрические сети"=!=посасовскиеэлектрическиесети
+ПО ЗЭС=!=позэс
+Пинский ГорРЭС=!=пинскийгоррэс
+Пинский г/РЭС=!=пинскийгрэс
+Пинский с/РЭС=!=пинскийсрэс
+Пинский сельский район электрических сетей=!=пинскийсельскийрайонэлектрическихсетей
+Полтаваобленерго=!=полтаваобленерго=poltavaoblenergo
+Прикарпаттяобленерго=!=прикарпаттяобленерго=prykarpattiaoblenergo
+Промтехэнерго=!=промтехэнерго
+РЖД - Свердловская ЖД=!=рждсвердловскаяжд
+Регіональні електричні мережі=!=регіональніелектричнімережі
+Россети Ленэнерго=!=россетиленэнерго
+Россети Тюмень=!=россетитюмень
+Россети Юг=!=россетиюг=оаомрскюга=паомрскюга
 Россети=!=паороссети
-Российские железные дороги=russianrailways=оаоржд=паоржд
+Российские железные дороги=!=российскиежелезныедороги=russianrailways=оаоржд=паоржд
 РусГидро=!=оаорусгидро
-Рязаньэнерго
-Рівнеобленерго=rivneoblenergo=пратрівнеобленерго=радивилівськийрем
-Сахалинэнерго=sakhalinenergo
-Свердловская дирекция инфраструктуры АО «РЖД»
-Свердловская железная дорога=свердловскаяжелезнаядорогафилиалоаоржд
-Севастопольэнерго
-Сормовский РЭС
-Ставропольэнерго
+Рязаньэнерго=!=рязаньэнерго
+Рівнеобленерго=!=рівнеобленерго=rivneoblenergo=пратрівнеобленерго=радивилівськийрем
+Сахалинэнерго=!=сахалинэнерго=sakhalinenergo
+Свердловская дирекция инфраструктуры АО «РЖД»=!=свердловскаядирекцияинфраструктурыаоржд
+Свердловская железная дорога=!=свердловскаяжелезнаядорога=свердловскаяжелезнаядорогафилиалоаоржд
+Севастопольэнерго=!=севастопольэнерго
+Сормовский РЭС=!=сормовскийрэс
+Ставропольэнерго=!=ставропольэнерго
 Столичен електротранспорт=!=столиченелектротранспортеад
-ТГК-1
-ТОО "Межрегионтранзит"
-ТОО "Қарағанды Жарық"
-Тернопільобленерго=ternopiloblenergo=ваттернопільобленерго
-Топлофикация Бургас
-Топлофикация Враца
-Топлофикация Перник
-Топлофикация Плевен
-Топлофикация Русе
-Топлофикация Сливен
-Топлофикация София=топлофикациясофияеад
-УЭВ СО РАН
-Укренерго=ukrenergo=укрэнерго
-ФСК ЕЭС=fgcues=оаофскеэс=паофскеэс
-Филиал ОАО "ИЭСК" "Южные электрические сети"
-Филиал ОАО "МРСК Центра" - "Ярэнерго"
-Филиал ПАО "МРСК Волги" - "Оренбургэнерго"
-Филиал ПАО "МРСК Сибири" -"Омскэнерго"
-Филиал ПАО "Россети Волга" - "Саратовские РС"
-Филиал ПАО "Россети Сибирь" -"Омскэнерго"
-Филиал ПАО "Россети Юг" - "Волгоградэнерго"
-Харківобленерго=kharkivoblenergo
-Херсонобленерго=khersonoblenergo=chersonoblenergo=патекхерсонобленерго
-Хмельницькобленерго=khmelnytskoblenergo=ватхмельницькобленерго=патхмельницькобленерго=атхмельницькобленерго
-Центральна енергетична компанія
-Черкасиобленерго
-Чернівціобленерго=патекчернівціобленерго
-Чернігівобленерго=chernihivoblenergo
-Янтарьэнерго=аоянтарьэнерго
-филиал ПАО "МРСК Юга" - "Ростовэнерго"
-الشركة التونسية للكهرباء والغاز=tunisiancompanyofelectricitygas
-الشركة الجزائرية لتسيير شبكة نقل الكهرباء
-شرکت برق منطقه‌ای خراسان
-การไฟฟ้าฝ่ายผลิตแห่งประเทศไทย=electricitygeneratingauthorityofthailand=กฟผ=egat
-თელმიკო=telmico=телмико
-中国华电-华电国际
-中国华电集团=chinahuadiancorporation=huadian=中国华电=华电集团
-中国华能-北方联合
-中国华能-华能国际
-中国华能集团=chinahuanenggroup=huaneng=中国华能=华能集团
+ТГК-1=!=тгк1
+ТОО "Межрегионтранзит"=!=тоомежрегионтранзит
+ТОО "Қарағанды Жарық"=!=тооқарағандыжарық
+Тернопільобленерго=!=тернопільобленерго=ternopiloblenergo=ваттернопільобленерго
+Топлофикация Бургас=!=топлофикациябургас
+Топлофикация Враца=!=топлофикациявраца
+Топлофикация Перник=!=топлофикацияперник
+Топлофикация Плевен=!=топлофикацияплевен
+Топлофикация Русе=!=топлофикациярусе
+Топлофикация Сливен=!=топлофикациясливен
+Топлофикация София=!=топлофикациясофия=топлофикациясофияеад
+УЭВ СО РАН=!=уэвсоран
+Укренерго=!=укренерго=ukrenergo=укрэнерго
+ФСК ЕЭС=!=фскеэс=fgcues=оаофскеэс=паофскеэс
+Филиал ОАО "ИЭСК" "Южные электрические сети"=!=филиалоаоиэскюжныеэлектрическиесети
+Филиал ОАО "МРСК Центра" - "Ярэнерго"=!=филиалоаомрскцентраярэнерго
+Филиал ПАО "МРСК Волги" - "Оренбургэнерго"=!=филиалпаомрскволгиоренбургэнерго
+Филиал ПАО "МРСК Сибири" -"Омскэнерго"=!=филиалпаомрсксибириомскэнерго
+Филиал ПАО "Россети Волга" - "Саратовские РС"=!=филиалпаороссетиволгасаратовскиерс
+Филиал ПАО "Россети Сибирь" -"Омскэнерго"=!=филиалпаороссетисибирьомскэнерго
+Филиал ПАО "Россети Юг" - "Волгоградэнерго"=!=филиалпаороссетиюгволгоградэнерго
+Харківобленерго=!=харківобленерго=kharkivoblenergo
+Херсонобленерго=!=херсонобленерго=khersonoblenergo=chersonoblenergo=патекхерсонобленерго
+Хмельницькобленерго=!=хмельницькобленерго=khmelnytskoblenergo=ватхмельницькобленерго=патхмельницькобленерго=атхмельницькобленерго
+Центральна енергетична компанія=!=центральнаенергетичнакомпанія
+Черкасиобленерго=!=черкасиобленерго
+Чернівціобленерго=!=чернівціобленерго=патекчернівціобленерго
+Чернігівобленерго=!=чернігівобленерго=chernihivoblenergo
+Янтарьэнерго=!=янтарьэнерго=аоянтарьэнерго
+филиал ПАО "МРСК Юга" - "Ростовэнерго"=!=филиалпаомрскюгаростовэнерго
+الشركة التونسية للكهرباء والغاز=!=الشركهالتونسيهللكهرباءوالغاز=tunisiancompanyofelectricitygas
+الشركة الجزائرية لتسيير شبكة نقل الكهرباء=!=الشركهالجزائريهلتسييرشبكهنقلالكهرباء
+شرکت برق منطقه‌ای خراسان=!=شركتبرقمنطقهايخراسان
+การไฟฟ้าฝ่ายผลิตแห่งประเทศไทย=!=การไฟฟ้าฝ่ายผลิตแห่งประเทศไทย=electricitygeneratingauthorityofthailand=กฟผ=egat
+თელმიკო=!=თელმიკო=telmico=телмико
+中国华电-华电国际=!=中国华电华电国际
+中国华电集团=!=中国华电集团=chinahuadiancorporation=huadian=中国华电=华电集团
+中国华能-北方联合=!=中国华能北方联合
+中国华能-华能国际=!=中国华能华能国际
+中国华能集团=!=中国华能集团=chinahuanenggroup=huaneng=中国华能=华能集团
 中国南方电网=!=chinasouthernpowergrid=csg
-中国大唐-大唐国际
-中国大唐集团=chinadatangcorporation=中国大唐
-中国节能
-中国電力=中国電力株式会社=chugokuelectricpowercompany
-中国電力ネットワーク
-中核新华-江永新善
-中華電力有限公司 CLP Power Hong Kong Limited=clppowerhongkonglimited=中華電力clp=中華電力有限公司=中华电力有限公司
-中部電力=中部電力株式会社=chubuelectricpowercompany
-中部電力パワーグリッド=chubuelectricpowergridcompany
-九州電力=九州電力株式会社=kyushuelectricpowercompany
-九州電力送配電
-光大环保
-北京能源-京能电力
-北海道電力=hokkaidoelectricpowercompany=ほくでん
-北海道電力ネットワーク=hokkaidoelectricpowernetwork=ほくでんネットワーク=北海道電力株式会社
-北陸電力送配電=北陸電力=北陸電力株式会社
-华润电力
-协合新能
-台灣電力公司=taiwanpowercompany=taipower
-四国電力送配電=四国電力=四国電力株式会社
-国家电投
-国家能源
-国家能源-中国神华
-国家能源-北京国电
-国网吉林省供电有限公司
-国网江苏省电力有限公司常州供电分公司
-国网江苏省电力有限公司无锡供电分公司
-國立臺灣大學
-山东能源
-广东电网茂名供电局
-广东能源集团=广东粤电
-广西能源
-東京発電株式会社=tokyoelectricgenerationcompany=東京発電
-東京電力=tepco=東京電力株式会社=tokyoelectricpowercompany
-東京電力パワーグリッド=tepcopowergrid
-東京電力リニューアブルパワー=tepcorenewablepower
-東北電力=東北電力株式会社=tohokuelectricpowercompany=東北電
-東北電力ネットワーク=tohokuelectricpowernetworkcompany
+中国大唐-大唐国际=!=中国大唐大唐国际
+中国大唐集团=!=中国大唐集团=chinadatangcorporation=中国大唐
+中国节能=!=中国节能
+中国電力=!=中国電力=中国電力株式会社=chugokuelectricpowercompany
+中国電力ネットワーク=!=中国電力ネットワーク
+中核新华-江永新善=!=中核新华江永新善
+中華電力有限公司 CLP Power Hong Kong Limited=中華電力有限公司clppowerhongkonglimited=中華電力clp=中華電力有限公司=中华电力有限公司
+中部電力=!=中部電力=中部電力株式会社=chubuelectricpowercompany
+中部電力パワーグリッド=!=中部電力パワーグリッド=chubuelectricpowergridcompany
+九州電力=!=九州電力=九州電力株式会社=kyushuelectricpowercompany
+九州電力送配電=!=九州電力送配電
+光大环保=!=光大环保
+北京能源-京能电力=!=北京能源京能电力
+北海道電力=!=北海道電力=hokkaidoelectricpowercompany=ほくでん
+北海道電力ネットワーク=!=北海道電力ネットワーク=hokkaidoelectricpowernetwork=ほくでんネットワーク=北海道電力株式会社
+北陸電力送配電=!=北陸電力送配電=北陸電力=北陸電力株式会社
+华润电力=!=华润电力
+协合新能=!=协合新能
+台灣電力公司=!=台灣電力公司=taiwanpowercompany=taipower
+四国電力送配電=!=四国電力送配電=四国電力=四国電力株式会社
+国家电投=!=国家电投
+国家能源-中国神华=!=国家能源中国神华
+国家能源-北京国电=!=国家能源北京国电
+国家能源=!=国家能源
+国网吉林省供电有限公司=!=国网吉林省供电有限公司
+国网江苏省电力有限公司常州供电分公司=!=国网江苏省电力有限公司常州供电分公司
+国网江苏省电力有限公司无锡供电分公司=!=国网江苏省电力有限公司无锡供电分公司
+國立臺灣大學=!=國立臺灣大學
+山东能源=!=山东能源
+广东电网茂名供电局=!=广东电网茂名供电局
+广东能源集团=!=广东能源集团=广东粤电
+广西能源=!=广西能源
+東京発電株式会社=!=東京発電株式会社=tokyoelectricgenerationcompany=東京発電
+東京電力=!=tepco=東京電力=東京電力株式会社=tokyoelectricpowercompany
+東京電力パワーグリッド=!=東京電力パワーグリッド=tepcopowergrid
+東京電力リニューアブルパワー=!=東京電力リニューアブルパワー=tepcorenewablepower
+東北電力=!=東北電力=東北電力株式会社=tohokuelectricpowercompany=東北電
+東北電力ネットワーク=!=東北電力ネットワーク=tohokuelectricpowernetworkcompany
 東武鉄道=!=東武鉄道株式会社
-東海旅客鉄道
-株式会社Eネクスト=enextcompany
-江永县水利水电责任公司
-沖縄電力=okinawaelectricpowercompany=おきでん=沖縄電力株式会社
-浙能电力
-湖南华电-永江新能
-澳門電力股份有限公司 Companhia de Electricidade de Macau=!=companhiadeelectricidadedemacau=澳電cem=澳門電力股份有限公司=澳门电力股份有限公司
-玖龙纸业
-琦泉热电
-群馬県企業局
-関西電力=kepco=関西電力株式会社=kansaielectricpowercompany=かんでん
-関西電力送配電=kansaitransmissiondistribution
-電源開発=electricpowerdevelopmentcompany=電源開発株式会社
-電源開発送変電ネットワーク=jpowertransmissionnetwork
-香港電燈有限公司 The Hongkong Electric Company, Limited=!=thehongkongelectriccompanylimited=港燈hkelectric=香港電燈有限公司=香港电灯有限公司
-魏桥创业=shandongweiqiaopioneeringgroup
-한국농어촌공사
-한국수력원자력
-한국전력공사=koreaelectricpowercorporation
-한국중부발전
-한국철도시설공단=koreanationalrailway
+東海旅客鉄道=!=東海旅客鉄道
+株式会社Eネクスト=!=株式会社eネクスト=enextcompany
+江永县水利水电责任公司=!=江永县水利水电责任公司
+沖縄電力=!=沖縄電力=okinawaelectricpowercompany=おきでん=沖縄電力株式会社
+浙能电力=!=浙能电力
+湖南华电-永江新能=!=湖南华电永江新能
+澳門電力股份有限公司 Companhia de Electricidade de Macau=澳電cem=澳門電力股份有限公司=澳门电力股份有限公司
+玖龙纸业=!=玖龙纸业
+琦泉热电=!=琦泉热电
+群馬県企業局=!=群馬県企業局
+関西電力=!=kepco=関西電力=関西電力株式会社=kansaielectricpowercompany=かんでん
+関西電力送配電=!=関西電力送配電=kansaitransmissiondistribution
+電源開発=!=電源開発=electricpowerdevelopmentcompany=電源開発株式会社
+電源開発送変電ネットワーク=!=電源開発送変電ネットワーク=jpowertransmissionnetwork
+香港電燈有限公司 The Hongkong Electric Company, Limited=港燈hkelectric=香港電燈有限公司=香港电灯有限公司
+魏桥创业=!=魏桥创业=shandongweiqiaopioneeringgroup
+한국농어촌공사=!=한국농어촌공사
+한국수력원자력=!=한국수력원자력
+한국전력공사=!=한국전력공사=koreaelectricpowercorporation
+한국중부발전=!=한국중부발전
+한국철도시설공단=!=한국철도시설공단=koreanationalrailway
 `,
   'utilities.gas': `
 Airgas
@@ -18159,10 +18159,10 @@ Eir
 Frontier Communications=frontier
 Glo=!=globacom
 Hong Kong Telecom
-Hérault THD
+Hérault THD=!=heraultthd
 Indosat Ooredoo=indosat
 Interoute
-Isère Fibre
+Isère Fibre=!=iserefibre
 KPN
 Kcell
 Loiret Fibre
@@ -18175,8 +18175,8 @@ Movistar
 NATHD
 NBN Co
 NTT=エヌ・ティ・ティ=日本電信電話=nippontelegraphtelephone=nippondenshindenwa
-NTT東日本=東日本電信電話株式会社=nippontelegraphtelephoneeast
-NTT西日本=西日本電信電話株式会社=nippontelegraphtelephonewest=ntt西日本ntteast=西日本電信電話
+NTT東日本=!=ntt東日本=東日本電信電話株式会社=nippontelegraphtelephoneeast
+NTT西日本=!=ntt西日本=西日本電信電話株式会社=nippontelegraphtelephonewest=ntt西日本ntteast=西日本電信電話
 Northwestel
 O!Store
 Openreach=britishtelecom=btopenreach=btwholesale
@@ -18185,7 +18185,7 @@ PLDT
 Proximus
 Rogers Communications=rogers
 SFR
-Sarthe Numérique
+Sarthe Numérique=!=sarthenumerique
 Sipartech
 Sogetel
 Starlink Ground Station=starlink=starlinkgateway
@@ -18195,15 +18195,15 @@ TDF=tdffibre
 THD64
 TIM=!=telecomitalia
 Team Telecom Armenia=թիմտելեկոմարմենիա=тимтелекомармения=teamtelecom
-Telecomm-Telégrafos=telecomm
-Telefónica
+Telecomm-Telégrafos=!=telecommtelegrafos=telecomm
+Telefónica=!=telefonica
 Telkomsel
 Telmex
 Telstra
 Telus
 Totalplay
-Télébec
-Türk Telekom
+Télébec=!=telebec
+Türk Telekom=!=turktelekom
 Ucell
 Ucom=յուքոմ=юком
 Val de Loire Fibre
@@ -18215,18 +18215,18 @@ XPFibre
 Zayo
 Ziply Fiber
 bn:t Blatzheim Networks Telecom GmbH
-Билайн
-Казахтелеком
-Ростелеком=паоростелеком
-ТТК
-زين السعودية=zainsaudiarabia=zain=شركهالاتصالاتالمتنقلهالسعوديه=شركهزينالسعوديه
-شركة اتحاد عذيب للاتصالات=etihadatheebtelecom=atheeb=عذيب=عذيبللاتصالات
-شركة الاتصالات السعودية=sauditelecomcompany=استيسي=الاتصالاتالسعوديه
-موبايلي=mobily=etihadetisalatcompany=mobilytelecom=اتحاداتصالات=شركهاتحاداتصالات
-موبيليس=mobilis=mobilisموبيليس
-მაგთი=magti=магти
-სელფი=cellfie=селфи=ვიონისაქართველო
-სილქნეტი=silknet=силкнет=geocell=ჯეოსელი
+Билайн=!=билайн
+Казахтелеком=!=казахтелеком
+Ростелеком=!=ростелеком=паоростелеком
+ТТК=!=ттк
+زين السعودية=!=زينالسعوديه=zainsaudiarabia=zain=شركهالاتصالاتالمتنقلهالسعوديه=شركهزينالسعوديه
+شركة اتحاد عذيب للاتصالات=!=شركهاتحادعذيبللاتصالات=etihadatheebtelecom=atheeb=عذيب=عذيبللاتصالات
+شركة الاتصالات السعودية=!=شركهالاتصالاتالسعوديه=sauditelecomcompany=استيسي=الاتصالاتالسعوديه
+موبايلي=!=موبايلي=mobily=etihadetisalatcompany=mobilytelecom=اتحاداتصالات=شركهاتحاداتصالات
+موبيليس=!=mobilis=موبيليس=mobilisموبيليس
+მაგთი=!=მაგთი=magti=магти
+სელფი=!=სელფი=cellfie=селфи=ვიონისაქართველო
+სილქნეტი=!=სილქნეტი=silknet=силкнет=geocell=ჯეოსელი
 `,
   'utilities.mobile': `
 2degrees=twodegrees
@@ -18240,7 +18240,7 @@ AY YILDIZ
 Agencia ICE
 Bell=!=bellmobile=bellmobility=bellwireless
 Best Buy Mobile
-Bitė
+Bitė=!=bite
 Boost Mobile=boost
 Bouygues Telecom
 C Spire
@@ -18279,7 +18279,7 @@ MEO=!=lojameo
 MTN=!=agencemtn
 Magenta=tmobileaustria
 Malitel
-Maroc Telecom اتصالات المغرب=اتصالاتالمغرب=maroctelecom
+Maroc Telecom اتصالات المغرب=maroctelecomاتصالاتالمغرب=اتصالاتالمغرب
 Metro by T-Mobile=metropcs=metropcsmpcs
 Mobile Centre
 Mobilezone
@@ -18301,7 +18301,7 @@ Ovio=օվիո=овио
 PEP Cell
 Phone House=thephonehouse
 Proximus Shop
-PŸUR
+PŸUR=!=pyur
 Russell Cellular=russellcellularverizonauthorizedretailer
 SFR=!=espacesfr
 Safaricom=safaricomethiopia=safaricomkenya
@@ -18338,11 +18338,11 @@ Total Wireless=totalbyverizon
 Turkcell
 U Mobile
 U.S. Cellular
-UQモバイル=uqmobile=uqスポット=uqspot=ユーキュースポット=ユーキューモバイル
+UQモバイル=!=uqモバイル=uqmobile=uqスポット=uqspot=ユーキュースポット=ユーキューモバイル
 Value Mobile
 Verizon=!=verizonwireless=verizonauthorizedretailer
 Victra=victraverizonauthorizedretailer=awireless
-Vidéotron
+Vidéotron=!=videotron
 Viettel Store
 Virgin Plus=virginmobile
 Vivacom=виваком=bulsatcom=бтк=булсатком=вивател
@@ -18369,7 +18369,7 @@ Yettel Hungary
 Yettel Serbia
 Yoigo
 Zagg
-auショップ=aushop=エーユー
+auショップ=!=auショップ=aushop=エーユー
 csl.
 e&=!=etisalat=اتصالات=اتصالاتوالمزيد
 freenet=debitel=mobilcomdebitel
@@ -18378,50 +18378,50 @@ iShop Mixup
 lifecell=лайф=лайфселл=магазинlifecell
 mts=telekomsrbija
 yourfone=yourphone
-Γερμανός=germanos
-Дом.ru
-Евросеть=euroset
-Жжук=zhuk
-Київстар=kyivstar=білайн=центробслуговуванняабонентівкиївстар
-МТС
-Македонски Телеком=makedonskitelecom
-Мегафон=megafon
-НАʼСВЯЗИ=насвязи
-Связной=svyaznoy
-Сотовый мир
-Теле2
-Телекабел=telekabel
-Телефон.ру
-Укртелеком=ukrtelecom=патукртелеком
-הוט מובייל=hotmobile
-פלאפון=pelephone
-פרטנר
-ソフトバンクショップ=softbank=ソフトバンク=softbankshop
-テルル=teluru
-ドコモショップ=nttdocomo=nttドコモ=docomoshop=docomo
-ワイモバイル=ymobile=yahooモバイル
-中国广电=chinabroadnet=山东广电=山东有线=广电宽带=广电营业厅=江苏有线
-中国电信=chinatelecom=中国电信营业厅=电信5g营业厅=电信宽带=电信营业厅
-中国移动=chinamobile=中国移动营业厅=移动5g营业厅=移动宽带=移动营业厅
-中国联通=chinaunicom=中国联通营业厅=联通5g营业厅=联通宽带=联通营业厅
-中國移動香港 China Mobile Hong Kong=chinamobilehongkong=中國移動香港=中国移动香港=中國移動chinamobile=中國移動=cmhk=中移動
-中國聯通 China Unicom=中國聯通
-中國電信 China Telecom=中國電信
-中華電信=chunghwatelecom=senaointernational=神腦國際
-台灣大哥大=taiwanmobile
-小米 Xiaomi=小米之家mi
+Γερμανός=!=γερμανοσ=germanos
+Дом.ru=!=домru
+Евросеть=!=евросеть=euroset
+Жжук=!=жжук=zhuk
+Київстар=!=київстар=kyivstar=білайн=центробслуговуванняабонентівкиївстар
+МТС=!=мтс
+Македонски Телеком=!=македонскителеком=makedonskitelecom
+Мегафон=!=мегафон=megafon
+НАʼСВЯЗИ=!=насвязи
+Связной=!=связной=svyaznoy
+Сотовый мир=!=сотовыймир
+Теле2=!=теле2
+Телекабел=!=телекабел=telekabel
+Телефон.ру=!=телефонру
+Укртелеком=!=укртелеком=ukrtelecom=патукртелеком
+הוט מובייל=!=הוטמובייל=hotmobile
+פלאפון=!=פלאפון=pelephone
+פרטנר=!=פרטנר
+ソフトバンクショップ=!=ソフトバンクショップ=softbank=ソフトバンク=softbankshop
+テルル=!=テルル=teluru
+ドコモショップ=!=ドコモショップ=nttdocomo=nttドコモ=docomoshop=docomo
+ワイモバイル=!=ワイモバイル=ymobile=yahooモバイル
+中国广电=!=中国广电=chinabroadnet=山东广电=山东有线=广电宽带=广电营业厅=江苏有线
+中国电信=!=中国电信=chinatelecom=中国电信营业厅=电信5g营业厅=电信宽带=电信营业厅
+中国移动=!=中国移动=chinamobile=中国移动营业厅=移动5g营业厅=移动宽带=移动营业厅
+中国联通=!=中国联通=chinaunicom=中国联通营业厅=联通5g营业厅=联通宽带=联通营业厅
+中國移動香港 China Mobile Hong Kong=中國移動香港chinamobilehongkong=中國移動香港=中国移动香港=中國移動chinamobile=中國移動=cmhk=中移動
+中國聯通 China Unicom=!=中國聯通chinaunicom=中國聯通
+中國電信 China Telecom=!=中國電信chinatelecom=中國電信
+中華電信=!=中華電信=chunghwatelecom=senaointernational=神腦國際
+台灣大哥大=!=台灣大哥大=taiwanmobile
+小米 Xiaomi=!=小米xiaomi=小米之家mi
 小米=!=小米之家
-數碼通 SmarTone=smartone=數碼通=数码通
-新移動通訊 SUN Mobile=sunmobile=新移動通訊=新移动通讯
-楽天モバイル=rakutenmobile
-澳門電訊 CTM=澳門電訊=澳门电讯
-荣耀/Honor
-衛訊 Wilson=衛訊電訊wilsoncommunications=wilsoncommunications=衛訊電訊=卫讯电讯
-遠傳電信=fareastone=asiapacifictelecom=亞太電信
-領域 CityLink=領域電訊citylinkelectronics=citylinkelectronics=領域電訊=领域电讯
+數碼通 SmarTone=數碼通smartone=數碼通=数码通
+新移動通訊 SUN Mobile=新移動通訊sunmobile=新移動通訊=新移动通讯
+楽天モバイル=!=楽天モバイル=rakutenmobile
+澳門電訊 CTM=!=澳門電訊ctm=澳門電訊=澳门电讯
+荣耀/Honor=!=荣耀honor
+衛訊 Wilson=!=衛訊wilson=衛訊電訊wilsoncommunications=wilsoncommunications=衛訊電訊=卫讯电讯
+遠傳電信=!=遠傳電信=fareastone=asiapacifictelecom=亞太電信
+領域 CityLink=!=領域citylink=領域電訊citylinkelectronics=citylinkelectronics=領域電訊=领域电讯
 `,
   'utilities.water': `
-ALFÖLDVÍZ Zrt.
+ALFÖLDVÍZ Zrt.=!=alfoldvizzrt
 Aguas de La Habana
 Aguas y Residuos del Campo de Gibraltar, S. A.
 Anglian Water
@@ -18430,7 +18430,7 @@ Aqualter Exploitation - Assainissement
 Asteo
 Autoridad de Acueductos y Alcantarillados
 Badenova Netze=badenovanetzegmbh=bnnetze=bnnetzegmbh
-Bangalore Water Supply and Sewerage Board=bwssb
+Bangalore Water Supply and Sewerage Board=!=bangalorewatersupplysewerageboard=bwssb
 Barwon Water
 Bergisch-Rheinischer Wasserverband=brw=bergischrheinischerwasserverbandbrwhaan
 Berliner Wasserbetriebe=bwb
@@ -18439,18 +18439,18 @@ Central Highlands Water
 Clean Harbors
 Clean Water Services=cws
 Coliban Water
-Communauté de communes Les Avant-Monts
-Communauté de communes Vallée de l'Hérault
-Communauté de communes du Clermontais
-Communauté de communes du Grand Pic Saint-Loup
-Companhia de Água e Esgoto do Ceará=cagece
+Communauté de communes Les Avant-Monts=!=communautedecommuneslesavantmonts
+Communauté de communes Vallée de l'Hérault=!=communautedecommunesvalleedelherault
+Communauté de communes du Clermontais=!=communautedecommunesduclermontais
+Communauté de communes du Grand Pic Saint-Loup=!=communautedecommunesdugrandpicsaintloup
+Companhia de Água e Esgoto do Ceará=!=companhiadeaguaeesgotodoceara=cagece
 Companhia de Águas e Esgotos do Rio Grande do Norte=!=caern
 Compesa
 Copasa
 De Watergroep
 Delhi Jal Board
-Durance Luberon Verdon Agglomération=dlva
-Dŵr Cymru - Welsh Water=dwrcymru=welshwater
+Durance Luberon Verdon Agglomération=!=duranceluberonverdonagglomeration=dlva
+Dŵr Cymru - Welsh Water=!=dwrcymruwelshwater=dwrcymru=welshwater
 East Gippsland Water
 Entsorgungsverband Saar=evs
 Erftverband
@@ -18483,8 +18483,8 @@ Northern Ireland Water
 Northumbrian Water
 ONAS=onassenegal=onastunisia
 Pidpa
-Power and Water
-Rodez Agglomération
+Power and Water=!=powerwater
+Rodez Agglomération=!=rodezagglomeration
 Ruhrverband
 SA Water
 SAUR
@@ -18505,8 +18505,8 @@ TasWater
 Thames Water
 United Utilities
 Veolia Eau
-Vichy Communauté
-Východoslovenská vodárenská spoločnosť
+Vichy Communauté=!=vichycommunaute
+Východoslovenská vodárenská spoločnosť=!=vychodoslovenskavodarenskaspolocnost
 Wannon Water
 Wasserverband Eifel-Rur=wver
 Water Corporation
@@ -18516,47 +18516,47 @@ Waterschap Rivierenland
 Waterschap Scheldestromen
 Wessex Water
 Westernport Water
-Wetterskip Fryslân
+Wetterskip Fryslân=!=wetterskipfryslan
 Wupperverband
 Yarra Valley Water
 Yorkshire Water
-Águas Públicas do Alentejo
-Águas do Algarve
-Águas do Norte
-Águas do Tejo Atlântico
+Águas Públicas do Alentejo=!=aguaspublicasdoalentejo
+Águas do Algarve=!=aguasdoalgarve
+Águas do Norte=!=aguasdonorte
+Águas do Tejo Atlântico=!=aguasdotejoatlantico
 İZSU
-ΕΥΑΘ
-ΕΥΔΑΠ
-ВиК Благоевград
-ВиК Бургас
-ВиК Варна
-ВиК Видин
-ВиК Враца
-ВиК Габрово
-ВиК Добрич
-ВиК Йовковци=викйовковцивеликотърново
-ВиК Кърджали
-ВиК Ловеч
-ВиК Монтана
-ВиК Пазарджик
-ВиК Перник
-ВиК Плевен
-ВиК Пловдив
-ВиК Разград
-ВиК Русе
-ВиК Силистра
-ВиК Сливен
-ВиК Смолян
-ВиК София област
-ВиК Стара Загора
-ВиК Търговище
-ВиК Хасково
-ВиК Шумен
-ВиК Ямбол
-Кюстендилска вода
-Софийска вода
-成都市排水有限责任公司=chengdudrainagecoltd
-水務署 Water Supplies Department=watersuppliesdepartment=水務署=wsd
-渠務署 Drainage Services Department=drainageservicesdepartment=渠務署
+ΕΥΑΘ=!=ευαθ
+ΕΥΔΑΠ=!=ευδαπ
+ВиК Благоевград=!=викблагоевград
+ВиК Бургас=!=викбургас
+ВиК Варна=!=викварна
+ВиК Видин=!=виквидин
+ВиК Враца=!=виквраца
+ВиК Габрово=!=викгаброво
+ВиК Добрич=!=викдобрич
+ВиК Йовковци=!=викйовковцивеликотърново=викйовковци
+ВиК Кърджали=!=виккърджали
+ВиК Ловеч=!=викловеч
+ВиК Монтана=!=викмонтана
+ВиК Пазарджик=!=викпазарджик
+ВиК Перник=!=викперник
+ВиК Плевен=!=викплевен
+ВиК Пловдив=!=викпловдив
+ВиК Разград=!=викразград
+ВиК Русе=!=викрусе
+ВиК Силистра=!=виксилистра
+ВиК Сливен=!=виксливен
+ВиК Смолян=!=виксмолян
+ВиК София област=!=виксофияобласт
+ВиК Стара Загора=!=викстаразагора
+ВиК Търговище=!=виктърговище
+ВиК Хасково=!=викхасково
+ВиК Шумен=!=викшумен
+ВиК Ямбол=!=викямбол
+Кюстендилска вода=!=кюстендилскавода
+Софийска вода=!=софийскавода
+成都市排水有限责任公司=!=成都市排水有限责任公司=chengdudrainagecoltd
+水務署 Water Supplies Department=水務署watersuppliesdepartment=水務署=wsd
+渠務署 Drainage Services Department=渠務署drainageservicesdepartment=渠務署
 `,
 };

@@ -14,6 +14,16 @@ import {
   LATVIAN,
   LITHUANIAN,
 } from './languages/hungarian-greek-baltic.ts';
+import {
+  GUJARATI,
+  KANNADA,
+  MALAYALAM,
+  MARATHI,
+  ODIA,
+  PUNJABI,
+  TAMIL,
+  TELUGU,
+} from './languages/indian-regional.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH } from './languages/romance.ts';
 import { AMHARIC, ARABIC, HEBREW, PERSIAN } from './languages/semitic-iranian.ts';
 import { KAZAKH, RUSSIAN, RUSSIAN_LATIN, UKRAINIAN } from './languages/slavic-east.ts';
@@ -52,6 +62,14 @@ export const LANGUAGES: readonly Language[] = [
   LITHUANIAN,
   LATVIAN,
   ESTONIAN,
+  GUJARATI,
+  TAMIL,
+  TELUGU,
+  KANNADA,
+  MALAYALAM,
+  PUNJABI,
+  ODIA,
+  MARATHI,
   FRENCH,
   SPANISH,
   PORTUGUESE,

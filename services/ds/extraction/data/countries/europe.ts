@@ -253,7 +253,7 @@ export const EUROPE: readonly Country[] = [
     national bank of greece | nbg | ethniki | ethniki trapeza | piraeus bank | piraeus | winbank
     attica bank | optima bank greece | pancreta bank | viva wallet | viva.com | viva payments | snappi
     n26 greece | cooperative bank of chania | cosmote payments | payzy | everypay greece
-    εθνική τράπεζα | εθνικη τραπεζα | τράπεζα πειραιώς | πειραιώς | πειραιως | alpha τράπεζα
+    εθνική τράπεζα | τράπεζα πειραιώς | πειραιώς | alpha τράπεζα
     γιούρομπανκ | τράπεζα αττικής | παγκρήτια`,
     `iris payments | iris online payments | διας | dias greece | δεη | ααδε | aade | εφκα | efka
     τράπεζα της ελλάδος | bank of greece | taxisnet | ευδαπ`,

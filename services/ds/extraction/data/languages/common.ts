@@ -19,7 +19,7 @@ export const COMMON: Language = {
   },
   phrases: {
     code: 'otp | mtan | 2fa | 3ds code | sms code | 3d secure | cvv | otp code | kod otp | tan | kod',
-    injection: 'system: | assistant: | user: | json',
+    injection: 'पिछले सभी निर्देश | निर्देश भूल | system: | assistant: | user: | json',
   },
   places: { at: '@' },
 };

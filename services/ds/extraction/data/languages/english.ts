@@ -189,7 +189,7 @@ export const ENGLISH: Language = {
       convenience fee | fx fee | foreign transaction fee | cost | and charged | markup fee | transfer fee | emtl | chg
       bank charges | txn fee | trx fee | e-levy | elevy | imt fee | taxes | service fee | atm fee | network fee | wht`,
     aside: `over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
-      set alert limit | net amount | spent today | saved | set aside | spent this month | this month | in total | total spent |points | bonus | reward points | rewards | cashback earned | earned | cashback: | cash back of | miles | coins
+      set alert limit | net amount | spent today | saved | set aside | spent this month | this month | in total | total spent |points | bonus | reward points | rewards | cashback earned  | cashback: | cash back of | miles | coins
       minimum due | min due | min amt due | minimum amount due | total due | total amount due | outstanding
       outstanding balance | outstanding amount | overdue | debt collected | you saved | savings | original amount
       exchange rate | rate | opening balance | previous balance | more than | over your | exceeded | exceeds

@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'chai';
+import { BillStatus, ListBillsRequest } from '#gen/tracker/expense/v1/expense_service.ts';
+import { type Database, openDatabase, type Tx } from '#mesh/database.ts';
+import type { Envelope } from '#mesh/event.ts';
+import { type Mesh, sharedMesh } from '../../test/support/mesh.ts';
+import { billAnnounced, expenseExtracted } from '../../test/support/news.ts';
+import { expenseSubscriptions } from './events.ts';
+
+/** Long enough for a transaction that does not wait for another to have read what it reads. */
+const MEANWHILE_MS = 200;
+
+describe('a bill and its payment that come at once', () => {
+  let mesh: Mesh;
+  let database: Database;
+  before(async function () {
+    this.timeout(60_000);
+    mesh = await sharedMesh();
+    database = openDatabase(mesh.urls.expense, 2);
+  });
+  after(() => database.close());
+
+  async function apply(tx: Tx, envelope: Envelope): Promise<void> {
+    const delivery = { ...envelope, key: Buffer.from(envelope.key ?? ''), partition: 0, offset: '0' };
+    const subscription = expenseSubscriptions.find(({ topic }) => topic === envelope.topic);
+    await subscription?.apply(tx, [delivery]);
+  }
+
+  for (const [order, first, second] of [
+    ['the bill is', billAnnounced, expenseExtracted],
+    ['the payment is', expenseExtracted, billAnnounced],
+  ] as const) {
+    it(`find each other where ${order} not committed yet when the other is taken`, async () => {
+      const { token, userId } = await mesh.newUser();
+      let taken: Promise<void> | undefined;
+      await database.withTx(async (tx) => {
+        await apply(tx, first(userId));
+        taken = database.withTx((other) => apply(other, second(userId)));
+        await sleep(MEANWHILE_MS);
+      });
+      await taken;
+      const { bills } = await mesh.expense.listBills(ListBillsRequest.fromPartial({}), { token });
+      expect(bills.map(({ status }) => status)).to.deep.equal([BillStatus.PAID]);
+    });
+  }
+});
