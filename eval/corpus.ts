@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 /** What a message is, in the words of its label. */
-export const VERDICTS = [
+const VERDICTS = [
   'transaction',
   'reversal',
   'otp',

@@ -6,7 +6,7 @@ export const FIELDS = ['amount', 'currency', 'type', 'account', 'merchant', 'bal
 export type FieldName = (typeof FIELDS)[number];
 
 /** One labelled field, as it was wanted and as it was read; `got` is undefined where nothing was read. */
-export interface Judged {
+interface Judged {
   readonly field: FieldName;
   readonly want: string;
   readonly got: string | undefined;

@@ -11,6 +11,14 @@ const BY_KIND: Partial<Readonly<Record<EntryKind, Category>>> = {
 /** A transfer is taken for a purchase only where the name leaves little doubt. */
 const SURE = 0.7;
 
+/** An entry asks for its merchant's brand and then for its category. */
+let asked: { readonly merchant: string; readonly trade: ReturnType<typeof tradeOf> } | undefined;
+
+function tradeOnce(merchant: string): ReturnType<typeof tradeOf> {
+  if (asked?.merchant !== merchant) asked = { merchant, trade: tradeOf(merchant) };
+  return asked.trade;
+}
+
 /** The category of a movement from its kind, its merchant, and in a note also its words. */
 export function categoryOf(
   kind: EntryKind,
@@ -21,7 +29,7 @@ export function categoryOf(
   const fixed = BY_KIND[kind];
   if (fixed) return { value: fixed, confidence: 0.95, stage: 'grammar' };
   if (direction === 'debit' || kind === 'refund' || kind === 'reversal') {
-    const known = (merchant && tradeOf(merchant)) || (words && tradeIn(words));
+    const known = (merchant && tradeOnce(merchant)) || (words && tradeIn(words));
     if (known && (kind !== 'transfer' || known.confidence >= SURE))
       return { value: known.category, confidence: known.confidence, stage: 'dictionary' };
   }
@@ -34,5 +42,5 @@ export function categoryOf(
 
 /** The name under which a merchant is known: `Amazon` for `AMZN Mktp US*2K4`; undefined where it is not known. */
 export function brandOf(merchant: string): string | undefined {
-  return tradeOf(merchant)?.brand;
+  return tradeOnce(merchant)?.brand;
 }

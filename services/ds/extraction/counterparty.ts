@@ -13,7 +13,8 @@ export function handleOf(
   merchant: Span | undefined,
 ): Field<string> | undefined {
   const { text } = reading;
-  for (const match of text.matchAll(HANDLE)) return field(reading, match.index, match[0], 0.9);
+  if (text.includes('@'))
+    for (const match of text.matchAll(HANDLE)) return field(reading, match.index, match[0], 0.9);
   const wanted = direction === 'debit' ? 'to' : 'from';
   const ends = reading.places.filter(({ means }) => means === wanted).map(({ end }) => end);
   if (merchant) ends.unshift(merchant.end);

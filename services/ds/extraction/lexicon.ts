@@ -97,6 +97,7 @@ interface Tries<T> {
   readonly single: Uint8Array;
   readonly pairs: Uint8Array;
   readonly triples: Uint8Array;
+  hasOpen: boolean;
 }
 
 const unified = (unit: number): number => (CLASS[unit] === 2 ? SPACE : unit);
@@ -133,6 +134,7 @@ export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue
     single,
     pairs: new Uint8Array(0x10000),
     triples: new Uint8Array(0x100000),
+    hasOpen: false,
   };
   for (const { means, words } of rows) {
     for (const entry of words.split('|')) {
@@ -141,6 +143,7 @@ export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue
       const core = word.replace(/^\*|\*$|[.\s]+$/g, '');
       if (core === '') throw new Error(`empty word in the row "${words}"`);
       const isOpen = word.startsWith('*');
+      if (isOpen) tries.hasOpen = true;
       insert(isOpen ? tries.open : tries.bounded, core, { means, openEnd: word.endsWith('*') });
       announce(tries, core, isOpen ? OPEN : BOUNDED);
     }
@@ -148,22 +151,47 @@ export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue
   return (folded) => find(folded, tries);
 }
 
-function find<T>(folded: string, { bounded, open, single, pairs, triples }: Tries<T>): Cue<T>[] {
-  const cues: Cue<T>[] = [];
-  for (let i = 0; i < folded.length && cues.length < MOST; i++) {
+/** More than any message that is read; what lies beyond is not searched. */
+const CAPACITY = 8192;
+/** The text that was searched last, unit by unit, as several lexicons search one text after the other. */
+const units = new Uint16Array(CAPACITY + 4);
+const kinds = new Uint8Array(CAPACITY + 4);
+let prepared = '';
+
+function prepare(folded: string): number {
+  const length = Math.min(folded.length, CAPACITY);
+  if (folded === prepared) return length;
+  for (let i = 0; i < length; i++) {
     const unit = folded.charCodeAt(i);
-    const next = unified(folded.charCodeAt(i + 1));
+    const kind = CLASS[unit] ?? 0;
+    kinds[i] = kind;
+    units[i] = kind === 2 ? SPACE : unit;
+  }
+  units.fill(0, length, length + 4);
+  kinds.fill(0, length, length + 4);
+  prepared = folded;
+  return length;
+}
+
+function find<T>(folded: string, { bounded, open, single, pairs, triples, hasOpen }: Tries<T>): Cue<T>[] {
+  const cues: Cue<T>[] = [];
+  const length = prepare(folded);
+  for (let i = 0; i < length && cues.length < MOST; i++) {
+    const kind = kinds[i] as number;
+    const inWord = kind === 1 && i > 0 && kinds[i - 1] === 1;
+    if (inWord && !hasOpen) continue;
+    const unit = units[i] as number;
+    const next = units[i + 1] as number;
     // A word of one letter is none where another letter follows.
-    const alone = CLASS[unit] === 1 && CLASS[folded.charCodeAt(i + 1)] === 1 ? 0 : (single[unit] ?? 0);
+    const alone = kind === 1 && kinds[i + 1] === 1 ? 0 : (single[unit] as number);
     const may =
       alone |
-      (pairs[pairKey(unit, next)] ?? 0) |
-      (triples[tripleKey(unit, next, unified(folded.charCodeAt(i + 2)))] ?? 0);
-    if (may === 0) continue;
-    const inWord = CLASS[unit] === 1 && i > 0 && CLASS[folded.charCodeAt(i - 1)] === 1;
-    if (inWord && (may & OPEN) === 0) continue;
-    const whole = may & BOUNDED && !inWord ? longest(folded, i, bounded) : undefined;
-    const hit = whole ?? (may & OPEN ? longest(folded, i, open) : undefined);
+      (pairs[pairKey(unit, next)] as number) |
+      (triples[tripleKey(unit, next, units[i + 2] as number)] as number);
+    if (may === 0 || (inWord && (may & OPEN) === 0)) continue;
+    const hit =
+      (may & BOUNDED && !inWord ? longest(i, length, bounded) : undefined) ??
+      (may & OPEN ? longest(i, length, open) : undefined);
     if (!hit) continue;
     for (const { means } of hit.leaves) cues.push({ start: i, end: hit.end, means });
     i = hit.end - 1;
@@ -172,30 +200,32 @@ function find<T>(folded: string, { bounded, open, single, pairs, triples }: Trie
 }
 
 function longest<T>(
-  folded: string,
   start: number,
+  length: number,
   root: Node<T>,
 ): { end: number; leaves: Leaf<T>[] } | undefined {
   let node = root;
-  let best: { end: number; leaves: Leaf<T>[] } | undefined;
-  for (let i = start; i < folded.length; ) {
-    const unit = folded.charCodeAt(i);
-    const separator = CLASS[unit] === 2;
-    const child = step(node, separator ? SPACE : unit);
+  let end = 0;
+  let best: Leaf<T>[] | undefined;
+  for (let i = start; i < length; ) {
+    const kind = kinds[i] as number;
+    const child = step(node, units[i] as number);
     if (!child) break;
     node = child;
     i++;
-    for (let run = 1; separator && run < 3 && CLASS[folded.charCodeAt(i)] === 2; run++) i++;
+    for (let run = 1; kind === 2 && run < 3 && kinds[i] === 2; run++) i++;
     if (node.leaves.length === 0) continue;
-    const midWord = CLASS[unit] === 1 && CLASS[folded.charCodeAt(i)] === 1;
+    const midWord = kind === 1 && kinds[i] === 1;
     const leaves = midWord ? node.leaves.filter((leaf) => leaf.openEnd) : node.leaves;
-    if (leaves.length > 0) best = { end: midWord ? wordEnd(folded, i) : i, leaves };
+    if (leaves.length === 0) continue;
+    best = leaves;
+    end = midWord ? wordEnd(i) : i;
   }
-  return best;
+  return best && { end, leaves: best };
 }
 
-function wordEnd(folded: string, from: number): number {
+function wordEnd(from: number): number {
   let end = from;
-  while (CLASS[folded.charCodeAt(end)] === 1) end++;
+  while (kinds[end] === 1) end++;
   return end;
 }

@@ -259,6 +259,7 @@ export function merchantOf(reading: Reading, direction: Direction, amount: Money
 /** A payment handle names its owner before the @; a brand in front of a till's code is the whole name. */
 function handled(reading: Reading, direction: Direction, amount: Money): Candidate[] {
   const found: Candidate[] = [];
+  if (!reading.text.includes('@')) return found;
   for (const match of reading.text.matchAll(HANDLE_OF)) {
     const [, local = '', head = ''] = match;
     const place = reading.places.findLast(({ end }) => end <= match.index && match.index - end < 8);

@@ -18,6 +18,14 @@ export interface Verdict {
 
 /** Nats by which a guess must lead; less is no answer. */
 const MARGIN = 14;
+/** Few of the names learnt from are in other scripts. */
+const FOREIGN_MARGIN = 24;
+const FOREIGN = /[^\0-\u024f]/;
+/** A firm of such a name may share a word with a brand by chance. */
+const VAGUE =
+  /(?<![a-z])(?:enterprises?|trad(?:ers?|ing)|solutions?|holdings?|associates?|ventures?|industr(?:y|ies)|group|consult(?:ing|ants?)|agenc(?:y|ies)|sons|bros|brothers)(?![a-z])/;
+/** Toast is the till of restaurants only. */
+const TOAST = /^tst\s?\*/i;
 /** A shop that also sells these says so on the receipt. */
 const OUTRANKS: ReadonlySet<Category> = new Set(['transport.fuel', 'health.pharmacy']);
 
@@ -27,8 +35,8 @@ const EMPTY =
 
 const tradesIn = lexicon(TRADES);
 const noteWordsIn = lexicon(NOTE_WORDS);
-const romanTradesIn = lexicon(TRADES.map(romanRow).filter(({ words }) => words !== ''));
-/** Learnt when the first name comes that nothing else knows. */
+/** Built when the first name comes that nothing before it knows; so is the model. */
+let romanTradesIn: ReturnType<typeof lexicon<Trade>> | undefined;
 let guess: ReturnType<typeof guesser> | undefined;
 
 function romanRow({ means, words }: WordRow<Trade>): WordRow<Trade> {
@@ -78,17 +86,21 @@ export function tradeOf(merchant: string): Verdict | undefined {
   if (who === 'whole' && !(trade && !trade.faint)) return undefined;
   const clear = chosen(found, trade);
   if (clear) return clear;
-  if (who !== 'part' && found?.first) return branded(found, 0.75);
+  const vague = VAGUE.test(folded);
+  if (who !== 'part' && found?.first && !vague) return branded(found, 0.75);
+  romanTradesIn ??= lexicon(TRADES.map(romanRow).filter(({ words }) => words !== ''));
   const roman = telling(romanTradesIn(romanised(folded)));
   if (roman && !roman.faint) return { category: roman.category, confidence: 0.78 };
   const glued = brandGlued(key);
   if (glued) return branded(glued, 0.75);
   if (trade) return { category: trade.category, confidence: 0.6 };
-  if (who !== 'none') return undefined;
+  if (TOAST.test(merchant)) return { category: 'dining.restaurant', confidence: 0.7 };
+  if (who !== 'none' || vague) return undefined;
   if (found) return branded(found, 0.65);
   guess ??= guesser(knownBrands());
   const likely = guess(folded.replace(EMPTY, ' '));
-  return likely && likely.margin >= MARGIN ? { category: likely.category, confidence: 0.55 } : undefined;
+  const margin = FOREIGN.test(folded) ? FOREIGN_MARGIN : MARGIN;
+  return likely && likely.margin >= margin ? { category: likely.category, confidence: 0.55 } : undefined;
 }
 
 /** What the words of a note say was bought. */

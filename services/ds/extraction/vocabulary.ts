@@ -140,7 +140,14 @@ const RUSSIAN_LATIN = LANGUAGES.findIndex(({ code }) => code === 'ru-Latn');
 
 /** Where languages are close, the money decides. */
 function favourByMoney(folded: string, score: Float64Array): void {
-  const [best = 0, second = 0] = [...score].sort((a, b) => b - a);
+  let best = 0;
+  let second = 0;
+  for (const one of score) {
+    if (one > best) {
+      second = best;
+      best = one;
+    } else if (one > second) second = one;
+  }
   if (second < best * ALSO_SPOKEN) return;
   for (const [code] of folded.slice(0, 400).matchAll(CODE)) {
     const language = code === 'rur' || code === 'byn' || code === 'rub' ? RUSSIAN_LATIN : CODES.get(code);
