@@ -1,13 +1,13 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run test fuzz-api conformance kong-config eval bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run test fuzz-api conformance kong-config eval eval-categories bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
 	@scripts/install.sh
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: node_modules/.installed ## start everything, send a sample inbox, show the ledger (ONCE=1: then stop)
 	@npx tsx local/demo/main.ts
@@ -29,6 +29,9 @@ kong-config: node_modules/.installed ## kong.yml filled in for the local stack's
 
 eval: node_modules/.installed ## how well messages are read: FILE=path.jsonl,… (MISSES=20, JSON=1); without FILE our own corpus
 	@npm run -s eval
+
+eval-categories: node_modules/.installed ## how well merchants are put into categories (MISSES=20, JSON=1)
+	@npm run -s eval:categories
 
 bench: node_modules/.installed ## ratios against bare baselines measured in the same run (JSON=1, ONLY=…)
 	@npx tsx bench/main.ts

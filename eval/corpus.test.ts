@@ -9,24 +9,24 @@ import { type Figures, figuresOf } from './scorecard.ts';
 /** Shares that must not be lost again, in percent. Raise them when the grammar gets better; never lower them to pass. */
 const FLOORS: Readonly<Record<keyof typeof OWN_CORPUS, Readonly<Partial<Record<keyof Figures, number>>>>> = {
   development: {
-    amount: 93,
-    currency: 90,
-    type: 92,
-    account: 90,
-    merchant: 66,
+    amount: 95,
+    currency: 92,
+    type: 95,
+    account: 92,
+    merchant: 75,
     balance: 93,
-    reference: 89,
-    rejected: 92,
+    reference: 92,
+    rejected: 93,
   },
   heldOut: {
-    amount: 88,
-    currency: 84,
-    type: 88,
-    account: 81,
-    merchant: 58,
+    amount: 89,
+    currency: 85,
+    type: 89,
+    account: 83,
+    merchant: 61,
     balance: 82,
-    reference: 79,
-    rejected: 85,
+    reference: 80,
+    rejected: 88,
   },
 };
 

@@ -1,5 +1,5 @@
 import { BRANDS } from './data/brands.ts';
-import type { Category } from './data/categories.ts';
+import { CATEGORIES, type Category } from './data/categories.ts';
 import { NAMES } from './data/names.ts';
 import { type Key, keyOf, plainKey } from './key.ts';
 
@@ -15,12 +15,14 @@ export interface Found extends Brand {
   readonly first: boolean;
 }
 
-interface Entry extends Brand {
-  /** Chosen by hand rather than taken from the map. */
-  readonly chosen: boolean;
-  /** Also a plain word or a person's name. */
-  readonly shy: boolean;
-}
+/** Where the line of a brand starts in its table, the number of its category, and two flags: small enough for no object. */
+type Place = number;
+/** Chosen by hand rather than taken from the map. */
+const CHOSEN = 1;
+/** Also a plain word or a person's name. */
+const SHY = 2;
+const CLASSES = 127;
+const START = 4 * (CLASSES + 1);
 
 /** Names longer than this, in words, are not looked at to their end. */
 const MOST_WORDS = 14;
@@ -30,29 +32,24 @@ const LONGEST_SIGNS = 14;
 const SIGNS = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
 const QUERY = 63;
+const NOT = 33;
 /** Names of which `keyOf` keeps every letter and digit, without "and" among them. */
 const PLAIN = /^(?!.*\band\b)[\x20-\x7e]+$/i;
 /** Names of which it keeps all but blanks. */
 const SIGNS_ONLY = /^[\u3040-\u9fff\uac00-\ud7af ]+$/;
 
-const table = new Map<string, Entry>();
-const brands: Entry[] = [];
+const table = new Map<string, Place>();
 
-function readMap(category: Category, lines: string): void {
-  for (let from = lines.indexOf('\n') + 1; from < lines.length; ) {
-    const to = lines.indexOf('\n', from);
-    const mark = lines.indexOf('=', from);
-    const end = mark < 0 || mark > to ? to : mark;
-    const entry: Entry = { name: lines.slice(from, end), category, chosen: false, shy: false };
-    brands.push(entry);
-    if (end === to) table.set(plainKey(entry.name), entry);
-    else {
-      const keys = lines.slice(end + 1, to).split('=');
-      if (keys[0] !== '!') table.set(plainKey(entry.name), entry);
-      for (const key of keys) table.set(key, entry);
-    }
-    from = to + 1;
-  }
+function place(start: number, category: Category, flags: number): Place {
+  return start * START + CATEGORIES.indexOf(category) * 4 + flags;
+}
+
+function brandOfPlace(at: Place): Brand {
+  const category = CATEGORIES[(at >> 2) & CLASSES] ?? 'other';
+  const text = (at & CHOSEN ? NAMES : BRANDS)[category] ?? '';
+  const start = Math.floor(at / START);
+  const [name = ''] = text.slice(start, start + 100).split(at & CHOSEN ? /[=|]/ : /[=\n]/, 1);
+  return { name: name.trim().replace(/^\?/, ''), category };
 }
 
 /** What `keyOf` says, sooner for the commonest scripts. */
@@ -62,33 +59,69 @@ function chosenKey(name: string): string {
 }
 
 function readChosen(category: Category, text: string): void {
+  let start = 0;
   for (const forms of text.split('|')) {
-    const [first = '', ...others] = forms.trim().split('=');
-    if (first === '') continue;
-    const bold: Entry = { name: first.replace('?', ''), category, chosen: true, shy: false };
-    brands.push(bold);
-    let shy: Entry | undefined;
-    for (const form of [first, ...others]) {
+    const bold = place(start, category, CHOSEN);
+    start += forms.length + 1;
+    for (const form of forms.trim().split('=')) {
       const isShy = form.charCodeAt(0) === QUERY;
-      if (isShy) shy ??= { ...bold, shy: true };
-      const bare = isShy ? form.slice(1) : form;
-      table.set(chosenKey(bare), isShy && shy ? shy : bold);
+      if (form !== '') table.set(chosenKey(isShy ? form.slice(1) : form), isShy ? bold + SHY : bold);
     }
   }
 }
 
-for (const [category, lines] of Object.entries(BRANDS)) readMap(category as Category, lines);
-// What was chosen by hand comes later, and so wins.
-for (const [category, text] of Object.entries(NAMES)) readChosen(category as Category, text);
+/** What a hand chose stands; other spellings of the same firm go by the name chosen for it. */
+function readMap(category: Category, text: string): void {
+  const parent = parentOf(category);
+  for (let from = 1; from < text.length; ) {
+    const to = text.indexOf('\n', from);
+    let mark = text.indexOf('=', from);
+    if (mark < 0 || mark > to) mark = to;
+    const mapped = place(from, category, 0);
+    const own = text.charCodeAt(mark + 1) === NOT ? '' : plainKey(text.slice(from, mark));
+    const keys = mark === to ? [] : text.slice(mark + 1, to).split('=');
+    if (own !== '') keys.push(own);
+    let brand = mapped;
+    for (const key of keys) {
+      const known = table.get(key);
+      if (known === undefined || (known & 3) !== CHOSEN) continue;
+      if (parentOf(CATEGORIES[(known >> 2) & CLASSES] ?? 'other') === parent) brand = known;
+    }
+    for (const key of keys) {
+      const known = table.get(key);
+      if (known === undefined || !(known & CHOSEN)) table.set(key, brand);
+    }
+    from = to + 1;
+  }
+}
+
+function parentOf(category: Category): string {
+  const dot = category.indexOf('.');
+  return dot < 0 ? category : category.slice(0, dot);
+}
+
+for (const category of CATEGORIES) readChosen(category, NAMES[category] ?? '');
+for (const category of CATEGORIES) readMap(category, BRANDS[category] ?? '');
 
 /** Every brand of the table. */
-export function knownBrands(): readonly Brand[] {
-  return brands;
+export function* knownBrands(): Iterable<Brand> {
+  for (const [tables, mark] of [
+    [BRANDS, '\n'],
+    [NAMES, '|'],
+  ] as const) {
+    for (const category of CATEGORIES) {
+      for (const line of tables[category]?.split(mark) ?? []) {
+        const name = line.split('=', 1)[0]?.trim() ?? '';
+        if (name !== '') yield { category, name };
+      }
+    }
+  }
 }
 
 /** The brand whose whole name this is. */
 export function brandAt(key: string): Brand | undefined {
-  return table.get(key);
+  const at = table.get(key);
+  return at === undefined ? undefined : brandOfPlace(at);
 }
 
 /** The brand with the longest name among neighbouring words of a key; of equals the first. */
@@ -96,24 +129,24 @@ export function brandIn({ text, bounds }: Key): Found | undefined {
   const signs = SIGNS.test(text);
   const most = signs ? LONGEST_SIGNS : LONGEST_NAME;
   const words = Math.min(bounds.length - 1, signs ? 40 : MOST_WORDS);
-  let best: { entry: Entry; length: number; first: boolean; several: boolean } | undefined;
+  let best: { at: Place; length: number; first: boolean; several: boolean } | undefined;
   for (let from = 0; from < words; from++) {
     const start = bounds[from] ?? 0;
     for (let to = Math.min(words, from + most); to > from; to--) {
       const end = bounds[to] ?? start;
       if (best && weight(end - start, from === 0) <= weight(best.length, best.first)) break;
       if (end - start < 2 || end - start > 40) continue;
-      const entry = table.get(text.slice(start, end));
-      if (!entry || (entry.shy && from > 0)) continue;
+      const at = table.get(text.slice(start, end));
+      if (at === undefined || (at & SHY && from > 0)) continue;
       if (to - from === 1 && from > 0 && end - start < 5 && !signs) continue;
-      best = { entry, length: end - start, first: from === 0, several: to - from > 1 };
+      best = { at, length: end - start, first: from === 0, several: to - from > 1 };
       break;
     }
   }
   if (!best) return undefined;
-  const { entry, first, several } = best;
-  const sure = entry.chosen ? !entry.shy && (first || several) : several && best.length >= 6;
-  return { name: entry.name, category: entry.category, sure, first };
+  const { at, first, several } = best;
+  const sure = at & CHOSEN ? !(at & SHY) && (first || several) : several && best.length >= 6;
+  return { ...brandOfPlace(at), sure, first };
 }
 
 /** What stands first is the merchant rather than its place. */
@@ -126,8 +159,8 @@ export function brandGlued({ text, bounds }: Key): Brand | undefined {
   const end = bounds[1] ?? 0;
   if (SIGNS.test(text)) return undefined;
   for (let to = Math.min(end - 1, 20); to >= 5; to--) {
-    const entry = table.get(text.slice(0, to));
-    if (entry?.chosen && !entry.shy) return entry;
+    const at = table.get(text.slice(0, to));
+    if (at !== undefined && (at & 3) === CHOSEN) return brandOfPlace(at);
   }
   return undefined;
 }

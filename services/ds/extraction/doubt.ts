@@ -44,6 +44,10 @@ function contradicted(reading: Reading, { money }: Ranked): boolean {
   return finished.length > 0 && finished.every(({ means }) => means.direction !== signed);
 }
 
+function isInBrackets(text: string, at: number, from: number): boolean {
+  return at > from && /\([^()]*$/.test(text.slice(from, at));
+}
+
 const worth = ({ money }: Ranked): number => Number(toDecimal(money.numeral, PLAIN).value);
 
 /** A second sum that claims to be the amount as strongly, or a larger one that moved the other way. */
@@ -64,6 +68,8 @@ function hasRival(reading: Reading, best: Ranked, claims: readonly Ranked[]): bo
     )
       return true;
     if (one.score < best.score - 1) return false;
+    // "147.50 … (125.00 + GST 22.50)": what it is made of.
+    if (worth(one) < worth(best) && isInBrackets(reading.text, one.money.start, best.money.end)) return false;
     if (currencyOf(one.money, reading, undefined)?.row.code !== code && one.score <= best.score) return false;
     // "5,000 … with fees a total of 5,012": the total explains the other sum.
     if (best.role === 'total' && worth(one) < worth(best) && worth(best) < worth(one) * 1.5) return false;

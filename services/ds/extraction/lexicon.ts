@@ -103,7 +103,7 @@ interface Tries<T> {
 const unified = (unit: number): number => (CLASS[unit] === 2 ? SPACE : unit);
 
 function announce<T>({ single, pairs, triples }: Tries<T>, word: string, bit: number): void {
-  const first = word.charCodeAt(0);
+  const first = unified(word.charCodeAt(0));
   const second = unified(word.charCodeAt(1));
   if (word.length === 1) single[first] = (single[first] ?? 0) | bit;
   else if (word.length === 2 || second === SPACE) {

@@ -23,7 +23,9 @@ const HANDLE = /[.@]/;
 const TO_USER = /\s(?:you|me|вам|vam)$|^(?:te|ti|vous a|vous ont|hat dir|hat ihnen|le|ne aap ko|size|sana)\s/;
 /** What a payment was for, in the payer's words: no party, unless nothing else is there. */
 const MEMO =
-  /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|catatan|details)\b/;
+  /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|catatan|details|detalii|nota)\b/;
+/** What the bank or the payer wrote about it: a name, where nothing introduces one. */
+const NARRATION = /^(?:narration|narr|description|desc|remarks?|rem)\b/;
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
 
 const HANDLE_OF = /(?<![\w.@+-])(([a-z]{2,})?[\w.+-]{1,58})@[a-z][a-z0-9]{1,15}(?![\w.]*\.[a-z]|\w)/gi;
@@ -83,12 +85,9 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
     if (preference === 0 || GLUED.test(reading.text.charAt(start - 1))) continue;
     const colon = /^\s?[:：]/.test(reading.text.slice(end, end + 2));
     const own = /^\s(?:your|my)\s(?=\p{Lu})/u.exec(reading.text.slice(end, end + 7));
-    const stretch = holderOf(
-      reading,
-      nameAt(reading, end + (own ? own[0].length - 1 : 0), colon),
-      direction,
-      means,
-    );
+    const named = nameAt(reading, end + (own ? own[0].length - 1 : 0), colon);
+    const coded = named && CODED.test(reading.text.slice(named.start, named.end));
+    const stretch = holderOf(reading, coded ? segmentOf(reading, named) : named, direction, means);
     if (!stretch || isKnown(reading, stretch, true)) continue;
     const lower =
       LOWER.test(reading.text.charAt(stretch.start)) &&
@@ -135,6 +134,9 @@ function webShop(reading: Reading): Candidate[] {
   return [{ stretch: { start, end: start + found[1].length }, score: 4 }];
 }
 
+/** "NEFT Cr-KKBK0000958-NAME": a booking rather than a name. */
+const CODED = /\b(?:UPI|IMPS|NEFT|RTGS|NACH|ACH)\b/;
+
 /** "MIGROS'tan", "홍길동님에게": the language puts its prepositions behind. */
 function postposed(reading: Reading, direction: Direction, amount: Money): Candidate[] {
   const found: Candidate[] = [];
@@ -165,7 +167,8 @@ function labelled(reading: Reading): Candidate[] {
       stretch && /^[A-Z]{0,3}\d{4,}\w*,/.exec(reading.text.slice(stretch.start, stretch.end + 2));
     const after = terminal ? nameAt(reading, stretch.start + terminal[0].length, true) : undefined;
     const best = after ?? (stretch && segmentOf(reading, stretch));
-    const score = MEMO.test(reading.folded.slice(start, end + 1)) ? 2.2 : 6;
+    const word = reading.folded.slice(start, end + 1);
+    const score = MEMO.test(word) ? 2.2 : NARRATION.test(word) ? 3.9 : 6;
     if (best && !isKnown(reading, best)) found.push({ stretch: best, score });
   }
   for (const { end } of reading.verbs) {
@@ -222,7 +225,7 @@ function titled(reading: Reading): Candidate[] {
   if (reading.origin.banks.some(inside) || reading.money.some((one) => one.currency && inside(one)))
     return [];
   const title = reading.text.slice(0, lineEnd);
-  if (/[[\]:!?]|^\W*\d/.test(title)) return [];
+  if (/[[\]:!?]|^\W*\d|^(?:dear|hi|hello|ውድ)\s/i.test(title)) return [];
   const stretch = tidy(reading, 0, lineEnd);
   return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 4.1 }] : [];
 }

@@ -75,6 +75,11 @@ export function findMoney({ text, folded }: Normal, taken: readonly Span[]): Mon
   return found;
 }
 
+/** A sign or a code in capitals; "dt" and "da" are also words. */
+function isPlainly(currency: string): boolean {
+  return !/[a-z]/i.test(currency) || /^[A-Z]{3}$/.test(currency);
+}
+
 /** `b2d4` is part of an identifier; a number may only be glued to a whole word ("plati11000"). */
 function isInside(text: string, start: number): boolean {
   if (!isLetter(text, start - 1)) return false;
@@ -100,10 +105,12 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
   const currency = before ?? after;
   const start = before ? before.start : numeral.start;
   const sign = signBefore(text, numeral.start) ?? signBefore(text, start);
-  const other =
+  // "Rs.USD1,250", "$42,60€": who wrote both means to deceive, or was misread.
+  const stacked =
     before &&
-    (after ??
-      free.findLast((cue) => cue !== before && cue.end <= before.start && before.start - cue.end <= 1));
+    free.findLast((cue) => cue !== before && cue.end <= before.start && before.start - cue.end <= 1);
+  const other =
+    before && (stacked ?? (after && isPlainly(text.slice(after.start, after.end)) ? after : undefined));
   const contested = other && !other.means.choices.some((code) => before.means.choices.includes(code));
   const base = { numeral, start, end: before || !after ? numeral.end : after.end };
   return { ...base, ...(currency && { currency }), ...(sign && { sign }), ...(contested && { contested }) };
@@ -129,6 +136,7 @@ function isInsideCode(text: string, { end, separators }: Numeral): boolean {
 /** `N5,000` and `R500` are sums, `N77`, `P2` and `K00983` are not. */
 function isSizeable(numeral: Numeral): boolean {
   const [head = ''] = numeral.groups;
+  if (head.length > 8) return false;
   return !(head.length > 1 && head.startsWith('0')) && (numeral.separators.length > 0 || head.length > 2);
 }
 

@@ -3,10 +3,10 @@ import type { Reading } from './grammar.ts';
 
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const HARD_STOP =
-  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|(?<![\s.]\p{L})\.(?=\s|$)|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
+  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})\.(?=\s|$)|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
 const LEAD =
   /^(?:[\s:"'«“*_\-–.,…•·]|(?:mrs?|mme|ms)\.\s|\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|vpa\s|upi[-_](?:\d+-)?|m\/s\.?\s|number\s|名?[:：]|\(주\)|주식회사)+/i;
-const TAIL = /[\s:"'»”.,\-–_*/&#。、]+$/;
+const TAIL = /[\s:"'»”.,\-–—_*/&#。、،]+$/;
 const MAX_NAME = 44;
 
 /** A stretch of the normalised text. */
@@ -33,7 +33,12 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
     const beforeDigits = /^\s?\d/.test(text.slice(end, end + 2));
     if (labelled && !beforeDigits) continue;
     // "Mall of Emirates" is one name.
-    if (text.slice(start, end) === 'of' && /^ \p{Lu}/u.test(text.slice(end, end + 2))) continue;
+    if (
+      PARTICLE.test(text.slice(start, end)) &&
+      /^ \p{Lu}/u.test(text.slice(end, end + 2)) &&
+      /\p{Lu}\S* $/u.test(text.slice(from, start))
+    )
+      continue;
     consider(start, means === 'end' && (beforeDigits || /[,.]\s?$/.test(text.slice(start - 2, start))));
   }
   for (const { start, end, means } of reading.labels) {
@@ -41,11 +46,7 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
     if (start <= from) continue;
     const glued = text.charAt(end) === ':' || /^\s?[*#xX\d]/.test(text.slice(end, end + 2));
     if (glued) consider(start, true);
-    else if (!labelled)
-      consider(
-        start,
-        means === 'balance' || means === 'limit' || means === 'contact' || means === 'reference',
-      );
+    else if (!labelled) consider(start, means === 'balance' || means === 'limit' || means === 'reference');
     else if (means === 'balance') consider(start, true);
   }
   if (!labelled) for (const { start } of reading.verbs) consider(start, false);
@@ -140,29 +141,43 @@ export function nameBefore(reading: Reading, to: number): Stretch | undefined {
 }
 
 /** What is left of a name without its phone, its till or its bank. */
+/** Small words that lead on to what is no longer the name. */
+const LOOSE =
+  /\s(?:del?|le|am|on|el|da|di|do|vom|of|at|from|to|the|an|la|en|em|na|no|von|der|den|per|für|for|with|and|y|e|i|в|на|от|по|sul|a)$/u;
+/** Particles inside a name: "Mecanica do Tonho", "Mall of Emirates". */
+const PARTICLE = /^(?:de|do|da|dos|das|del|della|di|du|des|van|von|der|den|la|le|of|al|el|bin|binti|y|e)$/;
 const TRAILING =
-  /(?:[\s,-]+(?:\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|bill|recharge|emi|EMI|fatura(?:nız|niz|sı|si)?))+$/u;
+  /(?:[\s,-]+(?:\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|bill|recharge|emi|EMI|order|[Ff]acture|fatura(?:nız|niz|sı|si)?))+$/u;
+
+/** What a booking puts before the name: "CLG CHQ 118823 ", "Chq No 604412 favg ", "Agent ". */
+const BOOKING =
+  /^(?:(?:CLG|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity)[\s.:-]+|\d{5,}[\s-]+|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2})/u;
 
 /** Trims a stretch to the name in it and rejects what cannot be one. */
 export function tidy(reading: Reading, from: number, to: number): Stretch | undefined {
   const { text } = reading;
   let name = text.slice(from, to);
   const lead =
-    /^(?:[\s:"'«“*.,\-–/)\]>…•·]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+/u.exec(
+    /^(?:[\s:"'«“*.,\-–—/)\]>…•·!]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+/u.exec(
       name,
     )?.[0].length ?? 0;
   name = name.slice(lead);
   let start = from + lead;
   const handle = /^([\w.+-]{2,})@[\w.]+/.exec(name);
   if (handle?.[1]) name = handle[1];
-  name = name.replace(TAIL, '').replace(TRAILING, '').replace(TAIL, '');
+  name = name.replace(TAIL, '').replace(TRAILING, '').replace(LOOSE, '').replace(TAIL, '');
+  const prefix = BOOKING.exec(name)?.[0].length ?? 0;
+  if (prefix > 0) {
+    start += prefix;
+    name = name.slice(prefix);
+  }
   // "MUHAMMAD ASIF KHAN, Meezan Bank": the bank of the other account.
   const comma = name.search(/,\s/);
   if (comma > 1) {
     const next = start + comma + 2;
     const bank = reading.origin.banks.some((one) => one.start === next);
-    const label = reading.labels.some((one) => one.start === next);
-    if (bank || label || /^(?:[A-Z]{2,4}$|[A-Z]{2}[xX*]{2})/.test(name.slice(comma + 2)))
+    const known = [...reading.labels, ...reading.verbs].some((one) => one.start === next);
+    if (bank || known || /^(?:[A-Z]{2,4}$|[A-Z]{2}[xX*]{2})/.test(name.slice(comma + 2)))
       name = name.slice(0, comma);
   }
   // "Chase: JORDAN P KELLER": who signs.
@@ -189,12 +204,11 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
   return { start, end: start + name.length };
 }
 
-/** A quotation mark or a full stop that belongs to the name: `OOO "MIR"`, `NOVA A.Ş.`. */
+/** A quotation mark that belongs to the name: `OOO "MIR"`. */
 function closed(text: string, start: number, name: string): string {
   const next = text.charAt(start + name.length);
   const opened = (name.match(/"/g)?.length ?? 0) % 2 === 1 && !name.startsWith('"');
-  const abbreviated = /\p{L}\.\p{L}{1,2}$/u.test(name);
-  return (opened && next === '"') || (abbreviated && next === '.') ? name + next : name;
+  return opened && next === '"' ? name + next : name;
 }
 
 /** Masked accounts, codes of many digits, links. */

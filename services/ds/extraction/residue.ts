@@ -28,6 +28,7 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
   for (const { start, end, means } of reading.places)
     if ((means === 'end' && end - start > 1 && isLower(text, start + 1)) || isLower(text, start))
       take(start, end);
+  for (const { start, end } of reading.origin.banks) take(start, end);
   for (const { start, end } of reading.dates) take(start, end);
   for (const { start, end } of reading.times) take(start, end);
   for (const money of reading.money) if (money.currency || money === amount) take(money.start, money.end);

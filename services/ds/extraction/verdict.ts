@@ -96,6 +96,21 @@ function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | u
   return undefined;
 }
 
+/** "Sneha requested ₹480", "BOLT wants GHS 46.20": somebody asks for a sum. */
+const ASKS =
+  /(?<!\b(?:you|i)(?:'ve| have)?\s)\b(?:requests|requested|wants|is requesting|is asking for)\s(?:[₹₦$£€₵]|[A-Z]{2,3}\s?)[\d.,]*\d/i;
+
+function asked({ text }: Reading): Rejection | undefined {
+  const match = ASKS.exec(text);
+  return match
+    ? {
+        verdict: 'collect_request',
+        confidence: 0.93,
+        cue: { start: match.index, end: match.index + match[0].length, means: 'collect' },
+      }
+    : undefined;
+}
+
 function future(
   reading: Reading,
   phrase: 'scheduled' | 'collect',
@@ -186,6 +201,7 @@ export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection |
   const phrase =
     oneTimeCode(reading, ranked) ??
     future(reading, 'collect', ranked) ??
+    asked(reading) ??
     declined(reading) ??
     future(reading, 'scheduled', ranked) ??
     news(reading, ranked) ??

@@ -29,7 +29,15 @@ import { AMHARIC, ARABIC, HEBREW, PERSIAN } from './languages/semitic-iranian.ts
 import { KAZAKH, RUSSIAN, RUSSIAN_LATIN, UKRAINIAN } from './languages/slavic-east.ts';
 import { BULGARIAN, SERBO_CROATIAN, SLOVENE } from './languages/slavic-south.ts';
 import { CZECH, POLISH } from './languages/slavic-west.ts';
-import { BENGALI, NEPALI, SINHALA, URDU } from './languages/south-asian.ts';
+import {
+  BENGALI,
+  BENGALI_LATIN,
+  NEPALI,
+  NEPALI_LATIN,
+  SINHALA,
+  URDU,
+  URDU_LATIN,
+} from './languages/south-asian.ts';
 import { BURMESE, FILIPINO, INDONESIAN, KHMER, LAO, THAI, VIETNAMESE } from './languages/south-east-asian.ts';
 import { AZERBAIJANI, TURKISH, UZBEK } from './languages/turkic.ts';
 
@@ -89,8 +97,11 @@ export const LANGUAGES: readonly Language[] = [
   POLISH,
   CZECH,
   NEPALI,
+  NEPALI_LATIN,
   BENGALI,
+  BENGALI_LATIN,
   URDU,
+  URDU_LATIN,
   SINHALA,
   THAI,
   INDONESIAN,

@@ -223,7 +223,7 @@ export const ENGLISH: Language = {
       accnt | ac# | acct# | acc# | accounts | savings acct | everyday account | acct ending | ca | sa`,
     wallet:
       'wallet | e-wallet | m-pesa | mpesa | paytm wallet | mobile money | momo wallet | momo account | e-purse',
-    party: `name | description | desc | desc: | remarks | remark | merchant | merchant name | place | terminal | location
+    party: `des | rem | retailer | name | description | desc | desc: | remarks | remark | merchant | merchant name | place | terminal | location
       narration | info | details | detail | store | beneficiary | payee | recipient | vendor | naration | narr
       remark: | terminal: | at: | from: | to: | payer | biller | sender | paid to: | sender name | beneficiary name
       narrative | trxn details | reason | message | memo | payee name | merchant: | transaction details | content

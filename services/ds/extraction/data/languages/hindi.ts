@@ -10,11 +10,11 @@ export const HINDI_LATIN: Language = {
       5,
       `kat gaye | kat gaya | kat gayi | kat gayi hai | kat gaye hain | kata gaya | kate gaye | kati gayi | kaata gaya | kaate gaye
        kaati gayi | kat liye | kat liye gaye | kaat liye | kaat liye gaye | kaat li gayi | kaat liya gaya | kat chuke | paise kate
-       paise kat gaye | rupaye kate | rupaye kat gaye | se kati | se kate | se kata | se kat | ki rashi kati | katauti | katoti
+       paise kat gaye | rupaye kate | rupaye kat gaye | se kati | se kate | se kata | ki rashi kati | katauti | katoti
        debit hue | debit hua | debit hui | debit kiye | debit kiye gaye | debit kiya gaya | debit kiya | debit ki gayi
        debit ho gaye | debit ho gaya | debit ho gayi | debit kar diye gaye | debit kar diya gaya | debit kar liye gaye
        debit kar di gayi | deduct hue | deduct hua | deduct kiye gaye | deduct ho gaye | deduct kiya gaya | ghataye gaye
-       auto debit hua | auto debit hue | naame`,
+       auto debit hua | auto debit hue`,
     ],
     [
       'debit',
@@ -129,7 +129,7 @@ export const HINDI_LATIN: Language = {
       aapka balance | apka balance | aapka naya balance | naya balance | uplabdh balance | bacha hua balance | baki balance
       baaki balance | bachi rashi | bachi hui rashi | ab balance | balance bacha | vartman balance | vartman shesh | maujuda balance
       wallet balance hai | ab bacha | ab bache | shesh balance | khata shesh | shesh hai | baki rashi | kul balance`,
-    limit: 'seema | uplabdh limit | bachi limit | credit seema | uplabdh seema | bachi hui limit | kul limit',
+    limit: 'uplabdh limit | bachi limit | credit seema | uplabdh seema | bachi hui limit | kul limit',
     fee: 'shulk | prabhar | seva shulk | sewa shulk | shulk sahit | charge sahit | jurmana',
     aside: `kul bakaya | bakaya rashi | nyuntam rashi | nyunatam rashi | nyuntam shesh | nyuntam balance | loan bakaya | rin bakaya | byaj dar
       vilamb shulk | cashback mila | cashback prapt | se adhik | se zyada | se jyada | bachat ki`,
@@ -140,7 +140,7 @@ export const HINDI_LATIN: Language = {
     wallet: 'aapke wallet se | aapke wallet mein | aapke wallet me | wallet se | wallet mein | aapka wallet',
     party: `bhejne wale | bhejne wala | bhejnewale | prapt karta | praptkarta | praptakarta | prapt karne wale | prapt karne wala | labharthi
       vyapari | dukan | dukandar | vivaran | kisko | kisse | kise bheja | bheja gaya: | naam`,
-    date: 'tarikh | tareekh | taarikh | dinank | dinaank | samay',
+    date: 'tarikh | tareekh | taarikh | dinank | dinaank',
     contact: `sampark karein | sampark kare | sampark karen | call karein | call kare | call karen | par call | par sampark | sms karein | sms kare
       agar aapne nahi | agar aapne nahin | yadi aapne nahi | yadi aapne nahin | yadi aap nahi | yadi yeh aapne nahi | yadi ye len-den
       galat len-den | galat lenden | aapne nahi kiya | shikayat | shikayat ke liye | adhik jankari | jankari ke liye | block karne ke liye
@@ -193,8 +193,8 @@ export const HINDI_LATIN: Language = {
       laabh uthayein | labh uthaye* | laabh uthaye* | labh uthayein | chhoot | chhut | bumper | turant paaye* | turant loan | loan paye* | karein aur
       tak ka loan | tak ka cashback | tak cashback | tak ki chhoot | ka mauka | mauka na | abhi khareed* | abhi kharid* | abhi recharge
       abhi aavedan | aavedan karein | avedan kare* | apply karein | apply kare | abhi le* | ke liye patra hain | ke liye yogya | sirf aaj
-      kewal aaj | aaj hi | inaam | inam jeete* | uphaar | free mein paye* | bina kisi dastavez | bina byaj | kam byaj | aasan kist* | asaan kist*
-      pre-approved loan paye* | download karein | download kare | install karein | refer karein | dosto ko | doston ko | shuru karein
+      kewal aaj | aaj hi | inam jeete* | free mein paye* | bina kisi dastavez | bina byaj | kam byaj | aasan kist* | asaan kist*
+      pre-approved loan paye* | refer karein | dosto ko | doston ko
       khareedein | kharidein | invest karein | nivesh karein | upgrade karein`,
     notice: `safaltapoorvak badla | safaltapurvak badla | update kiya gaya | update kar diya | update ho gaya | update ho gayi | pan link | kyc update
       band kar diya | band ho jayega | band kiya gaya | chalu ho gaya | chalu kar diya | chalu kiya gaya | block kar diya | block ho gaya
@@ -363,8 +363,8 @@ export const HINDI: Language = {
       बैलेंस बनाए रखें | शेष बनाए रखें | किस्त देय | किस्त बाकी | बिल देय | भरें | याद दिला | भेजे जाएंगे | अंतरित की जाएगी | समाप्त हो रहा | प्राप्त होगी | प्राप्त होंगे | मिलेंगे`,
     collect: `भुगतान अनुरोध | पैसे मांगे | राशि का अनुरोध | अनुरोध किया | मांगे हैं | भुगतान का अनुरोध | का अनुरोध किया | अनुरोध भेजा | पैसे माँगे | माँगे हैं | मांग रहे | मांग रहा | भुगतान की मांग | पेमेंट रिक्वेस्ट
       रिक्वेस्ट भेजी | अनुरोध स्वीकार करें | स्वीकृत करें | अनुरोध प्राप्त`,
-    promotion: `ऑफर | ऑफ़र | छूट | पाएं | पाएँ | जीतें | अभी आवेदन | लाभ उठाएं | लाभ उठाएँ | आवेदन करें | मुफ्त | मुफ़्त | तुरंत लोन | तक का लोन | तक का कैशबैक | इनाम | उपहार | मौका | अभी डाउनलोड | डाउनलोड करें | आज ही
-      के लिए पात्र | आसान किस्त | अभी खरीदें | निवेश करें | जल्दी करें | शुरू करें`,
+    promotion: `ऑफर | ऑफ़र | छूट | पाएं | पाएँ | जीतें | अभी आवेदन | लाभ उठाएं | लाभ उठाएँ | आवेदन करें | मुफ्त | मुफ़्त | तुरंत लोन | तक का लोन | तक का कैशबैक | इनाम | उपहार | मौका | अभी डाउनलोड | आज ही
+      के लिए पात्र | आसान किस्त | अभी खरीदें | निवेश करें | जल्दी करें`,
     notice: `सक्रिय | अपडेट | लिंक करें | बंद कर दिया | बदल दिया गया | बदला गया | ब्लॉक कर दिया | ब्लॉक किया गया | पंजीकृत | पंजीकरण | लॉगिन | केवाईसी | लाभार्थी जोड़ा | अद्यतन | स्टेटमेंट | मैंडेट | पिन बदल
       बंद किया गया | चालू कर दिया | रखरखाव | उपलब्ध नहीं रहेंगी | आधार लिंक`,
     pending: 'प्रक्रिया में | लंबित | लंबित है | प्रतीक्षा करें | प्रोसेस हो रहा',

@@ -766,7 +766,7 @@ export const SPANISH: Language = {
       monto abonado | imp. | mto | por us$ | monto cobrado | valor pagado | valor compra | cant`,
     total: `total | monto total | total pagado | total debitado | total a pagar | valor total | total cargado
       importe total de | total operacion | total transferido | total cobrado | por un total de`,
-    balance: `saldo | saldo disponible | nuevo saldo | su saldo | saldo actual | tu saldo | su nuevo saldo
+    balance: `saldo tras el cargo | saldo tras | saldo despues de | saldo | saldo disponible | nuevo saldo | su saldo | saldo actual | tu saldo | su nuevo saldo
       tu nuevo saldo | saldo en cuenta | saldo de su cuenta | saldo de tu cuenta | saldo cuenta
       saldo de la cuenta | sdo | sdo disp | saldo disp | saldo final | saldo contable | saldo total | disponible
       disp | saldo restante | saldo es | saldo es de | saldo: | saldos | su saldo es | tu saldo es
@@ -784,7 +784,7 @@ export const SPANISH: Language = {
       disponible de tu tarjeta de credito | credito disponible es | cupo restante | sobregiro disponible
       limite restante | limite de la tarjeta | cupo nacional | cupo internacional | cupo dis | cupo avances
       disponible en cuotas | disponible en un pago | disponible tarjeta | tope diario | linea de credito es`,
-    fee: `comision | iva | tarifa | tasa | comisiones | costo | cargo adicional | comision: | impuesto | impuestos
+    fee: `gastos | comision | iva | tarifa | tasa | comisiones | costo | cargo adicional | comision: | impuesto | impuestos
       impuesto pais | costo de la transaccion | costo de envio | costo: | iva incluido | mas comision | mas iva
       iva de comision | sin costo | percepcion | retencion impositiva | gasto de envio | comision por servicio
       comision atm | isd | igtf | igv | propina incluida | recargo | sobrecargo | recargos | impto
