@@ -100,7 +100,10 @@ function shownAt(
   if (isReference(reading, from)) return undefined;
   if (masked || dotted) {
     const sharp = /(?:^|[^*xX#])#\s?$/.test(before);
-    if (sharp && !holder && !OWN.test(text.slice(Math.max(0, from - 24), from))) return undefined;
+    const booked = reading.verbs.some(
+      (verb) => verb.means.weight === 5 && verb.start >= end && verb.start - end < 5,
+    );
+    if (sharp && !holder && !booked && !OWN.test(text.slice(Math.max(0, from - 24), from))) return undefined;
     if (dotted && !holder) return undefined;
     if (!holder && isOfAnother(reading, from)) return { start, end, from, digits, type: 'unknown', score: 1 };
     if (!holder && isMaskedPhone(text.slice(from, end))) return undefined;
@@ -122,17 +125,35 @@ function shownAt(
   if (holder && digits.length >= 3) return { start, end, from: start, digits, type: holder, score: 3.5 };
   if (digits.length >= 4 && digits.length <= 6 && BRAND.test(before))
     return { start, end, from: start, digits, type: 'card', score: 3 };
+  const mark = marks.find((one) => one.end <= start && start - one.end <= 2);
+  if (
+    mark &&
+    digits.length >= 3 &&
+    digits.length <= 6 &&
+    isStrong(reading.folded.slice(mark.start, mark.end))
+  )
+    return { start, end, from: start, digits, type: 'account', score: 3 };
   if (digits.length < 3) return undefined;
   // "From:1180", "من:٣٣٩٠": a line of a form with nothing but digits.
   const place = reading.places.find(
     (cue) => cue.end <= start && /^\s?[:：]\s?$/.test(text.slice(cue.end, start)),
   );
+  const bare = reading.places.some(
+    (cue) => cue.means === 'from' && cue.end <= start && start - cue.end === 1 && digits.length === 4,
+  );
+  if (bare && /^ (?:on|at)\b/.test(after))
+    return { start, end, from: start, digits, type: 'unknown', score: 3 };
   if (place && /^\s*(?:$|[\n;,])/.test(after))
     return { start, end, from: start, digits, type: 'unknown', score: 3 };
   // "6202 Покупка …": some banks begin with the card.
   if (start === 0 && digits.length === 4 && /^ /.test(after) && startsReport(reading, end))
     return { start, end, from: 0, digits, type: 'card', score: 2.5 };
   return undefined;
+}
+
+/** "ending in" says it all; "number" may be any number. */
+function isStrong(mark: string): boolean {
+  return mark.length >= 5 && !/^(?:n|с н|ном)/.test(mark);
 }
 
 function startsReport(reading: Reading, at: number): boolean {

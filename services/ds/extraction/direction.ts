@@ -53,6 +53,9 @@ export function movementOf(money: Money, reading: Reading): Movement | undefined
   let best: Cue<Verb> | undefined;
   for (const verb of reading.verbs)
     if (!isInName(reading, verb) && (!best || strength(verb, money) > strength(best, money))) best = verb;
+  // What was undone is named first, and its undoing last.
+  const undone = reading.verbs.find(({ means }) => means.kind === 'reversal' && means.weight === 5);
+  if (undone) best = undone;
   if (money.sign && (!best || best.means.weight <= 3)) return signed(money, reading, best);
   if (!best) return undefined;
   const turned = turnedByName(best, money, reading);

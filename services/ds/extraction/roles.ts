@@ -79,6 +79,9 @@ function labelAfter(reading: Reading, money: Money, next: Money | undefined): Cu
     return undefined;
   if (reading.text.slice(money.end, label.start).trim() !== '') return undefined;
   if (next && ONLY_FILLER.test(reading.text.slice(label.end, next.start))) return undefined;
+  // "$35.00 overdraft-paid fee" is no limit.
+  if (label.means === 'limit' && /^[- ]\p{L}/u.test(reading.text.slice(label.end, label.end + 2)))
+    return undefined;
   const rest = reading.text.slice(label.end, label.end + 12);
   return /^\s*(?:is|:|of)/i.test(rest) ? undefined : label;
 }

@@ -111,11 +111,23 @@ function scores(folded: string, cues: readonly Cue<Meaning>[]): Float64Array {
   const score = new Float64Array(LANGUAGES.length);
   for (let i = 0; i < cues.length; ) {
     const next = endOfPlace(cues, i);
-    const { start = 0, end = 0 } = cues[i] ?? {};
-    const known = new Set(cues.slice(i, next).map(({ means }) => means.language));
+    const { start, end } = cues[i] as Cue<Meaning>;
     const weight = weightOf(folded, start, end);
-    if (weight >= SHORT && !known.has(COMMON))
-      for (const language of known) score[language] = (score[language] ?? 0) + weight / known.size;
+    // The rows of a language follow each other, and so do its cues here.
+    let known = 0;
+    let common = false;
+    for (let at = i, last = -1; at < next; at++) {
+      const { language } = (cues[at] as Cue<Meaning>).means;
+      if (language !== last) known++;
+      if (language === COMMON) common = true;
+      last = language;
+    }
+    if (weight >= SHORT && !common)
+      for (let at = i, last = -1; at < next; at++) {
+        const { language } = (cues[at] as Cue<Meaning>).means;
+        if (language !== last) score[language] = (score[language] as number) + weight / known;
+        last = language;
+      }
     i = next;
   }
   return score;
@@ -208,23 +220,28 @@ export function readWords(folded: string): Words {
   };
   for (let i = 0; i < cues.length; ) {
     const next = endOfPlace(cues, i);
-    const here = cues.slice(i, next);
-    i = next;
     // Where languages disagree about a word, the one that the message is written in decides.
-    const likeliest = here.reduce((top, { means }) => Math.max(top, score[means.language] ?? 0), 0);
-    for (const cue of here) {
-      const { language, is } = cue.means;
-      if (language !== COMMON && (score[language] ?? 0) < likeliest) continue;
-      if (
-        spoken(language) ||
-        (weightOf(folded, cue.start, cue.end) >= LONG && is !== 'place' && is !== 'after')
-      )
-        take(cue);
+    let likeliest = 0;
+    for (let at = i; at < next; at++) {
+      const one = score[(cues[at] as Cue<Meaning>).means.language] as number;
+      if (one > likeliest) likeliest = one;
     }
+    for (let at = i; at < next; at++) {
+      const cue = cues[at] as Cue<Meaning>;
+      const { language, is } = cue.means;
+      if (language !== COMMON && (score[language] as number) < likeliest) continue;
+      const long = weightOf(folded, cue.start, cue.end) >= LONG && is !== 'place' && is !== 'after';
+      if (spoken(language) || long) take(cue);
+    }
+    i = next;
   }
-  const languages = LANGUAGES.map(({ code }, index) => ({ code, score: score[index] ?? 0 }))
-    .filter((one) => one.score > 0 && one.score >= best * ALSO_SPOKEN)
-    .sort((a, b) => b.score - a.score)
-    .map(({ code }) => code);
+  const languages: string[] = [];
+  if (best > 0) {
+    const likely: number[] = [];
+    for (let index = 0; index < score.length; index++)
+      if ((score[index] as number) >= best * ALSO_SPOKEN) likely.push(index);
+    likely.sort((a, b) => (score[b] as number) - (score[a] as number));
+    for (const index of likely) languages.push((LANGUAGES[index] as Language).code);
+  }
   return { verbs, labels, phrases, places, postpositions, languages };
 }

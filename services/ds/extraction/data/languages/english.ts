@@ -22,9 +22,21 @@ export const ENGLISH: Language = {
       5,
       'has been reversed | have been reversed | was reversed | reversed into | reversed to | is reversed',
     ],
-    ['credit', 'credit', 4, 'dep in your | you paid in | paid in with | deposited in your'],
+    [
+      'credit',
+      'credit',
+      4,
+      'has come in to | has come into | has come in | dep by | dep in your | you paid in | paid in with | deposited in your',
+    ],
     ['credit', 'credit', 2, 'interest of'],
-    ['credit', 'credit', 3, 'in interest for | interest for | rounded up into | earned interest'],
+    ['debit', 'debit', 2, 'cleared | is success | recharge of | recharge for'],
+    ['debit', 'cash_withdrawal', 3, 'abm w/d | atm w/d | w/d'],
+    [
+      'credit',
+      'credit',
+      3,
+      'earned $ | earned £ | earned € | in interest for | interest for | rounded up into | earned interest',
+    ],
     [
       'debit',
       'debit',
@@ -167,7 +179,7 @@ export const ENGLISH: Language = {
       trx amount | amount debited | amount credited | amt rs | net amount | paid amount | trans amt | tran amt`,
     total: `total | with a total of | grand total | total amount | total paid | total debited | total deducted
       amount incl | total amt | including charges`,
-    balance: `balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
+    balance: `avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
       current balance | current bal | new balance | account balance | closing balance | clr bal | clear balance
       total bal | total avail bal | avlbl bal | new bal | remaining balance | ledger balance | bal is | balance is
       total balance | updated balance | your balance | available funds | a/c bal | acc bal | acct bal | wallet balance
@@ -183,7 +195,7 @@ export const ENGLISH: Language = {
       available cr limit | avail limit | avail lmt | aval limit | avail crd lmt | overdraft limit | limit left
       available credit is | remaining credit | total credit limit | credit line | available line | otb | cr lmt
       available credit balance`,
-    fee: `fee | fees | fee charged | charge | charges | service charge | s.charge | total charges | total fee
+    fee: `svc fee | fee | fees | fee charged | charge | charges | service charge | s.charge | total charges | total fee
       total charge | commission | transaction cost | transaction fee | transaction charges | vat | levy | gst | tax
       excise duty | stamp duty | government levy | processing fee | m-pesa fee | withdrawal fee | surcharge
       convenience fee | fx fee | foreign transaction fee | cost | and charged | markup fee | transfer fee | emtl | chg
@@ -236,7 +248,7 @@ export const ENGLISH: Language = {
       report | text | enquiries | for inquiries | for queries | if unauthorised | if unauthorized | not authorised by you`,
   },
   phrases: {
-    code: `valid for 5 | token valid | id code | otp | one time password | one-time password | one time code | one-time code | one-time passcode | passcode
+    code: `authorizes your | authorises your | valid for 5 | token valid | id code | otp | one time password | one-time password | one time code | one-time code | one-time passcode | passcode
       verification code | security code | login code | confirmation code is | activation code | activation key
       your code | your code is | is your code | code is | auth code is | 2fa | verification pin | access code
       login pin | authentication code | use code | enter code | authorization code is | one time pin | one-time pin
@@ -262,7 +274,7 @@ export const ENGLISH: Language = {
       could not be made | could not be executed | attempt to use | attempted transaction | attempted purchase
       reply yes or no | reply 1 if | did you attempt | did you try | was this you | do you recognize | do you recognise
       did you make | is this you | suspicious transaction | unusual activity | reply yes if | reply no if`,
-    scheduled: `goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
+    scheduled: `autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
       will be paid | will be withdrawn | will be taken | will be collected | will be processed | will be sent
       would be debited | shall be debited | is due | due on | due by | due date | falls due | payment due
       bill is due | is scheduled | scheduled for | scheduled on | upcoming | is overdue | payment reminder | reminder
@@ -272,7 +284,7 @@ export const ENGLISH: Language = {
       is set to be | has been scheduled | payment is due | due in | due tomorrow | due today | we'll take
       we will take | we'll charge | we will charge | we'll debit | we will debit | will charge | payment will be
       will leave your account | is coming up | coming up on | next payment | next billing | overdue | past due
-      bill of | your bill | bill amount | bill for | invoice due | instalment of | is payable | payable by | pay before
+      your bill | bill amount | bill for | invoice due | instalment of | is payable | payable by | pay before
       last date | maintain sufficient | keep sufficient | ensure sufficient | ensure that sufficient | fund your account
       maintain adequate balance | keep your account funded | min due | total due | minimum due | statement balance
       will be auto-paid | to avoid late | avoid disconnection | autopay on | e-mandate notification | pre-debit
@@ -289,7 +301,7 @@ export const ENGLISH: Language = {
       has asked you | requesting you to | requested you | you've been asked to pay | requested £ | requested $
       requested from you | request of | invoice from | sent you a money request | enter your pin to approve
       enter pin to authorize | to approve the payment | initiated a payment of | merchant request`,
-    promotion: `can be raised | can be increased | waiting to be credited | turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer | offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
+    promotion: `into emis of | reply emi | can be raised | can be increased | waiting to be credited | turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer | offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
       pre-approved | pre approved | preapproved | get up to | get upto | win | sale | discount | % off | flat off
       shop now | click here to | download our app | download app now | eligible for | instant loan | personal loan
       loan offer | avail now | lucky draw | congratulations you | earn up to | cashback up to | upgrade your
@@ -303,7 +315,7 @@ export const ENGLISH: Language = {
       t&c | tncs | per annum | p.a. | get your  | winners | win up to | double data | bonus data | top up now
       you could win | join now | activate now | open a | introducing | you're eligible | you are eligible
       limit increase | increase your limit | get instant | convert your | convert to emi | easy emi | now get | earn 2x | earn 5x | switch to | your chance to`,
-    notice: `registered your dispute | is on hold | for review | has not been deposited | has been stopped | under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked | revoked
+    notice: `under review and | a hold until | answer the security question | the money is waiting | in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped | under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked | revoked
       has been registered | successfully registered | registered successfully | beneficiary added
       beneficiary has been added | pin changed | pin has been | new login | logged in | card is active | card added
       has been added to your contacts | kyc | has been dispatched | card dispatched | address updated
