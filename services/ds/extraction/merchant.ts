@@ -26,6 +26,8 @@ const MEMO =
   /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|catatan|details|detalii|nota)\b/;
 /** What the bank or the payer wrote about it: a name, where nothing introduces one. */
 const NARRATION = /^(?:narration|narr|description|desc|remarks?|rem)\b/;
+/** "Aventura Visa ending in 2246". */
+const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$/;
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
 
 const HANDLE_OF = /(?<![\w.@+-])(([a-z]{2,})?[\w.+-]{1,58})@[a-z][a-z0-9]{1,15}(?![\w.]*\.[a-z]|\w)/gi;
@@ -47,7 +49,7 @@ function isKnown(reading: Reading, { start, end }: Stretch, named = false): bool
     return true;
   if (reading.phrases.some((phrase) => phrase.start === start)) return true;
   if (!capital && reading.verbs.some((verb) => verb.start === start && verb.end >= end)) return true;
-  if (isCode(text.slice(start, end))) return true;
+  if (isCode(text.slice(start, end)) || ACCOUNT_IN.test(text.slice(start, end))) return true;
   const bank = reading.origin.banks.find((one) => one.start <= start && start < one.end);
   // "from HDFC Bank A/c XX6043", "in your Kotak Bank AC": the bank of an account is not who was paid.
   if (
@@ -195,7 +197,12 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
   const found: Candidate[] = [];
   for (const verb of reading.verbs) {
     const { start, end, means } = verb;
-    if (means.direction === 'credit' && direction === 'credit' && TO_USER.test(folded.slice(start, end))) {
+    const gaveBack = (means.kind === 'refund' || means.kind === 'reversal') && amount.start - end === 1;
+    if (
+      means.direction === 'credit' &&
+      direction === 'credit' &&
+      (gaveBack || TO_USER.test(folded.slice(start, end)))
+    ) {
       const stretch = nameBefore(reading, start);
       if (stretch && UPPER.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
         found.push({ stretch, score: 5.2 });

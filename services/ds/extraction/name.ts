@@ -6,7 +6,7 @@ const HARD_STOP =
   /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})\.(?=\s|$)|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
 const LEAD =
   /^(?:[\s:"'«“*_\-–.,…•·]|(?:mrs?|mme|ms)\.\s|\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|vpa\s|upi[-_](?:\d+-)?|m\/s\.?\s|number\s|名?[:：]|\(주\)|주식회사)+/i;
-const TAIL = /[\s:"'»”.,\-–—_*/&#。、،]+$/;
+const TAIL = /[\s:"'»”.,\-–—_*/&#。、،।]+$/;
 const MAX_NAME = 44;
 
 /** A stretch of the normalised text. */
@@ -147,11 +147,11 @@ const LOOSE =
 /** Particles inside a name: "Mecanica do Tonho", "Mall of Emirates". */
 const PARTICLE = /^(?:de|do|da|dos|das|del|della|di|du|des|van|von|der|den|la|le|of|al|el|bin|binti|y|e)$/;
 const TRAILING =
-  /(?:[\s,-]+(?:\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|bill|recharge|emi|EMI|order|[Ff]acture|fatura(?:nız|niz|sı|si)?))+$/u;
+  /(?:[\s,-]+(?:\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|bill|recharge|emi|EMI|kist|order|SAL [A-Z]{3}|chq no \d+|ID|[Ff]acture|fatura(?:nız|niz|sı|si)?))+$/u;
 
 /** What a booking puts before the name: "CLG CHQ 118823 ", "Chq No 604412 favg ", "Agent ". */
 const BOOKING =
-  /^(?:(?:CLG|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity)[\s.:-]+|\d{5,}[\s-]+|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2})/u;
+  /^(?:(?:CLG|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2})/u;
 
 /** Trims a stretch to the name in it and rejects what cannot be one. */
 export function tidy(reading: Reading, from: number, to: number): Stretch | undefined {

@@ -32,7 +32,8 @@ const CLUSTER = /[\ud800-\udbff][\udc00-\udfff]\p{M}{0,8}|[\s\S]\p{M}{0,8}/gu;
 
 /** Reads a message into the form that every later stage works on. */
 export function normalise(message: string): Normal {
-  const capped = message.length > MAX_LENGTH ? message.slice(0, MAX_LENGTH) : message;
+  // Exports write a line break as two characters.
+  const capped = message.slice(0, MAX_LENGTH).replaceAll('\\n', ' \n');
   const tampered = TAMPERED.test(capped);
   if (!NON_ASCII.test(capped)) return { text: capped, folded: fold(capped), tampered, original: identity };
   if (!INVISIBLE.test(capped) && !MARKED_DIGIT.test(capped) && capped.normalize('NFKC') === capped) {

@@ -8,12 +8,12 @@ const LEADING =
   /^\W{0,3}(?:[\p{L} !]{0,20}[!.,] )?([A-Z0-9]{8,14})\s(?:confirmed|imethibitishwa|confirmado)\b/iu;
 /** "UPI/DR/602117126490/NAME": the digits of a slashed rail. */
 const RAIL =
-  /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:\/[A-Z]{2,4})?[/:-]\s?(\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
+  /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:\/[A-Z]{2,4})?\s?[/:·-]\s?(\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
 const IN_LINK = /[?&/](?:id=)?((?:FT|TXN)[A-Z0-9]{8,24})\b/;
 
 /** A number that follows nothing but "ID" or "Txn", or stands after "Confirmado". */
 const WEAK =
-  /(?:\b(?:id|t[rx]x?n?\.?(?: ?id| code| no)?|txid|transaction|operaci[oó]n|opera[cç][aã]o|muamala|confirmado|umetoa)|№|\(UPI)[\s:.#№]{1,3}(?=\w{0,9}\d)([A-Z0-9_]{6,40}(?:[.-][A-Z]?\d[A-Z0-9]*){0,3})(?![\w@])/iu;
+  /(?:\b(?:id|conf|jrnl no|idx|op(?:\.|eracao)? n\.?|t[rx]x?n?\.?(?: ?id| code| no)?|txid|transaction|operaci[oó]n|opera[cç][aã]o|muamala|confirmado|umetoa)|№|\(UPI)[\s:.#№]{1,3}(?=\w{0,9}\d)([A-Z0-9_]{6,40}(?:[.-][A-Z]?\d[A-Z0-9]*){0,3})(?![\w@])/iu;
 /** The unique number that Indian banks give a transfer between them. */
 const UTR = /\b([A-Z]{4}[A-Z]\d{14,20})\b/;
 const BRACKETED = /[[(]([A-Z]\d{6,12})[\])]/;
@@ -33,11 +33,15 @@ export function referenceOf(reading: Reading): Field<string> | undefined {
   for (const { means, start: from, end } of reading.labels) {
     if (means !== 'reference') continue;
     const match = AFTER_LABEL.exec(text.slice(end, end + 60));
-    const value = match?.[1]?.replace(/[./_-]+$/, '');
-    if (!match || !value || !hasDigit(value) || value.length < 3) continue;
+    const written = match?.[1]?.replace(/[./_-]+$/, '');
+    if (!match || !written || !hasDigit(written) || written.length < 3) continue;
     const start = end + match[0].indexOf(match[1] ?? '', match[0].length - (match[1]?.length ?? 0));
     if (reading.dates.some((date) => date.start <= start && start < date.end)) continue;
-    if (OWN_ID.test(reading.folded.slice(from, end))) return field(reading, start, value, 0.92);
+    const dated = reading.dates.find((date) => date.start > start && date.start < start + written.length);
+    const value = dated ? text.slice(start, dated.start).replace(/[./_-]+$/, '') : written;
+    // "your payment (TrxID …)" is what this one undoes.
+    const bracketed = text.charAt(from - 1) === '(';
+    if (!bracketed && OWN_ID.test(reading.folded.slice(from, end))) return field(reading, start, value, 0.92);
     weaker ??= field(reading, start, value, 0.9);
   }
   if (weaker) return weaker;

@@ -93,7 +93,7 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       1,
-      'payment | transaction | txn | trx | transactions | spending | card transaction | trans | trxn | tran',
+      'payment | transaction | txn | trx | transactions | spending | card transaction | trans | trxn',
     ],
     [
       'debit',
@@ -354,7 +354,7 @@ export const ENGLISH: Language = {
     from: 'from | by | from vpa | frm | by sender | linked to vpa | from business',
     for: 'for | for purchase of',
     with: 'with',
-    end: `amounting | worth | w/ | into | per | on | via | using | thru | through | vide | dated | by upi | ref | against | in your | into your | to your
+    end: `amounting | worth | just | presented | landed | w/ | into | per | on | via | using | thru | through | vide | dated | by upi | ref | against | in your | into your | to your
       from your | of your | on your | with your | using your | has been | have been | is | was | has | had | not | if
       view | thank | thanks | please | download | available | and | but | will | you | your | we | as | successful
       successfully | confirmed | iban | under | within | having | then | upi | neft | imps | rtgs | ifsc | umn | e-mandate
