@@ -77,7 +77,7 @@ function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | u
   }
   const warned = first(reading, 'warning');
   const told = CODE_TOLD.exec(reading.text);
-  if (told && !(hasRecord(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, 2))) {
+  if (told && !(hasRecord(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))) {
     const cue = { start: told.index, end: told.index + told[0].length, means: 'code' };
     return { verdict: 'otp', confidence: 0.93, cue };
   }
