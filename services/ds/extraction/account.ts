@@ -232,6 +232,8 @@ function isFiller(reading: Reading, from: number, to: number, marks: readonly Cu
     at = Math.max(at, Math.min(mark.end, to));
   }
   rest += text.slice(at, to);
+  // The dot of "acc." ends no sentence.
+  rest = rest.replace(/^\./, '');
   if (/[\n;!?]|\.\s/.test(rest)) return false;
   if (/^[\s:.,#№=\-–"'*xX•·…()°ºª/]*$/u.test(rest)) return true;
   // "card MEGACARD #6277", "Visa Signature 7702", "IMPS A/C no": one or two names of the product.

@@ -2,7 +2,7 @@ import type { Reading } from './grammar.ts';
 import type { Direction, Field, Span } from './types.ts';
 
 /** "name@okaxis": a payment handle, and no mail address. */
-const HANDLE = /(?<![\w.])[\w.+-]{2,60}@[a-z][a-z0-9]{1,15}(?![\w.]*\.[a-z]|\w)/gi;
+const HANDLE = /(?<![\w.])[\w.+-]{2,60}@[a-z][a-z0-9]{1,15}(?!\.[a-z]{2}|\w)/g;
 /** A phone number, masked or whole, right after a name or a preposition. */
 const PHONE = /^[\s(,:–-]{0,3}(\+?\d[\d*xX ]{7,16}\d)(?![\d.,])/;
 

@@ -30,7 +30,9 @@ const NARRATION = /^(?:narration|narr|description|desc|remarks?|rem)\b/;
 const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$/;
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
 
-const HANDLE_OF = /(?<![\w.@+-])(([a-z]{2,})?[\w.+-]{1,58})@[a-z][a-z0-9]{1,15}(?![\w.]*\.[a-z]|\w)/gi;
+const HANDLE_OF = /(?<![\w.@+-])(([A-Za-z]{2,})?[\w.+-]{1,58})@[a-z][a-z0-9]{1,15}(?!\.[a-z]{2}|\w)/g;
+/** Who hands out payment codes to shops: their handles name nobody else. */
+const ACQUIRER = /^(?:paytm|phonepe|bharatpe|gpay|googlepay|mobikwik|amazonpay|razorpay)$/i;
 
 interface Candidate {
   readonly stretch: Stretch;
@@ -80,7 +82,9 @@ function distancePenalty(amount: Money, start: number): number {
 function introduced(reading: Reading, direction: Direction, amount: Money): Candidate[] {
   const found: Candidate[] = [];
   for (const { start, end, means } of reading.places) {
-    const preference = PREFERENCE[direction][means];
+    // "credited towards your HDFC Credit Card" names who was paid, whichever way the money is told.
+    const towards = reading.folded.startsWith('towards', start);
+    const preference = Math.max(PREFERENCE[direction][means], towards ? 2 : 0);
     // The article of "A payment …" is no preposition.
     if (end - start === 1 && UPPER.test(reading.text.charAt(start))) continue;
     // A handle's @ and the country code in "GOMEL>BY" introduce nobody.
@@ -275,7 +279,10 @@ function handled(reading: Reading, direction: Direction, amount: Money): Candida
     const place = reading.places.findLast(({ end }) => end <= match.index && match.index - end < 8);
     const preference = place ? PREFERENCE[direction][place.means] : 1;
     const brand = head.replace(/qr$/i, '');
-    const length = brand.length < local.length && brandOf(brand) !== undefined ? brand.length : local.length;
+    const length =
+      brand.length < local.length && (ACQUIRER.test(brand) || brandOf(brand) !== undefined)
+        ? brand.length
+        : local.length;
     found.push({
       stretch: { start: match.index, end: match.index + length },
       score: Math.max(preference, 1.5) + 0.2 - distancePenalty(amount, match.index),

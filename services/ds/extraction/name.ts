@@ -213,4 +213,4 @@ function closed(text: string, start: number, name: string): string {
 
 /** Masked accounts, codes of many digits, links. */
 const NOT_A_NAME =
-  /^(?:[xX*]{2,}\d+|[A-Z]{2,5}\d{5,}[A-Z\d]*|(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+|(?=\w*\d\w*\d\w*\d)[A-Z\d]{9,}|[\w.-]+\.\p{L}{2,4}\/\S*)$/u;
+  /^(?:[xX*]{2,}\d+|[A-Z]{2,5}\d{5,}[A-Z\d]*|(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+|(?=(?:\w*\d){5})[A-Z\d]{9,}|[\w.-]+\.\p{L}{2,4}\/\S*)$/u;

@@ -10,7 +10,7 @@ const DOMAIN = /^[\w-]+\.[a-z]{2,3}(?:\/|$)/i;
 const MAX_NAME = 40;
 const MASKED_DIGITS = /[*xX#•·]+\d{2,}/g;
 
-const INSIDE_NAMES: ReadonlySet<string> = new Set(['card', 'wallet', 'party', 'contact']);
+const INSIDE_NAMES: ReadonlySet<string> = new Set(['card', 'wallet', 'party', 'contact', 'date']);
 
 /** Structured messages name the shop without a preposition: it is what remains when all known parts are taken out. */
 export function residueOf(reading: Reading, amount: Money): Stretch | undefined {
@@ -28,7 +28,6 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
   for (const { start, end, means } of reading.places)
     if ((means === 'end' && end - start > 1 && isLower(text, start + 1)) || isLower(text, start))
       take(start, end);
-  for (const { start, end } of reading.origin.banks) take(start, end);
   for (const { start, end } of reading.dates) take(start, end);
   for (const { start, end } of reading.times) take(start, end);
   for (const money of reading.money) if (money.currency || money === amount) take(money.start, money.end);
@@ -40,11 +39,18 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
     let end = start;
     while (end < text.length && !known[end]) end++;
     const stretch = tidy(reading, start, end);
-    const score = stretch ? worth(text, stretch, amount) : 0;
+    const score = stretch ? worth(text, stretch, amount) - (isBank(reading, stretch) ? OWN_BANK : 0) : 0;
     if (stretch && score > 0 && (!best || score > best.score)) best = { stretch, score };
     start = end;
   }
   return best?.stretch;
+}
+
+/** A bank's name is usually that of the sender. */
+const OWN_BANK = 60;
+
+function isBank({ origin }: Reading, { start, end }: Stretch): boolean {
+  return origin.banks.some((bank) => bank.start < end && start < bank.end);
 }
 
 function isLower(text: string, at: number): boolean {

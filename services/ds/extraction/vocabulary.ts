@@ -1,5 +1,6 @@
 import { LANGUAGE_CURRENCY } from './data/currencies.ts';
 import { LANGUAGES } from './data/languages.ts';
+import { fold } from './fold.ts';
 import type { Label, Language, Phrase, Place, Verb } from './language.ts';
 import { type Cue, lexicon, type WordRow } from './lexicon.ts';
 
@@ -85,12 +86,17 @@ function rowsOf(language: Language, index: number): WordRow<Meaning>[] {
 // One lexicon, so that the longest phrase wins across meanings: "will be debited" hides "debited".
 const find = lexicon<Meaning>(LANGUAGES.flatMap(rowsOf));
 
+/** A word of a table as it stands in a folded text. */
+function asFound(word: string): string {
+  return fold(word.normalize('NFKC'));
+}
+
 /** "credited to" is a verb that also introduces a name, as its last word does alone. */
 const introducers = new Map<string, Place>();
 LANGUAGES.forEach(({ places }, index) => {
   for (const [place, words] of Object.entries(places)) {
     if (place === 'end') continue;
-    for (const word of split(words)) introducers.set(`${index} ${word}`, place as Place);
+    for (const word of split(words)) introducers.set(`${index} ${asFound(word)}`, place as Place);
   }
 });
 
@@ -98,7 +104,8 @@ LANGUAGES.forEach(({ places }, index) => {
 const holders = new Map<string, Label>();
 LANGUAGES.forEach(({ labels }, index) => {
   for (const label of ['card', 'account', 'wallet'] as const)
-    for (const word of split(labels[label] ?? '')) holders.set(`${index} ${word.replace(/\*$/, '')}`, label);
+    for (const word of split(labels[label] ?? ''))
+      holders.set(`${index} ${asFound(word.replace(/\*$/, ''))}`, label);
 });
 
 /** Its length; a sign of a script without blanks counts as much as a short word. */
@@ -215,6 +222,13 @@ export function readWords(folded: string): Words {
     const key = `${means.language} ${folded.slice(lastStart, end)}`;
     const last = means.is === 'verb' ? introducers.get(key) : undefined;
     if (last) addOnce(places, lastStart, end, last);
+    // "перевод на карту": the preposition belongs to the account's word.
+    const twoStart = folded.lastIndexOf(' ', lastStart - 2) + 1;
+    const both =
+      means.is === 'verb' && twoStart > start
+        ? introducers.get(`${means.language} ${folded.slice(twoStart, end)}`)
+        : undefined;
+    if (both) addOnce(places, twoStart, end, both);
     const holder = means.is === 'phrase' ? undefined : holders.get(key);
     if (holder) addOnce(labels, lastStart, end, holder);
   };
