@@ -88,7 +88,7 @@ export const RUSSIAN: Language = {
       зарезервировано | лимит карты | доступный кредит | кр. лимит | в т.ч. кредит | в том числе кредитные
       кредитных средств | расходный лимит`,
     fee: 'комиссия | комиссии | плюс комиссия | комиссию | в т.ч. комиссия | комиссия банка | без комиссии | ндс | сбор',
-    aside: `бонус | бонусы | бонусов | баллы | баллов | кэшбэк: | задолженность | мин. платежа | минимальный платеж | курс
+    aside: `баллов начислено | начислено баллов | начислено бонусов | бонус | бонусы | бонусов | баллы | баллов | кэшбэк: | задолженность | мин. платежа | минимальный платеж | курс
       общая задолженность | сумма задолженности | кешбэк: | мили | спасибо | бонусных | долг | переплата | пени
       мин. платеж | льготный период | накоплено | всего накоплено | остаток долга | по курсу | всего баллов | скидка`,
     reference: `номер операции | код авторизации | ном. операции | чек | id операции | номер документа | документ № | квитанция
@@ -269,7 +269,7 @@ export const RUSSIAN_LATIN: Language = {
       v tom chisle kreditnie sredstva | ispolzovano | zarezervirovano | kreditnyi limit | kreditny limit | dostupnyy limit
       dostupnyj limit | kredytnyy limit | rashodnyi limit`,
     fee: 'komissiya | komissija | komissiia | komisiya | komisija | komissiyu | v t.ch. komissiya | komisiia | bez komissii',
-    aside: `bally | ballov | bonus: | bonusov | zadoljen* | zadolzhen* | minimalniy platezh | min. platezh | kurs | kurs: | balli
+    aside: `ballov nachisleno | nachisleno ballov | nachisleno bonusov | bally | ballov | bonus: | bonusov | zadoljen* | zadolzhen* | minimalniy platezh | min. platezh | kurs | kurs: | balli
       bonusy | dolg | zaborgovan* | itogo balli | bally + | mili`,
     reference: `kod avtorizacii | nomer operacii | nomer operatsii | kvitanciya | kvitantsiya | nomer platezha | chek
       kod avtorizatsii | dokument no | id operacii | kod avt | kod: | rrn: | nomer tranzakcii`,
