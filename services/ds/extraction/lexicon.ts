@@ -158,14 +158,22 @@ const units = new Uint16Array(CAPACITY + 4);
 const kinds = new Uint8Array(CAPACITY + 4);
 let prepared = '';
 
+/** Where a word may begin: everywhere but inside words. */
+const starts = new Uint16Array(CAPACITY);
+let startCount = 0;
+
 function prepare(folded: string): number {
   const length = Math.min(folded.length, CAPACITY);
   if (folded === prepared) return length;
+  startCount = 0;
+  let before = 0;
   for (let i = 0; i < length; i++) {
     const unit = folded.charCodeAt(i);
-    const kind = CLASS[unit] ?? 0;
+    const kind = CLASS[unit] as number;
     kinds[i] = kind;
     units[i] = kind === 2 ? SPACE : unit;
+    if (kind !== 1 || before !== 1) starts[startCount++] = i;
+    before = kind;
   }
   units.fill(0, length, length + 4);
   kinds.fill(0, length, length + 4);
@@ -176,10 +184,13 @@ function prepare(folded: string): number {
 function find<T>(folded: string, { bounded, open, single, pairs, triples, hasOpen }: Tries<T>): Cue<T>[] {
   const cues: Cue<T>[] = [];
   const length = prepare(folded);
-  for (let i = 0; i < length && cues.length < MOST; i++) {
+  const count = hasOpen ? length : startCount;
+  let from = 0;
+  for (let at = 0; at < count && cues.length < MOST; at++) {
+    const i = hasOpen ? at : (starts[at] as number);
+    if (i < from) continue;
     const kind = kinds[i] as number;
     const inWord = kind === 1 && i > 0 && kinds[i - 1] === 1;
-    if (inWord && !hasOpen) continue;
     const unit = units[i] as number;
     const next = units[i + 1] as number;
     // A word of one letter is none where another letter follows.
@@ -194,7 +205,7 @@ function find<T>(folded: string, { bounded, open, single, pairs, triples, hasOpe
       (may & OPEN ? longest(i, length, open) : undefined);
     if (!hit) continue;
     for (const { means } of hit.leaves) cues.push({ start: i, end: hit.end, means });
-    i = hit.end - 1;
+    from = hit.end;
   }
   return cues;
 }
