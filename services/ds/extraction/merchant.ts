@@ -27,7 +27,7 @@ const MEMO =
 /** What the bank or the payer wrote about it: a name, where nothing introduces one. */
 const NARRATION = /^(?:narration|narr|description|desc|remarks?|rem)\b/;
 /** "Aventura Visa ending in 2246". */
-const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$/;
+const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$|\*\d{2,}$/;
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
 
 const HANDLE_OF = /(?<![\w.@+-])(([A-Za-z]{2,})?[\w.+-]{1,58})@[a-z][a-z0-9]{1,15}(?!\.[a-z]{2}|\w)/g;
@@ -100,7 +100,14 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
       !HANDLE.test(reading.text.slice(stretch.start, stretch.end + 1))
         ? 3.5
         : 0;
-    found.push({ stretch, score: preference + (colon ? 1 : 0) - distancePenalty(amount, start) - lower });
+    const bank =
+      !towards && reading.origin.banks.some((one) => one.start <= stretch.start && stretch.start < one.end)
+        ? 1.5
+        : 0;
+    found.push({
+      stretch,
+      score: preference - bank + (colon ? 1 : 0) - distancePenalty(amount, start) - lower,
+    });
   }
   return found;
 }
@@ -156,6 +163,14 @@ function postposed(reading: Reading, direction: Direction, amount: Money): Candi
   return found;
 }
 
+/** "Des:SAL/MAR25/LAGOS STATE BOARD": the segment of a whole field that is a name. */
+function slashed(reading: Reading, at: number): Stretch | undefined {
+  const field = /^[^\n;]{0,70}/.exec(reading.text.slice(at))?.[0] ?? '';
+  return /\/[A-Z]{0,4}\d/.test(field)
+    ? segmentOf(reading, { start: at, end: at + field.length }, true)
+    : undefined;
+}
+
 function labelled(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const { start, end, means } of reading.labels) {
@@ -172,7 +187,7 @@ function labelled(reading: Reading): Candidate[] {
     const terminal =
       stretch && /^[A-Z]{0,3}\d{4,}\w*,/.exec(reading.text.slice(stretch.start, stretch.end + 2));
     const after = terminal ? nameAt(reading, stretch.start + terminal[0].length, true) : undefined;
-    const best = after ?? (stretch && segmentOf(reading, stretch));
+    const best = after ?? slashed(reading, at) ?? (stretch && segmentOf(reading, stretch));
     const word = reading.folded.slice(start, end + 1);
     const score = MEMO.test(word) ? 2.2 : NARRATION.test(word) ? 3.9 : 6;
     if (best && !isKnown(reading, best)) found.push({ stretch: best, score });

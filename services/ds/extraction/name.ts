@@ -6,7 +6,7 @@ const HARD_STOP =
   /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})\.(?=\s|$)|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
 const LEAD =
   /^(?:[\s:"'«“*_\-–.,…•·]|(?:mrs?|mme|ms)\.\s|\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|vpa\s|upi[-_](?:\d+-)?|m\/s\.?\s|number\s|名?[:：]|\(주\)|주식회사)+/i;
-const TAIL = /[\s:"'»”.,\-–—_*/&#。、،।]+$/;
+const TAIL = /[\s:"'»”.,\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;
 const MAX_NAME = 44;
 
 /** A stretch of the normalised text. */
@@ -166,6 +166,8 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
   const handle = /^([\w.+-]{2,})@[\w.]+/.exec(name);
   if (handle?.[1]) name = handle[1];
   name = name.replace(TAIL, '').replace(TRAILING, '').replace(LOOSE, '').replace(TAIL, '');
+  // "KYIVSTAR +38067***4432": the beginning of what is masked.
+  if (/[*•]/.test(text.charAt(start + name.length))) name = name.replace(/\s\+?\d+$/, '');
   const prefix = BOOKING.exec(name)?.[0].length ?? 0;
   if (prefix > 0) {
     start += prefix;
@@ -213,4 +215,4 @@ function closed(text: string, start: number, name: string): string {
 
 /** Masked accounts, codes of many digits, links. */
 const NOT_A_NAME =
-  /^(?:[xX*]{2,}\d+|[A-Z]{2,5}\d{5,}[A-Z\d]*|(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+|(?=(?:\w*\d){5})[A-Z\d]{9,}|[\w.-]+\.\p{L}{2,4}\/\S*)$/u;
+  /^(?:[xX*]{2,}\d+|[A-Z]{2,5}\d{5,}[A-Z\d]*|(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+|(?=(?:\w*\d){2})(?=\w*\d[A-Z])[A-Z\d]{9,}|(?=(?:\w*\d){5})[A-Z\d]{9,}|[\w.-]+\.\p{L}{2,4}\/\S*)$/u;
