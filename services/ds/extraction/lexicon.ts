@@ -84,7 +84,7 @@ function pairKey(first: number, second: number): number {
 }
 
 function tripleKey(first: number, second: number, third: number): number {
-  return (first * 10007 + second * 331 + third) & 0xfffff;
+  return first * 10007 + second * 331 + third;
 }
 
 const BOUNDED = 1;
@@ -96,6 +96,7 @@ interface Tries<T> {
   /** By the key of their first units: words of one unit, of two, and longer ones. Most places in a text are none. */
   readonly single: Uint8Array;
   readonly pairs: Uint8Array;
+  /** As large as the lexicon needs, a power of two, so that small ones stay in the processor's cache. */
   readonly triples: Uint8Array;
   hasOpen: boolean;
 }
@@ -110,7 +111,7 @@ function announce<T>({ single, pairs, triples }: Tries<T>, word: string, bit: nu
     const key = pairKey(first, second);
     pairs[key] = (pairs[key] ?? 0) | bit;
   } else {
-    const key = tripleKey(first, second, unified(word.charCodeAt(2)));
+    const key = tripleKey(first, second, unified(word.charCodeAt(2))) & (triples.length - 1);
     triples[key] = (triples[key] ?? 0) | bit;
   }
 }
@@ -125,6 +126,12 @@ function insert<T>(root: Node<T>, word: string, leaf: Leaf<T>): void {
   node.leaves.push(leaf);
 }
 
+/** Sixteen places a word keep chance hits rare. */
+function tableSize(rows: readonly WordRow<unknown>[]): number {
+  const words = rows.reduce((sum, row) => sum + row.words.split('|').length, 0);
+  return Math.min(0x100000, Math.max(0x1000, 2 ** Math.ceil(Math.log2(words * 16))));
+}
+
 /** Compiles rows into a finder: one pass over the folded text, longest match first, no overlaps. */
 export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue<T>[] {
   const single = new Uint8Array(0x10000);
@@ -133,7 +140,7 @@ export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue
     open: empty(),
     single,
     pairs: new Uint8Array(0x10000),
-    triples: new Uint8Array(0x100000),
+    triples: new Uint8Array(tableSize(rows)),
     hasOpen: false,
   };
   for (const { means, words } of rows) {
@@ -185,6 +192,7 @@ function find<T>(folded: string, { bounded, open, single, pairs, triples, hasOpe
   const cues: Cue<T>[] = [];
   const length = prepare(folded);
   const count = hasOpen ? length : startCount;
+  const mask = triples.length - 1;
   let from = 0;
   for (let at = 0; at < count && cues.length < MOST; at++) {
     const i = hasOpen ? at : (starts[at] as number);
@@ -198,7 +206,7 @@ function find<T>(folded: string, { bounded, open, single, pairs, triples, hasOpe
     const may =
       alone |
       (pairs[pairKey(unit, next)] as number) |
-      (triples[tripleKey(unit, next, units[i + 2] as number)] as number);
+      (triples[tripleKey(unit, next, units[i + 2] as number) & mask] as number);
     if (may === 0 || (inWord && (may & OPEN) === 0)) continue;
     const hit =
       (may & BOUNDED && !inWord ? longest(i, length, bounded) : undefined) ??
