@@ -93,8 +93,9 @@ export function draft(
   entry.direction = movement.direction;
   entry.kind = movement.kind;
   const merchant = merchantOf(reading, movement.direction.value, chosen);
-  // Shown under its brand's name; the span keeps what the text says.
-  if (merchant) entry.merchant = { ...merchant, value: displayName(merchant.value) };
+  // What was paid is shown under its brand's name; the span keeps what the text says.
+  const paid = movement.direction.value === 'debit' || movement.kind.value === 'refund';
+  if (merchant) entry.merchant = paid ? { ...merchant, value: displayName(merchant.value) } : merchant;
   const counterparty = other ?? handleOf(reading, movement.direction.value, merchant?.span);
   if (counterparty) entry.counterparty = counterparty;
   entry.category = categoryOf(movement.kind.value, movement.direction.value, merchant?.value, '');
