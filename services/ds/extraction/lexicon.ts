@@ -26,7 +26,8 @@ interface Node<T> {
   unit: number;
   child: Node<T> | undefined;
   next: Map<number, Node<T>> | undefined;
-  leaves: Leaf<T>[];
+  /** Absent where no word ends: nearly everywhere. */
+  leaves: Leaf<T>[] | undefined;
 }
 
 const SPACE = 32;
@@ -59,7 +60,7 @@ export function isLetter(text: string, index: number): boolean {
 }
 
 function empty<T>(): Node<T> {
-  return { unit: -1, child: undefined, next: undefined, leaves: [] };
+  return { unit: -1, child: undefined, next: undefined, leaves: undefined };
 }
 
 function step<T>(node: Node<T>, unit: number): Node<T> | undefined {
@@ -123,6 +124,7 @@ function insert<T>(root: Node<T>, word: string, leaf: Leaf<T>): void {
     if (unit === SPACE && i > 0 && CLASS[word.charCodeAt(i - 1)] === 2) continue;
     node = step(node, unit) ?? grow(node, unit);
   }
+  node.leaves ??= [];
   node.leaves.push(leaf);
 }
 
@@ -233,7 +235,7 @@ function longest<T>(
     node = child;
     i++;
     for (let run = 1; kind === 2 && run < 3 && kinds[i] === 2; run++) i++;
-    if (node.leaves.length === 0) continue;
+    if (!node.leaves) continue;
     const midWord = kind === 1 && kinds[i] === 1;
     const leaves = midWord ? node.leaves.filter((leaf) => leaf.openEnd) : node.leaves;
     if (leaves.length === 0) continue;
