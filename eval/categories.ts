@@ -1,9 +1,9 @@
 import { type Column, table } from '../local/table.ts';
 import { brandOf, categoryOf } from '../services/ds/extraction/category.ts';
 import { type Answer, answers, readMerchants, type Tally, tally } from './merchants.ts';
+import { microsecondsPerItem } from './timing.ts';
 
 const DEFAULT_MISSES = 20;
-const PASSES = 21;
 const COLUMNS: readonly Column[] = [
   { title: 'half', max: 12 },
   { title: 'labelled', max: 8, right: true },
@@ -30,16 +30,8 @@ function miss({ merchant, category, said }: Answer): string {
   return `  ${merchant}: ${said ?? 'no answer'}, not ${category ?? 'any'}`;
 }
 
-/** The median of several passes after one to warm up, in microseconds a name. */
 function microseconds(names: readonly string[]): number {
-  const passes: number[] = [];
-  for (let pass = 0; pass <= PASSES; pass++) {
-    const started = performance.now();
-    for (const name of names) categoryOf('debit', 'debit', name, '');
-    if (pass > 0) passes.push(((performance.now() - started) * 1000) / Math.max(1, names.length));
-  }
-  passes.sort((a, b) => a - b);
-  return Number((passes[Math.floor(passes.length / 2)] ?? 0).toFixed(2));
+  return Number(microsecondsPerItem(names, (name) => categoryOf('debit', 'debit', name, '')).toFixed(2));
 }
 
 const { development, heldOut } = readMerchants();

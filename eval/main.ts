@@ -5,7 +5,7 @@ import { inputOf } from './input.ts';
 import { report } from './report.ts';
 import { type Scored, score } from './score.ts';
 import { figuresOf } from './scorecard.ts';
-import { microsecondsPerMessage } from './timing.ts';
+import { microsecondsPerItem } from './timing.ts';
 
 const DEFAULT_MISSES = 20;
 const PROGRESS_EVERY_MS = 2000;
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     }
   }
   if (scored.length === 0) throw new Error(`FILE: ${paths.join()} holds no messages`);
-  const perMessage = microsecondsPerMessage(inputs);
+  const perMessage = microsecondsPerItem(inputs, extract);
   const shownMisses = named.length > 0 ? scored : scored.slice(0, developed);
   console.log(report(scored, shownMisses, Number(process.env.MISSES || DEFAULT_MISSES)));
   console.log(`${perMessage.toFixed(1)} µs a message on one core`);

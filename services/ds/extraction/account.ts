@@ -1,6 +1,6 @@
 import { AFTER_TAIL, BEFORE_TAIL } from './data/tails.ts';
-import type { Reading } from './grammar.ts';
-import type { Label } from './language.ts';
+import { isTaken, quoted, type Reading } from './grammar.ts';
+import { isHolder } from './language.ts';
 import { type Cue, lexicon } from './lexicon.ts';
 import type { Account, Direction, Field } from './types.ts';
 
@@ -16,10 +16,9 @@ interface Shown {
   readonly score: number;
 }
 
-const flat = (words: string): string => words.replace(/\s*\n\s*/g, ' | ');
 const tailWords = lexicon([
-  { means: 'before', words: flat(BEFORE_TAIL) },
-  { means: 'after', words: flat(AFTER_TAIL) },
+  { means: 'before', words: BEFORE_TAIL },
+  { means: 'after', words: AFTER_TAIL },
 ]);
 
 /** Mail gateways leave their soft breaks in: `*1=01`. */
@@ -39,15 +38,10 @@ const BRAND =
   /(?:^|[^\p{L}])(?:visa|mir|maes|maestro|ecmc|mc|mastercard|card|ac|a\/c|acc|acct|mtb|amex)[\s.:#-]{0,2}$/iu;
 const PHONE = /(?:\+|00)\d{0,4}[\d*xX•-]{3,}$/;
 const OF_NUMBER = /[\d.,]/;
-const HOLDERS: ReadonlySet<Label> = new Set(['card', 'account', 'wallet']);
 const OWN =
   /(?:^|[^\p{L}])(?:your|my|ihr(?:em|er|e|es)?|dein(?:em|er|e|es)?|votre|vos|su|tu|sua|seu|suo|tuo|tua|uw|je|jouw|din|ditt|dit|anda|yako|ваш\p{L}*|твоего|твоей|twoj\p{L}*|aapke|apne)\s[^\n;]{0,24}$/iu;
 
-function isHolder(label: Label): label is 'card' | 'account' | 'wallet' {
-  return HOLDERS.has(label);
-}
-
-/** Every place where digits of an account show, strongest claim first where two describe the same digits. */
+/** Every place where digits of an account show, in the order of the text. */
 function shownIn(reading: Reading): Shown[] {
   const { text, folded } = reading;
   const found: Shown[] = [];
@@ -160,16 +154,6 @@ function startsReport(reading: Reading, at: number): boolean {
   return (
     reading.verbs.some(({ start }) => start >= at && start - at < 4) ||
     reading.times.some(({ start }) => start >= at && start - at < 4)
-  );
-}
-
-/** Dates, times and sums are no accounts. */
-function isTaken(reading: Reading, start: number, end: number): boolean {
-  const inside = (one: { start: number; end: number }): boolean => one.start < end && start < one.end;
-  return (
-    reading.dates.some(inside) ||
-    reading.times.some(inside) ||
-    reading.money.some((money) => money.currency && inside(money))
   );
 }
 
@@ -306,6 +290,13 @@ function lastStop(window: string): number {
     : -1;
 }
 
+/** Digits of an account, and whose they are. */
+interface Judged {
+  readonly shown: Shown;
+  /** Positive: the user's; negative: the other party's. */
+  readonly side: number;
+}
+
 /** The accounts of a message: the user's own, and the other party's where it shows one. */
 export interface Accounts {
   readonly own?: Field<Account>;
@@ -315,7 +306,7 @@ export interface Accounts {
 /** Reads which account the message is about, and which is the other party's. */
 export function accountsOf(reading: Reading, direction: Direction = 'debit'): Accounts {
   const all = shownIn(reading);
-  const judged = all.map((shown) => ({ shown, side: sideOf(reading, shown, all, direction) }));
+  const judged: Judged[] = all.map((shown) => ({ shown, side: sideOf(reading, shown, all, direction) }));
   judged.sort((a, b) => b.shown.score + b.side - a.shown.score - a.side || a.shown.start - b.shown.start);
   const [best] = judged;
   if (!best) return {};
@@ -324,26 +315,16 @@ export function accountsOf(reading: Reading, direction: Direction = 'debit'): Ac
   const isOwn = best.side > -2 || (judged.length === 1 && holdsBalance);
   const other = judged.find(({ side, shown }) => side < -1 && !(isOwn && shown === best.shown));
   return {
-    ...(isOwn && { own: ownField(reading, best.shown, judged) }),
+    ...(isOwn && { own: ownField(reading, best, judged) }),
     ...(other && {
-      other: {
-        value: reading.text.slice(other.shown.from, other.shown.end),
-        confidence: 0.8,
-        stage: 'grammar' as const,
-        span: reading.original(other.shown.from, other.shown.end),
-      },
+      other: quoted(reading, other.shown.from, reading.text.slice(other.shown.from, other.shown.end), 0.8),
     }),
   };
 }
 
-function ownField(
-  reading: Reading,
-  shown: Shown,
-  judged: readonly { readonly shown: Shown; readonly side: number }[],
-): Field<Account> {
+function ownField(reading: Reading, { shown, side }: Judged, judged: readonly Judged[]): Field<Account> {
   const tail = shown.digits.slice(-4);
-  const own = judged.find((one) => one.shown === shown);
-  const worth = shown.score + (own?.side ?? 0);
+  const worth = shown.score + side;
   const rival = judged.some(
     (one) => one.shown.digits.slice(-4) !== tail && one.shown.score + one.side === worth,
   );

@@ -1,4 +1,4 @@
-import type { Reading } from './grammar.ts';
+import { quoted, type Reading } from './grammar.ts';
 import type { Direction, Field, Span } from './types.ts';
 
 /** "name@okaxis": a payment handle, and no mail address. */
@@ -14,7 +14,7 @@ export function handleOf(
 ): Field<string> | undefined {
   const { text } = reading;
   if (text.includes('@'))
-    for (const match of text.matchAll(HANDLE)) return field(reading, match.index, match[0], 0.9);
+    for (const match of text.matchAll(HANDLE)) return quoted(reading, match.index, match[0], 0.9);
   const wanted = direction === 'debit' ? 'to' : 'from';
   const ends = reading.places.filter(({ means }) => means === wanted).map(({ end }) => end);
   if (merchant) ends.unshift(merchant.end);
@@ -27,11 +27,7 @@ export function handleOf(
     const isMoney = reading.money.some(
       (money) => money.currency && money.start <= start && start < money.end,
     );
-    if (!isTaken && !isMoney) return field(reading, start, phone[1].trim(), 0.8);
+    if (!isTaken && !isMoney) return quoted(reading, start, phone[1].trim(), 0.8);
   }
   return undefined;
-}
-
-function field(reading: Reading, start: number, value: string, confidence: number): Field<string> {
-  return { value, confidence, stage: 'grammar', span: reading.original(start, start + value.length) };
 }

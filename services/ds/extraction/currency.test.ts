@@ -2,17 +2,10 @@ import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import { CURRENCIES } from './data/currencies.ts';
 import { extract } from './extract.ts';
+import { sms } from './fixtures/sms.ts';
 
 function read(text: string, homeCurrency?: string): string {
-  const home = homeCurrency === undefined ? {} : { homeCurrency };
-  const extraction = extract({
-    text,
-    kind: 'sms',
-    sender: '',
-    receivedAt: new Date('2026-03-12T12:00:00Z'),
-    timezone: 'UTC',
-    ...home,
-  });
+  const extraction = extract(sms(text, homeCurrency));
   if (extraction.outcome === 'ignored') return `ignored ${extraction.verdict}`;
   const [entry] = extraction.entries;
   return `${entry?.amount?.value} ${entry?.currency?.value}`;

@@ -49,8 +49,17 @@ export function currencyOf(
 
 const isPlain = ({ currency }: Money): boolean => currency?.means.choices.length === 1;
 
+/** The currency of a sum: its own sign's, else that of a bare amount. */
+export function currencyFor(
+  money: Money,
+  reading: Reading,
+  home: string | undefined,
+): CurrencyChoice | undefined {
+  return currencyOf(money, reading, home) ?? currencyOfBare(reading, home);
+}
+
 /** The currency of a bare amount: the one the message's other sums are in, else the user's home currency. */
-export function currencyOfBare(reading: Reading, home: string | undefined): CurrencyChoice | undefined {
+function currencyOfBare(reading: Reading, home: string | undefined): CurrencyChoice | undefined {
   const neighbour = reading.money.find((money) => money.currency);
   const shared = neighbour && currencyOf(neighbour, reading, home);
   if (shared)

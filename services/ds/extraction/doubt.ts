@@ -1,11 +1,9 @@
 import { currencyOf } from './currency.ts';
 import type { Reading } from './grammar.ts';
-import { type Numeral, toDecimal } from './numeral.ts';
+import { type Numeral, toDecimal, WITHOUT_CURRENCY } from './numeral.ts';
 import { nearestVerb, type Ranked } from './roles.ts';
 import type { ReviewReason } from './types.ts';
 
-/** For comparing sums only. */
-const PLAIN = { code: '', minor: 2, mark: '.' } as const;
 /** What may follow a number only if its rest could not be read: "1,25O", "1 , 250", "1.25E3", "7, 500". */
 const CUT_AFTER =
   /^(?:[OoОоlIЗз]+(?=[\d.,]|\b)|[eE]\d|\s?[,.'’ʻ]\s?\d|[,.]\s+\d|\p{M}|\s\d{1,3}[.,]\d|\s\d{1,2}\s)/u;
@@ -48,7 +46,7 @@ function isInBrackets(text: string, at: number, from: number): boolean {
   return at > from && /\([^()]*$/.test(text.slice(from, at));
 }
 
-const worth = ({ money }: Ranked): number => Number(toDecimal(money.numeral, PLAIN).value);
+const worth = ({ money }: Ranked): number => Number(toDecimal(money.numeral, WITHOUT_CURRENCY).value);
 
 /** A second sum that claims to be the amount as strongly, or a larger one that moved the other way. */
 function hasRival(reading: Reading, best: Ranked, claims: readonly Ranked[]): boolean {

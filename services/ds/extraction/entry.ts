@@ -1,13 +1,13 @@
 import { accountsOf } from './account.ts';
 import { categoryOf } from './category.ts';
 import { handleOf } from './counterparty.ts';
-import { type CurrencyChoice, currencyOf, currencyOfBare } from './currency.ts';
+import { type CurrencyChoice, currencyFor, currencyOf } from './currency.ts';
 import type { Movement } from './direction.ts';
 import { displayName } from './display.ts';
 import type { Reading } from './grammar.ts';
 import { merchantOf } from './merchant.ts';
 import type { Money } from './money.ts';
-import { isPlausible, toDecimal } from './numeral.ts';
+import { isPlausible, toDecimal, WITHOUT_CURRENCY } from './numeral.ts';
 import { referenceOf } from './reference.ts';
 import type { Ranked, Role } from './roles.ts';
 import type { Entry, Field, MessageInput } from './types.ts';
@@ -26,7 +26,7 @@ export function amountOf(money: Money, reading: Reading, { row }: CurrencyChoice
 
 /** A sum whose currency nobody knows, for a person to complete. */
 function asWritten(money: Money, reading: Reading): Field<string> {
-  const { value } = toDecimal(money.numeral, { code: '', minor: 2, mark: '.' });
+  const { value } = toDecimal(money.numeral, WITHOUT_CURRENCY);
   return {
     value,
     confidence: 0.5,
@@ -71,7 +71,7 @@ export function draft(
   input: MessageInput,
 ): Draft {
   const home = input.homeCurrency;
-  const currency = currencyOf(chosen, reading, home) ?? currencyOfBare(reading, home);
+  const currency = currencyFor(chosen, reading, home);
   const entry: Draft = { ...whenOf(reading, input, false) };
   if (!currency) entry.amount = asWritten(chosen, reading);
   else {

@@ -4,10 +4,11 @@ import { type Movement, movementOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
 import { draft } from './entry.ts';
 import { type Reading, read } from './grammar.ts';
+import type { Label } from './language.ts';
 import { normalise } from './normalise.ts';
 import { extractNote, isNote } from './note.ts';
 import { noticeOf } from './notice.ts';
-import { type Ranked, rank } from './roles.ts';
+import { claimsOf, type Ranked, rank, strongestOf } from './roles.ts';
 import type { Extraction, MessageInput, Notice } from './types.ts';
 import { type Rejection, reject } from './verdict.ts';
 
@@ -18,13 +19,10 @@ export function extract(input: MessageInput): Extraction {
   if (isNote(input, reading, ranked)) return extractNote(input, reading);
   const rejection = reject(reading, ranked);
   if (rejection) return ignored(rejection, reading, noticeOf(rejection.verdict, reading, ranked, input));
-  const claims = ranked.filter(({ role }) => role === 'amount' || role === 'total' || role === 'open');
+  const claims = claimsOf(ranked);
   // A label alone makes no sum stronger than the ones that name their money.
   const named = claims.filter(({ money }) => money.currency);
-  const strongest = (named.length > 0 ? named : claims).reduce<Ranked | undefined>(
-    (top, one) => (top && top.score >= one.score ? top : one),
-    undefined,
-  );
+  const strongest = strongestOf(named.length > 0 ? named : claims);
   const best = strongest && inOwnMoney(reading, ranked, strongest, claims, input.homeCurrency);
   if (!best) return undecided(reading, ranked, input);
   const movement = movementOf(best.money, reading) ?? assumedOf(reading, best);
@@ -38,15 +36,10 @@ function assumedOf(reading: Reading, best: Ranked): Movement | undefined {
   const at = reading.places.some(
     ({ start, means }) => means === 'at' && start >= best.money.end && start - best.money.end <= 1,
   );
-  if (at && best.money.currency) {
-    const assumed = { confidence: 0.62, stage: 'default' } as const;
-    return { direction: { value: 'debit', ...assumed }, kind: { value: 'debit', ...assumed } };
-  }
-  const card =
-    reading.labels.find(({ means }) => means === 'card') ??
-    reading.labels.find(({ means }) => means === 'balance');
-  if (!card || !best.money.currency) return undefined;
-  const assumed = { confidence: card.means === 'card' ? 0.62 : 0.5, stage: 'default' } as const;
+  const has = (label: Label): boolean => reading.labels.some(({ means }) => means === label);
+  const confidence = at || has('card') ? 0.62 : has('balance') ? 0.5 : undefined;
+  if (confidence === undefined || !best.money.currency) return undefined;
+  const assumed = { confidence, stage: 'default' } as const;
   return { direction: { value: 'debit', ...assumed }, kind: { value: 'debit', ...assumed } };
 }
 

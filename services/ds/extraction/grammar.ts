@@ -2,6 +2,7 @@ import { findDates, findTimes, type WrittenDate, type WrittenTime } from './mome
 import { findMoney, type Money } from './money.ts';
 import type { Normal } from './normalise.ts';
 import { type Origin, originOf } from './origin.ts';
+import type { Field } from './types.ts';
 import { readWords, type Words } from './vocabulary.ts';
 
 /** Everything the grammar recognises in a message, each list in the order of the text. */
@@ -19,4 +20,16 @@ export function read(normal: Normal): Reading {
   const times = findTimes(normal.text);
   const money = findMoney(normal, [...dates, ...times]);
   return { ...normal, ...words, dates, times, money, origin: originOf(normal.folded) };
+}
+
+/** Whether a date, a time or a sum with its currency stands in a stretch: it is then no account and no name. */
+export function isTaken({ dates, times, money }: Reading, start: number, end: number): boolean {
+  const inside = (one: { readonly start: number; readonly end: number }): boolean =>
+    one.start < end && start < one.end;
+  return dates.some(inside) || times.some(inside) || money.some((one) => one.currency && inside(one));
+}
+
+/** A value that stands in the normalised text at `start` exactly as it is. */
+export function quoted(reading: Reading, start: number, value: string, confidence: number): Field<string> {
+  return { value, confidence, stage: 'grammar', span: reading.original(start, start + value.length) };
 }

@@ -19,6 +19,14 @@ export type Label =
   /** Phone numbers, help lines, links: digits after it are nobody's money. */
   | 'contact';
 
+/** Labels of what money is kept on. */
+export const HOLDERS = ['card', 'account', 'wallet'] as const satisfies readonly Label[];
+
+/** Whether a label names a card, an account or a wallet. */
+export function isHolder(label: Label): label is (typeof HOLDERS)[number] {
+  return label === 'card' || label === 'account' || label === 'wallet';
+}
+
 /** Phrases that decide whether a message is a movement at all. */
 export type Phrase =
   /** A one-time code is meant; counts only outside a warning. */

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 /**
- * Words with one meaning, written `word | two words | stem* | *suffix`. A star leaves that end open: `списа*`
+ * Words with one meaning, written `word | two words | stem* | *suffix`, a line break as good as a bar. A star leaves that end open: `списа*`
  * is also found in "списано", `*zahlung` in "Kartenzahlung". A blank also matches a line break, dot or dash.
  */
 export interface WordRow<T> {
@@ -128,9 +128,14 @@ function insert<T>(root: Node<T>, word: string, leaf: Leaf<T>): void {
   node.leaves.push(leaf);
 }
 
+/** The entries of a word list: between bars or on lines of their own, where a line may end in a bar. */
+export function entriesOf(words: string): string[] {
+  return words.split(/\|\s*\n|[|\n]/).map((entry) => entry.trim());
+}
+
 /** Sixteen places a word keep chance hits rare. */
 function tableSize(rows: readonly WordRow<unknown>[]): number {
-  const words = rows.reduce((sum, row) => sum + row.words.split('|').length, 0);
+  const words = rows.reduce((sum, row) => sum + entriesOf(row.words).length, 0);
   return Math.min(0x100000, Math.max(0x1000, 2 ** Math.ceil(Math.log2(words * 16))));
 }
 
@@ -146,8 +151,8 @@ export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue
     hasOpen: false,
   };
   for (const { means, words } of rows) {
-    for (const entry of words.split('|')) {
-      const word = fold(entry.trim().normalize('NFKC'));
+    for (const entry of entriesOf(words)) {
+      const word = fold(entry.normalize('NFKC'));
       // A closing dot is an abbreviation's, and as good as absent.
       const core = word.replace(/^\*|\*$|[.\s]+$/g, '');
       if (core === '') throw new Error(`empty word in the row "${words}"`);

@@ -1,6 +1,6 @@
 import { brandOf } from './category.ts';
 import type { Reading } from './grammar.ts';
-import type { Label, Place } from './language.ts';
+import { isHolder, type Label, type Place } from './language.ts';
 import type { Money } from './money.ts';
 import { isCode, nameAt, nameBefore, type Stretch, segmentOf, tidy } from './name.ts';
 import { residueOf } from './residue.ts';
@@ -68,7 +68,7 @@ function isKnown(reading: Reading, { start, end }: Stretch, named = false): bool
     if (means === 'contact' || means === 'date' || MONEY.has(means))
       return to >= end || !UPPER.test(text.charAt(start));
     return (
-      (means === 'card' || means === 'account' || means === 'wallet') &&
+      isHolder(means) &&
       (to >= end || /^[\s.:]?\s?[*xX#\d]/.test(text.slice(to, to + 3)) || !UPPER.test(text.charAt(start)))
     );
   });

@@ -1,5 +1,5 @@
 import { CURRENCIES } from './data/currencies.ts';
-import type { Reading } from './grammar.ts';
+import { isTaken, type Reading } from './grammar.ts';
 
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const HARD_STOP =
@@ -57,16 +57,6 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
   return stop;
 }
 
-/** Dates, times and sums are no names. */
-function isTaken(reading: Reading, at: number): boolean {
-  const covers = ({ start, end }: Stretch): boolean => start <= at && at < end;
-  return (
-    reading.dates.some(covers) ||
-    reading.times.some(covers) ||
-    reading.money.some((money) => money.currency && covers(money))
-  );
-}
-
 /** The name that starts at `from`, a whole field of a form where `labelled`; undefined where there is no name. */
 export function nameAt(reading: Reading, from: number, labelled = false): Stretch | undefined {
   const { text } = reading;
@@ -75,7 +65,7 @@ export function nameAt(reading: Reading, from: number, labelled = false): Stretc
   if (lead.includes('\n') && lead.trim() !== ':' && lead.trim() !== '') return undefined;
   const start = from + lead.length;
   const hard = HARD_STOP.exec(text.slice(start, start + MAX_NAME))?.index ?? MAX_NAME;
-  if (isTaken(reading, start)) return undefined;
+  if (isTaken(reading, start, start + 1)) return undefined;
   const stop = wordStop(reading, start, Math.min(text.length, start + hard), labelled);
   return tidy(reading, start, stop);
 }
@@ -140,12 +130,12 @@ export function nameBefore(reading: Reading, to: number): Stretch | undefined {
   return tidy(reading, from, to);
 }
 
-/** What is left of a name without its phone, its till or its bank. */
 /** Small words that lead on to what is no longer the name. */
 const LOOSE =
   /\s(?:del?|le|am|on|el|da|di|do|vom|of|at|from|to|the|an|la|en|em|na|no|von|der|den|per|für|for|with|and|y|e|i|в|на|от|по|sul|a)$/u;
 /** Particles inside a name: "Mecanica do Tonho", "Mall of Emirates". */
 const PARTICLE = /^(?:de|do|da|dos|das|del|della|di|du|des|van|von|der|den|la|le|of|al|el|bin|binti|y|e)$/;
+/** A phone, a masked account or a word of the booking after the name. */
 const TRAILING =
   /(?:[\s,-]+(?:\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|bill|recharge|emi|EMI|kist|order|SAL [A-Z]{3}|chq no \d+|ID|[Ff]acture|fatura(?:nız|niz|sı|si)?))+$/u;
 

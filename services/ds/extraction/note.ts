@@ -1,5 +1,5 @@
 import { categoryOf } from './category.ts';
-import { currencyOf, currencyOfBare } from './currency.ts';
+import { currencyFor } from './currency.ts';
 import { decide } from './decide.ts';
 import { amountOf, type Draft } from './entry.ts';
 import type { Reading } from './grammar.ts';
@@ -95,8 +95,7 @@ export function extractNote(input: MessageInput, reading: Reading): Extraction {
 
 function noteDraft({ start, end, money }: Part, count: number, reading: Reading, input: MessageInput): Draft {
   const entry: Draft = { ...whenOf(reading, input, true) };
-  const currency =
-    currencyOf(money, reading, input.homeCurrency) ?? currencyOfBare(reading, input.homeCurrency);
+  const currency = currencyFor(money, reading, input.homeCurrency);
   const [from, to] = count === 1 ? [0, reading.text.length] : [start, end];
   if (currency) {
     entry.currency = currency.field;

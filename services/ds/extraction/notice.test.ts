@@ -1,16 +1,11 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
 import { extract } from './extract.ts';
+import { sms } from './fixtures/sms.ts';
 import type { Notice } from './types.ts';
 
 function noticeIn(text: string): Notice | undefined {
-  const extraction = extract({
-    text,
-    kind: 'sms',
-    sender: '',
-    receivedAt: new Date('2026-03-12T12:00:00Z'),
-    timezone: 'UTC',
-  });
+  const extraction = extract(sms(text));
   return extraction.outcome === 'ignored' ? extraction.notice : undefined;
 }
 

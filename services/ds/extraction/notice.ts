@@ -1,11 +1,11 @@
 import { accountsOf } from './account.ts';
 import { dayIn } from './clock.ts';
-import { currencyOf, currencyOfBare } from './currency.ts';
+import { currencyFor } from './currency.ts';
 import { amountOf, signedBalance } from './entry.ts';
 import type { Reading } from './grammar.ts';
 import { merchantOf } from './merchant.ts';
 import { isPlausible } from './numeral.ts';
-import type { Ranked } from './roles.ts';
+import { claimsOf, type Ranked, strongestOf } from './roles.ts';
 import type { BalanceReading, IgnoredVerdict, MessageInput, Notice, UpcomingBill } from './types.ts';
 import { dueOn, whenOf } from './when.ts';
 
@@ -21,11 +21,10 @@ export function noticeOf(
   return undefined;
 }
 
-/** The whole sum that is due rather than the least that must be paid: the larger of what the text names. */
+/** The sum that is due; one that only a due label names where nothing else claims to be it. */
 function sumDue(ranked: readonly Ranked[]): Ranked | undefined {
-  const claims = ranked.filter(({ role }) => role === 'amount' || role === 'total' || role === 'open');
-  const [first, ...rest] = claims.length > 0 ? claims : ranked.filter(({ role }) => role === 'aside');
-  return first && rest.reduce((best, one) => (one.score > best.score ? one : best), first);
+  const claims = claimsOf(ranked);
+  return strongestOf(claims.length > 0 ? claims : ranked.filter(({ role }) => role === 'aside'));
 }
 
 function upcomingBill(
@@ -35,8 +34,7 @@ function upcomingBill(
 ): UpcomingBill | undefined {
   const due = sumDue(ranked);
   if (!due) return undefined;
-  const currency =
-    currencyOf(due.money, reading, input.homeCurrency) ?? currencyOfBare(reading, input.homeCurrency);
+  const currency = currencyFor(due.money, reading, input.homeCurrency);
   const amount = currency && amountOf(due.money, reading, currency);
   if (!currency || !amount || !/[1-9]/.test(amount.value) || !isPlausible(amount.value)) return undefined;
   const payee = merchantOf(reading, 'debit', due.money);
@@ -59,8 +57,7 @@ function balanceReading(
 ): BalanceReading | undefined {
   const found = ranked.findLast(({ role }) => role === 'balance');
   if (!found) return undefined;
-  const currency =
-    currencyOf(found.money, reading, input.homeCurrency) ?? currencyOfBare(reading, input.homeCurrency);
+  const currency = currencyFor(found.money, reading, input.homeCurrency);
   const balance = currency && signedBalance(found.money, reading, currency);
   if (!currency || !balance || !isPlausible(balance.value)) return undefined;
   const { own } = accountsOf(reading, 'debit');

@@ -8,6 +8,9 @@ export interface Numeral {
   readonly separators: readonly string[];
 }
 
+/** How a sum is read whose currency nobody knows. */
+export const WITHOUT_CURRENCY: CurrencyRow = { code: '', minor: 2, mark: '.' };
+
 /** An exact reading of a numeral in a currency. */
 export interface Decimal {
   /** Canonical: as many decimals as the currency has, or as written where `excess`. */

@@ -1,4 +1,4 @@
-import type { Reading } from './grammar.ts';
+import { quoted, type Reading } from './grammar.ts';
 import type { Field } from './types.ts';
 
 const AFTER_LABEL =
@@ -28,7 +28,8 @@ function hasDigit(text: string): boolean {
 export function referenceOf(reading: Reading): Field<string> | undefined {
   const { text } = reading;
   const leading = LEADING.exec(text);
-  if (leading?.[1] && hasDigit(leading[1])) return field(reading, text.indexOf(leading[1]), leading[1], 0.95);
+  if (leading?.[1] && hasDigit(leading[1]))
+    return quoted(reading, text.indexOf(leading[1]), leading[1], 0.95);
   let weaker: Field<string> | undefined;
   for (const { means, start: from, end } of reading.labels) {
     if (means !== 'reference') continue;
@@ -41,15 +42,12 @@ export function referenceOf(reading: Reading): Field<string> | undefined {
     const value = dated ? text.slice(start, dated.start).replace(/[./_-]+$/, '') : written;
     // "your payment (TrxID …)" is what this one undoes.
     const bracketed = text.charAt(from - 1) === '(';
-    if (!bracketed && OWN_ID.test(reading.folded.slice(from, end))) return field(reading, start, value, 0.92);
-    weaker ??= field(reading, start, value, 0.9);
+    if (!bracketed && OWN_ID.test(reading.folded.slice(from, end)))
+      return quoted(reading, start, value, 0.92);
+    weaker ??= quoted(reading, start, value, 0.9);
   }
   if (weaker) return weaker;
   const rail =
     UTR.exec(text) ?? RAIL.exec(text) ?? WEAK.exec(text) ?? IN_LINK.exec(text) ?? BRACKETED.exec(text);
-  return rail?.[1] ? field(reading, rail.index + rail[0].lastIndexOf(rail[1]), rail[1], 0.8) : undefined;
-}
-
-function field(reading: Reading, start: number, value: string, confidence: number): Field<string> {
-  return { value, confidence, stage: 'grammar', span: reading.original(start, start + value.length) };
+  return rail?.[1] ? quoted(reading, rail.index + rail[0].lastIndexOf(rail[1]), rail[1], 0.8) : undefined;
 }

@@ -22,6 +22,19 @@ const BY = /^\s?by\s/i;
 const ONLY_FILLER =
   /^[\s:=.,\-–(#>*]*(?:is|of|was|in|a|de|est de|e de|es de|ist|ni|adalah|inr)?[\s:=.,\-–(]*$/;
 
+/** The sums that may be the amount: labelled as it, or without a label. */
+export function claimsOf(ranked: readonly Ranked[]): Ranked[] {
+  return ranked.filter(({ role }) => role === 'amount' || role === 'total' || role === 'open');
+}
+
+/** Of several sums the strongest, the first of equals. */
+export function strongestOf(ranked: readonly Ranked[]): Ranked | undefined {
+  return ranked.reduce<Ranked | undefined>(
+    (top, one) => (top && top.score >= one.score ? top : one),
+    undefined,
+  );
+}
+
 /** Ranks every sum of a message that can be money in any role. */
 export function rank(reading: Reading): Ranked[] {
   const ranked: Ranked[] = [];
@@ -39,7 +52,7 @@ export function rank(reading: Reading): Ranked[] {
 
 /** Where nothing but a fee is named, the fee is what moved. */
 function withFeeAsAmount(ranked: Ranked[]): Ranked[] {
-  if (ranked.some(({ role }) => role === 'amount' || role === 'total' || role === 'open')) return ranked;
+  if (claimsOf(ranked).length > 0) return ranked;
   const fee = ranked.find(({ role, money }) => role === 'fee' && /[1-9]/.test(money.numeral.groups.join('')));
   return fee
     ? ranked.map((one) => (one === fee ? { ...one, role: 'amount' as const, score: 5 } : one))

@@ -1,8 +1,8 @@
 import type { Reading } from './grammar.ts';
-import type { Label, Phrase } from './language.ts';
+import { isHolder, type Label, type Phrase } from './language.ts';
 import type { Cue } from './lexicon.ts';
 import { standsFree } from './money.ts';
-import type { Ranked } from './roles.ts';
+import { claimsOf, type Ranked } from './roles.ts';
 import type { IgnoredVerdict } from './types.ts';
 
 /** Why a message makes no entry, with the words that say so. */
@@ -17,12 +17,7 @@ const CODE_REACH = 70;
 
 /** "from your account" names a side and tells of no movement; "you have received" tells of one. */
 function isSide({ labels }: Reading, start: number, end: number): boolean {
-  return labels.some(
-    (label) =>
-      label.end === end &&
-      label.start >= start &&
-      (label.means === 'account' || label.means === 'card' || label.means === 'wallet'),
-  );
+  return labels.some((label) => label.end === end && label.start >= start && isHolder(label.means));
 }
 
 function first(reading: Reading, phrase: Phrase): Cue<Phrase> | undefined {
@@ -208,7 +203,7 @@ export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection |
     promotion(reading, ranked);
   if (phrase) return phrase;
   const balance = ranked.find(({ role }) => role === 'balance' || role === 'limit');
-  const amounts = ranked.filter(({ role }) => role === 'amount' || role === 'total' || role === 'open');
+  const amounts = claimsOf(ranked);
   if (amounts.length > 0 && !(balance && onlyState(reading, amounts))) return undefined;
   // A movement was reported, but its sum could not be read: for a person to see.
   if (balance && unread(reading, balance.money.start)) return undefined;

@@ -1,8 +1,8 @@
 import { LANGUAGE_CURRENCY } from './data/currencies.ts';
 import { LANGUAGES } from './data/languages.ts';
 import { fold } from './fold.ts';
-import type { Label, Language, Phrase, Place, Verb } from './language.ts';
-import { type Cue, lexicon, type WordRow } from './lexicon.ts';
+import { HOLDERS, type Label, type Language, type Phrase, type Place, type Verb } from './language.ts';
+import { type Cue, entriesOf, lexicon, type WordRow } from './lexicon.ts';
 
 type Meaning = (
   | { readonly is: 'verb'; readonly verb: Verb }
@@ -38,26 +38,18 @@ const ALSO_SPOKEN = 0.4;
 const DENSE = 0x3040;
 const COMMON = LANGUAGES.findIndex(({ code }) => code === 'und');
 
-/** The single entries of a word list; a line may end in a bar. */
-function split(words: string): string[] {
-  return words
-    .split(/[|\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}
-
 /** The labels of all languages, without colons. */
 const PLAIN = new Map<string, Set<string>>();
 for (const { labels } of LANGUAGES)
   for (const [label, words] of Object.entries(labels)) {
     const known = PLAIN.get(label) ?? new Set();
-    for (const word of split(words)) if (!word.endsWith(':')) known.add(word);
+    for (const word of entriesOf(words)) if (!word.endsWith(':')) known.add(word);
     PLAIN.set(label, known);
   }
 
 /** "ref:" says no more than "ref", and would hide the "ref" of other languages. */
 function withoutColons(label: string, words: string): string {
-  return split(words)
+  return entriesOf(words)
     .filter((word) => !word.endsWith(':') || !PLAIN.get(label)?.has(word.slice(0, -1).trim()))
     .join(' | ');
 }
@@ -65,7 +57,7 @@ function withoutColons(label: string, words: string): string {
 function rowsOf(language: Language, index: number): WordRow<Meaning>[] {
   const rows: WordRow<Meaning>[] = [];
   const add = (means: Meaning, words: string): void => {
-    rows.push({ means, words: split(words).join(' | ') });
+    rows.push({ means, words });
   };
   for (const [direction, kind, weight, words] of language.verbs)
     add({ is: 'verb', verb: { direction, kind, weight }, language: index }, words);
@@ -96,15 +88,15 @@ const introducers = new Map<string, Place>();
 LANGUAGES.forEach(({ places }, index) => {
   for (const [place, words] of Object.entries(places)) {
     if (place === 'end') continue;
-    for (const word of split(words)) introducers.set(`${index} ${asFound(word)}`, place as Place);
+    for (const word of entriesOf(words)) introducers.set(`${index} ${asFound(word)}`, place as Place);
   }
 });
 
 /** "from your account" says whose side it is, and names an account as its last word does alone. */
 const holders = new Map<string, Label>();
 LANGUAGES.forEach(({ labels }, index) => {
-  for (const label of ['card', 'account', 'wallet'] as const)
-    for (const word of split(labels[label] ?? ''))
+  for (const label of HOLDERS)
+    for (const word of entriesOf(labels[label] ?? ''))
       holders.set(`${index} ${asFound(word.replace(/\*$/, ''))}`, label);
 });
 

@@ -8,9 +8,7 @@ function rows(
 ): WordRow<number>[] {
   return LANGUAGES.flatMap((language) =>
     (pick(language) ?? []).flatMap((words, index) =>
-      words === undefined || words.trim() === ''
-        ? []
-        : [{ means: base(index), words: words.replace(/\s*\n\s*/g, ' | ') }],
+      words === undefined || words.trim() === '' ? [] : [{ means: base(index), words }],
     ),
   );
 }
