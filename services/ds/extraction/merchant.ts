@@ -30,7 +30,8 @@ const NARRATION = /^(?:narration|narr|description|desc|remarks?|rem)\b/;
 const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$|\*\d{2,}$/;
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
 
-const HANDLE_OF = /(?<![\w.@+-])(([A-Za-z]{2,})?[\w.+-]{1,58})@[a-z][a-z0-9]{1,15}(?!\.[a-z]{2}|\w)/g;
+const HANDLE_OF =
+  /(?<![\w.@+-])(?=[\w.+-]{1,60}@)(([A-Za-z]{2,})?[\w.+-]+)@[a-z][a-z0-9]{1,15}(?!\.[a-z]{2}|\w)/g;
 /** Who hands out payment codes to shops: their handles name nobody else. */
 const ACQUIRER = /^(?:paytm|phonepe|bharatpe|gpay|googlepay|mobikwik|amazonpay|razorpay)$/i;
 
