@@ -1,5 +1,5 @@
 import { type Column, table } from '../local/table.ts';
-import { brandOf, categoryOf } from '../services/ds/extraction/category.ts';
+import { brandOf, categoryOf } from '../services/ds/extraction/category/category.ts';
 import { type Answer, answers, readMerchants, type Tally, tally } from './merchants.ts';
 import { microsecondsPerItem } from './timing.ts';
 

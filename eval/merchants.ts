@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { categoryOf } from '../services/ds/extraction/category.ts';
+import { categoryOf } from '../services/ds/extraction/category/category.ts';
 import { CATEGORIES } from '../services/ds/extraction/data/categories.ts';
 
 const FILE = new URL('./categories.jsonl', import.meta.url);

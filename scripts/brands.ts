@@ -8,9 +8,9 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keyOf, plainKey } from '../services/ds/extraction/category/key.ts';
 import { CATEGORIES, type Category } from '../services/ds/extraction/data/categories.ts';
 import { PEOPLE } from '../services/ds/extraction/data/people.ts';
-import { keyOf, plainKey } from '../services/ds/extraction/key.ts';
 import { TREES } from './osm-categories.ts';
 
 const TARGET = 'services/ds/extraction/data/brands.ts';

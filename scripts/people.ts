@@ -7,7 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { keyOf } from '../services/ds/extraction/key.ts';
+import { keyOf } from '../services/ds/extraction/category/key.ts';
 
 const TARGET = 'services/ds/extraction/data/people.ts';
 /** Locales whose names are taken whole; those of the others when two locales have them. */

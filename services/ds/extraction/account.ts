@@ -1,8 +1,8 @@
 import { AFTER_TAIL, BEFORE_TAIL } from './data/tails.ts';
 import { isTaken, quoted, type Reading } from './grammar.ts';
-import { isHolder } from './language.ts';
-import { type Cue, lexicon } from './lexicon.ts';
+import { type Cue, lexicon } from './text/lexicon.ts';
 import type { Account, Direction, Field } from './types.ts';
+import { isHolder } from './words/language.ts';
 
 /** Digits that show the end of an account's number. */
 interface Shown {

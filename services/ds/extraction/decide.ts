@@ -1,5 +1,5 @@
+import { isPlausible } from './amount/numeral.ts';
 import type { Draft } from './entry.ts';
-import { isPlausible } from './numeral.ts';
 import type { Entry, Extraction, ReviewReason } from './types.ts';
 
 /** Below this an entry waits for a person. */

@@ -1,8 +1,8 @@
+import type { Money } from './amount/money.ts';
 import type { Reading } from './grammar.ts';
-import type { Verb } from './language.ts';
-import type { Cue } from './lexicon.ts';
-import type { Money } from './money.ts';
+import type { Cue } from './text/lexicon.ts';
 import type { Direction, EntryKind, Field } from './types.ts';
+import type { Verb } from './words/language.ts';
 
 /** Direction and kind of a movement, read from its verbs and signs. */
 export interface Movement {

@@ -1,7 +1,7 @@
-import { currencyOf } from './currency.ts';
+import { currencyOf } from './amount/currency.ts';
+import { type Numeral, toDecimal, WITHOUT_CURRENCY } from './amount/numeral.ts';
+import { nearestVerb, type Ranked } from './amount/roles.ts';
 import type { Reading } from './grammar.ts';
-import { type Numeral, toDecimal, WITHOUT_CURRENCY } from './numeral.ts';
-import { nearestVerb, type Ranked } from './roles.ts';
 import type { ReviewReason } from './types.ts';
 
 /** What may follow a number only if its rest could not be read: "1,25O", "1 , 250", "1.25E3", "7, 500". */

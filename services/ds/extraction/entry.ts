@@ -1,17 +1,17 @@
 import { accountsOf } from './account.ts';
-import { categoryOf } from './category.ts';
-import { handleOf } from './counterparty.ts';
-import { type CurrencyChoice, currencyFor, currencyOf } from './currency.ts';
+import { type CurrencyChoice, currencyFor, currencyOf } from './amount/currency.ts';
+import type { Money } from './amount/money.ts';
+import { isPlausible, toDecimal, WITHOUT_CURRENCY } from './amount/numeral.ts';
+import type { Ranked, Role } from './amount/roles.ts';
+import { categoryOf } from './category/category.ts';
 import type { Movement } from './direction.ts';
-import { displayName } from './display.ts';
 import type { Reading } from './grammar.ts';
-import { merchantOf } from './merchant.ts';
-import type { Money } from './money.ts';
-import { isPlausible, toDecimal, WITHOUT_CURRENCY } from './numeral.ts';
+import { handleOf } from './party/counterparty.ts';
+import { displayName } from './party/display.ts';
+import { merchantOf } from './party/merchant.ts';
 import { referenceOf } from './reference.ts';
-import type { Ranked, Role } from './roles.ts';
+import { whenOf } from './time/when.ts';
 import type { Entry, Field, MessageInput } from './types.ts';
-import { whenOf } from './when.ts';
 
 /** Mutable while it is put together; fields that were not found stay absent. */
 export type Draft = { -readonly [K in keyof Entry]?: Entry[K] };

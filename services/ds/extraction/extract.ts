@@ -1,16 +1,16 @@
-import { currencyOf } from './currency.ts';
+import { currencyOf } from './amount/currency.ts';
+import { claimsOf, type Ranked, rank, strongestOf } from './amount/roles.ts';
 import { decide } from './decide.ts';
 import { type Movement, movementOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
 import { draft } from './entry.ts';
 import { type Reading, read } from './grammar.ts';
-import type { Label } from './language.ts';
-import { normalise } from './normalise.ts';
 import { extractNote, isNote } from './note.ts';
 import { noticeOf } from './notice.ts';
-import { claimsOf, type Ranked, rank, strongestOf } from './roles.ts';
+import { normalise } from './text/normalise.ts';
 import type { Extraction, MessageInput, Notice } from './types.ts';
 import { type Rejection, reject } from './verdict.ts';
+import type { Label } from './words/language.ts';
 
 /** Reads one message into ledger entries, or says why it is none. Pure; throws only RangeError, for an unknown timezone. */
 export function extract(input: MessageInput): Extraction {

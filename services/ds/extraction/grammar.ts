@@ -1,9 +1,9 @@
-import { findDates, findTimes, type WrittenDate, type WrittenTime } from './moments.ts';
-import { findMoney, type Money } from './money.ts';
-import type { Normal } from './normalise.ts';
-import { type Origin, originOf } from './origin.ts';
+import { findMoney, type Money } from './amount/money.ts';
+import type { Normal } from './text/normalise.ts';
+import { findDates, findTimes, type WrittenDate, type WrittenTime } from './time/moments.ts';
 import type { Field } from './types.ts';
-import { readWords, type Words } from './vocabulary.ts';
+import { type Origin, originOf } from './words/origin.ts';
+import { readWords, type Words } from './words/vocabulary.ts';
 
 /** Everything the grammar recognises in a message, each list in the order of the text. */
 export interface Reading extends Normal, Words {

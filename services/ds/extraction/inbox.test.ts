@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { dayIn, iso } from './clock.ts';
 import { extract } from './extract.ts';
+import { dayIn, iso } from './time/clock.ts';
 import type { Extraction, MessageInput } from './types.ts';
 
 interface Demo {

@@ -1,14 +1,14 @@
-import { categoryOf } from './category.ts';
-import { currencyFor } from './currency.ts';
+import { currencyFor } from './amount/currency.ts';
+import type { Money } from './amount/money.ts';
+import { standsFree } from './amount/money.ts';
+import type { Ranked } from './amount/roles.ts';
+import { categoryOf } from './category/category.ts';
 import { decide } from './decide.ts';
 import { amountOf, type Draft } from './entry.ts';
 import type { Reading } from './grammar.ts';
-import type { Money } from './money.ts';
-import { standsFree } from './money.ts';
-import { nameAt, tidy } from './name.ts';
-import type { Ranked } from './roles.ts';
+import { nameAt, tidy } from './party/name.ts';
+import { dayWords, whenOf } from './time/when.ts';
 import type { Direction, EntryKind, Extraction, Field, MessageInput } from './types.ts';
-import { dayWords, whenOf } from './when.ts';
 
 /** Longest text without bank grammar that is still taken for somebody's own words. */
 const SHORT = 80;

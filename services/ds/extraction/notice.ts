@@ -1,13 +1,13 @@
 import { accountsOf } from './account.ts';
-import { dayIn } from './clock.ts';
-import { currencyFor } from './currency.ts';
+import { currencyFor } from './amount/currency.ts';
+import { isPlausible } from './amount/numeral.ts';
+import { claimsOf, type Ranked, strongestOf } from './amount/roles.ts';
 import { amountOf, signedBalance } from './entry.ts';
 import type { Reading } from './grammar.ts';
-import { merchantOf } from './merchant.ts';
-import { isPlausible } from './numeral.ts';
-import { claimsOf, type Ranked, strongestOf } from './roles.ts';
+import { merchantOf } from './party/merchant.ts';
+import { dayIn } from './time/clock.ts';
+import { dueOn, whenOf } from './time/when.ts';
 import type { BalanceReading, IgnoredVerdict, MessageInput, Notice, UpcomingBill } from './types.ts';
-import { dueOn, whenOf } from './when.ts';
 
 /** What a message without a movement still tells; undefined where an essential is missing. */
 export function noticeOf(

@@ -7,8 +7,8 @@ import { ASIA_AFRICA } from './fixtures/asia-africa.ts';
 import { ENGLISH } from './fixtures/english.ts';
 import { EUROPE } from './fixtures/europe.ts';
 import { NOTES } from './fixtures/notes.ts';
-import { asciiDigits } from './fold.ts';
-import { MAX_LENGTH } from './normalise.ts';
+import { asciiDigits } from './text/fold.ts';
+import { MAX_LENGTH } from './text/normalise.ts';
 import type { Entry, Extraction, Field, MessageInput } from './types.ts';
 
 const TEXTS = [...ENGLISH, ...EUROPE, ...ASIA_AFRICA, ...NOTES].map(({ text }) => text);

@@ -1,9 +1,9 @@
+import { standsFree } from './amount/money.ts';
+import { claimsOf, type Ranked } from './amount/roles.ts';
 import type { Reading } from './grammar.ts';
-import { isHolder, type Label, type Phrase } from './language.ts';
-import type { Cue } from './lexicon.ts';
-import { standsFree } from './money.ts';
-import { claimsOf, type Ranked } from './roles.ts';
+import type { Cue } from './text/lexicon.ts';
 import type { IgnoredVerdict } from './types.ts';
+import { isHolder, type Label, type Phrase } from './words/language.ts';
 
 /** Why a message makes no entry, with the words that say so. */
 export interface Rejection {

@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts';
-import type { WordRow } from '../lexicon.ts';
+import type { WordRow } from '../text/lexicon.ts';
+import type { Language } from '../words/language.ts';
 import { LANGUAGES } from './languages.ts';
 
 function rows(

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { MINOR_UNITS } from '#mesh/iso4217.ts';
-import { fold } from '../fold.ts';
-import { lexicon } from '../lexicon.ts';
+import { fold } from '../text/fold.ts';
+import { lexicon } from '../text/lexicon.ts';
 import { COUNTRIES, type Country, INTERNATIONAL_BANKS } from './countries.ts';
 
 /** As the lexicon compares them: folded, all separators alike. */

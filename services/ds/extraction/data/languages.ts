@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../words/language.ts';
 import { HAUSA, KINYARWANDA, MALAGASY, SOMALI, SWAHILI } from './languages/african.ts';
 import { ARMENIAN, GEORGIAN, KYRGYZ, MONGOLIAN, TAJIK } from './languages/caucasus-central-asia.ts';
 import { COMMON } from './languages/common.ts';

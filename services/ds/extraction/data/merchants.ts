@@ -1,4 +1,4 @@
-import type { WordRow } from '../lexicon.ts';
+import type { WordRow } from '../text/lexicon.ts';
 import type { Category } from './categories.ts';
 
 /** What a word on a sign or in a note says about the trade. A faint word yields to any other word and to any name. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** Swahili: M-Pesa of Kenya and Tanzania, Tigo Pesa, Airtel Money, HaloPesa, CRDB, NMB. */
 export const SWAHILI: Language = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** Georgian, with the Latin letters that banks and customers send. */
 export const GEORGIAN: Language = {

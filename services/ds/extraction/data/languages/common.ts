@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** Schemes, brands and abbreviations that messages of every language use as they are. */
 export const COMMON: Language = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** Korean: card and bank texts behind "[Web발신]", and the pushes of Toss, KakaoPay and Naver Pay. */
 export const KOREAN: Language = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** English of India, the Gulf, Africa, South-East Asia, the US, the UK and the Pacific. */
 export const ENGLISH: Language = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** German of Germany, Austria and Switzerland. */
 export const GERMAN: Language = {

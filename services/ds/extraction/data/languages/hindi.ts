@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** Hindi in Latin letters, as Indian banks and their customers mix it with English. */
 export const HINDI_LATIN: Language = {

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../../language.ts';
+import type { Language, Words } from '../../words/language.ts';
 
 /** Hungarian. */
 export const HUNGARIAN: Language = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** French of France, Belgium, Switzerland, Canada, the Maghreb and West and Central Africa with its mobile money. */
 export const FRENCH: Language = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** Arabic of the Gulf, Egypt, the Levant, Iraq and the Maghreb. */
 export const ARABIC: Language = {

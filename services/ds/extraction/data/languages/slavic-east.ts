@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** Russian in Cyrillic, with the Ukrainian, Belarusian, Kazakh, Kyrgyz and Bulgarian words of banks. */
 export const RUSSIAN: Language = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** Croatian, Bosnian, Montenegrin and Serbian, the last in both scripts. */
 export const SERBO_CROATIAN: Language = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** Polish. */
 export const POLISH: Language = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** Nepali in Devanagari. */
 export const NEPALI: Language = {

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../../language.ts';
+import type { Language, Words } from '../../words/language.ts';
 
 /** Scripts that write their words without blanks in between: each word may stand inside a run of letters. */
 function inRuns(words: Words): Words {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 
 /** Turkish of Turkey and Northern Cyprus. */
 export const TURKISH: Language = {

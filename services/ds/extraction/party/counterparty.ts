@@ -1,5 +1,5 @@
-import { quoted, type Reading } from './grammar.ts';
-import type { Direction, Field, Span } from './types.ts';
+import { quoted, type Reading } from '../grammar.ts';
+import type { Direction, Field, Span } from '../types.ts';
 
 /** "name@okaxis": a payment handle, and no mail address. */
 const HANDLE = /(?<![\w.])[\w.+-]{2,60}@[a-z][a-z0-9]{1,15}(?!\.[a-z]{2}|\w)/g;

@@ -1,5 +1,5 @@
-import { brandOf } from './category.ts';
-import { keyOf } from './key.ts';
+import { brandOf } from '../category/category.ts';
+import { keyOf } from '../category/key.ts';
 
 /** A merchant's name as it is shown: its brand where the text begins with it ("IKEA" for `IKEA ISTANBUL`), else as written. */
 export function displayName(merchant: string): string {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { extract } from './extract.ts';
-import type { Entry } from './types.ts';
+import { extract } from '../extract.ts';
+import type { Entry } from '../types.ts';
 
 function entry(text: string, received = '2026-03-14T17:30:00Z', timezone = 'Europe/Berlin'): Entry {
   const receivedAt = new Date(received);

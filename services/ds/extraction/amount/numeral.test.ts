@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { CURRENCIES } from './data/currencies.ts';
+import { CURRENCIES } from '../data/currencies.ts';
 import { readNumeral, toDecimal } from './numeral.ts';
 
 function read(text: string, currency: string): string | undefined {

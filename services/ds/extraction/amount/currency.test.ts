@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
-import { CURRENCIES } from './data/currencies.ts';
-import { extract } from './extract.ts';
-import { sms } from './fixtures/sms.ts';
+import { CURRENCIES } from '../data/currencies.ts';
+import { extract } from '../extract.ts';
+import { sms } from '../fixtures/sms.ts';
 
 function read(text: string, homeCurrency?: string): string {
   const extraction = extract(sms(text, homeCurrency));

@@ -1,6 +1,6 @@
-import { CURRENCIES } from './data/currencies.ts';
-import type { Reading } from './grammar.ts';
-import type { Money } from './money.ts';
+import type { Money } from '../amount/money.ts';
+import { CURRENCIES } from '../data/currencies.ts';
+import type { Reading } from '../grammar.ts';
 import { type Stretch, tidy } from './name.ts';
 
 const SEPARATOR = /[\n;()[\]|]|\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/g;

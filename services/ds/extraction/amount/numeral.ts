@@ -1,4 +1,4 @@
-import type { CurrencyRow } from './data/currencies.ts';
+import type { CurrencyRow } from '../data/currencies.ts';
 
 /** A number as it is written: digit groups and the separators between them. */
 export interface Numeral {

@@ -1,6 +1,6 @@
-import type { Reading } from './grammar.ts';
-import type { Label } from './language.ts';
-import type { Cue } from './lexicon.ts';
+import type { Reading } from '../grammar.ts';
+import type { Cue } from '../text/lexicon.ts';
+import type { Label } from '../words/language.ts';
 import { type Money, standsFree } from './money.ts';
 import { hasCents, looksLikeMoney } from './numeral.ts';
 

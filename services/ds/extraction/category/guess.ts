@@ -1,4 +1,4 @@
-import type { Category } from './data/categories.ts';
+import type { Category } from '../data/categories.ts';
 
 /** What a merchant most likely sells, and by how many nats that beats the next best. */
 export interface Guess {

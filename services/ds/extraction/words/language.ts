@@ -1,4 +1,4 @@
-import type { Direction, EntryKind } from './types.ts';
+import type { Direction, EntryKind } from '../types.ts';
 
 /** What the words before (or right after) a value say it is. */
 export type Label =

@@ -1,5 +1,5 @@
+import type { Span } from '../types.ts';
 import { asciiDigits, fold, unmix } from './fold.ts';
-import type { Span } from './types.ts';
 
 /** Longest message that is read, in UTF-16 code units; the rest is ignored. */
 export const MAX_LENGTH = 4096;

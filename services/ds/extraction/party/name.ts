@@ -1,5 +1,5 @@
-import { CURRENCIES } from './data/currencies.ts';
-import { isTaken, type Reading } from './grammar.ts';
+import { CURRENCIES } from '../data/currencies.ts';
+import { isTaken, type Reading } from '../grammar.ts';
 
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const HARD_STOP =

@@ -1,7 +1,7 @@
-import { CURRENCIES, type CurrencyRow, LANGUAGE_CURRENCY } from './data/currencies.ts';
-import type { Reading } from './grammar.ts';
+import { CURRENCIES, type CurrencyRow, LANGUAGE_CURRENCY } from '../data/currencies.ts';
+import type { Reading } from '../grammar.ts';
+import type { Field } from '../types.ts';
 import type { Money } from './money.ts';
-import type { Field } from './types.ts';
 
 const KANA_OR_HAN = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const KANA = /[\u3040-\u30ff]/;

@@ -1,9 +1,9 @@
-import { CURRENCIES, WORD_CODES } from './data/currencies.ts';
-import { CURRENCY_SIGNS, type SignMeaning, TOMAN } from './data/currency-words.ts';
-import { type Cue, isLetter, lexicon, type WordRow } from './lexicon.ts';
-import type { Normal } from './normalise.ts';
+import { CURRENCIES, WORD_CODES } from '../data/currencies.ts';
+import { CURRENCY_SIGNS, type SignMeaning, TOMAN } from '../data/currency-words.ts';
+import { type Cue, isLetter, lexicon, type WordRow } from '../text/lexicon.ts';
+import type { Normal } from '../text/normalise.ts';
+import type { Span } from '../types.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
-import type { Span } from './types.ts';
 
 /** A number that may be a sum of money, with the currency that stands next to it. */
 export interface Money {

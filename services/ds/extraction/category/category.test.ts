@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { CATEGORIES } from '../data/categories.ts';
 import { brandOf, categoryOf } from './category.ts';
-import { CATEGORIES } from './data/categories.ts';
 
 const said = (merchant: string): string => categoryOf('debit', 'debit', merchant, '').value;
 

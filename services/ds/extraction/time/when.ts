@@ -1,9 +1,9 @@
+import { RELATIVE_DAYS, TOMORROW, WEEKDAYS } from '../data/calendar.ts';
+import type { Reading } from '../grammar.ts';
+import { lexicon } from '../text/lexicon.ts';
+import type { Field, MessageInput } from '../types.ts';
 import { type Day, dayIn, exists, instantOf, iso, ordinal, plusDays, weekday } from './clock.ts';
-import { RELATIVE_DAYS, TOMORROW, WEEKDAYS } from './data/calendar.ts';
-import type { Reading } from './grammar.ts';
-import { lexicon } from './lexicon.ts';
 import type { WrittenDate } from './moments.ts';
-import type { Field, MessageInput } from './types.ts';
 
 /** When a movement happened. */
 export interface When {

@@ -1,5 +1,5 @@
-import { COUNTRIES, INTERNATIONAL_BANKS } from './data/countries.ts';
-import { type Cue, lexicon, type WordRow } from './lexicon.ts';
+import { COUNTRIES, INTERNATIONAL_BANKS } from '../data/countries.ts';
+import { type Cue, lexicon, type WordRow } from '../text/lexicon.ts';
 
 /** What a word gives away about where a message comes from. */
 interface Clue {

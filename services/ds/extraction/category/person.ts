@@ -1,4 +1,4 @@
-import { PEOPLE } from './data/people.ts';
+import { PEOPLE } from '../data/people.ts';
 
 const people = new Set(PEOPLE.split(' '));
 const PARTICLES = new Set(

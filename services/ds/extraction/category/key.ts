@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** Separators, joining marks that vanish, and letters or digits, by code unit. */
 const BREAK = 0;

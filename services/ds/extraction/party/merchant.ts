@@ -1,10 +1,10 @@
-import { brandOf } from './category.ts';
-import type { Reading } from './grammar.ts';
-import { isHolder, type Label, type Place } from './language.ts';
-import type { Money } from './money.ts';
+import type { Money } from '../amount/money.ts';
+import { brandOf } from '../category/category.ts';
+import type { Reading } from '../grammar.ts';
+import type { Direction, Field } from '../types.ts';
+import { isHolder, type Label, type Place } from '../words/language.ts';
 import { isCode, nameAt, nameBefore, type Stretch, segmentOf, tidy } from './name.ts';
 import { residueOf } from './residue.ts';
-import type { Direction, Field } from './types.ts';
 
 /** How likely the word introduces the other party, by the direction money moved. */
 const PREFERENCE: Readonly<Record<Direction, Readonly<Record<Place, number>>>> = {

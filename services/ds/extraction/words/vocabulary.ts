@@ -1,8 +1,8 @@
-import { LANGUAGE_CURRENCY } from './data/currencies.ts';
-import { LANGUAGES } from './data/languages.ts';
-import { fold } from './fold.ts';
+import { LANGUAGE_CURRENCY } from '../data/currencies.ts';
+import { LANGUAGES } from '../data/languages.ts';
+import { fold } from '../text/fold.ts';
+import { type Cue, entriesOf, lexicon, type WordRow } from '../text/lexicon.ts';
 import { HOLDERS, type Label, type Language, type Phrase, type Place, type Verb } from './language.ts';
-import { type Cue, entriesOf, lexicon, type WordRow } from './lexicon.ts';
 
 type Meaning = (
   | { readonly is: 'verb'; readonly verb: Verb }

@@ -1,6 +1,6 @@
-import { BRANDS } from './data/brands.ts';
-import { CATEGORIES, type Category } from './data/categories.ts';
-import { NAMES } from './data/names.ts';
+import { BRANDS } from '../data/brands.ts';
+import { CATEGORIES, type Category } from '../data/categories.ts';
+import { NAMES } from '../data/names.ts';
 import { type Key, keyOf, plainKey } from './key.ts';
 
 /** A firm: its name as it is shown, and what it sells. */

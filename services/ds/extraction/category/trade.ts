@@ -1,11 +1,11 @@
+import type { Category } from '../data/categories.ts';
+import { NOTE_WORDS, TRADES, type Trade } from '../data/merchants.ts';
+import { fold } from '../text/fold.ts';
+import { type Cue, lexicon, type WordRow } from '../text/lexicon.ts';
 import { type Brand, brandAt, brandGlued, brandIn, type Found, knownBrands } from './brand.ts';
-import type { Category } from './data/categories.ts';
-import { NOTE_WORDS, TRADES, type Trade } from './data/merchants.ts';
-import { fold } from './fold.ts';
 import { guesser } from './guess.ts';
 import { keyOf, wordsOf } from './key.ts';
 import { isCyrillic, romanised } from './latin.ts';
-import { type Cue, lexicon, type WordRow } from './lexicon.ts';
 import { withoutNoise } from './noise.ts';
 import { personal } from './person.ts';
 

@@ -1,5 +1,5 @@
-import { MONTHS } from './data/calendar.ts';
-import { lexicon } from './lexicon.ts';
+import { MONTHS } from '../data/calendar.ts';
+import { lexicon } from '../text/lexicon.ts';
 
 /** A date as written, before anyone decides which of its numbers is the month. */
 export interface WrittenDate {

@@ -1,6 +1,6 @@
-import type { Category } from './data/categories.ts';
+import type { Category } from '../data/categories.ts';
+import type { Direction, EntryKind, Field } from '../types.ts';
 import { tradeIn, tradeOf } from './trade.ts';
-import type { Direction, EntryKind, Field } from './types.ts';
 
 /** Kinds that are a category of their own, whoever the other party is. */
 const BY_KIND: Partial<Readonly<Record<EntryKind, Category>>> = {
