@@ -20,7 +20,7 @@ export const services: Service[] = [
   {
     name: 'auth',
     portVariable: 'AUTH_PORT',
-    port: 50051,
+    port: 15051,
     addressVariable: 'AUTH_ADDR',
     database: 'tracker_auth',
     databaseUser: 'auth',
@@ -29,7 +29,7 @@ export const services: Service[] = [
   {
     name: 'user',
     portVariable: 'USER_PORT',
-    port: 50052,
+    port: 15052,
     addressVariable: 'USER_ADDR',
     database: 'tracker_user',
     databaseUser: 'user',
@@ -38,7 +38,7 @@ export const services: Service[] = [
   {
     name: 'ds',
     portVariable: 'DS_PORT',
-    port: 50053,
+    port: 15053,
     addressVariable: 'DS_ADDR',
     database: 'tracker_ds',
     databaseUser: 'ds',
@@ -47,7 +47,7 @@ export const services: Service[] = [
   {
     name: 'expense',
     portVariable: 'EXPENSE_PORT',
-    port: 50054,
+    port: 15054,
     addressVariable: 'EXPENSE_ADDR',
     database: 'tracker_expense',
     databaseUser: 'expense',

@@ -11,7 +11,7 @@ export interface ProbePorts {
 
 /** The ports that a gateway outside this process knows the probe by: PROBE_PORT and the two after it. */
 export function probePorts(): ProbePorts {
-  const first = Number(process.env.PROBE_PORT || 50059);
+  const first = Number(process.env.PROBE_PORT || 15059);
   return { first, second: first + 1, absent: first + 2 };
 }
 
