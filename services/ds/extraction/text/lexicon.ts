@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { NONE, ROOT, Trie } from './trie.ts';
 
 /**
  * Words with one meaning, written `word | two words | stem* | *suffix`, a line break as good as a bar. A star leaves that end open: `списа*`
@@ -19,15 +20,6 @@ export interface Cue<T> {
 interface Leaf<T> {
   readonly means: T;
   readonly openEnd: boolean;
-}
-
-/** Most nodes have one child; only a branching one needs a map. */
-interface Node<T> {
-  unit: number;
-  child: Node<T> | undefined;
-  next: Map<number, Node<T>> | undefined;
-  /** Absent where no word ends: nearly everywhere. */
-  leaves: Leaf<T>[] | undefined;
 }
 
 const SPACE = 32;
@@ -59,26 +51,6 @@ export function isLetter(text: string, index: number): boolean {
   return CLASS[text.charCodeAt(index)] === 1;
 }
 
-function empty<T>(): Node<T> {
-  return { unit: -1, child: undefined, next: undefined, leaves: undefined };
-}
-
-function step<T>(node: Node<T>, unit: number): Node<T> | undefined {
-  return node.unit === unit ? node.child : node.next?.get(unit);
-}
-
-function grow<T>(node: Node<T>, unit: number): Node<T> {
-  const child = empty<T>();
-  if (node.child === undefined) {
-    node.unit = unit;
-    node.child = child;
-  } else {
-    node.next ??= new Map();
-    node.next.set(unit, child);
-  }
-  return child;
-}
-
 /** A word's first units as a cheap key; one bit each for the bounded and the open words that may start there. */
 function pairKey(first: number, second: number): number {
   return (first * 31 + second) & 0xffff;
@@ -91,41 +63,42 @@ function tripleKey(first: number, second: number, third: number): number {
 const BOUNDED = 1;
 const OPEN = 2;
 
-interface Tries<T> {
-  readonly bounded: Node<T>;
-  readonly open: Node<T>;
-  /** By the key of their first units: words of one unit, of two, and longer ones. Most places in a text are none. */
+/** Where a word may start, by the key of its first units: words of one unit, of two, and longer ones. Most places in a text are none. */
+interface Starts {
   readonly single: Uint8Array;
   readonly pairs: Uint8Array;
   /** As large as the lexicon needs, a power of two, so that small ones stay in the processor's cache. */
   readonly triples: Uint8Array;
-  hasOpen: boolean;
 }
 
-const unified = (unit: number): number => (CLASS[unit] === 2 ? SPACE : unit);
+interface Tries<T> extends Starts {
+  readonly bounded: Trie<Leaf<T>[]>;
+  readonly open: Trie<Leaf<T>[]>;
+  readonly hasOpen: boolean;
+}
 
-function announce<T>({ single, pairs, triples }: Tries<T>, word: string, bit: number): void {
-  const first = unified(word.charCodeAt(0));
-  const second = unified(word.charCodeAt(1));
-  if (word.length === 1) single[first] = (single[first] ?? 0) | bit;
-  else if (word.length === 2 || second === SPACE) {
+function announce({ single, pairs, triples }: Starts, path: string, bit: number): void {
+  const first = path.charCodeAt(0);
+  const second = path.charCodeAt(1);
+  if (path.length === 1) single[first] = (single[first] ?? 0) | bit;
+  else if (path.length === 2 || second === SPACE) {
     const key = pairKey(first, second);
     pairs[key] = (pairs[key] ?? 0) | bit;
   } else {
-    const key = tripleKey(first, second, unified(word.charCodeAt(2))) & (triples.length - 1);
+    const key = tripleKey(first, second, path.charCodeAt(2)) & (triples.length - 1);
     triples[key] = (triples[key] ?? 0) | bit;
   }
 }
 
-function insert<T>(root: Node<T>, word: string, leaf: Leaf<T>): void {
-  let node = root;
+/** A word as it is looked up: one blank for a run of them. */
+function asPath(word: string): string {
+  let path = '';
   for (let i = 0; i < word.length; i++) {
-    const unit = CLASS[word.charCodeAt(i)] === 2 ? SPACE : word.charCodeAt(i);
-    if (unit === SPACE && i > 0 && CLASS[word.charCodeAt(i - 1)] === 2) continue;
-    node = step(node, unit) ?? grow(node, unit);
+    const isBlank = CLASS[word.charCodeAt(i)] === 2;
+    if (!isBlank) path += word[i];
+    else if (i === 0 || CLASS[word.charCodeAt(i - 1)] !== 2) path += ' ';
   }
-  node.leaves ??= [];
-  node.leaves.push(leaf);
+  return path;
 }
 
 /** The entries of a word list: between bars or on lines of their own, where a line may end in a bar. */
@@ -141,14 +114,12 @@ function tableSize(rows: readonly WordRow<unknown>[]): number {
 
 /** Compiles rows into a finder: one pass over the folded text, longest match first, no overlaps. */
 export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue<T>[] {
-  const single = new Uint8Array(0x10000);
-  const tries: Tries<T> = {
-    bounded: empty(),
-    open: empty(),
-    single,
+  const bounded = new Map<string, Leaf<T>[]>();
+  const open = new Map<string, Leaf<T>[]>();
+  const starts: Starts = {
+    single: new Uint8Array(0x10000),
     pairs: new Uint8Array(0x10000),
     triples: new Uint8Array(tableSize(rows)),
-    hasOpen: false,
   };
   for (const { means, words } of rows) {
     for (const entry of entriesOf(words)) {
@@ -157,11 +128,16 @@ export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue
       const core = word.replace(/^\*|\*$|[.\s]+$/g, '');
       if (core === '') throw new Error(`empty word in the row "${words}"`);
       const isOpen = word.startsWith('*');
-      if (isOpen) tries.hasOpen = true;
-      insert(isOpen ? tries.open : tries.bounded, core, { means, openEnd: word.endsWith('*') });
-      announce(tries, core, isOpen ? OPEN : BOUNDED);
+      const target = isOpen ? open : bounded;
+      const path = asPath(core);
+      const leaf = { means, openEnd: word.endsWith('*') };
+      const leaves = target.get(path);
+      if (leaves) leaves.push(leaf);
+      else target.set(path, [leaf]);
+      announce(starts, path, isOpen ? OPEN : BOUNDED);
     }
   }
+  const tries = { ...starts, bounded: new Trie(bounded), open: new Trie(open), hasOpen: open.size > 0 };
   return (folded) => find(folded, tries);
 }
 
@@ -228,21 +204,21 @@ function find<T>(folded: string, { bounded, open, single, pairs, triples, hasOpe
 function longest<T>(
   start: number,
   length: number,
-  root: Node<T>,
+  words: Trie<Leaf<T>[]>,
 ): { end: number; leaves: Leaf<T>[] } | undefined {
-  let node = root;
+  let node = ROOT;
   let end = 0;
   let best: Leaf<T>[] | undefined;
   for (let i = start; i < length; ) {
     const kind = kinds[i] as number;
-    const child = step(node, units[i] as number);
-    if (!child) break;
-    node = child;
+    node = words.step(node, units[i] as number);
+    if (node === NONE) break;
     i++;
     for (let run = 1; kind === 2 && run < 3 && kinds[i] === 2; run++) i++;
-    if (!node.leaves) continue;
+    const ending = words.valueAt(node);
+    if (!ending) continue;
     const midWord = kind === 1 && kinds[i] === 1;
-    const leaves = midWord ? node.leaves.filter((leaf) => leaf.openEnd) : node.leaves;
+    const leaves = midWord ? ending.filter((leaf) => leaf.openEnd) : ending;
     if (leaves.length === 0) continue;
     best = leaves;
     end = midWord ? wordEnd(i) : i;
