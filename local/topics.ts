@@ -16,6 +16,8 @@ export const topics: Topic[] = [
   { name: 'tracker.user-registered.v1', partitions: 3, config: { 'retention.ms': days(7) } },
   { name: 'tracker.user-deleted.v1', partitions: 3, config: { 'retention.ms': days(7) } },
   { name: 'tracker.expense-extracted.v1', partitions: 3, config: { 'retention.ms': days(7) } },
+  { name: 'tracker.expense-corrected.v1', partitions: 3, config: { 'retention.ms': days(7) } },
+  { name: 'tracker.expense-revised.v1', partitions: 3, config: { 'retention.ms': days(7) } },
   { name: 'tracker.bill-announced.v1', partitions: 3, config: { 'retention.ms': days(7) } },
   { name: 'tracker.balance-read.v1', partitions: 3, config: { 'retention.ms': days(7) } },
   // Kept longer than what it came from: a dead letter waits for a person.

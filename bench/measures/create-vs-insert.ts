@@ -43,6 +43,8 @@ function entry(occurredOn: string, nth: number): Expense {
     source: ExpenseSource.UNSPECIFIED,
     messageId: '',
     createdAt: '',
+    evidence: [],
+    duplicateOf: '',
     updatedAt: '',
     merchantRaw: '',
     counterparty: '',

@@ -1,5 +1,5 @@
-import { ExtractionStage, type FieldEvidence } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Field } from './extraction/types.ts';
+import { ExtractionStage, type FieldEvidence } from '#gen/tracker/ds/v1/evidence.ts';
+import { ENGINE_VERSION, type Field } from './extraction/types.ts';
 
 /** The contract's enum value of the same name as the engine's word: `cash_withdrawal` is CASH_WITHDRAWAL. */
 export function named<E extends string>(values: Readonly<Record<string, E>>, word: string): E {
@@ -24,6 +24,7 @@ export function evidenceOf<K extends string>(
         confidence,
         start: span?.start ?? 0,
         end: span?.end ?? 0,
+        version: ENGINE_VERSION,
       },
     ];
   });

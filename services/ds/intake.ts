@@ -169,5 +169,6 @@ export function toMessage(row: store.StoredMessage): Message {
     receivedAt: row.receivedAt.toISOString(),
     outcome: row.outcome,
     createdAt: row.createdAt.toISOString(),
+    textErasedAt: '',
   };
 }

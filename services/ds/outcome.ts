@@ -31,6 +31,7 @@ export function toOutcome(text: string, extraction: Extraction, newId: () => str
         : ReviewReason.UNSPECIFIED,
     expenses: entries.map((entry) => toExpense(text, entry, settled ? newId() : '')),
     engineVersion: ENGINE_VERSION,
+    model: '',
     upcomingBill: notice?.kind === 'upcoming_bill' ? toUpcomingBill(notice) : undefined,
     balanceReading: notice?.kind === 'balance_reading' ? toBalanceReading(notice) : undefined,
   };

@@ -5,6 +5,9 @@ import { bind } from '#mesh/handle.ts';
 import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
 import { type Intake, MessageMissing, toMessage } from './intake.ts';
+import { learningHandlers } from './learning/handlers.ts';
+import { replayHandlers } from './replay/handlers.ts';
+import { settingsHandlers } from './settings/handlers.ts';
 import { findMessage, listMessages } from './store.ts';
 
 const MAX_MESSAGES = 100;
@@ -42,6 +45,9 @@ const listRules = z.object({ status: field.known(MessageStatus), verdict: field.
 
 export function dsService({ sql, intake }: { sql: Sql; intake: Intake }) {
   return bind(DsServiceService, [], {
+    ...learningHandlers(),
+    ...replayHandlers(),
+    ...settingsHandlers(),
     async submitMessages(request, call) {
       const { messages } = check(submitRules, request);
       return { messages: await intake.submit(call, messages) };

@@ -9,6 +9,7 @@ import { noteBalances } from './balance-store.ts';
 import { readAnnouncement } from './bill.ts';
 import { announce } from './bills.ts';
 import { readEntry } from './entry.ts';
+import { addEvidence } from './evidence-store.ts';
 import { toColumns } from './mapping.ts';
 import { settleWith } from './settlement.ts';
 import * as store from './store.ts';
@@ -26,6 +27,10 @@ export const expenseSubscriptions = [
     await store.addMissingExpenses(
       tx,
       news.map(({ row }) => row),
+    );
+    await addEvidence(
+      tx,
+      news.map(({ evidence }) => evidence),
     );
     await noteBalances(
       tx,
@@ -48,13 +53,19 @@ export const expenseSubscriptions = [
   on(UserDeleted, (tx, { userId, deletedAt }) => store.eraseUser(tx, userId, instantIn(deletedAt))),
 ];
 
-/** The row that an event adds to the ledger, and the balance that it tells. */
+/** The row that an event adds to the ledger, why it is so, and the balance that it tells. */
 function newsIn(event: ExpenseExtracted, now: Date) {
   const { expenseId, userId, messageId } = event;
   const entry = orPoison(() => readEntry(event));
   const { reading, ...told } = orPoison(() => readTold(event, entry));
   const from = { expenseId, userId, messageId, source: ExpenseSource.MESSAGE };
-  return { userId, reading, row: { ...toColumns(entry), ...told, ...from, createdAt: now, updatedAt: now } };
+  const evidence = { expenseId, userId, fields: { fields: event.evidence } };
+  return {
+    userId,
+    reading,
+    evidence,
+    row: { ...toColumns(entry), ...told, ...from, createdAt: now, updatedAt: now },
+  };
 }
 
 /** Without what is about users who asked to be forgotten. */

@@ -9,6 +9,7 @@ import { inBatches } from '#mesh/batch.ts';
 import type { Database } from '#mesh/database.ts';
 import { AlreadyExists, NotFound } from '#mesh/errors.ts';
 import { readChange, readEntry } from './entry.ts';
+import { evidenceOf, setByUser, setEvidence } from './evidence-store.ts';
 import { toChangedColumns, toColumns, toExpense } from './mapping.ts';
 import { settleAnew, settleWithCommitted, settleWithout } from './settlement.ts';
 import * as store from './store.ts';
@@ -71,7 +72,7 @@ export function createLedger(database: Database, clock: () => Date) {
     async get(userId: string, expenseId: string): Promise<Expense> {
       const found = await store.findExpense(sql, userId, expenseId);
       if (!found) throw new ExpenseMissing();
-      return toExpense(found);
+      return toExpense(found, await evidenceOf(sql, userId, expenseId));
     },
 
     /** Changes what `mask` names. */
@@ -84,7 +85,9 @@ export function createLedger(database: Database, clock: () => Date) {
         await store.changeExpense(tx, expenseId, changed);
         const after = { ...current, ...changed };
         await settleAnew(tx, after, clock());
-        return toExpense(after);
+        const evidence = setByUser(await evidenceOf(tx, userId, expenseId), mask);
+        await setEvidence(tx, userId, expenseId, evidence);
+        return toExpense(after, evidence);
       });
     },
 

@@ -1,3 +1,4 @@
+import type { FieldEvidence } from '#gen/tracker/ds/v1/evidence.ts';
 import type { Balance, Bill, Expense } from '#gen/tracker/expense/v1/expense_service.ts';
 import { type AccountRef, AccountType } from '#gen/tracker/type/v1/transaction.ts';
 import { fromDecimal } from '#mesh/money.ts';
@@ -25,8 +26,8 @@ export function toChangedColumns({ money, account, occurredAt, ...same }: Partia
   };
 }
 
-/** A stored entry as the contract shows it. */
-export function toExpense(row: StoredExpense): Expense {
+/** A stored entry as the contract shows it; lists leave its evidence out. */
+export function toExpense(row: StoredExpense, evidence: readonly FieldEvidence[] = []): Expense {
   const { currencyCode } = row;
   const money = (decimal: string | null) =>
     decimal === null ? undefined : fromDecimal(decimal, currencyCode);
@@ -51,6 +52,8 @@ export function toExpense(row: StoredExpense): Expense {
     fee: money(row.fee),
     balance: money(row.balance),
     limit: money(row.creditLimit),
+    evidence: [...evidence],
+    duplicateOf: '',
   };
 }
 

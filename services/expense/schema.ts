@@ -1,4 +1,5 @@
 import { index, mysqlTable, primaryKey, unique, varchar } from 'drizzle-orm/mysql-core';
+import { EntryEvidence } from '#gen/tracker/ds/v1/evidence.ts';
 import {
   BillStatus,
   billStatusToNumber,
@@ -13,7 +14,7 @@ import {
   TransactionKind,
   transactionKindToNumber,
 } from '#gen/tracker/type/v1/transaction.ts';
-import { ascii, bytes, day, decimal, instant, protoEnum, uuid } from '#mesh/columns.ts';
+import { ascii, bytes, day, decimal, instant, proto, protoEnum, uuid } from '#mesh/columns.ts';
 
 export * from '#mesh/tables.ts';
 
@@ -62,6 +63,13 @@ export const expenses = mysqlTable(
     unique('expenses_idempotency').on(table.userId, table.idempotencyKey),
   ],
 );
+
+/** Why the fields of an entry have their values: a row where a message was read or the user changed something. */
+export const evidence = mysqlTable('evidence', {
+  expenseId: uuid('expense_id').primaryKey(),
+  userId: uuid('user_id').notNull(),
+  fields: proto(EntryEvidence)('fields').notNull(),
+});
 
 export const budgets = mysqlTable(
   'budgets',

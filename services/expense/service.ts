@@ -14,6 +14,7 @@ import { type BudgetLimit, monthOf, standing } from './budget.ts';
 import { findBudget, setBudget } from './budget-store.ts';
 import { categoryOrEmpty, kindOrUnspecified } from './entry.ts';
 import { createLedger } from './ledger.ts';
+import { linkHandlers } from './links/handlers.ts';
 import { listExpenses } from './list-store.ts';
 import { toBalance, toBill, toExpense } from './mapping.ts';
 import { netSpent, summarise } from './summary.ts';
@@ -68,6 +69,7 @@ export function expenseService({ database, clock }: { database: Database; clock:
   }
 
   return bind(ExpenseServiceService, [], {
+    ...linkHandlers(),
     async createExpense({ expense, idempotencyKey }, { caller }) {
       check(createRules, { idempotencyKey });
       return { expense: await ledger.create(caller.userId, expense, idempotencyKey) };
@@ -80,7 +82,7 @@ export function expenseService({ database, clock }: { database: Database; clock:
       const ofKind = kind === TransactionKind.UNSPECIFIED ? undefined : kind;
       const rows = await listExpenses(sql, { userId, kind: ofKind, ...filter }, position, size + 1);
       const { page, nextPageToken } = toPage(rows, size, (row) => [row.occurredOn, row.expenseId]);
-      return { expenses: page.map(toExpense), nextPageToken };
+      return { expenses: page.map((row) => toExpense(row)), nextPageToken };
     },
 
     async getExpense(request, { caller }) {

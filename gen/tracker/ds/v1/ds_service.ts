@@ -17,6 +17,7 @@ import {
   transactionKindFromJSON,
   transactionKindToNumber,
 } from "../../type/v1/transaction.ts";
+import { FieldEvidence } from "./evidence.ts";
 
 /** Where a message came from. */
 export enum MessageKind {
@@ -74,6 +75,8 @@ export enum MessageStatus {
   IGNORED = "MESSAGE_STATUS_IGNORED",
   /** NEEDS_REVIEW - Looks like a transaction, but something is missing or doubtful; reason says what. */
   NEEDS_REVIEW = "MESSAGE_STATUS_NEEDS_REVIEW",
+  /** PENDING - A language model is being asked; the outcome so far is the grammar's. Ends as one of the others. */
+  PENDING = "MESSAGE_STATUS_PENDING",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -91,6 +94,9 @@ export function messageStatusFromJSON(object: any): MessageStatus {
     case 3:
     case "MESSAGE_STATUS_NEEDS_REVIEW":
       return MessageStatus.NEEDS_REVIEW;
+    case 4:
+    case "MESSAGE_STATUS_PENDING":
+      return MessageStatus.PENDING;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -108,6 +114,8 @@ export function messageStatusToNumber(object: MessageStatus): number {
       return 2;
     case MessageStatus.NEEDS_REVIEW:
       return 3;
+    case MessageStatus.PENDING:
+      return 4;
     case MessageStatus.UNRECOGNIZED:
     default:
       return -1;
@@ -210,6 +218,8 @@ export enum ReviewReason {
   NO_DIRECTION = "REVIEW_REASON_NO_DIRECTION",
   AMBIGUOUS_AMOUNT = "REVIEW_REASON_AMBIGUOUS_AMOUNT",
   LOW_CONFIDENCE = "REVIEW_REASON_LOW_CONFIDENCE",
+  /** DISAGREEMENT - Grammar and model do not agree; the draft is the grammar's. */
+  DISAGREEMENT = "REVIEW_REASON_DISAGREEMENT",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -233,6 +243,9 @@ export function reviewReasonFromJSON(object: any): ReviewReason {
     case 5:
     case "REVIEW_REASON_LOW_CONFIDENCE":
       return ReviewReason.LOW_CONFIDENCE;
+    case 6:
+    case "REVIEW_REASON_DISAGREEMENT":
+      return ReviewReason.DISAGREEMENT;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -254,67 +267,91 @@ export function reviewReasonToNumber(object: ReviewReason): number {
       return 4;
     case ReviewReason.LOW_CONFIDENCE:
       return 5;
+    case ReviewReason.DISAGREEMENT:
+      return 6;
     case ReviewReason.UNRECOGNIZED:
     default:
       return -1;
   }
 }
 
-/** Which stage of the extraction produced a field. */
-export enum ExtractionStage {
-  UNSPECIFIED = "EXTRACTION_STAGE_UNSPECIFIED",
-  GRAMMAR = "EXTRACTION_STAGE_GRAMMAR",
-  DICTIONARY = "EXTRACTION_STAGE_DICTIONARY",
-  /** PROFILE - Taken from the user's profile: home currency, timezone. */
-  PROFILE = "EXTRACTION_STAGE_PROFILE",
-  /** RECEIVED - Taken from when the message was received. */
-  RECEIVED = "EXTRACTION_STAGE_RECEIVED",
-  DEFAULT = "EXTRACTION_STAGE_DEFAULT",
+/** What the user says a message is. */
+export enum Resolution {
+  UNSPECIFIED = "RESOLUTION_UNSPECIFIED",
+  TRANSACTION = "RESOLUTION_TRANSACTION",
+  NO_TRANSACTION = "RESOLUTION_NO_TRANSACTION",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
-export function extractionStageFromJSON(object: any): ExtractionStage {
+export function resolutionFromJSON(object: any): Resolution {
   switch (object) {
     case 0:
-    case "EXTRACTION_STAGE_UNSPECIFIED":
-      return ExtractionStage.UNSPECIFIED;
+    case "RESOLUTION_UNSPECIFIED":
+      return Resolution.UNSPECIFIED;
     case 1:
-    case "EXTRACTION_STAGE_GRAMMAR":
-      return ExtractionStage.GRAMMAR;
+    case "RESOLUTION_TRANSACTION":
+      return Resolution.TRANSACTION;
     case 2:
-    case "EXTRACTION_STAGE_DICTIONARY":
-      return ExtractionStage.DICTIONARY;
-    case 3:
-    case "EXTRACTION_STAGE_PROFILE":
-      return ExtractionStage.PROFILE;
-    case 4:
-    case "EXTRACTION_STAGE_RECEIVED":
-      return ExtractionStage.RECEIVED;
-    case 5:
-    case "EXTRACTION_STAGE_DEFAULT":
-      return ExtractionStage.DEFAULT;
+    case "RESOLUTION_NO_TRANSACTION":
+      return Resolution.NO_TRANSACTION;
     case -1:
     case "UNRECOGNIZED":
     default:
-      return ExtractionStage.UNRECOGNIZED;
+      return Resolution.UNRECOGNIZED;
   }
 }
 
-export function extractionStageToNumber(object: ExtractionStage): number {
+export function resolutionToNumber(object: Resolution): number {
   switch (object) {
-    case ExtractionStage.UNSPECIFIED:
+    case Resolution.UNSPECIFIED:
       return 0;
-    case ExtractionStage.GRAMMAR:
+    case Resolution.TRANSACTION:
       return 1;
-    case ExtractionStage.DICTIONARY:
+    case Resolution.NO_TRANSACTION:
       return 2;
-    case ExtractionStage.PROFILE:
-      return 3;
-    case ExtractionStage.RECEIVED:
-      return 4;
-    case ExtractionStage.DEFAULT:
-      return 5;
-    case ExtractionStage.UNRECOGNIZED:
+    case Resolution.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
+/** What a rule goes by. */
+export enum RuleKind {
+  UNSPECIFIED = "RULE_KIND_UNSPECIFIED",
+  /** MERCHANT - Messages with one merchant. */
+  MERCHANT = "RULE_KIND_MERCHANT",
+  /** LAYOUT - Messages of one layout from one sender. */
+  LAYOUT = "RULE_KIND_LAYOUT",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function ruleKindFromJSON(object: any): RuleKind {
+  switch (object) {
+    case 0:
+    case "RULE_KIND_UNSPECIFIED":
+      return RuleKind.UNSPECIFIED;
+    case 1:
+    case "RULE_KIND_MERCHANT":
+      return RuleKind.MERCHANT;
+    case 2:
+    case "RULE_KIND_LAYOUT":
+      return RuleKind.LAYOUT;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return RuleKind.UNRECOGNIZED;
+  }
+}
+
+export function ruleKindToNumber(object: RuleKind): number {
+  switch (object) {
+    case RuleKind.UNSPECIFIED:
+      return 0;
+    case RuleKind.MERCHANT:
+      return 1;
+    case RuleKind.LAYOUT:
+      return 2;
+    case RuleKind.UNRECOGNIZED:
     default:
       return -1;
   }
@@ -331,18 +368,6 @@ export interface IncomingMessage {
   /** RFC 3339 instant at which the phone received it; empty means now. */
   receivedAt: string;
   kind: MessageKind;
-}
-
-/** Why a field has its value. */
-export interface FieldEvidence {
-  /** Name of the field beside which it stands: "money.amount", "merchant", "due_on". */
-  field: string;
-  stage: ExtractionStage;
-  /** 0 (a guess) to 1 (certain). */
-  confidence: number;
-  /** Half-open range of UTF-16 code units in the message text; 0 and 0 where the value does not stand there. */
-  start: number;
-  end: number;
 }
 
 /** One ledger entry read from a message. In a message that needs review, fields may be unset. */
@@ -417,7 +442,11 @@ export interface Outcome {
   engineVersion: string;
   /** At most one of these is set, and only where status is IGNORED: what a message that makes no entry still tells. */
   upcomingBill: UpcomingBill | undefined;
-  balanceReading: BalanceReading | undefined;
+  balanceReading:
+    | BalanceReading
+    | undefined;
+  /** The language model and prompt that were asked as well; empty where none was. */
+  model: string;
 }
 
 /** A stored message and what became of it. */
@@ -434,6 +463,8 @@ export interface Message {
     | undefined;
   /** RFC 3339 UTC instant at which it was stored. */
   createdAt: string;
+  /** RFC 3339 UTC instant at which its text was erased, as retention asks; text is empty then. Empty while it is kept. */
+  textErasedAt: string;
 }
 
 /** 1 to 100 messages. */
@@ -493,6 +524,163 @@ export interface GetMessageRequest {
 /** The message. */
 export interface GetMessageResponse {
   message: Message | undefined;
+}
+
+/** A message and what it is. */
+export interface ResolveMessageRequest {
+  messageId: string;
+  resolution: Resolution;
+  /** With RESOLUTION_TRANSACTION: the entry, where it is not the one that was read. Fields left empty are those that were read. */
+  expense: ExtractedExpense | undefined;
+}
+
+/** The message after it. */
+export interface ResolveMessageResponse {
+  message: Message | undefined;
+}
+
+/** Which messages to read again. */
+export interface ReprocessMessagesRequest {
+  /** Changes what would change; otherwise only says it. */
+  apply: boolean;
+  /** 1 to 500 messages to read; 0 means 100. */
+  pageSize: number;
+  /** next_page_token of the previous page; empty for the first. */
+  pageToken: string;
+}
+
+/** One field of an entry before and after. Sums as "INR 12.50", enums by name; empty where there is none. */
+export interface FieldChange {
+  /** As in FieldEvidence, and "status" for what became of the message. */
+  field: string;
+  before: string;
+  after: string;
+}
+
+/** What reading again, or a rule, changes of one message. */
+export interface MessageChange {
+  messageId: string;
+  /** Empty where no entry of the ledger is concerned. */
+  expenseId: string;
+  changes: FieldChange[];
+}
+
+/** The changes among the messages of one page. */
+export interface ReprocessMessagesResponse {
+  changes: MessageChange[];
+  /** How many messages this page read, how many of them have no text any more, and how many the caller has in all. */
+  examined: number;
+  erased: number;
+  total: number;
+  /** Empty on the last page. */
+  nextPageToken: string;
+}
+
+/** What was learned from corrections. The latest correction counts. */
+export interface Rule {
+  /** UUIDv7. */
+  ruleId: string;
+  kind: RuleKind;
+  /** What it goes by: the merchant as messages have it, or the layout with a sign for each thing that varies. */
+  pattern: string;
+  /** With LAYOUT: whose messages. */
+  sender: string;
+  /** With MERCHANT, what it sets; what is empty or unspecified is left as read. */
+  merchant: string;
+  category: string;
+  transactionKind: TransactionKind;
+  /** With LAYOUT: what such a message is. */
+  resolution: Resolution;
+  /** With LAYOUT: which of the sums of the text is the amount, from 1; 0 leaves that as read. */
+  amountPosition: number;
+  /** How often it was applied to new messages. */
+  appliedCount: number;
+  /** RFC 3339 UTC instants. */
+  createdAt: string;
+  updatedAt: string;
+  /** The message whose correction taught it last. */
+  messageId: string;
+}
+
+/** Page. */
+export interface ListRulesRequest {
+  /** 1 to 200; 0 means 50. */
+  pageSize: number;
+  /** next_page_token of the previous page; empty for the first. */
+  pageToken: string;
+}
+
+/** One page. */
+export interface ListRulesResponse {
+  rules: Rule[];
+  /** Empty on the last page. */
+  nextPageToken: string;
+}
+
+/** The rule to forget. */
+export interface DeleteRuleRequest {
+  ruleId: string;
+}
+
+/** Nothing to say. */
+export interface DeleteRuleResponse {
+}
+
+/** The rule, and page. */
+export interface PreviewRuleRequest {
+  ruleId: string;
+  /** 1 to 200 messages to look at; 0 means 50. */
+  pageSize: number;
+  /** next_page_token of the previous page; empty for the first. */
+  pageToken: string;
+}
+
+/** The changes among the messages of one page. */
+export interface PreviewRuleResponse {
+  changes: MessageChange[];
+  /** Empty on the last page. */
+  nextPageToken: string;
+}
+
+/** The rule to apply to the past. */
+export interface ApplyRuleRequest {
+  ruleId: string;
+}
+
+/** How many messages changed. */
+export interface ApplyRuleResponse {
+  changed: number;
+}
+
+/** How a user's messages are kept and read. */
+export interface ReadingSettings {
+  /** Days after which the text of a message is erased and only its hash stays: 1 to 3,650. */
+  retentionDays: number;
+  /** Whether the language model may be asked, where the server has one. Only redacted text leaves it. */
+  modelAllowed: boolean;
+}
+
+/** The caller's. */
+export interface GetReadingSettingsRequest {
+}
+
+/** The settings, those of the server where the caller never chose. */
+export interface GetReadingSettingsResponse {
+  settings:
+    | ReadingSettings
+    | undefined;
+  /** The model that the server asks, as "provider/model"; empty where it has none. */
+  model: string;
+}
+
+/** The settings to hold from now on. */
+export interface UpdateReadingSettingsRequest {
+  settings: ReadingSettings | undefined;
+}
+
+/** The settings as stored. */
+export interface UpdateReadingSettingsResponse {
+  settings: ReadingSettings | undefined;
 }
 
 function createBaseIncomingMessage(): IncomingMessage {
@@ -596,111 +784,6 @@ export const IncomingMessage: MessageFns<IncomingMessage, "tracker.ds.v1.Incomin
     message.text = object.text ?? "";
     message.receivedAt = object.receivedAt ?? "";
     message.kind = object.kind ?? MessageKind.UNSPECIFIED;
-    return message;
-  },
-};
-
-function createBaseFieldEvidence(): FieldEvidence {
-  return { field: "", stage: ExtractionStage.UNSPECIFIED, confidence: 0, start: 0, end: 0 };
-}
-
-export const FieldEvidence: MessageFns<FieldEvidence, "tracker.ds.v1.FieldEvidence"> = {
-  $type: "tracker.ds.v1.FieldEvidence" as const,
-
-  encode(message: FieldEvidence, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.field !== "") {
-      writer.uint32(10).string(message.field);
-    }
-    if (message.stage !== ExtractionStage.UNSPECIFIED) {
-      writer.uint32(16).int32(extractionStageToNumber(message.stage));
-    }
-    if (message.confidence !== 0) {
-      writer.uint32(25).double(message.confidence);
-    }
-    if (message.start !== 0) {
-      writer.uint32(32).int32(message.start);
-    }
-    if (message.end !== 0) {
-      writer.uint32(40).int32(message.end);
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): FieldEvidence {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseFieldEvidence();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.field = reader.string();
-            continue;
-          }
-          case 2: {
-            if (tag !== 16) {
-              break;
-            }
-
-            message.stage = extractionStageFromJSON(reader.int32());
-            continue;
-          }
-          case 3: {
-            if (tag !== 25) {
-              break;
-            }
-
-            message.confidence = reader.double();
-            continue;
-          }
-          case 4: {
-            if (tag !== 32) {
-              break;
-            }
-
-            message.start = reader.int32();
-            continue;
-          }
-          case 5: {
-            if (tag !== 40) {
-              break;
-            }
-
-            message.end = reader.int32();
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
-      }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
-
-  create(base?: DeepPartial<FieldEvidence>): FieldEvidence {
-    return FieldEvidence.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<FieldEvidence>): FieldEvidence {
-    const message = createBaseFieldEvidence();
-    message.field = object.field ?? "";
-    message.stage = object.stage ?? ExtractionStage.UNSPECIFIED;
-    message.confidence = object.confidence ?? 0;
-    message.start = object.start ?? 0;
-    message.end = object.end ?? 0;
     return message;
   },
 };
@@ -1177,6 +1260,7 @@ function createBaseOutcome(): Outcome {
     engineVersion: "",
     upcomingBill: undefined,
     balanceReading: undefined,
+    model: "",
   };
 }
 
@@ -1207,6 +1291,9 @@ export const Outcome: MessageFns<Outcome, "tracker.ds.v1.Outcome"> = {
     }
     if (message.balanceReading !== undefined) {
       BalanceReading.encode(message.balanceReading, writer.uint32(66).fork()).join();
+    }
+    if (message.model !== "") {
+      writer.uint32(74).string(message.model);
     }
     return writer;
   },
@@ -1288,6 +1375,14 @@ export const Outcome: MessageFns<Outcome, "tracker.ds.v1.Outcome"> = {
             message.balanceReading = BalanceReading.decode(reader, reader.uint32());
             continue;
           }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.model = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1317,6 +1412,7 @@ export const Outcome: MessageFns<Outcome, "tracker.ds.v1.Outcome"> = {
     message.balanceReading = (object.balanceReading !== undefined && object.balanceReading !== null)
       ? BalanceReading.fromPartial(object.balanceReading)
       : undefined;
+    message.model = object.model ?? "";
     return message;
   },
 };
@@ -1331,6 +1427,7 @@ function createBaseMessage(): Message {
     kind: MessageKind.UNSPECIFIED,
     outcome: undefined,
     createdAt: "",
+    textErasedAt: "",
   };
 }
 
@@ -1361,6 +1458,9 @@ export const Message: MessageFns<Message, "tracker.ds.v1.Message"> = {
     }
     if (message.createdAt !== "") {
       writer.uint32(66).string(message.createdAt);
+    }
+    if (message.textErasedAt !== "") {
+      writer.uint32(74).string(message.textErasedAt);
     }
     return writer;
   },
@@ -1442,6 +1542,14 @@ export const Message: MessageFns<Message, "tracker.ds.v1.Message"> = {
             message.createdAt = reader.string();
             continue;
           }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.textErasedAt = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1469,6 +1577,7 @@ export const Message: MessageFns<Message, "tracker.ds.v1.Message"> = {
       ? Outcome.fromPartial(object.outcome)
       : undefined;
     message.createdAt = object.createdAt ?? "";
+    message.textErasedAt = object.textErasedAt ?? "";
     return message;
   },
 };
@@ -2099,6 +2208,1534 @@ export const GetMessageResponse: MessageFns<GetMessageResponse, "tracker.ds.v1.G
   },
 };
 
+function createBaseResolveMessageRequest(): ResolveMessageRequest {
+  return { messageId: "", resolution: Resolution.UNSPECIFIED, expense: undefined };
+}
+
+export const ResolveMessageRequest: MessageFns<ResolveMessageRequest, "tracker.ds.v1.ResolveMessageRequest"> = {
+  $type: "tracker.ds.v1.ResolveMessageRequest" as const,
+
+  encode(message: ResolveMessageRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.messageId !== "") {
+      writer.uint32(10).string(message.messageId);
+    }
+    if (message.resolution !== Resolution.UNSPECIFIED) {
+      writer.uint32(16).int32(resolutionToNumber(message.resolution));
+    }
+    if (message.expense !== undefined) {
+      ExtractedExpense.encode(message.expense, writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ResolveMessageRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseResolveMessageRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.messageId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.resolution = resolutionFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.expense = ExtractedExpense.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ResolveMessageRequest>): ResolveMessageRequest {
+    return ResolveMessageRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ResolveMessageRequest>): ResolveMessageRequest {
+    const message = createBaseResolveMessageRequest();
+    message.messageId = object.messageId ?? "";
+    message.resolution = object.resolution ?? Resolution.UNSPECIFIED;
+    message.expense = (object.expense !== undefined && object.expense !== null)
+      ? ExtractedExpense.fromPartial(object.expense)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseResolveMessageResponse(): ResolveMessageResponse {
+  return { message: undefined };
+}
+
+export const ResolveMessageResponse: MessageFns<ResolveMessageResponse, "tracker.ds.v1.ResolveMessageResponse"> = {
+  $type: "tracker.ds.v1.ResolveMessageResponse" as const,
+
+  encode(message: ResolveMessageResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.message !== undefined) {
+      Message.encode(message.message, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ResolveMessageResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseResolveMessageResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.message = Message.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ResolveMessageResponse>): ResolveMessageResponse {
+    return ResolveMessageResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ResolveMessageResponse>): ResolveMessageResponse {
+    const message = createBaseResolveMessageResponse();
+    message.message = (object.message !== undefined && object.message !== null)
+      ? Message.fromPartial(object.message)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseReprocessMessagesRequest(): ReprocessMessagesRequest {
+  return { apply: false, pageSize: 0, pageToken: "" };
+}
+
+export const ReprocessMessagesRequest: MessageFns<ReprocessMessagesRequest, "tracker.ds.v1.ReprocessMessagesRequest"> =
+  {
+    $type: "tracker.ds.v1.ReprocessMessagesRequest" as const,
+
+    encode(message: ReprocessMessagesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+      if (message.apply !== false) {
+        writer.uint32(8).bool(message.apply);
+      }
+      if (message.pageSize !== 0) {
+        writer.uint32(16).int32(message.pageSize);
+      }
+      if (message.pageToken !== "") {
+        writer.uint32(26).string(message.pageToken);
+      }
+      return writer;
+    },
+
+    decode(input: BinaryReader | Uint8Array, length?: number): ReprocessMessagesRequest {
+      const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+      const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+      if (previousRecursionDepth >= 100) {
+        throw new globalThis.Error("protobuf decode recursion limit exceeded");
+      }
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+      try {
+        const end = length === undefined ? reader.len : reader.pos + length;
+        const message = createBaseReprocessMessagesRequest();
+        while (reader.pos < end) {
+          const tag = reader.uint32();
+          switch (tag >>> 3) {
+            case 1: {
+              if (tag !== 8) {
+                break;
+              }
+
+              message.apply = reader.bool();
+              continue;
+            }
+            case 2: {
+              if (tag !== 16) {
+                break;
+              }
+
+              message.pageSize = reader.int32();
+              continue;
+            }
+            case 3: {
+              if (tag !== 26) {
+                break;
+              }
+
+              message.pageToken = reader.string();
+              continue;
+            }
+          }
+          if ((tag & 7) === 4 || tag === 0) {
+            break;
+          }
+          reader.skip(tag & 7);
+        }
+        return message;
+      } finally {
+        (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+      }
+    },
+
+    create(base?: DeepPartial<ReprocessMessagesRequest>): ReprocessMessagesRequest {
+      return ReprocessMessagesRequest.fromPartial(base ?? {});
+    },
+    fromPartial(object: DeepPartial<ReprocessMessagesRequest>): ReprocessMessagesRequest {
+      const message = createBaseReprocessMessagesRequest();
+      message.apply = object.apply ?? false;
+      message.pageSize = object.pageSize ?? 0;
+      message.pageToken = object.pageToken ?? "";
+      return message;
+    },
+  };
+
+function createBaseFieldChange(): FieldChange {
+  return { field: "", before: "", after: "" };
+}
+
+export const FieldChange: MessageFns<FieldChange, "tracker.ds.v1.FieldChange"> = {
+  $type: "tracker.ds.v1.FieldChange" as const,
+
+  encode(message: FieldChange, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.field !== "") {
+      writer.uint32(10).string(message.field);
+    }
+    if (message.before !== "") {
+      writer.uint32(18).string(message.before);
+    }
+    if (message.after !== "") {
+      writer.uint32(26).string(message.after);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FieldChange {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFieldChange();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.field = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.before = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.after = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<FieldChange>): FieldChange {
+    return FieldChange.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FieldChange>): FieldChange {
+    const message = createBaseFieldChange();
+    message.field = object.field ?? "";
+    message.before = object.before ?? "";
+    message.after = object.after ?? "";
+    return message;
+  },
+};
+
+function createBaseMessageChange(): MessageChange {
+  return { messageId: "", expenseId: "", changes: [] };
+}
+
+export const MessageChange: MessageFns<MessageChange, "tracker.ds.v1.MessageChange"> = {
+  $type: "tracker.ds.v1.MessageChange" as const,
+
+  encode(message: MessageChange, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.messageId !== "") {
+      writer.uint32(10).string(message.messageId);
+    }
+    if (message.expenseId !== "") {
+      writer.uint32(18).string(message.expenseId);
+    }
+    for (const v of message.changes) {
+      FieldChange.encode(v!, writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): MessageChange {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseMessageChange();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.messageId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.expenseId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.changes.push(FieldChange.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<MessageChange>): MessageChange {
+    return MessageChange.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<MessageChange>): MessageChange {
+    const message = createBaseMessageChange();
+    message.messageId = object.messageId ?? "";
+    message.expenseId = object.expenseId ?? "";
+    message.changes = object.changes?.map((e) => FieldChange.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseReprocessMessagesResponse(): ReprocessMessagesResponse {
+  return { changes: [], examined: 0, erased: 0, total: 0, nextPageToken: "" };
+}
+
+export const ReprocessMessagesResponse: MessageFns<
+  ReprocessMessagesResponse,
+  "tracker.ds.v1.ReprocessMessagesResponse"
+> = {
+  $type: "tracker.ds.v1.ReprocessMessagesResponse" as const,
+
+  encode(message: ReprocessMessagesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.changes) {
+      MessageChange.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.examined !== 0) {
+      writer.uint32(16).int32(message.examined);
+    }
+    if (message.erased !== 0) {
+      writer.uint32(24).int32(message.erased);
+    }
+    if (message.total !== 0) {
+      writer.uint32(32).int32(message.total);
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(42).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ReprocessMessagesResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReprocessMessagesResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.changes.push(MessageChange.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.examined = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.erased = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.total = reader.int32();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ReprocessMessagesResponse>): ReprocessMessagesResponse {
+    return ReprocessMessagesResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ReprocessMessagesResponse>): ReprocessMessagesResponse {
+    const message = createBaseReprocessMessagesResponse();
+    message.changes = object.changes?.map((e) => MessageChange.fromPartial(e)) || [];
+    message.examined = object.examined ?? 0;
+    message.erased = object.erased ?? 0;
+    message.total = object.total ?? 0;
+    message.nextPageToken = object.nextPageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseRule(): Rule {
+  return {
+    ruleId: "",
+    kind: RuleKind.UNSPECIFIED,
+    pattern: "",
+    sender: "",
+    merchant: "",
+    category: "",
+    transactionKind: TransactionKind.UNSPECIFIED,
+    resolution: Resolution.UNSPECIFIED,
+    amountPosition: 0,
+    appliedCount: 0,
+    createdAt: "",
+    updatedAt: "",
+    messageId: "",
+  };
+}
+
+export const Rule: MessageFns<Rule, "tracker.ds.v1.Rule"> = {
+  $type: "tracker.ds.v1.Rule" as const,
+
+  encode(message: Rule, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ruleId !== "") {
+      writer.uint32(10).string(message.ruleId);
+    }
+    if (message.kind !== RuleKind.UNSPECIFIED) {
+      writer.uint32(16).int32(ruleKindToNumber(message.kind));
+    }
+    if (message.pattern !== "") {
+      writer.uint32(26).string(message.pattern);
+    }
+    if (message.sender !== "") {
+      writer.uint32(34).string(message.sender);
+    }
+    if (message.merchant !== "") {
+      writer.uint32(42).string(message.merchant);
+    }
+    if (message.category !== "") {
+      writer.uint32(50).string(message.category);
+    }
+    if (message.transactionKind !== TransactionKind.UNSPECIFIED) {
+      writer.uint32(56).int32(transactionKindToNumber(message.transactionKind));
+    }
+    if (message.resolution !== Resolution.UNSPECIFIED) {
+      writer.uint32(64).int32(resolutionToNumber(message.resolution));
+    }
+    if (message.amountPosition !== 0) {
+      writer.uint32(72).int32(message.amountPosition);
+    }
+    if (message.appliedCount !== 0) {
+      writer.uint32(80).int32(message.appliedCount);
+    }
+    if (message.createdAt !== "") {
+      writer.uint32(90).string(message.createdAt);
+    }
+    if (message.updatedAt !== "") {
+      writer.uint32(98).string(message.updatedAt);
+    }
+    if (message.messageId !== "") {
+      writer.uint32(106).string(message.messageId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Rule {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRule();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ruleId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.kind = ruleKindFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.pattern = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.sender = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.merchant = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.category = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.transactionKind = transactionKindFromJSON(reader.int32());
+            continue;
+          }
+          case 8: {
+            if (tag !== 64) {
+              break;
+            }
+
+            message.resolution = resolutionFromJSON(reader.int32());
+            continue;
+          }
+          case 9: {
+            if (tag !== 72) {
+              break;
+            }
+
+            message.amountPosition = reader.int32();
+            continue;
+          }
+          case 10: {
+            if (tag !== 80) {
+              break;
+            }
+
+            message.appliedCount = reader.int32();
+            continue;
+          }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.createdAt = reader.string();
+            continue;
+          }
+          case 12: {
+            if (tag !== 98) {
+              break;
+            }
+
+            message.updatedAt = reader.string();
+            continue;
+          }
+          case 13: {
+            if (tag !== 106) {
+              break;
+            }
+
+            message.messageId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<Rule>): Rule {
+    return Rule.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Rule>): Rule {
+    const message = createBaseRule();
+    message.ruleId = object.ruleId ?? "";
+    message.kind = object.kind ?? RuleKind.UNSPECIFIED;
+    message.pattern = object.pattern ?? "";
+    message.sender = object.sender ?? "";
+    message.merchant = object.merchant ?? "";
+    message.category = object.category ?? "";
+    message.transactionKind = object.transactionKind ?? TransactionKind.UNSPECIFIED;
+    message.resolution = object.resolution ?? Resolution.UNSPECIFIED;
+    message.amountPosition = object.amountPosition ?? 0;
+    message.appliedCount = object.appliedCount ?? 0;
+    message.createdAt = object.createdAt ?? "";
+    message.updatedAt = object.updatedAt ?? "";
+    message.messageId = object.messageId ?? "";
+    return message;
+  },
+};
+
+function createBaseListRulesRequest(): ListRulesRequest {
+  return { pageSize: 0, pageToken: "" };
+}
+
+export const ListRulesRequest: MessageFns<ListRulesRequest, "tracker.ds.v1.ListRulesRequest"> = {
+  $type: "tracker.ds.v1.ListRulesRequest" as const,
+
+  encode(message: ListRulesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.pageSize !== 0) {
+      writer.uint32(8).int32(message.pageSize);
+    }
+    if (message.pageToken !== "") {
+      writer.uint32(18).string(message.pageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListRulesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListRulesRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.pageSize = reader.int32();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListRulesRequest>): ListRulesRequest {
+    return ListRulesRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListRulesRequest>): ListRulesRequest {
+    const message = createBaseListRulesRequest();
+    message.pageSize = object.pageSize ?? 0;
+    message.pageToken = object.pageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseListRulesResponse(): ListRulesResponse {
+  return { rules: [], nextPageToken: "" };
+}
+
+export const ListRulesResponse: MessageFns<ListRulesResponse, "tracker.ds.v1.ListRulesResponse"> = {
+  $type: "tracker.ds.v1.ListRulesResponse" as const,
+
+  encode(message: ListRulesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.rules) {
+      Rule.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListRulesResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListRulesResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.rules.push(Rule.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListRulesResponse>): ListRulesResponse {
+    return ListRulesResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListRulesResponse>): ListRulesResponse {
+    const message = createBaseListRulesResponse();
+    message.rules = object.rules?.map((e) => Rule.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseDeleteRuleRequest(): DeleteRuleRequest {
+  return { ruleId: "" };
+}
+
+export const DeleteRuleRequest: MessageFns<DeleteRuleRequest, "tracker.ds.v1.DeleteRuleRequest"> = {
+  $type: "tracker.ds.v1.DeleteRuleRequest" as const,
+
+  encode(message: DeleteRuleRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ruleId !== "") {
+      writer.uint32(10).string(message.ruleId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DeleteRuleRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDeleteRuleRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ruleId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<DeleteRuleRequest>): DeleteRuleRequest {
+    return DeleteRuleRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DeleteRuleRequest>): DeleteRuleRequest {
+    const message = createBaseDeleteRuleRequest();
+    message.ruleId = object.ruleId ?? "";
+    return message;
+  },
+};
+
+function createBaseDeleteRuleResponse(): DeleteRuleResponse {
+  return {};
+}
+
+export const DeleteRuleResponse: MessageFns<DeleteRuleResponse, "tracker.ds.v1.DeleteRuleResponse"> = {
+  $type: "tracker.ds.v1.DeleteRuleResponse" as const,
+
+  encode(_: DeleteRuleResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DeleteRuleResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDeleteRuleResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<DeleteRuleResponse>): DeleteRuleResponse {
+    return DeleteRuleResponse.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<DeleteRuleResponse>): DeleteRuleResponse {
+    const message = createBaseDeleteRuleResponse();
+    return message;
+  },
+};
+
+function createBasePreviewRuleRequest(): PreviewRuleRequest {
+  return { ruleId: "", pageSize: 0, pageToken: "" };
+}
+
+export const PreviewRuleRequest: MessageFns<PreviewRuleRequest, "tracker.ds.v1.PreviewRuleRequest"> = {
+  $type: "tracker.ds.v1.PreviewRuleRequest" as const,
+
+  encode(message: PreviewRuleRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ruleId !== "") {
+      writer.uint32(10).string(message.ruleId);
+    }
+    if (message.pageSize !== 0) {
+      writer.uint32(16).int32(message.pageSize);
+    }
+    if (message.pageToken !== "") {
+      writer.uint32(26).string(message.pageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PreviewRuleRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePreviewRuleRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ruleId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.pageSize = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<PreviewRuleRequest>): PreviewRuleRequest {
+    return PreviewRuleRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<PreviewRuleRequest>): PreviewRuleRequest {
+    const message = createBasePreviewRuleRequest();
+    message.ruleId = object.ruleId ?? "";
+    message.pageSize = object.pageSize ?? 0;
+    message.pageToken = object.pageToken ?? "";
+    return message;
+  },
+};
+
+function createBasePreviewRuleResponse(): PreviewRuleResponse {
+  return { changes: [], nextPageToken: "" };
+}
+
+export const PreviewRuleResponse: MessageFns<PreviewRuleResponse, "tracker.ds.v1.PreviewRuleResponse"> = {
+  $type: "tracker.ds.v1.PreviewRuleResponse" as const,
+
+  encode(message: PreviewRuleResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.changes) {
+      MessageChange.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PreviewRuleResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePreviewRuleResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.changes.push(MessageChange.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<PreviewRuleResponse>): PreviewRuleResponse {
+    return PreviewRuleResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<PreviewRuleResponse>): PreviewRuleResponse {
+    const message = createBasePreviewRuleResponse();
+    message.changes = object.changes?.map((e) => MessageChange.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseApplyRuleRequest(): ApplyRuleRequest {
+  return { ruleId: "" };
+}
+
+export const ApplyRuleRequest: MessageFns<ApplyRuleRequest, "tracker.ds.v1.ApplyRuleRequest"> = {
+  $type: "tracker.ds.v1.ApplyRuleRequest" as const,
+
+  encode(message: ApplyRuleRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ruleId !== "") {
+      writer.uint32(10).string(message.ruleId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ApplyRuleRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseApplyRuleRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ruleId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ApplyRuleRequest>): ApplyRuleRequest {
+    return ApplyRuleRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ApplyRuleRequest>): ApplyRuleRequest {
+    const message = createBaseApplyRuleRequest();
+    message.ruleId = object.ruleId ?? "";
+    return message;
+  },
+};
+
+function createBaseApplyRuleResponse(): ApplyRuleResponse {
+  return { changed: 0 };
+}
+
+export const ApplyRuleResponse: MessageFns<ApplyRuleResponse, "tracker.ds.v1.ApplyRuleResponse"> = {
+  $type: "tracker.ds.v1.ApplyRuleResponse" as const,
+
+  encode(message: ApplyRuleResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.changed !== 0) {
+      writer.uint32(8).int32(message.changed);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ApplyRuleResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseApplyRuleResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.changed = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ApplyRuleResponse>): ApplyRuleResponse {
+    return ApplyRuleResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ApplyRuleResponse>): ApplyRuleResponse {
+    const message = createBaseApplyRuleResponse();
+    message.changed = object.changed ?? 0;
+    return message;
+  },
+};
+
+function createBaseReadingSettings(): ReadingSettings {
+  return { retentionDays: 0, modelAllowed: false };
+}
+
+export const ReadingSettings: MessageFns<ReadingSettings, "tracker.ds.v1.ReadingSettings"> = {
+  $type: "tracker.ds.v1.ReadingSettings" as const,
+
+  encode(message: ReadingSettings, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.retentionDays !== 0) {
+      writer.uint32(8).int32(message.retentionDays);
+    }
+    if (message.modelAllowed !== false) {
+      writer.uint32(16).bool(message.modelAllowed);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ReadingSettings {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseReadingSettings();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.retentionDays = reader.int32();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.modelAllowed = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ReadingSettings>): ReadingSettings {
+    return ReadingSettings.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ReadingSettings>): ReadingSettings {
+    const message = createBaseReadingSettings();
+    message.retentionDays = object.retentionDays ?? 0;
+    message.modelAllowed = object.modelAllowed ?? false;
+    return message;
+  },
+};
+
+function createBaseGetReadingSettingsRequest(): GetReadingSettingsRequest {
+  return {};
+}
+
+export const GetReadingSettingsRequest: MessageFns<
+  GetReadingSettingsRequest,
+  "tracker.ds.v1.GetReadingSettingsRequest"
+> = {
+  $type: "tracker.ds.v1.GetReadingSettingsRequest" as const,
+
+  encode(_: GetReadingSettingsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetReadingSettingsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetReadingSettingsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetReadingSettingsRequest>): GetReadingSettingsRequest {
+    return GetReadingSettingsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<GetReadingSettingsRequest>): GetReadingSettingsRequest {
+    const message = createBaseGetReadingSettingsRequest();
+    return message;
+  },
+};
+
+function createBaseGetReadingSettingsResponse(): GetReadingSettingsResponse {
+  return { settings: undefined, model: "" };
+}
+
+export const GetReadingSettingsResponse: MessageFns<
+  GetReadingSettingsResponse,
+  "tracker.ds.v1.GetReadingSettingsResponse"
+> = {
+  $type: "tracker.ds.v1.GetReadingSettingsResponse" as const,
+
+  encode(message: GetReadingSettingsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.settings !== undefined) {
+      ReadingSettings.encode(message.settings, writer.uint32(10).fork()).join();
+    }
+    if (message.model !== "") {
+      writer.uint32(18).string(message.model);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetReadingSettingsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetReadingSettingsResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.settings = ReadingSettings.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.model = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetReadingSettingsResponse>): GetReadingSettingsResponse {
+    return GetReadingSettingsResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetReadingSettingsResponse>): GetReadingSettingsResponse {
+    const message = createBaseGetReadingSettingsResponse();
+    message.settings = (object.settings !== undefined && object.settings !== null)
+      ? ReadingSettings.fromPartial(object.settings)
+      : undefined;
+    message.model = object.model ?? "";
+    return message;
+  },
+};
+
+function createBaseUpdateReadingSettingsRequest(): UpdateReadingSettingsRequest {
+  return { settings: undefined };
+}
+
+export const UpdateReadingSettingsRequest: MessageFns<
+  UpdateReadingSettingsRequest,
+  "tracker.ds.v1.UpdateReadingSettingsRequest"
+> = {
+  $type: "tracker.ds.v1.UpdateReadingSettingsRequest" as const,
+
+  encode(message: UpdateReadingSettingsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.settings !== undefined) {
+      ReadingSettings.encode(message.settings, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): UpdateReadingSettingsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseUpdateReadingSettingsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.settings = ReadingSettings.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<UpdateReadingSettingsRequest>): UpdateReadingSettingsRequest {
+    return UpdateReadingSettingsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<UpdateReadingSettingsRequest>): UpdateReadingSettingsRequest {
+    const message = createBaseUpdateReadingSettingsRequest();
+    message.settings = (object.settings !== undefined && object.settings !== null)
+      ? ReadingSettings.fromPartial(object.settings)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseUpdateReadingSettingsResponse(): UpdateReadingSettingsResponse {
+  return { settings: undefined };
+}
+
+export const UpdateReadingSettingsResponse: MessageFns<
+  UpdateReadingSettingsResponse,
+  "tracker.ds.v1.UpdateReadingSettingsResponse"
+> = {
+  $type: "tracker.ds.v1.UpdateReadingSettingsResponse" as const,
+
+  encode(message: UpdateReadingSettingsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.settings !== undefined) {
+      ReadingSettings.encode(message.settings, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): UpdateReadingSettingsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseUpdateReadingSettingsResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.settings = ReadingSettings.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<UpdateReadingSettingsResponse>): UpdateReadingSettingsResponse {
+    return UpdateReadingSettingsResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<UpdateReadingSettingsResponse>): UpdateReadingSettingsResponse {
+    const message = createBaseUpdateReadingSettingsResponse();
+    message.settings = (object.settings !== undefined && object.settings !== null)
+      ? ReadingSettings.fromPartial(object.settings)
+      : undefined;
+    return message;
+  },
+};
+
 /**
  * Bank messages and notes in, typed outcomes out. By event a transaction becomes an expense, a payment that lies ahead
  * a bill, and what a message says of an account its balance.
@@ -2157,6 +3794,101 @@ export const DsServiceService = {
       Buffer.from(RetryMessageResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): RetryMessageResponse => RetryMessageResponse.decode(value),
   },
+  /**
+   * Says what a message is, whatever was read: a transaction, whose entry is then the given one or else the one that was
+   * read, or none. Messages of that sender's layout are read so from then on. FAILED_PRECONDITION where the text is
+   * erased and the entry is not given.
+   */
+  resolveMessage: {
+    path: "/tracker.ds.v1.DsService/ResolveMessage" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ResolveMessageRequest): Buffer =>
+      Buffer.from(ResolveMessageRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ResolveMessageRequest => ResolveMessageRequest.decode(value),
+    responseSerialize: (value: ResolveMessageResponse): Buffer =>
+      Buffer.from(ResolveMessageResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ResolveMessageResponse => ResolveMessageResponse.decode(value),
+  },
+  /**
+   * Reads a page of stored messages again with the present engine, model answers and rules, the oldest first, and
+   * returns what would change; with apply, changes it. What the user set by hand stays.
+   */
+  reprocessMessages: {
+    path: "/tracker.ds.v1.DsService/ReprocessMessages" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ReprocessMessagesRequest): Buffer =>
+      Buffer.from(ReprocessMessagesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ReprocessMessagesRequest => ReprocessMessagesRequest.decode(value),
+    responseSerialize: (value: ReprocessMessagesResponse): Buffer =>
+      Buffer.from(ReprocessMessagesResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ReprocessMessagesResponse => ReprocessMessagesResponse.decode(value),
+  },
+  /** What was learned from the caller's corrections, newest first. */
+  listRules: {
+    path: "/tracker.ds.v1.DsService/ListRules" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListRulesRequest): Buffer => Buffer.from(ListRulesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListRulesRequest => ListRulesRequest.decode(value),
+    responseSerialize: (value: ListRulesResponse): Buffer => Buffer.from(ListRulesResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListRulesResponse => ListRulesResponse.decode(value),
+  },
+  /** Forgets a rule; entries that it made stay as they are. NOT_FOUND for an id that is not the caller's. */
+  deleteRule: {
+    path: "/tracker.ds.v1.DsService/DeleteRule" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: DeleteRuleRequest): Buffer => Buffer.from(DeleteRuleRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DeleteRuleRequest => DeleteRuleRequest.decode(value),
+    responseSerialize: (value: DeleteRuleResponse): Buffer => Buffer.from(DeleteRuleResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): DeleteRuleResponse => DeleteRuleResponse.decode(value),
+  },
+  /** Which entries of the past a rule would change and how, newest first. Fields that the user set by hand stay. */
+  previewRule: {
+    path: "/tracker.ds.v1.DsService/PreviewRule" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: PreviewRuleRequest): Buffer => Buffer.from(PreviewRuleRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): PreviewRuleRequest => PreviewRuleRequest.decode(value),
+    responseSerialize: (value: PreviewRuleResponse): Buffer => Buffer.from(PreviewRuleResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): PreviewRuleResponse => PreviewRuleResponse.decode(value),
+  },
+  /** Changes the entries of the past that PreviewRule shows. */
+  applyRule: {
+    path: "/tracker.ds.v1.DsService/ApplyRule" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ApplyRuleRequest): Buffer => Buffer.from(ApplyRuleRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ApplyRuleRequest => ApplyRuleRequest.decode(value),
+    responseSerialize: (value: ApplyRuleResponse): Buffer => Buffer.from(ApplyRuleResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ApplyRuleResponse => ApplyRuleResponse.decode(value),
+  },
+  /** The caller's choices on how messages are kept and read. */
+  getReadingSettings: {
+    path: "/tracker.ds.v1.DsService/GetReadingSettings" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: GetReadingSettingsRequest): Buffer =>
+      Buffer.from(GetReadingSettingsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): GetReadingSettingsRequest => GetReadingSettingsRequest.decode(value),
+    responseSerialize: (value: GetReadingSettingsResponse): Buffer =>
+      Buffer.from(GetReadingSettingsResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): GetReadingSettingsResponse => GetReadingSettingsResponse.decode(value),
+  },
+  /** Replaces them. */
+  updateReadingSettings: {
+    path: "/tracker.ds.v1.DsService/UpdateReadingSettings" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: UpdateReadingSettingsRequest): Buffer =>
+      Buffer.from(UpdateReadingSettingsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): UpdateReadingSettingsRequest => UpdateReadingSettingsRequest.decode(value),
+    responseSerialize: (value: UpdateReadingSettingsResponse): Buffer =>
+      Buffer.from(UpdateReadingSettingsResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): UpdateReadingSettingsResponse => UpdateReadingSettingsResponse.decode(value),
+  },
   /** NOT_FOUND for an id that is not the caller's. */
   getMessage: {
     path: "/tracker.ds.v1.DsService/GetMessage" as const,
@@ -2184,6 +3916,29 @@ export interface DsServiceServer extends UntypedServiceImplementation {
    * FAILED_PRECONDITION for one that already became an expense, a bill or a balance.
    */
   retryMessage: handleUnaryCall<RetryMessageRequest, RetryMessageResponse>;
+  /**
+   * Says what a message is, whatever was read: a transaction, whose entry is then the given one or else the one that was
+   * read, or none. Messages of that sender's layout are read so from then on. FAILED_PRECONDITION where the text is
+   * erased and the entry is not given.
+   */
+  resolveMessage: handleUnaryCall<ResolveMessageRequest, ResolveMessageResponse>;
+  /**
+   * Reads a page of stored messages again with the present engine, model answers and rules, the oldest first, and
+   * returns what would change; with apply, changes it. What the user set by hand stays.
+   */
+  reprocessMessages: handleUnaryCall<ReprocessMessagesRequest, ReprocessMessagesResponse>;
+  /** What was learned from the caller's corrections, newest first. */
+  listRules: handleUnaryCall<ListRulesRequest, ListRulesResponse>;
+  /** Forgets a rule; entries that it made stay as they are. NOT_FOUND for an id that is not the caller's. */
+  deleteRule: handleUnaryCall<DeleteRuleRequest, DeleteRuleResponse>;
+  /** Which entries of the past a rule would change and how, newest first. Fields that the user set by hand stay. */
+  previewRule: handleUnaryCall<PreviewRuleRequest, PreviewRuleResponse>;
+  /** Changes the entries of the past that PreviewRule shows. */
+  applyRule: handleUnaryCall<ApplyRuleRequest, ApplyRuleResponse>;
+  /** The caller's choices on how messages are kept and read. */
+  getReadingSettings: handleUnaryCall<GetReadingSettingsRequest, GetReadingSettingsResponse>;
+  /** Replaces them. */
+  updateReadingSettings: handleUnaryCall<UpdateReadingSettingsRequest, UpdateReadingSettingsResponse>;
   /** NOT_FOUND for an id that is not the caller's. */
   getMessage: handleUnaryCall<GetMessageRequest, GetMessageResponse>;
 }

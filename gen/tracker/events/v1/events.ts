@@ -6,6 +6,7 @@
 
 /* eslint-disable */
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
+import { FieldEvidence } from "../../ds/v1/evidence.ts";
 import {
   AccountRef,
   Direction,
@@ -79,6 +80,61 @@ export interface ExpenseExtracted {
     | undefined;
   /** RFC 3339 UTC instant at which the message was received; empty in events from before this field. */
   receivedAt: string;
+  /** Why each field has its value; empty in events from before this field. */
+  evidence: FieldEvidence[];
+}
+
+/** A user changed an entry that was read from a message. Topic tracker.expense-corrected.v1, keyed by user_id. */
+export interface ExpenseCorrected {
+  userId: string;
+  expenseId: string;
+  messageId: string;
+  /** Names of the fields that the user set, in snake_case as in the ledger's contract. */
+  fields: string[];
+  /** The entry after the change. */
+  money: Money | undefined;
+  direction: Direction;
+  kind: TransactionKind;
+  merchant: string;
+  category: string;
+  /** The merchant exactly as the message has it. */
+  merchantRaw: string;
+  /** RFC 3339 UTC instant. */
+  correctedAt: string;
+}
+
+/**
+ * What a message says was decided anew, by a rule, a newer engine or the user. What the user set by hand in the ledger
+ * stays. Topic tracker.expense-revised.v1, keyed by user_id.
+ */
+export interface ExpenseRevised {
+  userId: string;
+  expenseId: string;
+  messageId: string;
+  /** Names of the fields that change, in snake_case as in the ledger's contract; the others below mean nothing. */
+  fields: string[];
+  money: Money | undefined;
+  direction: Direction;
+  kind: TransactionKind;
+  merchant: string;
+  category: string;
+  occurredOn: string;
+  occurredAt: string;
+  account: AccountRef | undefined;
+  reference: string;
+  merchantRaw: string;
+  counterparty: string;
+  fee: Money | undefined;
+  balance: Money | undefined;
+  limit:
+    | Money
+    | undefined;
+  /** Of the fields that change. */
+  evidence: FieldEvidence[];
+  /** The message turned out to be no transaction: the entry is taken out, unless the user set a field of it by hand. */
+  withdrawn: boolean;
+  /** RFC 3339 UTC instant. */
+  revisedAt: string;
 }
 
 /** A message announced a payment that lies ahead. Topic tracker.bill-announced.v1, keyed by user_id. */
@@ -389,6 +445,7 @@ function createBaseExpenseExtracted(): ExpenseExtracted {
     balance: undefined,
     limit: undefined,
     receivedAt: "",
+    evidence: [],
   };
 }
 
@@ -458,6 +515,9 @@ export const ExpenseExtracted: MessageFns<ExpenseExtracted, "tracker.events.v1.E
     }
     if (message.receivedAt !== "") {
       writer.uint32(170).string(message.receivedAt);
+    }
+    for (const v of message.evidence) {
+      FieldEvidence.encode(v!, writer.uint32(178).fork()).join();
     }
     return writer;
   },
@@ -643,6 +703,14 @@ export const ExpenseExtracted: MessageFns<ExpenseExtracted, "tracker.events.v1.E
             message.receivedAt = reader.string();
             continue;
           }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.evidence.push(FieldEvidence.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -685,6 +753,519 @@ export const ExpenseExtracted: MessageFns<ExpenseExtracted, "tracker.events.v1.E
       : undefined;
     message.limit = (object.limit !== undefined && object.limit !== null) ? Money.fromPartial(object.limit) : undefined;
     message.receivedAt = object.receivedAt ?? "";
+    message.evidence = object.evidence?.map((e) => FieldEvidence.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseExpenseCorrected(): ExpenseCorrected {
+  return {
+    userId: "",
+    expenseId: "",
+    messageId: "",
+    fields: [],
+    money: undefined,
+    direction: Direction.UNSPECIFIED,
+    kind: TransactionKind.UNSPECIFIED,
+    merchant: "",
+    category: "",
+    merchantRaw: "",
+    correctedAt: "",
+  };
+}
+
+export const ExpenseCorrected: MessageFns<ExpenseCorrected, "tracker.events.v1.ExpenseCorrected"> = {
+  $type: "tracker.events.v1.ExpenseCorrected" as const,
+
+  encode(message: ExpenseCorrected, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.userId !== "") {
+      writer.uint32(10).string(message.userId);
+    }
+    if (message.expenseId !== "") {
+      writer.uint32(18).string(message.expenseId);
+    }
+    if (message.messageId !== "") {
+      writer.uint32(26).string(message.messageId);
+    }
+    for (const v of message.fields) {
+      writer.uint32(34).string(v!);
+    }
+    if (message.money !== undefined) {
+      Money.encode(message.money, writer.uint32(42).fork()).join();
+    }
+    if (message.direction !== Direction.UNSPECIFIED) {
+      writer.uint32(48).int32(directionToNumber(message.direction));
+    }
+    if (message.kind !== TransactionKind.UNSPECIFIED) {
+      writer.uint32(56).int32(transactionKindToNumber(message.kind));
+    }
+    if (message.merchant !== "") {
+      writer.uint32(66).string(message.merchant);
+    }
+    if (message.category !== "") {
+      writer.uint32(74).string(message.category);
+    }
+    if (message.merchantRaw !== "") {
+      writer.uint32(82).string(message.merchantRaw);
+    }
+    if (message.correctedAt !== "") {
+      writer.uint32(90).string(message.correctedAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExpenseCorrected {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExpenseCorrected();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.userId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.expenseId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.messageId = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.fields.push(reader.string());
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.money = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.direction = directionFromJSON(reader.int32());
+            continue;
+          }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.kind = transactionKindFromJSON(reader.int32());
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.merchant = reader.string();
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.category = reader.string();
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.merchantRaw = reader.string();
+            continue;
+          }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.correctedAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ExpenseCorrected>): ExpenseCorrected {
+    return ExpenseCorrected.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExpenseCorrected>): ExpenseCorrected {
+    const message = createBaseExpenseCorrected();
+    message.userId = object.userId ?? "";
+    message.expenseId = object.expenseId ?? "";
+    message.messageId = object.messageId ?? "";
+    message.fields = object.fields?.map((e) => e) || [];
+    message.money = (object.money !== undefined && object.money !== null) ? Money.fromPartial(object.money) : undefined;
+    message.direction = object.direction ?? Direction.UNSPECIFIED;
+    message.kind = object.kind ?? TransactionKind.UNSPECIFIED;
+    message.merchant = object.merchant ?? "";
+    message.category = object.category ?? "";
+    message.merchantRaw = object.merchantRaw ?? "";
+    message.correctedAt = object.correctedAt ?? "";
+    return message;
+  },
+};
+
+function createBaseExpenseRevised(): ExpenseRevised {
+  return {
+    userId: "",
+    expenseId: "",
+    messageId: "",
+    fields: [],
+    money: undefined,
+    direction: Direction.UNSPECIFIED,
+    kind: TransactionKind.UNSPECIFIED,
+    merchant: "",
+    category: "",
+    occurredOn: "",
+    occurredAt: "",
+    account: undefined,
+    reference: "",
+    merchantRaw: "",
+    counterparty: "",
+    fee: undefined,
+    balance: undefined,
+    limit: undefined,
+    evidence: [],
+    withdrawn: false,
+    revisedAt: "",
+  };
+}
+
+export const ExpenseRevised: MessageFns<ExpenseRevised, "tracker.events.v1.ExpenseRevised"> = {
+  $type: "tracker.events.v1.ExpenseRevised" as const,
+
+  encode(message: ExpenseRevised, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.userId !== "") {
+      writer.uint32(10).string(message.userId);
+    }
+    if (message.expenseId !== "") {
+      writer.uint32(18).string(message.expenseId);
+    }
+    if (message.messageId !== "") {
+      writer.uint32(26).string(message.messageId);
+    }
+    for (const v of message.fields) {
+      writer.uint32(34).string(v!);
+    }
+    if (message.money !== undefined) {
+      Money.encode(message.money, writer.uint32(42).fork()).join();
+    }
+    if (message.direction !== Direction.UNSPECIFIED) {
+      writer.uint32(48).int32(directionToNumber(message.direction));
+    }
+    if (message.kind !== TransactionKind.UNSPECIFIED) {
+      writer.uint32(56).int32(transactionKindToNumber(message.kind));
+    }
+    if (message.merchant !== "") {
+      writer.uint32(66).string(message.merchant);
+    }
+    if (message.category !== "") {
+      writer.uint32(74).string(message.category);
+    }
+    if (message.occurredOn !== "") {
+      writer.uint32(82).string(message.occurredOn);
+    }
+    if (message.occurredAt !== "") {
+      writer.uint32(90).string(message.occurredAt);
+    }
+    if (message.account !== undefined) {
+      AccountRef.encode(message.account, writer.uint32(98).fork()).join();
+    }
+    if (message.reference !== "") {
+      writer.uint32(106).string(message.reference);
+    }
+    if (message.merchantRaw !== "") {
+      writer.uint32(114).string(message.merchantRaw);
+    }
+    if (message.counterparty !== "") {
+      writer.uint32(122).string(message.counterparty);
+    }
+    if (message.fee !== undefined) {
+      Money.encode(message.fee, writer.uint32(130).fork()).join();
+    }
+    if (message.balance !== undefined) {
+      Money.encode(message.balance, writer.uint32(138).fork()).join();
+    }
+    if (message.limit !== undefined) {
+      Money.encode(message.limit, writer.uint32(146).fork()).join();
+    }
+    for (const v of message.evidence) {
+      FieldEvidence.encode(v!, writer.uint32(154).fork()).join();
+    }
+    if (message.withdrawn !== false) {
+      writer.uint32(160).bool(message.withdrawn);
+    }
+    if (message.revisedAt !== "") {
+      writer.uint32(170).string(message.revisedAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExpenseRevised {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExpenseRevised();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.userId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.expenseId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.messageId = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.fields.push(reader.string());
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.money = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.direction = directionFromJSON(reader.int32());
+            continue;
+          }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.kind = transactionKindFromJSON(reader.int32());
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.merchant = reader.string();
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.category = reader.string();
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.occurredOn = reader.string();
+            continue;
+          }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.occurredAt = reader.string();
+            continue;
+          }
+          case 12: {
+            if (tag !== 98) {
+              break;
+            }
+
+            message.account = AccountRef.decode(reader, reader.uint32());
+            continue;
+          }
+          case 13: {
+            if (tag !== 106) {
+              break;
+            }
+
+            message.reference = reader.string();
+            continue;
+          }
+          case 14: {
+            if (tag !== 114) {
+              break;
+            }
+
+            message.merchantRaw = reader.string();
+            continue;
+          }
+          case 15: {
+            if (tag !== 122) {
+              break;
+            }
+
+            message.counterparty = reader.string();
+            continue;
+          }
+          case 16: {
+            if (tag !== 130) {
+              break;
+            }
+
+            message.fee = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 17: {
+            if (tag !== 138) {
+              break;
+            }
+
+            message.balance = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 18: {
+            if (tag !== 146) {
+              break;
+            }
+
+            message.limit = Money.decode(reader, reader.uint32());
+            continue;
+          }
+          case 19: {
+            if (tag !== 154) {
+              break;
+            }
+
+            message.evidence.push(FieldEvidence.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 20: {
+            if (tag !== 160) {
+              break;
+            }
+
+            message.withdrawn = reader.bool();
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.revisedAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ExpenseRevised>): ExpenseRevised {
+    return ExpenseRevised.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExpenseRevised>): ExpenseRevised {
+    const message = createBaseExpenseRevised();
+    message.userId = object.userId ?? "";
+    message.expenseId = object.expenseId ?? "";
+    message.messageId = object.messageId ?? "";
+    message.fields = object.fields?.map((e) => e) || [];
+    message.money = (object.money !== undefined && object.money !== null) ? Money.fromPartial(object.money) : undefined;
+    message.direction = object.direction ?? Direction.UNSPECIFIED;
+    message.kind = object.kind ?? TransactionKind.UNSPECIFIED;
+    message.merchant = object.merchant ?? "";
+    message.category = object.category ?? "";
+    message.occurredOn = object.occurredOn ?? "";
+    message.occurredAt = object.occurredAt ?? "";
+    message.account = (object.account !== undefined && object.account !== null)
+      ? AccountRef.fromPartial(object.account)
+      : undefined;
+    message.reference = object.reference ?? "";
+    message.merchantRaw = object.merchantRaw ?? "";
+    message.counterparty = object.counterparty ?? "";
+    message.fee = (object.fee !== undefined && object.fee !== null) ? Money.fromPartial(object.fee) : undefined;
+    message.balance = (object.balance !== undefined && object.balance !== null)
+      ? Money.fromPartial(object.balance)
+      : undefined;
+    message.limit = (object.limit !== undefined && object.limit !== null) ? Money.fromPartial(object.limit) : undefined;
+    message.evidence = object.evidence?.map((e) => FieldEvidence.fromPartial(e)) || [];
+    message.withdrawn = object.withdrawn ?? false;
+    message.revisedAt = object.revisedAt ?? "";
     return message;
   },
 };

@@ -7,6 +7,7 @@
 /* eslint-disable */
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import type { handleUnaryCall, UntypedServiceImplementation } from "@grpc/grpc-js";
+import { FieldEvidence } from "../../ds/v1/evidence.ts";
 import {
   AccountRef,
   Direction,
@@ -205,6 +206,55 @@ export function billStatusToNumber(object: BillStatus): number {
   }
 }
 
+/** How two entries belong together. */
+export enum LinkKind {
+  UNSPECIFIED = "LINK_KIND_UNSPECIFIED",
+  /** DUPLICATE - The same event told twice, by card and bank, or by both sides of a transfer's rail: it counts once. */
+  DUPLICATE = "LINK_KIND_DUPLICATE",
+  /** REFUND - Money of an earlier purchase that came back. */
+  REFUND = "LINK_KIND_REFUND",
+  /** REVERSAL - What undoes an earlier movement as a whole. */
+  REVERSAL = "LINK_KIND_REVERSAL",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function linkKindFromJSON(object: any): LinkKind {
+  switch (object) {
+    case 0:
+    case "LINK_KIND_UNSPECIFIED":
+      return LinkKind.UNSPECIFIED;
+    case 1:
+    case "LINK_KIND_DUPLICATE":
+      return LinkKind.DUPLICATE;
+    case 2:
+    case "LINK_KIND_REFUND":
+      return LinkKind.REFUND;
+    case 3:
+    case "LINK_KIND_REVERSAL":
+      return LinkKind.REVERSAL;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return LinkKind.UNRECOGNIZED;
+  }
+}
+
+export function linkKindToNumber(object: LinkKind): number {
+  switch (object) {
+    case LinkKind.UNSPECIFIED:
+      return 0;
+    case LinkKind.DUPLICATE:
+      return 1;
+    case LinkKind.REFUND:
+      return 2;
+    case LinkKind.REVERSAL:
+      return 3;
+    case LinkKind.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
 /** One entry of the ledger. */
 export interface Expense {
   /** UUIDv7; set by the server. */
@@ -250,7 +300,13 @@ export interface Expense {
     | Money
     | undefined;
   /** What could then still be spent on credit. */
-  limit: Money | undefined;
+  limit:
+    | Money
+    | undefined;
+  /** Why each field has its value, and which of them the user set; set by the server, and empty in lists. */
+  evidence: FieldEvidence[];
+  /** The entry that counts in its stead, where this one tells of the same event; empty where it counts itself. */
+  duplicateOf: string;
 }
 
 /** The entry to add; the fields set by the server are ignored. */
@@ -514,6 +570,64 @@ export interface ListBalancesResponse {
   balances: Balance[];
 }
 
+/** Two entries that belong together. */
+export interface Link {
+  /** UUIDv7. */
+  linkId: string;
+  kind: LinkKind;
+  /** The one that counts, or the earlier purchase. */
+  expenseId: string;
+  /** Its twin, or what came back. */
+  otherExpenseId: string;
+  /** In what they agree: "reference 1234, amount, account", or "by hand". */
+  reason: string;
+  /** Whether it was taken back. */
+  undone: boolean;
+  /** RFC 3339 UTC instants. */
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** Filters and page; empty filters match all. */
+export interface ListLinksRequest {
+  /** Links of this entry, on either side. */
+  expenseId: string;
+  kind: LinkKind;
+  /** 1 to 200; 0 means 50. */
+  pageSize: number;
+  /** next_page_token of the previous page; empty for the first. */
+  pageToken: string;
+}
+
+/** One page. */
+export interface ListLinksResponse {
+  links: Link[];
+  /** Empty on the last page. */
+  nextPageToken: string;
+}
+
+/** The entries to link, as in Link. */
+export interface LinkExpensesRequest {
+  kind: LinkKind;
+  expenseId: string;
+  otherExpenseId: string;
+}
+
+/** The link. */
+export interface LinkExpensesResponse {
+  link: Link | undefined;
+}
+
+/** The link to take back. */
+export interface UndoLinkRequest {
+  linkId: string;
+}
+
+/** The link after it. */
+export interface UndoLinkResponse {
+  link: Link | undefined;
+}
+
 function createBaseExpense(): Expense {
   return {
     expenseId: "",
@@ -536,6 +650,8 @@ function createBaseExpense(): Expense {
     fee: undefined,
     balance: undefined,
     limit: undefined,
+    evidence: [],
+    duplicateOf: "",
   };
 }
 
@@ -602,6 +718,12 @@ export const Expense: MessageFns<Expense, "tracker.expense.v1.Expense"> = {
     }
     if (message.limit !== undefined) {
       Money.encode(message.limit, writer.uint32(162).fork()).join();
+    }
+    for (const v of message.evidence) {
+      FieldEvidence.encode(v!, writer.uint32(170).fork()).join();
+    }
+    if (message.duplicateOf !== "") {
+      writer.uint32(178).string(message.duplicateOf);
     }
     return writer;
   },
@@ -779,6 +901,22 @@ export const Expense: MessageFns<Expense, "tracker.expense.v1.Expense"> = {
             message.limit = Money.decode(reader, reader.uint32());
             continue;
           }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.evidence.push(FieldEvidence.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.duplicateOf = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -820,6 +958,8 @@ export const Expense: MessageFns<Expense, "tracker.expense.v1.Expense"> = {
       ? Money.fromPartial(object.balance)
       : undefined;
     message.limit = (object.limit !== undefined && object.limit !== null) ? Money.fromPartial(object.limit) : undefined;
+    message.evidence = object.evidence?.map((e) => FieldEvidence.fromPartial(e)) || [];
+    message.duplicateOf = object.duplicateOf ?? "";
     return message;
   },
 };
@@ -3144,6 +3284,570 @@ export const ListBalancesResponse: MessageFns<ListBalancesResponse, "tracker.exp
   },
 };
 
+function createBaseLink(): Link {
+  return {
+    linkId: "",
+    kind: LinkKind.UNSPECIFIED,
+    expenseId: "",
+    otherExpenseId: "",
+    reason: "",
+    undone: false,
+    createdAt: "",
+    updatedAt: "",
+  };
+}
+
+export const Link: MessageFns<Link, "tracker.expense.v1.Link"> = {
+  $type: "tracker.expense.v1.Link" as const,
+
+  encode(message: Link, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.linkId !== "") {
+      writer.uint32(10).string(message.linkId);
+    }
+    if (message.kind !== LinkKind.UNSPECIFIED) {
+      writer.uint32(16).int32(linkKindToNumber(message.kind));
+    }
+    if (message.expenseId !== "") {
+      writer.uint32(26).string(message.expenseId);
+    }
+    if (message.otherExpenseId !== "") {
+      writer.uint32(34).string(message.otherExpenseId);
+    }
+    if (message.reason !== "") {
+      writer.uint32(42).string(message.reason);
+    }
+    if (message.undone !== false) {
+      writer.uint32(48).bool(message.undone);
+    }
+    if (message.createdAt !== "") {
+      writer.uint32(58).string(message.createdAt);
+    }
+    if (message.updatedAt !== "") {
+      writer.uint32(66).string(message.updatedAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Link {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseLink();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.linkId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.kind = linkKindFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.expenseId = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.otherExpenseId = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.undone = reader.bool();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.createdAt = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.updatedAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<Link>): Link {
+    return Link.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Link>): Link {
+    const message = createBaseLink();
+    message.linkId = object.linkId ?? "";
+    message.kind = object.kind ?? LinkKind.UNSPECIFIED;
+    message.expenseId = object.expenseId ?? "";
+    message.otherExpenseId = object.otherExpenseId ?? "";
+    message.reason = object.reason ?? "";
+    message.undone = object.undone ?? false;
+    message.createdAt = object.createdAt ?? "";
+    message.updatedAt = object.updatedAt ?? "";
+    return message;
+  },
+};
+
+function createBaseListLinksRequest(): ListLinksRequest {
+  return { expenseId: "", kind: LinkKind.UNSPECIFIED, pageSize: 0, pageToken: "" };
+}
+
+export const ListLinksRequest: MessageFns<ListLinksRequest, "tracker.expense.v1.ListLinksRequest"> = {
+  $type: "tracker.expense.v1.ListLinksRequest" as const,
+
+  encode(message: ListLinksRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.expenseId !== "") {
+      writer.uint32(10).string(message.expenseId);
+    }
+    if (message.kind !== LinkKind.UNSPECIFIED) {
+      writer.uint32(16).int32(linkKindToNumber(message.kind));
+    }
+    if (message.pageSize !== 0) {
+      writer.uint32(24).int32(message.pageSize);
+    }
+    if (message.pageToken !== "") {
+      writer.uint32(34).string(message.pageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListLinksRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListLinksRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.expenseId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.kind = linkKindFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.pageSize = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListLinksRequest>): ListLinksRequest {
+    return ListLinksRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListLinksRequest>): ListLinksRequest {
+    const message = createBaseListLinksRequest();
+    message.expenseId = object.expenseId ?? "";
+    message.kind = object.kind ?? LinkKind.UNSPECIFIED;
+    message.pageSize = object.pageSize ?? 0;
+    message.pageToken = object.pageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseListLinksResponse(): ListLinksResponse {
+  return { links: [], nextPageToken: "" };
+}
+
+export const ListLinksResponse: MessageFns<ListLinksResponse, "tracker.expense.v1.ListLinksResponse"> = {
+  $type: "tracker.expense.v1.ListLinksResponse" as const,
+
+  encode(message: ListLinksResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.links) {
+      Link.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListLinksResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListLinksResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.links.push(Link.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListLinksResponse>): ListLinksResponse {
+    return ListLinksResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListLinksResponse>): ListLinksResponse {
+    const message = createBaseListLinksResponse();
+    message.links = object.links?.map((e) => Link.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseLinkExpensesRequest(): LinkExpensesRequest {
+  return { kind: LinkKind.UNSPECIFIED, expenseId: "", otherExpenseId: "" };
+}
+
+export const LinkExpensesRequest: MessageFns<LinkExpensesRequest, "tracker.expense.v1.LinkExpensesRequest"> = {
+  $type: "tracker.expense.v1.LinkExpensesRequest" as const,
+
+  encode(message: LinkExpensesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.kind !== LinkKind.UNSPECIFIED) {
+      writer.uint32(8).int32(linkKindToNumber(message.kind));
+    }
+    if (message.expenseId !== "") {
+      writer.uint32(18).string(message.expenseId);
+    }
+    if (message.otherExpenseId !== "") {
+      writer.uint32(26).string(message.otherExpenseId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): LinkExpensesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseLinkExpensesRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.kind = linkKindFromJSON(reader.int32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.expenseId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.otherExpenseId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<LinkExpensesRequest>): LinkExpensesRequest {
+    return LinkExpensesRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<LinkExpensesRequest>): LinkExpensesRequest {
+    const message = createBaseLinkExpensesRequest();
+    message.kind = object.kind ?? LinkKind.UNSPECIFIED;
+    message.expenseId = object.expenseId ?? "";
+    message.otherExpenseId = object.otherExpenseId ?? "";
+    return message;
+  },
+};
+
+function createBaseLinkExpensesResponse(): LinkExpensesResponse {
+  return { link: undefined };
+}
+
+export const LinkExpensesResponse: MessageFns<LinkExpensesResponse, "tracker.expense.v1.LinkExpensesResponse"> = {
+  $type: "tracker.expense.v1.LinkExpensesResponse" as const,
+
+  encode(message: LinkExpensesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.link !== undefined) {
+      Link.encode(message.link, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): LinkExpensesResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseLinkExpensesResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.link = Link.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<LinkExpensesResponse>): LinkExpensesResponse {
+    return LinkExpensesResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<LinkExpensesResponse>): LinkExpensesResponse {
+    const message = createBaseLinkExpensesResponse();
+    message.link = (object.link !== undefined && object.link !== null) ? Link.fromPartial(object.link) : undefined;
+    return message;
+  },
+};
+
+function createBaseUndoLinkRequest(): UndoLinkRequest {
+  return { linkId: "" };
+}
+
+export const UndoLinkRequest: MessageFns<UndoLinkRequest, "tracker.expense.v1.UndoLinkRequest"> = {
+  $type: "tracker.expense.v1.UndoLinkRequest" as const,
+
+  encode(message: UndoLinkRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.linkId !== "") {
+      writer.uint32(10).string(message.linkId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): UndoLinkRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseUndoLinkRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.linkId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<UndoLinkRequest>): UndoLinkRequest {
+    return UndoLinkRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<UndoLinkRequest>): UndoLinkRequest {
+    const message = createBaseUndoLinkRequest();
+    message.linkId = object.linkId ?? "";
+    return message;
+  },
+};
+
+function createBaseUndoLinkResponse(): UndoLinkResponse {
+  return { link: undefined };
+}
+
+export const UndoLinkResponse: MessageFns<UndoLinkResponse, "tracker.expense.v1.UndoLinkResponse"> = {
+  $type: "tracker.expense.v1.UndoLinkResponse" as const,
+
+  encode(message: UndoLinkResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.link !== undefined) {
+      Link.encode(message.link, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): UndoLinkResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseUndoLinkResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.link = Link.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<UndoLinkResponse>): UndoLinkResponse {
+    return UndoLinkResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<UndoLinkResponse>): UndoLinkResponse {
+    const message = createBaseUndoLinkResponse();
+    message.link = (object.link !== undefined && object.link !== null) ? Link.fromPartial(object.link) : undefined;
+    return message;
+  },
+};
+
 /** The caller's ledger: entries, summaries, budgets, bills that lie ahead, balances. */
 export type ExpenseServiceService = typeof ExpenseServiceService;
 export const ExpenseServiceService = {
@@ -3274,6 +3978,37 @@ export const ExpenseServiceService = {
     responseSerialize: (value: ReopenBillResponse): Buffer => Buffer.from(ReopenBillResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ReopenBillResponse => ReopenBillResponse.decode(value),
   },
+  /** Entries that tell of one event: a purchase told twice, a refund, what undoes an authorisation. Newest first. */
+  listLinks: {
+    path: "/tracker.expense.v1.ExpenseService/ListLinks" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListLinksRequest): Buffer => Buffer.from(ListLinksRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListLinksRequest => ListLinksRequest.decode(value),
+    responseSerialize: (value: ListLinksResponse): Buffer => Buffer.from(ListLinksResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListLinksResponse => ListLinksResponse.decode(value),
+  },
+  /** Links two entries by hand, or again after UndoLink. FAILED_PRECONDITION where one of them is a twin already. */
+  linkExpenses: {
+    path: "/tracker.expense.v1.ExpenseService/LinkExpenses" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: LinkExpensesRequest): Buffer => Buffer.from(LinkExpensesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): LinkExpensesRequest => LinkExpensesRequest.decode(value),
+    responseSerialize: (value: LinkExpensesResponse): Buffer =>
+      Buffer.from(LinkExpensesResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): LinkExpensesResponse => LinkExpensesResponse.decode(value),
+  },
+  /** Takes a link back: both entries count for themselves, and the two are not linked by themselves again. */
+  undoLink: {
+    path: "/tracker.expense.v1.ExpenseService/UndoLink" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: UndoLinkRequest): Buffer => Buffer.from(UndoLinkRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): UndoLinkRequest => UndoLinkRequest.decode(value),
+    responseSerialize: (value: UndoLinkResponse): Buffer => Buffer.from(UndoLinkResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): UndoLinkResponse => UndoLinkResponse.decode(value),
+  },
   /** The latest known balance of each account, as messages told it. */
   listBalances: {
     path: "/tracker.expense.v1.ExpenseService/ListBalances" as const,
@@ -3315,6 +4050,12 @@ export interface ExpenseServiceServer extends UntypedServiceImplementation {
   dismissBill: handleUnaryCall<DismissBillRequest, DismissBillResponse>;
   /** Takes a dismissal back: the bill is OPEN again, or PAID where the ledger holds its payment. */
   reopenBill: handleUnaryCall<ReopenBillRequest, ReopenBillResponse>;
+  /** Entries that tell of one event: a purchase told twice, a refund, what undoes an authorisation. Newest first. */
+  listLinks: handleUnaryCall<ListLinksRequest, ListLinksResponse>;
+  /** Links two entries by hand, or again after UndoLink. FAILED_PRECONDITION where one of them is a twin already. */
+  linkExpenses: handleUnaryCall<LinkExpensesRequest, LinkExpensesResponse>;
+  /** Takes a link back: both entries count for themselves, and the two are not linked by themselves again. */
+  undoLink: handleUnaryCall<UndoLinkRequest, UndoLinkResponse>;
   /** The latest known balance of each account, as messages told it. */
   listBalances: handleUnaryCall<ListBalancesRequest, ListBalancesResponse>;
 }

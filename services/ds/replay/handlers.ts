@@ -1,0 +1,12 @@
+import type { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
+import type { Handlers } from '#mesh/handle.ts';
+
+const notYet = async (): Promise<never> => {
+  throw new Error('not yet');
+};
+
+export function replayHandlers(): Pick<Handlers<typeof DsServiceService>, 'reprocessMessages'> {
+  return {
+    reprocessMessages: notYet,
+  };
+}

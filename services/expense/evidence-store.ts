@@ -1,0 +1,65 @@
+import { and, eq } from 'drizzle-orm';
+import { ExtractionStage, type FieldEvidence } from '#gen/tracker/ds/v1/evidence.ts';
+import type { Sql, Tx } from '#mesh/database.ts';
+import { prepareInsert } from '#mesh/statement.ts';
+import { evidence } from './schema.ts';
+
+export type StoredEvidence = typeof evidence.$inferSelect;
+
+const insertMissing = prepareInsert(evidence, { suffix: ' on duplicate key update expense_id = expense_id' });
+
+/** Adds what is not there yet; entries without evidence need no row. */
+export async function addEvidence(tx: Tx, rows: readonly StoredEvidence[]): Promise<void> {
+  const telling = rows.filter(({ fields }) => fields.fields.length > 0);
+  if (telling.length > 0) await insertMissing(tx, telling);
+}
+
+/** Why each field of an entry has its value; nothing for one that was added by hand and never changed. */
+export async function evidenceOf(sql: Sql, userId: string, expenseId: string): Promise<FieldEvidence[]> {
+  const [row] = await sql
+    .select()
+    .from(evidence)
+    .where(and(eq(evidence.expenseId, expenseId), eq(evidence.userId, userId)));
+  return row?.fields.fields ?? [];
+}
+
+/** Replaces the evidence of an entry, whose row the transaction holds locked. */
+export async function setEvidence(
+  tx: Tx,
+  userId: string,
+  expenseId: string,
+  fields: readonly FieldEvidence[],
+): Promise<void> {
+  const row = { expenseId, userId, fields: { fields: [...fields] } };
+  await tx
+    .insert(evidence)
+    .values(row)
+    .onDuplicateKeyUpdate({ set: { fields: row.fields } });
+}
+
+/** What evidence calls the fields that a mask names. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  money: ['money.amount', 'money.currency_code'],
+  // Settled against each other: who says one says both.
+  kind: ['kind', 'direction'],
+  direction: ['kind', 'direction'],
+};
+
+/** Names of the fields in evidence, for names of the contract's fields. */
+export function namesInEvidence(mask: readonly string[]): ReadonlySet<string> {
+  return new Set(mask.flatMap((name) => PARTS[name] ?? [name]));
+}
+
+/** The evidence after the user set the fields of `mask` by hand. */
+export function setByUser(before: readonly FieldEvidence[], mask: readonly string[]): FieldEvidence[] {
+  const named = namesInEvidence(mask);
+  const byUser = (field: string): FieldEvidence => ({
+    field,
+    stage: ExtractionStage.USER,
+    confidence: 1,
+    start: 0,
+    end: 0,
+    version: '',
+  });
+  return [...before.filter(({ field }) => !named.has(field)), ...[...named].map(byUser)];
+}
