@@ -4,7 +4,10 @@ import { type Envelope, seal } from '#mesh/event.ts';
 import type { StoredMessage } from './store.ts';
 
 /** What of a stored message goes into events. */
-type Told = Pick<StoredMessage, 'userId' | 'messageId' | 'kind' | 'text' | 'receivedAt' | 'outcome'>;
+type Told = Pick<
+  StoredMessage,
+  'userId' | 'messageId' | 'kind' | 'sender' | 'text' | 'receivedAt' | 'outcome'
+>;
 
 /** The longest texts that the ledger takes. */
 const MAX_NOTE = 500;
@@ -22,7 +25,7 @@ const common = ({ userId, messageId, receivedAt, outcome: { confidence, engineVe
 
 /** The message's entries for the ledger; none unless it was extracted. */
 export function expensesIn(message: Told): ExpenseExtracted[] {
-  const { kind, text, outcome } = message;
+  const { kind, sender, text, outcome } = message;
   if (outcome.status !== MessageStatus.EXTRACTED) return [];
   // Only the user's own words go along: a bank's text stays where it was read.
   const note = kind === MessageKind.NOTE ? text.trim().slice(0, MAX_NOTE) : '';
@@ -31,6 +34,7 @@ export function expensesIn(message: Told): ExpenseExtracted[] {
       ...expense,
       ...common(message),
       note,
+      sender,
       merchantRaw: expense.merchantRaw.slice(0, MAX_NAME),
       counterparty: expense.counterparty.slice(0, MAX_HANDLE),
     }),

@@ -82,6 +82,8 @@ export interface ExpenseExtracted {
   receivedAt: string;
   /** Why each field has its value; empty in events from before this field. */
   evidence: FieldEvidence[];
+  /** Sender id or app name of the message; empty for notes and where it is not known. */
+  sender: string;
 }
 
 /** A user changed an entry that was read from a message. Topic tracker.expense-corrected.v1, keyed by user_id. */
@@ -446,6 +448,7 @@ function createBaseExpenseExtracted(): ExpenseExtracted {
     limit: undefined,
     receivedAt: "",
     evidence: [],
+    sender: "",
   };
 }
 
@@ -518,6 +521,9 @@ export const ExpenseExtracted: MessageFns<ExpenseExtracted, "tracker.events.v1.E
     }
     for (const v of message.evidence) {
       FieldEvidence.encode(v!, writer.uint32(178).fork()).join();
+    }
+    if (message.sender !== "") {
+      writer.uint32(186).string(message.sender);
     }
     return writer;
   },
@@ -711,6 +717,14 @@ export const ExpenseExtracted: MessageFns<ExpenseExtracted, "tracker.events.v1.E
             message.evidence.push(FieldEvidence.decode(reader, reader.uint32()));
             continue;
           }
+          case 23: {
+            if (tag !== 186) {
+              break;
+            }
+
+            message.sender = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -754,6 +768,7 @@ export const ExpenseExtracted: MessageFns<ExpenseExtracted, "tracker.events.v1.E
     message.limit = (object.limit !== undefined && object.limit !== null) ? Money.fromPartial(object.limit) : undefined;
     message.receivedAt = object.receivedAt ?? "";
     message.evidence = object.evidence?.map((e) => FieldEvidence.fromPartial(e)) || [];
+    message.sender = object.sender ?? "";
     return message;
   },
 };
