@@ -64,7 +64,7 @@ describe('what ds extracts', () => {
           };
           const outcome = toOutcome(text, extract(input), () => 'id');
           const ids = { userId: 'u', messageId: '01890a5d-ac96-774b-bcce-b302099a8057' };
-          const stored = { ...ids, kind: KINDS[kind], text, receivedAt, outcome };
+          const stored = { ...ids, kind: KINDS[kind], sender: '', text, receivedAt, outcome };
           for (const event of expensesIn(stored)) readTold(event, readEntry(event));
           const [bill, balance] = [billIn(stored), balanceIn(stored)];
           if (bill) readAnnouncement(bill);

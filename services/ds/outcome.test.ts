@@ -60,6 +60,7 @@ const stored = (extraction: Extraction, kind = MessageKind.SMS) => ({
   userId: 'u',
   messageId: 'm',
   kind,
+  sender: 'MYBANK',
   text: TEXT,
   receivedAt: new Date('2026-12-01T08:00:00Z'),
   outcome: outcomeOf(extraction),
