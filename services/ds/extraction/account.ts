@@ -32,6 +32,10 @@ const MASK_AFTER = /^(?:-?[*•·●∙xX#]|[\s-][*•·●∙xX]{2,})/;
 /** A last digit or two may be hidden too: `xxx-x-x4417-x`, `71xx`. */
 const SHORT_MASK_AFTER = /^-?[*•·●∙xX]{1,2}(?![\dA-Za-z*•·●∙])/;
 const DOTTED = /(?<![\d.,])\d\.$/;
+/** The parts of a number before its last: `849-810-5531904`, `216.8100.14402231`. */
+const DASHED = /(?<![\d.,/-])(?:\d{2,8}-){1,3}$|(?<![\d.,/-])(?:\d{2,8}\.){2,3}$/;
+/** Arabic and Hebrew prepositions are written as one word with what follows. */
+const PREFIXES = 'بلבל';
 const IN_BRACKETS = /[([]\s?$/;
 const MASKED_NAME = /\p{L}\*\p{L}{1,2}님?[([]$|\p{L}님[([]$/u;
 const BRAND =
@@ -82,9 +86,11 @@ function shownAt(
   if (digits.length < 2 || digits.length > 24) return undefined;
   const run = masked ? (RUN_BEFORE.exec(before)?.[0].length ?? 0) : 0;
   const dotted = DOTTED.test(before) && digits.length === 4;
-  const from = start - (dotted ? 2 : run);
+  const dashed = masked ? null : DASHED.exec(before);
+  const from = start - (dotted ? 2 : (dashed?.[0].length ?? run));
   const holder = holderBefore(reading, from, marks);
-  if (text.charAt(start - 1) === '+' || (!holder && PHONE.test(before))) return undefined;
+  const numbered = ends.some((cue) => cue.start >= end && cue.start - end <= 2);
+  if (text.charAt(start - 1) === '+' || (!holder && !numbered && PHONE.test(before))) return undefined;
   if (head) {
     // "4232***XXXX" shows only its beginning.
     if (!holder || /^[-\s]?[*•·●∙xX#\s-]+\d/.test(text.slice(end, end + 24))) return undefined;
@@ -100,7 +106,7 @@ function shownAt(
     if (sharp && !holder && !booked && !OWN.test(text.slice(Math.max(0, from - 24), from))) return undefined;
     if (dotted && !holder) return undefined;
     if (!holder && isOfAnother(reading, from)) return { start, end, from, digits, type: 'unknown', score: 1 };
-    if (!holder && isMaskedPhone(text.slice(from, end))) return undefined;
+    if (!holder && !numbered && isMaskedPhone(text.slice(from, end))) return undefined;
     return { start, end, from, digits, type: holder ?? 'unknown', score: holder ? 5 : 3 };
   }
   const next = text.charAt(end);
@@ -116,7 +122,7 @@ function shownAt(
   const tailEnd = ends.find((cue) => cue.start >= end && cue.start - end <= 2);
   const post = holderAfter(reading, tailEnd?.end ?? end);
   if (post && (tailEnd || digits.length >= 4)) return { start, end, from, digits, type: post, score: 4 };
-  if (holder && digits.length >= 3) return { start, end, from: start, digits, type: holder, score: 3.5 };
+  if (holder && digits.length >= 3) return { start, end, from, digits, type: holder, score: 3.5 };
   if (digits.length >= 4 && digits.length <= 6 && BRAND.test(before))
     return { start, end, from: start, digits, type: 'card', score: 3 };
   const mark = marks.find((one) => one.end <= start && start - one.end <= 2);
@@ -204,6 +210,10 @@ function holderBefore(
   return undefined;
 }
 
+/** "card MEGACARD #", "بطاقتك الائتمانية **": one or two words that say what kind it is. */
+const PRODUCT =
+  /^[\s:.,#№=\-–"'*xX•·…(]*(?:(?:\p{Lu}[\p{L}]*[\s-]?){1,3}|(?:[\u05d0-\u06ff]+\s?){1,2})[\s:.,#№=\-–"'*xX•·…()]*$/u;
+
 /** Whether only marks of a tail, punctuation and at most one capitalised name stand between. */
 function isFiller(reading: Reading, from: number, to: number, marks: readonly Cue<unknown>[]): boolean {
   if (to <= from) return true;
@@ -224,7 +234,7 @@ function isFiller(reading: Reading, from: number, to: number, marks: readonly Cu
   if (to - from > 26) return false;
   if (reading.places.some(({ start, end }) => start >= from && end <= to)) return false;
   if (reading.verbs.some(({ start, end }) => start >= from && end <= to)) return false;
-  return /^[\s:.,#№=\-–"'*xX•·…(]*(?:\p{Lu}[\p{L}]*[\s-]?){1,3}[\s:.,#№=\-–"'*xX•·…()]*$/u.test(rest);
+  return PRODUCT.test(rest);
 }
 
 function holderAfter(reading: Reading, at: number): 'card' | 'account' | 'wallet' | undefined {
@@ -236,6 +246,14 @@ function holderAfter(reading: Reading, at: number): 'card' | 'account' | 'wallet
     return /^ {0,2}(?:\p{L}+ ){0,1}$/u.test(gap) && start > at ? means : undefined;
   }
   return undefined;
+}
+
+/** "من أحمد لحسابكم 7721", "מ-ZARA בכרטיס 0427": the account has a preposition of its own, joined to its word. */
+function isPrefixed({ labels, folded }: Reading, after: number, from: number): boolean {
+  return labels.some(
+    ({ start, end, means }) =>
+      isHolder(means) && start > after + 1 && end <= from && PREFIXES.includes(folded.charAt(start)),
+  );
 }
 
 /** Whose account it is: positive the user's, negative the other party's. */
@@ -253,7 +271,7 @@ function sideOf(reading: Reading, shown: Shown, all: readonly Shown[], direction
   const place = reading.places.findLast(
     ({ start, end, means }) => means !== 'end' && start >= sentence && end <= shown.from,
   );
-  if (place) {
+  if (place && !isPrefixed(reading, place.end, shown.from)) {
     if (place.means === own) side += 2;
     else if (place.means === 'from' || (place.means === 'to' && direction === 'debit'))
       side -= side > 0 ? 1 : 3;
@@ -307,7 +325,10 @@ export interface Accounts {
 export function accountsOf(reading: Reading, direction: Direction = 'debit'): Accounts {
   const all = shownIn(reading);
   const judged: Judged[] = all.map((shown) => ({ shown, side: sideOf(reading, shown, all, direction) }));
-  judged.sort((a, b) => b.shown.score + b.side - a.shown.score - a.side || a.shown.start - b.shown.start);
+  judged.sort(
+    (a, b) =>
+      b.shown.score + b.side - a.shown.score - a.side || b.side - a.side || a.shown.start - b.shown.start,
+  );
   const [best] = judged;
   if (!best) return {};
   const holdsBalance = reading.labels.some(({ means }) => means === 'balance' || means === 'limit');

@@ -1,5 +1,5 @@
 import type { Money } from './amount/money.ts';
-import type { Reading } from './grammar.ts';
+import { isSide, type Reading } from './grammar.ts';
 import type { Cue } from './text/lexicon.ts';
 import type { Direction, EntryKind, Field } from './types.ts';
 import type { Verb } from './words/language.ts';
@@ -58,7 +58,7 @@ export function movementOf(money: Money, reading: Reading): Movement | undefined
   if (undone) best = undone;
   if (money.sign && (!best || best.means.weight <= 3)) return signed(money, reading, best);
   if (!best) return undefined;
-  const turned = turnedByName(best, money, reading);
+  const turned = turnedByName(best, money, reading) ?? turnedBySide(best, reading);
   if (turned) return turned;
   const confidence = CONFIDENCE[best.means.weight];
   const evidence = { confidence, stage: 'grammar', span: reading.original(best.start, best.end) } as const;
@@ -93,6 +93,16 @@ function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement
     span: reading.original(verb.start, verb.end),
   } as const;
   return { direction: { value: direction, ...evidence }, kind: { value: 'transfer', ...evidence } };
+}
+
+/** "hesabınıza … tarafından gönderilmiştir": what was sent to the user's own account came in. */
+function turnedBySide({ start, end, means }: Cue<Verb>, reading: Reading): Movement | undefined {
+  if (means.kind !== 'transfer' || means.direction !== 'debit' || means.weight > 3) return undefined;
+  const sides = reading.verbs.filter((verb) => isSide(reading, verb.start, verb.end));
+  const into = sides.some((verb) => verb.means.direction === 'credit' && verb.end <= start);
+  if (!into || sides.some((verb) => verb.means.direction === 'debit')) return undefined;
+  const evidence = { confidence: 0.85, stage: 'grammar', span: reading.original(start, end) } as const;
+  return { direction: { value: 'credit', ...evidence }, kind: { value: 'transfer', ...evidence } };
 }
 
 function signed(money: Money, reading: Reading, verb: Cue<Verb> | undefined): Movement {

@@ -1,9 +1,9 @@
 import { standsFree } from './amount/money.ts';
 import { claimsOf, type Ranked } from './amount/roles.ts';
-import type { Reading } from './grammar.ts';
+import { isSide, type Reading } from './grammar.ts';
 import type { Cue } from './text/lexicon.ts';
 import type { IgnoredVerdict } from './types.ts';
-import { isHolder, type Label, type Phrase } from './words/language.ts';
+import type { Label, Phrase } from './words/language.ts';
 
 /** Why a message makes no entry, with the words that say so. */
 export interface Rejection {
@@ -14,11 +14,6 @@ export interface Rejection {
 
 /** How far a one-time code may stand from the word for it. */
 const CODE_REACH = 70;
-
-/** "from your account" names a side and tells of no movement; "you have received" tells of one. */
-function isSide({ labels }: Reading, start: number, end: number): boolean {
-  return labels.some((label) => label.end === end && label.start >= start && isHolder(label.means));
-}
 
 function first(reading: Reading, phrase: Phrase): Cue<Phrase> | undefined {
   return reading.phrases.find(({ means }) => means === phrase);

@@ -99,9 +99,20 @@ function labelAfter(reading: Reading, money: Money, next: Money | undefined): Cu
   return /^\s*(?:is|:|of)/i.test(rest) ? undefined : label;
 }
 
+const LATIN = /[a-z]/;
+
+/** "مانده15,870,220": scripts without capitals join a label and its sum. */
+function isGlued({ labels, verbs, folded }: Reading, { numeral: { start } }: Money): boolean {
+  if (LATIN.test(folded.charAt(start - 1))) return false;
+  return (
+    labels.some(({ end, means }) => end === start && MONEY_LABELS.has(means)) ||
+    verbs.some(({ end, means }) => end === start && means.weight >= 2)
+  );
+}
+
 /** A number without a currency is money only where the text says so. */
 function isSupported(reading: Reading, money: Money, label: Cue<Label> | undefined): boolean {
-  if (!standsFree(reading.text, money.numeral)) return false;
+  if (!standsFree(reading.text, money.numeral, isGlued(reading, money))) return false;
   if (label)
     return label.end <= money.start ? ONLY_FILLER.test(reading.text.slice(label.end, money.start)) : true;
   if (money.sign && looksLikeMoney(money.numeral)) return true;

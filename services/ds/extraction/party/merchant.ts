@@ -16,16 +16,20 @@ const RAIL =
   /\b(?:UPI|IMPS|NEFT|RTGS|NACH|NEFTINWARD|POS|ECOM|ACH|P2M|P2A|FPY|IPS|NIP)(?:[/\-:*]|\s(?=[A-Z]{4}\w*\d\w*\/)|\s(?:Cr|Dr|CR|DR|PRCH)[-/])[^\n ]*(?:[ ][^\n/ ]+){0,5}/g;
 const GLUED = /[\p{L}\d>]/u;
 const UPPER = /\p{Lu}/u;
+/** Or a letter of a script that has none. */
+const CAPITAL = /[\p{Lu}\p{Lo}]/u;
 const LOWER = /\p{Ll}/u;
 /** A web shop or payment handle is written small. */
 const HANDLE = /[.@]/;
 /** Somebody did something for the user: "NAME sent you". */
-const TO_USER = /\s(?:you|me|вам|vam)$|^(?:te|ti|vous a|vous ont|hat dir|hat ihnen|le|ne aap ko|size|sana)\s/;
+const TO_USER =
+  /\s(?:you|me|вам|vam|לך|לכם|לי|لك|لي)$|^(?:برات|برام|برای شما|به شما)\s|^(?:te|ti|vous a|vous ont|hat dir|hat ihnen|le|ne aap ko|size|sana)\s/;
+const ARABIC_TO_USER = /\s(?:لك|لي)$/;
 /** What a payment was for, in the payer's words: no party, unless nothing else is there. */
 const MEMO =
   /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|catatan|details|detalii|nota)\b/;
 /** What the bank or the payer wrote about it: a name, where nothing introduces one. */
-const NARRATION = /^(?:narration|narr|description|desc|remarks?|rem)\b/;
+const NARRATION = /^(?:libelle|narration|narr|description|desc|remarks?|rem)\b/;
 /** "Aventura Visa ending in 2246". */
 const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$|\*\d{2,}$/;
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
@@ -172,6 +176,15 @@ function slashed(reading: Reading, at: number): Stretch | undefined {
     : undefined;
 }
 
+/** "Libelle: PRLV STEG", "Motif: VIREMENT SALAIRE ATLAS SARL": what was booked stands before the name. */
+function withoutMovement({ verbs, text }: Reading, { start, end }: Stretch): Stretch {
+  let from = start;
+  for (const verb of verbs)
+    if (verb.start === from && verb.end < end && /^ \p{Lu}{2}/u.test(text.slice(verb.end, verb.end + 3)))
+      from = verb.end + 1;
+  return { start: from, end };
+}
+
 function labelled(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const { start, end, means } of reading.labels) {
@@ -191,7 +204,9 @@ function labelled(reading: Reading): Candidate[] {
     const best = after ?? slashed(reading, at) ?? (stretch && segmentOf(reading, stretch));
     const word = reading.folded.slice(start, end + 1);
     const score = MEMO.test(word) ? 2.2 : NARRATION.test(word) ? 3.9 : 6;
-    if (best && !isKnown(reading, best)) found.push({ stretch: best, score });
+    const told = MEMO.test(word) || NARRATION.test(word);
+    const party = best && told ? withoutMovement(reading, best) : best;
+    if (party && !isKnown(reading, party)) found.push({ stretch: party, score });
   }
   for (const { end } of reading.verbs) {
     if (reading.text.charAt(end) !== ':') continue;
@@ -223,8 +238,11 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
       direction === 'credit' &&
       (gaveBack || TO_USER.test(folded.slice(start, end)))
     ) {
-      const stretch = nameBefore(reading, start);
-      if (stretch && UPPER.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
+      // Arabic puts the verb first.
+      const stretch = ARABIC_TO_USER.test(folded.slice(start, end))
+        ? nameAt(reading, end)
+        : nameBefore(reading, start);
+      if (stretch && CAPITAL.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
         found.push({ stretch, score: 5.2 });
     }
     if (means.weight >= 3 && means.direction === direction && direction === 'debit' && amount.start > end) {
@@ -241,6 +259,30 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
     if (stretch && !isKnown(reading, stretch)) found.push({ stretch, score: 5 });
   }
   return found;
+}
+
+const PREFIXED: Readonly<Record<string, Place>> = { ל: 'to', מ: 'from', ב: 'at', ل: 'to' };
+const PREFIX = /^ ([לבמ](?=[א-ת]{2})|ل(?=[ء-ي]{2})(?!ل))/;
+
+/** "העברת 85 ₪ ליונתן כהן", "تحويل 300 درهم ليوسف": Hebrew and Arabic join the preposition to the name. */
+function prefixed(reading: Reading, direction: Direction, amount: Money): Candidate[] {
+  const language = reading.languages[0];
+  if (language !== 'he' && language !== 'ar') return [];
+  const found: Candidate[] = [];
+  for (const end of [amount.end, ...reading.verbs.map((verb) => verb.end)]) {
+    const letter = PREFIX.exec(reading.text.slice(end, end + 4))?.[1];
+    const place = letter && PREFIXED[letter];
+    if (!place || startsWord(reading, end + 1)) continue;
+    const stretch = nameAt(reading, end + 2);
+    if (stretch && PREFERENCE[direction][place] > 1)
+      found.push({ stretch, score: PREFERENCE[direction][place] - 0.1 });
+  }
+  return found;
+}
+
+/** Whether a word that means something to the grammar begins there. */
+function startsWord({ verbs, labels, phrases, places }: Reading, at: number): boolean {
+  return [verbs, labels, phrases, places].some((cues) => cues.some(({ start }) => start === at));
 }
 
 /** Push notifications have the other party as their title: a first line of its own. */
@@ -265,6 +307,7 @@ export function merchantOf(reading: Reading, direction: Direction, amount: Money
     ...besideVerb(reading, direction, amount),
     ...introduced(reading, direction, amount),
     ...postposed(reading, direction, amount),
+    ...prefixed(reading, direction, amount),
     ...titled(reading),
     ...webShop(reading),
     ...handled(reading, direction, amount),

@@ -3,7 +3,7 @@ import { isTaken, type Reading } from '../grammar.ts';
 
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const HARD_STOP =
-  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})\.(?=\s|$)|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
+  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})(?<!\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD))\.(?=\s|$)|(?<=\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD))\.(?=$|\s(?!\p{Lu}{2}))|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
 const LEAD =
   /^(?:[\s:"'«“*_\-–.,…•·]|(?:mrs?|mme|ms)\.\s|\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|vpa\s|upi[-_](?:\d+-)?|m\/s\.?\s|number\s|名?[:：]|\(주\)|주식회사)+/i;
 const TAIL = /[\s:"'»”.,\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;
@@ -29,7 +29,8 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
   };
   for (const { start, end, means } of reading.places) {
     if (start >= stop) break;
-    if (start <= from) continue;
+    // The letter after the mark of an abbreviation: בע"מ.
+    if (start <= from || (text.charAt(start - 1) === '"' && /\p{L}/u.test(text.charAt(start - 2)))) continue;
     const beforeDigits = /^\s?\d/.test(text.slice(end, end + 2));
     if (labelled && !beforeDigits) continue;
     // "Mall of Emirates" is one name.
@@ -45,6 +46,8 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
     if (start >= stop) break;
     if (start <= from) continue;
     const glued = text.charAt(end) === ':' || /^\s?[*#xX\d]/.test(text.slice(end, end + 2));
+    // "شعبه 12", "Branch 4": which one of the shops.
+    if (glued && labelled && means === 'party' && text.charAt(end) !== ':') continue;
     if (glued) consider(start, true);
     else if (!labelled) consider(start, means === 'balance' || means === 'limit' || means === 'reference');
     else if (means === 'balance') consider(start, true);
@@ -157,7 +160,8 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
   if (handle?.[1]) name = handle[1];
   name = name.replace(TAIL, '').replace(TRAILING, '').replace(LOOSE, '').replace(TAIL, '');
   // "KYIVSTAR +38067***4432": the beginning of what is masked.
-  if (/[*•]/.test(text.charAt(start + name.length))) name = name.replace(/\s\+?\d+$/, '');
+  if (/^(?:[*•]|[xX]{2})/.test(text.slice(start + name.length, start + name.length + 2)))
+    name = name.replace(/\s\+?\d+$/, '');
   const prefix = BOOKING.exec(name)?.[0].length ?? 0;
   if (prefix > 0) {
     start += prefix;

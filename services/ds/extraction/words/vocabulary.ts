@@ -223,6 +223,11 @@ export function readWords(folded: string): Words {
     if (both) addOnce(places, twoStart, end, both);
     const holder = means.is === 'phrase' ? undefined : holders.get(key);
     if (holder) addOnce(labels, lastStart, end, holder);
+    if (holder && first && means.is === 'verb') addOnce(places, start, firstEnd, first);
+    // "hesabınıza yatırılmıştır": the verb comes last.
+    const head =
+      means.is === 'verb' ? holders.get(`${means.language} ${folded.slice(start, firstEnd)}`) : undefined;
+    if (head) addOnce(labels, start, firstEnd, head);
   };
   for (let i = 0; i < cues.length; ) {
     const next = endOfPlace(cues, i);

@@ -130,7 +130,7 @@ export const MIDDLE_EAST: readonly Country[] = [
     orange money jordan | uwallet | umniah wallet
     بنك الإسكان | بنك الأردن | البنك الأهلي الأردني | بنك القاهرة عمان | البنك الإسلامي الأردني
     بنك الاتحاد | البنك الأردني الكويتي | دينارك`,
-    `cliq | cliq jordan | efawateercom | jomopay | jopacc | central bank of jordan | كليك الأردن
+    `cliq | cliq jordan | efawateercom | jomopay | jopacc | central bank of jordan | كليك | زين كاش الأردن
     إي فواتيركم | البنك المركزي الأردني`,
     `hashemite | الأردن | amman | irbid | zarqa | aqaba | .com.jo | .gov.jo | +962`,
   ),

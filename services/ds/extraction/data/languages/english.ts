@@ -184,7 +184,7 @@ export const ENGLISH: Language = {
       total bal | total avail bal | avlbl bal | new bal | remaining balance | ledger balance | bal is | balance is
       total balance | updated balance | your balance | available funds | a/c bal | acc bal | acct bal | wallet balance
       mini balance | eff bal | net bal | bal after | m-pesa balance | new m-pesa balance | avail. bal | avl. bal
-      avlbal | availbal | avbal | avblbal | curr bal | cur bal | balance now | your new balance | book balance
+      avlbal | availbal | avbal | avblbal | curr bal | cur bal | balance now | you now have | your new balance | book balance
       available to spend | left in your account | remaining bal | avl blnc | available | effective balance
       airtel money balance | mobile money balance | momo balance | e-wallet balance | savings balance | avlb bal
       uncleared balance | ledger bal | current | bal now | balances | left`,
@@ -237,7 +237,7 @@ export const ENGLISH: Language = {
       'wallet | e-wallet | m-pesa | mpesa | paytm wallet | mobile money | momo wallet | momo account | e-purse',
     party: `des | rem | retailer | name | description | desc | desc: | remarks | remark | merchant | merchant name | place | terminal | location
       narration | info | details | detail | store | beneficiary | payee | recipient | vendor | naration | narr
-      remark: | terminal: | at: | from: | to: | payer | biller | sender | paid to: | sender name | beneficiary name
+      remark: | terminal: | payer | biller | sender | paid to: | sender name | beneficiary name
       narrative | trxn details | reason | message | memo | payee name | merchant: | transaction details | content
       where | outlet | shop | particulars | txn details | company | agent | agent name | bill: | product`,
     date: 'date | dt | on | dated | date: | as on | as at | at time | time | as of | posted on | date & time | date/time',
@@ -317,7 +317,7 @@ export const ENGLISH: Language = {
       limit increase | increase your limit | get instant | convert your | convert to emi | easy emi | now get | earn 2x | earn 5x | switch to | your chance to`,
     notice: `under review and | a hold until | answer the security question | the money is waiting | in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped | under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked | revoked
       has been registered | successfully registered | registered successfully | beneficiary added
-      beneficiary has been added | pin changed | pin has been | new login | logged in | card is active | card added
+      beneficiary has been added | added as a beneficiary | was added to your online | was added to your beneficiaries | limit applies | pin changed | pin has been | new login | logged in | card is active | card added
       has been added to your contacts | kyc | has been dispatched | card dispatched | address updated
       limit has been increased | has been set | mandate registered | mandate created | mandate has been | is registered
       statement for | help: | are processed within | will be credited | fee notice | cheque book | check order
@@ -354,7 +354,7 @@ export const ENGLISH: Language = {
     from: 'from | by | from vpa | frm | by sender | linked to vpa | from business',
     for: 'for | for purchase of',
     with: 'with',
-    end: `amounting | worth | just | presented | landed | w/ | into | per | on | via | using | thru | through | vide | dated | by upi | ref | against | in your | into your | to your
+    end: `amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using | thru | through | vide | dated | by upi | ref | against | in your | into your | to your
       from your | of your | on your | with your | using your | has been | have been | is | was | has | had | not | if
       view | thank | thanks | please | download | available | and | but | will | you | your | we | as | successful
       successfully | confirmed | iban | under | within | having | then | upi | neft | imps | rtgs | ifsc | umn | e-mandate
