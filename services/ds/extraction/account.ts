@@ -107,7 +107,8 @@ function shownAt(
     if (dotted && !holder) return undefined;
     if (!holder && isOfAnother(reading, from)) return { start, end, from, digits, type: 'unknown', score: 1 };
     if (!holder && !numbered && isMaskedPhone(text.slice(from, end))) return undefined;
-    return { start, end, from, digits, type: holder ?? 'unknown', score: holder ? 5 : 3 };
+    const type = holder ?? (numbered ? holderAfter(reading, end) : undefined);
+    return { start, end, from, digits, type: type ?? 'unknown', score: type ? 5 : 3 };
   }
   const next = text.charAt(end);
   if (OF_NUMBER.test(next) && /\d/.test(text.charAt(end + 1))) return undefined;
@@ -122,7 +123,8 @@ function shownAt(
   const tailEnd = ends.find((cue) => cue.start >= end && cue.start - end <= 2);
   const post = holderAfter(reading, tailEnd?.end ?? end);
   if (post && (tailEnd || digits.length >= 4)) return { start, end, from, digits, type: post, score: 4 };
-  if (holder && digits.length >= 3) return { start, end, from, digits, type: holder, score: 3.5 };
+  if (holder && digits.length >= 3 && !isInWord(reading, start))
+    return { start, end, from, digits, type: holder, score: 3.5 };
   if (digits.length >= 4 && digits.length <= 6 && BRAND.test(before))
     return { start, end, from: start, digits, type: 'card', score: 3 };
   const mark = marks.find((one) => one.end <= start && start - one.end <= 2);
@@ -143,12 +145,21 @@ function shownAt(
   );
   if (bare && /^ (?:on|at)\b/.test(after))
     return { start, end, from: start, digits, type: 'unknown', score: 3 };
-  if (place && /^\s*(?:$|[\n;,])/.test(after))
+  if (place && /^\*?\s*(?:$|[\n;,])/.test(after))
     return { start, end, from: start, digits, type: 'unknown', score: 3 };
   // "6202 Покупка …": some banks begin with the card.
   if (start === 0 && digits.length === 4 && /^ /.test(after) && startsReport(reading, end))
     return { start, end, from: 0, digits, type: 'card', score: 2.5 };
   return undefined;
+}
+
+const LONE_LETTER = /(?:^|[^\p{L}])\p{L}$/u;
+
+/** "A101": digits of a name; after a known word they are its number: "حساب228810043". */
+function isInWord({ text, labels }: Reading, start: number): boolean {
+  return (
+    LONE_LETTER.test(text.slice(Math.max(0, start - 2), start)) && !labels.some(({ end }) => end === start)
+  );
 }
 
 /** "ending in" says it all; "number" may be any number. */
@@ -190,6 +201,8 @@ function isOfAnother(reading: Reading, from: number): boolean {
   return !labels.some((label) => isHolder(label.means) && known(label)) && !reading.places.some(known);
 }
 
+const FOLLOWS_NUMBER = /\d\s(?:(?:nolu|no'lu|numarali|ile biten|sonlu)\s)?$/;
+
 /** The kind of account named right before, with nothing but filler in between. */
 function holderBefore(
   reading: Reading,
@@ -204,8 +217,13 @@ function holderBefore(
       if (label.means === 'contact' || label.means === 'reference') return undefined;
       continue;
     }
-    if (isFiller(reading, label.end, at, marks)) return label.means;
-    return undefined;
+    // "1187 nolu hesabınızdan TURKCELL 5321xxxx07": its number stands before it.
+    if (
+      FOLLOWS_NUMBER.test(reading.folded.slice(Math.max(0, label.start - 14), label.start)) &&
+      /\p{L}/u.test(reading.text.slice(label.end, at))
+    )
+      return undefined;
+    return isFiller(reading, label.end, at, marks) ? label.means : undefined;
   }
   return undefined;
 }
@@ -243,7 +261,11 @@ function holderAfter(reading: Reading, at: number): 'card' | 'account' | 'wallet
     if (start - at > 24) return undefined;
     if (!isHolder(means)) continue;
     const gap = reading.text.slice(at, start);
-    return /^ {0,2}(?:\p{L}+ ){0,1}$/u.test(gap) && start > at ? means : undefined;
+    if (!/^ {0,2}(?:\p{L}+ ){0,1}$/u.test(gap) || start <= at) return undefined;
+    // "to 01012345678 from your wallet": the number is another's.
+    return reading.places.some((place) => place.start >= at && place.end <= start && place.means === 'from')
+      ? undefined
+      : means;
   }
   return undefined;
 }

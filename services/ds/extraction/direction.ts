@@ -116,6 +116,11 @@ function signed(money: Money, reading: Reading, verb: Cue<Verb> | undefined): Mo
 function kindOf(best: Cue<Verb>, reading: Reading): EntryKind {
   const { direction, kind } = best.means;
   if (kind !== 'debit' && kind !== 'credit') return kind;
-  const named = reading.verbs.find(({ means }) => means.direction === direction && OCCASIONS.has(means.kind));
+  // "העברה … מחשבונך": the side of the account does not say what the movement was.
+  const aside = isSide(reading, best.start, best.end);
+  const named = reading.verbs.find(
+    ({ means }) =>
+      means.direction === direction && (OCCASIONS.has(means.kind) || (aside && means.kind === 'transfer')),
+  );
   return named?.means.kind ?? kind;
 }

@@ -101,7 +101,7 @@ function inOwnMoney(
     const [first, second] = best.money.start < other.money.start ? [best, other] : [other, best];
     const between = reading.text.slice(first.money.end, second.money.start);
     // "PKR 139,250.00 (SAR 1,875.00 @ 74.27)": the rate stands with the foreign sum.
-    if (first === best && /^\s?@/.test(reading.text.slice(second.money.end, second.money.end + 2)))
+    if (first === best && /^\s?@\s?\d/.test(reading.text.slice(second.money.end, second.money.end + 4)))
       return false;
     return own === codeOf(other)
       ? between.length < 120

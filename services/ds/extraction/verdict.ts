@@ -80,6 +80,8 @@ function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | u
     // "… Avl Bal Rs 8,310.44. Never share your OTP 482211": a tail of a report.
     if (hasBalance(reading) && reportsMovement(reading, cue.start, ranked)) continue;
     if (codeNear(reading, cue, inWarning ? 12 : CODE_REACH)) return { verdict: 'otp', confidence: 0.97, cue };
+    // "Your password was changed", "20% off with code QNB20": no code of four digits in it.
+    if ((first(reading, 'notice') ?? first(reading, 'promotion')) && !/\d{4}/.test(reading.text)) continue;
     if (!inWarning && !reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))
       return { verdict: 'otp', confidence: 0.85, cue };
   }

@@ -90,9 +90,12 @@ function isInside(text: string, start: number): boolean {
   return !(isLetter(text, start - 2) && isLetter(text, start - 3) && isLetter(text, start - 4));
 }
 
-/** The last part of an account's number: "A/C ***118-001 AED 9,171.25". */
-function isDashed(text: string, start: number): boolean {
-  return text.charAt(start - 1) === '-' && /[\dxX*]/.test(text.charAt(start - 2));
+/** The last part of an account's number: "A/C ***118-001 AED 9,171.25", "carte **4417 le 05/06". */
+function isTail(text: string, numeral: Numeral): boolean {
+  const { start } = numeral;
+  const before = text.charAt(start - 1);
+  if (before === '-') return /[\dxX*]/.test(text.charAt(start - 2));
+  return before === '*' && !hasCents(numeral);
 }
 
 function skipNumber(text: string, from: number): number {
@@ -109,7 +112,7 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
   const free = near.filter((cue) => !used.has(cue.start));
   const before = free.filter((cue) => standsBefore(text, cue, numeral)).at(-1);
   const after =
-    isInside(text, numeral.start) || isDashed(text, numeral.start)
+    isInside(text, numeral.start) || isTail(text, numeral)
       ? undefined
       : free.find((cue) => standsAfter(text, cue, numeral));
   const currency = before ?? after;

@@ -3,7 +3,7 @@ import { brandOf } from '../category/category.ts';
 import type { Reading } from '../grammar.ts';
 import type { Direction, Field } from '../types.ts';
 import { isHolder, type Label, type Place } from '../words/language.ts';
-import { isCode, nameAt, nameBefore, type Stretch, segmentOf, tidy } from './name.ts';
+import { isAli, isCode, nameAt, nameBefore, type Stretch, segmentOf, tidy } from './name.ts';
 import { residueOf } from './residue.ts';
 
 /** How likely the word introduces the other party, by the direction money moved. */
@@ -51,7 +51,13 @@ function isKnown(reading: Reading, { start, end }: Stretch, named = false): bool
   const capital = named && UPPER.test(text.charAt(start));
   if (
     !capital &&
-    reading.places.some((place) => place.start === start && place.means === 'end' && place.end <= end)
+    reading.places.some(
+      (place) =>
+        place.start === start &&
+        place.means === 'end' &&
+        place.end <= end &&
+        !isAli(reading, start, place.end),
+    )
   )
     return true;
   if (reading.phrases.some((phrase) => phrase.start === start)) return true;
@@ -125,7 +131,7 @@ function holderOf(
   place: Place,
 ): Stretch | undefined {
   if (!stretch) return undefined;
-  const account = /^\s(?:bank\s)?(?:a\/?c|acc|acct|account)\b[^\n;]{0,8}?[*xX\d.-]{3,}/i.exec(
+  const account = /^ (?:bank\s)?(?:a\/?c|acc|acct|account)\b[^\n;]{0,8}?[*xX\d.-]{3,}/i.exec(
     text.slice(stretch.end, stretch.end + 40),
   );
   if (!account) return stretch;

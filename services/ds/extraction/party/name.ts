@@ -31,6 +31,7 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
     if (start >= stop) break;
     // The letter after the mark of an abbreviation: בע"מ.
     if (start <= from || (text.charAt(start - 1) === '"' && /\p{L}/u.test(text.charAt(start - 2)))) continue;
+    if (isAli(reading, start, end)) continue;
     const beforeDigits = /^\s?\d/.test(text.slice(end, end + 2));
     if (labelled && !beforeDigits) continue;
     // "Mall of Emirates" is one name.
@@ -58,6 +59,12 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
   for (const { start } of reading.times) consider(start, true);
   for (const money of reading.money) if (money.currency) consider(money.start, true);
   return stop;
+}
+
+/** The name Ali, which folds to the preposition "on"; before a word of the grammar it is the preposition, as Egypt writes it. */
+export function isAli({ text, labels, verbs }: Reading, start: number, end: number): boolean {
+  if (text.slice(start, end) !== 'علي') return false;
+  return !labels.some((one) => one.start === end + 1) && !verbs.some((one) => one.start === end + 1);
 }
 
 /** The name that starts at `from`, a whole field of a form where `labelled`; undefined where there is no name. */

@@ -26,7 +26,7 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
   }
   for (const { start, end, means } of reading.phrases) if (means !== 'promotion') take(start, end);
   for (const { start, end, means } of reading.places)
-    if ((means === 'end' && end - start > 1 && isLower(text, start + 1)) || isLower(text, start))
+    if ((means === 'end' && end - start > 1 && !isUpper(text, start + 1)) || isLower(text, start))
       take(start, end);
   for (const { start, end } of reading.dates) take(start, end);
   for (const { start, end } of reading.times) take(start, end);
@@ -39,7 +39,8 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
     let end = start;
     while (end < text.length && !known[end]) end++;
     const stretch = tidy(reading, start, end);
-    const score = stretch ? worth(text, stretch, amount) - (isBank(reading, stretch) ? OWN_BANK : 0) : 0;
+    const bank = stretch && isBank(reading, stretch);
+    const score = !stretch || (bank && start < 3) ? 0 : worth(text, stretch, amount) - (bank ? OWN_BANK : 0);
     if (stretch && score > 0 && (!best || score > best.score)) best = { stretch, score };
     start = end;
   }
@@ -51,6 +52,10 @@ const OWN_BANK = 60;
 
 function isBank({ origin }: Reading, { start, end }: Stretch): boolean {
   return origin.banks.some((bank) => bank.start < end && start < bank.end);
+}
+
+function isUpper(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(at));
 }
 
 function isLower(text: string, at: number): boolean {

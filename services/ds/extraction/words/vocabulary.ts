@@ -2,7 +2,15 @@ import { LANGUAGE_CURRENCY } from '../data/currencies.ts';
 import { LANGUAGES } from '../data/languages.ts';
 import { fold } from '../text/fold.ts';
 import { type Cue, entriesOf, lexicon, type WordRow } from '../text/lexicon.ts';
-import { HOLDERS, type Label, type Language, type Phrase, type Place, type Verb } from './language.ts';
+import {
+  HOLDERS,
+  isHolder,
+  type Label,
+  type Language,
+  type Phrase,
+  type Place,
+  type Verb,
+} from './language.ts';
 
 type Meaning = (
   | { readonly is: 'verb'; readonly verb: Verb }
@@ -175,6 +183,16 @@ function addOnce<T>(cues: Cue<T>[], start: number, end: number, means: T): void 
   cues.push({ start, end, means });
 }
 
+/** A finished purchase, as in "purchased from", "خرید از"; not the side of "debited from". */
+function isPurchase(means: Meaning): boolean {
+  return (
+    means.is === 'verb' &&
+    means.verb.direction === 'debit' &&
+    means.verb.kind === 'debit' &&
+    means.verb.weight === 3
+  );
+}
+
 /** Finds the words that mean something; short ones only in the languages that the message is written in. */
 export function readWords(folded: string): Words {
   const cues = find(folded);
@@ -209,11 +227,12 @@ export function readWords(folded: string): Words {
     const firstEnd = folded.indexOf(' ', start);
     if (firstEnd < 0 || firstEnd >= end) return;
     const first = introducers.get(`${means.language} ${folded.slice(start, firstEnd)}`);
-    if (first && means.is === 'label' && means.label !== 'party') addOnce(places, start, firstEnd, first);
+    if (first && means.is === 'label' && isHolder(means.label)) addOnce(places, start, firstEnd, first);
     const lastStart = folded.lastIndexOf(' ', end - 1) + 1;
     const key = `${means.language} ${folded.slice(lastStart, end)}`;
     const last = means.is === 'verb' ? introducers.get(key) : undefined;
-    if (last) addOnce(places, lastStart, end, last);
+    // "bought from" names the shop.
+    if (last) addOnce(places, lastStart, end, last === 'from' && isPurchase(means) ? 'at' : last);
     // "перевод на карту": the preposition belongs to the account's word.
     const twoStart = folded.lastIndexOf(' ', lastStart - 2) + 1;
     const both =

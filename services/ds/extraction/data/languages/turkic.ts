@@ -22,7 +22,8 @@ export const TURKISH: Language = {
       'debit',
       'debit',
       2,
-      `hesabınızdan | kartınızla | kartınızdan | kartınız ile | kredi kartınızla | kredi kartınızdan | banka kartınızla
+      `nolu hesabınızdan | no'lu hesabınızdan | numaralı hesabınızdan | ile biten hesabınızdan | vadesiz hesabınızdan | nolu kartınızdan | nolu kartınızla
+       hesabınızdan | kartınızla | kartınızdan | kartınız ile | kredi kartınızla | kredi kartınızdan | banka kartınızla
        kredi kartınız ile | banka kartınız ile | banka kartınızdan | sanal kartınızla | sanal kartınızdan | cüzdanınızdan
        hesabından | kartından | kartınla | kart ile | cüzdanından | bakiyenden | banka kartınla | kredi kartınla | sanal kartınla | kartın ile | papara card ile | papara card'ınla`,
     ],
@@ -114,7 +115,13 @@ export const TURKISH: Language = {
        gönderdi | yolladı | attı | transfer etti | para attı | para yolladı | para gönderdi | havale etti | fast gönderdi | eft gönderdi | gelen havaleniz | hesabınıza gelen havale | aktarıldı hesabınıza | yatırılan | yüklenen | eklendi | eklenmiştir | bakiyene eklendi | nakit iade kazan* | para yatırdın
        para yatırdınız | para yüklendi | bakiye yükledin | çekirdek para | vade sonu | faiz ödemesi | tarafınıza gönderil* | tarafınıza ödenmiştir | kira geliri | atm para yatırma | para kabul`,
     ],
-    ['credit', 'credit', 2, 'hesabınıza | kartınıza | cüzdanınıza'],
+    [
+      'credit',
+      'credit',
+      2,
+      `hesabınıza | kartınıza | cüzdanınıza | nolu hesabınıza | no'lu hesabınıza | numaralı hesabınıza | ile biten hesabınıza
+       vadesiz hesabınıza | vadesiz tl hesabınıza | hesabına | kartına | cüzdanına`,
+    ],
     [
       'credit',
       'transfer',
@@ -194,7 +201,7 @@ export const TURKISH: Language = {
       'u arayın | numaralı hattı | mersis | mersis no | iptali için | sms al | yazıp | itiraz için`,
   },
   phrases: {
-    code: `tek kullanımlık şifre | doğrulama kodu | doğrulama kodunuz | şifreniz | şifre | onay şifresi | kodunuz | onay kodunuz | sms şifresi
+    code: `tek kullanımlık şifre | doğrulama kodu | doğrulama kodunuz | şifreniz | şifre | şifresi | şifresi ile | kodu ile | kodunuzu | onay şifresi | kodunuz | onay kodunuz | sms şifresi
       sms şifreniz | tek kullanımlık kod | güvenlik kodu | güvenlik kodunuz | giriş kodu | giriş kodunuz | aktivasyon kodu | aktivasyon kodunuz
       doğrulama şifresi | doğrulama şifreniz | 3d secure şifreniz | 3d şifreniz | tek kullanımlık parola | parolanız | geçici şifre
       geçici şifreniz | onay kodunu | kodu giriniz | kodu girin | kodunu giriniz | kodunu gir | şifreyi giriniz | internet şifreniz
@@ -266,7 +273,7 @@ export const TURKISH: Language = {
       davet et | indir: | arkadaşını getir | kupon | kodunu kullan | katılım için | katılmak için | kaçırma! | kazan | kazanma fırsatı | puan hediye | bonus hediye | worldpuan hediye | chip-para hediye | tl'ye varan | varan indirim | ilk alışverişine | alışverişlerinize | alışverişlerine | harcamalarınıza | fırsatları | şimdi başvur* | hemen indir | davet kodu | çok avantajlı | aylık faiz oranı | faiz oranıyla | kredi fırsatı | vade seçenekleri`,
     notice: `aktifleştiril* | aktive edil* | aktif edil* | giriş yapıl* | giriş yaptınız | internet şubesine giriş | mobil şubeye giriş | yeni cihaz
       cihaz tanım* | cihazınız | kartınız kapatıl* | kartınız kullanıma aç* | kullanıma açıl* | kullanıma kapatıl* | kartınız bloke* | kartınız iptal edil*
-      şifreniz değiş* | şifreniz güncel* | şifreniz bloke* | şifre değişikliği | limitiniz artırıl* | limit artış | limit değişikliği
+      şifreniz değiş* | şifreniz güncel* | şifreniz bloke* | şifre değişikliği | şifreniz başarıyla | şifreniz başarı ile | şifren başarıyla | başarıyla değiş* | başarıyla güncel* | limitiniz artırıl* | limit artış | limit değişikliği
       limitiniz güncellen* | limitiniz yüksel* | adresiniz güncellen* | bilgileriniz güncellen* | kartınız kargo* | kartınız yola çık* | kartınız basıl*
       kartınız teslim* | kargoya verilmiştir | teslim edilmiştir | talimatınız oluştur* | talimatınız iptal* | talimatı verilmiştir | talimatı oluştur*
       sözleşme | sözleşmeniz | bilgilendirme formu | kvkk | başvurunuz | başvurunuz alın* | talebiniz | talebiniz alın* | bakım çalışması
