@@ -121,7 +121,7 @@ function shownAt(
     return undefined;
   }
   const tailEnd = ends.find((cue) => cue.start >= end && cue.start - end <= 2);
-  const post = holderAfter(reading, tailEnd?.end ?? end);
+  const post = holderAfter(reading, tailEnd?.end ?? end) ?? (tailEnd && holderAfter(reading, end));
   if (post && (tailEnd || digits.length >= 4)) return { start, end, from, digits, type: post, score: 4 };
   if (holder && digits.length >= 3 && !isInWord(reading, start))
     return { start, end, from, digits, type: holder, score: 3.5 };

@@ -119,9 +119,7 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
   const start = before ? before.start : numeral.start;
   const end = before || !after ? numeral.end : after.end;
   const sign =
-    signBefore(text, numeral.start) ??
-    (isLetter(text, start - 2) ? undefined : signBefore(text, start)) ??
-    (before ? undefined : signAfter(text, end));
+    signBefore(text, numeral.start) ?? signBefore(text, start) ?? (before ? undefined : signAfter(text, end));
   // "Rs.USD1,250", "$42,60€": who wrote both means to deceive, or was misread.
   const stacked =
     before &&
@@ -175,7 +173,8 @@ function signAfter(text: string, at: number): '+' | '-' | undefined {
 function signBefore(text: string, at: number): '+' | '-' | undefined {
   const sign = text.charAt(at - 1);
   if (sign !== '+' && sign !== '-') return undefined;
-  return DIGIT.test(text.charAt(at - 2)) ? undefined : sign;
+  // "FATMA SAHIN-300,00", "e-DINAR: 88,450": a dash of the word.
+  return /[0-9A-Za-z]/.test(text.charAt(at - 2)) ? undefined : sign;
 }
 
 /** Whether a number without currency stands free or `glued` to a word that is known to name it, unlike the ones inside `XX1234`, `*0581`, `50%` or `12kWh`. */

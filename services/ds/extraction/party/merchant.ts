@@ -275,7 +275,7 @@ function prefixed(reading: Reading, direction: Direction, amount: Money): Candid
   const language = reading.languages[0];
   if (language !== 'he' && language !== 'ar') return [];
   const found: Candidate[] = [];
-  for (const end of [amount.end, ...reading.verbs.map((verb) => verb.end)]) {
+  for (const { end } of [amount, ...reading.money, ...reading.verbs]) {
     const letter = PREFIX.exec(reading.text.slice(end, end + 4))?.[1];
     const place = letter && PREFIXED[letter];
     if (!place || startsWord(reading, end + 1)) continue;

@@ -151,7 +151,7 @@ const TRAILING =
 
 /** What a booking puts before the name: "CLG CHQ 118823 ", "Chq No 604412 favg ", "Agent ". */
 const BOOKING =
-  /^(?:(?:CLG|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2})/u;
+  /^(?:(?:CLG|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3}|\p{Lo}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2}|\p{Lo}{2})/u;
 
 /** Trims a stretch to the name in it and rejects what cannot be one. */
 export function tidy(reading: Reading, from: number, to: number): Stretch | undefined {

@@ -28,7 +28,7 @@ export const AFRICA: readonly Country[] = [
   country(
     'MA',
     'MAD',
-    `attijariwafa bank maroc | cih bank | cih | bank of africa maroc | bmce bank | bmce
+    `attijariwafa bank maroc | chaabi net | attijari mobile | cih bank | cih | bank of africa maroc | bmce bank | bmce
     banque populaire du maroc | chaabi bank | banque centrale populaire maroc | pocket bank maroc
     bmci | credit du maroc | societe generale maroc | saham bank | al barid bank | barid bank
     credit agricole du maroc | cfg bank | umnia bank | bank assafa | bank al yousr

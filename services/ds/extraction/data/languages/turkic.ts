@@ -25,7 +25,7 @@ export const TURKISH: Language = {
       `nolu hesabınızdan | no'lu hesabınızdan | numaralı hesabınızdan | ile biten hesabınızdan | vadesiz hesabınızdan | nolu kartınızdan | nolu kartınızla
        hesabınızdan | kartınızla | kartınızdan | kartınız ile | kredi kartınızla | kredi kartınızdan | banka kartınızla
        kredi kartınız ile | banka kartınız ile | banka kartınızdan | sanal kartınızla | sanal kartınızdan | cüzdanınızdan
-       hesabından | kartından | kartınla | kart ile | cüzdanından | bakiyenden | banka kartınla | kredi kartınla | sanal kartınla | kartın ile | papara card ile | papara card'ınla`,
+       hesabından | kartından | kartınla | kartla | hesaptan | kart ile | cüzdanından | bakiyenden | banka kartınla | kredi kartınla | sanal kartınla | kartın ile | papara card ile | papara card'ınla`,
     ],
     [
       'credit',
@@ -180,7 +180,7 @@ export const TURKISH: Language = {
       kredi kartınızla | kredi kartınızdan | banka kartınız | banka kartınızla | nolu kartınız | nolu kartınızdan | nolu kartınızla | ile biten
       ile biten kart | ile biten kartınız | ile biten kartınızla | ile biten kredi kartınız | son 4 hanesi | sanal kart | sanal kartınız | kart no
       kart numarası | kartınızın | kartı | kartından | kartıyla | kredi kartıyla | numaralı kart | numaralı kartınız | numaralı kredi kartınız
-      ile biten kartınızdan | bonus kart | kartlı | ön ödemeli kart | debit kart | bankamatik kartı | kartın | no'lu kartınız | kartına | ile biten kartın | ile biten kartınla | ile biten kartından | ile biten kartına | no'lu kartınızla | no'lu kartınızdan | numaralı kartınızla | numaralı kartınızdan | no.lu kartınız | no.lu kartınızla | nolu kredi kartınız | nolu kredi kartınızla
+      ile biten kartınızdan | bonus kart | kartlı | ön ödemeli kart | debit kart | bankamatik kartı | kartın | kartla | kartı ile | no'lu kartınız | kartına | ile biten kartın | ile biten kartınla | ile biten kartından | ile biten kartına | no'lu kartınızla | no'lu kartınızdan | numaralı kartınızla | numaralı kartınızdan | no.lu kartınız | no.lu kartınızla | nolu kredi kartınız | nolu kredi kartınızla
       nolu banka kartınız | kredi kartına | troy kart | papara card | world kart | world kartınız | world kartınızdan | bonus kartınız | maximum kartınız | axess kartınız | paraf kartınız | bankkart | ile biten kredi kartınızla | ile biten kredi kartınızdan`,
     account: `hesap | hesabınız | hesabınızdan | hesabınızdaki | hesaptan | nolu hesap | hesabından | hesabınıza | hesabınızda | hesabı | hesabına
       nolu hesabınız | nolu hesabınızdan | nolu hesabınıza | hesap no | hesap numarası | vadesiz hesap | vadesiz hesabınız | vadesiz hesabınızdan
