@@ -61,6 +61,14 @@ function ignored({ verdict, confidence, cue }: Rejection, reading: Reading, noti
 const CONVERTED =
   /^[\s,.;]*(?:[(=≈]|that's|approx|equiv|@|posted as|charged as|списано|spisano|已折合|折合|約|or\b|i\.e\.|a\$|debited|converted)/iu;
 
+/** "KES 3,391.50 was deducted": the sum that a bookkeeping word says has left the account. */
+function hasLeft({ verbs }: Reading, { money }: Ranked): boolean {
+  return verbs.some(
+    ({ start, means }) =>
+      means.direction === 'debit' && means.weight === 5 && start >= money.end && start - money.end < 12,
+  );
+}
+
 /** A purchase abroad is shown in two currencies: the entry is what left the user's own account. */
 function inOwnMoney(
   reading: Reading,
@@ -84,6 +92,7 @@ function inOwnMoney(
     // "PKR 139,250.00 (SAR 1,875.00 @ 74.27)": the rate stands with the foreign sum.
     if (first === best && /^\s?@/.test(reading.text.slice(second.money.end, second.money.end + 2)))
       return false;
+    if (hasLeft(reading, other)) return true;
     return own === codeOf(other)
       ? between.length < 120
       : CONVERTED.test(between) && between.length < 40 && other === second;

@@ -3,7 +3,7 @@ import { CURRENCY_SIGNS, type SignMeaning, TOMAN } from '../data/currency-words.
 import { type Cue, isLetter, lexicon, type WordRow } from '../text/lexicon.ts';
 import type { Normal } from '../text/normalise.ts';
 import type { Span } from '../types.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import { hasCents, type Numeral, readNumeral } from './numeral.ts';
 
 /** A number that may be a sum of money, with the currency that stands next to it. */
 export interface Money {
@@ -38,6 +38,7 @@ const BROKEN_BY = /[xX*\u2044]/;
 const DIGIT = /[0-9]/;
 /** Indian balances end in their side of the ledger: 1250.63CR. */
 const CREDIT_SIDE = /^[CD]r\b/i;
+const MASKED = /[*xX•]{2}/;
 const GAP_BEFORE = /^[\s.:=(]{0,3}[-+]?\s?$/;
 const GAP_AFTER = /^(?: {0,2}| ?\()$/;
 
@@ -124,8 +125,10 @@ function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): bo
   if (DIGIT.test(text.charAt(cue.start - 1))) return false;
   // "TL32A7B9C1" is an identifier.
   if (end === start && isLetter(text, end - 1) && isInsideCode(text, numeral)) return false;
-  if (means.place === 'glued-before')
-    return end === start && !isLetterOrDot(text, cue.start - 1) && isSizeable(numeral);
+  if (means.place === 'glued-before' || means.place === 'glued-cents') {
+    const large = means.place === 'glued-cents' ? hasCents(numeral) : isSizeable(numeral);
+    return large && end === start && !isLetterOrDot(text, cue.start - 1);
+  }
   return GAP_BEFORE.test(text.slice(end, start));
 }
 
@@ -144,8 +147,19 @@ function isLetterOrDot(text: string, at: number): boolean {
   return isLetter(text, at) || '.-/_'.includes(text.charAt(at) || ' ');
 }
 
-function standsAfter(text: string, { start, means }: Cue<SignMeaning>, { end }: Numeral): boolean {
-  if (start < end || start - end > 2 || means.place === 'before' || means.place === 'glued-before')
+function standsAfter(
+  text: string,
+  { start, end: cueEnd, means }: Cue<SignMeaning>,
+  numeral: Numeral,
+): boolean {
+  const { end } = numeral;
+  // "223****871 DT:07/03": a masked account, and the label of the date.
+  if (
+    MASKED.test(text.slice(numeral.start - 2, numeral.start)) ||
+    (means.place === 'after' && text.charAt(cueEnd) === ':')
+  )
+    return false;
+  if (start < end || start - end > 2 || means.place === 'before' || means.place?.startsWith('glued'))
     return false;
   return GAP_AFTER.test(text.slice(end, start));
 }

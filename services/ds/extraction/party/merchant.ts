@@ -13,7 +13,7 @@ const PREFERENCE: Readonly<Record<Direction, Readonly<Record<Place, number>>>> =
 };
 /** "UPI/DR/602117126490/NAME": the name is the first segment in words. */
 const RAIL =
-  /\b(?:UPI|IMPS|NEFT|RTGS|NACH|NEFTINWARD|POS|ECOM|ACH|P2M|P2A|FPY|IPS|NIP)(?:[/\-:*]|\s(?=[A-Z]{4}\w*\d\w*\/)|\s(?:Cr|Dr|CR|DR|PRCH)[-/])[^\n ]*(?:[ ][^\n/ ]+){0,5}/g;
+  /\b(?:UPI|IMPS|NEFT|RTGS|NACH|NEFTINWARD|POS|ECOM|ACH|P2M|P2A|FPY|IPS|NIP)(?:[/\-:*]|\s(?=[A-Z]{4}\w*\d\w*\/)|\s(?:Cr|Dr|CR|DR|PRCH)[-/])[^\n ]*(?:[ ][^\n/ ]+){0,7}/g;
 const GLUED = /[\p{L}\d>]/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
@@ -34,6 +34,9 @@ const HANDLE_OF =
   /(?<![\w.@+-])(?=[\w.+-]{1,60}@)(([A-Za-z]{2,})?[\w.+-]+)@[a-z][a-z0-9]{1,15}(?!\.[a-z]{2}|\w)/g;
 /** Who hands out payment codes to shops: their handles name nobody else. */
 const ACQUIRER = /^(?:paytm|phonepe|bharatpe|gpay|googlepay|mobikwik|amazonpay|razorpay)$/i;
+
+/** "You bought MTN airtime worth N1,000": what was bought may stand between the name and the sum. */
+const TO_SUM = /^[\s\p{Ll}]{0,20}$/u;
 
 interface Candidate {
   readonly stretch: Stretch;
@@ -57,7 +60,7 @@ function isKnown(reading: Reading, { start, end }: Stretch, named = false): bool
   // "from HDFC Bank A/c XX6043", "in your Kotak Bank AC": the bank of an account is not who was paid.
   if (
     bank &&
-    /^\s?(?:bank\s)?(?:a\/?c|acc|acct|account|card|credit card|debit card)\b/i.test(
+    /^\s?(?:bank\s)?(?:a\/?c|acc|acct|account|card|credit card|debit card)\b(?!\s?ref)/i.test(
       text.slice(bank.end, bank.end + 16),
     )
   )
@@ -65,6 +68,8 @@ function isKnown(reading: Reading, { start, end }: Stretch, named = false): bool
       text.slice(bank.end, bank.end + 28),
     );
   return reading.labels.some(({ start: from, end: to, means }) => {
+    // "kwenye akaunti yako" is one label, and its first word a preposition too.
+    if (from < start && to === end && isHolder(means)) return true;
     if (from !== start) return false;
     if (means === 'contact' || means === 'date' || MONEY.has(means))
       return to >= end || !UPPER.test(text.charAt(start));
@@ -80,6 +85,15 @@ function distancePenalty(amount: Money, start: number): number {
   return start - amount.end > 120 ? 2 : 0;
 }
 
+/** "to @grace_akello": the sign belongs to the name where a word introduces it. */
+function isOfHandle({ text, places }: Reading, at: number): boolean {
+  return (
+    text.charAt(at) === '@' &&
+    text.charAt(at + 1) !== ' ' &&
+    places.some(({ end, means }) => end === at - 1 && means !== 'end')
+  );
+}
+
 function introduced(reading: Reading, direction: Direction, amount: Money): Candidate[] {
   const found: Candidate[] = [];
   for (const { start, end, means } of reading.places) {
@@ -90,6 +104,7 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
     if (end - start === 1 && UPPER.test(reading.text.charAt(start))) continue;
     // A handle's @ and the country code in "GOMEL>BY" introduce nobody.
     if (preference === 0 || GLUED.test(reading.text.charAt(start - 1))) continue;
+    if (isOfHandle(reading, start)) continue;
     const colon = /^\s?[:：]/.test(reading.text.slice(end, end + 2));
     const own = /^\s(?:your|my)\s(?=\p{Lu})/u.exec(reading.text.slice(end, end + 7));
     const named = nameAt(reading, end + (own ? own[0].length - 1 : 0), colon);
@@ -231,7 +246,7 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
       const between = text.slice(end, amount.start);
       if (between.length > 50 || !/^\s\p{Lu}[^\n.;:]*\s$/u.test(between)) continue;
       const stretch = nameAt(reading, end);
-      if (stretch && amount.start - stretch.end <= 2 && !isKnown(reading, stretch))
+      if (stretch && TO_SUM.test(text.slice(stretch.end, amount.start)) && !isKnown(reading, stretch))
         found.push({ stretch, score: 5.1 });
     }
   }

@@ -5,7 +5,7 @@ import { isTaken, type Reading } from '../grammar.ts';
 const HARD_STOP =
   /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})\.(?=\s|$)|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
 const LEAD =
-  /^(?:[\s:"'«“*_\-–.,…•·]|(?:mrs?|mme|ms)\.\s|\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|vpa\s|upi[-_](?:\d+-)?|m\/s\.?\s|number\s|名?[:：]|\(주\)|주식회사)+/i;
+  /^(?:[\s:"'«“*_\-–.,…•·]|(?:mrs?|mme|ms)\.\s|\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|transfer between customers[\s-]+|rvsl of (?:failed )?(?:pos|web|atm) tran(?:saction)?\s|(?:agent|wakala|merchant|till)\s(?:(?:id|no|code|namba)[\s.:#-]{0,3})?\d{4,}[\s,-]+|\+?\d{2,6}[*xX•]{2,}\d{1,4}[\s,-]+|(?:sal(?:ary|aries|aire)?|mshahara|wages|payroll)\s(?:(?:for|de|ya)\s)?(?:jan|feb|fev|mar|apr|avr|ap|may|mai|mei|jun|jul|aug|ago|aou|sep|oct|okt|nov|dec|des)[\p{L}]{0,6}[\s'-]?(?:\d{2,4}(?!\d))?[\s/-]+|vpa\s|upi[-_](?:\d+-)?|m\/s\.?\s|number\s|名?[:：]|\(주\)|주식회사)+/iu;
 const TAIL = /[\s:"'»”.,\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;
 const MAX_NAME = 44;
 
@@ -49,8 +49,13 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
     else if (!labelled) consider(start, means === 'balance' || means === 'limit' || means === 'reference');
     else if (means === 'balance') consider(start, true);
   }
-  if (!labelled) for (const { start } of reading.verbs) consider(start, false);
-  for (const { start } of reading.phrases) consider(start, true);
+  for (const { start } of reading.verbs) {
+    // "KINONDONI COUNCIL - SALARY": what it was for.
+    if (text.slice(start - 3, start) === ' - ') consider(start, true);
+    else if (!labelled) consider(start, false);
+  }
+  // In "ZAWADI SHOP" the word of adverts is a name.
+  for (const { start, means } of reading.phrases) consider(start, means !== 'promotion');
   for (const { start } of reading.dates) consider(start, true);
   for (const { start } of reading.times) consider(start, true);
   for (const money of reading.money) if (money.currency) consider(money.start, true);
@@ -72,11 +77,18 @@ export function nameAt(reading: Reading, from: number, labelled = false): Stretc
 
 /** A code of a rail, a bank or a booking, never a name. */
 const CODE =
-  /^(?:(?:UPI|IMPS|NEFT|RTGS|NACH|ACH|POS|ECOM|FT|IPS|MOBANK|NIP|CIP|WEB|TRF|PRCH|PUR|ATM|CR|DR|CWDR|P2[AM]|MOB|SAL|NEFTINWARD|RVSL|REV|INB|BIL|BILLPAY|VISA|MC|CLG|CHQ|ONUS|RECHARGE|NETBANK)(?:[\s-](?:CR|DR|PRCH|PURCHASE|RVSL|[A-Z]*\d{6,}))?|(?:CR|DR|Cr|Dr)|[\dX*x.]+|[A-Z]{3,5}\d\w*|\w*\d{5,}\w*|[A-Z]{3}\d{2,4})$/;
+  /^(?:(?:UPI|IMPS|NEFT|RTGS|NACH|ACH|POS|ECOM|FT|IPS|MOBANK|NIP|CIP|WEB|TRF|PRCH|PUR|ATM|CR|DR|CWDR|P2[AM]|MOB|SAL|NEFTINWARD|RVSL|REV|INB|BIL|BILLPAY|VISA|MC|CLG|CHQ|ONUS|RECHARGE|NETBANK|(?:POS |WEB |ATM )?(?:PURCHASE|PAYMENT|WITHDRAWAL|TRANSFER)(?: TRANSACTION)?)(?:[\s-](?:CR|DR|PRCH|PURCHASE|RVSL|[A-Z]*\d{6,}))?|(?:CR|DR|Cr|Dr)|[\dX*x.]+|[A-Z]{3,5}\d\w*|\w*\d{5,}\w*|[A-Z]{3}\d{2,4})$/;
 
 /** Whether a word is only a code of a rail: "NEFT". */
 export function isCode(word: string): boolean {
   return CODE.test(word);
+}
+
+/** "NIP/KUDA/CHUKWUEMEKA OKAFOR", "NIP/OPY/ADEBAYO T": a bank or its code, with the payer behind it. */
+function isBankBefore({ text, origin }: Reading, { start, end }: Stretch, to: number): boolean {
+  const bank = origin.banks.some((one) => one.start === start && one.end >= end);
+  const code = /^[A-Z]{3,4}$/.test(text.slice(start, end));
+  return (bank || code) && /^\/\p{L}[\p{L}'.-]+ \p{L}/u.test(text.slice(end, to));
 }
 
 /** The segment of a narration that is a name: "SAL/MAR25/LAGOS STATE BOARD". A name without codes stays whole. */
@@ -93,7 +105,7 @@ export function segmentOf(reading: Reading, { start, end }: Stretch, coded = fal
       const stretch = name && tidy(reading, name.start, Math.min(name.end, at + part.length));
       const verb =
         stretch && reading.verbs.some((one) => one.start === stretch.start && one.end >= stretch.end);
-      if (stretch && !verb) return stretch;
+      if (stretch && !verb && !(coded && isBankBefore(reading, stretch, end))) return stretch;
     }
     at += part.length + 1;
   }
@@ -141,7 +153,7 @@ const TRAILING =
 
 /** What a booking puts before the name: "CLG CHQ 118823 ", "Chq No 604412 favg ", "Agent ". */
 const BOOKING =
-  /^(?:(?:CLG|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2})/u;
+  /^(?:(?:CLG|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity|SALARY|SAL|POS(?! MALAYSIA| INDONESIA| LAJU)(?: PURCHASE| PUR)?|TRF P\/)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2})/u;
 
 /** Trims a stretch to the name in it and rejects what cannot be one. */
 export function tidy(reading: Reading, from: number, to: number): Stretch | undefined {
@@ -192,7 +204,8 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
         : 0;
   start += skip;
   name = closed(text, start, name.slice(skip));
-  if (name.length < 2 || !/\p{L}/u.test(name) || NOT_A_NAME.test(name)) return undefined;
+  if (name.length < 2 || !/\p{L}/u.test(name) || NOT_A_NAME.test(name) || CHANNEL.test(name))
+    return undefined;
   return { start, end: start + name.length };
 }
 
@@ -203,6 +216,9 @@ function closed(text: string, start: number, name: string): string {
   return opened && next === '"' ? name + next : name;
 }
 
+/** What a payment was made through: "@ Eft", "@ Smartapp". */
+const CHANNEL =
+  /^(?:eft|smart ?app|cellphone banking|(?:online|internet|mobile|telephone|app|ussd) banking|branch|atm|mobile app|banking app|fnb app|e-?channel)$/i;
 /** Masked accounts, codes of many digits, links. */
 const NOT_A_NAME =
   /^(?:[xX*]{2,}\d+|[A-Z]{2,5}\d{5,}[A-Z\d]*|(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+|(?=(?:\w*\d){2})(?=\w*\d[A-Z])[A-Z\d]{9,}|(?=(?:\w*\d){5})[A-Z\d]{9,}|[\w.-]+\.\p{L}{2,4}\/\S*)$/u;

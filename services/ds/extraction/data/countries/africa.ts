@@ -81,7 +81,7 @@ export const AFRICA: readonly Country[] = [
   country(
     'SD',
     'SDG',
-    `bank of khartoum | bankak | faisal islamic bank sudan | omdurman national bank | fawry sudan
+    `bank of khartoum | bankak | بنكك | بنك كك | fawri | faisal islamic bank sudan | omdurman national bank | fawry sudan
     agricultural bank of sudan | sudanese french bank | ocash | mashreq bank sudan
     بنك الخرطوم | بنك فيصل الإسلامي السوداني | بنك أم درمان الوطني | فوري السودان | أوكاش`,
     `central bank of sudan | بنك السودان المركزي`,
@@ -242,7 +242,7 @@ export const AFRICA: readonly Country[] = [
     sparkle microfinance | rubies bank | eyowo | quickteller | interswitch | remita | renmoney
     branch nigeria | okash nigeria | kudimoney | lapo microfinance | accion mfb
     citibank nigeria | raenest | bamboo nigeria`,
-    `*966# | *737# | *919# | *894# | *901# | *770# | *826# | *329# | nibss | nip transfer | nip/ | bvn | nuban | emtl | cbn stamp duty | verve card
+    `*966# | *737# | *919# | *894# | *901# | *770# | *826# | *329# | nibss | nip transfer | nip/ | nip cr | nip dr | nip trf | nip trsf | nxg | bvn | nuban | emtl | cbn stamp duty | verve card
     enaira | remita rrr | central bank of nigeria | ndic | ikeja electric | ikedc | ekedc | phcn
     firs nigeria | jtb tin`,
     `nigeria | lagos | abuja | ibadan | port harcourt | .com.ng | .gov.ng | .ng | +234`,

@@ -340,7 +340,7 @@ export const FRENCH: Language = {
       restez vigilants | gardez votre code | gardez-le secret | ne revelez | ne partage | ne communique
       ne le donne | ne confiez | gardez secret | strictement personnel | ne repondez pas | ne repondez jamais
       ne cliquez pas | est confidentiel | reste confidentiel | a personne | evitez les arnaques | prudence`,
-    declined: `refuse | refusee | rejete | rejetee | echoue | a echoue | provision insuffisante | solde insuffisant
+    declined: `aucun montant n'a ete debite | aucune somme n'a ete debitee | votre compte n'a pas ete debite | n'a pas ete debite | n'a pas ete debitee | numero non inscrit | numero non enregistre | beneficiaire non inscrit | n'est pas inscrit | destinataire inconnu | code secret errone | code secret incorrect | refuse | refusee | rejete | rejetee | echoue | a echoue | provision insuffisante | solde insuffisant
       n'a pas pu | a ete refuse | a ete refusee | a ete rejete | a ete rejetee | est refuse | est refusee
       paiement refuse | transaction refusee | operation refusee | retrait refuse | fonds insuffisants
       insuffisance de provision | defaut de provision | sans provision | credit insuffisant
@@ -439,7 +439,7 @@ export const FRENCH: Language = {
     to: `vers | a | au profit de | en faveur de | au profit du | a destination de | au beneficiaire
       pour le compte de | vers le | a l'ordre de | a l'attention de | au numero | vers le compte de
       vers le numero | en faveur du | destine a | au nom de | par ordre et pour le compte de | au`,
-    from: `de | du | de la part de | en provenance de | emis par | envoye par | provenant de | effectue par
+    from: `reussi par le | reussi par | reussi aupres de | effectue par le | recu du numero | initie par | initie par le | de | du | de la part de | en provenance de | emis par | envoye par | provenant de | effectue par
       de monsieur | de madame | ordonne par | d'ordre de | depuis le numero | transmis par | du numero
       par l'agent | recu de | verse par | de la societe`,
     for: `pour | motif | concernant | relatif a | au titre de | pour motif | pour paiement de | en reglement de`,
@@ -1197,7 +1197,7 @@ export const PORTUGUESE: Language = {
       'debit',
       'transfer',
       3,
-      `pix enviado | transferencia enviada | pix realizado | pix para | enviado | enviada | enviou | transferiu
+      `trf p/ | transf p/ | transf. p/ | transferencia p/ | pix enviado | transferencia enviada | pix realizado | pix para | enviado | enviada | enviou | transferiu
        transferido | transferida | transferidos | transferencia realizada | transferencia efetuada
        transferencia efectuada | transferencia para | transferencia feita | pix efetuado | pix feito
        pix concluido | pix transferido | pix agendado realizado | pix saida | envio de pix | envio pix
@@ -1393,7 +1393,7 @@ export const PORTUGUESE: Language = {
     wallet: `carteira | carteira digital | conta m-pesa | conta mpesa | m-pesa | carteira movel | e-mola | emola
       mkesh | m-kesh | carteira m-pesa | unitel money | afrimoney | conta e-mola | conta emola | conta picpay
       conta mercado pago | carteira mb way | carteira virtual | conta mkesh | cartao mb way | multicaixa express`,
-    party: `estabelecimento | loja | favorecido | nome | beneficiario | descricao | destinatario | remetente
+    party: `desc | descr | obs | estabelecimento | loja | favorecido | nome | beneficiario | descricao | destinatario | remetente
       comerciante | local | descritivo | origem | destino | pagador | recebedor | empresa | terminal | ordenante
       motivo | mensagem | para: | de: | em: | nome do favorecido | nome do recebedor | nome do pagador
       nome do beneficiario | local: | lojista | estab | estab. | cedente | favorecido: | nome: | descricao:
@@ -1430,7 +1430,7 @@ export const PORTUGUESE: Language = {
       sua senha | codigo de autorizacao para | codigo de autorizacao sms | codigo de cadastro
       codigo de registo | informe o codigo | codigo do app | i-token | codigo dinamico | contrassenha
       codigo para autorizar | codigo para confirmar | codigo de levantamento | pin temporario | seu pin e`,
-    warning: `nao compartilhe | nunca compartilhe | nao partilhe | nunca partilhe | nao divulgue | nunca divulgue
+    warning: `nao o partilhe | nao o divulgue | nao o compartilhe | nao o forneca | nao o partilhes | nao a partilhe | nao a divulgue | nao compartilhe | nunca compartilhe | nao partilhe | nunca partilhe | nao divulgue | nunca divulgue
       nao informe | nunca informe | nao forneca | nunca forneca | nao revele | nunca revele | nao passe
       nunca passe | nao diga | nao repasse | nao envie seu codigo | nao envie sua senha | nao ceda | nunca ceda
       nao de | nunca de | nao comunique | nunca comunique | nao transmita | nao compartilhar | nao partilhar
@@ -1496,7 +1496,7 @@ export const PORTUGUESE: Language = {
       pedido de autorizacao | pix copia e cola | recebeste um pedido | pedido de cobranca | cobranca de
       solicitou um pagamento | solicitou uma transferencia | pague com pix | digite o pin para
       introduza o pin para | pediu para voce pagar | requisitou`,
-    promotion: `promocao | aproveite | desconto | ganhe | concorra | pre-aprovado | imperdivel | oferta | ofertas
+    promotion: `habilita-te | habilite-se | habilita-se | candidata-te | aproveita e | ganha ate | ganhar ate | e ganha | promocao | aproveite | desconto | ganhe | concorra | pre-aprovado | imperdivel | oferta | ofertas
       promocoes | descontos | aproveita | ganha | ganhe ate | habilite-se | participe | sorteio | sorteios
       concurso | brinde | premio | premios | presente | gratis | gratuito | % off | % de desconto | so hoje
       somente hoje | so ate | ultimos dias | ultima chance | ultimas horas | nao perca | nao percas | corra
@@ -1564,7 +1564,7 @@ export const PORTUGUESE: Language = {
   places: {
     at: `em | no | na | nos | nas | no estabelecimento | na loja | em loja | no comerciante | no local | no site
       na empresa | junto de | no comercio | no terminal | no agente | no caixa | loja | estabelecimento`,
-    to: `para | a favor de | ao | a | em favor de | p/ | para o | para a | para o numero | para a conta de
+    to: `trf p/ | transf p/ | transf. p/ | transferencia p/ | pag. a | pagto a | para | a favor de | ao | a | em favor de | p/ | para o | para a | para o numero | para a conta de
       ao beneficiario | favorecido | para a conta | destinatario | a conta de | para chave | para a chave
       destino | em nome de | ao comerciante | a entidade`,
     from: `de | do | da | por | pelo | pela | remetente | enviado por | feito por | feita por | enviada por
