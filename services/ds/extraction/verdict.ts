@@ -184,7 +184,9 @@ function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefine
     return { verdict: 'other', confidence: 0.85, cue: pending };
   const cue = first(reading, 'notice');
   if (!cue) return undefined;
-  return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)
+  // "DEBIT\nAcct: … Help: 0700…": a headline says what it is.
+  const least = hasBalance(reading) && reading.verbs.some(({ start }) => start < 3) ? 2 : 3;
+  return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least)
     ? undefined
     : { verdict: 'other', confidence: 0.9, cue };
 }

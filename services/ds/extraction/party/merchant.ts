@@ -3,7 +3,7 @@ import { brandOf } from '../category/category.ts';
 import type { Reading } from '../grammar.ts';
 import type { Direction, Field } from '../types.ts';
 import { isHolder, type Label, type Place } from '../words/language.ts';
-import { isCode, nameAt, nameBefore, type Stretch, segmentOf, tidy } from './name.ts';
+import { isCode, nameAt, nameBefore, PARTICLE, type Stretch, segmentOf, tidy } from './name.ts';
 import { residueOf } from './residue.ts';
 
 /** How likely the word introduces the other party, by the direction money moved. */
@@ -25,7 +25,8 @@ const TO_USER = /\s(?:you|me|вам|vam)$|^(?:te|ti|vous a|vous ont|hat dir|hat 
 const MEMO =
   /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|catatan|details|detalii|nota)\b/;
 /** What the bank or the payer wrote about it: a name, where nothing introduces one. */
-const NARRATION = /^(?:narration|narr|description|desc|remarks?|rem)\b/;
+const NARRATION =
+  /^(?:narration|narr|description|desc|remarks?|rem|detail|particulars|(?:txn|transaction) details)\b/;
 /** "Aventura Visa ending in 2246". */
 const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$|\*\d{2,}$/;
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
@@ -85,6 +86,14 @@ function distancePenalty(amount: Money, start: number): number {
   return start - amount.end > 120 ? 2 : 0;
 }
 
+/** "J VAN WYK", "CASA DO CAFE": a particle in capitals, behind a word that is no verb. */
+function isInName({ text, folded, verbs, labels, places }: Reading, start: number, end: number): boolean {
+  if (!UPPER.test(text.charAt(start)) || !PARTICLE.test(folded.slice(start, end))) return false;
+  if (!/\p{Lu}[\p{Lu}.]* $/u.test(text.slice(Math.max(0, start - 20), start))) return false;
+  const known = ({ end: at }: { end: number }): boolean => at === start - 1 || at === end;
+  return !verbs.some(known) && !labels.some(known) && !places.some(({ end: at }) => at === start - 1);
+}
+
 /** "to @grace_akello": the sign belongs to the name where a word introduces it. */
 function isOfHandle({ text, places }: Reading, at: number): boolean {
   return (
@@ -104,10 +113,11 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
     if (end - start === 1 && UPPER.test(reading.text.charAt(start))) continue;
     // A handle's @ and the country code in "GOMEL>BY" introduce nobody.
     if (preference === 0 || GLUED.test(reading.text.charAt(start - 1))) continue;
-    if (isOfHandle(reading, start)) continue;
+    if (isOfHandle(reading, start) || isInName(reading, start, end)) continue;
     const colon = /^\s?[:：]/.test(reading.text.slice(end, end + 2));
     const own = /^\s(?:your|my)\s(?=\p{Lu})/u.exec(reading.text.slice(end, end + 7));
-    const named = nameAt(reading, end + (own ? own[0].length - 1 : 0), colon);
+    const first = nameAt(reading, end + (own ? own[0].length - 1 : 0), colon);
+    const named = behindBank(reading, first);
     const coded = named && CODED.test(reading.text.slice(named.start, named.end));
     const stretch = holderOf(reading, coded ? segmentOf(reading, named) : named, direction, means);
     if (!stretch || isKnown(reading, stretch, true)) continue;
@@ -126,6 +136,16 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
     });
   }
   return found;
+}
+
+/** "to CRDB 0152***4410 GRACE LYIMO": the bank and the account of who is named behind them. */
+function behindBank(reading: Reading, stretch: Stretch | undefined): Stretch | undefined {
+  if (!stretch || !reading.origin.banks.some((one) => one.start === stretch.start && one.end >= stretch.end))
+    return stretch;
+  const account = /^\s(?:a\/?c\s)?\d*[*xX]{2,}\d+[\s-]+(?=\p{Lu}\p{L}+ \p{Lu})/u.exec(
+    reading.text.slice(stretch.end, stretch.end + 40),
+  );
+  return account ? (nameAt(reading, stretch.end + account[0].length) ?? stretch) : stretch;
 }
 
 /** "from CHAS A/c ***6983 of John Doe" is from John Doe; "from FBL A/C *1234" names the user's bank. */

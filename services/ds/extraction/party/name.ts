@@ -45,7 +45,9 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
     if (start >= stop) break;
     if (start <= from) continue;
     const glued = text.charAt(end) === ':' || /^\s?[*#xX\d]/.test(text.slice(end, end + 2));
-    if (glued) consider(start, true);
+    // "NWSC WATER Charge UGX 900": the label of the next sum.
+    const sum = means === 'fee' && reading.money.some((one) => one.currency && one.start - end === 1);
+    if (glued || sum) consider(start, true);
     else if (!labelled) consider(start, means === 'balance' || means === 'limit' || means === 'reference');
     else if (means === 'balance') consider(start, true);
   }
@@ -146,14 +148,15 @@ export function nameBefore(reading: Reading, to: number): Stretch | undefined {
 const LOOSE =
   /\s(?:del?|le|am|on|el|da|di|do|vom|of|at|from|to|the|an|la|en|em|na|no|von|der|den|per|für|for|with|and|y|e|i|в|на|от|по|sul|a)$/u;
 /** Particles inside a name: "Mecanica do Tonho", "Mall of Emirates". */
-const PARTICLE = /^(?:de|do|da|dos|das|del|della|di|du|des|van|von|der|den|la|le|of|al|el|bin|binti|y|e)$/;
+export const PARTICLE =
+  /^(?:de|do|da|dos|das|del|della|di|du|des|van|von|der|den|la|le|of|al|el|bin|binti|y|e)$/;
 /** A phone, a masked account or a word of the booking after the name. */
 const TRAILING =
   /(?:[\s,-]+(?:\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|bill|recharge|emi|EMI|kist|order|SAL [A-Z]{3}|chq no \d+|ID|[Ff]acture|fatura(?:nız|niz|sı|si)?))+$/u;
 
 /** What a booking puts before the name: "CLG CHQ 118823 ", "Chq No 604412 favg ", "Agent ". */
 const BOOKING =
-  /^(?:(?:CLG|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity|SALARY|SAL|POS(?! MALAYSIA| INDONESIA| LAJU)(?: PURCHASE| PUR)?|TRF P\/)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2})/u;
+  /^(?:(?:CLG|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity|SALARY|SAL|SALAIRE|VIREMENT SALAIRE|VIREMENT|ORDENADO|SALARIO|POS(?! MALAYSIA| INDONESIA| LAJU)(?: PURCHASE| PUR)?|TRF P\/)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2})/u;
 
 /** Trims a stretch to the name in it and rejects what cannot be one. */
 export function tidy(reading: Reading, from: number, to: number): Stretch | undefined {
@@ -183,6 +186,18 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
     const known = [...reading.labels, ...reading.verbs].some((one) => one.start === next);
     if (bank || known || /^(?:[A-Z]{2,4}$|[A-Z]{2}[xX*]{2})/.test(name.slice(comma + 2)))
       name = name.slice(0, comma);
+  }
+  // "OKORO JAMES / GTBank", "OPY/ ADEYEMI FUNKE/ lunch": a bank's name on either side of a slash.
+  const slash = name.search(/\s?\/\s?\p{L}/u);
+  if (slash > 1) {
+    const next = start + slash + (/^\s?\/\s?/.exec(name.slice(slash))?.[0].length ?? 0);
+    const isBank = (at: number): boolean => reading.origin.banks.some((one) => one.start === at);
+    if ((isBank(next) && !name.slice(next - start).includes('/')) || /\s(?:bank|mfb|psb)$/i.test(name))
+      name = name.slice(0, slash);
+    else if (isBank(start) && /^\p{L}[\p{L}'.-]+ \p{L}/u.test(text.slice(next))) {
+      name = name.slice(next - start).replace(/\s?\/.*$/, '');
+      start = next;
+    }
   }
   // "Chase: JORDAN P KELLER": who signs.
   const signed = /^([^:]{2,24}):\s(?=\p{L})/u.exec(name);

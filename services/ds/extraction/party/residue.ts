@@ -19,7 +19,9 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
   const take = (start: number, end: number): void => {
     known.fill(1, start, end);
   };
-  for (const { start, end } of reading.verbs) take(start, end);
+  // "PRE-PAGO" is one word.
+  for (const { start, end } of reading.verbs)
+    if (!/\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start))) take(start, end);
   for (const { start, end, means } of reading.labels) {
     // "MIR" is a card in "MIR *1234" and a shop in "OOO MIR VKUSA".
     if (!INSIDE_NAMES.has(means) || /^\s?[*#xX:\d]|^[\n;.,]/.test(text.slice(end, end + 2))) take(start, end);

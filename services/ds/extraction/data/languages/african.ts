@@ -252,9 +252,9 @@ export const KINYARWANDA: Language = {
     declined: `nticyakunze | nticyagenze neza | nta mafaranga ahagije | ntibyemewe | ntiyagenze neza | cyahagaritswe kubera | ntabwo byagenze neza | umubare w'ibanga siwo | ntibyakunze | byanze | ntibyagenze neza | ntuhagije | ntufite amafaranga ahagije | ntibyashobotse | ntabwo byakunze | cyanze | ntucyagenze neza | ntiyakunze
       amafaranga adahagije | ntabwo ufite amafaranga ahagije`,
     scheduled:
-      'azakurwa | bizishyurwa | ugomba kwishyura | itariki ntarengwa | izakatwa | usabwe kwishyura | azakatwa | wibuke kwishyura | ishyura bitarenze',
+      'igomba kwishyurwa | bitarenze | igomba kwishyurwa bitarenze | inguzanyo yawe igomba | azakurwa | bizishyurwa | ugomba kwishyura | itariki ntarengwa | izakatwa | usabwe kwishyura | azakatwa | wibuke kwishyura | ishyura bitarenze',
     collect:
-      'urasabwa kwishyura | yagusabye kwishyura | arasaba ko wishyura | aragusaba | yagusabye | arasaba kwishyura | urasabwa kwemeza | usabwe kwemeza ubwishyu',
+      'irasaba kwishyura | irasaba ko wishyura | isabye kwishyura | urasabwa kwishyura | yagusabye kwishyura | arasaba ko wishyura | aragusaba | yagusabye | arasaba kwishyura | urasabwa kwemeza | usabwe kwemeza ubwishyu',
     promotion:
       'watsindira | tsinda | kuguza | amahirwe yo gutsindira | amahirwe | tsindira | gabanyirizwa | impano | poromosiyo | gerageza amahirwe | ku buntu | gura pack | inguzanyo yihuse | gutsindira',
     notice:

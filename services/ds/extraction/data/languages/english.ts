@@ -26,7 +26,7 @@ export const ENGLISH: Language = {
       'credit',
       'credit',
       4,
-      'paid to cheq a/c* | paid to cheque a/c* | paid to chq a/c* | paid to savings a/c* | paid to smart a/c* | paid to transmission a/c* | paid to gold a/c* | paid to premier a/c* | paid to aspire a/c* | paid to easy a/c* | paid to current a/c* | paid to private a/c* | paid to business a/c* | paid to fusion a/c* | paid to money a/c* | paid to a/c* | has come in to | has come into | has come in | dep by | dep in your | you paid in | paid in with | deposited in your',
+      'has been disbursed | was disbursed | have been disbursed | been disbursed to | to your bank account | into your bank account | to your mobile money | to your m-pesa | to your momo | paid to cheq a/c* | paid to cheque a/c* | paid to chq a/c* | paid to savings a/c* | paid to smart a/c* | paid to transmission a/c* | paid to gold a/c* | paid to premier a/c* | paid to aspire a/c* | paid to easy a/c* | paid to current a/c* | paid to private a/c* | paid to business a/c* | paid to fusion a/c* | paid to money a/c* | paid to a/c* | has come in to | has come into | has come in | dep by | dep in your | you paid in | paid in with | deposited in your',
     ],
     ['credit', 'credit', 2, 'interest of'],
     [
@@ -302,7 +302,7 @@ export const ENGLISH: Language = {
       will be recovered | falling due | is outstanding | will get debited | shall be charged | loan repayment due
       will be applied | going out | due for payment | due this | to be paid | due amount | amt due | payment date
       your autopay | ready to be debited`,
-    collect: `collect request | requested money | has requested | is requesting | money request | payment request
+    collect: `approve payment of | approve this payment | approve-it | approve this transaction | accept or reject | to authorise the payment | collect request | requested money | has requested | is requesting | money request | payment request
       requests rs | request for payment | requesting payment | has sent you a request | approve or decline
       approve the request | request money from you | upi request | requested payment | requests you to pay
       requested a payment | wants you to pay | asks you for | is asking you | asked you for | asked for

@@ -81,7 +81,7 @@ export const FRENCH: Language = {
       'debit',
       'debit',
       3,
-      `paiement | paiement carte | achat | regle | depense | paye | paiement effectue | paiement par carte
+      `paiement effectue par | paiement | paiement carte | achat | regle | depense | paye | paiement effectue | paiement par carte
        payee | reglement | achete | paiement cb | achat cb | achat carte | achat par carte
        paiement sans contact | paiement en ligne | paiement internet | paiement mobile | achat en ligne
        achat internet | paiement accepte | paiement autorise | paiement valide | paiement reussi
@@ -140,7 +140,7 @@ export const FRENCH: Language = {
       'debit',
       'cash_withdrawal',
       3,
-      `retrait | retire | retrait dab | retrait especes | retiree | retires | retrait gab | retrait effectue
+      `retrait effectue par | retrait | retire | retrait dab | retrait especes | retiree | retires | retrait gab | retrait effectue
        retrait argent | retrait d'argent | retrait d'especes | retrait au distributeur | retrait distributeur
        retrait carte | retrait cash | retrait a ete effectue | retrait aupres de | retrait chez
        retrait au guichet | retrait guichet | retrait par carte | retrait reussi | a ete retire | retrait au dab
@@ -170,7 +170,7 @@ export const FRENCH: Language = {
       'credit',
       'credit',
       3,
-      `recu | versement | depot | encaissement | virement recu | transfert recu | virement de | recue | recus
+      `depot effectue par | versement effectue par | depot effectue par le | recu | versement | depot | encaissement | virement recu | transfert recu | virement de | recue | recus
        recues | verse | depose | deposee | deposes | encaisse | encaissee | depot especes | depot d'especes
        versement especes | remise cheque | remise de cheque | remise cheques | remise de cheques
        depot de cheque | depot cheque | versement effectue | depot effectue | depot reussi | recharge reussie
@@ -231,7 +231,7 @@ export const FRENCH: Language = {
     ],
   ],
   labels: {
-    amount: `montant | d un montant de | d'un montant de | le montant de | la somme de | somme | somme de
+    amount: `montant net du credit | montant net credite | montant net debite | montant net du debit | montant de transaction | montant | d un montant de | d'un montant de | le montant de | la somme de | somme | somme de
       montant debite | montant credite | montant de la transaction | montant de l'operation | pour un montant de
       montant du paiement | montant transaction | montant operation | montant paye | mt | mnt | montant:
       valeur | a hauteur de | montant net | montant de | montant du transfert | montant transfere
@@ -439,7 +439,7 @@ export const FRENCH: Language = {
     to: `vers | a | au profit de | en faveur de | au profit du | a destination de | au beneficiaire
       pour le compte de | vers le | a l'ordre de | a l'attention de | au numero | vers le compte de
       vers le numero | en faveur du | destine a | au nom de | par ordre et pour le compte de | au`,
-    from: `reussi par le | reussi par | reussi aupres de | effectue par le | recu du numero | initie par | initie par le | de | du | de la part de | en provenance de | emis par | envoye par | provenant de | effectue par
+    from: `depot effectue par | depot effectue par le | versement effectue par | transfert effectue par | reussi par le | reussi par | reussi aupres de | effectue par le | recu du numero | initie par | initie par le | de | du | de la part de | en provenance de | emis par | envoye par | provenant de | effectue par
       de monsieur | de madame | ordonne par | d'ordre de | depuis le numero | transmis par | du numero
       par l'agent | recu de | verse par | de la societe`,
     for: `pour | motif | concernant | relatif a | au titre de | pour motif | pour paiement de | en reglement de`,
