@@ -86,9 +86,15 @@ function distancePenalty(amount: Money, start: number): number {
   return start - amount.end > 120 ? 2 : 0;
 }
 
-/** "J VAN WYK", "CASA DO CAFE": a particle in capitals, behind a word that is no verb. */
+/** "J VAN WYK", "CASA DO CAFE": a particle in capitals, behind a word that is no verb; "Your AT Money balance": a brand. */
 function isInName({ text, folded, verbs, labels, places }: Reading, start: number, end: number): boolean {
-  if (!UPPER.test(text.charAt(start)) || !PARTICLE.test(folded.slice(start, end))) return false;
+  if (!UPPER.test(text.charAt(start))) return false;
+  if (
+    /\p{Ll} $/u.test(text.slice(start - 2, start)) &&
+    /^\p{Lu}+ \p{Lu}\p{Ll}/u.test(text.slice(end - 2, end + 3))
+  )
+    return true;
+  if (!PARTICLE.test(folded.slice(start, end))) return false;
   if (!/\p{Lu}[\p{Lu}.]* $/u.test(text.slice(Math.max(0, start - 20), start))) return false;
   const known = ({ end: at }: { end: number }): boolean => at === start - 1 || at === end;
   return !verbs.some(known) && !labels.some(known) && !places.some(({ end: at }) => at === start - 1);
@@ -259,7 +265,9 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
       (gaveBack || TO_USER.test(folded.slice(start, end)))
     ) {
       const stretch = nameBefore(reading, start);
-      if (stretch && UPPER.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
+      // "Absa: Refund of": who signs gave nothing back.
+      const signs = gaveBack && stretch && text.charAt(stretch.end) === ':';
+      if (stretch && !signs && UPPER.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
         found.push({ stretch, score: 5.2 });
     }
     if (means.weight >= 3 && means.direction === direction && direction === 'debit' && amount.start > end) {

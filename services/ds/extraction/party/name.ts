@@ -5,8 +5,8 @@ import { isTaken, type Reading } from '../grammar.ts';
 const HARD_STOP =
   /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})\.(?=\s|$)|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
 const LEAD =
-  /^(?:[\s:"'«“*_\-–.,…•·]|(?:mrs?|mme|ms)\.\s|\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|transfer between customers[\s-]+|rvsl of (?:failed )?(?:pos|web|atm) tran(?:saction)?\s|(?:agent|wakala|merchant|till)\s(?:(?:id|no|code|namba)[\s.:#-]{0,3})?\d{4,}[\s,-]+|\+?\d{2,6}[*xX•]{2,}\d{1,4}[\s,-]+|(?:sal(?:ary|aries|aire)?|mshahara|wages|payroll)\s(?:(?:for|de|ya)\s)?(?:jan|feb|fev|mar|apr|avr|ap|may|mai|mei|jun|jul|aug|ago|aou|sep|oct|okt|nov|dec|des)[\p{L}]{0,6}[\s'-]?(?:\d{2,4}(?!\d))?[\s/-]+|vpa\s|upi[-_](?:\d+-)?|m\/s\.?\s|number\s|名?[:：]|\(주\)|주식회사)+/iu;
-const TAIL = /[\s:"'»”.,\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;
+  /^(?:[\s:"'«“*_\-–.,…•·]|(?:mrs?|mme|ms)\.\s|\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|transfer between customers[\s-]+|rvsl of (?:failed )?(?:pos|web|atm) tran(?:saction)?\s|(?:agent|wakala|merchant|till)\s(?:(?:id|no|code|namba)[\s.:#-]{0,3})?\d{4,}[\s,-]+|\+?\d{2,6}[*xX•]{2,}\d{1,4}[\s,(-]+|\d{9,13}\s?\(|(?:sal(?:ary|aries|aire)?|mshahara|wages|payroll)\s(?:(?:for|de|ya)\s)?(?:jan|feb|fev|mar|apr|avr|ap|may|mai|mei|jun|jul|aug|ago|aou|sep|oct|okt|nov|dec|des)[\p{L}]{0,6}[\s'-]?(?:\d{2,4}(?!\d))?[\s/-]+|vpa\s|upi[-_](?:\d+-)?|m\/s\.?\s|number\s|名?[:：]|\(주\)|주식회사)+/iu;
+const TAIL = /[\s:"'»”.,)\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;
 const MAX_NAME = 44;
 
 /** A stretch of the normalised text. */
@@ -56,8 +56,9 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
     if (text.slice(start - 3, start) === ' - ') consider(start, true);
     else if (!labelled) consider(start, false);
   }
-  // In "ZAWADI SHOP" the word of adverts is a name.
-  for (const { start, means } of reading.phrases) consider(start, means !== 'promotion');
+  // In "ZAWADI SHOP" and "KIOSQUE BIENVENUE" the words of adverts and news are names.
+  for (const { start, means } of reading.phrases)
+    consider(start, means !== 'promotion' && means !== 'notice');
   for (const { start } of reading.dates) consider(start, true);
   for (const { start } of reading.times) consider(start, true);
   for (const money of reading.money) if (money.currency) consider(money.start, true);
@@ -154,9 +155,25 @@ export const PARTICLE =
 const TRAILING =
   /(?:[\s,-]+(?:\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|bill|recharge|emi|EMI|kist|order|SAL [A-Z]{3}|chq no \d+|ID|[Ff]acture|fatura(?:nız|niz|sı|si)?))+$/u;
 
+/** "AKINOLA BISI-invoice 22": what the payer wrote. */
+const MEMO_BEHIND = /^((?:\p{Lu}{2,} ){1,3}\p{Lu}{2,})-\p{Ll}.*$/u;
+
 /** What a booking puts before the name: "CLG CHQ 118823 ", "Chq No 604412 favg ", "Agent ". */
 const BOOKING =
-  /^(?:(?:CLG|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity|SALARY|SAL|SALAIRE|VIREMENT SALAIRE|VIREMENT|ORDENADO|SALARIO|POS(?! MALAYSIA| INDONESIA| LAJU)(?: PURCHASE| PUR)?|TRF P\/)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2})/u;
+  /^(?:\p{Ll}{2,12} )?(?:(?:CLG|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity|(?:MOBILE |FUNDS? )?(?:TRF|TFR|NIP|TRANSFER|NXG)? ?(?:FROM|FRM|TO|IFO)|SALARY|SAL|SALAIRE|VIREMENT SALAIRE|VIREMENT|ORDENADO|SALARIO|POS(?! MALAYSIA| INDONESIA| LAJU)(?: PURCHASE| PUR)?|TRF P\/)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2})/u;
+
+/** "OKORO JAMES / GTBank", "OPY/ ADEYEMI FUNKE/ lunch": the name on the other side of a bank's slash. */
+function besideBank({ text, origin }: Reading, { start, end }: Stretch): Stretch {
+  const slash = /\s?\/\s?(?=\p{L})/u.exec(text.slice(start, end));
+  if (!slash || slash.index < 2) return { start, end };
+  const next = start + slash.index + slash[0].length;
+  const isBank = (at: number): boolean => origin.banks.some((one) => one.start === at);
+  const rest = text.slice(next, end);
+  if ((isBank(next) && !rest.includes('/')) || /\s(?:bank|mfb|psb)$/i.test(rest))
+    return { start, end: start + slash.index };
+  if (!isBank(start) || !/^\p{L}[\p{L}'.-]+ \p{L}/u.test(rest)) return { start, end };
+  return { start: next, end: next + rest.replace(/\s?\/.*$/, '').length };
+}
 
 /** Trims a stretch to the name in it and rejects what cannot be one. */
 export function tidy(reading: Reading, from: number, to: number): Stretch | undefined {
@@ -170,7 +187,12 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
   let start = from + lead;
   const handle = /^([\w.+-]{2,})@[\w.]+/.exec(name);
   if (handle?.[1]) name = handle[1];
-  name = name.replace(TAIL, '').replace(TRAILING, '').replace(LOOSE, '').replace(TAIL, '');
+  name = name
+    .replace(TAIL, '')
+    .replace(TRAILING, '')
+    .replace(LOOSE, '')
+    .replace(MEMO_BEHIND, '$1')
+    .replace(TAIL, '');
   // "KYIVSTAR +38067***4432": the beginning of what is masked.
   if (/[*•]/.test(text.charAt(start + name.length))) name = name.replace(/\s\+?\d+$/, '');
   const prefix = BOOKING.exec(name)?.[0].length ?? 0;
@@ -187,18 +209,9 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
     if (bank || known || /^(?:[A-Z]{2,4}$|[A-Z]{2}[xX*]{2})/.test(name.slice(comma + 2)))
       name = name.slice(0, comma);
   }
-  // "OKORO JAMES / GTBank", "OPY/ ADEYEMI FUNKE/ lunch": a bank's name on either side of a slash.
-  const slash = name.search(/\s?\/\s?\p{L}/u);
-  if (slash > 1) {
-    const next = start + slash + (/^\s?\/\s?/.exec(name.slice(slash))?.[0].length ?? 0);
-    const isBank = (at: number): boolean => reading.origin.banks.some((one) => one.start === at);
-    if ((isBank(next) && !name.slice(next - start).includes('/')) || /\s(?:bank|mfb|psb)$/i.test(name))
-      name = name.slice(0, slash);
-    else if (isBank(start) && /^\p{L}[\p{L}'.-]+ \p{L}/u.test(text.slice(next))) {
-      name = name.slice(next - start).replace(/\s?\/.*$/, '');
-      start = next;
-    }
-  }
+  const besides = besideBank(reading, { start, end: start + name.length });
+  start = besides.start;
+  name = text.slice(start, besides.end);
   // "Chase: JORDAN P KELLER": who signs.
   const signed = /^([^:]{2,24}):\s(?=\p{L})/u.exec(name);
   if (signed) {

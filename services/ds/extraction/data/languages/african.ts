@@ -138,7 +138,7 @@ export const SWAHILI: Language = {
       mwisho wa kulipa | inatakiwa kulipwa | unatakiwa kulipa | unapaswa kulipa | kumbusho | bili yako | ankara | italipwa | yatalipwa | zitalipwa | lipa sasa
       umechelewa kulipa | mkopo wako unatakiwa | rejesha mkopo | lipa mkopo wako | lipa deni | ankara yako | bili ya | inakaribia tarehe | itakatwa tarehe | tarehe ya kulipa
       hakikisha una salio | muda wa kulipa | kukumbusha | lipia kabla | deni lako linatakiwa | unakumbushwa | utalipa | itahamishwa`,
-    collect: `anaomba | ombi la malipo | ameomba | ameomba umlipe | anakuomba | amekuomba | ombi la pesa | anaomba umtumie | wameomba | omba pesa | inaomba malipo
+    collect: `kamilisha malipo | thibitisha malipo | ruhusu malipo | kuidhinisha malipo | anaomba | ombi la malipo | ameomba | ameomba umlipe | anakuomba | amekuomba | ombi la pesa | anaomba umtumie | wameomba | omba pesa | inaomba malipo
       ombi la fedha | anaomba malipo | weka namba ya siri kuruhusu | weka pin kuthibitisha malipo`,
     promotion: `vigezo na masharti | ofa | punguzo | jishindie | shinda | ofa maalum | bure | zawadi | droo | jipatie | pata mkopo | pata hadi | nafasi ya kushinda | bahati nasibu | shindano
       jiunge sasa | jiunge na | pata bonasi | furahia | okoa hadi | mkopo wa haraka | unaweza kukopa | kopa | kopa sasa | pokea ofa | nunua sasa | pata gb | washindi
@@ -232,7 +232,7 @@ export const KINYARWANDA: Language = {
   labels: {
     amount: "umubare w'amafaranga | amafaranga | amafaranga angana na | angana na | ingana na",
     total: 'igiteranyo | yose hamwe',
-    balance: `musigaranye | amafaranga musigaranye | ubu usigaranye | usigaranye | amafaranga usigaranye | asigaye | umubare w'amafaranga usigaranye | ufiteho | amafaranga asigaye | amafaranga asigaye kuri konti
+    balance: `isigayeho | konti yawe ya momo isigayeho | konti isigayeho | musigaranye | amafaranga musigaranye | ubu usigaranye | usigaranye | amafaranga usigaranye | asigaye | umubare w'amafaranga usigaranye | ufiteho | amafaranga asigaye | amafaranga asigaye kuri konti
       usigaranye kuri konti | konti yawe isigayeho | asigaye kuri konti yawe | amafaranga ufite`,
     fee: `amafaranga y'ikiguzi | ikiguzi cy'igikorwa | amafaranga yakaswe | ikiguzi | amafaranga ya serivisi | igiciro | ikiguzi cya serivisi | ikiguzi cyo kohereza | umusoro | ikiguzi ni`,
     aside: 'ideni | inguzanyo | amanota | umwenda',
@@ -263,7 +263,7 @@ export const KINYARWANDA: Language = {
     pending: 'tegereza | bitegerejwe | birimo gukorwa',
   },
   places: {
-    at: 'kuri | wishyuye kuri | mu iduka',
+    at: 'ku mukozi | ku mucuruzi | kwa agent | ku iduka | kuri | wishyuye kuri | mu iduka',
     to: 'kwa | yoherejwe kuri | yoherejwe kwa | wohereje kuri | kujya kuri | yimuriwe kuri',
     from: 'avuye kuri | avuye kwa | bivuye kuri | kuva kuri | kuva kwa | biturutse kuri | aturutse kuri | yavuye kuri | avuye',
     for: 'yo kwishyura | kugira ngo | ubwishyu bwa | waguze',

@@ -311,7 +311,7 @@ export const ENGLISH: Language = {
       has asked you | requesting you to | requested you | you've been asked to pay | requested £ | requested $
       requested from you | request of | invoice from | sent you a money request | enter your pin to approve
       enter pin to authorize | to approve the payment | initiated a payment of | merchant request`,
-    promotion: `into emis of | reply emi | can be raised | can be increased | waiting to be credited | turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer | offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
+    promotion: `bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited | turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer | offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
       pre-approved | pre approved | preapproved | get up to | get upto | win | sale | discount | % off | flat off
       shop now | click here to | download our app | download app now | eligible for | instant loan | personal loan
       loan offer | avail now | lucky draw | congratulations you | earn up to | cashback up to | upgrade your
@@ -355,7 +355,7 @@ export const ENGLISH: Language = {
       forget everything | forget previous | forget all | user: | developer mode | override | set amount
       amount must be | reply only with | output only | print json | act as | your instructions | new task | end of message
       language model | admin mode | jailbreak | set the amount | report the amount | extract amount | output json`,
-    pending: `thank you for your payment of | has been received on your | please wait for confirmation | has received tsh | has received ksh | wait for confirmation | is pending
+    pending: `will be paid into your | will be paid out | will be credited within | will reflect within | thank you for your payment of | has been received on your | please wait for confirmation | has received tsh | has received ksh | wait for confirmation | is pending
       is being processed | awaiting approval | awaiting confirmation | pending approval`,
   },
   places: {
