@@ -1,5 +1,5 @@
 import { currencyOf } from './amount/currency.ts';
-import { claimsOf, type Ranked, rank, strongestOf } from './amount/roles.ts';
+import { claimsOf, hasLeft, type Ranked, rank, strongestOf } from './amount/roles.ts';
 import { decide } from './decide.ts';
 import { type Movement, movementOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
@@ -60,14 +60,6 @@ function ignored({ verdict, confidence, cue }: Rejection, reading: Reading, noti
 /** Between a sum and what it was converted to: "EUR 64.00 @ 1.1652 = £54.93", "7,99 EUR (281,43 TL", "списано 1243,75". */
 const CONVERTED =
   /^[\s,.;]*(?:[(=≈]|that's|approx|equiv|@|posted as|charged as|списано|spisano|已折合|折合|約|or\b|i\.e\.|a\$|debited|converted)/iu;
-
-/** "KES 3,391.50 was deducted": the sum that a bookkeeping word says has left the account. */
-function hasLeft({ verbs }: Reading, { money }: Ranked): boolean {
-  return verbs.some(
-    ({ start, means }) =>
-      means.direction === 'debit' && means.weight === 5 && start >= money.end && start - money.end < 12,
-  );
-}
 
 /** A purchase abroad is shown in two currencies: the entry is what left the user's own account. */
 function inOwnMoney(

@@ -4,8 +4,22 @@ import { isTaken, type Reading } from '../grammar.ts';
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const HARD_STOP =
   /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})\.(?=\s|$)|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
-const LEAD =
-  /^(?:[\s:"'«“*_\-–.,…•·]|(?:mrs?|mme|ms)\.\s|\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|transfer between customers[\s-]+|rvsl of (?:failed )?(?:pos|web|atm) tran(?:saction)?\s|(?:agent|wakala|merchant|till)\s(?:(?:id|no|code|namba)[\s.:#-]{0,3})?\d{4,}[\s,-]+|\+?\d{2,6}[*xX•]{2,}\d{1,4}[\s,(-]+|\d{9,13}\s?\(|(?:sal(?:ary|aries|aire)?|mshahara|wages|payroll)\s(?:(?:for|de|ya)\s)?(?:jan|feb|fev|mar|apr|avr|ap|may|mai|mei|jun|jul|aug|ago|aou|sep|oct|okt|nov|dec|des)[\p{L}]{0,6}[\s'-]?(?:\d{2,4}(?!\d))?[\s/-]+|vpa\s|upi[-_](?:\d+-)?|m\/s\.?\s|number\s|名?[:：]|\(주\)|주식회사)+/iu;
+const MONTH = 'jan|feb|fev|mar|apr|avr|ap|may|mai|mei|jun|jul|aug|ago|aou|sep|oct|okt|nov|dec|des';
+/** What may stand between a preposition or a label and the name, any number of times. */
+const LEADS = [
+  String.raw`[\s:"'«“*_\-–.,…•·]`,
+  String.raw`(?:mrs?|mme|ms)\.\s|m\/s\.?\s|vpa\s|number\s|upi[-_](?:\d+-)?`,
+  String.raw`名?[:：]|\(주\)|주식회사`,
+  String.raw`\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|\d{9,13}\s?\(`,
+  // "0277***110 (KWAME ADDO)": the phone before its owner.
+  String.raw`\+?\d{2,6}[*xX•]{2,}\d{1,4}[\s,(-]+`,
+  // "Agent ID:688201 KATO ENTERPRISES".
+  String.raw`(?:agent|wakala|merchant|till)\s(?:(?:id|no|code|namba)[\s.:#-]{0,3})?\d{4,}[\s,-]+`,
+  // "SALARY JUL25 TEACHERS SERVICE COMMISSION".
+  String.raw`(?:sal(?:ary|aries|aire)?|mshahara|wages|payroll)\s(?:(?:for|de|ya)\s)?(?:${MONTH})\p{L}{0,6}[\s'-]?(?:\d{2,4}(?!\d))?[\s/-]+`,
+  String.raw`transfer between customers[\s-]+|rvsl of (?:failed )?(?:pos|web|atm) tran(?:saction)?\s`,
+];
+const LEAD = new RegExp(`^(?:${LEADS.join('|')})+`, 'iu');
 const TAIL = /[\s:"'»”.,)\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;
 const MAX_NAME = 44;
 
@@ -247,6 +261,7 @@ function closed(text: string, start: number, name: string): string {
 /** What a payment was made through: "@ Eft", "@ Smartapp". */
 const CHANNEL =
   /^(?:eft|smart ?app|cellphone banking|(?:online|internet|mobile|telephone|app|ussd) banking|branch|atm|mobile app|banking app|fnb app|e-?channel)$/i;
+
 /** Masked accounts, codes of many digits, links. */
 const NOT_A_NAME =
   /^(?:[xX*]{2,}\d+|[A-Z]{2,5}\d{5,}[A-Z\d]*|(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+|(?=(?:\w*\d){2})(?=\w*\d[A-Z])[A-Z\d]{9,}|(?=(?:\w*\d){5})[A-Z\d]{9,}|[\w.-]+\.\p{L}{2,4}\/\S*)$/u;
