@@ -179,7 +179,11 @@ function isLetterX(before: string): boolean {
   return /[a-wyzA-WYZ][xX]$/.test(before) && !/(?:a\/c|ac|acct|card|no)[xX]$/i.test(before);
 }
 
+/** "250788****34": wallets print numbers with their calling code and no plus. */
+const AFRICAN_PHONE = /^2[1-9]\d{2,5}[xX*•]{3,}\d+$/;
+
 function isMaskedPhone(run: string): boolean {
+  if (run.length === 12 && AFRICAN_PHONE.test(run)) return true;
   return /^0\d{2,4}[xX*•]{2,}\d+$/.test(run) && run.length >= 10;
 }
 
@@ -270,6 +274,8 @@ function holderAfter(reading: Reading, at: number): 'card' | 'account' | 'wallet
   return undefined;
 }
 
+const USING_CARD = /\b(?:using|with)\s(?:your\s|the\s)?(?:\p{L}+\s)?card\b[^\n;]{0,12}$/iu;
+
 /** "من أحمد لحسابكم 7721", "מ-ZARA בכרטיס 0427": the account has a preposition of its own, joined to its word. */
 function isPrefixed({ labels, folded }: Reading, after: number, from: number): boolean {
   return labels.some(
@@ -313,6 +319,9 @@ function sideOf(reading: Reading, shown: Shown, all: readonly Shown[], direction
     side += means.direction === direction ? 2 : -3;
     break;
   }
+  // "from cheq a/c..661204 using card..4410": in a shop it was the card; cash is the account's.
+  if (direction === 'debit' && shown.type === 'card' && USING_CARD.test(window))
+    side += reading.verbs.some(({ means }) => means.kind === 'cash_withdrawal') ? 0 : 4;
   if (/linked to|verknupft|привязан/i.test(window)) side += shown.type === 'account' ? 8 : 0;
   return side;
 }

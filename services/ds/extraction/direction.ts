@@ -75,12 +75,15 @@ const OF_SUM = /\s(?:de|di|do|da|du|van|von|of|od|z|za|на)$/;
 /** "virement de 1000 EUR vers NAME": a noun of transfer says nothing of the way, the preposition before the name does. */
 function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement | undefined {
   const { means, end } = verb;
-  if (!OF_SUM.test(reading.folded.slice(verb.start, end))) return undefined;
-  if (means.kind !== 'transfer' || means.weight > 3 || money.start - end > 3 || money.start < end)
-    return undefined;
+  if (means.kind !== 'transfer' || means.weight > 3 || money.start < end) return undefined;
+  // "Transfer Confirmation: USD 40.00 from NAME": so weak a noun says nothing of the way either.
+  const ofSum = OF_SUM.test(reading.folded.slice(verb.start, end));
+  if (ofSum ? money.start - end > 3 : means.weight > 1 || money.start - end > 20) return undefined;
   const named = reading.places.filter(
     ({ start, end: at }) =>
-      start >= money.end && /^\s?(?:\p{Lu}|\d{6})/u.test(reading.text.slice(at, at + 8)),
+      start >= money.end &&
+      start - money.end < (ofSum ? 60 : 3) &&
+      /^\s?(?:le\s)?(?:\p{Lu}|\d{6}|\d{2,5}[*xX]{2})/u.test(reading.text.slice(at, at + 12)),
   );
   const to = named.find((place) => place.means === 'to');
   const from = named.find((place) => place.means === 'from');

@@ -1,5 +1,5 @@
 import { currencyOf } from './amount/currency.ts';
-import { claimsOf, type Ranked, rank, strongestOf } from './amount/roles.ts';
+import { claimsOf, hasLeft, type Ranked, rank, strongestOf } from './amount/roles.ts';
 import { decide } from './decide.ts';
 import { type Movement, movementOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
@@ -103,6 +103,7 @@ function inOwnMoney(
     // "PKR 139,250.00 (SAR 1,875.00 @ 74.27)": the rate stands with the foreign sum.
     if (first === best && /^\s?@\s?\d/.test(reading.text.slice(second.money.end, second.money.end + 4)))
       return false;
+    if (hasLeft(reading, other)) return true;
     return own === codeOf(other)
       ? between.length < 120
       : CONVERTED.test(between) && between.length < 40 && other === second;

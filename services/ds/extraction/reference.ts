@@ -5,7 +5,7 @@ const AFTER_LABEL =
   /^[\s:.#=\-–([]{0,4}(?:(?:no|id|number|num|is|code|est|n|es|nr|ni)[\s.:#°]{1,3}){0,2}\(?\[?(?:\/)?([A-Za-z0-9_]{1,32}(?:[._/-][A-Za-z]{0,4}\d[A-Za-z0-9]{0,24}){0,4}(?:-[A-Z])?)/i;
 /** Mobile money puts it first: "QGH7X1TT2A Confirmed." */
 const LEADING =
-  /^\W{0,3}(?:[\p{L} !]{0,20}[!.,] )?([A-Z0-9]{8,14})\s(?:confirmed|imethibitishwa|confirmado)\b/iu;
+  /(?:^\W{0,3}(?:[\p{L} !]{0,20}[!.,] )?|\.\s)([A-Z0-9]{8,18})\s(?:confirm(?:ed|ado|e|é|ée)|imethibitishwa)(?!\p{L})/iu;
 /** "UPI/DR/602117126490/NAME": the digits of a slashed rail. */
 const RAIL =
   /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:\/[A-Z]{2,4})?\s?[/:·-]\s?(\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;

@@ -46,7 +46,12 @@ function codeNear(reading: Reading, cue: Cue<Phrase>, reach: number): boolean {
     if (start < cue.start && /\d/.test(reading.text.slice(end, cue.start))) return false;
     return !reading.labels.some(
       (label) =>
-        label.end <= start && start - label.end < 12 && label.end > cue.end && label.means !== 'amount',
+        label.end <= start &&
+        start - label.end < 12 &&
+        label.end > cue.end &&
+        label.means !== 'amount' &&
+        // "NIB ***2217 e 883104": the label has its digits already.
+        !/\d/.test(reading.text.slice(label.end, start)),
     );
   });
 }
@@ -103,6 +108,11 @@ function asked({ text }: Reading): Rejection | undefined {
     : undefined;
 }
 
+/** "outstanding amount is Ksh 1,214.10 due on …": what is due is an old debt, beside what the message reports. */
+function isOfDebt({ start }: Cue<Phrase>, ranked: readonly Ranked[]): boolean {
+  return ranked.some(({ role, money }) => role === 'aside' && money.end <= start && start - money.end < 4);
+}
+
 function future(
   reading: Reading,
   phrase: 'scheduled' | 'collect',
@@ -110,7 +120,22 @@ function future(
 ): Rejection | undefined {
   const cue = first(reading, phrase);
   if (!cue || reportsMovement(reading, cue.start, ranked)) return undefined;
+  if (
+    phrase === 'scheduled' &&
+    isOfDebt(cue, ranked) &&
+    hasBalance(reading) &&
+    reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)
+  )
+    return undefined;
   return { verdict: phrase === 'collect' ? 'collect_request' : 'scheduled', confidence: 0.93, cue };
+}
+
+/** "… a ete annule. Aucun montant n'a ete debite": cancelled before anything moved, so nothing came back. */
+function nothingLeft({ phrases, folded }: Reading): boolean {
+  return phrases.some(
+    ({ start, end, means }) =>
+      means === 'declined' && /debite|debited|charged|deducted/.test(folded.slice(start, end)),
+  );
 }
 
 function declined(reading: Reading): Rejection | undefined {
@@ -122,13 +147,16 @@ function declined(reading: Reading): Rejection | undefined {
       reading.text.slice(0, cue.start),
     );
   const refunded = reading.verbs.some(({ means }) => means.kind === 'refund' || means.kind === 'reversal');
-  return conditional || refunded ? undefined : { verdict: 'declined', confidence: 0.95, cue };
+  return conditional || (refunded && !nothingLeft(reading))
+    ? undefined
+    : { verdict: 'declined', confidence: 0.95, cue };
 }
 
 /** What a report of a movement shows and an advert does not: an account, a balance, a reference, a date. */
 function hasRecord({ labels, dates, text }: Reading): boolean {
   return (
-    (dates.length > 0 && /[xX*.]\d{3}/.test(text)) ||
+    // The stars of "*919*28#" mask nothing.
+    (dates.length > 0 && /[xX*.]\d{3}(?!\d*[*#])/.test(text)) ||
     labels.some(({ means }) => means === 'balance' || means === 'reference')
   );
 }
@@ -153,7 +181,9 @@ function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefine
     return { verdict: 'other', confidence: 0.85, cue: pending };
   const cue = first(reading, 'notice');
   if (!cue) return undefined;
-  return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)
+  // "DEBIT\nAcct: … Help: 0700…": a headline says what it is.
+  const least = hasBalance(reading) && reading.verbs.some(({ start }) => start < 3) ? 2 : 3;
+  return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least)
     ? undefined
     : { verdict: 'other', confidence: 0.9, cue };
 }
@@ -168,6 +198,11 @@ function onlyState({ verbs, labels }: Reading, amounts: readonly Ranked[]): bool
     !labels.some(({ means }) => MOVED.has(means)) &&
     amounts.every(({ role, money }) => role === 'open' && !money.sign)
   );
+}
+
+/** "Business Account : Ksh0.00": of nothing but noughts nothing moved. */
+function onlyNoughts(amounts: readonly Ranked[]): boolean {
+  return amounts.every(({ money }) => !/[1-9]/.test(money.numeral.groups.join('')));
 }
 
 /** A finished movement with digits near it that no rule could read. */
@@ -201,7 +236,8 @@ export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection |
   if (phrase) return phrase;
   const balance = ranked.find(({ role }) => role === 'balance' || role === 'limit');
   const amounts = claimsOf(ranked);
-  if (amounts.length > 0 && !(balance && onlyState(reading, amounts))) return undefined;
+  if (amounts.length > 0 && !(balance && (onlyState(reading, amounts) || onlyNoughts(amounts))))
+    return undefined;
   // A movement was reported, but its sum could not be read: for a person to see.
   if (balance && unread(reading, balance.money.start)) return undefined;
   if (balance)

@@ -38,6 +38,7 @@ const BROKEN_BY = /[xX*\u2044]/;
 const DIGIT = /[0-9]/;
 /** Indian balances end in their side of the ledger: 1250.63CR. */
 const CREDIT_SIDE = /^[CD]r\b/i;
+const MASKED = /[*xX•]{2}/;
 const GAP_BEFORE = /^[\s.:=(]{0,3}[-+]?\s?$/;
 /** Printed before a sum so that nobody adds a digit: "AED *2000.00". */
 const PROTECTED = /^\s?\*$/;
@@ -139,8 +140,10 @@ function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): bo
   if (DIGIT.test(text.charAt(cue.start - 1))) return false;
   // "TL32A7B9C1" is an identifier.
   if (end === start && isLetter(text, end - 1) && isInsideCode(text, numeral)) return false;
-  if (means.place === 'glued-before')
-    return end === start && !isLetterOrDot(text, cue.start - 1) && isSizeable(numeral);
+  if (means.place === 'glued-before' || means.place === 'glued-cents') {
+    const large = means.place === 'glued-cents' ? hasCents(numeral) : isSizeable(numeral);
+    return large && end === start && !isLetterOrDot(text, cue.start - 1);
+  }
   const gap = text.slice(end, start);
   return GAP_BEFORE.test(gap) || (PROTECTED.test(gap) && hasCents(numeral));
 }
@@ -160,8 +163,19 @@ function isLetterOrDot(text: string, at: number): boolean {
   return isLetter(text, at) || '.-/_'.includes(text.charAt(at) || ' ');
 }
 
-function standsAfter(text: string, { start, means }: Cue<SignMeaning>, { end }: Numeral): boolean {
-  if (start < end || start - end > 2 || means.place === 'before' || means.place === 'glued-before')
+function standsAfter(
+  text: string,
+  { start, end: cueEnd, means }: Cue<SignMeaning>,
+  numeral: Numeral,
+): boolean {
+  const { end } = numeral;
+  // "223****871 DT:07/03": a masked account, and the label of the date.
+  if (
+    MASKED.test(text.slice(numeral.start - 2, numeral.start)) ||
+    (means.place === 'after' && text.charAt(cueEnd) === ':')
+  )
+    return false;
+  if (start < end || start - end > 2 || means.place === 'before' || means.place?.startsWith('glued'))
     return false;
   return GAP_AFTER.test(text.slice(end, start));
 }

@@ -144,6 +144,14 @@ function claim(reading: Reading, money: Money, role: Role, earlier: number): num
   return score;
 }
 
+/** "KES 3,391.50 was deducted": the sum that a bookkeeping word says has left the account. */
+export function hasLeft({ verbs }: Reading, { money }: Ranked): boolean {
+  return verbs.some(
+    ({ start, means }) =>
+      means.direction === 'debit' && means.weight === 5 && start >= money.end && start - money.end < 12,
+  );
+}
+
 /** The closest word of movement in the same stretch of text, at most fifty characters away. */
 export function nearestVerb(reading: Reading, money: Money): Reading['verbs'][number] | undefined {
   let best: Reading['verbs'][number] | undefined;

@@ -4,8 +4,8 @@ export interface SignMeaning {
   readonly choices: readonly string[];
   /** How surely it means the first choice when the home currency does not decide. */
   readonly confidence: number;
-  /** Where it may stand: a lone capital such as `R` or `N` only directly before the digits. */
-  readonly place?: 'before' | 'glued-before' | 'after';
+  /** Where it may stand: a lone capital such as `R` or `N` only directly before the digits, a rarer one such as `M` only before cents. */
+  readonly place?: 'before' | 'glued-before' | 'glued-cents' | 'after';
   /** Only as written here, capitals and all; `R 500` is an amount, `r 500` is not. */
   readonly exact?: string;
 }
@@ -117,7 +117,7 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'TRY', words: 'ليرة تركية' },
   { choices: 'SDG', words: 'ج.س | جنيه سوداني' },
   { choices: 'EGP', words: 'ج.م | l.e. | l.e | e£ | جنيه مصري | جنيها مصريا', confidence: 0.9 },
-  { choices: 'EGP', words: 'le', exact: 'LE', confidence: 0.9 },
+  { choices: 'EGP SLE', words: 'le', exact: 'LE', confidence: 0.9 },
   { choices: 'EGP', words: 'جم', place: 'after', confidence: 0.9 },
   { choices: 'EGP SDG', words: 'جنيه | جنيها | جنيهات', confidence: 0.85 },
   { choices: 'XOF XAF', words: 'fcfa | f cfa | cfa | francs cfa | frs cfa', confidence: 0.9 },
@@ -137,7 +137,8 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'AOA', words: 'kz', exact: 'Kz' },
   { choices: 'ZMW PGK', words: 'k', place: 'glued-before', exact: 'K', confidence: 0.75 },
   { choices: 'PGK', words: 'kina' },
-  { choices: 'ZMW', words: 'zmk | kwacha' },
+  { choices: 'ZMW', words: 'zmk' },
+  { choices: 'ZMW MWK', words: 'kwacha', confidence: 0.9 },
   { choices: 'ZAR', words: 'r', place: 'before', exact: 'R' },
   { choices: 'ZAR', words: 'rand | rands' },
   { choices: 'PHP BWP', words: 'p', place: 'glued-before', exact: 'P', confidence: 0.75 },
@@ -177,6 +178,22 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'RWF', words: 'frw | rwf. | rf', confidence: 0.9 },
   { choices: 'MGA', words: 'ar | ariary', place: 'after', confidence: 0.7 },
   { choices: 'SLE', words: 'nle | leones' },
+  { choices: 'ZWG', words: 'zig | zwg$' },
+  { choices: 'LSL', words: 'maloti' },
+  { choices: 'LSL', words: 'm', place: 'glued-cents', exact: 'M', confidence: 0.8 },
+  { choices: 'SZL', words: 'emalangeni' },
+  { choices: 'SZL', words: 'e', place: 'glued-cents', exact: 'E', confidence: 0.75 },
+  { choices: 'GMD', words: 'd', place: 'glued-cents', exact: 'D', confidence: 0.7 },
+  { choices: 'CDF', words: 'fc', place: 'after', exact: 'FC', confidence: 0.9 },
+  { choices: 'CDF', words: 'francs congolais' },
+  { choices: 'BIF', words: 'fbu', place: 'after' },
+  { choices: 'DJF', words: 'fdj' },
+  { choices: 'GNF', words: 'francs guineens | fg', place: 'after', confidence: 0.9 },
+  { choices: 'MWK', words: 'mk', place: 'before', exact: 'MK', confidence: 0.9 },
+  { choices: 'BWP', words: 'pula' },
+  { choices: 'SDG', words: 'جنيه سوداني | ج.س' },
+  { choices: 'MRU', words: 'ouguiya | أوقية' },
+  { choices: 'LRD', words: 'l$ | ld$' },
   { choices: 'GMD', words: 'dalasi' },
 ];
 

@@ -3,7 +3,7 @@ import { brandOf } from '../category/category.ts';
 import type { Reading } from '../grammar.ts';
 import type { Direction, Field } from '../types.ts';
 import { isHolder, type Label, type Place } from '../words/language.ts';
-import { isAli, isCode, nameAt, nameBefore, type Stretch, segmentOf, tidy } from './name.ts';
+import { isAli, isCode, nameAt, nameBefore, PARTICLE, type Stretch, segmentOf, tidy } from './name.ts';
 import { residueOf } from './residue.ts';
 
 /** How likely the word introduces the other party, by the direction money moved. */
@@ -13,7 +13,7 @@ const PREFERENCE: Readonly<Record<Direction, Readonly<Record<Place, number>>>> =
 };
 /** "UPI/DR/602117126490/NAME": the name is the first segment in words. */
 const RAIL =
-  /\b(?:UPI|IMPS|NEFT|RTGS|NACH|NEFTINWARD|POS|ECOM|ACH|P2M|P2A|FPY|IPS|NIP)(?:[/\-:*]|\s(?=[A-Z]{4}\w*\d\w*\/)|\s(?:Cr|Dr|CR|DR|PRCH)[-/])[^\n ]*(?:[ ][^\n/ ]+){0,5}/g;
+  /\b(?:UPI|IMPS|NEFT|RTGS|NACH|NEFTINWARD|POS|ECOM|ACH|P2M|P2A|FPY|IPS|NIP)(?:[/\-:*]|\s(?=[A-Z]{4}\w*\d\w*\/)|\s(?:Cr|Dr|CR|DR|PRCH)[-/])[^\n ]*(?:[ ][^\n/ ]+){0,7}/g;
 const GLUED = /[\p{L}\d>]/u;
 const UPPER = /\p{Lu}/u;
 /** Or a letter of a script that has none. */
@@ -29,7 +29,8 @@ const ARABIC_TO_USER = /\s(?:لك|لي)$/;
 const MEMO =
   /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|catatan|details|detalii|nota)\b/;
 /** What the bank or the payer wrote about it: a name, where nothing introduces one. */
-const NARRATION = /^(?:libelle|narration|narr|description|desc|remarks?|rem)\b/;
+const NARRATION =
+  /^(?:libelle|narration|narr|description|desc|remarks?|rem|detail|particulars|(?:txn|transaction) details)\b/;
 /** "Aventura Visa ending in 2246". */
 const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$|\*\d{2,}$/;
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
@@ -38,6 +39,9 @@ const HANDLE_OF =
   /(?<![\w.@+-])(?=[\w.+-]{1,60}@)(([A-Za-z]{2,})?[\w.+-]+)@[a-z][a-z0-9]{1,15}(?!\.[a-z]{2}|\w)/g;
 /** Who hands out payment codes to shops: their handles name nobody else. */
 const ACQUIRER = /^(?:paytm|phonepe|bharatpe|gpay|googlepay|mobikwik|amazonpay|razorpay)$/i;
+
+/** "You bought MTN airtime worth N1,000": what was bought may stand between the name and the sum. */
+const TO_SUM = /^[\s\p{Ll}]{0,20}$/u;
 
 interface Candidate {
   readonly stretch: Stretch;
@@ -67,7 +71,7 @@ function isKnown(reading: Reading, { start, end }: Stretch, named = false): bool
   // "from HDFC Bank A/c XX6043", "in your Kotak Bank AC": the bank of an account is not who was paid.
   if (
     bank &&
-    /^\s?(?:bank\s)?(?:a\/?c|acc|acct|account|card|credit card|debit card)\b/i.test(
+    /^\s?(?:bank\s)?(?:a\/?c|acc|acct|account|card|credit card|debit card)\b(?!\s?ref)/i.test(
       text.slice(bank.end, bank.end + 16),
     )
   )
@@ -75,6 +79,8 @@ function isKnown(reading: Reading, { start, end }: Stretch, named = false): bool
       text.slice(bank.end, bank.end + 28),
     );
   return reading.labels.some(({ start: from, end: to, means }) => {
+    // "kwenye akaunti yako" is one label, and its first word a preposition too.
+    if (from < start && to === end && isHolder(means)) return true;
     if (from !== start) return false;
     if (means === 'contact' || means === 'date' || MONEY.has(means))
       return to >= end || !UPPER.test(text.charAt(start));
@@ -90,6 +96,29 @@ function distancePenalty(amount: Money, start: number): number {
   return start - amount.end > 120 ? 2 : 0;
 }
 
+/** "J VAN WYK", "CASA DO CAFE": a particle in capitals, behind a word that is no verb; "Your AT Money balance": a brand. */
+function isInName({ text, folded, verbs, labels, places }: Reading, start: number, end: number): boolean {
+  if (!UPPER.test(text.charAt(start))) return false;
+  if (
+    /\p{Ll} $/u.test(text.slice(start - 2, start)) &&
+    /^\p{Lu}+ \p{Lu}\p{Ll}/u.test(text.slice(end - 2, end + 3))
+  )
+    return true;
+  if (!PARTICLE.test(folded.slice(start, end))) return false;
+  if (!/\p{Lu}[\p{Lu}.]* $/u.test(text.slice(Math.max(0, start - 20), start))) return false;
+  const known = ({ end: at }: { end: number }): boolean => at === start - 1 || at === end;
+  return !verbs.some(known) && !labels.some(known) && !places.some(({ end: at }) => at === start - 1);
+}
+
+/** "to @grace_akello": the sign belongs to the name where a word introduces it. */
+function isOfHandle({ text, places }: Reading, at: number): boolean {
+  return (
+    text.charAt(at) === '@' &&
+    text.charAt(at + 1) !== ' ' &&
+    places.some(({ end, means }) => end === at - 1 && means !== 'end')
+  );
+}
+
 function introduced(reading: Reading, direction: Direction, amount: Money): Candidate[] {
   const found: Candidate[] = [];
   for (const { start, end, means } of reading.places) {
@@ -100,9 +129,11 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
     if (end - start === 1 && UPPER.test(reading.text.charAt(start))) continue;
     // A handle's @ and the country code in "GOMEL>BY" introduce nobody.
     if (preference === 0 || GLUED.test(reading.text.charAt(start - 1))) continue;
+    if (isOfHandle(reading, start) || isInName(reading, start, end)) continue;
     const colon = /^\s?[:：]/.test(reading.text.slice(end, end + 2));
     const own = /^\s(?:your|my)\s(?=\p{Lu})/u.exec(reading.text.slice(end, end + 7));
-    const named = nameAt(reading, end + (own ? own[0].length - 1 : 0), colon);
+    const first = nameAt(reading, end + (own ? own[0].length - 1 : 0), colon);
+    const named = behindBank(reading, first);
     const coded = named && CODED.test(reading.text.slice(named.start, named.end));
     const stretch = holderOf(reading, coded ? segmentOf(reading, named) : named, direction, means);
     if (!stretch || isKnown(reading, stretch, true)) continue;
@@ -121,6 +152,16 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
     });
   }
   return found;
+}
+
+/** "to CRDB 0152***4410 GRACE LYIMO": the bank and the account of who is named behind them. */
+function behindBank(reading: Reading, stretch: Stretch | undefined): Stretch | undefined {
+  if (!stretch || !reading.origin.banks.some((one) => one.start === stretch.start && one.end >= stretch.end))
+    return stretch;
+  const account = /^\s(?:a\/?c\s)?\d*[*xX]{2,}\d+[\s-]+(?=\p{Lu}\p{L}+ \p{Lu})/u.exec(
+    reading.text.slice(stretch.end, stretch.end + 40),
+  );
+  return account ? (nameAt(reading, stretch.end + account[0].length) ?? stretch) : stretch;
 }
 
 /** "from CHAS A/c ***6983 of John Doe" is from John Doe; "from FBL A/C *1234" names the user's bank. */
@@ -248,14 +289,16 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
       const stretch = ARABIC_TO_USER.test(folded.slice(start, end))
         ? nameAt(reading, end)
         : nameBefore(reading, start);
-      if (stretch && CAPITAL.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
+      // "Absa: Refund of": who signs gave nothing back.
+      const signs = gaveBack && stretch && text.charAt(stretch.end) === ':';
+      if (stretch && !signs && CAPITAL.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
         found.push({ stretch, score: 5.2 });
     }
     if (means.weight >= 3 && means.direction === direction && direction === 'debit' && amount.start > end) {
       const between = text.slice(end, amount.start);
       if (between.length > 50 || !/^\s\p{Lu}[^\n.;:]*\s$/u.test(between)) continue;
       const stretch = nameAt(reading, end);
-      if (stretch && amount.start - stretch.end <= 2 && !isKnown(reading, stretch))
+      if (stretch && TO_SUM.test(text.slice(stretch.end, amount.start)) && !isKnown(reading, stretch))
         found.push({ stretch, score: 5.1 });
     }
   }

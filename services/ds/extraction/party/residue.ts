@@ -19,7 +19,9 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
   const take = (start: number, end: number): void => {
     known.fill(1, start, end);
   };
-  for (const { start, end } of reading.verbs) take(start, end);
+  // "PRE-PAGO" is one word.
+  for (const { start, end } of reading.verbs)
+    if (!/\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start))) take(start, end);
   for (const { start, end, means } of reading.labels) {
     // "MIR" is a card in "MIR *1234" and a shop in "OOO MIR VKUSA".
     if (!INSIDE_NAMES.has(means) || /^\s?[*#xX:\d]|^[\n;.,]/.test(text.slice(end, end + 2))) take(start, end);
@@ -70,6 +72,8 @@ function worth(text: string, { start, end }: Stretch, amount: Money): number {
   if (text.charAt(start - 1) === '[' || (start < 3 && text.charAt(end) === ':')) return 0;
   // "Citi(1*9*)" names the card and its holder.
   if (/^\(\d?[\d*]+\*/.test(text.slice(end, end + 8))) return 0;
+  // "from Smart a/c..008814": the product that the user's account is.
+  if (/^\s(?:a\/c|acc|acct|account|card)\b[\s:]?[*xX.\d]{2}/i.test(text.slice(end, end + 12))) return 0;
   const letters = name.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2 || letters < name.length / 3) return 0;
   // Shop names are written in capitals or in a script without case; lower-case leftovers are prose.

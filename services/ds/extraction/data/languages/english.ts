@@ -8,7 +8,7 @@ export const ENGLISH: Language = {
       'debit',
       'cash_withdrawal',
       3,
-      'was collected from the atm | collected from the atm | cardless cash | cash advance of',
+      'cash out made | cash-out made | withdrawal made | cash out of | was collected from the atm | collected from the atm | cardless cash | cash advance of',
     ],
     [
       'debit',
@@ -26,24 +26,34 @@ export const ENGLISH: Language = {
       'credit',
       'credit',
       4,
-      'has come in to | has come into | has come in | dep by | dep in your | you paid in | paid in with | deposited in your',
+      'has been disbursed | was disbursed | have been disbursed | been disbursed to | to your bank account | into your bank account | to your mobile money | to your m-pesa | to your momo | paid to cheq a/c* | paid to cheque a/c* | paid to chq a/c* | paid to savings a/c* | paid to smart a/c* | paid to transmission a/c* | paid to gold a/c* | paid to premier a/c* | paid to aspire a/c* | paid to easy a/c* | paid to current a/c* | paid to private a/c* | paid to business a/c* | paid to fusion a/c* | paid to money a/c* | paid to a/c* | has come in to | has come into | has come in | dep by | dep in your | you paid in | paid in with | deposited in your',
     ],
     ['credit', 'credit', 2, 'interest of'],
-    ['debit', 'debit', 2, 'cleared | is success | recharge of | recharge for'],
+    [
+      'debit',
+      'debit',
+      2,
+      'confirmed kes | confirmed ksh | cleared | is success | recharge of | recharge for',
+    ],
     ['debit', 'cash_withdrawal', 3, 'abm w/d | atm w/d | w/d'],
     [
       'credit',
       'credit',
       3,
-      'earned $ | earned £ | earned € | in interest for | interest for | rounded up into | earned interest',
+      'give ksh | give kes | give tsh | earned $ | earned £ | earned € | in interest for | interest for | rounded up into | earned interest',
     ],
     [
       'debit',
       'debit',
       3,
-      'cashed | has been cashed | airtime purchase | payment successful | payment was successful | was successful at | realised from',
+      'you have recharged | have recharged | recharged airtime | payment made | payment made for | cashed | has been cashed | airtime purchase | payment successful | payment was successful | was successful at | realised from',
     ],
-    ['debit', 'debit', 5, 'debited | charged | deducted | spent | auto debited | auto-debited'],
+    [
+      'debit',
+      'debit',
+      5,
+      'you were charged | you have been charged | debited | charged | deducted | spent | auto debited | auto-debited',
+    ],
     [
       'debit',
       'transfer',
@@ -195,7 +205,8 @@ export const ENGLISH: Language = {
       available cr limit | avail limit | avail lmt | aval limit | avail crd lmt | overdraft limit | limit left
       available credit is | remaining credit | total credit limit | credit line | available line | otb | cr lmt
       available credit balance`,
-    fee: `svc fee | fee | fees | fee charged | charge | charges | service charge | s.charge | total charges | total fee
+    fee: `you were charged | you have been charged | tax charged | svc fee | fee | fees | fee charged | charge | charges
+      service charge | s.charge | total charges | total fee
       total charge | commission | transaction cost | transaction fee | transaction charges | vat | levy | gst | tax
       excise duty | stamp duty | government levy | processing fee | m-pesa fee | withdrawal fee | surcharge
       convenience fee | fx fee | foreign transaction fee | cost | and charged | markup fee | transfer fee | emtl | chg
@@ -210,7 +221,8 @@ export const ENGLISH: Language = {
       rounded up | prev bal | previous bal | old balance | balance before | prior balance | minimum balance
       min balance | insured | win | get | save | discount | you've saved | original amt | loan balance | statement balance
       outstanding bal | total outstanding | remaining loan | arrears | equivalent to | approx | tip`,
-    reference: `ref | ref. | ref no | ref no. | ref: | refno | ref id | reference | reference no | reference number
+    reference: `mpesa ref | m-pesa ref | m-pesa reference | mpesa reference | mpesa code | ref | ref. | ref no | ref no.
+      ref: | refno | ref id | reference | reference no | reference number
       reference id | transaction id | txn id | txnid | trxid | trx id | trans id | transid | txn no | txn ref
       transaction reference | transaction number | upi ref | upi ref no | upi ref id | upi ref. no | imps ref
       imps ref no | neft ref | utr | utr no | utr: | rrn | rrn no | receipt | receipt no | order id
@@ -222,11 +234,11 @@ export const ENGLISH: Language = {
       approval no | confirmation | upi txn id | upi transaction id | imps ref. no | neft txn | ft ref | rtgs ref
       urn | umrn | trn | seq no | slip no | batch no | trxn id | transaction code | trans ref | rrn number | ref code
       transactionid | referenceno | reference: | tran ref`,
-    card: `from your card | to your card | using card | using your card | card | debit card | credit card | card ending
+    card: `ccrd | from your card | to your card | using card | using your card | card | debit card | credit card | card ending
       card ending in | card ending with | card no | card no. | crd | crd no | cr crd | cr crd no
       credit card ending | credit card ending with | debit card ending | cc | dc | prepaid card | virtual card
       card number | visa card | creditcard | debitcard | card x | crcard | forex card | cardno | gift card | visa debit`,
-    account: `from your account | from your a/c* | from your acc | from your acct | to your account | to your a/c*
+    account: `cheq | savs | from your account | from your a/c* | from your acc | from your acct | to your account | to your a/c*
       in your account | in your a/c* | into your account | into your a/c* | to your acct | in your acct | account
       a/c* | ac | ac no | acc | acc no | acct | acct no | account no | account number | a/c no | acct no. | acc. no.
       account ending | account ending in | savings account | current account | checking | sb a/c | s/b ac | iban
@@ -235,7 +247,8 @@ export const ENGLISH: Language = {
       accnt | ac# | acct# | acc# | accounts | savings acct | everyday account | acct ending | ca | sa`,
     wallet:
       'wallet | e-wallet | m-pesa | mpesa | paytm wallet | mobile money | momo wallet | momo account | e-purse',
-    party: `des | rem | retailer | name | description | desc | desc: | remarks | remark | merchant | merchant name | place | terminal | location
+    party: `a/c ref.number | a/c ref number | a/c ref no | account ref | des | rem | retailer | name | description | desc
+      desc: | remarks | remark | merchant | merchant name | place | terminal | location
       narration | info | details | detail | store | beneficiary | payee | recipient | vendor | naration | narr
       remark: | terminal: | payer | biller | sender | paid to: | sender name | beneficiary name
       narrative | trxn details | reason | message | memo | payee name | merchant: | transaction details | content
@@ -260,7 +273,10 @@ export const ENGLISH: Language = {
       share cvv | will never ask | beware | never ask for | bank never asks | do not give | stay alert | we'll never
       we never | keep your | protect your | please do not share | no one should | share this | not to share
       never reveal | don't tell | be alert | avoid sharing | don't give | for anyone who asks`,
-    declined: `wasn't enough money | was not enough money | not enough funds | returned your direct debit | nahi ho saki | will be auto reversed | will be auto-reversed | amt will be auto reversed | amount will be reversed | declined | was declined | failed | has failed | unsuccessful | was unsuccessful | not successful | rejected
+    declined: `was not debited | has not been debited | not been charged | was not charged | no money was deducted
+      no amount was deducted | wasn't enough money | was not enough money | not enough funds | returned your direct debit
+      nahi ho saki | will be auto reversed | will be auto-reversed | amt will be auto reversed | amount will be reversed
+      declined | was declined | failed | has failed | unsuccessful | was unsuccessful | not successful | rejected
       could not be processed | cannot be processed | unable to process | not processed | insufficient funds
       insufficient balance | insufficient fund | not approved | not authorized | not authorised | was blocked
       has been blocked | payment failed | did not go through | not completed | could not be completed | returned unpaid
@@ -292,7 +308,9 @@ export const ENGLISH: Language = {
       will be recovered | falling due | is outstanding | will get debited | shall be charged | loan repayment due
       will be applied | going out | due for payment | due this | to be paid | due amount | amt due | payment date
       your autopay | ready to be debited`,
-    collect: `collect request | requested money | has requested | is requesting | money request | payment request
+    collect: `approve payment of | approve this payment | approve-it | approve this transaction | accept or reject
+      to authorise the payment | collect request | requested money | has requested | is requesting | money request
+      payment request
       requests rs | request for payment | requesting payment | has sent you a request | approve or decline
       approve the request | request money from you | upi request | requested payment | requests you to pay
       requested a payment | wants you to pay | asks you for | is asking you | asked you for | asked for
@@ -301,7 +319,9 @@ export const ENGLISH: Language = {
       has asked you | requesting you to | requested you | you've been asked to pay | requested £ | requested $
       requested from you | request of | invoice from | sent you a money request | enter your pin to approve
       enter pin to authorize | to approve the payment | initiated a payment of | merchant request`,
-    promotion: `into emis of | reply emi | can be raised | can be increased | waiting to be credited | turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer | offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
+    promotion: `bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
+      turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer
+      offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
       pre-approved | pre approved | preapproved | get up to | get upto | win | sale | discount | % off | flat off
       shop now | click here to | download our app | download app now | eligible for | instant loan | personal loan
       loan offer | avail now | lucky draw | congratulations you | earn up to | cashback up to | upgrade your
@@ -315,7 +335,11 @@ export const ENGLISH: Language = {
       t&c | tncs | per annum | p.a. | get your  | winners | win up to | double data | bonus data | top up now
       you could win | join now | activate now | open a | introducing | you're eligible | you are eligible
       limit increase | increase your limit | get instant | convert your | convert to emi | easy emi | now get | earn 2x | earn 5x | switch to | your chance to`,
-    notice: `under review and | a hold until | answer the security question | the money is waiting | in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped | under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked | revoked
+    notice: `wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
+      due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
+      in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
+      under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked
+      revoked
       has been registered | successfully registered | registered successfully | beneficiary added
       beneficiary has been added | added as a beneficiary | was added to your online | was added to your beneficiaries | limit applies | pin changed | pin has been | new login | logged in | card is active | card added
       has been added to your contacts | kyc | has been dispatched | card dispatched | address updated
@@ -345,7 +369,9 @@ export const ENGLISH: Language = {
       forget everything | forget previous | forget all | user: | developer mode | override | set amount
       amount must be | reply only with | output only | print json | act as | your instructions | new task | end of message
       language model | admin mode | jailbreak | set the amount | report the amount | extract amount | output json`,
-    pending: `thank you for your payment of | has been received on your | please wait for confirmation | has received tsh | has received ksh | wait for confirmation | is pending
+    pending: `will be paid into your | will be paid out | will be credited within | will reflect within
+      thank you for your payment of | has been received on your | please wait for confirmation | has received tsh
+      has received ksh | wait for confirmation | is pending
       is being processed | awaiting approval | awaiting confirmation | pending approval`,
   },
   places: {
@@ -354,7 +380,8 @@ export const ENGLISH: Language = {
     from: 'from | by | from vpa | frm | by sender | linked to vpa | from business',
     for: 'for | for purchase of',
     with: 'with',
-    end: `amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using | thru | through | vide | dated | by upi | ref | against | in your | into your | to your
+    end: `airtime | data bundle | bundle | amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using
+      thru | through | vide | dated | by upi | ref | against | in your | into your | to your
       from your | of your | on your | with your | using your | has been | have been | is | was | has | had | not | if
       view | thank | thanks | please | download | available | and | but | will | you | your | we | as | successful
       successfully | confirmed | iban | under | within | having | then | upi | neft | imps | rtgs | ifsc | umn | e-mandate
