@@ -105,8 +105,8 @@ function shownAt(
     );
     if (sharp && !holder && !booked && !OWN.test(text.slice(Math.max(0, from - 24), from))) return undefined;
     if (dotted && !holder) return undefined;
-    if (!holder && isOfAnother(reading, from)) return { start, end, from, digits, type: 'unknown', score: 1 };
     if (!holder && !numbered && isMaskedPhone(text.slice(from, end))) return undefined;
+    if (!holder && isOfAnother(reading, from)) return { start, end, from, digits, type: 'unknown', score: 1 };
     const type = holder ?? (numbered ? holderAfter(reading, end) : undefined);
     return { start, end, from, digits, type: type ?? 'unknown', score: type ? 5 : 3 };
   }
@@ -143,7 +143,7 @@ function shownAt(
   const bare = reading.places.some(
     (cue) => cue.means === 'from' && cue.end <= start && start - cue.end === 1 && digits.length === 4,
   );
-  if (bare && /^ (?:on|at)\b/.test(after))
+  if (bare && /^ (?:on|at|to)\b/.test(after))
     return { start, end, from: start, digits, type: 'unknown', score: 3 };
   if (place && /^\*?\s*(?:$|[\n;,])/.test(after))
     return { start, end, from: start, digits, type: 'unknown', score: 3 };
@@ -322,9 +322,13 @@ function sideOf(reading: Reading, shown: Shown, all: readonly Shown[], direction
   // "from cheq a/c..661204 using card..4410": in a shop it was the card; cash is the account's.
   if (direction === 'debit' && shown.type === 'card' && USING_CARD.test(window))
     side += reading.verbs.some(({ means }) => means.kind === 'cash_withdrawal') ? 0 : 4;
+  // "from NAME in A/C *7781": where it came to.
+  if (direction === 'credit' && IN_ACCOUNT.test(window)) side += 4;
   if (/linked to|verknupft|привязан/i.test(window)) side += shown.type === 'account' ? 8 : 0;
   return side;
 }
+
+const IN_ACCOUNT = /\bin\s(?:[A-Z][\w]{1,11}\s){0,2}(?:a\/?c|acc|acct|account)(?:\sno)?[\s.:]*$/i;
 
 function lastComma(window: string): number {
   return /[,،、，]\s(?=[^,،、，]*$)/.exec(window)?.index ?? -1;
@@ -364,7 +368,9 @@ export function accountsOf(reading: Reading, direction: Direction = 'debit'): Ac
   if (!best) return {};
   const holdsBalance = reading.labels.some(({ means }) => means === 'balance' || means === 'limit');
   // Another's account alone is not the user's, unless the balance under it says so.
-  const isOwn = best.side > -2 || (judged.length === 1 && holdsBalance);
+  // "debited earlier from A/c XX9052 has been reversed": what was undone was the user's own.
+  const isUndone = reading.verbs.some(({ means }) => means.kind === 'reversal');
+  const isOwn = best.side > -2 || (judged.length === 1 && (holdsBalance || isUndone));
   const other = judged.find(({ side, shown }) => side < -1 && !(isOwn && shown === best.shown));
   return {
     ...(isOwn && { own: ownField(reading, best, judged) }),

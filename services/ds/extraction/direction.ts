@@ -58,7 +58,8 @@ export function movementOf(money: Money, reading: Reading): Movement | undefined
   if (undone) best = undone;
   if (money.sign && (!best || best.means.weight <= 3)) return signed(money, reading, best);
   if (!best) return undefined;
-  const turned = turnedByName(best, money, reading) ?? turnedBySide(best, reading);
+  const turned =
+    turnedByName(best, money, reading) ?? turnedBySide(best, reading) ?? turnedByDebt(best, reading);
   if (turned) return turned;
   const confidence = CONFIDENCE[best.means.weight];
   const evidence = { confidence, stage: 'grammar', span: reading.original(best.start, best.end) } as const;
@@ -106,6 +107,27 @@ function turnedBySide({ start, end, means }: Cue<Verb>, reading: Reading): Movem
   if (!into || sides.some((verb) => verb.means.direction === 'debit')) return undefined;
   const evidence = { confidence: 0.85, stage: 'grammar', span: reading.original(start, end) } as const;
   return { direction: { value: 'credit', ...evidence }, kind: { value: 'transfer', ...evidence } };
+}
+
+/** What the user owes to whoever writes. */
+const DEBT =
+  /\b(?:towards|against)\s(?:(?!card)[a-z]+\s){0,3}(?:premium|policy|bill|consumer|ca no|rr no|bp no|connection|account id|loan|emi|tax|challan)\b/;
+
+/** "Received Rs 6,127 towards premium for policy": the receiver writes, and the reader has paid. */
+function turnedByDebt(verb: Cue<Verb>, reading: Reading): Movement | undefined {
+  const isReceipt = ({ start, end }: Cue<Verb>): boolean =>
+    reading.folded.slice(start, end).includes('receiv');
+  if (verb.means.direction !== 'credit' || !isReceipt(verb) || !DEBT.test(reading.folded)) return undefined;
+  if (
+    reading.verbs.some((one) => one.means.direction === 'credit' && one.means.weight > 3 && !isReceipt(one))
+  )
+    return undefined;
+  const evidence = {
+    confidence: 0.85,
+    stage: 'grammar',
+    span: reading.original(verb.start, verb.end),
+  } as const;
+  return { direction: { value: 'debit', ...evidence }, kind: { value: 'debit', ...evidence } };
 }
 
 function signed(money: Money, reading: Reading, verb: Cue<Verb> | undefined): Movement {

@@ -58,7 +58,7 @@ function codeNear(reading: Reading, cue: Cue<Phrase>, reach: number): boolean {
 
 /** "Use 771092 to authorise", "enter 371266": the code itself, whatever it is called. */
 const CODE_TO_ENTER =
-  /\b(?:use|enter|type|digite|ingrese|ingresa|introduzca|saisissez|entrez|inserisci|eingeben|введите|vvedite|wpisz|gunakan|masukkan)\s(?:code\s|код\s)?(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d.,])/iu;
+  /\b(?:use|enter|type|digite|ingrese|ingresa|introduzca|saisissez|entrez|inserisci|eingeben|введите|vvedite|wpisz|gunakan|masukkan)\s(?:code\s|код\s)?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d|[.,]\d)/iu;
 
 /** "Cod 338104 pentru", "Votre code de confirmation est 904417": a word for a code, and right after it the code. */
 const CODE_TOLD =
@@ -161,8 +161,16 @@ function hasRecord({ labels, dates, text }: Reading): boolean {
   );
 }
 
+/** "at GRAB SINGAPORE": capitals behind a preposition are a shop. */
+function isNamed({ text, places }: Reading, { start, end }: Cue<Phrase>): boolean {
+  return (
+    /^\p{Lu}+$/u.test(text.slice(start, end)) &&
+    places.some((place) => place.means === 'at' && place.end === start - 1)
+  );
+}
+
 function promotion(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
-  const cue = first(reading, 'promotion');
+  const cue = reading.phrases.find((one) => one.means === 'promotion' && !isNamed(reading, one));
   if (!cue) return undefined;
   const loud = reading.phrases.filter(({ means }) => means === 'promotion').length > 1 && !hasRecord(reading);
   const least = hasRecord(reading) ? 2 : 3;

@@ -96,7 +96,7 @@ function isTail(text: string, numeral: Numeral): boolean {
   const { start } = numeral;
   const before = text.charAt(start - 1);
   if (before === '-') return /[\dxX*]/.test(text.charAt(start - 2));
-  return before === '*' && !hasCents(numeral);
+  return before === '*' ? !hasCents(numeral) : isNamedTail(text, numeral);
 }
 
 function skipNumber(text: string, from: number): number {
@@ -182,6 +182,16 @@ function standsAfter(
 
 function signAfter(text: string, at: number): '+' | '-' | undefined {
   return SIGN_AT_END.exec(text.slice(at, at + 6))?.[1] as '+' | '-' | undefined;
+}
+
+/** "card 4412 LKR 2,100.00": the code belongs to the sum behind it, the digits to the card. */
+function isNamedTail(text: string, { start, end, separators }: Numeral): boolean {
+  return (
+    end - start === 4 &&
+    separators.length === 0 &&
+    /\b(?:card|a\/c|acct|account|ending)\s$/i.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^\s[A-Z]{3}\s?\d[\d,]*\.\d\d(?![\d,]|\s?[A-Z]{3}\b)/.test(text.slice(end, end + 24))
+  );
 }
 
 function signBefore(text: string, at: number): '+' | '-' | undefined {

@@ -55,11 +55,12 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   {
     choices: 'INR',
     words:
-      '₹ | રૂ | રૂ. | ரூ | ரூ. | రూ | రూ. | ರೂ | ರೂ. | രൂ | രൂപ | ਰੁ | ਰੁਪਏ | ₨ | ଟଙ୍କା | rupees | rupee | रुपये | रु | rupaye | rupaiye',
+      '₹ | રૂ | રૂ. | ரூ | ரூ. | రూ | రూ. | ರೂ | ರೂ. | രൂ | രൂപ | ਰੁ | ਰੁਪਏ | ₨ | ଟଙ୍କା | rupees | rupee | रुपये | rupaye | rupaiye',
   },
   { choices: 'INR PKR LKR NPR MUR SCR', words: 'rs | rs. | rs: | re', confidence: 0.85 },
   { choices: 'PKR', words: 'روپے' },
-  { choices: 'NPR', words: 'nrs | nrs. | रू' },
+  { choices: 'NPR', words: 'nrs | nrs.' },
+  { choices: 'INR NPR', words: 'रु | रु. | रू | रू. | रूपये | रूपयाँ | रुपैयाँ | रुपैया', confidence: 0.9 },
   { choices: 'LKR', words: 'slrs | රු' },
   { choices: 'BDT', words: '৳ | tk | tk. | taka | টা. | টা' },
   { choices: 'BDT INR', words: 'টাকা', confidence: 0.9 },

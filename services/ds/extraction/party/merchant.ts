@@ -13,7 +13,10 @@ const PREFERENCE: Readonly<Record<Direction, Readonly<Record<Place, number>>>> =
 };
 /** "UPI/DR/602117126490/NAME": the name is the first segment in words. */
 const RAIL =
-  /\b(?:UPI|IMPS|NEFT|RTGS|NACH|NEFTINWARD|POS|ECOM|ACH|P2M|P2A|FPY|IPS|NIP)(?:[/\-:*]|\s(?=[A-Z]{4}\w*\d\w*\/)|\s(?:Cr|Dr|CR|DR|PRCH)[-/])[^\n ]*(?:[ ][^\n/ ]+){0,7}/g;
+  /(?:\b|(?<=Info))(?:UPI|IMPS|NEFT|RTGS|NACH|NEFTINWARD|POS|ECOM|ACH|P2M|P2A|FPY|FPQR|IPS|[cC]IPS|NIP|CEFTS?|LPAY|SLIPS|IBFT|NPSB|BEFTN)(?:[/\-:*]|\s-\s|\s(?=[A-Z]{4}\w*\d\w*\/)|\s(?:Cr|Dr|CR|DR|C|D|PRCH)[-/])[^\n ]*(?:[ ][^\n/ ]+){0,7}/g;
+/** Where the scripts of India begin, and end. */
+const INDIC = 0x900;
+const THAI = 0xe00;
 const GLUED = /[\p{L}\d>]/u;
 const UPPER = /\p{Lu}/u;
 /** Or a letter of a script that has none. */
@@ -121,10 +124,16 @@ function isOfHandle({ text, places }: Reading, at: number): boolean {
 
 function introduced(reading: Reading, direction: Direction, amount: Money): Candidate[] {
   const found: Candidate[] = [];
+  const isUndone = direction === 'credit' && reading.verbs.some(({ means }) => means.kind === 'reversal');
   for (const { start, end, means } of reading.places) {
     // "credited towards your HDFC Credit Card" names who was paid, whichever way the money is told.
     const towards = reading.folded.startsWith('towards', start);
-    const preference = Math.max(PREFERENCE[direction][means], towards ? 2 : 0);
+    const shop = direction === 'debit' && means === 'end' && followsDate(reading, start);
+    // "Rs 450 for failed payment to NAME is returned": what is undone went to its payee.
+    const undone = isUndone ? PREFERENCE.debit[means] - 1.5 : 0;
+    const preference = shop
+      ? PREFERENCE.debit.to
+      : Math.max(PREFERENCE[direction][means], towards ? 2 : 0, undone);
     // The article of "A payment …" is no preposition.
     if (end - start === 1 && UPPER.test(reading.text.charAt(start))) continue;
     // A handle's @ and the country code in "GOMEL>BY" introduce nobody.
@@ -136,11 +145,13 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
     const named = behindBank(reading, first);
     const coded = named && CODED.test(reading.text.slice(named.start, named.end));
     const stretch = holderOf(reading, coded ? segmentOf(reading, named) : named, direction, means);
-    if (!stretch || isKnown(reading, stretch, true)) continue;
+    if (!stretch || isKnown(reading, stretch, true) || isSigner(reading, stretch)) continue;
     const lower =
       LOWER.test(reading.text.charAt(stretch.start)) &&
       !HANDLE.test(reading.text.slice(stretch.start, stretch.end + 1))
-        ? 3.5
+        ? isDated(reading, stretch)
+          ? 2
+          : 3.5
         : 0;
     const bank =
       !towards && reading.origin.banks.some((one) => one.start <= stretch.start && stretch.start < one.end)
@@ -162,6 +173,21 @@ function behindBank(reading: Reading, stretch: Stretch | undefined): Stretch | u
     reading.text.slice(stretch.end, stretch.end + 40),
   );
   return account ? (nameAt(reading, stretch.end + account[0].length) ?? stretch) : stretch;
+}
+
+/** "spent on 02-Nov-25 on NAME": the day has had its preposition, this one is the shop's. */
+function followsDate({ text, folded, dates, times }: Reading, start: number): boolean {
+  if (!folded.startsWith('on ', start) || !UPPER.test(text.charAt(start + 3))) return false;
+  const before = (one: { readonly end: number }): boolean => start - one.end === 1;
+  return dates.some(before) || times.some(before);
+}
+
+/** "to nagesh bhoi on 17-11-25": two words that a date follows are a name, however small they are written. */
+function isDated({ text, dates }: Reading, { start, end }: Stretch): boolean {
+  return (
+    /^\p{Ll}+(?: \p{Ll}+){1,3}$/u.test(text.slice(start, end)) &&
+    dates.some((date) => /^ (?:on|dt|dated) $/.test(text.slice(end, date.start)))
+  );
 }
 
 /** "from CHAS A/c ***6983 of John Doe" is from John Doe; "from FBL A/C *1234" names the user's bank. */
@@ -197,6 +223,27 @@ function webShop(reading: Reading): Candidate[] {
   if (!found?.[1]) return [];
   const start = found.index + found[0].length - found[1].length;
   return [{ stretch: { start, end: start + found[1].length }, score: 4 }];
+}
+
+/** "SIP purchase of Rs 500 in Navi Nifty 50 Index Fund DG": the scheme that units were bought in. */
+const SCHEME =
+  /\b(?:in|into|of|under|for|from)\s((?:[\p{Lu}\d][\p{L}\d&'-]*\s){1,8}(?:Fund|FUND|ETF)(?:(?:\s-)?\s(?:DG|RG|Direct|Regular|Growth|Plan|IDCW|Option|DIRECT|REGULAR|GROWTH|PLAN)\b)*)(?!\s[Tt]ransfer|\sTRANSFER)(?=[\s.,;(-]|$)/u;
+
+function scheme({ text }: Reading): Candidate[] {
+  const found = /\b(?:Fund|FUND|ETF)\b/.test(text) ? SCHEME.exec(text) : null;
+  if (!found?.[1]) return [];
+  const start = found.index + found[0].length - found[1].length;
+  return [{ stretch: { start, end: start + found[1].length }, score: 5.3 }];
+}
+
+/** "NEFT SALARY AUG25 NAME", "SALARY OCT 2025/ NAME": who pays stands behind the month. */
+const SALARY =
+  /\bsal(?:ary)?[\s/-](?:for\s|of\s)?(?:[a-z]{3,9}[-\s'.]{0,2}(?:20)?\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)[\s/-]{1,3}(?=\p{L}{3})/iu;
+
+function employer(reading: Reading): Candidate[] {
+  const found = SALARY.exec(reading.text);
+  const stretch = found ? nameAt(reading, found.index + found[0].length) : undefined;
+  return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 5.6 }] : [];
 }
 
 /** "NEFT Cr-KKBK0000958-NAME": a booking rather than a name. */
@@ -241,16 +288,26 @@ function labelled(reading: Reading): Candidate[] {
     // "Merchant" alone on its line heads the next one.
     const heading =
       /^[ \t]*\n/.test(reading.text.slice(end, end + 3)) && /(?:^|\n)\s*$/.test(reading.text.slice(0, start));
-    // Without a colon, "details at …" is prose; a native word such as 가맹점 is still a label.
-    if (!colon && !heading && reading.text.charCodeAt(start) < 0x2e80) continue;
+    // Without a colon, "details at …" is prose; a native word such as 가맹점 or அனுப்பியவர் is still a label.
+    const code = reading.text.charCodeAt(start);
+    if (
+      !colon &&
+      !heading &&
+      code < 0x2e80 &&
+      (code < INDIC || code >= THAI || !/^\s\p{L}/u.test(reading.text.slice(end, end + 2)))
+    )
+      continue;
     const at = heading ? reading.text.indexOf('\n', end) + 1 : end;
     const stretch = nameAt(reading, at, true);
     const terminal =
       stretch && /^[A-Z]{0,3}\d{4,}\w*,/.exec(reading.text.slice(stretch.start, stretch.end + 2));
     const after = terminal ? nameAt(reading, stretch.start + terminal[0].length, true) : undefined;
-    const best = after ?? slashed(reading, at) ?? (stretch && segmentOf(reading, stretch));
+    const part = slashed(reading, at);
+    const best = after ?? part ?? (stretch && segmentOf(reading, stretch));
     const word = reading.folded.slice(start, end + 1);
-    const score = MEMO.test(word) ? 2.2 : NARRATION.test(word) ? 3.9 : 6;
+    // "Info:UPI/IOBA/532388041295/chitty": a small word in a booking is what the payer noted.
+    const noted = best !== undefined && best === part && LOWER.test(reading.text.charAt(best.start));
+    const score = MEMO.test(word) ? 2.2 : NARRATION.test(word) || noted ? 3.9 : 6;
     const told = MEMO.test(word) || NARRATION.test(word);
     const party = best && told ? withoutMovement(reading, best) : best;
     if (party && !isKnown(reading, party)) found.push({ stretch: party, score });
@@ -268,9 +325,19 @@ function railed(reading: Reading): Candidate[] {
   for (const match of reading.text.matchAll(RAIL)) {
     const whole = { start: match.index, end: match.index + match[0].length };
     const stretch = segmentOf(reading, whole, true);
-    if (stretch && !isKnown(reading, stretch)) found.push({ stretch, score: 5.5 });
+    if (stretch && !isKnown(reading, stretch) && !isSigner(reading, stretch))
+      found.push({ stretch, score: LOWER.test(reading.text.charAt(stretch.start)) ? 4.2 : 5.5 });
   }
   return found;
+}
+
+/** "UPI:531155670023-ICICI Bank.": the bank that closes its own message. */
+function isSigner({ text, origin }: Reading, { start, end }: Stretch): boolean {
+  return (
+    /[-–]\s?$/.test(text.slice(start - 2, start)) &&
+    /^\W*$/.test(text.slice(end)) &&
+    origin.banks.some((one) => one.start <= start && start < one.end)
+  );
 }
 
 /** "NAME sent you", "NAME has received … from your account", "You paid NAME $5": next to the verb itself. */
@@ -279,7 +346,11 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
   const found: Candidate[] = [];
   for (const verb of reading.verbs) {
     const { start, end, means } = verb;
-    const gaveBack = (means.kind === 'refund' || means.kind === 'reversal') && amount.start - end === 1;
+    // "NAME refunded €5"; before "Refund of €5 from NAME" stands who writes.
+    const gaveBack =
+      (means.kind === 'refund' || means.kind === 'reversal') &&
+      amount.start - end === 1 &&
+      !/\s(?:of|for|de)$/.test(folded.slice(start, end));
     if (
       means.direction === 'credit' &&
       direction === 'credit' &&
@@ -292,6 +363,15 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
       // "Absa: Refund of": who signs gave nothing back.
       const signs = gaveBack && stretch && text.charAt(stretch.end) === ':';
       if (stretch && !signs && CAPITAL.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
+        found.push({ stretch, score: 5.2 });
+    }
+    // "debited for Rs 155 on 19-Nov-25; NAME credited": the other side of the same booking.
+    if (means.weight === 5 && means.direction === 'credit' && direction === 'debit' && start > amount.end) {
+      const before = nameBefore(reading, start);
+      const joined = before && text.startsWith('& ', before.start) ? 2 : 0;
+      const stretch = before && { start: before.start + joined, end: before.end };
+      const clause = stretch && /[;&]\s?$/.test(text.slice(stretch.start - 2, stretch.start));
+      if (clause && UPPER.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
         found.push({ stretch, score: 5.2 });
     }
     if (means.weight >= 3 && means.direction === direction && direction === 'debit' && amount.start > end) {
@@ -359,6 +439,8 @@ export function merchantOf(reading: Reading, direction: Direction, amount: Money
     ...prefixed(reading, direction, amount),
     ...titled(reading),
     ...webShop(reading),
+    ...scheme(reading),
+    ...(direction === 'credit' ? employer(reading) : []),
     ...handled(reading, direction, amount),
   ];
   let best: Candidate | undefined;
@@ -378,7 +460,10 @@ export function merchantOf(reading: Reading, direction: Direction, amount: Money
   };
 }
 
-/** A payment handle names its owner before the @; a brand in front of a till's code is the whole name. */
+/**
+ * A handle that was paid is where the money went and stays whole; a payer's names its owner before the @.
+ * A brand in front of a till's code is the whole name.
+ */
 function handled(reading: Reading, direction: Direction, amount: Money): Candidate[] {
   const found: Candidate[] = [];
   if (!reading.text.includes('@')) return found;
@@ -387,10 +472,11 @@ function handled(reading: Reading, direction: Direction, amount: Money): Candida
     const place = reading.places.findLast(({ end }) => end <= match.index && match.index - end < 8);
     const preference = place ? PREFERENCE[direction][place.means] : 1;
     const brand = head.replace(/qr$/i, '');
+    const whole = direction === 'debit' ? match[0].length : local.length;
     const length =
       brand.length < local.length && (ACQUIRER.test(brand) || brandOf(brand) !== undefined)
         ? brand.length
-        : local.length;
+        : whole;
     found.push({
       stretch: { start: match.index, end: match.index + length },
       score: Math.max(preference, 1.5) + 0.2 - distancePenalty(amount, match.index),

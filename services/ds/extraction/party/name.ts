@@ -3,12 +3,13 @@ import { isTaken, type Reading } from '../grammar.ts';
 
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const HARD_STOP =
-  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})(?<!\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD))\.(?=\s|$)|(?<=\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD))\.(?=$|\s(?!\p{Lu}{2}))|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
+  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:.]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})(?<!\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD|Dr|DR|Md|MD|St|Smt|Mst))\.(?=\s|$)|(?<=\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD))\.(?=$|\s(?!\p{Lu}{2}))|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
 const MONTH = 'jan|feb|fev|mar|apr|avr|ap|may|mai|mei|jun|jul|aug|ago|aou|sep|oct|okt|nov|dec|des';
 /** What may stand between a preposition or a label and the name, any number of times. */
 const LEADS = [
   String.raw`[\s:"'«“*_\-–.,…•·]`,
   String.raw`(?:mrs?|mme|ms)\.\s|m\/s\.?\s|vpa\s|number\s|upi[-_](?:\d+-)?`,
+  String.raw`(?:fpqr|fpy|c?ips|dbtl?)(?:-(?:in|out))?[-/:](?=\p{L}{3})`,
   String.raw`名?[:：]|\(주\)|주식회사`,
   String.raw`\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|\d{9,13}\s?\(`,
   // "0277***110 (KWAME ADDO)": the phone before its owner.
@@ -20,7 +21,7 @@ const LEADS = [
   String.raw`transfer between customers[\s-]+|rvsl of (?:failed )?(?:pos|web|atm) tran(?:saction)?\s`,
 ];
 const LEAD = new RegExp(`^(?:${LEADS.join('|')})+`, 'iu');
-const TAIL = /[\s:"'»”.,)\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;
+const TAIL = /[\s:"'»”.,\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;
 const MAX_NAME = 44;
 
 /** A stretch of the normalised text. */
@@ -74,9 +75,10 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
     if (text.slice(start - 3, start) === ' - ') consider(start, true);
     else if (!labelled) consider(start, false);
   }
-  // In "ZAWADI SHOP" and "KIOSQUE BIENVENUE" the words of adverts and news are names.
   for (const { start, means } of reading.phrases)
-    consider(start, means !== 'promotion' && means !== 'notice');
+    consider(start, !((means === 'notice' || means === 'promotion') && isNamed(text, from, start)));
+  for (const { start, end } of reading.origin.banks)
+    if (OF_ACCOUNT.test(text.slice(end, end + 24))) consider(start, true);
   for (const { start } of reading.dates) consider(start, true);
   for (const { start } of reading.times) consider(start, true);
   for (const money of reading.money) if (money.currency) consider(money.start, true);
@@ -87,6 +89,18 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
 export function isAli({ text, labels, verbs }: Reading, start: number, end: number): boolean {
   if (text.slice(start, end) !== 'علي') return false;
   return !labels.some((one) => one.start === end + 1) && !verbs.some((one) => one.start === end + 1);
+}
+
+/** The bank of the account that follows: "BILAL AHMED Easypaisa Wallet 0345***4417", "FARHAN RAZA MEEZAN xx3318". */
+const OF_ACCOUNT =
+  /^(?:\sbank)?\s(?:wallet\s|a\/?c\s|acc(?:oun)?t\s)?(?:no\.?\s)?(?:[*xX.#]{2,}\d{2}|\d+(?:[*xX]{2,}|\.{2,})\d)/i;
+
+/** "RAJU PAN SHOP": a word in capitals between others is part of the name, whatever it means elsewhere. */
+function isNamed(text: string, from: number, start: number): boolean {
+  return (
+    /\p{Lu}{2} $/u.test(text.slice(from, start)) &&
+    /^\p{Lu}{2,} \p{Lu}{2}/u.test(text.slice(start, start + 16))
+  );
 }
 
 /** The name that starts at `from`, a whole field of a form where `labelled`; undefined where there is no name. */
@@ -104,7 +118,7 @@ export function nameAt(reading: Reading, from: number, labelled = false): Stretc
 
 /** A code of a rail, a bank or a booking, never a name. */
 const CODE =
-  /^(?:(?:UPI|IMPS|NEFT|RTGS|NACH|ACH|POS|ECOM|FT|IPS|MOBANK|NIP|CIP|WEB|TRF|PRCH|PUR|ATM|CR|DR|CWDR|P2[AM]|MOB|SAL|NEFTINWARD|RVSL|REV|INB|BIL|BILLPAY|VISA|MC|CLG|CHQ|ONUS|RECHARGE|NETBANK|(?:POS |WEB |ATM )?(?:PURCHASE|PAYMENT|WITHDRAWAL|TRANSFER)(?: TRANSACTION)?)(?:[\s-](?:CR|DR|PRCH|PURCHASE|RVSL|[A-Z]*\d{6,}))?|(?:CR|DR|Cr|Dr)|[\dX*x.]+|[A-Z]{3,5}\d\w*|\w*\d{5,}\w*|[A-Z]{3}\d{2,4})$/;
+  /^(?:(?:UPI|IMPS|NEFT|RTGS|NACH|ACH|POS|ECOM|FT|IPS|MOBANK|NIP|CIP|WEB|TRF|PRCH|PUR|ATM|CR|DR|CWDR|P2[AM]|MOB|SAL|NEFTINWARD|RVSL|REV|INB|BIL|BILLPAY|INW|OUT|in|out|DIV|INT|ECS|ACH [CD]|SBIN|HDFC|ICIC|UTIB|IOBA|BARB|CNRB|PUNB|YESB|KKBK|FDRL|SIBL|IDIB|UBIN|MAHB|IBKL|INDB|CIUB|KVBL|PYTM|AIRP|BKID|CBIN|IPOS|IDFB|RATN|KARB|VISA|MC|CLG|CHQ|ONUS|RECHARGE|NETBANK|IBFT|CEFTS?|NPSB|BEFTN|RAAST|SLIPS|LPAY|EFT|1LINK|AEPS|BBPS|(?:POS |WEB |ATM )?(?:PURCHASE|PAYMENT|WITHDRAWAL|TRANSFER)(?: TRANSACTION)?)(?:[\s-](?:CR|DR|Cr|Dr|PRCH|PURCHASE|RVSL|[A-Z]*\d{6,}))?|(?:CR|DR|Cr|Dr)|[\dX*x.]+|[A-Z]{3,5}\d\w*|\w*\d{5,}\w*|[A-Z]{3}\d{2,4})$/;
 
 /** Whether a word is only a code of a rail: "NEFT". */
 export function isCode(word: string): boolean {
@@ -122,7 +136,7 @@ function isBankBefore({ text, origin }: Reading, { start, end }: Stretch, to: nu
 export function segmentOf(reading: Reading, { start, end }: Stretch, coded = false): Stretch | undefined {
   const { text } = reading;
   const whole = text.slice(start, end);
-  const separators = coded || /\b(?:NEFT|RTGS|IMPS|NACH)\b/.test(whole) ? /[/\-*:]/ : /\//;
+  const separators = coded || /\b(?:NEFT|RTGS|IMPS|NACH|ACH [CD])\b/.test(whole) ? /[/\-*:]/ : /\//;
   if (!separators.test(whole)) return coded ? undefined : { start, end };
   let at = start;
   for (const part of whole.split(separators)) {
@@ -171,7 +185,7 @@ export function nameBefore(reading: Reading, to: number): Stretch | undefined {
 
 /** Small words that lead on to what is no longer the name. */
 const LOOSE =
-  /\s(?:del?|le|am|on|el|da|di|do|vom|of|at|from|to|the|an|la|en|em|na|no|von|der|den|per|für|for|with|and|y|e|i|в|на|от|по|sul|a)$/u;
+  /\s(?:del?|le|am|on|in|el|da|di|do|vom|of|at|from|to|the|an|la|en|em|na|no|von|der|den|per|für|for|with|and|y|e|i|в|на|от|по|sul|a)$/u;
 /** Particles inside a name: "Mecanica do Tonho", "Mall of Emirates". */
 export const PARTICLE =
   /^(?:de|do|da|dos|das|del|della|di|du|des|van|von|der|den|la|le|of|al|el|bin|binti|y|e)$/;
@@ -179,12 +193,16 @@ export const PARTICLE =
 const TRAILING =
   /(?:[\s,-]+(?:\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|bill|recharge|emi|EMI|kist|order|SAL [A-Z]{3}|chq no \d+|ID|[Ff]acture|fatura(?:nız|niz|sı|si)?))+$/u;
 
+/** What was paid, behind who paid it: "ITC LTD DIV 25-26", "SURYA TEXTILES PVT LTD-SALARY". */
+const PURPOSE =
+  /(?<=\p{Lu}{2})(?:\s(?:(?:FINAL|INTERIM|FNL)\s)?DIV(?:IDEND)?(?=\s\d|$)|-(?:SALARY|SAL)(?=$|\s)).*$/u;
+
 /** "AKINOLA BISI-invoice 22": what the payer wrote. */
 const MEMO_BEHIND = /^((?:\p{Lu}{2,} ){1,3}\p{Lu}{2,})-\p{Ll}.*$/u;
 
 /** What a booking puts before the name: "CLG CHQ 118823 ", "Chq No 604412 favg ", "Agent ". */
 const BOOKING =
-  /^(?:\p{Ll}{2,12} )?(?:(?:CLG|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity|(?:MOBILE |FUNDS? )?(?:TRF|TFR|NIP|TRANSFER|NXG)? ?(?:FROM|FRM|TO|IFO)|SALARY|SAL|SALAIRE|VIREMENT SALAIRE|VIREMENT|ORDENADO|SALARIO|POS(?! MALAYSIA| INDONESIA| LAJU)(?: PURCHASE| PUR)?|TRF P\/)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3}|\p{Lo}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2}|\p{Lo}{2})/u;
+  /^(?:\p{Ll}{2,12} )?(?:(?:CLG|DBTL?|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity|(?:MOBILE |FUNDS? )?(?:TRF|TFR|NIP|TRANSFER|NXG)? ?(?:FROM|FRM|TO|IFO)|SALARY|SAL|SALAIRE|VIREMENT SALAIRE|VIREMENT|ORDENADO|SALARIO|POS(?! MALAYSIA| INDONESIA| LAJU)(?: PURCHASE| PUR)?|TRF P\/)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3}|\p{Lo}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2}|\p{Lo}{2})/u;
 
 /** "OKORO JAMES / GTBank", "OPY/ ADEYEMI FUNKE/ lunch": the name on the other side of a bank's slash. */
 function besideBank({ text, origin }: Reading, { start, end }: Stretch): Stretch {
@@ -211,7 +229,9 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
   let start = from + lead;
   const handle = /^([\w.+-]{2,})@[\w.]+/.exec(name);
   if (handle?.[1]) name = handle[1];
+  if (!name.includes('(')) name = name.replace(/\)[\s.]*$/, '');
   name = name
+    .replace(PURPOSE, '')
     .replace(TAIL, '')
     .replace(TRAILING, '')
     .replace(LOOSE, '')
@@ -247,7 +267,9 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
   const titled = reading.labels.find(
     (one) => one.means === 'party' && one.start === start && one.end - start < name.length,
   );
-  const prose = /^\p{Ll}{2,12} (?=\p{Lu}{2})/u.exec(name);
+  const prose = /^(?:\p{Ll}{2,12} (?=\p{Lu}{2})|(?:Aapne|Aap ne|Apni|Tapaile|Tapai le) (?=\p{Lu}))/u.exec(
+    name,
+  );
   const skip = prose
     ? prose[0].length
     : code && CURRENCIES.has(name.slice(0, 3))
@@ -275,4 +297,4 @@ const CHANNEL =
 
 /** Masked accounts, codes of many digits, links. */
 const NOT_A_NAME =
-  /^(?:[xX*]{2,}\d+|[A-Z]{2,5}\d{5,}[A-Z\d]*|(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+|(?=(?:\w*\d){2})(?=\w*\d[A-Z])[A-Z\d]{9,}|(?=(?:\w*\d){5})[A-Z\d]{9,}|[\w.-]+\.\p{L}{2,4}\/\S*)$/u;
+  /^(?:(?:[Dd]ear|DEAR)\s.*|एटीएम|एटिएम|এটিএম|એટીએમ(?:થી)?|ஏடிஎம்|ఏటీఎం|ಎಟಿಎಂ|എടിഎം|ਏਟੀਐਮ|ଏଟିଏମ|[xX*]{2,}\d+|[A-Z]{2,5}\d{5,}[A-Z\d]*|(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+|(?=(?:\w*\d){2})(?=\w*\d[A-Z])[A-Z\d]{9,}|(?=(?:\w*\d){5})[A-Z\d]{9,}|[\w.-]+\.\p{L}{2,4}\/\S*)$/u;

@@ -5,7 +5,7 @@ import { type Stretch, tidy } from './name.ts';
 
 const SEPARATOR = /[\n;()[\]|]|\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/g;
 const NO_NAME =
-  /^(?:dear|hi|hello|your|you|sie|ihre?|vous|votre|voce|seu|su|tu|ваш\w*|web발신|уваж|пао|тел|tel|www|http|thank|please)(?![a-z])|^[\u3041-\u3096]|^[a-z]{0,6}\d{6}|님|\*\d|\d\*|@|:\/\/|^\p{L}\*\p{L}{1,2}$|^\d+개월/iu;
+  /^(?:dear|hi|hello|your|you|sie|ihre?|vous|votre|voce|seu|su|tu|ваш\w*|web발신|уваж|пао|тел|tel|www|http|thank|please)(?![a-z])|^[\u3041-\u3096]|^[a-z]{0,6}\d{6}|^(?:प्रिय|आप|तपा|यहाँ|आदरणीय|মান্যবর|প্রিয়|আপন|অনুগ্রহ|उपलब्ध|உங்கள்|தங்கள்|అయ్యా|మీ |ನಿಮ್ಮ|ತಮ್ಮ|നിങ്ങ|താങ്ക|ਤੁਹਾ|ତୁମ|ଆପଣ|ඔබ|તમાર|આપન|تمہار|آپ)|님|\*\d|\d\*|@|:\/\/|^\p{L}\*\p{L}{1,2}$|^\d+개월/iu;
 const DOMAIN = /^[\w-]+\.[a-z]{2,3}(?:\/|$)/i;
 const MAX_NAME = 40;
 const MASKED_DIGITS = /[*xX#•·]+\d{2,}/g;
@@ -30,6 +30,9 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
   for (const { start, end, means } of reading.places)
     if ((means === 'end' && end - start > 1 && !isUpper(text, start + 1)) || isLower(text, start))
       take(start, end);
+  for (const { start, end } of reading.postpositions) if (isSmallWord(text, start)) take(start, end);
+  for (const { start, end, means } of reading.places)
+    if (means === 'end' && isSmallWord(text, start)) take(start, end);
   for (const { start, end } of reading.dates) take(start, end);
   for (const { start, end } of reading.times) take(start, end);
   for (const money of reading.money) if (money.currency || money === amount) take(money.start, money.end);
@@ -62,6 +65,12 @@ function isUpper(text: string, at: number): boolean {
 
 function isLower(text: string, at: number): boolean {
   return /\p{Ll}/u.test(text.charAt(at));
+}
+
+/** A word of its own in a script that has blanks but no capitals: "से", "থেকে", "உங்கள்". */
+function isSmallWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x900 && code < 0xe00 && !/[\p{L}\p{M}]/u.test(text.charAt(at - 1));
 }
 
 function worth(text: string, { start, end }: Stretch, amount: Money): number {

@@ -108,6 +108,14 @@ LANGUAGES.forEach(({ labels }, index) => {
       holders.set(`${index} ${asFound(word.replace(/\*$/, ''))}`, label);
 });
 
+/** "को भेजे गए" ("sent to", after a name) tells the movement as its verb does alone. */
+const sent = new Map<string, Verb>();
+LANGUAGES.forEach(({ verbs, after }, index) => {
+  if (!after) return;
+  for (const [direction, kind, weight, words] of verbs)
+    for (const word of entriesOf(words)) sent.set(`${index} ${asFound(word)}`, { direction, kind, weight });
+});
+
 /** Its length; a sign of a script without blanks counts as much as a short word. */
 function weightOf(folded: string, start: number, end: number): number {
   return (end - start) * (folded.charCodeAt(start) >= DENSE ? 3 : 1);
@@ -226,6 +234,11 @@ export function readWords(folded: string): Words {
     // "credited to" also introduces a name, "на карту" also says where to, "from your account" names an account.
     const firstEnd = folded.indexOf(' ', start);
     if (firstEnd < 0 || firstEnd >= end) return;
+    if (means.is === 'after') {
+      const told = sent.get(`${means.language} ${folded.slice(firstEnd + 1, end)}`);
+      if (told?.direction === (means.place === 'from' ? 'credit' : 'debit'))
+        verbs.push({ start: firstEnd + 1, end, means: told });
+    }
     const first = introducers.get(`${means.language} ${folded.slice(start, firstEnd)}`);
     if (first && means.is === 'label' && isHolder(means.label)) addOnce(places, start, firstEnd, first);
     const lastStart = folded.lastIndexOf(' ', end - 1) + 1;

@@ -14,13 +14,13 @@ export const ENGLISH: Language = {
       'debit',
       'fee',
       3,
-      'transaction fee of | maintenance fee of | excise duty | intl transaction fee | annual fee of | service fee of | monthly fee of | sms charges of',
+      'fee charged | fee debited | fee charged for | late fee of | late payment fee of | markup of | forex markup of | gst of | transaction fee of | maintenance fee of | excise duty | intl transaction fee | annual fee of | service fee of | monthly fee of | sms charges of',
     ],
     [
       'credit',
       'reversal',
       5,
-      'has been reversed | have been reversed | was reversed | reversed into | reversed to | is reversed',
+      'credited back to | credited back | has been reversed | have been reversed | was reversed | reversed into | reversed to | is reversed',
     ],
     [
       'credit',
@@ -33,7 +33,7 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       2,
-      'confirmed kes | confirmed ksh | cleared | is success | recharge of | recharge for',
+      'confirmed kes | confirmed ksh | cleared | is success | recharge of | recharge for | reload of | reload for | recharge successful | recharge to | recharge is successful | recharge done',
     ],
     ['debit', 'cash_withdrawal', 3, 'abm w/d | atm w/d | w/d'],
     [
@@ -93,7 +93,7 @@ export const ENGLISH: Language = {
       'debit',
       2,
       `debit | dr | dr. | purchase | pos purchase | card payment | payment to | payment of | bill payment | autopay
-       auto pay | online payment | your payment | pos | e-commerce | direct debit | used | debit alert | redemption
+       auto pay | online payment | your payment | pos | e-commerce | direct debit | used | debit alert | redemption | recharge
        sip purchase | auth pmt | authorised | authorized | approved | charge | recurring payment | standing order
        cheque paid | check paid | web purchase | online purchase | point of sale | contactless payment | ach debit
        pre-authorized debit | pre-authorised debit | pre-authorization | preauthorization | money out | paid out
@@ -131,7 +131,7 @@ export const ENGLISH: Language = {
       'debit',
       'fee',
       2,
-      `fee charged | fee debited | service fee | annual fee | maintenance fee | sms charge | sms charges | monthly fee
+      `service fee | annual fee | maintenance fee | sms charge | sms charges | monthly fee
        card fee | overdraft fee | late fee | late payment fee | account maintenance | sms alert fee | bank charges
        stamp duty charge | sms alert charge | account fee | atm fee | wire fee | maintenance charge | maintenance charges
        annual charges | consolidated charges | nsf fee | foreign transaction fee | electronic money transfer levy
@@ -141,7 +141,7 @@ export const ENGLISH: Language = {
       'credit',
       'credit',
       3,
-      `received | has been added | added to | topped up | cash in | got paid | came in | sent you | paid you
+      `cash dep | add money | received | has been added | added to | topped up | cash in | got paid | came in | sent you | paid you
        deposited into | transferred to your | transferred to you | sent to your | sent to you
        has received your payment | loaded | has been posted to your | landed in | was added to | has arrived | arrived
        payment from | is now in your account | paid in`,
@@ -173,7 +173,7 @@ export const ENGLISH: Language = {
       'reversal',
       3,
       `reversed | reversal of | has been reversed | reversal | rvsl | rev of | provisional credit | voided | chargeback
-       has been cancelled and refunded | credited back | returned to your account | auto reversal`,
+       has been cancelled and refunded | returned to your account | auto reversal | is returned in your | is returned to your | returned to your wallet | returned in your account | has been returned to your`,
     ],
     [
       'credit',
@@ -182,14 +182,19 @@ export const ENGLISH: Language = {
       'salary credited | salary received | salary deposited | salary for | salary payment',
     ],
     ['credit', 'salary', 2, 'salary | payroll | wages | paycheck | stipend | pension'],
-    ['credit', 'credit', 2, 'cashback of | cashback received | cashback credited | dividend | reimbursement'],
+    [
+      'credit',
+      'credit',
+      2,
+      'cashback of | cashback received | cashback credited | dividend | reimbursement | profit for | profit of | profit posted',
+    ],
   ],
   labels: {
-    amount: `amount | amt | value | sum | amount paid | txn amt | transaction amount | purchase amount | an amount of
+    amount: `amount(approx.) | amount (approx.) | amount (approx) | amount(approx) | amount | amt | value | sum | amount paid | txn amt | transaction amount | purchase amount | an amount of
       trx amount | amount debited | amount credited | amt rs | net amount | paid amount | trans amt | tran amt`,
     total: `total | with a total of | grand total | total amount | total paid | total debited | total deducted
       amount incl | total amt | including charges`,
-    balance: `avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
+    balance: `remaining | avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
       current balance | current bal | new balance | account balance | closing balance | clr bal | clear balance
       total bal | total avail bal | avlbl bal | new bal | remaining balance | ledger balance | bal is | balance is
       total balance | updated balance | your balance | available funds | a/c bal | acc bal | acct bal | wallet balance
@@ -198,7 +203,7 @@ export const ENGLISH: Language = {
       available to spend | left in your account | remaining bal | avl blnc | available | effective balance
       airtel money balance | mobile money balance | momo balance | e-wallet balance | savings balance | avlb bal
       uncleared balance | ledger bal | current | bal now | balances | left`,
-    limit: `limit | available limit | avl limit | avl lmt | avl lt | credit limit | card limit | cr limit | avl cr limit
+    limit: `limit avail | lim avail | avl lim | avbl lim | avl credit | avail credit | avbl credit | limit | available limit | avl limit | avl lmt | avl lt | credit limit | card limit | cr limit | avl cr limit
       avl cr lmt | available credit | available credit limit | avbl lmt | daily limit | amount you can transact
       amount you can transact within the day | card available limit | available spending limit | max amount
       max amount upto | upto | up to | remaining limit | spend limit | lmt | your limit | credit available | limit:
@@ -211,7 +216,7 @@ export const ENGLISH: Language = {
       excise duty | stamp duty | government levy | processing fee | m-pesa fee | withdrawal fee | surcharge
       convenience fee | fx fee | foreign transaction fee | cost | and charged | markup fee | transfer fee | emtl | chg
       bank charges | txn fee | trx fee | e-levy | elevy | imt fee | taxes | service fee | atm fee | network fee | wht`,
-    aside: `over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
+    aside: `total os | total o/s | tot os | total outstg | total outstanding is | nav | at nav | applicable nav | nav rs | over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
       set alert limit | net amount | spent today | saved | set aside | spent this month | this month | in total | total spent |points | bonus | reward points | rewards | cashback earned  | cashback: | cash back of | miles | coins
       minimum due | min due | min amt due | minimum amount due | total due | total amount due | outstanding
       outstanding balance | outstanding amount | overdue | debt collected | you saved | savings | original amount
@@ -254,7 +259,7 @@ export const ENGLISH: Language = {
       narrative | trxn details | reason | message | memo | payee name | merchant: | transaction details | content
       where | outlet | shop | particulars | txn details | company | agent | agent name | bill: | product`,
     date: 'date | dt | on | dated | date: | as on | as at | at time | time | as of | posted on | date & time | date/time',
-    contact: `call | dial | sms | helpline | tel | tel. | phone | mobile | contact | toll free | whatsapp | queries call
+    contact: `cheques are subject to clearing | cheque deposits in a/c are subject to clearing | subject to clearing | call | dial | sms | helpline | tel | tel. | phone | mobile | contact | toll free | whatsapp | queries call
       inq call | enq call | customer care | helpdesk | fwd sms | forward this sms | block | not you | if not you
       if not done by you | not done by you | fraud | reply stop | txt stop | txt help | reply | txt | call us
       hotline | msisdn | contact us | visit | click | ussd | chat with us | phone no | mobile no | disputes | dispute
@@ -281,7 +286,7 @@ export const ENGLISH: Language = {
       insufficient balance | insufficient fund | not approved | not authorized | not authorised | was blocked
       has been blocked | payment failed | did not go through | not completed | could not be completed | returned unpaid
       bounced | didn't go through | couldn't be completed | couldn't process | unable to complete | was refused
-      has been refused | refused | denied | not honoured | dishonoured | dishonored | returned unpaid due | low balance
+      has been refused | refused | denied | not honoured | dishonoured | dishonored | returned unpaid due | due to low balance
       exceeds your limit | limit exceeded | exceeds limit | incorrect pin | invalid pin | wrong pin | nsf
       was not completed | could not complete | has been declined | cannot be completed | did not succeed | timed out
       transaction blocked | attempt was blocked | we blocked | we declined | was stopped | could not be sent
@@ -307,7 +312,7 @@ export const ENGLISH: Language = {
       pre debit | scheduled payment | statement has been generated | bill has been generated | bill is ready
       will be recovered | falling due | is outstanding | will get debited | shall be charged | loan repayment due
       will be applied | going out | due for payment | due this | to be paid | due amount | amt due | payment date
-      your autopay | ready to be debited`,
+      your autopay | ready to be debited | recharge due | payable on delivery | presented to bank | presented to your bank`,
     collect: `approve payment of | approve this payment | approve-it | approve this transaction | accept or reject
       to authorise the payment | collect request | requested money | has requested | is requesting | money request
       payment request
@@ -334,7 +339,8 @@ export const ENGLISH: Language = {
       upto rs | save up to | voucher | vouchers | promo | promotion | ends on | valid till | valid until
       t&c | tncs | per annum | p.a. | get your  | winners | win up to | double data | bonus data | top up now
       you could win | join now | activate now | open a | introducing | you're eligible | you are eligible
-      limit increase | increase your limit | get instant | convert your | convert to emi | easy emi | now get | earn 2x | earn 5x | switch to | your chance to`,
+      limit increase | increase your limit | get instant | convert your | convert to emi | easy emi | now get | earn 2x | earn 5x | switch to | your chance to
+      scratch card | you've won | you have won | play now | rummy`,
     notice: `wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
       due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
       in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
@@ -361,7 +367,7 @@ export const ENGLISH: Language = {
       cheque return | stop payment | hold placed | placed a hold | will be available | funds on hold
       will be reversed | will be refunded | will reflect | in process | has been initiated | is initiated
       has been received by us | we have received your request | is under review | survey | rate us | feedback
-      holiday | timings | warning: | alert: never | scam | fraudsters`,
+      holiday | timings | warning: | alert: never | scam | fraudsters | redemption request | as payee | as beneficiary | cooling period | cooling limit | blocked as requested | purchase request | switch request | margin shortfall | shortfall of | required mab | low balance`,
     injection: `ignore previous instructions | ignore all previous instructions | ignore all previous | ignore previous
       ignore the above | ignore all prior | ignore prior | ignore any previous | ignore everything above
       disregard previous | disregard all | disregard the above | disregard any | system prompt | output amount
@@ -369,14 +375,15 @@ export const ENGLISH: Language = {
       forget everything | forget previous | forget all | user: | developer mode | override | set amount
       amount must be | reply only with | output only | print json | act as | your instructions | new task | end of message
       language model | admin mode | jailbreak | set the amount | report the amount | extract amount | output json`,
-    pending: `will be paid into your | will be paid out | will be credited within | will reflect within
+    pending: `subject to processing | refund has been initiated | refund initiated | refund is initiated
+      initiated and will reflect | has been initiated and will | will be paid into your | will be paid out | will be credited within | will reflect within
       thank you for your payment of | has been received on your | please wait for confirmation | has received tsh
       has received ksh | wait for confirmation | is pending
       is being processed | awaiting approval | awaiting confirmation | pending approval`,
   },
   places: {
     at: 'at | @ | @upi_ | at: | in favor of',
-    to: 'to | to vpa | towards | in favour of | in favor of | to business | ifo | paid to',
+    to: 'to | payee | for payee | to payee | to beneficiary | to vpa | towards | in favour of | in favor of | to business | ifo | paid to',
     from: 'from | by | from vpa | frm | by sender | linked to vpa | from business',
     for: 'for | for purchase of',
     with: 'with',
