@@ -32,6 +32,10 @@ const MASK_AFTER = /^(?:-?[*•·●∙xX#]|[\s-][*•·●∙xX]{2,})/;
 /** A last digit or two may be hidden too: `xxx-x-x4417-x`, `71xx`. */
 const SHORT_MASK_AFTER = /^-?[*•·●∙xX]{1,2}(?![\dA-Za-z*•·●∙])/;
 const DOTTED = /(?<![\d.,])\d\.$/;
+/** The parts of a number before its last: `849-810-5531904`, `216.8100.14402231`. */
+const DASHED = /(?<![\d.,/-])(?:\d{2,8}-){1,3}$|(?<![\d.,/-])(?:\d{2,8}\.){2,3}$/;
+/** Arabic and Hebrew prepositions are written as one word with what follows. */
+const PREFIXES = 'بلבל';
 const IN_BRACKETS = /[([]\s?$/;
 const MASKED_NAME = /\p{L}\*\p{L}{1,2}님?[([]$|\p{L}님[([]$/u;
 const BRAND =
@@ -82,9 +86,11 @@ function shownAt(
   if (digits.length < 2 || digits.length > 24) return undefined;
   const run = masked ? (RUN_BEFORE.exec(before)?.[0].length ?? 0) : 0;
   const dotted = DOTTED.test(before) && digits.length === 4;
-  const from = start - (dotted ? 2 : run);
+  const dashed = masked ? null : DASHED.exec(before);
+  const from = start - (dotted ? 2 : (dashed?.[0].length ?? run));
   const holder = holderBefore(reading, from, marks);
-  if (text.charAt(start - 1) === '+' || (!holder && PHONE.test(before))) return undefined;
+  const numbered = ends.some((cue) => cue.start >= end && cue.start - end <= 2);
+  if (text.charAt(start - 1) === '+' || (!holder && !numbered && PHONE.test(before))) return undefined;
   if (head) {
     // "4232***XXXX" shows only its beginning.
     if (!holder || /^[-\s]?[*•·●∙xX#\s-]+\d/.test(text.slice(end, end + 24))) return undefined;
@@ -99,9 +105,10 @@ function shownAt(
     );
     if (sharp && !holder && !booked && !OWN.test(text.slice(Math.max(0, from - 24), from))) return undefined;
     if (dotted && !holder) return undefined;
+    if (!holder && !numbered && isMaskedPhone(text.slice(from, end))) return undefined;
     if (!holder && isOfAnother(reading, from)) return { start, end, from, digits, type: 'unknown', score: 1 };
-    if (!holder && isMaskedPhone(text.slice(from, end))) return undefined;
-    return { start, end, from, digits, type: holder ?? 'unknown', score: holder ? 5 : 3 };
+    const type = holder ?? (numbered ? holderAfter(reading, end) : undefined);
+    return { start, end, from, digits, type: type ?? 'unknown', score: type ? 5 : 3 };
   }
   const next = text.charAt(end);
   if (OF_NUMBER.test(next) && /\d/.test(text.charAt(end + 1))) return undefined;
@@ -114,9 +121,10 @@ function shownAt(
     return undefined;
   }
   const tailEnd = ends.find((cue) => cue.start >= end && cue.start - end <= 2);
-  const post = holderAfter(reading, tailEnd?.end ?? end);
+  const post = holderAfter(reading, tailEnd?.end ?? end) ?? (tailEnd && holderAfter(reading, end));
   if (post && (tailEnd || digits.length >= 4)) return { start, end, from, digits, type: post, score: 4 };
-  if (holder && digits.length >= 3) return { start, end, from: start, digits, type: holder, score: 3.5 };
+  if (holder && digits.length >= 3 && !isInWord(reading, start))
+    return { start, end, from, digits, type: holder, score: 3.5 };
   if (digits.length >= 4 && digits.length <= 6 && BRAND.test(before))
     return { start, end, from: start, digits, type: 'card', score: 3 };
   const mark = marks.find((one) => one.end <= start && start - one.end <= 2);
@@ -135,14 +143,23 @@ function shownAt(
   const bare = reading.places.some(
     (cue) => cue.means === 'from' && cue.end <= start && start - cue.end === 1 && digits.length === 4,
   );
-  if (bare && /^ (?:on|at)\b/.test(after))
+  if (bare && /^ (?:on|at|to)\b/.test(after))
     return { start, end, from: start, digits, type: 'unknown', score: 3 };
-  if (place && /^\s*(?:$|[\n;,])/.test(after))
+  if (place && /^\*?\s*(?:$|[\n;,])/.test(after))
     return { start, end, from: start, digits, type: 'unknown', score: 3 };
   // "6202 Покупка …": some banks begin with the card.
   if (start === 0 && digits.length === 4 && /^ /.test(after) && startsReport(reading, end))
     return { start, end, from: 0, digits, type: 'card', score: 2.5 };
   return undefined;
+}
+
+const LONE_LETTER = /(?:^|[^\p{L}])\p{L}$/u;
+
+/** "A101": digits of a name; after a known word they are its number: "حساب228810043". */
+function isInWord({ text, labels }: Reading, start: number): boolean {
+  return (
+    LONE_LETTER.test(text.slice(Math.max(0, start - 2), start)) && !labels.some(({ end }) => end === start)
+  );
 }
 
 /** "ending in" says it all; "number" may be any number. */
@@ -162,7 +179,11 @@ function isLetterX(before: string): boolean {
   return /[a-wyzA-WYZ][xX]$/.test(before) && !/(?:a\/c|ac|acct|card|no)[xX]$/i.test(before);
 }
 
+/** "250788****34": wallets print numbers with their calling code and no plus. */
+const AFRICAN_PHONE = /^2[1-9]\d{2,5}[xX*•]{3,}\d+$/;
+
 function isMaskedPhone(run: string): boolean {
+  if (run.length === 12 && AFRICAN_PHONE.test(run)) return true;
   return /^0\d{2,4}[xX*•]{2,}\d+$/.test(run) && run.length >= 10;
 }
 
@@ -184,6 +205,8 @@ function isOfAnother(reading: Reading, from: number): boolean {
   return !labels.some((label) => isHolder(label.means) && known(label)) && !reading.places.some(known);
 }
 
+const FOLLOWS_NUMBER = /\d\s(?:(?:nolu|no'lu|numarali|ile biten|sonlu)\s)?$/;
+
 /** The kind of account named right before, with nothing but filler in between. */
 function holderBefore(
   reading: Reading,
@@ -198,11 +221,20 @@ function holderBefore(
       if (label.means === 'contact' || label.means === 'reference') return undefined;
       continue;
     }
-    if (isFiller(reading, label.end, at, marks)) return label.means;
-    return undefined;
+    // "1187 nolu hesabınızdan TURKCELL 5321xxxx07": its number stands before it.
+    if (
+      FOLLOWS_NUMBER.test(reading.folded.slice(Math.max(0, label.start - 14), label.start)) &&
+      /\p{L}/u.test(reading.text.slice(label.end, at))
+    )
+      return undefined;
+    return isFiller(reading, label.end, at, marks) ? label.means : undefined;
   }
   return undefined;
 }
+
+/** "card MEGACARD #", "بطاقتك الائتمانية **": one or two words that say what kind it is. */
+const PRODUCT =
+  /^[\s:.,#№=\-–"'*xX•·…(]*(?:(?:\p{Lu}[\p{L}]*[\s-]?){1,3}|(?:[\u05d0-\u06ff]+\s?){1,2})[\s:.,#№=\-–"'*xX•·…()]*$/u;
 
 /** Whether only marks of a tail, punctuation and at most one capitalised name stand between. */
 function isFiller(reading: Reading, from: number, to: number, marks: readonly Cue<unknown>[]): boolean {
@@ -224,7 +256,7 @@ function isFiller(reading: Reading, from: number, to: number, marks: readonly Cu
   if (to - from > 26) return false;
   if (reading.places.some(({ start, end }) => start >= from && end <= to)) return false;
   if (reading.verbs.some(({ start, end }) => start >= from && end <= to)) return false;
-  return /^[\s:.,#№=\-–"'*xX•·…(]*(?:\p{Lu}[\p{L}]*[\s-]?){1,3}[\s:.,#№=\-–"'*xX•·…()]*$/u.test(rest);
+  return PRODUCT.test(rest);
 }
 
 function holderAfter(reading: Reading, at: number): 'card' | 'account' | 'wallet' | undefined {
@@ -233,9 +265,23 @@ function holderAfter(reading: Reading, at: number): 'card' | 'account' | 'wallet
     if (start - at > 24) return undefined;
     if (!isHolder(means)) continue;
     const gap = reading.text.slice(at, start);
-    return /^ {0,2}(?:\p{L}+ ){0,1}$/u.test(gap) && start > at ? means : undefined;
+    if (!/^ {0,2}(?:\p{L}+ ){0,1}$/u.test(gap) || start <= at) return undefined;
+    // "to 01012345678 from your wallet": the number is another's.
+    return reading.places.some((place) => place.start >= at && place.end <= start && place.means === 'from')
+      ? undefined
+      : means;
   }
   return undefined;
+}
+
+const USING_CARD = /\b(?:using|with)\s(?:your\s|the\s)?(?:\p{L}+\s)?card\b[^\n;]{0,12}$/iu;
+
+/** "من أحمد لحسابكم 7721", "מ-ZARA בכרטיס 0427": the account has a preposition of its own, joined to its word. */
+function isPrefixed({ labels, folded }: Reading, after: number, from: number): boolean {
+  return labels.some(
+    ({ start, end, means }) =>
+      isHolder(means) && start > after + 1 && end <= from && PREFIXES.includes(folded.charAt(start)),
+  );
 }
 
 /** Whose account it is: positive the user's, negative the other party's. */
@@ -253,7 +299,7 @@ function sideOf(reading: Reading, shown: Shown, all: readonly Shown[], direction
   const place = reading.places.findLast(
     ({ start, end, means }) => means !== 'end' && start >= sentence && end <= shown.from,
   );
-  if (place) {
+  if (place && !isPrefixed(reading, place.end, shown.from)) {
     if (place.means === own) side += 2;
     else if (place.means === 'from' || (place.means === 'to' && direction === 'debit'))
       side -= side > 0 ? 1 : 3;
@@ -273,9 +319,16 @@ function sideOf(reading: Reading, shown: Shown, all: readonly Shown[], direction
     side += means.direction === direction ? 2 : -3;
     break;
   }
+  // "from cheq a/c..661204 using card..4410": in a shop it was the card; cash is the account's.
+  if (direction === 'debit' && shown.type === 'card' && USING_CARD.test(window))
+    side += reading.verbs.some(({ means }) => means.kind === 'cash_withdrawal') ? 0 : 4;
+  // "from NAME in A/C *7781": where it came to.
+  if (direction === 'credit' && IN_ACCOUNT.test(window)) side += 4;
   if (/linked to|verknupft|привязан/i.test(window)) side += shown.type === 'account' ? 8 : 0;
   return side;
 }
+
+const IN_ACCOUNT = /\bin\s(?:[A-Z][\w]{1,11}\s){0,2}(?:a\/?c|acc|acct|account)(?:\sno)?[\s.:]*$/i;
 
 function lastComma(window: string): number {
   return /[,،、，]\s(?=[^,،、，]*$)/.exec(window)?.index ?? -1;
@@ -307,12 +360,17 @@ export interface Accounts {
 export function accountsOf(reading: Reading, direction: Direction = 'debit'): Accounts {
   const all = shownIn(reading);
   const judged: Judged[] = all.map((shown) => ({ shown, side: sideOf(reading, shown, all, direction) }));
-  judged.sort((a, b) => b.shown.score + b.side - a.shown.score - a.side || a.shown.start - b.shown.start);
+  judged.sort(
+    (a, b) =>
+      b.shown.score + b.side - a.shown.score - a.side || b.side - a.side || a.shown.start - b.shown.start,
+  );
   const [best] = judged;
   if (!best) return {};
   const holdsBalance = reading.labels.some(({ means }) => means === 'balance' || means === 'limit');
   // Another's account alone is not the user's, unless the balance under it says so.
-  const isOwn = best.side > -2 || (judged.length === 1 && holdsBalance);
+  // "debited earlier from A/c XX9052 has been reversed": what was undone was the user's own.
+  const isUndone = reading.verbs.some(({ means }) => means.kind === 'reversal');
+  const isOwn = best.side > -2 || (judged.length === 1 && (holdsBalance || isUndone));
   const other = judged.find(({ side, shown }) => side < -1 && !(isOwn && shown === best.shown));
   return {
     ...(isOwn && { own: ownField(reading, best, judged) }),

@@ -1,6 +1,6 @@
 import { currencyOf } from './amount/currency.ts';
 import { type Numeral, toDecimal, WITHOUT_CURRENCY } from './amount/numeral.ts';
-import { nearestVerb, type Ranked } from './amount/roles.ts';
+import { hasLeft, nearestVerb, type Ranked } from './amount/roles.ts';
 import type { Reading } from './grammar.ts';
 import type { ReviewReason } from './types.ts';
 
@@ -68,7 +68,8 @@ function hasRival(reading: Reading, best: Ranked, claims: readonly Ranked[]): bo
     if (one.score < best.score - 1) return false;
     // "147.50 … (125.00 + GST 22.50)": what it is made of.
     if (worth(one) < worth(best) && isInBrackets(reading.text, one.money.start, best.money.end)) return false;
-    if (currencyOf(one.money, reading, undefined)?.row.code !== code && one.score <= best.score) return false;
+    const foreign = currencyOf(one.money, reading, undefined)?.row.code !== code;
+    if (foreign && (one.score <= best.score || hasLeft(reading, best))) return false;
     // "5,000 … with fees a total of 5,012": the total explains the other sum.
     if (best.role === 'total' && worth(one) < worth(best) && worth(best) < worth(one) * 1.5) return false;
     return own !== verb || one.money.currency.means.choices[0] === best.money.currency?.means.choices[0];

@@ -2,6 +2,7 @@ import { findMoney, type Money } from './amount/money.ts';
 import type { Normal } from './text/normalise.ts';
 import { findDates, findTimes, type WrittenDate, type WrittenTime } from './time/moments.ts';
 import type { Field } from './types.ts';
+import { isHolder } from './words/language.ts';
 import { type Origin, originOf } from './words/origin.ts';
 import { readWords, type Words } from './words/vocabulary.ts';
 
@@ -27,6 +28,11 @@ export function isTaken({ dates, times, money }: Reading, start: number, end: nu
   const inside = (one: { readonly start: number; readonly end: number }): boolean =>
     one.start < end && start < one.end;
   return dates.some(inside) || times.some(inside) || money.some((one) => one.currency && inside(one));
+}
+
+/** "from your account" names a side and tells of no movement; "you have received" tells of one. */
+export function isSide({ labels }: Reading, start: number, end: number): boolean {
+  return labels.some((label) => label.end === end && label.start >= start && isHolder(label.means));
 }
 
 /** A value that stands in the normalised text at `start` exactly as it is. */

@@ -1,9 +1,9 @@
 import { standsFree } from './amount/money.ts';
 import { claimsOf, type Ranked } from './amount/roles.ts';
-import type { Reading } from './grammar.ts';
+import { isSide, type Reading } from './grammar.ts';
 import type { Cue } from './text/lexicon.ts';
 import type { IgnoredVerdict } from './types.ts';
-import { isHolder, type Label, type Phrase } from './words/language.ts';
+import type { Label, Phrase } from './words/language.ts';
 
 /** Why a message makes no entry, with the words that say so. */
 export interface Rejection {
@@ -14,11 +14,6 @@ export interface Rejection {
 
 /** How far a one-time code may stand from the word for it. */
 const CODE_REACH = 70;
-
-/** "from your account" names a side and tells of no movement; "you have received" tells of one. */
-function isSide({ labels }: Reading, start: number, end: number): boolean {
-  return labels.some((label) => label.end === end && label.start >= start && isHolder(label.means));
-}
 
 function first(reading: Reading, phrase: Phrase): Cue<Phrase> | undefined {
   return reading.phrases.find(({ means }) => means === phrase);
@@ -51,14 +46,19 @@ function codeNear(reading: Reading, cue: Cue<Phrase>, reach: number): boolean {
     if (start < cue.start && /\d/.test(reading.text.slice(end, cue.start))) return false;
     return !reading.labels.some(
       (label) =>
-        label.end <= start && start - label.end < 12 && label.end > cue.end && label.means !== 'amount',
+        label.end <= start &&
+        start - label.end < 12 &&
+        label.end > cue.end &&
+        label.means !== 'amount' &&
+        // "NIB ***2217 e 883104": the label has its digits already.
+        !/\d/.test(reading.text.slice(label.end, start)),
     );
   });
 }
 
 /** "Use 771092 to authorise", "enter 371266": the code itself, whatever it is called. */
 const CODE_TO_ENTER =
-  /\b(?:use|enter|type|digite|ingrese|ingresa|introduzca|saisissez|entrez|inserisci|eingeben|введите|vvedite|wpisz|gunakan|masukkan)\s(?:code\s|код\s)?(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d.,])/iu;
+  /\b(?:use|enter|type|digite|ingrese|ingresa|introduzca|saisissez|entrez|inserisci|eingeben|введите|vvedite|wpisz|gunakan|masukkan)\s(?:code\s|код\s)?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d|[.,]\d)/iu;
 
 /** "Cod 338104 pentru", "Votre code de confirmation est 904417": a word for a code, and right after it the code. */
 const CODE_TOLD =
@@ -85,6 +85,8 @@ function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | u
     // "… Avl Bal Rs 8,310.44. Never share your OTP 482211": a tail of a report.
     if (hasBalance(reading) && reportsMovement(reading, cue.start, ranked)) continue;
     if (codeNear(reading, cue, inWarning ? 12 : CODE_REACH)) return { verdict: 'otp', confidence: 0.97, cue };
+    // "Your password was changed", "20% off with code QNB20": no code of four digits in it.
+    if ((first(reading, 'notice') ?? first(reading, 'promotion')) && !/\d{4}/.test(reading.text)) continue;
     if (!inWarning && !reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))
       return { verdict: 'otp', confidence: 0.85, cue };
   }
@@ -106,6 +108,11 @@ function asked({ text }: Reading): Rejection | undefined {
     : undefined;
 }
 
+/** "outstanding amount is Ksh 1,214.10 due on …": what is due is an old debt, beside what the message reports. */
+function isOfDebt({ start }: Cue<Phrase>, ranked: readonly Ranked[]): boolean {
+  return ranked.some(({ role, money }) => role === 'aside' && money.end <= start && start - money.end < 4);
+}
+
 function future(
   reading: Reading,
   phrase: 'scheduled' | 'collect',
@@ -113,7 +120,22 @@ function future(
 ): Rejection | undefined {
   const cue = first(reading, phrase);
   if (!cue || reportsMovement(reading, cue.start, ranked)) return undefined;
+  if (
+    phrase === 'scheduled' &&
+    isOfDebt(cue, ranked) &&
+    hasBalance(reading) &&
+    reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)
+  )
+    return undefined;
   return { verdict: phrase === 'collect' ? 'collect_request' : 'scheduled', confidence: 0.93, cue };
+}
+
+/** "… a ete annule. Aucun montant n'a ete debite": cancelled before anything moved, so nothing came back. */
+function nothingLeft({ phrases, folded }: Reading): boolean {
+  return phrases.some(
+    ({ start, end, means }) =>
+      means === 'declined' && /debite|debited|charged|deducted/.test(folded.slice(start, end)),
+  );
 }
 
 function declined(reading: Reading): Rejection | undefined {
@@ -125,19 +147,30 @@ function declined(reading: Reading): Rejection | undefined {
       reading.text.slice(0, cue.start),
     );
   const refunded = reading.verbs.some(({ means }) => means.kind === 'refund' || means.kind === 'reversal');
-  return conditional || refunded ? undefined : { verdict: 'declined', confidence: 0.95, cue };
+  return conditional || (refunded && !nothingLeft(reading))
+    ? undefined
+    : { verdict: 'declined', confidence: 0.95, cue };
 }
 
 /** What a report of a movement shows and an advert does not: an account, a balance, a reference, a date. */
 function hasRecord({ labels, dates, text }: Reading): boolean {
   return (
-    (dates.length > 0 && /[xX*.]\d{3}/.test(text)) ||
+    // The stars of "*919*28#" mask nothing.
+    (dates.length > 0 && /[xX*.]\d{3}(?!\d*[*#])/.test(text)) ||
     labels.some(({ means }) => means === 'balance' || means === 'reference')
   );
 }
 
+/** "at GRAB SINGAPORE": capitals behind a preposition are a shop. */
+function isNamed({ text, places }: Reading, { start, end }: Cue<Phrase>): boolean {
+  return (
+    /^\p{Lu}+$/u.test(text.slice(start, end)) &&
+    places.some((place) => place.means === 'at' && place.end === start - 1)
+  );
+}
+
 function promotion(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
-  const cue = first(reading, 'promotion');
+  const cue = reading.phrases.find((one) => one.means === 'promotion' && !isNamed(reading, one));
   if (!cue) return undefined;
   const loud = reading.phrases.filter(({ means }) => means === 'promotion').length > 1 && !hasRecord(reading);
   const least = hasRecord(reading) ? 2 : 3;
@@ -156,7 +189,9 @@ function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefine
     return { verdict: 'other', confidence: 0.85, cue: pending };
   const cue = first(reading, 'notice');
   if (!cue) return undefined;
-  return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)
+  // "DEBIT\nAcct: … Help: 0700…": a headline says what it is.
+  const least = hasBalance(reading) && reading.verbs.some(({ start }) => start < 3) ? 2 : 3;
+  return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least)
     ? undefined
     : { verdict: 'other', confidence: 0.9, cue };
 }
@@ -171,6 +206,11 @@ function onlyState({ verbs, labels }: Reading, amounts: readonly Ranked[]): bool
     !labels.some(({ means }) => MOVED.has(means)) &&
     amounts.every(({ role, money }) => role === 'open' && !money.sign)
   );
+}
+
+/** "Business Account : Ksh0.00": of nothing but noughts nothing moved. */
+function onlyNoughts(amounts: readonly Ranked[]): boolean {
+  return amounts.every(({ money }) => !/[1-9]/.test(money.numeral.groups.join('')));
 }
 
 /** A finished movement with digits near it that no rule could read. */
@@ -204,7 +244,8 @@ export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection |
   if (phrase) return phrase;
   const balance = ranked.find(({ role }) => role === 'balance' || role === 'limit');
   const amounts = claimsOf(ranked);
-  if (amounts.length > 0 && !(balance && onlyState(reading, amounts))) return undefined;
+  if (amounts.length > 0 && !(balance && (onlyState(reading, amounts) || onlyNoughts(amounts))))
+    return undefined;
   // A movement was reported, but its sum could not be read: for a person to see.
   if (balance && unread(reading, balance.money.start)) return undefined;
   if (balance)

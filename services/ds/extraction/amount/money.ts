@@ -3,7 +3,7 @@ import { CURRENCY_SIGNS, type SignMeaning, TOMAN } from '../data/currency-words.
 import { type Cue, isLetter, lexicon, type WordRow } from '../text/lexicon.ts';
 import type { Normal } from '../text/normalise.ts';
 import type { Span } from '../types.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import { hasCents, type Numeral, readNumeral } from './numeral.ts';
 
 /** A number that may be a sum of money, with the currency that stands next to it. */
 export interface Money {
@@ -38,7 +38,12 @@ const BROKEN_BY = /[xX*\u2044]/;
 const DIGIT = /[0-9]/;
 /** Indian balances end in their side of the ledger: 1250.63CR. */
 const CREDIT_SIDE = /^[CD]r\b/i;
+const MASKED = /[*xX•]{2}/;
 const GAP_BEFORE = /^[\s.:=(]{0,3}[-+]?\s?$/;
+/** Printed before a sum so that nobody adds a digit: "AED *2000.00". */
+const PROTECTED = /^\s?\*$/;
+/** Some ledgers sign a line's sum at its end: "15,000,000+". */
+const SIGN_AT_END = /^ ?([+-])[ \r]*(?:\n|$)/;
 const GAP_AFTER = /^(?: {0,2}| ?\()$/;
 
 /** Finds every number outside `taken` (dates and times) together with its currency and sign. */
@@ -86,6 +91,14 @@ function isInside(text: string, start: number): boolean {
   return !(isLetter(text, start - 2) && isLetter(text, start - 3) && isLetter(text, start - 4));
 }
 
+/** The last part of an account's number: "A/C ***118-001 AED 9,171.25", "carte **4417 le 05/06". */
+function isTail(text: string, numeral: Numeral): boolean {
+  const { start } = numeral;
+  const before = text.charAt(start - 1);
+  if (before === '-') return /[\dxX*]/.test(text.charAt(start - 2));
+  return before === '*' ? !hasCents(numeral) : isNamedTail(text, numeral);
+}
+
 function skipNumber(text: string, from: number): number {
   let at = from;
   while (
@@ -99,12 +112,15 @@ function skipNumber(text: string, from: number): number {
 function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: ReadonlySet<number>): Money {
   const free = near.filter((cue) => !used.has(cue.start));
   const before = free.filter((cue) => standsBefore(text, cue, numeral)).at(-1);
-  const after = isInside(text, numeral.start)
-    ? undefined
-    : free.find((cue) => standsAfter(text, cue, numeral));
+  const after =
+    isInside(text, numeral.start) || isTail(text, numeral)
+      ? undefined
+      : free.find((cue) => standsAfter(text, cue, numeral));
   const currency = before ?? after;
   const start = before ? before.start : numeral.start;
-  const sign = signBefore(text, numeral.start) ?? signBefore(text, start);
+  const end = before || !after ? numeral.end : after.end;
+  const sign =
+    signBefore(text, numeral.start) ?? signBefore(text, start) ?? (before ? undefined : signAfter(text, end));
   // "Rs.USD1,250", "$42,60€": who wrote both means to deceive, or was misread.
   const stacked =
     before &&
@@ -112,7 +128,7 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
   const other =
     before && (stacked ?? (after && isPlainly(text.slice(after.start, after.end)) ? after : undefined));
   const contested = other && !other.means.choices.some((code) => before.means.choices.includes(code));
-  const base = { numeral, start, end: before || !after ? numeral.end : after.end };
+  const base = { numeral, start, end };
   return { ...base, ...(currency && { currency }), ...(sign && { sign }), ...(contested && { contested }) };
 }
 
@@ -124,9 +140,12 @@ function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): bo
   if (DIGIT.test(text.charAt(cue.start - 1))) return false;
   // "TL32A7B9C1" is an identifier.
   if (end === start && isLetter(text, end - 1) && isInsideCode(text, numeral)) return false;
-  if (means.place === 'glued-before')
-    return end === start && !isLetterOrDot(text, cue.start - 1) && isSizeable(numeral);
-  return GAP_BEFORE.test(text.slice(end, start));
+  if (means.place === 'glued-before' || means.place === 'glued-cents') {
+    const large = means.place === 'glued-cents' ? hasCents(numeral) : isSizeable(numeral);
+    return large && end === start && !isLetterOrDot(text, cue.start - 1);
+  }
+  const gap = text.slice(end, start);
+  return GAP_BEFORE.test(gap) || (PROTECTED.test(gap) && hasCents(numeral));
 }
 
 function isInsideCode(text: string, { end, separators }: Numeral): boolean {
@@ -144,23 +163,49 @@ function isLetterOrDot(text: string, at: number): boolean {
   return isLetter(text, at) || '.-/_'.includes(text.charAt(at) || ' ');
 }
 
-function standsAfter(text: string, { start, means }: Cue<SignMeaning>, { end }: Numeral): boolean {
-  if (start < end || start - end > 2 || means.place === 'before' || means.place === 'glued-before')
+function standsAfter(
+  text: string,
+  { start, end: cueEnd, means }: Cue<SignMeaning>,
+  numeral: Numeral,
+): boolean {
+  const { end } = numeral;
+  // "223****871 DT:07/03": a masked account, and the label of the date.
+  if (
+    MASKED.test(text.slice(numeral.start - 2, numeral.start)) ||
+    (means.place === 'after' && text.charAt(cueEnd) === ':')
+  )
+    return false;
+  if (start < end || start - end > 2 || means.place === 'before' || means.place?.startsWith('glued'))
     return false;
   return GAP_AFTER.test(text.slice(end, start));
+}
+
+function signAfter(text: string, at: number): '+' | '-' | undefined {
+  return SIGN_AT_END.exec(text.slice(at, at + 6))?.[1] as '+' | '-' | undefined;
+}
+
+/** "card 4412 LKR 2,100.00": the code belongs to the sum behind it, the digits to the card. */
+function isNamedTail(text: string, { start, end, separators }: Numeral): boolean {
+  return (
+    end - start === 4 &&
+    separators.length === 0 &&
+    /\b(?:card|a\/c|acct|account|ending)\s$/i.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^\s[A-Z]{3}\s?\d[\d,]*\.\d\d(?![\d,]|\s?[A-Z]{3}\b)/.test(text.slice(end, end + 24))
+  );
 }
 
 function signBefore(text: string, at: number): '+' | '-' | undefined {
   const sign = text.charAt(at - 1);
   if (sign !== '+' && sign !== '-') return undefined;
-  return DIGIT.test(text.charAt(at - 2)) ? undefined : sign;
+  // "FATMA SAHIN-300,00", "e-DINAR: 88,450": a dash of the word.
+  return /[0-9A-Za-z]/.test(text.charAt(at - 2)) ? undefined : sign;
 }
 
-/** Whether a number without currency stands free, unlike the ones inside `XX1234`, `*0581`, `50%` or `12kWh`. */
-export function standsFree(text: string, { start, end }: Numeral): boolean {
+/** Whether a number without currency stands free or `glued` to a word that is known to name it, unlike the ones inside `XX1234`, `*0581`, `50%` or `12kWh`. */
+export function standsFree(text: string, { start, end }: Numeral, glued = false): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (isLetter(text, start - 1)) return false;
+  if (!glued && isLetter(text, start - 1)) return false;
   if (isLetter(text, end) && !CREDIT_SIDE.test(text.slice(end, end + 3))) return false;
   return !'*#@_/\\&='.includes(before || ' ') && !'%*/@_'.includes(after || ' ');
 }

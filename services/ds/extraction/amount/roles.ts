@@ -99,9 +99,20 @@ function labelAfter(reading: Reading, money: Money, next: Money | undefined): Cu
   return /^\s*(?:is|:|of)/i.test(rest) ? undefined : label;
 }
 
+const LATIN = /[a-z]/;
+
+/** "مانده15,870,220": scripts without capitals join a label and its sum. */
+function isGlued({ labels, verbs, folded }: Reading, { numeral: { start } }: Money): boolean {
+  if (LATIN.test(folded.charAt(start - 1))) return false;
+  return (
+    labels.some(({ end, means }) => end === start && MONEY_LABELS.has(means)) ||
+    verbs.some(({ end, means }) => end === start && means.weight >= 2)
+  );
+}
+
 /** A number without a currency is money only where the text says so. */
 function isSupported(reading: Reading, money: Money, label: Cue<Label> | undefined): boolean {
-  if (!standsFree(reading.text, money.numeral)) return false;
+  if (!standsFree(reading.text, money.numeral, isGlued(reading, money))) return false;
   if (label)
     return label.end <= money.start ? ONLY_FILLER.test(reading.text.slice(label.end, money.start)) : true;
   if (money.sign && looksLikeMoney(money.numeral)) return true;
@@ -131,6 +142,14 @@ function claim(reading: Reading, money: Money, role: Role, earlier: number): num
   const verb = nearestVerb(reading, money);
   if (verb) score += verb.means.weight >= 2 ? 3 : 1;
   return score;
+}
+
+/** "KES 3,391.50 was deducted": the sum that a bookkeeping word says has left the account. */
+export function hasLeft({ verbs }: Reading, { money }: Ranked): boolean {
+  return verbs.some(
+    ({ start, means }) =>
+      means.direction === 'debit' && means.weight === 5 && start >= money.end && start - money.end < 12,
+  );
 }
 
 /** The closest word of movement in the same stretch of text, at most fifty characters away. */

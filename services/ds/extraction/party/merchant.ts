@@ -3,7 +3,7 @@ import { brandOf } from '../category/category.ts';
 import type { Reading } from '../grammar.ts';
 import type { Direction, Field } from '../types.ts';
 import { isHolder, type Label, type Place } from '../words/language.ts';
-import { isCode, nameAt, nameBefore, type Stretch, segmentOf, tidy } from './name.ts';
+import { isAli, isCode, nameAt, nameBefore, PARTICLE, type Stretch, segmentOf, tidy } from './name.ts';
 import { residueOf } from './residue.ts';
 
 /** How likely the word introduces the other party, by the direction money moved. */
@@ -13,19 +13,27 @@ const PREFERENCE: Readonly<Record<Direction, Readonly<Record<Place, number>>>> =
 };
 /** "UPI/DR/602117126490/NAME": the name is the first segment in words. */
 const RAIL =
-  /\b(?:UPI|IMPS|NEFT|RTGS|NACH|NEFTINWARD|POS|ECOM|ACH|P2M|P2A|FPY|IPS|NIP)(?:[/\-:*]|\s(?=[A-Z]{4}\w*\d\w*\/)|\s(?:Cr|Dr|CR|DR|PRCH)[-/])[^\n ]*(?:[ ][^\n/ ]+){0,5}/g;
+  /(?:\b|(?<=Info))(?:UPI|IMPS|NEFT|RTGS|NACH|NEFTINWARD|POS|ECOM|ACH|P2M|P2A|FPY|FPQR|IPS|[cC]IPS|NIP|CEFTS?|LPAY|SLIPS|IBFT|NPSB|BEFTN)(?:[/\-:*]|\s-\s|\s(?=[A-Z]{4}\w*\d\w*\/)|\s(?:Cr|Dr|CR|DR|C|D|PRCH)[-/])[^\n ]*(?:[ ][^\n/ ]+){0,7}/g;
+/** Where the scripts of India begin, and end. */
+const INDIC = 0x900;
+const THAI = 0xe00;
 const GLUED = /[\p{L}\d>]/u;
 const UPPER = /\p{Lu}/u;
+/** Or a letter of a script that has none. */
+const CAPITAL = /[\p{Lu}\p{Lo}]/u;
 const LOWER = /\p{Ll}/u;
 /** A web shop or payment handle is written small. */
 const HANDLE = /[.@]/;
 /** Somebody did something for the user: "NAME sent you". */
-const TO_USER = /\s(?:you|me|вам|vam)$|^(?:te|ti|vous a|vous ont|hat dir|hat ihnen|le|ne aap ko|size|sana)\s/;
+const TO_USER =
+  /\s(?:you|me|вам|vam|לך|לכם|לי|لك|لي)$|^(?:برات|برام|برای شما|به شما)\s|^(?:te|ti|vous a|vous ont|hat dir|hat ihnen|le|ne aap ko|size|sana)\s/;
+const ARABIC_TO_USER = /\s(?:لك|لي)$/;
 /** What a payment was for, in the payer's words: no party, unless nothing else is there. */
 const MEMO =
   /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|catatan|details|detalii|nota)\b/;
 /** What the bank or the payer wrote about it: a name, where nothing introduces one. */
-const NARRATION = /^(?:narration|narr|description|desc|remarks?|rem)\b/;
+const NARRATION =
+  /^(?:libelle|narration|narr|description|desc|remarks?|rem|detail|particulars|(?:txn|transaction) details)\b/;
 /** "Aventura Visa ending in 2246". */
 const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$|\*\d{2,}$/;
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
@@ -34,6 +42,9 @@ const HANDLE_OF =
   /(?<![\w.@+-])(?=[\w.+-]{1,60}@)(([A-Za-z]{2,})?[\w.+-]+)@[a-z][a-z0-9]{1,15}(?!\.[a-z]{2}|\w)/g;
 /** Who hands out payment codes to shops: their handles name nobody else. */
 const ACQUIRER = /^(?:paytm|phonepe|bharatpe|gpay|googlepay|mobikwik|amazonpay|razorpay)$/i;
+
+/** "You bought MTN airtime worth N1,000": what was bought may stand between the name and the sum. */
+const TO_SUM = /^[\s\p{Ll}]{0,20}$/u;
 
 interface Candidate {
   readonly stretch: Stretch;
@@ -47,7 +58,13 @@ function isKnown(reading: Reading, { start, end }: Stretch, named = false): bool
   const capital = named && UPPER.test(text.charAt(start));
   if (
     !capital &&
-    reading.places.some((place) => place.start === start && place.means === 'end' && place.end <= end)
+    reading.places.some(
+      (place) =>
+        place.start === start &&
+        place.means === 'end' &&
+        place.end <= end &&
+        !isAli(reading, start, place.end),
+    )
   )
     return true;
   if (reading.phrases.some((phrase) => phrase.start === start)) return true;
@@ -57,7 +74,7 @@ function isKnown(reading: Reading, { start, end }: Stretch, named = false): bool
   // "from HDFC Bank A/c XX6043", "in your Kotak Bank AC": the bank of an account is not who was paid.
   if (
     bank &&
-    /^\s?(?:bank\s)?(?:a\/?c|acc|acct|account|card|credit card|debit card)\b/i.test(
+    /^\s?(?:bank\s)?(?:a\/?c|acc|acct|account|card|credit card|debit card)\b(?!\s?ref)/i.test(
       text.slice(bank.end, bank.end + 16),
     )
   )
@@ -65,6 +82,8 @@ function isKnown(reading: Reading, { start, end }: Stretch, named = false): bool
       text.slice(bank.end, bank.end + 28),
     );
   return reading.labels.some(({ start: from, end: to, means }) => {
+    // "kwenye akaunti yako" is one label, and its first word a preposition too.
+    if (from < start && to === end && isHolder(means)) return true;
     if (from !== start) return false;
     if (means === 'contact' || means === 'date' || MONEY.has(means))
       return to >= end || !UPPER.test(text.charAt(start));
@@ -80,26 +99,59 @@ function distancePenalty(amount: Money, start: number): number {
   return start - amount.end > 120 ? 2 : 0;
 }
 
+/** "J VAN WYK", "CASA DO CAFE": a particle in capitals, behind a word that is no verb; "Your AT Money balance": a brand. */
+function isInName({ text, folded, verbs, labels, places }: Reading, start: number, end: number): boolean {
+  if (!UPPER.test(text.charAt(start))) return false;
+  if (
+    /\p{Ll} $/u.test(text.slice(start - 2, start)) &&
+    /^\p{Lu}+ \p{Lu}\p{Ll}/u.test(text.slice(end - 2, end + 3))
+  )
+    return true;
+  if (!PARTICLE.test(folded.slice(start, end))) return false;
+  if (!/\p{Lu}[\p{Lu}.]* $/u.test(text.slice(Math.max(0, start - 20), start))) return false;
+  const known = ({ end: at }: { end: number }): boolean => at === start - 1 || at === end;
+  return !verbs.some(known) && !labels.some(known) && !places.some(({ end: at }) => at === start - 1);
+}
+
+/** "to @grace_akello": the sign belongs to the name where a word introduces it. */
+function isOfHandle({ text, places }: Reading, at: number): boolean {
+  return (
+    text.charAt(at) === '@' &&
+    text.charAt(at + 1) !== ' ' &&
+    places.some(({ end, means }) => end === at - 1 && means !== 'end')
+  );
+}
+
 function introduced(reading: Reading, direction: Direction, amount: Money): Candidate[] {
   const found: Candidate[] = [];
+  const isUndone = direction === 'credit' && reading.verbs.some(({ means }) => means.kind === 'reversal');
   for (const { start, end, means } of reading.places) {
     // "credited towards your HDFC Credit Card" names who was paid, whichever way the money is told.
     const towards = reading.folded.startsWith('towards', start);
-    const preference = Math.max(PREFERENCE[direction][means], towards ? 2 : 0);
+    const shop = direction === 'debit' && means === 'end' && followsDate(reading, start);
+    // "Rs 450 for failed payment to NAME is returned": what is undone went to its payee.
+    const undone = isUndone ? PREFERENCE.debit[means] - 1.5 : 0;
+    const preference = shop
+      ? PREFERENCE.debit.to
+      : Math.max(PREFERENCE[direction][means], towards ? 2 : 0, undone);
     // The article of "A payment …" is no preposition.
     if (end - start === 1 && UPPER.test(reading.text.charAt(start))) continue;
     // A handle's @ and the country code in "GOMEL>BY" introduce nobody.
     if (preference === 0 || GLUED.test(reading.text.charAt(start - 1))) continue;
+    if (isOfHandle(reading, start) || isInName(reading, start, end)) continue;
     const colon = /^\s?[:：]/.test(reading.text.slice(end, end + 2));
     const own = /^\s(?:your|my)\s(?=\p{Lu})/u.exec(reading.text.slice(end, end + 7));
-    const named = nameAt(reading, end + (own ? own[0].length - 1 : 0), colon);
+    const first = nameAt(reading, end + (own ? own[0].length - 1 : 0), colon);
+    const named = behindBank(reading, first);
     const coded = named && CODED.test(reading.text.slice(named.start, named.end));
     const stretch = holderOf(reading, coded ? segmentOf(reading, named) : named, direction, means);
-    if (!stretch || isKnown(reading, stretch, true)) continue;
+    if (!stretch || isKnown(reading, stretch, true) || isSigner(reading, stretch)) continue;
     const lower =
       LOWER.test(reading.text.charAt(stretch.start)) &&
       !HANDLE.test(reading.text.slice(stretch.start, stretch.end + 1))
-        ? 3.5
+        ? isDated(reading, stretch)
+          ? 2
+          : 3.5
         : 0;
     const bank =
       !towards && reading.origin.banks.some((one) => one.start <= stretch.start && stretch.start < one.end)
@@ -113,6 +165,31 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
   return found;
 }
 
+/** "to CRDB 0152***4410 GRACE LYIMO": the bank and the account of who is named behind them. */
+function behindBank(reading: Reading, stretch: Stretch | undefined): Stretch | undefined {
+  if (!stretch || !reading.origin.banks.some((one) => one.start === stretch.start && one.end >= stretch.end))
+    return stretch;
+  const account = /^\s(?:a\/?c\s)?\d*[*xX]{2,}\d+[\s-]+(?=\p{Lu}\p{L}+ \p{Lu})/u.exec(
+    reading.text.slice(stretch.end, stretch.end + 40),
+  );
+  return account ? (nameAt(reading, stretch.end + account[0].length) ?? stretch) : stretch;
+}
+
+/** "spent on 02-Nov-25 on NAME": the day has had its preposition, this one is the shop's. */
+function followsDate({ text, folded, dates, times }: Reading, start: number): boolean {
+  if (!folded.startsWith('on ', start) || !UPPER.test(text.charAt(start + 3))) return false;
+  const before = (one: { readonly end: number }): boolean => start - one.end === 1;
+  return dates.some(before) || times.some(before);
+}
+
+/** "to nagesh bhoi on 17-11-25": two words that a date follows are a name, however small they are written. */
+function isDated({ text, dates }: Reading, { start, end }: Stretch): boolean {
+  return (
+    /^\p{Ll}+(?: \p{Ll}+){1,3}$/u.test(text.slice(start, end)) &&
+    dates.some((date) => /^ (?:on|dt|dated) $/.test(text.slice(end, date.start)))
+  );
+}
+
 /** "from CHAS A/c ***6983 of John Doe" is from John Doe; "from FBL A/C *1234" names the user's bank. */
 function holderOf(
   { text }: Reading,
@@ -121,7 +198,7 @@ function holderOf(
   place: Place,
 ): Stretch | undefined {
   if (!stretch) return undefined;
-  const account = /^\s(?:bank\s)?(?:a\/?c|acc|acct|account)\b[^\n;]{0,8}?[*xX\d.-]{3,}/i.exec(
+  const account = /^ (?:bank\s)?(?:a\/?c|acc|acct|account)\b[^\n;]{0,8}?[*xX\d.-]{3,}/i.exec(
     text.slice(stretch.end, stretch.end + 40),
   );
   if (!account) return stretch;
@@ -148,6 +225,27 @@ function webShop(reading: Reading): Candidate[] {
   return [{ stretch: { start, end: start + found[1].length }, score: 4 }];
 }
 
+/** "SIP purchase of Rs 500 in Navi Nifty 50 Index Fund DG": the scheme that units were bought in. */
+const SCHEME =
+  /\b(?:in|into|of|under|for|from)\s((?:[\p{Lu}\d][\p{L}\d&'-]*\s){1,8}(?:Fund|FUND|ETF)(?:(?:\s-)?\s(?:DG|RG|Direct|Regular|Growth|Plan|IDCW|Option|DIRECT|REGULAR|GROWTH|PLAN)\b)*)(?!\s[Tt]ransfer|\sTRANSFER)(?=[\s.,;(-]|$)/u;
+
+function scheme({ text }: Reading): Candidate[] {
+  const found = /\b(?:Fund|FUND|ETF)\b/.test(text) ? SCHEME.exec(text) : null;
+  if (!found?.[1]) return [];
+  const start = found.index + found[0].length - found[1].length;
+  return [{ stretch: { start, end: start + found[1].length }, score: 5.3 }];
+}
+
+/** "NEFT SALARY AUG25 NAME", "SALARY OCT 2025/ NAME": who pays stands behind the month. */
+const SALARY =
+  /\bsal(?:ary)?[\s/-](?:for\s|of\s)?(?:[a-z]{3,9}[-\s'.]{0,2}(?:20)?\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)[\s/-]{1,3}(?=\p{L}{3})/iu;
+
+function employer(reading: Reading): Candidate[] {
+  const found = SALARY.exec(reading.text);
+  const stretch = found ? nameAt(reading, found.index + found[0].length) : undefined;
+  return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 5.6 }] : [];
+}
+
 /** "NEFT Cr-KKBK0000958-NAME": a booking rather than a name. */
 const CODED = /\b(?:UPI|IMPS|NEFT|RTGS|NACH|ACH)\b/;
 
@@ -172,6 +270,15 @@ function slashed(reading: Reading, at: number): Stretch | undefined {
     : undefined;
 }
 
+/** "Libelle: PRLV STEG", "Motif: VIREMENT SALAIRE ATLAS SARL": what was booked stands before the name. */
+function withoutMovement({ verbs, text }: Reading, { start, end }: Stretch): Stretch {
+  let from = start;
+  for (const verb of verbs)
+    if (verb.start === from && verb.end < end && /^ \p{Lu}{2}/u.test(text.slice(verb.end, verb.end + 3)))
+      from = verb.end + 1;
+  return { start: from, end };
+}
+
 function labelled(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const { start, end, means } of reading.labels) {
@@ -181,17 +288,29 @@ function labelled(reading: Reading): Candidate[] {
     // "Merchant" alone on its line heads the next one.
     const heading =
       /^[ \t]*\n/.test(reading.text.slice(end, end + 3)) && /(?:^|\n)\s*$/.test(reading.text.slice(0, start));
-    // Without a colon, "details at …" is prose; a native word such as 가맹점 is still a label.
-    if (!colon && !heading && reading.text.charCodeAt(start) < 0x2e80) continue;
+    // Without a colon, "details at …" is prose; a native word such as 가맹점 or அனுப்பியவர் is still a label.
+    const code = reading.text.charCodeAt(start);
+    if (
+      !colon &&
+      !heading &&
+      code < 0x2e80 &&
+      (code < INDIC || code >= THAI || !/^\s\p{L}/u.test(reading.text.slice(end, end + 2)))
+    )
+      continue;
     const at = heading ? reading.text.indexOf('\n', end) + 1 : end;
     const stretch = nameAt(reading, at, true);
     const terminal =
       stretch && /^[A-Z]{0,3}\d{4,}\w*,/.exec(reading.text.slice(stretch.start, stretch.end + 2));
     const after = terminal ? nameAt(reading, stretch.start + terminal[0].length, true) : undefined;
-    const best = after ?? slashed(reading, at) ?? (stretch && segmentOf(reading, stretch));
+    const part = slashed(reading, at);
+    const best = after ?? part ?? (stretch && segmentOf(reading, stretch));
     const word = reading.folded.slice(start, end + 1);
-    const score = MEMO.test(word) ? 2.2 : NARRATION.test(word) ? 3.9 : 6;
-    if (best && !isKnown(reading, best)) found.push({ stretch: best, score });
+    // "Info:UPI/IOBA/532388041295/chitty": a small word in a booking is what the payer noted.
+    const noted = best !== undefined && best === part && LOWER.test(reading.text.charAt(best.start));
+    const score = MEMO.test(word) ? 2.2 : NARRATION.test(word) || noted ? 3.9 : 6;
+    const told = MEMO.test(word) || NARRATION.test(word);
+    const party = best && told ? withoutMovement(reading, best) : best;
+    if (party && !isKnown(reading, party)) found.push({ stretch: party, score });
   }
   for (const { end } of reading.verbs) {
     if (reading.text.charAt(end) !== ':') continue;
@@ -206,9 +325,19 @@ function railed(reading: Reading): Candidate[] {
   for (const match of reading.text.matchAll(RAIL)) {
     const whole = { start: match.index, end: match.index + match[0].length };
     const stretch = segmentOf(reading, whole, true);
-    if (stretch && !isKnown(reading, stretch)) found.push({ stretch, score: 5.5 });
+    if (stretch && !isKnown(reading, stretch) && !isSigner(reading, stretch))
+      found.push({ stretch, score: LOWER.test(reading.text.charAt(stretch.start)) ? 4.2 : 5.5 });
   }
   return found;
+}
+
+/** "UPI:531155670023-ICICI Bank.": the bank that closes its own message. */
+function isSigner({ text, origin }: Reading, { start, end }: Stretch): boolean {
+  return (
+    /[-–]\s?$/.test(text.slice(start - 2, start)) &&
+    /^\W*$/.test(text.slice(end)) &&
+    origin.banks.some((one) => one.start <= start && start < one.end)
+  );
 }
 
 /** "NAME sent you", "NAME has received … from your account", "You paid NAME $5": next to the verb itself. */
@@ -217,21 +346,39 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
   const found: Candidate[] = [];
   for (const verb of reading.verbs) {
     const { start, end, means } = verb;
-    const gaveBack = (means.kind === 'refund' || means.kind === 'reversal') && amount.start - end === 1;
+    // "NAME refunded €5"; before "Refund of €5 from NAME" stands who writes.
+    const gaveBack =
+      (means.kind === 'refund' || means.kind === 'reversal') &&
+      amount.start - end === 1 &&
+      !/\s(?:of|for|de)$/.test(folded.slice(start, end));
     if (
       means.direction === 'credit' &&
       direction === 'credit' &&
       (gaveBack || TO_USER.test(folded.slice(start, end)))
     ) {
-      const stretch = nameBefore(reading, start);
-      if (stretch && UPPER.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
+      // Arabic puts the verb first.
+      const stretch = ARABIC_TO_USER.test(folded.slice(start, end))
+        ? nameAt(reading, end)
+        : nameBefore(reading, start);
+      // "Absa: Refund of": who signs gave nothing back.
+      const signs = gaveBack && stretch && text.charAt(stretch.end) === ':';
+      if (stretch && !signs && CAPITAL.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
+        found.push({ stretch, score: 5.2 });
+    }
+    // "debited for Rs 155 on 19-Nov-25; NAME credited": the other side of the same booking.
+    if (means.weight === 5 && means.direction === 'credit' && direction === 'debit' && start > amount.end) {
+      const before = nameBefore(reading, start);
+      const joined = before && text.startsWith('& ', before.start) ? 2 : 0;
+      const stretch = before && { start: before.start + joined, end: before.end };
+      const clause = stretch && /[;&]\s?$/.test(text.slice(stretch.start - 2, stretch.start));
+      if (clause && UPPER.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
         found.push({ stretch, score: 5.2 });
     }
     if (means.weight >= 3 && means.direction === direction && direction === 'debit' && amount.start > end) {
       const between = text.slice(end, amount.start);
       if (between.length > 50 || !/^\s\p{Lu}[^\n.;:]*\s$/u.test(between)) continue;
       const stretch = nameAt(reading, end);
-      if (stretch && amount.start - stretch.end <= 2 && !isKnown(reading, stretch))
+      if (stretch && TO_SUM.test(text.slice(stretch.end, amount.start)) && !isKnown(reading, stretch))
         found.push({ stretch, score: 5.1 });
     }
   }
@@ -241,6 +388,30 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
     if (stretch && !isKnown(reading, stretch)) found.push({ stretch, score: 5 });
   }
   return found;
+}
+
+const PREFIXED: Readonly<Record<string, Place>> = { ל: 'to', מ: 'from', ב: 'at', ل: 'to' };
+const PREFIX = /^ ([לבמ](?=[א-ת]{2})|ل(?=[ء-ي]{2})(?!ل))/;
+
+/** "העברת 85 ₪ ליונתן כהן", "تحويل 300 درهم ليوسف": Hebrew and Arabic join the preposition to the name. */
+function prefixed(reading: Reading, direction: Direction, amount: Money): Candidate[] {
+  const language = reading.languages[0];
+  if (language !== 'he' && language !== 'ar') return [];
+  const found: Candidate[] = [];
+  for (const { end } of [amount, ...reading.money, ...reading.verbs]) {
+    const letter = PREFIX.exec(reading.text.slice(end, end + 4))?.[1];
+    const place = letter && PREFIXED[letter];
+    if (!place || startsWord(reading, end + 1)) continue;
+    const stretch = nameAt(reading, end + 2);
+    if (stretch && PREFERENCE[direction][place] > 1)
+      found.push({ stretch, score: PREFERENCE[direction][place] - 0.1 });
+  }
+  return found;
+}
+
+/** Whether a word that means something to the grammar begins there. */
+function startsWord({ verbs, labels, phrases, places }: Reading, at: number): boolean {
+  return [verbs, labels, phrases, places].some((cues) => cues.some(({ start }) => start === at));
 }
 
 /** Push notifications have the other party as their title: a first line of its own. */
@@ -265,8 +436,11 @@ export function merchantOf(reading: Reading, direction: Direction, amount: Money
     ...besideVerb(reading, direction, amount),
     ...introduced(reading, direction, amount),
     ...postposed(reading, direction, amount),
+    ...prefixed(reading, direction, amount),
     ...titled(reading),
     ...webShop(reading),
+    ...scheme(reading),
+    ...(direction === 'credit' ? employer(reading) : []),
     ...handled(reading, direction, amount),
   ];
   let best: Candidate | undefined;
@@ -286,7 +460,10 @@ export function merchantOf(reading: Reading, direction: Direction, amount: Money
   };
 }
 
-/** A payment handle names its owner before the @; a brand in front of a till's code is the whole name. */
+/**
+ * A handle that was paid is where the money went and stays whole; a payer's names its owner before the @.
+ * A brand in front of a till's code is the whole name.
+ */
 function handled(reading: Reading, direction: Direction, amount: Money): Candidate[] {
   const found: Candidate[] = [];
   if (!reading.text.includes('@')) return found;
@@ -295,10 +472,11 @@ function handled(reading: Reading, direction: Direction, amount: Money): Candida
     const place = reading.places.findLast(({ end }) => end <= match.index && match.index - end < 8);
     const preference = place ? PREFERENCE[direction][place.means] : 1;
     const brand = head.replace(/qr$/i, '');
+    const whole = direction === 'debit' ? match[0].length : local.length;
     const length =
       brand.length < local.length && (ACQUIRER.test(brand) || brandOf(brand) !== undefined)
         ? brand.length
-        : local.length;
+        : whole;
     found.push({
       stretch: { start: match.index, end: match.index + length },
       score: Math.max(preference, 1.5) + 0.2 - distancePenalty(amount, match.index),

@@ -3,9 +3,24 @@ import { isTaken, type Reading } from '../grammar.ts';
 
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const HARD_STOP =
-  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})\.(?=\s|$)|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
-const LEAD =
-  /^(?:[\s:"'«“*_\-–.,…•·]|(?:mrs?|mme|ms)\.\s|\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|vpa\s|upi[-_](?:\d+-)?|m\/s\.?\s|number\s|名?[:：]|\(주\)|주식회사)+/i;
+  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:.]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})(?<!\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD|Dr|DR|Md|MD|St|Smt|Mst))\.(?=\s|$)|(?<=\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD))\.(?=$|\s(?!\p{Lu}{2}))|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
+const MONTH = 'jan|feb|fev|mar|apr|avr|ap|may|mai|mei|jun|jul|aug|ago|aou|sep|oct|okt|nov|dec|des';
+/** What may stand between a preposition or a label and the name, any number of times. */
+const LEADS = [
+  String.raw`[\s:"'«“*_\-–.,…•·]`,
+  String.raw`(?:mrs?|mme|ms)\.\s|m\/s\.?\s|vpa\s|number\s|upi[-_](?:\d+-)?`,
+  String.raw`(?:fpqr|fpy|c?ips|dbtl?)(?:-(?:in|out))?[-/:](?=\p{L}{3})`,
+  String.raw`名?[:：]|\(주\)|주식회사`,
+  String.raw`\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|\d{9,13}\s?\(`,
+  // "0277***110 (KWAME ADDO)": the phone before its owner.
+  String.raw`\+?\d{2,6}[*xX•]{2,}\d{1,4}[\s,(-]+`,
+  // "Agent ID:688201 KATO ENTERPRISES".
+  String.raw`(?:agent|wakala|merchant|till)\s(?:(?:id|no|code|namba)[\s.:#-]{0,3})?\d{4,}[\s,-]+`,
+  // "SALARY JUL25 TEACHERS SERVICE COMMISSION".
+  String.raw`(?:sal(?:ary|aries|aire)?|mshahara|wages|payroll)\s(?:(?:for|de|ya)\s)?(?:${MONTH})\p{L}{0,6}[\s'-]?(?:\d{2,4}(?!\d))?[\s/-]+`,
+  String.raw`transfer between customers[\s-]+|rvsl of (?:failed )?(?:pos|web|atm) tran(?:saction)?\s`,
+];
+const LEAD = new RegExp(`^(?:${LEADS.join('|')})+`, 'iu');
 const TAIL = /[\s:"'»”.,\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;
 const MAX_NAME = 44;
 
@@ -29,7 +44,9 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
   };
   for (const { start, end, means } of reading.places) {
     if (start >= stop) break;
-    if (start <= from) continue;
+    // The letter after the mark of an abbreviation: בע"מ.
+    if (start <= from || (text.charAt(start - 1) === '"' && /\p{L}/u.test(text.charAt(start - 2)))) continue;
+    if (isAli(reading, start, end)) continue;
     const beforeDigits = /^\s?\d/.test(text.slice(end, end + 2));
     if (labelled && !beforeDigits) continue;
     // "Mall of Emirates" is one name.
@@ -45,16 +62,45 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
     if (start >= stop) break;
     if (start <= from) continue;
     const glued = text.charAt(end) === ':' || /^\s?[*#xX\d]/.test(text.slice(end, end + 2));
-    if (glued) consider(start, true);
+    // "شعبه 12", "Branch 4": which one of the shops.
+    if (glued && labelled && means === 'party' && text.charAt(end) !== ':') continue;
+    // "NWSC WATER Charge UGX 900": the label of the next sum.
+    const sum = means === 'fee' && reading.money.some((one) => one.currency && one.start - end === 1);
+    if (glued || sum) consider(start, true);
     else if (!labelled) consider(start, means === 'balance' || means === 'limit' || means === 'reference');
     else if (means === 'balance') consider(start, true);
   }
-  if (!labelled) for (const { start } of reading.verbs) consider(start, false);
-  for (const { start } of reading.phrases) consider(start, true);
+  for (const { start } of reading.verbs) {
+    // "KINONDONI COUNCIL - SALARY": what it was for.
+    if (text.slice(start - 3, start) === ' - ') consider(start, true);
+    else if (!labelled) consider(start, false);
+  }
+  for (const { start, means } of reading.phrases)
+    consider(start, !((means === 'notice' || means === 'promotion') && isNamed(text, from, start)));
+  for (const { start, end } of reading.origin.banks)
+    if (OF_ACCOUNT.test(text.slice(end, end + 24))) consider(start, true);
   for (const { start } of reading.dates) consider(start, true);
   for (const { start } of reading.times) consider(start, true);
   for (const money of reading.money) if (money.currency) consider(money.start, true);
   return stop;
+}
+
+/** The name Ali, which folds to the preposition "on"; before a word of the grammar it is the preposition, as Egypt writes it. */
+export function isAli({ text, labels, verbs }: Reading, start: number, end: number): boolean {
+  if (text.slice(start, end) !== 'علي') return false;
+  return !labels.some((one) => one.start === end + 1) && !verbs.some((one) => one.start === end + 1);
+}
+
+/** The bank of the account that follows: "BILAL AHMED Easypaisa Wallet 0345***4417", "FARHAN RAZA MEEZAN xx3318". */
+const OF_ACCOUNT =
+  /^(?:\sbank)?\s(?:wallet\s|a\/?c\s|acc(?:oun)?t\s)?(?:no\.?\s)?(?:[*xX.#]{2,}\d{2}|\d+(?:[*xX]{2,}|\.{2,})\d)/i;
+
+/** "RAJU PAN SHOP": a word in capitals between others is part of the name, whatever it means elsewhere. */
+function isNamed(text: string, from: number, start: number): boolean {
+  return (
+    /\p{Lu}{2} $/u.test(text.slice(from, start)) &&
+    /^\p{Lu}{2,} \p{Lu}{2}/u.test(text.slice(start, start + 16))
+  );
 }
 
 /** The name that starts at `from`, a whole field of a form where `labelled`; undefined where there is no name. */
@@ -72,18 +118,25 @@ export function nameAt(reading: Reading, from: number, labelled = false): Stretc
 
 /** A code of a rail, a bank or a booking, never a name. */
 const CODE =
-  /^(?:(?:UPI|IMPS|NEFT|RTGS|NACH|ACH|POS|ECOM|FT|IPS|MOBANK|NIP|CIP|WEB|TRF|PRCH|PUR|ATM|CR|DR|CWDR|P2[AM]|MOB|SAL|NEFTINWARD|RVSL|REV|INB|BIL|BILLPAY|VISA|MC|CLG|CHQ|ONUS|RECHARGE|NETBANK)(?:[\s-](?:CR|DR|PRCH|PURCHASE|RVSL|[A-Z]*\d{6,}))?|(?:CR|DR|Cr|Dr)|[\dX*x.]+|[A-Z]{3,5}\d\w*|\w*\d{5,}\w*|[A-Z]{3}\d{2,4})$/;
+  /^(?:(?:UPI|IMPS|NEFT|RTGS|NACH|ACH|POS|ECOM|FT|IPS|MOBANK|NIP|CIP|WEB|TRF|PRCH|PUR|ATM|CR|DR|CWDR|P2[AM]|MOB|SAL|NEFTINWARD|RVSL|REV|INB|BIL|BILLPAY|INW|OUT|in|out|DIV|INT|ECS|ACH [CD]|SBIN|HDFC|ICIC|UTIB|IOBA|BARB|CNRB|PUNB|YESB|KKBK|FDRL|SIBL|IDIB|UBIN|MAHB|IBKL|INDB|CIUB|KVBL|PYTM|AIRP|BKID|CBIN|IPOS|IDFB|RATN|KARB|VISA|MC|CLG|CHQ|ONUS|RECHARGE|NETBANK|IBFT|CEFTS?|NPSB|BEFTN|RAAST|SLIPS|LPAY|EFT|1LINK|AEPS|BBPS|(?:POS |WEB |ATM )?(?:PURCHASE|PAYMENT|WITHDRAWAL|TRANSFER)(?: TRANSACTION)?)(?:[\s-](?:CR|DR|Cr|Dr|PRCH|PURCHASE|RVSL|[A-Z]*\d{6,}))?|(?:CR|DR|Cr|Dr)|[\dX*x.]+|[A-Z]{3,5}\d\w*|\w*\d{5,}\w*|[A-Z]{3}\d{2,4})$/;
 
 /** Whether a word is only a code of a rail: "NEFT". */
 export function isCode(word: string): boolean {
   return CODE.test(word);
 }
 
+/** "NIP/KUDA/CHUKWUEMEKA OKAFOR", "NIP/OPY/ADEBAYO T": a bank or its code, with the payer behind it. */
+function isBankBefore({ text, origin }: Reading, { start, end }: Stretch, to: number): boolean {
+  const bank = origin.banks.some((one) => one.start === start && one.end >= end);
+  const code = /^[A-Z]{3,4}$/.test(text.slice(start, end));
+  return (bank || code) && /^\/\p{L}[\p{L}'.-]+ \p{L}/u.test(text.slice(end, to));
+}
+
 /** The segment of a narration that is a name: "SAL/MAR25/LAGOS STATE BOARD". A name without codes stays whole. */
 export function segmentOf(reading: Reading, { start, end }: Stretch, coded = false): Stretch | undefined {
   const { text } = reading;
   const whole = text.slice(start, end);
-  const separators = coded || /\b(?:NEFT|RTGS|IMPS|NACH)\b/.test(whole) ? /[/\-*:]/ : /\//;
+  const separators = coded || /\b(?:NEFT|RTGS|IMPS|NACH|ACH [CD])\b/.test(whole) ? /[/\-*:]/ : /\//;
   if (!separators.test(whole)) return coded ? undefined : { start, end };
   let at = start;
   for (const part of whole.split(separators)) {
@@ -93,7 +146,7 @@ export function segmentOf(reading: Reading, { start, end }: Stretch, coded = fal
       const stretch = name && tidy(reading, name.start, Math.min(name.end, at + part.length));
       const verb =
         stretch && reading.verbs.some((one) => one.start === stretch.start && one.end >= stretch.end);
-      if (stretch && !verb) return stretch;
+      if (stretch && !verb && !(coded && isBankBefore(reading, stretch, end))) return stretch;
     }
     at += part.length + 1;
   }
@@ -132,16 +185,37 @@ export function nameBefore(reading: Reading, to: number): Stretch | undefined {
 
 /** Small words that lead on to what is no longer the name. */
 const LOOSE =
-  /\s(?:del?|le|am|on|el|da|di|do|vom|of|at|from|to|the|an|la|en|em|na|no|von|der|den|per|für|for|with|and|y|e|i|в|на|от|по|sul|a)$/u;
+  /\s(?:del?|le|am|on|in|el|da|di|do|vom|of|at|from|to|the|an|la|en|em|na|no|von|der|den|per|für|for|with|and|y|e|i|в|на|от|по|sul|a)$/u;
 /** Particles inside a name: "Mecanica do Tonho", "Mall of Emirates". */
-const PARTICLE = /^(?:de|do|da|dos|das|del|della|di|du|des|van|von|der|den|la|le|of|al|el|bin|binti|y|e)$/;
+export const PARTICLE =
+  /^(?:de|do|da|dos|das|del|della|di|du|des|van|von|der|den|la|le|of|al|el|bin|binti|y|e)$/;
 /** A phone, a masked account or a word of the booking after the name. */
 const TRAILING =
   /(?:[\s,-]+(?:\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|bill|recharge|emi|EMI|kist|order|SAL [A-Z]{3}|chq no \d+|ID|[Ff]acture|fatura(?:nız|niz|sı|si)?))+$/u;
 
+/** What was paid, behind who paid it: "ITC LTD DIV 25-26", "SURYA TEXTILES PVT LTD-SALARY". */
+const PURPOSE =
+  /(?<=\p{Lu}{2})(?:\s(?:(?:FINAL|INTERIM|FNL)\s)?DIV(?:IDEND)?(?=\s\d|$)|-(?:SALARY|SAL)(?=$|\s)).*$/u;
+
+/** "AKINOLA BISI-invoice 22": what the payer wrote. */
+const MEMO_BEHIND = /^((?:\p{Lu}{2,} ){1,3}\p{Lu}{2,})-\p{Ll}.*$/u;
+
 /** What a booking puts before the name: "CLG CHQ 118823 ", "Chq No 604412 favg ", "Agent ". */
 const BOOKING =
-  /^(?:(?:CLG|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2})/u;
+  /^(?:\p{Ll}{2,12} )?(?:(?:CLG|DBTL?|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity|(?:MOBILE |FUNDS? )?(?:TRF|TFR|NIP|TRANSFER|NXG)? ?(?:FROM|FRM|TO|IFO)|SALARY|SAL|SALAIRE|VIREMENT SALAIRE|VIREMENT|ORDENADO|SALARIO|POS(?! MALAYSIA| INDONESIA| LAJU)(?: PURCHASE| PUR)?|TRF P\/)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3}|\p{Lo}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2}|\p{Lo}{2})/u;
+
+/** "OKORO JAMES / GTBank", "OPY/ ADEYEMI FUNKE/ lunch": the name on the other side of a bank's slash. */
+function besideBank({ text, origin }: Reading, { start, end }: Stretch): Stretch {
+  const slash = /\s?\/\s?(?=\p{L})/u.exec(text.slice(start, end));
+  if (!slash || slash.index < 2) return { start, end };
+  const next = start + slash.index + slash[0].length;
+  const isBank = (at: number): boolean => origin.banks.some((one) => one.start === at);
+  const rest = text.slice(next, end);
+  if ((isBank(next) && !rest.includes('/')) || /\s(?:bank|mfb|psb)$/i.test(rest))
+    return { start, end: start + slash.index };
+  if (!isBank(start) || !/^\p{L}[\p{L}'.-]+ \p{L}/u.test(rest)) return { start, end };
+  return { start: next, end: next + rest.replace(/\s?\/.*$/, '').length };
+}
 
 /** Trims a stretch to the name in it and rejects what cannot be one. */
 export function tidy(reading: Reading, from: number, to: number): Stretch | undefined {
@@ -155,9 +229,17 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
   let start = from + lead;
   const handle = /^([\w.+-]{2,})@[\w.]+/.exec(name);
   if (handle?.[1]) name = handle[1];
-  name = name.replace(TAIL, '').replace(TRAILING, '').replace(LOOSE, '').replace(TAIL, '');
+  if (!name.includes('(')) name = name.replace(/\)[\s.]*$/, '');
+  name = name
+    .replace(PURPOSE, '')
+    .replace(TAIL, '')
+    .replace(TRAILING, '')
+    .replace(LOOSE, '')
+    .replace(MEMO_BEHIND, '$1')
+    .replace(TAIL, '');
   // "KYIVSTAR +38067***4432": the beginning of what is masked.
-  if (/[*•]/.test(text.charAt(start + name.length))) name = name.replace(/\s\+?\d+$/, '');
+  if (/^(?:[*•]|[xX]{2})/.test(text.slice(start + name.length, start + name.length + 2)))
+    name = name.replace(/\s\+?\d+$/, '');
   const prefix = BOOKING.exec(name)?.[0].length ?? 0;
   if (prefix > 0) {
     start += prefix;
@@ -172,6 +254,9 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
     if (bank || known || /^(?:[A-Z]{2,4}$|[A-Z]{2}[xX*]{2})/.test(name.slice(comma + 2)))
       name = name.slice(0, comma);
   }
+  const besides = besideBank(reading, { start, end: start + name.length });
+  start = besides.start;
+  name = text.slice(start, besides.end);
   // "Chase: JORDAN P KELLER": who signs.
   const signed = /^([^:]{2,24}):\s(?=\p{L})/u.exec(name);
   if (signed) {
@@ -182,7 +267,9 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
   const titled = reading.labels.find(
     (one) => one.means === 'party' && one.start === start && one.end - start < name.length,
   );
-  const prose = /^\p{Ll}{2,12} (?=\p{Lu}{2})/u.exec(name);
+  const prose = /^(?:\p{Ll}{2,12} (?=\p{Lu}{2})|(?:Aapne|Aap ne|Apni|Tapaile|Tapai le) (?=\p{Lu}))/u.exec(
+    name,
+  );
   const skip = prose
     ? prose[0].length
     : code && CURRENCIES.has(name.slice(0, 3))
@@ -192,7 +279,8 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
         : 0;
   start += skip;
   name = closed(text, start, name.slice(skip));
-  if (name.length < 2 || !/\p{L}/u.test(name) || NOT_A_NAME.test(name)) return undefined;
+  if (name.length < 2 || !/\p{L}/u.test(name) || NOT_A_NAME.test(name) || CHANNEL.test(name))
+    return undefined;
   return { start, end: start + name.length };
 }
 
@@ -203,6 +291,10 @@ function closed(text: string, start: number, name: string): string {
   return opened && next === '"' ? name + next : name;
 }
 
+/** What a payment was made through: "@ Eft", "@ Smartapp". */
+const CHANNEL =
+  /^(?:eft|smart ?app|cellphone banking|(?:online|internet|mobile|telephone|app|ussd) banking|branch|atm|mobile app|banking app|fnb app|e-?channel)$/i;
+
 /** Masked accounts, codes of many digits, links. */
 const NOT_A_NAME =
-  /^(?:[xX*]{2,}\d+|[A-Z]{2,5}\d{5,}[A-Z\d]*|(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+|(?=(?:\w*\d){2})(?=\w*\d[A-Z])[A-Z\d]{9,}|(?=(?:\w*\d){5})[A-Z\d]{9,}|[\w.-]+\.\p{L}{2,4}\/\S*)$/u;
+  /^(?:(?:[Dd]ear|DEAR)\s.*|एटीएम|एटिएम|এটিএম|એટીએમ(?:થી)?|ஏடிஎம்|ఏటీఎం|ಎಟಿಎಂ|എടിഎം|ਏਟੀਐਮ|ଏଟିଏମ|[xX*]{2,}\d+|[A-Z]{2,5}\d{5,}[A-Z\d]*|(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+|(?=(?:\w*\d){2})(?=\w*\d[A-Z])[A-Z\d]{9,}|(?=(?:\w*\d){5})[A-Z\d]{9,}|[\w.-]+\.\p{L}{2,4}\/\S*)$/u;

@@ -2,7 +2,15 @@ import { LANGUAGE_CURRENCY } from '../data/currencies.ts';
 import { LANGUAGES } from '../data/languages.ts';
 import { fold } from '../text/fold.ts';
 import { type Cue, entriesOf, lexicon, type WordRow } from '../text/lexicon.ts';
-import { HOLDERS, type Label, type Language, type Phrase, type Place, type Verb } from './language.ts';
+import {
+  HOLDERS,
+  isHolder,
+  type Label,
+  type Language,
+  type Phrase,
+  type Place,
+  type Verb,
+} from './language.ts';
 
 type Meaning = (
   | { readonly is: 'verb'; readonly verb: Verb }
@@ -100,6 +108,14 @@ LANGUAGES.forEach(({ labels }, index) => {
       holders.set(`${index} ${asFound(word.replace(/\*$/, ''))}`, label);
 });
 
+/** "को भेजे गए" ("sent to", after a name) tells the movement as its verb does alone. */
+const sent = new Map<string, Verb>();
+LANGUAGES.forEach(({ verbs, after }, index) => {
+  if (!after) return;
+  for (const [direction, kind, weight, words] of verbs)
+    for (const word of entriesOf(words)) sent.set(`${index} ${asFound(word)}`, { direction, kind, weight });
+});
+
 /** Its length; a sign of a script without blanks counts as much as a short word. */
 function weightOf(folded: string, start: number, end: number): number {
   return (end - start) * (folded.charCodeAt(start) >= DENSE ? 3 : 1);
@@ -175,6 +191,16 @@ function addOnce<T>(cues: Cue<T>[], start: number, end: number, means: T): void 
   cues.push({ start, end, means });
 }
 
+/** A finished purchase, as in "purchased from", "خرید از"; not the side of "debited from". */
+function isPurchase(means: Meaning): boolean {
+  return (
+    means.is === 'verb' &&
+    means.verb.direction === 'debit' &&
+    means.verb.kind === 'debit' &&
+    means.verb.weight === 3
+  );
+}
+
 /** Finds the words that mean something; short ones only in the languages that the message is written in. */
 export function readWords(folded: string): Words {
   const cues = find(folded);
@@ -208,12 +234,18 @@ export function readWords(folded: string): Words {
     // "credited to" also introduces a name, "на карту" also says where to, "from your account" names an account.
     const firstEnd = folded.indexOf(' ', start);
     if (firstEnd < 0 || firstEnd >= end) return;
+    if (means.is === 'after') {
+      const told = sent.get(`${means.language} ${folded.slice(firstEnd + 1, end)}`);
+      if (told?.direction === (means.place === 'from' ? 'credit' : 'debit'))
+        verbs.push({ start: firstEnd + 1, end, means: told });
+    }
     const first = introducers.get(`${means.language} ${folded.slice(start, firstEnd)}`);
-    if (first && means.is === 'label' && means.label !== 'party') addOnce(places, start, firstEnd, first);
+    if (first && means.is === 'label' && isHolder(means.label)) addOnce(places, start, firstEnd, first);
     const lastStart = folded.lastIndexOf(' ', end - 1) + 1;
     const key = `${means.language} ${folded.slice(lastStart, end)}`;
     const last = means.is === 'verb' ? introducers.get(key) : undefined;
-    if (last) addOnce(places, lastStart, end, last);
+    // "bought from" names the shop.
+    if (last) addOnce(places, lastStart, end, last === 'from' && isPurchase(means) ? 'at' : last);
     // "перевод на карту": the preposition belongs to the account's word.
     const twoStart = folded.lastIndexOf(' ', lastStart - 2) + 1;
     const both =
@@ -223,6 +255,11 @@ export function readWords(folded: string): Words {
     if (both) addOnce(places, twoStart, end, both);
     const holder = means.is === 'phrase' ? undefined : holders.get(key);
     if (holder) addOnce(labels, lastStart, end, holder);
+    if (holder && first && means.is === 'verb') addOnce(places, start, firstEnd, first);
+    // "hesabınıza yatırılmıştır": the verb comes last.
+    const head =
+      means.is === 'verb' ? holders.get(`${means.language} ${folded.slice(start, firstEnd)}`) : undefined;
+    if (head) addOnce(labels, start, firstEnd, head);
   };
   for (let i = 0; i < cues.length; ) {
     const next = endOfPlace(cues, i);

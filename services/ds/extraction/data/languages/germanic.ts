@@ -831,7 +831,7 @@ export const DUTCH: Language = {
     at: 'bij | bij: | by | in de winkel | te | in winkel | locatie',
     to: `aan | naar | ten gunste van | t.g.v. | tgv | begunstigde | ten name van | t.n.v. | tnv | aan: | naar: | na
       ontvanger | ten voordele van`,
-    from: 'van | van: | door | door: | afkomstig van | uit naam van | opdrachtgever | afzender | vanaf | in opdracht van',
+    from: 'deur | inbetaal deur | betaal deur | ontvang van | van | van: | door | door: | afkomstig van | uit naam van | opdrachtgever | afzender | vanaf | in opdracht van',
     for: 'voor | omschrijving | o.v.v. | ovv | onder vermelding van | vir | betreft | wegens',
     with: 'met | samen met',
     end: `met | op | om | via | ter waarde van | je | jouw | uw | u | jij | wij | we | is | zijn | werd | was | wordt | worden

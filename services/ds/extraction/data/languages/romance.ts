@@ -81,7 +81,7 @@ export const FRENCH: Language = {
       'debit',
       'debit',
       3,
-      `paiement | paiement carte | achat | regle | depense | paye | paiement effectue | paiement par carte
+      `paiement effectue par | paiement | paiement carte | achat | regle | depense | paye | paiement effectue | paiement par carte
        payee | reglement | achete | paiement cb | achat cb | achat carte | achat par carte
        paiement sans contact | paiement en ligne | paiement internet | paiement mobile | achat en ligne
        achat internet | paiement accepte | paiement autorise | paiement valide | paiement reussi
@@ -140,7 +140,7 @@ export const FRENCH: Language = {
       'debit',
       'cash_withdrawal',
       3,
-      `retrait | retire | retrait dab | retrait especes | retiree | retires | retrait gab | retrait effectue
+      `retrait effectue par | retrait | retire | retrait dab | retrait especes | retiree | retires | retrait gab | retrait effectue
        retrait argent | retrait d'argent | retrait d'especes | retrait au distributeur | retrait distributeur
        retrait carte | retrait cash | retrait a ete effectue | retrait aupres de | retrait chez
        retrait au guichet | retrait guichet | retrait par carte | retrait reussi | a ete retire | retrait au dab
@@ -170,7 +170,8 @@ export const FRENCH: Language = {
       'credit',
       'credit',
       3,
-      `recu | versement | depot | encaissement | virement recu | transfert recu | virement de | recue | recus
+      `depot effectue par | versement effectue par | depot effectue par le | recu | versement | depot | encaissement
+        virement recu | transfert recu | virement de | recue | recus
        recues | verse | depose | deposee | deposes | encaisse | encaissee | depot especes | depot d'especes
        versement especes | remise cheque | remise de cheque | remise cheques | remise de cheques
        depot de cheque | depot cheque | versement effectue | depot effectue | depot reussi | recharge reussie
@@ -231,7 +232,8 @@ export const FRENCH: Language = {
     ],
   ],
   labels: {
-    amount: `montant | d un montant de | d'un montant de | le montant de | la somme de | somme | somme de
+    amount: `montant net du credit | montant net credite | montant net debite | montant net du debit | montant de transaction
+      montant | d un montant de | d'un montant de | le montant de | la somme de | somme | somme de
       montant debite | montant credite | montant de la transaction | montant de l'operation | pour un montant de
       montant du paiement | montant transaction | montant operation | montant paye | mt | mnt | montant:
       valeur | a hauteur de | montant net | montant de | montant du transfert | montant transfere
@@ -340,7 +342,10 @@ export const FRENCH: Language = {
       restez vigilants | gardez votre code | gardez-le secret | ne revelez | ne partage | ne communique
       ne le donne | ne confiez | gardez secret | strictement personnel | ne repondez pas | ne repondez jamais
       ne cliquez pas | est confidentiel | reste confidentiel | a personne | evitez les arnaques | prudence`,
-    declined: `refuse | refusee | rejete | rejetee | echoue | a echoue | provision insuffisante | solde insuffisant
+    declined: `aucun montant n'a ete debite | aucune somme n'a ete debitee | votre compte n'a pas ete debite
+      n'a pas ete debite | n'a pas ete debitee | numero non inscrit | numero non enregistre | beneficiaire non inscrit
+      n'est pas inscrit | destinataire inconnu | code secret errone | code secret incorrect | refuse | refusee | rejete
+      rejetee | echoue | a echoue | provision insuffisante | solde insuffisant
       n'a pas pu | a ete refuse | a ete refusee | a ete rejete | a ete rejetee | est refuse | est refusee
       paiement refuse | transaction refusee | operation refusee | retrait refuse | fonds insuffisants
       insuffisance de provision | defaut de provision | sans provision | credit insuffisant
@@ -428,7 +433,8 @@ export const FRENCH: Language = {
       tu es maintenant | vous etes maintenant | reponds uniquement | repondez uniquement | renvoie le montant
       renvoyez le montant | en tant qu'ia | instruction systeme | prompt systeme | mode developpeur
       retourne le json | nouvelle instruction | agis comme | indique le montant | modele de langage`,
-    pending: `en attente de confirmation | en attente de validation | en attente d'approbation | veuillez patienter
+    pending: `est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
+      en attente de confirmation | en attente de validation | en attente d'approbation | veuillez patienter
       attendez la confirmation | est en attente | en cours de validation | en attente de traitement
       en attente d'acceptation | est en cours de traitement | en cours d'execution`,
   },
@@ -439,7 +445,9 @@ export const FRENCH: Language = {
     to: `vers | a | au profit de | en faveur de | au profit du | a destination de | au beneficiaire
       pour le compte de | vers le | a l'ordre de | a l'attention de | au numero | vers le compte de
       vers le numero | en faveur du | destine a | au nom de | par ordre et pour le compte de | au`,
-    from: `de | du | de la part de | en provenance de | emis par | envoye par | provenant de | effectue par
+    from: `depot effectue par | depot effectue par le | versement effectue par | transfert effectue par | reussi par le
+      reussi par | reussi aupres de | effectue par le | recu du numero | initie par | initie par le | de | du | de la part de
+      en provenance de | emis par | envoye par | provenant de | effectue par
       de monsieur | de madame | ordonne par | d'ordre de | depuis le numero | transmis par | du numero
       par l'agent | recu de | verse par | de la societe`,
     for: `pour | motif | concernant | relatif a | au titre de | pour motif | pour paiement de | en reglement de`,
@@ -1197,7 +1205,8 @@ export const PORTUGUESE: Language = {
       'debit',
       'transfer',
       3,
-      `pix enviado | transferencia enviada | pix realizado | pix para | enviado | enviada | enviou | transferiu
+      `trf p/ | transf p/ | transf. p/ | transferencia p/ | pix enviado | transferencia enviada | pix realizado | pix para
+        enviado | enviada | enviou | transferiu
        transferido | transferida | transferidos | transferencia realizada | transferencia efetuada
        transferencia efectuada | transferencia para | transferencia feita | pix efetuado | pix feito
        pix concluido | pix transferido | pix agendado realizado | pix saida | envio de pix | envio pix
@@ -1393,7 +1402,7 @@ export const PORTUGUESE: Language = {
     wallet: `carteira | carteira digital | conta m-pesa | conta mpesa | m-pesa | carteira movel | e-mola | emola
       mkesh | m-kesh | carteira m-pesa | unitel money | afrimoney | conta e-mola | conta emola | conta picpay
       conta mercado pago | carteira mb way | carteira virtual | conta mkesh | cartao mb way | multicaixa express`,
-    party: `estabelecimento | loja | favorecido | nome | beneficiario | descricao | destinatario | remetente
+    party: `desc | descr | obs | estabelecimento | loja | favorecido | nome | beneficiario | descricao | destinatario | remetente
       comerciante | local | descritivo | origem | destino | pagador | recebedor | empresa | terminal | ordenante
       motivo | mensagem | para: | de: | em: | nome do favorecido | nome do recebedor | nome do pagador
       nome do beneficiario | local: | lojista | estab | estab. | cedente | favorecido: | nome: | descricao:
@@ -1430,7 +1439,8 @@ export const PORTUGUESE: Language = {
       sua senha | codigo de autorizacao para | codigo de autorizacao sms | codigo de cadastro
       codigo de registo | informe o codigo | codigo do app | i-token | codigo dinamico | contrassenha
       codigo para autorizar | codigo para confirmar | codigo de levantamento | pin temporario | seu pin e`,
-    warning: `nao compartilhe | nunca compartilhe | nao partilhe | nunca partilhe | nao divulgue | nunca divulgue
+    warning: `nao o partilhe | nao o divulgue | nao o compartilhe | nao o forneca | nao o partilhes | nao a partilhe
+      nao a divulgue | nao compartilhe | nunca compartilhe | nao partilhe | nunca partilhe | nao divulgue | nunca divulgue
       nao informe | nunca informe | nao forneca | nunca forneca | nao revele | nunca revele | nao passe
       nunca passe | nao diga | nao repasse | nao envie seu codigo | nao envie sua senha | nao ceda | nunca ceda
       nao de | nunca de | nao comunique | nunca comunique | nao transmita | nao compartilhar | nao partilhar
@@ -1496,7 +1506,8 @@ export const PORTUGUESE: Language = {
       pedido de autorizacao | pix copia e cola | recebeste um pedido | pedido de cobranca | cobranca de
       solicitou um pagamento | solicitou uma transferencia | pague com pix | digite o pin para
       introduza o pin para | pediu para voce pagar | requisitou`,
-    promotion: `promocao | aproveite | desconto | ganhe | concorra | pre-aprovado | imperdivel | oferta | ofertas
+    promotion: `habilita-te | habilite-se | habilita-se | candidata-te | aproveita e | ganha ate | ganhar ate | e ganha
+      promocao | aproveite | desconto | ganhe | concorra | pre-aprovado | imperdivel | oferta | ofertas
       promocoes | descontos | aproveita | ganha | ganhe ate | habilite-se | participe | sorteio | sorteios
       concurso | brinde | premio | premios | presente | gratis | gratuito | % off | % de desconto | so hoje
       somente hoje | so ate | ultimos dias | ultima chance | ultimas horas | nao perca | nao percas | corra
@@ -1564,7 +1575,8 @@ export const PORTUGUESE: Language = {
   places: {
     at: `em | no | na | nos | nas | no estabelecimento | na loja | em loja | no comerciante | no local | no site
       na empresa | junto de | no comercio | no terminal | no agente | no caixa | loja | estabelecimento`,
-    to: `para | a favor de | ao | a | em favor de | p/ | para o | para a | para o numero | para a conta de
+    to: `trf p/ | transf p/ | transf. p/ | transferencia p/ | pag. a | pagto a | para | a favor de | ao | a | em favor de | p/
+      para o | para a | para o numero | para a conta de
       ao beneficiario | favorecido | para a conta | destinatario | a conta de | para chave | para a chave
       destino | em nome de | ao comerciante | a entidade`,
     from: `de | do | da | por | pelo | pela | remetente | enviado por | feito por | feita por | enviada por

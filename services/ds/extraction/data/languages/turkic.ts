@@ -8,8 +8,8 @@ export const TURKISH: Language = {
       'debit',
       'debit',
       5,
-      `borçlandırıl* | borç kaydedil* | borç kaydı | borç kaydedilmiştir | borç geçil* | hesaptan düşül* | bakiyenizden düşül*
-       hesabınızdan düşül* | kartınızdan çekil* | hesabınızdan çekil* | tahsil edildi | tahsil edilmiştir | tahsil edil*`,
+      `borçlandırıl* | borç kaydedil* | borç yansıtıl* | borcunuza yansıtıl* | borcuna yansıtıl* | kartınıza yansıtıl* | hesabınıza yansıtıl* | borç kaydı | borç kaydedilmiştir | borç geçil* | hesaptan düşül* | bakiyenizden düşül*
+       hesabınızdan düşül* | kartınızdan çekil* | hesabınızdan çekil* | kartından çekil* | hesabından çekil* | hesabından düşül* | bakiyenden düşül* | tahsil edildi | tahsil edilmiştir | tahsil edil*`,
     ],
     [
       'credit',
@@ -22,9 +22,10 @@ export const TURKISH: Language = {
       'debit',
       'debit',
       2,
-      `hesabınızdan | kartınızla | kartınızdan | kartınız ile | kredi kartınızla | kredi kartınızdan | banka kartınızla
+      `nolu hesabınızdan | no'lu hesabınızdan | numaralı hesabınızdan | ile biten hesabınızdan | vadesiz hesabınızdan | nolu kartınızdan | nolu kartınızla
+       hesabınızdan | kartınızla | kartınızdan | kartınız ile | kredi kartınızla | kredi kartınızdan | banka kartınızla
        kredi kartınız ile | banka kartınız ile | banka kartınızdan | sanal kartınızla | sanal kartınızdan | cüzdanınızdan
-       hesabından | kartından | kartınla`,
+       hesabından | kartından | kartınla | kartla | hesaptan | kart ile | cüzdanından | bakiyenden | banka kartınla | kredi kartınla | sanal kartınla | kartın ile | papara card ile | papara card'ınla`,
     ],
     [
       'credit',
@@ -34,13 +35,16 @@ export const TURKISH: Language = {
        hesabınıza aktarıl* | hesabınıza para geldi | hesabınıza para girişi | hesabınıza gelen | hesabınıza alacak | hesabınıza havale gelmiştir
        kartınıza iade | kartınıza yüklen* | kartınıza aktarıl* | hesabına para geldi | hesabına geldi | hesabına geçti | cüzdanınıza yüklen*
        size para gönderdi | sana para gönderdi | size gönderdi | sana gönderdi | para aldın | para aldınız | hesabınıza tanımlan*
-       hesabınıza eft | hesabınıza havale | hesabınıza fast | hesabınıza giriş | hesabınıza iade`,
+       hesabınıza eft | hesabınıza havale | hesabınıza fast | hesabınıza giriş | hesabınıza iade | hesabına para geçti | hesabına yatırıl* | hesabına yattı | hesabına aktarıl* | hesabına para girişi | cüzdanına yüklen* | hesabına yüklen* | kartına yüklen* | sana para yolladı
+       sana para attı | sana havale | sana fast | bakiyene eklen* | hesabına eklen* | hesabınıza eklen* | cüzdanınıza eklen*`,
     ],
     [
       'debit',
       'debit',
       3,
-      `harcama | harcaması | harcamanız | harcamanızın | harcandı | harcadım | harcadınız | harcadın | harcama yapıl* | harcama yaptınız
+      `harcama | harcaman | harcamanı | harcama yaptın | ödemen | ödemeni | ödemen gerçekleş* | ödemen alındı | ödemen tamamlan* | alışverişin | alışverişini | alışveriş yaptın | satın aldın | fatura ödemen | faturan ödendi | ödeme yaptın | işlem yaptın
+       işyerinden yapılan | yapılan alışveriş | yapılan harcama | alışverişinizden | harcamanızdan | alışveriş tutarınız | hgs yükleme | ogs yükleme | kontör yükleme | tl yükleme | bağış | bağışınız | vergi tahsilatı | fatura tahsilatı | otomatik ödenmiştir | otomatik ödendi | otomatik olarak ödenmiştir
+       otomatik fatura ödemesi | talimatınızla ödenmiştir | talimatınız gereği | düzenli ödemeniz gerçekleş* | kredi taksidiniz | taksidiniz tahsil | taksit tutarı tahsil | sigorta primi | harcaması | harcamanız | harcamanızın | harcandı | harcadım | harcadınız | harcadın | harcama yapıl* | harcama yaptınız
        harcama gerçekleş* | harcama işlemi | ödendi | ödenmiştir | ödediniz | ödedin | ödedim | ödemeniz | ödemeniz gerçekleş* | ödeme yapıl*
        ödeme yaptınız | ödeme alındı | ödemesi yapıl* | ödeme gerçekleş* | ödeme işleminiz | alışveriş | alışverişi | alışverişiniz
        alışveriş yapıl* | alışveriş yaptınız | alışveriş işlemi | alışveriş işleminiz | alışveriş tutarı | satın aldınız | satın aldım | satın alındı
@@ -63,7 +67,7 @@ export const TURKISH: Language = {
       'debit',
       'debit',
       1,
-      `işlem | işlemi | işleminiz | işlem yapıl* | işlem gerçekleş* | hesap hareketi | hesap hareketiniz | kart hareketi | kartınızla yapılan işlem
+      `işlem | işlemin | işlemi | işleminiz | işlem yapıl* | işlem gerçekleş* | hesap hareketi | hesap hareketiniz | kart hareketi | kartınızla yapılan işlem
        işlem bilgilendirme`,
     ],
     [
@@ -74,13 +78,14 @@ export const TURKISH: Language = {
        eft yaptınız | fast yapıl* | havale ettiniz | giden havale | giden fast | giden eft | giden transfer | transfer edildi | transfer edilmiştir
        transfer ettiniz | transfer yaptınız | transfer yapıl* | transferiniz gerçekleş* | para transferi yapıl* | fast ile gönder* | eft işleminiz
        havale işleminiz | fast işleminiz | havaleniz gerçekleş* | eft'niz gerçekleş* | aktarıldı | aktarılmıştır | para aktarıl* | virman yapıl*
-       hesabına gönder* | hesabına havale | hesabına eft | hesabına fast | iban'a gönder* | iban a gönder* | attım`,
+       gönderdik | gönderimin | transferin | transferin gerçekleş* | transfer ettin | fast gönder* | fast ile gönderdiniz | fast ile gönderdin | para yolladın | para gönderdin | yolladın | havale ettin | para transferin | havalen | eft'n | çıkan | hesabından gönder*
+       adına fast | adına havale | adına eft | adına gönder* | adlı kişiye gönder* | isimli kişiye gönder* | hesabına gönder* | hesabına havale | hesabına eft | hesabına fast | iban'a gönder* | iban a gönder* | attım`,
     ],
     [
       'debit',
       'transfer',
       2,
-      'para transferi | para gönderme | cepten cebe | iban transferi | hesaplar arası | hesaplararası virman | eft havale | giden | swift transferi | transferiniz',
+      'para transferi | fast transferi | kolay adres transferi | para gönderme | cepten cebe | iban transferi | hesaplar arası | hesaplararası virman | eft havale | giden | swift transferi | transferiniz',
     ],
     ['debit', 'transfer', 1, 'havale | eft | fast | transferi | virman | havalesi'],
     [
@@ -89,7 +94,7 @@ export const TURKISH: Language = {
       3,
       `para çekme | para çekildi | para çekilmiştir | nakit çekim | nakit çekimi | nakit çekildi | çekim | çekimi | çekim işlemi | para çektiniz
        para çektim | atm para çekme | atm'den para çek* | nakit avans | nakit avans çekimi | atm çekim | para çekim | para çekme işlemi | taksitli avans
-       nakit avans işlemi | para çekim işlemi | çektiniz | kartsız para çekme | gişeden para çekme | atm nakit`,
+       nakit avans işlemi | para çekim işlemi | çektiniz | kartsız para çekme | gişeden para çekme | atm nakit | atm'den çekilen | atm'den çekil* | atmden çekil* | atm den çekil* | atm'den nakit | atm'sinden çekil* | nakit çekim işlemi | para çektin | nakit çektiniz | nakit çektin | para çekimin | para çekiminiz | qr ile para çek* | karekod ile para çek*`,
     ],
     [
       'debit',
@@ -97,7 +102,7 @@ export const TURKISH: Language = {
       2,
       `kart ücreti | yıllık kart ücreti | hesap işletim ücreti | işletim ücreti | havale ücreti | eft ücreti | fast ücreti | gecikme faizi | sms ücreti
        kart aidatı | üyelik ücreti | yıllık üyelik ücreti | aylık ücret | ekstre ücreti | para çekme ücreti | nakit avans ücreti | kmh faizi
-       akdi faiz | kredi faizi | ücret tahsilatı | masraf tahsilatı | komisyon tahsilatı | işlem masrafı | hesap işletim | stopaj`,
+       akdi faiz | kredi faizi | ücret tahsilatı | masraf tahsilatı | komisyon tahsilatı | işlem masrafı | hesap işletim | stopaj | kart aidatınız | kart ücretiniz | yıllık ücret | yıllık kart aidatı | bakım ücreti | aylık kullanım ücreti | hizmet ücreti | işlem ücretiniz | komisyon kesil* | ücret kesil* | masraf yansıtıl* | ücret yansıtıl*`,
     ],
     [
       'credit',
@@ -107,23 +112,30 @@ export const TURKISH: Language = {
        gelen eft | gelen fast | geçti | geçmiştir | gelmiştir | geldi | para geldi | yükleme | yüklendi | yüklenmiştir
        yüklediniz | bakiye yüklendi | para yükleme | bakiye yükleme | aldınız | aldın | para girişi | para girişi olmuştur
        hesaba giriş | yatan | gelen ödeme | tahsil ettiniz | ödeme aldınız | bana gönderdi | bana attı | bana yolladı | temettü | temettü ödemesi
-       vade sonu | faiz ödemesi | tarafınıza gönderil* | tarafınıza ödenmiştir | kira geliri | atm para yatırma | para kabul`,
+       gönderdi | yolladı | attı | transfer etti | para attı | para yolladı | para gönderdi | havale etti | fast gönderdi | eft gönderdi | gelen havaleniz | hesabınıza gelen havale | aktarıldı hesabınıza | yatırılan | yüklenen | eklendi | eklenmiştir | bakiyene eklendi | nakit iade kazan* | para yatırdın
+       para yatırdınız | para yüklendi | bakiye yükledin | çekirdek para | vade sonu | faiz ödemesi | tarafınıza gönderil* | tarafınıza ödenmiştir | kira geliri | atm para yatırma | para kabul`,
     ],
-    ['credit', 'credit', 2, 'hesabınıza | kartınıza | cüzdanınıza'],
+    [
+      'credit',
+      'credit',
+      2,
+      `hesabınıza | kartınıza | cüzdanınıza | nolu hesabınıza | no'lu hesabınıza | numaralı hesabınıza | ile biten hesabınıza
+       vadesiz hesabınıza | vadesiz tl hesabınıza | hesabına | kartına | cüzdanına`,
+    ],
     [
       'credit',
       'transfer',
       3,
       `gelen transfer | gelen para | havale geldi | eft geldi | fast geldi | havale gelmiştir | eft gelmiştir | fast gelmiştir | gelen fast işlemi
        gelen havale işlemi | gelen eft işlemi | gelen para transferi | para transferi geldi | havale aldınız | transfer aldınız | tarafından gönderilen
-       tarafından gönderilmiştir | fast ile gelen`,
+       tarafından gönderilmiştir | tarafından gönderildi | tarafından yapılan | tarafından hesabınıza | tarafından hesabına | tarafından havale | tarafından fast | tarafından eft | fast ile gelen | gelen fast transferi | havale alındı | eft alındı | fast alındı | fast transferi geldi | para transferi alındı`,
     ],
     [
       'credit',
       'salary',
       3,
       `maaş | maaşınız | maaş ödemesi | maaş ödemeniz | maaşınız yatırıl* | maaşınız yattı | emekli maaşı | emekli aylığı | maaşım | burs ödemesi
-       ikramiye ödemesi | avans maaş | aylık ödemesi | işsizlik ödemesi | bayram ikramiyesi | sosyal yardım ödemesi | ücret ödemesi | maaş yattı
+       ikramiye ödemesi | avans maaş | aylık ödemesi | işsizlik ödemesi | bayram ikramiyesi | sosyal yardım ödemesi | ücret ödemesi | maaş yattı | maaşın | maaşın yattı | maaşın hesabında | maaş yatırıl* | maaşınız hesabınıza | maaş tutarı | maaş transferi | aylığınız | emekli maaşınız | huzur hakkı | prim ödemesi | harçlık
        kyk burs`,
     ],
     [
@@ -131,7 +143,7 @@ export const TURKISH: Language = {
       'refund',
       3,
       `iade | iadesi | iade edil* | iadeniz | iade işlemi | iade tutarı | iade işleminiz | alışveriş iadesi | iade alacak | para iadesi | ücret iadesi
-       iade olarak | iadeniz gerçekleş* | geri ödendi | geri ödemesi yapıl* | bilet iadesi | vergi iadesi | komisyon iadesi`,
+       iade olarak | iadeniz gerçekleş* | geri ödendi | geri ödemesi yapıl* | bilet iadesi | vergi iadesi | komisyon iadesi | iaden | iade yapıl* | iade edildi | iade alındı | iade alınmıştır | iade tutarınız | iadesi yapıl* | alışveriş iaden | kartına iade | hesabına iade | para iaden | nakit iade`,
     ],
     [
       'credit',
@@ -139,28 +151,28 @@ export const TURKISH: Language = {
       3,
       `iptal edilen işlem | işlem iptali | işleminiz iptal edil* | satış iptali | alışveriş iptali | iptal işlemi | iptal iade | provizyon iptali
        provizyon iptal | harcama iptali | iptal edilen harcama | ters kayıt | iptal tutarı | bloke kaldırıl* | blokeniz kaldırıl* | itirazınız sonuç*
-       harcamanız iptal edil* | alışverişiniz iptal edil* | çözülen bloke | bloke çözül* | provizyonu iptal edil*`,
+       harcamanız iptal edil* | işlemin iptal edil* | alışverişin iptal edil* | ödemeniz iptal edil* | ödemen iptal edil* | işlem iptal edil* | işlemi iptal edil* | satışınız iptal edil* | iptal edilen | iptal edilen alışveriş | iptal işleminiz | iade/iptal | iptal/iade | alışverişiniz iptal edil* | çözülen bloke | bloke çözül* | provizyonu iptal edil*`,
     ],
   ],
   labels: {
     amount: `tutar | tutarı | tutarında | tutarındaki | tutarlı | işlem tutarı | miktar | miktarı | tutar: | ödeme tutarı | harcama tutarı
-      alışveriş tutarı | meblağ | miktarında | transfer tutarı | işlem tutar | tutarlık | bedel | bedeli | fatura tutarı`,
+      alışveriş tutarı | meblağ | miktarında | transfer tutarı | işlem tutar | tutarlık | bedel | bedeli | fatura tutarı | işlem tutarınız | 'lik | 'lık | 'luk | 'lük | tl'lik | tl'lık | tl lik | lik | tl tutarında | tl tutarındaki | tl tutarlı | tutarınız`,
     total: 'toplam | toplam tutar | genel toplam | toplamda | toplamı',
     balance: `bakiye | bakiyeniz | bakiyesi | kullanılabilir bakiye | kullanılabilir bakiyeniz | güncel bakiye | güncel bakiyeniz | kalan bakiye
       kalan bakiyeniz | hesap bakiyesi | hesap bakiyeniz | hesap bakiyesi: | bakiye: | yeni bakiye | yeni bakiyeniz | son bakiye | kul. bakiye
       kull. bakiye | kul.bakiye | kull.bakiye | kullanılabilir | kullanılabilir tutar | mevcut bakiye | mevcut bakiyeniz | net bakiye
       kullanılabilir bakiyesi | toplam bakiye | işlem sonrası bakiye | işlem sonrası | güncel bakiyesi | kalan | kalan tutar | bakiyem
-      kullanilabilir bky | bky | vadesiz bakiye | hesapta kalan`,
+      kullanilabilir bky | bky | vadesiz bakiye | hesapta kalan | bakiyen | yeni bakiyen | güncel bakiyen | kalan bakiyen | kullanılabilir bakiyen | cüzdan bakiyen | cüzdan bakiyeniz | hesap bakiyen | toplam bakiyen | bakiyeniz: | kart bakiyesi | kart bakiyeniz | hesap bakiyesi son durum | son bakiyeniz | son bakiyesi | anlık bakiye`,
     limit: `kullanılabilir limit | kullanılabilir limitiniz | kullanılabilir kart limiti | limitiniz | kart limiti | kalan limit | kalan limitiniz
       kart limitiniz | limit | limiti | kul. limit | kull. limit | kul.limit | kull.limit | güncel limit | harcanabilir limit | toplam limit
       kullanılabilir kredi kartı limiti | kullanılabilir nakit limit | nakit avans limiti | kmh limiti | ek hesap limiti | ek hesap | avans limiti
-      limitin | kullanılabilir kart limitiniz | günlük limit`,
+      limitin | kalan limitin | kullanılabilir limitin | kart limitin | kullanılabilir bakiye limiti | kullanılabilir kart limitiniz | günlük limit`,
     fee: `ücret | ücreti | işlem ücreti | komisyon | komisyonu | masraf | masrafı | bsmv | kdv | kkdf | vergi | masraf: | ücret: | işlem masrafı | eft masrafı
       hizmet bedeli | katkı payı | aidat | bsmv dahil`,
     aside: `puan | puanınız | kazandınız | kazandığınız | bonus: | worldpuan | chip-para | maxipuan | parafpara | borç | borcunuz | borcu | toplam borç
       dönem borcu | dönem borcunuz | asgari tutar | asgari ödeme | asgari ödeme tutarı | minimum ödeme | döviz kuru | kalan borç | güncel borç
       güncel borcunuz | ekstre borcu | önceki bakiye | birikim | biriken | kazanılan | harcanan puan | kullanılan puan | puan bakiyeniz | bakiye borç
-      kredi borcu | orijinal tutar | taksit tutarı | birikmiş | tasarruf | üzeri | kumbara | hedef`,
+      kredi borcu | orijinal tutar | taksit tutarı | birikmiş | tasarruf | üzeri | kumbara | hedef | maxipuanınız | bonusunuz | borcun | ekstre borcun | dönem borcun | eski bakiye | ilk bakiye | işlem öncesi bakiye | önceki bakiyeniz | taksit sayısı`,
     reference: `referans | referans no | ref no | işlem no | dekont no | sorgu no | provizyon no | onay kodu | onay no | işlem numarası | referans numarası
       sorgu numarası | fiş no | dekont numarası | provizyon kodu | işlem referans | referans: | ref.no | fatura no | abone no | tesisat no
       sipariş no | sipariş numarası | işlem kodu | işlem referans no | işlem id | sözleşme no | otorizasyon kodu | fast sorgu no | takip no | poliçe no`,
@@ -168,12 +180,13 @@ export const TURKISH: Language = {
       kredi kartınızla | kredi kartınızdan | banka kartınız | banka kartınızla | nolu kartınız | nolu kartınızdan | nolu kartınızla | ile biten
       ile biten kart | ile biten kartınız | ile biten kartınızla | ile biten kredi kartınız | son 4 hanesi | sanal kart | sanal kartınız | kart no
       kart numarası | kartınızın | kartı | kartından | kartıyla | kredi kartıyla | numaralı kart | numaralı kartınız | numaralı kredi kartınız
-      ile biten kartınızdan | bonus kart | kartlı | ön ödemeli kart | debit kart | bankamatik kartı | kartın | no'lu kartınız`,
+      ile biten kartınızdan | bonus kart | kartlı | ön ödemeli kart | debit kart | bankamatik kartı | kartın | kartla | kartı ile | no'lu kartınız | kartına | ile biten kartın | ile biten kartınla | ile biten kartından | ile biten kartına | no'lu kartınızla | no'lu kartınızdan | numaralı kartınızla | numaralı kartınızdan | no.lu kartınız | no.lu kartınızla | nolu kredi kartınız | nolu kredi kartınızla
+      nolu banka kartınız | kredi kartına | troy kart | papara card | world kart | world kartınız | world kartınızdan | bonus kartınız | maximum kartınız | axess kartınız | paraf kartınız | bankkart | ile biten kredi kartınızla | ile biten kredi kartınızdan`,
     account: `hesap | hesabınız | hesabınızdan | hesabınızdaki | hesaptan | nolu hesap | hesabından | hesabınıza | hesabınızda | hesabı | hesabına
       nolu hesabınız | nolu hesabınızdan | nolu hesabınıza | hesap no | hesap numarası | vadesiz hesap | vadesiz hesabınız | vadesiz hesabınızdan
       vadesiz tl hesabınız | hesabınızın | numaralı hesap | numaralı hesabınız | numaralı hesabınızdan | numaralı hesabınıza | ile biten hesabınız
       ile biten hesabınızdan | ile biten hesabınıza | no'lu hesabınız | no'lu hesabınızdan | no'lu hesabınıza | müşteri no | vadeli hesap
-      vadeli hesabınız | vadesiz | hesaba | hesabın | hes. | ek hesabınız | mevduat hesabı | hs. no | şube/hesap`,
+      vadeli hesabınız | vadesiz | hesaba | hesabın | hes. | ek hesabınız | mevduat hesabı | hs. no | şube/hesap | hesabın | hesabından | hesabında | no.lu hesabınız | no.lu hesabınızdan | no.lu hesabınıza | ile biten hesabın | ile biten hesabından | ile biten hesabına | numaralı hesabından | numaralı hesabına | numaralı vadesiz | hesabım`,
     wallet:
       'cüzdan | cüzdanınız | cüzdanınızdan | cüzdanınıza | dijital cüzdan | papara hesabı | e-cüzdan | cüzdanın',
     party: `işyeri | iş yeri | üye işyeri | açıklama | alıcı | gönderen | alıcı adı | gönderen adı | alıcı adı soyadı | alıcı ünvanı | lehdar
@@ -188,7 +201,7 @@ export const TURKISH: Language = {
       'u arayın | numaralı hattı | mersis | mersis no | iptali için | sms al | yazıp | itiraz için`,
   },
   phrases: {
-    code: `tek kullanımlık şifre | doğrulama kodu | doğrulama kodunuz | şifreniz | şifre | onay şifresi | kodunuz | onay kodunuz | sms şifresi
+    code: `tek kullanımlık şifre | doğrulama kodu | doğrulama kodunuz | şifreniz | şifre | şifresi | şifresi ile | kodu ile | kodunuzu | onay şifresi | kodunuz | onay kodunuz | sms şifresi
       sms şifreniz | tek kullanımlık kod | güvenlik kodu | güvenlik kodunuz | giriş kodu | giriş kodunuz | aktivasyon kodu | aktivasyon kodunuz
       doğrulama şifresi | doğrulama şifreniz | 3d secure şifreniz | 3d şifreniz | tek kullanımlık parola | parolanız | geçici şifre
       geçici şifreniz | onay kodunu | kodu giriniz | kodu girin | kodunu giriniz | kodunu gir | şifreyi giriniz | internet şifreniz
@@ -220,7 +233,7 @@ export const TURKISH: Language = {
       limitinizi aştığı | hatalı şifre | hatalı pin | yanlış şifre | hatalı giriş | red edil* | geri çevril* | kabul edilmemiştir | izin verilmedi
       kartınız kapalı | işlem yapılamadı | iletilemedi | iletilememiştir | işleminiz engellen* | şüpheli işlem | kullanıma kapalı olduğu
       çekilemedi | çekilememiştir | iade olmuştur çünkü | gönderilemedi | gönderilememiştir | hesap müsait olmadığı | siz mi yaptınız | müsait olmadığından
-      evet yazıp | e yazarak onay*`,
+      evet yazıp | e yazarak onay* | başarısız oldu | onay alamadı | onaylanamadı | bakiyen yetersiz | bakiyen yetmedi | yetersiz olduğu | yetersiz olduğundan | bakiyeniz yetersiz olduğu | reddettik | işlemin gerçekleşmedi | ödemen gerçekleşmedi | gerçekleşemedi | gerçekleştiremedik | hata oluştu | yapılmak istenen | yapmak istediğiniz | limitini aştı | limitini aşan | iptal oldu`,
     scheduled: `alacak geçilecek* | alacak kaydedilecek* | alacaklandırılacak* | alışveriş yapılacak*
       alışverişiniz iptal edilecek* | bakiyenizden düşülecek* | bloke edilecek* | bloke kaldırılacak*
       bloke konacak* | bloke konulacak* | bloke çözülecek* | blokeniz kaldırılacak* | borç geçilecek*
@@ -246,27 +259,27 @@ export const TURKISH: Language = {
       ödeme tarihi | vadesi gelen | vade tarihi | vadesi gelmiş | vadesi geçmiş | gecikmiş | gecikmede | geciken | ödenmemiş | ödemenizi yap*
       ödemenizi gerçekleştir* | lütfen ödeyiniz | lütfen ödeme* | ödeyiniz | yatırınız | yatırmanız | bakiye bulundurunuz | bakiye bulundurun*
       yeterli bakiye | hesabınızda yeterli | yaklaşan ödeme | yaklaşan | planlanan ödeme | planlanmış | ileri tarihli | talimatınız alın*
-      ekstreniz | hesap özetiniz | ekstresi | dönem borcunuz | ekstre borcunuz | asgari ödeme tutarınız | faturanız | fatura borcunuz | faturanız kesil*
+      ekstreniz | hesap özetiniz | ekstresi | dönem borcunuz | ekstre borcunuz | asgari ödeme tutarınız | faturanızın | fatura borcunuz | faturanız kesil*
       faturanız hazır | faturanız oluş* | yeni faturanız | e-faturanız | yarın | borcunuz bulun* | borcunuz vardır | taksidinizin | taksit ödemeniz
-      ödemeniz gereken | ödemeniz bulun* | yapmanız gereken | ödemeyi unutma* | gecikmeye düş* | yasal takip`,
+      ödemeniz gereken | ödemeniz bulun* | yapmanız gereken | ödemeyi unutma* | gecikmeye düş* | yasal takip | ödemen yaklaş* | son ödeme tarihin | faturan hazır | faturan kesildi | ekstren | ekstren kesildi | ekstreniz kesil* | otomatik ödenecek* | otomatik olarak ödenecek* | hesabından çekilecek* | kartından çekilecek* | hesabından alınacak* | kartından alınacak* | yatırman | ödemen gereken | ödemen bulun* | bakiye bulundur* | hesabında yeterli | vadesi dol* | talimatınız gerçekleştirilecek* | yenilenecek | üyeliğin yenilen* | hatırlatma:`,
     collect: `ödeme isteği | para isteği | para istedi | ödeme talebi | para istiyor | ödeme istiyor | ödeme istedi | senden para iste* | sizden para iste*
       sizden ödeme | sizden talep | para talebi | talep ediyor | isteği gönderdi | ödeme iste talebi | öde isteği | talebinde bulundu
-      onaylamanızı bekliyor | ödeme linki | ödemeyi onaylamak için`,
+      onaylamanızı bekliyor | ödeme linki | ödemeyi onaylamak için | senden ödeme | senden para | para istedi senden | tl istedi | tl istiyor | tl talep etti | para talep etti | talep etti | isteği aldın | isteği aldınız | ödeme isteğin | para isteğin | ödeme talebin`,
     promotion: `fırsat | fırsatı | fırsatlar | fırsatını | indirim | indirimi | indirimli | kampanya | kampanyası | kampanyamız | kampanyaya katıl*
       kaçırmayın | kaçırma | kazanın | hemen başvur* | ihtiyaç kredisi | çekiliş | çekilişi | hediye | hediyeniz | hediye çeki | başvurun
       başvurmak için | hemen tıkla* | hemen katıl* | hoş geldin faizi | size özel | sana özel | size özel kredi | kredi limitiniz hazır | hazır limit*
       onaylı kredi | ön onaylı | faizsiz | %0 faiz | 0 faizli | ek taksit | taksit fırsatı | taksitlendir* | 'e varan | 'a varan | 'ye varan | varan
       bedava | ücretsiz | avantaj | avantajlı | avantajı | yararlan* | son gün | kredi kullan | kredi başvurusu | puan kazan* | cebinde | üye ol
-      davet et | indir: | arkadaşını getir | kupon | kodunu kullan`,
+      davet et | indir: | arkadaşını getir | kupon | kodunu kullan | katılım için | katılmak için | kaçırma! | kazan | kazanma fırsatı | puan hediye | bonus hediye | worldpuan hediye | chip-para hediye | tl'ye varan | varan indirim | ilk alışverişine | alışverişlerinize | alışverişlerine | harcamalarınıza | fırsatları | şimdi başvur* | hemen indir | davet kodu | çok avantajlı | aylık faiz oranı | faiz oranıyla | kredi fırsatı | vade seçenekleri`,
     notice: `aktifleştiril* | aktive edil* | aktif edil* | giriş yapıl* | giriş yaptınız | internet şubesine giriş | mobil şubeye giriş | yeni cihaz
       cihaz tanım* | cihazınız | kartınız kapatıl* | kartınız kullanıma aç* | kullanıma açıl* | kullanıma kapatıl* | kartınız bloke* | kartınız iptal edil*
-      şifreniz değiş* | şifreniz güncel* | şifreniz bloke* | şifre değişikliği | limitiniz artırıl* | limit artış | limit değişikliği
+      şifreniz değiş* | şifreniz güncel* | şifreniz bloke* | şifre değişikliği | şifreniz başarıyla | şifreniz başarı ile | şifren başarıyla | başarıyla değiş* | başarıyla güncel* | limitiniz artırıl* | limit artış | limit değişikliği
       limitiniz güncellen* | limitiniz yüksel* | adresiniz güncellen* | bilgileriniz güncellen* | kartınız kargo* | kartınız yola çık* | kartınız basıl*
       kartınız teslim* | kargoya verilmiştir | teslim edilmiştir | talimatınız oluştur* | talimatınız iptal* | talimatı verilmiştir | talimatı oluştur*
       sözleşme | sözleşmeniz | bilgilendirme formu | kvkk | başvurunuz | başvurunuz alın* | talebiniz | talebiniz alın* | bakım çalışması
       bakım nedeniyle | hizmet verileme* | hizmet veremeyecek* | ekstreniz oluş* | kart bilgileriniz tanım* | kayıtlı kart | tanımlanmıştır
       randevu | anket | değerlendir* | hoş geldiniz | hoşgeldiniz | üyeliğiniz | aboneliğiniz | hesabınız açıl* | hesabınız kapatıl* | kolay adres
-      kullanım süresi dol* | son kullanma tarihi | şikayet | kayıt olun* | kaydınız | güncellen* | e-devlet | devreye alın* | onaylandı: | alıcı tanım*`,
+      kullanım süresi dol* | son kullanma tarihi | şikayet | kayıt olun* | kaydınız | güncellen* | e-devlet | devreye alın* | onaylandı: | alıcı tanım* | şifren değiş* | şifren güncel* | kartın kargo* | kartın yolda | kartın hazır | kartın kapatıl* | kartın bloke* | kartın iptal edil* | hesabına giriş yapıl* | giriş yaptın | yeni cihazdan | yeni bir cihaz | limitin artırıl* | limitin güncellen* | başvurun | başvurun alın* | talebin alın* | üyeliğin | hesabın açıl* | cihaz eşleş* | kayıtlı alıcı | alıcı listeni* | para çekme limiti*`,
     injection: `önceki talimatları | tüm talimatları | önceki tüm | talimatları yok say | yok say ve | talimatları unut | her şeyi unut | yeni talimat: | yeni talimatlar
       artık sen | sadece json | json döndür | sistem talimatı | sistem mesajı: | yalnızca şunu yaz | tutarı şu yap`,
     pending: `işleme alınmıştır | işleme alındı | onay bekliyor | onayınızı bekl* | onay bekleyen | beklemede | bekleyen işlem | sonuçlandığında
@@ -274,26 +287,26 @@ export const TURKISH: Language = {
   },
   places: {
     at: 'işyeri | üye işyeri | işlem yeri | harcama yeri | mağaza | işyeri:',
-    to: 'alıcı | lehdar | alıcı: | kime',
+    to: 'alıcı | lehdar | alıcı: | kime | alıcı adı | alıcı ad soyad',
     from: 'gönderen | gönderici | gönderen: | kimden',
     for: 'açıklama | açıklama:',
     end: `tarihinde | tarih | saat | tutarında | tutarlı | tutarındaki | tutar | ile | bakiye | bakiyeniz | kullanılabilir | kul | kull | limit | limitiniz | için
       ve | bir | olarak | üzerinden | aracılığıyla | isimli | adlı | ünvanlı | kartınızla | kartınızdan | hesabınızdan | hesabınıza | nolu | no'lu
       işlem | işlemi | işleminiz | harcama | ödeme | peşin | taksit | taksitli | taksitle | başarıyla | gerçekleş* | yapıl* | edil* | onaylandı
       bugün | dün | bilgi | detay | işyerinden | kalan | ref | açıklama | toplam | harcamanız | iyi günler | mersis
-      değilse | lütfen | olan | itibarıyla | yurtiçi | yurtdışı | dekont`,
+      değilse | lütfen | olan | harcaman | ödemen | alışverişin | alışverişiniz | iaden | kartından | kartınla | hesabından | hesabına | fatura | itibarıyla | yurtiçi | yurtdışı | dekont`,
   },
   after: {
     at: `'dan | 'den | 'tan | 'ten | 'da | 'de | 'ta | 'te | 'ndan | 'nden | 'nda | 'nde | isyerinden | isyerinde | iş yerinden
       iş yerinde | üye işyerinden | üye işyerinde | üye iş yerinden | adlı işyerinden | adlı işyerinde | isimli işyerinden | isimli işyerinde | firmasından
       firmasında | mağazasından | mağazasında | şubesinden | şubesinde | atm'sinden | atm'den | atmsinden | atm sinden | marketten | üzerinden yapılan
-      sitesinden | sitesinde | isimli iş yerinden | üye işyerine | noktasından | noktasında | restoranından`,
+      sitesinden | sitesinde | isimli iş yerinden | üye işyerine | noktasından | noktasında | restoranından | harcaman | harcamanız | alışverişin | alışverişiniz | işleminiz | işlemin | işyerindeki | iş yerindeki | üye iş yerinde | üye iş yerindeki | firmasındaki | firması | sitesindeki | mağazasındaki | uygulamasından | uygulamasında`,
     to: `'a | 'e | 'ya | 'ye | 'na | 'ne | isimli kişiye | adlı kişiye | adına | isimli alıcıya | adlı alıcıya | hesabına | kişisine | isimli kişinin | adlı kişinin
       firmasına | kurumuna | isimli hesaba | adlı hesaba | ünvanlı alıcıya | alıcısına | lehine | ad soyadlı kişiye | isimli firmaya | adlı firmaya
       isimli müşteriye`,
-    from: `tarafından | isimli kişiden | adlı kişiden | isimli kişi | adlı kişi | kişisinden | hesabından | isimli göndericiden | adlı göndericiden
+    from: `'dan | 'den | 'tan | 'ten | 'ndan | 'nden | tarafından | sana | size | isimli kişiden | adlı kişiden | isimli kişi | adlı kişi | kişisinden | hesabından | isimli göndericiden | adlı göndericiden
       isimli gönderen | isimli müşteriden | adlı müşteriden | kurumundan | ünvanlı göndericiden`,
-    for: 'faturası için | faturası | aboneliği | için | açıklamasıyla | açıklamalı',
+    for: 'faturası için | fatura ödemesi | fatura ödemeniz | fatura ödemen | otomatik fatura | faturası | aboneliği | için | açıklamasıyla | açıklamalı',
     with: "'la | 'le | 'yla | 'yle",
   },
   months: [
