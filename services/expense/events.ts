@@ -10,6 +10,7 @@ import { readAnnouncement } from './bill.ts';
 import { announce } from './bills.ts';
 import { readEntry } from './entry.ts';
 import { addEvidence } from './evidence-store.ts';
+import { reconcile } from './links/reconcile.ts';
 import { toColumns } from './mapping.ts';
 import { settleWith } from './settlement.ts';
 import * as store from './store.ts';
@@ -36,11 +37,12 @@ export const expenseSubscriptions = [
       tx,
       news.flatMap(({ reading }) => reading ?? []),
     );
-    await settleWith(
+    const counting = await reconcile(
       tx,
       news.map(({ row }) => row),
       now,
     );
+    await settleWith(tx, counting, now);
   }),
   on(BillAnnounced, async (tx, event) => {
     const announced = await ofTheUnerased(tx, [orPoison(() => readAnnouncement(event))]);
@@ -60,12 +62,18 @@ function newsIn(event: ExpenseExtracted, now: Date) {
   const { reading, ...told } = orPoison(() => readTold(event, entry));
   const from = { expenseId, userId, messageId, source: ExpenseSource.MESSAGE };
   const evidence = { expenseId, userId, fields: { fields: event.evidence } };
-  return {
-    userId,
-    reading,
-    evidence,
-    row: { ...toColumns(entry), ...told, ...from, createdAt: now, updatedAt: now },
+  const row = {
+    ...toColumns(entry),
+    ...told,
+    ...from,
+    idempotencyKey: null,
+    requestHash: null,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+    duplicateOf: null,
   };
+  return { userId, reading, evidence, row };
 }
 
 /** Without what is about users who asked to be forgotten. */

@@ -53,7 +53,7 @@ export function toExpense(row: StoredExpense, evidence: readonly FieldEvidence[]
     balance: money(row.balance),
     limit: money(row.creditLimit),
     evidence: [...evidence],
-    duplicateOf: '',
+    duplicateOf: row.duplicateOf ?? '',
   };
 }
 

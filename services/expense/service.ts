@@ -69,7 +69,7 @@ export function expenseService({ database, clock }: { database: Database; clock:
   }
 
   return bind(ExpenseServiceService, [], {
-    ...linkHandlers(),
+    ...linkHandlers({ database, clock }),
     async createExpense({ expense, idempotencyKey }, { caller }) {
       check(createRules, { idempotencyKey });
       return { expense: await ledger.create(caller.userId, expense, idempotencyKey) };

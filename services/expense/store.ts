@@ -3,7 +3,16 @@ import { Direction } from '#gen/tracker/type/v1/transaction.ts';
 import { duplicateKey, type Sql, sqlErrno, type Tx } from '#mesh/database.ts';
 import { forgetUser } from '#mesh/outbox.ts';
 import { prepareInsert } from '#mesh/statement.ts';
-import { balances, billAnnouncements, bills, budgets, erasedUsers, evidence, expenses } from './schema.ts';
+import {
+  balances,
+  billAnnouncements,
+  bills,
+  budgets,
+  erasedUsers,
+  evidence,
+  expenses,
+  links,
+} from './schema.ts';
 
 export type StoredExpense = typeof expenses.$inferSelect;
 export type NewExpense = typeof expenses.$inferInsert;
@@ -59,7 +68,7 @@ export async function lockExpense(
   return row;
 }
 
-/** A user's debits of one sum from one day to another, locked: one that is just being added is waited for. */
+/** A user's debits of one sum from one day to another that count, locked: one that is just being added is waited for. */
 export function lockDebits(
   tx: Tx,
   userId: string,
@@ -78,6 +87,7 @@ export function lockDebits(
         eq(expenses.amount, amount),
         eq(expenses.direction, Direction.DEBIT),
         isNull(expenses.deletedAt),
+        isNull(expenses.duplicateOf),
       ),
     )
     .for('update');
@@ -129,7 +139,7 @@ export async function addMissingExpenses(tx: Tx, rows: readonly NewExpense[]): P
 export async function eraseUser(tx: Tx, userId: string, erasedAt: Date): Promise<void> {
   await forgetUser(tx, userId);
   await tx.insert(erasedUsers).ignore().values({ userId, erasedAt });
-  for (const table of [expenses, evidence, budgets, bills, billAnnouncements, balances]) {
+  for (const table of [expenses, evidence, links, budgets, bills, billAnnouncements, balances]) {
     await tx.delete(table).where(eq(table.userId, userId));
   }
 }
