@@ -4,7 +4,6 @@ import { v7 as uuidv7 } from 'uuid';
 import {
   type IncomingMessage,
   type Message,
-  MessageKind,
   MessageStatus,
   type Outcome,
 } from '#gen/tracker/ds/v1/ds_service.ts';
@@ -13,11 +12,9 @@ import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
 import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { announcements } from './announce.ts';
-import { extract } from './extraction/extract.ts';
-import type { MessageInput } from './extraction/types.ts';
-import { toOutcome } from './outcome.ts';
 import type { Preferences, PreferencesOf } from './preferences.ts';
-import * as store from './store.ts';
+import { readMessage } from './reading.ts';
+import { changeOutcome, idsByContent, type MessageStore, type StoredMessage } from './store.ts';
 
 export class MessageMissing extends NotFound {
   constructor() {
@@ -30,9 +27,17 @@ class NothingToRetry extends FailedPrecondition {
   }
 }
 
+/** Retention has passed: there is nothing left to read. */
+export class TextErased extends FailedPrecondition {
+  constructor() {
+    super('message_id: the text of the message was erased');
+  }
+}
+
 export interface IntakeOptions {
   readonly database: Database;
   readonly outbox: Outbox;
+  readonly messages: MessageStore;
   readonly preferencesOf: PreferencesOf;
   readonly clock: () => Date;
 }
@@ -40,15 +45,9 @@ export interface IntakeOptions {
 /** An incoming message after its rules were checked. */
 export type Incoming = Omit<IncomingMessage, 'receivedAt'> & { readonly receivedAt: Date };
 
-const KINDS: Readonly<Partial<Record<MessageKind, MessageInput['kind']>>> = {
-  [MessageKind.SMS]: 'sms',
-  [MessageKind.NOTIFICATION]: 'notification',
-  [MessageKind.NOTE]: 'note',
-};
-
 /** Takes messages in: reads them and stores message, outcome and events in one transaction. */
-export function createIntake({ database, outbox, preferencesOf, clock }: IntakeOptions) {
-  const publish = (tx: Tx, call: Call, stored: readonly store.StoredMessage[]) =>
+export function createIntake({ database, outbox, messages, preferencesOf, clock }: IntakeOptions) {
+  const publish = (tx: Tx, call: Call, stored: readonly StoredMessage[]) =>
     outbox.append(
       tx,
       stored.flatMap((message) => announcements(message, call.traceparent)),
@@ -64,11 +63,11 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
       const rows = incoming.map((message, at) => toRow(userId, message, outcomes[at] as Outcome, createdAt));
       const hashes = rows.map((row) => row.contentHash);
       return database.withTx(async (tx) => {
-        await store.addMessages(tx, rows);
-        const ids = await store.idsByContent(tx, userId, hashes);
-        const idOf = (row: store.StoredMessage) => ids.get(row.contentHash.toString('hex')) ?? row.messageId;
+        await messages.addMessages(tx, rows);
+        const ids = await idsByContent(tx, userId, hashes);
+        const idOf = (row: StoredMessage) => ids.get(row.contentHash.toString('hex')) ?? row.messageId;
         const added = rows.filter((row) => idOf(row) === row.messageId);
-        const earlier = await store.findMessages(
+        const earlier = await messages.findMessages(
           tx,
           userId,
           rows.filter((row) => !added.includes(row)).map(idOf),
@@ -90,13 +89,14 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
       const { userId } = call.caller;
       const preferences = await preferencesOf(call);
       return database.withTx(async (tx) => {
-        const found = await store.lockMessage(tx, userId, messageId);
+        const found = await messages.lockMessage(tx, userId, messageId);
         if (!found) throw new MessageMissing();
+        if (found.textErasedAt) throw new TextErased();
         const became = whatBecameOf(found.outcome);
         if (became) throw new NothingToRetry(became);
-        const change = columnsOf(read(found, preferences, uuidv7));
+        const change = columnsOf(readMessage(found, preferences, uuidv7));
         const changed = { ...found, ...change };
-        await store.changeOutcome(tx, messageId, change);
+        await changeOutcome(tx, messageId, change);
         await publish(tx, call, [changed]);
         return toMessage(changed);
       });
@@ -106,21 +106,11 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
 
 export type Intake = ReturnType<typeof createIntake>;
 
-type Readable = Pick<Incoming, 'text' | 'sender' | 'kind' | 'receivedAt'>;
-
-function read(message: Readable, preferences: Preferences, newId: () => string): Outcome {
-  const { text, sender, receivedAt } = message;
-  const { homeCurrency, timezone } = preferences;
-  const kind = KINDS[message.kind] ?? 'sms';
-  const home = homeCurrency === undefined ? {} : { homeCurrency };
-  return toOutcome(text, extract({ text, sender, kind, receivedAt, timezone, ...home }), newId);
-}
-
 /** Reads messages one after the other and lets other calls in between: a hostile text takes milliseconds. */
 async function readAll(incoming: readonly Incoming[], preferences: Preferences, newId: () => string) {
   const outcomes: Outcome[] = [];
   for (const message of incoming) {
-    outcomes.push(read(message, preferences, newId));
+    outcomes.push(readMessage(message, preferences, newId));
     if (incoming.length > 1) await setImmediate();
   }
   return outcomes;
@@ -132,13 +122,14 @@ function whatBecameOf({ status, upcomingBill, balanceReading }: Outcome): string
   return upcomingBill ? 'a bill' : balanceReading ? 'a balance' : '';
 }
 
-const columnsOf = (outcome: Outcome) => ({
+/** The columns that an outcome fills. */
+export const columnsOf = (outcome: Outcome) => ({
   status: outcome.status,
   verdict: outcome.verdict,
   outcome,
 });
 
-function toRow(userId: string, message: Incoming, outcome: Outcome, createdAt: Date): store.StoredMessage {
+function toRow(userId: string, message: Incoming, outcome: Outcome, createdAt: Date): StoredMessage {
   const { clientMessageId, sender, text, receivedAt, kind } = message;
   const identity = JSON.stringify([clientMessageId, kind, sender, text]);
   const contentHash = createHash('sha256').update(identity).digest();
@@ -153,12 +144,13 @@ function toRow(userId: string, message: Incoming, outcome: Outcome, createdAt: D
     receivedAt,
     kind,
     createdAt,
+    textErasedAt: null,
     ...columnsOf(outcome),
   };
 }
 
 /** A stored message as the contract shows it. */
-export function toMessage(row: store.StoredMessage): Message {
+export function toMessage(row: StoredMessage): Message {
   const { messageId, clientMessageId, sender, text, kind } = row;
   return {
     messageId,
@@ -169,6 +161,6 @@ export function toMessage(row: store.StoredMessage): Message {
     receivedAt: row.receivedAt.toISOString(),
     outcome: row.outcome,
     createdAt: row.createdAt.toISOString(),
-    textErasedAt: '',
+    textErasedAt: row.textErasedAt?.toISOString() ?? '',
   };
 }
