@@ -62,7 +62,7 @@ const CODE_TO_ENTER =
 
 /** "Cod 338104 pentru", "Votre code de confirmation est 904417": a word for a code, and right after it the code. */
 const CODE_TOLD =
-  /(?<![\p{L}\p{M}])(?<!(?:transaction|txn|trx|reference|ref|auth|approval|merchant|agent|branch|sort|swift|zip|postal|ifsc|operation|promo|voucher|coupon|discount)\s)(?:code|cod|codice|codigo|código|kod|код|kode|passcode|parola|hasło|haslo|heslo|şifre|sifre|пароль|رمز|کد|קוד|κωδικός|コード|验证码|驗證碼|인증번호)(?:\s[^\d\n.;]{0,30})?[\s:[(=]{1,3}(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d.,*/-]|\s?[%€$£₹])/iu;
+  /(?<![\p{L}\p{M}])(?<!(?:transaction|txn|trx|reference|ref|auth|approval|merchant|agent|branch|sort|swift|zip|postal|ifsc|operation|promo|voucher|coupon|discount)\s)(?:code|codu?l?|codice|codigo|código|kod[aeui]?|kodas|kods|kood|kód|код[аъ]?|кодът|коды|кодот|passcode|parol[ae]?|parool|hasło|haslo|heslo|geslo|lozinka|лозинка|šifra|шифра|şifre|sifre|пароль|парола|slaptažodis|κωδικός|κωδικος|kodikos|կոդ|კოდი|رمز|کد|קוד|コード|验证码|驗證碼|인증번호)(?:\s[^\d\n.;]{0,30})?[\s:[(=]{1,3}(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d*/-]|[.,]\d|\s?[%€$£₹])/iu;
 
 function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const entered = CODE_TO_ENTER.exec(reading.text);
@@ -87,15 +87,17 @@ function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | u
     if (codeNear(reading, cue, inWarning ? 12 : CODE_REACH)) return { verdict: 'otp', confidence: 0.97, cue };
     // "Your password was changed", "20% off with code QNB20": no code of four digits in it.
     if ((first(reading, 'notice') ?? first(reading, 'promotion')) && !/\d{4}/.test(reading.text)) continue;
-    if (!inWarning && !reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))
+    // "PIN-code changed": news about a code, without one.
+    const announced = first(reading, 'notice') !== undefined;
+    if (!inWarning && !announced && !reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))
       return { verdict: 'otp', confidence: 0.85, cue };
   }
   return undefined;
 }
 
-/** "Sneha requested ₹480", "BOLT wants GHS 46.20": somebody asks for a sum. */
+/** "Sneha requested ₹480", "BOLT wants GHS 46.20", "Олена просить 420₴": somebody asks for a sum. */
 const ASKS =
-  /(?<!\b(?:you|i)(?:'ve| have)?\s)\b(?:requests|requested|wants|is requesting|is asking for)\s(?:[₹₦$£€₵]|[A-Z]{2,3}\s?)[\d.,]*\d/i;
+  /(?<!\p{L})(?:просит|просить|просіць|запрашивает|запросила?|запитує|prosi(?: cię)? o|żąda|žádá(?: vás| tě)? o|žiada(?: vás| ťa)? o|traži(?: od vas)?|prosi za|kér|cere|solicită|иска|bara|küsib|prašo|lūdz|zahteva|ζητά(?: από εσάς)?)\s\d[\d.,\s]*\s?(?:\p{Sc}|\p{L}{1,5}(?!\p{L}))|(?<!\b(?:you|i)(?:'ve| have)?\s)\b(?:requests|requested|wants|is requesting|is asking for)\s(?:[₹₦$£€₵]|[A-Z]{2,3}\s?)[\d.,]*\d/iu;
 
 function asked({ text }: Reading): Rejection | undefined {
   const match = ASKS.exec(text);
@@ -199,10 +201,17 @@ function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefine
 /** What only a report of a movement names. */
 const MOVED: ReadonlySet<Label> = new Set(['card', 'party', 'reference', 'fee']);
 
+/** "185.00UAH NAME 5*81 13:04 Bal. …": a terminal's report opens with its sum, and shows the card and the hour. */
+function opensReport({ text, times }: Reading, amounts: readonly Ranked[]): boolean {
+  return times.length > 0 && /\d?\*+\d{2}/.test(text) && amounts.some(({ money }) => money.start < 2);
+}
+
 /** Sums beside a balance, and no word or sign that anything moved: "Balance 938 (usable 933)". */
-function onlyState({ verbs, labels }: Reading, amounts: readonly Ranked[]): boolean {
+function onlyState(reading: Reading, amounts: readonly Ranked[]): boolean {
+  const { verbs, labels } = reading;
   return (
     verbs.length === 0 &&
+    !opensReport(reading, amounts) &&
     !labels.some(({ means }) => MOVED.has(means)) &&
     amounts.every(({ role, money }) => role === 'open' && !money.sign)
   );

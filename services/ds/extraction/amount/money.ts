@@ -24,10 +24,10 @@ const codeRows: WordRow<SignMeaning>[] = [...CURRENCIES.keys()].map((code) => ({
   words: code,
 }));
 const signRows = [...CURRENCY_SIGNS, TOMAN].map(
-  ({ choices, words, confidence = 1, place, exact }): WordRow<SignMeaning> => {
-    const means = { choices: choices.split(' '), confidence };
-    return { means: { ...means, ...(place && { place }), ...(exact && { exact }) }, words };
-  },
+  ({ choices, words, confidence = 1, ...rest }): WordRow<SignMeaning> => ({
+    means: { choices: choices.split(' '), confidence, ...rest },
+    words,
+  }),
 );
 const currencies = lexicon([...codeRows, ...signRows]);
 
@@ -49,7 +49,7 @@ const GAP_AFTER = /^(?: {0,2}| ?\()$/;
 /** Finds every number outside `taken` (dates and times) together with its currency and sign. */
 export function findMoney({ text, folded }: Normal, taken: readonly Span[]): Money[] {
   const cues = currencies(folded).filter(
-    ({ start, end, means }) => !means.exact || text.slice(start, end) === means.exact,
+    ({ start, end, means }) => !means.exact || isExactly(text, start, end, means.exact),
   );
   const used = new Set<number>();
   const found: Money[] = [];
@@ -78,6 +78,11 @@ export function findMoney({ text, folded }: Normal, taken: readonly Span[]): Mon
     i = numeral.end - 1;
   }
   return found;
+}
+
+/** The T of "8813 T-BANK" begins a name. */
+function isExactly(text: string, start: number, end: number, exact: string): boolean {
+  return text.slice(start, end) === exact && !(text.charAt(end) === '-' && isLetter(text, end + 1));
 }
 
 /** A sign or a code in capitals; "dt" and "da" are also words. */
@@ -111,11 +116,13 @@ function skipNumber(text: string, from: number): number {
 
 function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: ReadonlySet<number>): Money {
   const free = near.filter((cue) => !used.has(cue.start));
-  const before = free.filter((cue) => standsBefore(text, cue, numeral)).at(-1);
   const after =
     isInside(text, numeral.start) || isTail(text, numeral)
       ? undefined
       : free.find((cue) => standsAfter(text, cue, numeral));
+  const before = free
+    .filter((cue) => standsBefore(text, cue, numeral) && !(cue.means.yields && after))
+    .at(-1);
   const currency = before ?? after;
   const start = before ? before.start : numeral.start;
   const end = before || !after ? numeral.end : after.end;
@@ -194,11 +201,15 @@ function isNamedTail(text: string, { start, end, separators }: Numeral): boolean
   );
 }
 
+/** What stands for plus and minus: push notifications use dashes and pictures. */
+const SIGNS: Readonly<Record<string, '+' | '-'>> = { '+': '+', '-': '-', '–': '-', '➕': '+', '➖': '-' };
+
 function signBefore(text: string, at: number): '+' | '-' | undefined {
-  const sign = text.charAt(at - 1);
-  if (sign !== '+' && sign !== '-') return undefined;
+  const pictured = text.charAt(at - 1) === ' ' && text.charAt(at - 2) > '\u2794';
+  const index = pictured ? at - 2 : at - 1;
+  const sign = SIGNS[text.charAt(index)];
   // "FATMA SAHIN-300,00", "e-DINAR: 88,450": a dash of the word.
-  return /[0-9A-Za-z]/.test(text.charAt(at - 2)) ? undefined : sign;
+  return sign === undefined || /[0-9A-Za-z]/.test(text.charAt(index - 1)) ? undefined : sign;
 }
 
 /** Whether a number without currency stands free or `glued` to a word that is known to name it, unlike the ones inside `XX1234`, `*0581`, `50%` or `12kWh`. */

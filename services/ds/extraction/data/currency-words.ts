@@ -8,6 +8,8 @@ export interface SignMeaning {
   readonly place?: 'before' | 'glued-before' | 'glued-cents' | 'after';
   /** Only as written here, capitals and all; `R 500` is an amount, `r 500` is not. */
   readonly exact?: string;
+  /** Also another word, and none of money where a code stands at the sum's other side: "QR 340 KGS". */
+  readonly yields?: true;
 }
 
 interface SignRow {
@@ -16,6 +18,7 @@ interface SignRow {
   readonly confidence?: number;
   readonly place?: SignMeaning['place'];
   readonly exact?: string;
+  readonly yields?: true;
 }
 
 const DOLLARS =
@@ -45,7 +48,11 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'NIO', words: 'c$n' },
   { choices: 'JMD', words: 'j$' },
   { choices: 'TTD', words: 'tt$' },
-  { choices: 'EUR', words: '€ | euro | euros | евро | یورو | يورو | 欧元 | ユーロ | 유로' },
+  {
+    choices: 'EUR',
+    words:
+      '€ | euro | euros | евро | євро | ευρω | eiro | eurot | eurų | eura | eurov | evro | evra | avro | евро | یورو | يورو | 欧元 | ユーロ | 유로',
+  },
   { choices: 'GBP EGP LBP SYP', words: '£', confidence: 0.9 },
   { choices: 'GBP', words: 'pounds | pound sterling | quid | 英镑' },
   { choices: 'JPY CNY', words: '¥', confidence: 0.9 },
@@ -73,22 +80,29 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   },
   { choices: 'RUB', words: 'r', place: 'after', exact: 'r', confidence: 0.85 },
   { choices: 'RUB', words: 'p', place: 'after', exact: 'p', confidence: 0.7 },
-  { choices: 'BYN', words: 'бел. руб | бел.руб | byr | белорусских рубл*' },
+  {
+    choices: 'BYN',
+    words: 'бел. руб | бел.руб | бел. р | бел.р | byr | белорусских рубл* | беларускіх рубл*',
+  },
   { choices: 'UAH', words: '₴ | грн | грн. | гривн* | hrn | uah.' },
   { choices: 'KZT', words: 't', place: 'after', exact: 'T', confidence: 0.8 },
   { choices: 'XOF XAF GNF', words: 'f', place: 'after', exact: 'F', confidence: 0.8 },
   { choices: 'GBP', words: 'stg' },
   { choices: 'KZT', words: '₸ | тг | тг. | тенге | теңге | tenge | tg', confidence: 0.95 },
   { choices: 'UZS', words: "сум | so'm | сўм | soum", confidence: 0.9 },
+  { choices: 'UZS KGS', words: 'som', place: 'after', confidence: 0.8 },
+  { choices: 'UZS', words: 'sum', place: 'after', exact: 'sum', confidence: 0.8 },
   { choices: 'KGS', words: 'сом' },
-  { choices: 'AMD', words: '֏ | драм | դրամ' },
-  { choices: 'GEL', words: '₾ | лари | ლარი' },
+  { choices: 'TJS', words: 'сомони | сомонӣ | somoni | смн', place: 'after' },
+  { choices: 'AMD', words: '֏ | драм | դրամ | դր | դր. | dram' },
+  { choices: 'GEL', words: '₾ | лари | ლარი | lari' },
   { choices: 'AZN', words: '₼ | манат | manat' },
   { choices: 'TRY', words: '₺ | tl | lira | lirasi | liralik | turk lirasi', confidence: 0.95 },
   { choices: 'ILS', words: '₪ | nis | ש"ח | שח | שקל' },
   { choices: 'SAR', words: 'ريال سعودي | ر.س | رس | sr | ريالا سعوديا', confidence: 0.9 },
   { choices: 'SAR IRR QAR OMR YER', words: 'ریال | ريال | ريالات | ريالا', confidence: 0.7 },
-  { choices: 'QAR', words: 'ر.ق | ريال قطري | qr' },
+  { choices: 'QAR', words: 'ر.ق | ريال قطري' },
+  { choices: 'QAR', words: 'qr', yields: true },
   { choices: 'YER', words: 'ر.ي | ريال يمني' },
   { choices: 'OMR', words: 'ر.ع | ر.ع.م | ريال عماني | ro' },
   { choices: 'AED MAD', words: 'درهم | دراهم | درهما', confidence: 0.8 },
@@ -153,16 +167,19 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'KHR', words: '៛ | riel | រៀល' },
   { choices: 'LAK', words: '₭ | kip | ກີບ' },
   { choices: 'MMK', words: 'ks | kyat | kyats | ကျပ်', confidence: 0.9 },
-  { choices: 'MNT', words: '₮ | төгрөг | tugrik' },
+  { choices: 'MNT', words: '₮ | төгрөг | төг | tugrik | tugrug | tögrög' },
   { choices: 'PLN', words: 'zł | zl | złotych | zlotych' },
-  { choices: 'CZK', words: 'kč | kc | korun', place: 'after' },
+  { choices: 'CZK', words: 'kč | kc | korun | koruny', place: 'after' },
   { choices: 'SEK NOK DKK ISK', words: 'kr | kr. | kronor | kroner', confidence: 0.5 },
-  { choices: 'HUF', words: 'ft | forint', place: 'after' },
+  { choices: 'HUF', words: 'ft | forint | forintot', place: 'after' },
   { choices: 'RON MDL', words: 'lei | leu', confidence: 0.85 },
-  { choices: 'BGN', words: 'лв | лв. | лева | lv' },
-  { choices: 'RSD', words: 'дин | din | din. | динара', place: 'after' },
-  { choices: 'MKD', words: 'ден | денари', place: 'after' },
-  { choices: 'ALL', words: 'lek | leke' },
+  { choices: 'MDL', words: 'лей | леев | лея', place: 'after' },
+  { choices: 'BGN', words: 'лв | лв. | лева | lv | lv. | leva' },
+  { choices: 'RSD', words: 'дин | din | din. | динара | dinara | рсд', place: 'after' },
+  { choices: 'MKD', words: 'ден | ден. | денари | мкд | den | denari', place: 'after' },
+  { choices: 'BAM', words: 'km', place: 'after', exact: 'KM', confidence: 0.9 },
+  { choices: 'BAM', words: 'км', place: 'after', exact: 'КМ', confidence: 0.9 },
+  { choices: 'ALL', words: 'lek | leke | lekë' },
   { choices: 'PEN', words: 's/ | s/. | soles | nuevos soles' },
   { choices: 'BOB', words: 'bs | bs. | bolivianos', confidence: 0.75 },
   { choices: 'VES', words: 'bs.s | bs.d | bolivares' },

@@ -414,6 +414,17 @@ function startsWord({ verbs, labels, phrases, places }: Reading, at: number): bo
   return [verbs, labels, phrases, places].some((cues) => cues.some(({ start }) => start === at));
 }
 
+/** "Мария Ивановна П.": how transfers between banks name people. */
+const PERSON_AFTER_SUM = /^\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s\p{Lu})(?=[.,\s]|$)/u;
+
+/** "Перевод 500р Мария Ивановна П. в БАНК": the person follows the sum without a preposition. */
+function personAfterSum({ text }: Reading, amount: Money): Candidate[] {
+  const found = PERSON_AFTER_SUM.exec(text.slice(amount.end, amount.end + 48));
+  if (!found?.[1]) return [];
+  const start = amount.end + 1;
+  return [{ stretch: { start, end: start + found[1].length }, score: 4.1 }];
+}
+
 /** Push notifications have the other party as their title: a first line of its own. */
 function titled(reading: Reading): Candidate[] {
   const lineEnd = reading.text.indexOf('\n');
@@ -438,6 +449,7 @@ export function merchantOf(reading: Reading, direction: Direction, amount: Money
     ...postposed(reading, direction, amount),
     ...prefixed(reading, direction, amount),
     ...titled(reading),
+    ...personAfterSum(reading, amount),
     ...webShop(reading),
     ...scheme(reading),
     ...(direction === 'credit' ? employer(reading) : []),

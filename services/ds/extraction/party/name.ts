@@ -7,6 +7,8 @@ const HARD_STOP =
 const MONTH = 'jan|feb|fev|mar|apr|avr|ap|may|mai|mei|jun|jul|aug|ago|aou|sep|oct|okt|nov|dec|des';
 /** What may stand between a preposition or a label and the name, any number of times. */
 const LEADS = [
+  // "*7719, NAME": the account before its owner.
+  String.raw`[*•·]{1,4}\d{4},?\s(?=\p{L})`,
   String.raw`[\s:"'«“*_\-–.,…•·]`,
   String.raw`(?:mrs?|mme|ms)\.\s|m\/s\.?\s|vpa\s|number\s|upi[-_](?:\d+-)?`,
   String.raw`(?:fpqr|fpy|c?ips|dbtl?)(?:-(?:in|out))?[-/:](?=\p{L}{3})`,

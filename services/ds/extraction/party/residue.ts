@@ -5,7 +5,7 @@ import { type Stretch, tidy } from './name.ts';
 
 const SEPARATOR = /[\n;()[\]|]|\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/g;
 const NO_NAME =
-  /^(?:dear|hi|hello|your|you|sie|ihre?|vous|votre|voce|seu|su|tu|ваш\w*|web발신|уваж|пао|тел|tel|www|http|thank|please)(?![a-z])|^[\u3041-\u3096]|^[a-z]{0,6}\d{6}|^(?:प्रिय|आप|तपा|यहाँ|आदरणीय|মান্যবর|প্রিয়|আপন|অনুগ্রহ|उपलब्ध|உங்கள்|தங்கள்|అయ్యా|మీ |ನಿಮ್ಮ|ತಮ್ಮ|നിങ്ങ|താങ്ക|ਤੁਹਾ|ତୁମ|ଆପଣ|ඔබ|તમાર|આપન|تمہار|آپ)|님|\*\d|\d\*|@|:\/\/|^\p{L}\*\p{L}{1,2}$|^\d+개월/iu;
+  /^(?:dear|hi|hello|your|you|sie|ihre?|vous|votre|voce|seu|su|tu|ваш\w*|web발신|уваж|пао|тел|tel|www|http|thank|please)(?![a-z])|^[\u3041-\u3096]|^[a-z]{0,6}\d{6}|^\p{L}{3,5}\d{4}$|^(?:प्रिय|आप|तपा|यहाँ|आदरणीय|মান্যবর|প্রিয়|আপন|অনুগ্রহ|उपलब्ध|உங்கள்|தங்கள்|అయ్యా|మీ |ನಿಮ್ಮ|ತಮ್ಮ|നിങ്ങ|താങ്ക|ਤੁਹਾ|ତୁମ|ଆପଣ|ඔබ|તમાર|આપન|تمہار|آپ)|님|\*\d|\d\*|@|:\/\/|^\p{L}\*\p{L}{1,2}$|^\d+개월/iu;
 const DOMAIN = /^[\w-]+\.[a-z]{2,3}(?:\/|$)/i;
 const MAX_NAME = 40;
 const MASKED_DIGITS = /[*xX#•·]+\d{2,}/g;
