@@ -12,13 +12,10 @@ export interface SignMeaning {
   readonly yields?: true;
 }
 
-interface SignRow {
+interface SignRow extends Omit<SignMeaning, 'choices' | 'confidence'> {
   readonly choices: string;
   readonly words: string;
   readonly confidence?: number;
-  readonly place?: SignMeaning['place'];
-  readonly exact?: string;
-  readonly yields?: true;
 }
 
 const DOLLARS =
