@@ -26,7 +26,7 @@ const LOWER = /\p{Ll}/u;
 const HANDLE = /[.@]/;
 /** Somebody did something for the user: "NAME sent you". */
 const TO_USER =
-  /\s(?:you|me|вам|vam|לך|לכם|לי|لك|لي)$|^(?:برات|برام|برای شما|به شما)\s|^(?:te|ti|vous a|vous ont|hat dir|hat ihnen|le|ne aap ko|size|sana)\s/;
+  /\s(?:you|me|вам|тебе|vam|ci|sulle|teile|neked|onnek|לך|לכם|לי|لك|لي)$|^(?:برات|برام|برای شما|به شما)\s|^(?:te|ti|ti-a|v-a|vam|вам|ви|ти|ju|σασ|σου|sas|sou|jums|tau|tev|vous a|vous ont|hat dir|hat ihnen|le|ne aap ko|size|sizga|сизге|сізге|sana)\s/;
 const ARABIC_TO_USER = /\s(?:لك|لي)$/;
 /** What a payment was for, in the payer's words: no party, unless nothing else is there. */
 const MEMO =

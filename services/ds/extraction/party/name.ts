@@ -63,7 +63,7 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
   for (const { start, end, means } of reading.labels) {
     if (start >= stop) break;
     if (start <= from) continue;
-    const glued = text.charAt(end) === ':' || /^\s?[*#xX\d]/.test(text.slice(end, end + 2));
+    const glued = text.charAt(end) === ':' || /^(?:\s?[*#xX\d]|-\d{4})/.test(text.slice(end, end + 5));
     // "شعبه 12", "Branch 4": which one of the shops.
     if (glued && labelled && means === 'party' && text.charAt(end) !== ':') continue;
     // "NWSC WATER Charge UGX 900": the label of the next sum.
@@ -254,7 +254,7 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
     const bank = reading.origin.banks.some((one) => one.start === next);
     const known = [...reading.labels, ...reading.verbs].some((one) => one.start === next);
     if (bank || known || /^(?:[A-Z]{2,4}$|[A-Z]{2}[xX*]{2})/.test(name.slice(comma + 2)))
-      name = name.slice(0, comma);
+      name = name.slice(0, comma).replace(TAIL, '');
   }
   const besides = besideBank(reading, { start, end: start + name.length });
   start = besides.start;

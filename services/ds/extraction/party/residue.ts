@@ -24,7 +24,8 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
     if (!/\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start))) take(start, end);
   for (const { start, end, means } of reading.labels) {
     // "MIR" is a card in "MIR *1234" and a shop in "OOO MIR VKUSA".
-    if (!INSIDE_NAMES.has(means) || /^\s?[*#xX:\d]|^[\n;.,]/.test(text.slice(end, end + 2))) take(start, end);
+    if (!INSIDE_NAMES.has(means) || /^(?:\s?[*#xX:\d]|[\n;.,]|-\d{4})/.test(text.slice(end, end + 5)))
+      take(start, end);
   }
   for (const { start, end, means } of reading.phrases) if (means !== 'promotion') take(start, end);
   for (const { start, end, means } of reading.places)
