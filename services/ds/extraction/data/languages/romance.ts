@@ -2215,7 +2215,10 @@ export const ROMANIAN: Language = {
        achizitie aprobata | retinut | retinuta | retinere | s-a retinut | s-au retinut | cumparat
        cumparat de la | am platit | am cheltuit | rata achitata | rata platita | plata programata executata
        incasat de la card | plata automata efectuata | tranzactie internet | suma blocata | am cumparat
-       plata a fost efectuata | plata a fost procesata | decontare | decontat`,
+       plata a fost efectuata | plata a fost procesata | decontare | decontat
+      achitare bunuri | achitare servicii | achitare bunuri/servicii | bunuri/servicii | plata bunuri
+      plata servicii | plata cu telefonul | plata apple pay | plata google pay | cumparare bunuri | cumparaturi la
+      achitarea | achitari | tranzactie de plata | ai cumparat de la | tranzactie aprobata la`,
     ],
     [
       'debit',
@@ -2296,7 +2299,9 @@ export const ROMANIAN: Language = {
        lichidare depozit | depunere numerar atm | depozitare | bonus incasat | cashback primit
        cashback incasat | a fost adaugata | au fost adaugati | incasare instant | am incasat | alocatie
        alocatie de stat | indemnizatie | bursa | compensatie | incasare numerar | depunere efectuata
-       alimentare reusita | alimentare prin card`,
+       alimentare reusita | alimentare prin card
+      suplinirea contului | suplinirea cardului | suplinirea | inregistrare in cont | incasarea contului
+      bani noi in cont | creditarea`,
     ],
     [
       'credit',
@@ -2488,7 +2493,11 @@ export const ROMANIAN: Language = {
       plata programata pentru | programata pentru | este programat* | se reinnoieste | se va reinnoi
       va fi reinnoit | reinnoire automata | prelungire automata | suma de plata | suma datorata | total de plata
       suma scadenta | minim de plata | iti va fi debitat | iti vor fi | va vor fi retrasi | urmeaza plata
-      debitarea va avea loc | plata viitoare | plati viitoare | in curand`,
+      debitarea va avea loc | plata viitoare | plati viitoare | in curand
+      va fi platita automat | va fi platit automat | va fi achitata | vor fi platite | ti se va debita
+      se va plati | iti vom debita | se vor retrage | va avea loc debitarea | rata ta de | rata dvs de
+      rata creditului este | rata la creditul | te asteptam cu plata | asigurati fonduri | asigura fonduri
+      plata automata in data`,
     collect: `cerere de plata | cerere de bani | ti-a cerut | ti-a solicitat | iti cere | iti solicita | v-a solicitat
       va solicita plata | va solicita suma | a solicitat | a cerut | solicitare de plata | solicitare de bani
       ai primit o cerere | ati primit o cerere | ai primit o solicitare | solicita plata | solicita suma
@@ -2541,7 +2550,8 @@ export const ROMANIAN: Language = {
       act de identitate | carte de identitate | frauda | fraude | tentativa de frauda | phishing | inselatorie
       inselatorii | escroc | escroci | reclamatie | sesizare | verificare identitate | conectat cu succes
       cardul a fost emis | a fost emis | notificari activate | serviciul a fost | asociat | aprobat creditul
-      creditul a fost aprobat | cerere de credit`,
+      creditul a fost aprobat | cerere de credit
+      codul pin | ai schimbat | ati schimbat | pin-ul cardului | acces nou`,
     injection: `ignora instructiunile | ignorati instructiunile | ignora toate instructiunile | ignora tot ce
       ignora cele de mai sus | uita instructiunile | uita tot | uita toate | instructiunile anterioare
       instructiuni anterioare | instructiuni noi | noi instructiuni | acum esti | raspunde doar cu

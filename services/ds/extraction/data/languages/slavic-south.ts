@@ -165,7 +165,7 @@ export const SERBO_CROATIAN: Language = {
        dječji doplatak | dečji dodatak | božićnica | topli obrok | naknada zarade | dio plaće | akontacija plaće
        исплата плате | уплата плате | зарада | исплата зараде | уплата зараде | пензија | уплата пензије
        исплата пензије | стипендија | накнада зараде | плата за месец | дечји додатак
-      plaća | plata | lični dohodak | isplata dohotka | akontacija zarade | zarada za | plaće | plate
+      plaća | plata | lični dohodak | isplata dohotka | akontacija zarade | zarada za | plaće
       topli obrok i regres | dohodak | naknada za bolovanje | плата | лични доходак`,
     ],
     [
@@ -710,8 +710,8 @@ export const BULGARIAN: Language = {
        провизија за | месечен надомест | годишна членарина
        taksa za | taksa obsluzhvane | taksa poddrazhka | udarzhana taksa | mesechna taksa | godishna taksa
        komisiona za | taksa prevod
-      удържана комисиона | такса по сметка | такси | такса за операция | събрана такса | такса разплащателна
-      комисиона | taksi | sabrana taksa | taksa po smetka | taksa za karta | taksa sms`,
+      удържана комисиона | такса по сметка | такса за операция | събрана такса | такса разплащателна
+      sabrana taksa | taksa po smetka | taksa za karta | taksa sms`,
     ],
     [
       'credit',
@@ -748,7 +748,7 @@ export const BULGARIAN: Language = {
        обезщетение | плата за месец | исплата на плата | пензија | стипендија | уплата на плата
        rabotna zaplata | zaplata za | prevod zaplata | avans zaplata | vaznagrazhdenie | trudovo vaznagrazhdenie
        pensiya | stipendiya
-      работна заплата за | аванс | надница | хонорар | майчинство | болничен | плата | платата | pension | trudovo
+      работна заплата за | аванс | надница | хонорар | майчинство | болничен | плата | платата | trudovo
       zaplata | zaplatata | honorar`,
     ],
     [

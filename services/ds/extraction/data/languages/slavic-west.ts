@@ -103,7 +103,7 @@ export const POLISH: Language = {
        opłata za prowadzenie | opłata miesięczna | opłata za prowadzenie rachunku | opłata za sms | prowizja za | opłata za wypłatę
        opłata za przelew | odsetki debetowe | odsetki karne | opłata roczna | opłata za obsługę | opłata za użytkowanie karty
        podatek od odsetek | opłata bankowa | odsetki od zadłużenia
-      opłata | opłata za pakiet | opłata za prowadzenie konta | opłata za wypłatę z bankomatu | prowizja bankowa
+      opłata za pakiet | opłata za prowadzenie konta | opłata za wypłatę z bankomatu | prowizja bankowa
       miesięczna opłata | roczna opłata | opłata kwartalna | abonament za`,
     ],
     [
