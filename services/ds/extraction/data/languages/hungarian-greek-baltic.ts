@@ -174,7 +174,8 @@ export const HUNGARIAN: Language = {
     account: `számla | számlája | számláján | számlájáról | számlájára | számláról | számlára | számlaszám | számú számla | számú számláján
       bankszámla | bankszámlája | bankszámláján | bankszámlájáról | bankszámlájára | folyószámla | folyószámlája | lakossági számla
       megtakarítási számla | számlád | számládon | számládról | számládra | szla | sz.la | szlaszám | számú számlájáról | számú számlájára
-      végű számla | devizaszámla | ellenszámla | partner számla`,
+      végű számla | devizaszámla | ellenszámla | partner számla
+      saját számla | saját számlája | saját bankszámla | forrásszámla | terhelendő számla`,
     wallet: 'pénztárca | pénztárcája | pénztárcád | tárca | e-pénztárca',
     party: `kereskedő | kereskedőnél | elfogadóhely | elfogadó | elfogadóhelyen | kedvezményezett | kedvezményezett neve | közlemény | közl.
       üzlet | partner | partner neve | megbízó | küldő | küldő neve | feladó | hely | helyszín | fizető fél | fizető | címzett | név | megjegyzés

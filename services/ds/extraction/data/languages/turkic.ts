@@ -373,7 +373,7 @@ export const AZERBAIJANI: Language = withPlainE({
       3,
       `ödəniş | ödəniş edildi | ödəniş edilib | ödənilib | ödənildi | ödədiniz | ödədim | odenis | odenis edildi | odenilib | ödəniş olunub | ödəniş uğurla
        alış-veriş | alish | alış əməliyyatı | satınalma | xərc | xərcləndi | xərclədiniz | xərclədim | xerc | mal və xidmət | malların ödənişi | nağdsız ödəniş
-       nagdsiz odenis | təmassız ödəniş | pos ödəniş | kommunal ödəniş | kredit ödənişi | bloklanmış məbləğ | aldım
+       nagdsiz odenis | təmassız ödəniş | pos ödəniş | kommunal ödəniş | bloklanmış məbləğ | aldım
       ödəniş olundu | ödənişiniz | alış | alışveriş | alış-veriş edildi | mal alışı | pos əməliyyatı
       internet ödəniş | ödəniş həyata keçirildi | ödəniş qəbul edildi | nağdsız əməliyyat | kartla ödəniş
       xidmət ödənişi | kartdan ödəniş | kartdan silinmə | kreditin ödənilməsi | uğurlu ödəniş | qr ödəniş`,
@@ -382,7 +382,7 @@ export const AZERBAIJANI: Language = withPlainE({
       'debit',
       'debit',
       2,
-      'avtomatik ödəniş | aylıq ödəniş | abunə | abunəlik | avtorizasiya | avtoödəniş | rezerv edilib',
+      'avtomatik ödəniş | kredit ödənişi | aylıq ödəniş | abunə | abunəlik | avtorizasiya | avtoödəniş | rezerv edilib',
     ],
     [
       'debit',
