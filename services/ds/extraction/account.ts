@@ -40,7 +40,8 @@ const IN_BRACKETS = /[([]\s?$/;
 const MASKED_NAME = /\p{L}\*\p{L}{1,2}님?[([]$|\p{L}님[([]$/u;
 const BRAND =
   /(?:^|[^\p{L}])(?:visa|mir|maes|maestro|ecmc|mc|mastercard|card|ac|a\/c|acc|acct|mtb|amex)[\s.:#-]{0,2}$/iu;
-const PHONE = /(?:\+|00)\d{0,4}[\d*xX•-]{3,}$/;
+/** Not the 00 of "5001***221": banks show four digits at most before a mask. */
+const PHONE = /(?:\+|(?<!\d)00|00(?=\d{2}))\d{0,4}[\d*xX•-]{3,}$/;
 const OF_NUMBER = /[\d.,]/;
 const OWN =
   /(?:^|[^\p{L}])(?:your|my|ihr(?:em|er|e|es)?|dein(?:em|er|e|es)?|votre|vos|su|tu|sua|seu|suo|tuo|tua|uw|je|jouw|din|ditt|dit|anda|yako|ваш\p{L}*|твоего|твоей|twoj\p{L}*|aapke|apne)\s[^\n;]{0,24}$/iu;
@@ -260,10 +261,11 @@ function isFiller(reading: Reading, from: number, to: number, marks: readonly Cu
 }
 
 function holderAfter(reading: Reading, at: number): 'card' | 'account' | 'wallet' | undefined {
-  for (const { means, start } of reading.labels) {
+  for (const { means, start, end } of reading.labels) {
     if (start < at) continue;
     if (start - at > 24) return undefined;
-    if (!isHolder(means)) continue;
+    // The card of "ATM 600192 VISA1156" has digits of its own.
+    if (!isHolder(means) || /^[*xX•]*\d{4}/.test(reading.text.slice(end, end + 8))) continue;
     const gap = reading.text.slice(at, start);
     if (!/^ {0,2}(?:\p{L}+ ){0,1}$/u.test(gap) || start <= at) return undefined;
     // "to 01012345678 from your wallet": the number is another's.

@@ -64,6 +64,16 @@ const CODE_TO_ENTER =
 const CODE_TOLD =
   /(?<![\p{L}\p{M}])(?<!(?:transaction|txn|trx|reference|ref|auth|approval|merchant|agent|branch|sort|swift|zip|postal|ifsc|operation|promo|voucher|coupon|discount)\s)(?:code|codu?l?|codice|codigo|código|kod[aeui]?|kodas|kods|kood|kód|код[аъ]?|кодът|коды|кодот|passcode|parol[ae]?|parool|hasło|haslo|heslo|geslo|lozinka|лозинка|šifra|шифра|şifre|sifre|пароль|парола|slaptažodis|κωδικός|κωδικος|kodikos|կոդ|კოდი|رمز|کد|קוד|コード|验证码|驗證碼|인증번호)(?:\s[^\d\n.;]{0,30})?[\s:[(=]{1,3}(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d*/-]|[.,]\d|\s?[%€$£₹])/iu;
 
+/** "OTP: Kártyás vásárlás …" is signed by a bank of that name, if a balance stands under a movement. */
+function isSignature(reading: Reading, cue: Cue<Phrase>, ranked: readonly Ranked[]): boolean {
+  return (
+    cue.start === 0 &&
+    /^otp(?::| bank)/.test(reading.folded) &&
+    hasBalance(reading) &&
+    reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)
+  );
+}
+
 function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const entered = CODE_TO_ENTER.exec(reading.text);
   if (entered) {
@@ -77,7 +87,7 @@ function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | u
     return { verdict: 'otp', confidence: 0.93, cue };
   }
   for (const cue of reading.phrases) {
-    if (cue.means !== 'code') continue;
+    if (cue.means !== 'code' || isSignature(reading, cue, ranked)) continue;
     const inWarning =
       warned !== undefined &&
       cue.start - warned.end < 30 &&

@@ -30,7 +30,7 @@ const TO_USER =
 const ARABIC_TO_USER = /\s(?:لك|لي)$/;
 /** What a payment was for, in the payer's words: no party, unless nothing else is there. */
 const MEMO =
-  /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|catatan|details|detalii|nota)\b/;
+  /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|catatan|details|detalii|nota|tytulem|osnovanie|poyasnenie|naznachenie|selgitus|kozlemeny|kozl|svrha|ucel|zprava|sprava|poznamka|paskirtis|merkis|teyinat|təyinat|izoh|utga|guilgeenii utga)\b|^(?:основание|пояснение|назначение|призначення|коментар|комментарий|сврха|утга|гүйлгээний утга|мақсад|изоҳ|αιτιολογια|αιτιολογία|დანიშნულება|նպատակ)(?!\p{L})/u;
 /** What the bank or the payer wrote about it: a name, where nothing introduces one. */
 const NARRATION =
   /^(?:libelle|narration|narr|description|desc|remarks?|rem|detail|particulars|(?:txn|transaction) details)\b/;

@@ -3,7 +3,7 @@ import { isTaken, type Reading } from '../grammar.ts';
 
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const HARD_STOP =
-  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:.]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})(?<!\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD|Dr|DR|Md|MD|St|Smt|Mst))\.(?=\s|$)|(?<=\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD))\.(?=$|\s(?!\p{Lu}{2}))|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
+  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:.]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})(?<!\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD|Dr|DR|Md|MD|St|Smt|Mst))\.(?=\s(?![zZ]\s?[oO]\.)|$)|(?<=\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD))\.(?=$|\s(?!\p{Lu}{2}))|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
 const MONTH = 'jan|feb|fev|mar|apr|avr|ap|may|mai|mei|jun|jul|aug|ago|aou|sep|oct|okt|nov|dec|des';
 /** What may stand between a preposition or a label and the name, any number of times. */
 const LEADS = [
@@ -37,6 +37,9 @@ function isLower(text: string, at: number): boolean {
   return char === char.toLowerCase();
 }
 
+/** The preposition in "FIRMA SP. Z O.O.". */
+const LEGAL_FORM = /^z\s?o\./i;
+
 /** The first recognised word after `from` that cannot belong to a name. */
 function wordStop(reading: Reading, from: number, to: number, labelled: boolean): number {
   const { text } = reading;
@@ -49,6 +52,7 @@ function wordStop(reading: Reading, from: number, to: number, labelled: boolean)
     // The letter after the mark of an abbreviation: בע"מ.
     if (start <= from || (text.charAt(start - 1) === '"' && /\p{L}/u.test(text.charAt(start - 2)))) continue;
     if (isAli(reading, start, end)) continue;
+    if (end - start === 1 && LEGAL_FORM.test(text.slice(start, start + 5))) continue;
     const beforeDigits = /^\s?\d/.test(text.slice(end, end + 2));
     if (labelled && !beforeDigits) continue;
     // "Mall of Emirates" is one name.
@@ -155,6 +159,9 @@ export function segmentOf(reading: Reading, { start, end }: Stretch, coded = fal
   return coded ? undefined : { start, end };
 }
 
+/** A case ending written after a sign or code. */
+const SUFFIX = /^[-:']\p{Ll}{1,4}(?=\s)/u;
+
 /** The name that ends at `to`, as postpositions and verbs follow it. */
 export function nameBefore(reading: Reading, to: number): Stretch | undefined {
   const { text } = reading;
@@ -168,7 +175,9 @@ export function nameBefore(reading: Reading, to: number): Stretch | undefined {
   const cut = ({ start, end }: { start: number; end: number }): void => {
     if (end <= to && end > from && start < to) from = end;
   };
-  for (const one of reading.money) if (one.currency) cut(one);
+  // "5 000 Ft-ot NAME": the ending belongs to the sum.
+  for (const { currency, start, end } of reading.money)
+    if (currency) cut({ start, end: end + (SUFFIX.exec(text.slice(end, end + 7))?.[0].length ?? 0) });
   reading.dates.forEach(cut);
   reading.times.forEach(cut);
   reading.verbs.forEach(cut);

@@ -11,7 +11,8 @@ export const COMMON: Language = {
     balance: 'bal: | bal. | avl bal | avail bal | bal',
     reference:
       'ref | ref. | rrn | utr | trx id | trxid | txn id | txnid | tid | rrn: | trn | trx no | iban ref | mtcn',
-    card: 'visa | mastercard | master card | maestro | amex | unionpay | visa electron | visa classic | visa gold | visa platinum | mc | dc | cc | mada | meeza | jaywan | himyan | troy',
+    party: '📍 | 🏪 | 🏬',
+    card: '💳 | visa | mastercard | master card | maestro | amex | unionpay | visa electron | visa classic | visa gold | visa platinum | mc | dc | cc | mada | meeza | jaywan | himyan | troy',
     account: 'iban | a/c* | acct | acc | ac',
     party: 'desc: | desc',
     wallet: 'e-wallet | m-pesa | mpesa | airtel money | mtn momo | orange money | momo',

@@ -23,7 +23,8 @@ export const HUNGARIAN: Language = {
       'debit',
       2,
       `számlájáról | bankszámlájáról | kártyájáról | bankkártyájával | kártyájával | bankkártyáddal | kártyáddal | számládról | bankszámládról
-       az ön számlájáról | bankkártyájáról | hitelkártyájával | hitelkártyájáról`,
+       az ön számlájáról | bankkártyájáról | hitelkártyájával | hitelkártyájáról
+      törlesztés | hiteltörlesztés`,
     ],
     [
       'credit',
@@ -42,7 +43,7 @@ export const HUNGARIAN: Language = {
        érintőkártyás | fizetve | fizettél | fizetett | fizettem | kifizetve | kifizetett | kifizettem | kifizetted | költöttél | költött
        költöttem | sikeres fizetés | sikeres vásárlás | befizettél | számlafizetés teljesült | teljesült fizetés | csoportos beszedés teljesült
        teljesítve csoportos beszedés | kártyahasználat | zárolás | zárolva | zároltuk | zárolt összeg | foglalt összeg
-       pos vásárlás | pos tranzakció | törlesztés | hiteltörlesztés | törlesztőrészlet levonása | vettem | vettél | mobilfizetés
+       pos vásárlás | pos tranzakció |   törlesztőrészlet levonása | vettem | vettél | mobilfizetés
        fizetési művelet | vásárlási tranzakció | bolti vásárlás | díjfizetés | kiadás
       kártyás fizetésed | sikeres kártyás | vásárlás jóváhagyva | jóváhagyott vásárlás | kártyádat megterheltük
       kártyahasználat történt | kártyatranzakció történt | fizetés történt | vásárlás történt | vásárlásod
@@ -811,16 +812,16 @@ export const LITHUANIAN: Language = {
       `sumokėta | apmokėta | apmokėtas | sumokėjote | sumokėjau | apmokėjote | pirkimas | pirkinys | pirkimas kortele | pirkote | pirkau | nusipirkau
        mokėjimas kortele | atsiskaitymas kortele | atsiskaitymas | atsiskaityta | atsiskaitėte | išleista | išleidote | išleidau | bekontaktis mokėjimas
        kortelės operacija | apmokėjimas | pirkimo operacija | rezervuota | rezervuota suma | rezervacija | įvykdytas mokėjimas | atliktas mokėjimas
-       mokėjimas atliktas | paskolos grąžinimas | panaudota kortelė
+       mokėjimas atliktas |  panaudota kortelė
       pirkinio | pirko | kortelės pirkimas | mokėjimas kortele už | atsiskaitėte kortele | sumokėta už
-      mokėjimas įvykdytas | sėkmingas mokėjimas | mokėjimas sėkmingas | apmokėta sąskaita | paskolos įmoka
+      mokėjimas įvykdytas | sėkmingas mokėjimas | mokėjimas sėkmingas | apmokėta sąskaita | 
       nurašyta už | rezervuotos lėšos | tiesioginio debeto mokėjimas`,
     ],
     [
       'debit',
       'debit',
       2,
-      'mokėjimas | mokėjimo nurodymas | tiesioginis debetas | e. sąskaita apmokėta | periodinis mokėjimas | įmoka | prenumerata | autorizacija',
+      'mokėjimas | mokėjimo nurodymas | tiesioginis debetas | e. sąskaita apmokėta | periodinis mokėjimas | įmoka | prenumerata | autorizacija | paskolos grąžinimas | paskolos įmoka',
     ],
     ['debit', 'debit', 1, 'operacija | operacijos | sandoris'],
     [
@@ -985,13 +986,13 @@ export const LATVIAN: Language = {
       `pirkums | pirkumu | pirkuma | pirkums ar karti | maksājums ar karti | maksājums izpildīts | samaksāts | samaksāta | apmaksāts | apmaksāta | samaksājāt | samaksāju
        iztērēts | iztērējāt | iztērēju | nopirku | iegāde | norēķins ar karti | norēķins | kartes darījums | veikts pirkums | veikts maksājums | rezervēts | rezervēta
        rezervācija | rezervēta summa | bezkontakta maksājums | veicāt pirkumu | veicāt maksājumu | izejošais maksājums | aizdevuma maksājums | izdevumi
-      kartes maksājums | maksājums veikts | tiešsaistes pirkums | kredīta maksājums | iepirkāties`,
+      kartes maksājums | maksājums veikts | tiešsaistes pirkums |  iepirkāties`,
     ],
     [
       'debit',
       'debit',
       2,
-      'maksājums | maksājuma | maksājumu | automātiskais maksājums | regulārais maksājums | maksājuma uzdevums | tiešais debets | abonements | autorizācija',
+      'maksājums | maksājuma | maksājumu | automātiskais maksājums | regulārais maksājums | maksājuma uzdevums | tiešais debets | abonements | autorizācija | kredīta maksājums',
     ],
     ['debit', 'debit', 1, 'darījums | darījuma | darījumu | operācija | transakcija'],
     [
@@ -1158,7 +1159,7 @@ export const ESTONIAN: Language = {
       3,
       `ostsite | ostsin | ostsid | kaardimakse | makstud | maksite | maksin | maksid | tasutud | tasusite | tasusin | ostu sooritasite | kulutasite | kulutasin | kulutasid
        kaardiost | ost kaardiga | kaarditehing | viipemakse | internetiost | sooritatud ost | sooritatud makse | broneeritud | broneering | broneeritud summa | makse teostatud
-       väljaminev makse | väljaminek | ostutehing | laenumakse | tasumine
+       väljaminev makse | väljaminek | ostutehing |  tasumine
       ost | ostu | ostud | kaardi kasutamine | kaarditehing: | kaardimakse: | makse kaardiga | ostu eest
       makse sooritatud | makse õnnestus | tasutud arve | arve tasutud | makse tehtud | kaardiga tasutud
       broneering kaardil | lepinguline makse`,
@@ -1167,7 +1168,7 @@ export const ESTONIAN: Language = {
       'debit',
       'debit',
       2,
-      'makse | makset | maksekorraldus | otsekorraldus | püsikorraldus | püsimakse | püsitellimus | e-arve püsimakse | autoriseerimine',
+      'makse | makset | maksekorraldus | otsekorraldus | püsikorraldus | püsimakse | püsitellimus | e-arve püsimakse | autoriseerimine | laenumakse',
     ],
     ['debit', 'debit', 1, 'tehing | tehingu | tehingut | kontoliikumine'],
     [
@@ -1254,7 +1255,8 @@ export const ESTONIAN: Language = {
       meeldetuletus | tuletame meelde | tasumise tähtaeg | võlgnevuse | tasumata | homme debiteeritakse | järgmine makse | plaanitud makse | arve summas | uus arve | e-arve
       ettevalmistatud makse | tasuda tuleb | krediteeritakse | maksmata | tähtaeg on
       laenumakse tähtaeg | laenumakse kuupäev | makstakse kontolt | arvestatakse maha | läheb maksmisele
-      maksetähtaeg on | palun tasu | tasu arve | ära unusta | ärge unustage | tagage | homme makstakse`,
+      maksetähtaeg on | palun tasu | tasu arve | ära unusta | ärge unustage | tagage | homme makstakse
+      tähtaeg`,
     collect:
       'maksetaotlus | küsib raha | palub tasuda | maksenõue | palub sul | küsis raha | makse taotlus | maksepalve | palub maksta | küsib sinult | küsib teilt | maksepalve: | palub teil',
     promotion:

@@ -52,7 +52,7 @@ export const SERBO_CROATIAN: Language = {
        transakcija karticom | karticom plaćeno | potrošeno | potrošili ste | potrošio sam | potrošila sam | korištena kartica
        korišćena kartica | kartica je korištena | kartica je korišćena | upotreba kartice | kartica upotrijebljena | umanjenje
        umanjen | umanjeno | odliv | odljev | odliv sredstava | odljev sredstava | rezervisano | rezervirano | rezervacija sredstava
-       rezervisana sredstva | rezervirana sredstva | izlazno plaćanje | isplata s računa | isplata sa računa | otplata kredita
+       rezervisana sredstva | rezervirana sredstva | izlazno plaćanje | isplata s računa | isplata sa računa | 
        otplata | plaćanje putem | internet kupovina | online kupovina | online kupnja | potrošnja | trošak | namireno | podmireno
        плаћено | платили сте | платио сам | платила сам | куповина | куповина картицом | плаћање
        плаћање картицом | потрошено | извршено плаћање | извршена трансакција | коришћена картица | умањен
@@ -71,7 +71,8 @@ export const SERBO_CROATIAN: Language = {
       2,
       `izravno terećenje | direktno zaduženje | trajni nalog | nalog za plaćanje | autorizacija | autorizacija kartice | rata kredita
        rata | pretplata | isplata | isplate | uplatnica | plaćanja | platni nalog | premija osiguranja
-       трајни налог | налог за плаћање | ауторизација | рата кредита | исплата | претплата | плаћања`,
+       трајни налог | налог за плаћање | ауторизација | рата кредита | исплата | претплата | плаћања
+      otplata kredita`,
     ],
     [
       'debit',
@@ -711,7 +712,8 @@ export const BULGARIAN: Language = {
        taksa za | taksa obsluzhvane | taksa poddrazhka | udarzhana taksa | mesechna taksa | godishna taksa
        komisiona za | taksa prevod
       удържана комисиона | такса по сметка | такса за операция | събрана такса | такса разплащателна
-      sabrana taksa | taksa po smetka | taksa za karta | taksa sms`,
+      sabrana taksa | taksa po smetka | taksa za karta | taksa sms
+      обслужване на сметка | месечно обслужване | обслужване | такса удържана | obsluzhvane na smetka`,
     ],
     [
       'credit',

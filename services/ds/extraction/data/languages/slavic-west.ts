@@ -42,7 +42,7 @@ export const POLISH: Language = {
        płatność internetowa | płatność wykonana | płatność zrealizowana | zrealizowano płatność | transakcja kartą
        transakcja kartowa | transakcja blik | transakcja bezgotówkowa | transakcja zbliżeniowa | transakcja internetowa
        użyto karty | użycie karty | użyto kartę | obciążenie | obciążenia | obciążenie rachunku | obciążenie karty | rozchód
-       spłata karty | spłacono | spłata raty | spłata kredytu | potrącono | płatność web | zapłata kartą | zakup blik
+       spłata karty | spłacono |   potrącono | płatność web | zapłata kartą | zakup blik
        wykonano płatność | dokonano płatności | dokonano transakcji | dokonałeś płatności | dokonałaś płatności | kwota pobrana
        doładowanie telefonu | zakup w terminalu | zakup przy użyciu karty | zakup z cashback
       płatność kartą w | płacisz | autoryzacja transakcji | transakcja na kwotę | transakcja zaakceptowana
@@ -56,7 +56,8 @@ export const POLISH: Language = {
       2,
       `płatność | płatności | płatn. | polecenie zapłaty | zlecenie stałe | płatność cykliczna | opłacenie | zapłata | rata | subskrypcja
        blokada | blokada środków | autoryzacja | autoryzacja karty | założono blokadę | preautoryzacja | wydatek | płatność online
-       płatność za | rachunek opłacony | składka | obc.`,
+       płatność za | rachunek opłacony | składka | obc.
+      spłata raty | spłata kredytu`,
     ],
     ['debit', 'debit', 1, 'transakcja | transakcje | transakcji | operacja | operacji | operację | trans.'],
     [
@@ -347,7 +348,7 @@ export const CZECH: Language = {
        utratila jsem | utratili jste | utratili ste | minuli ste | odchozí platba | odchozí úhrada | odchádzajúca platba | odoslaná platba
        odeslaná platba | odoslaná úhrada | bezhotovostní platba | kartová transakce | transakce kartou | transakcia kartou
        kartová transakcia | bezkontaktná platba | bezkontaktní platba | internetová platba | použita karta | použili jste kartu
-       karta byla použita | kartová operace | inkasováno | splátka úvěru | splátka uhrazena | zaplatená | zaplatená suma
+       karta byla použita | kartová operace | inkasováno |  splátka uhrazena | zaplatená | zaplatená suma
        platba prevedená | platba vykonaná | vykonaná platba | zrealizovaná platba | koupil jsem | koupila jsem
        kúpil som | kúpila som | odešla platba | odišla platba | odešlo | odišlo | snížení zůstatku | zníženie zostatku | výdaj
       platba v | platba na | platba u | zaplaceno kartou | zaplatené kartou | platba kartou u
@@ -362,7 +363,8 @@ export const CZECH: Language = {
       2,
       `platba | platby | platbu | platbě | platbou | úhrada | úhradu | úhrady | inkaso | inkasa | sipo | trvalý příkaz | splátka
        splátku | splátky | mobilní platba | blokace | blokácia | rezervace prostředků | autorizace | autorizácia | předautorizace
-       platba online | blokovaná částka | předplatné | dobití kreditu | dobitie kreditu | poistné | pojistné`,
+       platba online | blokovaná částka | předplatné | dobití kreditu | dobitie kreditu | poistné | pojistné
+      splátka úvěru`,
     ],
     [
       'debit',

@@ -401,7 +401,7 @@ export const AZERBAIJANI: Language = withPlainE({
       'debit',
       'cash_withdrawal',
       3,
-      'nağdlaşdırma | nağd vəsaitin çıxarılması | nağdlaşdırıldı | nağd pul çıxarılması | pul çıxarılıb | nağd çıxarış | bankomatdan çıxarış | nağd pulun çıxarılması | nağdlaşma | nağd çıxarma | nağd pul | kartdan nağdlaşdırma | nağdlaşdırdınız | bankomatdan nağdlaşdırma | bankomatdan çıxarıldı | nağd vəsait | pul çıxarışı | atm əməliyyatı',
+      'nağdlaşdırma | nağd vəsaitin çıxarılması | nağdlaşdırıldı | nağd pul çıxarılması | pul çıxarılıb | nağd çıxarış | bankomatdan çıxarış | nağd pulun çıxarılması | nağdlaşma | nağd çıxarma | nağd pul | kartdan nağdlaşdırma | nağdlaşdırdınız | bankomatdan nağdlaşdırma | bankomatdan çıxarıldı | nağd vəsait | pul çıxarışı | atm əməliyyatı | nagdlashdirma | nagdlasdirma | negdlesdirme | negd | nagd vesait',
     ],
     [
       'debit',
@@ -642,7 +642,7 @@ export const UZBEK: Language = {
       "summa | summasi | miqdori | miqdorda | miqdorida | сумма | суммаси | миқдори | миқдорда | to'lov summasi | summada | миқдорида",
     total: 'jami | жами | umumiy summa | умумий сумма',
     balance:
-      "qoldiq | qoldig'i | qoldig‘i | karta qoldig'i | hisob qoldig'i | balans | balansi | balansingiz | mavjud mablag' | mavjud qoldiq | қолдиқ | қолдиғи | карта қолдиғи | баланс | балансингиз | мавжуд маблағ | joriy balans | qoldiq: | dostupno | mablag' qoldig'i | kartadagi qoldiq | balansda | hisobdagi qoldiq | kartangizda | картадаги қолдиқ | balans: | qoldi",
+      "qoldiq | qoldig'i | qoldig‘i | karta qoldig'i | hisob qoldig'i | balans | balansi | balansingiz | mavjud mablag' | mavjud qoldiq | қолдиқ | қолдиғи | карта қолдиғи | баланс | балансингиз | мавжуд маблағ | joriy balans | qoldiq: | dostupno | mablag' qoldig'i | kartadagi qoldiq | balansda | hisobdagi qoldiq | kartangizda | картадаги қолдиқ | balans: | qoldi | 💰",
     limit: 'limit | kredit limiti | mavjud limit | лимит | кредит лимити | мавжуд лимит',
     fee: 'komissiya | komissiyasi | vositachilik haqi | комиссия | воситачилик ҳақи | qqs | ққс',
     aside:
