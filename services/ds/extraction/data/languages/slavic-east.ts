@@ -15,7 +15,8 @@ export const RUSSIAN: Language = {
       расходная операция | платеж проведен | платеж исполнен | платеж прошел | платеж успешно | прошла оплата
       прошло списание | оплата с карты | оплата сбп | покупка товаров | списание денег | плата по qr
       пополнение телефона | пополнение мобильного | пополнение номера | пополнение счета телефона
-      пополнение транспортной | оплата по сбп | платеж по сбп | покупка по сбп | оплата через сбп`,
+      пополнение транспортной | оплата по сбп | платеж по сбп | покупка по сбп | оплата через сбп
+      оплата qr | qr оплата | qr платеж | оплата по qr-коду | оплата qr-кодом`,
     ],
     ['debit', 'debit', 2, 'платеж | к оплате | автоплатеж | взнос | абонентская плата'],
     ['debit', 'debit', 1, 'операция | операции | транзакция | проведена операция | операцию'],
@@ -237,7 +238,8 @@ export const RUSSIAN_LATIN: Language = {
       rashodnaya operaciya | platezh proveden | platezh ispolnen | oplata tovarov i uslug | oplata po qr
       pokupka po karte | oplata sbp | oplata scheta | debetovanie | tovary i uslugi | beznalichnaya operaciya
       spisanie so scheta | spisanie sredstv | pokupka tovarov | oplata s karty
-      popolnenie telefona | popolnenie mobilnogo | popolnenie nomera | oplata po sbp`,
+      popolnenie telefona | popolnenie mobilnogo | popolnenie nomera | oplata po sbp
+      oplata qr | qr oplata`,
     ],
     ['debit', 'debit', 2, 'platezh | platej | plateg | platizh | vznos | avtoplatezh'],
     [
@@ -426,7 +428,8 @@ export const UKRAINIAN: Language = {
       безготівкова оплата | безготівковий розрахунок | списали | списав | списала | платіж виконано
       платіж проведено | платіж успішний |  оплата через | оплату | сплату | списання з картки
       блокування суми | оплатили | купівля товарів
-      поповнення мобільного | поповнення телефону | поповнення номера`,
+      поповнення мобільного | поповнення телефону | поповнення номера
+      оплата qr | оплата по qr | оплата за qr`,
     ],
     [
       'debit',

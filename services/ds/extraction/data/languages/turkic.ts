@@ -642,7 +642,7 @@ export const UZBEK: Language = {
       "summa | summasi | miqdori | miqdorda | miqdorida | сумма | суммаси | миқдори | миқдорда | to'lov summasi | summada | миқдорида",
     total: 'jami | жами | umumiy summa | умумий сумма',
     balance:
-      "qoldiq | qoldig'i | qoldig‘i | karta qoldig'i | hisob qoldig'i | balans | balansi | balansingiz | mavjud mablag' | mavjud qoldiq | қолдиқ | қолдиғи | карта қолдиғи | баланс | балансингиз | мавжуд маблағ | joriy balans | qoldiq: | dostupno | mablag' qoldig'i | kartadagi qoldiq | balansda | hisobdagi qoldiq | kartangizda | картадаги қолдиқ | balans: | qoldi | 💰",
+      "qoldiq | qoldig'i | qoldig‘i | karta qoldig'i | hisob qoldig'i | balans | balansi | balansingiz | mavjud mablag' | mavjud qoldiq | қолдиқ | қолдиғи | карта қолдиғи | баланс | балансингиз | мавжуд маблағ | joriy balans | qoldiq: | dostupno | mablag' qoldig'i | kartadagi qoldiq | balansda | hisobdagi qoldiq | kartangizda | картадаги қолдиқ | balans: | qoldi",
     limit: 'limit | kredit limiti | mavjud limit | лимит | кредит лимити | мавжуд лимит',
     fee: 'komissiya | komissiyasi | vositachilik haqi | комиссия | воситачилик ҳақи | qqs | ққс',
     aside:
