@@ -415,7 +415,7 @@ function startsWord({ verbs, labels, phrases, places }: Reading, at: number): bo
 }
 
 /** "Мария Ивановна П.": how transfers between banks name people. */
-const PERSON_AFTER_SUM = /^\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s\p{Lu})(?=[.,\s]|$)/u;
+const PERSON_AFTER_SUM = /^ (\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s\p{Lu})(?=[.,\s]|$)/u;
 
 /** "Перевод 500р Мария Ивановна П. в БАНК": the person follows the sum without a preposition. */
 function personAfterSum({ text }: Reading, amount: Money): Candidate[] {

@@ -11,10 +11,9 @@ export const COMMON: Language = {
     balance: 'bal: | bal. | avl bal | avail bal | bal',
     reference:
       'ref | ref. | rrn | utr | trx id | trxid | txn id | txnid | tid | rrn: | trn | trx no | iban ref | mtcn',
-    party: '📍 | 🏪 | 🏬',
     card: '💳 | visa | mastercard | master card | maestro | amex | unionpay | visa electron | visa classic | visa gold | visa platinum | mc | dc | cc | mada | meeza | jaywan | himyan | troy',
     account: 'iban | a/c* | acct | acc | ac',
-    party: 'desc: | desc',
+    party: 'desc: | desc | 📍 | 🏪 | 🏬',
     wallet: 'e-wallet | m-pesa | mpesa | airtel money | mtn momo | orange money | momo',
     contact:
       'tel | tel. | call center | call centre | hotline | sms | www | http | https | whatsapp | helpline',
