@@ -20,12 +20,19 @@ function first(reading: Reading, phrase: Phrase): Cue<Phrase> | undefined {
 }
 
 /** A finished movement with its sum: the sign that a message reports rather than warns, asks or advertises. */
-function reportsMovement(reading: Reading, before: number, ranked: readonly Ranked[], least = 3): boolean {
+function reportsMovement(
+  reading: Reading,
+  before: number,
+  ranked: readonly Ranked[],
+  least = 3,
+  counts: (start: number, end: number) => boolean = () => true,
+): boolean {
   return reading.verbs.some(
     ({ start, end, means }) =>
       means.weight >= least &&
       !isSide(reading, start, end) &&
       start < before &&
+      counts(start, end) &&
       ranked.some(
         ({ money, role }) => role !== 'aside' && Math.abs(money.start - end) < 60 && money.start < before,
       ),
@@ -62,7 +69,7 @@ const CODE_TO_ENTER =
 
 /** "Cod 338104 pentru", "Votre code de confirmation est 904417": a word for a code, and right after it the code. */
 const CODE_TOLD =
-  /(?<![\p{L}\p{M}])(?<!(?:transaction|txn|trx|reference|ref|auth|approval|merchant|agent|branch|sort|swift|zip|postal|ifsc|operation|promo|voucher|coupon|discount)\s)(?:code|cod|codice|codigo|código|kod|код|kode|passcode|parola|hasło|haslo|heslo|şifre|sifre|пароль|رمز|کد|קוד|κωδικός|コード|验证码|驗證碼|인증번호)(?:\s[^\d\n.;]{0,30})?[\s:[(=]{1,3}(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d.,*/-]|\s?[%€$£₹])/iu;
+  /(?<![\p{L}\p{M}])(?<!(?:transaction|txn|trx|reference|ref|auth|approval|merchant|agent|branch|sort|swift|zip|postal|ifsc|operation|promo|voucher|coupon|discount)\s)(?:code|cod|codice|codigo|código|kod|код|kode|passcode|parola|hasło|haslo|heslo|şifre|sifre|пароль|رمز|کد|קוד|κωδικός|コード|验证码|驗證碼|인증번호)(?:\s[^\d\n.;]{0,30})?[\s:[(=]{1,3}(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d*/-]|[.,]\S|\s?[%€$£₹])/iu;
 
 function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const entered = CODE_TO_ENTER.exec(reading.text);
@@ -113,13 +120,27 @@ function isOfDebt({ start }: Cue<Phrase>, ranked: readonly Ranked[]): boolean {
   return ranked.some(({ role, money }) => role === 'aside' && money.end <= start && start - money.end < 4);
 }
 
+/** A payment that is the user's: no verb yet. */
+const YOURS =
+  /^(?:your|ihre?r?|deine?r?|votre|ton|ta|su|tu|uw|je|jouw|(?:o |a )?(?:seu|sua|teu|tua)|(?:il |la )?(?:suo|sua|tuo|tua)|din|dit|ditt)\s/i;
+
+/** Participles that say of the movement before them that it is yet to come. */
+const PLANNED =
+  /^(?:scheduled|agendad|programad|programmat|previst|prevu|planifie|geplant|terminiert|gepland|ingepland|planlagt|planerad|ajastettu)/;
+
 function future(
   reading: Reading,
   phrase: 'scheduled' | 'collect',
   ranked: readonly Ranked[],
 ): Rejection | undefined {
   const cue = first(reading, phrase);
-  if (!cue || reportsMovement(reading, cue.start, ranked)) return undefined;
+  if (!cue) return undefined;
+  const { text } = reading;
+  const planned = PLANNED.test(reading.folded.slice(cue.start, cue.end));
+  // "Ihre Zahlung an X über 50 EUR wird ausgeführt", "debito automatico R$ 130 agendado": a noun, and what becomes of it follows.
+  const tells = (start: number, end: number): boolean =>
+    !(planned || YOURS.test(text.slice(start, end))) || /[.!?]\s\p{Lu}|\n/u.test(text.slice(end, cue.start));
+  if (reportsMovement(reading, cue.start, ranked, 3, tells)) return undefined;
   if (
     phrase === 'scheduled' &&
     isOfDebt(cue, ranked) &&
@@ -200,8 +221,13 @@ function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefine
 const MOVED: ReadonlySet<Label> = new Set(['card', 'party', 'reference', 'fee']);
 
 /** Sums beside a balance, and no word or sign that anything moved: "Balance 938 (usable 933)". */
-function onlyState({ verbs, labels }: Reading, amounts: readonly Ranked[]): boolean {
+function onlyState({ verbs, labels, places }: Reading, amounts: readonly Ranked[]): boolean {
+  // "£8.20 at Tesco · Balance £61.80"
+  const spent = places.some(
+    ({ means, start }) => means === 'at' && amounts.some(({ money }) => start - money.end === 1),
+  );
   return (
+    !spent &&
     verbs.length === 0 &&
     !labels.some(({ means }) => MOVED.has(means)) &&
     amounts.every(({ role, money }) => role === 'open' && !money.sign)
