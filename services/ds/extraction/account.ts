@@ -26,7 +26,7 @@ const DIGITS = /\d+(?:=\d+)?/g;
 /** No honest message has more numbers; hostile ones must not cost more. */
 const MOST = 160;
 /** What hides the digits before the visible ones, up to them. */
-const MASK_BEFORE = /(?:[*•·●∙…#]|\.{2}|(?:^|[^a-zA-Z])[xX]|[xX]{2}|[*•·●∙][xX]|\d[xX])[\s.-]{0,2}$/;
+const MASK_BEFORE = /(?:[*•·●∙…#~]|\.{2}|(?:^|[^a-zA-Z])[xX]|[xX]{2}|[*•·●∙][xX]|\d[xX])[\s.-]{0,2}$/;
 const RUN_BEFORE = /[\dxX*•·●∙#….-]{0,24}(?:\s[\dxX*•·●∙]{4}){0,4}\s?$/;
 const MASK_AFTER = /^(?:-?[*•·●∙xX#]|[\s-][*•·●∙xX]{2,})/;
 /** A last digit or two may be hidden too: `xxx-x-x4417-x`, `71xx`. */
@@ -39,10 +39,12 @@ const PREFIXES = 'بلבל';
 const IN_BRACKETS = /[([]\s?$/;
 const MASKED_NAME = /\p{L}\*\p{L}{1,2}님?[([]$|\p{L}님[([]$/u;
 const BRAND =
-  /(?:^|[^\p{L}])(?:visa|mir|maes|maestro|ecmc|mc|mastercard|card|ac|a\/c|acc|acct|mtb|amex)[\s.:#-]{0,2}$/iu;
+  /(?:^|[^\p{L}])(?:visa|mir|maes|maestro|ecmc|mc|mastercard|card|tc|td|tdc|tdd|ac|a\/c|acc|acct|mtb|amex)[\s.:#-]{0,2}$/iu;
 /** Not the 00 of "5001***221": banks show four digits at most before a mask. */
 const PHONE = /(?:\+|(?<!\d)00|00(?=\d{2}))\d{0,4}[\d*xX•-]{3,}$/;
 const OF_NUMBER = /[\d.,]/;
+/** Words between a name and the account that money came into or went from. */
+const INTO = /^(?:into|in|on|auf|op|su|sul|sur|en|em|na|no|nella|till|på|til)(?!\p{L})/iu;
 const OWN =
   /(?:^|[^\p{L}])(?:your|my|ihr(?:em|er|e|es)?|dein(?:em|er|e|es)?|votre|vos|su|tu|sua|seu|suo|tuo|tua|uw|je|jouw|din|ditt|dit|anda|yako|ваш\p{L}*|твоего|твоей|twoj\p{L}*|aapke|apne)\s[^\n;]{0,24}$/iu;
 
@@ -301,7 +303,7 @@ function sideOf(reading: Reading, shown: Shown, all: readonly Shown[], direction
   const place = reading.places.findLast(
     ({ start, end, means }) => means !== 'end' && start >= sentence && end <= shown.from,
   );
-  if (place && !isPrefixed(reading, place.end, shown.from)) {
+  if (place && !isPrefixed(reading, place.end, shown.from) && !isLeft(reading, place, shown)) {
     if (place.means === own) side += 2;
     else if (place.means === 'from' || (place.means === 'to' && direction === 'debit'))
       side -= side > 0 ? 1 : 3;
@@ -331,6 +333,17 @@ function sideOf(reading: Reading, shown: Shown, all: readonly Shown[], direction
 }
 
 const IN_ACCOUNT = /\bin\s(?:[A-Z][\w]{1,11}\s){0,2}(?:a\/?c|acc|acct|account)(?:\sno)?[\s.:]*$/i;
+
+/** "van GEMEENTE UTRECHT op NL** **12", "from ACME into 1234": the preposition has its name, the account another. */
+function isLeft({ text, places, labels }: Reading, place: Cue<unknown>, { from }: Shown): boolean {
+  if (!/^\s?\p{Lu}/u.test(text.slice(place.end, place.end + 2))) return false;
+  const leadsIn = ({ start, end }: Cue<unknown>): boolean =>
+    start > place.end && end <= from && from - end < 24 && INTO.test(text.slice(start, end));
+  return (
+    places.some((one) => one.means === 'end' && leadsIn(one)) ||
+    labels.some((one) => isHolder(one.means) && leadsIn(one))
+  );
+}
 
 function lastComma(window: string): number {
   return /[,،、，]\s(?=[^,،、，]*$)/.exec(window)?.index ?? -1;

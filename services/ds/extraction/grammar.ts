@@ -20,7 +20,16 @@ export function read(normal: Normal): Reading {
   const dates = findDates(normal.text, normal.folded);
   const times = findTimes(normal.text);
   const money = findMoney(normal, [...dates, ...times]);
-  return { ...normal, ...words, dates, times, money, origin: originOf(normal.folded) };
+  const origin = originOf(normal.folded);
+  return { ...normal, ...words, verbs: outsideNames(words.verbs, origin), dates, times, money, origin };
+}
+
+/** "Mercado Pago", "Credit Agricole": a word of movement in the name of a bank tells of none. */
+function outsideNames(verbs: Words['verbs'], { banks }: Origin): Words['verbs'] {
+  if (banks.length === 0) return verbs;
+  const isNamed = (start: number, end: number): boolean =>
+    banks.some((bank) => bank.start <= start && end <= bank.end && bank.end - bank.start > end - start);
+  return verbs.filter(({ start, end }) => !isNamed(start, end));
 }
 
 /** Whether a date, a time or a sum with its currency stands in a stretch: it is then no account and no name. */

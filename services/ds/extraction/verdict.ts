@@ -20,12 +20,19 @@ function first(reading: Reading, phrase: Phrase): Cue<Phrase> | undefined {
 }
 
 /** A finished movement with its sum: the sign that a message reports rather than warns, asks or advertises. */
-function reportsMovement(reading: Reading, before: number, ranked: readonly Ranked[], least = 3): boolean {
+function reportsMovement(
+  reading: Reading,
+  before: number,
+  ranked: readonly Ranked[],
+  least = 3,
+  counts: (start: number, end: number) => boolean = () => true,
+): boolean {
   return reading.verbs.some(
     ({ start, end, means }) =>
       means.weight >= least &&
       !isSide(reading, start, end) &&
       start < before &&
+      counts(start, end) &&
       ranked.some(
         ({ money, role }) => role !== 'aside' && Math.abs(money.start - end) < 60 && money.start < before,
       ),
@@ -125,13 +132,27 @@ function isOfDebt({ start }: Cue<Phrase>, ranked: readonly Ranked[]): boolean {
   return ranked.some(({ role, money }) => role === 'aside' && money.end <= start && start - money.end < 4);
 }
 
+/** A payment that is the user's: no verb yet. */
+const YOURS =
+  /^(?:your|ihre?r?|deine?r?|votre|ton|ta|su|tu|uw|je|jouw|(?:o |a )?(?:seu|sua|teu|tua)|(?:il |la )?(?:suo|sua|tuo|tua)|din|dit|ditt)\s/i;
+
+/** Participles that say of the movement before them that it is yet to come. */
+const PLANNED =
+  /^(?:scheduled|agendad|programad|programmat|previst|prevu|planifie|geplant|terminiert|gepland|ingepland|planlagt|planerad|ajastettu)/;
+
 function future(
   reading: Reading,
   phrase: 'scheduled' | 'collect',
   ranked: readonly Ranked[],
 ): Rejection | undefined {
   const cue = first(reading, phrase);
-  if (!cue || reportsMovement(reading, cue.start, ranked)) return undefined;
+  if (!cue) return undefined;
+  const { text } = reading;
+  const planned = PLANNED.test(reading.folded.slice(cue.start, cue.end));
+  // "Ihre Zahlung an X über 50 EUR wird ausgeführt", "debito automatico R$ 130 agendado": a noun, and what becomes of it follows.
+  const tells = (start: number, end: number): boolean =>
+    !(planned || YOURS.test(text.slice(start, end))) || /[.!?]\s\p{Lu}|\n/u.test(text.slice(end, cue.start));
+  if (reportsMovement(reading, cue.start, ranked, 3, tells)) return undefined;
   if (
     phrase === 'scheduled' &&
     isOfDebt(cue, ranked) &&
@@ -218,8 +239,13 @@ function opensReport({ text, times }: Reading, amounts: readonly Ranked[]): bool
 
 /** Sums beside a balance, and no word or sign that anything moved: "Balance 938 (usable 933)". */
 function onlyState(reading: Reading, amounts: readonly Ranked[]): boolean {
-  const { verbs, labels } = reading;
+  const { verbs, labels, places } = reading;
+  // "£8.20 at Tesco · Balance £61.80"
+  const spent = places.some(
+    ({ means, start }) => means === 'at' && amounts.some(({ money }) => start - money.end === 1),
+  );
   return (
+    !spent &&
     verbs.length === 0 &&
     !opensReport(reading, amounts) &&
     !labels.some(({ means }) => MOVED.has(means)) &&

@@ -147,9 +147,11 @@ function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): bo
   if (DIGIT.test(text.charAt(cue.start - 1))) return false;
   // "TL32A7B9C1" is an identifier.
   if (end === start && isLetter(text, end - 1) && isInsideCode(text, numeral)) return false;
-  if (means.place === 'glued-before' || means.place === 'glued-cents') {
+  if (means.place === 'before-cents' && end < start && !hasCents(numeral)) return false;
+  if (means.place === 'glued-before' || means.place === 'glued-cents' || means.place === 'before-cents') {
     const large = means.place === 'glued-cents' ? hasCents(numeral) : isSizeable(numeral);
-    return large && end === start && !isLetterOrDot(text, cue.start - 1);
+    const near = end === start || means.place === 'before-cents';
+    if (!large || !near || isLetterOrDot(text, cue.start - 1)) return false;
   }
   const gap = text.slice(end, start);
   return GAP_BEFORE.test(gap) || (PROTECTED.test(gap) && hasCents(numeral));
@@ -170,19 +172,20 @@ function isLetterOrDot(text: string, at: number): boolean {
   return isLetter(text, at) || '.-/_'.includes(text.charAt(at) || ' ');
 }
 
-function standsAfter(
-  text: string,
-  { start, end: cueEnd, means }: Cue<SignMeaning>,
-  numeral: Numeral,
-): boolean {
-  const { end } = numeral;
+/** "FINAL 5519 R$ 89,90": what stands between bare digits and a sum with its decimals belongs to the sum. */
+const SUM = /^\s?\d{1,3}(?:[.,' ]?\d{3})*[.,]\d\d(?![\d.,/-])/;
+
+function standsAfter(text: string, cue: Cue<SignMeaning>, numeral: Numeral): boolean {
+  const { start, end: cueEnd, means } = cue;
+  const { end, groups, separators } = numeral;
   // "223****871 DT:07/03": a masked account, and the label of the date.
   if (
     MASKED.test(text.slice(numeral.start - 2, numeral.start)) ||
     (means.place === 'after' && text.charAt(cueEnd) === ':')
   )
     return false;
-  if (start < end || start - end > 2 || means.place === 'before' || means.place?.startsWith('glued'))
+  if (start < end || start - end > 2 || (means.place !== undefined && means.place !== 'after')) return false;
+  if (separators.length === 0 && (groups[0]?.length ?? 0) > 2 && SUM.test(text.slice(cueEnd, cueEnd + 16)))
     return false;
   return GAP_AFTER.test(text.slice(end, start));
 }

@@ -4,8 +4,8 @@ export interface SignMeaning {
   readonly choices: readonly string[];
   /** How surely it means the first choice when the home currency does not decide. */
   readonly confidence: number;
-  /** Where it may stand: a lone capital such as `R` or `N` only directly before the digits, a rarer one such as `M` only before cents. */
-  readonly place?: 'before' | 'glued-before' | 'glued-cents' | 'after';
+  /** Where it may stand: a lone capital such as `R` or `N` only directly before the digits, a rarer one such as `M` only before cents, or with a blank between. */
+  readonly place?: 'before' | 'glued-before' | 'glued-cents' | 'before-cents' | 'after';
   /** Only as written here, capitals and all; `R 500` is an amount, `r 500` is not. */
   readonly exact?: string;
   /** Also another word, and none of money where a code stands at the sum's other side: "QR 340 KGS". */
@@ -32,7 +32,8 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
     choices: 'USD',
     words: 'us$ | u$s | usd$ | $us | us dollar | us dollars | usd dollars | 美元 | 달러 | 米ドル | ドル',
   },
-  { choices: 'CAD', words: 'c$ | ca$ | cad$' },
+  { choices: 'CAD NIO', words: 'c$', confidence: 0.85 },
+  { choices: 'CAD', words: 'ca$ | cad$' },
   { choices: 'AUD', words: 'a$ | au$' },
   { choices: 'NZD', words: 'nz$' },
   { choices: 'SGD', words: 's$' },
@@ -68,7 +69,8 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'LKR', words: 'slrs | රු' },
   { choices: 'BDT', words: '৳ | tk | tk. | taka | টা. | টা' },
   { choices: 'BDT INR', words: 'টাকা', confidence: 0.9 },
-  { choices: 'BTN', words: 'nu. | nu | ngultrum' },
+  { choices: 'BTN', words: 'nu', exact: 'Nu' },
+  { choices: 'BTN', words: 'ngultrum' },
   { choices: 'MVR', words: 'mvr. | rufiyaa' },
   {
     choices: 'RUB BYN',
@@ -178,17 +180,22 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'BAM', words: 'км', place: 'after', exact: 'КМ', confidence: 0.9 },
   { choices: 'ALL', words: 'lek | leke | lekë' },
   { choices: 'PEN', words: 's/ | s/. | soles | nuevos soles' },
-  { choices: 'BOB', words: 'bs | bs. | bolivianos', confidence: 0.75 },
+  { choices: 'BOB', words: 'bolivianos' },
+  { choices: 'BOB VES', words: 'bs | bs.', confidence: 0.75 },
   { choices: 'VES', words: 'bs.s | bs.d | bolivares' },
   { choices: 'PYG', words: '₲ | gs. | gs | guaranies' },
   { choices: 'CRC', words: '₡ | colones' },
   { choices: 'GTQ', words: 'quetzales' },
-  { choices: 'GTQ', words: 'q', place: 'glued-before', exact: 'Q', confidence: 0.8 },
-  { choices: 'HNL', words: 'lempiras' },
-  { choices: 'HNL', words: 'l', place: 'glued-before', exact: 'L', confidence: 0.65 },
+  { choices: 'GTQ', words: 'q', place: 'before-cents', exact: 'Q', confidence: 0.8 },
+  { choices: 'PAB', words: 'b/. | b/ | balboas' },
+  { choices: 'NIO', words: 'cordobas' },
+  { choices: 'HNL', words: 'lempiras | lps | lps.' },
+  { choices: 'HNL', words: 'l', place: 'before-cents', exact: 'L', confidence: 0.65 },
   { choices: 'COP', words: 'pesos colombianos | cop$' },
   { choices: 'ARS', words: 'pesos argentinos | ar$' },
   { choices: 'CLP', words: 'pesos chilenos | clp$' },
+  { choices: 'UYU', words: '$u | $ u | pesos uruguayos' },
+  { choices: 'UYI', words: 'unidades indexadas' },
   { choices: 'AFN', words: '؋ | افغانی | afs' },
   { choices: 'RWF', words: 'frw | rwf. | rf', confidence: 0.9 },
   { choices: 'MGA', words: 'ar | ariary', place: 'after', confidence: 0.7 },

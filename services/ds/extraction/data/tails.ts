@@ -3,7 +3,7 @@ export const BEFORE_TAIL = `ending | ending in | ending with | ended | ends in |
   last four digits | last 4 | last digits | with number | number | numbers | numbered | num | no | no. | nr | nr. | № | # | xxx | n | n° | nº | numero | nummer
   terminada en | terminada | terminado en | finalizada en | que termina en | termina en | acabada en | term. en | con terminacion | terminacion
   terminada em | com final | final | com final em | que termina em | terminado em | terminado
-  se terminant par | terminant par | finissant par | se termine par | terminee par | qui se termine par
+  se terminant par | finissant en | se terminant en | terminant par | finissant par | se termine par | terminee par | qui se termine par
   terminante con | che termina con | terminata in | finale | con finale | terminante in
   endend auf | mit der endnummer | mit endnummer | endet auf | mit endziffern | endziffern | endziffer | endnummer | mit den endziffern
   eindigend op | eindigt op | som slutar pa | slutar pa | som ender pa | ender pa | der ender pa | slutter pa | paattyva

@@ -3,7 +3,17 @@ import { brandOf } from '../category/category.ts';
 import type { Reading } from '../grammar.ts';
 import type { Direction, Field } from '../types.ts';
 import { isHolder, type Label, type Place } from '../words/language.ts';
-import { isAli, isCode, nameAt, nameBefore, PARTICLE, type Stretch, segmentOf, tidy } from './name.ts';
+import {
+  isAli,
+  isCapitalPart,
+  isCode,
+  nameAt,
+  nameBefore,
+  PARTICLE,
+  type Stretch,
+  segmentOf,
+  tidy,
+} from './name.ts';
 import { residueOf } from './residue.ts';
 
 /** How likely the word introduces the other party, by the direction money moved. */
@@ -26,11 +36,11 @@ const LOWER = /\p{Ll}/u;
 const HANDLE = /[.@]/;
 /** Somebody did something for the user: "NAME sent you". */
 const TO_USER =
-  /\s(?:you|me|вам|тебе|vam|ci|sulle|teile|neked|onnek|לך|לכם|לי|لك|لي)$|^(?:برات|برام|برای شما|به شما)\s|^(?:te|ti|ti-a|v-a|vam|вам|ви|ти|ju|σασ|σου|sas|sou|jums|tau|tev|vous a|vous ont|hat dir|hat ihnen|le|ne aap ko|size|sizga|сизге|сізге|sana)\s/;
+  /\s(?:you|me|вам|тебе|vam|ci|sulle|teile|neked|onnek|לך|לכם|לי|لك|لي)$|^(?:برات|برام|برای شما|به شما)\s|^(?:te|ti|t'a|ti-a|v-a|vam|вам|ви|ти|ju|σασ|σου|sas|sou|jums|tau|tev|vous a|vous ont|hat dir|hat ihnen|hat dich|heeft je|heeft u|har|ha|le|lhe|ne aap ko|size|sizga|сизге|сізге|sana)(?:\s|$)/;
 const ARABIC_TO_USER = /\s(?:لك|لي)$/;
 /** What a payment was for, in the payer's words: no party, unless nothing else is there. */
 const MEMO =
-  /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|catatan|details|detalii|nota|tytulem|osnovanie|poyasnenie|naznachenie|selgitus|kozlemeny|kozl|svrha|ucel|zprava|sprava|poznamka|paskirtis|merkis|teyinat|təyinat|izoh|utga|guilgeenii utga)\b|^(?:основание|пояснение|назначение|призначення|коментар|комментарий|сврха|утга|гүйлгээний утга|мақсад|изоҳ|αιτιολογια|αιτιολογία|დანიშნულება|նպատակ)(?!\p{L})/u;
+  /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|omschrijving|mededeling|meddelande|melding|besked|viesti|communication|comunicazione|glosa|comentario|assunto|asunto|catatan|details|detalii|nota|tytulem|osnovanie|poyasnenie|naznachenie|selgitus|kozlemeny|kozl|svrha|ucel|zprava|sprava|poznamka|paskirtis|merkis|teyinat|təyinat|izoh|utga|guilgeenii utga)\b|^(?:основание|пояснение|назначение|призначення|коментар|комментарий|сврха|утга|гүйлгээний утга|мақсад|изоҳ|αιτιολογια|αιτιολογία|დანიშნულება|նպատակ)(?!\p{L})/u;
 /** What the bank or the payer wrote about it: a name, where nothing introduces one. */
 const NARRATION =
   /^(?:libelle|narration|narr|description|desc|remarks?|rem|detail|particulars|(?:txn|transaction) details)\b/;
@@ -136,6 +146,7 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
       : Math.max(PREFERENCE[direction][means], towards ? 2 : 0, undone);
     // The article of "A payment …" is no preposition.
     if (end - start === 1 && UPPER.test(reading.text.charAt(start))) continue;
+    if (isCapitalPart(reading, start, end) || isInBank(reading, start, end)) continue;
     // A handle's @ and the country code in "GOMEL>BY" introduce nobody.
     if (preference === 0 || GLUED.test(reading.text.charAt(start - 1))) continue;
     if (isOfHandle(reading, start) || isInName(reading, start, end)) continue;
@@ -188,6 +199,11 @@ function isDated({ text, dates }: Reading, { start, end }: Stretch): boolean {
     /^\p{Ll}+(?: \p{Ll}+){1,3}$/u.test(text.slice(start, end)) &&
     dates.some((date) => /^ (?:on|dt|dated) $/.test(text.slice(end, date.start)))
   );
+}
+
+/** The preposition of "Bank of America", "Banco de Chile". */
+function isInBank({ origin }: Reading, start: number, end: number): boolean {
+  return origin.banks.some((bank) => bank.start < start && end < bank.end);
 }
 
 /** "from CHAS A/c ***6983 of John Doe" is from John Doe; "from FBL A/C *1234" names the user's bank. */
@@ -315,9 +331,21 @@ function labelled(reading: Reading): Candidate[] {
   for (const { end } of reading.verbs) {
     if (reading.text.charAt(end) !== ':') continue;
     const stretch = nameAt(reading, end, true);
-    if (stretch && !isKnown(reading, stretch)) found.push({ stretch, score: 4.2 });
+    const told = stretch && toldIn(reading, stretch);
+    if (told && !isKnown(reading, told)) found.push({ stretch: told, score: 4.2 });
   }
   return found;
+}
+
+/** "Refund: AMAZON refunded you", "Erstattung: OTTO hat Ihrem Konto": a sentence whose subject is the name. */
+function toldIn(reading: Reading, { start, end }: Stretch): Stretch | undefined {
+  const verb = reading.verbs.find((one) => one.start > start + 1 && one.start < end);
+  const auxiliary = /\s(?:has|hat|haben|heeft|har|ha|a)(?:\s|$)/.exec(reading.text.slice(start, end));
+  const stop = Math.min(
+    verb && LOWER.test(reading.text.charAt(verb.start)) ? verb.start : end,
+    auxiliary ? start + auxiliary.index : end,
+  );
+  return stop < end ? tidy(reading, start, stop) : { start, end };
 }
 
 function railed(reading: Reading): Candidate[] {
@@ -346,12 +374,15 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
   const found: Candidate[] = [];
   for (const verb of reading.verbs) {
     const { start, end, means } = verb;
+    // "ING: Te han pagado": who signs.
+    const signed = /[:\n]\s*$/.test(text.slice(Math.max(0, start - 3), start));
     // "NAME refunded €5"; before "Refund of €5 from NAME" stands who writes.
     const gaveBack =
       (means.kind === 'refund' || means.kind === 'reversal') &&
       amount.start - end === 1 &&
       !/\s(?:of|for|de)$/.test(folded.slice(start, end));
     if (
+      !signed &&
       means.direction === 'credit' &&
       direction === 'credit' &&
       (gaveBack || TO_USER.test(folded.slice(start, end)))
@@ -428,7 +459,7 @@ function personAfterSum({ text }: Reading, amount: Money): Candidate[] {
 /** Push notifications have the other party as their title: a first line of its own. */
 function titled(reading: Reading): Candidate[] {
   const lineEnd = reading.text.indexOf('\n');
-  if (lineEnd < 2 || lineEnd > 40) return [];
+  if (lineEnd < 3 || lineEnd > 40) return [];
   const inside = ({ start, end }: { start: number; end: number }): boolean => start < lineEnd && end > 0;
   if (reading.verbs.some(inside) || reading.labels.some(inside) || reading.phrases.some(inside)) return [];
   if (reading.origin.banks.some(inside) || reading.money.some((one) => one.currency && inside(one)))
@@ -436,7 +467,16 @@ function titled(reading: Reading): Candidate[] {
   const title = reading.text.slice(0, lineEnd);
   if (/[[\]:!?]|^\W*\d|^(?:dear|hi|hello|ውድ)\s/i.test(title)) return [];
   const stretch = tidy(reading, 0, lineEnd);
-  return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 4.1 }] : [];
+  return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 3.9 }] : [];
+}
+
+/** "BILLA DANKT: -16,83 EUR" under the bank's name: a line that says who and how much. */
+function leading(reading: Reading, amount: Money): Candidate[] {
+  const lineStart = reading.text.lastIndexOf('\n', amount.start - 1) + 1;
+  const before =
+    lineStart > 0 ? /^([^:\n]{2,40}):\s?[-+]?$/.exec(reading.text.slice(lineStart, amount.start)) : null;
+  const stretch = before?.[1] ? tidy(reading, lineStart, lineStart + before[1].length) : undefined;
+  return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 4.3 }] : [];
 }
 
 /** The other party of a movement, exactly as its text has it, tidied for display. */
@@ -450,6 +490,7 @@ export function merchantOf(reading: Reading, direction: Direction, amount: Money
     ...prefixed(reading, direction, amount),
     ...titled(reading),
     ...personAfterSum(reading, amount),
+    ...leading(reading, amount),
     ...webShop(reading),
     ...scheme(reading),
     ...(direction === 'credit' ? employer(reading) : []),

@@ -3,7 +3,7 @@ import { isTaken, type Reading } from '../grammar.ts';
 
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const HARD_STOP =
-  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:.]{2,14}[:：](?=\s|\S{2})|(?<![\s.]\p{L})(?<!\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD|Dr|DR|Md|MD|St|Smt|Mst))\.(?=\s(?![zZ]\s?[oO]\.)|$)|(?<=\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD))\.(?=$|\s(?!\p{Lu}{2}))|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
+  /[\n;|([{<>]|\\n|\s[-–](?=[\p{L}(]|\s\d)|[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|https?:|www\.|\sc\/(?=\s?\p{Ll})|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}|\s[^\s:.]{2,14}[:：](?=\s|\S{2})|(?<!(?:^|[\s.])\p{L})(?<!\b(?:Co|CO)(?=\.\s(?:KG|Ltd|LTD|OHG|Inc)))(?<!\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD|AV|AVDA|AVE|BLVD|CTRA|PZA|PLZA|PL|STR|ST|STE|STO|STA|DR|DRA|CIA|GRAL|NTRA|SRA|NO|NRO|ALM|SUC|MT|FT|Dr|Md|MD|St|Smt|Mst))\.(?=\s(?![zZ]\s?[oO]\.)|$)|(?<=\b(?:CO|LTD|EST|INC|CORP|BROS|TRD|INTL|SAN|TIC|STI|MAH|CAD|AV|AVDA|AVE|BLVD|CTRA|PZA|PLZA|PL|STR|ST|STE|STO|STA|DRA|CIA|GRAL|NTRA|SRA|NO|NRO|ALM|SUC|MT|FT))\.(?=$|\s(?!\p{Lu}{2}))|\.(?=\p{Lu}\p{Ll})|,(?=\S)|\/(?=[A-Z]{0,4}\d)|\s{4,}|\s·\s|[!?]|"(?=[\s.,;]|$)|\p{Extended_Pictographic}|>(?=\p{Lu})/u;
 const MONTH = 'jan|feb|fev|mar|apr|avr|ap|may|mai|mei|jun|jul|aug|ago|aou|sep|oct|okt|nov|dec|des';
 /** What may stand between a preposition or a label and the name, any number of times. */
 const LEADS = [
@@ -13,7 +13,7 @@ const LEADS = [
   String.raw`(?:mrs?|mme|ms)\.\s|m\/s\.?\s|vpa\s|number\s|upi[-_](?:\d+-)?`,
   String.raw`(?:fpqr|fpy|c?ips|dbtl?)(?:-(?:in|out))?[-/:](?=\p{L}{3})`,
   String.raw`名?[:：]|\(주\)|주식회사`,
-  String.raw`\d{5,}\s?[,-]?\s|\d{3,}\s?-\s|\d{5,}\/|\d{9,13}\s?\(`,
+  String.raw`\d{5,}\s?[,-]?\s|\d\d\.\d{3}\.\d{3}\s|\d{3,}\s?-\s|\d{5,}\/|\d{9,13}\s?\(`,
   // "0277***110 (KWAME ADDO)": the phone before its owner.
   String.raw`\+?\d{2,6}[*xX•]{2,}\d{1,4}[\s,(-]+`,
   // "Agent ID:688201 KATO ENTERPRISES".
@@ -23,7 +23,7 @@ const LEADS = [
   String.raw`transfer between customers[\s-]+|rvsl of (?:failed )?(?:pos|web|atm) tran(?:saction)?\s`,
 ];
 const LEAD = new RegExp(`^(?:${LEADS.join('|')})+`, 'iu');
-const TAIL = /[\s:"'»”.,\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;
+const TAIL = /\s\+$|[\s:"'»”.,\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;
 const MAX_NAME = 44;
 
 /** A stretch of the normalised text. */
@@ -39,6 +39,28 @@ function isLower(text: string, at: number): boolean {
 
 /** The preposition in "FIRMA SP. Z O.O.". */
 const LEGAL_FORM = /^z\s?o\./i;
+
+/** "JOSE A DA SILVA", "PAK N SAVE": in a text of small letters, a word in capitals after one that is no word of the grammar. */
+export function isCapitalPart(reading: Reading, start: number, end: number): boolean {
+  const { text } = reading;
+  const word = text.slice(start, end);
+  if (word !== word.toUpperCase() || word === word.toLowerCase()) return false;
+  if (!/\p{Lu}\.?\s$/u.test(text.slice(Math.max(0, start - 3), start))) return false;
+  if (/^\s?[:\d*#.,;-]|^$/.test(text.slice(end, end + 2))) return false;
+  if (reading.money.some((money) => money.currency && money.start >= end && money.start - end < 3))
+    return false;
+  if (!/\p{Ll}{3}/u.test(text)) return false;
+  const isWord = (one: { readonly start: number; readonly end: number }): boolean =>
+    one.start < start && start - one.end <= 1 && one.end <= start;
+  return ![reading.verbs, reading.labels, reading.phrases, reading.places].some((cues) =>
+    cues.some(
+      (cue) =>
+        isWord(cue) &&
+        cue.end - cue.start > 1 &&
+        !PARTICLE.test(text.slice(cue.start, cue.end).toLowerCase()),
+    ),
+  );
+}
 
 /** The first recognised word after `from` that cannot belong to a name. */
 function wordStop(reading: Reading, from: number, to: number, labelled: boolean): number {
@@ -199,10 +221,10 @@ const LOOSE =
   /\s(?:del?|le|am|on|in|el|da|di|do|vom|of|at|from|to|the|an|la|en|em|na|no|von|der|den|per|für|for|with|and|y|e|i|в|на|от|по|sul|a)$/u;
 /** Particles inside a name: "Mecanica do Tonho", "Mall of Emirates". */
 export const PARTICLE =
-  /^(?:de|do|da|dos|das|del|della|di|du|des|van|von|der|den|la|le|of|al|el|bin|binti|y|e)$/;
+  /^(?:de|do|da|dos|das|del|della|di|du|des|van|von|der|den|la|le|of|al|el|bin|binti|y|e|am|zum|zur)$/;
 /** A phone, a masked account or a word of the booking after the name. */
 const TRAILING =
-  /(?:[\s,-]+(?:\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|bill|recharge|emi|EMI|kist|order|SAL [A-Z]{3}|chq no \d+|ID|[Ff]acture|fatura(?:nız|niz|sı|si)?))+$/u;
+  /(?:[\s,-]+(?:(?!00\d{4,6}(?!\d))\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|bill|recharge|emi|EMI|kist|order|SAL [A-Z]{3}|chq no \d+|ID|[Ff]acture|fatura(?:nız|niz|sı|si)?))+$/u;
 
 /** What was paid, behind who paid it: "ITC LTD DIV 25-26", "SURYA TEXTILES PVT LTD-SALARY". */
 const PURPOSE =
@@ -213,7 +235,7 @@ const MEMO_BEHIND = /^((?:\p{Lu}{2,} ){1,3}\p{Lu}{2,})-\p{Ll}.*$/u;
 
 /** What a booking puts before the name: "CLG CHQ 118823 ", "Chq No 604412 favg ", "Agent ". */
 const BOOKING =
-  /^(?:\p{Ll}{2,12} )?(?:(?:CLG|DBTL?|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|OF FAILED POS TRAN|Prepaid electricity|(?:MOBILE |FUNDS? )?(?:TRF|TFR|NIP|TRANSFER|NXG)? ?(?:FROM|FRM|TO|IFO)|SALARY|SAL|SALAIRE|VIREMENT SALAIRE|VIREMENT|ORDENADO|SALARIO|POS(?! MALAYSIA| INDONESIA| LAJU)(?: PURCHASE| PUR)?|TRF P\/)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?=\p{Lu}{3}|\p{Lo}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2}|\p{Lo}{2})/u;
+  /^(?:\p{Ll}{2,12} )?(?:(?:CLG|DBTL?|CHQ|Chq|Cheque|No|NEFT|favg|FAVG|[Aa]gent|AGENT|[Ww]akala|[Rr]etailer|Des|Rem|RVSL|N[OoÓó][Mm][Ii][Nn][Aa] de|RID|SDD|SEPA|PRLV|VIR|LCR|OF FAILED POS TRAN|Prepaid electricity|(?:MOBILE |FUNDS? )?(?:TRF|TFR|NIP|TRANSFER|NXG)? ?(?:FROM|FRM|TO|IFO)|SALARY|SAL|SALAIRE|VIREMENT SALAIRE|VIREMENT|ORDENADO|SALARIO|POS(?! MALAYSIA| INDONESIA| LAJU)(?: PURCHASE| PUR)?|TRF P\/)[\s.:-]+|\d{5,}[\s-]+|\d{4} (?:- )?(?=\p{Lu}{3}|\p{Lo}{3})|[A-Z]{3}\d{2}\s)+(?=\p{Lu}{2}|\p{Lo}{2})/u;
 
 /** "OKORO JAMES / GTBank", "OPY/ ADEYEMI FUNKE/ lunch": the name on the other side of a bank's slash. */
 function besideBank({ text, origin }: Reading, { start, end }: Stretch): Stretch {
@@ -262,7 +284,7 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
     const next = start + comma + 2;
     const bank = reading.origin.banks.some((one) => one.start === next);
     const known = [...reading.labels, ...reading.verbs].some((one) => one.start === next);
-    if (bank || known || /^(?:[A-Z]{2,4}$|[A-Z]{2}[xX*]{2})/.test(name.slice(comma + 2)))
+    if (bank || known || /^(?:[A-Z]{2,4}$|[A-Z]{2}[xX*]{2}|T[CD][CD]?\s?[*xX\d])/.test(name.slice(comma + 2)))
       name = name.slice(0, comma).replace(TAIL, '');
   }
   const besides = besideBank(reading, { start, end: start + name.length });
@@ -308,4 +330,4 @@ const CHANNEL =
 
 /** Masked accounts, codes of many digits, links. */
 const NOT_A_NAME =
-  /^(?:(?:[Dd]ear|DEAR)\s.*|एटीएम|एटिएम|এটিএম|એટીએમ(?:થી)?|ஏடிஎம்|ఏటీఎం|ಎಟಿಎಂ|എടിഎം|ਏਟੀਐਮ|ଏଟିଏମ|[xX*]{2,}\d+|[A-Z]{2,5}\d{5,}[A-Z\d]*|(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+|(?=(?:\w*\d){2})(?=\w*\d[A-Z])[A-Z\d]{9,}|(?=(?:\w*\d){5})[A-Z\d]{9,}|[\w.-]+\.\p{L}{2,4}\/\S*)$/u;
+  /^(?:(?:[Dd]irect [Dd]ebit|[Ss]tanding [Oo]rder|[Ff]aster [Pp]ayments?|[Bb]ank [Tt]ransfer|[Cc]ard [Pp]ayment|(?:[Oo]nline|[Mm]obile|[Ii]nternet)[ -][Bb]anking|(?:Apple|Google|Samsung) Pay|Dauerauftrag|Lastschrift)(?! \p{Lu})|(?:[Dd]ear|DEAR)\s.*|एटीएम|एटिएम|এটিএম|એટીએમ(?:થી)?|ஏடிஎம்|ఏటీఎం|ಎಟಿಎಂ|എടിഎം|ਏਟੀਐਮ|ଏଟିଏମ|[xX*]{2,}\d+|[A-Z]{2,5}\d{5,}[A-Z\d]*|(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+|(?=(?:\w*\d){2})(?=\w*\d[A-Z])[A-Z\d]{9,}|(?=(?:\w*\d){5})[A-Z\d]{9,}|[\w.-]+\.\p{L}{2,4}\/\S*)$/u;

@@ -1,14 +1,14 @@
 import type { Money } from '../amount/money.ts';
 import { CURRENCIES } from '../data/currencies.ts';
 import type { Reading } from '../grammar.ts';
-import { type Stretch, tidy } from './name.ts';
+import { isCapitalPart, type Stretch, tidy } from './name.ts';
 
-const SEPARATOR = /[\n;()[\]|]|\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/g;
+const SEPARATOR = /[\n;()[\]|]|(?<![\s.]\p{Lu})\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
 const NO_NAME =
   /^(?:dear|hi|hello|your|you|sie|ihre?|vous|votre|voce|seu|su|tu|ваш\w*|web발신|уваж|пао|тел|tel|www|http|thank|please)(?![a-z])|^[\u3041-\u3096]|^[a-z]{0,6}\d{6}|^\p{L}{3,5}\d{4}$|^(?:प्रिय|आप|तपा|यहाँ|आदरणीय|মান্যবর|প্রিয়|আপন|অনুগ্রহ|उपलब्ध|உங்கள்|தங்கள்|అయ్యా|మీ |ನಿಮ್ಮ|ತಮ್ಮ|നിങ്ങ|താങ്ക|ਤੁਹਾ|ତୁମ|ଆପଣ|ඔබ|તમાર|આપન|تمہار|آپ)|님|\*\d|\d\*|@|:\/\/|^\p{L}\*\p{L}{1,2}$|^\d+개월/iu;
 const DOMAIN = /^[\w-]+\.[a-z]{2,3}(?:\/|$)/i;
 const MAX_NAME = 40;
-const MASKED_DIGITS = /[*xX#•·]+\d{2,}/g;
+const MASKED_DIGITS = /[*xX•·]+\d{2,}|#+\d{4,}/g;
 
 const INSIDE_NAMES: ReadonlySet<string> = new Set(['card', 'wallet', 'party', 'contact', 'date']);
 
@@ -21,9 +21,11 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
   };
   // "PRE-PAGO" is one word.
   for (const { start, end } of reading.verbs)
-    if (!/\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start))) take(start, end);
+    if (!/\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start)) && !isCapitalPart(reading, start, end))
+      take(start, end);
   for (const { start, end, means } of reading.labels) {
     // "MIR" is a card in "MIR *1234" and a shop in "OOO MIR VKUSA".
+    if (isCapitalPart(reading, start, end)) continue;
     if (!INSIDE_NAMES.has(means) || /^(?:\s?[*#xX:\d]|[\n;.,]|-\d{4})/.test(text.slice(end, end + 5)))
       take(start, end);
   }
