@@ -56,7 +56,9 @@ export function movementOf(money: Money, reading: Reading): Movement | undefined
   // What was undone is named first, and its undoing last.
   const undone = reading.verbs.find(({ means }) => means.kind === 'reversal' && means.weight === 5);
   if (undone) best = undone;
-  if (money.sign && (!best || best.means.weight <= 3)) return signed(money, reading, best);
+  // "취소 -58,000원": the sign says what is taken off the bill.
+  const undoes = best && (best.means.kind === 'reversal' || best.means.kind === 'refund');
+  if (money.sign && !undoes && (!best || best.means.weight <= 3)) return signed(money, reading, best);
   if (!best) return undefined;
   const turned =
     turnedByName(best, money, reading) ?? turnedBySide(best, reading) ?? turnedByDebt(best, reading);

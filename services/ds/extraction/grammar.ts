@@ -14,12 +14,17 @@ export interface Reading extends Normal, Words {
   readonly origin: Origin;
 }
 
+/** Where accounts are named: the "TK" of a Vietnamese account is no taka. */
+function holderStarts({ labels }: Words): ReadonlySet<number> {
+  return new Set(labels.filter(({ means }) => isHolder(means)).map(({ start }) => start));
+}
+
 /** Reads a normalised message: its words, dates, times and sums. */
 export function read(normal: Normal): Reading {
   const words = readWords(normal.folded);
   const dates = findDates(normal.text, normal.folded);
   const times = findTimes(normal.text);
-  const money = findMoney(normal, [...dates, ...times]);
+  const money = findMoney(normal, [...dates, ...times], holderStarts(words));
   const origin = originOf(normal.folded);
   return { ...normal, ...words, verbs: outsideNames(words.verbs, origin), dates, times, money, origin };
 }

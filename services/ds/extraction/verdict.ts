@@ -15,6 +15,16 @@ export interface Rejection {
 /** How far a one-time code may stand from the word for it. */
 const CODE_REACH = 70;
 
+const PARTICLES = /^(?:님(?:이|께서|에게|께|한테|으로부터|에게서)|(?:さん|様)(?:から|より|へ|に))$/;
+
+/** The "님이" of "홍길동님이 …" says who, and not yet what. */
+function isBareSide({ postpositions, folded }: Reading, start: number, end: number): boolean {
+  return (
+    PARTICLES.test(folded.slice(start, end)) &&
+    postpositions.some((one) => one.start === start && one.end === end)
+  );
+}
+
 function first(reading: Reading, phrase: Phrase): Cue<Phrase> | undefined {
   return reading.phrases.find(({ means }) => means === phrase);
 }
@@ -31,6 +41,7 @@ function reportsMovement(
     ({ start, end, means }) =>
       means.weight >= least &&
       !isSide(reading, start, end) &&
+      !isBareSide(reading, start, end) &&
       start < before &&
       counts(start, end) &&
       ranked.some(
@@ -140,6 +151,21 @@ const YOURS =
 const PLANNED =
   /^(?:scheduled|agendad|programad|programmat|previst|prevu|planifie|geplant|terminiert|gepland|ingepland|planlagt|planerad|ajastettu)/;
 
+/** Where the verb comes last, it decides: "월세 자동이체 450,000원이 6월 1일 출금될 예정입니다". */
+const FINAL = /(?:예정|될|됩니다|予定|ます)$/;
+
+/** Up to where a finished movement contradicts the cue: its own sentence does not, where the cue closes it. */
+function closesSentence({ folded }: Reading, { start, end }: Cue<Phrase>): number {
+  if (!FINAL.test(folded.slice(start, end))) return start;
+  const before = folded.slice(0, start);
+  return Math.max(
+    before.lastIndexOf('\n'),
+    before.lastIndexOf('. '),
+    before.lastIndexOf('。'),
+    before.lastIndexOf('!'),
+  );
+}
+
 function future(
   reading: Reading,
   phrase: 'scheduled' | 'collect',
@@ -152,7 +178,7 @@ function future(
   // "Ihre Zahlung an X über 50 EUR wird ausgeführt", "debito automatico R$ 130 agendado": a noun, and what becomes of it follows.
   const tells = (start: number, end: number): boolean =>
     !(planned || YOURS.test(text.slice(start, end))) || /[.!?]\s\p{Lu}|\n/u.test(text.slice(end, cue.start));
-  if (reportsMovement(reading, cue.start, ranked, 3, tells)) return undefined;
+  if (reportsMovement(reading, closesSentence(reading, cue), ranked, 3, tells)) return undefined;
   if (
     phrase === 'scheduled' &&
     isOfDebt(cue, ranked) &&

@@ -5,6 +5,9 @@ import type { Money } from './money.ts';
 
 const KANA_OR_HAN = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const KANA = /[\u3040-\u30ff]/;
+/** How banks write Chinese where it has kept its long forms. */
+const HONG_KONG = /[賬滙]|閣下|戶口/;
+const TAIWAN = /[帳餘轉號繳額費臺戶]/;
 
 /** A currency with the facts needed to read its amounts. */
 export interface CurrencyChoice {
@@ -104,6 +107,7 @@ function crownOf({ text }: Reading, choices: readonly string[]): string | undefi
 }
 
 /** The money of the only country whose banks write in the message's language. */
-function spokenIn({ languages }: Reading): string | undefined {
+function spokenIn({ languages, text }: Reading): string | undefined {
+  if (languages[0] === 'zh') return HONG_KONG.test(text) ? 'HKD' : TAIWAN.test(text) ? 'TWD' : 'CNY';
   return languages[0] === undefined ? undefined : LANGUAGE_CURRENCY.get(languages[0]);
 }

@@ -39,17 +39,24 @@ const DIGIT = /[0-9]/;
 /** Indian balances end in their side of the ledger: 1250.63CR. */
 const CREDIT_SIDE = /^[CD]r\b/i;
 const MASKED = /[*xX•]{2}/;
-const GAP_BEFORE = /^[\s.:=(]{0,3}[-+]?\s?$/;
+const GAP_BEFORE = /^(?:[\s.:=(]{0,3}[-+]?\s?|\)\s?[-+]\s?)$/;
 /** Printed before a sum so that nobody adds a digit: "AED *2000.00". */
 const PROTECTED = /^\s?\*$/;
 /** Some ledgers sign a line's sum at its end: "15,000,000+". */
 const SIGN_AT_END = /^ ?([+-])[ \r]*(?:\n|$)/;
+/** "TK 2847719(VND) - 2,000,000": the sign stands free after the bracket of the currency. */
+const SIGN_AFTER_BRACKET = /\)\s?([-+])\s$/;
 const GAP_AFTER = /^(?: {0,2}| ?\()$/;
 
-/** Finds every number outside `taken` (dates and times) together with its currency and sign. */
-export function findMoney({ text, folded }: Normal, taken: readonly Span[]): Money[] {
+/** Finds every number outside `taken` (dates and times) with its currency and sign; a word among `holders` is none. */
+export function findMoney(
+  { text, folded }: Normal,
+  taken: readonly Span[],
+  holders: ReadonlySet<number> = new Set(),
+): Money[] {
   const cues = currencies(folded).filter(
-    ({ start, end, means }) => !means.exact || isExactly(text, start, end, means.exact),
+    ({ start, end, means }) =>
+      (!means.exact || isExactly(text, start, end, means.exact)) && !holders.has(start),
   );
   const used = new Set<number>();
   const found: Money[] = [];
@@ -71,7 +78,7 @@ export function findMoney({ text, folded }: Normal, taken: readonly Span[]): Mon
       continue;
     }
     while ((cues[cueAt]?.end ?? Number.POSITIVE_INFINITY) <= i - 5) cueAt++;
-    const near = cues.slice(cueAt, cueAt + 8);
+    const near = isPadded(numeral) ? [] : cues.slice(cueAt, cueAt + 8);
     const money = attach(text, numeral, near, used);
     if (money.currency) used.add(money.currency.start);
     found.push(money);
@@ -83,6 +90,11 @@ export function findMoney({ text, folded }: Normal, taken: readonly Span[]): Mon
 /** The T of "8813 T-BANK" begins a name. */
 function isExactly(text: string, start: number, end: number, exact: string): boolean {
   return text.slice(start, end) === exact && !(text.charAt(end) === '-' && isLetter(text, end + 1));
+}
+
+/** "ATM 00213 LE LOI": zeros before a number make it that of a thing. */
+function isPadded({ groups: [head = ''], separators }: Numeral): boolean {
+  return separators.length === 0 && /^0\d*[1-9]\d*$/.test(head) && head.length > 2;
 }
 
 /** A sign or a code in capitals; "dt" and "da" are also words. */
@@ -135,7 +147,9 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
   const other =
     before && (stacked ?? (after && isPlainly(text.slice(after.start, after.end)) ? after : undefined));
   const contested = other && !other.means.choices.some((code) => before.means.choices.includes(code));
-  const base = { numeral, start, end };
+  // "NT$642元", "人民币899.00元": the unit goes with the sum.
+  const unit = after && !contested && after.start === numeral.end;
+  const base = { numeral, start, end: unit ? after.end : end };
   return { ...base, ...(currency && { currency }), ...(sign && { sign }), ...(contested && { contested }) };
 }
 
@@ -175,6 +189,8 @@ function isLetterOrDot(text: string, at: number): boolean {
 /** "FINAL 5519 R$ 89,90": what stands between bare digits and a sum with its decimals belongs to the sum. */
 const SUM = /^\s?\d{1,3}(?:[.,' ]?\d{3})*[.,]\d\d(?![\d.,/-])/;
 
+const STANDS_AFTER: ReadonlySet<SignMeaning['place']> = new Set([undefined, 'after', 'glued-after'] as const);
+
 function standsAfter(text: string, cue: Cue<SignMeaning>, numeral: Numeral): boolean {
   const { start, end: cueEnd, means } = cue;
   const { end, groups, separators } = numeral;
@@ -184,10 +200,16 @@ function standsAfter(text: string, cue: Cue<SignMeaning>, numeral: Numeral): boo
     (means.place === 'after' && text.charAt(cueEnd) === ':')
   )
     return false;
-  if (start < end || start - end > 2 || (means.place !== undefined && means.place !== 'after')) return false;
+  if (start < end || start - end > 2 || !STANDS_AFTER.has(means.place)) return false;
   if (separators.length === 0 && (groups[0]?.length ?? 0) > 2 && SUM.test(text.slice(cueEnd, cueEnd + 16)))
     return false;
-  return GAP_AFTER.test(text.slice(end, start));
+  if (means.place === 'glued-after' && (start > end || separators.length === 0)) return false;
+  const gap = text.slice(end, start);
+  // "TK 2847719(VND) - 2,000,000": in brackets between two numbers, before a sign, it goes with the second.
+  return (
+    GAP_AFTER.test(gap) &&
+    !(gap.endsWith('(') && /^[a-z]{3}\)\s?[-+]\s?\d/i.test(text.slice(start, start + 8)))
+  );
 }
 
 function signAfter(text: string, at: number): '+' | '-' | undefined {
@@ -208,6 +230,8 @@ function isNamedTail(text: string, { start, end, separators }: Numeral): boolean
 const SIGNS: Readonly<Record<string, '+' | '-'>> = { '+': '+', '-': '-', '–': '-', '➕': '+', '➖': '-' };
 
 function signBefore(text: string, at: number): '+' | '-' | undefined {
+  const bracketed = SIGN_AFTER_BRACKET.exec(text.slice(Math.max(0, at - 4), at))?.[1];
+  if (bracketed) return bracketed as '+' | '-';
   const pictured = text.charAt(at - 1) === ' ' && text.charAt(at - 2) > '\u2794';
   const index = pictured ? at - 2 : at - 1;
   const sign = SIGNS[text.charAt(index)];

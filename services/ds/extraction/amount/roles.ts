@@ -20,7 +20,7 @@ const LABEL_REACH = 60;
 const SENTENCE_END = /[;|]|[.!?]\s+\S|\n\s*\S/;
 const BY = /^\s?by\s/i;
 const ONLY_FILLER =
-  /^[\s:=.,\-–(#>*]*(?:is|of|was|in|a|de|est de|e de|es de|ist|ni|adalah|inr)?[\s:=.,\-–(]*$/;
+  /^[\s:=.,\-–+(#>*]*(?:is|of|was|in|a|de|est de|e de|es de|ist|ni|adalah|inr)?[\s:=.,\-–+(]*$/;
 
 /** The sums that may be the amount: labelled as it, or without a label. */
 export function claimsOf(ranked: readonly Ranked[]): Ranked[] {

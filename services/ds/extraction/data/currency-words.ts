@@ -4,8 +4,8 @@ export interface SignMeaning {
   readonly choices: readonly string[];
   /** How surely it means the first choice when the home currency does not decide. */
   readonly confidence: number;
-  /** Where it may stand: a lone capital such as `R` or `N` only directly before the digits, a rarer one such as `M` only before cents, or with a blank between. */
-  readonly place?: 'before' | 'glued-before' | 'glued-cents' | 'before-cents' | 'after';
+  /** Where it may stand: a lone capital such as `R` or `N` only directly before the digits, a small `d` only directly after grouped ones, a rarer one such as `M` only before cents, or with a blank between. */
+  readonly place?: 'before' | 'glued-before' | 'glued-cents' | 'before-cents' | 'after' | 'glued-after';
   /** Only as written here, capitals and all; `R 500` is an amount, `r 500` is not. */
   readonly exact?: string;
   /** Also another word, and none of money where a code stands at the sum's other side: "QR 340 KGS". */
@@ -30,15 +30,16 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   },
   {
     choices: 'USD',
-    words: 'us$ | u$s | usd$ | $us | us dollar | us dollars | usd dollars | 美元 | 달러 | 米ドル | ドル',
+    words:
+      'us$ | u$s | usd$ | $us | us dollar | us dollars | usd dollars | 美元 | 달러 | 米ドル | ドル | 美金',
   },
   { choices: 'CAD NIO', words: 'c$', confidence: 0.85 },
   { choices: 'CAD', words: 'ca$ | cad$' },
   { choices: 'AUD', words: 'a$ | au$' },
   { choices: 'NZD', words: 'nz$' },
-  { choices: 'SGD', words: 's$' },
-  { choices: 'HKD', words: 'hk$ | 港币 | 港元' },
-  { choices: 'TWD', words: 'nt$ | ntd | 新台幣' },
+  { choices: 'SGD', words: 's$ | sg$ | 新加坡元 | 新幣 | 新币' },
+  { choices: 'HKD', words: 'hk$ | 港币 | 港元 | 港幣 | 港紙' },
+  { choices: 'TWD', words: 'nt$ | ntd | 新台幣 | 新臺幣 | 新台币 | 台幣 | 臺幣 | 台币' },
   { choices: 'MXN', words: 'mx$ | pesos mexicanos | m.n.' },
   { choices: 'BRL', words: 'r$ | reais | real' },
   { choices: 'DOP', words: 'rd$' },
@@ -49,14 +50,16 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   {
     choices: 'EUR',
     words:
-      '€ | euro | euros | евро | євро | ευρω | eiro | eurot | eurų | eura | eurov | evro | evra | avro | евро | یورو | يورو | 欧元 | ユーロ | 유로',
+      '€ | euro | euros | евро | євро | ευρω | eiro | eurot | eurų | eura | eurov | evro | evra | avro | евро | یورو | يورو | 欧元 | 歐元 | ユーロ | 유로',
   },
   { choices: 'GBP EGP LBP SYP', words: '£', confidence: 0.9 },
-  { choices: 'GBP', words: 'pounds | pound sterling | quid | 英镑' },
+  { choices: 'GBP', words: 'pounds | pound sterling | quid | 英镑 | 英鎊' },
   { choices: 'JPY CNY', words: '¥', confidence: 0.9 },
-  { choices: 'JPY', words: '円 | yen | 日元' },
-  { choices: 'CNY', words: '元 | 块 | yuan | rmb | 人民币' },
-  { choices: 'KRW', words: '₩ | 원 | won' },
+  { choices: 'JPY', words: '円 | yen | 日元 | 日圓 | 日幣 | 日币 | 엔' },
+  { choices: 'CNY', words: '块 | yuan | rmb | 人民币 | 人民幣 | 위안' },
+  { choices: 'CNY TWD HKD MOP', words: '元', confidence: 0.9 },
+  { choices: 'MOP', words: 'mop$ | 澳門元 | 澳门元 | 澳門幣 | 澳门币 | 葡幣' },
+  { choices: 'KRW', words: '₩ | 원 | won | 韩元 | 韓元 | 韓圜' },
   {
     choices: 'INR',
     words:
@@ -160,9 +163,10 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'MXN ARS COP CLP PHP UYU DOP CUP', words: 'peso | pesos', confidence: 0.5 },
   { choices: 'IDR', words: 'rp | rp. | rupiah | perak' },
   { choices: 'MYR', words: 'rm | ringgit', place: 'before' },
-  { choices: 'THB', words: '฿ | บาท | baht | บ.' },
+  { choices: 'THB', words: '฿ | บาท | baht | บ. | 泰銖 | 泰铢' },
   { choices: 'VND', words: '₫ | vnđ | dong | đồng', confidence: 0.95 },
   { choices: 'VND', words: 'đ', place: 'after', exact: 'đ', confidence: 0.95 },
+  { choices: 'VND', words: 'd', place: 'glued-after', exact: 'd', confidence: 0.9 },
   { choices: 'KHR', words: '៛ | riel | រៀល' },
   { choices: 'LAK', words: '₭ | kip | ກີບ' },
   { choices: 'MMK', words: 'ks | kyat | kyats | ကျပ်', confidence: 0.9 },
@@ -183,7 +187,9 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'BOB', words: 'bolivianos' },
   { choices: 'BOB VES', words: 'bs | bs.', confidence: 0.75 },
   { choices: 'VES', words: 'bs.s | bs.d | bolivares' },
-  { choices: 'PYG', words: '₲ | gs. | gs | guaranies' },
+  { choices: 'PYG', words: '₲ | guaranies' },
+  // GS25 is a shop.
+  { choices: 'PYG', words: 'gs', exact: 'Gs' },
   { choices: 'CRC', words: '₡ | colones' },
   { choices: 'GTQ', words: 'quetzales' },
   { choices: 'GTQ', words: 'q', place: 'before-cents', exact: 'Q', confidence: 0.8 },

@@ -1,6 +1,6 @@
 import type { Money } from '../amount/money.ts';
 import { brandOf } from '../category/category.ts';
-import type { Reading } from '../grammar.ts';
+import { isTaken, type Reading } from '../grammar.ts';
 import type { Direction, Field } from '../types.ts';
 import { isHolder, type Label, type Place } from '../words/language.ts';
 import {
@@ -27,6 +27,8 @@ const RAIL =
 /** Where the scripts of India begin, and end. */
 const INDIC = 0x900;
 const THAI = 0xe00;
+/** Where the scripts begin whose words are not set apart by blanks. */
+const DENSE = 0x2e80;
 const GLUED = /[\p{L}\d>]/u;
 const UPPER = /\p{Lu}/u;
 /** Or a letter of a script that has none. */
@@ -39,7 +41,7 @@ const TO_USER =
   /\s(?:you|me|вам|тебе|vam|ci|sulle|teile|neked|onnek|לך|לכם|לי|لك|لي)$|^(?:برات|برام|برای شما|به شما)\s|^(?:te|ti|t'a|ti-a|v-a|vam|вам|ви|ти|ju|σασ|σου|sas|sou|jums|tau|tev|vous a|vous ont|hat dir|hat ihnen|hat dich|heeft je|heeft u|har|ha|le|lhe|ne aap ko|size|sizga|сизге|сізге|sana)(?:\s|$)/;
 const ARABIC_TO_USER = /\s(?:لك|لي)$/;
 /** What a payment was for, in the payer's words: no party, unless nothing else is there. */
-const MEMO =
+export const MEMO =
   /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|omschrijving|mededeling|meddelande|melding|besked|viesti|communication|comunicazione|glosa|comentario|assunto|asunto|catatan|details|detalii|nota|tytulem|osnovanie|poyasnenie|naznachenie|selgitus|kozlemeny|kozl|svrha|ucel|zprava|sprava|poznamka|paskirtis|merkis|teyinat|təyinat|izoh|utga|guilgeenii utga)\b|^(?:основание|пояснение|назначение|призначення|коментар|комментарий|сврха|утга|гүйлгээний утга|мақсад|изоҳ|αιτιολογια|αιτιολογία|დანიშნულება|նպատակ)(?!\p{L})/u;
 /** What the bank or the payer wrote about it: a name, where nothing introduces one. */
 const NARRATION =
@@ -148,14 +150,16 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
     if (end - start === 1 && UPPER.test(reading.text.charAt(start))) continue;
     if (isCapitalPart(reading, start, end) || isInBank(reading, start, end)) continue;
     // A handle's @ and the country code in "GOMEL>BY" introduce nobody.
-    if (preference === 0 || GLUED.test(reading.text.charAt(start - 1))) continue;
+    if (preference === 0 || (GLUED.test(reading.text.charAt(start - 1)) && !followsKnown(reading, start)))
+      continue;
     if (isOfHandle(reading, start) || isInName(reading, start, end)) continue;
     const colon = /^\s?[:：]/.test(reading.text.slice(end, end + 2));
     const own = /^\s(?:your|my)\s(?=\p{Lu})/u.exec(reading.text.slice(end, end + 7));
     const first = nameAt(reading, end + (own ? own[0].length - 1 : 0), colon);
     const named = behindBank(reading, first);
     const coded = named && CODED.test(reading.text.slice(named.start, named.end));
-    const stretch = holderOf(reading, coded ? segmentOf(reading, named) : named, direction, means);
+    const whose = coded ? segmentOf(reading, named) : means === 'at' ? named : behindAccount(reading, named);
+    const stretch = holderOf(reading, whose, direction, means);
     if (!stretch || isKnown(reading, stretch, true) || isSigner(reading, stretch)) continue;
     const lower =
       LOWER.test(reading.text.charAt(stretch.start)) &&
@@ -168,6 +172,13 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
       !towards && reading.origin.banks.some((one) => one.start <= stretch.start && stretch.start < one.end)
         ? 1.5
         : 0;
+    // "TK5801xxx4472 tai BIDV": where the account is kept.
+    if (
+      reading.origin.banks.some((one) => one.start === stretch.start && one.end >= stretch.end) &&
+      /[\dxX*] $/.test(reading.text.slice(start - 2, start)) &&
+      !isTaken(reading, start - 2, start)
+    )
+      continue;
     found.push({
       stretch,
       score: preference - bank + (colon ? 1 : 0) - distancePenalty(amount, start) - lower,
@@ -204,6 +215,25 @@ function isDated({ text, dates }: Reading, { start, end }: Stretch): boolean {
 /** The preposition of "Bank of America", "Banco de Chile". */
 function isInBank({ origin }: Reading, start: number, end: number): boolean {
   return origin.banks.some((bank) => bank.start < start && end < bank.end);
+}
+
+/** "18:35在全聯", "轉數快收到來自": without blanks a preposition is glued to what the grammar knows. */
+function followsKnown(reading: Reading, at: number): boolean {
+  if (reading.text.charCodeAt(at) < DENSE) return false;
+  if (reading.text.charCodeAt(at - 1) < DENSE) return true;
+  const ends = (one: { readonly end: number }): boolean => one.end === at;
+  const { dates, times, verbs, labels, money, places } = reading;
+  if (places.some(ends)) return true;
+  return dates.some(ends) || times.some(ends) || verbs.some(ends) || labels.some(ends) || money.some(ends);
+}
+
+/** "ke BCA 1234567890 an SITI NURHALIZA": the bank and the number of who is named behind them. */
+function behindAccount(reading: Reading, named: Stretch | undefined): Stretch | undefined {
+  if (!named) return undefined;
+  const number = /^ [\dxX*-]{8,20} (?:a\.?\/?n\.? |- )?(?=\p{Lu}{2})/u.exec(
+    reading.text.slice(named.end, named.end + 32),
+  );
+  return (number && nameAt(reading, named.end + number[0].length)) ?? named;
 }
 
 /** "from CHAS A/c ***6983 of John Doe" is from John Doe; "from FBL A/C *1234" names the user's bank. */
@@ -265,12 +295,20 @@ function employer(reading: Reading): Candidate[] {
 /** "NEFT Cr-KKBK0000958-NAME": a booking rather than a name. */
 const CODED = /\b(?:UPI|IMPS|NEFT|RTGS|NACH|ACH)\b/;
 
+/** "孙国强于07月22日15:07向您…": the moment between the name and what follows it. */
+function beforeMoment({ text, dates, times }: Reading, to: number): number {
+  let at = to;
+  for (const moments of [times, dates])
+    at = moments.find(({ end }) => at - end >= 0 && at - end < 2)?.start ?? at;
+  return at < to && /[于於在]/.test(text.charAt(at - 1)) ? at - 1 : at;
+}
+
 /** "MIGROS'tan", "홍길동님에게": the language puts its prepositions behind. */
 function postposed(reading: Reading, direction: Direction, amount: Money): Candidate[] {
   const found: Candidate[] = [];
   for (const { start, means } of reading.postpositions) {
     const preference = PREFERENCE[direction][means];
-    const stretch = preference > 0 ? nameBefore(reading, start) : undefined;
+    const stretch = preference > 0 ? nameBefore(reading, beforeMoment(reading, start)) : undefined;
     if (!stretch || isKnown(reading, stretch)) continue;
     const lower = LOWER.test(reading.text.charAt(stretch.start)) ? 3.5 : 0;
     found.push({ stretch, score: preference - 0.3 - lower - distancePenalty(amount, start) });
@@ -293,6 +331,25 @@ function withoutMovement({ verbs, text }: Reading, { start, end }: Stretch): Str
     if (verb.start === from && verb.end < end && /^ \p{Lu}{2}/u.test(text.slice(verb.end, verb.end + 3)))
       from = verb.end + 1;
   return { start: from, end };
+}
+
+/** "ND: TT GRAB", "ND: NGUYEN THI HOA CHUYEN KHOAN": who, without the words for what was done. */
+function withoutBooking(reading: Reading, { start, end }: Stretch): Stretch | undefined {
+  const { text, verbs, places } = reading;
+  let from = start;
+  for (const verb of verbs)
+    if (verb.start === from && /^ \p{Lu}/u.test(text.slice(verb.end, verb.end + 2))) from = verb.end + 1;
+  const to = places.find((place) => place.means === 'to' && place.start === from && place.end < end);
+  if (to && from > start) from = to.end + 1;
+  const next = verbs.find(
+    (verb) =>
+      verb.start > from + 2 &&
+      verb.start < end &&
+      text.charAt(verb.start - 1) === ' ' &&
+      (verb.end - verb.start > 4 || /^(?:CK|CT|ck|ct)$/.test(text.slice(verb.start, verb.end))),
+  );
+  const name = tidy(reading, from, next && from === start ? next.start : end);
+  return name && name.end - name.start > 2 ? name : undefined;
 }
 
 function labelled(reading: Reading): Candidate[] {
@@ -319,13 +376,15 @@ function labelled(reading: Reading): Candidate[] {
       stretch && /^[A-Z]{0,3}\d{4,}\w*,/.exec(reading.text.slice(stretch.start, stretch.end + 2));
     const after = terminal ? nameAt(reading, stretch.start + terminal[0].length, true) : undefined;
     const part = slashed(reading, at);
-    const best = after ?? part ?? (stretch && segmentOf(reading, stretch));
+    const whole = after ?? part ?? (stretch && segmentOf(reading, stretch));
     const word = reading.folded.slice(start, end + 1);
     // "Info:UPI/IOBA/532388041295/chitty": a small word in a booking is what the payer noted.
-    const noted = best !== undefined && best === part && LOWER.test(reading.text.charAt(best.start));
-    const score = MEMO.test(word) ? 2.2 : NARRATION.test(word) || noted ? 3.9 : 6;
-    const told = MEMO.test(word) || NARRATION.test(word);
-    const party = best && told ? withoutMovement(reading, best) : best;
+    const noted = whole !== undefined && whole === part && LOWER.test(reading.text.charAt(whole.start));
+    const memo = MEMO.test(word);
+    const narrated = NARRATION.test(word);
+    const score = memo ? 2.2 : narrated || noted ? 3.9 : 6;
+    const told = whole && narrated ? withoutMovement(reading, whole) : whole;
+    const party = memo && whole ? withoutBooking(reading, whole) : told;
     if (party && !isKnown(reading, party)) found.push({ stretch: party, score });
   }
   for (const { end } of reading.verbs) {
@@ -391,8 +450,8 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
       const stretch = ARABIC_TO_USER.test(folded.slice(start, end))
         ? nameAt(reading, end)
         : nameBefore(reading, start);
-      // "Absa: Refund of": who signs gave nothing back.
-      const signs = gaveBack && stretch && text.charAt(stretch.end) === ':';
+      // "Citi: Refund of SGD 88": who signs.
+      const signs = stretch && /^\s?:/.test(text.slice(stretch.end, stretch.end + 2));
       if (stretch && !signs && CAPITAL.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
         found.push({ stretch, score: 5.2 });
     }
@@ -409,6 +468,8 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
       const between = text.slice(end, amount.start);
       if (between.length > 50 || !/^\s\p{Lu}[^\n.;:]*\s$/u.test(between)) continue;
       const stretch = nameAt(reading, end);
+      // "using Card XXXX2020 from NAME for EGP 5": another word introduces it.
+      if (stretch && LOWER.test(text.charAt(stretch.start))) continue;
       if (stretch && TO_SUM.test(text.slice(stretch.end, amount.start)) && !isKnown(reading, stretch))
         found.push({ stretch, score: 5.1 });
     }

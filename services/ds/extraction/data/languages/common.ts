@@ -6,6 +6,7 @@ export const COMMON: Language = {
   verbs: [
     ['debit', 'debit', 1, 'trx | txn | tx | trxn | p2p'],
     ['debit', 'debit', 2, 'pos | ecom | contactless'],
+    ['debit', 'transfer', 1, 'ibg | pesonet'],
   ],
   labels: {
     balance: 'bal: | bal. | avl bal | avail bal | bal',
@@ -19,7 +20,7 @@ export const COMMON: Language = {
       'tel | tel. | call center | call centre | hotline | sms | www | http | https | whatsapp | helpline',
   },
   phrases: {
-    code: 'otp | mtan | 2fa | 3ds code | sms code | 3d secure | cvv | otp code | kod otp | tan | kod',
+    code: 'otp | mtan | 2fa | 3ds code | sms code | 3d secure | cvv | otp code | kod otp | kod',
     injection: 'पिछले सभी निर्देश | निर्देश भूल | system: | assistant: | user: | json',
   },
   places: { at: '@' },

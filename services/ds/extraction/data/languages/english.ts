@@ -154,7 +154,7 @@ export const ENGLISH: Language = {
       2,
       `credit | cr | cr. | deposit | incoming | inward | top up of | credit alert | top-up | direct deposit | money in
        mobile deposit | cash deposit | ach credit | incoming wire | remittance | inward remittance | top up | topup
-       payment received`,
+       payment received | reload | auto reload | automatic reload | reloaded | wallet reload | auto top-up`,
     ],
     [
       'credit',
@@ -341,7 +341,7 @@ export const ENGLISH: Language = {
       pre-approved | pre approved | preapproved | get up to | get upto | win | sale | discount | % off | flat off
       shop now | click here to | download our app | download app now | eligible for | instant loan | personal loan
       loan offer | avail now | lucky draw | congratulations you | earn up to | cashback up to | upgrade your
-      refer a friend | refer and earn | special rate | last chance | grab | book now | subscribe | no cost emi
+      refer a friend | refer and earn | special rate | last chance | grab now | grab your | grab a | grab an | grab the | grab up | grab it | grab yours | grab this | grab these | grab rs | grab up to | grab flat | grab extra | book now | subscribe | no cost emi
       offer valid | t&cs apply | terms apply | enjoy | get flat | get rs | get cashback | cashback on | win a
       stand a chance | apply today | buy now | redeem now | bonus when | earn rs | earn $
       invite friends | invite a friend | ends soon | ends sunday | for a limited | shop at | extra cashback
