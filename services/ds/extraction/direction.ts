@@ -56,7 +56,9 @@ export function movementOf(money: Money, reading: Reading): Movement | undefined
   // What was undone is named first, and its undoing last.
   const undone = reading.verbs.find(({ means }) => means.kind === 'reversal' && means.weight === 5);
   if (undone) best = undone;
-  if (money.sign && (!best || best.means.weight <= 3)) return signed(money, reading, best);
+  // "취소 -58,000원": the sign says what is taken off the bill.
+  const undoes = best && (best.means.kind === 'reversal' || best.means.kind === 'refund');
+  if (money.sign && !undoes && (!best || best.means.weight <= 3)) return signed(money, reading, best);
   if (!best) return undefined;
   const turned =
     turnedByName(best, money, reading) ?? turnedBySide(best, reading) ?? turnedByDebt(best, reading);
@@ -77,9 +79,9 @@ const OF_SUM = /\s(?:de|di|do|da|du|van|von|of|od|z|za|на)$/;
 function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement | undefined {
   const { means, end } = verb;
   if (means.kind !== 'transfer' || means.weight > 3 || money.start < end) return undefined;
-  // "Transfer Confirmation: USD 40.00 from NAME": so weak a noun says nothing of the way either.
+  // "Transfer Confirmation: USD 40.00 from NAME", "перевод 500р от NAME": a bare noun says nothing of the way either.
   const ofSum = OF_SUM.test(reading.folded.slice(verb.start, end));
-  if (ofSum ? money.start - end > 3 : means.weight > 1 || money.start - end > 20) return undefined;
+  if (ofSum ? money.start - end > 3 : means.weight > 2 || money.start - end > 20) return undefined;
   const named = reading.places.filter(
     ({ start, end: at }) =>
       start >= money.end &&

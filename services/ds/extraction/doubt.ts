@@ -2,6 +2,7 @@ import { currencyOf } from './amount/currency.ts';
 import { type Numeral, toDecimal, WITHOUT_CURRENCY } from './amount/numeral.ts';
 import { hasLeft, nearestVerb, type Ranked } from './amount/roles.ts';
 import type { Reading } from './grammar.ts';
+import { MEMO } from './party/merchant.ts';
 import type { ReviewReason } from './types.ts';
 
 /** What may follow a number only if its rest could not be read: "1,25O", "1 , 250", "1.25E3", "7, 500". */
@@ -31,14 +32,27 @@ function isCut({ text, dates, times }: Reading, { start, end, groups }: Numeral,
   if (!next && CUT_AFTER.test(text.slice(end, end + 6))) return true;
   const before = text.slice(Math.max(0, start - 4), start);
   if (MISREAD_BEFORE.test(before)) return true;
-  return from === start && head.length < 3 && SPLIT_BEFORE.test(before);
+  // "18:20⏎8,900원": a moment on the line above is no beginning of the sum.
+  const moment = [...dates, ...times].some((one) => one.end < start && start - one.end <= 2);
+  return from === start && head.length < 3 && !moment && SPLIT_BEFORE.test(before);
 }
 
 /** "−3 000 ₽ … зачислен": the sign says one thing and the verb another. */
 function contradicted(reading: Reading, { money }: Ranked): boolean {
   if (!money.sign) return false;
   const signed = money.sign === '-' ? 'debit' : 'credit';
-  const finished = reading.verbs.filter(({ means }) => means.weight >= 3);
+  const undoes = (kind: string): boolean => kind === 'reversal' || kind === 'refund';
+  // "取消金額 -7,590円" takes it off the bill.
+  // What the payer wrote says nothing of the way: "GD: +5,000,000 … ND: mua hang".
+  const memo = reading.labels.find(
+    ({ means, start, end }) => means === 'party' && MEMO.test(reading.folded.slice(start, end + 1)),
+  );
+  const finished = reading.verbs.filter(
+    ({ means, start }) =>
+      means.weight >= 3 &&
+      !(money.sign === '-' && undoes(means.kind)) &&
+      !(memo && start >= memo.end && money.end <= memo.start),
+  );
   return finished.length > 0 && finished.every(({ means }) => means.direction !== signed);
 }
 

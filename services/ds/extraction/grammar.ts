@@ -14,13 +14,27 @@ export interface Reading extends Normal, Words {
   readonly origin: Origin;
 }
 
+/** Where accounts are named: the "TK" of a Vietnamese account is no taka. */
+function holderStarts({ labels }: Words): ReadonlySet<number> {
+  return new Set(labels.filter(({ means }) => isHolder(means)).map(({ start }) => start));
+}
+
 /** Reads a normalised message: its words, dates, times and sums. */
 export function read(normal: Normal): Reading {
   const words = readWords(normal.folded);
   const dates = findDates(normal.text, normal.folded);
   const times = findTimes(normal.text);
-  const money = findMoney(normal, [...dates, ...times]);
-  return { ...normal, ...words, dates, times, money, origin: originOf(normal.folded) };
+  const money = findMoney(normal, [...dates, ...times], holderStarts(words));
+  const origin = originOf(normal.folded);
+  return { ...normal, ...words, verbs: outsideNames(words.verbs, origin), dates, times, money, origin };
+}
+
+/** "Mercado Pago", "Credit Agricole": a word of movement in the name of a bank tells of none. */
+function outsideNames(verbs: Words['verbs'], { banks }: Origin): Words['verbs'] {
+  if (banks.length === 0) return verbs;
+  const isNamed = (start: number, end: number): boolean =>
+    banks.some((bank) => bank.start <= start && end <= bank.end && bank.end - bank.start > end - start);
+  return verbs.filter(({ start, end }) => !isNamed(start, end));
 }
 
 /** Whether a date, a time or a sum with its currency stands in a stretch: it is then no account and no name. */

@@ -11,6 +11,8 @@ const RAIL =
   /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:[/-][A-Z]{2,4})?(?:\s?[/:·-]\s?|\s(?=\d{12}\b))(\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
 /** "Ref IMPS/531511004472": the rail is not of the number. */
 const OF_RAIL = /^(?:UPI|IMPS|NEFT|RTGS)[/-](?=\d{9})/;
+/** The number that one core banking system gives every movement: "FT25098443817254". */
+const CORE = /\b(FT\d{5}[A-Z0-9]{4,10})\b/;
 const IN_LINK = /[?&/](?:id=)?((?:FT|TXN)[A-Z0-9]{8,24})\b/;
 
 /** A number that follows nothing but "ID" or "Txn", or stands after "Confirmado". */
@@ -52,6 +54,11 @@ export function referenceOf(reading: Reading): Field<string> | undefined {
   }
   if (weaker) return weaker;
   const rail =
-    UTR.exec(text) ?? RAIL.exec(text) ?? WEAK.exec(text) ?? IN_LINK.exec(text) ?? BRACKETED.exec(text);
+    UTR.exec(text) ??
+    RAIL.exec(text) ??
+    WEAK.exec(text) ??
+    IN_LINK.exec(text) ??
+    CORE.exec(text) ??
+    BRACKETED.exec(text);
   return rail?.[1] ? quoted(reading, rail.index + rail[0].lastIndexOf(rail[1]), rail[1], 0.8) : undefined;
 }

@@ -146,4 +146,4 @@ export interface MessageInput {
 }
 
 /** Name and version of the grammar, stored with every result. Raise it whenever a result may change. */
-export const ENGINE_VERSION = 'grammar-2';
+export const ENGINE_VERSION = 'grammar-3';

@@ -1,6 +1,6 @@
 import type { Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
-import type { Label } from '../words/language.ts';
+import { isHolder, type Label } from '../words/language.ts';
 import { type Money, standsFree } from './money.ts';
 import { hasCents, looksLikeMoney } from './numeral.ts';
 
@@ -20,7 +20,7 @@ const LABEL_REACH = 60;
 const SENTENCE_END = /[;|]|[.!?]\s+\S|\n\s*\S/;
 const BY = /^\s?by\s/i;
 const ONLY_FILLER =
-  /^[\s:=.,\-–(#>*]*(?:is|of|was|in|a|de|est de|e de|es de|ist|ni|adalah|inr)?[\s:=.,\-–(]*$/;
+  /^[\s:=.,\-–+(#>*]*(?:is|of|was|in|a|de|est de|e de|es de|ist|ni|adalah|inr)?[\s:=.,\-–+(]*$/;
 
 /** The sums that may be the amount: labelled as it, or without a label. */
 export function claimsOf(ranked: readonly Ranked[]): Ranked[] {
@@ -65,6 +65,9 @@ function labelBefore(reading: Reading, money: Money, previousEnd: number): Cue<L
     if (!label || label.end > money.start) continue;
     if (label.end <= previousEnd || money.start - label.end > LABEL_REACH) return undefined;
     const gap = reading.text.slice(label.end, money.start);
+    // "Girokonto: 501,22 €" after the sum that moved.
+    if (isHolder(label.means) && label.means !== 'card' && previousEnd > 0 && /^\s?[:：]\s?$/.test(gap))
+      return { ...label, means: 'balance' };
     const filler = ONLY_FILLER.test(gap);
     if (label.means === 'contact') return undefined;
     if (!MONEY_LABELS.has(label.means)) continue;
@@ -139,6 +142,8 @@ function claim(reading: Reading, money: Money, role: Role, earlier: number): num
   if (/^0*$/.test(money.numeral.groups.join(''))) score -= 6;
   if (money.currency) score += 2;
   if (money.sign) score += 2;
+  if (isFaceValue(reading, money)) score -= 6;
+  if (earlier > 0 && isAsideInBrackets(reading, money)) score -= 3;
   const verb = nearestVerb(reading, money);
   if (verb) score += verb.means.weight >= 2 ? 3 : 1;
   return score;
@@ -150,6 +155,22 @@ export function hasLeft({ verbs }: Reading, { money }: Ranked): boolean {
     ({ start, means }) =>
       means.direction === 'debit' && means.weight === 5 && start >= money.end && start - money.end < 12,
   );
+}
+
+/** "Your $500.00 Visa Gift Card": what the card was sold for. */
+function isFaceValue({ text, labels }: Reading, { start, end }: Money): boolean {
+  if (
+    !/(?:your|my|the|ihre?|deine?|votre|ta|tu|su|sua|uw|je)\s$/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
+  )
+    return false;
+  return labels.some((label) => label.means === 'card' && label.start === end + 1);
+}
+
+/** "59,95 EUR (Ihre Zahlung über 119,90 EUR)": words in brackets after the sum are about another one. */
+function isAsideInBrackets({ text }: Reading, { start }: Money): boolean {
+  return /\(\p{L}[^()\n]{8,}$/u.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** The closest word of movement in the same stretch of text, at most fifty characters away. */

@@ -4,18 +4,18 @@ export interface SignMeaning {
   readonly choices: readonly string[];
   /** How surely it means the first choice when the home currency does not decide. */
   readonly confidence: number;
-  /** Where it may stand: a lone capital such as `R` or `N` only directly before the digits, a rarer one such as `M` only before cents. */
-  readonly place?: 'before' | 'glued-before' | 'glued-cents' | 'after';
+  /** Where it may stand: a lone capital such as `R` or `N` only directly before the digits, a small `d` only directly after grouped ones, a rarer one such as `M` only before cents, or with a blank between. */
+  readonly place?: 'before' | 'glued-before' | 'glued-cents' | 'before-cents' | 'after' | 'glued-after';
   /** Only as written here, capitals and all; `R 500` is an amount, `r 500` is not. */
   readonly exact?: string;
+  /** Also another word, and none of money where a code stands at the sum's other side: "QR 340 KGS". */
+  readonly yields?: true;
 }
 
-interface SignRow {
+interface SignRow extends Omit<SignMeaning, 'choices' | 'confidence'> {
   readonly choices: string;
   readonly words: string;
   readonly confidence?: number;
-  readonly place?: SignMeaning['place'];
-  readonly exact?: string;
 }
 
 const DOLLARS =
@@ -30,14 +30,16 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   },
   {
     choices: 'USD',
-    words: 'us$ | u$s | usd$ | $us | us dollar | us dollars | usd dollars | 美元 | 달러 | 米ドル | ドル',
+    words:
+      'us$ | u$s | usd$ | $us | us dollar | us dollars | usd dollars | 美元 | 달러 | 米ドル | ドル | 美金',
   },
-  { choices: 'CAD', words: 'c$ | ca$ | cad$' },
+  { choices: 'CAD NIO', words: 'c$', confidence: 0.85 },
+  { choices: 'CAD', words: 'ca$ | cad$' },
   { choices: 'AUD', words: 'a$ | au$' },
   { choices: 'NZD', words: 'nz$' },
-  { choices: 'SGD', words: 's$' },
-  { choices: 'HKD', words: 'hk$ | 港币 | 港元' },
-  { choices: 'TWD', words: 'nt$ | ntd | 新台幣' },
+  { choices: 'SGD', words: 's$ | sg$ | 新加坡元 | 新幣 | 新币' },
+  { choices: 'HKD', words: 'hk$ | 港币 | 港元 | 港幣 | 港紙' },
+  { choices: 'TWD', words: 'nt$ | ntd | 新台幣 | 新臺幣 | 新台币 | 台幣 | 臺幣 | 台币' },
   { choices: 'MXN', words: 'mx$ | pesos mexicanos | m.n.' },
   { choices: 'BRL', words: 'r$ | reais | real' },
   { choices: 'DOP', words: 'rd$' },
@@ -45,13 +47,19 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'NIO', words: 'c$n' },
   { choices: 'JMD', words: 'j$' },
   { choices: 'TTD', words: 'tt$' },
-  { choices: 'EUR', words: '€ | euro | euros | евро | یورو | يورو | 欧元 | ユーロ | 유로' },
+  {
+    choices: 'EUR',
+    words:
+      '€ | euro | euros | евро | євро | ευρω | eiro | eurot | eurų | eura | eurov | evro | evra | avro | евро | یورو | يورو | 欧元 | 歐元 | ユーロ | 유로',
+  },
   { choices: 'GBP EGP LBP SYP', words: '£', confidence: 0.9 },
-  { choices: 'GBP', words: 'pounds | pound sterling | quid | 英镑' },
+  { choices: 'GBP', words: 'pounds | pound sterling | quid | 英镑 | 英鎊' },
   { choices: 'JPY CNY', words: '¥', confidence: 0.9 },
-  { choices: 'JPY', words: '円 | yen | 日元' },
-  { choices: 'CNY', words: '元 | 块 | yuan | rmb | 人民币' },
-  { choices: 'KRW', words: '₩ | 원 | won' },
+  { choices: 'JPY', words: '円 | yen | 日元 | 日圓 | 日幣 | 日币 | 엔' },
+  { choices: 'CNY', words: '块 | yuan | rmb | 人民币 | 人民幣 | 위안' },
+  { choices: 'CNY TWD HKD MOP', words: '元', confidence: 0.9 },
+  { choices: 'MOP', words: 'mop$ | 澳門元 | 澳门元 | 澳門幣 | 澳门币 | 葡幣' },
+  { choices: 'KRW', words: '₩ | 원 | won | 韩元 | 韓元 | 韓圜' },
   {
     choices: 'INR',
     words:
@@ -64,7 +72,8 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'LKR', words: 'slrs | රු' },
   { choices: 'BDT', words: '৳ | tk | tk. | taka | টা. | টা' },
   { choices: 'BDT INR', words: 'টাকা', confidence: 0.9 },
-  { choices: 'BTN', words: 'nu. | nu | ngultrum' },
+  { choices: 'BTN', words: 'nu', exact: 'Nu' },
+  { choices: 'BTN', words: 'ngultrum' },
   { choices: 'MVR', words: 'mvr. | rufiyaa' },
   {
     choices: 'RUB BYN',
@@ -73,22 +82,29 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   },
   { choices: 'RUB', words: 'r', place: 'after', exact: 'r', confidence: 0.85 },
   { choices: 'RUB', words: 'p', place: 'after', exact: 'p', confidence: 0.7 },
-  { choices: 'BYN', words: 'бел. руб | бел.руб | byr | белорусских рубл*' },
+  {
+    choices: 'BYN',
+    words: 'бел. руб | бел.руб | бел. р | бел.р | byr | белорусских рубл* | беларускіх рубл*',
+  },
   { choices: 'UAH', words: '₴ | грн | грн. | гривн* | hrn | uah.' },
   { choices: 'KZT', words: 't', place: 'after', exact: 'T', confidence: 0.8 },
   { choices: 'XOF XAF GNF', words: 'f', place: 'after', exact: 'F', confidence: 0.8 },
   { choices: 'GBP', words: 'stg' },
   { choices: 'KZT', words: '₸ | тг | тг. | тенге | теңге | tenge | tg', confidence: 0.95 },
   { choices: 'UZS', words: "сум | so'm | сўм | soum", confidence: 0.9 },
+  { choices: 'UZS KGS', words: 'som', place: 'after', confidence: 0.8 },
+  { choices: 'UZS', words: 'sum', place: 'after', exact: 'sum', confidence: 0.8 },
   { choices: 'KGS', words: 'сом' },
-  { choices: 'AMD', words: '֏ | драм | դրամ' },
-  { choices: 'GEL', words: '₾ | лари | ლარი' },
+  { choices: 'TJS', words: 'сомони | сомонӣ | somoni | смн', place: 'after' },
+  { choices: 'AMD', words: '֏ | драм | դրամ | դր | դր. | dram' },
+  { choices: 'GEL', words: '₾ | лари | ლარი | lari' },
   { choices: 'AZN', words: '₼ | манат | manat' },
   { choices: 'TRY', words: '₺ | tl | lira | lirasi | liralik | turk lirasi', confidence: 0.95 },
   { choices: 'ILS', words: '₪ | nis | ש"ח | שח | שקל' },
   { choices: 'SAR', words: 'ريال سعودي | ر.س | رس | sr | ريالا سعوديا', confidence: 0.9 },
   { choices: 'SAR IRR QAR OMR YER', words: 'ریال | ريال | ريالات | ريالا', confidence: 0.7 },
-  { choices: 'QAR', words: 'ر.ق | ريال قطري | qr' },
+  { choices: 'QAR', words: 'ر.ق | ريال قطري' },
+  { choices: 'QAR', words: 'qr', yields: true },
   { choices: 'YER', words: 'ر.ي | ريال يمني' },
   { choices: 'OMR', words: 'ر.ع | ر.ع.م | ريال عماني | ro' },
   { choices: 'AED MAD', words: 'درهم | دراهم | درهما', confidence: 0.8 },
@@ -147,34 +163,45 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'MXN ARS COP CLP PHP UYU DOP CUP', words: 'peso | pesos', confidence: 0.5 },
   { choices: 'IDR', words: 'rp | rp. | rupiah | perak' },
   { choices: 'MYR', words: 'rm | ringgit', place: 'before' },
-  { choices: 'THB', words: '฿ | บาท | baht | บ.' },
+  { choices: 'THB', words: '฿ | บาท | baht | บ. | 泰銖 | 泰铢' },
   { choices: 'VND', words: '₫ | vnđ | dong | đồng', confidence: 0.95 },
   { choices: 'VND', words: 'đ', place: 'after', exact: 'đ', confidence: 0.95 },
+  { choices: 'VND', words: 'd', place: 'glued-after', exact: 'd', confidence: 0.9 },
   { choices: 'KHR', words: '៛ | riel | រៀល' },
   { choices: 'LAK', words: '₭ | kip | ກີບ' },
   { choices: 'MMK', words: 'ks | kyat | kyats | ကျပ်', confidence: 0.9 },
-  { choices: 'MNT', words: '₮ | төгрөг | tugrik' },
+  { choices: 'MNT', words: '₮ | төгрөг | төг | tugrik | tugrug | tögrög' },
   { choices: 'PLN', words: 'zł | zl | złotych | zlotych' },
-  { choices: 'CZK', words: 'kč | kc | korun', place: 'after' },
+  { choices: 'CZK', words: 'kč | kc | korun | koruny', place: 'after' },
   { choices: 'SEK NOK DKK ISK', words: 'kr | kr. | kronor | kroner', confidence: 0.5 },
-  { choices: 'HUF', words: 'ft | forint', place: 'after' },
+  { choices: 'HUF', words: 'ft | forint | forintot', place: 'after' },
   { choices: 'RON MDL', words: 'lei | leu', confidence: 0.85 },
-  { choices: 'BGN', words: 'лв | лв. | лева | lv' },
-  { choices: 'RSD', words: 'дин | din | din. | динара', place: 'after' },
-  { choices: 'MKD', words: 'ден | денари', place: 'after' },
-  { choices: 'ALL', words: 'lek | leke' },
+  { choices: 'MDL', words: 'лей | леев | лея', place: 'after' },
+  { choices: 'BGN', words: 'лв | лв. | лева | lv | lv. | leva' },
+  { choices: 'RSD', words: 'дин | din | din. | динара | dinara | рсд', place: 'after' },
+  { choices: 'MKD', words: 'ден | ден. | денари | мкд | den | denari', place: 'after' },
+  { choices: 'BAM', words: 'km', place: 'after', exact: 'KM', confidence: 0.9 },
+  { choices: 'BAM', words: 'км', place: 'after', exact: 'КМ', confidence: 0.9 },
+  { choices: 'ALL', words: 'lek | leke | lekë' },
   { choices: 'PEN', words: 's/ | s/. | soles | nuevos soles' },
-  { choices: 'BOB', words: 'bs | bs. | bolivianos', confidence: 0.75 },
+  { choices: 'BOB', words: 'bolivianos' },
+  { choices: 'BOB VES', words: 'bs | bs.', confidence: 0.75 },
   { choices: 'VES', words: 'bs.s | bs.d | bolivares' },
-  { choices: 'PYG', words: '₲ | gs. | gs | guaranies' },
+  { choices: 'PYG', words: '₲ | guaranies' },
+  // GS25 is a shop.
+  { choices: 'PYG', words: 'gs', exact: 'Gs' },
   { choices: 'CRC', words: '₡ | colones' },
   { choices: 'GTQ', words: 'quetzales' },
-  { choices: 'GTQ', words: 'q', place: 'glued-before', exact: 'Q', confidence: 0.8 },
-  { choices: 'HNL', words: 'lempiras' },
-  { choices: 'HNL', words: 'l', place: 'glued-before', exact: 'L', confidence: 0.65 },
+  { choices: 'GTQ', words: 'q', place: 'before-cents', exact: 'Q', confidence: 0.8 },
+  { choices: 'PAB', words: 'b/. | b/ | balboas' },
+  { choices: 'NIO', words: 'cordobas' },
+  { choices: 'HNL', words: 'lempiras | lps | lps.' },
+  { choices: 'HNL', words: 'l', place: 'before-cents', exact: 'L', confidence: 0.65 },
   { choices: 'COP', words: 'pesos colombianos | cop$' },
   { choices: 'ARS', words: 'pesos argentinos | ar$' },
   { choices: 'CLP', words: 'pesos chilenos | clp$' },
+  { choices: 'UYU', words: '$u | $ u | pesos uruguayos' },
+  { choices: 'UYI', words: 'unidades indexadas' },
   { choices: 'AFN', words: '؋ | افغانی | afs' },
   { choices: 'RWF', words: 'frw | rwf. | rf', confidence: 0.9 },
   { choices: 'MGA', words: 'ar | ariary', place: 'after', confidence: 0.7 },

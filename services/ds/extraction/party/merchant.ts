@@ -1,9 +1,19 @@
 import type { Money } from '../amount/money.ts';
 import { brandOf } from '../category/category.ts';
-import type { Reading } from '../grammar.ts';
+import { isTaken, type Reading } from '../grammar.ts';
 import type { Direction, Field } from '../types.ts';
 import { isHolder, type Label, type Place } from '../words/language.ts';
-import { isAli, isCode, nameAt, nameBefore, PARTICLE, type Stretch, segmentOf, tidy } from './name.ts';
+import {
+  isAli,
+  isCapitalPart,
+  isCode,
+  nameAt,
+  nameBefore,
+  PARTICLE,
+  type Stretch,
+  segmentOf,
+  tidy,
+} from './name.ts';
 import { residueOf } from './residue.ts';
 
 /** How likely the word introduces the other party, by the direction money moved. */
@@ -17,6 +27,8 @@ const RAIL =
 /** Where the scripts of India begin, and end. */
 const INDIC = 0x900;
 const THAI = 0xe00;
+/** Where the scripts begin whose words are not set apart by blanks. */
+const DENSE = 0x2e80;
 const GLUED = /[\p{L}\d>]/u;
 const UPPER = /\p{Lu}/u;
 /** Or a letter of a script that has none. */
@@ -26,11 +38,11 @@ const LOWER = /\p{Ll}/u;
 const HANDLE = /[.@]/;
 /** Somebody did something for the user: "NAME sent you". */
 const TO_USER =
-  /\s(?:you|me|вам|vam|לך|לכם|לי|لك|لي)$|^(?:برات|برام|برای شما|به شما)\s|^(?:te|ti|vous a|vous ont|hat dir|hat ihnen|le|ne aap ko|size|sana)\s/;
+  /\s(?:you|me|вам|тебе|vam|ci|sulle|teile|neked|onnek|לך|לכם|לי|لك|لي)$|^(?:برات|برام|برای شما|به شما)\s|^(?:te|ti|t'a|ti-a|v-a|vam|вам|ви|ти|ju|σασ|σου|sas|sou|jums|tau|tev|vous a|vous ont|hat dir|hat ihnen|hat dich|heeft je|heeft u|har|ha|le|lhe|ne aap ko|size|sizga|сизге|сізге|sana)(?:\s|$)/;
 const ARABIC_TO_USER = /\s(?:لك|لي)$/;
 /** What a payment was for, in the payer's words: no party, unless nothing else is there. */
-const MEMO =
-  /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|catatan|details|detalii|nota)\b/;
+export const MEMO =
+  /^(?:memo|message|purpose|reason|berita|concepto|motif|mensagem|mensaje|causale|aciklama|loi nhan|noi dung|nd|留言|附言|сообщение|soobschenie|verwendungszweck|nachricht|note|descricao|tytul|komunikat|ข้อความ|omschrijving|mededeling|meddelande|melding|besked|viesti|communication|comunicazione|glosa|comentario|assunto|asunto|catatan|details|detalii|nota|tytulem|osnovanie|poyasnenie|naznachenie|selgitus|kozlemeny|kozl|svrha|ucel|zprava|sprava|poznamka|paskirtis|merkis|teyinat|təyinat|izoh|utga|guilgeenii utga)\b|^(?:основание|пояснение|назначение|призначення|коментар|комментарий|сврха|утга|гүйлгээний утга|мақсад|изоҳ|αιτιολογια|αιτιολογία|დანიშნულება|նպատակ)(?!\p{L})/u;
 /** What the bank or the payer wrote about it: a name, where nothing introduces one. */
 const NARRATION =
   /^(?:libelle|narration|narr|description|desc|remarks?|rem|detail|particulars|(?:txn|transaction) details)\b/;
@@ -136,15 +148,18 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
       : Math.max(PREFERENCE[direction][means], towards ? 2 : 0, undone);
     // The article of "A payment …" is no preposition.
     if (end - start === 1 && UPPER.test(reading.text.charAt(start))) continue;
+    if (isCapitalPart(reading, start, end) || isInBank(reading, start, end)) continue;
     // A handle's @ and the country code in "GOMEL>BY" introduce nobody.
-    if (preference === 0 || GLUED.test(reading.text.charAt(start - 1))) continue;
+    if (preference === 0 || (GLUED.test(reading.text.charAt(start - 1)) && !followsKnown(reading, start)))
+      continue;
     if (isOfHandle(reading, start) || isInName(reading, start, end)) continue;
     const colon = /^\s?[:：]/.test(reading.text.slice(end, end + 2));
     const own = /^\s(?:your|my)\s(?=\p{Lu})/u.exec(reading.text.slice(end, end + 7));
     const first = nameAt(reading, end + (own ? own[0].length - 1 : 0), colon);
     const named = behindBank(reading, first);
     const coded = named && CODED.test(reading.text.slice(named.start, named.end));
-    const stretch = holderOf(reading, coded ? segmentOf(reading, named) : named, direction, means);
+    const whose = coded ? segmentOf(reading, named) : means === 'at' ? named : behindAccount(reading, named);
+    const stretch = holderOf(reading, whose, direction, means);
     if (!stretch || isKnown(reading, stretch, true) || isSigner(reading, stretch)) continue;
     const lower =
       LOWER.test(reading.text.charAt(stretch.start)) &&
@@ -157,6 +172,13 @@ function introduced(reading: Reading, direction: Direction, amount: Money): Cand
       !towards && reading.origin.banks.some((one) => one.start <= stretch.start && stretch.start < one.end)
         ? 1.5
         : 0;
+    // "TK5801xxx4472 tai BIDV": where the account is kept.
+    if (
+      reading.origin.banks.some((one) => one.start === stretch.start && one.end >= stretch.end) &&
+      /[\dxX*] $/.test(reading.text.slice(start - 2, start)) &&
+      !isTaken(reading, start - 2, start)
+    )
+      continue;
     found.push({
       stretch,
       score: preference - bank + (colon ? 1 : 0) - distancePenalty(amount, start) - lower,
@@ -188,6 +210,30 @@ function isDated({ text, dates }: Reading, { start, end }: Stretch): boolean {
     /^\p{Ll}+(?: \p{Ll}+){1,3}$/u.test(text.slice(start, end)) &&
     dates.some((date) => /^ (?:on|dt|dated) $/.test(text.slice(end, date.start)))
   );
+}
+
+/** The preposition of "Bank of America", "Banco de Chile". */
+function isInBank({ origin }: Reading, start: number, end: number): boolean {
+  return origin.banks.some((bank) => bank.start < start && end < bank.end);
+}
+
+/** "18:35在全聯", "轉數快收到來自": without blanks a preposition is glued to what the grammar knows. */
+function followsKnown(reading: Reading, at: number): boolean {
+  if (reading.text.charCodeAt(at) < DENSE) return false;
+  if (reading.text.charCodeAt(at - 1) < DENSE) return true;
+  const ends = (one: { readonly end: number }): boolean => one.end === at;
+  const { dates, times, verbs, labels, money, places } = reading;
+  if (places.some(ends)) return true;
+  return dates.some(ends) || times.some(ends) || verbs.some(ends) || labels.some(ends) || money.some(ends);
+}
+
+/** "ke BCA 1234567890 an SITI NURHALIZA": the bank and the number of who is named behind them. */
+function behindAccount(reading: Reading, named: Stretch | undefined): Stretch | undefined {
+  if (!named) return undefined;
+  const number = /^ [\dxX*-]{8,20} (?:a\.?\/?n\.? |- )?(?=\p{Lu}{2})/u.exec(
+    reading.text.slice(named.end, named.end + 32),
+  );
+  return (number && nameAt(reading, named.end + number[0].length)) ?? named;
 }
 
 /** "from CHAS A/c ***6983 of John Doe" is from John Doe; "from FBL A/C *1234" names the user's bank. */
@@ -249,12 +295,20 @@ function employer(reading: Reading): Candidate[] {
 /** "NEFT Cr-KKBK0000958-NAME": a booking rather than a name. */
 const CODED = /\b(?:UPI|IMPS|NEFT|RTGS|NACH|ACH)\b/;
 
+/** "孙国强于07月22日15:07向您…": the moment between the name and what follows it. */
+function beforeMoment({ text, dates, times }: Reading, to: number): number {
+  let at = to;
+  for (const moments of [times, dates])
+    at = moments.find(({ end }) => at - end >= 0 && at - end < 2)?.start ?? at;
+  return at < to && /[于於在]/.test(text.charAt(at - 1)) ? at - 1 : at;
+}
+
 /** "MIGROS'tan", "홍길동님에게": the language puts its prepositions behind. */
 function postposed(reading: Reading, direction: Direction, amount: Money): Candidate[] {
   const found: Candidate[] = [];
   for (const { start, means } of reading.postpositions) {
     const preference = PREFERENCE[direction][means];
-    const stretch = preference > 0 ? nameBefore(reading, start) : undefined;
+    const stretch = preference > 0 ? nameBefore(reading, beforeMoment(reading, start)) : undefined;
     if (!stretch || isKnown(reading, stretch)) continue;
     const lower = LOWER.test(reading.text.charAt(stretch.start)) ? 3.5 : 0;
     found.push({ stretch, score: preference - 0.3 - lower - distancePenalty(amount, start) });
@@ -277,6 +331,25 @@ function withoutMovement({ verbs, text }: Reading, { start, end }: Stretch): Str
     if (verb.start === from && verb.end < end && /^ \p{Lu}{2}/u.test(text.slice(verb.end, verb.end + 3)))
       from = verb.end + 1;
   return { start: from, end };
+}
+
+/** "ND: TT GRAB", "ND: NGUYEN THI HOA CHUYEN KHOAN": who, without the words for what was done. */
+function withoutBooking(reading: Reading, { start, end }: Stretch): Stretch | undefined {
+  const { text, verbs, places } = reading;
+  let from = start;
+  for (const verb of verbs)
+    if (verb.start === from && /^ \p{Lu}/u.test(text.slice(verb.end, verb.end + 2))) from = verb.end + 1;
+  const to = places.find((place) => place.means === 'to' && place.start === from && place.end < end);
+  if (to && from > start) from = to.end + 1;
+  const next = verbs.find(
+    (verb) =>
+      verb.start > from + 2 &&
+      verb.start < end &&
+      text.charAt(verb.start - 1) === ' ' &&
+      (verb.end - verb.start > 4 || /^(?:CK|CT|ck|ct)$/.test(text.slice(verb.start, verb.end))),
+  );
+  const name = tidy(reading, from, next && from === start ? next.start : end);
+  return name && name.end - name.start > 2 ? name : undefined;
 }
 
 function labelled(reading: Reading): Candidate[] {
@@ -303,21 +376,35 @@ function labelled(reading: Reading): Candidate[] {
       stretch && /^[A-Z]{0,3}\d{4,}\w*,/.exec(reading.text.slice(stretch.start, stretch.end + 2));
     const after = terminal ? nameAt(reading, stretch.start + terminal[0].length, true) : undefined;
     const part = slashed(reading, at);
-    const best = after ?? part ?? (stretch && segmentOf(reading, stretch));
+    const whole = after ?? part ?? (stretch && segmentOf(reading, stretch));
     const word = reading.folded.slice(start, end + 1);
     // "Info:UPI/IOBA/532388041295/chitty": a small word in a booking is what the payer noted.
-    const noted = best !== undefined && best === part && LOWER.test(reading.text.charAt(best.start));
-    const score = MEMO.test(word) ? 2.2 : NARRATION.test(word) || noted ? 3.9 : 6;
-    const told = MEMO.test(word) || NARRATION.test(word);
-    const party = best && told ? withoutMovement(reading, best) : best;
+    const noted = whole !== undefined && whole === part && LOWER.test(reading.text.charAt(whole.start));
+    const memo = MEMO.test(word);
+    const narrated = NARRATION.test(word);
+    const score = memo ? 2.2 : narrated || noted ? 3.9 : 6;
+    const told = whole && narrated ? withoutMovement(reading, whole) : whole;
+    const party = memo && whole ? withoutBooking(reading, whole) : told;
     if (party && !isKnown(reading, party)) found.push({ stretch: party, score });
   }
   for (const { end } of reading.verbs) {
     if (reading.text.charAt(end) !== ':') continue;
     const stretch = nameAt(reading, end, true);
-    if (stretch && !isKnown(reading, stretch)) found.push({ stretch, score: 4.2 });
+    const told = stretch && toldIn(reading, stretch);
+    if (told && !isKnown(reading, told)) found.push({ stretch: told, score: 4.2 });
   }
   return found;
+}
+
+/** "Refund: AMAZON refunded you", "Erstattung: OTTO hat Ihrem Konto": a sentence whose subject is the name. */
+function toldIn(reading: Reading, { start, end }: Stretch): Stretch | undefined {
+  const verb = reading.verbs.find((one) => one.start > start + 1 && one.start < end);
+  const auxiliary = /\s(?:has|hat|haben|heeft|har|ha|a)(?:\s|$)/.exec(reading.text.slice(start, end));
+  const stop = Math.min(
+    verb && LOWER.test(reading.text.charAt(verb.start)) ? verb.start : end,
+    auxiliary ? start + auxiliary.index : end,
+  );
+  return stop < end ? tidy(reading, start, stop) : { start, end };
 }
 
 function railed(reading: Reading): Candidate[] {
@@ -346,12 +433,15 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
   const found: Candidate[] = [];
   for (const verb of reading.verbs) {
     const { start, end, means } = verb;
+    // "ING: Te han pagado": who signs.
+    const signed = /[:\n]\s*$/.test(text.slice(Math.max(0, start - 3), start));
     // "NAME refunded €5"; before "Refund of €5 from NAME" stands who writes.
     const gaveBack =
       (means.kind === 'refund' || means.kind === 'reversal') &&
       amount.start - end === 1 &&
       !/\s(?:of|for|de)$/.test(folded.slice(start, end));
     if (
+      !signed &&
       means.direction === 'credit' &&
       direction === 'credit' &&
       (gaveBack || TO_USER.test(folded.slice(start, end)))
@@ -360,8 +450,8 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
       const stretch = ARABIC_TO_USER.test(folded.slice(start, end))
         ? nameAt(reading, end)
         : nameBefore(reading, start);
-      // "Absa: Refund of": who signs gave nothing back.
-      const signs = gaveBack && stretch && text.charAt(stretch.end) === ':';
+      // "Citi: Refund of SGD 88": who signs.
+      const signs = stretch && /^\s?:/.test(text.slice(stretch.end, stretch.end + 2));
       if (stretch && !signs && CAPITAL.test(text.charAt(stretch.start)) && !isKnown(reading, stretch))
         found.push({ stretch, score: 5.2 });
     }
@@ -378,6 +468,8 @@ function besideVerb(reading: Reading, direction: Direction, amount: Money): Cand
       const between = text.slice(end, amount.start);
       if (between.length > 50 || !/^\s\p{Lu}[^\n.;:]*\s$/u.test(between)) continue;
       const stretch = nameAt(reading, end);
+      // "using Card XXXX2020 from NAME for EGP 5": another word introduces it.
+      if (stretch && LOWER.test(text.charAt(stretch.start))) continue;
       if (stretch && TO_SUM.test(text.slice(stretch.end, amount.start)) && !isKnown(reading, stretch))
         found.push({ stretch, score: 5.1 });
     }
@@ -414,10 +506,21 @@ function startsWord({ verbs, labels, phrases, places }: Reading, at: number): bo
   return [verbs, labels, phrases, places].some((cues) => cues.some(({ start }) => start === at));
 }
 
+/** "Мария Ивановна П.": how transfers between banks name people. */
+const PERSON_AFTER_SUM = /^ (\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s\p{Lu})(?=[.,\s]|$)/u;
+
+/** "Перевод 500р Мария Ивановна П. в БАНК": the person follows the sum without a preposition. */
+function personAfterSum({ text }: Reading, amount: Money): Candidate[] {
+  const found = PERSON_AFTER_SUM.exec(text.slice(amount.end, amount.end + 48));
+  if (!found?.[1]) return [];
+  const start = amount.end + 1;
+  return [{ stretch: { start, end: start + found[1].length }, score: 4.1 }];
+}
+
 /** Push notifications have the other party as their title: a first line of its own. */
 function titled(reading: Reading): Candidate[] {
   const lineEnd = reading.text.indexOf('\n');
-  if (lineEnd < 2 || lineEnd > 40) return [];
+  if (lineEnd < 3 || lineEnd > 40) return [];
   const inside = ({ start, end }: { start: number; end: number }): boolean => start < lineEnd && end > 0;
   if (reading.verbs.some(inside) || reading.labels.some(inside) || reading.phrases.some(inside)) return [];
   if (reading.origin.banks.some(inside) || reading.money.some((one) => one.currency && inside(one)))
@@ -425,7 +528,16 @@ function titled(reading: Reading): Candidate[] {
   const title = reading.text.slice(0, lineEnd);
   if (/[[\]:!?]|^\W*\d|^(?:dear|hi|hello|ውድ)\s/i.test(title)) return [];
   const stretch = tidy(reading, 0, lineEnd);
-  return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 4.1 }] : [];
+  return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 3.9 }] : [];
+}
+
+/** "BILLA DANKT: -16,83 EUR" under the bank's name: a line that says who and how much. */
+function leading(reading: Reading, amount: Money): Candidate[] {
+  const lineStart = reading.text.lastIndexOf('\n', amount.start - 1) + 1;
+  const before =
+    lineStart > 0 ? /^([^:\n]{2,40}):\s?[-+]?$/.exec(reading.text.slice(lineStart, amount.start)) : null;
+  const stretch = before?.[1] ? tidy(reading, lineStart, lineStart + before[1].length) : undefined;
+  return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 4.3 }] : [];
 }
 
 /** The other party of a movement, exactly as its text has it, tidied for display. */
@@ -438,6 +550,8 @@ export function merchantOf(reading: Reading, direction: Direction, amount: Money
     ...postposed(reading, direction, amount),
     ...prefixed(reading, direction, amount),
     ...titled(reading),
+    ...personAfterSum(reading, amount),
+    ...leading(reading, amount),
     ...webShop(reading),
     ...scheme(reading),
     ...(direction === 'credit' ? employer(reading) : []),

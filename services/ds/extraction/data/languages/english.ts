@@ -33,7 +33,7 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       2,
-      'confirmed kes | confirmed ksh | cleared | is success | recharge of | recharge for | reload of | reload for | recharge successful | recharge to | recharge is successful | recharge done',
+      `confirmed kes | confirmed ksh | cleared | is success | recharge of | recharge for | reload of | reload for | recharge successful | recharge to | recharge is successful | recharge done | eftpos`,
     ],
     ['debit', 'cash_withdrawal', 3, 'abm w/d | atm w/d | w/d'],
     [
@@ -46,7 +46,7 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       3,
-      'you have recharged | have recharged | recharged airtime | payment made | payment made for | cashed | has been cashed | airtime purchase | payment successful | payment was successful | was successful at | realised from',
+      `you have recharged | have recharged | recharged airtime | payment made | payment made for | cashed | has been cashed | airtime purchase | payment successful | payment was successful | was successful at | realised from | eftpos purchase | visa purchase | debit card purchase | your bill payment | your bill pay payment | bill payment to | bill payment of`,
     ],
     [
       'debit',
@@ -110,7 +110,9 @@ export const ENGLISH: Language = {
       'transfer',
       3,
       `sent | transferred | transfered | you have sent | you sent | you've sent | transfer out | has received from your
-       wired | remitted | have transferred | zelle payment to | moved to | moved`,
+       wired | remitted | have transferred | zelle payment to | moved to | moved | transfer from checking
+       transfer from savings | transfer from your checking | transfer from your savings | transferred from checking
+       transferred from savings | transfer from chk | transfer from sav | transfer out of`,
     ],
     [
       'debit',
@@ -152,7 +154,7 @@ export const ENGLISH: Language = {
       2,
       `credit | cr | cr. | deposit | incoming | inward | top up of | credit alert | top-up | direct deposit | money in
        mobile deposit | cash deposit | ach credit | incoming wire | remittance | inward remittance | top up | topup
-       payment received`,
+       payment received | reload | auto reload | automatic reload | reloaded | wallet reload | auto top-up`,
     ],
     [
       'credit',
@@ -202,7 +204,8 @@ export const ENGLISH: Language = {
       avlbal | availbal | avbal | avblbal | curr bal | cur bal | balance now | you now have | your new balance | book balance
       available to spend | left in your account | remaining bal | avl blnc | available | effective balance
       airtel money balance | mobile money balance | momo balance | e-wallet balance | savings balance | avlb bal
-      uncleared balance | ledger bal | current | bal now | balances | left`,
+      uncleared balance | ledger bal | current | bal now | balances | left | amount remaining | left on card
+      card balance | left to spend | left in | overdrawn | low balance alert`,
     limit: `limit avail | lim avail | avl lim | avbl lim | avl credit | avail credit | avbl credit | limit | available limit | avl limit | avl lmt | avl lt | credit limit | card limit | cr limit | avl cr limit
       avl cr lmt | available credit | available credit limit | avbl lmt | daily limit | amount you can transact
       amount you can transact within the day | card available limit | available spending limit | max amount
@@ -238,7 +241,7 @@ export const ENGLISH: Language = {
       refid | transaction ref | trans no | trace | stan | payment id | transfer id | tran id | tran no | voucher no
       approval no | confirmation | upi txn id | upi transaction id | imps ref. no | neft txn | ft ref | rtgs ref
       urn | umrn | trn | seq no | slip no | batch no | trxn id | transaction code | trans ref | rrn number | ref code
-      transactionid | referenceno | reference: | tran ref`,
+      transactionid | referenceno | reference: | tran ref | confirmation no`,
     card: `ccrd | from your card | to your card | using card | using your card | card | debit card | credit card | card ending
       card ending in | card ending with | card no | card no. | crd | crd no | cr crd | cr crd no
       credit card ending | credit card ending with | debit card ending | cc | dc | prepaid card | virtual card
@@ -249,7 +252,8 @@ export const ENGLISH: Language = {
       account ending | account ending in | savings account | current account | checking | sb a/c | s/b ac | iban
       sb ac | sb account | savings a/c | current a/c | od a/c | cc a/c | loan account | deposit no | loan a/c
       checking account | sav acct | chq acct | cheque account | chequing | chequing account | saving account | a-c
-      accnt | ac# | acct# | acc# | accounts | savings acct | everyday account | acct ending | ca | sa`,
+      accnt | ac# | acct# | acc# | accounts | savings acct | everyday account | acct ending | ca | sa | chk | sav
+      chkg | share`,
     wallet:
       'wallet | e-wallet | m-pesa | mpesa | paytm wallet | mobile money | momo wallet | momo account | e-purse',
     party: `a/c ref.number | a/c ref number | a/c ref no | account ref | des | rem | retailer | name | description | desc
@@ -294,7 +298,12 @@ export const ENGLISH: Language = {
       not permitted | was returned | insufficient money | aborted | unable to transfer | returned due to
       could not be made | could not be executed | attempt to use | attempted transaction | attempted purchase
       reply yes or no | reply 1 if | did you attempt | did you try | was this you | do you recognize | do you recognise
-      did you make | is this you | suspicious transaction | unusual activity | reply yes if | reply no if`,
+      did you make | is this you | suspicious transaction | unusual activity | reply yes if | reply no if
+      we stopped | we've stopped | we have stopped | stopped a payment | stopped a card payment
+      payment was stopped | we've declined | we've blocked | didn't approve | we couldn't take | couldn't take your
+      we couldn't send | wasn't approved | was not approved | not been paid | we've cancelled a payment
+      we turned down | couldn't be paid | could not be paid | wasn't paid | balance was too low | balance is too low
+      attempted charge | attempted payment | pls confirm an attempted`,
     scheduled: `autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
       will be paid | will be withdrawn | will be taken | will be collected | will be processed | will be sent
       would be debited | shall be debited | is due | due on | due by | due date | falls due | payment due
@@ -312,7 +321,9 @@ export const ENGLISH: Language = {
       pre debit | scheduled payment | statement has been generated | bill has been generated | bill is ready
       will be recovered | falling due | is outstanding | will get debited | shall be charged | loan repayment due
       will be applied | going out | due for payment | due this | to be paid | due amount | amt due | payment date
-      your autopay | ready to be debited | recharge due | payable on delivery | presented to bank | presented to your bank`,
+      your autopay | ready to be debited | recharge due | payable on delivery | presented to bank | presented to your bank
+      is expected on | expected on | will go out | is due to leave | will come out | due to come out
+      leaves your account on | we'll be taking | will be transferred on | tomorrow:`,
     collect: `approve payment of | approve this payment | approve-it | approve this transaction | accept or reject
       to authorise the payment | collect request | requested money | has requested | is requesting | money request
       payment request
@@ -330,7 +341,7 @@ export const ENGLISH: Language = {
       pre-approved | pre approved | preapproved | get up to | get upto | win | sale | discount | % off | flat off
       shop now | click here to | download our app | download app now | eligible for | instant loan | personal loan
       loan offer | avail now | lucky draw | congratulations you | earn up to | cashback up to | upgrade your
-      refer a friend | refer and earn | special rate | last chance | grab | book now | subscribe | no cost emi
+      refer a friend | refer and earn | special rate | last chance | grab now | grab your | grab a | grab an | grab the | grab up | grab it | grab yours | grab this | grab these | grab rs | grab up to | grab flat | grab extra | book now | subscribe | no cost emi
       offer valid | t&cs apply | terms apply | enjoy | get flat | get rs | get cashback | cashback on | win a
       stand a chance | apply today | buy now | redeem now | bonus when | earn rs | earn $
       invite friends | invite a friend | ends soon | ends sunday | for a limited | shop at | extra cashback
@@ -340,7 +351,9 @@ export const ENGLISH: Language = {
       t&c | tncs | per annum | p.a. | get your  | winners | win up to | double data | bonus data | top up now
       you could win | join now | activate now | open a | introducing | you're eligible | you are eligible
       limit increase | increase your limit | get instant | convert your | convert to emi | easy emi | now get | earn 2x | earn 5x | switch to | your chance to
-      scratch card | you've won | you have won | play now | rummy`,
+      scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
+      once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
+      you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
     notice: `wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
       due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
       in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
@@ -379,7 +392,9 @@ export const ENGLISH: Language = {
       initiated and will reflect | has been initiated and will | will be paid into your | will be paid out | will be credited within | will reflect within
       thank you for your payment of | has been received on your | please wait for confirmation | has received tsh
       has received ksh | wait for confirmation | is pending
-      is being processed | awaiting approval | awaiting confirmation | pending approval`,
+      is being processed | awaiting approval | awaiting confirmation | pending approval
+      select your bank to deposit | deposit your money | to deposit it before | deposit is on its way
+      is on its way to you | paycheck is on its way`,
   },
   places: {
     at: 'at | @ | @upi_ | at: | in favor of',
@@ -395,7 +410,8 @@ export const ENGLISH: Language = {
       raast | date | time | via e-mandate | are | were | of | a | the | that | this | may | can | due | until | till
       after | before | when | since | that's | it's | account | acct | a/c | new | now | fee | transaction | txn | total
       balance | bal | avl | info | tap | reply | never | don't | for details | visit | remaining | completed | approved
-      posted | pending | processed | received | sent | today | yesterday | here's | plus | be | been | which | who`,
+      posted | pending | processed | received | sent | today | yesterday | here's | plus | be | been | which | who
+      went | goes | going | came | made | got`,
   },
   months: [
     'jan | january',

@@ -1,4 +1,5 @@
-import type { Language } from '../../words/language.ts';
+import { entriesOf } from '../../text/lexicon.ts';
+import type { Language, Words } from '../../words/language.ts';
 
 /** Turkish of Turkey and Northern Cyprus. */
 export const TURKISH: Language = {
@@ -327,8 +328,24 @@ export const TURKISH: Language = {
   weekdays: ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'],
 };
 
+/** Adds to every word with ə its spelling with e, as banks write that have no such letter: "mebleg". */
+function withPlainE(language: Language): Language {
+  const spelt = (words: Words): Words => {
+    const plain = entriesOf(words).filter((word) => /ə/i.test(word));
+    return [words, ...plain.map((word) => word.replace(/ə/gi, 'e'))].join(' | ');
+  };
+  const table = <T extends Record<string, Words>>(rows: T): T =>
+    Object.fromEntries(Object.entries(rows).map(([key, words]) => [key, spelt(words)])) as T;
+  return {
+    ...language,
+    verbs: language.verbs.map(([direction, kind, weight, words]) => [direction, kind, weight, spelt(words)]),
+    labels: table(language.labels as Record<string, Words>),
+    phrases: table(language.phrases as Record<string, Words>),
+  };
+}
+
 /** Azerbaijani; the schwa also as the plain e of old gateways. */
-export const AZERBAIJANI: Language = {
+export const AZERBAIJANI: Language = withPlainE({
   code: 'az',
   verbs: [
     [
@@ -356,13 +373,16 @@ export const AZERBAIJANI: Language = {
       3,
       `ödəniş | ödəniş edildi | ödəniş edilib | ödənilib | ödənildi | ödədiniz | ödədim | odenis | odenis edildi | odenilib | ödəniş olunub | ödəniş uğurla
        alış-veriş | alish | alış əməliyyatı | satınalma | xərc | xərcləndi | xərclədiniz | xərclədim | xerc | mal və xidmət | malların ödənişi | nağdsız ödəniş
-       nagdsiz odenis | təmassız ödəniş | pos ödəniş | kommunal ödəniş | kredit ödənişi | bloklanmış məbləğ | aldım`,
+       nagdsiz odenis | təmassız ödəniş | pos ödəniş | kommunal ödəniş | bloklanmış məbləğ | aldım
+      ödəniş olundu | ödənişiniz | alış | alışveriş | alış-veriş edildi | mal alışı | pos əməliyyatı
+      internet ödəniş | ödəniş həyata keçirildi | ödəniş qəbul edildi | nağdsız əməliyyat | kartla ödəniş
+      xidmət ödənişi | kartdan ödəniş | kartdan silinmə | kreditin ödənilməsi | uğurlu ödəniş | qr ödəniş`,
     ],
     [
       'debit',
       'debit',
       2,
-      'avtomatik ödəniş | aylıq ödəniş | abunə | abunəlik | avtorizasiya | avtoödəniş | rezerv edilib',
+      'avtomatik ödəniş | kredit ödənişi | aylıq ödəniş | abunə | abunəlik | avtorizasiya | avtoödəniş | rezerv edilib',
     ],
     [
       'debit',
@@ -374,14 +394,14 @@ export const AZERBAIJANI: Language = {
       'debit',
       'transfer',
       3,
-      'köçürdünüz | köçürülüb | köçürüldü | göndərildi | göndərilib | göndərdiniz | göndərdim | gonderildi | gonderilib | gonderdiniz | köçürmə edildi | kartdan karta köçürmə | kartdan köçürmə | pul göndərildi | çıxan köçürmə',
+      'köçürdünüz | köçürülüb | köçürüldü | göndərildi | göndərilib | göndərdiniz | göndərdim | gonderildi | gonderilib | gonderdiniz | köçürmə edildi | kartdan karta köçürmə | kartdan köçürmə | pul göndərildi | çıxan köçürmə | köçürdüm | pul köçürüldü | köçürmə icra edildi | kartdan karta | hesabdan köçürmə | köçürmə göndərildi',
     ],
     ['debit', 'transfer', 1, 'köçürmə | kocurme | köçürülmə | pul köçürməsi | transfer əməliyyatı | c2c'],
     [
       'debit',
       'cash_withdrawal',
       3,
-      'nağdlaşdırma | nağd vəsaitin çıxarılması | nağdlaşdırıldı | nağd pul çıxarılması | pul çıxarılıb | nağd çıxarış | bankomatdan çıxarış | nağd pulun çıxarılması',
+      'nağdlaşdırma | nağd vəsaitin çıxarılması | nağdlaşdırıldı | nağd pul çıxarılması | pul çıxarılıb | nağd çıxarış | bankomatdan çıxarış | nağd pulun çıxarılması | nağdlaşma | nağd çıxarma | nağd pul | kartdan nağdlaşdırma | nağdlaşdırdınız | bankomatdan nağdlaşdırma | bankomatdan çıxarıldı | nağd vəsait | pul çıxarışı | atm əməliyyatı | nagdlashdirma | nagdlasdirma | negdlesdirme | negd | nagd vesait',
     ],
     [
       'debit',
@@ -394,19 +414,21 @@ export const AZERBAIJANI: Language = {
       'credit',
       3,
       `daxil olub | daxil oldu | daxil olmuşdur | balans artırıldı | balansın artırılması | balansınız artırılıb | yükləndi | yüklənib
-       qəbul edildi | qebul edildi | nağd mədaxil | gələn | pul daxil olub | mədaxil edildi | kartın artırılması | keşbek ödənişi | kesbek`,
+       qəbul edildi | qebul edildi | nağd mədaxil | gələn | pul daxil olub | mədaxil edildi | kartın artırılması | keşbek ödənişi | kesbek
+      artırıldı | hesab artırıldı | kart artırıldı | mədaxil | hesaba daxil oldu | karta daxil oldu
+      kartınıza vəsait | hesabınıza vəsait | artım | nağd yatırma | cashin | yatırıldı`,
     ],
     [
       'credit',
       'transfer',
       3,
-      'gələn köçürmə | köçürmə daxil olub | daxil olan köçürmə | kartınıza köçürmə | köçürmə qəbul edildi | karta köçürmə | gelen kocurme',
+      'gələn köçürmə | köçürmə daxil olub | daxil olan köçürmə | kartınıza köçürmə | köçürmə qəbul edildi | karta köçürmə | gelen kocurme | göndərdi | köçürdü | sizə köçürdü | sizə göndərib | köçürüb | göndərib | karta köçürüldü | gələn ödəniş',
     ],
     [
       'credit',
       'salary',
       3,
-      'əmək haqqı | emek haqqi | maaş | əməkhaqqı | məvacib | pensiya | təqaüd | müavinət | avans ödənişi | teqaud | maas daxil',
+      'əmək haqqı | emek haqqi | maaş | əməkhaqqı | məvacib | pensiya | təqaüd | müavinət | avans ödənişi | teqaud | maas daxil | əmək haqqınız | maaşınız | maaş köçürüldü | pensiyanız | sosial ödəniş | mükafat',
     ],
     [
       'credit',
@@ -425,7 +447,7 @@ export const AZERBAIJANI: Language = {
     amount: 'məbləğ | mebleg | məbləği | məbləğində | meblegi | meblegde | məbləğdə | məbləğ: | mebleg:',
     total: 'cəmi | ümumi məbləğ | cemi | yekun məbləğ',
     balance:
-      'balans | qalıq | qalığı | balansınız | balansı | mövcud balans | cari balans | hesab qalığı | yeni balans | balansda | mövcud vəsait | istifadə edilə bilən | qalıq:',
+      'balans | qalıq | qalığı | balansınız | balansı | mövcud balans | cari balans | hesab qalığı | yeni balans | balansda | mövcud vəsait | istifadə edilə bilən | qalıq: | qalıq məbləğ | mövcud məbləğ | sərbəst qalıq | kart balansı | kartın balansı | qalan məbləğ | balansınızda | balance',
     limit: 'kredit limiti | mövcud limit | limit | qalan limit | limiti | kart limiti | kredit xətti',
     fee: 'komissiya | xidmət haqqı | ədv | edv | komissiya: | rüsum | haqqı',
     aside:
@@ -443,20 +465,26 @@ export const AZERBAIJANI: Language = {
       'zəng edin | məlumat mərkəzi | əlaqə | telefon | məlumat üçün | əlaqə saxlayın | çağrı mərkəzi | zeng edin | melumat ucun | siz etməmisinizsə | əgər siz deyilsinizsə | etrafli',
   },
   phrases: {
-    code: 'təsdiq kodu | birdəfəlik şifrə | birdəfəlik kod | təsdiqləmə kodu | sizin kod | kodunuz | şifrəniz | şifrə | parolunuz | tesdiq kodu | sifre: | sifreniz | təhlükəsizlik kodu | giriş kodu | kodu daxil edin | 3d secure kod | birdefelik | tesdiqleme kodu | aktivləşdirmə kodu',
+    code: 'təsdiq kodu | birdəfəlik şifrə | birdəfəlik kod | təsdiqləmə kodu | sizin kod | kodunuz | şifrəniz | şifrə | parolunuz | tesdiq kodu | sifre: | sifreniz | təhlükəsizlik kodu | giriş kodu | kodu daxil edin | 3d secure kod | birdefelik | tesdiqleme kodu | aktivləşdirmə kodu | kod: | şifrə: | təsdiq kod | ödəniş üçün kod | əməliyyatı təsdiqləmək üçün | sms kod | parol',
     warning:
       'heç kimə | heç kimlə | paylaşmayın | bildirməyin | hec kime | hec kimle | verməyin | bildirmeyin | deməyin | təqdim etməyin | fırıldaqçı*',
     declined: `kifayət qədər vəsait yoxdur | kifayət qədər deyil | uğursuz | rədd edildi | rədd edilib | redd edildi | redd edilib | balans kifayət etmir | kifayet etmir | vəsait çatışmır | kifayət deyil
-      mümkün olmadı | icra olunmadı | imtina | imtina edildi | təsdiqlənmədi | yanlış pin | limit aşılıb | kifayət etmədiyi | icra edilmədi | baş tutmadı | səhv pin | alınmadı`,
+      mümkün olmadı | icra olunmadı | imtina | imtina edildi | təsdiqlənmədi | yanlış pin | limit aşılıb | kifayət etmədiyi | icra edilmədi | baş tutmadı | səhv pin | alınmadı
+      uğursuz əməliyyat | əməliyyat uğursuz | əməliyyat rədd | balansda kifayət | vəsait kifayət | yetərli vəsait
+      limit kifayət | qəbul edilmədi | ödəniş alınmadı | kartın müddəti bitib`,
     scheduled: `silinəcək | silinəcəkdir | çıxılacaq | tutulacaq | ödəniləcək | köçürüləcək | silinecek | odenilecek | ödəniş tarixi | ödəməyi unutmayın | xatırladırıq
       xatırlatma | gecikmə | gecikmiş | son ödəniş | son odenis | ödəyin | zəhmət olmasa ödəyin | borcunuz var | növbəti ödəniş | vaxtı keçmiş
-      balansınızı artırın | kifayət qədər vəsait saxlayın | aylıq ödənişiniz | ödəniş günü | hesablanmış borc | daxil olacaq`,
+      balansınızı artırın | kifayət qədər vəsait saxlayın | aylıq ödənişiniz | ödəniş günü | hesablanmış borc | daxil olacaq
+      çıxılacaqdır | ödəniş vaxtı | ödənişin vaxtı | ödəniş etməyi | borcunuzu ödəyin | kredit ödənişinizin
+      artırmağınız | kartınızı artırın | hesabınızı artırın | sabah | gecikdirməyin | ödəməlisiniz | yaxınlaşır`,
     collect: 'pul istəyir | ödəniş tələbi | pul tələbi | ödəniş sorğusu | pul sorğusu | sizdən pul istəyir',
     promotion:
-      'endirim | kampaniya | kampaniyası | qazanın | təklif | hədiyyə | kredit təklifi | uduş | lotereya | fürsət | qaçırmayın | müraciət edin | pulsuz | faizsiz | endirimli | kredit götür | teklif | hediyye | sizə özəl',
+      'endirim | kampaniya | kampaniyası | qazanın | təklif | hədiyyə | kredit təklifi | uduş | lotereya | fürsət | qaçırmayın | müraciət edin | pulsuz | faizsiz | endirimli | kredit götür | teklif | hediyye | sizə özəl | keşbek qazan | qazan | kredit götürün | faiz endirim | nağd kredit | taksit | sərfəli | indi al | şərtlər',
     notice: `aktivləşdirildi | aktiv edildi | aktivlesdirildi | bloklandı | bloklanıb | blokdan çıxarıldı | giriş edildi | daxil oldunuz | yeni cihaz | pin dəyişdirildi | pin kod dəyiş*
       şifrə dəyişdirildi | çıxarışınız | müqavilə | müraciətiniz | texniki işlər | texniki profilaktika | limit dəyişdirildi | kartınız hazırdır | qeydiyyat | qeydiyyatdan
-      kartınızın müddəti | xoş gəlmisiniz | tariflər dəyiş* | sorğunuz`,
+      kartınızın müddəti | xoş gəlmisiniz | tariflər dəyiş* | sorğunuz
+      pin kodunuz | şifrəniz dəyiş* | daxil olundu | hesabınıza giriş | tətbiqə giriş | yeni kart | kartınız hazır
+      kartınız bloklandı | dəyişdirildi | göndəriləcək`,
     injection:
       'əvvəlki təlimatları | bütün təlimatları | təlimatları unut | yeni təlimat | json qaytar | yalnız cavab ver',
     pending: 'icra olunur | gözləmədə | təsdiq gözləyir | emal olunur',
@@ -471,7 +499,7 @@ export const AZERBAIJANI: Language = {
   after: {
     at: "'dan | 'dən | 'də | 'da | -dan | -dən | -də | mağazasında | mağazasından | obyektində | obyektindən | ünvanında",
     to: "-a köçürmə | 'a | 'ə | hesabına | kartına | adına | üçün ödəniş | -na | -nə",
-    from: 'tərəfindən | terefinden | kartından | hesabından | adından',
+    from: 'tərəfindən | terefinden | kartından | hesabından | adından | sizə',
     for: 'üçün',
   },
   months: [
@@ -490,7 +518,7 @@ export const AZERBAIJANI: Language = {
   ],
   days: ['bu gün | bugün', 'dünən | dunen', 'srağagün'],
   weekdays: ['bazar ertəsi', 'çərşənbə axşamı', 'çərşənbə', 'cümə axşamı', 'cümə', 'şənbə', 'bazar günü'],
-};
+});
 
 /** Uzbek in Latin and in Cyrillic letters. */
 export const UZBEK: Language = {
@@ -529,7 +557,11 @@ export const UZBEK: Language = {
       3,
       `to'landi | to‘landi | toʻlandi | tolandi | to'lov amalga oshirildi | to‘lov amalga oshirildi | to'lov qilindi | to‘lov qilindi | to'ladingiz | xarid | xarid qilindi | xarid uchun
        xaridlar | xarajat | xarajat qilindi | sarflandi | sotib olindi | sotib oldingiz | to'ladim | sarfladingiz | to'lov muvaffaqiyatli | tolov muvaffaqiyatli
-       тўланди | тўлов амалга оширилди | тўлов қилинди | харид | харид қилинди | харажат | сарфланди | сотиб олинди | oplata qilindi | оплата қилинди`,
+       тўланди | тўлов амалга оширилди | тўлов қилинди | харид | харид қилинди | харажат | сарфланди | сотиб олинди | oplata qilindi | оплата қилинди
+      xarid amalga oshirildi | to'lov bajarildi | to'lov o'tdi | to'lov muvaffaqiyatli o'tdi
+      tovarlar uchun to'lov | xizmatlar uchun to'lov | do'konda xarid | kredit to'landi | xarid qildingiz
+      to'lov qildingiz | kommunal to'landi | mablag' yechildi | харид қилдингиз | тўлов бажарилди | тўлов ўтди
+      маблағ ечилди`,
     ],
     [
       'debit',
@@ -548,44 +580,49 @@ export const UZBEK: Language = {
       'transfer',
       3,
       `o'tkazildi | o‘tkazildi | oʻtkazildi | otkazildi | o'tkazdingiz | yuborildi | yubordingiz | jo'natildi | jo‘natildi | jonatildi | pul yuborildi | kartadan kartaga o'tkazma
-       ўтказилди | юборилди | жўнатилди | ўтказдингиз | юбордингиз | o'tkazma amalga oshirildi | pul jo'natildi | yubordim | o'tkazdim`,
+       ўтказилди | юборилди | жўнатилди | ўтказдингиз | юбордингиз | o'tkazma amalga oshirildi | pul jo'natildi | yubordim | o'tkazdim
+      kartadan kartaga | pul o'tkazdingiz | o'tkazma bajarildi | o'tkazma yuborildi | pul jo'natdingiz
+      chiquvchi o'tkazma | пул ўтказилди | ўтказма юборилди | картадан картага`,
     ],
     [
       'debit',
       'transfer',
       1,
-      "o'tkazma | o‘tkazma | oʻtkazma | otkazma | pul o'tkazmasi | pul o‘tkazmasi | ўтказма | пул ўтказмаси | p2p o'tkazma",
+      "o'tkazma | o‘tkazma | oʻtkazma | otkazma | pul o'tkazmasi | pul o‘tkazmasi | ўтказма | пул ўтказмаси | p2p o'tkazma | pul o'tkazma | pul o'tkazish | o'tkazish | p2p | пул ўтказма | ўтказиш",
     ],
     [
       'debit',
       'cash_withdrawal',
       3,
-      'naqd pul | naqd pul yechish | naqdlashtirish | naqd pul olish | bankomatdan yechildi | pul yechildi | naqd pul olindi | нақд пул | нақд пул ечиш | нақдлаштириш | naqd pul yechildi | нақд пул олинди',
+      'naqd pul | naqd pul yechish | naqdlashtirish | naqd pul olish | bankomatdan yechildi | pul yechildi | naqd pul olindi | нақд пул | нақд пул ечиш | нақдлаштириш | naqd pul yechildi | нақд пул олинди | naqd | naqdlash | naqd pul berildi | bankomatdan naqd | naqd pul yechib olindi | bankomat orqali | нақдлаш | банкоматдан нақд | naqdlashtirildi',
     ],
     [
       'debit',
       'fee',
       2,
-      "xizmat haqi | komissiya yechildi | oylik to'lov | xizmat haqi uchun | xizmat uchun to'lov | хизмат ҳақи | sms xizmati | смс хизмати | комиссия ечилди",
+      "xizmat haqi | komissiya yechildi | oylik to'lov | xizmat haqi uchun | xizmat uchun to'lov | хизмат ҳақи | sms xizmati | смс хизмати | комиссия ечилди | komissiya ushlab qolindi | abonent to'lovi | sms xabarnoma uchun | oylik xizmat | комиссия ушлаб қолинди | абонент тўлови",
     ],
     [
       'credit',
       'credit',
       3,
       `tushdi | kelib tushdi | to'ldirildi | to‘ldirildi | toʻldirildi | toldirildi | to'ldirish | hisobni to'ldirish | qabul qilindi | tushum | kelib tushgan | kartani to'ldirish | pul tushdi
-       тушди | келиб тушди | тўлдирилди | тўлдириш | қабул қилинди | тушум | ҳисоб тўлдирилди | keshbek tushdi | кешбек тушди | pul keldi`,
+       тушди | келиб тушди | тўлдирилди | тўлдириш | қабул қилинди | тушум | ҳисоб тўлдирилди | keshbek tushdi | кешбек тушди | pul keldi
+      kirim | kelib tushgan mablag' | hisobingiz to'ldirildi | kartangiz to'ldirildi | karta to'ldirildi
+      mablag' tushdi | mablag' kelib tushdi | hisob to'ldirildi | pul qabul qilindi | kartaga kirim | маблағ тушди
+      картангиз тўлдирилди | пул қабул қилинди | prixod`,
     ],
     [
       'credit',
       'transfer',
       3,
-      "kiruvchi o'tkazma | kiruvchi o‘tkazma | o'tkazma qabul qilindi | sizga o'tkazma | o'tkazma tushdi | кирувчи ўтказма | ўтказма қабул қилинди | сизга ўтказма | ўтказма тушди",
+      "kiruvchi o'tkazma | kiruvchi o‘tkazma | o'tkazma qabul qilindi | sizga o'tkazma | o'tkazma tushdi | кирувчи ўтказма | ўтказма қабул қилинди | сизга ўтказма | ўтказма тушди | yubordi | pul yubordi | o'tkazdi | jo'natdi | sizga pul jo'natdi | o'tkazma keldi | юборди | ўтказди | жўнатди | sizga o'tkazildi",
     ],
     [
       'credit',
       'salary',
       3,
-      "oylik maosh | ish haqi | maosh | oylik ish haqi | nafaqa | pensiya | stipendiya | иш ҳақи | ойлик маош | маош | нафака | нафақа | пенсия пули | стипендия | avans to'lovi",
+      "oylik maosh | ish haqi | maosh | oylik ish haqi | nafaqa | pensiya | stipendiya | иш ҳақи | ойлик маош | маош | нафака | нафақа | пенсия пули | стипендия | avans to'lovi | oylik | ish haqingiz | maoshingiz | oyligingiz | nafaqa puli | ойлик | маошингиз | mehnat haqi",
     ],
     [
       'credit',
@@ -605,7 +642,7 @@ export const UZBEK: Language = {
       "summa | summasi | miqdori | miqdorda | miqdorida | сумма | суммаси | миқдори | миқдорда | to'lov summasi | summada | миқдорида",
     total: 'jami | жами | umumiy summa | умумий сумма',
     balance:
-      "qoldiq | qoldig'i | qoldig‘i | karta qoldig'i | hisob qoldig'i | balans | balansi | balansingiz | mavjud mablag' | mavjud qoldiq | қолдиқ | қолдиғи | карта қолдиғи | баланс | балансингиз | мавжуд маблағ | joriy balans | qoldiq: | dostupno",
+      "qoldiq | qoldig'i | qoldig‘i | karta qoldig'i | hisob qoldig'i | balans | balansi | balansingiz | mavjud mablag' | mavjud qoldiq | қолдиқ | қолдиғи | карта қолдиғи | баланс | балансингиз | мавжуд маблағ | joriy balans | qoldiq: | dostupno | mablag' qoldig'i | kartadagi qoldiq | balansda | hisobdagi qoldiq | kartangizda | картадаги қолдиқ | balans: | qoldi",
     limit: 'limit | kredit limiti | mavjud limit | лимит | кредит лимити | мавжуд лимит',
     fee: 'komissiya | komissiyasi | vositachilik haqi | комиссия | воситачилик ҳақи | qqs | ққс',
     aside:
@@ -623,19 +660,19 @@ export const UZBEK: Language = {
       "qo'ng'iroq qiling | murojaat qiling | telefon | ma'lumot uchun | aloqa markazi | қўнғироқ қилинг | мурожаат қилинг | маълумот учун | алоқа маркази | siz bo'lmasangiz | batafsil | батафсил",
   },
   phrases: {
-    code: 'tasdiqlash kodi | bir martalik parol | bir martalik kod | maxfiy kod | sizning kodingiz | parolingiz | tasdiqlash kodingiz | kodni kiriting | sms kod | тасдиқлаш коди | бир марталик парол | бир марталик код | махфий код | кодингиз | кодни киритинг | kirish kodi | faollashtirish kodi',
+    code: `tasdiqlash kodi | bir martalik parol | bir martalik kod | maxfiy kod | sizning kodingiz | parolingiz | tasdiqlash kodingiz | kodni kiriting | sms kod | тасдиқлаш коди | бир марталик парол | бир марталик код | махфий код | кодингиз | кодни киритинг | kirish kodi | faollashtirish kodi | to'lovni tasdiqlash | tasdiqlash uchun kod | kodingiz | maxfiy kodingiz | sms-kod | tasdiqlash uchun | parol: | тўловни тасдиқлаш | тасдиқлаш учун | kodi`,
     warning:
       'hech kimga | aytmang | bermang | hech kimga aytmang | ҳеч кимга | айтманг | берманг | hech kim bilan | oshkor qilmang | ошкор қилманг | firibgar* | фирибгар*',
     declined:
-      "rad etildi | rad etilgan | mablag' yetarli emas | mablag‘ yetarli emas | yetarli emas | amalga oshmadi | amalga oshirilmadi | bajarilmadi | muvaffaqiyatsiz | рад этилди | маблағ етарли эмас | етарли эмас | амалга ошмади | бажарилмади | муваффақиятсиз | xatolik yuz berdi | хатолик юз берди | otkaz | limitdan oshdi",
+      "rad etildi | rad etilgan | mablag' yetarli emas | mablag‘ yetarli emas | yetarli emas | amalga oshmadi | amalga oshirilmadi | bajarilmadi | muvaffaqiyatsiz | рад этилди | маблағ етарли эмас | етарли эмас | амалга ошмади | бажарилмади | муваффақиятсиз | xatolik yuz berdi | хатолик юз берди | otkaz | limitdan oshdi | yetarli mablag' yo'q | mablag' mavjud emas | balansda yetarli | karta bloklangan | xato pin | noto'g'ri pin | to'lov o'tmadi | o'tmadi | етарли маблағ йўқ | тўлов ўтмади | нотўғри пин | rad qilindi | рад қилинди | to'lov rad etildi",
     scheduled:
-      "yechiladi | yechib olinadi | to'lanadi | yechilishi kutilmoqda | to'lov muddati | to'lov sanasi | eslatma | eslatamiz | ертага | ertaga | to'lang | muddati o'tgan | ечилади | ечиб олинади | тўлов муддати | тўлов санаси | эслатма | эслатамиз | тўланг | муддати ўтган | to'lashni unutmang | keyingi to'lov | hisobingizni to'ldiring | kartangizni to'ldiring | oylik to'lovingiz | qarzdorligingiz | қарздорлигингиз | to'lovni amalga oshiring | o'tkaziladi | ўтказилади | tushadi",
+      "yechiladi | yechib olinadi | to'lanadi | yechilishi kutilmoqda | to'lov muddati | to'lov sanasi | eslatma | eslatamiz | ертага | ertaga | to'lang | muddati o'tgan | ечилади | ечиб олинади | тўлов муддати | тўлов санаси | эслатма | эслатамиз | тўланг | муддати ўтган | to'lashni unutmang | keyingi to'lov | hisobingizni to'ldiring | kartangizni to'ldiring | oylik to'lovingiz | qarzdorligingiz | қарздорлигингиз | to'lovni amalga oshiring | o'tkaziladi | ўтказилади | tushadi | to'lov kuni | muddati yaqinlash* | to'lovni unutmang | kredit bo'yicha to'lov | so'ndirish muddati | to'lov qilishingiz kerak | balansni to'ldiring | hisobni to'ldiring | kartani to'ldiring | кредит бўйича тўлов | тўлов куни | ҳисобни тўлдиринг | тўловни унутманг | oylik to'lov sanasi",
     collect:
-      "pul so'radi | pul so'rayapti | to'lov so'rovi | pul so'rovi | сўров юборди | so'rov yubordi | тўлов сўрови | пул сўради | sizdan pul so'ra*",
+      "pul so'radi | pul so'rayapti | to'lov so'rovi | pul so'rovi | сўров юборди | so'rov yubordi | тўлов сўрови | пул сўради | sizdan pul so'ra* | to'lashingizni so'rayapti | hisob yubordi | sizdan so'rayapti | so'ramoqda | сизга ҳисоб юборди | пул сўраяпти",
     promotion:
-      "chegirma | chegirmalar | aksiya | yutib oling | sovg'a | taklif | bepul | kredit oling | imtiyozli | чегирма | акция | ютиб олинг | совға | таклиф | бепул | кредит олинг | yutuqli | foizsiz | rasmiylashtiring | расмийлаштиринг | keshbek oling",
+      "chegirma | chegirmalar | aksiya | yutib oling | sovg'a | taklif | bepul | kredit oling | imtiyozli | чегирма | акция | ютиб олинг | совға | таклиф | бепул | кредит олинг | yutuqli | foizsiz | rasmiylashtiring | расмийлаштиринг | keshbek oling | yutuq | omonat oching | kredit olish | onlayn kredit | foiz bilan | shoshiling | yuting | чегирмалар | онлайн кредит | ютинг | омонат очинг",
     notice:
-      "faollashtirildi | bloklandi | blokdan chiqarildi | tizimga kirish | tizimga kirildi | yangi qurilma | pin-kod o'zgartirildi | parol o'zgartirildi | shartnoma | ariza | arizangiz | texnik ishlar | фаоллаштирилди | блокланди | тизимга кириш | янги қурилма | парол ўзгартирилди | шартнома | ариза | техник ишлар | ro'yxatdan o'tdingiz | рўйхатдан ўтдингиз | karta tayyor | xush kelibsiz | sms-xabarnoma | muddati tugaydi | ulandi",
+      "faollashtirildi | bloklandi | blokdan chiqarildi | tizimga kirish | tizimga kirildi | yangi qurilma | pin-kod o'zgartirildi | parol o'zgartirildi | shartnoma | ariza | arizangiz | texnik ishlar | фаоллаштирилди | блокланди | тизимга кириш | янги қурилма | парол ўзгартирилди | шартнома | ариза | техник ишлар | ro'yxatdan o'tdingiz | рўйхатдан ўтдингиз | karta tayyor | xush kelibsiz | sms-xabarnoma | muddati tugaydi | ulandi | pin-kod almashtirildi | pin-kod o'zgardi | parol o'zgardi | kirish amalga oshirildi | ilovaga kirish | ilovaga kirildi | yangi qurilmadan | karta qo'shildi | karta bog'landi | limit o'zgardi | kartangiz tayyor | карта қўшилди | пин-код ўзгартирилди | иловага кириш | karta bloklandi",
     injection:
       "oldingi ko'rsatmalarni | barcha ko'rsatmalarni | ko'rsatmalarni unut | yangi ko'rsatma | json qaytar | олдинги кўрсатмаларни | барча кўрсатмаларни | янги кўрсатма",
     pending:
@@ -650,8 +687,8 @@ export const UZBEK: Language = {
   },
   after: {
     at: "do'konida | do'konidan | дўконида | savdo nuqtasida | xizmati uchun | хизмати учун",
-    to: '-ga | kartasiga | hisobiga | nomiga | -га | картасига | ҳисобига | номига | foydasiga',
-    from: '-dan | kartasidan | hisobidan | tomonidan | -дан | картасидан | ҳисобидан | томонидан | nomidan',
+    to: '-ga | kartasiga | hisobiga | nomiga | -га | картасига | ҳисобига | номига | foydasiga | kartaga | hisobga | картага | ҳисобга',
+    from: '-dan | kartasidan | hisobidan | tomonidan | -дан | картасидан | ҳисобидан | томонидан | nomidan | sizga | сизга | kartadan | hisobdan | картадан | ҳисобдан',
     for: 'uchun | учун',
   },
   months: [
