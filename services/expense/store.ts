@@ -3,7 +3,16 @@ import { Direction } from '#gen/tracker/type/v1/transaction.ts';
 import { duplicateKey, type Sql, sqlErrno, type Tx } from '#mesh/database.ts';
 import { forgetUser } from '#mesh/outbox.ts';
 import { prepareInsert } from '#mesh/statement.ts';
-import { balances, billAnnouncements, bills, budgets, erasedUsers, evidence, expenses } from './schema.ts';
+import {
+  balances,
+  billAnnouncements,
+  bills,
+  budgets,
+  erasedUsers,
+  evidence,
+  expenses,
+  revisions,
+} from './schema.ts';
 
 export type StoredExpense = typeof expenses.$inferSelect;
 export type NewExpense = typeof expenses.$inferInsert;
@@ -56,6 +65,20 @@ export async function lockExpense(
   expenseId: string,
 ): Promise<StoredExpense | undefined> {
   const [row] = await tx.select().from(expenses).where(owned(userId, expenseId)).for('update');
+  return row;
+}
+
+/** As {@link lockExpense}, and also finds what was deleted. */
+export async function lockEvenDeleted(
+  tx: Tx,
+  userId: string,
+  expenseId: string,
+): Promise<StoredExpense | undefined> {
+  const [row] = await tx
+    .select()
+    .from(expenses)
+    .where(and(eq(expenses.expenseId, expenseId), eq(expenses.userId, userId)))
+    .for('update');
   return row;
 }
 
@@ -129,7 +152,7 @@ export async function addMissingExpenses(tx: Tx, rows: readonly NewExpense[]): P
 export async function eraseUser(tx: Tx, userId: string, erasedAt: Date): Promise<void> {
   await forgetUser(tx, userId);
   await tx.insert(erasedUsers).ignore().values({ userId, erasedAt });
-  for (const table of [expenses, evidence, budgets, bills, billAnnouncements, balances]) {
+  for (const table of [expenses, evidence, revisions, budgets, bills, billAnnouncements, balances]) {
     await tx.delete(table).where(eq(table.userId, userId));
   }
 }

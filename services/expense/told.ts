@@ -13,6 +13,12 @@ const rules = z.object({
   receivedAt: field.instantOrEmpty,
 });
 
+/** What an event needs to have for it. */
+type Telling = Pick<
+  ExpenseExtracted,
+  'userId' | 'messageId' | 'merchantRaw' | 'counterparty' | 'fee' | 'balance' | 'limit' | 'receivedAt'
+>;
+
 /** The columns of what a message says of an entry besides. */
 export interface Told {
   readonly merchantRaw: string;
@@ -32,7 +38,7 @@ export const NOTHING_TOLD: Told = {
 };
 
 /** What an event says of its entry besides, and the balance it tells; throws InvalidArgument naming the field at fault. */
-export function readTold(event: ExpenseExtracted, entry: Entry): Told & { reading: Reading | undefined } {
+export function readTold(event: Telling, entry: Entry): Told & { reading: Reading | undefined } {
   const { merchantRaw, counterparty, receivedAt } = check(rules, event);
   const [fee, limit] = [readSum(entry, event.fee), readSum(entry, event.limit)];
   const balance = readSum(entry, event.balance, signedMoney);
