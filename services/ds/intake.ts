@@ -4,7 +4,6 @@ import { v7 as uuidv7 } from 'uuid';
 import {
   type IncomingMessage,
   type Message,
-  MessageKind,
   MessageStatus,
   type Outcome,
 } from '#gen/tracker/ds/v1/ds_service.ts';
@@ -13,10 +12,10 @@ import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
 import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { announcements } from './announce.ts';
-import { extract } from './extraction/extract.ts';
-import type { MessageInput } from './extraction/types.ts';
-import { toOutcome } from './outcome.ts';
-import type { Preferences, PreferencesOf } from './preferences.ts';
+import { countApplied, rulesOf } from './learning/rule-store.ts';
+import { rulebookOf } from './learning/rulebook.ts';
+import type { PreferencesOf } from './preferences.ts';
+import { type Read, type Reader, readMessage } from './reading.ts';
 import * as store from './store.ts';
 
 export class MessageMissing extends NotFound {
@@ -40,12 +39,6 @@ export interface IntakeOptions {
 /** An incoming message after its rules were checked. */
 export type Incoming = Omit<IncomingMessage, 'receivedAt'> & { readonly receivedAt: Date };
 
-const KINDS: Readonly<Partial<Record<MessageKind, MessageInput['kind']>>> = {
-  [MessageKind.SMS]: 'sms',
-  [MessageKind.NOTIFICATION]: 'notification',
-  [MessageKind.NOTE]: 'note',
-};
-
 /** Takes messages in: reads them and stores message, outcome and events in one transaction. */
 export function createIntake({ database, outbox, preferencesOf, clock }: IntakeOptions) {
   const publish = (tx: Tx, call: Call, stored: readonly store.StoredMessage[]) =>
@@ -54,14 +47,27 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
       stored.flatMap((message) => announcements(message, call.traceparent)),
     );
 
+  /** What the caller prefers and taught. */
+  const readerFor = async (call: Call): Promise<Reader> => {
+    const [preferences, rules] = await Promise.all([
+      preferencesOf(call),
+      rulesOf(database.sql, call.caller.userId),
+    ]);
+    return { preferences, rules: rulebookOf(rules) };
+  };
+
   return {
+    readerFor,
+
     /** Stores each message once; a repeat is answered with what the first became. */
     async submit(call: Call, incoming: readonly Incoming[]): Promise<Message[]> {
       const { userId } = call.caller;
-      const preferences = await preferencesOf(call);
+      const reader = await readerFor(call);
       const createdAt = clock();
-      const outcomes = await readAll(incoming, preferences, uuidv7);
-      const rows = incoming.map((message, at) => toRow(userId, message, outcomes[at] as Outcome, createdAt));
+      const reads = await readAll(incoming, reader, uuidv7);
+      const rows = incoming.map((message, at) =>
+        toRow(userId, message, (reads[at] as Read).outcome, createdAt),
+      );
       const hashes = rows.map((row) => row.contentHash);
       return database.withTx(async (tx) => {
         await store.addMessages(tx, rows);
@@ -74,6 +80,10 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
           rows.filter((row) => !added.includes(row)).map(idOf),
         );
         await publish(tx, call, added);
+        const applied = reads.flatMap(({ applied }, at) =>
+          added.includes(rows[at] as never) ? applied : [],
+        );
+        await countApplied(tx, userId, applied);
         const byId = new Map([...added, ...earlier].map((row) => [row.messageId, row]));
         return rows.map((row) => toMessage(byId.get(idOf(row)) ?? row));
       });
@@ -81,20 +91,20 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
 
     /** What each message would become. */
     async preview(call: Call, incoming: readonly Incoming[]): Promise<Outcome[]> {
-      const preferences = await preferencesOf(call);
-      return readAll(incoming, preferences, () => '');
+      const reads = await readAll(incoming, await readerFor(call), () => '');
+      return reads.map(({ outcome }) => outcome);
     },
 
     /** Reads a stored message again; throws {@link NothingToRetry} once the others were told what it is. */
     async retry(call: Call, messageId: string): Promise<Message> {
       const { userId } = call.caller;
-      const preferences = await preferencesOf(call);
+      const reader = await readerFor(call);
       return database.withTx(async (tx) => {
         const found = await store.lockMessage(tx, userId, messageId);
         if (!found) throw new MessageMissing();
         const became = whatBecameOf(found.outcome);
         if (became) throw new NothingToRetry(became);
-        const change = columnsOf(read(found, preferences, uuidv7));
+        const change = columnsOf(readMessage(found, reader, uuidv7).outcome);
         const changed = { ...found, ...change };
         await store.changeOutcome(tx, messageId, change);
         await publish(tx, call, [changed]);
@@ -106,24 +116,14 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
 
 export type Intake = ReturnType<typeof createIntake>;
 
-type Readable = Pick<Incoming, 'text' | 'sender' | 'kind' | 'receivedAt'>;
-
-function read(message: Readable, preferences: Preferences, newId: () => string): Outcome {
-  const { text, sender, receivedAt } = message;
-  const { homeCurrency, timezone } = preferences;
-  const kind = KINDS[message.kind] ?? 'sms';
-  const home = homeCurrency === undefined ? {} : { homeCurrency };
-  return toOutcome(text, extract({ text, sender, kind, receivedAt, timezone, ...home }), newId);
-}
-
 /** Reads messages one after the other and lets other calls in between: a hostile text takes milliseconds. */
-async function readAll(incoming: readonly Incoming[], preferences: Preferences, newId: () => string) {
-  const outcomes: Outcome[] = [];
+async function readAll(incoming: readonly Incoming[], reader: Reader, newId: () => string): Promise<Read[]> {
+  const reads: Read[] = [];
   for (const message of incoming) {
-    outcomes.push(read(message, preferences, newId));
+    reads.push(readMessage(message, reader, newId));
     if (incoming.length > 1) await setImmediate();
   }
-  return outcomes;
+  return reads;
 }
 
 /** What others were told of a message, in words; '' for nothing yet. */
@@ -132,7 +132,8 @@ function whatBecameOf({ status, upcomingBill, balanceReading }: Outcome): string
   return upcomingBill ? 'a bill' : balanceReading ? 'a balance' : '';
 }
 
-const columnsOf = (outcome: Outcome) => ({
+/** The columns that hold what became of a message. */
+export const columnsOf = (outcome: Outcome) => ({
   status: outcome.status,
   verdict: outcome.verdict,
   outcome,

@@ -3,7 +3,7 @@ import type { MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { forgetUser } from '#mesh/outbox.ts';
 import { prepareInsert } from '#mesh/statement.ts';
-import { messages } from './schema.ts';
+import { handSet, messages, rules } from './schema.ts';
 
 export type StoredMessage = typeof messages.$inferSelect;
 
@@ -66,6 +66,17 @@ export async function lockMessage(
   return row;
 }
 
+/** As {@link findMessages}, and locks the rows until the transaction ends. */
+export async function lockMessages(tx: Tx, userId: string, ids: readonly string[]): Promise<StoredMessage[]> {
+  if (ids.length === 0) return [];
+  return tx
+    .select()
+    .from(messages)
+    .where(and(eq(messages.userId, userId), inArray(messages.messageId, [...ids])))
+    .orderBy(desc(messages.messageId))
+    .for('update');
+}
+
 /** Up to `limit` messages older than the one with id `after`, newest first. */
 export function listMessages(
   sql: Sql,
@@ -99,5 +110,5 @@ export async function changeOutcome(
 /** Deletes everything held of a user. */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
   await forgetUser(tx, userId);
-  await tx.delete(messages).where(eq(messages.userId, userId));
+  for (const table of [messages, rules, handSet]) await tx.delete(table).where(eq(table.userId, userId));
 }
