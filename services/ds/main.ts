@@ -18,9 +18,10 @@ export const startDs = defineService(
     const auth = createClient(AuthServiceService, config.AUTH_ADDR);
     const users = createClient(UserServiceService, config.USER_ADDR);
     const preferencesOf = createPreferences(users, log);
-    const intake = createIntake({ database, outbox, preferencesOf, clock: () => new Date() });
+    const clock = () => new Date();
+    const intake = createIntake({ database, outbox, preferencesOf, clock });
     return {
-      services: [dsService({ sql: database.sql, intake })],
+      services: [dsService({ database, outbox, clock, intake })],
       subscriptions: dsSubscriptions,
       keys: keysFromAuth(auth),
       close: () => {

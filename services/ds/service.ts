@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { DsServiceService, MessageKind, MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Sql } from '#mesh/database.ts';
 import { bind } from '#mesh/handle.ts';
 import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
 import { type Intake, MessageMissing, toMessage } from './intake.ts';
-import { learningHandlers } from './learning/handlers.ts';
+import { type LearningOptions, learningHandlers } from './learning/handlers.ts';
 import { replayHandlers } from './replay/handlers.ts';
 import { settingsHandlers } from './settings/handlers.ts';
 import { findMessage, listMessages } from './store.ts';
@@ -43,9 +42,12 @@ const previewRules = batchOf(previewed);
 const idRules = z.object({ messageId: field.id });
 const listRules = z.object({ status: field.known(MessageStatus), verdict: field.known(Verdict) });
 
-export function dsService({ sql, intake }: { sql: Sql; intake: Intake }) {
+type ServiceOptions = Omit<LearningOptions, 'readerFor'> & { readonly intake: Intake };
+
+export function dsService({ intake, ...foundation }: ServiceOptions) {
+  const { sql } = foundation.database;
   return bind(DsServiceService, [], {
-    ...learningHandlers(),
+    ...learningHandlers({ ...foundation, readerFor: intake.readerFor }),
     ...replayHandlers(),
     ...settingsHandlers(),
     async submitMessages(request, call) {

@@ -46,7 +46,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names of the fields in evidence, for names of the contract's fields. */
-export function namesInEvidence(mask: readonly string[]): ReadonlySet<string> {
+function namesInEvidence(mask: readonly string[]): ReadonlySet<string> {
   return new Set(mask.flatMap((name) => PARTS[name] ?? [name]));
 }
 

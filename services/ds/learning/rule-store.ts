@@ -36,8 +36,7 @@ const selectRules = prepareSelect(
     .mock()
     .select()
     .from(rules)
-    .where(eq(rules.userId, raw.placeholder('userId')))
-    .limit(MOST_RULES),
+    .where(eq(rules.userId, raw.placeholder('userId'))),
 );
 
 /** Everything that a user taught. */
