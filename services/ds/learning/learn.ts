@@ -51,12 +51,7 @@ export async function takeCorrection(tx: Tx, event: ExpenseCorrected, now: Date)
 }
 
 /** Turns a correction into rules for the messages to come; throws {@link TooManyRules}. */
-async function learnFrom(
-  tx: Tx,
-  message: StoredMessage,
-  correction: Correction,
-  now: Date,
-): Promise<void> {
+async function learnFrom(tx: Tx, message: StoredMessage, correction: Correction, now: Date): Promise<void> {
   const nth = message.outcome.expenses.findIndex(({ expenseId }) => expenseId === correction.expenseId);
   const read = asRead(message, nth);
   if (!read) return;
