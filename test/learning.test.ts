@@ -538,7 +538,12 @@ describe('learning', () => {
       await eventually(async () => expect((await expenseOf(expense.expenseId)).counterparty).to.equal('c'));
       const { counterparty: _, updatedAt: __, ...after } = await expenseOf(expense.expenseId);
       expect(before).to.deep.include(after);
-      expect(await rules()).to.deep.equal([]);
+      // What comes after it on the same topic has had its effect: so has it.
+      const other = await ledgerEntry(at('ROADSIDE GRILL'));
+      await correct(other.expense.expenseId, { category: 'health' }, ['category']);
+      await rulesOnce((found) =>
+        expect(found.map(({ pattern }) => pattern)).to.deep.equal(['roadsidegrill']),
+      );
     });
 
     it('waits for nothing: what a message says anew may come before its entry', async () => {
@@ -554,6 +559,19 @@ describe('learning', () => {
       expect((await expenseOf(expenseId)).merchant).to.equal('Later');
       const left = 'SELECT 1 FROM revisions WHERE expense_id = ? AND waiting IS NOT NULL';
       expect(await sql('expense', left, [expenseId])).to.deep.equal([]);
+    });
+
+    it('finds its entry however closely the two follow each other', async () => {
+      const ids = Array.from({ length: 40 }, () => uuidv7());
+      const change = { fields: ['merchant'], merchant: 'Later' };
+      await Promise.all([
+        publish(mesh, ...ids.map((expenseId) => expenseExtracted(userId, { expenseId }))),
+        publish(mesh, ...ids.map((expenseId) => revised(expenseId, change))),
+      ]);
+      await eventually(async () => {
+        const merchants = (await ledger()).map(({ merchant }) => merchant);
+        expect(merchants).to.deep.equal(ids.map(() => 'Later'));
+      });
     });
 
     it('includes that an entry was deleted', async () => {

@@ -57,11 +57,24 @@ export function readGiven(expense: ExtractedExpense | undefined): Given {
   if (!expense) return {};
   const { expense: checked } = check(wholeEntry, { expense });
   return Object.fromEntries(
-    Object.entries(checked).filter(([, value]) => value !== '' && value !== undefined && !isOpen(value)),
+    Object.entries(checked).filter(([, value]) => value !== undefined && !isOpen(value)),
   ) as Given;
 }
 
-const isOpen = (value: unknown) => value === Direction.UNSPECIFIED || value === TransactionKind.UNSPECIFIED;
+const OPEN: ReadonlySet<unknown> = new Set([
+  '',
+  Direction.UNSPECIFIED,
+  TransactionKind.UNSPECIFIED,
+  AccountType.UNSPECIFIED,
+]);
+
+/** Whether a value, or every part of it, says nothing. */
+function isOpen(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).every((part) => OPEN.has(part))
+    : OPEN.has(value);
+}
+
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Names of the contract's fields that the user gave; kind and direction are said together. */
