@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import {
   BalanceRead,
   BillAnnounced,
+  ExpenseCorrected,
   ExpenseExtracted,
+  ExpenseRevised,
   UserDeleted,
   UserRegistered,
 } from '#gen/tracker/events/v1/events.ts';
@@ -21,6 +23,10 @@ const BILL_1 =
   '0a02753112026d311a0d0a03494e5212063439392e303022074e4554464c49582a0a323032362d30322d303532080a043132333410023a18323032362d30312d33315430383a31353a30302e3030305a41000000000000e83f4a096772616d6d61722d31';
 const BALANCE_1 =
   '0a02753112026d311a0d0a03494e5212062d32302e353022080a043132333410022a0a323032362d30312d33313218323032362d30312d33315430383a31353a30302e3030305a39000000000000e83f42096772616d6d61722d31';
+const CORRECTED_1 =
+  '0a027531120265311a026d3122086d65726368616e7422056d6f6e65792a0d0a03494e5212063435302e303030013806420442616e6b4a0c66696e616e63652e66656573520642414e4b2a315a14323032362d30312d33315430383a31353a30305a';
+const REVISED_1 =
+  '0a027531120265311a026d3122086d65726368616e7422056d6f6e65792a0d0a03494e5212063435302e3030420442616e6b720642414e4b2a319a011d0a086d65726368616e74100719000000000000f03f2002280832027231a00101aa0114323032362d30312d33315430383a31353a30305a';
 const USER = '01890a5d-ac96-774b-bcce-b302099a8057';
 
 describe('events', () => {
@@ -138,6 +144,48 @@ describe('events', () => {
         receivedAt: '2026-01-31T08:15:00.000Z',
         confidence: 0.75,
         engineVersion: 'grammar-1',
+      },
+    ],
+    [
+      'ExpenseCorrected 1',
+      { ...ExpenseCorrected.decode(hex(CORRECTED_1)) },
+      {
+        userId: 'u1',
+        expenseId: 'e1',
+        messageId: 'm1',
+        fields: ['merchant', 'money'],
+        money: { currencyCode: 'INR', amount: '450.00' },
+        direction: 'DIRECTION_DEBIT',
+        kind: 'TRANSACTION_KIND_FEE',
+        merchant: 'Bank',
+        category: 'finance.fees',
+        merchantRaw: 'BANK*1',
+        correctedAt: '2026-01-31T08:15:00Z',
+      },
+    ],
+    [
+      'ExpenseRevised 1',
+      { ...ExpenseRevised.decode(hex(REVISED_1)) },
+      {
+        userId: 'u1',
+        expenseId: 'e1',
+        messageId: 'm1',
+        fields: ['merchant', 'money'],
+        money: { currencyCode: 'INR', amount: '450.00' },
+        merchant: 'Bank',
+        merchantRaw: 'BANK*1',
+        evidence: [
+          {
+            field: 'merchant',
+            stage: 'EXTRACTION_STAGE_RULE',
+            confidence: 1,
+            start: 2,
+            end: 8,
+            version: 'r1',
+          },
+        ],
+        withdrawn: true,
+        revisedAt: '2026-01-31T08:15:00Z',
       },
     ],
   ];

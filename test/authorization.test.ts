@@ -4,6 +4,7 @@ import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import jwt from 'jsonwebtoken';
 import { v7 as uuidv7 } from 'uuid';
+import { Resolution, ResolveMessageRequest } from '#gen/tracker/ds/v1/ds_service.ts';
 import { LinkKind, ListBillsRequest, UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
 import { CreateProfileRequest, UpdateProfileRequest } from '#gen/tracker/user/v1/user_service.ts';
@@ -24,6 +25,7 @@ interface Owned {
   readonly refundId: string;
   readonly billId: string;
   readonly linkId: string;
+  readonly ruleId: string;
 }
 
 /**
@@ -50,6 +52,17 @@ const ROWS: Readonly<Record<string, Row>> = {
   'DsService.previewExtraction': own({ messages: [incoming(DEBIT)] }),
   'DsService.listMessages': own({}),
   'DsService.retryMessage': { request: ({ messageId }) => ({ messageId }), names: true },
+  'DsService.resolveMessage': {
+    request: ({ messageId }) => ({ messageId, resolution: 'RESOLUTION_NO_TRANSACTION' }),
+    names: true,
+  },
+  'DsService.listRules': own({}),
+  'DsService.previewRule': { request: ({ ruleId }) => ({ ruleId }), names: true },
+  'DsService.applyRule': { request: ({ ruleId }) => ({ ruleId }), names: true },
+  'DsService.deleteRule': { request: ({ ruleId }) => ({ ruleId }), names: true, last: true },
+  'DsService.reprocessMessages': own({ apply: true }),
+  'DsService.getReadingSettings': own({}),
+  'DsService.updateReadingSettings': own({ settings: { retentionDays: 30, modelAllowed: false } }),
   'DsService.getMessage': { request: ({ messageId }) => ({ messageId }), names: true },
   'ExpenseService.createExpense': own(purchase('1', 'EUR')),
   'ExpenseService.listExpenses': own({}),
@@ -109,6 +122,17 @@ describe('who may call what', () => {
     );
     const text = `One time password 123456 for ${OWNERS_MERCHANT}`;
     const { messages } = await mesh.ds.submitMessages({ messages: [incoming(text)] }, { token });
+    const spent = DEBIT.replace('CORNER CAFE', OWNERS_MERCHANT);
+    const taught = await mesh.ds.submitMessages({ messages: [incoming(spent)] }, { token });
+    await mesh.ds.resolveMessage(
+      ResolveMessageRequest.fromPartial({
+        messageId: taught.messages[0]?.messageId ?? '',
+        resolution: Resolution.TRANSACTION,
+        expense: { category: 'gifts' },
+      }),
+      { token },
+    );
+    const { rules } = await mesh.ds.listRules({ pageSize: 0, pageToken: '' }, { token });
     await mesh.expense.setBudget(
       { category: '', limit: { currencyCode: 'EUR', amount: OWNERS_SUM }, today: '' },
       { token },
@@ -135,6 +159,7 @@ describe('who may call what', () => {
       linkId: link?.linkId ?? '',
       messageId: messages[0]?.messageId ?? '',
       billId: bill?.billId ?? '',
+      ruleId: rules[0]?.ruleId ?? '',
     };
   });
 

@@ -98,6 +98,12 @@ describe('when parts of the mesh are away', function () {
       { token },
     );
     await mesh.expense.deleteExpense({ expenseId: deleted }, { token });
+    const { rules } = await eventually(async () => {
+      const listed = await mesh.ds.listRules({ pageSize: 0, pageToken: '' }, { token });
+      expect(listed.rules).to.have.length(1);
+      return listed;
+    });
+    await mesh.ds.applyRule({ ruleId: rules[0]?.ruleId ?? '' }, { token });
     const { profile } = await mesh.user.getProfile({}, { token });
     await mesh.user.updateProfile(
       { profile: profile && { ...profile, firstName: 'Edited' }, updateMask: ['first_name'] },
@@ -126,6 +132,10 @@ describe('when parts of the mesh are away', function () {
       expenses: await query('expense', 'SELECT * FROM expenses ORDER BY expense_id'),
       bills: await query('expense', 'SELECT * FROM bills ORDER BY bill_id'),
       balances: await query('expense', 'SELECT * FROM balances ORDER BY user_id, account_tail, account_type'),
+      evidence: await query('expense', 'SELECT * FROM evidence ORDER BY expense_id'),
+      rules: await query('ds', 'SELECT * FROM rules ORDER BY rule_id'),
+      handSet: await query('ds', 'SELECT * FROM hand_set ORDER BY user_id, message_id, expense_id'),
+      messages: await query('ds', 'SELECT message_id, outcome FROM messages ORDER BY message_id'),
       profiles: await query('user', 'SELECT * FROM profiles ORDER BY user_id'),
       users: await query('auth', 'SELECT * FROM users ORDER BY user_id'),
       buried: await query('expense', 'SELECT count(*) AS n FROM dead_letters'),

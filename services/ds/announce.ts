@@ -1,4 +1,4 @@
-import { MessageKind, MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
+import { type ExtractedExpense, MessageKind, MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
 import { BalanceRead, BillAnnounced, ExpenseExtracted } from '#gen/tracker/events/v1/events.ts';
 import { type Envelope, seal } from '#mesh/event.ts';
 import type { StoredMessage } from './store.ts';
@@ -31,14 +31,21 @@ export function expensesIn(message: Told): ExpenseExtracted[] {
   const note = kind === MessageKind.NOTE ? text.trim().slice(0, MAX_NOTE) : '';
   return outcome.expenses.map((expense) =>
     ExpenseExtracted.fromPartial({
-      ...expense,
+      ...cut(expense),
       ...common(message),
       note,
       sender,
-      merchantRaw: expense.merchantRaw.slice(0, MAX_NAME),
-      counterparty: expense.counterparty.slice(0, MAX_HANDLE),
     }),
   );
+}
+
+/** An entry whose texts are no longer than the ledger takes. */
+export function cut(expense: ExtractedExpense): ExtractedExpense {
+  return {
+    ...expense,
+    merchantRaw: expense.merchantRaw.slice(0, MAX_NAME),
+    counterparty: expense.counterparty.slice(0, MAX_HANDLE),
+  };
 }
 
 /** The payment that the message announces. */

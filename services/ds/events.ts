@@ -1,6 +1,10 @@
-import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
+import { ExpenseCorrected, UserDeleted } from '#gen/tracker/events/v1/events.ts';
 import { on } from '#mesh/delivery.ts';
-import { eraseUser } from './store.ts';
+import { takeCorrection } from './learning/learn.ts';
+import { eraseUser, type MessageStore } from './store.ts';
 
 /** What ds does when others tell it something. */
-export const dsSubscriptions = [on(UserDeleted, (tx, { userId }) => eraseUser(tx, userId))];
+export const dsSubscriptions = (messages: MessageStore) => [
+  on(ExpenseCorrected, (tx, event) => takeCorrection(tx, messages, event, new Date())),
+  on(UserDeleted, (tx, { userId }) => eraseUser(tx, userId)),
+];

@@ -8,6 +8,13 @@ export function named<E extends string>(values: Readonly<Record<string, E>>, wor
   return value;
 }
 
+/** The engine's word for a value of the contract: the way back from {@link named}. */
+export function word<E extends string>(values: Readonly<Record<string, E>>, value: E): string {
+  const name = Object.keys(values).find((one) => values[one] === value);
+  if (name === undefined) throw new Error(`the contract has no name for ${value}`);
+  return name.toLowerCase();
+}
+
 /** Why each field that was read has its value; `names` says what the contract calls them, in the order to show. */
 export function evidenceOf<K extends string>(
   fields: { readonly [key in K]?: Field<unknown> | undefined },

@@ -12,8 +12,10 @@ import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
 import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { announcements } from './announce.ts';
-import type { Preferences, PreferencesOf } from './preferences.ts';
-import { readMessage } from './reading.ts';
+import { countApplied, rulesOf } from './learning/rule-store.ts';
+import { rulebookOf } from './learning/rulebook.ts';
+import type { PreferencesOf } from './preferences.ts';
+import { type Read, type Reader, readMessage } from './reading.ts';
 import { changeOutcome, idsByContent, type MessageStore, type StoredMessage } from './store.ts';
 
 export class MessageMissing extends NotFound {
@@ -53,14 +55,27 @@ export function createIntake({ database, outbox, messages, preferencesOf, clock 
       stored.flatMap((message) => announcements(message, call.traceparent)),
     );
 
+  /** What the caller prefers and taught. */
+  const readerFor = async (call: Call): Promise<Reader> => {
+    const [preferences, rules] = await Promise.all([
+      preferencesOf(call),
+      rulesOf(database.sql, call.caller.userId),
+    ]);
+    return { preferences, rules: rulebookOf(rules) };
+  };
+
   return {
+    readerFor,
+
     /** Stores each message once; a repeat is answered with what the first became. */
     async submit(call: Call, incoming: readonly Incoming[]): Promise<Message[]> {
       const { userId } = call.caller;
-      const preferences = await preferencesOf(call);
+      const reader = await readerFor(call);
       const createdAt = clock();
-      const outcomes = await readAll(incoming, preferences, uuidv7);
-      const rows = incoming.map((message, at) => toRow(userId, message, outcomes[at] as Outcome, createdAt));
+      const reads = await readAll(incoming, reader, uuidv7);
+      const rows = incoming.map((message, at) =>
+        toRow(userId, message, (reads[at] as Read).outcome, createdAt),
+      );
       const hashes = rows.map((row) => row.contentHash);
       return database.withTx(async (tx) => {
         await messages.addMessages(tx, rows);
@@ -73,6 +88,10 @@ export function createIntake({ database, outbox, messages, preferencesOf, clock 
           rows.filter((row) => !added.includes(row)).map(idOf),
         );
         await publish(tx, call, added);
+        const applied = reads.flatMap(({ applied }, at) =>
+          added.includes(rows[at] as never) ? applied : [],
+        );
+        await countApplied(tx, userId, applied);
         const byId = new Map([...added, ...earlier].map((row) => [row.messageId, row]));
         return rows.map((row) => toMessage(byId.get(idOf(row)) ?? row));
       });
@@ -80,21 +99,21 @@ export function createIntake({ database, outbox, messages, preferencesOf, clock 
 
     /** What each message would become. */
     async preview(call: Call, incoming: readonly Incoming[]): Promise<Outcome[]> {
-      const preferences = await preferencesOf(call);
-      return readAll(incoming, preferences, () => '');
+      const reads = await readAll(incoming, await readerFor(call), () => '');
+      return reads.map(({ outcome }) => outcome);
     },
 
     /** Reads a stored message again; throws {@link NothingToRetry} once the others were told what it is. */
     async retry(call: Call, messageId: string): Promise<Message> {
       const { userId } = call.caller;
-      const preferences = await preferencesOf(call);
+      const reader = await readerFor(call);
       return database.withTx(async (tx) => {
         const found = await messages.lockMessage(tx, userId, messageId);
         if (!found) throw new MessageMissing();
         if (found.textErasedAt) throw new TextErased();
         const became = whatBecameOf(found.outcome);
         if (became) throw new NothingToRetry(became);
-        const change = columnsOf(readMessage(found, preferences, uuidv7));
+        const change = columnsOf(readMessage(found, reader, uuidv7).outcome);
         const changed = { ...found, ...change };
         await changeOutcome(tx, messageId, change);
         await publish(tx, call, [changed]);
@@ -107,13 +126,13 @@ export function createIntake({ database, outbox, messages, preferencesOf, clock 
 export type Intake = ReturnType<typeof createIntake>;
 
 /** Reads messages one after the other and lets other calls in between: a hostile text takes milliseconds. */
-async function readAll(incoming: readonly Incoming[], preferences: Preferences, newId: () => string) {
-  const outcomes: Outcome[] = [];
+async function readAll(incoming: readonly Incoming[], reader: Reader, newId: () => string): Promise<Read[]> {
+  const reads: Read[] = [];
   for (const message of incoming) {
-    outcomes.push(readMessage(message, preferences, newId));
+    reads.push(readMessage(message, reader, newId));
     if (incoming.length > 1) await setImmediate();
   }
-  return outcomes;
+  return reads;
 }
 
 /** What others were told of a message, in words; '' for nothing yet. */

@@ -32,7 +32,7 @@ export const startDs = defineService(
     const keep = (signal: AbortSignal) => keepTexts({ sql, vault, retentionDays, clock }, signal);
     return {
       services: [dsService({ database, outbox, messages, preferencesOf, defaults, clock })],
-      subscriptions: dsSubscriptions,
+      subscriptions: dsSubscriptions(messages),
       jobs: [repeating('keeping texts', KEEP_EVERY_MS, keep, log)],
       keys: keysFromAuth(auth),
       close: () => {

@@ -1,9 +1,11 @@
-import { MessageKind, type Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
+import { type ExtractedExpense, MessageKind, type Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
+import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import { extract } from './extraction/extract.ts';
-import type { MessageInput } from './extraction/types.ts';
+import type { MessageInput, Told } from './extraction/types.ts';
+import { withMerchantRules } from './learning/merchant.ts';
+import { NO_RULES, type Rulebook, toldBy } from './learning/rulebook.ts';
 import { toOutcome } from './outcome.ts';
 import type { Preferences } from './preferences.ts';
-import type { StoredMessage } from './store.ts';
 
 const KINDS: Readonly<Partial<Record<MessageKind, MessageInput['kind']>>> = {
   [MessageKind.SMS]: 'sms',
@@ -12,13 +14,82 @@ const KINDS: Readonly<Partial<Record<MessageKind, MessageInput['kind']>>> = {
 };
 
 /** What of a message is read. */
-export type Readable = Pick<StoredMessage, 'text' | 'sender' | 'kind' | 'receivedAt'>;
+export interface Readable {
+  readonly text: string;
+  readonly sender: string;
+  readonly kind: MessageKind;
+  readonly receivedAt: Date;
+}
 
-/** What a message becomes; `newId` names each entry that goes to the ledger. */
-export function readMessage(message: Readable, preferences: Preferences, newId: () => string): Outcome {
-  const { text, sender, receivedAt } = message;
-  const { homeCurrency, timezone } = preferences;
-  const kind = KINDS[message.kind] ?? 'sms';
+/** What was understood of a message, and the rules that had a part in it. */
+export interface Read {
+  readonly outcome: Outcome;
+  readonly applied: readonly string[];
+}
+
+/** What the user taught and prefers. */
+export interface Reader {
+  readonly preferences: Preferences;
+  readonly rules: Rulebook;
+}
+
+/**
+ * The one place where a message is read: what the user taught of its layout, then the engine, then what the user taught
+ * of its merchant. `newId` names each entry that goes to the ledger.
+ */
+export function readMessage(message: Readable, { preferences, rules }: Reader, newId: () => string): Read {
+  // Free text has no layout.
+  const layout =
+    message.kind === MessageKind.NOTE ? undefined : rules.layoutFor(message.sender, message.text);
+  const outcome = readAs(message, preferences, layout && toldBy(layout), newId);
+  const expenses = outcome.expenses
+    .map((expense) => (layout ? signed(expense, layout.ruleId) : expense))
+    .map((expense) => withMerchantRules(expense, rules));
+  return {
+    outcome: { ...outcome, expenses },
+    applied: [...new Set([...(layout ? [layout.ruleId] : []), ...expenses.flatMap(rulesIn)])],
+  };
+}
+
+/** As {@link readMessage}, by nothing but the engine and what is told of the layout. */
+export function readAs(
+  { text, sender, kind, receivedAt }: Readable,
+  { homeCurrency, timezone }: Preferences,
+  told: Told | undefined,
+  newId: () => string,
+): Outcome {
   const home = homeCurrency === undefined ? {} : { homeCurrency };
-  return toOutcome(text, extract({ text, sender, kind, receivedAt, timezone, ...home }), newId);
+  const input = { text, sender, kind: KINDS[kind] ?? 'sms', receivedAt, timezone, ...home };
+  return toOutcome(text, extract(input, told), newId);
+}
+
+/** The engine does not know whose rule it followed. */
+function signed(expense: ExtractedExpense, ruleId: string): ExtractedExpense {
+  const evidence = expense.evidence.map((one) =>
+    one.stage === ExtractionStage.RULE ? { ...one, version: ruleId } : one,
+  );
+  return { ...expense, evidence };
+}
+
+const rulesIn = ({ evidence }: ExtractedExpense) =>
+  evidence.flatMap(({ stage, version }) => (stage === ExtractionStage.RULE ? [version] : []));
+
+const DECIDED_LATER: ReadonlySet<ExtractionStage> = new Set([ExtractionStage.RULE, ExtractionStage.USER]);
+
+/**
+ * The `nth` entry of a stored message as it was read before rules and the user had their say: read again where they
+ * changed it and the text is still there.
+ */
+export function asRead(
+  message: Readable & { readonly outcome: Outcome },
+  nth: number,
+): ExtractedExpense | undefined {
+  const stored = message.outcome.expenses[nth];
+  if (!stored || message.text === '' || !stored.evidence.some(({ stage }) => DECIDED_LATER.has(stage)))
+    return stored;
+  const home = stored.money?.currencyCode || undefined;
+  const preferences = { homeCurrency: home, timezone: 'UTC' };
+  const plain = readMessage(message, { preferences, rules: NO_RULES }, () => stored.expenseId);
+  const read = plain.outcome.expenses[nth];
+  return read ?? stored;
 }

@@ -1,20 +1,44 @@
-import { boolean, index, mysqlTable, smallint, text, unique, varchar } from 'drizzle-orm/mysql-core';
+import {
+  boolean,
+  index,
+  int,
+  mysqlTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  varchar,
+} from 'drizzle-orm/mysql-core';
 import {
   MessageKind,
   MessageStatus,
   messageKindToNumber,
   messageStatusToNumber,
   Outcome,
+  Resolution,
+  RuleKind,
+  resolutionToNumber,
+  ruleKindToNumber,
   Verdict,
   verdictToNumber,
 } from '#gen/tracker/ds/v1/ds_service.ts';
-import { ascii, bytes, instant, mediumBlob, proto, protoEnum, uuid } from '#mesh/columns.ts';
+import {
+  Direction,
+  directionToNumber,
+  TransactionKind,
+  transactionKindToNumber,
+} from '#gen/tracker/type/v1/transaction.ts';
+import { ascii, bytes, exactText, instant, mediumBlob, proto, protoEnum, uuid } from '#mesh/columns.ts';
 
 export * from '#mesh/tables.ts';
 
 const kind = protoEnum(MessageKind, messageKindToNumber);
 const status = protoEnum(MessageStatus, messageStatusToNumber);
 const verdict = protoEnum(Verdict, verdictToNumber);
+const ruleKind = protoEnum(RuleKind, ruleKindToNumber);
+const resolution = protoEnum(Resolution, resolutionToNumber);
+const direction = protoEnum(Direction, directionToNumber);
+const transactionKind = protoEnum(TransactionKind, transactionKindToNumber);
 
 /** Every message that was accepted, with what became of it. */
 export const messages = mysqlTable(
@@ -55,3 +79,50 @@ export const readingSettings = mysqlTable('reading_settings', {
   modelAllowed: boolean('model_allowed').notNull(),
   updatedAt: instant('updated_at').notNull(),
 });
+
+/** What was learned from each user's corrections. */
+export const rules = mysqlTable(
+  'rules',
+  {
+    ruleId: uuid('rule_id').primaryKey(),
+    userId: uuid('user_id').notNull(),
+    kind: ruleKind().notNull(),
+    /** SHA-256 of kind, pattern, sender and direction. */
+    identity: bytes({ length: 32 }).notNull(),
+    pattern: exactText({ length: 1000 }).notNull(),
+    sender: varchar({ length: 100 }).notNull(),
+    /** With MERCHANT: of the movements that it is about, as they are read. */
+    direction: direction().notNull(),
+    merchant: varchar({ length: 200 }).notNull(),
+    category: ascii({ length: 64 }).notNull(),
+    transactionKind: transactionKind('transaction_kind').notNull(),
+    /** Goes with the kind. */
+    setsDirection: direction('sets_direction').notNull(),
+    resolution: resolution().notNull(),
+    amountPosition: int('amount_position').notNull(),
+    appliedCount: int('applied_count').notNull(),
+    messageId: uuid('message_id').notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [
+    unique('rules_identity').on(table.userId, table.identity),
+    index('rules_newest').on(table.userId, table.ruleId),
+  ],
+);
+
+/** What the user set by hand, which nothing that is read or learned later changes. */
+export const handSet = mysqlTable(
+  'hand_set',
+  {
+    userId: uuid('user_id').notNull(),
+    messageId: uuid('message_id').notNull(),
+    /** '' where it is about the message itself. */
+    expenseId: uuid('expense_id').notNull(),
+    /** Names of fields as in the contract of the ledger, separated by commas; "status" of the message. */
+    fields: ascii({ length: 400 }).notNull(),
+    /** Of the latest correction that was learned from. */
+    correctedAt: instant('corrected_at'),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.messageId, table.expenseId] })],
+);

@@ -66,8 +66,8 @@ export function dsService(options: DsOptions) {
   const { sql } = options.database;
   const intake = createIntake(options);
   return bind(DsServiceService, [], {
-    ...learningHandlers(),
-    ...replayHandlers(options),
+    ...learningHandlers({ ...options, readerFor: intake.readerFor }),
+    ...replayHandlers({ ...options, readerFor: intake.readerFor }),
     ...settingsHandlers({ sql, defaults, model: '', clock }),
     async submitMessages(request, call) {
       const submitted = check(submitRules, request);

@@ -3,7 +3,7 @@ import type { MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { forgetUser } from '#mesh/outbox.ts';
 import { prepareInsert } from '#mesh/statement.ts';
-import { messages, readingSettings } from './schema.ts';
+import { handSet, messages, readingSettings, rules } from './schema.ts';
 import type { Vault } from './vault/vault.ts';
 
 type Row = typeof messages.$inferSelect;
@@ -59,6 +59,18 @@ export function createMessageStore(vault: Vault) {
         .where(and(eq(messages.userId, userId), eq(messages.messageId, messageId)))
         .for('update');
       return row && fromRow(row);
+    },
+
+    /** As {@link findMessages}, and locks the rows until the transaction ends. */
+    async lockMessages(tx: Tx, userId: string, ids: readonly string[]): Promise<StoredMessage[]> {
+      if (ids.length === 0) return [];
+      const rows = await tx
+        .select()
+        .from(messages)
+        .where(and(eq(messages.userId, userId), inArray(messages.messageId, [...ids])))
+        .orderBy(desc(messages.messageId))
+        .for('update');
+      return rows.map(fromRow);
     },
 
     /** Up to `limit` messages older than the one with id `after`, newest first. */
@@ -135,6 +147,6 @@ export async function changeOutcome(
 /** Deletes everything held of a user. */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
   await forgetUser(tx, userId);
-  await tx.delete(messages).where(eq(messages.userId, userId));
-  await tx.delete(readingSettings).where(eq(readingSettings.userId, userId));
+  for (const table of [messages, rules, handSet, readingSettings])
+    await tx.delete(table).where(eq(table.userId, userId));
 }

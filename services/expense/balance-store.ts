@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { prepareInsert } from '#mesh/statement.ts';
 import type { Reading } from './balance.ts';
@@ -33,6 +33,24 @@ export async function noteBalances(tx: Tx, readings: readonly Reading[]): Promis
   // One order for all, so that transactions about the same accounts wait for each other instead of deadlocking.
   rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   await upsert(tx, rows);
+}
+
+/** As {@link noteBalances} where a message was read anew: what is known from that message becomes what it says now. */
+export async function correctBalance(tx: Tx, reading: Reading): Promise<void> {
+  const { userId, messageId, account, balance } = reading;
+  const [known] = await tx
+    .update(balances)
+    .set({ amount: balance.amount })
+    .where(
+      and(
+        eq(balances.userId, userId),
+        eq(balances.messageId, messageId),
+        eq(balances.accountTail, account.tail),
+        eq(balances.accountType, account.type),
+        eq(balances.currencyCode, balance.currencyCode),
+      ),
+    );
+  if (known.affectedRows === 0) await noteBalances(tx, [reading]);
 }
 
 export function listBalances(sql: Sql, userId: string): Promise<StoredBalance[]> {

@@ -1,9 +1,14 @@
-import { BalanceRead, BillAnnounced, ExpenseExtracted, UserDeleted } from '#gen/tracker/events/v1/events.ts';
+import {
+  BalanceRead,
+  BillAnnounced,
+  ExpenseExtracted,
+  ExpenseRevised,
+  UserDeleted,
+} from '#gen/tracker/events/v1/events.ts';
 import { ExpenseSource } from '#gen/tracker/expense/v1/expense_service.ts';
 import type { Tx } from '#mesh/database.ts';
 import { on, onAll } from '#mesh/delivery.ts';
-import { InvalidArgument } from '#mesh/errors.ts';
-import { instantIn, PoisonEvent } from '#mesh/event.ts';
+import { instantIn } from '#mesh/event.ts';
 import { readReading } from './balance.ts';
 import { noteBalances } from './balance-store.ts';
 import { readAnnouncement } from './bill.ts';
@@ -12,6 +17,8 @@ import { readEntry } from './entry.ts';
 import { addEvidence } from './evidence-store.ts';
 import { reconcile } from './links/reconcile.ts';
 import { toColumns } from './mapping.ts';
+import { orPoison } from './poison.ts';
+import { revise, reviseArrived } from './revise.ts';
 import { settleWith } from './settlement.ts';
 import * as store from './store.ts';
 import { readTold } from './told.ts';
@@ -43,6 +50,14 @@ export const expenseSubscriptions = [
       now,
     );
     await settleWith(tx, counting, now);
+    await reviseArrived(
+      tx,
+      news.map(({ row }) => row),
+      now,
+    );
+  }),
+  on(ExpenseRevised, async (tx, event) => {
+    for (const revision of await ofTheUnerased(tx, [event])) await revise(tx, revision, new Date());
   }),
   on(BillAnnounced, async (tx, event) => {
     const announced = await ofTheUnerased(tx, [orPoison(() => readAnnouncement(event))]);
@@ -80,13 +95,4 @@ function newsIn(event: ExpenseExtracted, now: Date) {
 async function ofTheUnerased<T extends { userId: string }>(tx: Tx, all: readonly T[]): Promise<T[]> {
   const erased = await store.erasedAmong(tx, [...new Set(all.map(({ userId }) => userId))]);
   return all.filter(({ userId }) => !erased.has(userId));
-}
-
-function orPoison<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    if (cause instanceof InvalidArgument) throw new PoisonEvent(cause.message, { cause });
-    throw cause;
-  }
 }

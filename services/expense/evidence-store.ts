@@ -46,8 +46,29 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names of the fields in evidence, for names of the contract's fields. */
-export function namesInEvidence(mask: readonly string[]): ReadonlySet<string> {
+function namesInEvidence(mask: readonly string[]): ReadonlySet<string> {
   return new Set(mask.flatMap((name) => PARTS[name] ?? [name]));
+}
+
+/** Which of the contract's fields the user set by hand. */
+export function handSetAmong(fields: readonly FieldEvidence[], names: readonly string[]): string[] {
+  const byUser = new Set(
+    fields.filter(({ stage }) => stage === ExtractionStage.USER).map(({ field }) => field),
+  );
+  return names.filter((name) => [...namesInEvidence([name])].some((field) => byUser.has(field)));
+}
+
+/** The evidence after the fields of `mask` were decided anew, for the reasons among `reasons`. */
+export function decidedAnew(
+  before: readonly FieldEvidence[],
+  mask: readonly string[],
+  reasons: readonly FieldEvidence[],
+): FieldEvidence[] {
+  const named = namesInEvidence(mask);
+  return [
+    ...before.filter(({ field }) => !named.has(field)),
+    ...reasons.filter(({ field }) => named.has(field)),
+  ];
 }
 
 /** The evidence after the user set the fields of `mask` by hand. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import { ExpenseCorrected } from '#gen/tracker/events/v1/events.ts';
 import {
   type Expense,
   Expense as ExpenseMessage,
@@ -8,6 +9,10 @@ import {
 import { inBatches } from '#mesh/batch.ts';
 import type { Database } from '#mesh/database.ts';
 import { AlreadyExists, NotFound } from '#mesh/errors.ts';
+import { seal } from '#mesh/event.ts';
+import type { Call } from '#mesh/handle.ts';
+import type { Outbox } from '#mesh/outbox.ts';
+import { correctionOf } from './correction.ts';
 import { readChange, readEntry } from './entry.ts';
 import { evidenceOf, setByUser, setEvidence } from './evidence-store.ts';
 import { forgetLinks, relink } from './links/reconcile.ts';
@@ -31,7 +36,7 @@ class IdempotencyKeyReused extends AlreadyExists {
 const TOGETHER = { size: 16, parallel: 2 };
 
 /** What users do to the entries of their ledger. Every function is about one user's own. */
-export function createLedger(database: Database, clock: () => Date) {
+export function createLedger(database: Database, outbox: Outbox, clock: () => Date) {
   const { sql } = database;
   const add = inBatches(async (rows: readonly store.StoredExpense[]) => {
     const added = await store.addExpenses(sql, rows);
@@ -77,8 +82,9 @@ export function createLedger(database: Database, clock: () => Date) {
       return toExpense(found, await evidenceOf(sql, userId, expenseId));
     },
 
-    /** Changes what `mask` names. */
-    async change(userId: string, expenseId: string, expense: Expense | undefined, mask: readonly string[]) {
+    /** Changes what `mask` names, and tells of it where a message says otherwise. */
+    async change(call: Call, expenseId: string, expense: Expense | undefined, mask: readonly string[]) {
+      const { userId } = call.caller;
       return database.withTx(async (tx) => {
         const current = await store.lockExpense(tx, userId, expenseId);
         if (!current) throw new ExpenseMissing();
@@ -90,6 +96,8 @@ export function createLedger(database: Database, clock: () => Date) {
         await settleWith(tx, await relink(tx, after, clock()), clock());
         const evidence = setByUser(await evidenceOf(tx, userId, expenseId), mask);
         await setEvidence(tx, userId, expenseId, evidence);
+        const corrected = correctionOf(after, mask);
+        if (corrected) await outbox.append(tx, [seal(ExpenseCorrected, corrected, call.traceparent)]);
         return toExpense(after, evidence);
       });
     },

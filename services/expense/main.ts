@@ -11,10 +11,10 @@ export const startExpense = defineService(
   'expense',
   expenseConfig,
   new URL('./migrations', import.meta.url),
-  ({ config, database }) => {
+  ({ config, database, outbox }) => {
     const auth = createClient(AuthServiceService, config.AUTH_ADDR);
     return {
-      services: [expenseService({ database, clock: () => new Date() })],
+      services: [expenseService({ database, outbox, clock: () => new Date() })],
       subscriptions: expenseSubscriptions,
       keys: keysFromAuth(auth),
       close: () => auth.close(),

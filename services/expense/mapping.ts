@@ -26,6 +26,17 @@ export function toChangedColumns({ money, account, occurredAt, ...same }: Partia
   };
 }
 
+/** What a stored entry says. */
+export function toEntry(row: StoredExpense): Entry {
+  const { direction, kind, merchant, category, occurredOn, reference, note, accountTail, accountType } = row;
+  return {
+    money: fromDecimal(row.amount, row.currencyCode),
+    account: { tail: accountTail, type: accountType },
+    occurredAt: row.occurredAt?.toISOString() ?? '',
+    ...{ direction, kind, merchant, category, occurredOn, reference, note },
+  };
+}
+
 /** A stored entry as the contract shows it; lists leave its evidence out. */
 export function toExpense(row: StoredExpense, evidence: readonly FieldEvidence[] = []): Expense {
   const { currencyCode } = row;

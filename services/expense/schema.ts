@@ -1,5 +1,6 @@
 import { boolean, index, mysqlTable, primaryKey, unique, varchar } from 'drizzle-orm/mysql-core';
 import { EntryEvidence } from '#gen/tracker/ds/v1/evidence.ts';
+import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import {
   BillStatus,
   billStatusToNumber,
@@ -101,6 +102,19 @@ export const evidence = mysqlTable('evidence', {
   userId: uuid('user_id').notNull(),
   fields: proto(EntryEvidence)('fields').notNull(),
 });
+
+/** What messages were found to say anew, each once. One that comes before its entry waits here. */
+export const revisions = mysqlTable(
+  'revisions',
+  {
+    expenseId: uuid('expense_id').notNull(),
+    revisedAt: instant('revised_at').notNull(),
+    userId: uuid('user_id').notNull(),
+    /** Null once it had its effect. */
+    waiting: proto(ExpenseRevised)('waiting'),
+  },
+  (table) => [primaryKey({ columns: [table.expenseId, table.revisedAt] })],
+);
 
 export const budgets = mysqlTable(
   'budgets',

@@ -5,6 +5,7 @@ import type { Database } from '#mesh/database.ts';
 import { InvalidArgument, NotFound } from '#mesh/errors.ts';
 import { bind } from '#mesh/handle.ts';
 import { positiveMoney } from '#mesh/money.ts';
+import type { Outbox } from '#mesh/outbox.ts';
 import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
 import { listBalances } from './balance-store.ts';
@@ -56,9 +57,17 @@ class BudgetMissing extends NotFound {
   }
 }
 
-export function expenseService({ database, clock }: { database: Database; clock: () => Date }) {
+export function expenseService({
+  database,
+  outbox,
+  clock,
+}: {
+  database: Database;
+  outbox: Outbox;
+  clock: () => Date;
+}) {
   const { sql } = database;
-  const ledger = createLedger(database, clock);
+  const ledger = createLedger(database, outbox, clock);
   const bills = createBills(database, clock);
 
   async function standingOf(userId: string, limit: BudgetLimit, asked: string) {
@@ -90,9 +99,9 @@ export function expenseService({ database, clock }: { database: Database; clock:
       return { expense: await ledger.get(caller.userId, expenseId) };
     },
 
-    async updateExpense(request, { caller }) {
+    async updateExpense(request, call) {
       const { expenseId } = check(idRules, request);
-      return { expense: await ledger.change(caller.userId, expenseId, request.expense, request.updateMask) };
+      return { expense: await ledger.change(call, expenseId, request.expense, request.updateMask) };
     },
 
     async deleteExpense(request, { caller }) {

@@ -12,6 +12,7 @@ import {
   evidence,
   expenses,
   links,
+  revisions,
 } from './schema.ts';
 
 export type StoredExpense = typeof expenses.$inferSelect;
@@ -65,6 +66,20 @@ export async function lockExpense(
   expenseId: string,
 ): Promise<StoredExpense | undefined> {
   const [row] = await tx.select().from(expenses).where(owned(userId, expenseId)).for('update');
+  return row;
+}
+
+/** As {@link lockExpense}, and also finds what was deleted. */
+export async function lockEvenDeleted(
+  tx: Tx,
+  userId: string,
+  expenseId: string,
+): Promise<StoredExpense | undefined> {
+  const [row] = await tx
+    .select()
+    .from(expenses)
+    .where(and(eq(expenses.expenseId, expenseId), eq(expenses.userId, userId)))
+    .for('update');
   return row;
 }
 
@@ -139,7 +154,7 @@ export async function addMissingExpenses(tx: Tx, rows: readonly NewExpense[]): P
 export async function eraseUser(tx: Tx, userId: string, erasedAt: Date): Promise<void> {
   await forgetUser(tx, userId);
   await tx.insert(erasedUsers).ignore().values({ userId, erasedAt });
-  for (const table of [expenses, evidence, links, budgets, bills, billAnnouncements, balances]) {
+  for (const table of [expenses, evidence, revisions, links, budgets, bills, billAnnouncements, balances]) {
     await tx.delete(table).where(eq(table.userId, userId));
   }
 }

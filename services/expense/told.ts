@@ -14,6 +14,20 @@ const rules = z.object({
   sender: field.textOrEmpty(100),
 });
 
+/** What an event needs to have for it. */
+type Telling = Pick<
+  ExpenseExtracted,
+  | 'userId'
+  | 'messageId'
+  | 'merchantRaw'
+  | 'counterparty'
+  | 'fee'
+  | 'balance'
+  | 'limit'
+  | 'receivedAt'
+  | 'sender'
+>;
+
 /** The columns of what a message says of an entry besides. */
 export interface Told {
   readonly merchantRaw: string;
@@ -37,7 +51,7 @@ export const NOTHING_TOLD: Told = {
 };
 
 /** What an event says of its entry besides, and the balance it tells; throws InvalidArgument naming the field at fault. */
-export function readTold(event: ExpenseExtracted, entry: Entry): Told & { reading: Reading | undefined } {
+export function readTold(event: Telling, entry: Entry): Told & { reading: Reading | undefined } {
   const { merchantRaw, counterparty, receivedAt, sender } = check(rules, event);
   const [fee, limit] = [readSum(entry, event.fee), readSum(entry, event.limit)];
   const balance = readSum(entry, event.balance, signedMoney);

@@ -29,13 +29,20 @@ function isComplete(draft: Draft): draft is Entry {
   );
 }
 
-/** Turns drafts into the result: extracted where every essential is there and sure enough, else a reason to look. */
-export function decide(drafts: readonly Draft[], doubt?: ReviewReason): Extraction {
+/**
+ * Turns drafts into the result: extracted where every essential is there and sure enough, else a reason to look.
+ * `threshold` is 0 where the user vouched for such messages.
+ */
+export function decide(
+  drafts: readonly Draft[],
+  doubt?: ReviewReason,
+  threshold: number = THRESHOLD,
+): Extraction {
   const verdict = drafts.some(({ kind }) => kind?.value === 'reversal') ? 'reversal' : 'transaction';
   const confidence = Math.min(...drafts.map(confidenceOf), doubt ? THRESHOLD - 0.1 : 1);
   const entries = drafts.filter(isComplete);
   const lacking = drafts.map(missing).find((reason) => reason !== undefined);
-  if (!lacking && !doubt && confidence >= THRESHOLD && entries.length === drafts.length) {
+  if (!lacking && !doubt && confidence >= threshold && entries.length === drafts.length) {
     return { outcome: 'extracted', verdict, confidence, entries };
   }
   const reason = lacking ?? doubt ?? 'low_confidence';

@@ -3,19 +3,21 @@ import { claimsOf, hasLeft, type Ranked, rank, strongestOf } from './amount/role
 import { decide } from './decide.ts';
 import { type Movement, movementOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
-import { draft } from './entry.ts';
+import { type Draft, draft } from './entry.ts';
 import { type Reading, read } from './grammar.ts';
 import { extractNote, isNote } from './note.ts';
 import { noticeOf } from './notice.ts';
 import { normalise } from './text/normalise.ts';
-import type { Extraction, MessageInput, Notice } from './types.ts';
+import type { Extraction, MessageInput, Notice, Told } from './types.ts';
 import { type Rejection, reject } from './verdict.ts';
 import type { Label } from './words/language.ts';
 
 /** Reads one message into ledger entries, or says why it is none. Pure; throws only RangeError, for an unknown timezone. */
-export function extract(input: MessageInput): Extraction {
+export function extract(input: MessageInput, told?: Told): Extraction {
   const reading = read(normalise(input.text));
   const ranked = rank(reading);
+  if (told?.transaction === false) return ignored({ verdict: 'other', confidence: 1 }, reading);
+  if (told?.transaction) return extractTold(reading, ranked, input, told);
   if (isNote(input, reading, ranked)) return extractNote(input, reading);
   const rejection = reject(reading, ranked);
   if (rejection) return ignored(rejection, reading, noticeOf(rejection.verdict, reading, ranked, input));
@@ -23,11 +25,56 @@ export function extract(input: MessageInput): Extraction {
   // A label alone makes no sum stronger than the ones that name their money.
   const named = claims.filter(({ money }) => money.currency);
   const strongest = strongestOf(named.length > 0 ? named : claims);
+  const pointed = told && ranked[told.amountPosition - 1];
+  if (pointed) {
+    const movement = movementOf(pointed.money, reading) ?? assumedOf(reading, pointed);
+    return decide([draftAt(pointed, reading, ranked, movement, input)], doubtOf(reading, pointed, []));
+  }
   const best = strongest && inOwnMoney(reading, ranked, strongest, claims, input.homeCurrency);
   if (!best) return undecided(reading, ranked, input);
   const movement = movementOf(best.money, reading) ?? assumedOf(reading, best);
   if (!movement) return ignored({ verdict: 'other', confidence: 0.7 }, reading);
   return decide([draft(reading, ranked, best.money, movement, input)], doubtOf(reading, best, claims));
+}
+
+/** A message of a layout that the user said reports a movement. Missing essentials and tampering still want a person. */
+function extractTold(
+  reading: Reading,
+  ranked: readonly Ranked[],
+  input: MessageInput,
+  { amountPosition, movement: known }: Told,
+): Extraction {
+  const pointed = ranked[amountPosition - 1];
+  const claims = claimsOf(ranked);
+  const best = pointed ?? strongestOf(claims.length > 0 ? claims : ranked);
+  if (!best) {
+    const reason = 'no_amount';
+    return { outcome: 'needs_review', verdict: 'transaction', confidence: 0, reason, entries: [] };
+  }
+  const movement = movementOf(best.money, reading) ?? assumedOf(reading, best) ?? movementTold(known);
+  const entry = pointed
+    ? draftAt(pointed, reading, ranked, movement, input)
+    : draft(reading, ranked, best.money, movement, input);
+  return decide([entry], doubtOf(reading, best, []), 0);
+}
+
+function movementTold(known: Told['movement']): Movement | undefined {
+  if (!known) return undefined;
+  const byRule = { confidence: 1, stage: 'rule' } as const;
+  return { direction: { value: known.direction, ...byRule }, kind: { value: known.kind, ...byRule } };
+}
+
+/** The entry around a sum that the user pointed at. */
+function draftAt(
+  { money }: Ranked,
+  reading: Reading,
+  ranked: readonly Ranked[],
+  movement: Movement | undefined,
+  input: MessageInput,
+): Draft {
+  const others = ranked.filter((one) => one.money !== money);
+  const entry = draft(reading, others, money, movement, input);
+  return entry.amount ? { ...entry, amount: { ...entry.amount, confidence: 1, stage: 'rule' } } : entry;
 }
 
 /** A card or account with a sum and no verb at all: purchases are what banks leave unsaid. */

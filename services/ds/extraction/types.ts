@@ -4,8 +4,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** Who said so: the stage that produced a field. `profile` and `received` name facts from outside the text. */
-type Stage = 'grammar' | 'dictionary' | 'profile' | 'received' | 'default';
+/** Who said so: the stage that produced a field. `profile`, `received` and `rule` name facts from outside the text. */
+type Stage = 'grammar' | 'dictionary' | 'profile' | 'received' | 'default' | 'rule';
 
 /** One extracted value with its evidence. `span` is absent only where the value does not stand in the text. */
 export interface Field<T> {
@@ -143,6 +143,16 @@ export interface MessageInput {
   readonly homeCurrency?: string;
   /** IANA zone in which relative and written dates are read. */
   readonly timezone: string;
+}
+
+/** What the user said of messages with this layout; it goes before what the grammar thinks. */
+export interface Told {
+  /** Whether they report a movement; undefined leaves that to the grammar. */
+  readonly transaction?: boolean;
+  /** Which of the sums is the amount, from 1; 0 leaves that to the grammar. */
+  readonly amountPosition: number;
+  /** What moved where the text does not tell. */
+  readonly movement?: { readonly direction: Direction; readonly kind: EntryKind };
 }
 
 /** Name and version of the grammar, stored with every result. Raise it whenever a result may change. */

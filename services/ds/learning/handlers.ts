@@ -1,19 +1,155 @@
-import type { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Handlers } from '#mesh/handle.ts';
+import * as z from 'zod';
+import { type DsServiceService, Resolution, type Rule } from '#gen/tracker/ds/v1/ds_service.ts';
+import type { Database } from '#mesh/database.ts';
+import { InvalidArgument, NotFound } from '#mesh/errors.ts';
+import type { Call, Handlers } from '#mesh/handle.ts';
+import type { Outbox } from '#mesh/outbox.ts';
+import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
+import { check, field } from '#mesh/validate.ts';
+import { columnsOf } from '../intake.ts';
+import type { Reader } from '../reading.ts';
+import { changeOutcome, type MessageStore } from '../store.ts';
+import { readGiven } from './given.ts';
+import { handSetOf, NOTHING_BY_HAND } from './hand-set.ts';
+import { type Changed, changedBy } from './past.ts';
+import { createResolver } from './resolve.ts';
+import { deleteRule, findRule, listRules, type StoredRule } from './rule-store.ts';
 
-const notYet = async (): Promise<never> => {
-  throw new Error('not yet');
-};
+export interface LearningOptions {
+  readonly database: Database;
+  readonly outbox: Outbox;
+  readonly messages: MessageStore;
+  readonly clock: () => Date;
+  readonly readerFor: (call: Call) => Promise<Reader>;
+}
 
-export function learningHandlers(): Pick<
+class RuleMissing extends NotFound {
+  constructor() {
+    super('rule_id: there is no such rule');
+  }
+}
+
+const MAX_PAGE = 200;
+/** How many messages of the past are changed in one transaction. */
+const BATCH = 100;
+const POSITION = [/^[0-9a-f-]{36}$/];
+const ruleRules = z.object({ ruleId: field.id });
+const resolveRules = z.object({
+  messageId: field.id,
+  resolution: z.enum(
+    [Resolution.TRANSACTION, Resolution.NO_TRANSACTION],
+    'must be RESOLUTION_TRANSACTION or RESOLUTION_NO_TRANSACTION',
+  ),
+});
+
+export function learningHandlers(
+  options: LearningOptions,
+): Pick<
   Handlers<typeof DsServiceService>,
   'resolveMessage' | 'listRules' | 'deleteRule' | 'previewRule' | 'applyRule'
 > {
+  const { database, outbox, messages, clock, readerFor } = options;
+  const { sql } = database;
+  const resolve = createResolver(options);
+
+  async function ruleOf(userId: string, ruleId: string): Promise<StoredRule> {
+    const rule = await findRule(sql, userId, ruleId);
+    if (!rule) throw new RuleMissing();
+    return rule;
+  }
+
+  /** Applies a rule to messages in one transaction; how many changed. */
+  const applyTo = (call: Call, rule: StoredRule, reader: Reader, messageIds: readonly string[]) =>
+    database.withTx(async (tx) => {
+      const { userId } = call.caller;
+      const found = await messages.lockMessages(tx, userId, messageIds);
+      const byHand = await handSetOf(tx, userId, messageIds);
+      let changed = 0;
+      for (const message of found) {
+        const { messageId } = message;
+        const change = changedBy(rule, message, reader, byHand.get(messageId) ?? NOTHING_BY_HAND);
+        if (!change) continue;
+        changed++;
+        await changeOutcome(tx, messageId, columnsOf(change.outcome));
+        await outbox.append(tx, change.events(clock(), call.traceparent));
+      }
+      return changed;
+    });
+
   return {
-    resolveMessage: notYet,
-    listRules: notYet,
-    deleteRule: notYet,
-    previewRule: notYet,
-    applyRule: notYet,
+    async resolveMessage(request, call) {
+      const { messageId, resolution } = check(resolveRules, request);
+      if (request.expense && resolution !== Resolution.TRANSACTION)
+        throw new InvalidArgument('expense', 'goes with RESOLUTION_TRANSACTION only');
+      const given = readGiven(request.expense);
+      const expenseId = request.expense?.expenseId ?? '';
+      return { message: await resolve(call, { messageId, resolution, given, expenseId }) };
+    },
+
+    async listRules(request, { caller: { userId } }) {
+      const size = pageSize(request.pageSize, MAX_PAGE);
+      const [after] = readPageToken(request.pageToken, POSITION) ?? [];
+      const rows = await listRules(sql, userId, after, size + 1);
+      const { page, nextPageToken } = toPage(rows, size, ({ ruleId }) => [ruleId]);
+      return { rules: page.map(toRule), nextPageToken };
+    },
+
+    async deleteRule(request, { caller }) {
+      const { ruleId } = check(ruleRules, request);
+      if (!(await deleteRule(sql, caller.userId, ruleId))) throw new RuleMissing();
+      return {};
+    },
+
+    async previewRule(request, call) {
+      const { ruleId } = check(ruleRules, request);
+      const size = pageSize(request.pageSize, MAX_PAGE);
+      const [after] = readPageToken(request.pageToken, POSITION) ?? [];
+      const { userId } = call.caller;
+      const rule = await ruleOf(userId, ruleId);
+      const reader = await readerFor(call);
+      const rows = await messages.listMessages(sql, { userId }, after, size + 1);
+      const { page, nextPageToken } = toPage(rows, size, ({ messageId }) => [messageId]);
+      const byHand = await handSetOf(
+        sql,
+        userId,
+        page.map(({ messageId }) => messageId),
+      );
+      const changed = page.map((message): Changed | undefined =>
+        changedBy(rule, message, reader, byHand.get(message.messageId) ?? NOTHING_BY_HAND),
+      );
+      return { changes: changed.flatMap((change) => change?.shown ?? []), nextPageToken };
+    },
+
+    async applyRule(request, call) {
+      const { ruleId } = check(ruleRules, request);
+      const { userId } = call.caller;
+      const rule = await ruleOf(userId, ruleId);
+      const reader = await readerFor(call);
+      let changed = 0;
+      for (let after: string | undefined; ; ) {
+        const rows = await messages.listMessages(sql, { userId }, after, BATCH);
+        const touched = rows.filter((message) => changedBy(rule, message, reader, NOTHING_BY_HAND));
+        if (touched.length > 0)
+          changed += await applyTo(
+            call,
+            rule,
+            reader,
+            touched.map(({ messageId }) => messageId),
+          );
+        after = rows.at(-1)?.messageId;
+        if (rows.length < BATCH) return { changed };
+      }
+    },
+  };
+}
+
+function toRule(row: StoredRule): Rule {
+  const { ruleId, kind, pattern, sender, direction, merchant, category, transactionKind } = row;
+  const { resolution, amountPosition, appliedCount, messageId } = row;
+  return {
+    ...{ ruleId, kind, pattern, sender, direction, merchant, category, transactionKind },
+    ...{ resolution, amountPosition, appliedCount, messageId },
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
   };
 }

@@ -74,7 +74,7 @@ describe('reading stored messages again', () => {
     expect(preview.changes[0]?.changes.slice(0, 3)).to.deep.equal([
       { field: 'status', before: IGNORED, after: EXTRACTED },
       { field: 'verdict', before: Verdict.OTHER, after: Verdict.TRANSACTION },
-      { field: 'money', before: '', after: 'INR 450.00' },
+      { field: 'money.amount', before: '', after: 'INR 450.00' },
     ]);
     expect(preview.changes[1]).to.deep.include({ messageId: other.messageId, expenseId });
     expect(preview.changes[1]?.changes.map(({ field, before }) => [field, before])).to.deep.equal([
@@ -149,11 +149,24 @@ describe('reading stored messages again', () => {
     await eventually(() => entry(expenseId));
     const update = { expenseId, expense: { merchant: 'My cafe' }, updateMask: ['merchant'] };
     await mesh.expense.updateExpense(UpdateExpenseRequest.fromPartial(update), { token });
+    await eventually(async () =>
+      expect((await mesh.ds.listRules({ pageSize: 0, pageToken: '' }, { token })).rules).to.have.length(1),
+    );
     await made(message, ({ expenses }) => ({
-      expenses: expenses.map((expense) => ({ ...expense, merchant: 'CORNER', category: 'other' })),
+      expenses: expenses.map((expense) => ({
+        ...expense,
+        merchant: 'CORNER',
+        reference: 'X77',
+        category: 'other',
+      })),
     }));
-    await reprocess({ apply: true });
-    await eventually(async () => expect((await entry(expenseId))?.category).to.not.equal('other'));
+    const { changes } = await reprocess({ apply: true });
+    expect(changes.flatMap((one) => one.changes.map(({ field }) => field))).to.deep.equal([
+      'category',
+      'reference',
+    ]);
+    expect((await get(message.messageId))?.expenses[0]).to.include({ merchant: 'CORNER', reference: '' });
+    await eventually(async () => expect((await entry(expenseId))?.evidence.length).to.be.greaterThan(0));
     expect((await entry(expenseId))?.merchant).to.equal('My cafe');
   });
 });

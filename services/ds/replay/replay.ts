@@ -4,8 +4,8 @@ import type { Database, Sql } from '#mesh/database.ts';
 import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { columnsOf } from '../intake.ts';
-import type { Preferences, PreferencesOf } from '../preferences.ts';
-import { readMessage } from '../reading.ts';
+import { type HandSet, handSetOf, NOTHING_BY_HAND } from '../learning/hand-set.ts';
+import { type Reader, readMessage } from '../reading.ts';
 import { changeOutcome, countMessages, type MessageStore, type StoredMessage } from '../store.ts';
 import { revise } from './revise.ts';
 
@@ -13,7 +13,7 @@ export interface ReplayOptions {
   readonly database: Database;
   readonly outbox: Outbox;
   readonly messages: MessageStore;
-  readonly preferencesOf: PreferencesOf;
+  readonly readerFor: (call: Call) => Promise<Reader>;
   readonly clock: () => Date;
 }
 
@@ -28,33 +28,40 @@ export interface Replayed {
 }
 
 /** Reads stored messages again with the present engine. */
-export function createReplay({ database, outbox, messages, preferencesOf, clock }: ReplayOptions) {
+export function createReplay({ database, outbox, messages, readerFor, clock }: ReplayOptions) {
   const { sql } = database;
 
   async function pageOf(on: Sql, userId: string, after: string | undefined, size: number, lock: boolean) {
     const rows = await messages.oldestMessages(on, userId, after, size, lock);
     const total = await countMessages(on, userId);
     const erased = rows.filter(({ textErasedAt }) => textErasedAt !== null).length;
-    return { rows, counts: { examined: rows.length, erased, total, last: rows.at(-1)?.messageId } };
+    const byHand = await handSetOf(
+      on,
+      userId,
+      rows.map(({ messageId }) => messageId),
+    );
+    return { rows, byHand, counts: { examined: rows.length, erased, total, last: rows.at(-1)?.messageId } };
   }
 
   return {
     /** What would change among up to `size` messages after the one with id `after`, the oldest first. */
     async preview(call: Call, after: string | undefined, size: number): Promise<Replayed> {
-      const preferences = await preferencesOf(call);
-      const { rows, counts } = await pageOf(sql, call.caller.userId, after, size, false);
-      const changes = rows.flatMap((row) => revisionOf(row, preferences, () => '')?.changes ?? []);
+      const reader = await readerFor(call);
+      const { rows, byHand, counts } = await pageOf(sql, call.caller.userId, after, size, false);
+      const changes = rows.flatMap(
+        (row) => revisionOf(row, reader, byHand.get(row.messageId), () => '')?.changes ?? [],
+      );
       return { ...counts, changes };
     },
 
     /** Changes it: outcomes and what the others are told, in one transaction. */
     async apply(call: Call, after: string | undefined, size: number): Promise<Replayed> {
-      const preferences = await preferencesOf(call);
+      const reader = await readerFor(call);
       return database.withTx(async (tx) => {
-        const { rows, counts } = await pageOf(tx, call.caller.userId, after, size, true);
+        const { rows, byHand, counts } = await pageOf(tx, call.caller.userId, after, size, true);
         const changes: MessageChange[] = [];
         for (const row of rows) {
-          const revision = revisionOf(row, preferences, uuidv7);
+          const revision = revisionOf(row, reader, byHand.get(row.messageId), uuidv7);
           if (!revision) continue;
           await changeOutcome(tx, row.messageId, columnsOf(revision.outcome));
           await outbox.append(tx, revision.events(clock(), call.traceparent));
@@ -67,7 +74,7 @@ export function createReplay({ database, outbox, messages, preferencesOf, clock 
 }
 
 /** Undefined where nothing changes, the text is gone, or the message is about to become something. */
-function revisionOf(row: StoredMessage, preferences: Preferences, newId: () => string) {
+function revisionOf(row: StoredMessage, reader: Reader, byHand: HandSet | undefined, newId: () => string) {
   if (row.textErasedAt || row.status === MessageStatus.PENDING) return undefined;
-  return revise(row, readMessage(row, preferences, newId), newId);
+  return revise(row, readMessage(row, reader, newId).outcome, byHand ?? NOTHING_BY_HAND, newId);
 }

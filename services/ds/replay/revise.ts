@@ -1,11 +1,9 @@
 import {
   type ExtractedExpense,
-  type FieldChange,
   type MessageChange,
   MessageStatus,
   type Outcome,
 } from '#gen/tracker/ds/v1/ds_service.ts';
-import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import {
   BalanceRead,
   BillAnnounced,
@@ -14,8 +12,9 @@ import {
 } from '#gen/tracker/events/v1/events.ts';
 import { type Envelope, seal } from '#mesh/event.ts';
 import { balanceIn, billIn, expensesIn } from '../announce.ts';
+import { changesOf, differing, NO_ENTRY, revision, statusChanges, withdrawal, withFields } from '../diff.ts';
+import { fixed, type HandSet, OF_MESSAGE, STATUS } from '../learning/hand-set.ts';
 import type { StoredMessage } from '../store.ts';
-import { fieldChanges, statusChanges } from './diff.ts';
 
 /** What reading a message anew leads to. */
 export interface Revision {
@@ -28,87 +27,79 @@ export interface Revision {
 
 const isExtracted = ({ status }: Outcome) => status === MessageStatus.EXTRACTED;
 
-/** Whether the user said what the message is: then no engine says otherwise. */
-function isSettledByUser({ expenses }: Outcome): boolean {
-  return expenses.some(({ evidence }) => evidence.some(({ stage }) => stage === ExtractionStage.USER));
-}
-
 /**
  * What changes when `fresh` takes the place of what became of a message; undefined where nothing does, where the user
- * settled it, and where an entry would turn into a doubt: what is in the ledger is not taken out for that.
+ * said what it is, and where an entry would turn into a doubt: what is in the ledger is not taken out for that. Fields
+ * that the user set by hand stay.
  */
-export function revise(message: StoredMessage, fresh: Outcome, newId: () => string): Revision | undefined {
+export function revise(
+  message: StoredMessage,
+  fresh: Outcome,
+  byHand: HandSet,
+  newId: () => string,
+): Revision | undefined {
   const before = message.outcome;
-  if (isSettledByUser(before)) return undefined;
+  if (byHand.get(OF_MESSAGE)?.has(STATUS)) return undefined;
   if (isExtracted(before) && !isExtracted(fresh) && fresh.status !== MessageStatus.IGNORED) return undefined;
-  const after = { ...fresh, expenses: named(before, fresh, newId) };
-  const pairs = pairsOf(before.expenses, after.expenses);
-  const ofMessage = statusChanges(before, after);
-  const { messageId } = message;
-  const changes = pairs
-    .map(({ one, other, changes }, at) => ({
-      messageId,
-      expenseId: (one ?? other)?.expenseId ?? '',
-      changes: at === 0 ? [...ofMessage, ...changes] : changes,
-    }))
-    .filter((change) => change.changes.length > 0);
-  if (pairs.length === 0 && ofMessage.length > 0)
-    changes.push({ messageId, expenseId: '', changes: ofMessage });
+  const entries = entriesOf(before, fresh, byHand, newId);
+  const kept = entries.flatMap(({ after }) => after ?? []);
+  const after = { ...fresh, expenses: kept };
+  const changes = changesIn(message, after, entries);
   if (changes.length === 0) return undefined;
+  const revised = { ...message, outcome: after };
   return {
     outcome: after,
     changes,
     events: (now, traceparent) => [
-      ...revisedIn(message, before, after, pairs, now).map((event) =>
+      ...(isExtracted(before) ? revisionsIn(revised, entries, now) : []).map((event) =>
         seal(ExpenseRevised, event, traceparent),
       ),
-      ...addedIn({ ...message, outcome: after }, before).map((event) =>
-        seal(ExpenseExtracted, event, traceparent),
-      ),
-      ...noticesIn({ ...message, outcome: after }, before, traceparent),
+      ...addedIn(revised, before).map((event) => seal(ExpenseExtracted, event, traceparent)),
+      ...noticesIn(revised, before, traceparent),
     ],
   };
 }
 
-/** The entries of the fresh outcome under the ids that the ledger knows; new ones get new ids. */
-function named(before: Outcome, fresh: Outcome, newId: () => string): ExtractedExpense[] {
-  if (!isExtracted(fresh)) return fresh.expenses;
-  return fresh.expenses.map((expense, at) => ({
-    ...expense,
-    expenseId: before.expenses[at]?.expenseId || newId(),
-  }));
+/** One entry of the message, which keeps its place among them; `names` of the fields in which it differs. */
+interface Entry {
+  readonly before: ExtractedExpense | undefined;
+  readonly after: ExtractedExpense | undefined;
+  readonly names: readonly string[];
 }
 
-interface Pair {
-  readonly one: ExtractedExpense | undefined;
-  readonly other: ExtractedExpense | undefined;
-  readonly changes: FieldChange[];
-}
-
-/** A message's entries keep their order, so the first is the first. */
-function pairsOf(before: readonly ExtractedExpense[], after: readonly ExtractedExpense[]): Pair[] {
-  return Array.from({ length: Math.max(before.length, after.length) }, (_, at) => {
-    const [one, other] = [before[at], after[at]];
-    return { one, other, changes: fieldChanges(one, other) };
+function entriesOf(before: Outcome, fresh: Outcome, byHand: HandSet, newId: () => string): Entry[] {
+  const count = Math.max(before.expenses.length, fresh.expenses.length);
+  return Array.from({ length: count }, (_, at): Entry => {
+    const [one, other] = [before.expenses[at], fresh.expenses[at]];
+    const names = differing(one ?? NO_ENTRY, other ?? NO_ENTRY, one ? fixed(one, byHand) : new Set());
+    if (!other) return { before: one, after: undefined, names };
+    const expenseId = one?.expenseId || (isExtracted(fresh) ? newId() : '');
+    return { before: one, after: { ...(one ? withFields(one, other, names) : other), expenseId }, names };
   });
 }
 
-function revisedIn(
-  { userId, messageId }: StoredMessage,
-  before: Outcome,
+function changesIn(
+  { messageId, outcome }: StoredMessage,
   after: Outcome,
-  pairs: readonly Pair[],
-  now: Date,
-): ExpenseRevised[] {
-  if (!isExtracted(before)) return [];
-  const common = { userId, messageId, revisedAt: now.toISOString() };
-  return pairs.flatMap(({ one, other, changes }) => {
-    if (!one || changes.length === 0) return [];
-    if (!other || !isExtracted(after))
-      return [ExpenseRevised.fromPartial({ ...common, expenseId: one.expenseId, withdrawn: true })];
-    const fields = changes.map(({ field }) => field);
-    const evidence = other.evidence.filter(({ field }) => fields.includes(field.split('.')[0] as string));
-    return [ExpenseRevised.fromPartial({ ...other, ...common, expenseId: one.expenseId, fields, evidence })];
+  entries: readonly Entry[],
+): MessageChange[] {
+  const ofMessage = statusChanges(outcome, after);
+  const ofEntries = entries.map((entry) => ({
+    messageId,
+    expenseId: (entry.before ?? entry.after)?.expenseId ?? '',
+    changes: changesOf(entry.before ?? NO_ENTRY, entry.after ?? NO_ENTRY, entry.names),
+  }));
+  const [first = { messageId, expenseId: '', changes: [] }, ...rest] = ofEntries;
+  return [{ ...first, changes: [...ofMessage, ...first.changes] }, ...rest].filter(
+    ({ changes }) => changes.length > 0,
+  );
+}
+
+function revisionsIn(message: StoredMessage, entries: readonly Entry[], now: Date): ExpenseRevised[] {
+  return entries.flatMap(({ before, after, names }) => {
+    if (!before) return [];
+    if (!after || !isExtracted(message.outcome)) return [withdrawal(message, before.expenseId, now)];
+    return names.length > 0 ? [revision(message, after, names, now)] : [];
   });
 }
 

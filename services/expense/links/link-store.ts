@@ -1,4 +1,18 @@
-import { and, desc, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
+import {
+  and,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  ne,
+  notInArray,
+  or,
+  sql as raw,
+  type SQL,
+} from 'drizzle-orm';
 import type { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
@@ -8,32 +22,83 @@ import type { StoredExpense } from '../store.ts';
 
 export type StoredLink = typeof links.$inferSelect;
 
+/** Conditions a statement, and rows: more partners than this no entry has but by error. */
 const TOGETHER = 50;
+const MOST = 500;
 
-/** Entries of the users' ledgers with one of the sums, from `since` on. */
-export async function entriesOfSums(tx: Tx, sums: readonly Sum[], since: string): Promise<StoredExpense[]> {
-  const distinct = [
-    ...new Map(sums.map((sum) => [`${sum.userId} ${sum.currencyCode} ${sum.amount}`, sum])).values(),
-  ];
+/** Where a partner of an entry may be. */
+export interface Search {
+  readonly entry: StoredExpense;
+  /** Days on which the same event may be told again. */
+  readonly from: string;
+  readonly to: string;
+  /** Instants between which other senders tell of it; none where the entry's own is not known. */
+  readonly between: readonly [Date, Date] | undefined;
+  /** The first day of what the entry may undo; undefined where it undoes nothing. */
+  readonly undoesFrom: string | undefined;
+}
+
+/** Other entries of the users' ledgers with the same sums that may tell of the same events. */
+export async function partnersOf(tx: Tx, searches: readonly Search[]): Promise<StoredExpense[]> {
+  const own = searches.map(({ entry }) => entry.expenseId);
   const found: StoredExpense[] = [];
+  // What comes again and again is looked for once.
+  const distinct = [...new Map(searches.map((search) => [keyOf(search), search])).values()];
   for (let at = 0; at < distinct.length; at += TOGETHER) {
-    const ofSum = distinct
-      .slice(at, at + TOGETHER)
-      .map(({ userId, amount, currencyCode }) =>
-        and(
-          eq(expenses.userId, userId),
-          eq(expenses.amount, amount),
-          eq(expenses.currencyCode, currencyCode),
-        ),
-      );
     const rows = await tx
       .select()
       .from(expenses)
-      .where(and(or(...ofSum), gte(expenses.occurredOn, since), isNull(expenses.deletedAt)));
-    found.push(...rows);
+      .where(and(or(...distinct.slice(at, at + TOGETHER).map(partnerIn)), isNull(expenses.deletedAt)))
+      .limit(MOST);
+    found.push(...rows.filter(({ expenseId }) => !own.includes(expenseId)));
   }
   return found;
 }
+
+function keyOf({ entry, from, undoesFrom }: Search): string {
+  const { userId, currencyCode, amount, direction, sender, reference, balance, receivedAt } = entry;
+  const minute = sender === '' ? 0 : (receivedAt?.getTime() ?? 0);
+  return [userId, currencyCode, amount, direction, from, sender, reference, balance, minute, undoesFrom].join(
+    ' ',
+  );
+}
+
+function partnerIn({ entry, from, to, between, undoesFrom }: Search): SQL | undefined {
+  const { sender, reference, balance, occurredOn } = entry;
+  const sameDay = eq(expenses.occurredOn, occurredOn);
+  return and(
+    eq(expenses.userId, entry.userId),
+    eq(expenses.amount, entry.amount),
+    eq(expenses.currencyCode, entry.currencyCode),
+    or(
+      and(
+        eq(expenses.direction, entry.direction),
+        gte(expenses.occurredOn, from),
+        lte(expenses.occurredOn, to),
+        or(
+          reference ? eq(expenses.reference, reference) : undefined,
+          balance !== null ? eq(expenses.balance, balance) : undefined,
+          sender ? and(sameDay, eq(expenses.sender, '')) : and(sameDay, ne(expenses.sender, '')),
+          sender && between
+            ? and(
+                notInArray(expenses.sender, ['', sender]),
+                raw`${expenses.receivedAt} between ${asInstant(between[0])} and ${asInstant(between[1])}`,
+              )
+            : undefined,
+        ),
+      ),
+      undoesFrom
+        ? and(
+            ne(expenses.direction, entry.direction),
+            gte(expenses.occurredOn, undoesFrom),
+            lte(expenses.occurredOn, occurredOn),
+          )
+        : undefined,
+    ),
+  );
+}
+
+const asInstant = (instant: Date) => expenses.receivedAt.mapToDriverValue(instant);
 
 /** Entries of a ledger by id; the ids are those of links, which never join two users' entries. */
 export async function entriesById(tx: Tx, expenseIds: readonly string[]): Promise<StoredExpense[]> {

@@ -35,11 +35,11 @@ export interface Relation {
 }
 
 /** Two messages about one event come within this time. */
-const TOGETHER_MS = 10 * 60_000;
+export const TOGETHER_MS = 10 * 60_000;
 /** A booking with the same reference or balance follows its authorisation within days. */
-const BOOKED_DAYS = 4;
+export const BOOKED_DAYS = 4;
 /** Authorisations lapse after a month at most. */
-const REVERSED_DAYS = 35;
+export const REVERSED_DAYS = 35;
 const REFUNDED_DAYS = 180;
 /** Shorter ones are no references but counters. */
 const MIN_REFERENCE = 4;
@@ -103,6 +103,9 @@ const byHand = ({ source, sender }: Matched) => source === ExpenseSource.MANUAL 
 export function twin(one: Matched, other: Matched): Relation | undefined {
   if (!sameMovement(one, other) || (one.messageId !== null && one.messageId === other.messageId))
     return undefined;
+  const written = byHand(one) && byHand(other);
+  const referred = sameReference(one, other);
+  if (written && !referred) return undefined;
   const days = daysBetween(one.occurredOn, other.occurredOn);
   const parties = agree(one, other);
   const duplicate = (strength: number, ...reasons: string[]): Relation => ({
@@ -110,14 +113,13 @@ export function twin(one: Matched, other: Matched): Relation | undefined {
     strength,
     reason: [...reasons, 'amount', ...(parties ? ['merchant'] : [])].join(', '),
   });
-  if (sameReference(one, other) && days <= BOOKED_DAYS) return duplicate(4, `reference ${one.reference}`);
+  if (referred && days <= BOOKED_DAYS) return duplicate(4, `reference ${one.reference}`);
   const strangers = isNamed(one) && isNamed(other) && !parties;
   if (strangers) return undefined;
   if (sameBalance(one, other) && sameAccount(one, other) && days <= BOOKED_DAYS)
     return duplicate(3, 'balance', 'account');
   if (byHand(one) || byHand(other)) {
-    const written = byHand(one) && byHand(other);
-    return !written && days === 0 && parties ? duplicate(1, 'day') : undefined;
+    return days === 0 && parties ? duplicate(1, 'day') : undefined;
   }
   const [a, b] = [one.sender.toUpperCase(), other.sender.toUpperCase()];
   if (a === b || !within(one.receivedAt, other.receivedAt, TOGETHER_MS)) return undefined;

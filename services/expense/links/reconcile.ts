@@ -2,23 +2,31 @@ import { v7 as uuidv7 } from 'uuid';
 import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Tx } from '#mesh/database.ts';
-import { daysAfter, earlier } from '../day.ts';
+import { daysAfter } from '../day.ts';
 import type { StoredExpense } from '../store.ts';
 import {
   debitsBetween,
   dropLinks,
   entriesById,
-  entriesOfSums,
   linksOf,
+  partnersOf,
   putLink,
+  type Search,
   type StoredLink,
   setDuplicateOf,
   twinsOf,
 } from './link-store.ts';
-import { comeback, distance, type Relation, sumOf, twin } from './match.ts';
+import {
+  BOOKED_DAYS,
+  comeback,
+  distance,
+  REVERSED_DAYS,
+  type Relation,
+  sumOf,
+  TOGETHER_MS,
+  twin,
+} from './match.ts';
 
-/** As far back as an authorisation is undone; twins are nearer. */
-const LOOK_BACK_DAYS = 35;
 const REFUND_DAYS = 180;
 
 type Found = Relation & { readonly partner: StoredExpense };
@@ -34,15 +42,15 @@ export async function reconcile(
   entries: readonly StoredExpense[],
   now: Date,
 ): Promise<StoredExpense[]> {
-  const [first, ...rest] = entries;
-  if (!first) return [];
-  const oldest = rest.map(({ occurredOn }) => occurredOn).reduce(earlier, first.occurredOn);
-  const pool = new Map(
-    (await entriesOfSums(tx, entries, daysAfter(oldest, -LOOK_BACK_DAYS))).map((row) => [row.expenseId, row]),
+  const partners = await partnersOf(tx, entries.map(searchFor));
+  // Most events are told once, and then there is no more to ask.
+  if (partners.length === 0 && !entries.some(isComeback) && !anyTwins(entries)) return [...entries];
+  // As they are stored: what comes again may have been linked, changed or deleted since.
+  const stored = await entriesById(
+    tx,
+    entries.map(({ expenseId }) => expenseId),
   );
-  // Most sums are met once, and then there is nothing to ask.
-  if (pool.size === entries.length && !entries.some(hasTwinIn(entries)) && !entries.some(isComeback))
-    return [...entries];
+  const pool = new Map([...partners, ...stored].map((row) => [row.expenseId, row]));
   const known = await linksOf(tx, [...pool.keys()]);
   const seen = new Set(entries.map(({ expenseId }) => expenseId));
   const counting: StoredExpense[] = [];
@@ -61,8 +69,30 @@ export async function reconcile(
 }
 
 const isComeback = ({ kind }: StoredExpense) => COMES_BACK.has(kind);
-const hasTwinIn = (entries: readonly StoredExpense[]) => (entry: StoredExpense) =>
-  entries.some((other) => other !== entry && twin(entry, other));
+
+function searchFor(entry: StoredExpense): Search {
+  const { occurredOn, receivedAt } = entry;
+  const around = (ms: number) => new Date((receivedAt?.getTime() ?? 0) + ms);
+  return {
+    entry,
+    from: daysAfter(occurredOn, -BOOKED_DAYS),
+    to: daysAfter(occurredOn, BOOKED_DAYS),
+    between: receivedAt ? [around(-TOGETHER_MS), around(TOGETHER_MS)] : undefined,
+    undoesFrom: isComeback(entry) ? daysAfter(occurredOn, -REVERSED_DAYS) : undefined,
+  };
+}
+
+/** Whether some of the entries are twins of each other. */
+function anyTwins(entries: readonly StoredExpense[]): boolean {
+  const bySum = new Map<string, StoredExpense[]>();
+  for (const entry of entries) {
+    const key = `${entry.userId} ${entry.currencyCode} ${entry.amount}`;
+    const same = bySum.get(key) ?? [];
+    if (same.some((other) => twin(entry, other))) return true;
+    bySum.set(key, [...same, entry]);
+  }
+  return false;
+}
 
 /** Links one entry; itself, or undefined where another counts in its stead. */
 async function place(

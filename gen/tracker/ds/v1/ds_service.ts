@@ -551,7 +551,7 @@ export interface ReprocessMessagesRequest {
 
 /** One field of an entry before and after. Sums as "INR 12.50", enums by name; empty where there is none. */
 export interface FieldChange {
-  /** Named as in the ledger's contract; "status" and "verdict" are the message's. */
+  /** As in FieldEvidence; "status" and "verdict" are the message's. */
   field: string;
   before: string;
   after: string;
@@ -588,6 +588,7 @@ export interface Rule {
   /** With MERCHANT, what it sets; what is empty or unspecified is left as read. */
   merchant: string;
   category: string;
+  /** With LAYOUT, that of messages which do not tell it. */
   transactionKind: TransactionKind;
   /** With LAYOUT: what such a message is. */
   resolution: Resolution;
@@ -600,6 +601,8 @@ export interface Rule {
   updatedAt: string;
   /** The message whose correction taught it last. */
   messageId: string;
+  /** With MERCHANT: which way the money moves that it is about, as read. A name set here also holds for the other way. */
+  direction: Direction;
 }
 
 /** Page. */
@@ -2717,6 +2720,7 @@ function createBaseRule(): Rule {
     createdAt: "",
     updatedAt: "",
     messageId: "",
+    direction: Direction.UNSPECIFIED,
   };
 }
 
@@ -2762,6 +2766,9 @@ export const Rule: MessageFns<Rule, "tracker.ds.v1.Rule"> = {
     }
     if (message.messageId !== "") {
       writer.uint32(106).string(message.messageId);
+    }
+    if (message.direction !== Direction.UNSPECIFIED) {
+      writer.uint32(112).int32(directionToNumber(message.direction));
     }
     return writer;
   },
@@ -2883,6 +2890,14 @@ export const Rule: MessageFns<Rule, "tracker.ds.v1.Rule"> = {
             message.messageId = reader.string();
             continue;
           }
+          case 14: {
+            if (tag !== 112) {
+              break;
+            }
+
+            message.direction = directionFromJSON(reader.int32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2913,6 +2928,7 @@ export const Rule: MessageFns<Rule, "tracker.ds.v1.Rule"> = {
     message.createdAt = object.createdAt ?? "";
     message.updatedAt = object.updatedAt ?? "";
     message.messageId = object.messageId ?? "";
+    message.direction = object.direction ?? Direction.UNSPECIFIED;
     return message;
   },
 };

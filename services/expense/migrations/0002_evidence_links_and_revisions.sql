@@ -1,3 +1,10 @@
+CREATE TABLE `evidence` (
+	`expense_id` char(36) character set ascii collate ascii_bin NOT NULL,
+	`user_id` char(36) character set ascii collate ascii_bin NOT NULL,
+	`fields` blob NOT NULL,
+	CONSTRAINT `evidence_expense_id` PRIMARY KEY(`expense_id`)
+);
+--> statement-breakpoint
 CREATE TABLE `links` (
 	`link_id` char(36) character set ascii collate ascii_bin NOT NULL,
 	`user_id` char(36) character set ascii collate ascii_bin NOT NULL,
@@ -10,6 +17,14 @@ CREATE TABLE `links` (
 	`updated_at` datetime(6) NOT NULL,
 	CONSTRAINT `links_link_id` PRIMARY KEY(`link_id`),
 	CONSTRAINT `links_pair` UNIQUE(`expense_id`,`other_expense_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `revisions` (
+	`expense_id` char(36) character set ascii collate ascii_bin NOT NULL,
+	`revised_at` datetime(6) NOT NULL,
+	`user_id` char(36) character set ascii collate ascii_bin NOT NULL,
+	`waiting` blob,
+	CONSTRAINT `revisions_expense_id_revised_at_pk` PRIMARY KEY(`expense_id`,`revised_at`)
 );
 --> statement-breakpoint
 ALTER TABLE `expenses` ADD `sender` varchar(100) DEFAULT '' NOT NULL;--> statement-breakpoint

@@ -1,0 +1,158 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'chai';
+import { v7 as uuidv7 } from 'uuid';
+import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
+import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
+import { BillStatus, ListBillsRequest } from '#gen/tracker/expense/v1/expense_service.ts';
+import { type Database, openDatabase, type Tx } from '#mesh/database.ts';
+import { type Envelope, seal } from '#mesh/event.ts';
+import { type Mesh, sharedMesh } from '../../test/support/mesh.ts';
+import { billAnnounced, expenseExtracted } from '../../test/support/news.ts';
+import { TRACE } from '../../test/support/publish.ts';
+import { expenseSubscriptions } from './events.ts';
+import { revisions } from './schema.ts';
+
+/** Long enough for a transaction that does not wait for another to have read what it reads. */
+const MEANWHILE_MS = 200;
+const REVISED_AT = '2026-12-06T08:00:00.000Z';
+
+describe('what a message is found to say anew', () => {
+  let mesh: Mesh;
+  let database: Database;
+  let token: string;
+  let userId: string;
+  let expenseId: string;
+  before(async function () {
+    this.timeout(60_000);
+    mesh = await sharedMesh();
+    database = openDatabase(mesh.urls.expense, 3);
+  });
+  beforeEach(async () => {
+    ({ token, userId } = await mesh.newUser());
+    expenseId = uuidv7();
+  });
+  after(() => database.close());
+
+  async function apply(tx: Tx, envelope: Envelope): Promise<void> {
+    const delivery = { ...envelope, key: Buffer.from(envelope.key ?? ''), partition: 0, offset: '0' };
+    const subscription = expenseSubscriptions.find(({ topic }) => topic === envelope.topic);
+    await subscription?.apply(tx, [delivery]);
+  }
+  const take = (envelope: Envelope) => database.withTx((tx) => apply(tx, envelope));
+  const revised = (fields: Parameters<typeof ExpenseRevised.fromPartial>[0]) =>
+    seal(
+      ExpenseRevised,
+      ExpenseRevised.fromPartial({ revisedAt: REVISED_AT, ...fields, userId, expenseId }),
+      TRACE,
+    );
+  const extracted = (fields: object = {}) => expenseExtracted(userId, { expenseId, ...fields });
+  const entry = async () => (await mesh.expense.getExpense({ expenseId }, { token })).expense;
+  const inr = (amount: string) => ({ currencyCode: 'INR', amount });
+  const renamed = { fields: ['merchant'], merchant: 'Later' };
+
+  for (const [order, first, second] of [
+    ['the entry is', () => extracted(), () => revised(renamed)],
+    ['the revision is', () => revised(renamed), () => extracted()],
+  ] as const) {
+    it(`finds its entry where ${order} not committed yet when the other is taken`, async () => {
+      let taken: Promise<void> | undefined;
+      await database.withTx(async (tx) => {
+        await apply(tx, first());
+        taken = take(second());
+        await sleep(MEANWHILE_MS);
+      });
+      await taken;
+      expect((await entry())?.merchant).to.equal('Later');
+    });
+  }
+
+  it('finds an entry that is added between its two looks', async () => {
+    let taken: Promise<void> | undefined;
+    const stop = new Error('roll back');
+    const holding = database.withTx(async (tx) => {
+      // Whoever writes the revision waits for this one, after the first look.
+      const revisedAt = new Date(REVISED_AT);
+      await tx.insert(revisions).values({ expenseId, userId, revisedAt, waiting: null });
+      taken = take(revised(renamed));
+      await sleep(MEANWHILE_MS);
+      await database.pool.query(
+        'INSERT INTO expenses (expense_id, user_id, amount, currency_code, direction, kind, merchant, category, ' +
+          'occurred_on, account_tail, account_type, reference, note, source, created_at, updated_at) ' +
+          "VALUES (?, ?, 5, 'INR', 1, 1, 'Now', 'other', '2026-12-05', '', 0, '', '', 2, now(), now())",
+        [expenseId, userId],
+      );
+      throw stop;
+    });
+    await holding.catch((error: unknown) => expect(error).to.equal(stop));
+    await taken;
+    expect((await entry())?.merchant).to.equal('Later');
+  });
+
+  it('changes what is named, and why it is so, and nothing else', async () => {
+    const reason = (field: string, version: string) => ({
+      ...{ field, stage: ExtractionStage.GRAMMAR, confidence: 0.9, start: 1, end: 4, version },
+    });
+    const fields = ['merchant', 'money.amount', 'money.currency_code', 'fee'];
+    await take(extracted({ fee: inr('1.00'), evidence: fields.map((field) => reason(field, 'old')) }));
+    const before = await entry();
+    await take(
+      revised({
+        fields: ['money', 'fee', 'counterparty'],
+        ...{ money: inr('12.00'), fee: inr('2.00'), counterparty: 'c@upi', merchant: 'ignored' },
+        evidence: [...fields.slice(1).map((field) => reason(field, 'new')), reason('merchant', 'ignored')],
+      }),
+    );
+    const after = await entry();
+    expect({ ...after, updatedAt: '' }).to.deep.equal({
+      ...before,
+      ...{ money: inr('12.00'), fee: inr('2.00'), counterparty: 'c@upi', updatedAt: '' },
+      evidence: [reason('merchant', 'old'), ...fields.slice(1).map((field) => reason(field, 'new'))],
+    });
+    await take(revised({ fields: ['money'], money: inr('99.00') }));
+    expect((await entry())?.money, 'a revision of the same instant is the same').to.deep.equal(inr('12.00'));
+  });
+
+  it('opens the bill that its entry does not pay any more, and settles another', async () => {
+    await take(billAnnounced(userId));
+    await take(billAnnounced(userId, { money: inr('120.00') }));
+    await take(extracted());
+    const bills = async () =>
+      (await mesh.expense.listBills(ListBillsRequest.fromPartial({}), { token })).bills.map(
+        ({ money, status }) => [money?.amount, status],
+      );
+    expect(await bills()).to.have.deep.members([
+      ['499.00', BillStatus.PAID],
+      ['120.00', BillStatus.OPEN],
+    ]);
+    await take(revised({ fields: ['money'], money: inr('120.00') }));
+    expect(await bills()).to.have.deep.members([
+      ['499.00', BillStatus.OPEN],
+      ['120.00', BillStatus.PAID],
+    ]);
+    await take(revised({ withdrawn: true, revisedAt: '2026-12-06T08:00:01.000Z' }));
+    expect((await bills()).map(([, status]) => status)).to.deep.equal([BillStatus.OPEN, BillStatus.OPEN]);
+  });
+
+  it('corrects the balance that its message told, and leaves later news', async () => {
+    const account = { tail: '1234', type: 'ACCOUNT_TYPE_ACCOUNT' as never };
+    const messageId = uuidv7();
+    await take(extracted({ messageId, account, balance: inr('10.00') }));
+    const balances = async () =>
+      (await mesh.expense.listBalances({}, { token })).balances.map(({ balance }) => balance?.amount);
+    expect(await balances()).to.deep.equal(['10.00']);
+    await take(revised({ messageId, fields: ['balance'], balance: inr('1000.00') }));
+    expect(await balances()).to.deep.equal(['1000.00']);
+    await take(
+      expenseExtracted(userId, {
+        account,
+        balance: inr('7.00'),
+        occurredOn: '2026-12-07',
+        receivedAt: '2026-12-07T08:00:00Z',
+      }),
+    );
+    const later = '2026-12-08T08:00:00.000Z';
+    await take(revised({ messageId, fields: ['balance'], balance: inr('2000.00'), revisedAt: later }));
+    expect(await balances()).to.deep.equal(['7.00']);
+    expect((await entry())?.balance).to.deep.equal(inr('2000.00'));
+  });
+});

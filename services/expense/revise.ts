@@ -1,0 +1,106 @@
+import type { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
+import type { Tx } from '#mesh/database.ts';
+import { instantIn } from '#mesh/event.ts';
+import { correctBalance } from './balance-store.ts';
+import { type Entry, readChange } from './entry.ts';
+import { decidedAnew, evidenceOf, handSetAmong, setEvidence } from './evidence-store.ts';
+import { forgetLinks, relink } from './links/reconcile.ts';
+import { toChangedColumns, toEntry } from './mapping.ts';
+import { orPoison } from './poison.ts';
+import { addRevision, lockWaiting, settleWaiting } from './revision-store.ts';
+import { settleAnew, settleWith, settleWithout } from './settlement.ts';
+import * as store from './store.ts';
+import { readTold, type Told } from './told.ts';
+
+/** Names of the contract's fields that a user may set, and of those that only a message tells. */
+const ENTRY = [
+  'money',
+  'direction',
+  'kind',
+  'merchant',
+  'category',
+  'occurred_on',
+  'occurred_at',
+  'account',
+  'reference',
+];
+const TOLD: Readonly<Record<string, keyof Told>> = {
+  merchant_raw: 'merchantRaw',
+  counterparty: 'counterparty',
+  fee: 'fee',
+  balance: 'balance',
+  limit: 'creditLimit',
+};
+
+/** Takes what a message was found to say anew, once. Before its entry it waits for it: their topics keep no common order. */
+export async function revise(tx: Tx, event: ExpenseRevised, now: Date): Promise<void> {
+  const { userId, expenseId } = event;
+  const key = { expenseId, userId, revisedAt: instantIn(event.revisedAt) };
+  const there = await store.lockEvenDeleted(tx, userId, expenseId);
+  if (!(await addRevision(tx, { ...key, waiting: there ? null : event }))) return;
+  // Asked again after the revision is written: an entry that is just being added either sees it or is seen here.
+  const entry = there ?? (await store.lockEvenDeleted(tx, userId, expenseId));
+  if (!entry) return;
+  if (!there) await settleWaiting(tx, [expenseId]);
+  await apply(tx, entry, event, now);
+}
+
+/** Revises entries just added by what came before them. */
+export async function reviseArrived(
+  tx: Tx,
+  entries: readonly Pick<store.NewExpense, 'userId' | 'expenseId'>[],
+  now: Date,
+): Promise<void> {
+  const ids = entries.map(({ expenseId }) => expenseId);
+  const waiting = await lockWaiting(tx, ids);
+  for (const event of waiting) {
+    const entry = await store.lockEvenDeleted(tx, event.userId, event.expenseId);
+    if (entry) await apply(tx, entry, event, now);
+  }
+  if (waiting.length > 0) await settleWaiting(tx, ids);
+}
+
+/** Changes what is named and not set by hand; a deleted entry stays deleted. */
+async function apply(tx: Tx, entry: store.StoredExpense, event: ExpenseRevised, now: Date): Promise<void> {
+  if (entry.deletedAt) return;
+  const { userId, expenseId } = entry;
+  const before = await evidenceOf(tx, userId, expenseId);
+  if (event.withdrawn) return withdraw(tx, entry, before, now);
+  const byHand = new Set(handSetAmong(before, event.fields));
+  const mask = event.fields.filter((name) => !byHand.has(name));
+  const { columns, reading } = orPoison(() => changeIn(event, mask, entry));
+  if (Object.keys(columns).length === 0) return;
+  const change = { ...columns, updatedAt: now };
+  await store.changeExpense(tx, expenseId, change);
+  await setEvidence(tx, userId, expenseId, decidedAnew(before, mask, event.evidence));
+  if (reading) await correctBalance(tx, reading);
+  const after = { ...entry, ...change };
+  await settleAnew(tx, after, now);
+  await settleWith(tx, await relink(tx, after, now), now);
+}
+
+/** Takes out an entry that the user never touched. */
+async function withdraw(
+  tx: Tx,
+  { userId, expenseId }: store.StoredExpense,
+  evidence: Parameters<typeof handSetAmong>[0],
+  now: Date,
+): Promise<void> {
+  if (handSetAmong(evidence, [...ENTRY, 'note', ...Object.keys(TOLD)]).length > 0) return;
+  await store.deleteExpense(tx, userId, expenseId, now);
+  await settleWithout(tx, expenseId, now);
+  await settleWith(tx, await forgetLinks(tx, { userId, expenseId }, now), now);
+}
+
+/** The columns that the fields of `mask` change, and the balance that the message now tells. */
+function changeIn(event: ExpenseRevised, mask: readonly string[], current: store.StoredExpense) {
+  const own = mask.filter((name) => ENTRY.includes(name));
+  const changed = own.length > 0 ? readChange(event, own, current) : {};
+  const entry: Entry = { ...toEntry(current), ...changed };
+  const { reading, ...told } = readTold({ ...event, sender: current.sender, receivedAt: '' }, entry);
+  const besides = mask.flatMap((name) => TOLD[name] ?? []).map((column) => [column, told[column]]);
+  return {
+    columns: { ...toChangedColumns(changed), ...Object.fromEntries(besides) } as Partial<store.StoredExpense>,
+    reading: mask.includes('balance') ? reading : undefined,
+  };
+}
