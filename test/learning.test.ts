@@ -360,6 +360,8 @@ describe('learning', () => {
       expect((await submit(at('X PLACE'), { sender: 'OTHER' })).outcome?.status).to.equal(
         MessageStatus.EXTRACTED,
       );
+      const retried = mesh.ds.retryMessage({ messageId: message.messageId }, { token });
+      expect(await refused(retried, status.FAILED_PRECONDITION)).to.contain('what you said it is');
       const back = await resolve(message.messageId, Resolution.TRANSACTION);
       expect(await rules()).to.deep.equal([]);
       const again = await expenseOf(entryOf(back)?.expenseId ?? '');

@@ -12,6 +12,7 @@ import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
 import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { announcements } from './announce.ts';
+import { handSetOf, OF_MESSAGE, STATUS } from './learning/hand-set.ts';
 import { countApplied, rulesOf } from './learning/rule-store.ts';
 import { rulebookOf } from './learning/rulebook.ts';
 import type { PreferencesOf } from './preferences.ts';
@@ -102,7 +103,8 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
       return database.withTx(async (tx) => {
         const found = await store.lockMessage(tx, userId, messageId);
         if (!found) throw new MessageMissing();
-        const became = whatBecameOf(found.outcome);
+        const said = (await handSetOf(tx, userId, [messageId])).get(messageId)?.get(OF_MESSAGE);
+        const became = said?.has(STATUS) ? 'what you said it is' : whatBecameOf(found.outcome);
         if (became) throw new NothingToRetry(became);
         const change = columnsOf(readMessage(found, reader, uuidv7).outcome);
         const changed = { ...found, ...change };

@@ -10,8 +10,8 @@ import { columnsOf } from '../intake.ts';
 import type { Reader } from '../reading.ts';
 import { changeOutcome, listMessages, lockMessages } from '../store.ts';
 import { readGiven } from './given.ts';
-import { handSetOf, NOTHING_BY_HAND } from './hand-set.ts';
-import { type Changed, changedBy } from './past.ts';
+import { handSetOf } from './hand-set.ts';
+import { changesAmong } from './past.ts';
 import { createResolver } from './resolve.ts';
 import { deleteRule, findRule, listRules, type StoredRule } from './rule-store.ts';
 
@@ -63,16 +63,12 @@ export function learningHandlers(
       const { userId } = call.caller;
       const messages = await lockMessages(tx, userId, messageIds);
       const byHand = await handSetOf(tx, userId, messageIds);
-      let changed = 0;
-      for (const message of messages) {
-        const { messageId } = message;
-        const change = changedBy(rule, message, reader, byHand.get(messageId) ?? NOTHING_BY_HAND);
-        if (!change) continue;
-        changed++;
-        await changeOutcome(tx, messageId, columnsOf(change.outcome));
+      const changes = await changesAmong(rule, messages, reader, byHand);
+      for (const { message, change } of changes) {
+        await changeOutcome(tx, message.messageId, columnsOf(change.outcome));
         await outbox.append(tx, change.events(clock(), call.traceparent));
       }
-      return changed;
+      return changes.length;
     });
 
   return {
@@ -113,10 +109,8 @@ export function learningHandlers(
         userId,
         page.map(({ messageId }) => messageId),
       );
-      const changed = page.map((message): Changed | undefined =>
-        changedBy(rule, message, reader, byHand.get(message.messageId) ?? NOTHING_BY_HAND),
-      );
-      return { changes: changed.flatMap((change) => change?.shown ?? []), nextPageToken };
+      const changes = await changesAmong(rule, page, reader, byHand);
+      return { changes: changes.flatMap(({ change }) => change.shown), nextPageToken };
     },
 
     async applyRule(request, call) {
@@ -127,13 +121,13 @@ export function learningHandlers(
       let changed = 0;
       for (let after: string | undefined; ; ) {
         const rows = await listMessages(sql, { userId }, after, BATCH);
-        const touched = rows.filter((message) => changedBy(rule, message, reader, NOTHING_BY_HAND));
+        const touched = await changesAmong(rule, rows, reader, new Map());
         if (touched.length > 0)
           changed += await applyTo(
             call,
             rule,
             reader,
-            touched.map(({ messageId }) => messageId),
+            touched.map(({ message }) => message.messageId),
           );
         after = rows.at(-1)?.messageId;
         if (rows.length < BATCH) return { changed };
