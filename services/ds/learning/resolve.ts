@@ -77,7 +77,7 @@ export function createResolver({ database, outbox, clock, readerFor }: ResolverO
         resolution === TRANSACTION ? asTransaction(message, said, reader, byHand) : asNone(message);
       const after = { ...message, ...columnsOf(resolved.outcome) };
       await changeOutcome(tx, messageId, columnsOf(resolved.outcome));
-      await outbox.append(tx, newsOf(message, after, resolved, call.traceparent, clock()));
+      await outbox.append(tx, newsOf(message, after, resolved, byHand, call.traceparent, clock()));
       await addHandSet(tx, { userId, messageId, expenseId: OF_MESSAGE }, [STATUS]);
       const { entry, names } = resolved;
       if (entry && names.length > 0)
@@ -170,15 +170,19 @@ function newsOf(
   before: StoredMessage,
   after: StoredMessage,
   { entry, names }: Resolved,
+  byHand: HandSet,
   traceparent: string,
   now: Date,
 ): Envelope[] {
   const revised = (event: ExpenseRevised) => seal(ExpenseRevised, event, traceparent);
-  if (before.outcome.status !== MessageStatus.EXTRACTED)
-    return after.outcome.status === MessageStatus.EXTRACTED ? announcements(after, traceparent) : [];
-  if (after.outcome.status !== MessageStatus.EXTRACTED)
-    return before.outcome.expenses.map(({ expenseId }) => revised(withdrawal(before, expenseId, now)));
-  return entry ? [revised(revision(after, entry, names, now))] : [];
+  const corrected = () => (entry ? [revised(revision(after, entry, names, now))] : []);
+  const [was, is] = [before, after].map(({ outcome }) => outcome.status === MessageStatus.EXTRACTED);
+  if (was && is) return corrected();
+  if (was) return before.outcome.expenses.map(({ expenseId }) => revised(withdrawal(before, expenseId, now)));
+  if (!is) return [];
+  // An entry that stayed in the ledger is not added again, but may be another now.
+  const stayed = entry && names.length > 0 && byHand.has(entry.expenseId);
+  return [...announcements(after, traceparent), ...(stayed ? corrected() : [])];
 }
 
 /** Remembers for the sender's layout what the engine would not see by itself, and for the merchant what was corrected. */
