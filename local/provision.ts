@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Connection, createConnection } from 'mysql2/promise';
 import type { Admin } from './database.ts';
-import { type Service, signingKeyFile } from './services.ts';
+import { messageKeysFile, type Service, signingKeyFile } from './services.ts';
 import { createTopics, type Topic } from './topics.ts';
 
 /** A database with one user of its own, who reaches nothing else. */
@@ -26,7 +26,7 @@ export interface Provisions {
 interface ProvisionOptions {
   db: Admin;
   brokers: string[];
-  /** The folder of the generated passwords and of the signing key, readable by its owner only. */
+  /** The folder of the generated passwords and keys, readable by its owner only. */
   secretsDir: string;
   services: Service[];
   topics: Topic[];
@@ -40,6 +40,7 @@ export async function provision(options: ProvisionOptions): Promise<Provisions> 
     provisionDatabases(db, secretsDir, services),
     createTopics(brokers, topics),
     createSigningKey(join(secretsDir, signingKeyFile)),
+    once(join(secretsDir, messageKeysFile), async () => newMessageKey(new Date())),
   ]);
   return { databaseUrls, secretsDir };
 }
@@ -102,6 +103,11 @@ const newPassword = () => randomBytes(24).toString('hex');
 
 const urlOf = ({ host, port }: Admin, database: string, { user, password }: Account) =>
   `mysql://${user}:${password}@${host}:${port}/${database}`;
+
+/** A line of the file of message keys, named by its day. */
+function newMessageKey(made: Date): string {
+  return `k${made.toISOString().slice(0, 10)} ${randomBytes(32).toString('base64')}\n`;
+}
 
 async function createSigningKey(file: string): Promise<void> {
   await once(file, async () => {

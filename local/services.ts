@@ -15,6 +15,9 @@ export interface Service {
 /** The file in the secrets folder that holds the private key which auth signs tokens with. */
 export const signingKeyFile = 'signing-key.pem';
 
+/** The file in the secrets folder that holds the keys which ds seals message texts with. */
+export const messageKeysFile = 'message-keys';
+
 /** All services, in no particular order: none needs another one to start. */
 export const services: Service[] = [
   {
@@ -42,7 +45,7 @@ export const services: Service[] = [
     addressVariable: 'DS_ADDR',
     database: 'tracker_ds',
     databaseUser: 'ds',
-    secretFiles: {},
+    secretFiles: { MESSAGE_KEYS_FILE: messageKeysFile },
   },
   {
     name: 'expense',

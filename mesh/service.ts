@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '#mesh/database.ts';
 import type { Subscription } from '#mesh/delivery.ts';
 import type { ServiceBinding } from '#mesh/handle.ts';
 import { createIdentity, type KeySource } from '#mesh/identity.ts';
+import type { Job } from '#mesh/job.ts';
 import { connectKafka, createProducer } from '#mesh/kafka.ts';
 import { createLog, type Log } from '#mesh/log.ts';
 import { migrate } from '#mesh/migrate.ts';
@@ -28,6 +29,8 @@ export interface Composition {
   readonly services: readonly ServiceBinding[];
   readonly subscriptions: readonly Subscription[];
   readonly keys: KeySource;
+  /** What it does beside; run while the service runs. */
+  readonly jobs?: readonly Job[];
   /** Clients of peers and the like; called when everything that uses them has stopped. */
   readonly close?: () => void;
 }
@@ -35,7 +38,7 @@ export interface Composition {
 /**
  * A service from its parts: configuration, migrated database, outbox relay, gRPC server, consumer group
  * `name`. It is SERVING when all of them work, and stops in the order that loses nothing: no new calls,
- * running calls end, the consumer leaves its group, the outbox is emptied, the pool closes.
+ * running calls end, the consumer leaves its group, jobs end, the outbox is emptied, the pool closes.
  */
 export function defineService<S extends z.ZodType<BaseConfig>>(
   name: string,
@@ -50,7 +53,13 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     await migrate(database, fileURLToPath(migrations));
     const kafka = connectKafka(name, config.KAFKA_BROKERS, log);
     const outbox = createOutbox(database, createProducer(kafka), log);
-    const { services, subscriptions, keys, close } = await compose({ config, database, outbox, log });
+    const {
+      services,
+      subscriptions,
+      keys,
+      jobs = [],
+      close,
+    } = await compose({ config, database, outbox, log });
     await outbox.start();
     const consumer =
       subscriptions.length === 0
@@ -65,11 +74,13 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
       log,
       reflectionDescriptor: config.REFLECTION_DESCRIPTOR,
     });
+    for (const job of jobs) job.start();
     return {
       port: server.port,
       async stop() {
         await server.stop();
         await consumer?.stop();
+        await Promise.all(jobs.map((job) => job.stop()));
         await outbox.stop();
         close?.();
         await database.close();

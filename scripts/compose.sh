@@ -29,6 +29,11 @@ once() {
   mv "$file.draft" "$file"
 }
 
+# A line of the file of keys that message texts are sealed with, named by its day.
+message_key() {
+  echo "k$(date +%F) $(openssl rand -base64 32)"
+}
+
 make_secrets() {
   command -v openssl >/dev/null || fail 'openssl is missing: install it (it makes the key that signs tokens).'
   volume=${COMPOSE_PROJECT_NAME:-tracker}_mysql
@@ -43,6 +48,7 @@ make_secrets() {
   once mysql-root-password password
   for name in $services; do once "$name.env" database_url "$name"; done
   once signing-key.pem openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256
+  once message-keys message_key
   openssl pkey -in "$secrets/signing-key.pem" -pubout -out "$secrets/signing-key.pub.pem"
   SIGNING_KEY_SUM=$(cksum <"$secrets/signing-key.pub.pem")
   export SIGNING_KEY_SUM

@@ -5,7 +5,8 @@ import { expect } from 'chai';
 import jwt from 'jsonwebtoken';
 import { v7 as uuidv7 } from 'uuid';
 import { Resolution, ResolveMessageRequest } from '#gen/tracker/ds/v1/ds_service.ts';
-import { ListBillsRequest, UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts';
+import { LinkKind, ListBillsRequest, UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts';
+import { Direction } from '#gen/tracker/type/v1/transaction.ts';
 import { CreateProfileRequest, UpdateProfileRequest } from '#gen/tracker/user/v1/user_service.ts';
 import type { CallOptions } from '#mesh/call.ts';
 import { refused } from './support/calls.ts';
@@ -21,7 +22,9 @@ interface Owned {
   readonly userId: string;
   readonly expenseId: string;
   readonly messageId: string;
+  readonly refundId: string;
   readonly billId: string;
+  readonly linkId: string;
   readonly ruleId: string;
 }
 
@@ -74,6 +77,12 @@ const ROWS: Readonly<Record<string, Row>> = {
   'ExpenseService.getBill': { request: ({ billId }) => ({ billId }), names: true },
   'ExpenseService.dismissBill': { request: ({ billId }) => ({ billId }), names: true },
   'ExpenseService.reopenBill': { request: ({ billId }) => ({ billId }), names: true },
+  'ExpenseService.listLinks': own({}),
+  'ExpenseService.linkExpenses': {
+    request: ({ expenseId, refundId }) => ({ kind: LinkKind.REFUND, expenseId, otherExpenseId: refundId }),
+    names: true,
+  },
+  'ExpenseService.undoLink': { request: ({ linkId }) => ({ linkId }), names: true },
   'ExpenseService.listBalances': own({}),
   'UserService.deleteProfile': { request: () => ({}), names: false, last: true },
 };
@@ -101,6 +110,13 @@ describe('who may call what', () => {
     const created = await mesh.expense.createExpense(purchase('7', 'EUR', { merchant: OWNERS_MERCHANT }), {
       token,
     });
+    const expenseId = created.expense?.expenseId ?? '';
+    const back = purchase('7', 'EUR', { direction: Direction.CREDIT });
+    const refundId = (await mesh.expense.createExpense(back, { token })).expense?.expenseId ?? '';
+    const { link } = await mesh.expense.linkExpenses(
+      { kind: LinkKind.REFUND, expenseId, otherExpenseId: refundId },
+      { token },
+    );
     const text = `One time password 123456 for ${OWNERS_MERCHANT}`;
     const { messages } = await mesh.ds.submitMessages({ messages: [incoming(text)] }, { token });
     const spent = DEBIT.replace('CORNER CAFE', OWNERS_MERCHANT);
@@ -135,7 +151,9 @@ describe('who may call what', () => {
     owned = {
       token,
       userId,
-      expenseId: created.expense?.expenseId ?? '',
+      expenseId,
+      refundId,
+      linkId: link?.linkId ?? '',
       messageId: messages[0]?.messageId ?? '',
       billId: bill?.billId ?? '',
       ruleId: rules[0]?.ruleId ?? '',

@@ -281,12 +281,12 @@ describe('learning', () => {
     });
 
     it('goes through more messages than fit into one transaction', async () => {
-      const messages = Array.from({ length: 100 }, (_, nth) => incoming(at('QWERTZ STORE', `${nth + 1}.00`)));
-      await mesh.ds.submitMessages({ messages }, { token });
-      await mesh.ds.submitMessages(
-        { messages: messages.map((one) => ({ ...one, clientMessageId: `${one.clientMessageId}b` })) },
-        { token },
-      );
+      for (const first of [1, 101]) {
+        const messages = Array.from({ length: 100 }, (_, nth) =>
+          incoming(at('QWERTZ STORE', `${first + nth}.00`)),
+        );
+        await mesh.ds.submitMessages({ messages }, { token });
+      }
       const { expense } = await ledgerEntry(at('QWERTZ STORE'));
       await correct(expense.expenseId, { category: 'gifts' }, ['category']);
       const [rule] = await rulesOnce((found) => expect(found).to.have.length(1));
@@ -614,6 +614,36 @@ describe('learning', () => {
         const merchants = (await ledger()).map(({ merchant }) => merchant);
         expect(merchants).to.deep.equal(ids.map(() => 'Later'));
       });
+    });
+
+    it('stays when stored messages are read again', async () => {
+      const { expense } = await ledgerEntry(at('QWERTZ STORE'));
+      const touched = await ledgerEntry(at('QWERTZ STORE', '31.00'));
+      await correct(touched.expense.expenseId, { category: 'health' }, ['category']);
+      const said = await submit(at('QWERTZ STORE', '32.00'));
+      await resolve(said.messageId, Resolution.NO_TRANSACTION);
+      const [layout] = await rulesOnce((found) => expect(found).to.have.length(2));
+      await mesh.ds.deleteRule({ ruleId: layout?.ruleId ?? '' }, { token });
+      const teacher = await ledgerEntry(at('QWERTZ STORE', '33.00'));
+      await correct(teacher.expense.expenseId, { category: 'gifts', merchant: 'Q' }, [
+        'category',
+        'merchant',
+      ]);
+      await rulesOnce(([rule]) => expect(rule).to.include({ category: 'gifts', merchant: 'Q' }));
+      const reprocessed = (apply: boolean) =>
+        mesh.ds.reprocessMessages({ apply, pageSize: 0, pageToken: '' }, { token });
+      const changed = (await reprocessed(true)).changes.map(({ expenseId, changes }) => [
+        expenseId,
+        changes.map(({ field, after }) => `${field} ${after}`),
+      ]);
+      expect(changed).to.deep.equal([
+        [expense.expenseId, ['merchant Q', 'category gifts']],
+        [touched.expense.expenseId, ['merchant Q']],
+      ]);
+      expect((await reprocessed(false)).changes).to.deep.equal([]);
+      await eventually(async () =>
+        expect(await expenseOf(touched.expense.expenseId)).to.include({ merchant: 'Q', category: 'health' }),
+      );
     });
 
     it('includes that an entry was deleted', async () => {

@@ -13,11 +13,9 @@ import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { announcements } from './announce.ts';
 import { handSetOf, OF_MESSAGE, STATUS } from './learning/hand-set.ts';
-import { countApplied, rulesOf } from './learning/rule-store.ts';
-import { rulebookOf } from './learning/rulebook.ts';
-import type { PreferencesOf } from './preferences.ts';
+import { countApplied } from './learning/rule-store.ts';
 import { type Read, type Reader, readMessage } from './reading.ts';
-import * as store from './store.ts';
+import { changeOutcome, idsByContent, type MessageStore, type StoredMessage } from './store.ts';
 
 export class MessageMissing extends NotFound {
   constructor() {
@@ -30,10 +28,18 @@ class NothingToRetry extends FailedPrecondition {
   }
 }
 
+/** Retention has passed: there is nothing left to read. */
+export class TextErased extends FailedPrecondition {
+  constructor() {
+    super('message_id: the text of the message was erased');
+  }
+}
+
 export interface IntakeOptions {
   readonly database: Database;
   readonly outbox: Outbox;
-  readonly preferencesOf: PreferencesOf;
+  readonly messages: MessageStore;
+  readonly readerFor: (call: Call) => Promise<Reader>;
   readonly clock: () => Date;
 }
 
@@ -41,25 +47,14 @@ export interface IntakeOptions {
 export type Incoming = Omit<IncomingMessage, 'receivedAt'> & { readonly receivedAt: Date };
 
 /** Takes messages in: reads them and stores message, outcome and events in one transaction. */
-export function createIntake({ database, outbox, preferencesOf, clock }: IntakeOptions) {
-  const publish = (tx: Tx, call: Call, stored: readonly store.StoredMessage[]) =>
+export function createIntake({ database, outbox, messages, readerFor, clock }: IntakeOptions) {
+  const publish = (tx: Tx, call: Call, stored: readonly StoredMessage[]) =>
     outbox.append(
       tx,
       stored.flatMap((message) => announcements(message, call.traceparent)),
     );
 
-  /** What the caller prefers and taught. */
-  const readerFor = async (call: Call): Promise<Reader> => {
-    const [preferences, rules] = await Promise.all([
-      preferencesOf(call),
-      rulesOf(database.sql, call.caller.userId),
-    ]);
-    return { preferences, rules: rulebookOf(rules) };
-  };
-
   return {
-    readerFor,
-
     /** Stores each message once; a repeat is answered with what the first became. */
     async submit(call: Call, incoming: readonly Incoming[]): Promise<Message[]> {
       const { userId } = call.caller;
@@ -71,19 +66,18 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
       );
       const hashes = rows.map((row) => row.contentHash);
       return database.withTx(async (tx) => {
-        await store.addMessages(tx, rows);
-        const ids = await store.idsByContent(tx, userId, hashes);
-        const idOf = (row: store.StoredMessage) => ids.get(row.contentHash.toString('hex')) ?? row.messageId;
+        await messages.addMessages(tx, rows);
+        const ids = await idsByContent(tx, userId, hashes);
+        const idOf = (row: StoredMessage) => ids.get(row.contentHash.toString('hex')) ?? row.messageId;
         const added = rows.filter((row) => idOf(row) === row.messageId);
-        const earlier = await store.findMessages(
+        const earlier = await messages.findMessages(
           tx,
           userId,
           rows.filter((row) => !added.includes(row)).map(idOf),
         );
         await publish(tx, call, added);
-        const applied = reads.flatMap(({ applied }, at) =>
-          added.includes(rows[at] as never) ? applied : [],
-        );
+        const isAdded = new Set<StoredMessage | undefined>(added);
+        const applied = reads.flatMap(({ applied }, at) => (isAdded.has(rows[at]) ? applied : []));
         await countApplied(tx, userId, applied);
         const byId = new Map([...added, ...earlier].map((row) => [row.messageId, row]));
         return rows.map((row) => toMessage(byId.get(idOf(row)) ?? row));
@@ -101,14 +95,15 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
       const { userId } = call.caller;
       const reader = await readerFor(call);
       return database.withTx(async (tx) => {
-        const found = await store.lockMessage(tx, userId, messageId);
+        const found = await messages.lockMessage(tx, userId, messageId);
         if (!found) throw new MessageMissing();
+        if (found.textErasedAt) throw new TextErased();
         const said = (await handSetOf(tx, userId, [messageId])).get(messageId)?.get(OF_MESSAGE);
         const became = said?.has(STATUS) ? 'what you said it is' : whatBecameOf(found.outcome);
         if (became) throw new NothingToRetry(became);
         const change = columnsOf(readMessage(found, reader, uuidv7).outcome);
         const changed = { ...found, ...change };
-        await store.changeOutcome(tx, messageId, change);
+        await changeOutcome(tx, messageId, change);
         await publish(tx, call, [changed]);
         return toMessage(changed);
       });
@@ -134,14 +129,14 @@ function whatBecameOf({ status, upcomingBill, balanceReading }: Outcome): string
   return upcomingBill ? 'a bill' : balanceReading ? 'a balance' : '';
 }
 
-/** The columns that hold what became of a message. */
+/** The columns that an outcome fills. */
 export const columnsOf = (outcome: Outcome) => ({
   status: outcome.status,
   verdict: outcome.verdict,
   outcome,
 });
 
-function toRow(userId: string, message: Incoming, outcome: Outcome, createdAt: Date): store.StoredMessage {
+function toRow(userId: string, message: Incoming, outcome: Outcome, createdAt: Date): StoredMessage {
   const { clientMessageId, sender, text, receivedAt, kind } = message;
   const identity = JSON.stringify([clientMessageId, kind, sender, text]);
   const contentHash = createHash('sha256').update(identity).digest();
@@ -156,12 +151,13 @@ function toRow(userId: string, message: Incoming, outcome: Outcome, createdAt: D
     receivedAt,
     kind,
     createdAt,
+    textErasedAt: null,
     ...columnsOf(outcome),
   };
 }
 
 /** A stored message as the contract shows it. */
-export function toMessage(row: store.StoredMessage): Message {
+export function toMessage(row: StoredMessage): Message {
   const { messageId, clientMessageId, sender, text, kind } = row;
   return {
     messageId,
@@ -172,6 +168,6 @@ export function toMessage(row: store.StoredMessage): Message {
     receivedAt: row.receivedAt.toISOString(),
     outcome: row.outcome,
     createdAt: row.createdAt.toISOString(),
-    textErasedAt: '',
+    textErasedAt: row.textErasedAt?.toISOString() ?? '',
   };
 }

@@ -1,4 +1,14 @@
-import { index, int, mysqlTable, primaryKey, text, unique, varchar } from 'drizzle-orm/mysql-core';
+import {
+  boolean,
+  index,
+  int,
+  mysqlTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  varchar,
+} from 'drizzle-orm/mysql-core';
 import {
   MessageKind,
   MessageStatus,
@@ -18,7 +28,7 @@ import {
   TransactionKind,
   transactionKindToNumber,
 } from '#gen/tracker/type/v1/transaction.ts';
-import { ascii, bytes, exactText, instant, proto, protoEnum, uuid } from '#mesh/columns.ts';
+import { ascii, bytes, exactText, instant, mediumBlob, proto, protoEnum, uuid } from '#mesh/columns.ts';
 
 export * from '#mesh/tables.ts';
 
@@ -40,7 +50,12 @@ export const messages = mysqlTable(
     contentHash: bytes('content_hash', { length: 32 }).notNull(),
     clientMessageId: varchar('client_message_id', { length: 128 }).notNull(),
     sender: varchar({ length: 100 }).notNull(),
-    text: text().notNull(),
+    /** Only in rows from before texts were sealed, until the keeper has passed. */
+    text: text(),
+    /** As vault.ts seals it; null where it was erased. */
+    sealedText: mediumBlob('sealed_text'),
+    keyId: ascii('key_id', { length: 32 }),
+    textErasedAt: instant('text_erased_at'),
     receivedAt: instant('received_at').notNull(),
     kind: kind().notNull(),
     status: status().notNull(),
@@ -52,8 +67,18 @@ export const messages = mysqlTable(
   (table) => [
     unique('messages_content').on(table.userId, table.contentHash),
     index('messages_newest').on(table.userId, table.messageId),
+    index('messages_keys').on(table.keyId),
+    index('messages_retention').on(table.textErasedAt, table.createdAt),
   ],
 );
+
+/** What users chose; one without a row has the server's defaults. */
+export const readingSettings = mysqlTable('reading_settings', {
+  userId: uuid('user_id').primaryKey(),
+  retentionDays: smallint('retention_days').notNull(),
+  modelAllowed: boolean('model_allowed').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
 
 /** What was learned from each user's corrections. */
 export const rules = mysqlTable(

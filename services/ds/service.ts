@@ -1,13 +1,23 @@
 import * as z from 'zod';
-import { DsServiceService, MessageKind, MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
+import {
+  DsServiceService,
+  MessageKind,
+  MessageStatus,
+  type ReadingSettings,
+  Verdict,
+} from '#gen/tracker/ds/v1/ds_service.ts';
+import type { Database } from '#mesh/database.ts';
 import { bind } from '#mesh/handle.ts';
+import type { Outbox } from '#mesh/outbox.ts';
 import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
-import { type Intake, MessageMissing, toMessage } from './intake.ts';
-import { type LearningOptions, learningHandlers } from './learning/handlers.ts';
+import { createIntake, MessageMissing, toMessage } from './intake.ts';
+import { learningHandlers } from './learning/handlers.ts';
+import { createReaders } from './learning/readers.ts';
+import type { PreferencesOf } from './preferences.ts';
 import { replayHandlers } from './replay/handlers.ts';
 import { settingsHandlers } from './settings/handlers.ts';
-import { findMessage, listMessages } from './store.ts';
+import type { MessageStore } from './store.ts';
 
 const MAX_MESSAGES = 100;
 const MAX_TEXT_BYTES = 4096;
@@ -42,22 +52,33 @@ const previewRules = batchOf(previewed);
 const idRules = z.object({ messageId: field.id });
 const listRules = z.object({ status: field.known(MessageStatus), verdict: field.known(Verdict) });
 
-type ServiceOptions = Omit<LearningOptions, 'readerFor'> & { readonly intake: Intake };
+export interface DsOptions {
+  readonly database: Database;
+  readonly outbox: Outbox;
+  readonly messages: MessageStore;
+  readonly preferencesOf: PreferencesOf;
+  /** Of users who chose nothing. */
+  readonly defaults: ReadingSettings;
+  readonly clock: () => Date;
+}
 
-export function dsService({ intake, ...foundation }: ServiceOptions) {
-  const { sql } = foundation.database;
+export function dsService(options: DsOptions) {
+  const { messages, defaults, clock } = options;
+  const { sql } = options.database;
+  const readerFor = createReaders(options);
+  const intake = createIntake({ ...options, readerFor });
   return bind(DsServiceService, [], {
-    ...learningHandlers({ ...foundation, readerFor: intake.readerFor }),
-    ...replayHandlers(),
-    ...settingsHandlers(),
+    ...learningHandlers({ ...options, readerFor }),
+    ...replayHandlers({ ...options, readerFor }),
+    ...settingsHandlers({ sql, defaults, model: '', clock }),
     async submitMessages(request, call) {
-      const { messages } = check(submitRules, request);
-      return { messages: await intake.submit(call, messages) };
+      const submitted = check(submitRules, request);
+      return { messages: await intake.submit(call, submitted.messages) };
     },
 
     async previewExtraction(request, call) {
-      const { messages } = check(previewRules, request);
-      return { outcomes: await intake.preview(call, messages) };
+      const previewed = check(previewRules, request);
+      return { outcomes: await intake.preview(call, previewed.messages) };
     },
 
     async listMessages(request, { caller: { userId } }) {
@@ -66,7 +87,7 @@ export function dsService({ intake, ...foundation }: ServiceOptions) {
       const [after] = readPageToken(request.pageToken, POSITION) ?? [];
       const status = filter.status === MessageStatus.UNSPECIFIED ? undefined : filter.status;
       const verdict = filter.verdict === Verdict.UNSPECIFIED ? undefined : filter.verdict;
-      const rows = await listMessages(sql, { userId, status, verdict }, after, size + 1);
+      const rows = await messages.listMessages(sql, { userId, status, verdict }, after, size + 1);
       const { page, nextPageToken } = toPage(rows, size, (row) => [row.messageId]);
       return { messages: page.map(toMessage), nextPageToken };
     },
@@ -78,7 +99,7 @@ export function dsService({ intake, ...foundation }: ServiceOptions) {
 
     async getMessage(request, { caller }) {
       const { messageId } = check(idRules, request);
-      const found = await findMessage(sql, caller.userId, messageId);
+      const found = await messages.findMessage(sql, caller.userId, messageId);
       if (!found) throw new MessageMissing();
       return { message: toMessage(found) };
     },

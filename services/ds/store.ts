@@ -1,22 +1,121 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { forgetUser } from '#mesh/outbox.ts';
 import { prepareInsert } from '#mesh/statement.ts';
-import { handSet, messages, rules } from './schema.ts';
+import { handSet, messages, readingSettings, rules } from './schema.ts';
+import type { Vault } from './vault/vault.ts';
 
-export type StoredMessage = typeof messages.$inferSelect;
+type Row = typeof messages.$inferSelect;
+
+/** A message as services use it; `text` is '' once it was erased. */
+export type StoredMessage = Omit<Row, 'text' | 'sealedText' | 'keyId'> & { readonly text: string };
 
 const insertMessages = prepareInsert(messages, {
   suffix: ' on duplicate key update message_id = message_id',
 });
 
-/** Adds messages; one whose content the user already submitted stays as it was. */
-export async function addMessages(tx: Tx, rows: readonly StoredMessage[]): Promise<void> {
-  // One order for all, so that two submissions of the same messages wait for each other instead of deadlocking.
-  const ordered = [...rows].sort((a, b) => a.contentHash.compare(b.contentHash));
-  await insertMessages(tx, ordered);
+/** The messages of all users, their texts sealed. Every function is about one user's own. */
+export function createMessageStore(vault: Vault) {
+  const toRow = ({ text, ...message }: StoredMessage): Row => {
+    const { keyId, bytes } = vault.seal(text, message.messageId);
+    return { ...message, text: null, keyId, sealedText: bytes };
+  };
+  const fromRow = ({ text, sealedText, keyId, ...message }: Row): StoredMessage => {
+    const opened = sealedText && keyId ? vault.open({ keyId, bytes: sealedText }, message.messageId) : text;
+    return { ...message, text: opened ?? '' };
+  };
+
+  return {
+    /** Adds messages; one whose content the user already submitted stays as it was. */
+    async addMessages(tx: Tx, added: readonly StoredMessage[]): Promise<void> {
+      // One order for all, so that two submissions of the same messages wait for each other instead of deadlocking.
+      const ordered = [...added].sort((a, b) => a.contentHash.compare(b.contentHash));
+      await insertMessages(tx, ordered.map(toRow));
+    },
+
+    async findMessages(sql: Sql, userId: string, ids: readonly string[]): Promise<StoredMessage[]> {
+      if (ids.length === 0) return [];
+      const rows = await sql
+        .select()
+        .from(messages)
+        .where(and(eq(messages.userId, userId), inArray(messages.messageId, [...ids])));
+      return rows.map(fromRow);
+    },
+
+    async findMessage(sql: Sql, userId: string, messageId: string): Promise<StoredMessage | undefined> {
+      const [row] = await sql
+        .select()
+        .from(messages)
+        .where(and(eq(messages.userId, userId), eq(messages.messageId, messageId)));
+      return row && fromRow(row);
+    },
+
+    /** As {@link findMessage}, and locks the row until the transaction ends. */
+    async lockMessage(tx: Tx, userId: string, messageId: string): Promise<StoredMessage | undefined> {
+      const [row] = await tx
+        .select()
+        .from(messages)
+        .where(and(eq(messages.userId, userId), eq(messages.messageId, messageId)))
+        .for('update');
+      return row && fromRow(row);
+    },
+
+    /** As {@link findMessages}, and locks the rows until the transaction ends. */
+    async lockMessages(tx: Tx, userId: string, ids: readonly string[]): Promise<StoredMessage[]> {
+      if (ids.length === 0) return [];
+      const rows = await tx
+        .select()
+        .from(messages)
+        .where(and(eq(messages.userId, userId), inArray(messages.messageId, [...ids])))
+        .orderBy(desc(messages.messageId))
+        .for('update');
+      return rows.map(fromRow);
+    },
+
+    /** Up to `limit` messages older than the one with id `after`, newest first. */
+    async listMessages(
+      sql: Sql,
+      filter: { userId: string; status?: MessageStatus | undefined; verdict?: Verdict | undefined },
+      after: string | undefined,
+      limit: number,
+    ): Promise<StoredMessage[]> {
+      const rows = await sql
+        .select()
+        .from(messages)
+        .where(
+          and(
+            eq(messages.userId, filter.userId),
+            filter.status ? eq(messages.status, filter.status) : undefined,
+            filter.verdict ? eq(messages.verdict, filter.verdict) : undefined,
+            after ? lt(messages.messageId, after) : undefined,
+          ),
+        )
+        .orderBy(desc(messages.messageId))
+        .limit(limit);
+      return rows.map(fromRow);
+    },
+
+    /** Up to `limit` messages newer than the one with id `after`, oldest first; `lock` holds them until the transaction ends. */
+    async oldestMessages(
+      on: Sql,
+      userId: string,
+      after: string | undefined,
+      limit: number,
+      lock: boolean,
+    ): Promise<StoredMessage[]> {
+      const query = on
+        .select()
+        .from(messages)
+        .where(and(eq(messages.userId, userId), after ? gt(messages.messageId, after) : undefined))
+        .orderBy(asc(messages.messageId))
+        .limit(limit);
+      return (await (lock ? query.for('update') : query)).map(fromRow);
+    },
+  };
 }
+
+export type MessageStore = ReturnType<typeof createMessageStore>;
 
 /** The ids under which contents are stored, by content hash in hex. */
 export async function idsByContent(
@@ -31,72 +130,10 @@ export async function idsByContent(
   return new Map(rows.map((row) => [row.contentHash.toString('hex'), row.messageId]));
 }
 
-export async function findMessages(
-  sql: Sql,
-  userId: string,
-  ids: readonly string[],
-): Promise<StoredMessage[]> {
-  if (ids.length === 0) return [];
-  return sql
-    .select()
-    .from(messages)
-    .where(and(eq(messages.userId, userId), inArray(messages.messageId, [...ids])));
-}
-
-export async function findMessage(
-  sql: Sql,
-  userId: string,
-  messageId: string,
-): Promise<StoredMessage | undefined> {
-  const [row] = await findMessages(sql, userId, [messageId]);
-  return row;
-}
-
-/** As {@link findMessage}, and locks the row until the transaction ends. */
-export async function lockMessage(
-  tx: Tx,
-  userId: string,
-  messageId: string,
-): Promise<StoredMessage | undefined> {
-  const [row] = await tx
-    .select()
-    .from(messages)
-    .where(and(eq(messages.userId, userId), eq(messages.messageId, messageId)))
-    .for('update');
-  return row;
-}
-
-/** As {@link findMessages}, and locks the rows until the transaction ends. */
-export async function lockMessages(tx: Tx, userId: string, ids: readonly string[]): Promise<StoredMessage[]> {
-  if (ids.length === 0) return [];
-  return tx
-    .select()
-    .from(messages)
-    .where(and(eq(messages.userId, userId), inArray(messages.messageId, [...ids])))
-    .orderBy(desc(messages.messageId))
-    .for('update');
-}
-
-/** Up to `limit` messages older than the one with id `after`, newest first. */
-export function listMessages(
-  sql: Sql,
-  filter: { userId: string; status?: MessageStatus | undefined; verdict?: Verdict | undefined },
-  after: string | undefined,
-  limit: number,
-): Promise<StoredMessage[]> {
-  return sql
-    .select()
-    .from(messages)
-    .where(
-      and(
-        eq(messages.userId, filter.userId),
-        filter.status ? eq(messages.status, filter.status) : undefined,
-        filter.verdict ? eq(messages.verdict, filter.verdict) : undefined,
-        after ? lt(messages.messageId, after) : undefined,
-      ),
-    )
-    .orderBy(desc(messages.messageId))
-    .limit(limit);
+/** How many messages a user has. */
+export async function countMessages(sql: Sql, userId: string): Promise<number> {
+  const [row] = await sql.select({ all: count() }).from(messages).where(eq(messages.userId, userId));
+  return row?.all ?? 0;
 }
 
 export async function changeOutcome(
@@ -110,5 +147,6 @@ export async function changeOutcome(
 /** Deletes everything held of a user. */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
   await forgetUser(tx, userId);
-  for (const table of [messages, rules, handSet]) await tx.delete(table).where(eq(table.userId, userId));
+  for (const table of [messages, readingSettings, rules, handSet])
+    await tx.delete(table).where(eq(table.userId, userId));
 }

@@ -15,6 +15,7 @@ import { readAnnouncement } from './bill.ts';
 import { announce } from './bills.ts';
 import { readEntry } from './entry.ts';
 import { addEvidence } from './evidence-store.ts';
+import { reconcile } from './links/reconcile.ts';
 import { toColumns } from './mapping.ts';
 import { orPoison } from './poison.ts';
 import { revise, reviseArrived } from './revise.ts';
@@ -43,11 +44,12 @@ export const expenseSubscriptions = [
       tx,
       news.flatMap(({ reading }) => reading ?? []),
     );
-    await settleWith(
+    const counting = await reconcile(
       tx,
       news.map(({ row }) => row),
       now,
     );
+    await settleWith(tx, counting, now);
     await reviseArrived(
       tx,
       news.map(({ row }) => row),
@@ -75,12 +77,18 @@ function newsIn(event: ExpenseExtracted, now: Date) {
   const { reading, ...told } = orPoison(() => readTold(event, entry));
   const from = { expenseId, userId, messageId, source: ExpenseSource.MESSAGE };
   const evidence = { expenseId, userId, fields: { fields: event.evidence } };
-  return {
-    userId,
-    reading,
-    evidence,
-    row: { ...toColumns(entry), ...told, ...from, createdAt: now, updatedAt: now },
+  const row = {
+    ...toColumns(entry),
+    ...told,
+    ...from,
+    idempotencyKey: null,
+    requestHash: null,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+    duplicateOf: null,
   };
+  return { userId, reading, evidence, row };
 }
 
 /** Without what is about users who asked to be forgotten. */

@@ -15,8 +15,9 @@ import type { Outbox } from '#mesh/outbox.ts';
 import { correctionOf } from './correction.ts';
 import { readChange, readEntry } from './entry.ts';
 import { evidenceOf, setByUser, setEvidence } from './evidence-store.ts';
+import { forgetLinks, relink } from './links/reconcile.ts';
 import { toChangedColumns, toColumns, toExpense } from './mapping.ts';
-import { settleAnew, settleWithCommitted, settleWithout } from './settlement.ts';
+import { settleAnew, settleWith, settleWithCommitted, settleWithout } from './settlement.ts';
 import * as store from './store.ts';
 import { NOTHING_TOLD } from './told.ts';
 
@@ -65,6 +66,7 @@ export function createLedger(database: Database, outbox: Outbox, clock: () => Da
         createdAt: now,
         updatedAt: now,
         deletedAt: null,
+        duplicateOf: null,
       };
       if (await add(row)) return toExpense(row);
       const first = await store.findByIdempotencyKey(sql, userId, idempotencyKey);
@@ -91,6 +93,7 @@ export function createLedger(database: Database, outbox: Outbox, clock: () => Da
         await store.changeExpense(tx, expenseId, changed);
         const after = { ...current, ...changed };
         await settleAnew(tx, after, clock());
+        await settleWith(tx, await relink(tx, after, clock()), clock());
         const evidence = setByUser(await evidenceOf(tx, userId, expenseId), mask);
         await setEvidence(tx, userId, expenseId, evidence);
         const corrected = correctionOf(after, mask);
@@ -103,6 +106,7 @@ export function createLedger(database: Database, outbox: Outbox, clock: () => Da
       await database.withTx(async (tx) => {
         if (!(await store.deleteExpense(tx, userId, expenseId, clock()))) throw new ExpenseMissing();
         await settleWithout(tx, expenseId, clock());
+        await settleWith(tx, await forgetLinks(tx, { userId, expenseId }, clock()), clock());
       });
     },
   };

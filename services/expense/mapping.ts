@@ -64,7 +64,7 @@ export function toExpense(row: StoredExpense, evidence: readonly FieldEvidence[]
     balance: money(row.balance),
     limit: money(row.creditLimit),
     evidence: [...evidence],
-    duplicateOf: '',
+    duplicateOf: row.duplicateOf ?? '',
   };
 }
 

@@ -4,10 +4,11 @@ import { instantIn } from '#mesh/event.ts';
 import { correctBalance } from './balance-store.ts';
 import { type Entry, readChange } from './entry.ts';
 import { decidedAnew, evidenceOf, handSetAmong, setEvidence } from './evidence-store.ts';
+import { forgetLinks, relink } from './links/reconcile.ts';
 import { toChangedColumns, toEntry } from './mapping.ts';
 import { orPoison } from './poison.ts';
 import { addRevision, lockWaiting, settleWaiting } from './revision-store.ts';
-import { settleAnew, settleWithout } from './settlement.ts';
+import { settleAnew, settleWith, settleWithout } from './settlement.ts';
 import * as store from './store.ts';
 import { readTold, type Told } from './told.ts';
 
@@ -73,7 +74,9 @@ async function apply(tx: Tx, entry: store.StoredExpense, event: ExpenseRevised, 
   await store.changeExpense(tx, expenseId, change);
   await setEvidence(tx, userId, expenseId, decidedAnew(before, mask, event.evidence));
   if (reading) await correctBalance(tx, reading);
-  await settleAnew(tx, { ...entry, ...change }, now);
+  const after = { ...entry, ...change };
+  await settleAnew(tx, after, now);
+  await settleWith(tx, await relink(tx, after, now), now);
 }
 
 /** Takes out an entry that the user never touched. */
@@ -86,6 +89,7 @@ async function withdraw(
   if (handSetAmong(evidence, [...ENTRY, 'note', ...Object.keys(TOLD)]).length > 0) return;
   await store.deleteExpense(tx, userId, expenseId, now);
   await settleWithout(tx, expenseId, now);
+  await settleWith(tx, await forgetLinks(tx, { userId, expenseId }, now), now);
 }
 
 /** The columns that the fields of `mask` change, and the balance that the message now tells. */
@@ -93,7 +97,7 @@ function changeIn(event: ExpenseRevised, mask: readonly string[], current: store
   const own = mask.filter((name) => ENTRY.includes(name));
   const changed = own.length > 0 ? readChange(event, own, current) : {};
   const entry: Entry = { ...toEntry(current), ...changed };
-  const { reading, ...told } = readTold({ ...event, receivedAt: '' }, entry);
+  const { reading, ...told } = readTold({ ...event, receivedAt: '', sender: '' }, entry);
   const besides = mask.flatMap((name) => TOLD[name] ?? []).map((column) => [column, told[column]]);
   return {
     columns: { ...toChangedColumns(changed), ...Object.fromEntries(besides) } as Partial<store.StoredExpense>,

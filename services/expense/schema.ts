@@ -1,4 +1,4 @@
-import { index, mysqlTable, primaryKey, unique, varchar } from 'drizzle-orm/mysql-core';
+import { boolean, index, mysqlTable, primaryKey, unique, varchar } from 'drizzle-orm/mysql-core';
 import { EntryEvidence } from '#gen/tracker/ds/v1/evidence.ts';
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import {
@@ -6,6 +6,8 @@ import {
   billStatusToNumber,
   ExpenseSource,
   expenseSourceToNumber,
+  LinkKind,
+  linkKindToNumber,
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import {
   AccountType,
@@ -23,6 +25,7 @@ const direction = protoEnum(Direction, directionToNumber);
 const kind = protoEnum(TransactionKind, transactionKindToNumber);
 const accountType = protoEnum(AccountType, accountTypeToNumber);
 const source = protoEnum(ExpenseSource, expenseSourceToNumber);
+const linkKind = protoEnum(LinkKind, linkKindToNumber);
 const billStatus = protoEnum(BillStatus, billStatusToNumber);
 
 /** The ledger. A deleted entry keeps its row, so that no replayed event brings it back. */
@@ -58,10 +61,38 @@ export const expenses = mysqlTable(
     /** May be negative. */
     balance: decimal(),
     creditLimit: decimal('credit_limit'),
+    /** Of the message; '' for notes and for entries added by hand. */
+    sender: varchar({ length: 100 }).notNull().default(''),
+    receivedAt: instant('received_at'),
+    /** The entry that counts in its stead; summaries leave this one out. */
+    duplicateOf: uuid('duplicate_of'),
   },
   (table) => [
     index('expenses_ledger').on(table.userId, table.occurredOn, table.expenseId),
     unique('expenses_idempotency').on(table.userId, table.idempotencyKey),
+    index('expenses_sum').on(table.userId, table.amount, table.currencyCode),
+  ],
+);
+
+/** Entries that tell of one event. One that was taken back stays, so that it is not made again. */
+export const links = mysqlTable(
+  'links',
+  {
+    linkId: uuid('link_id').primaryKey(),
+    userId: uuid('user_id').notNull(),
+    kind: linkKind().notNull(),
+    /** The one that counts, or the earlier purchase. */
+    expenseId: uuid('expense_id').notNull(),
+    otherExpenseId: uuid('other_expense_id').notNull(),
+    reason: varchar({ length: 200 }).notNull(),
+    undone: boolean().notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [
+    unique('links_pair').on(table.expenseId, table.otherExpenseId),
+    index('links_other').on(table.otherExpenseId),
+    index('links_newest').on(table.userId, table.linkId),
   ],
 );
 

@@ -78,7 +78,7 @@ export function expenseService({
   }
 
   return bind(ExpenseServiceService, [], {
-    ...linkHandlers(),
+    ...linkHandlers({ database, clock }),
     async createExpense({ expense, idempotencyKey }, { caller }) {
       check(createRules, { idempotencyKey });
       return { expense: await ledger.create(caller.userId, expense, idempotencyKey) };

@@ -11,6 +11,7 @@ import {
   erasedUsers,
   evidence,
   expenses,
+  links,
   revisions,
 } from './schema.ts';
 
@@ -82,7 +83,7 @@ export async function lockEvenDeleted(
   return row;
 }
 
-/** A user's debits of one sum from one day to another, locked: one that is just being added is waited for. */
+/** A user's debits of one sum from one day to another that count, locked: one that is just being added is waited for. */
 export function lockDebits(
   tx: Tx,
   userId: string,
@@ -101,6 +102,7 @@ export function lockDebits(
         eq(expenses.amount, amount),
         eq(expenses.direction, Direction.DEBIT),
         isNull(expenses.deletedAt),
+        isNull(expenses.duplicateOf),
       ),
     )
     .for('update');
@@ -152,7 +154,7 @@ export async function addMissingExpenses(tx: Tx, rows: readonly NewExpense[]): P
 export async function eraseUser(tx: Tx, userId: string, erasedAt: Date): Promise<void> {
   await forgetUser(tx, userId);
   await tx.insert(erasedUsers).ignore().values({ userId, erasedAt });
-  for (const table of [expenses, evidence, revisions, budgets, bills, billAnnouncements, balances]) {
+  for (const table of [expenses, evidence, revisions, links, budgets, bills, billAnnouncements, balances]) {
     await tx.delete(table).where(eq(table.userId, userId));
   }
 }

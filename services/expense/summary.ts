@@ -1,4 +1,4 @@
-import { sql as raw, type SQL } from 'drizzle-orm';
+import { and, isNull, sql as raw, type SQL } from 'drizzle-orm';
 import {
   type GetSummaryResponse,
   SummaryGroup,
@@ -36,6 +36,9 @@ const SUMS = {
   received: raw<string>`sum(if(direction <> ${debit} and kind not in (${raw.raw(comesBack)}), amount, 0))`,
 };
 
+/** What a summary is about: an event that was told twice counts once. */
+const counted = (filter: LedgerFilter) => and(inLedger(filter), isNull(expenses.duplicateOf));
+
 interface Sums {
   key: string;
   readonly currency: string;
@@ -56,7 +59,7 @@ export async function summarise(sql: Sql, filter: LedgerFilter, group: Group): P
       count: raw<string>`count(*)`,
     })
     .from(expenses)
-    .where(inLedger(filter))
+    .where(counted(filter))
     .groupBy(key, expenses.currencyCode);
   const rows = found.map(({ key, currency, count, ...sums }) => ({
     key,
@@ -75,7 +78,7 @@ export async function summarise(sql: Sql, filter: LedgerFilter, group: Group): P
 
 /** Spent less refunded, in minor units of `filter.currency`; not below zero. */
 export async function netSpent(sql: Sql, filter: LedgerFilter): Promise<bigint> {
-  const [row] = await sql.select(SUMS).from(expenses).where(inLedger(filter));
+  const [row] = await sql.select(SUMS).from(expenses).where(counted(filter));
   // The sum over no rows at all is NULL.
   const minor = (sum: string | null | undefined) => toMinor(sum ?? '0', filter.currency);
   const net = minor(row?.spent) - minor(row?.refunded);

@@ -11,12 +11,21 @@ const rules = z.object({
   merchantRaw: field.textOrEmpty(200),
   counterparty: field.textOrEmpty(100),
   receivedAt: field.instantOrEmpty,
+  sender: field.textOrEmpty(100),
 });
 
 /** What an event needs to have for it. */
 type Telling = Pick<
   ExpenseExtracted,
-  'userId' | 'messageId' | 'merchantRaw' | 'counterparty' | 'fee' | 'balance' | 'limit' | 'receivedAt'
+  | 'userId'
+  | 'messageId'
+  | 'merchantRaw'
+  | 'counterparty'
+  | 'fee'
+  | 'balance'
+  | 'limit'
+  | 'receivedAt'
+  | 'sender'
 >;
 
 /** The columns of what a message says of an entry besides. */
@@ -26,6 +35,8 @@ export interface Told {
   readonly fee: string | null;
   readonly balance: string | null;
   readonly creditLimit: string | null;
+  readonly sender: string;
+  readonly receivedAt: Date | null;
 }
 
 /** Of an entry that was added by hand. */
@@ -35,11 +46,13 @@ export const NOTHING_TOLD: Told = {
   fee: null,
   balance: null,
   creditLimit: null,
+  sender: '',
+  receivedAt: null,
 };
 
 /** What an event says of its entry besides, and the balance it tells; throws InvalidArgument naming the field at fault. */
 export function readTold(event: Telling, entry: Entry): Told & { reading: Reading | undefined } {
-  const { merchantRaw, counterparty, receivedAt } = check(rules, event);
+  const { merchantRaw, counterparty, receivedAt, sender } = check(rules, event);
   const [fee, limit] = [readSum(entry, event.fee), readSum(entry, event.limit)];
   const balance = readSum(entry, event.balance, signedMoney);
   const { userId, messageId } = event;
@@ -53,6 +66,8 @@ export function readTold(event: Telling, entry: Entry): Told & { reading: Readin
     fee: fee?.amount ?? null,
     balance: balance?.amount ?? null,
     creditLimit: limit?.amount ?? null,
+    sender,
+    receivedAt: receivedAt ? new Date(receivedAt) : null,
     reading,
   };
 }

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -34,6 +34,9 @@ async function startMesh() {
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   await writeFile(keyFile, pem, { mode: 0o600 });
 
+  const messageKeysFile = join(dir, `message-keys-${uuidv7()}`);
+  await writeFile(messageKeysFile, `test ${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+
   const environments = {} as Record<ServiceName, Record<string, string>>;
   const running = new Map<ServiceName, RunningService>();
   const ports = {} as Record<ServiceName, number>;
@@ -62,6 +65,7 @@ async function startMesh() {
       TOKEN_ISSUER: RULES.issuer,
       TOKEN_AUDIENCE: RULES.audience,
       SIGNING_KEY_FILE: keyFile,
+      MESSAGE_KEYS_FILE: messageKeysFile,
       REFLECTION_DESCRIPTOR: 'gen/tracker.binpb',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     };

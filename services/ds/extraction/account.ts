@@ -23,21 +23,32 @@ const tailWords = lexicon([
 
 /** Mail gateways leave their soft breaks in: `*1=01`. */
 const DIGITS = /\d+(?:=\d+)?/g;
+/** Where the scripts begin whose words are not set apart by blanks. */
+const DENSE = 0x2e80;
 /** No honest message has more numbers; hostile ones must not cost more. */
 const MOST = 160;
 /** What hides the digits before the visible ones, up to them. */
-const MASK_BEFORE = /(?:[*•·●∙…#]|\.{2}|(?:^|[^a-zA-Z])[xX]|[xX]{2}|[*•·●∙][xX]|\d[xX])[\s.-]{0,2}$/;
+const MASK_BEFORE = /(?:[*•·●∙…#~]|\.{2}|(?:^|[^a-zA-Z])[xX]|[xX]{2}|[*•·●∙][xX]|\d[xX])[\s.-]{0,2}$/;
 const RUN_BEFORE = /[\dxX*•·●∙#….-]{0,24}(?:\s[\dxX*•·●∙]{4}){0,4}\s?$/;
 const MASK_AFTER = /^(?:-?[*•·●∙xX#]|[\s-][*•·●∙xX]{2,})/;
 /** A last digit or two may be hidden too: `xxx-x-x4417-x`, `71xx`. */
 const SHORT_MASK_AFTER = /^-?[*•·●∙xX]{1,2}(?![\dA-Za-z*•·●∙])/;
+/** "302-****-7716-21": the number goes on. */
+const DASHED_ON = /^(?:-\d{1,6})?-(\d{3,6})(?![\d/:.*xX]|-\d)/;
 const DOTTED = /(?<![\d.,])\d\.$/;
+/** The parts of a number before its last: `849-810-5531904`, `216.8100.14402231`. */
+const DASHED = /(?<![\d.,/-])(?:\d{2,8}-){1,3}$|(?<![\d.,/-])(?:\d{2,8}\.){2,3}$/;
+/** Arabic and Hebrew prepositions are written as one word with what follows. */
+const PREFIXES = 'بلבל';
 const IN_BRACKETS = /[([]\s?$/;
 const MASKED_NAME = /\p{L}\*\p{L}{1,2}님?[([]$|\p{L}님[([]$/u;
 const BRAND =
-  /(?:^|[^\p{L}])(?:visa|mir|maes|maestro|ecmc|mc|mastercard|card|ac|a\/c|acc|acct|mtb|amex)[\s.:#-]{0,2}$/iu;
-const PHONE = /(?:\+|00)\d{0,4}[\d*xX•-]{3,}$/;
+  /(?:^|[^\p{L}])(?:visa|mir|maes|maestro|ecmc|mc|mastercard|card|tc|td|tdc|tdd|ac|a\/c|acc|acct|mtb|amex)[\s.:#-]{0,2}$/iu;
+/** Not the 00 of "5001***221": banks show four digits at most before a mask. */
+const PHONE = /(?:\+|(?<!\d)00|00(?=\d{2}))\d{0,4}[\d*xX•-]{3,}$/;
 const OF_NUMBER = /[\d.,]/;
+/** Words between a name and the account that money came into or went from. */
+const INTO = /^(?:into|in|on|auf|op|su|sul|sur|en|em|na|no|nella|till|på|til)(?!\p{L})/iu;
 const OWN =
   /(?:^|[^\p{L}])(?:your|my|ihr(?:em|er|e|es)?|dein(?:em|er|e|es)?|votre|vos|su|tu|sua|seu|suo|tuo|tua|uw|je|jouw|din|ditt|dit|anda|yako|ваш\p{L}*|твоего|твоей|twoj\p{L}*|aapke|apne)\s[^\n;]{0,24}$/iu;
 
@@ -79,12 +90,19 @@ function shownAt(
       end += 3;
     }
   }
+  const rest = masked ? DASHED_ON.exec(text.slice(end, end + 12)) : null;
+  if (rest) {
+    end += rest[0].length;
+    digits = rest[1] ?? digits;
+  }
   if (digits.length < 2 || digits.length > 24) return undefined;
   const run = masked ? (RUN_BEFORE.exec(before)?.[0].length ?? 0) : 0;
   const dotted = DOTTED.test(before) && digits.length === 4;
-  const from = start - (dotted ? 2 : run);
+  const dashed = masked ? null : DASHED.exec(before);
+  const from = start - (dotted ? 2 : (dashed?.[0].length ?? run));
   const holder = holderBefore(reading, from, marks);
-  if (text.charAt(start - 1) === '+' || (!holder && PHONE.test(before))) return undefined;
+  const numbered = ends.some((cue) => cue.start >= end && cue.start - end <= 2);
+  if (text.charAt(start - 1) === '+' || (!holder && !numbered && PHONE.test(before))) return undefined;
   if (head) {
     // "4232***XXXX" shows only its beginning.
     if (!holder || /^[-\s]?[*•·●∙xX#\s-]+\d/.test(text.slice(end, end + 24))) return undefined;
@@ -99,14 +117,18 @@ function shownAt(
     );
     if (sharp && !holder && !booked && !OWN.test(text.slice(Math.max(0, from - 24), from))) return undefined;
     if (dotted && !holder) return undefined;
+    if (!holder && !numbered && isMaskedPhone(text.slice(from, end)) && !isWholeLine(text, from, end))
+      return undefined;
     if (!holder && isOfAnother(reading, from)) return { start, end, from, digits, type: 'unknown', score: 1 };
-    if (!holder && isMaskedPhone(text.slice(from, end))) return undefined;
-    return { start, end, from, digits, type: holder ?? 'unknown', score: holder ? 5 : 3 };
+    const type = holder ?? (numbered ? holderAfter(reading, end) : undefined);
+    return { start, end, from, digits, type: type ?? 'unknown', score: type ? 5 : 3 };
   }
   const next = text.charAt(end);
   if (OF_NUMBER.test(next) && /\d/.test(text.charAt(end + 1))) return undefined;
   if (/^(?:\/\d{4}|-\d)/.test(after) || /^:\S/.test(after)) return undefined;
   if (next === '%' || (/[a-zA-Z]/.test(next) && !/^\s?[a-z]{2,}/.test(after))) return undefined;
+  if (digits.length === 4 && isBooked(reading, start, end))
+    return { start, end, from: start, digits, type: 'card', score: 3.5 };
   if (IN_BRACKETS.test(before)) {
     const named = MASKED_NAME.test(before.trimEnd());
     if (digits.length >= 3 && digits.length <= 6 && (holder || named))
@@ -114,9 +136,10 @@ function shownAt(
     return undefined;
   }
   const tailEnd = ends.find((cue) => cue.start >= end && cue.start - end <= 2);
-  const post = holderAfter(reading, tailEnd?.end ?? end);
+  const post = holderAfter(reading, tailEnd?.end ?? end) ?? (tailEnd && holderAfter(reading, end));
   if (post && (tailEnd || digits.length >= 4)) return { start, end, from, digits, type: post, score: 4 };
-  if (holder && digits.length >= 3) return { start, end, from: start, digits, type: holder, score: 3.5 };
+  if (holder && digits.length >= 3 && !isInWord(reading, start))
+    return { start, end, from, digits, type: holder, score: 3.5 };
   if (digits.length >= 4 && digits.length <= 6 && BRAND.test(before))
     return { start, end, from: start, digits, type: 'card', score: 3 };
   const mark = marks.find((one) => one.end <= start && start - one.end <= 2);
@@ -135,9 +158,9 @@ function shownAt(
   const bare = reading.places.some(
     (cue) => cue.means === 'from' && cue.end <= start && start - cue.end === 1 && digits.length === 4,
   );
-  if (bare && /^ (?:on|at)\b/.test(after))
+  if (bare && /^ (?:on|at|to)\b/.test(after))
     return { start, end, from: start, digits, type: 'unknown', score: 3 };
-  if (place && /^\s*(?:$|[\n;,])/.test(after))
+  if (place && /^\*?\s*(?:$|[\n;,])/.test(after))
     return { start, end, from: start, digits, type: 'unknown', score: 3 };
   // "6202 Покупка …": some banks begin with the card.
   if (start === 0 && digits.length === 4 && /^ /.test(after) && startsReport(reading, end))
@@ -145,9 +168,18 @@ function shownAt(
   return undefined;
 }
 
+const LONE_LETTER = /(?:^|[^\p{L}])\p{L}$/u;
+
+/** "A101": digits of a name; after a known word they are its number: "حساب228810043". */
+function isInWord({ text, labels }: Reading, start: number): boolean {
+  return (
+    LONE_LETTER.test(text.slice(Math.max(0, start - 2), start)) && !labels.some(({ end }) => end === start)
+  );
+}
+
 /** "ending in" says it all; "number" may be any number. */
 function isStrong(mark: string): boolean {
-  return mark.length >= 5 && !/^(?:n|с н|ном)/.test(mark);
+  return (mark.length >= 5 && !/^(?:n|с н|ном)/.test(mark)) || mark.charCodeAt(0) >= DENSE;
 }
 
 function startsReport(reading: Reading, at: number): boolean {
@@ -162,8 +194,30 @@ function isLetterX(before: string): boolean {
   return /[a-wyzA-WYZ][xX]$/.test(before) && !/(?:a\/c|ac|acct|card|no)[xX]$/i.test(before);
 }
 
+/** "250788****34": wallets print numbers with their calling code and no plus. */
+const AFRICAN_PHONE = /^2[1-9]\d{2,5}[xX*•]{3,}\d+$/;
+
 function isMaskedPhone(run: string): boolean {
+  if (run.length === 12 && AFRICAN_PHONE.test(run)) return true;
   return /^0\d{2,4}[xX*•]{2,}\d+$/.test(run) && run.length >= 10;
+}
+
+function isWholeLine(text: string, from: number, end: number): boolean {
+  return (
+    /(?:^|\n)\s?$/.test(text.slice(Math.max(0, from - 2), from)) &&
+    /^\s?(?:\n|$)/.test(text.slice(end, end + 2))
+  );
+}
+
+/** "삼성2286승인", "우리(3351)승인취소": digits between the issuer and the word of movement, glued to it. */
+function isBooked({ text, verbs }: Reading, start: number, end: number): boolean {
+  const open = text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+  const at = open ? end + 1 : end;
+  if (text.charCodeAt(at) < DENSE) return false;
+  const before = text.charAt(start - (open ? 2 : 1));
+  return /^$|[\n\]]/.test(before) || before.charCodeAt(0) >= DENSE
+    ? verbs.some((verb) => verb.start === at && verb.means.weight >= 2)
+    : false;
 }
 
 function isReference({ labels }: Reading, from: number): boolean {
@@ -184,6 +238,8 @@ function isOfAnother(reading: Reading, from: number): boolean {
   return !labels.some((label) => isHolder(label.means) && known(label)) && !reading.places.some(known);
 }
 
+const FOLLOWS_NUMBER = /\d\s(?:(?:nolu|no'lu|numarali|ile biten|sonlu)\s)?$/;
+
 /** The kind of account named right before, with nothing but filler in between. */
 function holderBefore(
   reading: Reading,
@@ -198,11 +254,20 @@ function holderBefore(
       if (label.means === 'contact' || label.means === 'reference') return undefined;
       continue;
     }
-    if (isFiller(reading, label.end, at, marks)) return label.means;
-    return undefined;
+    // "1187 nolu hesabınızdan TURKCELL 5321xxxx07": its number stands before it.
+    if (
+      FOLLOWS_NUMBER.test(reading.folded.slice(Math.max(0, label.start - 14), label.start)) &&
+      /\p{L}/u.test(reading.text.slice(label.end, at))
+    )
+      return undefined;
+    return isFiller(reading, label.end, at, marks) ? label.means : undefined;
   }
   return undefined;
 }
+
+/** "card MEGACARD #", "بطاقتك الائتمانية **": one or two words that say what kind it is. */
+const PRODUCT =
+  /^[\s:.,#№=\-–"'*xX•·…(]*(?:(?:\p{Lu}[\p{L}]*[\s-]?){1,3}|(?:[\u05d0-\u06ff]+\s?){1,2})[\s:.,#№=\-–"'*xX•·…()]*$/u;
 
 /** Whether only marks of a tail, punctuation and at most one capitalised name stand between. */
 function isFiller(reading: Reading, from: number, to: number, marks: readonly Cue<unknown>[]): boolean {
@@ -224,18 +289,34 @@ function isFiller(reading: Reading, from: number, to: number, marks: readonly Cu
   if (to - from > 26) return false;
   if (reading.places.some(({ start, end }) => start >= from && end <= to)) return false;
   if (reading.verbs.some(({ start, end }) => start >= from && end <= to)) return false;
-  return /^[\s:.,#№=\-–"'*xX•·…(]*(?:\p{Lu}[\p{L}]*[\s-]?){1,3}[\s:.,#№=\-–"'*xX•·…()]*$/u.test(rest);
+  return PRODUCT.test(rest);
 }
 
 function holderAfter(reading: Reading, at: number): 'card' | 'account' | 'wallet' | undefined {
-  for (const { means, start } of reading.labels) {
+  for (const { means, start, end } of reading.labels) {
     if (start < at) continue;
     if (start - at > 24) return undefined;
-    if (!isHolder(means)) continue;
+    // The card of "ATM 600192 VISA1156" has digits of its own.
+    if (!isHolder(means) || /^[*xX•]*\d{4}/.test(reading.text.slice(end, end + 8))) continue;
     const gap = reading.text.slice(at, start);
-    return /^ {0,2}(?:\p{L}+ ){0,1}$/u.test(gap) && start > at ? means : undefined;
+    if (!/^ {0,2}(?:\p{L}+ ){0,1}$/u.test(gap) || (start <= at && reading.text.charCodeAt(start) < DENSE))
+      return undefined;
+    // "to 01012345678 from your wallet": the number is another's.
+    return reading.places.some((place) => place.start >= at && place.end <= start && place.means === 'from')
+      ? undefined
+      : means;
   }
   return undefined;
+}
+
+const USING_CARD = /\b(?:using|with)\s(?:your\s|the\s)?(?:\p{L}+\s)?card\b[^\n;]{0,12}$/iu;
+
+/** "من أحمد لحسابكم 7721", "מ-ZARA בכרטיס 0427": the account has a preposition of its own, joined to its word. */
+function isPrefixed({ labels, folded }: Reading, after: number, from: number): boolean {
+  return labels.some(
+    ({ start, end, means }) =>
+      isHolder(means) && start > after + 1 && end <= from && PREFIXES.includes(folded.charAt(start)),
+  );
 }
 
 /** Whose account it is: positive the user's, negative the other party's. */
@@ -253,8 +334,10 @@ function sideOf(reading: Reading, shown: Shown, all: readonly Shown[], direction
   const place = reading.places.findLast(
     ({ start, end, means }) => means !== 'end' && start >= sentence && end <= shown.from,
   );
-  if (place) {
-    if (place.means === own) side += 2;
+  if (place && !isPrefixed(reading, place.end, shown.from) && !isLeft(reading, place, shown)) {
+    // "charged to card ending 4416" is the user's own.
+    const charged = /(?:charged|billed|posted|applied)\s$/i.test(text.slice(place.start - 8, place.start));
+    if (place.means === own || charged) side += 2;
     else if (place.means === 'from' || (place.means === 'to' && direction === 'debit'))
       side -= side > 0 ? 1 : 3;
     else if (place.means === 'for' && direction === 'debit' && shown.type === 'account') side -= 1;
@@ -273,8 +356,26 @@ function sideOf(reading: Reading, shown: Shown, all: readonly Shown[], direction
     side += means.direction === direction ? 2 : -3;
     break;
   }
+  // "from cheq a/c..661204 using card..4410": in a shop it was the card; cash is the account's.
+  if (direction === 'debit' && shown.type === 'card' && USING_CARD.test(window))
+    side += reading.verbs.some(({ means }) => means.kind === 'cash_withdrawal') ? 0 : 4;
+  // "from NAME in A/C *7781": where it came to.
+  if (direction === 'credit' && IN_ACCOUNT.test(window)) side += 4;
   if (/linked to|verknupft|привязан/i.test(window)) side += shown.type === 'account' ? 8 : 0;
   return side;
+}
+
+const IN_ACCOUNT = /\bin\s(?:[A-Z][\w]{1,11}\s){0,2}(?:a\/?c|acc|acct|account)(?:\sno)?[\s.:]*$/i;
+
+/** "van GEMEENTE UTRECHT op NL** **12", "from ACME into 1234": the preposition has its name, the account another. */
+function isLeft({ text, places, labels }: Reading, place: Cue<unknown>, { from }: Shown): boolean {
+  if (!/^\s?\p{Lu}/u.test(text.slice(place.end, place.end + 2))) return false;
+  const leadsIn = ({ start, end }: Cue<unknown>): boolean =>
+    start > place.end && end <= from && from - end < 24 && INTO.test(text.slice(start, end));
+  return (
+    places.some((one) => one.means === 'end' && leadsIn(one)) ||
+    labels.some((one) => isHolder(one.means) && leadsIn(one))
+  );
 }
 
 function lastComma(window: string): number {
@@ -285,7 +386,9 @@ function lastStop(window: string): number {
   const match = /[.!?]\s(?=[^.!?]*$)/.exec(window);
   // "A/c no. 1234" and "acc. XX1" are no ends of sentences.
   return match &&
-    !/\b(?:a\/?c|acc|acct|no|nr|card|crd|cta|rek|сч|р)\.\s$/i.test(window.slice(0, match.index + 2))
+    !/\b(?:a\/?c|acc|acct|no|nr|card|crd|cta|rek|сч|р)\.\s$|(?:^|[\s.])\p{L}\.\s$/iu.test(
+      window.slice(0, match.index + 2),
+    )
     ? match.index
     : -1;
 }
@@ -303,16 +406,30 @@ export interface Accounts {
   readonly other?: Field<string>;
 }
 
+/** Whether only a name stands between the preposition and the bracket that opens before `at`. */
+function followsName({ text, places }: Reading, at: number): boolean {
+  if (text.charAt(at - 1) !== '(') return false;
+  const place = places.findLast(({ end, means }) => end <= at && (means === 'to' || means === 'from'));
+  return place !== undefined && !/(?:^|\s)\p{Ll}{2,}/u.test(text.slice(place.end, at - 1));
+}
+
 /** Reads which account the message is about, and which is the other party's. */
 export function accountsOf(reading: Reading, direction: Direction = 'debit'): Accounts {
   const all = shownIn(reading);
   const judged: Judged[] = all.map((shown) => ({ shown, side: sideOf(reading, shown, all, direction) }));
-  judged.sort((a, b) => b.shown.score + b.side - a.shown.score - a.side || a.shown.start - b.shown.start);
+  judged.sort(
+    (a, b) =>
+      b.shown.score + b.side - a.shown.score - a.side || b.side - a.side || a.shown.start - b.shown.start,
+  );
   const [best] = judged;
   if (!best) return {};
   const holdsBalance = reading.labels.some(({ means }) => means === 'balance' || means === 'limit');
   // Another's account alone is not the user's, unless the balance under it says so.
-  const isOwn = best.side > -2 || (judged.length === 1 && holdsBalance);
+  // "to CHAN DARA (***112)": in brackets after the other party's name it is theirs.
+  const bracketed = best.side < -1 && followsName(reading, best.shown.from);
+  // "debited earlier from A/c XX9052 has been reversed": what was undone was the user's own.
+  const isUndone = reading.verbs.some(({ means }) => means.kind === 'reversal');
+  const isOwn = best.side > -2 || (judged.length === 1 && (holdsBalance || isUndone) && !bracketed);
   const other = judged.find(({ side, shown }) => side < -1 && !(isOwn && shown === best.shown));
   return {
     ...(isOwn && { own: ownField(reading, best, judged) }),

@@ -1,5 +1,5 @@
 import type { Money } from './amount/money.ts';
-import type { Reading } from './grammar.ts';
+import { isSide, type Reading } from './grammar.ts';
 import type { Cue } from './text/lexicon.ts';
 import type { Direction, EntryKind, Field } from './types.ts';
 import type { Verb } from './words/language.ts';
@@ -56,9 +56,12 @@ export function movementOf(money: Money, reading: Reading): Movement | undefined
   // What was undone is named first, and its undoing last.
   const undone = reading.verbs.find(({ means }) => means.kind === 'reversal' && means.weight === 5);
   if (undone) best = undone;
-  if (money.sign && (!best || best.means.weight <= 3)) return signed(money, reading, best);
+  // "취소 -58,000원": the sign says what is taken off the bill.
+  const undoes = best && (best.means.kind === 'reversal' || best.means.kind === 'refund');
+  if (money.sign && !undoes && (!best || best.means.weight <= 3)) return signed(money, reading, best);
   if (!best) return undefined;
-  const turned = turnedByName(best, money, reading);
+  const turned =
+    turnedByName(best, money, reading) ?? turnedBySide(best, reading) ?? turnedByDebt(best, reading);
   if (turned) return turned;
   const confidence = CONFIDENCE[best.means.weight];
   const evidence = { confidence, stage: 'grammar', span: reading.original(best.start, best.end) } as const;
@@ -75,12 +78,15 @@ const OF_SUM = /\s(?:de|di|do|da|du|van|von|of|od|z|za|на)$/;
 /** "virement de 1000 EUR vers NAME": a noun of transfer says nothing of the way, the preposition before the name does. */
 function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement | undefined {
   const { means, end } = verb;
-  if (!OF_SUM.test(reading.folded.slice(verb.start, end))) return undefined;
-  if (means.kind !== 'transfer' || means.weight > 3 || money.start - end > 3 || money.start < end)
-    return undefined;
+  if (means.kind !== 'transfer' || means.weight > 3 || money.start < end) return undefined;
+  // "Transfer Confirmation: USD 40.00 from NAME", "перевод 500р от NAME": a bare noun says nothing of the way either.
+  const ofSum = OF_SUM.test(reading.folded.slice(verb.start, end));
+  if (ofSum ? money.start - end > 3 : means.weight > 2 || money.start - end > 20) return undefined;
   const named = reading.places.filter(
     ({ start, end: at }) =>
-      start >= money.end && /^\s?(?:\p{Lu}|\d{6})/u.test(reading.text.slice(at, at + 8)),
+      start >= money.end &&
+      start - money.end < (ofSum ? 60 : 3) &&
+      /^\s?(?:le\s)?(?:\p{Lu}|\d{6}|\d{2,5}[*xX]{2})/u.test(reading.text.slice(at, at + 12)),
   );
   const to = named.find((place) => place.means === 'to');
   const from = named.find((place) => place.means === 'from');
@@ -95,6 +101,37 @@ function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement
   return { direction: { value: direction, ...evidence }, kind: { value: 'transfer', ...evidence } };
 }
 
+/** "hesabınıza … tarafından gönderilmiştir": what was sent to the user's own account came in. */
+function turnedBySide({ start, end, means }: Cue<Verb>, reading: Reading): Movement | undefined {
+  if (means.kind !== 'transfer' || means.direction !== 'debit' || means.weight > 3) return undefined;
+  const sides = reading.verbs.filter((verb) => isSide(reading, verb.start, verb.end));
+  const into = sides.some((verb) => verb.means.direction === 'credit' && verb.end <= start);
+  if (!into || sides.some((verb) => verb.means.direction === 'debit')) return undefined;
+  const evidence = { confidence: 0.85, stage: 'grammar', span: reading.original(start, end) } as const;
+  return { direction: { value: 'credit', ...evidence }, kind: { value: 'transfer', ...evidence } };
+}
+
+/** What the user owes to whoever writes. */
+const DEBT =
+  /\b(?:towards|against)\s(?:(?!card)[a-z]+\s){0,3}(?:premium|policy|bill|consumer|ca no|rr no|bp no|connection|account id|loan|emi|tax|challan)\b/;
+
+/** "Received Rs 6,127 towards premium for policy": the receiver writes, and the reader has paid. */
+function turnedByDebt(verb: Cue<Verb>, reading: Reading): Movement | undefined {
+  const isReceipt = ({ start, end }: Cue<Verb>): boolean =>
+    reading.folded.slice(start, end).includes('receiv');
+  if (verb.means.direction !== 'credit' || !isReceipt(verb) || !DEBT.test(reading.folded)) return undefined;
+  if (
+    reading.verbs.some((one) => one.means.direction === 'credit' && one.means.weight > 3 && !isReceipt(one))
+  )
+    return undefined;
+  const evidence = {
+    confidence: 0.85,
+    stage: 'grammar',
+    span: reading.original(verb.start, verb.end),
+  } as const;
+  return { direction: { value: 'debit', ...evidence }, kind: { value: 'debit', ...evidence } };
+}
+
 function signed(money: Money, reading: Reading, verb: Cue<Verb> | undefined): Movement {
   const direction = money.sign === '-' ? 'debit' : 'credit';
   const span = reading.original(money.start, money.end);
@@ -106,6 +143,11 @@ function signed(money: Money, reading: Reading, verb: Cue<Verb> | undefined): Mo
 function kindOf(best: Cue<Verb>, reading: Reading): EntryKind {
   const { direction, kind } = best.means;
   if (kind !== 'debit' && kind !== 'credit') return kind;
-  const named = reading.verbs.find(({ means }) => means.direction === direction && OCCASIONS.has(means.kind));
+  // "העברה … מחשבונך": the side of the account does not say what the movement was.
+  const aside = isSide(reading, best.start, best.end);
+  const named = reading.verbs.find(
+    ({ means }) =>
+      means.direction === direction && (OCCASIONS.has(means.kind) || (aside && means.kind === 'transfer')),
+  );
   return named?.means.kind ?? kind;
 }

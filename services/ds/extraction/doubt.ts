@@ -1,7 +1,8 @@
 import { currencyOf } from './amount/currency.ts';
 import { type Numeral, toDecimal, WITHOUT_CURRENCY } from './amount/numeral.ts';
-import { nearestVerb, type Ranked } from './amount/roles.ts';
+import { hasLeft, nearestVerb, type Ranked } from './amount/roles.ts';
 import type { Reading } from './grammar.ts';
+import { MEMO } from './party/merchant.ts';
 import type { ReviewReason } from './types.ts';
 
 /** What may follow a number only if its rest could not be read: "1,25O", "1 , 250", "1.25E3", "7, 500". */
@@ -31,14 +32,27 @@ function isCut({ text, dates, times }: Reading, { start, end, groups }: Numeral,
   if (!next && CUT_AFTER.test(text.slice(end, end + 6))) return true;
   const before = text.slice(Math.max(0, start - 4), start);
   if (MISREAD_BEFORE.test(before)) return true;
-  return from === start && head.length < 3 && SPLIT_BEFORE.test(before);
+  // "18:20⏎8,900원": a moment on the line above is no beginning of the sum.
+  const moment = [...dates, ...times].some((one) => one.end < start && start - one.end <= 2);
+  return from === start && head.length < 3 && !moment && SPLIT_BEFORE.test(before);
 }
 
 /** "−3 000 ₽ … зачислен": the sign says one thing and the verb another. */
 function contradicted(reading: Reading, { money }: Ranked): boolean {
   if (!money.sign) return false;
   const signed = money.sign === '-' ? 'debit' : 'credit';
-  const finished = reading.verbs.filter(({ means }) => means.weight >= 3);
+  const undoes = (kind: string): boolean => kind === 'reversal' || kind === 'refund';
+  // "取消金額 -7,590円" takes it off the bill.
+  // What the payer wrote says nothing of the way: "GD: +5,000,000 … ND: mua hang".
+  const memo = reading.labels.find(
+    ({ means, start, end }) => means === 'party' && MEMO.test(reading.folded.slice(start, end + 1)),
+  );
+  const finished = reading.verbs.filter(
+    ({ means, start }) =>
+      means.weight >= 3 &&
+      !(money.sign === '-' && undoes(means.kind)) &&
+      !(memo && start >= memo.end && money.end <= memo.start),
+  );
   return finished.length > 0 && finished.every(({ means }) => means.direction !== signed);
 }
 
@@ -68,7 +82,8 @@ function hasRival(reading: Reading, best: Ranked, claims: readonly Ranked[]): bo
     if (one.score < best.score - 1) return false;
     // "147.50 … (125.00 + GST 22.50)": what it is made of.
     if (worth(one) < worth(best) && isInBrackets(reading.text, one.money.start, best.money.end)) return false;
-    if (currencyOf(one.money, reading, undefined)?.row.code !== code && one.score <= best.score) return false;
+    const foreign = currencyOf(one.money, reading, undefined)?.row.code !== code;
+    if (foreign && (one.score <= best.score || hasLeft(reading, best))) return false;
     // "5,000 … with fees a total of 5,012": the total explains the other sum.
     if (best.role === 'total' && worth(one) < worth(best) && worth(best) < worth(one) * 1.5) return false;
     return own !== verb || one.money.currency.means.choices[0] === best.money.currency?.means.choices[0];

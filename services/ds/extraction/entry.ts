@@ -52,6 +52,9 @@ function sideSum(
   return value && isPlausible(value.value) ? { ...value, confidence: 0.9 } : undefined;
 }
 
+/** "Aval Bal Rs.412350.75 DR": an overdraft. */
+const OWED = /^\s?(?:DR|Dr)(?=[\s.,;)-]|$)/;
+
 /** A balance may be below zero. */
 export function signedBalance(
   money: Money,
@@ -59,7 +62,8 @@ export function signedBalance(
   currency: CurrencyChoice,
 ): Field<string> | undefined {
   const value = amountOf(money, reading, currency);
-  return value && money.sign === '-' ? { ...value, value: `-${value.value}` } : value;
+  const isBelow = money.sign === '-' || OWED.test(reading.text.slice(money.end, money.end + 4));
+  return value && isBelow ? { ...value, value: `-${value.value}` } : value;
 }
 
 /** Reads every field of the entry around the chosen amount. */

@@ -1,5 +1,5 @@
 import { currencyOf } from './amount/currency.ts';
-import { claimsOf, type Ranked, rank, strongestOf } from './amount/roles.ts';
+import { claimsOf, hasLeft, type Ranked, rank, strongestOf } from './amount/roles.ts';
 import { decide } from './decide.ts';
 import { type Movement, movementOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
@@ -84,10 +84,29 @@ function assumedOf(reading: Reading, best: Ranked): Movement | undefined {
     ({ start, means }) => means === 'at' && start >= best.money.end && start - best.money.end <= 1,
   );
   const has = (label: Label): boolean => reading.labels.some(({ means }) => means === label);
+  if (best.money.currency && namesSender(reading)) return sentToUser;
   const confidence = at || has('card') ? 0.62 : has('balance') ? 0.5 : undefined;
   if (confidence === undefined || !best.money.currency) return undefined;
   const assumed = { confidence, stage: 'default' } as const;
   return { direction: { value: 'debit', ...assumed }, kind: { value: 'debit', ...assumed } };
+}
+
+const inward = { confidence: 0.62, stage: 'default' } as const;
+const sentToUser: Movement = {
+  direction: { value: 'credit', ...inward },
+  kind: { value: 'transfer', ...inward },
+};
+
+/** A form with a field for the sender and none for a recipient: "Gönderen: NAME". */
+function namesSender({ places, text }: Reading): boolean {
+  const field = (place: 'from' | 'to'): boolean =>
+    places.some(
+      ({ means, start, end }) =>
+        means === place &&
+        text.slice(start, end + 2).includes(':') &&
+        /^[:\s]{1,3}\p{L}/u.test(text.slice(end - 1, end + 4)),
+    );
+  return field('from') && !field('to');
 }
 
 /** A movement without a sum that could be read. */
@@ -106,7 +125,7 @@ function ignored({ verdict, confidence, cue }: Rejection, reading: Reading, noti
 
 /** Between a sum and what it was converted to: "EUR 64.00 @ 1.1652 = £54.93", "7,99 EUR (281,43 TL", "списано 1243,75". */
 const CONVERTED =
-  /^[\s,.;]*(?:[(=≈]|that's|approx|equiv|@|posted as|charged as|списано|spisano|已折合|折合|約|or\b|i\.e\.|a\$|debited|converted)/iu;
+  /^[\s,.;]*(?:[(=≈]|that's|approx|equiv|eq\b|@|posted as|charged as|списано|spisano|已折合|折合|約|or\b|i\.e\.|a\$|debited|converted)/iu;
 
 /** A purchase abroad is shown in two currencies: the entry is what left the user's own account. */
 function inOwnMoney(
@@ -129,8 +148,9 @@ function inOwnMoney(
     const [first, second] = best.money.start < other.money.start ? [best, other] : [other, best];
     const between = reading.text.slice(first.money.end, second.money.start);
     // "PKR 139,250.00 (SAR 1,875.00 @ 74.27)": the rate stands with the foreign sum.
-    if (first === best && /^\s?@/.test(reading.text.slice(second.money.end, second.money.end + 2)))
+    if (first === best && /^\s?@\s?\d/.test(reading.text.slice(second.money.end, second.money.end + 4)))
       return false;
+    if (hasLeft(reading, other)) return true;
     return own === codeOf(other)
       ? between.length < 120
       : CONVERTED.test(between) && between.length < 40 && other === second;

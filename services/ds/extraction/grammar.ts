@@ -2,6 +2,7 @@ import { findMoney, type Money } from './amount/money.ts';
 import type { Normal } from './text/normalise.ts';
 import { findDates, findTimes, type WrittenDate, type WrittenTime } from './time/moments.ts';
 import type { Field } from './types.ts';
+import { isHolder } from './words/language.ts';
 import { type Origin, originOf } from './words/origin.ts';
 import { readWords, type Words } from './words/vocabulary.ts';
 
@@ -13,13 +14,27 @@ export interface Reading extends Normal, Words {
   readonly origin: Origin;
 }
 
+/** Where accounts are named: the "TK" of a Vietnamese account is no taka. */
+function holderStarts({ labels }: Words): ReadonlySet<number> {
+  return new Set(labels.filter(({ means }) => isHolder(means)).map(({ start }) => start));
+}
+
 /** Reads a normalised message: its words, dates, times and sums. */
 export function read(normal: Normal): Reading {
   const words = readWords(normal.folded);
   const dates = findDates(normal.text, normal.folded);
   const times = findTimes(normal.text);
-  const money = findMoney(normal, [...dates, ...times]);
-  return { ...normal, ...words, dates, times, money, origin: originOf(normal.folded) };
+  const money = findMoney(normal, [...dates, ...times], holderStarts(words));
+  const origin = originOf(normal.folded);
+  return { ...normal, ...words, verbs: outsideNames(words.verbs, origin), dates, times, money, origin };
+}
+
+/** "Mercado Pago", "Credit Agricole": a word of movement in the name of a bank tells of none. */
+function outsideNames(verbs: Words['verbs'], { banks }: Origin): Words['verbs'] {
+  if (banks.length === 0) return verbs;
+  const isNamed = (start: number, end: number): boolean =>
+    banks.some((bank) => bank.start <= start && end <= bank.end && bank.end - bank.start > end - start);
+  return verbs.filter(({ start, end }) => !isNamed(start, end));
 }
 
 /** Whether a date, a time or a sum with its currency stands in a stretch: it is then no account and no name. */
@@ -27,6 +42,11 @@ export function isTaken({ dates, times, money }: Reading, start: number, end: nu
   const inside = (one: { readonly start: number; readonly end: number }): boolean =>
     one.start < end && start < one.end;
   return dates.some(inside) || times.some(inside) || money.some((one) => one.currency && inside(one));
+}
+
+/** "from your account" names a side and tells of no movement; "you have received" tells of one. */
+export function isSide({ labels }: Reading, start: number, end: number): boolean {
+  return labels.some((label) => label.end === end && label.start >= start && isHolder(label.means));
 }
 
 /** A value that stands in the normalised text at `start` exactly as it is. */

@@ -5,10 +5,14 @@ const AFTER_LABEL =
   /^[\s:.#=\-–([]{0,4}(?:(?:no|id|number|num|is|code|est|n|es|nr|ni)[\s.:#°]{1,3}){0,2}\(?\[?(?:\/)?([A-Za-z0-9_]{1,32}(?:[._/-][A-Za-z]{0,4}\d[A-Za-z0-9]{0,24}){0,4}(?:-[A-Z])?)/i;
 /** Mobile money puts it first: "QGH7X1TT2A Confirmed." */
 const LEADING =
-  /^\W{0,3}(?:[\p{L} !]{0,20}[!.,] )?([A-Z0-9]{8,14})\s(?:confirmed|imethibitishwa|confirmado)\b/iu;
+  /(?:^\W{0,3}(?:[\p{L} !]{0,20}[!.,] )?|\.\s)([A-Z0-9]{8,18})\s(?:confirm(?:ed|ado|e|é|ée)|imethibitishwa)(?!\p{L})/iu;
 /** "UPI/DR/602117126490/NAME": the digits of a slashed rail. */
 const RAIL =
-  /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:\/[A-Z]{2,4})?\s?[/:·-]\s?(\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
+  /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:[/-][A-Z]{2,4})?(?:\s?[/:·-]\s?|\s(?=\d{12}\b))(\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
+/** "Ref IMPS/531511004472": the rail is not of the number. */
+const OF_RAIL = /^(?:UPI|IMPS|NEFT|RTGS)[/-](?=\d{9})/;
+/** The number that one core banking system gives every movement: "FT25098443817254". */
+const CORE = /\b(FT\d{5}[A-Z0-9]{4,10})\b/;
 const IN_LINK = /[?&/](?:id=)?((?:FT|TXN)[A-Z0-9]{8,24})\b/;
 
 /** A number that follows nothing but "ID" or "Txn", or stands after "Confirmado". */
@@ -34,9 +38,11 @@ export function referenceOf(reading: Reading): Field<string> | undefined {
   for (const { means, start: from, end } of reading.labels) {
     if (means !== 'reference') continue;
     const match = AFTER_LABEL.exec(text.slice(end, end + 60));
-    const written = match?.[1]?.replace(/[./_-]+$/, '');
-    if (!match || !written || !hasDigit(written) || written.length < 3) continue;
-    const start = end + match[0].indexOf(match[1] ?? '', match[0].length - (match[1]?.length ?? 0));
+    const whole = match?.[1] ?? '';
+    const rail = OF_RAIL.exec(whole)?.[0].length ?? 0;
+    const written = whole.slice(rail).replace(/[./_-]+$/, '');
+    if (!match || !hasDigit(written) || written.length < 3) continue;
+    const start = end + match[0].length - whole.length + rail;
     if (reading.dates.some((date) => date.start <= start && start < date.end)) continue;
     const dated = reading.dates.find((date) => date.start > start && date.start < start + written.length);
     const value = dated ? text.slice(start, dated.start).replace(/[./_-]+$/, '') : written;
@@ -48,6 +54,11 @@ export function referenceOf(reading: Reading): Field<string> | undefined {
   }
   if (weaker) return weaker;
   const rail =
-    UTR.exec(text) ?? RAIL.exec(text) ?? WEAK.exec(text) ?? IN_LINK.exec(text) ?? BRACKETED.exec(text);
+    UTR.exec(text) ??
+    RAIL.exec(text) ??
+    WEAK.exec(text) ??
+    IN_LINK.exec(text) ??
+    CORE.exec(text) ??
+    BRACKETED.exec(text);
   return rail?.[1] ? quoted(reading, rail.index + rail[0].lastIndexOf(rail[1]), rail[1], 0.8) : undefined;
 }

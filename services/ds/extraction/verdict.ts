@@ -1,9 +1,9 @@
 import { standsFree } from './amount/money.ts';
 import { claimsOf, type Ranked } from './amount/roles.ts';
-import type { Reading } from './grammar.ts';
+import { isSide, type Reading } from './grammar.ts';
 import type { Cue } from './text/lexicon.ts';
 import type { IgnoredVerdict } from './types.ts';
-import { isHolder, type Label, type Phrase } from './words/language.ts';
+import type { Label, Phrase } from './words/language.ts';
 
 /** Why a message makes no entry, with the words that say so. */
 export interface Rejection {
@@ -15,9 +15,14 @@ export interface Rejection {
 /** How far a one-time code may stand from the word for it. */
 const CODE_REACH = 70;
 
-/** "from your account" names a side and tells of no movement; "you have received" tells of one. */
-function isSide({ labels }: Reading, start: number, end: number): boolean {
-  return labels.some((label) => label.end === end && label.start >= start && isHolder(label.means));
+const PARTICLES = /^(?:님(?:이|께서|에게|께|한테|으로부터|에게서)|(?:さん|様)(?:から|より|へ|に))$/;
+
+/** The "님이" of "홍길동님이 …" says who, and not yet what. */
+function isBareSide({ postpositions, folded }: Reading, start: number, end: number): boolean {
+  return (
+    PARTICLES.test(folded.slice(start, end)) &&
+    postpositions.some((one) => one.start === start && one.end === end)
+  );
 }
 
 function first(reading: Reading, phrase: Phrase): Cue<Phrase> | undefined {
@@ -25,12 +30,20 @@ function first(reading: Reading, phrase: Phrase): Cue<Phrase> | undefined {
 }
 
 /** A finished movement with its sum: the sign that a message reports rather than warns, asks or advertises. */
-function reportsMovement(reading: Reading, before: number, ranked: readonly Ranked[], least = 3): boolean {
+function reportsMovement(
+  reading: Reading,
+  before: number,
+  ranked: readonly Ranked[],
+  least = 3,
+  counts: (start: number, end: number) => boolean = () => true,
+): boolean {
   return reading.verbs.some(
     ({ start, end, means }) =>
       means.weight >= least &&
       !isSide(reading, start, end) &&
+      !isBareSide(reading, start, end) &&
       start < before &&
+      counts(start, end) &&
       ranked.some(
         ({ money, role }) => role !== 'aside' && Math.abs(money.start - end) < 60 && money.start < before,
       ),
@@ -51,18 +64,33 @@ function codeNear(reading: Reading, cue: Cue<Phrase>, reach: number): boolean {
     if (start < cue.start && /\d/.test(reading.text.slice(end, cue.start))) return false;
     return !reading.labels.some(
       (label) =>
-        label.end <= start && start - label.end < 12 && label.end > cue.end && label.means !== 'amount',
+        label.end <= start &&
+        start - label.end < 12 &&
+        label.end > cue.end &&
+        label.means !== 'amount' &&
+        // "NIB ***2217 e 883104": the label has its digits already.
+        !/\d/.test(reading.text.slice(label.end, start)),
     );
   });
 }
 
 /** "Use 771092 to authorise", "enter 371266": the code itself, whatever it is called. */
 const CODE_TO_ENTER =
-  /\b(?:use|enter|type|digite|ingrese|ingresa|introduzca|saisissez|entrez|inserisci|eingeben|введите|vvedite|wpisz|gunakan|masukkan)\s(?:code\s|код\s)?(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d.,])/iu;
+  /\b(?:use|enter|type|digite|ingrese|ingresa|introduzca|saisissez|entrez|inserisci|eingeben|введите|vvedite|wpisz|gunakan|masukkan)\s(?:code\s|код\s)?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d|[.,]\d)/iu;
 
 /** "Cod 338104 pentru", "Votre code de confirmation est 904417": a word for a code, and right after it the code. */
 const CODE_TOLD =
-  /(?<![\p{L}\p{M}])(?<!(?:transaction|txn|trx|reference|ref|auth|approval|merchant|agent|branch|sort|swift|zip|postal|ifsc|operation|promo|voucher|coupon|discount)\s)(?:code|cod|codice|codigo|código|kod|код|kode|passcode|parola|hasło|haslo|heslo|şifre|sifre|пароль|رمز|کد|קוד|κωδικός|コード|验证码|驗證碼|인증번호)(?:\s[^\d\n.;]{0,30})?[\s:[(=]{1,3}(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d.,*/-]|\s?[%€$£₹])/iu;
+  /(?<![\p{L}\p{M}])(?<!(?:transaction|txn|trx|reference|ref|auth|approval|merchant|agent|branch|sort|swift|zip|postal|ifsc|operation|promo|voucher|coupon|discount)\s)(?:code|codu?l?|codice|codigo|código|kod[aeui]?|kodas|kods|kood|kód|код[аъ]?|кодът|коды|кодот|passcode|parol[ae]?|parool|hasło|haslo|heslo|geslo|lozinka|лозинка|šifra|шифра|şifre|sifre|пароль|парола|slaptažodis|κωδικός|κωδικος|kodikos|կոդ|კოდი|رمز|کد|קוד|コード|验证码|驗證碼|인증번호)(?:\s[^\d\n.;]{0,30})?[\s:[(=]{1,3}(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d*/-]|[.,]\d|\s?[%€$£₹])/iu;
+
+/** "OTP: Kártyás vásárlás …" is signed by a bank of that name, if a balance stands under a movement. */
+function isSignature(reading: Reading, cue: Cue<Phrase>, ranked: readonly Ranked[]): boolean {
+  return (
+    cue.start === 0 &&
+    /^otp(?::| bank)/.test(reading.folded) &&
+    hasBalance(reading) &&
+    reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)
+  );
+}
 
 function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const entered = CODE_TO_ENTER.exec(reading.text);
@@ -77,7 +105,7 @@ function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | u
     return { verdict: 'otp', confidence: 0.93, cue };
   }
   for (const cue of reading.phrases) {
-    if (cue.means !== 'code') continue;
+    if (cue.means !== 'code' || isSignature(reading, cue, ranked)) continue;
     const inWarning =
       warned !== undefined &&
       cue.start - warned.end < 30 &&
@@ -85,15 +113,19 @@ function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | u
     // "… Avl Bal Rs 8,310.44. Never share your OTP 482211": a tail of a report.
     if (hasBalance(reading) && reportsMovement(reading, cue.start, ranked)) continue;
     if (codeNear(reading, cue, inWarning ? 12 : CODE_REACH)) return { verdict: 'otp', confidence: 0.97, cue };
-    if (!inWarning && !reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))
+    // "Your password was changed", "20% off with code QNB20": no code of four digits in it.
+    if ((first(reading, 'notice') ?? first(reading, 'promotion')) && !/\d{4}/.test(reading.text)) continue;
+    // "PIN-code changed": news about a code, without one.
+    const announced = first(reading, 'notice') !== undefined;
+    if (!inWarning && !announced && !reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))
       return { verdict: 'otp', confidence: 0.85, cue };
   }
   return undefined;
 }
 
-/** "Sneha requested ₹480", "BOLT wants GHS 46.20": somebody asks for a sum. */
+/** "Sneha requested ₹480", "BOLT wants GHS 46.20", "Олена просить 420₴": somebody asks for a sum. */
 const ASKS =
-  /(?<!\b(?:you|i)(?:'ve| have)?\s)\b(?:requests|requested|wants|is requesting|is asking for)\s(?:[₹₦$£€₵]|[A-Z]{2,3}\s?)[\d.,]*\d/i;
+  /(?<!\p{L})(?:просит|просить|просіць|запрашивает|запросила?|запитує|prosi(?: cię)? o|żąda|žádá(?: vás| tě)? o|žiada(?: vás| ťa)? o|traži(?: od vas)?|prosi za|kér|cere|solicită|иска|bara|küsib|prašo|lūdz|zahteva|ζητά(?: από εσάς)?)\s\d[\d.,\s]*\s?(?:\p{Sc}|\p{L}{1,5}(?!\p{L}))|(?<!\b(?:you|i)(?:'ve| have)?\s)\b(?:requests|requested|wants|is requesting|is asking for)\s(?:[₹₦$£€₵]|[A-Z]{2,3}\s?)[\d.,]*\d/iu;
 
 function asked({ text }: Reading): Rejection | undefined {
   const match = ASKS.exec(text);
@@ -106,14 +138,63 @@ function asked({ text }: Reading): Rejection | undefined {
     : undefined;
 }
 
+/** "outstanding amount is Ksh 1,214.10 due on …": what is due is an old debt, beside what the message reports. */
+function isOfDebt({ start }: Cue<Phrase>, ranked: readonly Ranked[]): boolean {
+  return ranked.some(({ role, money }) => role === 'aside' && money.end <= start && start - money.end < 4);
+}
+
+/** A payment that is the user's: no verb yet. */
+const YOURS =
+  /^(?:your|ihre?r?|deine?r?|votre|ton|ta|su|tu|uw|je|jouw|(?:o |a )?(?:seu|sua|teu|tua)|(?:il |la )?(?:suo|sua|tuo|tua)|din|dit|ditt)\s/i;
+
+/** Participles that say of the movement before them that it is yet to come. */
+const PLANNED =
+  /^(?:scheduled|agendad|programad|programmat|previst|prevu|planifie|geplant|terminiert|gepland|ingepland|planlagt|planerad|ajastettu)/;
+
+/** Where the verb comes last, it decides: "월세 자동이체 450,000원이 6월 1일 출금될 예정입니다". */
+const FINAL = /(?:예정|될|됩니다|予定|ます)$/;
+
+/** Up to where a finished movement contradicts the cue: its own sentence does not, where the cue closes it. */
+function closesSentence({ folded }: Reading, { start, end }: Cue<Phrase>): number {
+  if (!FINAL.test(folded.slice(start, end))) return start;
+  const before = folded.slice(0, start);
+  return Math.max(
+    before.lastIndexOf('\n'),
+    before.lastIndexOf('. '),
+    before.lastIndexOf('。'),
+    before.lastIndexOf('!'),
+  );
+}
+
 function future(
   reading: Reading,
   phrase: 'scheduled' | 'collect',
   ranked: readonly Ranked[],
 ): Rejection | undefined {
   const cue = first(reading, phrase);
-  if (!cue || reportsMovement(reading, cue.start, ranked)) return undefined;
+  if (!cue) return undefined;
+  const { text } = reading;
+  const planned = PLANNED.test(reading.folded.slice(cue.start, cue.end));
+  // "Ihre Zahlung an X über 50 EUR wird ausgeführt", "debito automatico R$ 130 agendado": a noun, and what becomes of it follows.
+  const tells = (start: number, end: number): boolean =>
+    !(planned || YOURS.test(text.slice(start, end))) || /[.!?]\s\p{Lu}|\n/u.test(text.slice(end, cue.start));
+  if (reportsMovement(reading, closesSentence(reading, cue), ranked, 3, tells)) return undefined;
+  if (
+    phrase === 'scheduled' &&
+    isOfDebt(cue, ranked) &&
+    hasBalance(reading) &&
+    reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)
+  )
+    return undefined;
   return { verdict: phrase === 'collect' ? 'collect_request' : 'scheduled', confidence: 0.93, cue };
+}
+
+/** "… a ete annule. Aucun montant n'a ete debite": cancelled before anything moved, so nothing came back. */
+function nothingLeft({ phrases, folded }: Reading): boolean {
+  return phrases.some(
+    ({ start, end, means }) =>
+      means === 'declined' && /debite|debited|charged|deducted/.test(folded.slice(start, end)),
+  );
 }
 
 function declined(reading: Reading): Rejection | undefined {
@@ -125,19 +206,30 @@ function declined(reading: Reading): Rejection | undefined {
       reading.text.slice(0, cue.start),
     );
   const refunded = reading.verbs.some(({ means }) => means.kind === 'refund' || means.kind === 'reversal');
-  return conditional || refunded ? undefined : { verdict: 'declined', confidence: 0.95, cue };
+  return conditional || (refunded && !nothingLeft(reading))
+    ? undefined
+    : { verdict: 'declined', confidence: 0.95, cue };
 }
 
 /** What a report of a movement shows and an advert does not: an account, a balance, a reference, a date. */
 function hasRecord({ labels, dates, text }: Reading): boolean {
   return (
-    (dates.length > 0 && /[xX*.]\d{3}/.test(text)) ||
+    // The stars of "*919*28#" mask nothing.
+    (dates.length > 0 && /[xX*.]\d{3}(?!\d*[*#])/.test(text)) ||
     labels.some(({ means }) => means === 'balance' || means === 'reference')
   );
 }
 
+/** "at GRAB SINGAPORE": capitals behind a preposition are a shop. */
+function isNamed({ text, places }: Reading, { start, end }: Cue<Phrase>): boolean {
+  return (
+    /^\p{Lu}+$/u.test(text.slice(start, end)) &&
+    places.some((place) => place.means === 'at' && place.end === start - 1)
+  );
+}
+
 function promotion(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
-  const cue = first(reading, 'promotion');
+  const cue = reading.phrases.find((one) => one.means === 'promotion' && !isNamed(reading, one));
   if (!cue) return undefined;
   const loud = reading.phrases.filter(({ means }) => means === 'promotion').length > 1 && !hasRecord(reading);
   const least = hasRecord(reading) ? 2 : 3;
@@ -156,7 +248,9 @@ function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefine
     return { verdict: 'other', confidence: 0.85, cue: pending };
   const cue = first(reading, 'notice');
   if (!cue) return undefined;
-  return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)
+  // "DEBIT\nAcct: … Help: 0700…": a headline says what it is.
+  const least = hasBalance(reading) && reading.verbs.some(({ start }) => start < 3) ? 2 : 3;
+  return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least)
     ? undefined
     : { verdict: 'other', confidence: 0.9, cue };
 }
@@ -164,13 +258,30 @@ function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefine
 /** What only a report of a movement names. */
 const MOVED: ReadonlySet<Label> = new Set(['card', 'party', 'reference', 'fee']);
 
+/** "185.00UAH NAME 5*81 13:04 Bal. …": a terminal's report opens with its sum, and shows the card and the hour. */
+function opensReport({ text, times }: Reading, amounts: readonly Ranked[]): boolean {
+  return times.length > 0 && /\d?\*+\d{2}/.test(text) && amounts.some(({ money }) => money.start < 2);
+}
+
 /** Sums beside a balance, and no word or sign that anything moved: "Balance 938 (usable 933)". */
-function onlyState({ verbs, labels }: Reading, amounts: readonly Ranked[]): boolean {
+function onlyState(reading: Reading, amounts: readonly Ranked[]): boolean {
+  const { verbs, labels, places } = reading;
+  // "£8.20 at Tesco · Balance £61.80"
+  const spent = places.some(
+    ({ means, start }) => means === 'at' && amounts.some(({ money }) => start - money.end === 1),
+  );
   return (
+    !spent &&
     verbs.length === 0 &&
+    !opensReport(reading, amounts) &&
     !labels.some(({ means }) => MOVED.has(means)) &&
     amounts.every(({ role, money }) => role === 'open' && !money.sign)
   );
+}
+
+/** "Business Account : Ksh0.00": of nothing but noughts nothing moved. */
+function onlyNoughts(amounts: readonly Ranked[]): boolean {
+  return amounts.every(({ money }) => !/[1-9]/.test(money.numeral.groups.join('')));
 }
 
 /** A finished movement with digits near it that no rule could read. */
@@ -204,7 +315,8 @@ export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection |
   if (phrase) return phrase;
   const balance = ranked.find(({ role }) => role === 'balance' || role === 'limit');
   const amounts = claimsOf(ranked);
-  if (amounts.length > 0 && !(balance && onlyState(reading, amounts))) return undefined;
+  if (amounts.length > 0 && !(balance && (onlyState(reading, amounts) || onlyNoughts(amounts))))
+    return undefined;
   // A movement was reported, but its sum could not be read: for a person to see.
   if (balance && unread(reading, balance.money.start)) return undefined;
   if (balance)

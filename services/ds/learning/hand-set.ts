@@ -1,5 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import type { Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
+import { withFields } from '../diff.ts';
 import { handSet } from '../schema.ts';
 
 /** The field that stands for what a message is. */
@@ -55,4 +57,24 @@ export async function addHandSet(
   if (known) await tx.update(handSet).set(change).where(here);
   else await tx.insert(handSet).values({ ...entry, correctedAt: null, ...change });
   return news;
+}
+
+/** What a message becomes without what the user set by hand; undefined where that leaves nothing to change. */
+export function keeping(before: Outcome, fresh: Outcome, byHand: HandSet): Outcome | undefined {
+  if (byHand.get(OF_MESSAGE)?.has(STATUS)) return undefined;
+  const touched = before.expenses.some(({ expenseId }) => byHand.has(expenseId));
+  if (!touched) return fresh;
+  if (fresh.expenses.length !== before.expenses.length) return undefined;
+  const expenses = fresh.expenses.map((expense, nth) => {
+    const stored = before.expenses[nth];
+    const fields = stored && byHand.get(stored.expenseId);
+    return stored && fields ? withFields(expense, stored, named(fields)) : expense;
+  });
+  return { ...fresh, expenses };
+}
+
+/** Names of fields that a message tells; kind and direction are settled against each other. */
+function named(fields: ReadonlySet<string>): string[] {
+  const moved = fields.has('kind') || fields.has('direction');
+  return [...fields, ...(moved ? ['kind', 'direction'] : [])].filter((name) => name !== 'note');
 }

@@ -1,26 +1,17 @@
 import * as z from 'zod';
 import { type DsServiceService, Resolution, type Rule } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Database } from '#mesh/database.ts';
 import { InvalidArgument, NotFound } from '#mesh/errors.ts';
 import type { Call, Handlers } from '#mesh/handle.ts';
-import type { Outbox } from '#mesh/outbox.ts';
 import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
-import { columnsOf } from '../intake.ts';
+import { columnsOf, type IntakeOptions } from '../intake.ts';
 import type { Reader } from '../reading.ts';
-import { changeOutcome, listMessages, lockMessages } from '../store.ts';
+import { changeOutcome } from '../store.ts';
 import { readGiven } from './given.ts';
 import { handSetOf } from './hand-set.ts';
 import { changesAmong } from './past.ts';
 import { createResolver } from './resolve.ts';
 import { deleteRule, findRule, listRules, type StoredRule } from './rule-store.ts';
-
-export interface LearningOptions {
-  readonly database: Database;
-  readonly outbox: Outbox;
-  readonly clock: () => Date;
-  readonly readerFor: (call: Call) => Promise<Reader>;
-}
 
 class RuleMissing extends NotFound {
   constructor() {
@@ -42,12 +33,12 @@ const resolveRules = z.object({
 });
 
 export function learningHandlers(
-  options: LearningOptions,
+  options: IntakeOptions,
 ): Pick<
   Handlers<typeof DsServiceService>,
   'resolveMessage' | 'listRules' | 'deleteRule' | 'previewRule' | 'applyRule'
 > {
-  const { database, outbox, clock, readerFor } = options;
+  const { database, outbox, messages, clock, readerFor } = options;
   const { sql } = database;
   const resolve = createResolver(options);
 
@@ -61,9 +52,9 @@ export function learningHandlers(
   const applyTo = (call: Call, rule: StoredRule, reader: Reader, messageIds: readonly string[]) =>
     database.withTx(async (tx) => {
       const { userId } = call.caller;
-      const messages = await lockMessages(tx, userId, messageIds);
+      const locked = await messages.lockMessages(tx, userId, messageIds);
       const byHand = await handSetOf(tx, userId, messageIds);
-      const changes = await changesAmong(rule, messages, reader, byHand);
+      const changes = await changesAmong(rule, locked, reader, byHand);
       for (const { message, change } of changes) {
         await changeOutcome(tx, message.messageId, columnsOf(change.outcome));
         await outbox.append(tx, change.events(clock(), call.traceparent));
@@ -102,7 +93,7 @@ export function learningHandlers(
       const { userId } = call.caller;
       const rule = await ruleOf(userId, ruleId);
       const reader = await readerFor(call);
-      const rows = await listMessages(sql, { userId }, after, size + 1);
+      const rows = await messages.listMessages(sql, { userId }, after, size + 1);
       const { page, nextPageToken } = toPage(rows, size, ({ messageId }) => [messageId]);
       const byHand = await handSetOf(
         sql,
@@ -120,7 +111,7 @@ export function learningHandlers(
       const reader = await readerFor(call);
       let changed = 0;
       for (let after: string | undefined; ; ) {
-        const rows = await listMessages(sql, { userId }, after, BATCH);
+        const rows = await messages.listMessages(sql, { userId }, after, BATCH);
         const touched = await changesAmong(rule, rows, reader, new Map());
         if (touched.length > 0)
           changed += await applyTo(

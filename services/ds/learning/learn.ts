@@ -6,7 +6,7 @@ import { FailedPrecondition } from '#mesh/errors.ts';
 import { instantIn } from '#mesh/event.ts';
 import { positionOf, skeletonOf } from '../extraction/layout.ts';
 import { asRead } from '../reading.ts';
-import { lockMessage, type StoredMessage } from '../store.ts';
+import type { MessageStore, StoredMessage } from '../store.ts';
 import { addHandSet } from './hand-set.ts';
 import { lessonIn, patternIn } from './merchant.ts';
 import {
@@ -35,9 +35,14 @@ type Correction = Pick<
 > & { readonly fields: readonly string[] };
 
 /** Remembers what the user set in the ledger and learns from it; the same again changes nothing. */
-export async function takeCorrection(tx: Tx, event: ExpenseCorrected, now: Date): Promise<void> {
+export async function takeCorrection(
+  tx: Tx,
+  messages: MessageStore,
+  event: ExpenseCorrected,
+  now: Date,
+): Promise<void> {
   const { userId, messageId, expenseId, fields } = event;
-  const message = await lockMessage(tx, userId, messageId);
+  const message = await messages.lockMessage(tx, userId, messageId);
   // Gone with its user.
   if (!message) return;
   const at = instantIn(event.correctedAt);

@@ -21,7 +21,7 @@ import { positionOf } from '../extraction/layout.ts';
 import { columnsOf, type IntakeOptions, MessageMissing, toMessage } from '../intake.ts';
 import type { Preferences } from '../preferences.ts';
 import { type Reader, readAs } from '../reading.ts';
-import { changeOutcome, lockMessage, type StoredMessage } from '../store.ts';
+import { changeOutcome, type StoredMessage } from '../store.ts';
 import { completed, type Given, namesGiven } from './given.ts';
 import { addHandSet, type HandSet, handSetOf, NOTHING_BY_HAND, OF_MESSAGE, STATUS } from './hand-set.ts';
 import { layoutIn, learnMerchant, teach } from './learn.ts';
@@ -59,18 +59,14 @@ export interface Said {
   readonly expenseId: string;
 }
 
-export type ResolverOptions = Pick<IntakeOptions, 'database' | 'outbox' | 'clock'> & {
-  readonly readerFor: (call: Call) => Promise<Reader>;
-};
-
 /** Lets users say what a message is. */
-export function createResolver({ database, outbox, clock, readerFor }: ResolverOptions) {
+export function createResolver({ database, outbox, messages, clock, readerFor }: IntakeOptions) {
   /** Makes the message what the user says, tells the ledger, and remembers it for messages of its layout. */
   return async (call: Call, { messageId, resolution, ...said }: Said): Promise<Message> => {
     const { userId } = call.caller;
     const reader = await readerFor(call);
     return database.withTx(async (tx) => {
-      const message = await lockMessage(tx, userId, messageId);
+      const message = await messages.lockMessage(tx, userId, messageId);
       if (!message) throw new MessageMissing();
       const byHand = (await handSetOf(tx, userId, [messageId])).get(messageId) ?? NOTHING_BY_HAND;
       const resolved =

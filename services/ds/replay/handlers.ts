@@ -1,12 +1,23 @@
 import type { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Handlers } from '#mesh/handle.ts';
+import { pageSize, pageToken, readPageToken } from '#mesh/page.ts';
+import { createReplay, type ReplayOptions } from './replay.ts';
 
-const notYet = async (): Promise<never> => {
-  throw new Error('not yet');
-};
+const MAX_PAGE = 500;
+const DEFAULT_PAGE = 100;
+const POSITION = [/^[0-9a-f-]{36}$/];
 
-export function replayHandlers(): Pick<Handlers<typeof DsServiceService>, 'reprocessMessages'> {
+export function replayHandlers(
+  options: ReplayOptions,
+): Pick<Handlers<typeof DsServiceService>, 'reprocessMessages'> {
+  const replay = createReplay(options);
   return {
-    reprocessMessages: notYet,
+    async reprocessMessages({ apply, ...request }, call) {
+      const size = request.pageSize === 0 ? DEFAULT_PAGE : pageSize(request.pageSize, MAX_PAGE);
+      const [after] = readPageToken(request.pageToken, POSITION) ?? [];
+      const { last, changes, ...counts } = await (apply ? replay.apply : replay.preview)(call, after, size);
+      const nextPageToken = last !== undefined && counts.examined === size ? pageToken([last]) : '';
+      return { ...counts, changes: [...changes], nextPageToken };
+    },
   };
 }

@@ -1,16 +1,45 @@
-import type { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
+import * as z from 'zod';
+import type { DsServiceService, ReadingSettings } from '#gen/tracker/ds/v1/ds_service.ts';
+import type { Sql } from '#mesh/database.ts';
+import { InvalidArgument } from '#mesh/errors.ts';
 import type { Handlers } from '#mesh/handle.ts';
+import { check } from '#mesh/validate.ts';
+import { RETENTION } from '../config.ts';
+import { findSettings, putSettings } from './settings-store.ts';
 
-const notYet = async (): Promise<never> => {
-  throw new Error('not yet');
-};
+const days = `must be ${RETENTION.least} to ${RETENTION.most.toLocaleString('en')}`;
+const rules = z.object({
+  settings: z.object({
+    retentionDays: z.number().min(RETENTION.least, days).max(RETENTION.most, days),
+    modelAllowed: z.boolean(),
+  }),
+});
 
-export function settingsHandlers(): Pick<
+type SettingsHandlers = Pick<
   Handlers<typeof DsServiceService>,
   'getReadingSettings' | 'updateReadingSettings'
-> {
+>;
+
+interface SettingsOptions {
+  readonly sql: Sql;
+  /** Of users who chose nothing. */
+  readonly defaults: ReadingSettings;
+  /** "provider/model", or '' where none is configured. */
+  readonly model: string;
+  readonly clock: () => Date;
+}
+
+export function settingsHandlers({ sql, defaults, model, clock }: SettingsOptions): SettingsHandlers {
   return {
-    getReadingSettings: notYet,
-    updateReadingSettings: notYet,
+    async getReadingSettings(_request, { caller }) {
+      return { settings: (await findSettings(sql, caller.userId)) ?? defaults, model };
+    },
+
+    async updateReadingSettings(request, { caller }) {
+      if (!request.settings) throw new InvalidArgument('settings', 'is required');
+      const { settings } = check(rules, request);
+      await putSettings(sql, caller.userId, settings, clock());
+      return { settings };
+    },
   };
 }

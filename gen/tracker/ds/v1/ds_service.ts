@@ -551,7 +551,7 @@ export interface ReprocessMessagesRequest {
 
 /** One field of an entry before and after. Sums as "INR 12.50", enums by name; empty where there is none. */
 export interface FieldChange {
-  /** As in FieldEvidence, and "status" for what became of the message. */
+  /** Named as in the ledger's contract; "status" and "verdict" are the message's. */
   field: string;
   before: string;
   after: string;

@@ -5,6 +5,9 @@ import type { Money } from './money.ts';
 
 const KANA_OR_HAN = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const KANA = /[\u3040-\u30ff]/;
+/** How banks write Chinese where it has kept its long forms. */
+const HONG_KONG = /[賬滙]|閣下|戶口/;
+const TAIWAN = /[帳餘轉號繳額費臺戶]/;
 
 /** A currency with the facts needed to read its amounts. */
 export interface CurrencyChoice {
@@ -43,6 +46,8 @@ export function currencyOf(
     return choice(told, { confidence: 0.9, stage: 'grammar', span });
   if (home !== undefined && choices.includes(home))
     return choice(home, { confidence: 0.95, stage: 'profile', span });
+  const crown = crownOf(reading, choices);
+  if (crown !== undefined) return choice(crown, { confidence: 0.85, stage: 'grammar', span });
   const guess = dollarOf(reading, choices) ?? choices[0];
   return choice(guess, { confidence: guess === choices[0] ? confidence : 0.55, stage: 'grammar', span });
 }
@@ -76,10 +81,33 @@ function dollarOf({ languages, text }: Reading, choices: readonly string[]): str
   if (choices[0] !== 'USD') return undefined;
   if (languages[0] === 'fr') return 'CAD';
   if (languages[0] !== 'es') return undefined;
-  return /\d\.\d{3}(?!\d)|\d,\d\d(?!\d)/.test(text) ? 'COP' : 'MXN';
+  if (/\d,\d\d(?!\d)/.test(text)) return 'ARS';
+  return /\d\.\d{3}(?!\d)/.test(text) ? 'COP' : 'MXN';
+}
+
+const SWEDISH = /[äö]|(?<!\p{L})(?:från|och|inte)(?!\p{L})/iu;
+const ICELANDIC = /[ðþ]/iu;
+const DANISH =
+  /(?<!\p{L})(?:modtaget|hævet|hæves|hævning|køb|købt|indsat|beløb|dankort|løn|dit|trækkes|trukket af|anmoder|tilbage|\p{L}*indbetaling|\p{L}*udbetaling|\p{L}*overførsel|gennemf\p{L}+)(?!\p{L})/iu;
+const NORWEGIAN =
+  /(?<!\p{L})(?:mottatt|kjøp|kjøpt|\p{L}+kjøp|fikk|innskudd|lønn|ditt|uttak|trekkes|\p{L}*overføring|\p{L}*innbetaling|\p{L}*utbetaling|avtalegiro|gjennomf\p{L}+|satt inn)(?!\p{L})/iu;
+
+/** "1.120,50", "80 kr. til": the others write a blank, and no dot after the sign. */
+const DANISH_FORM = /\d\.\d{3},\d\d(?!\d)|\bkr\.\s?[\p{Ll}\d]/u;
+
+/** Swedes, Danes and Norwegians write their crowns alike, but not their letters and commonest words. */
+function crownOf({ text }: Reading, choices: readonly string[]): string | undefined {
+  if (choices[0] !== 'SEK') return undefined;
+  if (ICELANDIC.test(text)) return 'ISK';
+  if (SWEDISH.test(text)) return 'SEK';
+  const danish = DANISH.test(text) || DANISH_FORM.test(text);
+  const norwegian = NORWEGIAN.test(text);
+  if (danish !== norwegian) return danish ? 'DKK' : 'NOK';
+  return undefined;
 }
 
 /** The money of the only country whose banks write in the message's language. */
-function spokenIn({ languages }: Reading): string | undefined {
+function spokenIn({ languages, text }: Reading): string | undefined {
+  if (languages[0] === 'zh') return HONG_KONG.test(text) ? 'HKD' : TAIWAN.test(text) ? 'TWD' : 'CNY';
   return languages[0] === undefined ? undefined : LANGUAGE_CURRENCY.get(languages[0]);
 }

@@ -3,7 +3,7 @@ import { CURRENCY_SIGNS, type SignMeaning, TOMAN } from '../data/currency-words.
 import { type Cue, isLetter, lexicon, type WordRow } from '../text/lexicon.ts';
 import type { Normal } from '../text/normalise.ts';
 import type { Span } from '../types.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import { hasCents, type Numeral, readNumeral } from './numeral.ts';
 
 /** A number that may be a sum of money, with the currency that stands next to it. */
 export interface Money {
@@ -24,10 +24,10 @@ const codeRows: WordRow<SignMeaning>[] = [...CURRENCIES.keys()].map((code) => ({
   words: code,
 }));
 const signRows = [...CURRENCY_SIGNS, TOMAN].map(
-  ({ choices, words, confidence = 1, place, exact }): WordRow<SignMeaning> => {
-    const means = { choices: choices.split(' '), confidence };
-    return { means: { ...means, ...(place && { place }), ...(exact && { exact }) }, words };
-  },
+  ({ choices, words, confidence = 1, ...rest }): WordRow<SignMeaning> => ({
+    means: { choices: choices.split(' '), confidence, ...rest },
+    words,
+  }),
 );
 const currencies = lexicon([...codeRows, ...signRows]);
 
@@ -38,13 +38,25 @@ const BROKEN_BY = /[xX*\u2044]/;
 const DIGIT = /[0-9]/;
 /** Indian balances end in their side of the ledger: 1250.63CR. */
 const CREDIT_SIDE = /^[CD]r\b/i;
-const GAP_BEFORE = /^[\s.:=(]{0,3}[-+]?\s?$/;
+const MASKED = /[*xX•]{2}/;
+const GAP_BEFORE = /^(?:[\s.:=(]{0,3}[-+]?\s?|\)\s?[-+]\s?)$/;
+/** Printed before a sum so that nobody adds a digit: "AED *2000.00". */
+const PROTECTED = /^\s?\*$/;
+/** Some ledgers sign a line's sum at its end: "15,000,000+". */
+const SIGN_AT_END = /^ ?([+-])[ \r]*(?:\n|$)/;
+/** "TK 2847719(VND) - 2,000,000": the sign stands free after the bracket of the currency. */
+const SIGN_AFTER_BRACKET = /\)\s?([-+])\s$/;
 const GAP_AFTER = /^(?: {0,2}| ?\()$/;
 
-/** Finds every number outside `taken` (dates and times) together with its currency and sign. */
-export function findMoney({ text, folded }: Normal, taken: readonly Span[]): Money[] {
+/** Finds every number outside `taken` (dates and times) with its currency and sign; a word among `holders` is none. */
+export function findMoney(
+  { text, folded }: Normal,
+  taken: readonly Span[],
+  holders: ReadonlySet<number> = new Set(),
+): Money[] {
   const cues = currencies(folded).filter(
-    ({ start, end, means }) => !means.exact || text.slice(start, end) === means.exact,
+    ({ start, end, means }) =>
+      (!means.exact || isExactly(text, start, end, means.exact)) && !holders.has(start),
   );
   const used = new Set<number>();
   const found: Money[] = [];
@@ -66,13 +78,23 @@ export function findMoney({ text, folded }: Normal, taken: readonly Span[]): Mon
       continue;
     }
     while ((cues[cueAt]?.end ?? Number.POSITIVE_INFINITY) <= i - 5) cueAt++;
-    const near = cues.slice(cueAt, cueAt + 8);
+    const near = isPadded(numeral) ? [] : cues.slice(cueAt, cueAt + 8);
     const money = attach(text, numeral, near, used);
     if (money.currency) used.add(money.currency.start);
     found.push(money);
     i = numeral.end - 1;
   }
   return found;
+}
+
+/** The T of "8813 T-BANK" begins a name. */
+function isExactly(text: string, start: number, end: number, exact: string): boolean {
+  return text.slice(start, end) === exact && !(text.charAt(end) === '-' && isLetter(text, end + 1));
+}
+
+/** "ATM 00213 LE LOI": zeros before a number make it that of a thing. */
+function isPadded({ groups: [head = ''], separators }: Numeral): boolean {
+  return separators.length === 0 && /^0\d*[1-9]\d*$/.test(head) && head.length > 2;
 }
 
 /** A sign or a code in capitals; "dt" and "da" are also words. */
@@ -84,6 +106,14 @@ function isPlainly(currency: string): boolean {
 function isInside(text: string, start: number): boolean {
   if (!isLetter(text, start - 1)) return false;
   return !(isLetter(text, start - 2) && isLetter(text, start - 3) && isLetter(text, start - 4));
+}
+
+/** The last part of an account's number: "A/C ***118-001 AED 9,171.25", "carte **4417 le 05/06". */
+function isTail(text: string, numeral: Numeral): boolean {
+  const { start } = numeral;
+  const before = text.charAt(start - 1);
+  if (before === '-') return /[\dxX*]/.test(text.charAt(start - 2));
+  return before === '*' ? !hasCents(numeral) : isNamedTail(text, numeral);
 }
 
 function skipNumber(text: string, from: number): number {
@@ -98,13 +128,18 @@ function skipNumber(text: string, from: number): number {
 
 function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: ReadonlySet<number>): Money {
   const free = near.filter((cue) => !used.has(cue.start));
-  const before = free.filter((cue) => standsBefore(text, cue, numeral)).at(-1);
-  const after = isInside(text, numeral.start)
-    ? undefined
-    : free.find((cue) => standsAfter(text, cue, numeral));
+  const after =
+    isInside(text, numeral.start) || isTail(text, numeral)
+      ? undefined
+      : free.find((cue) => standsAfter(text, cue, numeral));
+  const before = free
+    .filter((cue) => standsBefore(text, cue, numeral) && !(cue.means.yields && after))
+    .at(-1);
   const currency = before ?? after;
   const start = before ? before.start : numeral.start;
-  const sign = signBefore(text, numeral.start) ?? signBefore(text, start);
+  const end = before || !after ? numeral.end : after.end;
+  const sign =
+    signBefore(text, numeral.start) ?? signBefore(text, start) ?? (before ? undefined : signAfter(text, end));
   // "Rs.USD1,250", "$42,60€": who wrote both means to deceive, or was misread.
   const stacked =
     before &&
@@ -112,7 +147,9 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
   const other =
     before && (stacked ?? (after && isPlainly(text.slice(after.start, after.end)) ? after : undefined));
   const contested = other && !other.means.choices.some((code) => before.means.choices.includes(code));
-  const base = { numeral, start, end: before || !after ? numeral.end : after.end };
+  // "NT$642元", "人民币899.00元": the unit goes with the sum.
+  const unit = after && !contested && after.start === numeral.end;
+  const base = { numeral, start, end: unit ? after.end : end };
   return { ...base, ...(currency && { currency }), ...(sign && { sign }), ...(contested && { contested }) };
 }
 
@@ -124,9 +161,14 @@ function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): bo
   if (DIGIT.test(text.charAt(cue.start - 1))) return false;
   // "TL32A7B9C1" is an identifier.
   if (end === start && isLetter(text, end - 1) && isInsideCode(text, numeral)) return false;
-  if (means.place === 'glued-before')
-    return end === start && !isLetterOrDot(text, cue.start - 1) && isSizeable(numeral);
-  return GAP_BEFORE.test(text.slice(end, start));
+  if (means.place === 'before-cents' && end < start && !hasCents(numeral)) return false;
+  if (means.place === 'glued-before' || means.place === 'glued-cents' || means.place === 'before-cents') {
+    const large = means.place === 'glued-cents' ? hasCents(numeral) : isSizeable(numeral);
+    const near = end === start || means.place === 'before-cents';
+    if (!large || !near || isLetterOrDot(text, cue.start - 1)) return false;
+  }
+  const gap = text.slice(end, start);
+  return GAP_BEFORE.test(gap) || (PROTECTED.test(gap) && hasCents(numeral));
 }
 
 function isInsideCode(text: string, { end, separators }: Numeral): boolean {
@@ -144,23 +186,64 @@ function isLetterOrDot(text: string, at: number): boolean {
   return isLetter(text, at) || '.-/_'.includes(text.charAt(at) || ' ');
 }
 
-function standsAfter(text: string, { start, means }: Cue<SignMeaning>, { end }: Numeral): boolean {
-  if (start < end || start - end > 2 || means.place === 'before' || means.place === 'glued-before')
+/** "FINAL 5519 R$ 89,90": what stands between bare digits and a sum with its decimals belongs to the sum. */
+const SUM = /^\s?\d{1,3}(?:[.,' ]?\d{3})*[.,]\d\d(?![\d.,/-])/;
+
+const STANDS_AFTER: ReadonlySet<SignMeaning['place']> = new Set([undefined, 'after', 'glued-after'] as const);
+
+function standsAfter(text: string, cue: Cue<SignMeaning>, numeral: Numeral): boolean {
+  const { start, end: cueEnd, means } = cue;
+  const { end, groups, separators } = numeral;
+  // "223****871 DT:07/03": a masked account, and the label of the date.
+  if (
+    MASKED.test(text.slice(numeral.start - 2, numeral.start)) ||
+    (means.place === 'after' && text.charAt(cueEnd) === ':')
+  )
     return false;
-  return GAP_AFTER.test(text.slice(end, start));
+  if (start < end || start - end > 2 || !STANDS_AFTER.has(means.place)) return false;
+  if (separators.length === 0 && (groups[0]?.length ?? 0) > 2 && SUM.test(text.slice(cueEnd, cueEnd + 16)))
+    return false;
+  if (means.place === 'glued-after' && (start > end || separators.length === 0)) return false;
+  const gap = text.slice(end, start);
+  // "TK 2847719(VND) - 2,000,000": in brackets between two numbers, before a sign, it goes with the second.
+  return (
+    GAP_AFTER.test(gap) &&
+    !(gap.endsWith('(') && /^[a-z]{3}\)\s?[-+]\s?\d/i.test(text.slice(start, start + 8)))
+  );
 }
+
+function signAfter(text: string, at: number): '+' | '-' | undefined {
+  return SIGN_AT_END.exec(text.slice(at, at + 6))?.[1] as '+' | '-' | undefined;
+}
+
+/** "card 4412 LKR 2,100.00": the code belongs to the sum behind it, the digits to the card. */
+function isNamedTail(text: string, { start, end, separators }: Numeral): boolean {
+  return (
+    end - start === 4 &&
+    separators.length === 0 &&
+    /\b(?:card|a\/c|acct|account|ending)\s$/i.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^\s[A-Z]{3}\s?\d[\d,]*\.\d\d(?![\d,]|\s?[A-Z]{3}\b)/.test(text.slice(end, end + 24))
+  );
+}
+
+/** What stands for plus and minus: push notifications use dashes and pictures. */
+const SIGNS: Readonly<Record<string, '+' | '-'>> = { '+': '+', '-': '-', '–': '-', '➕': '+', '➖': '-' };
 
 function signBefore(text: string, at: number): '+' | '-' | undefined {
-  const sign = text.charAt(at - 1);
-  if (sign !== '+' && sign !== '-') return undefined;
-  return DIGIT.test(text.charAt(at - 2)) ? undefined : sign;
+  const bracketed = SIGN_AFTER_BRACKET.exec(text.slice(Math.max(0, at - 4), at))?.[1];
+  if (bracketed) return bracketed as '+' | '-';
+  const pictured = text.charAt(at - 1) === ' ' && text.charAt(at - 2) > '\u2794';
+  const index = pictured ? at - 2 : at - 1;
+  const sign = SIGNS[text.charAt(index)];
+  // "FATMA SAHIN-300,00", "e-DINAR: 88,450": a dash of the word.
+  return sign === undefined || /[0-9A-Za-z]/.test(text.charAt(index - 1)) ? undefined : sign;
 }
 
-/** Whether a number without currency stands free, unlike the ones inside `XX1234`, `*0581`, `50%` or `12kWh`. */
-export function standsFree(text: string, { start, end }: Numeral): boolean {
+/** Whether a number without currency stands free or `glued` to a word that is known to name it, unlike the ones inside `XX1234`, `*0581`, `50%` or `12kWh`. */
+export function standsFree(text: string, { start, end }: Numeral, glued = false): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (isLetter(text, start - 1)) return false;
+  if (!glued && isLetter(text, start - 1)) return false;
   if (isLetter(text, end) && !CREDIT_SIDE.test(text.slice(end, end + 3))) return false;
   return !'*#@_/\\&='.includes(before || ' ') && !'%*/@_'.includes(after || ' ');
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
-import type { Label } from '../words/language.ts';
+import { isHolder, type Label } from '../words/language.ts';
 import { type Money, standsFree } from './money.ts';
 import { hasCents, looksLikeMoney } from './numeral.ts';
 
@@ -20,7 +20,7 @@ const LABEL_REACH = 60;
 const SENTENCE_END = /[;|]|[.!?]\s+\S|\n\s*\S/;
 const BY = /^\s?by\s/i;
 const ONLY_FILLER =
-  /^[\s:=.,\-–(#>*]*(?:is|of|was|in|a|de|est de|e de|es de|ist|ni|adalah|inr)?[\s:=.,\-–(]*$/;
+  /^[\s:=.,\-–+(#>*]*(?:is|of|was|in|a|de|est de|e de|es de|ist|ni|adalah|inr)?[\s:=.,\-–+(]*$/;
 
 /** The sums that may be the amount: labelled as it, or without a label. */
 export function claimsOf(ranked: readonly Ranked[]): Ranked[] {
@@ -65,6 +65,9 @@ function labelBefore(reading: Reading, money: Money, previousEnd: number): Cue<L
     if (!label || label.end > money.start) continue;
     if (label.end <= previousEnd || money.start - label.end > LABEL_REACH) return undefined;
     const gap = reading.text.slice(label.end, money.start);
+    // "Girokonto: 501,22 €" after the sum that moved.
+    if (isHolder(label.means) && label.means !== 'card' && previousEnd > 0 && /^\s?[:：]\s?$/.test(gap))
+      return { ...label, means: 'balance' };
     const filler = ONLY_FILLER.test(gap);
     if (label.means === 'contact') return undefined;
     if (!MONEY_LABELS.has(label.means)) continue;
@@ -99,9 +102,20 @@ function labelAfter(reading: Reading, money: Money, next: Money | undefined): Cu
   return /^\s*(?:is|:|of)/i.test(rest) ? undefined : label;
 }
 
+const LATIN = /[a-z]/;
+
+/** "مانده15,870,220": scripts without capitals join a label and its sum. */
+function isGlued({ labels, verbs, folded }: Reading, { numeral: { start } }: Money): boolean {
+  if (LATIN.test(folded.charAt(start - 1))) return false;
+  return (
+    labels.some(({ end, means }) => end === start && MONEY_LABELS.has(means)) ||
+    verbs.some(({ end, means }) => end === start && means.weight >= 2)
+  );
+}
+
 /** A number without a currency is money only where the text says so. */
 function isSupported(reading: Reading, money: Money, label: Cue<Label> | undefined): boolean {
-  if (!standsFree(reading.text, money.numeral)) return false;
+  if (!standsFree(reading.text, money.numeral, isGlued(reading, money))) return false;
   if (label)
     return label.end <= money.start ? ONLY_FILLER.test(reading.text.slice(label.end, money.start)) : true;
   if (money.sign && looksLikeMoney(money.numeral)) return true;
@@ -128,9 +142,35 @@ function claim(reading: Reading, money: Money, role: Role, earlier: number): num
   if (/^0*$/.test(money.numeral.groups.join(''))) score -= 6;
   if (money.currency) score += 2;
   if (money.sign) score += 2;
+  if (isFaceValue(reading, money)) score -= 6;
+  if (earlier > 0 && isAsideInBrackets(reading, money)) score -= 3;
   const verb = nearestVerb(reading, money);
   if (verb) score += verb.means.weight >= 2 ? 3 : 1;
   return score;
+}
+
+/** "KES 3,391.50 was deducted": the sum that a bookkeeping word says has left the account. */
+export function hasLeft({ verbs }: Reading, { money }: Ranked): boolean {
+  return verbs.some(
+    ({ start, means }) =>
+      means.direction === 'debit' && means.weight === 5 && start >= money.end && start - money.end < 12,
+  );
+}
+
+/** "Your $500.00 Visa Gift Card": what the card was sold for. */
+function isFaceValue({ text, labels }: Reading, { start, end }: Money): boolean {
+  if (
+    !/(?:your|my|the|ihre?|deine?|votre|ta|tu|su|sua|uw|je)\s$/i.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
+  )
+    return false;
+  return labels.some((label) => label.means === 'card' && label.start === end + 1);
+}
+
+/** "59,95 EUR (Ihre Zahlung über 119,90 EUR)": words in brackets after the sum are about another one. */
+function isAsideInBrackets({ text }: Reading, { start }: Money): boolean {
+  return /\(\p{L}[^()\n]{8,}$/u.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** The closest word of movement in the same stretch of text, at most fifty characters away. */

@@ -146,9 +146,10 @@ const AS_GREEK: Readonly<Record<string, string>> = {
   y: 'υ',
   x: 'χ',
 };
+/** ə, ɓ and ɗ are no disguise: Azerbaijani and Hausa are written with them. */
 const MIXED_WORD =
-  /[a-z][\u0370-\u03ff\u0400-\u04ff\u0250-\u02af\u1d00-\u1d2b]|[\u0370-\u03ff\u0400-\u04ff\u0250-\u02af\u1d00-\u1d2b][a-z]/;
-const MIXABLE_WORD = /[a-z\u0370-\u03ff\u0400-\u04ff\u0250-\u02af\u1d00-\u1d2b]+/g;
+  /[a-z][\u0370-\u03ff\u0400-\u04ffɡɪʀ\u1d00-\u1d2b]|[\u0370-\u03ff\u0400-\u04ffɡɪʀ\u1d00-\u1d2b][a-z]/;
+const MIXABLE_WORD = /[a-z\u0370-\u03ff\u0400-\u04ffɡɪʀ\u1d00-\u1d2b]+/g;
 
 /** Rewrites words that mix look-alikes of another script into the script that most of the word is in; folded text only. */
 export function unmix(folded: string): string {

@@ -27,6 +27,7 @@ const RAISED = /^[\u2070-\u2079\u2080-\u2089\u00b9\u00b2\u00b3]$/;
 const HAS_RAISED = /[\u2070-\u2079\u2080-\u2089\u00b9\u00b2\u00b3]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const TAMPERED = /[\u202d\u202e\0-\x08\x0b\x0c\x0e-\x1f]|[\u{e0000}-\u{e007f}]/u;
+const TATWEEL = '\u0640';
 const NON_ASCII = /[^\0-\x7f]/;
 const CLUSTER = /[\ud800-\udbff][\udc00-\udfff]\p{M}{0,8}|[\s\S]\p{M}{0,8}/gu;
 
@@ -47,6 +48,11 @@ function identity(start: number, end: number): Span {
   return { start, end };
 }
 
+/** The stroke that joins a prefix to a word of another script: "بـSAR 45". */
+function joins(message: string, cluster: string, next: number): boolean {
+  return cluster === TATWEEL && /[A-Za-z\d]/.test(message.charAt(next));
+}
+
 /** The slow path: rewrites cluster by cluster and remembers where each unit came from. */
 function rewrite(message: string, tampered: boolean): Normal {
   const raised = HAS_RAISED.test(message);
@@ -61,8 +67,9 @@ function rewrite(message: string, tampered: boolean): Normal {
     const visible = Array.from(match[0])
       .filter((char) => !INVISIBLE.test(char))
       .join('');
-    const plain =
-      raised && RAISED.test(visible)
+    const plain = joins(message, match[0], to)
+      ? ' '
+      : raised && RAISED.test(visible)
         ? visible
         : MARKED.test(visible)
           ? visible.charAt(0)

@@ -25,7 +25,7 @@ const YEAR_FIRST =
 const DAY_FIRST =
   /(?<![\d.,])(\d{1,2})([-./])(\d{1,2})\2(20\d\d|\d\d)(?=$|[^\d]|\d{1,2}:\d\d)|(?<=\d[.,])(\d{1,2})([-/])(\d{1,2})\6(20\d\d|\d\d)(?!\d)/g;
 const DAY_MONTH =
-  /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})(?=[\s,]{1,2}\d{1,2}:\d\d)|(?<![\d.,/-])(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))|(?<=\b(?:le|on|am|il|el|du|em|dia|dt|date|den|vom|del|pe|dne|dnia|op|den|от|за)[\s:]{1,2})(\d{1,2})([./])(\d{1,2})(?![\d.,/])|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
+  /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})(?=[\s,]{1,2}\d{1,2}:\d\d)|(?<![\d.,/-])(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))|(?<=\b(?:le|on|am|il|el|du|em|dia|dt|date|den|vom|del|pe|dne|dnia|op|den|от|за)[\s:]{1,2})(\d{1,2})([./])(\d{1,2})(?![\d.,/])|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]|(?<![\d.,/-])(\d{1,2})\/(\d\d)(?=\s?(?![回期회개枚])[\u2e80-\ud7a3])|(?<=[\u2e80-\ud7a3]:?\s?)(\d\d)\/(\d\d)(?![\d/.,-])/g;
 const TIME =
   /(?<![\d:])(\d{1,2})(?:[:h時点](\d\d)|[.](\d\d)(?=\.\d\d(?!\d)))(?:[:.m](\d\d))?(?!\d)s?(?:\s?([ap])\.?m\b)?/gi;
 const months = lexicon(MONTHS);
@@ -101,8 +101,8 @@ export function findDates(text: string, folded: string): WrittenDate[] {
   }
   for (const date of named(text, folded)) add(date);
   for (const match of text.matchAll(DAY_MONTH)) {
-    const day = Number(match[1] ?? match[4] ?? match[7] ?? match[11]);
-    const month = Number(match[3] ?? match[6] ?? match[9] ?? match[10]);
+    const day = Number(match[1] ?? match[4] ?? match[7] ?? match[11] ?? match[13] ?? match[15]);
+    const month = Number(match[3] ?? match[6] ?? match[9] ?? match[10] ?? match[12] ?? match[14]);
     add(dated(match.index, match.index + match[0].length, day, month));
   }
   return found;

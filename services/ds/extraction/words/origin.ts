@@ -20,9 +20,14 @@ export interface Origin {
 const rows: WordRow<Clue>[] = COUNTRIES.flatMap(({ currency, banks, rails, signs }) => [
   ...row({ currency, weight: 3, bank: true }, banks),
   ...row({ currency, weight: 3, bank: false }, rails),
-  ...row({ currency, weight: 2, bank: false }, signs),
+  ...row({ currency, weight: 2, bank: false }, `${signs}${bracketed(signs)}`),
 ]);
 const find = lexicon([...rows, ...row({ currency: '', weight: 0, bank: true }, INTERNATIONAL_BANKS)]);
+
+/** Wallets print the other party's number in brackets and without its plus: "(23767****90)". */
+function bracketed(signs: string): string {
+  return [...signs.matchAll(/\+(\d{3})(?!\d)/g)].map(([, code]) => ` | (${code}`).join('');
+}
 
 function row(means: Clue, words: string): WordRow<Clue>[] {
   return words === '' ? [] : [{ means, words }];
@@ -34,7 +39,9 @@ export function originOf(folded: string): Origin {
   const banks: Cue<true>[] = [];
   for (const { start, end, means } of find(folded)) {
     // A calling code is one only before the rest of the number: "+200.00" is a sum.
-    if (folded.charAt(start) === '+' && !/^[\d\s*x()-]{6}/.test(folded.slice(end, end + 6))) continue;
+    // The dot of ".cr/" is no blank: "NIP CR/NAME" is not from Costa Rica.
+    if (/[\s_-]/.test(folded.charAt(start))) continue;
+    if ('+('.includes(folded.charAt(start)) && !/^[\d\s*x()-]{6}/.test(folded.slice(end, end + 6))) continue;
     if (means.bank && banks.at(-1)?.start !== start) banks.push({ start, end, means: true });
     if (means.weight > 0) votes.set(means.currency, (votes.get(means.currency) ?? 0) + means.weight);
   }

@@ -2,7 +2,15 @@ import { LANGUAGE_CURRENCY } from '../data/currencies.ts';
 import { LANGUAGES } from '../data/languages.ts';
 import { fold } from '../text/fold.ts';
 import { type Cue, entriesOf, lexicon, type WordRow } from '../text/lexicon.ts';
-import { HOLDERS, type Label, type Language, type Phrase, type Place, type Verb } from './language.ts';
+import {
+  HOLDERS,
+  isHolder,
+  type Label,
+  type Language,
+  type Phrase,
+  type Place,
+  type Verb,
+} from './language.ts';
 
 type Meaning = (
   | { readonly is: 'verb'; readonly verb: Verb }
@@ -30,6 +38,8 @@ export interface Words {
 
 /** Words this short say nothing about the language, and mean nothing in a language that is not spoken. */
 const SHORT = 4;
+/** So many letters of short words tell a language. */
+const ABBREVIATIONS = 6;
 /** Words this long mean the same wherever they stand. */
 const LONG = 7;
 /** A language with this share of the best one's score is spoken too: banks mix. */
@@ -100,6 +110,45 @@ LANGUAGES.forEach(({ labels }, index) => {
       holders.set(`${index} ${asFound(word.replace(/\*$/, ''))}`, label);
 });
 
+/** "को भेजे गए" ("sent to", after a name) tells the movement as its verb does alone. */
+const sent = new Map<string, Verb>();
+LANGUAGES.forEach(({ verbs, after }, index) => {
+  if (!after) return;
+  for (const [direction, kind, weight, words] of verbs)
+    for (const word of entriesOf(words)) sent.set(`${index} ${asFound(word)}`, { direction, kind, weight });
+});
+
+/** A word of movement inside a word that introduces a name, and where in it. */
+interface Carried {
+  readonly verb: Verb;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "で支払い", "收到來自": in scripts without blanks the word beside a name holds the verb, and would hide it. */
+const carried = new Map<string, Carried>();
+LANGUAGES.forEach(({ verbs, places, after = {} }, index) => {
+  const known = new Map<string, Verb>();
+  for (const [direction, kind, weight, words] of verbs)
+    for (const word of entriesOf(words)) known.set(asFound(word), { direction, kind, weight });
+  for (const [place, words] of [...Object.entries(places), ...Object.entries(after)]) {
+    for (const entry of entriesOf(words)) {
+      // "のお支払い" ends a name and tells of a payment; "お支払い方法" does not.
+      if (place === 'end' && !/^[のでに的]/.test(entry)) continue;
+      const word = asFound(entry);
+      if (word.charCodeAt(0) < DENSE || known.has(word)) continue;
+      for (let cut = 1; cut < word.length - 1; cut++) {
+        const head = known.get(word.slice(0, -cut));
+        const tail = known.get(word.slice(cut));
+        if (head && place !== 'end')
+          carried.set(`${index} ${word}`, { verb: head, from: 0, to: word.length - cut });
+        else if (tail) carried.set(`${index} ${word}`, { verb: tail, from: cut, to: word.length });
+        if (head || tail) break;
+      }
+    }
+  }
+});
+
 /** Its length; a sign of a script without blanks counts as much as a short word. */
 function weightOf(folded: string, start: number, end: number): number {
   return (end - start) * (folded.charCodeAt(start) >= DENSE ? 3 : 1);
@@ -149,8 +198,17 @@ const CODES = new Map(
 const CODE = /(?<![a-z])(?:rur|byn|[a-z]{3})(?![a-z])/g;
 const RUSSIAN_LATIN = LANGUAGES.findIndex(({ code }) => code === 'ru-Latn');
 
+/** "TK: … PS:-55.000VND SD: …": where only short words stand, the language that has most of them is spoken. */
+function favourByAbbreviations(score: Float64Array, cues: readonly Cue<Meaning>[]): void {
+  const known = new Map<number, number>();
+  for (const { start, end, means } of cues)
+    if (means.language !== COMMON) known.set(means.language, (known.get(means.language) ?? 0) + end - start);
+  const [best, second] = [...known].sort((a, b) => b[1] - a[1]);
+  if (best && best[1] > ABBREVIATIONS && best[1] > (second?.[1] ?? 0) * 1.5) score[best[0]] = 1;
+}
+
 /** Where languages are close, the money decides. */
-function favourByMoney(folded: string, score: Float64Array): void {
+function favourByMoney(folded: string, score: Float64Array, cues: readonly Cue<Meaning>[]): void {
   let best = 0;
   let second = 0;
   for (const one of score) {
@@ -159,10 +217,12 @@ function favourByMoney(folded: string, score: Float64Array): void {
       best = one;
     } else if (one > second) second = one;
   }
-  if (second < best * ALSO_SPOKEN) return;
+  if (best === 0) favourByAbbreviations(score, cues);
+  if (second < best * ALSO_SPOKEN || best === 0) return;
   for (const [code] of folded.slice(0, 400).matchAll(CODE)) {
     const language = code === 'rur' || code === 'byn' || code === 'rub' ? RUSSIAN_LATIN : CODES.get(code);
-    if (language !== undefined && (score[language] ?? 0) > 0) {
+    if (language === undefined) continue;
+    if ((score[language] ?? 0) > 0) {
       score[language] = (score[language] ?? 0) + best;
       return;
     }
@@ -175,11 +235,21 @@ function addOnce<T>(cues: Cue<T>[], start: number, end: number, means: T): void 
   cues.push({ start, end, means });
 }
 
+/** A finished purchase, as in "purchased from", "خرید از"; not the side of "debited from". */
+function isPurchase(means: Meaning): boolean {
+  return (
+    means.is === 'verb' &&
+    means.verb.direction === 'debit' &&
+    means.verb.kind === 'debit' &&
+    means.verb.weight === 3
+  );
+}
+
 /** Finds the words that mean something; short ones only in the languages that the message is written in. */
 export function readWords(folded: string): Words {
   const cues = find(folded);
   const score = scores(folded, cues);
-  favourByMoney(folded, score);
+  favourByMoney(folded, score, cues);
   const best = score.reduce((top, one) => Math.max(top, one), 0);
   const spoken = (language: number): boolean =>
     language === COMMON || best === 0 || (score[language] ?? 0) >= best * ALSO_SPOKEN;
@@ -205,15 +275,26 @@ export function readWords(folded: string): Words {
       case 'after':
         addOnce(postpositions, start, end, means.place);
     }
+    const held =
+      means.is === 'place' || means.is === 'after'
+        ? carried.get(`${means.language} ${folded.slice(start, end)}`)
+        : undefined;
+    if (held) verbs.push({ start: start + held.from, end: start + held.to, means: held.verb });
     // "credited to" also introduces a name, "на карту" also says where to, "from your account" names an account.
     const firstEnd = folded.indexOf(' ', start);
     if (firstEnd < 0 || firstEnd >= end) return;
+    if (means.is === 'after') {
+      const told = sent.get(`${means.language} ${folded.slice(firstEnd + 1, end)}`);
+      if (told?.direction === (means.place === 'from' ? 'credit' : 'debit'))
+        verbs.push({ start: firstEnd + 1, end, means: told });
+    }
     const first = introducers.get(`${means.language} ${folded.slice(start, firstEnd)}`);
-    if (first && means.is === 'label' && means.label !== 'party') addOnce(places, start, firstEnd, first);
+    if (first && means.is === 'label' && isHolder(means.label)) addOnce(places, start, firstEnd, first);
     const lastStart = folded.lastIndexOf(' ', end - 1) + 1;
     const key = `${means.language} ${folded.slice(lastStart, end)}`;
     const last = means.is === 'verb' ? introducers.get(key) : undefined;
-    if (last) addOnce(places, lastStart, end, last);
+    // "bought from" names the shop.
+    if (last) addOnce(places, lastStart, end, last === 'from' && isPurchase(means) ? 'at' : last);
     // "перевод на карту": the preposition belongs to the account's word.
     const twoStart = folded.lastIndexOf(' ', lastStart - 2) + 1;
     const both =
@@ -223,6 +304,11 @@ export function readWords(folded: string): Words {
     if (both) addOnce(places, twoStart, end, both);
     const holder = means.is === 'phrase' ? undefined : holders.get(key);
     if (holder) addOnce(labels, lastStart, end, holder);
+    if (holder && first && means.is === 'verb') addOnce(places, start, firstEnd, first);
+    // "hesabınıza yatırılmıştır": the verb comes last.
+    const head =
+      means.is === 'verb' ? holders.get(`${means.language} ${folded.slice(start, firstEnd)}`) : undefined;
+    if (head) addOnce(labels, start, firstEnd, head);
   };
   for (let i = 0; i < cues.length; ) {
     const next = endOfPlace(cues, i);

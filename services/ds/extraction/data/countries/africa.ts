@@ -28,7 +28,7 @@ export const AFRICA: readonly Country[] = [
   country(
     'MA',
     'MAD',
-    `attijariwafa bank maroc | cih bank | cih | bank of africa maroc | bmce bank | bmce
+    `attijariwafa bank maroc | chaabi net | attijari mobile | cih bank | cih | bank of africa maroc | bmce bank | bmce
     banque populaire du maroc | chaabi bank | banque centrale populaire maroc | pocket bank maroc
     bmci | credit du maroc | societe generale maroc | saham bank | al barid bank | barid bank
     credit agricole du maroc | cfg bank | umnia bank | bank assafa | bank al yousr
@@ -81,7 +81,7 @@ export const AFRICA: readonly Country[] = [
   country(
     'SD',
     'SDG',
-    `bank of khartoum | bankak | faisal islamic bank sudan | omdurman national bank | fawry sudan
+    `bank of khartoum | bankak | بنكك | بنك كك | fawri | faisal islamic bank sudan | omdurman national bank | fawry sudan
     agricultural bank of sudan | sudanese french bank | ocash | mashreq bank sudan
     بنك الخرطوم | بنك فيصل الإسلامي السوداني | بنك أم درمان الوطني | فوري السودان | أوكاش`,
     `central bank of sudan | بنك السودان المركزي`,
@@ -238,11 +238,11 @@ export const AFRICA: readonly Country[] = [
     opay nigeria | opay digital services | palmpay | kuda bank | kuda mfb | kuda microfinance
     moniepoint | moniepoint mfb | teamapt | carbon microfinance | fairmoney | fair money
     vfd microfinance | vbank vfd | piggyvest | cowrywise | risevest | paga nigeria | paycom opay
-    momo psb | mtn momo psb | 9psb | 9 payment service bank | smartcash psb | smartcash | hope psb
+    opy | ppy | momo psb | mtn momo psb | 9psb | 9 payment service bank | smartcash psb | smartcash | hope psb
     sparkle microfinance | rubies bank | eyowo | quickteller | interswitch | remita | renmoney
     branch nigeria | okash nigeria | kudimoney | lapo microfinance | accion mfb
     citibank nigeria | raenest | bamboo nigeria`,
-    `*966# | *737# | *919# | *894# | *901# | *770# | *826# | *329# | nibss | nip transfer | nip/ | bvn | nuban | emtl | cbn stamp duty | verve card
+    `*966# | *737# | *919# | *894# | *901# | *770# | *826# | *329# | nibss | dr amt | cr amt | nip transfer | nip/ | nip cr | nip dr | nip trf | nip trsf | nxg | bvn | nuban | emtl | cbn stamp duty | verve card
     enaira | remita rrr | central bank of nigeria | ndic | ikeja electric | ikedc | ekedc | phcn
     firs nigeria | jtb tin`,
     `nigeria | lagos | abuja | ibadan | port harcourt | .com.ng | .gov.ng | .ng | +234`,

@@ -60,7 +60,7 @@ export const AMERICAS: readonly Country[] = [
     koho | neo financial | wealthsimple | wealthsimple cash | questrade | pc financial
     president's choice financial | pc money account | rogers bank | canadian tire bank
     triangle mastercard | mogo | paytm canada | brim financial | fairstone | capital one canada
-    amex canada | moneris | plooto`,
+    amex canada | moneris | plooto | scotia infoalert | rbc alert`,
     `interac | interac e-transfer | interac etransfer | interac autodeposit | virement interac
     interac debit | cdic | canada revenue agency | cra my account | hst credit | gst/hst | gst hst
     canada carbon rebate | canada child benefit | canada fed | service canada | telpay | bank of canada

@@ -281,7 +281,7 @@ export const ASIA_PACIFIC: readonly Country[] = [
     산업은행 | kdb산업은행 | 카카오뱅크 | 카카오페이 | 카카오페이머니 | 케이뱅크 | 토스뱅크 | 토스페이 | 토스증권 | 네이버페이 | 네이버파이낸셜 | 페이코 | 삼성카드
     삼성페이 | 현대카드 | 롯데카드 | bc카드 | 비씨카드 | 씨티은행 | 저축은행 | 미래에셋증권 | 키움증권 | 삼성증권 | 한국투자증권 | 코나카드 | 티머니 | 쿠페이
     쿠팡페이 | 스마일페이 | 엘페이 | 차이카드 | 트래블로그 | 트래블월렛
-    농협중앙회 | 지역농협 | 토스머니 | 토스페이먼츠 | kakaobank | kakao bank | kakaopay | kakao pay | toss bank | tossbank
+    산림조합 | 농협중앙회 | 지역농협 | 케이뱅크카드 | 카카오뱅크카드 | 토스뱅크카드 | nh농협은행 | 우체국은행 | 하나머니 | 신한pay | 쏠페이 | 우리페이 | kb페이 | 페이북 | 토스머니 | 토스페이먼츠 | kakaobank | kakao bank | kakaopay | kakao pay | toss bank | tossbank
     kbank korea | naver pay
     naverpay | samsung card | hyundai card | lotte card | shinhan bank | shinhan card | kookmin bank
     kb kookmin | kb kookmin bank | woori bank | woori card | keb hana | hana bank | hana card korea

@@ -87,7 +87,7 @@ export const EUROPE: readonly Country[] = [
   country(
     'CH',
     'CHF',
-    `ubs switzerland | ubs card center | ubs | ubs ag | ubs key4 | credit suisse | postfinance
+    `twint | neon bank | ubs switzerland | ubs card center | ubs | ubs ag | ubs key4 | credit suisse | postfinance
     post finance | raiffeisen schweiz | raiffeisen suisse | raiffeisen svizzera | zkb
     zurcher kantonalbank | kantonalbank | bcv | banque cantonale vaudoise | banque cantonale | bcge
     bekb | berner kantonalbank | lukb | luzerner kantonalbank | basler kantonalbank | bank cler
@@ -98,7 +98,7 @@ export const EUROPE: readonly Country[] = [
     banca stato | acrevis | hypothekarbank lenzburg | bank linth | clientis | glarner kantonalbank
     graubundner kantonalbank | st.galler kantonalbank | thurgauer kantonalbank | walliser kantonalbank
     aek bank | twint ag | findependent | selma finance | payrexx | datatrans | supercard coop`,
-    `twint | qr-rechnung | qr-facture | einzahlungsschein | six payment services
+    `qr-rechnung | qr-facture | einzahlungsschein | six payment services
     six interbank clearing | finma | schweizerische nationalbank | snb giro | serafe | billag
     ahv beitrag | steueramt | estv | sbb mobile`,
     `schweiz | suisse | svizzera | switzerland | zurich | geneve | geneva | lausanne | luzern
@@ -285,8 +285,8 @@ export const EUROPE: readonly Country[] = [
     keytrade bank | deutsche bank belgium | vdk bank | vdk spaarbank | nagelmackers | triodos belgie
     europabank | medirect belgium | byblos bank europe | cph banque | banx belfius | monizze
     edenred belgium | pluxee belgium | sodexo belgium | worldline belgium | aion bank | cbc banque
-    record bank | buy way | cofidis belgium`,
-    `bancontact | bancontact payconiq | payconiq by bancontact | payconiq | itsme
+    record bank | buy way | cofidis belgium | payconiq | payconiq by bancontact | wero by bancontact`,
+    `bancontact | bancontact payconiq | itsme
     banque nationale de belgique | nationale bank van belgie | fod financien | spf finances | zoomit
     domiciliering | groeipakket | mutualite chretienne | bnb nbb | gestructureerde mededeling`,
     `belgie | belgique | belgien | belgium | brussels | brussel | bruxelles | antwerpen | antwerp
@@ -311,7 +311,7 @@ export const EUROPE: readonly Country[] = [
     oma saastopankki | pop pankki | poppankki | alandsbanken | handelsbanken suomi
     bank norwegian suomi | morrow bank suomi | instabank suomi | holvi | zevoo | eurocard suomi
     mobilepay suomi | mobilepay finland | paytrail | collector suomi | svea suomi | walley suomi
-    smartum | epassi | edenred suomi`,
+    smartum | epassi | edenred suomi | s-mobiili`,
     `siirto maksu | e-lasku | tilisiirto | suomen pankki | finanssivalvonta | verohallinto | vero.fi
     kela etuus | kela tuki | kansanelakelaitos | hsl lippu`,
     `suomi | finland | helsinki | espoo | tampere | vantaa | oulu | .fi/ | .fi | +358

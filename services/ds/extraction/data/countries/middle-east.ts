@@ -68,7 +68,7 @@ export const MIDDLE_EAST: readonly Country[] = [
     بنك الكويت الوطني | بيت التمويل الكويتي | بنك بوبيان | بنك برقان | بنك الخليج | بنك وربة
     البنك التجاري الكويتي | البنك الأهلي الكويتي
     بنك الكويت الدولي | وياي`,
-    `knet | k-net | kuwait clearing | wamd | central bank of kuwait | sahel kuwait | كي نت
+    `knet | k-net | kuwait clearing | wamd | تحويل ومض | خدمة ومض | central bank of kuwait | sahel kuwait | كي نت
     بنك الكويت المركزي`,
     `kuwait | الكويت | kuwait city | hawally | salmiya | farwaniya | .com.kw | .gov.kw | .kw | +965`,
   ),
@@ -126,11 +126,11 @@ export const MIDDLE_EAST: readonly Country[] = [
     safwa islamic bank | capital bank of jordan
     blink jordan | jordan commercial bank | investbank jordan | etihad bank jordan | bank al etihad
     arab jordan investment bank | ajib jordan
-    societe generale jordan | reflect by arab bank | reflect jordan | zain cash jordan | dinarak
+    societe generale jordan | reflect by arab bank | reflect jordan | جومو باي | زين كاش الأردن | zain cash jordan | dinarak
     orange money jordan | uwallet | umniah wallet
     بنك الإسكان | بنك الأردن | البنك الأهلي الأردني | بنك القاهرة عمان | البنك الإسلامي الأردني
     بنك الاتحاد | البنك الأردني الكويتي | دينارك`,
-    `cliq | cliq jordan | efawateercom | jomopay | jopacc | central bank of jordan | كليك الأردن
+    `cliq | cliq jordan | efawateercom | jomopay | jopacc | central bank of jordan | كليك
     إي فواتيركم | البنك المركزي الأردني`,
     `hashemite | الأردن | amman | irbid | zarqa | aqaba | .com.jo | .gov.jo | +962`,
   ),
@@ -143,7 +143,7 @@ export const MIDDLE_EAST: readonly Country[] = [
     cihan bank | first iraqi bank | fib iraq
     iraqi islamic bank | asia hawala | asiahawala | qi card | qicard | superqi | fastpay iraq
     fast pay iraq | nass wallet | nasswallet | neo iraq
-    switch iraq | areeba iraq | zain cash iraq | zaincash iraq | al taif bank | مصرف الرافدين
+    switch iraq | areeba iraq | zain cash iraq | zaincash iraq | مصرف العراق الأول | فاست باي العراق | al taif bank | مصرف الرافدين
     مصرف الرشيد | المصرف العراقي للتجارة
     مصرف بغداد | كي كارد | كي كارت | سوبر كي | آسيا حوالة | زين كاش العراق`,
     `central bank of iraq | البنك المركزي العراقي | iraqi payment network`,
@@ -202,9 +202,9 @@ export const MIDDLE_EAST: readonly Country[] = [
     'YER',
     `kuraimi bank | al kuraimi | alkuraimi | tadhamon bank | yemen kuwait bank
     cooperative agricultural credit bank | cac bank | yemen bank for reconstruction
-    saba islamic bank | jaib wallet | jawali | floosak | mobile money yemen | بنك الكريمي | الكريمي
+    saba islamic bank | jaib wallet | jawali | floosak | mobile money yemen | ون كاش | one cash yemen | بنك الكريمي | الكريمي
     بنك التضامن | كاك بنك | فلوسك`,
-    `central bank of yemen | البنك المركزي اليمني`,
+    `يمن موبايل | yemen mobile | سبأفون | central bank of yemen | البنك المركزي اليمني`,
     `yemen | اليمن | sanaa | sana'a | aden yemen | صنعاء | عدن | .com.ye | .gov.ye | .ye | +967`,
   ),
   country(
@@ -234,7 +234,7 @@ export const MIDDLE_EAST: readonly Country[] = [
     بانک ملی | بانک ملی ایران | بانک ملت | بانک صادرات | بانک تجارت | بانک پاسارگاد | بانک سامان
     بانک پارسیان | بانک سپه | بانک مسکن | بانک کشاورزی
     بانک رفاه | بانک شهر | بانک آینده | پست بانک | بانک قرض الحسنه مهر | قرض الحسنه رسالت | بانک رسالت
-    بلوبانک | بلو بانک | بانک اقتصاد نوین | بانک سینا
+    بلوبانک | بلو بانک | بلو | بانک اقتصاد نوین | بانک سینا
     بانک دی | بانک کارآفرین | بانک گردشگری | آپ پرداخت | زرین پال | زرینپال | همراه کارت | zarinpal
     bankmellat | asan pardakht | آسان پرداخت`,
     `شتاب | shetab | شاپرک | shaparak | پایا | ساتنا | کارت به کارت | رمز پویا | شبا

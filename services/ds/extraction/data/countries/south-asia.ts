@@ -32,13 +32,14 @@ export const SOUTH_ASIA: readonly Country[] = [
     airtel payments bank | airbnk
     jio payments bank | fino payments bank | fino bank | india post payments bank | ippb | ipbmsg
     nsdl payments bank
-    niyox | fi money | jupiter money | onecard | onecrd | scapia | uni cards | lazypay | bhimpay
+    niyox | fi money | jupiter | jupiter money | cboi | centbk | idib | ujjivan sfb | equitas sfb | jana sfb | esaf | suryoday sfb | utkarsh sfb | tjsb | saraswat | apgvb | pupgb | gramin bank | onecard | onecrd | scapia | uni cards | lazypay | bhimpay
     amexin | razorpay
     billdesk | ccavenue | cashfree | payu india | payzapp | pockets by icici | bajaj finserv
     bajaj finance | bajajf
     hsbc india | dbs bank india | digibank india | standard chartered india | citibank india
     kerala gramin bank | baroda gramin bank | andhra bank | vijaya bank | syndicate bank
     allahabad bank | dena bank
+    ব্যাঙ্ক | ইউকো ব্যাঙ্ক | বন্ধন ব্যাংক | বন্ধন ব্যাঙ্ক | স্টেট ব্যাঙ্ক অফ ইন্ডিয়া | এসবিআই
     भारतीय स्टेट बैंक | एसबीआई | एचडीएफसी | आईसीआईसीआई | पंजाब नेशनल बैंक | बैंक ऑफ बड़ौदा | केनरा बैंक
     पेटीएम | फोनपे`,
     `upi | upi lite | neft | imps | vpa | bhim upi | bbps | bharat billpay | bharatpe | rupay
@@ -71,7 +72,7 @@ export const SOUTH_ASIA: readonly Country[] = [
     sadapay | nayapay
     hblkonnect | omni ubl | khushhali bank | zameen bank | mashreq pakistan | paymax
     حبیب بینک | میزان بینک | ایزی پیسہ | جاز کیش | بینک الفلاح | یو بی ایل`,
-    `raast | raast id | ibft | 1link | 1bill | paypak | nadra | fbr | state bank of pakistan | kuickpay
+    `incl fed | fed included | jazz load | jazz balance | telenor | zong | ufone | raast | raast id | ibft | 1link | 1bill | paypak | nadra | fbr | state bank of pakistan | kuickpay
     psid | k-electric
     lesco | iesco | fesco | sui gas | bisp | ehsaas`,
     `pakistan | پاکستان | karachi | lahore | islamabad | rawalpindi | faisalabad | کراچی | لاہور
@@ -105,11 +106,11 @@ export const SOUTH_ASIA: readonly Country[] = [
     'LK',
     'LKR',
     `commercial bank of ceylon | combank | combank digital | bank of ceylon | boc sri lanka | boc ceylon
-    people's bank sri lanka
+    boc | people's bank | peoples bank | hnb sms alert | people's bank sri lanka
     peoples bank sri lanka | sampath bank | hatton national bank | nations trust bank
     nations trust | ntb sri lanka
     seylan bank | seylan | ndb bank | ndb sri lanka | dfcc bank | dfcc | pan asia bank | panasia bank
-    nsb sri lanka
+    nsb | nsb sri lanka
     national savings bank sri lanka | union bank of colombo | cargills bank | amana bank | lolc
     regional development bank
     sanasa development bank | hdfc sri lanka | frimi | ipay sri lanka | genie lk | ez cash | ezcash
@@ -117,7 +118,7 @@ export const SOUTH_ASIA: readonly Country[] = [
     solo by hnb | helapay | wepay lk | commercial credit lk | standard chartered sri lanka
     hsbc sri lanka
     සම්පත් බැංකුව | ලංකා බැංකුව | මහජන බැංකුව | කොමර්ෂල් බැංකුව | හැටන් නැෂනල් බැංකුව`,
-    `lankapay | lankaqr | lanka qr | ceft | ceftss | justpay | govpay lk | central bank of sri lanka
+    `lankapay | lpay | cefts | lankaqr | lanka qr | ceft | ceftss | justpay | govpay lk | central bank of sri lanka
     cbsl | leco | ceb bill
     ශ්‍රී ලංකා මහ බැංකුව`,
     `sri lanka | srilanka | ශ්‍රී ලංකා | இலங்கை | colombo | kandy | negombo | කොළඹ | .com.lk | .gov.lk
@@ -156,7 +157,7 @@ export const SOUTH_ASIA: readonly Country[] = [
   country(
     'MV',
     'MVR',
-    `bank of maldives | bml maldives | bml mobilepay | maldives islamic bank | mib maldives | faisanet
+    `bank of maldives | bml | mib | bml maldives | bml mobilepay | maldives islamic bank | mib maldives | faisanet
     commercial bank of maldives
     mauritius commercial bank maldives | m-faisaa | ooredoo m-faisaa | dhiraagu pay | dhiraagupay`,
     `favara | maldives monetary authority | mira maldives`,

@@ -8,7 +8,9 @@ export const SWAHILI: Language = {
       'debit',
       'debit',
       5,
-      `imekatwa | zimekatwa | yamekatwa | umekatwa | kimekatwa | zimetolewa kwenye akaunti yako | imetolewa kwenye akaunti yako | imepungua
+      `imetoka kwenye akaunti yako | zimetoka kwenye akaunti yako | kimetolewa kwenye akaunti yako
+        imetolewa kutoka akaunti yako | imekatwa | zimekatwa | yamekatwa | umekatwa | kimekatwa
+        zimetolewa kwenye akaunti yako | imetolewa kwenye akaunti yako | imepungua
        imekatwa kwenye akaunti yako | zimekatwa kwenye akaunti yako | akaunti yako imekatwa | akaunti yako imetolewa | amekatwa`,
     ],
     [
@@ -34,7 +36,8 @@ export const SWAHILI: Language = {
       'debit',
       'transfer',
       3,
-      `umetuma | imetumwa | umehamisha | muamala umefanikiwa | zimetumwa | imetumwa kwa | imetumwa kwenda | zimetumwa kwa | nimetuma | umehamishia
+      `kimetumwa | kimehamishwa | yametumwa | umefanikiwa kutuma pesa | umetuma | imetumwa | umehamisha | muamala umefanikiwa
+        zimetumwa | imetumwa kwa | imetumwa kwenda | zimetumwa kwa | nimetuma | umehamishia
        imehamishwa | zimehamishwa | umetuma kwa | umefanikiwa kutuma | pesa zimetumwa | umetuma pesa | umehamisha fedha | fedha zimehamishwa
        zimehamishiwa | imehamishiwa | umemtumia | nimemtumia | uhamisho wa fedha | umetuma fedha | umefanikiwa kuhamisha`,
     ],
@@ -43,7 +46,8 @@ export const SWAHILI: Language = {
       'debit',
       'cash_withdrawal',
       3,
-      `umetoa | kutoa pesa | imetolewa | nimetoa | toa pesa | umetoa pesa | umetoa fedha | umechukua | kutoa fedha | umefanikiwa kutoa
+      `utoaji wa fedha | utoaji wa pesa | umetoa kwa wakala | kimetolewa | umetoa | kutoa pesa | imetolewa | nimetoa
+        toa pesa | umetoa pesa | umetoa fedha | umechukua | kutoa fedha | umefanikiwa kutoa
        zimetolewa | pesa taslimu umetoa | umetoa taslimu | kutoa fedha atm`,
     ],
     [
@@ -56,7 +60,8 @@ export const SWAHILI: Language = {
       'credit',
       'credit',
       5,
-      `imewekwa | umewekewa | zimewekwa | imewekwa kwenye akaunti yako | zimewekwa kwenye akaunti yako | zimeingia kwenye akaunti yako | imeingizwa
+      `kimewekwa | kimeingia | kimeingizwa | kimewekwa kwenye akaunti yako | imewekwa | umewekewa | zimewekwa
+        imewekwa kwenye akaunti yako | zimewekwa kwenye akaunti yako | zimeingia kwenye akaunti yako | imeingizwa
        imeingia kwenye akaunti yako | akaunti yako imewekwa | akaunti yako imewekewa | zimeingizwa | akaunti yako imeingiziwa | imeongezwa kwenye akaunti
        yamewekwa`,
     ],
@@ -71,7 +76,8 @@ export const SWAHILI: Language = {
       'credit',
       'credit',
       3,
-      `imepokelewa | nimepokea | zimepokelewa | umeweka | umeweka pesa | umeweka fedha | umeingiziwa | weka pesa | kuweka pesa | umepata | nimepata
+      `kimepokelewa | imerejeshwa kwenye akaunti yako | imepokelewa | nimepokea | zimepokelewa | umeweka | umeweka pesa
+        umeweka fedha | umeingiziwa | weka pesa | kuweka pesa | umepata | nimepata
        zimeingia | imeingia | umefanikiwa kuweka | imetumwa kwako | zimetumwa kwako | ameweka | umepata mkopo | mkopo wako umeingizwa | umejaza
        umepokea mkopo`,
     ],
@@ -124,28 +130,41 @@ export const SWAHILI: Language = {
       pakua | ikiwa hujafanya | kama hujafanya | kama sio wewe | tuma neno | kwa maswali | namba ya msaada | piga *150 | tupigie | maelezo zaidi | simu namba`,
   },
   phrases: {
-    code: `nambari ya siri | namba ya siri | nenosiri | neno la siri | namba ya uthibitisho | msimbo wa uthibitisho | kodi ya uthibitisho | nywila | namba yako ya siri
+    code: `msimbo wa otp | namba ya otp | namba yako ya uthibitisho | namba ya siri ya muda | nambari ya siri | namba ya siri
+      nenosiri | neno la siri | namba ya uthibitisho | msimbo wa uthibitisho | kodi ya uthibitisho | nywila
+      namba yako ya siri
       msimbo wa siri | otp yako | namba ya uhakiki | nambari ya uthibitisho | nambari yako ya siri | msimbo wako | neno siri | namba ya kuthibitisha | msimbo`,
     warning: `usimpe | usitoe | usishiriki | usimwambie | usitoe namba | usimpe mtu | usimpe mtu yeyote | kamwe usitoe | usishirikishe | usiwape | usimtumie
       jihadhari | epuka matapeli | matapeli | usitoe siri | usimwonyeshe | hatutakuuliza | usigawe | tunza siri | tahadhari | utapeli | linda pin | linda namba
       usimuonyeshe | usitume pin | usitoe pin`,
-    declined: `imeshindikana | haikufanikiwa | haitoshi | imekataliwa | hayakufanikiwa | halitoshi | umeshindikana | haukufanikiwa | salio lako halitoshi
+    declined: `haukuweza kukamilika | haikuweza kukamilika | kimekataliwa | haijakamilika | hakitoshi | umesitishwa kwa sababu
+      imeshindikana | haikufanikiwa | haitoshi | imekataliwa | hayakufanikiwa | halitoshi | umeshindikana | haukufanikiwa
+      salio lako halitoshi
       yameshindikana | imefeli | umekataliwa | salio halitoshi | hauna salio la kutosha | huna salio la kutosha | haijafanikiwa | hujafanikiwa
       haujafanikiwa | umeshindwa | imeshindwa | umezidi kikomo | umekosea namba ya siri | namba ya siri si sahihi | huna pesa za kutosha
       hauna pesa za kutosha | huna fedha za kutosha | haikukamilika | haujakamilika | hayajafanikiwa | imekwama | haiwezi kukamilika | umekosea pin
       yamekataliwa | hazitoshi`,
-    scheduled: `itakatwa | zitakatwa | itatolewa | zitatolewa | utakatwa | yatakatwa | unadaiwa | tafadhali lipa | lipa kabla | lipa kabla ya | tarehe ya mwisho
+    scheduled: `tarehe ya kulipwa | itafikia tarehe | utafikia tarehe | unatakiwa kulipwa | unapaswa kulipwa
+      zinatakiwa kulipwa | inapaswa kulipwa | yanatakiwa kulipwa | atakatwa | kimekaribia kulipwa | marejesho yako yanatakiwa
+      umepita muda wa kulipa | itakatwa | zitakatwa | itatolewa | zitatolewa | utakatwa | yatakatwa | unadaiwa
+      tafadhali lipa | lipa kabla | lipa kabla ya | tarehe ya mwisho
       mwisho wa kulipa | inatakiwa kulipwa | unatakiwa kulipa | unapaswa kulipa | kumbusho | bili yako | ankara | italipwa | yatalipwa | zitalipwa | lipa sasa
       umechelewa kulipa | mkopo wako unatakiwa | rejesha mkopo | lipa mkopo wako | lipa deni | ankara yako | bili ya | inakaribia tarehe | itakatwa tarehe | tarehe ya kulipa
       hakikisha una salio | muda wa kulipa | kukumbusha | lipia kabla | deni lako linatakiwa | unakumbushwa | utalipa | itahamishwa`,
-    collect: `anaomba | ombi la malipo | ameomba | ameomba umlipe | anakuomba | amekuomba | ombi la pesa | anaomba umtumie | wameomba | omba pesa | inaomba malipo
+    collect: `kamilisha malipo | thibitisha malipo | ruhusu malipo | kuidhinisha malipo | anaomba | ombi la malipo | ameomba
+      ameomba umlipe | anakuomba | amekuomba | ombi la pesa | anaomba umtumie | wameomba | omba pesa | inaomba malipo
       ombi la fedha | anaomba malipo | weka namba ya siri kuruhusu | weka pin kuthibitisha malipo`,
-    promotion: `ofa | punguzo | jishindie | shinda | ofa maalum | bure | zawadi | droo | jipatie | pata mkopo | pata hadi | nafasi ya kushinda | bahati nasibu | shindano
+    promotion: `vigezo na masharti | ofa | punguzo | jishindie | shinda | ofa maalum | bure | zawadi | droo | jipatie
+      pata mkopo | pata hadi | nafasi ya kushinda | bahati nasibu | shindano
       jiunge sasa | jiunge na | pata bonasi | furahia | okoa hadi | mkopo wa haraka | unaweza kukopa | kopa | kopa sasa | pokea ofa | nunua sasa | pata gb | washindi
       usikose | promosheni | kampeni | hongera umechaguliwa | wiki ya ofa | zaidi ya zawadi | bonasi ya | pata punguzo | pata bando`,
-    notice: `imewashwa | imefunguliwa | umesajiliwa | imesajiliwa | umejiunga | umefanikiwa kubadili | imebadilishwa | umebadilisha pin | imefungwa | imezuiwa | imesitishwa
+    notice: `kubadilisha namba yako ya siri | kubadilisha namba ya siri | kubadili namba ya siri | umebadilisha namba ya siri
+      kubadilisha pin | kifaa kipya | umeingia kwa | jaribio la kuingia | kadi yako imefungwa | kadi yako imezuiwa
+      laini yako | imewashwa | imefunguliwa | umesajiliwa | imesajiliwa | umejiunga | umefanikiwa kubadili | imebadilishwa
+      umebadilisha pin | imefungwa | imezuiwa | imesitishwa
       umeingia kwenye | kadi yako imewashwa | namba ya siri imebadilishwa | usajili wako | maboresho ya mfumo | matengenezo | huduma haitapatikana | taarifa fupi
-      vigezo na masharti | umefanikiwa kujisajili | kadi yako iko tayari | itawekwa | zitawekwa | utapokea | utarejeshewa | umeunganishwa | karibu | kikomo chako kimeongezwa
+      umefanikiwa kujisajili | kadi yako iko tayari | itawekwa | zitawekwa | utapokea | utarejeshewa | umeunganishwa | karibu
+      kikomo chako kimeongezwa
       imesimamishwa | akaunti yako imefunguliwa | umefungua akaunti | hakiki taarifa | sasisha`,
     injection: `puuza maagizo | puuza maelekezo | puuza maagizo yaliyotangulia | sahau maagizo | sahau maelekezo | puuza maelekezo yote | maagizo mapya | puuza amri`,
     pending:
@@ -196,7 +215,8 @@ export const KINYARWANDA: Language = {
       'debit',
       'debit',
       3,
-      `wishyuye | umaze kwishyura | kwishyura | byishyuwe | waguze | wishyuriye | yishyuwe | ubwishyu bwawe | ubwishyu | umaze kugura | ubwishyu bwagenze neza
+      `mwishyuye | mwaguze | wishyuye neza | wishyuye | umaze kwishyura | kwishyura | byishyuwe | waguze | wishyuriye
+        yishyuwe | ubwishyu bwawe | ubwishyu | umaze kugura | ubwishyu bwagenze neza
        ubwishyu bwa | ubwishyu bungana na | nishyuye | naguze`,
     ],
     ['debit', 'debit', 1, 'igikorwa | igikorwa cyagenze neza'],
@@ -204,20 +224,21 @@ export const KINYARWANDA: Language = {
       'debit',
       'transfer',
       3,
-      `wohereje | yoherejwe | umaze kohereza | yoherejwe kuri | koherereza | wohereje kuri | yoherejwe kwa | kohereza amafaranga | nohereje | amafaranga yoherejwe
+      `mwohereje | amaze koherezwa | yoherejwe neza | wohereje | yoherejwe | umaze kohereza | yoherejwe kuri | koherereza
+        wohereje kuri | yoherejwe kwa | kohereza amafaranga | nohereje | amafaranga yoherejwe
        yimuriwe kuri`,
     ],
     [
       'debit',
       'cash_withdrawal',
       3,
-      'wabikuje | kubikuza | umaze kubikuza | yabikujwe | nabikuje | kubikuza amafaranga | wabikuye',
+      'mwabikuje | ubikuje | wabikuje | kubikuza | umaze kubikuza | yabikujwe | nabikuje | kubikuza amafaranga | wabikuye',
     ],
     [
       'credit',
       'credit',
       4,
-      'wakiriye | wohererejwe | umaze kwakira | bakwoherereje | yakwoherereje | kuri konti yawe | wishyuwe | yashyizwe kuri konti yawe | wakiriye amafaranga',
+      'mwakiriye | mwohererejwe | bakohererejwe | wakiriye | wohererejwe | umaze kwakira | bakwoherereje | yakwoherereje | kuri konti yawe | wishyuwe | yashyizwe kuri konti yawe | wakiriye amafaranga',
     ],
     [
       'credit',
@@ -232,9 +253,12 @@ export const KINYARWANDA: Language = {
   labels: {
     amount: "umubare w'amafaranga | amafaranga | amafaranga angana na | angana na | ingana na",
     total: 'igiteranyo | yose hamwe',
-    balance: `usigaranye | amafaranga usigaranye | asigaye | umubare w'amafaranga usigaranye | ufiteho | amafaranga asigaye | amafaranga asigaye kuri konti
+    balance: `isigayeho | konti yawe ya momo isigayeho | konti isigayeho | musigaranye | amafaranga musigaranye
+      ubu usigaranye | usigaranye | amafaranga usigaranye | asigaye | umubare w'amafaranga usigaranye | ufiteho
+      amafaranga asigaye | amafaranga asigaye kuri konti
       usigaranye kuri konti | konti yawe isigayeho | asigaye kuri konti yawe | amafaranga ufite`,
-    fee: 'ikiguzi | amafaranga ya serivisi | igiciro | ikiguzi cya serivisi | ikiguzi cyo kohereza | umusoro | ikiguzi ni',
+    fee: `amafaranga y'ikiguzi | ikiguzi cy'igikorwa | amafaranga yakaswe | ikiguzi | amafaranga ya serivisi | igiciro
+      ikiguzi cya serivisi | ikiguzi cyo kohereza | umusoro | ikiguzi ni`,
     aside: 'ideni | inguzanyo | amanota | umwenda',
     reference:
       "indangamubare | nimero y'igikorwa | nomero y'igikorwa | inomero y'igikorwa | nimero y'ubwishyu | nomero y'ubwishyu | inyemezabwishyu",
@@ -249,20 +273,23 @@ export const KINYARWANDA: Language = {
     code: "kode yo kwemeza | ijambo ry'ibanga | umubare w'ibanga | kode yawe | kode y'ibanga | kode yo kwinjira",
     warning:
       'ntugire uwo | ntuwuhe | ntukabwire | ntuhe umuntu | ntukagire uwo | ntuyihe | irinde abatekamutwe | ntuzagire',
-    declined: `ntibyakunze | byanze | ntibyagenze neza | ntuhagije | ntufite amafaranga ahagije | ntibyashobotse | ntabwo byakunze | cyanze | ntucyagenze neza | ntiyakunze
+    declined: `nticyakunze | nticyagenze neza | nta mafaranga ahagije | ntibyemewe | ntiyagenze neza | cyahagaritswe kubera
+      ntabwo byagenze neza | umubare w'ibanga siwo | ntibyakunze | byanze | ntibyagenze neza | ntuhagije
+      ntufite amafaranga ahagije | ntibyashobotse | ntabwo byakunze | cyanze | ntucyagenze neza | ntiyakunze
       amafaranga adahagije | ntabwo ufite amafaranga ahagije`,
     scheduled:
-      'azakurwa | bizishyurwa | ugomba kwishyura | itariki ntarengwa | izakatwa | usabwe kwishyura | azakatwa | wibuke kwishyura | ishyura bitarenze',
-    collect: 'aragusaba | yagusabye | arasaba kwishyura | urasabwa kwemeza | usabwe kwemeza ubwishyu',
+      'igomba kwishyurwa | bitarenze | igomba kwishyurwa bitarenze | inguzanyo yawe igomba | azakurwa | bizishyurwa | ugomba kwishyura | itariki ntarengwa | izakatwa | usabwe kwishyura | azakatwa | wibuke kwishyura | ishyura bitarenze',
+    collect:
+      'irasaba kwishyura | irasaba ko wishyura | isabye kwishyura | urasabwa kwishyura | yagusabye kwishyura | arasaba ko wishyura | aragusaba | yagusabye | arasaba kwishyura | urasabwa kwemeza | usabwe kwemeza ubwishyu',
     promotion:
-      'amahirwe | tsindira | gabanyirizwa | impano | poromosiyo | gerageza amahirwe | ku buntu | gura pack | inguzanyo yihuse | gutsindira',
+      'watsindira | tsinda | kuguza | amahirwe yo gutsindira | amahirwe | tsindira | gabanyirizwa | impano | poromosiyo | gerageza amahirwe | ku buntu | gura pack | inguzanyo yihuse | gutsindira',
     notice:
       'yafunguwe | umaze kwiyandikisha | yahinduwe | yafunzwe | yahagaritswe | wiyandikishije | amategeko n’amabwiriza',
     injection: 'irengagize amabwiriza | wirengagize amabwiriza | ibagirwa amabwiriza',
     pending: 'tegereza | bitegerejwe | birimo gukorwa',
   },
   places: {
-    at: 'kuri | wishyuye kuri | mu iduka',
+    at: 'ku mukozi | ku mucuruzi | kwa agent | ku iduka | kuri | wishyuye kuri | mu iduka',
     to: 'kwa | yoherejwe kuri | yoherejwe kwa | wohereje kuri | kujya kuri | yimuriwe kuri',
     from: 'avuye kuri | avuye kwa | bivuye kuri | kuva kuri | kuva kwa | biturutse kuri | aturutse kuri | yavuye kuri | avuye',
     for: 'yo kwishyura | kugira ngo | ubwishyu bwa | waguze',
@@ -308,27 +335,32 @@ export const SOMALI: Language = {
       'debit',
       'debit',
       3,
-      `bixisay | waxaad ku bixisay | waxaad bixisay | iibsatay | waxaad iibsatay | ku iibsatay | ku bixisay | lacag bixin | lacag bixinta | waxaad ka iibsatay | ka iibsatay
+      `bixisey | ku bixisey | ku iibsatey | waxaad ku iibsatay | bixisay | waxaad ku bixisay | waxaad bixisay | iibsatay
+        waxaad iibsatay | ku iibsatay | ku bixisay | lacag bixin | lacag bixinta | waxaad ka iibsatay | ka iibsatay
        ku shubatay | waxaad ku shubatay | waxaad ugu shubtay | ugu shubtay | lagu bixiyay | la bixiyay`,
     ],
     [
       'debit',
       'transfer',
       3,
-      `u dirtay | waxaad u dirtay | ayaad u dirtay | u wareejisay | waxaad u wareejisay | ayaad u wareejisay | wareejisay | dirtay | waxaad dirtay | loo diray | loo wareejiyay
+      `uwareejisay | udirtay | ugu dirtay | ayaad uwareejisay | waxaad uwareejisay | ayaad udirtay | waxaad udirtay
+        uwareejiyay | u wareejisey | u dirtey | u dirtay | waxaad u dirtay | ayaad u dirtay | u wareejisay
+        waxaad u wareejisay | ayaad u wareejisay | wareejisay | dirtay | waxaad dirtay | loo diray | loo wareejiyay
        ku wareejisay | u diray | waxaad ku wareejisay`,
     ],
     [
       'debit',
       'cash_withdrawal',
       3,
-      'kala baxday | waxaad kala baxday | la baxday | waxaad la baxday | lacag la bixid | ka qaadatay | waxaad ka qaadatay',
+      'kala baxdey | la baxdey | kalabaxday | kala baxday | waxaad kala baxday | la baxday | waxaad la baxday | lacag la bixid | ka qaadatay | waxaad ka qaadatay',
     ],
     [
       'credit',
       'credit',
       4,
-      `ka heshay | ayaad ka heshay | waxaad ka heshay | kuu soo diray | laguu soo diray | kuu soo wareejiyay | ayaa kuu soo diray | laguu soo wareejiyay | kuu soo wareejisay
+      `kaheshay | waxaad kaheshay | ayaad kaheshay | ka heshey | laguu soo wareejiyey | kuu soo wareejiyey | ka heshay
+        ayaad ka heshay | waxaad ka heshay | kuu soo diray | laguu soo diray | kuu soo wareejiyay | ayaa kuu soo diray
+        laguu soo wareejiyay | kuu soo wareejisay
        ayaa laguu soo diray | ayaa kuu soo wareejiyay`,
     ],
     [
@@ -350,7 +382,9 @@ export const SOMALI: Language = {
   labels: {
     amount: 'lacagta | qadarka | lacag dhan | cadadka | lacagtu waa | lacag',
     total: 'wadarta | isugeyn | wadar',
-    balance: `haraagaagu | haraagaagu waa | haraagaaga | haraaga | hadhaagaagu | hadhaaga | hadhaagaagu waa | haraagaaga waa | hadhaagaaga | haraagaaga cusub
+    balance: `haraagagu | haraagagu waa | haragaagu | haragaagu waa | haraagaagu hadda | haraagaagu cusub | hadhaagu
+      hadhaagu waa | haraagu | baaqigaagu | baaqiga | haraagaagu | haraagaagu waa | haraagaaga | haraaga | hadhaagaagu
+      hadhaaga | hadhaagaagu waa | haraagaaga waa | hadhaagaaga | haraagaaga cusub
       haraagaaga haatan | haraagu waa | haraagaagu hadda waa | hadhaaga xisaabtaada | haraaga xisaabtaada | xisaabtaada haraageedu waa`,
     fee: 'khidmadda | kharashka | khidmad | ajuurada | khidmada | kharash | canshuur',
     aside: 'dhibco | deyn | deynta | sarifka',
@@ -380,10 +414,10 @@ export const SOMALI: Language = {
   },
   places: {
     at: 'ku bixisay | waxaad ku bixisay | dukaanka | ka iibsatay | waxaad ka iibsatay',
-    to: 'u dirtay | waxaad u dirtay | u wareejisay | waxaad u wareejisay | loo diray | loo wareejiyay | ugu shubtay | ku wareejisay | u diray',
-    from: 'ka heshay | ayaad ka heshay | waxaad ka heshay | ka timid | ka yimid | uga timid',
+    to: 'uwareejisay | udirtay | ugu dirtay | ayaad uwareejisay | waxaad uwareejisay | ayaad udirtay | waxaad udirtay | ayaad u dirtay | ayaad u wareejisay | u wareejisey | u dirtey | u dirtay | waxaad u dirtay | u wareejisay | waxaad u wareejisay | loo diray | loo wareejiyay | ugu shubtay | ku wareejisay | u diray',
+    from: 'kaheshay | waxaad kaheshay | ayaad kaheshay | ka heshey | ka heshay | ayaad ka heshay | waxaad ka heshay | ka timid | ka yimid | uga timid',
     for: 'iibsatay | waxaad iibsatay',
-    end: 'tar | tar: | taariikh | taariikhda | haraagaagu | haraagaagu waa | haraagaaga | tixraac | lambarka | waa | fadlan | mahadsanid | khidmadda | oo | adigoo',
+    end: 'haraagagu | haragaagu | haraagu | baaqigaagu | hadhaagu | tar | tar: | taariikh | taariikhda | haraagaagu | haraagaagu waa | haraagaaga | tixraac | lambarka | waa | fadlan | mahadsanid | khidmadda | oo | adigoo',
   },
   after: {
     from: 'ayaa kuu soo diray | ayaa kuu soo wareejiyay | kuu soo diray',
@@ -420,7 +454,8 @@ export const MALAGASY: Language = {
       'debit',
       'debit',
       3,
-      `nandoa | nandoa vola | nanefa | naloanao | voaloa | nividy | fandoavana | voaloanao | vidinao | vita ny fandoavana | fandoavam-bola | nividy fahana
+      `vita ny fandoavam-bola | nividiana | nividiananao fahana | nandoa | nandoa vola | nanefa | naloanao | voaloa | nividy
+        fandoavana | voaloanao | vidinao | vita ny fandoavana | fandoavam-bola | nividy fahana
        nandoavanao | novidinao | nividiananao | nampiasa vola | fividianana`,
     ],
     ['debit', 'debit', 1, 'fifampiraharahana'],
@@ -428,7 +463,8 @@ export const MALAGASY: Language = {
       'debit',
       'transfer',
       3,
-      `nandefa | nandefa vola | namindra | nalefa | fandefasana vola | nalefanao | nafindra | namindra vola | lasa ny vola | nalefa tany | nandefasanao | fandefasam-bola
+      `lasa any amin'i | lasa tany amin'i | fandefasana | nalefanao tany | nandefa | nandefa vola | namindra | nalefa
+        fandefasana vola | nalefanao | nafindra | namindra vola | lasa ny vola | nalefa tany | nandefasanao | fandefasam-bola
        nafindranao | voafindra`,
     ],
     [
@@ -441,7 +477,7 @@ export const MALAGASY: Language = {
       'credit',
       'credit',
       4,
-      "nahazo | nahazo vola | nandefasana | nandefa vola ho anao | nandefa anao | naharay | naharay vola | niditra tao amin'ny kaontinao | tafiditra ao amin'ny kaontinao",
+      "azonao avy | voarainao avy | azonao | niditra tao amin'ny mvola | nahazo | nahazo vola | nandefasana | nandefa vola ho anao | nandefa anao | naharay | naharay vola | niditra tao amin'ny kaontinao | tafiditra ao amin'ny kaontinao",
     ],
     [
       'credit',
@@ -456,7 +492,8 @@ export const MALAGASY: Language = {
   labels: {
     amount: 'mitentina | vola mitentina | sandany | sanda | vola | tentim-bola',
     total: 'fitambarany | totaliny',
-    balance: `vola sisa | ny vola sisa | sisa vola | ambim-bola | ny ambim-bolanao | ny ambim-bola | vola sisa ao | ny volanao | vola sisa tavela | ambim-bolanao
+    balance: `volanao sisa | sisa ny volanao | ny sisa | ambim-bola vaovao | sisam-bola | vola sisa | ny vola sisa | sisa vola
+      ambim-bola | ny ambim-bolanao | ny ambim-bola | vola sisa ao | ny volanao | vola sisa tavela | ambim-bolanao
       ny vola sisa ao amin'ny kaontinao | ny vola ao amin'ny kaontinao | ambiny | ny toe-bolanao | sisa tavela | ny volanao sisa`,
     fee: 'sarany | ny sarany | sarandalana | saran | saram-pandefasana | haba | ny sarany dia | saran-draharaha',
     aside: 'isa | trosa | isa azo | tombony',

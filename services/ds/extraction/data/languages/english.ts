@@ -8,42 +8,52 @@ export const ENGLISH: Language = {
       'debit',
       'cash_withdrawal',
       3,
-      'was collected from the atm | collected from the atm | cardless cash | cash advance of',
+      'cash out made | cash-out made | withdrawal made | cash out of | was collected from the atm | collected from the atm | cardless cash | cash advance of',
     ],
     [
       'debit',
       'fee',
       3,
-      'transaction fee of | maintenance fee of | excise duty | intl transaction fee | annual fee of | service fee of | monthly fee of | sms charges of',
+      'fee charged | fee debited | fee charged for | late fee of | late payment fee of | markup of | forex markup of | gst of | transaction fee of | maintenance fee of | excise duty | intl transaction fee | annual fee of | service fee of | monthly fee of | sms charges of',
     ],
     [
       'credit',
       'reversal',
       5,
-      'has been reversed | have been reversed | was reversed | reversed into | reversed to | is reversed',
+      'credited back to | credited back | has been reversed | have been reversed | was reversed | reversed into | reversed to | is reversed',
     ],
     [
       'credit',
       'credit',
       4,
-      'has come in to | has come into | has come in | dep by | dep in your | you paid in | paid in with | deposited in your',
+      'has been disbursed | was disbursed | have been disbursed | been disbursed to | to your bank account | into your bank account | to your mobile money | to your m-pesa | to your momo | paid to cheq a/c* | paid to cheque a/c* | paid to chq a/c* | paid to savings a/c* | paid to smart a/c* | paid to transmission a/c* | paid to gold a/c* | paid to premier a/c* | paid to aspire a/c* | paid to easy a/c* | paid to current a/c* | paid to private a/c* | paid to business a/c* | paid to fusion a/c* | paid to money a/c* | paid to a/c* | has come in to | has come into | has come in | dep by | dep in your | you paid in | paid in with | deposited in your',
     ],
     ['credit', 'credit', 2, 'interest of'],
-    ['debit', 'debit', 2, 'cleared | is success | recharge of | recharge for'],
+    [
+      'debit',
+      'debit',
+      2,
+      `confirmed kes | confirmed ksh | cleared | is success | recharge of | recharge for | reload of | reload for | recharge successful | recharge to | recharge is successful | recharge done | eftpos`,
+    ],
     ['debit', 'cash_withdrawal', 3, 'abm w/d | atm w/d | w/d'],
     [
       'credit',
       'credit',
       3,
-      'earned $ | earned £ | earned € | in interest for | interest for | rounded up into | earned interest',
+      'give ksh | give kes | give tsh | earned $ | earned £ | earned € | in interest for | interest for | rounded up into | earned interest',
     ],
     [
       'debit',
       'debit',
       3,
-      'cashed | has been cashed | airtime purchase | payment successful | payment was successful | was successful at | realised from',
+      `you have recharged | have recharged | recharged airtime | payment made | payment made for | cashed | has been cashed | airtime purchase | payment successful | payment was successful | was successful at | realised from | eftpos purchase | visa purchase | debit card purchase | your bill payment | your bill pay payment | bill payment to | bill payment of`,
     ],
-    ['debit', 'debit', 5, 'debited | charged | deducted | spent | auto debited | auto-debited'],
+    [
+      'debit',
+      'debit',
+      5,
+      'you were charged | you have been charged | debited | charged | deducted | spent | auto debited | auto-debited',
+    ],
     [
       'debit',
       'transfer',
@@ -83,7 +93,7 @@ export const ENGLISH: Language = {
       'debit',
       2,
       `debit | dr | dr. | purchase | pos purchase | card payment | payment to | payment of | bill payment | autopay
-       auto pay | online payment | your payment | pos | e-commerce | direct debit | used | debit alert | redemption
+       auto pay | online payment | your payment | pos | e-commerce | direct debit | used | debit alert | redemption | recharge
        sip purchase | auth pmt | authorised | authorized | approved | charge | recurring payment | standing order
        cheque paid | check paid | web purchase | online purchase | point of sale | contactless payment | ach debit
        pre-authorized debit | pre-authorised debit | pre-authorization | preauthorization | money out | paid out
@@ -100,7 +110,9 @@ export const ENGLISH: Language = {
       'transfer',
       3,
       `sent | transferred | transfered | you have sent | you sent | you've sent | transfer out | has received from your
-       wired | remitted | have transferred | zelle payment to | moved to | moved`,
+       wired | remitted | have transferred | zelle payment to | moved to | moved | transfer from checking
+       transfer from savings | transfer from your checking | transfer from your savings | transferred from checking
+       transferred from savings | transfer from chk | transfer from sav | transfer out of`,
     ],
     [
       'debit',
@@ -121,7 +133,7 @@ export const ENGLISH: Language = {
       'debit',
       'fee',
       2,
-      `fee charged | fee debited | service fee | annual fee | maintenance fee | sms charge | sms charges | monthly fee
+      `service fee | annual fee | maintenance fee | sms charge | sms charges | monthly fee
        card fee | overdraft fee | late fee | late payment fee | account maintenance | sms alert fee | bank charges
        stamp duty charge | sms alert charge | account fee | atm fee | wire fee | maintenance charge | maintenance charges
        annual charges | consolidated charges | nsf fee | foreign transaction fee | electronic money transfer levy
@@ -131,7 +143,7 @@ export const ENGLISH: Language = {
       'credit',
       'credit',
       3,
-      `received | has been added | added to | topped up | cash in | got paid | came in | sent you | paid you
+      `cash dep | add money | received | has been added | added to | topped up | cash in | got paid | came in | sent you | paid you
        deposited into | transferred to your | transferred to you | sent to your | sent to you
        has received your payment | loaded | has been posted to your | landed in | was added to | has arrived | arrived
        payment from | is now in your account | paid in`,
@@ -142,7 +154,7 @@ export const ENGLISH: Language = {
       2,
       `credit | cr | cr. | deposit | incoming | inward | top up of | credit alert | top-up | direct deposit | money in
        mobile deposit | cash deposit | ach credit | incoming wire | remittance | inward remittance | top up | topup
-       payment received`,
+       payment received | reload | auto reload | automatic reload | reloaded | wallet reload | auto top-up`,
     ],
     [
       'credit',
@@ -163,7 +175,7 @@ export const ENGLISH: Language = {
       'reversal',
       3,
       `reversed | reversal of | has been reversed | reversal | rvsl | rev of | provisional credit | voided | chargeback
-       has been cancelled and refunded | credited back | returned to your account | auto reversal`,
+       has been cancelled and refunded | returned to your account | auto reversal | is returned in your | is returned to your | returned to your wallet | returned in your account | has been returned to your`,
     ],
     [
       'credit',
@@ -172,35 +184,42 @@ export const ENGLISH: Language = {
       'salary credited | salary received | salary deposited | salary for | salary payment',
     ],
     ['credit', 'salary', 2, 'salary | payroll | wages | paycheck | stipend | pension'],
-    ['credit', 'credit', 2, 'cashback of | cashback received | cashback credited | dividend | reimbursement'],
+    [
+      'credit',
+      'credit',
+      2,
+      'cashback of | cashback received | cashback credited | dividend | reimbursement | profit for | profit of | profit posted',
+    ],
   ],
   labels: {
-    amount: `amount | amt | value | sum | amount paid | txn amt | transaction amount | purchase amount | an amount of
+    amount: `amount(approx.) | amount (approx.) | amount (approx) | amount(approx) | amount | amt | value | sum | amount paid | txn amt | transaction amount | purchase amount | an amount of
       trx amount | amount debited | amount credited | amt rs | net amount | paid amount | trans amt | tran amt`,
     total: `total | with a total of | grand total | total amount | total paid | total debited | total deducted
       amount incl | total amt | including charges`,
-    balance: `avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
+    balance: `remaining | avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
       current balance | current bal | new balance | account balance | closing balance | clr bal | clear balance
       total bal | total avail bal | avlbl bal | new bal | remaining balance | ledger balance | bal is | balance is
       total balance | updated balance | your balance | available funds | a/c bal | acc bal | acct bal | wallet balance
       mini balance | eff bal | net bal | bal after | m-pesa balance | new m-pesa balance | avail. bal | avl. bal
-      avlbal | availbal | avbal | avblbal | curr bal | cur bal | balance now | your new balance | book balance
+      avlbal | availbal | avbal | avblbal | curr bal | cur bal | balance now | you now have | your new balance | book balance
       available to spend | left in your account | remaining bal | avl blnc | available | effective balance
       airtel money balance | mobile money balance | momo balance | e-wallet balance | savings balance | avlb bal
-      uncleared balance | ledger bal | current | bal now | balances | left`,
-    limit: `limit | available limit | avl limit | avl lmt | avl lt | credit limit | card limit | cr limit | avl cr limit
+      uncleared balance | ledger bal | current | bal now | balances | left | amount remaining | left on card
+      card balance | left to spend | left in | overdrawn | low balance alert`,
+    limit: `limit avail | lim avail | avl lim | avbl lim | avl credit | avail credit | avbl credit | limit | available limit | avl limit | avl lmt | avl lt | credit limit | card limit | cr limit | avl cr limit
       avl cr lmt | available credit | available credit limit | avbl lmt | daily limit | amount you can transact
       amount you can transact within the day | card available limit | available spending limit | max amount
       max amount upto | upto | up to | remaining limit | spend limit | lmt | your limit | credit available | limit:
       available cr limit | avail limit | avail lmt | aval limit | avail crd lmt | overdraft limit | limit left
       available credit is | remaining credit | total credit limit | credit line | available line | otb | cr lmt
       available credit balance`,
-    fee: `svc fee | fee | fees | fee charged | charge | charges | service charge | s.charge | total charges | total fee
+    fee: `you were charged | you have been charged | tax charged | svc fee | fee | fees | fee charged | charge | charges
+      service charge | s.charge | total charges | total fee
       total charge | commission | transaction cost | transaction fee | transaction charges | vat | levy | gst | tax
       excise duty | stamp duty | government levy | processing fee | m-pesa fee | withdrawal fee | surcharge
       convenience fee | fx fee | foreign transaction fee | cost | and charged | markup fee | transfer fee | emtl | chg
       bank charges | txn fee | trx fee | e-levy | elevy | imt fee | taxes | service fee | atm fee | network fee | wht`,
-    aside: `over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
+    aside: `total os | total o/s | tot os | total outstg | total outstanding is | nav | at nav | applicable nav | nav rs | over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
       set alert limit | net amount | spent today | saved | set aside | spent this month | this month | in total | total spent |points | bonus | reward points | rewards | cashback earned  | cashback: | cash back of | miles | coins
       minimum due | min due | min amt due | minimum amount due | total due | total amount due | outstanding
       outstanding balance | outstanding amount | overdue | debt collected | you saved | savings | original amount
@@ -210,7 +229,8 @@ export const ENGLISH: Language = {
       rounded up | prev bal | previous bal | old balance | balance before | prior balance | minimum balance
       min balance | insured | win | get | save | discount | you've saved | original amt | loan balance | statement balance
       outstanding bal | total outstanding | remaining loan | arrears | equivalent to | approx | tip`,
-    reference: `ref | ref. | ref no | ref no. | ref: | refno | ref id | reference | reference no | reference number
+    reference: `mpesa ref | m-pesa ref | m-pesa reference | mpesa reference | mpesa code | ref | ref. | ref no | ref no.
+      ref: | refno | ref id | reference | reference no | reference number
       reference id | transaction id | txn id | txnid | trxid | trx id | trans id | transid | txn no | txn ref
       transaction reference | transaction number | upi ref | upi ref no | upi ref id | upi ref. no | imps ref
       imps ref no | neft ref | utr | utr no | utr: | rrn | rrn no | receipt | receipt no | order id
@@ -221,27 +241,29 @@ export const ENGLISH: Language = {
       refid | transaction ref | trans no | trace | stan | payment id | transfer id | tran id | tran no | voucher no
       approval no | confirmation | upi txn id | upi transaction id | imps ref. no | neft txn | ft ref | rtgs ref
       urn | umrn | trn | seq no | slip no | batch no | trxn id | transaction code | trans ref | rrn number | ref code
-      transactionid | referenceno | reference: | tran ref`,
-    card: `from your card | to your card | using card | using your card | card | debit card | credit card | card ending
+      transactionid | referenceno | reference: | tran ref | confirmation no`,
+    card: `ccrd | from your card | to your card | using card | using your card | card | debit card | credit card | card ending
       card ending in | card ending with | card no | card no. | crd | crd no | cr crd | cr crd no
       credit card ending | credit card ending with | debit card ending | cc | dc | prepaid card | virtual card
       card number | visa card | creditcard | debitcard | card x | crcard | forex card | cardno | gift card | visa debit`,
-    account: `from your account | from your a/c* | from your acc | from your acct | to your account | to your a/c*
+    account: `cheq | savs | from your account | from your a/c* | from your acc | from your acct | to your account | to your a/c*
       in your account | in your a/c* | into your account | into your a/c* | to your acct | in your acct | account
       a/c* | ac | ac no | acc | acc no | acct | acct no | account no | account number | a/c no | acct no. | acc. no.
       account ending | account ending in | savings account | current account | checking | sb a/c | s/b ac | iban
       sb ac | sb account | savings a/c | current a/c | od a/c | cc a/c | loan account | deposit no | loan a/c
       checking account | sav acct | chq acct | cheque account | chequing | chequing account | saving account | a-c
-      accnt | ac# | acct# | acc# | accounts | savings acct | everyday account | acct ending | ca | sa`,
+      accnt | ac# | acct# | acc# | accounts | savings acct | everyday account | acct ending | ca | sa | chk | sav
+      chkg | share`,
     wallet:
       'wallet | e-wallet | m-pesa | mpesa | paytm wallet | mobile money | momo wallet | momo account | e-purse',
-    party: `des | rem | retailer | name | description | desc | desc: | remarks | remark | merchant | merchant name | place | terminal | location
+    party: `a/c ref.number | a/c ref number | a/c ref no | account ref | des | rem | retailer | name | description | desc
+      desc: | remarks | remark | merchant | merchant name | place | terminal | location
       narration | info | details | detail | store | beneficiary | payee | recipient | vendor | naration | narr
-      remark: | terminal: | at: | from: | to: | payer | biller | sender | paid to: | sender name | beneficiary name
+      remark: | terminal: | payer | biller | sender | paid to: | sender name | beneficiary name
       narrative | trxn details | reason | message | memo | payee name | merchant: | transaction details | content
       where | outlet | shop | particulars | txn details | company | agent | agent name | bill: | product`,
     date: 'date | dt | on | dated | date: | as on | as at | at time | time | as of | posted on | date & time | date/time',
-    contact: `call | dial | sms | helpline | tel | tel. | phone | mobile | contact | toll free | whatsapp | queries call
+    contact: `cheques are subject to clearing | cheque deposits in a/c are subject to clearing | subject to clearing | call | dial | sms | helpline | tel | tel. | phone | mobile | contact | toll free | whatsapp | queries call
       inq call | enq call | customer care | helpdesk | fwd sms | forward this sms | block | not you | if not you
       if not done by you | not done by you | fraud | reply stop | txt stop | txt help | reply | txt | call us
       hotline | msisdn | contact us | visit | click | ussd | chat with us | phone no | mobile no | disputes | dispute
@@ -260,12 +282,15 @@ export const ENGLISH: Language = {
       share cvv | will never ask | beware | never ask for | bank never asks | do not give | stay alert | we'll never
       we never | keep your | protect your | please do not share | no one should | share this | not to share
       never reveal | don't tell | be alert | avoid sharing | don't give | for anyone who asks`,
-    declined: `wasn't enough money | was not enough money | not enough funds | returned your direct debit | nahi ho saki | will be auto reversed | will be auto-reversed | amt will be auto reversed | amount will be reversed | declined | was declined | failed | has failed | unsuccessful | was unsuccessful | not successful | rejected
+    declined: `was not debited | has not been debited | not been charged | was not charged | no money was deducted
+      no amount was deducted | wasn't enough money | was not enough money | not enough funds | returned your direct debit
+      nahi ho saki | will be auto reversed | will be auto-reversed | amt will be auto reversed | amount will be reversed
+      declined | was declined | failed | has failed | unsuccessful | was unsuccessful | not successful | rejected
       could not be processed | cannot be processed | unable to process | not processed | insufficient funds
       insufficient balance | insufficient fund | not approved | not authorized | not authorised | was blocked
       has been blocked | payment failed | did not go through | not completed | could not be completed | returned unpaid
       bounced | didn't go through | couldn't be completed | couldn't process | unable to complete | was refused
-      has been refused | refused | denied | not honoured | dishonoured | dishonored | returned unpaid due | low balance
+      has been refused | refused | denied | not honoured | dishonoured | dishonored | returned unpaid due | due to low balance
       exceeds your limit | limit exceeded | exceeds limit | incorrect pin | invalid pin | wrong pin | nsf
       was not completed | could not complete | has been declined | cannot be completed | did not succeed | timed out
       transaction blocked | attempt was blocked | we blocked | we declined | was stopped | could not be sent
@@ -273,7 +298,12 @@ export const ENGLISH: Language = {
       not permitted | was returned | insufficient money | aborted | unable to transfer | returned due to
       could not be made | could not be executed | attempt to use | attempted transaction | attempted purchase
       reply yes or no | reply 1 if | did you attempt | did you try | was this you | do you recognize | do you recognise
-      did you make | is this you | suspicious transaction | unusual activity | reply yes if | reply no if`,
+      did you make | is this you | suspicious transaction | unusual activity | reply yes if | reply no if
+      we stopped | we've stopped | we have stopped | stopped a payment | stopped a card payment
+      payment was stopped | we've declined | we've blocked | didn't approve | we couldn't take | couldn't take your
+      we couldn't send | wasn't approved | was not approved | not been paid | we've cancelled a payment
+      we turned down | couldn't be paid | could not be paid | wasn't paid | balance was too low | balance is too low
+      attempted charge | attempted payment | pls confirm an attempted`,
     scheduled: `autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
       will be paid | will be withdrawn | will be taken | will be collected | will be processed | will be sent
       would be debited | shall be debited | is due | due on | due by | due date | falls due | payment due
@@ -291,8 +321,12 @@ export const ENGLISH: Language = {
       pre debit | scheduled payment | statement has been generated | bill has been generated | bill is ready
       will be recovered | falling due | is outstanding | will get debited | shall be charged | loan repayment due
       will be applied | going out | due for payment | due this | to be paid | due amount | amt due | payment date
-      your autopay | ready to be debited`,
-    collect: `collect request | requested money | has requested | is requesting | money request | payment request
+      your autopay | ready to be debited | recharge due | payable on delivery | presented to bank | presented to your bank
+      is expected on | expected on | will go out | is due to leave | will come out | due to come out
+      leaves your account on | we'll be taking | will be transferred on | tomorrow:`,
+    collect: `approve payment of | approve this payment | approve-it | approve this transaction | accept or reject
+      to authorise the payment | collect request | requested money | has requested | is requesting | money request
+      payment request
       requests rs | request for payment | requesting payment | has sent you a request | approve or decline
       approve the request | request money from you | upi request | requested payment | requests you to pay
       requested a payment | wants you to pay | asks you for | is asking you | asked you for | asked for
@@ -301,11 +335,13 @@ export const ENGLISH: Language = {
       has asked you | requesting you to | requested you | you've been asked to pay | requested £ | requested $
       requested from you | request of | invoice from | sent you a money request | enter your pin to approve
       enter pin to authorize | to approve the payment | initiated a payment of | merchant request`,
-    promotion: `into emis of | reply emi | can be raised | can be increased | waiting to be credited | turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer | offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
+    promotion: `bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
+      turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer
+      offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
       pre-approved | pre approved | preapproved | get up to | get upto | win | sale | discount | % off | flat off
       shop now | click here to | download our app | download app now | eligible for | instant loan | personal loan
       loan offer | avail now | lucky draw | congratulations you | earn up to | cashback up to | upgrade your
-      refer a friend | refer and earn | special rate | last chance | grab | book now | subscribe | no cost emi
+      refer a friend | refer and earn | special rate | last chance | grab now | grab your | grab a | grab an | grab the | grab up | grab it | grab yours | grab this | grab these | grab rs | grab up to | grab flat | grab extra | book now | subscribe | no cost emi
       offer valid | t&cs apply | terms apply | enjoy | get flat | get rs | get cashback | cashback on | win a
       stand a chance | apply today | buy now | redeem now | bonus when | earn rs | earn $
       invite friends | invite a friend | ends soon | ends sunday | for a limited | shop at | extra cashback
@@ -314,10 +350,17 @@ export const ENGLISH: Language = {
       upto rs | save up to | voucher | vouchers | promo | promotion | ends on | valid till | valid until
       t&c | tncs | per annum | p.a. | get your  | winners | win up to | double data | bonus data | top up now
       you could win | join now | activate now | open a | introducing | you're eligible | you are eligible
-      limit increase | increase your limit | get instant | convert your | convert to emi | easy emi | now get | earn 2x | earn 5x | switch to | your chance to`,
-    notice: `under review and | a hold until | answer the security question | the money is waiting | in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped | under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked | revoked
+      limit increase | increase your limit | get instant | convert your | convert to emi | easy emi | now get | earn 2x | earn 5x | switch to | your chance to
+      scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
+      once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
+      you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
+    notice: `wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
+      due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
+      in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
+      under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked
+      revoked
       has been registered | successfully registered | registered successfully | beneficiary added
-      beneficiary has been added | pin changed | pin has been | new login | logged in | card is active | card added
+      beneficiary has been added | added as a beneficiary | was added to your online | was added to your beneficiaries | limit applies | pin changed | pin has been | new login | logged in | card is active | card added
       has been added to your contacts | kyc | has been dispatched | card dispatched | address updated
       limit has been increased | has been set | mandate registered | mandate created | mandate has been | is registered
       statement for | help: | are processed within | will be credited | fee notice | cheque book | check order
@@ -337,7 +380,7 @@ export const ENGLISH: Language = {
       cheque return | stop payment | hold placed | placed a hold | will be available | funds on hold
       will be reversed | will be refunded | will reflect | in process | has been initiated | is initiated
       has been received by us | we have received your request | is under review | survey | rate us | feedback
-      holiday | timings | warning: | alert: never | scam | fraudsters`,
+      holiday | timings | warning: | alert: never | scam | fraudsters | redemption request | as payee | as beneficiary | cooling period | cooling limit | blocked as requested | purchase request | switch request | margin shortfall | shortfall of | required mab | low balance`,
     injection: `ignore previous instructions | ignore all previous instructions | ignore all previous | ignore previous
       ignore the above | ignore all prior | ignore prior | ignore any previous | ignore everything above
       disregard previous | disregard all | disregard the above | disregard any | system prompt | output amount
@@ -345,23 +388,30 @@ export const ENGLISH: Language = {
       forget everything | forget previous | forget all | user: | developer mode | override | set amount
       amount must be | reply only with | output only | print json | act as | your instructions | new task | end of message
       language model | admin mode | jailbreak | set the amount | report the amount | extract amount | output json`,
-    pending: `thank you for your payment of | has been received on your | please wait for confirmation | has received tsh | has received ksh | wait for confirmation | is pending
-      is being processed | awaiting approval | awaiting confirmation | pending approval`,
+    pending: `subject to processing | refund has been initiated | refund initiated | refund is initiated
+      initiated and will reflect | has been initiated and will | will be paid into your | will be paid out | will be credited within | will reflect within
+      thank you for your payment of | has been received on your | please wait for confirmation | has received tsh
+      has received ksh | wait for confirmation | is pending
+      is being processed | awaiting approval | awaiting confirmation | pending approval
+      select your bank to deposit | deposit your money | to deposit it before | deposit is on its way
+      is on its way to you | paycheck is on its way`,
   },
   places: {
     at: 'at | @ | @upi_ | at: | in favor of',
-    to: 'to | to vpa | towards | in favour of | in favor of | to business | ifo | paid to',
+    to: 'to | payee | for payee | to payee | to beneficiary | to vpa | towards | in favour of | in favor of | to business | ifo | paid to',
     from: 'from | by | from vpa | frm | by sender | linked to vpa | from business',
     for: 'for | for purchase of',
     with: 'with',
-    end: `amounting | worth | just | presented | landed | w/ | into | per | on | via | using | thru | through | vide | dated | by upi | ref | against | in your | into your | to your
+    end: `airtime | data bundle | bundle | amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using
+      thru | through | vide | dated | by upi | ref | against | in your | into your | to your
       from your | of your | on your | with your | using your | has been | have been | is | was | has | had | not | if
       view | thank | thanks | please | download | available | and | but | will | you | your | we | as | successful
       successfully | confirmed | iban | under | within | having | then | upi | neft | imps | rtgs | ifsc | umn | e-mandate
       raast | date | time | via e-mandate | are | were | of | a | the | that | this | may | can | due | until | till
       after | before | when | since | that's | it's | account | acct | a/c | new | now | fee | transaction | txn | total
       balance | bal | avl | info | tap | reply | never | don't | for details | visit | remaining | completed | approved
-      posted | pending | processed | received | sent | today | yesterday | here's | plus | be | been | which | who`,
+      posted | pending | processed | received | sent | today | yesterday | here's | plus | be | been | which | who
+      went | goes | going | came | made | got`,
   },
   months: [
     'jan | january',

@@ -292,7 +292,7 @@ export const GERMAN: Language = {
       genehmigungscode | bestellnummer | bestellnr | quittungsnummer | zahlungsreferenz | vertragsnummer | vertragsnr
       vertrags-nr | aktenzeichen | zahlungs-id | zahlungsnummer | terminal-id | ta-nr | tanr | folgenr | folge-nr
       qr-referenz | esr-referenz | auftrags-id | kartenfolgenr | belegdaten | buchungsreferenz | steuernummer
-      freigabenummer | gegenkonto | bankreferenz`,
+      freigabenummer | gegenkonto | bankreferenz | transaktionscode | buchungscode`,
     card: `girocard | kreditkarte | debitkarte | ec-karte | karte | *karte | karten | karte nr | karten-nr | kartennr
       kartennummer | karte mit | ihre karte | deine karte | ihrer karte | deiner karte | ihre kreditkarte
       deine kreditkarte | ihrer kreditkarte | deiner kreditkarte | ihre debitkarte | deine debitkarte | ihrer debitkarte
@@ -364,7 +364,8 @@ export const GERMAN: Language = {
       waren sie das | warst du das | haben sie diese zahlung | hast du diese zahlung | verdächtige | verdaechtige
       verdächtiger | ungewöhnliche | ungewoehnliche | ungewöhnlicher | nicht bestätigt | retourniert | zurückgegeben
       unbezahlt zurück | mangels kontodeckung | rückgabe mangels | fehler bei der zahlung | zahlungsfehler | abgewiesen
-      wurde abgewiesen | nicht zustande | ungültige karte | karte abgelaufen | zahlung gestoppt`,
+      wurde abgewiesen | nicht zustande | ungültige karte | karte abgelaufen | zahlung gestoppt
+      zurückgegeben mangels | zurückgebucht mangels | zurueckgegeben mangels`,
     scheduled: `wird abgebucht | wird am | wird belastet | werden abgebucht | wird eingezogen | fallig | faellig
       vorankundigung | werden am | werden belastet | werden eingezogen | wird von ihrem konto | wird von deinem konto
       werden von ihrem konto | werden von deinem konto | wird ihrem konto | wird deinem konto | wird ihrer karte
@@ -386,7 +387,9 @@ export const GERMAN: Language = {
       terminauftrag | als terminüberweisung | terminiert | abzubuchen | wird demnächst | werden demnächst | wird bald
       kartenabrechnung wird | mindestbetrag von | ebill-rechnung | neue ebill | e-rechnung | muss bezahlt
       wird automatisch | werden automatisch | wird voraussichtlich | werden voraussichtlich | wird per lastschrift
-      werden per lastschrift | zahlung steht | lastschrift steht | wird in höhe`,
+      werden per lastschrift | zahlung steht | lastschrift steht | wird in höhe | wird die rate | wird ihre rate
+      wird ihre | wird deine | wird der betrag | wird die lastschrift | wird ihr konto | wird dein konto
+      wird die zahlung | werden die | werden ihre | wird die monatliche | wird der beitrag`,
     collect: `geldanforderung | zahlungsaufforderung | fordert | bittet um | mochte geld | hat angefordert | geldanfrage
       zahlungsanfrage | zahlungsanforderung | fordert von dir | fordert von ihnen | hat geld angefordert
       bittet dich um | bittet sie um | bittet dich | bittet sie | hat dich um | hat sie um | um geld gebeten | möchte von dir
@@ -534,7 +537,7 @@ export const DUTCH: Language = {
        gekocht bij | afgerekend | afgerekend bij | betaling gelukt | betaling geslaagd | betaling is gelukt
        betaling uitgevoerd | betaling is uitgevoerd | voldaan | betaal aan | betaal by | gekoop | gekoop by | aankoop by
        aankoop bij | gespandeer | gebruik by | kaart gebruikt bij | betaling goedgekeurd | afschrijving van
-       geslaagde betaling`,
+       geslaagde betaling | af:`,
     ],
     [
       'debit',
@@ -767,7 +770,8 @@ export const DUTCH: Language = {
       nie suksesvol | kon nie | nie verwerk | nie goedgekeur | verdachte transactie | verdachte betaling | poging tot
       betaalpoging | ben jij dit | was jij dit | bent u dit | was u dit | heb jij deze betaling | herken je deze
       herkent u deze | ongebruikelijke | gestorneerd wegens | storno wegens | wegens onvoldoende | teruggegeven wegens
-      niet doorgegaan | gaat niet door`,
+      niet doorgegaan | gaat niet door | teruggeboekt wegens | is teruggeboekt wegens
+      teruggestort wegens onvoldoende | gestorneerd vanwege | teruggeboekt vanwege`,
     scheduled: `wordt afgeschreven | worden afgeschreven | wordt binnenkort | wordt op | wordt morgen | wordt geïncasseerd
       worden geïncasseerd | wordt geincasseerd | zal worden afgeschreven | zal worden | zullen worden | zal afgeschreven
       wordt van je rekening | wordt van uw rekening | wordt automatisch | worden automatisch | wordt overgemaakt
@@ -782,7 +786,9 @@ export const DUTCH: Language = {
       zorg dat | zorg ervoor | zorg voor voldoende | voldoende saldo | vergeet niet | wordt verlengd | wordt vernieuwd
       sal gedebiteer word | sal afgetrek word | sal gehef word | is betaalbaar | betaalbaar | betaalbaar teen | verskuldig
       agterstallig | betaal asseblief | agterstallige | sperdatum | moet betaal word | betaling is verskuldig | aanstaande
-      staat klaar om te betalen | achterstallig | nog te betalen | word afgetrek | openstaande bedrag`,
+      staat klaar om te betalen | achterstallig | nog te betalen | word afgetrek | openstaande bedrag | morgen wordt
+      overmorgen wordt | worden op | gaat er | gaat eraf | schrijven we | schrijft op | moet je betalen
+      binnenkort betaal | staat klaar om betaald`,
     collect: `betaalverzoek | betaalverzoek van | betaalverzoek ontvangen | betaalverzoek gestuurd | heeft een betaalverzoek
       stuurde je een | stuurde een betaalverzoek | heeft je een betaalverzoek | heeft u een betaalverzoek | een tikkie van
       tikkie van | heeft je een tikkie | stuurde je een tikkie | vraagt je | vraagt u om | vraagt om | vraagt geld
@@ -831,7 +837,7 @@ export const DUTCH: Language = {
     at: 'bij | bij: | by | in de winkel | te | in winkel | locatie',
     to: `aan | naar | ten gunste van | t.g.v. | tgv | begunstigde | ten name van | t.n.v. | tnv | aan: | naar: | na
       ontvanger | ten voordele van`,
-    from: 'van | van: | door | door: | afkomstig van | uit naam van | opdrachtgever | afzender | vanaf | in opdracht van',
+    from: 'deur | inbetaal deur | betaal deur | ontvang van | van | van: | door | door: | afkomstig van | uit naam van | opdrachtgever | afzender | vanaf | in opdracht van',
     for: 'voor | omschrijving | o.v.v. | ovv | onder vermelding van | vir | betreft | wegens',
     with: 'met | samen met',
     end: `met | op | om | via | ter waarde van | je | jouw | uw | u | jij | wij | we | is | zijn | werd | was | wordt | worden
@@ -1115,7 +1121,8 @@ export const SCANDINAVIAN: Language = {
       saldo är | saldo: | saldo efter | saldo etter | kvar på kontot | tilbage på kontoen | igjen på konto | igjen på kontoen
       staða | innistæða | inneign | til ráðstöfunar | ráðstöfun | staða reiknings | staða eftir | ný staða | innstæða
       kvar att använda | att disponera | å disponere | disp. belopp | disp. saldo | disp | disp.bel | saldoen er
-      din nya saldo | din nye saldo`,
+      din nya saldo | din nye saldo | du har nu | nu har du | har du nu | du har igen | tilbage på | rest på kontot
+      rest:`,
     limit: `kreditgräns | kreditgrans | kredittgrense | kreditgrænse | kreditmaks | kreditmax | kredittramme | kreditramme
       kredit kvar | kvar av kredit | tillgänglig kredit | tilgængelig kredit | tilgjengelig kreditt | disponibel kreditt
       disponibel kredit | beviljad kredit | utnyttjad kredit | köpgräns | kortgräns | uttagsgräns | beløpsgrense
@@ -1234,7 +1241,9 @@ export const SCANDINAVIAN: Language = {
       förlängs | forlænges | forlenges | varsel om | advisering | forhåndsvarsel | utförs den | udføres den | utføres den
       ogreiddur | ógreiddur reikningur | ógreidd | gjalddagi | gjalddaga | eindagi | eindaga | áminning | verður skuldfært
       verður gjaldfært | verður tekið | til greiðslu | greiðist | nýr reikningur | næsta greiðsla | förfallen
-      försenad | forsinket | sen betalning | forfalt | forfalden`,
+      försenad | forsinket | sen betalning | forfalt | forfalden | gennemføres den | gennemføres | gjennomføres
+      genomförs den | genomförs | betales den | betalas den | overføres den | överförs den | belastes den
+      udbetales den | i morgen trekkes | i morgen trækkes | imorgon dras | dras | debiteras | belastas | overføres`,
     collect: `begär betalning | begär pengar | har begärt | begärt | betalningsbegäran | betalningsförfrågan | swish-förfrågan
       förfrågan från | vill ha betalt | vill att du betalar | har skickat en förfrågan | ber dig betala | ber om | ber deg om
       ber deg betale | anmoder om | har anmodet | anmodet | anmodning | betalingsanmodning | pengeanmodning | anmoder dig
@@ -1244,7 +1253,8 @@ export const SCANDINAVIAN: Language = {
       godkänn betalningen | godkend betalingen | godkjenn betalingen | bekräfta betalningen | bekreft betalingen
       bekræft betalingen | godkänn köpet | godkend købet | godkjenn kjøpet | signera betalningen | betalningslänk
       betalingslink | betalingslenke | betal her | betala här | betal anmodning | rukkun | rukkar | rukkaði | biður um
-      greiðslubeiðni | óskar eftir | beiðni um | beiðni frá | be om penger | splitta notan`,
+      greiðslubeiðni | óskar eftir | beiðni um | beiðni frá | be om penger | splitta notan | vill ha
+      vil ha fra deg | vil have fra dig | vil ha betalt | vill få betalt`,
     promotion: `erbjudande | erbjudanden | tilbud | tilbudet | tilbudskode | rabatt | rabat | rabattkod | rabattkode | rabatkode
       % rabatt | % rabat | kampanj | kampagne | kampanje | vinn | tävling | tävla | konkurrence | konkurranse
       lotteri | passa på | skynd dig | skynda | benyt dig | benytt deg | utnyttja | kun i dag | bara idag | kun i dag

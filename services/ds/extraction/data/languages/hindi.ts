@@ -8,7 +8,7 @@ export const HINDI_LATIN: Language = {
       'debit',
       'debit',
       5,
-      `kat gaye | kat gaya | kat gayi | kat gayi hai | kat gaye hain | kata gaya | kate gaye | kati gayi | kaata gaya | kaate gaye
+      `cut gaye | cut gaya | cut gayi | cut hue | cut hua | cut hui | cut ho gaye | cut ho gaya | cut ho gayi | debit gaye | vasooli | vasuli | vasool kiye | kat gaye | kat gaya | kat gayi | kat gayi hai | kat gaye hain | kata gaya | kate gaye | kati gayi | kaata gaya | kaate gaye
        kaati gayi | kat liye | kat liye gaye | kaat liye | kaat liye gaye | kaat li gayi | kaat liya gaya | kat chuke | paise kate
        paise kat gaye | rupaye kate | rupaye kat gaye | se kati | se kate | se kata | ki rashi kati | katauti | katoti
        debit hue | debit hua | debit hui | debit kiye | debit kiye gaye | debit kiya gaya | debit kiya | debit ki gayi
@@ -103,7 +103,7 @@ export const HINDI_LATIN: Language = {
       'credit',
       'refund',
       3,
-      `wapas | wapas aaye | wapas aa gaye | wapas mile | wapas kiye gaye | wapas kiya gaya | wapas kar diye | wapas kar diye gaye | wapsi
+      `vaapas | vapas | vaapas jama | vapas jama | wapas jama | vaapas kar di | vapas kar di | vaapas kar diye | vapas kar diye | vaapas aaye | vapas aaye | lautaye gaye | lautaya gaya | lauta diye gaye | wapas | wapas aaye | wapas aa gaye | wapas mile | wapas kiye gaye | wapas kiya gaya | wapas kar diye | wapas kar diye gaye | wapsi
        refund hua | refund hue | refund kiya gaya | refund kiye gaye | refund ho gaya | refund ho gaye | refund mila | refund aaya
        refund kar diya gaya | refund jama | lautaye gaye | lauta diye | lauta diye gaye | lautaya gaya | vapas | vapas kiye gaye`,
     ],
@@ -123,7 +123,7 @@ export const HINDI_LATIN: Language = {
   labels: {
     amount: 'rashi | rakam | raqam | dhanrashi | kul bhugtan rashi | len-den rashi',
     total: 'kul rashi | kul rakam | kul bhugtan',
-    balance: `baki | bakaya | shesh | bache | bacha | khate mein | khate me | shesh rashi | uplabdh shesh | bacha balance | baaki
+    balance: `baki | uplabdh | uplabdh balance | bacha hua balance | bakaya | shesh | bache | bacha | khate mein | khate me | shesh rashi | uplabdh shesh | bacha balance | baaki
       khate mein bache | kul shesh | uplabdh rashi | balance hai | khate ka balance | khate mein balance | khate me balance
       aapke khate mein shesh | aapke khate me balance | aapke khate mein balance | aapke khate ka balance | aapke account ka balance
       aapka balance | apka balance | aapka naya balance | naya balance | uplabdh balance | bacha hua balance | baki balance
@@ -370,7 +370,7 @@ export const HINDI: Language = {
     pending: 'प्रक्रिया में | लंबित | लंबित है | प्रतीक्षा करें | प्रोसेस हो रहा',
   },
   places: {
-    end: `को | के | में | पर | से | है | हैं | का | की | द्वारा | दिनांक | ने | आपके | आपको | अपने | और | यदि | अगर | के लिए | के माध्यम से | कृपया | धन्यवाद | हुए | हुआ | गए | गया | गई`,
+    end: `आपने | आपसे | हमें | रूप में | के रूप में | इसे | यह | को | के | में | पर | से | है | हैं | का | की | द्वारा | दिनांक | ने | आपके | आपको | अपने | और | यदि | अगर | के लिए | के माध्यम से | कृपया | धन्यवाद | हुए | हुआ | गए | गया | गई`,
   },
   after: {
     to: 'को | के खाते में | को भेजे | को भुगतान | को भेजा | को अंतरित | के नाम | को ट्रांसफर | को दिए | को भेजे गए | के अकाउंट में',

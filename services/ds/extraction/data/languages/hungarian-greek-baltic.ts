@@ -23,7 +23,8 @@ export const HUNGARIAN: Language = {
       'debit',
       2,
       `számlájáról | bankszámlájáról | kártyájáról | bankkártyájával | kártyájával | bankkártyáddal | kártyáddal | számládról | bankszámládról
-       az ön számlájáról | bankkártyájáról | hitelkártyájával | hitelkártyájáról`,
+       az ön számlájáról | bankkártyájáról | hitelkártyájával | hitelkártyájáról
+      törlesztés | hiteltörlesztés`,
     ],
     [
       'credit',
@@ -42,8 +43,12 @@ export const HUNGARIAN: Language = {
        érintőkártyás | fizetve | fizettél | fizetett | fizettem | kifizetve | kifizetett | kifizettem | kifizetted | költöttél | költött
        költöttem | sikeres fizetés | sikeres vásárlás | befizettél | számlafizetés teljesült | teljesült fizetés | csoportos beszedés teljesült
        teljesítve csoportos beszedés | kártyahasználat | zárolás | zárolva | zároltuk | zárolt összeg | foglalt összeg
-       pos vásárlás | pos tranzakció | törlesztés | hiteltörlesztés | törlesztőrészlet levonása | vettem | vettél | mobilfizetés
-       fizetési művelet | vásárlási tranzakció | bolti vásárlás | díjfizetés | kiadás`,
+       pos vásárlás | pos tranzakció |   törlesztőrészlet levonása | vettem | vettél | mobilfizetés
+       fizetési művelet | vásárlási tranzakció | bolti vásárlás | díjfizetés | kiadás
+      kártyás fizetésed | sikeres kártyás | vásárlás jóváhagyva | jóváhagyott vásárlás | kártyádat megterheltük
+      kártyahasználat történt | kártyatranzakció történt | fizetés történt | vásárlás történt | vásárlásod
+      fizettél itt | költés | online fizetés | mobiltárca fizetés | internetes fizetés | számla kifizetve
+      csekkbefizetés | kifizetés | fizetési tranzakció | parkolás | kártyás költés | simplepay fizetés`,
     ],
     [
       'debit',
@@ -64,7 +69,10 @@ export const HUNGARIAN: Language = {
       3,
       `elutalva | elutaltuk | utalást indított | utalást indítottál | átutalva | átutaltál | átutaltam | utaltál | utaltam | elküldtél
        küldtél | küldtem | elküldve | elküldött utalás | kimenő utalás | kimenő átutalás | kimenő | sikeres átutalás | sikeres utalás | elküldött
-       teljesült átutalás | átutalás teljesült | forint átutalás terhelése | indított átutalás | azonnali átutalás terhelése | utalás neki`,
+       teljesült átutalás | átutalás teljesült | forint átutalás terhelése | indított átutalás | azonnali átutalás terhelése | utalás neki
+      átutalás indult | utalás elküldve | utalás indult | azonnali utalás terhelése | eseti átutalás terhelése
+      utalás teljesítve | átutalás teljesítve | átutalási megbízás teljesült | küldött átutalás | indított utalás
+      utalást küldött | kimenő azonnali`,
     ],
     [
       'debit',
@@ -80,7 +88,9 @@ export const HUNGARIAN: Language = {
       3,
       `készpénzfelvétel | kp felvétel | kp. felvétel | atm felvétel | pénzfelvétel | készpénz felvétel | felvétel atm | készpénzfelvétele
        készpénzkifizetés | felvettél | felvett | felvettem | készpénzt vett fel | kp.felvét | kp felvét | bankjegykiadás | készpénz kifizetés
-       bankautomata felvétel | atm készpénzfelvétel`,
+       bankautomata felvétel | atm készpénzfelvétel
+      készpénzt vettél | készpénzt vett | atm készpénz | készpénzfelvétel atm | készpénzfelvét | kp.felvétel
+      pénzt vettél fel | bankkártyás készpénzfelvétel | automatás készpénzfelvétel`,
     ],
     [
       'debit',
@@ -88,7 +98,9 @@ export const HUNGARIAN: Language = {
       2,
       `számlavezetési díj | kártyadíj | éves díj | éves kártyadíj | havi díj | tranzakciós díj terhelése | sms díj | sms szolgáltatás díja
        kezelési költség terhelése | késedelmi kamat | jutalék terhelése | díjterhelés | díj terhelése | zárlati díj | költségterhelés
-       havi számladíj | csomagdíj | tranzakciós illeték terhelése | hitelkamat | díjelszámolás`,
+       havi számladíj | csomagdíj | tranzakciós illeték terhelése | hitelkamat | díjelszámolás
+      havidíj | éves kártya | szolgáltatási díj | sms értesítés díja | számlavezetés díja | kártya éves díja
+       díj levonás | díj felszámítása`,
     ],
     [
       'credit',
@@ -96,7 +108,9 @@ export const HUNGARIAN: Language = {
       3,
       `érkezett | megérkezett | beérkezett | bejövő | bejövő jóváírás | befizetve | készpénzbefizetés | készpénz befizetés | kp befizetés
        atm befizetés | kp. befizetés | feltöltés | feltöltve | feltöltötted | kaptál | kapott | kaptam | betét | bevétel | pénzt kaptam
-       kamat kifizetés | osztalék | beérkezett összeg | pénztári befizetés | kártyafeltöltés`,
+       kamat kifizetés | osztalék | beérkezett összeg | pénztári befizetés | kártyafeltöltés
+      jóváírtuk számláján | számládra | utalás jött | pénzed érkezett | új jóváírás | beérkező | beérkező jóváírás
+      befizetés érkezett | kamat | kapott utalás | átutalás érkezett önnek`,
     ],
     [
       'credit',
@@ -110,7 +124,9 @@ export const HUNGARIAN: Language = {
       'salary',
       3,
       `munkabér | munkabére | fizetés érkezett | fizetésed megérkezett | bérutalás | bér jóváírás | bérjóváírás | nyugdíj | nyugdíja | nyugellátás
-       ösztöndíj | családi pótlék | illetmény | jövedelem | munkabér jóváírás | táppénz | gyes | gyed | segély | prémium kifizetés | munkabér átutalás`,
+       ösztöndíj | családi pótlék | illetmény | jövedelem | munkabér jóváírás | táppénz | gyes | gyed | segély | prémium kifizetés | munkabér átutalás
+      fizetésed | fizetés jóváírás | munkabér érkezett | bér | bérek | jövedelem átutalás | havi bér
+      nyugdíj utalás | családtámogatás | gyermek ellátás`,
     ],
     [
       'credit',
@@ -118,7 +134,9 @@ export const HUNGARIAN: Language = {
       3,
       `visszatérítés | visszatérítése | visszatérítettük | visszatérítve | visszautalás | visszautalva | visszautalta | pénzvisszatérítés
        vásárlás visszatérítés | áruvisszavét | visszafizetés | visszafizette | visszafizetve | visszakaptad | visszakapta | áruvisszavétel
-       adóvisszatérítés`,
+       adóvisszatérítés
+      visszatérítés érkezett | visszafizetett | visszautalt | visszatérített | vásárlás visszatérítése
+      jóváírt visszatérítés | pénzvisszafizetés`,
     ],
     ['credit', 'refund', 2, 'pénzvisszatérítés kampány'],
     [
@@ -127,7 +145,9 @@ export const HUNGARIAN: Language = {
       3,
       `sztornó | sztornózva | sztornózott | sztornózás | stornó | visszavonva | visszavont | visszavonás | törölt tranzakció
        zárolás feloldása | zárolás feloldva | feloldott zárolás | visszakönyvelés | visszakönyvelve | jóváíró sztornó | foglalás feloldása | érvénytelenítve
-       érvénytelenítés | helyesbítés`,
+       érvénytelenítés | helyesbítés
+      sztornó vásárlás | vásárlás sztornó | visszavont vásárlás | törölt foglalás | zárolás törlése
+      zárolás törölve | tranzakció törölve | törölve`,
     ],
   ],
   labels: {
@@ -137,7 +157,9 @@ export const HUNGARIAN: Language = {
     balance: `egyenleg | egyenlege | egyenleged | egyenl. | elérhető egyenleg | számlaegyenleg | aktuális egyenleg | új egyenleg
       rendelkezésre álló | rendelkezésre álló egyenleg | rendelkezésre álló összeg | felhasználható egyenleg | felhasználható | könyvelt egyenleg
       szabad egyenleg | elkölthető | elkölthető összeg | egyenlegem | szabadon felhasználható | záró egyenleg | maradék
-      kártya egyenlege | számla egyenlege | elérhető | egyenleg: | elérhető összeg | disponálható | egyenlege:`,
+      kártya egyenlege | számla egyenlege | elérhető | egyenleg: | elérhető összeg | disponálható | egyenlege:
+      elérhető egyenlege | felhasználható egyenlege | számlaegyenlege | számlája egyenlege | új egyenlege
+      szla egyenleg | egyenl: | egy: | látra szóló egyenleg | aktuális egyenlege | könyvelt`,
     limit: `limit | hitelkeret | szabad hitelkeret | felhasználható keret | felhasználható hitelkeret | szabad keret | napi limit | kártyalimit
       keret | folyószámlahitel | folyószámla-hitelkeret | fennmaradó limit | vásárlási limit | hitelkerete | keretösszeg`,
     fee: 'díj | díja | jutalék | költség | kezelési költség | tranzakciós illeték | illeték | áfa | tranzakciós díj | költségek | díjak',
@@ -153,7 +175,8 @@ export const HUNGARIAN: Language = {
     account: `számla | számlája | számláján | számlájáról | számlájára | számláról | számlára | számlaszám | számú számla | számú számláján
       bankszámla | bankszámlája | bankszámláján | bankszámlájáról | bankszámlájára | folyószámla | folyószámlája | lakossági számla
       megtakarítási számla | számlád | számládon | számládról | számládra | szla | sz.la | szlaszám | számú számlájáról | számú számlájára
-      végű számla | devizaszámla | ellenszámla | partner számla`,
+      végű számla | devizaszámla | ellenszámla | partner számla
+      saját számla | saját számlája | saját bankszámla | forrásszámla | terhelendő számla`,
     wallet: 'pénztárca | pénztárcája | pénztárcád | tárca | e-pénztárca',
     party: `kereskedő | kereskedőnél | elfogadóhely | elfogadó | elfogadóhelyen | kedvezményezett | kedvezményezett neve | közlemény | közl.
       üzlet | partner | partner neve | megbízó | küldő | küldő neve | feladó | hely | helyszín | fizető fél | fizető | címzett | név | megjegyzés
@@ -168,32 +191,48 @@ export const HUNGARIAN: Language = {
     code: `egyszer használatos | egyszeri jelszó | egyszer használatos jelszó | egyszeri kód | belépési kód | ellenőrző kód | ellenőrző kódja
       aláíró jelszó | aláírókód | aláíró kód | megerősítő kód | jóváhagyó kód | biztonsági kód | biztonsági kódja | hitelesítő kód
       aktiváló kód | aktiválókód | sms kód | sms-kód | a kódod | az ön kódja | kódja: | jelszava: | jelszó: | belépési jelszó
-      ideiglenes jelszó | adja meg a kódot | add meg a kódot | írja be a kódot | azonosító kód | azonosítókód | azonosítókódja | visszaigazoló kód | mobil aláírás`,
+      ideiglenes jelszó | adja meg a kódot | add meg a kódot | írja be a kódot | azonosító kód | azonosítókód | azonosítókódja | visszaigazoló kód | mobil aláírás
+      kód: | jelszó | megerősítő kódja | fizetési kód | jóváhagyási kód | tranzakció jóváhagyásához
+      egyszer használható kód | vásárlás jóváhagyásához`,
     warning: `ne adja meg senkinek | ne adja meg | senkinek ne | ne ossza meg | ne oszd meg | senkinek se | ne add meg | ne adja ki | ne add ki
-      soha ne | bankunk soha | sose add | ne árulja el | soha nem kér | vigyázzon a csalókkal | csalók | ne mondja el | nem kérjük`,
+      soha ne | bankunk soha | sose add | ne árulja el | soha nem kér | vigyázzon a csalókkal | csalók | ne mondja el | nem kérjük
+      ne ossza | senkinek ne adja | ne add tovább | ne adja tovább | ne küldje tovább`,
     declined: `elutasítva | elutasított | elutasítottuk | elutasításra került | elutasítás | elutasították | sikertelen | sikertelen tranzakció
       sikertelen vásárlás | sikertelen fizetés | nem sikerült | nem teljesült | nem teljesíthető | nem teljesítettük | nincs elegendő
       nincs elég | fedezethiány | fedezethiány miatt | nincs fedezet | elégtelen fedezet | nem hajtható végre | hibás pin | rossz pin | téves pin
       limit túllépés | limittúllépés | meghaladja a limit | nem engedélyezett | visszautasítva | visszautasított | visszautasítottuk
-      letiltott tranzakció | meghiúsult | kísérlet történt | fizetési kísérlet | vásárlási kísérlet | nem volt sikeres`,
+      letiltott tranzakció | meghiúsult | kísérlet történt | fizetési kísérlet | vásárlási kísérlet | nem volt sikeres
+      elutasítottuk a | nem tudtuk teljesíteni | nem tudtuk végrehajtani | fedezet hiányában
+      nincs elegendő fedezet | nincs elegendő pénz | limit miatt | hibás adat | lejárt kártya | letiltott kártya
+      sikertelen kártyás | sikertelen készpénzfelvétel | sikertelen utalás`,
     scheduled: `nem érkezett | nem érkezett meg | nem fizette | terhelni fogjuk | le fogjuk vonni | terhelésre kerül | levonásra kerül | levonjuk | fogjuk terhelni | kerül levonásra
       kerül terhelésre | esedékes | esedékesség | esedékessége | fizetési határidő | befizetési határidő | határideje | határidő | fizetendő
       fizetendő összeg | kérjük fizesse | kérjük rendezze | kérjük egyenlítse | kérjük gondoskodjon | gondoskodjon a fedezet | biztosítsa a fedezet
       fedezet biztosítása | kérjük biztosítsa | emlékeztető | emlékeztetjük | emlékeztetünk | hátralék | hátraléka | hátralékos | lejárt tartozás
       lejárt tartozása | holnap esedékes | holnap levon* | következő törlesztés | következő részlet | közelgő fizetés | közelgő | számlája elkészült
       új számla | számlát állítottunk | e-számla | ütemezett | ütemezve | be fogjuk szedni | meg fogjuk terhelni | jóvá fogjuk írni | jóváírásra kerül
-      felszólítás | fizesse be | fizesd be | törlesztőrészlete esedékes | rendezze tartozását | lejár a fizetési`,
+      felszólítás | fizesse be | fizesd be | törlesztőrészlete esedékes | rendezze tartozását | lejár a fizetési
+      levonásra fog | terhelni fogja | terheljük meg | törlesztőrészlete | törlesztőrészleted
+      esedékes törlesztés | kérjük fizesd | kérjük töltse | kérjük töltsd | töltse fel | hamarosan esedékes
+      fizetési emlékeztető | befizetendő | holnap terheljük | automatikusan levonjuk | be kell fizetni
+      gondoskodj | fedezetről`,
     collect: `fizetési kérelem | fizetési kérés | fizetési kérelme | pénzt kér | pénzt kért | kérést küldött | fizetést kér | utalást kér | összeget kér
-      pénzkérés | kérelem érkezett | qvik kérelem | fizetési kérelmet`,
+      pénzkérés | kérelem érkezett | qvik kérelem | fizetési kérelmet
+      fizetési kérelmet küldött | pénzt kér tőled | fizetést kér öntől | kér tőled`,
     promotion: `ajánlat | ajánlatunk | ajánlata | akció | akciós | akciónk | kedvezmény | kedvezménnyel | nyerjen | nyereményjáték | nyerj | nyeremény
       ingyenes | ingyen | személyi kölcsön | igényeljen | igényelje | igényeld | kölcsön akár | akár 0% | thm | használja ki | ne hagyja ki
-      ne hagyd ki | csak most | kupon | ajándék | előminősített | jelentkezzen | regisztráljon | utalvány | kuponkód`,
+      ne hagyd ki | csak most | kupon | ajándék | előminősített | jelentkezzen | regisztráljon | utalvány | kuponkód
+      pénzvisszatérítés akár | visszatérítés akár | használd ki | válassz | válasszon | díjmentes | nyerd meg
+      kamatmentes | babaváró | hitel akár`,
     notice: `bejelentkezés | belépés történt | bejelentkezett | új eszköz | új készülék | kártyája aktiválva | aktiválva | aktiválta | aktiváltuk
       aktiválása | letiltva | letiltottuk | kártyáját letiltottuk | zárolt kártya | pin módosítás | pin kód módosítás | jelszó módosítás
       jelszava megváltozott | limitmódosítás | limit módosítás | limit módosult | számlakivonat | kivonat | kivonata elkészült | karbantartás
       rendszerkarbantartás | nem elérhető | hirdetmény | üzletszabályzat | kondíciós lista | szerződés | igénylés | kérelmét | lejár
       átvehető | kártyáját postáztuk | postáztuk | regisztráció | regisztrált | üdvözöljük | értékelje | felmérés | reklamáció | új kártya
-      rögzítettük | státusza | módosítottuk | módosítás`,
+      rögzítettük | státusza | módosítottuk | módosítás
+      belépés | belépés új eszközről | új bejelentkezés | bejelentkeztél | pin kódját | jelszavát módosít*
+      jelszó megváltozott | kártyája úton | új kártyája | kártyája elkészült | zároltuk kártyáját
+      felfüggesztettük | cím módosítás`,
     injection: `hagyd figyelmen kívül | hagyja figyelmen kívül | felejtsd el az előző | felejts el minden | felejtsd el a korábbi | új utasítás
       új utasítások | mostantól te | válaszolj csak | rendszerutasítás | json választ`,
     pending: `feldolgozás alatt | feldolgozás folyamatban | jóváhagyásra vár | megerősítésre vár | folyamatban van | függőben | teljesítés alatt | teljesítésre vár`,
@@ -206,7 +245,8 @@ export const HUNGARIAN: Language = {
     end: `egyenleg | egyenl | egyenlege | összeg | összege | elérhető | felhasználható | rendelkezésre | dátum | időpont | értékben | összegben | és | az | a
       kártya | kártyával | bankkártya | számla | kártyájával | bankkártyájával | sikeres | közlemény | közl | részére | javára | vásárlás
       utalás | átutalás | érkezett | óra | tegnap | köszönjük | üdvözlettel | ha | díj | jutalék | tranzakció | utalt | küldött | fizetett
-      részletek | szabad | új | volt`,
+      részletek | szabad | új | volt
+      saját | neve | mai | friss`,
   },
   after: {
     at: `-nál | -nél | -ban | -ben | üzletben | áruházban | kereskedőnél | elfogadóhelyen | elfogadónál | boltban | webáruházban | nevű kereskedőnél | helyen
@@ -295,7 +335,11 @@ export const GREEK: Language = {
        προέγκριση αγοράς | έγκριση αγοράς | εγκρίθηκε συναλλαγή | εγκρίθηκε αγορά | έγινε αγορά | έγινε πληρωμή | έγινε χρήση | πληρωμή μέσω
        πραγματοποιήσατε | πραγματοποιήθηκε αγορά | πραγματοποιήθηκε πληρωμή | πραγματοποιήθηκε συναλλαγή | παρακρατήθηκε | παρακρατήθηκαν
        πληρωμή δόσης | καταβολή δόσης | agora | agores | plirosa | plirosate | eksoflisi | exoflisi
-       agora me karta | έξοδο | αυτόματη πληρωμή`),
+       agora me karta | έξοδο | αυτόματη πληρωμή
+      αγορά στο | αγορά από | πληρωμή σε | πληρωμή στο | πληρωμή στην | έγινε συναλλαγή | επιτυχής πληρωμή
+      επιτυχής συναλλαγή | επιτυχής αγορά | συναλλαγή αγοράς | χρησιμοποιήθηκε η κάρτα | ολοκληρώθηκε η πληρωμή
+      ολοκληρώθηκε πληρωμή | πληρώθηκε λογαριασμός | πληρωμή κάρτας | αγορά pos | ανέπαφη αγορά | online αγορά
+      εγκρίθηκε πληρωμή | epityxis pliromi | agora se | agora sto`),
     ],
     [
       'debit',
@@ -319,7 +363,9 @@ export const GREEK: Language = {
       greek(`στείλατε | έστειλες | έστειλα | μεταφέρατε | μεταφέρθηκαν | μεταφέρθηκε | εξερχόμενο έμβασμα | εξερχόμενη μεταφορά | εξερχόμενη
        αποστολή εμβάσματος | αποστολή χρημάτων | μεταφορά προς | μεταφορά σε | έμβασμα προς | έμβασμα σε | εστάλη | εστάλησαν | εμβάστηκε
        απεστάλη | μεταφορά από τον λογαριασμό | μεταφορά χρημάτων σε | στάλθηκε | στάλθηκαν | iris πληρωμή προς | esteiles | esteila | steilate | metafora se
-       metafora pros | metaferthike`),
+       metafora pros | metaferthike
+      στείλατε χρήματα | έστειλες χρήματα | μεταφορά προς λογαριασμό | iris προς | αποστολή iris | αποστολή σε
+      εξερχόμενη πληρωμή | εξερχόμενη μεταφορά iris | εξερχομενο | μεταφέραμε`),
     ],
     [
       'debit',
@@ -340,14 +386,18 @@ export const GREEK: Language = {
       'cash_withdrawal',
       3,
       greek(`ανάληψη | ανάληψη μετρητών | ανάληψη από atm | ανάληψη atm | αναλήψεις | ανάληψης | κάνατε ανάληψη | προκαταβολή μετρητών
-       ανάληψη από | ανάληψη με κάρτα | σήκωσα | analipsi | analhpsh | analhpsi | analipsi atm | analipsi metriton | ανάληψη από ατμ`),
+       ανάληψη από | ανάληψη με κάρτα | σήκωσα | analipsi | analhpsh | analhpsi | analipsi atm | analipsi metriton | ανάληψη από ατμ
+      ανάληψη μετρητών από atm | ανάληψη από λογαριασμό | αναλήφθηκαν | πραγματοποιήθηκε ανάληψη | έγινε ανάληψη
+      analipsi apo atm | analipsi me karta | ανάληψη σε atm`),
     ],
     [
       'debit',
       'fee',
       2,
       greek(`προμήθεια για | χρέωση προμήθειας | έξοδα τήρησης | έξοδα κίνησης | συνδρομή κάρτας | ετήσια συνδρομή | μηνιαία συνδρομή | έξοδα διαχείρισης
-       τόκοι υπερημερίας | χρεωστικοί τόκοι | έξοδα συναλλαγής | μηνιαία προμήθεια | έξοδα εντολής | παρακράτηση φόρου | έξοδα λογαριασμού`),
+       τόκοι υπερημερίας | χρεωστικοί τόκοι | έξοδα συναλλαγής | μηνιαία προμήθεια | έξοδα εντολής | παρακράτηση φόρου | έξοδα λογαριασμού
+      μηνιαία χρέωση | τέλος τήρησης | προμήθεια ανάληψης | προμήθεια εμβάσματος | χρέωση εξόδων | ετήσια χρέωση
+      έξοδα κάρτας | χρέωση συνδρομής`),
     ],
     [
       'credit',
@@ -356,35 +406,43 @@ export const GREEK: Language = {
       greek(`κατάθεση | κατάθεσης | καταθέσεις | κατατέθηκε | κατατέθηκαν | κατάθεση μετρητών | καταθέσατε | εισερχόμενο | εισερχόμενη
        εισερχόμενη πληρωμή | λήψη χρημάτων | ελήφθη | ελήφθησαν | φόρτιση | φόρτιση κάρτας | επιδότηση | επίδομα | μπήκαν | μπήκε κατάθεση | πήρα
        εισπράξατε | είσπραξη | εισπράχθηκε | μέρισμα | πιστωτικός τόκος | katathesi | katathesh | katatethike | eispraksi | eisprakse | elifthi
-       elifthhsan | lipsi xrimaton | isodima | έσοδο`),
+       elifthhsan | lipsi xrimaton | isodima | έσοδο
+      πίστωση από | λάβατε χρήματα | έλαβες χρήματα | εισπράχθηκαν | εισερχόμενο ποσό | καταβολή στον λογαριασμό
+      κατατέθηκε ποσό | έγινε κατάθεση | πραγματοποιήθηκε κατάθεση`),
     ],
     [
       'credit',
       'transfer',
       3,
       greek(`εισερχόμενο έμβασμα | εισερχόμενη μεταφορά | μεταφορά από | έμβασμα από | λήψη εμβάσματος | λάβατε μεταφορά | πληρωμή από | iris πληρωμή από
-       εισερχόμενη πληρωμή iris | πίστωση εμβάσματος | metafora apo | emvasma apo | eiserxomeno emvasma`),
+       εισερχόμενη πληρωμή iris | πίστωση εμβάσματος | metafora apo | emvasma apo | eiserxomeno emvasma
+      λήψη iris | iris από | εισερχόμενη iris | εισερχόμενο iris | λήψη χρημάτων από | λάβατε έμβασμα από
+      πίστωση από έμβασμα`),
     ],
     [
       'credit',
       'salary',
       3,
       greek(`μισθός | μισθοδοσία | μισθοδοσίας | μισθού | μισθό | πληρωμή μισθού | σύνταξη | σύνταξης | συντάξεις | πίστωση μισθού
-       πίστωση μισθοδοσίας | επίδομα ανεργίας | δώρο χριστουγέννων | δώρο πάσχα | επίδομα αδείας | misthos | misthodosia | mis8os | syntaxi | syntaksi | minimo misthos`),
+       πίστωση μισθοδοσίας | επίδομα ανεργίας | δώρο χριστουγέννων | δώρο πάσχα | επίδομα αδείας | misthos | misthodosia | mis8os | syntaxi | syntaksi | minimo misthos
+      μισθοδοσίας μηνός | πληρωμή συντάξεων | κύρια σύνταξη | επικουρική σύνταξη | μισθοδοσία μηνός | δώρο | efka`),
     ],
     [
       'credit',
       'refund',
       3,
       greek(`επιστροφή | επιστροφή χρημάτων | επιστροφή ποσού | επιστροφή αγοράς | επεστράφη | επιστράφηκε | επιστράφηκαν | επιστρέφεται | επιστροφή φόρου
-       επιστροφή αξίας | πίστωση επιστροφής | αποζημίωση | epistrofi | epistrofh | epistrafike | epistrofi xrimaton`),
+       επιστροφή αξίας | πίστωση επιστροφής | αποζημίωση | epistrofi | epistrofh | epistrafike | epistrofi xrimaton
+      επιστροφή από | πίστωση επιστροφής αγοράς | επιστροφή πληρωμής | επιστράφηκε ποσό | epistrofi agoras`),
     ],
     [
       'credit',
       'reversal',
       3,
       greek(`αντιλογισμός | αντιλογίστηκε | αντιλογισμού | ακύρωση | ακύρωση συναλλαγής | ακύρωση αγοράς | ακυρώθηκε | ακύρωσης | ακύρωση χρέωσης
-       αποδέσμευση | αποδεσμεύτηκε | αποδέσμευση ποσού | akyrosi | akurwsh | akirosi | antilogismos | ακυρωτική συναλλαγή | αναστροφή χρέωσης`),
+       αποδέσμευση | αποδεσμεύτηκε | αποδέσμευση ποσού | akyrosi | akurwsh | akirosi | antilogismos | ακυρωτική συναλλαγή | αναστροφή χρέωσης
+      ακυρώθηκε η | ακυρώθηκε συναλλαγή | ακύρωση πληρωμής | αντιλογισμός χρέωσης | αποδεσμεύτηκαν | ακυρωθείσα
+      ακυρη συναλλαγή`),
     ],
   ],
   labels: {
@@ -396,7 +454,9 @@ export const GREEK: Language = {
       greek(`υπόλοιπο | διαθέσιμο υπόλοιπο | διαθέσιμο | λογιστικό υπόλοιπο | νέο υπόλοιπο | τρέχον υπόλοιπο | διαθ. υπόλοιπο | διαθ. υπολ | διαθ.υπόλοιπο
       υπόλοιπο λογαριασμού | υπόλ. | διαθ. | το διαθέσιμο υπόλοιπο | υπόλοιπό σας | υπόλοιπο κάρτας | διαθέσιμο ποσό | απομένει
       υπόλοιπό σου | διαθέσιμο υπόλοιπο λογαριασμού | τρέχον διαθέσιμο | ypoloipo | upoloipo | ipolipo | ypol | diathesimo | diathesimo ypoloipo | diath. ypol
-      νέο διαθέσιμο υπόλοιπο`),
+      νέο διαθέσιμο υπόλοιπο
+      διαθέσιμο υπόλ. | νέο υπόλ. | υπολ. | διαθ υπολ | λογ. υπόλοιπο | τελικό υπόλοιπο | διαθέσιμο υπόλοιπό σας
+      diath. ypoloipo | neo ypoloipo | diathesimo poso`),
     limit:
       greek(`όριο | πιστωτικό όριο | διαθέσιμο όριο | όριο κάρτας | ημερήσιο όριο | υπόλοιπο ορίου | όριο συναλλαγών | εναπομένον όριο
       όριο υπερανάληψης | υπερανάληψη | διαθέσιμο πιστωτικό όριο | diathesimo orio`),
@@ -410,10 +470,12 @@ export const GREEK: Language = {
     reference:
       greek(`αριθμός συναλλαγής | αρ. συναλλαγής | κωδικός συναλλαγής | κωδ. συναλλαγής | αρ. αναφοράς | αριθμός αναφοράς | κωδικός έγκρισης
       κωδ. έγκρισης | αρ. έγκρισης | αριθμός έγκρισης | αρ. παραγγελίας | κωδικός πληρωμής | κωδικός rf | ταυτότητα πληρωμής | αναφορά | αρ. εντολής
-      αριθμός εντολής | αρ. απόδειξης | αριθμός τιμολογίου | αρ. τιμολογίου | αρ. κίνησης | κωδικός αναφοράς | ar. synallagis`),
+      αριθμός εντολής | αρ. απόδειξης | αριθμός τιμολογίου | αρ. τιμολογίου | αρ. κίνησης | κωδικός αναφοράς | ar. synallagis
+      αρ. συν | αρ.συν | κωδ. συν | αρ. συναλλ | αριθμός κίνησης | αρ. παρ | κωδικός κίνησης | ar. syn`),
     card: greek(`κάρτα | κάρτας | κάρτα σας | κάρτα σου | κάρτες | χρεωστική κάρτα | χρεωστικής κάρτας | πιστωτική κάρτα | πιστωτικής κάρτας | κάρτα που λήγει
       αρ. κάρτας | αριθμός κάρτας | την κάρτα | με κάρτα | προπληρωμένη κάρτα | κάρτα με λήξη | λήγουσα σε | που λήγει σε | καρτα νο | karta | kartas | me karta
-      κάρτας σας | κάρτας σου`),
+      κάρτας σας | κάρτας σου
+      καρτα no | κάρτα * | κάρτα με αρ`),
     account:
       greek(`λογαριασμός | λογαριασμό | λογαριασμού | λογαριασμός σας | λογ. | λογ/σμό | λογ/σμού | λογ/σμος | αρ. λογαριασμού | αριθμός λογαριασμού
       λογαριασμό σας | λογαριασμού σας | τον λογαριασμό | το λογαριασμό | λογαριασμό σου | αρ. λογ. | ταμιευτηρίου | όψεως | logariasmos | logariasmo | logariasmou
@@ -434,17 +496,24 @@ export const GREEK: Language = {
     code: greek(`κωδικός μιας χρήσης | κωδικός επιβεβαίωσης | κωδικός ασφαλείας | κωδικός πρόσβασης | κωδικός επαλήθευσης | κωδικός σας | ο κωδικός σας | ο κωδικός σου
       κωδικός είναι | κωδικός ενεργοποίησης | εισάγετε τον κωδικό | πληκτρολογήστε τον κωδικό | συνθηματικό | προσωρινός κωδικός | κωδικός ταυτοποίησης
       κωδικός otp | κωδικός: | extrapin | έξτρα pin | κωδικός για | κωδικό για | πρόσθετος κωδικός | κωδικός σύνδεσης | kodikos mias xrisis
-      o kodikos sas | kodikos epivevaiosis | sms otp`),
+      o kodikos sas | kodikos epivevaiosis | sms otp
+      κωδικός επιβεβαίωσης: | κωδικός για πληρωμή | κωδικός συναλλαγής σας | για επιβεβαίωση πληρωμής
+      κωδ. επιβεβαίωσης | otp κωδικός | κωδικός ασφαλείας:`),
     warning:
       greek(`μην αποκαλύψετε | μην αποκαλύπτετε | μην κοινοποιήσετε | μην κοινοποιείτε | μην μοιραστείτε | μην τον μοιραστείτε | σε κανέναν | μη δώσετε
       μην δώσετε | μην δίνετε | ποτέ μην | ποτέ δεν ζητά | δεν θα σας ζητήσει | ποτέ δεν θα | μη μοιράζεστε | μην μοιράζεστε | προσοχή σε απάτες
-      απατεώνες | μην τον δώσετε | min apokalypsete | min dosete | se kanenan`),
+      απατεώνες | μην τον δώσετε | min apokalypsete | min dosete | se kanenan
+      μην τον κοινοποιείτε | μην τον κοινοποιήσετε | μην τον αποκαλύψετε | μη τον δώσετε | μην τον πείτε
+      μην το μοιραστείτε`),
     declined:
       greek(`απορρίφθηκε | απορρίφθηκαν | απόρριψη | απορρίπτεται | απορριφθείσα | απέτυχε | αποτυχία | αποτυχημένη | ανεπιτυχής | δεν εγκρίθηκε
       δεν ολοκληρώθηκε | δεν πραγματοποιήθηκε | δεν εκτελέστηκε | ανεπαρκές υπόλοιπο | ανεπαρκές διαθέσιμο | μη επαρκές υπόλοιπο | δεν επαρκεί
       ανεπάρκεια υπολοίπου | μη διαθέσιμο υπόλοιπο | υπέρβαση ορίου | λάθος pin | λανθασμένο pin | δεν ήταν δυνατή | δεν ήταν εφικτή | δεν μπόρεσε
       μη επιτυχής | ήταν αδύνατη | μπλοκάραμε τη συναλλαγή | προσπάθεια συναλλαγής | προσπάθεια αγοράς | απόπειρα
-      aporrifthike | aporriftike | apetyxe | den egkrithike | aneparkes ypoloipo | den oloklirothike`),
+      aporrifthike | aporriftike | apetyxe | den egkrithike | aneparkes ypoloipo | den oloklirothike
+      δεν έγινε αποδεκτή | απορρίψαμε | η συναλλαγή απορρίφθηκε | η πληρωμή απορρίφθηκε | ανεπαρκή κεφάλαια
+      έληξε η κάρτα | ληγμένη κάρτα | ξεπεράσατε το όριο | υπερβήκατε | μη εγκεκριμένη | ανεπαρκές
+      ανεπιτυχής πληρωμή | aporrifthike i`),
     scheduled:
       greek(`δεν πληρώθηκε | δεν έχει πληρωθεί | δεν έχει εξοφληθεί | δεν έχουμε λάβει | θα χρεωθεί | θα χρεωθούν | θα χρεωθείτε | θα γίνει χρέωση | θα πραγματοποιηθεί | θα εκτελεστεί | θα πληρωθεί | θα αφαιρεθεί | θα αφαιρεθούν
       θα μεταφερθεί | θα πιστωθεί | θα πιστωθούν | θα κατατεθεί | θα κατατεθούν | θα επιστραφεί | θα δεσμευτεί | θα εξοφληθεί | θα αποσταλεί
@@ -452,21 +521,30 @@ export const GREEK: Language = {
       πληρωμή έως | εξόφληση έως | υπενθύμιση | υπενθυμίζουμε | σας υπενθυμίζουμε | οφείλετε | ληξιπρόθεσμ* | προγραμματισμέν* | επόμενη δόση
       επόμενη πληρωμή | αύριο θα | φροντίστε | λογαριασμός εκδόθηκε | εκδόθηκε ο λογαριασμός | εκδόθηκε λογαριασμός | νέος λογαριασμός | ο λογαριασμός ρεύματος
       ποσό πληρωμής έως | δόση λήγει | λήγει στις | παρακαλούμε εξοφλήστε | παρακαλούμε πληρώστε | παρακαλούμε καταβάλετε | καταβάλετε
-      παρακαλούμε όπως | ληξιπρόθεσμο | ανεξόφλητ* | ελάχιστη καταβολή έως | tha xreothei | tha xrewthei | tha chreothei | tha pistothei | exoflisi eos | ypenthymisi`),
+      παρακαλούμε όπως | ληξιπρόθεσμο | ανεξόφλητ* | ελάχιστη καταβολή έως | tha xreothei | tha xrewthei | tha chreothei | tha pistothei | exoflisi eos | ypenthymisi
+      θα χρεώσουμε | θα αφαιρέσουμε | πάγια εντολή θα | δόση δανείου λήγει | πληρώστε έως | εξόφληση μέχρι
+      πληρωμή μέχρι | καταληκτική ημερομηνία | φροντίστε να υπάρχει | βεβαιωθείτε ότι | μην ξεχάσετε
+      η δόση του δανείου | θα ανανεωθεί | ανανεώνεται | tha ginei xreosi`),
     collect:
       greek(`αίτημα πληρωμής | αίτημα χρημάτων | σας ζητά | σου ζητά | σου ζητάει | σας ζητάει | ζήτησε από εσάς | σας ζήτησε | σου ζήτησε | αίτημα για πληρωμή
-      αίτημα iris | ζητά πληρωμή | αίτηση πληρωμής | aitima pliromis | sou zitise`),
+      αίτημα iris | ζητά πληρωμή | αίτηση πληρωμής | aitima pliromis | sou zitise
+      ζητάει από εσάς | ζητάει από εσένα | ζητά από εσάς | ζήτησε πληρωμή | σου ζητά πληρωμή | αίτημα για χρήματα`),
     promotion:
       greek(`προσφορά | προσφορές | έκπτωση | εκπτώσεις | κερδίστε | κέρδισε | δωρεάν | διαγωνισμός | κλήρωση | δάνειο έως | καταναλωτικό δάνειο
       επωφεληθείτε | μη χάσεις | μη χάσετε | μην χάσεις | μην χάσετε | αποκτήστε | απόκτησε | κουπόνι | προνόμια | μόνο για λίγες | ισχύει έως
-      άτοκες δόσεις | με επιτόκιο | προεγκεκριμέν* | αξιοποιήστε | κάντε αίτηση | κάνε αίτηση | prosfora | ekptosi | kerdiste | dorean`),
+      άτοκες δόσεις | με επιτόκιο | προεγκεκριμέν* | αξιοποιήστε | κάντε αίτηση | κάνε αίτηση | prosfora | ekptosi | kerdiste | dorean
+      επιστροφή έως | κερδίζεις | κερδίζετε | ειδική προσφορά | απόκτησέ | χωρίς προμήθεια | bonus έως
+      δάνειο από | cashback έως | επιλέξτε`),
     notice:
       greek(`σύνδεση στο | σύνδεση στην | συνδεθήκατε | νέα συσκευή | είσοδος στο | ενεργοποιήθηκε | ενεργοποίηση | η κάρτα σας ενεργοποιήθηκε
       μπλοκαρίστηκε | κλειδώθηκε | η κάρτα σας απενεργοποιήθηκε | απενεργοποιήθηκε | ακυρώθηκε η κάρτα | αλλαγή pin | αλλαγή κωδικού | αλλαγή ορίου
       αντίγραφο λογαριασμού | εκκαθαριστικό | κίνηση λογαριασμού είναι διαθέσιμη | e-statement είναι | συντήρηση | αναβάθμιση συστημάτων | δεν θα είναι διαθέσιμ*
       όροι χρήσης | τροποποίηση όρων | αίτησή σας | αίτημά σας | σύμβαση | η κάρτα σας εστάλη | παραλάβετε | έχει αποσταλεί η κάρτα | λήγει η κάρτα
       εγγραφή | εγγραφήκατε | έρευνα ικανοποίησης | αξιολογήστε | καλώς ήρθατε | καλωσήρθατε | επικαιροποίηση | επικαιροποιήστε | ενημερώθηκε | πάγια εντολή ενεργοποιήθηκε
-      syndesi sto | energopoiithike | allagi pin`),
+      syndesi sto | energopoiithike | allagi pin
+      άλλαξε στις | άλλαξε | άλλαξαν | αλλάχθηκε | αλλάξατε | τροποποιήθηκε | συνδέθηκε | νέα σύνδεση
+      σύνδεση από | σύνδεση από νέα | είσοδος από | η νέα σας κάρτα | κάρτα σας είναι έτοιμη | αποκλείστηκε
+      δεσμεύτηκε η κάρτα | allakse`),
     injection:
       greek(`αγνόησε | αγνοήστε | αγνόησε όλες | ξέχνα όλες | ξέχνα τις προηγούμενες | νέες οδηγίες | νέες εντολές | είσαι πλέον | απάντησε μόνο
       επίστρεψε json | οδηγία συστήματος | agnoise`),
@@ -550,7 +628,10 @@ export const ALBANIAN: Language = {
       `blerje | blerja | blerje me kartë | blerje në | bleve | bleva | blerë | pagesë me kartë | u pagua | është paguar | keni paguar | paguat | paguar
        pagova | pagove | shpenzuat | shpenzim | shpenzova | kryet një pagesë | kryet nje blerje | keni kryer | u krye pagesa | u krye blerja | kryer pagesa
        pagesë online | blerje online | transaksion me kartë | karta juaj u përdor | përdorim i kartës | pagesa u krye | pagesë pos | blerje pos | shlyerje kësti
-       shlyerje`,
+       shlyerje
+      blerje ne | pagesë në | pagese ne | pagese me karte | pagesë te | u krye pagese | transaksion pos
+      transaksion i kryer | kryet transaksion | keni kryer transaksion | keni kryer pagesë | pagesa juaj
+      pagese fature | pagesë fature | u pagua fatura | karta u përdor | blerje te | bleni`,
     ],
     [
       'debit',
@@ -568,14 +649,14 @@ export const ALBANIAN: Language = {
       'debit',
       'transfer',
       3,
-      'dërguat | keni dërguar | dërgova | u dërgua | u dërguan | transferuat | u transferua | transfertë dalëse | transfer dalës | transferta dalëse | dalëse | transferova | transferuar te',
+      'dërguat | keni dërguar | dërgova | u dërgua | u dërguan | transferuat | u transferua | transfertë dalëse | transfer dalës | transferta dalëse | dalëse | transferova | transferuar te | transfertë e dërguar | transfertë drejt | transfertë për | dërgim | keni transferuar | dërgesë | transferta juaj | pagesë e dërguar',
     ],
     ['debit', 'transfer', 1, 'transfertë | transferta | transferim | transferi'],
     [
       'debit',
       'cash_withdrawal',
       3,
-      'tërheqje | tërheqje parash | tërheqje në atm | terheqje cash | tërheqja | tërhoqët | keni tërhequr | tërheqje nga bankomati | tërhoqa | tërheqje kesh',
+      'tërheqje | tërheqje parash | tërheqje në atm | terheqje cash | tërheqja | tërhoqët | keni tërhequr | tërheqje nga bankomati | tërhoqa | tërheqje kesh | tërheqje atm | terheqje ne atm | terheqje atm | tërheqje nga atm | tërheqje me kartë | u tërhoqën | tërheqje nga llogaria | terheqje',
     ],
     [
       'debit',
@@ -587,7 +668,7 @@ export const ALBANIAN: Language = {
       'credit',
       'credit',
       3,
-      'depozitim | depozitë në llogari | depozituar | hyrje | pranuar | u pranua | u pranuan | keni përfituar | arkëtim | arkëtimi | ardhur | morët | pagesë hyrëse | mbushje | depozitim cash | derdhje',
+      'depozitim | depozitë në llogari | depozituar | hyrje | pranuar | u pranua | u pranuan | keni përfituar | arkëtim | arkëtimi | ardhur | morët | pagesë hyrëse | mbushje | depozitim cash | derdhje | keni arkëtuar | u kreditua shuma | hyrje në llogari | depozitim në llogari | shuma u depozitua | derdhje cash | depozitë cash | u derdhën | u derdh',
     ],
     [
       'credit',
@@ -599,7 +680,7 @@ export const ALBANIAN: Language = {
       'credit',
       'salary',
       3,
-      'rroga | rrogë | rrogën | pensioni | pensionin | pension pleqërie | pagë mujore | bursë studenti | pagesa e pagës',
+      'rroga | rrogë | rrogën | pensioni | pensionin | pension pleqërie | pagë mujore | bursë studenti | pagesa e pagës | paga | pagë | pagën | pagesë page | rroga juaj | asistencë',
     ],
     [
       'credit',
@@ -619,7 +700,9 @@ export const ALBANIAN: Language = {
       'shuma | shumën | shumë prej | me vlerë | vlera | në vlerën | me shumë | vlerë | në shumën | shuma e transaksionit | shuma e paguar | në vlerë',
     total: 'gjithsej | totali | shuma totale | në total',
     balance: `gjendja | gjendje | bilanci | bilanc | gjendja aktuale | gjendja e llogarisë | gjendje e disponueshme | balanca | balanca e disponueshme
-      e disponueshme | gjendja e disponueshme | fondet e disponueshme | gjendja e re | bilanci aktual | bilanci i disponueshëm | disponueshme | gjendja juaj | saldo`,
+      e disponueshme | gjendja e disponueshme | fondet e disponueshme | gjendja e re | bilanci aktual | bilanci i disponueshëm | disponueshme | gjendja juaj | saldo
+      gjendja e re e llogarisë | balanca aktuale | gjendja e mbetur | gjendja në llogari | shuma e disponueshme
+      gjendja: | bilanci: | balanca: | balance e disponueshme`,
     limit:
       'limiti | limiti i disponueshëm | limiti i kartës | limit i mbetur | overdrafti | limiti ditor | kufiri | limiti i kreditit',
     fee: 'komision | komisioni | komisione | tarifë | tarifa | provizion | provizioni | taksë | tvsh | kosto',
@@ -638,23 +721,29 @@ export const ALBANIAN: Language = {
       'telefononi | kontaktoni | telefon | na kontaktoni | nëse nuk jeni ju | për informacion | në numrin | më shumë në | nëse nuk e keni kryer | për më shumë info | kontakto | call center',
   },
   phrases: {
-    code: 'kodi i verifikimit | kodi juaj | kodi juaj është | kodi i sigurisë | fjalëkalimi | fjalëkalimi juaj | fjalëkalim një herë | kodi është | kodi për | kodi i aktivizimit | vendosni kodin | kodi i konfirmimit | kod një përdorimësh | kodi otp',
+    code: 'kodi i verifikimit | kodi juaj | kodi juaj është | kodi i sigurisë | fjalëkalimi | fjalëkalimi juaj | fjalëkalim një herë | kodi është | kodi për | kodi i aktivizimit | vendosni kodin | kodi i konfirmimit | kod një përdorimësh | kodi otp | kodi juaj eshte | kodi: | fjalekalimi juaj | kodi per pagesen | kodi për pagesën | kodi i pageses | kodi i vërtetimit',
     warning:
-      'mos e ndani | mos ndani | mos e jepni | askujt | asnjëherë mos | mos e shpërndani | mos tregoni | kurrë mos | banka nuk kërkon',
+      'mos e ndani | mos ndani | mos e jepni | askujt | asnjëherë mos | mos e shpërndani | mos tregoni | kurrë mos | banka nuk kërkon | mos e ndani me askënd | mos e ndani me askend | mos ia tregoni | mos e tregoni',
     declined: `u refuzua | refuzuar | është refuzuar | nuk u krye | nuk u realizua | dështoi | ka dështuar | e pasuksesshme | i pasuksesshëm | pa sukses
       fonde të pamjaftueshme | mjete të pamjaftueshme | mungesë fondesh | nuk keni mjaftueshëm | nuk u aprovua | gjendje e pamjaftueshme | pin i gabuar
-      limiti u tejkalua | nuk mund të | u bllokua transaksioni | nuk ka fonde`,
+      limiti u tejkalua | nuk mund të | u bllokua transaksioni | nuk ka fonde
+      u refuzua transaksioni | transaksioni u refuzua | pagesa u refuzua | nuk u pranua | nuk u autorizua
+      gjendje e pamjaftueshme në | fonde te pamjaftueshme | pa fonde | karta ka skaduar`,
     scheduled: `do të debitohet | do të paguhet | do të tërhiqet | do të zbritet | do të kryhet | do të kreditohet | do të ekzekutohet
       do të transferohet | ju kujtojmë | kujtesë | kujtojmë se | afati i pagesës | për t'u paguar | ju lutem paguani | ju lutemi paguani | ju lutemi të paguani
       skadon më | data e pagesës | detyrimi i papaguar | fatura juaj | fatura e re | nesër do | kësti i radhës | i papaguar | e papaguar | pagesa e ardhshme
-      siguroni fonde | me vonesë`,
+      siguroni fonde | me vonesë
+      do të ngarkohet | do të mbahet | kësti juaj | kësti i kredisë | pagesa e kësaj | afati | afati i fundit
+      detyrim i papaguar | kujtojmë që | mos harroni`,
     collect:
       'kërkesë për pagesë | kërkesë pagese | kërkon nga ju | ju kërkon të paguani | kërkoi nga ju | kërkesë për para',
     promotion:
       'ofertë | oferta | ofertën | zbritje | ulje çmimi | fito | fitoni | përfito | përfitoni | falas | apliko | aplikoni | kredi deri | vetëm sot | dhuratë | shpërblim | lotari',
     notice: `u aktivizua | aktivizuar | karta juaj u bllokua | u bllokua karta | bllokuar | hyrje në | u identifikuat | pajisje e re | ndryshim i pin | ndryshim i fjalëkalimit
       nxjerrja e llogarisë | pasqyra e llogarisë | mirëmbajtje e sistemit | nuk do të jetë | kushtet e | aplikimi juaj | kërkesa juaj | karta juaj është gati
-      skadon karta | regjistrim | u regjistruat | mirë se vini | ndryshim limiti | kontrata`,
+      skadon karta | regjistrim | u regjistruat | mirë se vini | ndryshim limiti | kontrata
+      u ndryshua pin | pini juaj | fjalëkalimi u ndryshua | hyrje e re | hyrje nga | kartela juaj | u çaktivizua
+      karta juaj e re | karta u bllokua`,
     injection:
       'injoro udhëzimet | injoro të gjitha | harro udhëzimet | harro gjithçka | udhëzime të reja | përgjigju vetëm | kthe json',
     pending: 'në proces | në pritje | në pritje të konfirmimit | duke u procesuar | pret miratimin',
@@ -714,7 +803,7 @@ export const LITHUANIAN: Language = {
       'credit',
       'credit',
       4,
-      'į jūsų sąskaitą | į jūsų kortelę | į tavo sąskaitą | gavote | jūs gavote | jums pervedė | tau pervedė | atsiuntė tau | jums atsiuntė',
+      'į jūsų sąskaitą | į jūsų kortelę | į tavo sąskaitą | gavote | jūs gavote | jums pervedė | tau pervedė | atsiuntė tau | jums atsiuntė | tau atsiuntė | persiuntė tau | tau persiuntė | jums persiuntė | jums išsiuntė',
     ],
     [
       'debit',
@@ -723,27 +812,30 @@ export const LITHUANIAN: Language = {
       `sumokėta | apmokėta | apmokėtas | sumokėjote | sumokėjau | apmokėjote | pirkimas | pirkinys | pirkimas kortele | pirkote | pirkau | nusipirkau
        mokėjimas kortele | atsiskaitymas kortele | atsiskaitymas | atsiskaityta | atsiskaitėte | išleista | išleidote | išleidau | bekontaktis mokėjimas
        kortelės operacija | apmokėjimas | pirkimo operacija | rezervuota | rezervuota suma | rezervacija | įvykdytas mokėjimas | atliktas mokėjimas
-       mokėjimas atliktas | paskolos grąžinimas | panaudota kortelė`,
+       mokėjimas atliktas |  panaudota kortelė
+      pirkinio | pirko | kortelės pirkimas | mokėjimas kortele už | atsiskaitėte kortele | sumokėta už
+      mokėjimas įvykdytas | sėkmingas mokėjimas | mokėjimas sėkmingas | apmokėta sąskaita | 
+      nurašyta už | rezervuotos lėšos | tiesioginio debeto mokėjimas`,
     ],
     [
       'debit',
       'debit',
       2,
-      'mokėjimas | mokėjimo nurodymas | tiesioginis debetas | e. sąskaita apmokėta | periodinis mokėjimas | įmoka | prenumerata | autorizacija',
+      'mokėjimas | mokėjimo nurodymas | tiesioginis debetas | e. sąskaita apmokėta | periodinis mokėjimas | įmoka | prenumerata | autorizacija | paskolos grąžinimas | paskolos įmoka',
     ],
     ['debit', 'debit', 1, 'operacija | operacijos | sandoris'],
     [
       'debit',
       'transfer',
       3,
-      'pervedėte | pervesta | pervedžiau | išsiųsta | išsiuntėte | siunčiamas mokėjimas | išeinantis mokėjimas | išsiuntei | pervedei | atliktas pervedimas | išsiunčiau',
+      'pervedėte | pervesta | pervedžiau | išsiųsta | išsiuntėte | siunčiamas mokėjimas | išeinantis mokėjimas | išsiuntei | pervedei | atliktas pervedimas | išsiunčiau | pervedimas į | išsiųstas mokėjimas | išeinantis | siunčiate | momentinis mokėjimas išsiųstas | pervesta į | siųstas mokėjimas',
     ],
     ['debit', 'transfer', 1, 'pervedimas | pavedimas | momentinis mokėjimas | pervedimai'],
     [
       'debit',
       'cash_withdrawal',
       3,
-      'grynųjų išėmimas | grynųjų pinigų išėmimas | išgryninimas | išgryninta | išgryninote | grynųjų paėmimas | išsiėmėte | išimta | išėmimas | pinigų išėmimas | grynųjų išmokėjimas | išsiėmiau',
+      'grynųjų išėmimas | grynųjų pinigų išėmimas | išgryninimas | išgryninta | išgryninote | grynųjų paėmimas | išsiėmėte | išimta | išėmimas | pinigų išėmimas | grynųjų išmokėjimas | išsiėmiau | grynieji | grynųjų pinigų išdavimas | pinigų išėmimas bankomate | išėmėte | išgryninimas bankomate | grynųjų operacija | bankomatas išėmimas',
     ],
     [
       'debit',
@@ -755,7 +847,7 @@ export const LITHUANIAN: Language = {
       'credit',
       'credit',
       3,
-      'gauta | gautas mokėjimas | gautos lėšos | gavau | įplaukos | įplauka | papildyta | papildymas | papildėte | įnešta | grynųjų įnešimas | įnešimas | įmokėta | gautas | įeinantis mokėjimas | grynųjų įmokėjimas | pajamos',
+      'gauta | gautas mokėjimas | gautos lėšos | gavau | įplaukos | įplauka | papildyta | papildymas | papildėte | įnešta | grynųjų įnešimas | įnešimas | įmokėta | gautas | įeinantis mokėjimas | grynųjų įmokėjimas | pajamos | gautas pavedimas | gautos pajamos | gautas atlyginimas | gautas momentinis | papildyta sąskaita | įskaityta suma | pinigai gauti | įnešti | įnešti grynieji | gavote pinigų',
     ],
     [
       'credit',
@@ -767,7 +859,7 @@ export const LITHUANIAN: Language = {
       'credit',
       'salary',
       3,
-      'darbo užmokestis | darbo užmokesčio | atlyginimas | alga | pensija | stipendija | išmoka | sodra išmoka | dienpinigiai | avansas už',
+      'darbo užmokestis | darbo užmokesčio | atlyginimas | alga | pensija | stipendija | išmoka | sodra išmoka | dienpinigiai | avansas už | du už | darbo užmokestis už | atlyginimo | pensijos | vaiko pinigai | ligos išmoka | algos',
     ],
     [
       'credit',
@@ -786,7 +878,7 @@ export const LITHUANIAN: Language = {
     amount: 'suma | suma: | sumos | operacijos suma | mokėjimo suma | už sumą',
     total: 'iš viso | bendra suma',
     balance:
-      'likutis | sąskaitos likutis | disponuojamas likutis | prieinamas likutis | laisvas likutis | galimas likutis | likutis sąskaitoje | turimas likutis | naujas likutis | kortelės likutis | likutį | disponuojama suma | balansas | turima suma',
+      'likutis | sąskaitos likutis | disponuojamas likutis | prieinamas likutis | laisvas likutis | galimas likutis | likutis sąskaitoje | turimas likutis | naujas likutis | kortelės likutis | likutį | disponuojama suma | balansas | turima suma | likutis: | disponuojamas | likutis po | likutis po operacijos | sąsk. likutis | liko | liko sąskaitoje | prieinama | galima suma',
     limit:
       'limitas | kredito limitas | kortelės limitas | likęs limitas | dienos limitas | laisvas limitas | nepanaudotas limitas',
     fee: 'mokestis | komisinis | komisiniai | komisinis mokestis | kaina | mokestis: | komisija',
@@ -805,21 +897,28 @@ export const LITHUANIAN: Language = {
       'skambinkite | tel. | telefonu | telefonas | susisiekite | jei tai ne jūs | jei neatlikote | daugiau informacijos | kreipkitės | klientų aptarnavimas | daugiau',
   },
   phrases: {
-    code: 'patvirtinimo kodas | vienkartinis kodas | vienkartinis slaptažodis | saugos kodas | jūsų kodas | kodas: | prisijungimo kodas | sms kodas | aktyvavimo kodas | įveskite kodą | slaptažodis: | laikinas slaptažodis | kontrolinis kodas',
+    code: 'patvirtinimo kodas | vienkartinis kodas | vienkartinis slaptažodis | saugos kodas | jūsų kodas | kodas: | prisijungimo kodas | sms kodas | aktyvavimo kodas | įveskite kodą | slaptažodis: | laikinas slaptažodis | kontrolinis kodas | kodas | kodas mokėjimui | patvirtinkite kodu | smart kodas | pirkimo patvirtinimo | slaptažodis | mokėjimo patvirtinimo kodas',
     warning:
-      'niekam neatskleiskite | neatskleiskite | niekam nesakykite | nesidalinkite | niekam neduokite | niekada neprašo | nedalinkite | niekam nesakyk',
+      'niekam neatskleiskite | neatskleiskite | niekam nesakykite | nesidalinkite | niekam neduokite | niekada neprašo | nedalinkite | niekam nesakyk | neatskleiskite niekam | niekam nerodykite | niekam jo | nesidalinkite juo',
     declined: `atmesta | atmestas | atmestas mokėjimas | nepavyko | nesėkmingas | nesėkminga | nepakanka lėšų | nepakankamas likutis | trūksta lėšų | neįvykdyta | neįvykdytas
-      negalima | atsisakyta | operacija atmesta | viršytas limitas | neteisingas pin | neatlikta | neatliktas | nebuvo įvykdyt* | nebuvo atlikt* | lėšų trūkumas | bandymas atsiskaityti`,
+      negalima | atsisakyta | operacija atmesta | viršytas limitas | neteisingas pin | neatlikta | neatliktas | nebuvo įvykdyt* | nebuvo atlikt* | lėšų trūkumas | bandymas atsiskaityti
+      mokėjimas atmestas | mokėjimas nepavyko | pirkimas atmestas | nepakankamai lėšų | nepakanka pinigų
+      kortelės galiojimas | viršijote | viršytas | neteisingas | atmetėme | nepavyko atlikti`,
     scheduled: `bus nurašyta | bus nurašytas | bus nuskaičiuota | bus nuskaičiuotas | bus įvykdytas | bus atliktas | bus įskaityta | bus apmokėta | nuskaičiuosime | nurašysime
       mokėjimo terminas | apmokėti iki | sumokėkite | apmokėkite | sumokėti iki | primename | priminimas | mokėtina suma | mokėtina | artėjantis mokėjimas | suplanuotas
-      suplanuota | pradelst* | vėluojate | rytoj bus | sąskaita faktūra | nauja sąskaita už | e. sąskaita už | gauta e. sąskaita | kita įmoka | pasirūpinkite`,
+      suplanuota | pradelst* | vėluojate | rytoj bus | sąskaita faktūra | nauja sąskaita už | e. sąskaita už | gauta e. sąskaita | kita įmoka | pasirūpinkite
+      bus nuskaityta | bus nurašyt* | bus nuskaičiuot* | bus nuskaityt* | nuskaitysime | įmoka bus
+      paskolos įmoka iki | artėja mokėjimo | sumokėkite iki | nepamirškite | užtikrinkite | papildykite sąskaitą
+      mokėjimas bus | terminas iki`,
     collect:
-      'mokėjimo prašymas | prašo sumokėti | prašo pervesti | prašo jūsų | mokėjimo užklausa | prašymas sumokėti | paprašė pervesti',
+      'mokėjimo prašymas | prašo sumokėti | prašo pervesti | prašo jūsų | mokėjimo užklausa | prašymas sumokėti | paprašė pervesti | prašo jūsų sumokėti | prašo pinigų | paprašė sumokėti | paprašė pinigų | pinigų prašymas',
     promotion:
-      'pasiūlymas | nuolaida | nuolaidos | akcija | laimėkite | nemokamai | paskola iki | pasinaudokite | dovana | loterija | nepraleiskite | pasiūlymą | laimėk | tik dabar | paskola nuo',
+      'pasiūlymas | nuolaida | nuolaidos | akcija | laimėkite | nemokamai | paskola iki | pasinaudokite | dovana | loterija | nepraleiskite | pasiūlymą | laimėk | tik dabar | paskola nuo | grąžinsime | pinigų grąžinimas iki | iki 50% | specialus | išbandykite | gaukite | gauk | rinkitės | laimėti | žaidimas',
     notice: `prisijungimas prie | prisijungėte | naujas įrenginys | kortelė aktyvuota | aktyvuota | užblokuota | kortelė užblokuota | pin keitimas | pakeistas pin | slaptažodis pakeistas
       sąskaitos išrašas | išrašas | techniniai darbai | sistemos atnaujinimas | limitas pakeistas | sąlygų pakeitimai | sutartis | paraiška | prašymas gautas | baigiasi galiojimas
-      registracija | kortelė paruošta | kortelė išsiųsta | sveiki atvykę | atnaujinkite duomenis`,
+      registracija | kortelė paruošta | kortelė išsiųsta | sveiki atvykę | atnaujinkite duomenis
+      prisijungta | prisijungimas iš | naujas prisijungimas | pin kodas pakeistas | jūsų kortelė | nauja kortelė
+      kortelė pakeliui | užblokavome | pakeitėte`,
     injection:
       'ignoruok ankstesnius | ignoruok visus | pamiršk ankstesnius | pamiršk viską | naujos instrukcijos | atsakyk tik | grąžink json',
     pending: 'laukia patvirtinimo | apdorojamas | laukiama patvirtinimo | laukia pasirašymo',
@@ -878,7 +977,7 @@ export const LATVIAN: Language = {
       'credit',
       'credit',
       4,
-      'jūsu kontā | uz jūsu kontu | jūs saņēmāt | tavā kontā | tu saņēmi | jums nosūtīja | tev nosūtīja | jums pārskaitīja',
+      'jūsu kontā | uz jūsu kontu | jūs saņēmāt | tavā kontā | tu saņēmi | jums nosūtīja | tev nosūtīja | jums pārskaitīja | tev pārskaitīja | nosūtīja jums | pārskaitīja jums | nosūtīja tev | jūsu kontā ieskaitīts',
     ],
     [
       'debit',
@@ -886,13 +985,14 @@ export const LATVIAN: Language = {
       3,
       `pirkums | pirkumu | pirkuma | pirkums ar karti | maksājums ar karti | maksājums izpildīts | samaksāts | samaksāta | apmaksāts | apmaksāta | samaksājāt | samaksāju
        iztērēts | iztērējāt | iztērēju | nopirku | iegāde | norēķins ar karti | norēķins | kartes darījums | veikts pirkums | veikts maksājums | rezervēts | rezervēta
-       rezervācija | rezervēta summa | bezkontakta maksājums | veicāt pirkumu | veicāt maksājumu | izejošais maksājums | aizdevuma maksājums | izdevumi`,
+       rezervācija | rezervēta summa | bezkontakta maksājums | veicāt pirkumu | veicāt maksājumu | izejošais maksājums | aizdevuma maksājums | izdevumi
+      kartes maksājums | maksājums veikts | tiešsaistes pirkums |  iepirkāties`,
     ],
     [
       'debit',
       'debit',
       2,
-      'maksājums | maksājuma | maksājumu | automātiskais maksājums | regulārais maksājums | maksājuma uzdevums | tiešais debets | abonements | autorizācija',
+      'maksājums | maksājuma | maksājumu | automātiskais maksājums | regulārais maksājums | maksājuma uzdevums | tiešais debets | abonements | autorizācija | kredīta maksājums',
     ],
     ['debit', 'debit', 1, 'darījums | darījuma | darījumu | operācija | transakcija'],
     [
@@ -906,19 +1006,19 @@ export const LATVIAN: Language = {
       'debit',
       'cash_withdrawal',
       3,
-      'skaidras naudas izņemšana | naudas izņemšana | izņemšana | izņemts | izņēmāt | izņemta skaidra nauda | skaidras naudas izmaksa | izņēmu',
+      'skaidras naudas izņemšana | naudas izņemšana | izņemšana | izņemts | izņēmāt | izņemta skaidra nauda | skaidras naudas izmaksa | izņēmu | skaidra nauda | skaidras naudas saņemšana | naudas izņemšana bankomātā | izņemta nauda | bankomāts izņemšana | izmaksāta skaidra nauda',
     ],
     [
       'debit',
       'fee',
       2,
-      'komisijas maksa par | maksa par | mēneša maksa | kartes maksa | apkalpošanas maksa | līgumsods | nokavējuma procenti | konta apkalpošana | gada maksa',
+      'komisijas maksa par | maksa par | mēneša maksa | kartes maksa | apkalpošanas maksa | līgumsods | nokavējuma procenti | konta apkalpošana | gada maksa | karšu komisija | kartes komisija | abonēšanas maksa | komplekta maksa | komisija ieturēta | pakalpojumu maksa | mēneša komisija',
     ],
     [
       'credit',
       'credit',
       3,
-      'saņemts | saņemta | saņemti | saņēmāt | saņēmu | ienākošais | ienākošais maksājums | saņemts maksājums | papildināts | papildināta | papildināšana | iemaksa | iemaksāts | skaidras naudas iemaksa | ienākums | iemaksāta',
+      'saņemts | saņemta | saņemti | saņēmāt | saņēmu | ienākošais | ienākošais maksājums | saņemts maksājums | papildināts | papildināta | papildināšana | iemaksa | iemaksāts | skaidras naudas iemaksa | ienākums | iemaksāta | ieskaitīts | ieskaitīta | ieskaitīti | ieskaitīšana | kontā saņemts | saņemta nauda | konts papildināts | pienākusi nauda',
     ],
     [
       'credit',
@@ -930,7 +1030,7 @@ export const LATVIAN: Language = {
       'credit',
       'salary',
       3,
-      'darba alga | alga | algas | pensija | stipendija | pabalsts | darba samaksa | algas avanss | algu',
+      'darba alga | alga | algas | pensija | stipendija | pabalsts | darba samaksa | algas avanss | algu | alga par | darba algas | algas izmaksa | pensijas | vecuma pensija | ģimenes valsts pabalsts | avanss',
     ],
     [
       'credit',
@@ -949,7 +1049,7 @@ export const LATVIAN: Language = {
     amount: 'summa | summu | summa: | par summu | darījuma summa | maksājuma summa | apmērā',
     total: 'kopsumma | kopējā summa | pavisam',
     balance:
-      'atlikums | konta atlikums | pieejamais atlikums | pieejamie līdzekļi | pieejams | pieejamā summa | jaunais atlikums | atlikums kontā | kartes atlikums | pašreizējais atlikums | bilance | pieejamais',
+      'atlikums | konta atlikums | pieejamais atlikums | pieejamie līdzekļi | pieejams | pieejamā summa | jaunais atlikums | atlikums kontā | kartes atlikums | pašreizējais atlikums | bilance | pieejamais | atlikums: | pieejamais atlikums kontā | konta bilance | pieejams kontā | konta atlikums: | brīvie līdzekļi | atlikums pēc',
     limit: 'limits: | kredītlimits | kartes limits | pieejamais limits | dienas limits | atlikušais limits',
     fee: 'komisija | komisijas maksa | komisijas | maksa | pvn | nodoklis',
     aside:
@@ -967,20 +1067,27 @@ export const LATVIAN: Language = {
       'zvaniet | tālr. | tālrunis | pa tālruni | sazinieties | ja tas nebijāt jūs | ja neveicāt | vairāk informācijas | klientu apkalpošana | zvani | vairāk',
   },
   phrases: {
-    code: 'apstiprinājuma kods | vienreizējais kods | vienreizējā parole | drošības kods | jūsu kods | kods: | pieejas kods | aktivizācijas kods | ievadiet kodu | parole: | pagaidu parole | sms kods | kontrolkods',
+    code: 'apstiprinājuma kods | vienreizējais kods | vienreizējā parole | drošības kods | jūsu kods | kods: | pieejas kods | aktivizācijas kods | ievadiet kodu | parole: | pagaidu parole | sms kods | kontrolkods | kods | kods maksājumam | maksājuma apstiprināšanai | apstiprināšanas kods | drošības kods: | vienreizējs kods | smart kods',
     warning:
       'nevienam neizpaudiet | neizpaudiet | nevienam nesakiet | nedalieties | nevienam nedodiet | nekad neprasa | neatklājiet',
     declined: `noraidīts | noraidīta | noraidīts maksājums | neizdevās | neveiksmīgs | neveiksmīga | nepietiek līdzekļu | nepietiekams atlikums | nepietiekami līdzekļi | nav izpildīts
-      nav izdevies | atteikts | atteikta | pārsniegts limits | nepareizs pin | netika izpildīts | neizpildīts | nav apstiprināts | nevar izpildīt | nepietiek naudas`,
+      nav izdevies | atteikts | atteikta | pārsniegts limits | nepareizs pin | netika izpildīts | neizpildīts | nav apstiprināts | nevar izpildīt | nepietiek naudas
+      maksājums noraidīts | darījums noraidīts | pirkums noraidīts | nepietiekams | nav pietiekami | nepietiek
+      noraidījām | kartei beidzies | maksājums neizdevās | darījums neizdevās | pārsniegts`,
     scheduled: `tiks norakstīts | tiks norakstīta | tiks ieturēts | tiks ieturēta | tiks debetēts | tiks izpildīts | tiks veikts | tiks ieskaitīts | tiks ieskaitīta | ieturēsim
       apmaksas termiņš | samaksas termiņš | jāsamaksā | jāmaksā | lūdzu samaksājiet | lūdzam samaksāt | lūdzam apmaksāt | apmaksājiet | samaksājiet līdz | atgādinām
-      atgādinājums | kavēts | kavēta | plānots maksājums | plānotais maksājums | rīt tiks | rēķins par | jauns rēķins | nākamais maksājums | nodrošiniet | e-rēķins`,
+      atgādinājums | kavēts | kavēta | plānots maksājums | plānotais maksājums | rīt tiks | rēķins par | jauns rēķins | nākamais maksājums | nodrošiniet | e-rēķins
+      tiks debetēt* | tiks ieturēt* | tiks norakstīt* | kredīta maksājums jāveic | maksājums jāveic
+      neaizmirstiet | papildiniet kontu | jūsu rēķins | rēķins jāapmaksā | samaksas datums | maksājuma datums
+      nodrošiniet līdzekļus`,
     collect:
-      'maksājuma pieprasījums | pieprasa maksājumu | lūdz jūs samaksāt | naudas pieprasījums | lūdz pārskaitīt | pieprasīja naudu',
+      'maksājuma pieprasījums | pieprasa maksājumu | lūdz jūs samaksāt | naudas pieprasījums | lūdz pārskaitīt | pieprasīja naudu | lūdz samaksāt | lūdz jums samaksāt | pieprasa no jums | naudas pieprasījums no',
     promotion:
       'piedāvājums | piedāvājumu | atlaide | atlaides | akcija | laimējiet | laimē | bez maksas | aizdevums līdz | izmantojiet | dāvana | loterija | tikai tagad | piesakieties | nenokavē',
     notice: `pieslēgšanās | jauna ierīce | karte aktivizēta | aktivizēta | aktivizēts | bloķēta | karte bloķēta | pin maiņa | nomainīts pin | parole nomainīta | konta izraksts | konta pārskats
-      tehniskie darbi | sistēmas uzlabojumi | limits mainīts | limita maiņa | noteikumu izmaiņas | līgums | pieteikums | beidzas derīguma | reģistrācija | karte ir gatava | karte nosūtīta`,
+      tehniskie darbi | sistēmas uzlabojumi | limits mainīts | limita maiņa | noteikumu izmaiņas | līgums | pieteikums | beidzas derīguma | reģistrācija | karte ir gatava | karte nosūtīta
+      jauna pieslēgšanās | pieslēgšanās no | parole mainīta | pin kods mainīts | jūsu karte | jauna karte
+      karte ceļā | bloķējām | nomainīta`,
     injection:
       'ignorē iepriekšējās | ignorē visas | aizmirsti visu | aizmirsti iepriekšējās | jaunas instrukcijas | atbildi tikai | atgriez json',
     pending: 'tiek apstrādāts | gaida apstiprinājumu | apstrādē | gaida izpildi | gaida parakstu',
@@ -1044,7 +1151,7 @@ export const ESTONIAN: Language = {
       'credit',
       'credit',
       4,
-      'teie kontole | sinu kontole | teie kaardile | saite makse | said makse | saatis sulle | saatis teile | kandis sulle',
+      'teie kontole | sinu kontole | teie kaardile | saite makse | said makse | saatis sulle | saatis teile | kandis sulle | saatis sulle raha | saatis teile raha | kandis teile | sulle laekus | teile laekus | te saite',
     ],
     [
       'debit',
@@ -1052,13 +1159,16 @@ export const ESTONIAN: Language = {
       3,
       `ostsite | ostsin | ostsid | kaardimakse | makstud | maksite | maksin | maksid | tasutud | tasusite | tasusin | ostu sooritasite | kulutasite | kulutasin | kulutasid
        kaardiost | ost kaardiga | kaarditehing | viipemakse | internetiost | sooritatud ost | sooritatud makse | broneeritud | broneering | broneeritud summa | makse teostatud
-       väljaminev makse | väljaminek | ostutehing | laenumakse | tasumine`,
+       väljaminev makse | väljaminek | ostutehing |  tasumine
+      ost | ostu | ostud | kaardi kasutamine | kaarditehing: | kaardimakse: | makse kaardiga | ostu eest
+      makse sooritatud | makse õnnestus | tasutud arve | arve tasutud | makse tehtud | kaardiga tasutud
+      broneering kaardil | lepinguline makse`,
     ],
     [
       'debit',
       'debit',
       2,
-      'makse | makset | maksekorraldus | otsekorraldus | püsikorraldus | püsimakse | püsitellimus | e-arve püsimakse | autoriseerimine',
+      'makse | makset | maksekorraldus | otsekorraldus | püsikorraldus | püsimakse | püsitellimus | e-arve püsimakse | autoriseerimine | laenumakse',
     ],
     ['debit', 'debit', 1, 'tehing | tehingu | tehingut | kontoliikumine'],
     [
@@ -1072,19 +1182,19 @@ export const ESTONIAN: Language = {
       'debit',
       'cash_withdrawal',
       3,
-      'sularaha väljavõtmine | sularaha väljavõtt | sularahaväljamakse | väljavõtmine | võtsite välja | sularaha väljamakse | võtsin välja | sularaha võtmine | raha väljavõtmine',
+      'sularaha väljavõtmine | sularaha väljavõtt | sularahaväljamakse | väljavõtmine | võtsite välja | sularaha väljamakse | võtsin välja | sularaha võtmine | raha väljavõtmine | sularaha | sularahaautomaat | sularaha väljavõte | raha väljavõtt | väljavõte sularaha | atm väljavõte',
     ],
     [
       'debit',
       'fee',
       2,
-      'teenustasu eest | kuutasu | kaardi kuutasu | hooldustasu | viivis | aastatasu | konto haldustasu | kuumakse | intressikulu',
+      'teenustasu eest | kuutasu | kaardi kuutasu | hooldustasu | viivis | aastatasu | konto haldustasu | kuumakse | intressikulu | kaardi kuutasu: | haldustasu | teenuspaketi tasu | kaardi tasu | aastane tasu | intress võlgnevuselt',
     ],
     [
       'credit',
       'credit',
       3,
-      'saadud | saite | saabunud | saabus | sissemakse | sularaha sissemakse | sissetulev makse | sissetulev | laeti | laekumised | sain raha | konto täiendamine | laadimine | sissetulek | saadud makse',
+      'saadud | saite | saabunud | saabus | sissemakse | sularaha sissemakse | sissetulev makse | sissetulev | laeti | laekumised | sain raha | konto täiendamine | laadimine | sissetulek | saadud makse | laekumine kontole | makse laekus | laekus kontole | raha laekus | laekus teie | kontole laekus | sissemakse kontole',
     ],
     [
       'credit',
@@ -1096,7 +1206,7 @@ export const ESTONIAN: Language = {
       'credit',
       'salary',
       3,
-      'töötasu | palk | palga | pension | vanaduspension | stipendium | toetus | lastetoetus | palgapäev | peretoetus | ettemaks palgast',
+      'töötasu | palk | palga | pension | vanaduspension | stipendium | toetus | lastetoetus | palgapäev | peretoetus | ettemaks palgast | palk: | töötasu laekus | palga laekumine | pensioni | vanemahüvitis | sotsiaaltoetus',
     ],
     [
       'credit',
@@ -1115,7 +1225,7 @@ export const ESTONIAN: Language = {
     amount: 'summa | summas | summa: | tehingu summa | makse summa | summat | väärtuses',
     total: 'kokku | kogusumma | summa kokku',
     balance:
-      'jääk | saldo | konto jääk | vaba jääk | kontojääk | kasutatav jääk | vabad vahendid | uus jääk | jääk kontol | vaba raha | kaardi jääk | kontoseis | konto saldo',
+      'jääk | saldo | konto jääk | vaba jääk | kontojääk | kasutatav jääk | vabad vahendid | uus jääk | jääk kontol | vaba raha | kaardi jääk | kontoseis | konto saldo | vaba jääk: | jääk: | saldo: | kasutatav saldo | vaba saldo | kontol vaba | konto vaba jääk | alles jäi',
     limit:
       'limiit | krediidilimiit | kaardi limiit | vaba limiit | päevalimiit | kasutatav limiit | limiidi jääk',
     fee: 'teenustasu | tasu | komisjonitasu | vahendustasu | käibemaks | tasu:',
@@ -1134,21 +1244,28 @@ export const ESTONIAN: Language = {
       'helistage | telefon | tel. | helistage numbril | kui te ei | kui see ei olnud teie | lisainfo | klienditugi | võtke ühendust | kui sa ei | helista',
   },
   phrases: {
-    code: 'kinnituskood | ühekordne kood | ühekordne parool | turvakood | teie kood | sinu kood | kood: | kontrollkood | aktiveerimiskood | sisestage kood | parool: | sisselogimiskood | ajutine parool',
+    code: 'kinnituskood | ühekordne kood | ühekordne parool | turvakood | teie kood | sinu kood | kood: | kontrollkood | aktiveerimiskood | sisestage kood | parool: | sisselogimiskood | ajutine parool | kood | kood maksmiseks | makse kinnitamiseks | kinnita koodiga | pin kood | salasõna',
     warning:
       'ärge jagage | ära jaga | ärge avaldage | kellelegi | ärge öelge | ära avalda | pank ei küsi kunagi',
     declined: `tagasi lükatud | lükati tagasi | ebaõnnestus | ebaõnnestunud | nurjus | pole piisavalt | ei ole piisavalt | ebapiisav saldo | vahendeid ei piisa | keelduti
-      ei õnnestunud | limiit ületatud | vale pin | ei kinnitatud | makset ei teostatud | tehingut ei teostatud | keelatud tehing | raha ei ole piisavalt`,
+      ei õnnestunud | limiit ületatud | vale pin | ei kinnitatud | makset ei teostatud | tehingut ei teostatud | keelatud tehing | raha ei ole piisavalt
+      makse ebaõnnestus | tehing ebaõnnestus | makse lükati tagasi | tehing lükati tagasi | ebapiisav
+      kaart on aegunud | limiit on ületatud | tehing tagasi lükatud | makse tagasi lükatud | kontol pole piisavalt`,
     scheduled: `debiteeritakse | võetakse kontolt | võetakse maha | kantakse üle | makstakse homme | tasuda enne | maksetähtaeg | maksetähtpäev | tasuge | palun tasuge | palume tasuda
       meeldetuletus | tuletame meelde | tasumise tähtaeg | võlgnevuse | tasumata | homme debiteeritakse | järgmine makse | plaanitud makse | arve summas | uus arve | e-arve
-      ettevalmistatud makse | tasuda tuleb | krediteeritakse | maksmata | tähtaeg on`,
+      ettevalmistatud makse | tasuda tuleb | krediteeritakse | maksmata | tähtaeg on
+      laenumakse tähtaeg | laenumakse kuupäev | makstakse kontolt | arvestatakse maha | läheb maksmisele
+      maksetähtaeg on | palun tasu | tasu arve | ära unusta | ärge unustage | tagage | homme makstakse
+      tähtaeg`,
     collect:
-      'maksetaotlus | küsib raha | palub tasuda | maksenõue | palub sul | küsis raha | makse taotlus | maksepalve',
+      'maksetaotlus | küsib raha | palub tasuda | maksenõue | palub sul | küsis raha | makse taotlus | maksepalve | palub maksta | küsib sinult | küsib teilt | maksepalve: | palub teil',
     promotion:
       'pakkumine | pakkumise | allahindlus | soodustus | võida | tasuta | laen kuni | kampaania | kingitus | loosimine | soodsalt | ära maga maha | vormista | ainult täna',
     notice: `sisselogimine | logisite sisse | uus seade | kaart on aktiveeritud | aktiveeritud | blokeeritud | kaart on suletud | pin muutus | pin-koodi muutmine | parool muudeti
       konto väljavõte | kontoväljavõte | hooldustööd | tehnilised tööd | limiit muudeti | limiidi muutmine | tingimuste muutmine | leping | taotlus | aegub | registreerimine
-      kaart on valmis | kaart saadeti | tere tulemast`,
+      kaart on valmis | kaart saadeti | tere tulemast
+      uus sisselogimine | sisse logitud | parool muudetud | pin-kood muudetud | teie kaart on | sinu kaart on
+      uus kaart | kaart on teel | blokeerisime | muutsite`,
     injection:
       'ignoreeri eelnevaid | ignoreeri kõiki | unusta kõik | unusta eelnevad | uued juhised | vasta ainult | tagasta json',
     pending: 'töötlemisel | ootab kinnitust | kinnitamise ootel',

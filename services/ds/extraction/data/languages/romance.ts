@@ -81,7 +81,7 @@ export const FRENCH: Language = {
       'debit',
       'debit',
       3,
-      `paiement | paiement carte | achat | regle | depense | paye | paiement effectue | paiement par carte
+      `paiement effectue par | paiement | paiement carte | achat | regle | depense | paye | paiement effectue | paiement par carte
        payee | reglement | achete | paiement cb | achat cb | achat carte | achat par carte
        paiement sans contact | paiement en ligne | paiement internet | paiement mobile | achat en ligne
        achat internet | paiement accepte | paiement autorise | paiement valide | paiement reussi
@@ -140,7 +140,7 @@ export const FRENCH: Language = {
       'debit',
       'cash_withdrawal',
       3,
-      `retrait | retire | retrait dab | retrait especes | retiree | retires | retrait gab | retrait effectue
+      `retrait effectue par | retrait | retire | retrait dab | retrait especes | retiree | retires | retrait gab | retrait effectue
        retrait argent | retrait d'argent | retrait d'especes | retrait au distributeur | retrait distributeur
        retrait carte | retrait cash | retrait a ete effectue | retrait aupres de | retrait chez
        retrait au guichet | retrait guichet | retrait par carte | retrait reussi | a ete retire | retrait au dab
@@ -170,7 +170,8 @@ export const FRENCH: Language = {
       'credit',
       'credit',
       3,
-      `recu | versement | depot | encaissement | virement recu | transfert recu | virement de | recue | recus
+      `depot effectue par | versement effectue par | depot effectue par le | recu | versement | depot | encaissement
+        virement recu | transfert recu | virement de | recue | recus
        recues | verse | depose | deposee | deposes | encaisse | encaissee | depot especes | depot d'especes
        versement especes | remise cheque | remise de cheque | remise cheques | remise de cheques
        depot de cheque | depot cheque | versement effectue | depot effectue | depot reussi | recharge reussie
@@ -231,7 +232,8 @@ export const FRENCH: Language = {
     ],
   ],
   labels: {
-    amount: `montant | d un montant de | d'un montant de | le montant de | la somme de | somme | somme de
+    amount: `montant net du credit | montant net credite | montant net debite | montant net du debit | montant de transaction
+      montant | d un montant de | d'un montant de | le montant de | la somme de | somme | somme de
       montant debite | montant credite | montant de la transaction | montant de l'operation | pour un montant de
       montant du paiement | montant transaction | montant operation | montant paye | mt | mnt | montant:
       valeur | a hauteur de | montant net | montant de | montant du transfert | montant transfere
@@ -255,7 +257,7 @@ export const FRENCH: Language = {
       limite disponible | plafond mensuel | limite de credit | marge disponible | credit restant
       plafond de la carte | limite carte | encours disponible | autorisation de decouvert | reste a depenser
       plafond retrait | plafond paiement | limite de carte | marge de credit disponible | disponible credit
-      disponible carte | dont decouvert`,
+      disponible carte | dont decouvert | autorisation decouvert`,
     fee: `frais | frais de | commission | frais de transaction | frais de transfert | frais de retrait
       frais d'envoi | frais: | taxe | taxes | tva | timbre | commissions | dont frais | cout
       cout de la transaction | frais bancaires de | frais transaction | frais operation | frais de service | taf
@@ -340,7 +342,10 @@ export const FRENCH: Language = {
       restez vigilants | gardez votre code | gardez-le secret | ne revelez | ne partage | ne communique
       ne le donne | ne confiez | gardez secret | strictement personnel | ne repondez pas | ne repondez jamais
       ne cliquez pas | est confidentiel | reste confidentiel | a personne | evitez les arnaques | prudence`,
-    declined: `refuse | refusee | rejete | rejetee | echoue | a echoue | provision insuffisante | solde insuffisant
+    declined: `aucun montant n'a ete debite | aucune somme n'a ete debitee | votre compte n'a pas ete debite
+      n'a pas ete debite | n'a pas ete debitee | numero non inscrit | numero non enregistre | beneficiaire non inscrit
+      n'est pas inscrit | destinataire inconnu | code secret errone | code secret incorrect | refuse | refusee | rejete
+      rejetee | echoue | a echoue | provision insuffisante | solde insuffisant
       n'a pas pu | a ete refuse | a ete refusee | a ete rejete | a ete rejetee | est refuse | est refusee
       paiement refuse | transaction refusee | operation refusee | retrait refuse | fonds insuffisants
       insuffisance de provision | defaut de provision | sans provision | credit insuffisant
@@ -372,7 +377,10 @@ export const FRENCH: Language = {
       alimentez votre compte | assurez-vous | veillez a approvisionner | programme pour le | sera reconduit
       vous sera preleve | vous sera debite | nous preleverons | nous debiterons | vous serez debite
       vous serez preleve | sera retire | sera retiree | seront retires | sera envoye | exigible | est exigible
-      au plus tard le | facture impayee | votre echeance | mise en demeure | prelevera | debitera | s'elevera a`,
+      au plus tard le | facture impayee | votre echeance | mise en demeure | prelevera | debitera | s'elevera a
+      se presentera | va etre presente | merci de provisionner | provisionner votre compte
+      approvisionner votre compte | pensez a provisionner | alimenter votre compte | sera preleve | sera prelevee
+      seront preleves | paiement minimum | versement minimum | solde du releve | montant minimum du | sera debite le`,
     collect: `demande de paiement | demande d'argent | vous demande | vous demande de payer | vous a demande
       te demande | t'a demande | demande de remboursement de | a demande un paiement | sollicite un paiement
       demande un paiement | souhaite recevoir | vous sollicite | demande de fonds | demande de virement
@@ -382,7 +390,8 @@ export const FRENCH: Language = {
       saisissez votre code pour | entrez votre code secret pour | tapez votre code secret | veuillez composer
       vous a envoye une demande | vous a envoye une facture | initie un paiement | a initie un retrait
       demande de transfert | vous reclame | attend votre paiement | requete de paiement | demande interac
-      pour approuver`,
+      pour approuver | certicode plus | ouvrez l'application pour valider | validez l'operation
+      a valider dans l'application | validez votre paiement | confirmez votre paiement`,
     promotion: `offre | profitez | remise de | promo | gagnez | decouvrez | offres | offre speciale | offre exclusive
       jusqu'a | jusqu'au | profitez-en | beneficiez | beneficiez de | gagnez jusqu'a | tentez de gagner
       a gagner | promotion | promotions | reduction | reductions | soldes | code promo | bon d'achat | cadeau
@@ -396,7 +405,7 @@ export const FRENCH: Language = {
       vous avez ete selectionne | en exclusivite | exclusif | doublez | triplez | a saisir | inscrivez-vous
       pass internet | forfait a | activez votre | conditions sur | voir conditions | stop pub | tombola
       besoin d'un pret | un credit de | pret rapide | bienvenue offerte | prime de bienvenue | offerts pour
-      l'unite seulement`,
+      l'unite seulement | profitez de | offert pour | pour l'ouverture d'un compte`,
     notice: `a ete activee | ajout d'un beneficiaire | a ete active | est activee | est active | a ete bloquee
       a ete bloque | est bloquee | est bloque | carte bloquee | carte activee | carte expediee | a ete expediee
       a ete envoyee par courrier | nouveau beneficiaire | beneficiaire ajoute | a ete ajoute | a ete ajoutee
@@ -428,7 +437,8 @@ export const FRENCH: Language = {
       tu es maintenant | vous etes maintenant | reponds uniquement | repondez uniquement | renvoie le montant
       renvoyez le montant | en tant qu'ia | instruction systeme | prompt systeme | mode developpeur
       retourne le json | nouvelle instruction | agis comme | indique le montant | modele de langage`,
-    pending: `en attente de confirmation | en attente de validation | en attente d'approbation | veuillez patienter
+    pending: `est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
+      en attente de confirmation | en attente de validation | en attente d'approbation | veuillez patienter
       attendez la confirmation | est en attente | en cours de validation | en attente de traitement
       en attente d'acceptation | est en cours de traitement | en cours d'execution`,
   },
@@ -439,7 +449,9 @@ export const FRENCH: Language = {
     to: `vers | a | au profit de | en faveur de | au profit du | a destination de | au beneficiaire
       pour le compte de | vers le | a l'ordre de | a l'attention de | au numero | vers le compte de
       vers le numero | en faveur du | destine a | au nom de | par ordre et pour le compte de | au`,
-    from: `de | du | de la part de | en provenance de | emis par | envoye par | provenant de | effectue par
+    from: `depot effectue par | depot effectue par le | versement effectue par | transfert effectue par | reussi par le
+      reussi par | reussi aupres de | effectue par le | recu du numero | initie par | initie par le | de | du | de la part de
+      en provenance de | emis par | envoye par | provenant de | effectue par
       de monsieur | de madame | ordonne par | d'ordre de | depuis le numero | transmis par | du numero
       par l'agent | recu de | verse par | de la societe`,
     for: `pour | motif | concernant | relatif a | au titre de | pour motif | pour paiement de | en reglement de`,
@@ -563,7 +575,7 @@ export const SPANISH: Language = {
        te llegaron | te regreso | cobraste | has cobrado | te pagaron | a mi cuenta | en mi cuenta | depositaste
        has ingresado | ha ingresado | ingresaste dinero | recibiste un deposito | a tu billetera | en tu nequi
        a tu nequi | en tu daviplata | recibiste un sinpe | ganaste | has ganado | entro a tu cuenta
-       entraron a tu cuenta | ingreso a tu cuenta | ingresaron a tu cuenta`,
+       entraron a tu cuenta | ingreso a tu cuenta | ingresaron a tu cuenta | recibio | ud. recibio`,
     ],
     [
       'credit',
@@ -635,7 +647,9 @@ export const SPANISH: Language = {
        transferencia aprobada | transferencia procesada | transferencia interbancaria realizada
        bizum realizado | transferencia via spei | envio a | ha transferido | transferiste exitosamente
        transfirio a | envio bizum | transferencia bancaria realizada | enviado a
-       transferencia programada exitosa | se realizo tu transferencia programada`,
+       transferencia programada exitosa | se realizo tu transferencia programada | realizo un pagomovil
+       realizo un pago movil | realizo pagomovil | realizo pago movil | realizo un pagomovilbdv | pagomovilbdv
+       pagomovil enviado | realizaste un pago movil`,
     ],
     [
       'debit',
@@ -709,7 +723,8 @@ export const SPANISH: Language = {
        transferencia entrante de | envio recibido | recibio una transferencia | recibio transferencia
        ingreso por transferencia | deposito por transferencia | abono por transferencia | abono transferencia
        deposito spei | abono spei | transferencia interbancaria recibida | recibio un pago movil
-       recibio una transferencia de`,
+       recibio una transferencia de | recibio un pagomovil | recibiste un pago movil | recibio pagomovil
+       pagomovil recibido | recibio un pagomovilbdv`,
     ],
     [
       'credit',
@@ -752,7 +767,9 @@ export const SPANISH: Language = {
        pago nomina | remuneracion | pago de planilla | planilla | abono de remuneraciones | pago de salario
        gratificacion | abono cts | prestacion por desempleo | deposito de sueldo | acreditacion de sueldo
        abono remuneracion | salario acreditado | pago de remuneraciones | sueldos | nomina recibida
-       deposito nomina | abono haberes | ingreso pension | acreditacion sueldo | tu sueldo | su sueldo`,
+       deposito nomina | abono haberes | ingreso pension | acreditacion sueldo | tu sueldo | su sueldo
+       pago de nomina de | nomina de | abono de nomina de | pago de haberes de | pago de planilla de
+       pago de sueldo de`,
     ],
   ],
   labels: {
@@ -814,7 +831,10 @@ export const SPANISH: Language = {
       cheque nro | cheque no | coelsa id | id coelsa | documento | codigo de aprobacion | aprobacion | secuencia
       numero de aprobacion | mandato | n operacion | n° operacion | n° de operacion | operacion n
       cod. operacion | no. transaccion | transaccion no | transaccion nro | identificador | nro de solicitud
-      doc no | num. autorizacion | no de referencia | localizador | referencia: | codigo cie | convenio`,
+      doc no | num. autorizacion | no de referencia | localizador | referencia: | codigo cie | convenio
+      confirmacion | nro confirmacion | numero de confirmacion | no. de confirmacion | confirmacion no | nro. op
+      nro op | num. op | n° op | nro. de op | cod. op | cod op | op. nro | op nro | nro. operacion | nro. trx
+      nro trx | nº operacion`,
     card: `tarjeta | su tarjeta | tu tarjeta | tarjeta de credito | tarjeta de debito | tarjeta terminada en
       la tarjeta | tarjetas | tarjeta visa | tarjeta mastercard | tarj | tarj. | tdc | tdd | t.c. | t.d.
       tc terminada en | td terminada en | tarjeta no | tarjeta nro | tarjeta numero | tarjeta que termina en
@@ -823,7 +843,9 @@ export const SPANISH: Language = {
       de tu tarjeta | con tu tarjeta | con su tarjeta | con la tarjeta | plastico | tarjeta adicional
       tu tarjeta de credito | su tarjeta de credito | tu tarjeta de debito | su tarjeta de debito
       tarjeta clave | redcompra | tarjeta acabada en | tarjeta amex | tarj. cred | tarj. deb | tarjeta de cred
-      tarjeta de deb | cuentarut | tarjeta titular`,
+      tarjeta de deb | cuentarut | tarjeta titular | tarj. credito | tarj credito | tarj. debito | tarj debito
+      tarj. de credito | tarj. de debito | su tarjeta debito | tu tarjeta debito | su tarjeta credito
+      tu tarjeta credito`,
     account: `cuenta | su cuenta | tu cuenta | cta | cuenta terminada en | cta. | cuenta corriente | cuenta de ahorros
       cuenta ahorros | cuenta de ahorro | cuenta vista | cuenta sueldo | cuenta nomina | caja de ahorro
       caja de ahorros | cta cte | cta ahorro | cta. cte. | cta aho | cta. aho. | cta ahorros | cuenta no
@@ -947,7 +969,8 @@ export const SPANISH: Language = {
       autoriza el pago | solicitud de cobro | solicitud de transferencia | mensaje de cobro | cobro codi
       debin recibido | te genero un debin | solicitud debin | te pide dinero | te solicitaron | te pidieron
       confirma el pago de | confirme el pago de | te reclama | te cobra | orden de cobro
-      pendiente de tu aprobacion | requiere tu aprobacion | solicitud de yape`,
+      pendiente de tu aprobacion | requiere tu aprobacion | solicitud de yape | paga o rechaza | pagar o rechazar
+      rechaza o paga | pagalo aqui | te hizo un cobro | te mando un cobro | te pide que pagues`,
     promotion: `oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
       ofertas | promociones | promo | descuentos | aproveche | ganate | gane | participa | participa por
       participe | sorteos | regalo | regalos | gratis | hasta el 50% | dcto | dto. | % de descuento | % dcto
@@ -999,7 +1022,8 @@ export const SPANISH: Language = {
       politica de privacidad | datos personales | feliz cumpleanos | felices fiestas | estafa | estafas | fraude
       fraudes | phishing | documentacion | verificacion de identidad | validacion de identidad | vinculaste
       fue vinculada | se vinculo | enrolada | enrolado | fue aprobado tu credito | constancia | comunicado
-      aviso importante | cheque en camara | retenido por 24 | configuraste`,
+      aviso importante | cheque en camara | retenido por 24 | configuraste | se bloqueo tu | se bloqueo su
+      bloqueamos tu tarjeta | bloqueamos su tarjeta`,
     injection: `ignora las instrucciones | ignore las instrucciones | ignora todas las instrucciones
       ignora todo lo anterior | ignora lo anterior | olvida las instrucciones | olvida todo | olvide todo
       olvida lo anterior | nuevas instrucciones | instrucciones anteriores | instrucciones previas | ahora eres
@@ -1197,7 +1221,8 @@ export const PORTUGUESE: Language = {
       'debit',
       'transfer',
       3,
-      `pix enviado | transferencia enviada | pix realizado | pix para | enviado | enviada | enviou | transferiu
+      `trf p/ | transf p/ | transf. p/ | transferencia p/ | pix enviado | transferencia enviada | pix realizado | pix para
+        enviado | enviada | enviou | transferiu
        transferido | transferida | transferidos | transferencia realizada | transferencia efetuada
        transferencia efectuada | transferencia para | transferencia feita | pix efetuado | pix feito
        pix concluido | pix transferido | pix agendado realizado | pix saida | envio de pix | envio pix
@@ -1393,7 +1418,7 @@ export const PORTUGUESE: Language = {
     wallet: `carteira | carteira digital | conta m-pesa | conta mpesa | m-pesa | carteira movel | e-mola | emola
       mkesh | m-kesh | carteira m-pesa | unitel money | afrimoney | conta e-mola | conta emola | conta picpay
       conta mercado pago | carteira mb way | carteira virtual | conta mkesh | cartao mb way | multicaixa express`,
-    party: `estabelecimento | loja | favorecido | nome | beneficiario | descricao | destinatario | remetente
+    party: `desc | descr | obs | estabelecimento | loja | favorecido | nome | beneficiario | descricao | destinatario | remetente
       comerciante | local | descritivo | origem | destino | pagador | recebedor | empresa | terminal | ordenante
       motivo | mensagem | para: | de: | em: | nome do favorecido | nome do recebedor | nome do pagador
       nome do beneficiario | local: | lojista | estab | estab. | cedente | favorecido: | nome: | descricao:
@@ -1430,7 +1455,8 @@ export const PORTUGUESE: Language = {
       sua senha | codigo de autorizacao para | codigo de autorizacao sms | codigo de cadastro
       codigo de registo | informe o codigo | codigo do app | i-token | codigo dinamico | contrassenha
       codigo para autorizar | codigo para confirmar | codigo de levantamento | pin temporario | seu pin e`,
-    warning: `nao compartilhe | nunca compartilhe | nao partilhe | nunca partilhe | nao divulgue | nunca divulgue
+    warning: `nao o partilhe | nao o divulgue | nao o compartilhe | nao o forneca | nao o partilhes | nao a partilhe
+      nao a divulgue | nao compartilhe | nunca compartilhe | nao partilhe | nunca partilhe | nao divulgue | nunca divulgue
       nao informe | nunca informe | nao forneca | nunca forneca | nao revele | nunca revele | nao passe
       nunca passe | nao diga | nao repasse | nao envie seu codigo | nao envie sua senha | nao ceda | nunca ceda
       nao de | nunca de | nao comunique | nunca comunique | nao transmita | nao compartilhar | nao partilhar
@@ -1484,7 +1510,8 @@ export const PORTUGUESE: Language = {
       certifique-se | previst* | debito previsto | deve ser pago | devera ser pago | devera pagar
       tem a pagamento | tem um pagamento | pagamento pendente | na data de | proximo vencimento | melhor dia
       sera apresentado | divida em atraso | vai vencer | esta a vencer | esta vencendo | esta chegando o dia
-      cobranca agendada | sera debitada`,
+      cobranca agendada | sera debitada | agendado para | agendada para | agendado | agendada | previsto para
+      prevista para`,
     collect: `solicitou | pedido de pagamento | cobranca pix | esta cobrando | esta solicitando | te cobrou
       cobrou voce | enviou uma cobranca | te enviou uma cobranca | enviou um pedido | pediu | pediu dinheiro
       pediu-lhe | pediu-te | pedido de dinheiro | pedido mb way | pedido de transferencia
@@ -1496,7 +1523,8 @@ export const PORTUGUESE: Language = {
       pedido de autorizacao | pix copia e cola | recebeste um pedido | pedido de cobranca | cobranca de
       solicitou um pagamento | solicitou uma transferencia | pague com pix | digite o pin para
       introduza o pin para | pediu para voce pagar | requisitou`,
-    promotion: `promocao | aproveite | desconto | ganhe | concorra | pre-aprovado | imperdivel | oferta | ofertas
+    promotion: `habilita-te | habilite-se | habilita-se | candidata-te | aproveita e | ganha ate | ganhar ate | e ganha
+      promocao | aproveite | desconto | ganhe | concorra | pre-aprovado | imperdivel | oferta | ofertas
       promocoes | descontos | aproveita | ganha | ganhe ate | habilite-se | participe | sorteio | sorteios
       concurso | brinde | premio | premios | presente | gratis | gratuito | % off | % de desconto | so hoje
       somente hoje | so ate | ultimos dias | ultima chance | ultimas horas | nao perca | nao percas | corra
@@ -1548,7 +1576,8 @@ export const PORTUGUESE: Language = {
       contrato | politica de privacidade | privacidade | feliz aniversario | feliz natal | boas festas | golpe
       golpes | golpistas | fraude | fraudes | phishing | burla | burlas | biometria | reconhecimento facial
       documentacao | comprovativo de morada | vinculado | vinculada | foi vinculad* | associado | cheques
-      talao de cheques | open finance | consentimento | pin alterado | pin foi alterado | alerta de seguranca`,
+      talao de cheques | open finance | consentimento | pin alterado | pin foi alterado | alerta de seguranca
+      adesao a | aderiu ao | aderiu a`,
     injection: `ignore as instrucoes | ignora as instrucoes | ignore todas as instrucoes | ignore tudo acima
       ignore o acima | ignore instrucoes anteriores | instrucoes anteriores | esqueca tudo
       esqueca as instrucoes | esquece tudo | desconsidere as | desconsidere tudo | novas instrucoes
@@ -1564,9 +1593,10 @@ export const PORTUGUESE: Language = {
   places: {
     at: `em | no | na | nos | nas | no estabelecimento | na loja | em loja | no comerciante | no local | no site
       na empresa | junto de | no comercio | no terminal | no agente | no caixa | loja | estabelecimento`,
-    to: `para | a favor de | ao | a | em favor de | p/ | para o | para a | para o numero | para a conta de
+    to: `trf p/ | transf p/ | transf. p/ | transferencia p/ | pag. a | pagto a | para | a favor de | ao | a | em favor de | p/
+      para o | para a | para o numero | para a conta de
       ao beneficiario | favorecido | para a conta | destinatario | a conta de | para chave | para a chave
-      destino | em nome de | ao comerciante | a entidade`,
+      destino | em nome de | ao comerciante | a entidade | p/:`,
     from: `de | do | da | por | pelo | pela | remetente | enviado por | feito por | feita por | enviada por
       da parte de | proveniente de | ordenante | efetuada por | efetuado por | efectuada por | efectuado por
       realizada por | realizado por | por ordem de | origem | pagador | a partir de | do numero | da conta de
@@ -1584,7 +1614,7 @@ export const PORTUGUESE: Language = {
       transacao | confirmado | usando | atraves | por pix | via pix | por mb way | via mb way | mb way | chave
       cpf | cnpj | agencia | banco | saiba | parcelado | em 1x | a vista | no debito | no credito | no montante
       ja | mas | foram | sera | esta | aguarde | confira | veja | abra | aos | o valor | do valor | concluida
-      concluido | nib | iban | voce | tu | total`,
+      concluido | nib | iban | voce | tu | total | para o cartao | para seu cartao | para o seu cartao`,
   },
   months: [
     'jan | janeiro',
@@ -1999,7 +2029,8 @@ export const ITALIAN: Language = {
       si assicuri | mantieni | verifica di avere | provvedi al pagamento | provveda al pagamento
       preghiamo di pagare | in attesa di pagamento | sara presentat* | preavviso | preavviso di addebito
       rata in scadenza | effettua il pagamento | e dovuto | e dovuta | rata di | verra effettuato l'addebito
-      addebito in data futura`,
+      addebito in data futura | verra' addebitat* | sara' addebitat* | verra' prelevat* | sara' prelevat*
+      verra' effettuat* | sara' effettuat* | verra' eseguit* | sara' eseguit*`,
     collect: `richiesta di pagamento | richiesta di denaro | ti ha chiesto | ti chiede | ti sta chiedendo
       ti ha inviato una richiesta | ha richiesto | ha richiesto un pagamento | richiede un pagamento
       richiede il pagamento | ti richiede | le ha chiesto | richiesta soldi | richiesta p2p | nuova richiesta di
@@ -2203,7 +2234,10 @@ export const ROMANIAN: Language = {
        achizitie aprobata | retinut | retinuta | retinere | s-a retinut | s-au retinut | cumparat
        cumparat de la | am platit | am cheltuit | rata achitata | rata platita | plata programata executata
        incasat de la card | plata automata efectuata | tranzactie internet | suma blocata | am cumparat
-       plata a fost efectuata | plata a fost procesata | decontare | decontat`,
+       plata a fost efectuata | plata a fost procesata | decontare | decontat
+      achitare bunuri | achitare servicii | achitare bunuri/servicii | bunuri/servicii | plata bunuri
+      plata servicii | plata cu telefonul | plata apple pay | plata google pay | cumparare bunuri | cumparaturi la
+      achitarea | achitari | tranzactie de plata | ai cumparat de la | tranzactie aprobata la`,
     ],
     [
       'debit',
@@ -2284,7 +2318,9 @@ export const ROMANIAN: Language = {
        lichidare depozit | depunere numerar atm | depozitare | bonus incasat | cashback primit
        cashback incasat | a fost adaugata | au fost adaugati | incasare instant | am incasat | alocatie
        alocatie de stat | indemnizatie | bursa | compensatie | incasare numerar | depunere efectuata
-       alimentare reusita | alimentare prin card`,
+       alimentare reusita | alimentare prin card
+      suplinirea contului | suplinirea cardului | suplinirea | inregistrare in cont | incasarea contului
+      bani noi in cont | creditarea`,
     ],
     [
       'credit',
@@ -2476,7 +2512,11 @@ export const ROMANIAN: Language = {
       plata programata pentru | programata pentru | este programat* | se reinnoieste | se va reinnoi
       va fi reinnoit | reinnoire automata | prelungire automata | suma de plata | suma datorata | total de plata
       suma scadenta | minim de plata | iti va fi debitat | iti vor fi | va vor fi retrasi | urmeaza plata
-      debitarea va avea loc | plata viitoare | plati viitoare | in curand`,
+      debitarea va avea loc | plata viitoare | plati viitoare | in curand
+      va fi platita automat | va fi platit automat | va fi achitata | vor fi platite | ti se va debita
+      se va plati | iti vom debita | se vor retrage | va avea loc debitarea | rata ta de | rata dvs de
+      rata creditului este | rata la creditul | te asteptam cu plata | asigurati fonduri | asigura fonduri
+      plata automata in data`,
     collect: `cerere de plata | cerere de bani | ti-a cerut | ti-a solicitat | iti cere | iti solicita | v-a solicitat
       va solicita plata | va solicita suma | a solicitat | a cerut | solicitare de plata | solicitare de bani
       ai primit o cerere | ati primit o cerere | ai primit o solicitare | solicita plata | solicita suma
@@ -2529,7 +2569,8 @@ export const ROMANIAN: Language = {
       act de identitate | carte de identitate | frauda | fraude | tentativa de frauda | phishing | inselatorie
       inselatorii | escroc | escroci | reclamatie | sesizare | verificare identitate | conectat cu succes
       cardul a fost emis | a fost emis | notificari activate | serviciul a fost | asociat | aprobat creditul
-      creditul a fost aprobat | cerere de credit`,
+      creditul a fost aprobat | cerere de credit
+      codul pin | ai schimbat | ati schimbat | pin-ul cardului | acces nou`,
     injection: `ignora instructiunile | ignorati instructiunile | ignora toate instructiunile | ignora tot ce
       ignora cele de mai sus | uita instructiunile | uita tot | uita toate | instructiunile anterioare
       instructiuni anterioare | instructiuni noi | noi instructiuni | acum esti | raspunde doar cu

@@ -33,7 +33,12 @@ export const SERBO_CROATIAN: Language = {
       4,
       `na vaš račun | na vašem računu evidentirana | na vaš tekući račun | na vašu karticu | na tvoj račun | primili ste | primio si
        primila si | uplatio vam | uplatila vam | poslao ti | poslala ti | poslao vam | poslala vam | uplaćeno vam | uplaćeno vam je
-       stigla vam je uplata | на ваш рачун | примили сте | на вашу картицу | на ваш текући рачун | уплаћено вам је`,
+       stigla vam je uplata | на ваш рачун | примили сте | на вашу картицу | на ваш текући рачун | уплаћено вам је
+      ti je poslao | ti je poslala | vam je poslao | vam je poslala | ti je uplatio | ti je uplatila
+      vam je uplatio | vam je uplatila | poslao ti je | poslala ti je | poslao vam je | poslala vam je | šalje ti
+      šalje vam | ti šalje | vam šalje | ti je prebacio | ti je prebacila | uplatio vam je | вам је послао
+      вам је послала | ти је послао | ти је послала | вам је уплатио | вам је уплатила | послао вам је
+      послала вам је`,
     ],
     [
       'debit',
@@ -47,12 +52,18 @@ export const SERBO_CROATIAN: Language = {
        transakcija karticom | karticom plaćeno | potrošeno | potrošili ste | potrošio sam | potrošila sam | korištena kartica
        korišćena kartica | kartica je korištena | kartica je korišćena | upotreba kartice | kartica upotrijebljena | umanjenje
        umanjen | umanjeno | odliv | odljev | odliv sredstava | odljev sredstava | rezervisano | rezervirano | rezervacija sredstava
-       rezervisana sredstva | rezervirana sredstva | izlazno plaćanje | isplata s računa | isplata sa računa | otplata kredita
+       rezervisana sredstva | rezervirana sredstva | izlazno plaćanje | isplata s računa | isplata sa računa | 
        otplata | plaćanje putem | internet kupovina | online kupovina | online kupnja | potrošnja | trošak | namireno | podmireno
        плаћено | платили сте | платио сам | платила сам | куповина | куповина картицом | плаћање
        плаћање картицом | потрошено | извршено плаћање | извршена трансакција | коришћена картица | умањен
        одлив | одлив средстава | резервисано | резервација средстава | резервисана средства | отплата кредита
-       потрошња | купио сам | купила сам`,
+       потрошња | купио сам | купила сам
+      kartična transakcija | kartična transakcija na | iskorišćeno | iskorišteno | plaćanje preko | plaćanje na
+      plaćanje u | kupovina na | kupovina u | kupnja u | kupnja na | autorizirano | autorizovano | autorizovana
+      realizirana transakcija | realizovana transakcija | provedena transakcija | provedeno plaćanje | plaćate
+      uspješno plaćanje | uspešno plaćanje | uspješno plaćeno | račun plaćen | plaćen račun | trošenje
+      POS kupovina | rashod | куповина на | плаћање на | плаћена | плаћен | купили сте | реализована трансакција
+      ауторизовано`,
     ],
     [
       'debit',
@@ -60,7 +71,8 @@ export const SERBO_CROATIAN: Language = {
       2,
       `izravno terećenje | direktno zaduženje | trajni nalog | nalog za plaćanje | autorizacija | autorizacija kartice | rata kredita
        rata | pretplata | isplata | isplate | uplatnica | plaćanja | platni nalog | premija osiguranja
-       трајни налог | налог за плаћање | ауторизација | рата кредита | исплата | претплата | плаћања`,
+       трајни налог | налог за плаћање | ауторизација | рата кредита | исплата | претплата | плаћања
+      otplata kredita`,
     ],
     [
       'debit',
@@ -98,7 +110,9 @@ export const SERBO_CROATIAN: Language = {
        podizanje na bankomatu | dizanje gotovine | dizanje gotovog novca | isplata na šalteru | isplaćena gotovina | isplata bankomat
        gotovinska isplata | podizanje s bankomata | podizanje sa bankomata | atm isplata
        подизање готовине | подизање новца | подизање | подигнуто | подигли сте | исплата готовине
-       исплата на банкомату | исплата готовог новца | готовинска исплата`,
+       исплата на банкомату | исплата готовог новца | готовинска исплата
+      podizanje sa atm | podizanje atm | bankomatska isplata | podizanje na atm | isplata gotovine na bankomatu
+      isplata na atm | gotovina bankomat | podigao si | podigla si | dizanje novca`,
     ],
     [
       'debit',
@@ -109,7 +123,10 @@ export const SERBO_CROATIAN: Language = {
        održavanje računa | održavanje tekućeg računa | naplata kamate | naplata održavanja | troškovi vođenja računa | naknada za paket
        mesečna naknada za | naknada za podizanje | naknada za isplatu | trošak naknade | obračunata naknada
        накнада за | провизија за | наплата накнаде | наплаћена накнада | месечна накнада | годишња накнада
-       чланарина | одржавање рачуна | затезна камата | наплата камате`,
+       чланарина | одржавање рачуна | затезна камата | наплата камате
+      naknada za održavanje računa | naknada za karticu | naknada za sms | mesečna članarina | mjesečna članarina
+      naplaćena provizija | naplaćena mjesečna | provizija banke | naknada za transakciju | naplata članarine
+      naknada obračunata`,
     ],
     [
       'credit',
@@ -124,7 +141,10 @@ export const SERBO_CROATIAN: Language = {
        vratila mi | dividenda | uplatnica na korist
        уплата | уплата на | уплата на рачун | уплаћено | уплата готовине | полог | прилив | прилив средстава
        прилив на рачун | примљено | примљена уплата | увећан | увећано | допуна рачуна | стигла уплата
-       одобрење | добио сам | добила сам`,
+       одобрење | добио сам | добила сам
+      priliv od | uplata pazara | uplata na vaš račun | knjižen priliv | evidentirana uplata na | uplata u iznosu
+      uplata sredstava | prilivi | uplata po | dolazno | pristigla uplata | pristigao priliv | nova uplata
+      primanje | primljen iznos | isplata depozita`,
     ],
     [
       'credit',
@@ -145,7 +165,9 @@ export const SERBO_CROATIAN: Language = {
        isplata penzije | penzija za | stipendija | plaća za mjesec | plata za mjesec | plata za mesec | plaća je stigla | naknada plaće | regres
        dječji doplatak | dečji dodatak | božićnica | topli obrok | naknada zarade | dio plaće | akontacija plaće
        исплата плате | уплата плате | зарада | исплата зараде | уплата зараде | пензија | уплата пензије
-       исплата пензије | стипендија | накнада зараде | плата за месец | дечји додатак`,
+       исплата пензије | стипендија | накнада зараде | плата за месец | дечји додатак
+      plaća | plata | lični dohodak | isplata dohotka | akontacija zarade | zarada za | plaće
+      topli obrok i regres | dohodak | naknada za bolovanje | плата | лични доходак`,
     ],
     [
       'credit',
@@ -154,7 +176,9 @@ export const SERBO_CROATIAN: Language = {
       `povrat | povrat novca | povrat sredstava | povraćaj | povraćaj novca | povraćaj sredstava | vraćeno | vraćena | vraćena sredstva
        povrat kupnje | povrat kupovine | povrat robe | povrat plaćanja | povrat poreza | povraćaj robe | povrat uplate | refundacija
        refundirano | povraćaj poreza | povrat na karticu | повраћај | повраћај новца | повраћај средстава | враћено | поврат | поврат новца | рефундација
-       рефундирано | враћена средства`,
+       рефундирано | враћена средства
+      povrat od | povraćaj od | refundacija od | povrat kartice | povratna transakcija | vraćen iznos
+      vraćen je iznos | враћен износ`,
     ],
     [
       'credit',
@@ -165,7 +189,10 @@ export const SERBO_CROATIAN: Language = {
        oslobođena rezervacija | reklamacija odobrena | skinuta rezervacija | poništavanje | poništavanje transakcije | uklonjena rezervacija
        otpuštena rezervacija
        сторно | сторнирано | сторнирана | сторнирање | поништено | поништена | поништење | поништена трансакција
-       отказана трансакција | ослобођена средства | сторно трансакције`,
+       отказана трансакција | ослобођена средства | сторно трансакције
+      stornirana transakcija | storno kupovine | storno kupnje | storno plaćanja | poništena kupovina
+      poništena kupnja | poništeno plaćanje | stornirano plaćanje | transakcija je poništena
+      transakcija je stornirana | otkazano plaćanje`,
     ],
   ],
   labels: {
@@ -181,7 +208,10 @@ export const SERBO_CROATIAN: Language = {
       trenutni saldo | raspoloživo na računu | preostala sredstva | ras.st. | rasp.sred. | stanje poslije | stanje posle
       стање | стање рачуна | стање на рачуну | расположиво | расположиво стање | расп. стање
        расположива средства | расположиви износ | ново стање | тренутно стање | преостало | салдо | доступно
-       на располагању`,
+       на располагању
+      raspoloživo na kartici | raspoloživ iznos | raspoloživa sr. | novo raspoloživo stanje | stanje na kartici
+      raspoloživo: | saldo nakon | ostatak | stanje sredstava | trenutno stanje računa | raspol. stanje | raspol.
+      saldo na računu`,
     limit: `limit | dostupni limit | raspoloživi limit | limit kartice | kreditni limit | preostali limit | dnevni limit | dozvoljeno prekoračenje
       dopušteno prekoračenje | dozvoljeni minus | okvir | iskorišten limit | iskorišćen limit | neiskorišteni limit | limit potrošnje
       prekoračenje | odobreni limit | limita
@@ -238,12 +268,15 @@ export const SERBO_CROATIAN: Language = {
       privremena lozinka | kontrolni broj je | potvrdite kodom
       једнократни код | једнократна лозинка | верификациони код | код за потврду | сигурносни код
        безбедносни код | ваш код | ваш код је | код је | лозинка је | лозинка за | активациони код
-       код за пријаву | код за плаћање | унесите код | sms код | привремена лозинка | код за`,
+       код за пријаву | код за плаћање | унесите код | sms код | привремена лозинка | код за
+      kod za potvrdu kupovine | kod za potvrdu plaćanja | vaš jednokratni | otp kod | jednokratni kod je
+      sms kod je | verifikacijski kod je | kod: | lozinka: | 3d secure kod | 3ds kod | tan kod`,
     warning: `ne dijelite | ne delite | nemojte dijeliti | nemojte deliti | nikome ne | nikome nemojte | ne otkrivajte | ne dajte | nemojte otkrivati
       nikada ne dijelite | nikada ne delite | nemojte davati | ne prosljeđujte | ne prosleđujte | banka nikada | nikada nećemo tražiti
       čuvajte se | oprez prevara | ne govorite | ne saopštavajte | nikom ne | ne odavajte
       не делите | немојте делити | никоме не | не откривајте | не дајте | немојте давати | банка никада
-       не прослеђујте | не саопштавајте | никада не делите`,
+       не прослеђујте | не саопштавајте | никада не делите
+      ne dijelite ga | ne delite ga | nikome ga | nemojte ga | ne dijelite s | nikad ne | ne otkrivajte nikome`,
     declined: `odbijena | odbijeno | odbijen | odbijeni | nije odobrena | nije odobreno | nije odobren | nije uspjela | nije uspela | nije uspjelo
       nije uspelo | nije uspio | nije uspeo | nije izvršena | nije izvršeno | nije izvršen | nije provedena | nije proveden | nije provedeno
       neuspješna | neuspješno | neuspješan | neuspešna | neuspešno | neuspešan | nedovoljno sredstava | nedovoljan iznos | nedovoljno stanje
@@ -255,7 +288,11 @@ export const SERBO_CROATIAN: Language = {
       одбијена | одбијено | одбијен | није одобрена | није одобрено | није одобрен | није успела | није успело
        није извршена | није извршено | није извршен | неуспешна | неуспешно | неуспешан | недовољно средстава
        недостатак средстава | нема довољно средстава | прекорачен лимит | погрешан pin | неисправан pin
-       није могуће | није реализована | није реализован | покушај плаћања | није прихваћена`,
+       није могуће | није реализована | није реализован | покушај плаћања | није прихваћена
+      nema sredstava | nemate dovoljno sredstava | nedovoljno raspoloživih | transakcija odbijena
+      plaćanje odbijeno | plaćanje nije uspjelo | plaćanje nije uspelo | odbili smo | kartica je istekla
+      nije prošla | nije prošlo | premašen limit | premašili ste | нема средстава | трансакција одбијена
+      плаћање одбијено | одбили смо`,
     scheduled: `nije plaćen* | nismo primili | nismo evidentirali | bit će terećen* | bit će naplaćen* | bit će skinut* | bit će izvršen* | bit će proveden* | bit će plaćen* | bit će zadužen*
       bit će odbijeno s računa | će biti terećen* | će biti naplaćen* | će biti skinut* | će biti izvršen* | će biti zadužen* | će biti plaćen*
       biće terećen* | biće naplaćen* | biće skinut* | biće izvršen* | biće zadužen* | biće plaćen* | će biti umanjen* | biće umanjen*
@@ -273,12 +310,20 @@ export const SERBO_CROATIAN: Language = {
        биће умањен* | биће уплаћен* | доспева | доспева на наплату | рок плаћања | рок за плаћање
        датум доспећа | подсећамо | подсетник | опомена | молимо уплатите | молимо вас да платите
        молимо да измирите | обезбедите средства | уплатите до | платите до | сутра | заказано плаћање
-       доспело дуговање | доспели дуг | неплаћен* | рачун за месец | следећа рата | износ за плаћање`,
+       доспело дуговање | доспели дуг | неплаћен* | рачун за месец | следећа рата | износ за плаћање
+      uplatite ratu | platite ratu | uplatite | rata kredita dospijeva | rata kredita dospeva | dospijeće rate
+      bit će odbijen* | biće odbijen* | biće prenet* | bit će prenesen* | izvršit će se | izvršiće se
+      naplatit će se | skidamo | skinut ćemo | skinućemo | zadužit ćemo | zadužićemo | obavijest o dospijeću
+      obaveštenje o dospeću | rok za uplatu | dospijeva vam | dospeva vam | plaćanje dospijeva | plaćanje dospeva
+      nadolazeća rata | ne zaboravite uplatiti | osigurajte | obezbedite | уплатите рату | уплатите | платите рату
+      рата кредита доспева | обезбедите | биће пренет* | извршиће се | рок за уплату`,
     collect: `zahtjev za plaćanje | zahtev za plaćanje | zahtjev za novac | zahtev za novac | zahtjev za uplatu | zahtev za uplatu
       traži od vas | traži od tebe | zatražio je | zatražila je | vas moli da platite | zatražio uplatu | zatražila uplatu | traži uplatu
       zahtjev za naplatu | zahtev za naplatu | traži novac | šalje vam zahtjev | šalje vam zahtev
       захтев за плаћање | захтев за новац | захтев за уплату | тражи од вас | затражио је | затражила је
-       тражи уплату | захтев за наплату`,
+       тражи уплату | захтев за наплату
+      zahtjev za prijenos | zahtev za prenos | traži od vas uplatu | zatražio od vas | zatražila od vas
+      moli vas da platite | šalje zahtjev | šalje zahtev`,
     promotion: `ponuda | ponudu | ponude | popust | popusta | popuste | akcija | akciju | iskoristite | ostvarite | osvojite | nagradna igra
       nagradnoj igri | gotovinski kredit | keš kredit | odobren vam je kredit | kredit do | pozajmica do | bez naknade do | poklon
       besplatno | preporučite | prijavite se za | podnesite zahtjev za kredit | kamatna stopa od | povoljn* | samo do | ekskluzivn*
@@ -286,7 +331,9 @@ export const SERBO_CROATIAN: Language = {
       zatražite kredit | na rate bez kamata
       понуда | понуду | попуст | попуста | акција | акцију | искористите | остварите | освојите | наградна игра
        готовински кредит | кеш кредит | кредит до | поклон | бесплатно | препоручите | повољн* | само до
-       посебна понуда | специјална понуда | пожурите`,
+       посебна понуда | специјална понуда | пожурите
+      cashback do | povrat do | uz popust | bez kamate | uzmi | ugovori | iskoristi | podignite kredit | ostvari
+      saznaj više | poklanjamo | nagrađujemo | bonus do | узми | уговори | искористи`,
     notice: `prijava na | prijavili ste se | uspješna prijava | uspešna prijava | novi uređaj | kartica je aktivirana | aktivirana | aktiviran
       kartica je blokirana | kartica blokirana | blokirana kartica | deblokirana | promjena pin | promena pin | pin je promijenjen
       pin je promenjen | promjena lozinke | promena lozinke | izvod | izvadak | izvod je dostupan | izvadak je dostupan | izvadak po računu
@@ -298,7 +345,11 @@ export const SERBO_CROATIAN: Language = {
       пријавили сте се | успешна пријава | нови уређај | активирана | картица је активирана
        картица је блокирана | промена pin | промена лозинке | извод | извод је доступан | технички радови
        промена лимита | општи услови | ваш захтев | уговор | картица је спремна | истиче | регистрација
-       добродошли | рекламација | оцените`,
+       добродошли | рекламација | оцените
+      prijava u | prijava s novog | prijava sa novog | promijenjen pin | promenjen pin | lozinka promijenjena
+      lozinka je promenjena | lozinka je promijenjena | kartica aktivirana | nova kartica | vaša kartica je
+      kartica stiže | blokirana je | blokirali smo karticu | dodan primatelj | dodat primalac | izvješće
+      promijenjena adresa`,
     injection: `zanemari prethodne | ignoriraj prethodne | ignoriši prethodne | zanemari sve | ignoriraj sve | ignoriši sve | zaboravi prethodne
       zaboravi sve | nove upute | nova uputstva | nove instrukcije | odgovori samo | vrati json | sada si | sistemska uputa
       игнориши претходне | занемари претходне | занемари све | игнориши све | заборави све | заборави претходне
@@ -320,7 +371,8 @@ export const SERBO_CROATIAN: Language = {
       kao | sat | sati | ref | novo | preostalo | limit
       дана | у износу | износ | картицом | картица | стање | расположиво | и | те | на | из | са | по | је | су
        у | путем | преко | време | датум | хвала | ваш | рачун | рачуна | успешно | накнада | провизија | данас
-       јуче | уколико | више | ако | сврха`,
+       јуче | уколико | више | ако | сврха
+      uz | kartom | mjesto | mesto | gotovinu | preostali`,
   },
   months: [
     'siječnja | siječanj | januara | januar | јануара | јануар',
@@ -378,7 +430,7 @@ export const SLOVENE: Language = {
       'credit',
       'credit',
       4,
-      'na vaš račun | na vašo kartico | na tvoj račun | prejeli ste | prejel si | prejela si | vam je nakazal | vam je nakazala | ti je poslal | ti je poslala',
+      'na vaš račun | na vašo kartico | na tvoj račun | prejeli ste | prejel si | prejela si | vam je nakazal | vam je nakazala | ti je poslal | ti je poslala | vam je poslal | vam je poslala | ti je nakazal | ti je nakazala | poslal ti je | poslala ti je | vam pošilja | ti pošilja',
     ],
     [
       'debit',
@@ -388,7 +440,10 @@ export const SLOVENE: Language = {
        kupila sem | plačilo s kartico | plačilo na pos | kartično plačilo | brezstično plačilo | spletni nakup | spletno plačilo
        porabili ste | porabil sem | porabila sem | poravnano | poravnana | opravljen nakup | opravljeno plačilo | opravljena transakcija
        uporabljena kartica | uporaba kartice | odliv | odliv z računa | trgano | odtegnjeno | rezervacija sredstev | rezervirana sredstva
-       odplačilo kredita | izvršeno plačilo | izvedeno plačilo`,
+       odplačilo kredita | izvršeno plačilo | izvedeno plačilo
+      plačilo pri | nakup pri | nakup v | plačilo v | plačevanje | uspešno plačilo | uspešen nakup
+      odobrena transakcija | odobren nakup | plačilo računa | poravnali ste | plačal si | plačala si | plačano z
+      kartični nakup | plačilo na spletu`,
     ],
     [
       'debit',
@@ -401,7 +456,7 @@ export const SLOVENE: Language = {
       'debit',
       'transfer',
       3,
-      'nakazali ste | nakazal sem | nakazala sem | poslali ste | poslal sem | poslala sem | prenesli ste | nakazano | odlivni nalog | poslano | odhodno plačilo | odhodni',
+      'nakazali ste | nakazal sem | nakazala sem | poslali ste | poslal sem | poslala sem | prenesli ste | nakazano | odlivni nalog | poslano | odhodno plačilo | odhodni | poslal si | poslala si | nakazal si | nakazala si | odliv na račun | izvedeno nakazilo | odhodno nakazilo | plačilo prejemniku',
     ],
     [
       'debit',
@@ -414,7 +469,7 @@ export const SLOVENE: Language = {
       'debit',
       'cash_withdrawal',
       3,
-      'dvig | dvig gotovine | dvig na bankomatu | dvignili ste | dvignjeno | dvignil sem | dvignila sem | gotovinski dvig | izplačilo gotovine | bankomat dvig',
+      'dvig | dvig gotovine | dvig na bankomatu | dvignili ste | dvignjeno | dvignil sem | dvignila sem | gotovinski dvig | izplačilo gotovine | bankomat dvig | dvig na atm | dvig denarja | izplačilo na bankomatu | dvignil si | dvignila si | dvig gotovine na',
     ],
     [
       'debit',
@@ -427,7 +482,9 @@ export const SLOVENE: Language = {
       'credit',
       3,
       `priliv | priliv na račun | prilivi | prejeto | prejet priliv | prejeto plačilo | prejel sem | prejela sem | polog | polog gotovine
-       vplačilo | vplačano | dohodno plačilo | prejeto nakazilo | dobil sem | dobila sem | izplačilo obresti | nakazano na vaš račun`,
+       vplačilo | vplačano | dohodno plačilo | prejeto nakazilo | dobil sem | dobila sem | izplačilo obresti | nakazano na vaš račun
+      nov priliv | prejeli ste plačilo | prejeto na račun | dobroimetje | prejem | polog na račun
+      prejeta sredstva | na račun je prispel | prispel priliv`,
     ],
     [
       'credit',
@@ -439,7 +496,7 @@ export const SLOVENE: Language = {
       'credit',
       'salary',
       3,
-      'izplačilo plače | plača za | osebni dohodek | osebni prejemki | pokojnina | pokojnine | štipendija | regres | nakazilo plače | otroški dodatek',
+      'izplačilo plače | plača za | osebni dohodek | osebni prejemki | pokojnina | pokojnine | štipendija | regres | nakazilo plače | otroški dodatek | plača | plače | izplačilo pokojnine | nadomestilo plače | dohodek',
     ],
     [
       'credit',
@@ -451,7 +508,7 @@ export const SLOVENE: Language = {
       'credit',
       'reversal',
       3,
-      'storno | stornirano | stornirana | razveljavljeno | razveljavljena | preklicano | preklicana transakcija | sprostitev rezervacije',
+      'storno | stornirano | stornirana | razveljavljeno | razveljavljena | preklicano | preklicana transakcija | sprostitev rezervacije | preklic | preklic nakupa | preklic transakcije | stornirana transakcija | razveljavitev | storno nakupa',
     ],
   ],
   labels: {
@@ -459,7 +516,9 @@ export const SLOVENE: Language = {
       'znesek | znesku | zneska | v znesku | v višini | znesek transakcije | znesek plačila | znesek nakupa | vrednost',
     total: 'skupaj | skupni znesek | skupaj za plačilo',
     balance: `stanje | stanje na računu | stanje računa | razpoložljivo | razpoložljivo stanje | razpoložljiva sredstva | razp. stanje | razp
-      novo stanje | trenutno stanje | na voljo | preostalo stanje | saldo | knjigovodsko stanje | stanje po transakciji`,
+      novo stanje | trenutno stanje | na voljo | preostalo stanje | saldo | knjigovodsko stanje | stanje po transakciji
+      stanje na kartici | razpoložljivo: | razpoložljivi znesek | razpoložljivi saldo | razp.stanje | stanje:
+      novo razpoložljivo stanje`,
     limit:
       'limit | izredni limit | limit kartice | razpoložljivi limit | preostali limit | dnevni limit | odobreni limit',
     fee: 'nadomestilo | provizija | provizijo | stroški | strošek | ddv | davek',
@@ -479,22 +538,30 @@ export const SLOVENE: Language = {
   },
   phrases: {
     code: `enkratno geslo | enkratna koda | potrditvena koda | varnostna koda | vaša koda | koda za | koda je | vnesite kodo | sms koda
-      aktivacijska koda | vaše geslo | geslo za | geslo je | koda za potrditev | enkratni kod | sms geslo`,
+      aktivacijska koda | vaše geslo | geslo za | geslo je | koda za potrditev | enkratni kod | sms geslo
+      koda: | geslo: | potrditveno geslo | enkratni sms | vaša enkratna | za potrditev nakupa | koda za plačilo
+      otp koda`,
     warning:
-      'ne delite | nikomur ne | nikoli ne | ne posredujte | ne razkrivajte | ne zaupajte | banka nikoli',
+      'ne delite | nikomur ne | nikoli ne | ne posredujte | ne razkrivajte | ne zaupajte | banka nikoli | ne sporočajte | ne posredujte je | nikomur je ne | nikomur ga',
     declined: `zavrnjena | zavrnjeno | zavrnjen | neuspešna | neuspešno | neuspešen | ni bila izvedena | ni bilo izvedeno | ni bil izveden
       ni uspela | ni uspelo | premalo sredstev | nezadostna sredstva | nezadostno stanje | ni kritja | ni dovolj sredstev | prekoračen limit
-      napačen pin | ni odobrena | ni bila odobrena | ni mogoče | zaradi pomanjkanja sredstev`,
+      napačen pin | ni odobrena | ni bila odobrena | ni mogoče | zaradi pomanjkanja sredstev
+      zavrnili smo | transakcija zavrnjena | plačilo zavrnjeno | nakup zavrnjen | ni uspel | presežen limit
+      kartica je potekla | ni na voljo dovolj | nezadostno kritje`,
     scheduled: `bo bremenjen* | bomo bremenili | zapadlost | bo izveden* | bo plačan* | bo trgan* | bo obremenjen* | bodo bremenjen* | zapade
       rok plačila | za plačilo do | opomnik | opomin | jutri | prosimo poravnajte | poravnajte | prosimo plačajte | plačajte do | zagotovite
       zagotovite sredstva | zapadle obveznosti | neporavnan* | načrtovano plačilo | prihajajoče plačilo | naslednji obrok | e-račun | nov račun za
-      znesek za plačilo`,
+      znesek za plačilo
+      bo bremenil* | bomo obremenili | bomo trgali | zapade v plačilo | obrok kredita zapade
+      poravnajte obveznost | poskrbite za | obveznost zapade | rok za plačilo | bo poravnan* | opominjamo`,
     collect:
       'zahtevek za plačilo | prošnja za plačilo | zahteva plačilo | vas prosi za | te prosi za | zahtevek za denar',
     promotion:
-      'ponudba | ponudbo | popust | popusta | akcija | izkoristite | pridobite | nagradna igra | ugoden kredit | ugodn* | podarimo | brezplačno | hitri kredit | osvojite | samo do',
+      'ponudba | ponudbo | popust | popusta | akcija | izkoristite | pridobite | nagradna igra | ugoden kredit | ugodn* | podarimo | brezplačno | hitri kredit | osvojite | samo do | prihranite | kredit do | brez stroškov | unovčite | bonus do | akcijska | vabljeni | izberite',
     notice: `prijava v | nova naprava | kartica je aktivirana | kartica je blokirana | blokirana kartica | sprememba pin | sprememba gesla
-      izpisek | izpisek je na voljo | vzdrževalna dela | nedostopn* | sprememba limita | splošni pogoji | vaša vloga | pogodba | poteče | aktiviran*`,
+      izpisek | izpisek je na voljo | vzdrževalna dela | nedostopn* | sprememba limita | splošni pogoji | vaša vloga | pogodba | poteče | aktiviran*
+      prijava iz | spremenjen pin | spremenjeno geslo | kartica je na poti | kartica je bila | vpisali ste se
+      nova kartica | potekla`,
     injection:
       'prezri prejšnja | prezri vsa | ignoriraj prejšnja | pozabi na | nova navodila | odgovori samo | vrni json | zdaj si',
     pending: 'v obdelavi | čaka na potrditev | čaka na odobritev | v čakanju',
@@ -579,7 +646,13 @@ export const BULGARIAN: Language = {
        извршена трансакција | резервирани средства
        plateno | platena | platihte | platih | pokupka | pokupka s karta | plashtane s karta | plashtane na pos
        izvarsheno plashtane | izvarshena pokupka | izvarshena operatsiya | izvarshena tranzaktsiya | pogasena
-       pogasyavane | poharchihte | plashtane kam | kartovo plashtane | blokirana suma | plashtane pos | razhod`,
+       pogasyavane | poharchihte | plashtane kam | kartovo plashtane | blokirana suma | plashtane pos | razhod
+      плащане с карта при | плащане през | платихте с | покупка в | покупка от | извършено плащане с
+      онлайн плащане | картова транзакция | картова операция | транзакция с карта | операция с карта | плащане по
+      платени | платен с карта | блокирани | успешно плащане | заплатени | заплатена | заплатено
+      вноска по кредит погасена | купено | купивте | плативте | трансакција со картичка | плаќање кај | плаќање во
+      купување во | наплата | наплатено | kartova transaktsiya | tranzaktsiya s karta | operatsiya s karta
+      onlayn plashtane | platen | plashtane v | pokupka v | pokupka ot | uspeshno plashtane | zaplatena`,
     ],
     [
       'debit',
@@ -604,7 +677,10 @@ export const BULGARIAN: Language = {
        преведох | извършен превод | изходящ | изходяща | превод към | изпратено | изпратени | нареден | изпратен | незабавен изходящ превод
        прехвърлени | прехвърлено | прехвърлихте | испративте | испратено | префрливте | префрлено | одлезен | одлив од сметка
        izhodyasht prevod | nareden prevod | izpraten prevod | izpratihte | izpratih | prevedeno | prevedohte
-       izhodyasht | prevod kam | prehvarleni | izvarshen prevod | naredihte`,
+       izhodyasht | prevod kam | prehvarleni | izvarshen prevod | naredihte
+      изпратен е превод | изпрати | изпратена | наредено плащане | нареден е превод | превод до | изходящи
+      преведени към | плащане към сметка | излезен | испратен | izpraten | izpratena | izhodyashti | prevod do
+      nareden`,
     ],
     [
       'debit',
@@ -621,7 +697,10 @@ export const BULGARIAN: Language = {
        изтеглено | изтеглих | изтеглена | изтегляне | теглене на atm | теглене atm | касово теглене | подигнување | подигнување готовина
        подигнавте | подигнато | исплата на готовина | исплата од банкомат
        teglene | teglene na atm | teglene ot atm | teglene na kasa | teglene ot bankomat | teglene v broy
-       iztegleni | izteglihte | iztegleno | izteglyane`,
+       iztegleni | izteglihte | iztegleno | izteglyane
+      теглене от каса | теглене с карта | теглене на | теглене от | изтеглени пари | теглене от терминал
+      подигање | подигање готовина | подигнување од банкомат | банкомат исплата | teglene s karta | teglene ot
+      iztegleni pari | teglene na`,
     ],
     [
       'debit',
@@ -631,7 +710,10 @@ export const BULGARIAN: Language = {
        такса за обслужване | такса за поддръжка | такса за теглене | такса превод | наказателна лихва | такса смс | такса за карта | надомест за
        провизија за | месечен надомест | годишна членарина
        taksa za | taksa obsluzhvane | taksa poddrazhka | udarzhana taksa | mesechna taksa | godishna taksa
-       komisiona za | taksa prevod`,
+       komisiona za | taksa prevod
+      удържана комисиона | такса по сметка | такса за операция | събрана такса | такса разплащателна
+      sabrana taksa | taksa po smetka | taksa za karta | taksa sms
+      обслужване на сметка | месечно обслужване | обслужване | такса удържана | obsluzhvane na smetka`,
     ],
     [
       'credit',
@@ -643,7 +725,11 @@ export const BULGARIAN: Language = {
        дивидент | прилив | прилив на сметка | примено | примен | примена | уплата | уплата на сметка | уплатено | депонирано
        postaplenie | postapi | postapila | postapili | postapilo | poluchena | polucheno | polucheni | poluchih
        vnesena | vneseno | vnesohte | vnoska na kasa | zahranvane | zahranena | postapila suma
-       vhodyashto plashtane | vnoska na atm`,
+       vhodyashto plashtane | vnoska na atm
+      получихте сума | получена сума | постъпление по сметка | постъпление в | постъпления по сметка
+      захранване на сметка | внесени средства | внесена сума | депозит на | зареден | заредена | касова вноска
+      примени средства | прием | poluchena suma | postaplenie po smetka | kasova vnoska | zaredena | zareden
+      vhodyashti`,
     ],
     [
       'credit',
@@ -651,7 +737,10 @@ export const BULGARIAN: Language = {
       3,
       `получен превод | входящ превод | постъпил превод | превод от | входящ | входяща | незабавен входящ превод | приет превод | влезен прилив
        прилив од | дојдовен | уплата од
-       poluchen prevod | vhodyasht prevod | postapil prevod | prevod ot | vhodyasht`,
+       poluchen prevod | vhodyasht prevod | postapil prevod | prevod ot | vhodyasht
+      получен е превод | преведоха ви | изпрати ви | прати ви | незабавно плащане от | входящи
+      превод в твоя полза | ти прати | ти преведе | ви испрати | ти испрати | izprati vi | preveli vi
+      poluchen e prevod`,
     ],
     [
       'credit',
@@ -660,7 +749,9 @@ export const BULGARIAN: Language = {
       `заплата | заплатата | работна заплата | трудово възнаграждение | възнаграждение | пенсия | пенсии | стипендия | аванс заплата | премия
        обезщетение | плата за месец | исплата на плата | пензија | стипендија | уплата на плата
        rabotna zaplata | zaplata za | prevod zaplata | avans zaplata | vaznagrazhdenie | trudovo vaznagrazhdenie
-       pensiya | stipendiya`,
+       pensiya | stipendiya
+      работна заплата за | аванс | надница | хонорар | майчинство | болничен | плата | платата | trudovo
+      zaplata | zaplatata | honorar`,
     ],
     [
       'credit',
@@ -670,7 +761,9 @@ export const BULGARIAN: Language = {
        връщане на сума | рефундиране | рефундирана | рефундирано | връщане на стока | вратена | вратено | вратени средства | поврат | поврат на средства
        рефундација | враќање на средства
        vazstanovena | vazstanoveno | vazstanovena suma | vazstanovyavane | varnata suma | varnata | vrashtane
-       refundirane`,
+       refundirane
+      възстановен | възстановена покупка | възстановяване от | възстановяване на сума | върнато | връщане от
+      кредитна транзакция | vazstanoven | varnato | vrashtane ot`,
     ],
     [
       'credit',
@@ -678,7 +771,10 @@ export const BULGARIAN: Language = {
       3,
       `сторно | сторнирана | сторнирано | сторниране | сторнирана операция | анулирана | анулирано | анулиране | отменена | отменено | отмяна
        отменена транзакция | отменена операция | анулирана транзакция | освободена сума | поништена | поништено | сторниран | поништување
-       storno | stornirana | stornirano | stornirane | anulirana | anulirano | otmenena | otmenena operatsiya`,
+       storno | stornirana | stornirano | stornirane | anulirana | anulirano | otmenena | otmenena operatsiya
+      сторнирана транзакция | сторниране на | отмяна на | анулиране на | отменен | анулиран | отменено плащане
+      деблокирана сума | сторнирана трансакција | откажана | откажано | otmyana | otmenen | anuliran
+      stornirana operatsiya`,
     ],
   ],
   labels: {
@@ -693,7 +789,11 @@ export const BULGARIAN: Language = {
       ново салдо | моментална состојба
       nalichnost | razpolagaemost | razpolagaema nalichnost | razpolagaem balans | razp. nalichnost | razp
        nalichna suma | balans | saldo | ostatak | tekusht balans | razpolagaemi sredstva | nova nalichnost
-       razpolagaema suma | razpol. | razpolagaema`,
+       razpolagaema suma | razpol. | razpolagaema
+      разполагаема сума по сметка | разполагаем остатък | салдо: | разпол. наличност | разп.салдо
+      налично по сметка | текущо салдо | налични средства | остатък по сметка | нов баланс | баланс:
+      достъпни средства | слободни средства | расположливо салдо | тековна состојба | расположлив износ
+      razpolagaem ostatak | tekushto saldo | nalichni sredstva | razp. saldo | nalichni | balans: | dostapni`,
     limit: `лимит | кредитен лимит | разполагаем лимит | лимит по карта | свободен лимит | оставащ лимит | неусвоен лимит | дневен лимит | овърдрафт
       одобрен лимит | лимитот | limit | krediten limit | razpolagaem limit | svoboden limit | ovardraft | dneven limit`,
     fee: `такса | таксата | комисиона | комисионна | комисион | ддс | данък | разноски | провизија | надомест | надоместок | данок
@@ -736,11 +836,15 @@ export const BULGARIAN: Language = {
       еднократен пин | код за потврда | вашиот код | верификациски код | внесете го кодот | лозинка за
       kod za potvarzhdenie | ednokratna parola | ednokraten kod | parola za | kod za dostap | vashiyat kod
        vashata parola | kod za vhod | aktivatsionen kod | vremenna parola | dinamichna parola | vavedete kod
-       sms kod | kodat e | parolata e`,
+       sms kod | kodat e | parolata e
+      код: | потвърдете с код | еднократен код за | за потвърждение на плащане | код за потвърждаване | парола:
+      код за транзакция | вашият код за | kod: | kod za plashtane | parola:`,
     warning: `не споделяйте | не го споделяйте | не предоставяйте | никога не | не разкривайте | не издавайте | на никого не | не давайте | не препращайте
       внимание измам* | банката никога | не споделувајте | никогаш не | не кажувајте | никому не го
       ne spodelyayte | ne go spodelyayte | ne predostavyayte | nikoga ne spodelyayte | ne razkrivayte
-       ne davayte | bankata nikoga`,
+       ne davayte | bankata nikoga
+      не го давайте | не я споделяйте | не казвайте | пазете | никому | не го споделувајте | ne go davayte
+      ne kazvayte | ne ya spodelyayte`,
     declined: `отказана | отказано | отказан | отказана транзакция | отхвърлена | отхвърлено | отхвърлен | неуспешна | неуспешно | неуспешен | неуспешен опит
       недостатъчна наличност | недостатъчно средства | недостатъчни средства | недостиг на средства | няма достатъчно | липса на средства
       не е одобрена | не е одобрено | не е извършена | не е извършено | не беше извършен* | не беше успешн* | не може да бъде | превишен лимит
@@ -748,7 +852,12 @@ export const BULGARIAN: Language = {
       опит за транзакция | одбиена | одбиено | неуспешна трансакција | недоволно средства | недоволна состојба | не е реализиран* | погрешен пин
       otkazana | otkazano | otkazan | othvarlena | othvarleno | neuspeshna | neuspeshno | neuspeshen
        nedostatachna nalichnost | nedostatachno sredstva | nedostig na sredstva | ne e odobrena
-       ne e izvarshena | ne mozhe da bade | previshen limit | greshen pin | opit za plashtane | nevaliden pin`,
+       ne e izvarshena | ne mozhe da bade | previshen limit | greshen pin | opit za plashtane | nevaliden pin
+      не е успешн* | отказахме | неуспешно плащане | отказано плащане | отказана операция | отказана поради
+      надхвърлен лимит | надхвърлен | няма средства | липса на наличност | изтекла карта | карта с изтекла
+      не беше осъществен* | не е осъществен* | не бе осъществен* | отхвърлихме | нема доволно | надминат лимит
+      одбиен | ne e uspeshn* | otkazana operatsiya | otkazano plashtane | nyama dostatachno | nadhvarlen
+      lipsa na | neuspeshno plashtane`,
     scheduled: `ще постъпи* | ще получите | не сме получили | не е платен* | ще бъде удържан* | ще бъдат удържан* | ще бъде задължен* | ще бъде дебитиран* | ще бъде изтеглен* | ще бъде извършен* | ще бъде събран*
       ще бъде платен* | ще бъде преведен* | ще бъде изпълнен* | ще удържим | ще бъде заверен* | ще бъде начислен* | ще бъде възстановен*
       предстои плащане | предстояща вноска | предстоящо плащане | предстои | падеж на | с падеж | срок за плащане | краен срок | дължите
@@ -762,16 +871,24 @@ export const BULGARIAN: Language = {
        predstoyashta vnoska | predstoyashto plashtane | srok za plashtane | kraen srok | dalzhite
        dalzhima vnoska | napomnyame | napomnyane | molya platete | molya pogasete | molya vnesete
        molya osigurete | osigurete | prosrochen* | neplaten* | platete do | suma za plashtane | s padezh
-       nova faktura | faktura na stoynost | sledvashta vnoska`,
+       nova faktura | faktura na stoynost | sledvashta vnoska
+      ще бъде погасен* | ще удържи | ще бъде изплатен* | вноска с падеж | дата на падеж | предстои вноска
+      вноската по кредит | погасителна вноска с | очакваме плащане | осигурете наличност | моля захранете
+      захранете | дължимата сума | очаквано плащане | следващо плащане | ќе биде повлечен* | ќе биде исплатен*
+      обезбедете | shte bade pogasen* | data na padezh | ochakvano plashtane | zahranete | sledvashto plashtane`,
     collect: `заявка за плащане | искане за плащане | заявка за пари | иска от вас | ви помоли да | поиска от вас | ви изпрати заявка | искане за превод
-      моли да платите | барање за плаќање | побарува од вас | бара од вас | zayavka za plashtane | iskane za plashtane | zayavka za pari | iska ot vas | poiska ot vas`,
+      моли да платите | барање за плаќање | побарува од вас | бара од вас | zayavka za plashtane | iskane za plashtane | zayavka za pari | iska ot vas | poiska ot vas
+      иска пари | ви изпрати заявка за | ви помоли за | моли за | поиска | заявка за | ви моли | бара пари
+      poiska | iska pari`,
     promotion: `промоция | промоционал* | отстъпка | отстъпки | оферта | оферти | възползвайте | спечелете | вземете кредит | кандидатствайте | заявете
       потребителски кредит | одобрен кредит | предварително одобрен* | безплатно | награда | награди | лотария | томбола | само до | специална оферта
       до 50% | лихва от | препоръчайте | подарък | ваучер | изгодн* | бърз кредит | попуст | понуда | акција | искористете | освојте | наградна игра
       потрошувачки кредит | бесплатно | поволн*
       promotsiya | otstapka | otstapki | oferta | vazpolzvayte | spechelete | vzemete kredit | kandidatstvayte
        potrebitelski kredit | bezplatno | nagrada | nagradi | samo do | spetsialna oferta | podarak | vaucher
-       barz kredit`,
+       barz kredit
+      само сега | вземи | спести | спестете | спечели | без такса до | кешбек | връщаме | участвай | участвайте
+      открийте | нов клиент | заеми до | купете | земете кредит | vzemi | spesti | uchastvayte | vrashtame`,
     notice: `вход в | успешен вход | ново устройство | картата е активирана | активирана | активиран | блокирана карта | картата е блокирана | картата ви е блокирана
       смяна на пин | променен пин | смяна на парола | извлечение | извлечението е | месечно извлечение | профилактика | планирана профилактика
       временно недостъпн* | промяна на лимит | променен лимит | общи условия | промени в общите | тарифа | заявление | вашето искане
@@ -780,7 +897,10 @@ export const BULGARIAN: Language = {
       vhod v | uspeshen vhod | novo ustroystvo | kartata e aktivirana | aktivirana | aktiviran
        blokirana karta | kartata e blokirana | kartata vi e blokirana | smyana na pin | smyana na parola
        izvlechenie | profilaktika | promyana na limit | obshti usloviya | zayavlenie | kartata vi e gotova
-       izticha | registratsiya`,
+       izticha | registratsiya
+      вход от | вход с | нов вход | влязохте | промяна на парола | сменен пин | сменена парола | картата ви е
+      изпратена е картата | доставка | куриер | нова карта | променени | променена парола | променен | лозинката
+      променета | vhod ot | nov vhod | smenen pin | promenena parola | nova karta | dostavka`,
     injection: `игнорирай предишни* | игнорирайте предишни* | игнорирай всички | забрави всички | забрави предишни* | пренебрегни | нови инструкции
       отговори само | върни json | сега си | системна инструкция | игнорирај ги | заборави ги | нови упатства
       ignoriray vsichki | ignoriray predishni* | zabravi vsichki | novi instruktsii | varni json`,

@@ -42,9 +42,13 @@ export const POLISH: Language = {
        płatność internetowa | płatność wykonana | płatność zrealizowana | zrealizowano płatność | transakcja kartą
        transakcja kartowa | transakcja blik | transakcja bezgotówkowa | transakcja zbliżeniowa | transakcja internetowa
        użyto karty | użycie karty | użyto kartę | obciążenie | obciążenia | obciążenie rachunku | obciążenie karty | rozchód
-       spłata karty | spłacono | spłata raty | spłata kredytu | potrącono | płatność web | zapłata kartą | zakup blik
+       spłata karty | spłacono |   potrącono | płatność web | zapłata kartą | zakup blik
        wykonano płatność | dokonano płatności | dokonano transakcji | dokonałeś płatności | dokonałaś płatności | kwota pobrana
-       doładowanie telefonu | zakup w terminalu | zakup przy użyciu karty | zakup z cashback`,
+       doładowanie telefonu | zakup w terminalu | zakup przy użyciu karty | zakup z cashback
+      płatność kartą w | płacisz | autoryzacja transakcji | transakcja na kwotę | transakcja zaakceptowana
+      transakcja zatwierdzona | udana płatność | udana transakcja | płatność udana | płatność przyjęta
+      płatność potwierdzona | zakupy | zakup w | zakup na | płatność w | płatność telefonem | płatność apple pay
+      płatność google pay | karta obciążona | opłaciłeś | opłaciłaś | wydano | zakup online | płatność przelewem`,
     ],
     [
       'debit',
@@ -52,7 +56,8 @@ export const POLISH: Language = {
       2,
       `płatność | płatności | płatn. | polecenie zapłaty | zlecenie stałe | płatność cykliczna | opłacenie | zapłata | rata | subskrypcja
        blokada | blokada środków | autoryzacja | autoryzacja karty | założono blokadę | preautoryzacja | wydatek | płatność online
-       płatność za | rachunek opłacony | składka | obc.`,
+       płatność za | rachunek opłacony | składka | obc.
+      spłata raty | spłata kredytu`,
     ],
     ['debit', 'debit', 1, 'transakcja | transakcje | transakcji | operacja | operacji | operację | trans.'],
     [
@@ -63,7 +68,9 @@ export const POLISH: Language = {
        zrealizowano przelew | przelew zrealizowany | wysłałeś | wysłałaś | wysłałem | wysłałam | przelałeś | przelałaś | przelałem
        przelałam | przelano | przesłano | wysłano | przelew zlecony | przelew natychmiastowy wychodzący | przelew na telefon wychodzący
        przelew express elixir wychodzący | przelew wewnętrzny wychodzący | przelew zewnętrzny wychodzący | zlecono przelew
-       przelew własny wychodzący | przelew zagraniczny wychodzący | wychodzący | przelew blik wychodzący | przelew na rzecz`,
+       przelew własny wychodzący | przelew zagraniczny wychodzący | wychodzący | przelew blik wychodzący | przelew na rzecz
+      przelew krajowy | przelew wyszedł | wysłany przelew | przelew wysłaliśmy | przelew ekspresowy wychodzący
+      przelew z konta | przelew z rachunku | przelew zrealizowano | polecenie przelewu | przelew na nr telefonu`,
     ],
     [
       'debit',
@@ -79,7 +86,9 @@ export const POLISH: Language = {
       3,
       `wypłata | wypłata z bankomatu | wypłata gotówki | wypłata gotówkowa | wypłata bankomat | wypłata blik | wypłacono
        wypłaciłeś | wypłaciłaś | wypłaciłem | wypłaciłam | wypłata bankomatowa | wypłata w bankomacie | wypłata kartą
-       pobranie gotówki | wypł. | wypłata w oddziale | wypłata w kasie | transakcja gotówkowa | cash back gotówka`,
+       pobranie gotówki | wypł. | wypłata w oddziale | wypłata w kasie | transakcja gotówkowa | cash back gotówka
+      wypłata środków | wypłata atm | pobranie z bankomatu | wypłata gotówki w | gotówka z bankomatu
+      bankomat wypłata | wypłata gotówki blik | wypłata w atm`,
     ],
     [
       'debit',
@@ -94,7 +103,9 @@ export const POLISH: Language = {
       `opłata za | opłata za kartę | opłata za konto
        opłata za prowadzenie | opłata miesięczna | opłata za prowadzenie rachunku | opłata za sms | prowizja za | opłata za wypłatę
        opłata za przelew | odsetki debetowe | odsetki karne | opłata roczna | opłata za obsługę | opłata za użytkowanie karty
-       podatek od odsetek | opłata bankowa | odsetki od zadłużenia`,
+       podatek od odsetek | opłata bankowa | odsetki od zadłużenia
+      opłata za pakiet | opłata za prowadzenie konta | opłata za wypłatę z bankomatu | prowizja bankowa
+      miesięczna opłata | roczna opłata | opłata kwartalna | abonament za`,
     ],
     [
       'credit',
@@ -106,7 +117,9 @@ export const POLISH: Language = {
        otrzymano | otrzymałeś | otrzymałaś | otrzymałem | otrzymałam | dostałem | dostałam | dostałeś | dostałaś | otrzymaliśmy
        zaksięgowano wpływ | zaksięgowano wpłatę | wypłata odsetek | odsetki od lokaty | naliczono odsetki | kapitalizacja odsetek
        dywidenda | dopisano | dopisano odsetki | przychód | wpł. | wpłata środków | środki wpłynęły | oddał mi | oddała mi
-       zakończenie lokaty | zwrot z lokaty | uznanie karty | przychodząca`,
+       zakończenie lokaty | zwrot z lokaty | uznanie karty | przychodząca
+      wpływ na konto | wpływ na rachunek | wpływ od | zaksięgowano | uznanie konta | masz nowy wpływ | nowy wpływ
+      przelew wpłynął | środki zaksięgowano | przypłynęło | przyszło | dotarł przelew | kwota wpłynęła`,
     ],
     [
       'credit',
@@ -116,7 +129,9 @@ export const POLISH: Language = {
        przelew na twoje konto | przelew przychodz* | przelew natychmiastowy przychodzący | przelew blik przychodzący
        przelew na telefon przychodzący | przelew wewnętrzny przychodzący | przelew zewnętrzny przychodzący
        przelew express elixir przychodzący | przelew zagraniczny przychodzący | wpływ przelewu | przelew otrzymany od | otrzymany przelew
-       przyszedł przelew`,
+       przyszedł przelew
+      przelew z | przelew na telefon od | przelew natychmiastowy od | przelew blik od | otrzymałeś blik
+      dostałeś blik | blik na telefon od | wpłynął przelew od`,
     ],
     [
       'credit',
@@ -124,7 +139,9 @@ export const POLISH: Language = {
       3,
       `wynagrodzenie | wynagrodzenia | pensja | wypłata wynagrodzenia | wpływ wynagrodzenia | pobory | emerytura | wypłata renty | renta zus | świadczenie
        stypendium | premia | zasiłek | świadczenie 800+ | wypłata świadczenia | przelew wynagrodzenia | świadczenie zus
-       zaliczka na wynagrodzenie | pensję`,
+       zaliczka na wynagrodzenie | pensję
+      pensji | wynagrodzenie za | wypłata pensji | umowa zlecenie | emerytury | renta | rentę | wynagr.
+      premia roczna | zus emerytura`,
     ],
     [
       'credit',
@@ -139,7 +156,9 @@ export const POLISH: Language = {
       3,
       `storno | stornowano | wystornowano | anulowano | anulowano transakcję | anulowanie | anulowanie transakcji | anulowanie płatności
        anulowana transakcja | anulowana płatność | korekta | korekta transakcji | wycofano | wycofanie transakcji | odwrócenie transakcji
-       zdjęto blokadę | zwolnienie blokady | zwolniono blokadę | reklamacja uznana | chargeback | zwrot przelewu | zwrócony przelew`,
+       zdjęto blokadę | zwolnienie blokady | zwolniono blokadę | reklamacja uznana | chargeback | zwrot przelewu | zwrócony przelew
+      cofnięto | cofnięcie | anulowana | anulowany | odwołano | odwołana transakcja | korekta obciążenia
+      unieważnion* | transakcja anulowana | płatność anulowana | wycofana transakcja`,
     ],
   ],
   labels: {
@@ -150,7 +169,10 @@ export const POLISH: Language = {
       dostępne saldo | saldo dostępne | saldo bieżące | saldo księgowe | aktualne saldo | twoje saldo | dostępne | dostępna kwota
       saldo po | wolne środki | środki na koncie | stan konta | stan rachunku | dost. środki | dost.środki | dost. saldo | dost
       saldo wynosi | nowe saldo | pozostało | pozostaje | środki do dyspozycji | do dyspozycji | saldo końcowe | dostępnych środków
-      saldo karty | saldo na rachunku`,
+      saldo karty | saldo na rachunku
+      dostępne: | saldo: | stan środków | saldo twojego konta | saldo twojego rachunku | dostępne na koncie
+      saldo po wpływie | saldo po wypłacie | do wykorzystania | masz na koncie | na koncie zostało | zostało ci
+      środki na rachunku | stan: | środki na karcie`,
     limit: `limit | dostępny limit | limit karty | limit kredytowy | pozostały limit | limit dzienny | dostępny limit kredytowy | limitu
       wolny limit | limit dostępny | limit do wykorzystania | przyznany limit | limit w koncie | limit debetowy | limit odnawialny`,
     fee: `prowizja | opłata | opłata za | prowizję | opłatę | prowizji | opłaty | koszt | koszty | marża | koszt przewalutowania
@@ -186,7 +208,9 @@ export const POLISH: Language = {
       kod aktywacyjny | kod do | kod potwierdzający | kod potwierdzenia | kod dostępu | kod to | twój kod | kod bezpieczeństwa | hasło do
       hasło 3d secure | kod 3d secure | kod 3ds | smskod | sms kod | sms-kod | smshasło | hasło nr | kod nr | podaj kod | wpisz kod
       wprowadź kod | użyj kodu | kod logowania | kod do logowania | kodem sms | tymczasowe hasło | hasło tymczasowe | kod blik to
-      kod uwierzytelniający | kod autoryz.`,
+      kod uwierzytelniający | kod autoryz.
+      kod: | hasło: | kod potwierdzenia: | sms-kod: | do potwierdzenia płatności | do autoryzacji
+      kod weryfikacyjny: | potwierdź kodem`,
     warning: `nie udostępniaj | nikomu nie podawaj | nie podawaj | nie przekazuj | nie ujawniaj | nikomu nie | bank nigdy nie | uważaj na
       nigdy nie podawaj | nigdy nie prosimy | nie pokazuj | chroń | uwaga na oszustów | oszuści | bank nie prosi`,
     declined: `odrzucona | odrzucono | odrzucony | odmowa | odmówiono | odmowa transakcji | odmowa autoryzacji | transakcja odrzucona
@@ -196,7 +220,11 @@ export const POLISH: Language = {
       przekroczono limit | przekroczony limit | nie udało się | błędny pin | nieprawidłowy pin | nie została zaakceptowana
       nie zaakceptowano | nie mogła zostać | nie mógł zostać | nie można zrealizować | nie może zostać | zablokowaliśmy transakcję
       transakcja zablokowana | zablokowano transakcję | próba transakcji | próba płatności | niedostateczne środki
-      nie autoryzowano | płatność odrzucona | przelew odrzucony | czy to ty | czy to twoja transakcja | potwierdź czy`,
+      nie autoryzowano | płatność odrzucona | przelew odrzucony | czy to ty | czy to twoja transakcja | potwierdź czy
+      transakcja nieudana | płatność nieudana | nieudana płatność | nieudana transakcja | nie udało się zapłacić
+      odrzuciliśmy | nie przeszła | nie przeszedł | niepowodzenie | zbyt niskie saldo | brak pokrycia
+      karta nieaktywna | karta wygasła | karta zablokowana - | przekroczyłeś limit | przekroczyłaś limit
+      zbyt mało środków | błąd płatności | odmowa płatności`,
     scheduled: `nie zapłacon* | nieopłacon* | nie opłacon* | nie otrzymaliśmy | niezapłacon* | zostanie pobran* | zostaną pobrane | zostanie obciąż* | będzie pobran* | będzie obciążon* | zostanie zrealizowan*
       zostanie wykonan* | zostanie potrącon* | zostanie wysłan* | zostanie przelan* | pobierzemy | obciążymy | termin płatności
       termin spłaty | do zapłaty | do zapłacenia | prosimy o wpłatę | prosimy o zapłatę | prosimy o spłatę | prosimy o uregulowanie
@@ -205,15 +233,22 @@ export const POLISH: Language = {
       kwota do zapłaty | do spłaty do | rata płatna | płatne do | płatna do | faktura na kwotę | wystawiono fakturę | wystawiliśmy fakturę
       nowa faktura | faktura vat na | e-faktura na kwotę | prosimy zasilić | zapewnić środki | jutro pobierzemy | jutro zostanie | planowana płatność
       planowane obciążenie | ureguluj | opłać do | kolejna płatność | następna płatność | odnowi się | zostanie odnowion* | termin raty
-      wymagana spłata | zostanie zaksięgowan* | zostanie uznan* | zostanie dopisan* | masz do zapłaty | prosimy opłacić`,
+      wymagana spłata | zostanie zaksięgowan* | zostanie uznan* | zostanie dopisan* | masz do zapłaty | prosimy opłacić
+      jutro obciążymy | zostanie ściągnięt* | ściągniemy | pobierzemy z | zapłać ratę | najbliższa rata
+      zbliża się rata | rata do zapłaty | pamiętaj o spłacie | pamiętaj o płatności | spłać | spłać do
+      zaplanowana płatność | zapewnij środki na | nie zapomnij | zadbaj o środki | w dniu jutrzejszym
+      doładuj konto`,
     collect: `prośba o przelew | prośba o płatność | prośba o pieniądze | prosi cię o | prosi o przelew | prosi o zapłatę | prosi o płatność
       poprosił cię | poprosiła cię | poproszono cię | prosi o wpłatę | żądanie zapłaty | żądanie płatności | prosi o zwrot
-      prośba o zwrot | prośba blik | prośba o zapłatę | oczekuje na płatność od ciebie | potwierdź w aplikacji płatność`,
+      prośba o zwrot | prośba blik | prośba o zapłatę | oczekuje na płatność od ciebie | potwierdź w aplikacji płatność
+      poprosił o | poprosiła o | prośba o zwrot pieniędzy | poprosił cię o | poprosiła cię o | chce od ciebie`,
     promotion: `promocja | promocji | promocyjn* | rabat | rabatu | zniżka | zniżki | oferta | skorzystaj z | sprawdź ofertę | tylko do | odbierz
       wygraj | nagroda | nagrody | konkurs | loteria | kredyt gotówkowy | pożyczka do | pożyczka na | weź kredyt | weź pożyczkę | zyskaj
       do zgarnięcia | zgarnij | specjalna oferta | oferta specjalna | oprocentowanie do | bez prowizji | poleć | polecaj | przyznaliśmy ci
       wstępnie przyznany | dla ciebie kredyt | rrso | złóż wniosek | aktywuj ofertę | taniej | gratis | kupon | bonus do | premia do
-      tylko teraz | nie przegap | raty 0% | załóż konto | otwórz konto | do wydania`,
+      tylko teraz | nie przegap | raty 0% | załóż konto | otwórz konto | do wydania
+      zwrot do | cashback do | do odebrania | odbierz do | odbierz nawet | nawet do | bez opłat przez | zarób
+      zaciągnij | w promocji | na start | weź udział`,
     notice: `logowanie do | zalogowano | nowe urządzenie | aktywowano | karta aktywna | karta została aktywowana | zablokowana karta
       karta została zablokowana | zastrzeżono | zastrzeżona | karta zastrzeżona | zmieniono pin | zmiana pin | pin został zmieniony
       zmiana hasła | hasło zostało zmienione | dodano odbiorcę | odbiorca zaufany | dodano urządzenie | wyciąg | wyciąg dostępny
@@ -221,7 +256,10 @@ export const POLISH: Language = {
       regulamin | zmiana regulaminu | tabela opłat | wniosek | decyzja kredytowa | umowa | karta wysłana | wysłaliśmy kartę | dodano kartę
       wygasa | traci ważność | ankieta | oceń | potwierdzenie zgody | nowa wiadomość | zarejestrowano | aktywacja | rejestracja
       zablokowano dostęp | dostęp zablokowany | zlecenie stałe zostało | zdefiniowano | zgłoszenie | reklamacja | weryfikacja
-      zaktualizuj dane | aktualizacja danych | witamy w`,
+      zaktualizuj dane | aktualizacja danych | witamy w
+      zalogowałeś | zalogowałaś | logowanie z | logowanie na | nowe logowanie | zmieniłeś | zmieniłaś
+      hasło zmienione | pin zmieniony | karta w drodze | karta jest w drodze | twoja karta została
+      zablokowaliśmy kartę | nowa karta | zmiana danych | dodano nowe urządzenie | dodano odbiorcę zaufanego`,
     injection: `zignoruj | ignoruj poprzednie | zignoruj poprzednie | zignoruj wszystkie | zapomnij o wszystkich | zapomnij poprzednie
       nowe instrukcje | nowe polecenie | odpowiedz tylko | zwróć json | jesteś teraz | instrukcja systemowa | polecenie systemowe
       podaj kwotę jako | ustaw kwotę`,
@@ -310,9 +348,14 @@ export const CZECH: Language = {
        utratila jsem | utratili jste | utratili ste | minuli ste | odchozí platba | odchozí úhrada | odchádzajúca platba | odoslaná platba
        odeslaná platba | odoslaná úhrada | bezhotovostní platba | kartová transakce | transakce kartou | transakcia kartou
        kartová transakcia | bezkontaktná platba | bezkontaktní platba | internetová platba | použita karta | použili jste kartu
-       karta byla použita | kartová operace | inkasováno | splátka úvěru | splátka uhrazena | zaplatená | zaplatená suma
+       karta byla použita | kartová operace | inkasováno |  splátka uhrazena | zaplatená | zaplatená suma
        platba prevedená | platba vykonaná | vykonaná platba | zrealizovaná platba | koupil jsem | koupila jsem
-       kúpil som | kúpila som | odešla platba | odišla platba | odešlo | odišlo | snížení zůstatku | zníženie zostatku | výdaj`,
+       kúpil som | kúpila som | odešla platba | odišla platba | odešlo | odišlo | snížení zůstatku | zníženie zostatku | výdaj
+      platba v | platba na | platba u | zaplaceno kartou | zaplatené kartou | platba kartou u
+      autorizovaná platba | autorizace platby | schválená platba | úspěšná platba | úspešná platba
+      transakce schválena | nákup u | nákup v | inkaso provedeno | odepsána částka | platba qr | zaplatil si
+      zaplatila si | zaplatil jsi | zaplatila jsi | tvoje platba | tvoja platba | výběr a platba
+      debetní transakce | debetná transakcia | úhrada kartou | útrata`,
     ],
     [
       'debit',
@@ -320,7 +363,8 @@ export const CZECH: Language = {
       2,
       `platba | platby | platbu | platbě | platbou | úhrada | úhradu | úhrady | inkaso | inkasa | sipo | trvalý příkaz | splátka
        splátku | splátky | mobilní platba | blokace | blokácia | rezervace prostředků | autorizace | autorizácia | předautorizace
-       platba online | blokovaná částka | předplatné | dobití kreditu | dobitie kreditu | poistné | pojistné`,
+       platba online | blokovaná částka | předplatné | dobití kreditu | dobitie kreditu | poistné | pojistné
+      splátka úvěru`,
     ],
     [
       'debit',
@@ -336,7 +380,8 @@ export const CZECH: Language = {
       `odchozí | odeslali jste | odeslal jste | odesláno | odeslána | odeslán | poslali jste | poslal jsem | poslala jsem | posláno
        převedli jste | převedeno | převedl jsem | odchozí převod | odchozí okamžitá platba | odoslali ste | poslali ste | odoslané
        odoslaná | odoslaný | previedli ste | prevedené | odchádzajúci prevod | odchozí převod v rámci banky | poslal som | poslala som
-       okamžitá odchozí platba | odchozí zahraniční platba | odeslaná okamžitá platba | odoslaná okamžitá platba | platba odeslána`,
+       okamžitá odchozí platba | odchozí zahraniční platba | odeslaná okamžitá platba | odoslaná okamžitá platba | platba odeslána
+      odesláno na | poslal jsi | poslala jsi | odeslaný převod | okamžitá odchozí`,
     ],
     [
       'debit',
@@ -352,7 +397,8 @@ export const CZECH: Language = {
       3,
       `výběr | výběr hotovosti | výběr z bankomatu | výběr v hotovosti | vybráno | vybrali jste | vybral jsem | vybrala jsem | výběru
        výběr kartou | výběr z atm | vybrali ste | vybraté | vybral som | vybrala som
-       hotovostní výběr | hotovostný výber | výběr na pokladně | výplata hotovosti | cash advance výběr | výběr bankomat`,
+       hotovostní výběr | hotovostný výber | výběr na pokladně | výplata hotovosti | cash advance výběr | výběr bankomat
+      výber hotovosti | výber z bankomatu | výber | výber kartou | výběr v bankomatu | výber v bankomate`,
     ],
     [
       'debit',
@@ -362,7 +408,8 @@ export const CZECH: Language = {
        naúčtován poplatek | stržen poplatek | poplatok za vedenie účtu | strhnutý poplatok | měsíční poplatek | mesačný poplatok
        roční poplatek | ročný poplatok | poplatek za výběr | poplatok za výber | smluvní pokuta | úrok z prodlení | debetní úrok
        sankční úrok | úrok z omeškania | zaúčtován poplatek | poplatek za kartu | poplatok za kartu | poplatek za sms | srážková daň
-       zrážková daň | úroky z úvěru`,
+       zrážková daň | úroky z úvěru
+      poplatok za vedenie | vedení účtu | vedenie účtu | úrok z úvěru | cena za služby`,
     ],
     [
       'credit',
@@ -376,14 +423,16 @@ export const CZECH: Language = {
        kreditní úroky | kreditný úrok | úrok z vkladu | úroky z vkladu | dividenda | příjem | príjem na účet
        vrátil mi | vrátila mi | poslal mi | poslala mi | zaplatil mi | dostal jsem | dostala jsem | dostal som | dostala som
        příchozí okamžitá platba | prichádzajúca okamžitá platba | kredit na účet | vklad bankomatem | vklad cez bankomat | hotovostní vklad
-       hotovostný vklad`,
+       hotovostný vklad
+      prišla platba | přijali jste | prijali ste | připsání | pripísanie | prijatá úhrada | prijem`,
     ],
     [
       'credit',
       'transfer',
       3,
       `příchozí převod | přijatý převod | převod od | prichádzajúci prevod | platba od | platba přijata od
-       příchozí platba od | prijatá platba od | došlý převod | okamžitá příchozí platba | příchozí zahraniční platba | úhrada od`,
+       příchozí platba od | prijatá platba od | došlý převod | okamžitá příchozí platba | příchozí zahraniční platba | úhrada od
+      příchozí okamžitá | prichádzajúca okamžitá | přijatá okamžitá platba | od vás dostal`,
     ],
     [
       'credit',
@@ -408,7 +457,8 @@ export const CZECH: Language = {
       `storno | storno platby | storno transakce | storno transakcie | stornováno | stornována | stornované | stornovaný
        zrušeno | zrušená platba | zrušená transakce | zrušená transakcia | zrušení transakce | zrušenie transakcie | zrušení platby
        zrušenie platby | oprava zúčtování | oprava zaúčtovania | reklamace uznána | odblokovaná částka | zrušena blokace | zrušení blokace
-       zrušenie blokácie | uvolnění blokace | vrácený převod | oprava platby`,
+       zrušenie blokácie | uvolnění blokace | vrácený převod | oprava platby
+      zrušená | zrušený nákup | stornovaná platba | stornovaná | zrušenie platby kartou | vrácení blokace`,
     ],
   ],
   labels: {
@@ -462,7 +512,9 @@ export const CZECH: Language = {
       aktivačný kód | přihlašovací kód | kód pro | kód pre | váš kód | zadejte kód | zadajte kód | kód je | heslo je
       kód k | přístupový kód | kód pro potvrzení | kód na potvrdenie | kód pro přihlášení | kód na prihlásenie | sms klíč
       sms kľúč | klíč pro | autentizační kód | autentifikačný kód | autorizační klíč | kód platby je | 3d secure kód | opište kód
-      dočasné heslo | mtan`,
+      dočasné heslo | mtan
+      potvrzovací kód: | kód: | heslo: | ověřovací kód: | kód na | kód k potvrzení | overovací kód | sms kód:
+      jednorazový kód | jednorazové heslo`,
     warning: `nesdělujte | nikomu neříkejte | nikomu nesdělujte | nikomu nezadávejte | nikomu ho | nikomu jej | neposkytujte | nikdy nesdělujte
       nesdílejte | nikomu kód | nezdieľajte | neoznamujte | nikomu ho neposkytujte | nikomu neposkytujte | nehovorte | nikdy nezadávejte
       nikdy nezadávajte | pozor na podvod* | podvodníci | neprezrádzajte | neprozrazujte | nepreposílejte | nepreposielajte | nikdy po vás
@@ -475,7 +527,12 @@ export const CZECH: Language = {
       zlyhala | zlyhal | překročen limit | překročení limitu | prekročený limit | prekročenie limitu | chybný pin | nesprávny pin
       nelze provést | nemohla být | nemohl být | nemohol byť | zablokovali jsme platbu | platba zablokována | platba nebyla
       platba neprošla | platba neprebehla | pokus o platbu | pokus o transakci | nedošlo k | nezrealizovaná | nebola zrealizovaná
-      nebyla dokončena | nebola dokončená | byla to vaše platba | zadali jste tuto`,
+      nebyla dokončena | nebola dokončená | byla to vaše platba | zadali jste tuto
+      odmítli jsme | odmietli sme | platba se nepodařila | platba sa nepodarila | platba zamítnuta
+      platba zamietnutá | neúspěšná platba | neúspešná platba | neúspešná | neúspešný | neúspešne | nedostatek
+      nedostatok | nezrealizovan* | neuskutečněn* | překročili jste limit | prekročili ste limit
+      karta není aktivní | platnost karty vypršela | platnosť karty vypršala | nemáte dostatek | nemáte dostatok
+      zablokována pro`,
     scheduled: `datum splatnosti | nezaplacen* | neuhrazen* | nezaplaten* | neuhraden* | neobdrželi jsme | neevidujeme úhradu | bude stržena | bude strženo | bude stržen | budou strženy | bude odepsána | bude odepsáno | budou odepsány | bude zaúčtován*
       bude provedena | bude proveden | bude provedeno | bude odeslána | bude odesláno | bude inkasován* | bude naúčtován* | bude zaplacen*
       bude účtován* | bude strhnut* | bude odpísan* | bude vykonan* | bude zrealizovan* | bude odoslan* | bude uhrazen* | bude uhraden*
@@ -487,15 +544,24 @@ export const CZECH: Language = {
       zabezpečte dostatok | dostatek prostředků na účtu | vyúčtování | vyúčtovanie | faktura za | vystavili jsme fakturu
       nová faktura | faktura č. | minimální splátka | minimálna splátka | další splátka | ďalšia splátka | příští platba
       nejbližší splátka | najbližšia splátka | termín splátky | bude vám stržen* | předpis platby | doplaťte | bude připsán* | bude pripísan*
-      nezapomeňte zaplatit | nezabudnite zaplatiť`,
+      nezapomeňte zaplatit | nezabudnite zaplatiť
+      bude stiahnut* | bude stažen* | bude vyinkasován* | bude realizován* | bude odečten* | bude odčerpan*
+      bude odúčtovan* | stáhneme | stiahneme | odejde z | odíde z | zaplatíte | zaplatíme | uhradíme | inkasujeme
+      blíží se splátka | blíži sa splátka | splátka úvěru bude | splátka úveru bude | splátka je splatná
+      připravte si | pripravte si | zajistěte | zabezpečte | nedostatek na splátku | bude provedeno inkaso
+      budeme účtovat | budeme účtovať`,
     collect: `žádost o platbu | žiadosť o platbu | výzva k platbě | výzva na platbu | vás žádá o | vás žiada o | žádá o zaplacení
       žiada o zaplatenie | požádal vás | požádala vás | požiadal vás | požiadala vás | žádost o peníze | žiadosť o peniaze
-      tě žádá o | ťa žiada o | žádá vás o zaplacení | žiada vás o úhradu`,
+      tě žádá o | ťa žiada o | žádá vás o zaplacení | žiada vás o úhradu
+      žádá o platbu | žiada o platbu | vás prosí o | ťa prosí o | tě prosí o | požadavek na platbu
+      požiadavka na platbu | chce od vás | chce od tebe`,
     promotion: `nabídka | nabídku | nabídky | sleva | slevu | slevy | slevou | ponuka | ponuku | ponuky | zľava | zľavu | zľavy | akční | výhodn*
       získejte | získajte | vyhrajte | soutěž | súťaž | využijte | využite | předschválen* | půjčka | půjčku | půjčte si
       pôžička | pôžičku | úvěr až | úrokem od | úrokom od | zdarma | zadarmo | odměna až | dárek | darček | speciální nabídka
       špeciálna ponuka | jen do | len do | neváhejte | neváhajte | zažádejte | požiadajte o | doporučte | odporučte | bonus až
-      jen pro vás | len pre vás | výhra | p.a. | kupón | rpsn`,
+      jen pro vás | len pre vás | výhra | p.a. | kupón | rpsn
+      vyberte si | pořiďte si | sjednejte | dohodnite si | cashback až | získej | získaj | výhoda | úvěr do
+      úver do | bez poplatku | refinancujte`,
     notice: `přihlášení do | prihlásenie do | přihlásili jste | prihlásili ste | nové zařízení | nové zariadenie | karta byla aktivována
       karta bola aktivovaná | aktivována | aktivovali jste | karta byla zablokována | karta bola zablokovaná | zablokovaná
       blokace karty | blokácia karty | změna pin | změna hesla | pin byl změněn | výpis | výpis z účtu
@@ -503,7 +569,11 @@ export const CZECH: Language = {
       limit bol zmenený | nový limit | obchodní podmínky | obchodné podmienky | změna podmínek | sazebník | sadzobník | žádost byla
       žiadosť bola | smlouva | zmluva | karta byla odeslána | karta bola odoslaná | nová karta | vyprší platnost | končí platnosť
       dotazník | ohodnoťte | hodnocení | registrace | registrácia | trvalý příkaz byl | trvalý príkaz bol | zřízen
-      zriadený | nová zpráva | nová správa | vítejte | vitajte | reklamace | reklamácia | zásilka | zásielka | schůzka | aktualizujte`,
+      zriadený | nová zpráva | nová správa | vítejte | vitajte | reklamace | reklamácia | zásilka | zásielka | schůzka | aktualizujte
+      změnili jste | zmenili ste | změna hesla proběhla | nové přihlášení | nové prihlásenie | přihlášení z
+      prihlásenie z | kartu jsme | kartu sme | karta je na cestě | karta je na ceste | pin změněn | pin zmenený
+      heslo změněno | heslo zmenené | nová karta vám | zablokovali jsme kartu | zablokovali sme kartu
+      limit změněn`,
     injection: `ignoruj předchozí | ignorujte předchozí | ignoruj všechny | ignoruj predchádzajúce | ignorujte predchádzajúce | zapomeň na
       zapomeňte na předchozí | zabudni na | nové instrukce | nové pokyny | odpověz pouze | vrať json | jsi teď | si teraz | systémový pokyn
       systémová instrukce | nastav částku`,

@@ -32,7 +32,7 @@ export const THAI: Language = {
       `ใช้จ่าย | ชำระ | ชำระเงิน | ซื้อ | จ่าย | ยอดใช้จ่าย | หัก | ใช้บัตร | จ่ายเงิน | จ่ายบิล | ชำระบิล | ชำระค่า | ชำระเงินให้ | จ่ายให้
        ชำระให้ | ได้ชำระ | ชำระแล้ว | ชำระสินค้า | ซื้อสินค้า | ใช้จ่ายผ่านบัตร | ใช้จ่ายบัตร | ใช้จ่ายที่ | ชำระเงินสำเร็จ | ชำระสำเร็จ
        จ่ายสำเร็จ | จ่ายเงินสำเร็จ | รูดบัตร | รูดซื้อ | มีการใช้จ่าย | มียอดใช้จ่าย | สแกนจ่าย | เติมเงินมือถือ | รายการซื้อ | ยอดซื้อ
-       ถอน/โอน/จ่าย | ถอน/โอน/จ่ายเงิน | โอน/จ่าย | ค่าใช้จ่าย | ใช้วงเงิน | ซื้อของ | ชำระคืน | ผ่อนชำระ | จ่ายแล้ว | ใช้ไป
+       ถอน/โอน/จ่าย | ถอน/โอน/จ่ายเงิน | โอน/จ่าย | ค่าใช้จ่าย | ใช้วงเงิน | ซื้อของ | ชำระค่าสินค้า | ชำระค่าสินค้าและบริการ | ชำระค่าบริการ | ชำระคืน | ผ่อนชำระ | จ่ายแล้ว | ใช้ไป
        ยอดชำระ | จำนวนเงินที่ชำระ | ชำระสินเชื่อ | ซื้อกองทุน`,
     ],
     ['debit', 'debit', 2, 'รายการใช้บัตร | การชำระเงิน | การใช้จ่าย | การซื้อ | เดบิต | ตัดรอบ'],
@@ -108,11 +108,11 @@ export const THAI: Language = {
       วงเงินที่เหลือ`,
     fee: 'ค่าธรรมเนียม | ค่าบริการ | ค่าธรรมเนียมการโอน | ค่าธรรมเนียมโอน | ภาษี | ค่าส่ง | ค่าจัดส่ง | ค่าธรรมเนียมถอน | ภาษีมูลค่าเพิ่ม | ค่าธ.',
     aside: `คะแนน | คะแนนสะสม | แต้ม | พอยท์ | อัตราแลกเปลี่ยน | ยอดขั้นต่ำ | ยอดชำระขั้นต่ำ | ส่วนลด | ยอดค้างชำระ | ยอดหนี้ | ยอดเรียกเก็บ
-      ยอดตามใบแจ้งหนี้ | สะสม | ยอดใช้จ่ายสะสม | เงินต้น | ราคาปกติ | ยอดก่อนหน้า | งวดละ | หนี้คงเหลือ | ยอดหนี้คงเหลือ | เกิน | มากกว่า`,
+      ยอดตามใบแจ้งหนี้ | สะสม | ยอดใช้จ่ายสะสม | เงินต้น | ราคาปกติ | ยอดก่อนหน้า | ขั้นต่ำ | ชำระขั้นต่ำ | ยอดขั้นต่ำชำระ | งวดละ | หนี้คงเหลือ | ยอดหนี้คงเหลือ | เกิน | มากกว่า`,
     reference: `เลขที่อ้างอิง | อ้างอิง | รหัสอ้างอิง | หมายเลขอ้างอิง | เลขที่รายการ | รหัสรายการ | เลขอ้างอิง | หมายเลขรายการ | เลขที่ทำรายการ
       รหัสอนุมัติ | รหัสธุรกรรม | หมายเลขคำสั่งซื้อ | เลขที่คำสั่งซื้อ | เลขที่ใบเสร็จ | อ้างอิงเลขที่ | เลขที่ธุรกรรม | ref.no`,
     card: `บัตร | บัตรเครดิต | บัตรเดบิต | บัตรหมายเลข | หมายเลขบัตร | บัตร x | บัตรเครดิตหมายเลข | บัตรลงท้าย | ผ่านบัตร | ด้วยบัตร | ผ่านบัตรเครดิต
-      จากบัตรของคุณ | จากบัตรของท่าน | บัตรกดเงินสด | บัตรเสมือน | บัตรลงท้ายด้วย | บัตร atm | บัตรเอทีเอ็ม`,
+      จากบัตรของคุณ | จากบัตรของท่าน | บัตรกดเงินสด | บัตรเสมือน | บัตรลงท้ายด้วย | บัตร atm | เข้าบัตร | เข้าบัตรเครดิต | เข้าบัตรเดบิต | คืนเข้าบัตร | บัตรเอทีเอ็ม`,
     account: `บัญชี | บช | บ/ช | เลขที่บัญชี | บัญชีเลขที่ | หมายเลขบัญชี | เลขบัญชี | บัญชีออมทรัพย์ | บัญชีเงินฝาก | เข้าบัญชี | จากบัญชี
       จากบัญชีของคุณ | จากบัญชีท่าน | จากบัญชีของท่าน | เข้าบัญชีของคุณ | เข้าบัญชีท่าน | เข้าบัญชีของท่าน | จากบ/ช | จากบช | เข้าบช | เข้าบ/ช
       บัญชีลงท้าย | หักบช | หักบ/ช | เข้า x | เข้าx | ออมทรัพย์ | บัญชีกระแสรายวัน | เงินเข้าบัญชี | เงินเข้าบช | เงินเข้าบ/ช`,
@@ -138,7 +138,7 @@ export const THAI: Language = {
       ครบกำหนดชำระ | โปรดชำระ | กรุณาชำระ | ยอดที่ต้องชำระ | ยอดเรียกเก็บ | ชำระภายใน | ภายในวันที่ | แจ้งเตือนชำระ | เตือนชำระ | ค้างชำระ
       เกินกำหนด | ใบแจ้งหนี้ | ใบแจ้งยอด | ชำระขั้นต่ำ | ยอดชำระขั้นต่ำ | ตั้งโอนล่วงหน้า | โอนเงินล่วงหน้า | โอนล่วงหน้า | จะทำการหัก | จะดำเนินการหัก
       จะตัดบัญชี | จะโอน | จะชำระ | จะต่ออายุ | บิล | บิลของคุณ | บิลค่า | ค่างวด | ถึงกำหนด | ใกล้ครบกำหนด | เตรียมเงิน | โปรดเตรียมเงิน
-      รายการล่วงหน้า | ครบรอบบิล | รอบบิล | ต้องชำระ | ต่ออายุอัตโนมัติ | วันสุดท้าย | เพื่อหลีกเลี่ยง`,
+      รายการล่วงหน้า | ครบรอบบิล | รอบบิล | ต้องชำระ | ต่ออายุอัตโนมัติ | วันสุดท้าย | เพื่อหลีกเลี่ยง | แจ้งยอดชำระ | แจ้งยอดบัตร | แจ้งยอดค่า | แจ้งค่า | แจ้งเตือนค่า | หากชำระแล้ว | ขออภัยหากชำระแล้ว | ขออภัยหากท่านชำระแล้ว | ยอดที่ต้องจ่าย | ต้องจ่าย | ชำระก่อน | ชำระไม่เกิน | จะมีการหัก | จะมีการตัด`,
     collect: `ขอให้โอน | คำขอชำระ | ขอเงิน | ขอให้ชำระ | ขอให้คุณโอน | ขอให้คุณชำระ | เรียกเก็บเงินจากคุณ | คำขอโอน | คำขอเงิน | ส่งคำขอ | ขอเก็บเงิน
       เรียกเก็บเงินผ่านพร้อมเพย์ | แจ้งเก็บเงิน | หารค่า | หารบิล | ขอเรียกเก็บ | ทวงเงิน | คำขอให้ชำระ`,
     promotion: `โปรโมชั่น | ส่วนลด | รับสิทธิ์ | ลุ้นรับ | สมัครเลย | โปรโมชัน | รับฟรี | ฟรี | ลุ้น | แจก | พิเศษ | สิทธิพิเศษ | ลดสูงสุด | คูปอง
@@ -155,7 +155,7 @@ export const THAI: Language = {
     pending: 'รอดำเนินการ | กำลังดำเนินการ | อยู่ระหว่างดำเนินการ | รอการยืนยัน | รอการอนุมัติ | รออนุมัติ | กำลังตรวจสอบ',
   },
   places: {
-    at: 'ที่ | ร้าน | ที่ร้าน | ใช้จ่ายที่ | ณ ร้าน | ณ สาขา | กับร้าน | ที่ร้านค้า',
+    at: 'ที่ | ร้าน | ชำระค่าสินค้า | ชำระค่าสินค้าและบริการ | ค่าสินค้า | ที่ร้าน | ใช้จ่ายที่ | ณ ร้าน | ณ สาขา | กับร้าน | ที่ร้านค้า',
     to: `ให้ | ไปยัง | ไปที่ | แก่ | โอนให้ | โอนเงินให้ | โอนไปยัง | โอนเงินไปยัง | ชำระเงินให้ | จ่ายให้ | ชำระให้ | ส่งเงินให้ | โอนไป | โอนเงินไป
       ถึง | ไปให้ | ชำระให้กับ | ให้กับ`,
     from: `จาก | รับโอนจาก | รับเงินจาก | ได้รับเงินจาก | โดยคุณ | จากคุณ | ได้รับเงินโอนจาก | รับเงินโอนจาก | โอนมาจาก | เงินโอนจาก | เงินเข้าจาก`,
@@ -339,7 +339,7 @@ export const INDONESIAN: Language = {
       koin | tabungan tujuan | baki pinjaman`,
     reference: `no ref | nomor referensi | id transaksi | no transaksi | no referensi | kode referensi | nomor transaksi
       kode transaksi | noref | ref no | no resi | no struk | id pesanan | no pesanan | nomor pesanan
-      no invoice | no rujukan | nombor rujukan | rujukan | id urus niaga | no. urus niaga | kode otorisasi | kode approval
+      no invoice | no rujukan | nombor rujukan | ruj | no ruj | ruj. | no. ruj | no. rujukan | id rujukan | nombor transaksi | reff | no reff | nomor reff | trx ref | ref trx | rujukan | id urus niaga | no. urus niaga | kode otorisasi | kode approval
       no urut | no jurnal | nomor jurnal | no resit | kode bayar | kode booking | nomor resi | referensi | stan | ntpn`,
     card: `kartu debit | kartu kredit | kartu kredit anda | kartu | kartu anda | kartu debit anda | no kartu | nomor kartu | kartu atm
       kk | kad | kad kredit | kad debit | kad anda | no. kad | kad kredit anda | kad debit anda | kartu berakhiran | kad berakhir | kartu jago
@@ -474,7 +474,7 @@ export const VIETNAMESE: Language = {
        nap the | mua ve | tt hoa don | thanh toan dich vu | thanh toan don hang | thanh toan qr | thanh toan the | gd the | gd thanh toan
        giao dich the | chi tieu the | quet the | the duoc su dung | da su dung | thanh toan tien dien | thanh toan tien nuoc | tra gop da
        tra no | thu no | thu no tu dong | thanh toan tu dong thanh cong | da duoc thanh toan | ban da thanh toan | quy khach da thanh toan
-       mua sam | dat hang thanh cong | gd mua hang | da dong | dong tien | tien dien | tien nuoc | an uong | tt qr | ttqr`,
+       mua sam | dat hang thanh cong | vua thanh toan | vua mua | ban vua thanh toan | vua chi tieu | vua tra | vua nap | gd mua hang | da dong | dong tien | tien dien | tien nuoc | an uong | tt qr | ttqr`,
     ],
     [
       'debit',
@@ -495,7 +495,7 @@ export const VIETNAMESE: Language = {
       `da chuyen | chuyen tien den | chuyen tien cho | chuyen tien toi | chuyen khoan cho | chuyen khoan den | chuyen khoan toi | chuyen di | gui tien
        chuyen tien di | da gui | chuyen tien thanh cong | chuyen khoan thanh cong | ck cho | ck den | chuyen cho | chuyen tien sang | da ck
        chuyen tien lien ngan hang | chuyen tien nhanh | ck di | da chuyen tien | ban da chuyen | quy khach da chuyen | da chuyen thanh cong
-       chuyen toi | chuyen di thanh cong | gui cho | ibft | chuyen den tk | chuyen den tai khoan | ck thanh cong`,
+       chuyen toi | chuyen di thanh cong | vua chuyen | vua gui | ban vua chuyen | quy khach vua chuyen | vua chuyen khoan | chuyen nhanh thanh cong | gui cho | ibft | chuyen den tk | chuyen den tai khoan | ck thanh cong`,
     ],
     ['debit', 'transfer', 1, 'chuyen tien | chuyen khoan | ck | ct | chuyen nhanh | chuyen tien nhanh napas'],
     [
@@ -572,7 +572,7 @@ export const VIETNAMESE: Language = {
     aside: `diem | diem thuong | diem tich luy | du no | du no sao ke | du no hien tai | tong du no | so tien toi thieu | ty gia | so diem | du no cuoi ky
       giam gia | du no toi thieu | tich luy | goc | so tien goc | tiet kiem duoc | so du dau | so du dau ky | hoan tien len den
       du no con lai | gia goc | tich xu`,
-    reference: `ma gd | ma giao dich | so ref | so gd | so but toan | ma tham chieu | so tham chieu | ma chuan chi | ma don hang | so hoa don | ma tra cuu
+    reference: `ma gd | ma giao dich | so ref | so gd | so but toan | ma tham chieu | so tham chieu | ma chuan chi | ma don hang | don hang | so hoa don | ma tra cuu
       ma but toan | so giao dich | ma ft | ma hoa don | ma giao dich: | magd | ma thanh toan | so chung tu | so lenh | ma don | so bien lai
       so ct | ma cp | so trace | ma so giao dich | ma so gd | ma don dat hang`,
     card: `so the | the tin dung | the ghi no | the tra truoc | chu the | the so | the duoi | the quoc te | the tin dung cua quy khach | the td
@@ -609,7 +609,7 @@ export const VIETNAMESE: Language = {
       se duoc ghi no | se bi thu | can thanh toan | se trich | can nop | truoc ngay | han cuoi | ngay den han | so tien phai tra | phai thanh toan
       vui long dam bao | dam bao so du | duy tri so du | chua thanh toan | thong bao cuoc | cuoc thang | thong bao no | ky han tra | den ky | nop tien truoc
       se gia han | gia han tu dong | lich chuyen tien | chuyen tien theo lich | se chuyen | du kien thu | goc lai den han | no qua han | cham thanh toan
-      sap het han | se bi khau tru | se khau tru`,
+      sap het han | se bi khau tru | se khau tru | tien dien thang | tien nuoc thang | tien dien ky | tien nuoc ky | tien internet thang | thanh toan dung han | thanh toan truoc | nop truoc ngay | tien cuoc | cuoc phi thang | den han thanh toan | no phai tra | so tien phai thanh toan`,
     collect: `yeu cau thanh toan | yeu cau chuyen tien | de nghi thanh toan | nhac chuyen tien | yeu cau chuyen khoan | doi tien | nhac tra tien | da yeu cau ban
       moi ban thanh toan | yeu cau ban chuyen | yeu cau ban thanh toan | chia tien | yeu cau nhan tien | muon nhan | gui yeu cau | nho ban thanh toan
       yeu cau tra tien | de nghi chuyen | link thanh toan`,
@@ -753,7 +753,7 @@ export const FILIPINO: Language = {
     fee: 'singil | bayarin | serbisyong bayad | may bayad na | buwis',
     aside: 'utang | puntos | naipon | ipon | tubo | diskwento | minimum na bayad | natitirang utang',
     reference: 'numero ng transaksyon | numero ng reference | reference number ng | ref. no | reperensya',
-    card: 'ang iyong card | iyong card | card mo | kard',
+    card: 'ang iyong card | card | atm card | debit card | credit card | iyong atm card | iyong debit card | iyong credit card | sa iyong card | sa iyong atm card | iyong card | card mo | kard',
     account: `iyong account | ang iyong account | account mo | numero ng account | mula sa iyong account | sa iyong account | mula sa account mo
       iyong savings | bank account mo`,
     wallet:
@@ -778,7 +778,7 @@ export const FILIPINO: Language = {
     collect: `humihingi | nanghihingi | hiningan ka | humiling ng bayad | naniningil | humihiling ng | nagrequest ng | nag-request ng | humingi ng | sinisingil ka
       hinihingan ka`,
     promotion: `manalo | libreng | makakuha ng | sali na | mag-loan | umutang | sulitin | may chance | pwedeng manalo | i-download | bili na | mag-apply na | promo ka
-      kumita ng | mag-invite | imbitahan | i-claim | diskwento hanggang | wag palampasin | huwag palampasin | para sa iyo ang | eksklusibo | kunin na | tipid`,
+      kumita ng | mag-invite | imbitahan | i-claim | diskwento hanggang | wag palampasin | huwag palampasin | para sa iyo ang | eksklusibo | kunin na | tipid | humiram | manghiram | makahiram | makakahiram | pautang | i-avail | mag-avail | i-activate na | i-activate mo na | subukan na | puwede kang humiram | pwede kang humiram | puwede kang umutang | pwede kang umutang | may libre | may discount`,
     notice: `na-activate | naka-log in | nag-log in | na-block | na-update | nakarehistro | na-verify | na-register | na-link | napalitan | binago | na-lock
       may nag-log in | bagong device | nabuksan | hindi magagamit | pansamantalang | na-approve ang | rehistrado | matatanggap mo`,
     injection:
@@ -1006,7 +1006,7 @@ export const BURMESE: Language = {
       'transfer',
       3,
       inRuns(
-        'ငွေလွှဲပို့ | လွှဲပြောင်း | ပေးပို့ | ငွေလွှဲပြီး | လွှဲပြောင်းပြီး | ငွေပို့ | လွှဲပို့ | ငွေလွှဲပြောင်း | ငွေလွှဲခဲ့ | လွှဲပြောင်းခဲ့ | ပေးပို့ခဲ့ | ပေးပို့ပြီး',
+        'ငွေလွှဲပို့ | လွှဲပြောင်း | ပေးပို့ | ငွေလွှဲပြီး | လွှဲပြောင်းပြီး | ငွေပို့ | လွှဲပို့ | ငွေလွှဲပြောင်း | လွှဲပြီး | လွှဲပြီးပါပြီ | လွှဲခဲ့ | လွှဲလိုက်ပါပြီ | ငွေလွှဲခဲ့ | လွှဲပြောင်းခဲ့ | ပေးပို့ခဲ့ | ပေးပို့ပြီး',
       ),
     ],
     ['debit', 'transfer', 1, inRuns('ငွေလွှဲ')],
@@ -1054,9 +1054,9 @@ export const BURMESE: Language = {
     end: 'တွင် | သို့ | မှ | ဖြင့် | ဖြစ်ပါသည် | သည် | ကို | ပါသည်',
   },
   after: {
-    at: '*တွင် | *၌',
-    to: '*သို့ | *ထံသို့ | *ထံ',
-    from: '*မှ | *ထံမှ',
+    at: '*တွင် | *၌ | တွင် | ၌',
+    to: '*သို့ | *ထံသို့ | *ထံ | သို့ | ထံသို့',
+    from: '*မှ | *ထံမှ | မှ | ထံမှ',
     for: '*အတွက်',
   },
   months: [

@@ -1,0 +1,159 @@
+import { expect } from 'chai';
+import { eq } from 'drizzle-orm';
+import {
+  type Message,
+  MessageStatus,
+  type Outcome,
+  ReprocessMessagesRequest,
+  Verdict,
+} from '#gen/tracker/ds/v1/ds_service.ts';
+import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
+import { UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts';
+import { type Database, openDatabase } from '#mesh/database.ts';
+import { eventually, type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
+import { BILL, DEBIT, incoming } from '../../../test/support/requests.ts';
+import { columnsOf } from '../intake.ts';
+import { messages } from '../schema.ts';
+
+const { EXTRACTED, IGNORED } = MessageStatus;
+const ADVERT = 'Get 20% off on all cards this weekend, apply now';
+
+describe('reading stored messages again', () => {
+  let mesh: Mesh;
+  let database: Database;
+  let token: string;
+  before(async function () {
+    this.timeout(60_000);
+    mesh = await sharedMesh();
+    database = openDatabase(mesh.urls.ds, 2);
+  });
+  after(() => database.close());
+  beforeEach(async () => {
+    ({ token } = await mesh.newUser({ homeCurrency: 'INR' }));
+  });
+
+  const submit = async (...texts: readonly string[]) =>
+    (await mesh.ds.submitMessages({ messages: texts.map((text) => incoming(text)) }, { token })).messages;
+  const reprocess = (request: Parameters<typeof ReprocessMessagesRequest.fromPartial>[0] = {}) =>
+    mesh.ds.reprocessMessages(ReprocessMessagesRequest.fromPartial(request), { token });
+  const get = async (messageId: string) =>
+    (await mesh.ds.getMessage({ messageId }, { token })).message?.outcome;
+  const entry = async (expenseId: string) =>
+    (await mesh.expense.getExpense({ expenseId }, { token })).expense;
+  /** Puts what an earlier engine would have made of a message in the place of what it is. */
+  async function made({ messageId, outcome }: Message, change: (outcome: Outcome) => Partial<Outcome>) {
+    if (!outcome) throw new Error('no outcome');
+    const earlier = { ...outcome, ...change(outcome), engineVersion: 'grammar-0' };
+    await database.sql.update(messages).set(columnsOf(earlier)).where(eq(messages.messageId, messageId));
+    return earlier;
+  }
+  const nothing = (): Partial<Outcome> => ({ status: IGNORED, verdict: Verdict.OTHER, expenses: [] });
+
+  it('changes nothing where the engine is the same', async () => {
+    await submit(DEBIT, ADVERT, BILL, 'uber 230');
+    expect(await reprocess()).to.deep.equal({
+      changes: [],
+      examined: 4,
+      erased: 0,
+      total: 4,
+      nextPageToken: '',
+    });
+  });
+
+  it('shows what would change, and changes it only when told to', async () => {
+    const [debit] = await submit(DEBIT);
+    const [other] = await submit(`${DEBIT}.`);
+    if (!debit || !other) throw new Error('no message');
+    await made(debit, nothing);
+    await made(other, ({ expenses }) => ({
+      expenses: expenses.map((expense) => ({ ...expense, merchant: 'CORNER', category: 'other' })),
+    }));
+    const expenseId = other.outcome?.expenses[0]?.expenseId ?? '';
+    const preview = await reprocess();
+    expect(preview.changes).to.have.length(2);
+    expect(preview.changes[0]?.changes.slice(0, 3)).to.deep.equal([
+      { field: 'status', before: IGNORED, after: EXTRACTED },
+      { field: 'verdict', before: Verdict.OTHER, after: Verdict.TRANSACTION },
+      { field: 'money', before: '', after: 'INR 450.00' },
+    ]);
+    expect(preview.changes[1]).to.deep.include({ messageId: other.messageId, expenseId });
+    expect(preview.changes[1]?.changes.map(({ field, before }) => [field, before])).to.deep.equal([
+      ['merchant', 'CORNER'],
+      ['category', 'other'],
+    ]);
+    expect((await get(debit.messageId))?.status).to.equal(IGNORED);
+
+    const applied = await reprocess({ apply: true });
+    expect(applied.changes.map(({ messageId }) => messageId)).to.deep.equal([
+      debit.messageId,
+      other.messageId,
+    ]);
+    const outcome = await get(debit.messageId);
+    expect(outcome?.status).to.equal(EXTRACTED);
+    await eventually(() => entry(outcome?.expenses[0]?.expenseId ?? ''));
+    expect((await get(other.messageId))?.expenses[0]).to.deep.include({ expenseId, merchant: 'CORNER CAFE' });
+    expect((await reprocess()).changes).to.deep.equal([]);
+  });
+
+  it('leaves alone what the user settled, and what would turn from an entry into a doubt', async () => {
+    const [settled, doubtful] = await submit(DEBIT, 'INR 450.00 or INR 300.00 debited');
+    if (!settled || !doubtful) throw new Error('no message');
+    const byUser = {
+      field: 'merchant',
+      stage: ExtractionStage.USER,
+      confidence: 1,
+      start: 0,
+      end: 0,
+      version: '',
+    };
+    await made(settled, ({ expenses }) => ({
+      expenses: expenses.map((expense) => ({ ...expense, merchant: 'Mine', evidence: [byUser] })),
+    }));
+    await made(doubtful, () => ({ status: EXTRACTED }));
+    expect((await reprocess()).changes).to.deep.equal([]);
+  });
+
+  it('goes page by page, the oldest first, and counts what has no text any more', async () => {
+    const all = await submit(
+      ...Array.from({ length: 25 }, (_, nth) => `INR ${nth + 1}.00 debited from A/c XX1234 at SHOP`),
+    );
+    for (const message of all) await made(message, nothing);
+    const [first] = all;
+    await database.sql
+      .update(messages)
+      .set({ sealedText: null, keyId: null, textErasedAt: new Date() })
+      .where(eq(messages.messageId, first?.messageId ?? ''));
+    const seen: string[] = [];
+    let erased = 0;
+    for (let pageToken = ''; ; ) {
+      const page = await reprocess({ pageSize: 10, pageToken });
+      expect(page.total).to.equal(25);
+      seen.push(...page.changes.map(({ messageId }) => messageId));
+      erased += page.erased;
+      pageToken = page.nextPageToken;
+      if (!pageToken) break;
+    }
+    expect(seen).to.deep.equal(
+      all
+        .slice(1)
+        .map(({ messageId }) => messageId)
+        .sort(),
+    );
+    expect(erased).to.equal(1);
+  });
+
+  it('keeps what the user changed in the ledger', async () => {
+    const [message] = await submit(DEBIT);
+    if (!message) throw new Error('no message');
+    const expenseId = message.outcome?.expenses[0]?.expenseId ?? '';
+    await eventually(() => entry(expenseId));
+    const update = { expenseId, expense: { merchant: 'My cafe' }, updateMask: ['merchant'] };
+    await mesh.expense.updateExpense(UpdateExpenseRequest.fromPartial(update), { token });
+    await made(message, ({ expenses }) => ({
+      expenses: expenses.map((expense) => ({ ...expense, merchant: 'CORNER', category: 'other' })),
+    }));
+    await reprocess({ apply: true });
+    await eventually(async () => expect((await entry(expenseId))?.category).to.not.equal('other'));
+    expect((await entry(expenseId))?.merchant).to.equal('My cafe');
+  });
+});

@@ -1,0 +1,82 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+
+/** A message text as it is stored: bytes that say nothing without the key `keyId`. */
+export interface Sealed {
+  readonly keyId: string;
+  /** Nonce (12), tag (16), ciphertext. */
+  readonly bytes: Buffer;
+}
+
+/** Seals texts with the current key and opens what any known key sealed. */
+export interface Vault {
+  readonly currentKeyId: string;
+  readonly keyIds: readonly string[];
+  /** `owner` is the id of the message: bytes that are moved to another row do not open. */
+  seal(text: string, owner: string): Sealed;
+  /** Throws {@link VaultError} where the key is unknown or the bytes were tampered with. */
+  open(sealed: Sealed, owner: string): string;
+}
+
+/** A text cannot be opened; says which key, never what. */
+export class VaultError extends Error {
+  override readonly name = 'VaultError';
+}
+
+const ALGORITHM = 'aes-256-gcm';
+const NONCE = 12;
+const TAG = 16;
+const KEY_LINE = /^([A-Za-z0-9_-]{1,32})\s+([A-Za-z0-9+/]{43}=)$/;
+
+/** AES-256-GCM under the first of the keys; each text has a nonce of its own. */
+export function createVault(keys: ReadonlyMap<string, Buffer>): Vault {
+  const keyIds = [...keys.keys()];
+  const [currentKeyId] = keyIds;
+  if (currentKeyId === undefined) throw new VaultError('no key is given');
+  const keyOf = (keyId: string): Buffer => {
+    const key = keys.get(keyId);
+    if (!key) throw new VaultError(`the key ${keyId} is not among those that are given`);
+    return key;
+  };
+  // The key's name and the owner are bound to the bytes.
+  const bound = (keyId: string, owner: string) => Buffer.from(`${keyId}\n${owner}`);
+
+  return {
+    currentKeyId,
+    keyIds,
+    seal(text, owner) {
+      const nonce = randomBytes(NONCE);
+      const cipher = createCipheriv(ALGORITHM, keyOf(currentKeyId), nonce).setAAD(bound(currentKeyId, owner));
+      const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return { keyId: currentKeyId, bytes: Buffer.concat([nonce, cipher.getAuthTag(), sealed]) };
+    },
+    open({ keyId, bytes }, owner) {
+      const key = keyOf(keyId);
+      try {
+        const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE), { authTagLength: TAG })
+          .setAAD(bound(keyId, owner))
+          .setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
+        const text = Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]);
+        return text.toString('utf8');
+      } catch (cause) {
+        throw new VaultError(`what was sealed with the key ${keyId} does not open`, { cause });
+      }
+    },
+  };
+}
+
+/**
+ * The keys of a file: a line each, a name and 32 bytes in Base64, the current one first. Throws {@link VaultError}
+ * naming the line at fault, never a key.
+ */
+export function readKeys(text: string): Map<string, Buffer> {
+  const keys = new Map<string, Buffer>();
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const [, name, key] = KEY_LINE.exec(line.trim()) ?? [];
+    if (!name || !key) throw new VaultError(`line ${at + 1} must be a name and 32 bytes in Base64`);
+    if (keys.has(name)) throw new VaultError(`line ${at + 1} repeats the name ${name}`);
+    keys.set(name, Buffer.from(key, 'base64'));
+  }
+  if (keys.size === 0) throw new VaultError('there is no key in it');
+  return keys;
+}

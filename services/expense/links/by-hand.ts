@@ -1,0 +1,111 @@
+import { v7 as uuidv7 } from 'uuid';
+import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
+import { Direction } from '#gen/tracker/type/v1/transaction.ts';
+import type { Database, Tx } from '#mesh/database.ts';
+import { FailedPrecondition, InvalidArgument, NotFound } from '#mesh/errors.ts';
+import { settleWith, settleWithout } from '../settlement.ts';
+import { lockExpense, type StoredExpense } from '../store.ts';
+import {
+  entriesById,
+  linksOf,
+  lockLink,
+  putLink,
+  type StoredLink,
+  setDuplicateOf,
+  twinsOf,
+} from './link-store.ts';
+import { BY_HAND } from './reconcile.ts';
+
+class LinkMissing extends NotFound {
+  constructor() {
+    super('link_id: there is no such link');
+  }
+}
+class EntryMissing extends NotFound {
+  constructor(field: string) {
+    super(`${field}: there is no such expense`);
+  }
+}
+class AlreadyTwin extends FailedPrecondition {
+  constructor(field: string) {
+    super(`${field}: belongs to a pair of twins already, undo that link first`);
+  }
+}
+
+/** What users say of which entries belong together. */
+export function createLinks(database: Database, clock: () => Date) {
+  return {
+    /** Links two entries, or puts right how they are linked. */
+    link: (userId: string, kind: LinkKind, expenseId: string, otherExpenseId: string) =>
+      database.withTx(async (tx) => {
+        if (expenseId === otherExpenseId)
+          throw new InvalidArgument('other_expense_id', 'must be another entry');
+        // Locked in one order, so that two such calls wait for each other.
+        const [first, second] = [expenseId, otherExpenseId].sort() as [string, string];
+        const rows = [await lockExpense(tx, userId, first), await lockExpense(tx, userId, second)];
+        const [one, other] = first === expenseId ? rows : rows.reverse();
+        if (!one) throw new EntryMissing('expense_id');
+        if (!other) throw new EntryMissing('other_expense_id');
+        checkPair(kind, one, other);
+        if (kind === LinkKind.DUPLICATE) await checkFree(tx, one, other);
+        const now = clock();
+        const earlier = (await linksOf(tx, [expenseId])).find((row) => joins(row, expenseId, otherExpenseId));
+        const row: StoredLink = {
+          linkId: earlier?.linkId ?? uuidv7(),
+          userId,
+          kind,
+          expenseId: earlier?.expenseId ?? expenseId,
+          otherExpenseId: earlier?.otherExpenseId ?? otherExpenseId,
+          reason: BY_HAND,
+          undone: false,
+          createdAt: earlier?.createdAt ?? now,
+          updatedAt: now,
+        };
+        await putLink(tx, row);
+        if (kind === LinkKind.DUPLICATE) {
+          await setDuplicateOf(tx, [row.otherExpenseId], row.expenseId);
+          await settleWithout(tx, row.otherExpenseId, now);
+        }
+        return row;
+      }),
+
+    /** Both entries count for themselves again; an undone link stays undone. */
+    undo: (userId: string, linkId: string) =>
+      database.withTx(async (tx) => {
+        const found = await lockLink(tx, userId, linkId);
+        if (!found) throw new LinkMissing();
+        if (found.undone) return found;
+        const undone = { ...found, undone: true, updatedAt: clock() };
+        await putLink(tx, undone);
+        if (found.kind === LinkKind.DUPLICATE) {
+          await setDuplicateOf(tx, [found.otherExpenseId], null);
+          await settleWith(tx, await entriesById(tx, [found.otherExpenseId]), clock());
+        }
+        return undone;
+      }),
+  };
+}
+
+const joins = (row: StoredLink, one: string, other: string) =>
+  (row.expenseId === one && row.otherExpenseId === other) ||
+  (row.expenseId === other && row.otherExpenseId === one);
+
+function checkPair(kind: LinkKind, one: StoredExpense, other: StoredExpense): void {
+  const same = one.direction === other.direction;
+  if (one.currencyCode !== other.currencyCode)
+    throw new InvalidArgument('other_expense_id', 'must be an entry in the same currency');
+  if (kind === LinkKind.DUPLICATE && !same)
+    throw new InvalidArgument('other_expense_id', 'must be an entry of the same direction');
+  if (kind === LinkKind.REFUND && one.direction !== Direction.DEBIT)
+    throw new InvalidArgument('expense_id', 'must be what was paid');
+  if (kind !== LinkKind.DUPLICATE && same)
+    throw new InvalidArgument('other_expense_id', 'must be an entry of the opposite direction');
+}
+
+/** Twins have no twins of their own: each event has one entry that counts. */
+async function checkFree(tx: Tx, one: StoredExpense, other: StoredExpense): Promise<void> {
+  if (other.duplicateOf === one.expenseId) return;
+  if (one.duplicateOf !== null) throw new AlreadyTwin('expense_id');
+  const hasTwins = (await twinsOf(tx, other.userId, other.expenseId)).length > 0;
+  if (other.duplicateOf !== null || hasTwins) throw new AlreadyTwin('other_expense_id');
+}

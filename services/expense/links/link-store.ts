@@ -1,0 +1,144 @@
+import { and, desc, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
+import type { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
+import { Direction } from '#gen/tracker/type/v1/transaction.ts';
+import type { Sql, Tx } from '#mesh/database.ts';
+import type { Sum } from '../bill-store.ts';
+import { expenses, links } from '../schema.ts';
+import type { StoredExpense } from '../store.ts';
+
+export type StoredLink = typeof links.$inferSelect;
+
+const TOGETHER = 50;
+
+/** Entries of the users' ledgers with one of the sums, from `since` on. */
+export async function entriesOfSums(tx: Tx, sums: readonly Sum[], since: string): Promise<StoredExpense[]> {
+  const distinct = [
+    ...new Map(sums.map((sum) => [`${sum.userId} ${sum.currencyCode} ${sum.amount}`, sum])).values(),
+  ];
+  const found: StoredExpense[] = [];
+  for (let at = 0; at < distinct.length; at += TOGETHER) {
+    const ofSum = distinct
+      .slice(at, at + TOGETHER)
+      .map(({ userId, amount, currencyCode }) =>
+        and(
+          eq(expenses.userId, userId),
+          eq(expenses.amount, amount),
+          eq(expenses.currencyCode, currencyCode),
+        ),
+      );
+    const rows = await tx
+      .select()
+      .from(expenses)
+      .where(and(or(...ofSum), gte(expenses.occurredOn, since), isNull(expenses.deletedAt)));
+    found.push(...rows);
+  }
+  return found;
+}
+
+/** Entries of a ledger by id; the ids are those of links, which never join two users' entries. */
+export async function entriesById(tx: Tx, expenseIds: readonly string[]): Promise<StoredExpense[]> {
+  if (expenseIds.length === 0) return [];
+  return tx
+    .select()
+    .from(expenses)
+    .where(and(inArray(expenses.expenseId, [...expenseIds]), isNull(expenses.deletedAt)));
+}
+
+/** A user's newest debits in one currency, from one day to another. */
+export function debitsBetween(
+  tx: Tx,
+  { userId, currencyCode }: Sum,
+  { from, to }: { from: string; to: string },
+): Promise<StoredExpense[]> {
+  return tx
+    .select()
+    .from(expenses)
+    .where(
+      and(
+        eq(expenses.userId, userId),
+        gte(expenses.occurredOn, from),
+        lte(expenses.occurredOn, to),
+        eq(expenses.currencyCode, currencyCode),
+        eq(expenses.direction, Direction.DEBIT),
+        isNull(expenses.deletedAt),
+      ),
+    )
+    .orderBy(desc(expenses.occurredOn), desc(expenses.expenseId))
+    .limit(500);
+}
+
+/** All links, undone ones too, that any of the entries has on either side. */
+export async function linksOf(sql: Sql, expenseIds: readonly string[]): Promise<StoredLink[]> {
+  if (expenseIds.length === 0) return [];
+  const ids = [...expenseIds];
+  return sql
+    .select()
+    .from(links)
+    .where(or(inArray(links.expenseId, ids), inArray(links.otherExpenseId, ids)));
+}
+
+/** Adds a link, or puts kind and reason of one between the same two anew. */
+export async function putLink(tx: Tx, link: StoredLink): Promise<void> {
+  const { kind, reason, undone, updatedAt } = link;
+  await tx.insert(links).values(link).onDuplicateKeyUpdate({ set: { kind, reason, undone, updatedAt } });
+}
+
+export async function dropLinks(tx: Tx, linkIds: readonly string[]): Promise<void> {
+  if (linkIds.length > 0) await tx.delete(links).where(inArray(links.linkId, [...linkIds]));
+}
+
+/** As the user's own link, locked; undefined where there is none. */
+export async function lockLink(tx: Tx, userId: string, linkId: string): Promise<StoredLink | undefined> {
+  const [row] = await tx
+    .select()
+    .from(links)
+    .where(and(eq(links.userId, userId), eq(links.linkId, linkId)))
+    .for('update');
+  return row;
+}
+
+/** Up to `limit` links older than the one with id `after`, newest first. */
+export function listLinks(
+  sql: Sql,
+  { userId, expenseId, kind }: { userId: string; expenseId: string; kind: LinkKind | undefined },
+  after: string | undefined,
+  limit: number,
+): Promise<StoredLink[]> {
+  const side = expenseId
+    ? or(eq(links.expenseId, expenseId), eq(links.otherExpenseId, expenseId))
+    : undefined;
+  return sql
+    .select()
+    .from(links)
+    .where(
+      and(
+        eq(links.userId, userId),
+        side,
+        kind ? eq(links.kind, kind) : undefined,
+        after ? lt(links.linkId, after) : undefined,
+      ),
+    )
+    .orderBy(desc(links.linkId))
+    .limit(limit);
+}
+
+/** Says of an entry that another counts in its stead, or (null) that it counts itself. */
+export async function setDuplicateOf(
+  tx: Tx,
+  expenseIds: readonly string[],
+  root: string | null,
+): Promise<void> {
+  if (expenseIds.length === 0) return;
+  await tx
+    .update(expenses)
+    .set({ duplicateOf: root })
+    .where(inArray(expenses.expenseId, [...expenseIds]));
+}
+
+/** The entries in whose stead `expenseId` counts. */
+export function twinsOf(tx: Tx, userId: string, expenseId: string): Promise<StoredExpense[]> {
+  return tx
+    .select()
+    .from(expenses)
+    .where(and(eq(expenses.userId, userId), eq(expenses.duplicateOf, expenseId), isNull(expenses.deletedAt)));
+}

@@ -1,0 +1,155 @@
+import { ExpenseSource, LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
+import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
+import { toMinor } from '#mesh/money.ts';
+import { daysBetween } from '../day.ts';
+import { sameParty } from '../party.ts';
+import type { StoredExpense } from '../store.ts';
+
+/** What of an entry tells whether it belongs to another. */
+export type Matched = Pick<
+  StoredExpense,
+  | 'expenseId'
+  | 'amount'
+  | 'currencyCode'
+  | 'direction'
+  | 'kind'
+  | 'merchant'
+  | 'merchantRaw'
+  | 'occurredOn'
+  | 'occurredAt'
+  | 'accountTail'
+  | 'reference'
+  | 'balance'
+  | 'source'
+  | 'messageId'
+  | 'sender'
+  | 'receivedAt'
+>;
+
+/** That two entries belong together, and by what. */
+export interface Relation {
+  readonly kind: LinkKind;
+  readonly reason: string;
+  /** Higher is surer; between equals the nearest in time is meant. */
+  readonly strength: number;
+}
+
+/** Two messages about one event come within this time. */
+const TOGETHER_MS = 10 * 60_000;
+/** A booking with the same reference or balance follows its authorisation within days. */
+const BOOKED_DAYS = 4;
+/** Authorisations lapse after a month at most. */
+const REVERSED_DAYS = 35;
+const REFUNDED_DAYS = 180;
+/** Shorter ones are no references but counters. */
+const MIN_REFERENCE = 4;
+
+const PLAIN: ReadonlySet<TransactionKind> = new Set([
+  TransactionKind.DEBIT,
+  TransactionKind.CREDIT,
+  TransactionKind.TRANSFER,
+]);
+
+const namesOf = ({ merchant, merchantRaw }: Matched) => [merchant, merchantRaw].filter((name) => name !== '');
+const isNamed = (entry: Matched) => namesOf(entry).length > 0;
+const agree = (one: Matched, other: Matched) =>
+  namesOf(one).some((name) => namesOf(other).some((second) => sameParty(name, second)));
+/** In minor units, since the database pads decimals. */
+export function sumOf({ amount, currencyCode }: Pick<Matched, 'amount' | 'currencyCode'>): bigint {
+  return toMinor(amount, currencyCode);
+}
+const sameSum = (one: Matched, other: Matched) =>
+  one.currencyCode === other.currencyCode && sumOf(one) === sumOf(other);
+
+function sameBalance(one: Matched, other: Matched): boolean {
+  if (one.balance === null || other.balance === null) return false;
+  const [a, b] = [one.balance, other.balance];
+  return (
+    a.startsWith('-') === b.startsWith('-') && toMinor(a, one.currencyCode) === toMinor(b, one.currencyCode)
+  );
+}
+
+function sameReference(one: Matched, other: Matched): boolean {
+  return (
+    one.reference.length >= MIN_REFERENCE && one.reference.toUpperCase() === other.reference.toUpperCase()
+  );
+}
+
+function sameAccount(one: Matched, other: Matched): boolean {
+  const [a, b] = [one.accountTail, other.accountTail];
+  return a !== '' && b !== '' && (a.endsWith(b) || b.endsWith(a));
+}
+
+const accountsDiffer = (one: Matched, other: Matched) =>
+  one.accountTail !== '' && other.accountTail !== '' && !sameAccount(one, other);
+
+function within(one: Date | null, other: Date | null, ms: number): boolean {
+  return one !== null && other !== null && Math.abs(one.getTime() - other.getTime()) <= ms;
+}
+
+/** Whether one event may be told by both: the same movement of the same sum. */
+function sameMovement(one: Matched, other: Matched): boolean {
+  const kinds = one.kind === other.kind || PLAIN.has(one.kind) || PLAIN.has(other.kind);
+  return one.direction === other.direction && kinds && sameSum(one, other);
+}
+
+/** What the user wrote down: it knows neither sender nor account. */
+const byHand = ({ source, sender }: Matched) => source === ExpenseSource.MANUAL || sender === '';
+
+/**
+ * Why two entries are the same event told twice: by card and bank, by bank and wallet, by a message and the user. Two
+ * purchases of one price are not: one sender tells each of its events once, unless reference or balance is the same too.
+ */
+export function twin(one: Matched, other: Matched): Relation | undefined {
+  if (!sameMovement(one, other) || (one.messageId !== null && one.messageId === other.messageId))
+    return undefined;
+  const days = daysBetween(one.occurredOn, other.occurredOn);
+  const parties = agree(one, other);
+  const duplicate = (strength: number, ...reasons: string[]): Relation => ({
+    kind: LinkKind.DUPLICATE,
+    strength,
+    reason: [...reasons, 'amount', ...(parties ? ['merchant'] : [])].join(', '),
+  });
+  if (sameReference(one, other) && days <= BOOKED_DAYS) return duplicate(4, `reference ${one.reference}`);
+  const strangers = isNamed(one) && isNamed(other) && !parties;
+  if (strangers) return undefined;
+  if (sameBalance(one, other) && sameAccount(one, other) && days <= BOOKED_DAYS)
+    return duplicate(3, 'balance', 'account');
+  if (byHand(one) || byHand(other)) {
+    const written = byHand(one) && byHand(other);
+    return !written && days === 0 && parties ? duplicate(1, 'day') : undefined;
+  }
+  const [a, b] = [one.sender.toUpperCase(), other.sender.toUpperCase()];
+  if (a === b || !within(one.receivedAt, other.receivedAt, TOGETHER_MS)) return undefined;
+  return duplicate(2, 'time');
+}
+
+/** Why `later` is money that came back of `earlier`. */
+export function comeback(earlier: Matched, later: Matched): Relation | undefined {
+  const days = daysBetween(earlier.occurredOn, later.occurredOn);
+  if (earlier.direction === later.direction || later.occurredOn < earlier.occurredOn) return undefined;
+  if (earlier.currencyCode !== later.currencyCode || accountsDiffer(earlier, later)) return undefined;
+  const reference = sameReference(earlier, later);
+  const parties = agree(earlier, later);
+  const reason = [
+    ...(reference ? [`reference ${later.reference}`] : []),
+    ...(sameSum(earlier, later) ? ['amount'] : []),
+    ...(parties ? ['merchant'] : []),
+    ...(sameAccount(earlier, later) ? ['account'] : []),
+  ].join(', ');
+  if (later.kind === TransactionKind.REVERSAL) {
+    const known = reference || parties || (!isNamed(later) && sameAccount(earlier, later));
+    if (!sameSum(earlier, later) || days > REVERSED_DAYS || !known) return undefined;
+    return { kind: LinkKind.REVERSAL, reason, strength: reference ? 4 : parties ? 3 : 1 };
+  }
+  if (later.kind !== TransactionKind.REFUND || earlier.direction !== Direction.DEBIT) return undefined;
+  if (days > REFUNDED_DAYS || sumOf(later) > sumOf(earlier) || !(reference || parties)) return undefined;
+  return { kind: LinkKind.REFUND, reason, strength: reference ? 4 : sameSum(earlier, later) ? 3 : 2 };
+}
+
+/** How far apart two entries are, in milliseconds, by the best that is known of when. */
+export function distance(one: Matched, other: Matched): number {
+  const [a, b] = [one.occurredAt ?? one.receivedAt, other.occurredAt ?? other.receivedAt];
+  if (a && b) return Math.abs(a.getTime() - b.getTime());
+  return daysBetween(one.occurredOn, other.occurredOn) * 86_400_000;
+}
