@@ -34,7 +34,7 @@ eval-categories: node_modules/.installed ## how well merchants are put into cate
 	@npm run -s eval:categories
 
 reprocess: node_modules/.installed ## read a user's stored messages again and show what changes (TOKEN=…, APPLY=1, URL=…)
-	@npx tsx local/reprocess.ts
+	@npm run -s reprocess
 
 bench: node_modules/.installed ## ratios against bare baselines measured in the same run (JSON=1, ONLY=…)
 	@npx tsx bench/main.ts

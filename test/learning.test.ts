@@ -189,17 +189,45 @@ describe('learning', () => {
       await refused(gone, status.NOT_FOUND);
     });
 
-    it('says nothing of a note, and of an entry added by hand', async () => {
-      const money = { currencyCode: 'INR', amount: '5' };
-      const manual = await mesh.expense.createExpense(
-        { expense: { ...(await ledgerEntry(at('QWERTZ STORE'))).expense, money }, idempotencyKey: '' },
-        { token },
-      );
-      await correct(manual.expense?.expenseId ?? '', { category: 'gifts' }, ['category']);
+    it('learns nothing from a note, nor from an entry that was added by hand', async () => {
       const { expense } = await ledgerEntry(at('QWERTZ STORE'));
-      await correct(expense.expenseId, { note: 'mine' }, ['note']);
-      const rows = await sql('expense', 'SELECT 1 FROM outbox WHERE aggregate_key = ?', [userId]);
-      expect(rows).to.deep.equal([]);
+      const manual = await mesh.expense.createExpense({ expense, idempotencyKey: '' }, { token });
+      await correct(manual.expense?.expenseId ?? '', { category: 'gifts' }, ['category']);
+      await correct(expense.expenseId, { note: 'a secret of mine' }, ['note']);
+      const rows = await sql('expense', 'SELECT payload FROM outbox WHERE aggregate_key = ?', [userId]);
+      const events = rows.map(({ payload }) => ExpenseCorrected.decode(payload as Buffer));
+      expect(events.map(({ expenseId, fields }) => [expenseId, fields])).to.deep.equal([
+        [expense.expenseId, ['note']],
+      ]);
+      expect(JSON.stringify(events)).to.not.contain('secret');
+      await eventually(async () =>
+        expect(await sql('ds', 'SELECT fields FROM hand_set WHERE user_id = ?', [userId])).to.have.length(1),
+      );
+      expect(await rules()).to.deep.equal([]);
+    });
+
+    it('has an end, and says so', async () => {
+      const columns =
+        'rule_id user_id kind identity pattern sender direction merchant category transaction_kind';
+      const more = 'sets_direction resolution amount_position applied_count message_id created_at updated_at';
+      const rows = Array.from({ length: 500 }, (_, nth) => [
+        ...[uuidv7(), userId, 1, Buffer.alloc(32, `${nth}-`), `p${nth}`, '', 1, 'x', '', 0, 0, 0, 0, 0],
+        ...[uuidv7(), '2026-11-20 10:00:00', '2026-11-20 10:00:00'],
+      ]);
+      const names = `${columns} ${more}`.split(' ').join(', ');
+      await sql('ds', `INSERT INTO rules (${names}) VALUES ?`, [rows]);
+      const { message, expense } = await ledgerEntry(at('QWERTZ STORE'));
+      const request = ResolveMessageRequest.fromPartial({
+        messageId: message.messageId,
+        resolution: Resolution.NO_TRANSACTION,
+      });
+      const details = await refused(mesh.ds.resolveMessage(request, { token }), status.FAILED_PRECONDITION);
+      expect(details).to.equal('rules: 500 were learned already, delete one first');
+      await correct(expense.expenseId, { category: 'gifts' }, ['category']);
+      await eventually(async () =>
+        expect(await sql('ds', 'SELECT 1 FROM hand_set WHERE user_id = ?', [userId])).to.have.length(1),
+      );
+      expect((await expenseOf(expense.expenseId)).category).to.equal('gifts');
     });
   });
 
@@ -253,9 +281,9 @@ describe('learning', () => {
     });
 
     it('goes through more messages than fit into one transaction', async () => {
-      for (const cents of ['00', '50']) {
+      for (const first of [1, 101]) {
         const messages = Array.from({ length: 100 }, (_, nth) =>
-          incoming(at('QWERTZ STORE', `${nth + 1}.${cents}`)),
+          incoming(at('QWERTZ STORE', `${first + nth}.00`)),
         );
         await mesh.ds.submitMessages({ messages }, { token });
       }
@@ -360,11 +388,25 @@ describe('learning', () => {
       expect((await submit(at('X PLACE'), { sender: 'OTHER' })).outcome?.status).to.equal(
         MessageStatus.EXTRACTED,
       );
+      const retried = mesh.ds.retryMessage({ messageId: message.messageId }, { token });
+      expect(await refused(retried, status.FAILED_PRECONDITION)).to.contain('what you said it is');
       const back = await resolve(message.messageId, Resolution.TRANSACTION);
       expect(await rules()).to.deep.equal([]);
       const again = await expenseOf(entryOf(back)?.expenseId ?? '');
       expect(again.money).to.deep.equal(expense.money);
       expect(again.expenseId).to.not.equal(expense.expenseId);
+    });
+
+    it('leaves an entry that the user changed in the ledger, and does not add it twice', async () => {
+      const { expense, message } = await ledgerEntry(at('CORNER CAFE'));
+      await correct(expense.expenseId, { merchant: 'Mine' }, ['merchant']);
+      await rulesOnce((found) => expect(found).to.have.length(1));
+      await resolve(message.messageId, Resolution.NO_TRANSACTION);
+      const back = await resolve(message.messageId, Resolution.TRANSACTION, { category: 'gifts' });
+      expect(entryOf(back)?.expenseId).to.equal(expense.expenseId);
+      await eventually(async () => expect((await expenseOf(expense.expenseId)).category).to.equal('gifts'));
+      const entries = (await ledger()).map(({ expenseId, merchant }) => [expenseId, merchant]);
+      expect(entries).to.deep.equal([[expense.expenseId, 'Mine']]);
     });
 
     it('takes a message that needed review as it was read', async () => {
@@ -572,6 +614,36 @@ describe('learning', () => {
         const merchants = (await ledger()).map(({ merchant }) => merchant);
         expect(merchants).to.deep.equal(ids.map(() => 'Later'));
       });
+    });
+
+    it('stays when stored messages are read again', async () => {
+      const { expense } = await ledgerEntry(at('QWERTZ STORE'));
+      const touched = await ledgerEntry(at('QWERTZ STORE', '31.00'));
+      await correct(touched.expense.expenseId, { category: 'health' }, ['category']);
+      const said = await submit(at('QWERTZ STORE', '32.00'));
+      await resolve(said.messageId, Resolution.NO_TRANSACTION);
+      const [layout] = await rulesOnce((found) => expect(found).to.have.length(2));
+      await mesh.ds.deleteRule({ ruleId: layout?.ruleId ?? '' }, { token });
+      const teacher = await ledgerEntry(at('QWERTZ STORE', '33.00'));
+      await correct(teacher.expense.expenseId, { category: 'gifts', merchant: 'Q' }, [
+        'category',
+        'merchant',
+      ]);
+      await rulesOnce(([rule]) => expect(rule).to.include({ category: 'gifts', merchant: 'Q' }));
+      const reprocessed = (apply: boolean) =>
+        mesh.ds.reprocessMessages({ apply, pageSize: 0, pageToken: '' }, { token });
+      const changed = (await reprocessed(true)).changes.map(({ expenseId, changes }) => [
+        expenseId,
+        changes.map(({ field, after }) => `${field} ${after}`),
+      ]);
+      expect(changed).to.deep.equal([
+        [expense.expenseId, ['merchant Q', 'category gifts']],
+        [touched.expense.expenseId, ['merchant Q']],
+      ]);
+      expect((await reprocessed(false)).changes).to.deep.equal([]);
+      await eventually(async () =>
+        expect(await expenseOf(touched.expense.expenseId)).to.include({ merchant: 'Q', category: 'health' }),
+      );
     });
 
     it('includes that an entry was deleted', async () => {

@@ -12,9 +12,8 @@ import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
 import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { announcements } from './announce.ts';
-import { countApplied, rulesOf } from './learning/rule-store.ts';
-import { rulebookOf } from './learning/rulebook.ts';
-import type { PreferencesOf } from './preferences.ts';
+import { handSetOf, OF_MESSAGE, STATUS } from './learning/hand-set.ts';
+import { countApplied } from './learning/rule-store.ts';
 import { type Read, type Reader, readMessage } from './reading.ts';
 import { changeOutcome, idsByContent, type MessageStore, type StoredMessage } from './store.ts';
 
@@ -30,7 +29,7 @@ class NothingToRetry extends FailedPrecondition {
 }
 
 /** Retention has passed: there is nothing left to read. */
-export class TextErased extends FailedPrecondition {
+class TextErased extends FailedPrecondition {
   constructor() {
     super('message_id: the text of the message was erased');
   }
@@ -40,7 +39,7 @@ export interface IntakeOptions {
   readonly database: Database;
   readonly outbox: Outbox;
   readonly messages: MessageStore;
-  readonly preferencesOf: PreferencesOf;
+  readonly readerFor: (call: Call) => Promise<Reader>;
   readonly clock: () => Date;
 }
 
@@ -48,25 +47,14 @@ export interface IntakeOptions {
 export type Incoming = Omit<IncomingMessage, 'receivedAt'> & { readonly receivedAt: Date };
 
 /** Takes messages in: reads them and stores message, outcome and events in one transaction. */
-export function createIntake({ database, outbox, messages, preferencesOf, clock }: IntakeOptions) {
+export function createIntake({ database, outbox, messages, readerFor, clock }: IntakeOptions) {
   const publish = (tx: Tx, call: Call, stored: readonly StoredMessage[]) =>
     outbox.append(
       tx,
       stored.flatMap((message) => announcements(message, call.traceparent)),
     );
 
-  /** What the caller prefers and taught. */
-  const readerFor = async (call: Call): Promise<Reader> => {
-    const [preferences, rules] = await Promise.all([
-      preferencesOf(call),
-      rulesOf(database.sql, call.caller.userId),
-    ]);
-    return { preferences, rules: rulebookOf(rules) };
-  };
-
   return {
-    readerFor,
-
     /** Stores each message once; a repeat is answered with what the first became. */
     async submit(call: Call, incoming: readonly Incoming[]): Promise<Message[]> {
       const { userId } = call.caller;
@@ -88,9 +76,8 @@ export function createIntake({ database, outbox, messages, preferencesOf, clock 
           rows.filter((row) => !added.includes(row)).map(idOf),
         );
         await publish(tx, call, added);
-        const applied = reads.flatMap(({ applied }, at) =>
-          added.includes(rows[at] as never) ? applied : [],
-        );
+        const isAdded = new Set<StoredMessage | undefined>(added);
+        const applied = reads.flatMap(({ applied }, at) => (isAdded.has(rows[at]) ? applied : []));
         await countApplied(tx, userId, applied);
         const byId = new Map([...added, ...earlier].map((row) => [row.messageId, row]));
         return rows.map((row) => toMessage(byId.get(idOf(row)) ?? row));
@@ -111,7 +98,8 @@ export function createIntake({ database, outbox, messages, preferencesOf, clock 
         const found = await messages.lockMessage(tx, userId, messageId);
         if (!found) throw new MessageMissing();
         if (found.textErasedAt) throw new TextErased();
-        const became = whatBecameOf(found.outcome);
+        const said = (await handSetOf(tx, userId, [messageId])).get(messageId)?.get(OF_MESSAGE);
+        const became = said?.has(STATUS) ? 'what you said it is' : whatBecameOf(found.outcome);
         if (became) throw new NothingToRetry(became);
         const change = columnsOf(readMessage(found, reader, uuidv7).outcome);
         const changed = { ...found, ...change };
@@ -122,8 +110,6 @@ export function createIntake({ database, outbox, messages, preferencesOf, clock 
     },
   };
 }
-
-export type Intake = ReturnType<typeof createIntake>;
 
 /** Reads messages one after the other and lets other calls in between: a hostile text takes milliseconds. */
 async function readAll(incoming: readonly Incoming[], reader: Reader, newId: () => string): Promise<Read[]> {

@@ -13,6 +13,7 @@ import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
 import { createIntake, MessageMissing, toMessage } from './intake.ts';
 import { learningHandlers } from './learning/handlers.ts';
+import { createReaders } from './learning/readers.ts';
 import type { PreferencesOf } from './preferences.ts';
 import { replayHandlers } from './replay/handlers.ts';
 import { settingsHandlers } from './settings/handlers.ts';
@@ -64,10 +65,11 @@ export interface DsOptions {
 export function dsService(options: DsOptions) {
   const { messages, defaults, clock } = options;
   const { sql } = options.database;
-  const intake = createIntake(options);
+  const readerFor = createReaders(options);
+  const intake = createIntake({ ...options, readerFor });
   return bind(DsServiceService, [], {
-    ...learningHandlers({ ...options, readerFor: intake.readerFor }),
-    ...replayHandlers({ ...options, readerFor: intake.readerFor }),
+    ...learningHandlers({ ...options, readerFor }),
+    ...replayHandlers({ ...options, readerFor }),
     ...settingsHandlers({ sql, defaults, model: '', clock }),
     async submitMessages(request, call) {
       const submitted = check(submitRules, request);

@@ -147,6 +147,6 @@ export async function changeOutcome(
 /** Deletes everything held of a user. */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
   await forgetUser(tx, userId);
-  for (const table of [messages, rules, handSet, readingSettings])
+  for (const table of [messages, readingSettings, rules, handSet])
     await tx.delete(table).where(eq(table.userId, userId));
 }

@@ -3,20 +3,16 @@ import { ExpenseSource } from '#gen/tracker/expense/v1/expense_service.ts';
 import { toExpense } from './mapping.ts';
 import type { StoredExpense } from './store.ts';
 
-/** What a message never says of its entry. */
-const OWN_WORDS = 'note';
-
-/** What others learn of an entry in which the user just set the fields of `mask`; undefined where no message is corrected. */
+/** What others learn of an entry in which the user just set the fields of `mask`; undefined where no message told of it. */
 export function correctionOf(entry: StoredExpense, mask: readonly string[]): ExpenseCorrected | undefined {
-  const fields = [...new Set(mask)].filter((name) => name !== OWN_WORDS);
-  if (entry.source !== ExpenseSource.MESSAGE || entry.messageId === null || fields.length === 0)
-    return undefined;
+  if (entry.source !== ExpenseSource.MESSAGE || entry.messageId === null) return undefined;
   const { money, direction, kind, merchant, category, merchantRaw } = toExpense(entry);
   return {
     userId: entry.userId,
     expenseId: entry.expenseId,
     messageId: entry.messageId,
-    ...{ fields, money, direction, kind, merchant, category, merchantRaw },
+    fields: [...new Set(mask)],
+    ...{ money, direction, kind, merchant, category, merchantRaw },
     correctedAt: entry.updatedAt.toISOString(),
   };
 }

@@ -97,7 +97,7 @@ function changeIn(event: ExpenseRevised, mask: readonly string[], current: store
   const own = mask.filter((name) => ENTRY.includes(name));
   const changed = own.length > 0 ? readChange(event, own, current) : {};
   const entry: Entry = { ...toEntry(current), ...changed };
-  const { reading, ...told } = readTold({ ...event, sender: current.sender, receivedAt: '' }, entry);
+  const { reading, ...told } = readTold({ ...event, receivedAt: '', sender: '' }, entry);
   const besides = mask.flatMap((name) => TOLD[name] ?? []).map((column) => [column, told[column]]);
   return {
     columns: { ...toChangedColumns(changed), ...Object.fromEntries(besides) } as Partial<store.StoredExpense>,

@@ -14,6 +14,8 @@ interface Made {
   token: string;
   refreshToken: string;
   messageId: string;
+  spentMessageId: string;
+  ruleId: string;
   expenseId: string;
   billId: string;
 }
@@ -118,7 +120,9 @@ const ROWS: readonly Row[] = [
           money: { currency_code: 'INR', amount: '499.00' },
           due_on: '2026-12-05',
         });
-      made.messageId = (messages as { message_id: string }[])[1]?.message_id ?? '';
+      const [spent, code] = messages as { message_id: string }[];
+      made.spentMessageId = spent?.message_id ?? '';
+      made.messageId = code?.message_id ?? '';
     },
   },
   {
@@ -147,6 +151,43 @@ const ROWS: readonly Row[] = [
     method: 'DsService.GetMessage',
     variables: ({ messageId }) => ({ message_id: messageId }),
     check: ({ message }, { messageId }) => expect(message).to.have.property('message_id', messageId),
+  },
+  {
+    method: 'DsService.ResolveMessage',
+    variables: ({ spentMessageId }) => ({ message_id: spentMessageId }),
+    body: () => ({ resolution: 'RESOLUTION_TRANSACTION', expense: { category: 'gifts' } }),
+    check({ message }) {
+      expect(message).to.have.nested.property('outcome.expenses[0].category', 'gifts');
+      expect(message).to.have.nested.property('outcome.expenses[0].merchant', 'CORNER CAFE');
+    },
+  },
+  {
+    method: 'DsService.ListRules',
+    query: 'page_size=1',
+    check({ rules, next_page_token }, made) {
+      expect(rules)
+        .to.have.nested.property('[0]')
+        .that.deep.includes({ kind: 'RULE_KIND_MERCHANT', pattern: 'cornercafe', category: 'gifts' });
+      expect(next_page_token).to.equal('');
+      made.ruleId = (rules as { rule_id: string }[])[0]?.rule_id ?? '';
+    },
+  },
+  {
+    method: 'DsService.PreviewRule',
+    variables: ({ ruleId }) => ({ rule_id: ruleId }),
+    query: 'page_size=5',
+    check: (answer) => expect(answer).to.deep.equal({ changes: [], next_page_token: '' }),
+  },
+  {
+    method: 'DsService.ApplyRule',
+    variables: ({ ruleId }) => ({ rule_id: ruleId }),
+    body: () => ({}),
+    check: (answer) => expect(answer).to.deep.equal({ changed: 0 }),
+  },
+  {
+    method: 'DsService.DeleteRule',
+    variables: ({ ruleId }) => ({ rule_id: ruleId }),
+    check: (answer) => expect(answer).to.deep.equal({}),
   },
   {
     method: 'ExpenseService.CreateExpense',
@@ -278,6 +319,8 @@ cases('every method over REST', [], () => {
     token: '',
     refreshToken: '',
     messageId: '',
+    spentMessageId: '',
+    ruleId: '',
     expenseId: '',
     billId: '',
   };

@@ -1,27 +1,17 @@
 import * as z from 'zod';
 import { type DsServiceService, Resolution, type Rule } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Database } from '#mesh/database.ts';
 import { InvalidArgument, NotFound } from '#mesh/errors.ts';
 import type { Call, Handlers } from '#mesh/handle.ts';
-import type { Outbox } from '#mesh/outbox.ts';
 import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
-import { columnsOf } from '../intake.ts';
+import { columnsOf, type IntakeOptions } from '../intake.ts';
 import type { Reader } from '../reading.ts';
-import { changeOutcome, type MessageStore } from '../store.ts';
+import { changeOutcome } from '../store.ts';
 import { readGiven } from './given.ts';
-import { handSetOf, NOTHING_BY_HAND } from './hand-set.ts';
-import { type Changed, changedBy } from './past.ts';
+import { handSetOf } from './hand-set.ts';
+import { changesAmong } from './past.ts';
 import { createResolver } from './resolve.ts';
 import { deleteRule, findRule, listRules, type StoredRule } from './rule-store.ts';
-
-export interface LearningOptions {
-  readonly database: Database;
-  readonly outbox: Outbox;
-  readonly messages: MessageStore;
-  readonly clock: () => Date;
-  readonly readerFor: (call: Call) => Promise<Reader>;
-}
 
 class RuleMissing extends NotFound {
   constructor() {
@@ -43,7 +33,7 @@ const resolveRules = z.object({
 });
 
 export function learningHandlers(
-  options: LearningOptions,
+  options: IntakeOptions,
 ): Pick<
   Handlers<typeof DsServiceService>,
   'resolveMessage' | 'listRules' | 'deleteRule' | 'previewRule' | 'applyRule'
@@ -62,18 +52,14 @@ export function learningHandlers(
   const applyTo = (call: Call, rule: StoredRule, reader: Reader, messageIds: readonly string[]) =>
     database.withTx(async (tx) => {
       const { userId } = call.caller;
-      const found = await messages.lockMessages(tx, userId, messageIds);
+      const locked = await messages.lockMessages(tx, userId, messageIds);
       const byHand = await handSetOf(tx, userId, messageIds);
-      let changed = 0;
-      for (const message of found) {
-        const { messageId } = message;
-        const change = changedBy(rule, message, reader, byHand.get(messageId) ?? NOTHING_BY_HAND);
-        if (!change) continue;
-        changed++;
-        await changeOutcome(tx, messageId, columnsOf(change.outcome));
+      const changes = await changesAmong(rule, locked, reader, byHand);
+      for (const { message, change } of changes) {
+        await changeOutcome(tx, message.messageId, columnsOf(change.outcome));
         await outbox.append(tx, change.events(clock(), call.traceparent));
       }
-      return changed;
+      return changes.length;
     });
 
   return {
@@ -114,10 +100,8 @@ export function learningHandlers(
         userId,
         page.map(({ messageId }) => messageId),
       );
-      const changed = page.map((message): Changed | undefined =>
-        changedBy(rule, message, reader, byHand.get(message.messageId) ?? NOTHING_BY_HAND),
-      );
-      return { changes: changed.flatMap((change) => change?.shown ?? []), nextPageToken };
+      const changes = await changesAmong(rule, page, reader, byHand);
+      return { changes: changes.flatMap(({ change }) => change.shown), nextPageToken };
     },
 
     async applyRule(request, call) {
@@ -128,13 +112,13 @@ export function learningHandlers(
       let changed = 0;
       for (let after: string | undefined; ; ) {
         const rows = await messages.listMessages(sql, { userId }, after, BATCH);
-        const touched = rows.filter((message) => changedBy(rule, message, reader, NOTHING_BY_HAND));
+        const touched = await changesAmong(rule, rows, reader, new Map());
         if (touched.length > 0)
           changed += await applyTo(
             call,
             rule,
             reader,
-            touched.map(({ messageId }) => messageId),
+            touched.map(({ message }) => message.messageId),
           );
         after = rows.at(-1)?.messageId;
         if (rows.length < BATCH) return { changed };

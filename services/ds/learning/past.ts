@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import {
   type ExtractedExpense,
@@ -14,21 +15,21 @@ import { changesOf, differing, revision, withdrawal, withFields } from '../diff.
 import { columnsOf } from '../intake.ts';
 import { asRead, type Reader, readMessage } from '../reading.ts';
 import type { StoredMessage } from '../store.ts';
-import { fixed, type HandSet, OF_MESSAGE, STATUS } from './hand-set.ts';
+import { fixed, type HandSet, NOTHING_BY_HAND, OF_MESSAGE, STATUS } from './hand-set.ts';
 import { withMerchantRules } from './merchant.ts';
 import type { StoredRule } from './rule-store.ts';
 
 const { EXTRACTED, NEEDS_REVIEW, PENDING } = MessageStatus;
 
 /** What a rule changes of a message of the past. */
-export interface Changed {
+interface Changed {
   readonly shown: readonly MessageChange[];
   readonly outcome: Outcome;
   events(now: Date, traceparent: string): Envelope[];
 }
 
 /** What `rule`, one of the reader's, changes of a stored message; undefined for nothing. What the user set by hand stays. */
-export function changedBy(
+function changedBy(
   rule: StoredRule,
   message: StoredMessage,
   reader: Reader,
@@ -37,6 +38,22 @@ export function changedBy(
   return rule.kind === RuleKind.MERCHANT
     ? changedByMerchant(rule, message, reader, byHand)
     : changedByLayout(rule, message, reader, byHand);
+}
+
+/** {@link changedBy} of several messages, without those that stay. Lets other calls in between: a hostile text takes milliseconds. */
+export async function changesAmong(
+  rule: StoredRule,
+  messages: readonly StoredMessage[],
+  reader: Reader,
+  byHand: ReadonlyMap<string, HandSet>,
+): Promise<{ readonly message: StoredMessage; readonly change: Changed }[]> {
+  const changes: { message: StoredMessage; change: Changed }[] = [];
+  for (const message of messages) {
+    const change = changedBy(rule, message, reader, byHand.get(message.messageId) ?? NOTHING_BY_HAND);
+    if (change) changes.push({ message, change });
+    await setImmediate();
+  }
+  return changes;
 }
 
 interface Revised {

@@ -59,12 +59,8 @@ export interface Said {
   readonly expenseId: string;
 }
 
-export type ResolverOptions = Pick<IntakeOptions, 'database' | 'outbox' | 'messages' | 'clock'> & {
-  readonly readerFor: (call: Call) => Promise<Reader>;
-};
-
 /** Lets users say what a message is. */
-export function createResolver({ database, outbox, messages, clock, readerFor }: ResolverOptions) {
+export function createResolver({ database, outbox, messages, clock, readerFor }: IntakeOptions) {
   /** Makes the message what the user says, tells the ledger, and remembers it for messages of its layout. */
   return async (call: Call, { messageId, resolution, ...said }: Said): Promise<Message> => {
     const { userId } = call.caller;
@@ -77,7 +73,7 @@ export function createResolver({ database, outbox, messages, clock, readerFor }:
         resolution === TRANSACTION ? asTransaction(message, said, reader, byHand) : asNone(message);
       const after = { ...message, ...columnsOf(resolved.outcome) };
       await changeOutcome(tx, messageId, columnsOf(resolved.outcome));
-      await outbox.append(tx, newsOf(message, after, resolved, call.traceparent, clock()));
+      await outbox.append(tx, newsOf(message, after, resolved, byHand, call.traceparent, clock()));
       await addHandSet(tx, { userId, messageId, expenseId: OF_MESSAGE }, [STATUS]);
       const { entry, names } = resolved;
       if (entry && names.length > 0)
@@ -170,15 +166,19 @@ function newsOf(
   before: StoredMessage,
   after: StoredMessage,
   { entry, names }: Resolved,
+  byHand: HandSet,
   traceparent: string,
   now: Date,
 ): Envelope[] {
   const revised = (event: ExpenseRevised) => seal(ExpenseRevised, event, traceparent);
-  if (before.outcome.status !== MessageStatus.EXTRACTED)
-    return after.outcome.status === MessageStatus.EXTRACTED ? announcements(after, traceparent) : [];
-  if (after.outcome.status !== MessageStatus.EXTRACTED)
-    return before.outcome.expenses.map(({ expenseId }) => revised(withdrawal(before, expenseId, now)));
-  return entry ? [revised(revision(after, entry, names, now))] : [];
+  const corrected = () => (entry ? [revised(revision(after, entry, names, now))] : []);
+  const [was, is] = [before, after].map(({ outcome }) => outcome.status === MessageStatus.EXTRACTED);
+  if (was && is) return corrected();
+  if (was) return before.outcome.expenses.map(({ expenseId }) => revised(withdrawal(before, expenseId, now)));
+  if (!is) return [];
+  // An entry that stayed in the ledger is not added again, but may be another now.
+  const stayed = entry && names.length > 0 && byHand.has(entry.expenseId);
+  return [...announcements(after, traceparent), ...(stayed ? corrected() : [])];
 }
 
 /** Remembers for the sender's layout what the engine would not see by itself, and for the merchant what was corrected. */

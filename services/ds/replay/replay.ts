@@ -73,8 +73,15 @@ export function createReplay({ database, outbox, messages, readerFor, clock }: R
   };
 }
 
-/** Undefined where nothing changes, the text is gone, or the message is about to become something. */
-function revisionOf(row: StoredMessage, reader: Reader, byHand: HandSet | undefined, newId: () => string) {
+/**
+ * Undefined where nothing changes, the text is gone, or the message is about to become something.
+ */
+function revisionOf(
+  row: StoredMessage,
+  reader: Reader,
+  byHand: HandSet = NOTHING_BY_HAND,
+  newId: () => string,
+) {
   if (row.textErasedAt || row.status === MessageStatus.PENDING) return undefined;
-  return revise(row, readMessage(row, reader, newId).outcome, byHand ?? NOTHING_BY_HAND, newId);
+  return revise(row, readMessage(row, reader, newId).outcome, byHand, newId);
 }

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
 /** A message text as it is stored: bytes that say nothing without the key `keyId`. */
-export interface Sealed {
+interface Sealed {
   readonly keyId: string;
   /** Nonce (12), tag (16), ciphertext. */
   readonly bytes: Buffer;

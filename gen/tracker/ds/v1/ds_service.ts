@@ -3798,7 +3798,7 @@ export const DsServiceService = {
   },
   /**
    * Reads a stored message again with the present engine and profile.
-   * FAILED_PRECONDITION for one that already became an expense, a bill or a balance.
+   * FAILED_PRECONDITION for one that already became an expense, a bill or a balance, or of which the user said what it is.
    */
   retryMessage: {
     path: "/tracker.ds.v1.DsService/RetryMessage" as const,
@@ -3929,7 +3929,7 @@ export interface DsServiceServer extends UntypedServiceImplementation {
   listMessages: handleUnaryCall<ListMessagesRequest, ListMessagesResponse>;
   /**
    * Reads a stored message again with the present engine and profile.
-   * FAILED_PRECONDITION for one that already became an expense, a bill or a balance.
+   * FAILED_PRECONDITION for one that already became an expense, a bill or a balance, or of which the user said what it is.
    */
   retryMessage: handleUnaryCall<RetryMessageRequest, RetryMessageResponse>;
   /**
