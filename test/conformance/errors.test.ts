@@ -106,7 +106,7 @@ cases('errors of the gateway itself', [], () => {
   it('a verb that no method has: 400, not 405', async () => {
     const { token } = await someUser();
     const message = 'failed to transcode .proto file Unknown method "put"';
-    refused(await send({ verb: 'PUT', path: '/ds/v1/messages', token }), 400, 3, message);
+    refused(await send({ verb: 'PUT', path: '/user/v1/profile', token }), 400, 3, message);
   });
 
   it('a verb that another path has: 400', async () => {

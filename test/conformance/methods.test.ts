@@ -16,6 +16,7 @@ interface Made {
   messageId: string;
   spentMessageId: string;
   ruleId: string;
+  link: { link_id: string; expense_id: string; other_expense_id: string };
   expenseId: string;
   billId: string;
 }
@@ -34,6 +35,8 @@ interface Row {
 }
 
 const username = `conformance-${Date.now()}-${process.pid}`;
+/** The wallet's word on what the bank told. */
+const TWIN = 'Paid INR 450.00 to CORNER CAFE on 20-11-2026';
 const money = { currency_code: 'EUR', amount: '12.50' };
 
 // In an order in which each finds what it needs.
@@ -102,10 +105,11 @@ const ROWS: readonly Row[] = [
         { client_message_id: 'one', kind: 'MESSAGE_KIND_SMS', sender: 'MYBANK', text: DEBIT },
         { client_message_id: 'two', kind: 1, sender: 'MYBANK', text: '123456 is your one-time password' },
         { client_message_id: 'three', kind: 1, sender: 'MYBANK', text: BILL },
+        { client_message_id: 'four', kind: 1, sender: 'WALLET', text: TWIN },
       ],
     }),
     check({ messages }, made) {
-      expect(messages).to.have.length(3);
+      expect(messages).to.have.length(4);
       expect(messages).to.have.nested.property('[0].outcome.expenses[0].money').that.deep.equals({
         currency_code: 'INR',
         amount: '450.00',
@@ -176,18 +180,38 @@ const ROWS: readonly Row[] = [
     method: 'DsService.PreviewRule',
     variables: ({ ruleId }) => ({ rule_id: ruleId }),
     query: 'page_size=5',
-    check: (answer) => expect(answer).to.deep.equal({ changes: [], next_page_token: '' }),
+    check: ({ changes }) =>
+      expect(changes)
+        .to.have.nested.property('[0].changes')
+        .that.deep.equals([{ field: 'category', before: 'dining.coffee', after: 'gifts' }]),
   },
   {
     method: 'DsService.ApplyRule',
     variables: ({ ruleId }) => ({ rule_id: ruleId }),
     body: () => ({}),
-    check: (answer) => expect(answer).to.deep.equal({ changed: 0 }),
+    check: (answer) => expect(answer).to.deep.equal({ changed: 1 }),
   },
   {
     method: 'DsService.DeleteRule',
     variables: ({ ruleId }) => ({ rule_id: ruleId }),
     check: (answer) => expect(answer).to.deep.equal({}),
+  },
+  {
+    method: 'DsService.ReprocessMessages',
+    body: () => ({ apply: false, page_size: 2 }),
+    check({ changes, examined, total, next_page_token }) {
+      expect({ changes, examined, total }).to.deep.equal({ changes: [], examined: 2, total: 4 });
+      expect(next_page_token).to.not.equal('');
+    },
+  },
+  {
+    method: 'DsService.UpdateReadingSettings',
+    body: () => ({ settings: { retention_days: 30, model_allowed: false } }),
+    check: ({ settings }) => expect(settings).to.deep.equal({ retention_days: 30, model_allowed: false }),
+  },
+  {
+    method: 'DsService.GetReadingSettings',
+    check: ({ settings }) => expect(settings).to.deep.equal({ retention_days: 30, model_allowed: false }),
   },
   {
     method: 'ExpenseService.CreateExpense',
@@ -277,6 +301,32 @@ const ROWS: readonly Row[] = [
     check: ({ bill }) => expect(bill).to.have.property('status', 'BILL_STATUS_OPEN'),
   },
   {
+    method: 'ExpenseService.ListLinks',
+    query: 'kind=LINK_KIND_DUPLICATE&page_size=1',
+    comes: true,
+    check({ links, next_page_token }, made) {
+      expect(links).to.have.nested.property('[0].reason', 'time, amount, merchant');
+      expect(next_page_token).to.equal('');
+      [made.link] = links as [Made['link']];
+    },
+  },
+  {
+    method: 'ExpenseService.UndoLink',
+    variables: ({ link }) => ({ link_id: link.link_id }),
+    body: () => ({}),
+    check: ({ link }) => expect(link).to.have.property('undone', true),
+  },
+  {
+    method: 'ExpenseService.LinkExpenses',
+    body: ({ link }) => ({
+      kind: 'LINK_KIND_DUPLICATE',
+      expense_id: link.expense_id,
+      other_expense_id: link.other_expense_id,
+    }),
+    check: ({ link }, made) =>
+      expect(link).to.include({ link_id: made.link.link_id, undone: false, reason: 'by hand' }),
+  },
+  {
     method: 'ExpenseService.ListBalances',
     comes: true,
     check: ({ balances }) =>
@@ -321,6 +371,7 @@ cases('every method over REST', [], () => {
     messageId: '',
     spentMessageId: '',
     ruleId: '',
+    link: { link_id: '', expense_id: '', other_expense_id: '' },
     expenseId: '',
     billId: '',
   };

@@ -17,7 +17,7 @@ function message(typeName: string): DescMessage {
 
 describe('a comment of the contract', () => {
   it('is found above services, methods, messages, fields, enums and their values', () => {
-    const [file] = files.filter(({ proto }) => proto.package === 'tracker.ds.v1');
+    const [file] = files.filter(({ proto }) => proto.name === 'tracker/ds/v1/ds_service.proto');
     const [service] = file?.services ?? [];
     const [, , status] = file?.enums ?? [];
     const outcome = message('tracker.ds.v1.Outcome');
