@@ -15,7 +15,11 @@ import type { Label } from './words/language.ts';
 /** Reads one message into ledger entries, or says why it is none. Pure; throws only RangeError, for an unknown timezone. */
 export function extract(input: MessageInput): Extraction {
   const reading = read(normalise(input.text));
-  const ranked = rank(reading);
+  return extractFrom(input, reading, rank(reading));
+}
+
+/** As {@link extract}, of a text that was read and whose sums were ranked. */
+export function extractFrom(input: MessageInput, reading: Reading, ranked: readonly Ranked[]): Extraction {
   if (isNote(input, reading, ranked)) return extractNote(input, reading);
   const rejection = reject(reading, ranked);
   if (rejection) return ignored(rejection, reading, noticeOf(rejection.verdict, reading, ranked, input));
