@@ -28,6 +28,8 @@ export interface Composition {
   readonly services: readonly ServiceBinding[];
   readonly subscriptions: readonly Subscription[];
   readonly keys: KeySource;
+  /** What works beside the calls; stopped when no call and no event comes in any more. */
+  readonly background?: { stop(): Promise<void> };
   /** Clients of peers and the like; called when everything that uses them has stopped. */
   readonly close?: () => void;
 }
@@ -35,7 +37,7 @@ export interface Composition {
 /**
  * A service from its parts: configuration, migrated database, outbox relay, gRPC server, consumer group
  * `name`. It is SERVING when all of them work, and stops in the order that loses nothing: no new calls,
- * running calls end, the consumer leaves its group, the outbox is emptied, the pool closes.
+ * running calls end, the consumer leaves its group, background work ends, the outbox is emptied, the pool closes.
  */
 export function defineService<S extends z.ZodType<BaseConfig>>(
   name: string,
@@ -50,7 +52,12 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     await migrate(database, fileURLToPath(migrations));
     const kafka = connectKafka(name, config.KAFKA_BROKERS, log);
     const outbox = createOutbox(database, createProducer(kafka), log);
-    const { services, subscriptions, keys, close } = await compose({ config, database, outbox, log });
+    const { services, subscriptions, keys, background, close } = await compose({
+      config,
+      database,
+      outbox,
+      log,
+    });
     await outbox.start();
     const consumer =
       subscriptions.length === 0
@@ -70,6 +77,7 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
       async stop() {
         await server.stop();
         await consumer?.stop();
+        await background?.stop();
         await outbox.stop();
         close?.();
         await database.close();

@@ -4,7 +4,6 @@ import { v7 as uuidv7 } from 'uuid';
 import {
   type IncomingMessage,
   type Message,
-  MessageKind,
   MessageStatus,
   type Outcome,
 } from '#gen/tracker/ds/v1/ds_service.ts';
@@ -13,8 +12,11 @@ import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
 import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { announcements } from './announce.ts';
+import { examine } from './extraction/examine.ts';
 import { extract } from './extraction/extract.ts';
-import type { MessageInput } from './extraction/types.ts';
+import { toInput } from './input.ts';
+import { withdraw } from './model/queue.ts';
+import { isOpen, pending, type Stage } from './model/stage.ts';
 import { toOutcome } from './outcome.ts';
 import type { Preferences, PreferencesOf } from './preferences.ts';
 import * as store from './store.ts';
@@ -35,23 +37,33 @@ export interface IntakeOptions {
   readonly outbox: Outbox;
   readonly preferencesOf: PreferencesOf;
   readonly clock: () => Date;
+  /** Where messages wait that a language model may read better. */
+  readonly stage: Stage;
 }
 
 /** An incoming message after its rules were checked. */
 export type Incoming = Omit<IncomingMessage, 'receivedAt'> & { readonly receivedAt: Date };
 
-const KINDS: Readonly<Partial<Record<MessageKind, MessageInput['kind']>>> = {
-  [MessageKind.SMS]: 'sms',
-  [MessageKind.NOTIFICATION]: 'notification',
-  [MessageKind.NOTE]: 'note',
-};
-
 /** Takes messages in: reads them and stores message, outcome and events in one transaction. */
-export function createIntake({ database, outbox, preferencesOf, clock }: IntakeOptions) {
+export function createIntake({ database, outbox, preferencesOf, clock, stage }: IntakeOptions) {
   const publish = (tx: Tx, call: Call, stored: readonly store.StoredMessage[]) =>
     outbox.append(
       tx,
       stored.flatMap((message) => announcements(message, call.traceparent)),
+    );
+
+  /** Lets those of the stored messages wait for the model that are to. */
+  const enqueue = (tx: Tx, call: Call, preferences: Preferences, stored: readonly store.StoredMessage[]) =>
+    stage.enqueue(
+      tx,
+      stored
+        .filter(({ status }) => status === MessageStatus.PENDING)
+        .map(({ messageId, userId }) => ({
+          messageId,
+          userId,
+          preferences,
+          traceparent: call.traceparent,
+        })),
     );
 
   return {
@@ -60,7 +72,8 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
       const { userId } = call.caller;
       const preferences = await preferencesOf(call);
       const createdAt = clock();
-      const outcomes = await readAll(incoming, preferences, uuidv7);
+      const asking = await stage.isOn(userId);
+      const outcomes = await readAll(incoming, preferences, uuidv7, asking);
       const rows = incoming.map((message, at) => toRow(userId, message, outcomes[at] as Outcome, createdAt));
       const hashes = rows.map((row) => row.contentHash);
       return database.withTx(async (tx) => {
@@ -74,6 +87,7 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
           rows.filter((row) => !added.includes(row)).map(idOf),
         );
         await publish(tx, call, added);
+        await enqueue(tx, call, preferences, added);
         const byId = new Map([...added, ...earlier].map((row) => [row.messageId, row]));
         return rows.map((row) => toMessage(byId.get(idOf(row)) ?? row));
       });
@@ -82,22 +96,25 @@ export function createIntake({ database, outbox, preferencesOf, clock }: IntakeO
     /** What each message would become. */
     async preview(call: Call, incoming: readonly Incoming[]): Promise<Outcome[]> {
       const preferences = await preferencesOf(call);
-      return readAll(incoming, preferences, () => '');
+      return readAll(incoming, preferences, () => '', false);
     },
 
     /** Reads a stored message again; throws {@link NothingToRetry} once the others were told what it is. */
     async retry(call: Call, messageId: string): Promise<Message> {
       const { userId } = call.caller;
       const preferences = await preferencesOf(call);
+      const asking = await stage.isOn(userId);
       return database.withTx(async (tx) => {
         const found = await store.lockMessage(tx, userId, messageId);
         if (!found) throw new MessageMissing();
         const became = whatBecameOf(found.outcome);
         if (became) throw new NothingToRetry(became);
-        const change = columnsOf(read(found, preferences, uuidv7));
+        const change = columnsOf(read(found, preferences, uuidv7, asking));
         const changed = { ...found, ...change };
         await store.changeOutcome(tx, messageId, change);
         await publish(tx, call, [changed]);
+        if (changed.status === MessageStatus.PENDING) await enqueue(tx, call, preferences, [changed]);
+        else await withdraw(tx, messageId);
         return toMessage(changed);
       });
     },
@@ -108,19 +125,25 @@ export type Intake = ReturnType<typeof createIntake>;
 
 type Readable = Pick<Incoming, 'text' | 'sender' | 'kind' | 'receivedAt'>;
 
-function read(message: Readable, preferences: Preferences, newId: () => string): Outcome {
-  const { text, sender, receivedAt } = message;
-  const { homeCurrency, timezone } = preferences;
-  const kind = KINDS[message.kind] ?? 'sms';
-  const home = homeCurrency === undefined ? {} : { homeCurrency };
-  return toOutcome(text, extract({ text, sender, kind, receivedAt, timezone, ...home }), newId);
+/** What the grammar reads; with `asking` it is PENDING where a model could settle what the grammar left open. */
+function read(message: Readable, preferences: Preferences, newId: () => string, asking: boolean): Outcome {
+  const input = toInput(message, preferences);
+  const extraction = extract(input);
+  const outcome = toOutcome(message.text, extraction, newId);
+  const open = asking && extraction.outcome !== 'extracted' && isOpen(examine(input));
+  return open ? pending(outcome) : outcome;
 }
 
 /** Reads messages one after the other and lets other calls in between: a hostile text takes milliseconds. */
-async function readAll(incoming: readonly Incoming[], preferences: Preferences, newId: () => string) {
+async function readAll(
+  incoming: readonly Incoming[],
+  preferences: Preferences,
+  newId: () => string,
+  asking: boolean,
+) {
   const outcomes: Outcome[] = [];
   for (const message of incoming) {
-    outcomes.push(read(message, preferences, newId));
+    outcomes.push(read(message, preferences, newId, asking));
     if (incoming.length > 1) await setImmediate();
   }
   return outcomes;

@@ -3,7 +3,7 @@ import type { MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { forgetUser } from '#mesh/outbox.ts';
 import { prepareInsert } from '#mesh/statement.ts';
-import { messages } from './schema.ts';
+import { messages, modelAnswers, modelRequests, modelSpend } from './schema.ts';
 
 export type StoredMessage = typeof messages.$inferSelect;
 
@@ -100,4 +100,6 @@ export async function changeOutcome(
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
   await forgetUser(tx, userId);
   await tx.delete(messages).where(eq(messages.userId, userId));
+  for (const table of [modelRequests, modelAnswers, modelSpend])
+    await tx.delete(table).where(eq(table.userId, userId));
 }

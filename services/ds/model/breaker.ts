@@ -3,6 +3,8 @@ export interface Breaker {
   /** 0 where a call may be made now, else the milliseconds until one may. */
   waitMs(): number;
   succeeded(): void;
+  /** The call that was let through was not made after all. */
+  spared(): void;
   /** After a failure of the provider's; `forMs` where it said how long, or where more calls are pointless at once. */
   failed(forMs?: number): void;
 }
@@ -42,6 +44,9 @@ export function createBreaker({
       failures = 0;
       openMs = firstMs;
       openUntil = 0;
+    },
+    spared() {
+      if (openUntil > 0) openUntil = now();
     },
     failed(forMs) {
       failures++;

@@ -12,6 +12,8 @@ export type FailureReason =
   /** The account has nothing left: asking again is pointless until somebody pays. */
   | 'quota_exhausted'
   | 'unauthorized'
+  /** The provider has no such model, or the base URL is not one. */
+  | 'no_such_model'
   | 'provider_error'
   /** The provider does not take such a request, in any format. */
   | 'rejected'
@@ -40,30 +42,29 @@ export function failed(reason: FailureReason, more: Pick<Failed, 'retryAfterMs' 
 interface Fact {
   /** Worth the one retry within the same call. */
   readonly transient?: true;
-  /** The provider's fault rather than the answer's: the breaker counts it. */
+  /** The provider's fault rather than the answer's: the breaker counts it, and the message waits for better times. */
   readonly outage?: true;
   /** The breaker opens at once, for so long. */
   readonly pauseMs?: number;
-  /** Asking again later may help. */
-  readonly later?: true;
   /** Nothing was computed, so nothing is charged. */
   readonly free?: true;
 }
 
 const FACTS: Readonly<Record<FailureReason, Fact>> = {
-  timeout: { outage: true, later: true },
-  stopped: { later: true },
-  unreachable: { transient: true, outage: true, later: true, free: true },
-  rate_limited: { transient: true, outage: true, later: true, free: true },
-  quota_exhausted: { outage: true, pauseMs: 300_000, later: true, free: true },
-  unauthorized: { outage: true, pauseMs: 300_000, later: true, free: true },
-  provider_error: { transient: true, outage: true, later: true },
+  timeout: { outage: true },
+  stopped: { outage: true },
+  unreachable: { transient: true, outage: true, free: true },
+  rate_limited: { transient: true, outage: true, free: true },
+  quota_exhausted: { outage: true, pauseMs: 300_000, free: true },
+  unauthorized: { outage: true, pauseMs: 300_000, free: true },
+  no_such_model: { outage: true, pauseMs: 300_000, free: true },
+  provider_error: { transient: true, outage: true },
   rejected: { free: true },
-  not_json: { outage: true, later: true },
-  empty: { later: true },
+  not_json: { outage: true },
+  empty: {},
   refused: {},
-  cut_off: { later: true },
-  malformed: { later: true },
+  cut_off: {},
+  malformed: {},
 };
 
 export const factOf = ({ reason }: Failed): Fact => FACTS[reason];
@@ -90,6 +91,7 @@ function byStatus({ status, code, type, headers }: APIError): Failed {
     return failed('rate_limited', retryAfterMs === undefined ? {} : { retryAfterMs });
   }
   if (status === 401 || status === 403) return failed('unauthorized');
+  if (status === 404) return failed('no_such_model');
   if (status === 408) return failed('timeout');
   return failed(status >= 500 ? 'provider_error' : 'rejected');
 }

@@ -1,0 +1,301 @@
+import { v7 as uuidv7 } from 'uuid';
+import { MessageStatus, type Outcome, ReviewReason } from '#gen/tracker/ds/v1/ds_service.ts';
+import type { Database, Tx } from '#mesh/database.ts';
+import type { Log } from '#mesh/log.ts';
+import type { Outbox } from '#mesh/outbox.ts';
+import { announcements } from '../announce.ts';
+import { type Examined, examine } from '../extraction/examine.ts';
+import type { Extraction, MessageInput } from '../extraction/types.ts';
+import { toInput } from '../input.ts';
+import { toOutcome } from '../outcome.ts';
+import type { Preferences } from '../preferences.ts';
+import * as store from '../store.ts';
+import { type Ask, type Asked, tokensInFor, tokensOutFor, type Usage } from './ask.ts';
+import type { Breaker } from './breaker.ts';
+import type { Budget, Reservation } from './budget.ts';
+import { type Failed, factOf } from './failure.ts';
+import type { Profile } from './profiles.ts';
+import { PROMPT_VERSION, questionHash, shown } from './prompt.ts';
+import { type Question, questionOf } from './question.ts';
+import * as queue from './queue.ts';
+import type { Answer } from './schema.ts';
+import { verify } from './verify.ts';
+
+/** The model that is asked, with what limits the asking. */
+export interface Asking {
+  readonly model: string;
+  readonly profile: Profile;
+  readonly ask: Ask;
+  readonly budget: Budget;
+  readonly breaker: Breaker;
+  /** How long one call may take; what is taken for it is held a little longer. */
+  readonly timeoutMs: number;
+}
+
+export interface StageOptions {
+  readonly database: Database;
+  readonly outbox: Outbox;
+  readonly log: Log;
+  readonly clock: () => Date;
+  /** Undefined where no model is configured: what still waits for one then gets the grammar's outcome. */
+  readonly asking: Asking | undefined;
+  /** Whether the user lets a model read their messages. */
+  readonly modelAllowed: (userId: string) => Promise<boolean>;
+  /** How long a message waits at most. */
+  readonly deadlineMs: number;
+  /** Pause after a reply of no use; doubles. */
+  readonly backoffMs?: number;
+}
+
+/** One call holds as many messages of one user. */
+export const BATCH = 10;
+const OVERDUE = 100;
+const TRIES = 3;
+const BACKOFF_MS = 2000;
+const LEASE_MARGIN_MS = 10_000;
+const PAUSE_MS = 1000;
+
+/** A message that is to be concluded, with the outcome that the model's answer makes of it or else the grammar's. */
+interface Conclusion {
+  readonly request: queue.Request;
+  readonly outcome?: Outcome;
+  /** To be kept for the next message of the same words. */
+  readonly kept?: { readonly questionHash: Buffer; readonly answer: Answer };
+}
+
+interface Open {
+  readonly request: queue.Request;
+  readonly question: Question;
+  readonly questionHash: Buffer;
+}
+
+/** Whether a model could settle what the grammar left open. */
+export const isOpen = (examined: Examined): boolean => questionOf(examined) !== undefined;
+
+/**
+ * The messages that wait for a language model: who wants to be asked joins a queue in the database, a worker asks outside
+ * of any transaction, and the outcome with its events is written by whoever still holds the message. A message ends
+ * exactly once; at its deadline, or where the model is of no use, with the grammar's outcome.
+ */
+export function createStage(options: StageOptions) {
+  const { database, outbox, log, clock, asking, modelAllowed, deadlineMs } = options;
+  const version = asking ? `${asking.model}/${PROMPT_VERSION}` : '';
+  let wake = () => {};
+  const later = (ms: number) => new Date(clock().getTime() + ms);
+
+  /** Writes what became of messages; those that somebody else holds by now, or that are gone, are left alone. */
+  async function conclude(claim: string, conclusions: readonly Conclusion[], settle?: Settlement) {
+    if (conclusions.length === 0 && !settle) return;
+    // One order for all, so that two who conclude the same messages wait for each other instead of deadlocking.
+    const ordered = [...conclusions].sort((a, b) => (a.request.messageId < b.request.messageId ? -1 : 1));
+    await database.withTx(async (tx) => {
+      for (const { request, outcome, kept } of ordered) {
+        const { messageId, userId, traceparent } = request;
+        const found = await store.lockMessage(tx, userId, messageId);
+        if (!(await queue.release(tx, claim, messageId)) || !found) continue;
+        if (found.outcome.status !== MessageStatus.PENDING) continue;
+        const ended = outcome ?? withoutModel(found.outcome);
+        const { status, verdict } = ended;
+        await store.changeOutcome(tx, messageId, { status, verdict, outcome: ended });
+        await outbox.append(tx, announcements({ ...found, outcome: ended }, traceparent));
+        if (kept) await queue.keepAnswer(tx, { userId, ...kept, answeredAt: clock() });
+      }
+      if (settle) await asking?.budget.settle(tx, settle.reservation, settle.used);
+    });
+  }
+
+  /** What is to be asked of the messages held, and what needs no asking. */
+  async function sort({ requests }: queue.Claimed): Promise<{ open: Open[]; done: Conclusion[] }> {
+    const [{ userId }] = requests as [queue.Request];
+    if (!asking || !(await modelAllowed(userId)))
+      return { open: [], done: requests.map((request) => ({ request })) };
+    const found = await store.findMessages(
+      database.sql,
+      userId,
+      requests.map(({ messageId }) => messageId),
+    );
+    const byId = new Map(found.map((message) => [message.messageId, message]));
+    const open: Open[] = [];
+    const done: Conclusion[] = [];
+    for (const request of requests) {
+      const message = byId.get(request.messageId);
+      const question = message && questionOf(examine(toInput(message, preferencesOf(request))));
+      if (!question) done.push({ request });
+      else open.push({ request, question, questionHash: questionHash(shown(question), asking.model) });
+    }
+    const known = await queue.answersTo(
+      database.sql,
+      userId,
+      open.map((one) => one.questionHash),
+    );
+    const answered = ({ request, question, questionHash: hash }: Open): Conclusion[] => {
+      const answer = known.get(hash.toString('hex'));
+      return answer ? [{ request, outcome: heard(question, answer) }] : [];
+    };
+    done.push(...open.flatMap(answered));
+    return { open: open.filter((one) => !known.has(one.questionHash.toString('hex'))), done };
+  }
+
+  function heard(question: Question, answer: Answer): Outcome {
+    const { extraction, rejected } = verify(question, answer, version);
+    if (rejected.length > 0) log.info('model answer not borne out by the text', { reason: rejected.join() });
+    return outcomeOf(question.examined.input, extraction, version);
+  }
+
+  /** Asks about messages of one user; what it cannot use goes back to the queue or ends as the grammar has it. */
+  async function askAbout(
+    claim: string,
+    open: readonly Open[],
+    { budget, breaker, ...by }: Asking,
+    stop?: AbortSignal,
+  ) {
+    const all = open.map(({ request }) => ({ request }));
+    const wait = breaker.waitMs();
+    if (wait > 0) return queue.giveBack(database.sql, claim, requestsOf(open), later(jittered(wait)));
+    const questions = open.map(({ question }) => question);
+    const most = { tokensIn: tokensInFor(questions), tokensOut: tokensOutFor(questions, by.profile) };
+    const [first] = open as readonly [Open];
+    const reservation = await budget.reserve(first.request.userId, most);
+    if (!reservation) {
+      log.info('model budget of the day is used up', { count: open.length });
+      breaker.spared();
+      return conclude(claim, all);
+    }
+    const asked = await by.ask(questions, stop);
+    const settle = { reservation, used: usedBy(asked, most) };
+    if (asked.kind === 'failed') {
+      const { outage, pauseMs } = factOf(asked);
+      log.warn('model did not answer', { reason: asked.reason, count: open.length });
+      if (outage) breaker.failed(pauseMs ?? asked.retryAfterMs);
+      else breaker.succeeded();
+      await conclude(claim, [], settle);
+      return outage
+        ? queue.giveBack(database.sql, claim, requestsOf(open), later(jittered(PAUSE_MS)))
+        : tryAgain(claim, open);
+    }
+    breaker.succeeded();
+    const answered = open.flatMap(({ request, question, questionHash: hash }, at): Conclusion[] => {
+      const answer = asked.answers[at];
+      return answer
+        ? [{ request, outcome: heard(question, answer), kept: { questionHash: hash, answer } }]
+        : [];
+    });
+    await conclude(claim, answered, settle);
+    await tryAgain(
+      claim,
+      open.filter((_, at) => !asked.answers[at]),
+    );
+  }
+
+  /** After a reply of no use: alone and later, but not for ever. */
+  async function tryAgain(claim: string, open: readonly Open[]) {
+    const spent = open.filter(({ request }) => request.attempts + 1 >= TRIES);
+    await conclude(
+      claim,
+      spent.map(({ request }) => ({ request })),
+    );
+    const attempts = (open[0]?.request.attempts ?? 0) + 1;
+    const pause = (options.backoffMs ?? BACKOFF_MS) * 2 ** (attempts - 1);
+    const rest = open.filter((one) => !spent.includes(one));
+    await queue.giveBack(database.sql, claim, requestsOf(rest), later(jittered(pause)), attempts);
+  }
+
+  return {
+    /** Name of the model and version of the prompt; empty where none is configured. */
+    version,
+
+    /** Whether this user's messages may wait for a model at all. */
+    async isOn(userId: string): Promise<boolean> {
+      return asking !== undefined && (await modelAllowed(userId));
+    },
+
+    /** Lets stored messages wait, within the transaction that stores them as PENDING. */
+    async enqueue(tx: Tx, messages: readonly Waiting[]): Promise<void> {
+      const now = clock();
+      await queue.enqueue(
+        tx,
+        messages.map(({ messageId, userId, preferences, traceparent }) => ({
+          messageId,
+          userId,
+          homeCurrency: preferences.homeCurrency ?? null,
+          timezone: preferences.timezone,
+          traceparent,
+          nextAt: now,
+          deadlineAt: new Date(now.getTime() + deadlineMs),
+        })),
+      );
+      if (messages.length > 0) tx.afterCommit(() => wake());
+    },
+
+    /** Handles what one call can hold; false where nothing was due. */
+    async turn(stop?: AbortSignal): Promise<boolean> {
+      if (!asking) return false;
+      const lease = later(asking.timeoutMs + LEASE_MARGIN_MS);
+      const claimed = await queue.claimDue(database, clock(), lease, BATCH);
+      if (claimed.requests.length === 0) return false;
+      const { open, done } = await sort(claimed);
+      await conclude(claimed.claim, done);
+      if (open.length > 0) await askAbout(claimed.claim, open, asking, stop);
+      return true;
+    },
+
+    /** Ends messages whose time is over, or all of them where there is no model; false where there was none. */
+    async sweep(): Promise<boolean> {
+      const until = asking ? clock() : later(10 * 365 * 86_400_000);
+      const claimed = await queue.claimOverdue(database, until, later(LEASE_MARGIN_MS), OVERDUE);
+      await conclude(
+        claimed.claim,
+        claimed.requests.map((request) => ({ request })),
+      );
+      return claimed.requests.length > 0;
+    },
+
+    /** Called whenever messages were enqueued here. */
+    onWork(callback: () => void): void {
+      wake = callback;
+    },
+  };
+}
+
+export type Stage = ReturnType<typeof createStage>;
+
+/** A stored message that is to wait. */
+export interface Waiting {
+  readonly messageId: string;
+  readonly userId: string;
+  readonly preferences: Preferences;
+  readonly traceparent: string;
+}
+
+interface Settlement {
+  readonly reservation: Reservation;
+  readonly used: Usage;
+}
+
+/** The outcome that waits for a model's word: the grammar's, but for the status. */
+export const pending = (outcome: Outcome): Outcome => ({ ...outcome, status: MessageStatus.PENDING });
+
+/** The grammar's outcome of a message that waited: what it would have been from the start. */
+export function withoutModel(outcome: Outcome): Outcome {
+  const reviewed = outcome.reason !== ReviewReason.UNSPECIFIED;
+  return { ...outcome, status: reviewed ? MessageStatus.NEEDS_REVIEW : MessageStatus.IGNORED };
+}
+
+function outcomeOf(input: MessageInput, extraction: Extraction, model: string): Outcome {
+  return { ...toOutcome(input.text, extraction, uuidv7), model };
+}
+
+function preferencesOf({ homeCurrency, timezone }: queue.Request): Preferences {
+  return { homeCurrency: homeCurrency ?? undefined, timezone };
+}
+
+/** As the provider counted, else what is sure to be no less. */
+function usedBy(asked: Asked | Failed, most: Usage): Usage {
+  if (asked.usage) return asked.usage;
+  if (asked.kind === 'failed' && factOf(asked).free) return { tokensIn: 0, tokensOut: 0 };
+  return most;
+}
+
+const requestsOf = (open: readonly Open[]) => open.map(({ request }) => request);
+/** Up to half as long again, so that those who wait do not all come back at once. */
+const jittered = (ms: number) => ms * (1 + Math.random() / 2);
