@@ -17,6 +17,8 @@ export interface Examined {
   readonly extraction: Extraction;
   /** The sums that may be the amount, in the order of the text; none of them cut off or in two currencies. */
   readonly candidates: readonly Money[];
+  /** Every sum of money in whatever role; other numbers are accounts, references and the like. */
+  readonly money: readonly Money[];
   /** The dates that may be the day of the movement, in the order of the text. */
   readonly days: readonly Field<string>[];
   /** Somebody wrote it for a machine: orders, hidden characters, markup. */
@@ -33,11 +35,15 @@ export function examine(input: MessageInput): Examined {
   const ranked = rank(reading);
   const note = isNote(input, reading, ranked);
   const extraction = extractFrom(input, reading, ranked);
+  const claims = sums(reading, ranked, note);
   return {
     input,
     reading,
     extraction,
-    candidates: sums(reading, ranked, note).filter((money) => isWhole(reading, money)),
+    candidates: claims.filter((money) => isWhole(reading, money)),
+    money: reading.money.filter(
+      (money) => money.currency || claims.includes(money) || ranked.some((one) => one.money === money),
+    ),
     days: writtenDays(reading, input),
     suspect: isSuspect(reading),
     entryOf: (money) =>

@@ -34,7 +34,7 @@ export function questionOf(examined: Examined): Question | undefined {
     if (entry.amount && (entry.amount.confidence < SURE || (entry.currency?.confidence ?? 0) < SURE))
       return undefined;
   }
-  const redacted = redact(reading, reading.money);
+  const redacted = redact(reading, examined.money);
   const sums = examined.candidates.filter((money) => redacted.place(money));
   if (sums.length === 0) return undefined;
   const days = examined.days.filter(

@@ -80,37 +80,31 @@ function gaps(length: number, taken: readonly Span[]): Span[] {
 
 function numbersIn(reading: Reading, gap: Span): Secret[] {
   const text = reading.text.slice(gap.start, gap.end);
-  const found: Secret[] = [];
-  const add = (index: number, written: string) => {
-    const [start, end] = [gap.start + index, gap.start + index + written.length];
-    if (!found.some((one) => one.start < end && start < one.end))
-      found.push({ start, end, kind: kindOf(reading, start, written) });
-  };
-  // Whole words first, so that a letter before the digits goes with them.
-  for (const match of text.matchAll(TOKEN))
-    if (digits(match[0]) >= 4 || MASKED.test(match[0])) add(match.index, match[0]);
-  for (const match of text.matchAll(NUMBER)) if (digits(match[0]) >= 6) addRest(match.index, match[0]);
-  return found.sort((a, b) => a.start - b.start);
+  const spanOf = (match: RegExpMatchArray): Span => ({
+    start: gap.start + (match.index ?? 0),
+    end: gap.start + (match.index ?? 0) + match[0].length,
+  });
+  const words = [...text.matchAll(TOKEN)].filter(([word]) => digits(word) >= 4 || MASKED.test(word));
+  const numbers = [...text.matchAll(NUMBER)].filter(([number]) => digits(number) >= 6);
+  // A number in groups and the letters before or behind it are one thing: "DE89 3704 0044".
+  return joined([...words, ...numbers].map(spanOf)).map((span) => ({ ...span, kind: kindOf(reading, span) }));
+}
 
-  /** What of a number in groups no word has taken yet: "98 76 54 32 10". */
-  function addRest(index: number, written: string): void {
-    const taken = found.filter(
-      ({ start, end }) => start < gap.start + index + written.length && gap.start + index < end,
-    );
-    if (taken.length === 0) return add(index, written);
-    const end = index + written.length;
-    const bounds = taken.map((one) => ({ start: one.start - gap.start, end: one.end - gap.start }));
-    for (const part of gaps(end, [{ start: 0, end: index }, ...bounds])) {
-      const rest = text.slice(part.start, part.end);
-      if (digits(rest) > 0) add(part.start, rest);
-    }
+function joined(spans: readonly Span[]): Span[] {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
   }
+  return result;
 }
 
 /** By its form, then by the word before it. */
-function kindOf(reading: Reading, start: number, written: string): Kind {
+function kindOf(reading: Reading, { start, end }: Span): Kind {
+  const written = reading.text.slice(start, end);
   const plain = written.replace(/\P{Nd}/gu, '');
-  const before = reading.labels.findLast(({ end }) => end <= start + 1 && start - end < 24);
+  const before = reading.labels.findLast((label) => label.end <= start + 1 && start - label.end < 24);
   if (written.startsWith('+') || before?.means === 'contact') return 'PHONE';
   if (before && isHolder(before.means)) return before.means === 'card' ? 'CARD' : 'ACCOUNT';
   if (/^\P{L}*$/u.test(written) && plain.length >= 13 && plain.length <= 19 && passesLuhn(plain))
