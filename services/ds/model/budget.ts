@@ -63,8 +63,15 @@ export function createBudget(database: Database, limits: Limits, clock: () => Da
   }
 
   return {
-    /** Sets aside what a call may use; undefined where the user's or everybody's budget of the day does not hold it. */
-    async reserve(userId: string, most: Usage): Promise<Reservation | undefined> {
+    /**
+     * Sets aside what a call may use; undefined where the user's or everybody's budget of the day does not hold it, or
+     * where `wanted`, asked within the same transaction, says that nobody waits for it any more.
+     */
+    async reserve(
+      userId: string,
+      most: Usage,
+      wanted: (tx: Tx) => Promise<boolean> = async () => true,
+    ): Promise<Reservation | undefined> {
       const day = clock().toISOString().slice(0, 10);
       const tokens = most.tokensIn + most.tokensOut;
       const reservation = { day, userId, tokens, micros: costOf(most, limits) };
@@ -72,6 +79,7 @@ export function createBudget(database: Database, limits: Limits, clock: () => Da
         return undefined;
       try {
         await database.withTx(async (tx) => {
+          if (!(await wanted(tx))) throw new Exhausted();
           // The row that all share comes last, so that it is locked for as short as can be.
           await take(tx, reservation, userId, limits.tokensPerUser);
           await take(tx, reservation, EVERYBODY, limits.tokens);

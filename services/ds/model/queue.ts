@@ -86,6 +86,16 @@ export async function giveBack(
     .where(and(inArray(modelRequests.messageId, idsOf(requests)), eq(modelRequests.claim, claim)));
 }
 
+/** Whether a message is still held under this claim; it then stays so until the transaction ends. */
+export async function isHeld(tx: Tx, claim: string, messageId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ messageId: modelRequests.messageId })
+    .from(modelRequests)
+    .where(and(eq(modelRequests.messageId, messageId), eq(modelRequests.claim, claim)))
+    .for('update');
+  return rows.length === 1;
+}
+
 /** Ends the waiting of one message; false where somebody else holds it by now, whose word then counts. */
 export async function release(tx: Tx, claim: string, messageId: string): Promise<boolean> {
   const [{ affectedRows }] = await tx

@@ -155,9 +155,11 @@ export function createStage(options: StageOptions) {
     const questions = open.map(({ question }) => question);
     const most = { tokensIn: tokensInFor(questions), tokensOut: tokensOutFor(questions, by.profile) };
     const [first] = open as readonly [Open];
-    const reservation = await budget.reserve(first.request.userId, most);
+    const { userId, messageId } = first.request;
+    // A user who is erased meanwhile must not come back as a line in the books.
+    const reservation = await budget.reserve(userId, most, (tx) => queue.isHeld(tx, claim, messageId));
     if (!reservation) {
-      log.info('model budget of the day is used up', { count: open.length });
+      log.info('no budget left to ask the model today', { count: open.length });
       breaker.spared();
       return conclude(claim, all);
     }
