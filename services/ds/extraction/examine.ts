@@ -25,6 +25,8 @@ export interface Examined {
   readonly suspect: boolean;
   /** The entry that the message makes where this sum is its amount. */
   entryOf(money: Money): Draft;
+  /** Whether the sum's own sentence says that money moves. */
+  isTold(money: Money): boolean;
   /** Which way words and signs say that a sum moved; undefined where they say nothing, or contradict each other. */
   directionOf(money: Money): Direction | undefined;
 }
@@ -50,6 +52,7 @@ export function examine(input: MessageInput): Examined {
       note
         ? noteDraft({ start: 0, end: reading.text.length, money }, 1, reading, input)
         : draft(reading, ranked, money, movementOf(money, reading), input),
+    isTold: (money) => isTold(reading, money),
     directionOf: (money) => saidBy(reading, movementOf(money, reading)),
   };
 }
@@ -67,4 +70,14 @@ function saidBy({ verbs }: Reading, movement: Movement | undefined): Direction |
   if (said?.stage !== 'grammar' || said.confidence < 0.9) return undefined;
   const strong = verbs.filter(({ means }) => means.weight >= 3);
   return strong.every(({ means }) => means.direction === said.value) ? said.value : undefined;
+}
+
+/** Where a sentence ends: at a stop that is not inside a number. */
+const STOP = /[.!?;](?=\s)|[\n。！？；।]/g;
+
+function isTold({ text, verbs }: Reading, money: Money): boolean {
+  const stops = [...text.matchAll(STOP)].map(({ index }) => index);
+  const start = stops.findLast((at) => at < money.start) ?? -1;
+  const end = stops.find((at) => at >= money.end) ?? text.length;
+  return verbs.some((verb) => verb.means.weight >= 2 && verb.start > start && verb.end <= end);
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { claimsOf, rank } from '../extraction/amount/roles.ts';
 import { examine } from '../extraction/examine.ts';
 import type { Extraction } from '../extraction/types.ts';
+import { attacks } from './fixtures/attacks.ts';
 import { type Behaviour, honest, inventor, liar, messagesIn, obedient } from './fixtures/behaviour.ts';
 import { inputOf } from './fixtures/questions.ts';
 import { ask, shown } from './prompt.ts';
@@ -11,16 +11,6 @@ import { redact } from './redact.ts';
 import { readAnswers } from './schema.ts';
 import { verify } from './verify.ts';
 
-interface Attack {
-  readonly clean: string;
-  readonly text: string;
-}
-
-const file = new URL('./fixtures/injections.jsonl', import.meta.url);
-const attacks = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Attack);
 const BEHAVIOURS: Readonly<Record<string, Behaviour>> = { honest, obedient, liar, inventor };
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-/;
 
@@ -83,6 +73,23 @@ describe('texts that give a model orders', () => {
         }
       }
     });
+
+  it('end as without the order, or with a person, where the model is asked at all', () => {
+    let asked = 0;
+    for (const { text, clean } of attacks) {
+      const question = questionOf(examine(inputOf(text)));
+      if (!question) continue;
+      asked++;
+      const without = examine(inputOf(clean)).extraction;
+      const [meant] = without.outcome === 'ignored' ? [] : without.entries;
+      for (const behaviour of Object.values(BEHAVIOURS)) {
+        const extraction = answered(question, behaviour);
+        if (extraction?.outcome !== 'extracted') continue;
+        expect(extraction.entries[0]?.amount.value, text).to.equal(meant?.amount?.value);
+      }
+    }
+    expect(asked).to.be.greaterThan(10);
+  });
 
   it('show no id that stands in them', () => {
     for (const { text } of attacks) expect(shown(forced(text))).to.not.match(UUID);

@@ -1,6 +1,7 @@
 import type { Money } from '../extraction/amount/money.ts';
 import type { Examined } from '../extraction/examine.ts';
 import type { Field } from '../extraction/types.ts';
+import { isForMachines } from './address.ts';
 import { type Redacted, redact } from './redact.ts';
 
 /** What a model is asked of one message. Nothing of it names the user, and nothing else of the message leaves. */
@@ -24,7 +25,7 @@ const SURE = 0.6;
  */
 export function questionOf(examined: Examined): Question | undefined {
   const { extraction, suspect, reading, input } = examined;
-  if (suspect) return undefined;
+  if (suspect || isForMachines(reading.text)) return undefined;
   if (extraction.outcome === 'extracted') return undefined;
   if (extraction.outcome === 'ignored' && (input.kind !== 'note' || extraction.verdict !== 'other'))
     return undefined;

@@ -10,7 +10,8 @@ import { migrate } from '#mesh/migrate.ts';
 import { testbed } from '../../../test/support/testbed.ts';
 import { messages, modelAnswers, modelRequests, modelSpend, outbox } from '../schema.ts';
 import { eraseUser } from '../store.ts';
-import { honest, liar, messagesIn } from './fixtures/behaviour.ts';
+import { attacks } from './fixtures/attacks.ts';
+import { honest, liar, messagesIn, obedient } from './fixtures/behaviour.ts';
 import { type FakeProvider, scenarios, startProvider } from './fixtures/provider.ts';
 import { TWO_SUMS } from './fixtures/questions.ts';
 import { replica } from './fixtures/replica.ts';
@@ -314,6 +315,31 @@ describe('messages that wait for a model', () => {
     }
     expect(ended).to.be.at.least(1000);
   });
+
+  for (const [name, behaviour] of Object.entries({ obedient, liar }))
+    it(`tell no id and spend no more than allowed when they give orders to a model that is ${name}`, async () => {
+      provider.turn('ok', behaviour);
+      const tokensPerUser = 12_000;
+      const [ds, userId] = [here({ limits: { tokensPerUser } }), uuidv7()];
+      for (let at = 0; at < attacks.length; at += 100)
+        await ds.submit(
+          userId,
+          attacks.slice(at, at + 100).map(({ text }) => text),
+        );
+      await ds.drain();
+      expect(await statusOf(userId))
+        .to.have.length(attacks.length)
+        .and.not.include(MessageStatus.PENDING);
+      expect((await ds.asking?.budget.spent(userId))?.tokens).to.be.at.most(tokensPerUser);
+      expect(provider.calls()).to.be.greaterThan(0);
+      for (const entry of await published(userId)) {
+        expect(entry.userId).to.equal(userId);
+        const said = entry.evidence.filter(({ stage }) => stage === ExtractionStage.MODEL);
+        expect(said.map(({ field }) => field)).to.not.include.members(['account', 'money.amount']);
+        if (said.some(({ field }) => field === 'merchant'))
+          expect(entry.merchant).to.not.match(/-7000-8000-/);
+      }
+    });
 
   it('are notes too, where the grammar saw no sum: a person looks at what the model saw', async () => {
     const [ds, userId] = [here(), uuidv7()];

@@ -48,6 +48,9 @@ export function verify(question: Question, answer: Answer, version: string): Ver
   // The same sum twice is the same answer, whichever of them is meant.
   if (read && read.value !== base.amount?.value) return disagreement(question, ['amount']);
 
+  // Of several sums only one that its own sentence says has moved: a number in an order to the model is none.
+  if (hasRivals(question, base) && !question.examined.isTold(chosen))
+    return { extraction, rejected: ['amount'] };
   const entry: Draft = read ? { ...drafted } : base;
   const direction = directionOf(question, chosen, entry, answer);
   if (!direction) return disagreement(question, ['direction']);
@@ -68,6 +71,11 @@ function disagreement({ examined }: Question, rejected: readonly Rejected[]): Ve
 }
 
 const review = (entries: readonly Draft[]): Extraction => decide(entries, 'disagreement');
+
+/** Whether the text has other sums that could be the amount. */
+function hasRivals({ sums, examined }: Question, { amount }: Draft): boolean {
+  return sums.some((money) => examined.entryOf(money).amount?.value !== amount?.value);
+}
 
 /** Which way money moved; undefined where the model contradicts the text, or nobody knows. */
 function directionOf(
