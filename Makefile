@@ -1,6 +1,6 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run test fuzz-api conformance kong-config eval eval-categories bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run test fuzz-api conformance kong-config eval eval-categories llm-check bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
@@ -32,6 +32,9 @@ eval: node_modules/.installed ## how well messages are read: FILE=path.jsonl,…
 
 eval-categories: node_modules/.installed ## how well merchants are put into categories (MISSES=20, JSON=1)
 	@npm run -s eval:categories
+
+llm-check: node_modules/.installed ## 20 messages through the configured language model (MODEL_…; FAKE=1: a fake one)
+	@npx tsx services/ds/model/check/main.ts
 
 bench: node_modules/.installed ## ratios against bare baselines measured in the same run (JSON=1, ONLY=…)
 	@npx tsx bench/main.ts
