@@ -10,10 +10,23 @@ export interface Service {
   databaseUser: string;
   /** Variables that hold the path of a file in the secrets folder. */
   secretFiles: Record<string, string>;
+  /** Beginnings of variables that are for this service alone: no other one is started with them. */
+  own?: string[];
 }
 
 /** The file in the secrets folder that holds the private key which auth signs tokens with. */
 export const signingKeyFile = 'signing-key.pem';
+
+/** What of a process's environment a service is started with: everything but what is another one's own. */
+export function passedOn(
+  name: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  const others = services.filter((service) => service.name !== name).flatMap(({ own = [] }) => own);
+  return Object.fromEntries(
+    Object.entries(env).filter(([key]) => !others.some((beginning) => key.startsWith(beginning))),
+  );
+}
 
 /** All services, in no particular order: none needs another one to start. */
 export const services: Service[] = [
@@ -43,6 +56,7 @@ export const services: Service[] = [
     database: 'tracker_ds',
     databaseUser: 'ds',
     secretFiles: {},
+    own: ['MODEL_'],
   },
   {
     name: 'expense',

@@ -1,4 +1,4 @@
-import { and, eq, lt, lte, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Database, Tx } from '#mesh/database.ts';
 import { modelSpend } from '../schema.ts';
 import type { Usage } from './ask.ts';
@@ -39,28 +39,37 @@ export function costOf({ tokensIn, tokensOut }: Usage, { priceIn, priceOut }: Li
  * limits hold however many replicas ask at once; a replica that dies in between leaves its reservation as spent.
  */
 export function createBudget(database: Database, limits: Limits, clock: () => Date) {
-  /** Adds to a day's spending where the sum stays within the limits; else throws {@link Exhausted}. */
-  async function take(tx: Tx, { day, tokens, micros }: Reservation, userId: string, most: number) {
-    await tx
-      .insert(modelSpend)
-      .values({ day, userId, tokens: 0, micros: 0 })
-      .onDuplicateKeyUpdate({ set: { day } });
-    const all = userId === EVERYBODY;
+  const both = ({ day, userId }: Reservation) =>
+    and(eq(modelSpend.day, day), inArray(modelSpend.userId, [userId, EVERYBODY]));
+  const plus = (tokens: number, micros: number) => ({
+    tokens: sql`${modelSpend.tokens} + ${tokens}`,
+    micros: sql`${modelSpend.micros} + ${micros}`,
+  });
+
+  /** Adds to the day's spending of the user and of all; false, with either changed or none, where one has no room. */
+  async function take(tx: Tx, reservation: Reservation): Promise<boolean> {
+    const { tokens, micros } = reservation;
     const [{ affectedRows }] = await tx
       .update(modelSpend)
-      .set({
-        tokens: sql`${modelSpend.tokens} + ${tokens}`,
-        micros: sql`${modelSpend.micros} + ${micros}`,
-      })
+      .set(plus(tokens, micros))
       .where(
         and(
-          isSpendOf(day, userId),
-          lte(modelSpend.tokens, most - tokens),
-          all ? lte(modelSpend.micros, limits.micros - micros) : undefined,
+          both(reservation),
+          sql`${modelSpend.tokens} <= if(${modelSpend.userId} = ${EVERYBODY}, ${limits.tokens - tokens}, ${limits.tokensPerUser - tokens})`,
+          sql`(${modelSpend.userId} <> ${EVERYBODY} or ${modelSpend.micros} <= ${limits.micros - micros})`,
         ),
       );
-    if (affectedRows !== 1) throw new Exhausted();
+    return affectedRows === 2;
   }
+
+  /** The day's first call of a user finds no row of theirs yet. */
+  async function open(tx: Tx, { day, userId }: Reservation): Promise<void> {
+    const rows = [EVERYBODY, userId].map((who) => ({ day, userId: who, tokens: 0, micros: 0 }));
+    await tx.insert(modelSpend).values(rows).onDuplicateKeyUpdate({ set: { day } });
+  }
+
+  const isOpen = async (reservation: Reservation) =>
+    (await database.sql.select().from(modelSpend).where(both(reservation))).length === 2;
 
   return {
     /**
@@ -77,33 +86,26 @@ export function createBudget(database: Database, limits: Limits, clock: () => Da
       const reservation = { day, userId, tokens, micros: costOf(most, limits) };
       if (tokens > limits.tokensPerUser || tokens > limits.tokens || reservation.micros > limits.micros)
         return undefined;
-      try {
-        await database.withTx(async (tx) => {
-          if (!(await wanted(tx))) throw new Exhausted();
-          // The row that all share comes last, so that it is locked for as short as can be.
-          await take(tx, reservation, userId, limits.tokensPerUser);
-          await take(tx, reservation, EVERYBODY, limits.tokens);
-        });
-        return reservation;
-      } catch (error) {
-        if (error instanceof Exhausted) return undefined;
-        throw error;
-      }
+      const attempt = (opening: boolean) =>
+        database
+          .withTx(async (tx) => {
+            if (!(await wanted(tx))) throw new Exhausted();
+            if (opening) await open(tx, reservation);
+            if (!(await take(tx, reservation))) throw new Exhausted();
+            return reservation;
+          })
+          .catch((error: unknown) => {
+            if (!(error instanceof Exhausted)) throw error;
+            return undefined;
+          });
+      return (await attempt(false)) ?? ((await isOpen(reservation)) ? undefined : attempt(true));
     },
 
     /** Puts what was used in the place of what was set aside; a user who was erased meanwhile stays erased. */
     async settle(tx: Tx, reservation: Reservation, used: Usage): Promise<void> {
-      const { day, userId } = reservation;
       const tokens = used.tokensIn + used.tokensOut - reservation.tokens;
       const micros = costOf(used, limits) - reservation.micros;
-      for (const who of [userId, EVERYBODY])
-        await tx
-          .update(modelSpend)
-          .set({
-            tokens: sql`${modelSpend.tokens} + ${tokens}`,
-            micros: sql`${modelSpend.micros} + ${micros}`,
-          })
-          .where(isSpendOf(day, who));
+      await tx.update(modelSpend).set(plus(tokens, micros)).where(both(reservation));
     },
 
     /** What was spent today, reservations of running calls included. */

@@ -28,15 +28,19 @@ export async function enqueue(tx: Tx, requests: readonly Omit<Request, 'attempts
 export function claimDue(database: Database, now: Date, leaseEnd: Date, most: number): Promise<Claimed> {
   return database.withTx(async (tx) => {
     const due = and(lte(modelRequests.nextAt, now), gt(modelRequests.deadlineAt, now));
-    const [first] = await tx
+    const longest = await tx
       .select()
       .from(modelRequests)
       .where(due)
       .orderBy(asc(modelRequests.nextAt))
-      .limit(1)
+      .limit(most)
       .for('update', { skipLocked: true });
+    const [first] = longest;
     if (!first) return { claim: '', requests: [] };
     if (first.attempts > 0) return hold(tx, [first], leaseEnd);
+    const own = longest.filter(({ userId, attempts }) => userId === first.userId && attempts === 0);
+    // Where others stand in between, more of the same user may wait behind them.
+    if (own.length === longest.length) return hold(tx, own, leaseEnd);
     const more = await tx
       .select()
       .from(modelRequests)
