@@ -1,5 +1,7 @@
 /** Spares a provider that does not work, and those who wait for it. One per replica; nothing of it is stored. */
 export interface Breaker {
+  /** Whether no call may be made now. */
+  isOpen(): boolean;
   /** 0 where a call may be made now, else the milliseconds until one may. */
   waitMs(): number;
   succeeded(): void;
@@ -33,6 +35,7 @@ export function createBreaker({
     openUntil = Math.max(openUntil, now() + Math.min(ms, longestMs));
   };
   return {
+    isOpen: () => openUntil > now(),
     waitMs() {
       const left = openUntil - now();
       if (left > 0) return left;

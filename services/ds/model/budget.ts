@@ -1,4 +1,5 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import type { ResultSetHeader } from 'mysql2/promise';
 import type { Database, Tx } from '#mesh/database.ts';
 import { modelSpend } from '../schema.ts';
 import type { Usage } from './ask.ts';
@@ -25,10 +26,6 @@ const EVERYBODY = '00000000-0000-0000-0000-000000000000';
 /** How long it can be looked up what was spent. */
 const KEEP_DAYS = 90;
 
-class Exhausted extends Error {
-  override readonly name = 'Exhausted';
-}
-
 /** What so many tokens cost, in millionths, rounded up. */
 export function costOf({ tokensIn, tokensOut }: Usage, { priceIn, priceOut }: Limits): number {
   return Math.ceil(tokensIn * priceIn + tokensOut * priceOut);
@@ -46,20 +43,15 @@ export function createBudget(database: Database, limits: Limits, clock: () => Da
     micros: sql`${modelSpend.micros} + ${micros}`,
   });
 
-  /** Adds to the day's spending of the user and of all; false, with either changed or none, where one has no room. */
-  async function take(tx: Tx, reservation: Reservation): Promise<boolean> {
-    const { tokens, micros } = reservation;
-    const [{ affectedRows }] = await tx
-      .update(modelSpend)
-      .set(plus(tokens, micros))
-      .where(
-        and(
-          both(reservation),
-          sql`${modelSpend.tokens} <= if(${modelSpend.userId} = ${EVERYBODY}, ${limits.tokens - tokens}, ${limits.tokensPerUser - tokens})`,
-          sql`(${modelSpend.userId} <> ${EVERYBODY} or ${modelSpend.micros} <= ${limits.micros - micros})`,
-        ),
-      );
-    return affectedRows === 2;
+  /** Adds to the day's spending of the user and of all, or to neither where one of the two has no room. */
+  async function take(tx: Tx, { day, userId, tokens, micros }: Reservation): Promise<boolean> {
+    const [{ affectedRows }] = await tx.execute<ResultSetHeader>(sql`
+      update model_spend own join model_spend alls on alls.day = own.day and alls.user_id = ${EVERYBODY}
+      set own.tokens = own.tokens + ${tokens}, own.micros = own.micros + ${micros},
+        alls.tokens = alls.tokens + ${tokens}, alls.micros = alls.micros + ${micros}
+      where own.day = ${day} and own.user_id = ${userId} and own.tokens <= ${limits.tokensPerUser - tokens}
+        and alls.tokens <= ${limits.tokens - tokens} and alls.micros <= ${limits.micros - micros}`);
+    return affectedRows > 0;
   }
 
   /** The day's first call of a user finds no row of theirs yet. */
@@ -68,37 +60,19 @@ export function createBudget(database: Database, limits: Limits, clock: () => Da
     await tx.insert(modelSpend).values(rows).onDuplicateKeyUpdate({ set: { day } });
   }
 
-  const isOpen = async (reservation: Reservation) =>
-    (await database.sql.select().from(modelSpend).where(both(reservation))).length === 2;
+  const isOpen = async (tx: Tx, reservation: Reservation) =>
+    (await tx.select().from(modelSpend).where(both(reservation))).length === 2;
 
   return {
-    /**
-     * Sets aside what a call may use; undefined where the user's or everybody's budget of the day does not hold it, or
-     * where `wanted`, asked within the same transaction, says that nobody waits for it any more.
-     */
-    async reserve(
-      userId: string,
-      most: Usage,
-      wanted: (tx: Tx) => Promise<boolean> = async () => true,
-    ): Promise<Reservation | undefined> {
+    /** Sets aside what a call may use; undefined where the user's or everybody's budget of the day does not hold it. */
+    async reserve(tx: Tx, userId: string, most: Usage): Promise<Reservation | undefined> {
       const day = clock().toISOString().slice(0, 10);
       const tokens = most.tokensIn + most.tokensOut;
       const reservation = { day, userId, tokens, micros: costOf(most, limits) };
-      if (tokens > limits.tokensPerUser || tokens > limits.tokens || reservation.micros > limits.micros)
-        return undefined;
-      const attempt = (opening: boolean) =>
-        database
-          .withTx(async (tx) => {
-            if (!(await wanted(tx))) throw new Exhausted();
-            if (opening) await open(tx, reservation);
-            if (!(await take(tx, reservation))) throw new Exhausted();
-            return reservation;
-          })
-          .catch((error: unknown) => {
-            if (!(error instanceof Exhausted)) throw error;
-            return undefined;
-          });
-      return (await attempt(false)) ?? ((await isOpen(reservation)) ? undefined : attempt(true));
+      if (await take(tx, reservation)) return reservation;
+      // There is no room, or no row: then another replica may have added it a moment ago, and the second word counts.
+      if (!(await isOpen(tx, reservation))) await open(tx, reservation);
+      return (await take(tx, reservation)) ? reservation : undefined;
     },
 
     /** Puts what was used in the place of what was set aside; a user who was erased meanwhile stays erased. */

@@ -25,31 +25,29 @@ export async function enqueue(tx: Tx, requests: readonly Omit<Request, 'attempts
  * Takes what one user's call to the model can hold: up to `most` messages that are due, the longest waiting user first;
  * a message whose reply was of no use before is taken alone. Nobody else gets them until `leaseEnd`.
  */
-export function claimDue(database: Database, now: Date, leaseEnd: Date, most: number): Promise<Claimed> {
-  return database.withTx(async (tx) => {
-    const due = and(lte(modelRequests.nextAt, now), gt(modelRequests.deadlineAt, now));
-    const longest = await tx
-      .select()
-      .from(modelRequests)
-      .where(due)
-      .orderBy(asc(modelRequests.nextAt))
-      .limit(most)
-      .for('update', { skipLocked: true });
-    const [first] = longest;
-    if (!first) return { claim: '', requests: [] };
-    if (first.attempts > 0) return hold(tx, [first], leaseEnd);
-    const own = longest.filter(({ userId, attempts }) => userId === first.userId && attempts === 0);
-    // Where others stand in between, more of the same user may wait behind them.
-    if (own.length === longest.length) return hold(tx, own, leaseEnd);
-    const more = await tx
-      .select()
-      .from(modelRequests)
-      .where(and(due, eq(modelRequests.userId, first.userId), eq(modelRequests.attempts, 0)))
-      .orderBy(asc(modelRequests.nextAt))
-      .limit(most)
-      .for('update', { skipLocked: true });
-    return hold(tx, more, leaseEnd);
-  });
+export async function claimDue(tx: Tx, now: Date, leaseEnd: Date, most: number): Promise<Claimed> {
+  const due = and(lte(modelRequests.nextAt, now), gt(modelRequests.deadlineAt, now));
+  const longest = await tx
+    .select()
+    .from(modelRequests)
+    .where(due)
+    .orderBy(asc(modelRequests.nextAt))
+    .limit(most)
+    .for('update', { skipLocked: true });
+  const [first] = longest;
+  if (!first) return { claim: '', requests: [] };
+  if (first.attempts > 0) return hold(tx, [first], leaseEnd);
+  const own = longest.filter(({ userId, attempts }) => userId === first.userId && attempts === 0);
+  // Where others stand in between, more of the same user may wait behind them.
+  if (own.length === longest.length) return hold(tx, own, leaseEnd);
+  const more = await tx
+    .select()
+    .from(modelRequests)
+    .where(and(due, eq(modelRequests.userId, first.userId), eq(modelRequests.attempts, 0)))
+    .orderBy(asc(modelRequests.nextAt))
+    .limit(most)
+    .for('update', { skipLocked: true });
+  return hold(tx, more, leaseEnd);
 }
 
 /** Takes messages whose time is over, also those that others still hold. */
@@ -88,16 +86,6 @@ export async function giveBack(
     .update(modelRequests)
     .set({ claim: null, nextAt, ...(attempts !== undefined && { attempts }) })
     .where(and(inArray(modelRequests.messageId, idsOf(requests)), eq(modelRequests.claim, claim)));
-}
-
-/** Whether a message is still held under this claim; it then stays so until the transaction ends. */
-export async function isHeld(tx: Tx, claim: string, messageId: string): Promise<boolean> {
-  const rows = await tx
-    .select({ messageId: modelRequests.messageId })
-    .from(modelRequests)
-    .where(and(eq(modelRequests.messageId, messageId), eq(modelRequests.claim, claim)))
-    .for('update');
-  return rows.length === 1;
 }
 
 /** Ends the waiting of one message; false where somebody else holds it by now, whose word then counts. */

@@ -267,7 +267,9 @@ describe('messages that wait for a model', () => {
     const most = { tokensIn: 400, tokensOut: 100 };
     const reserved = await Promise.all(
       times(20, () => 0).flatMap((_, at) =>
-        replicas.map((one) => one.asking?.budget.reserve(users[at % users.length] ?? '', most)),
+        replicas.map((one) =>
+          database.withTx(async (tx) => one.asking?.budget.reserve(tx, users[at % users.length] ?? '', most)),
+        ),
       ),
     );
     const held = reserved.filter((one) => one !== undefined);

@@ -63,6 +63,18 @@ interface Conclusion {
   readonly kept?: { readonly questionHash: Buffer; readonly answer: Answer };
 }
 
+/** What one turn works on. */
+interface Taken {
+  readonly claim: string;
+  readonly userId: string;
+  readonly open: readonly Open[];
+  readonly done: readonly Conclusion[];
+  /** How long the breaker wants the provider left alone. */
+  readonly wait?: number;
+  readonly reservation?: Reservation | undefined;
+  readonly most?: Usage;
+}
+
 interface Open {
   readonly request: queue.Request;
   readonly question: Question;
@@ -104,13 +116,28 @@ export function createStage(options: StageOptions) {
     });
   }
 
-  /** What is to be asked of the messages held, and what needs no asking. */
-  async function sort({ requests }: queue.Claimed): Promise<{ open: Open[]; done: Conclusion[] }> {
-    const [{ userId }] = requests as [queue.Request];
-    if (!asking || !(await modelAllowed(userId)))
-      return { open: [], done: requests.map((request) => ({ request })) };
+  /** Takes messages off the queue with what asking about them may cost, in one transaction. */
+  async function take({ budget, breaker, model, profile, timeoutMs }: Asking): Promise<Taken | undefined> {
+    let wait: number | undefined;
+    return database.withTx(async (tx) => {
+      const lease = later(timeoutMs + LEASE_MARGIN_MS);
+      const { claim, requests } = await queue.claimDue(tx, clock(), lease, BATCH);
+      const [first] = requests;
+      if (!first) return undefined;
+      const { open, done } = await sort(tx, first.userId, requests, model);
+      if (open.length === 0) return { claim, userId: first.userId, open, done };
+      // Once, however often the transaction is run: the answer may be a probe.
+      wait ??= breaker.waitMs();
+      const most = mostFor(open, profile);
+      const reservation = wait > 0 ? undefined : await budget.reserve(tx, first.userId, most);
+      return { claim, userId: first.userId, open, done, wait, reservation, most };
+    });
+  }
+
+  /** What is to be asked about messages of one user, and what needs no asking. */
+  async function sort(tx: Tx, userId: string, requests: readonly queue.Request[], model: string) {
     const found = await store.findMessages(
-      database.sql,
+      tx,
       userId,
       requests.map(({ messageId }) => messageId),
     );
@@ -121,19 +148,19 @@ export function createStage(options: StageOptions) {
       const message = byId.get(request.messageId);
       const question = message && questionOf(examine(toInput(message, preferencesOf(request))));
       if (!question) done.push({ request });
-      else open.push({ request, question, questionHash: questionHash(shown(question), asking.model) });
+      else open.push({ request, question, questionHash: questionHash(shown(question), model) });
     }
     const known = await queue.answersTo(
-      database.sql,
+      tx,
       userId,
       open.map((one) => one.questionHash),
     );
-    const answered = ({ request, question, questionHash: hash }: Open): Conclusion[] => {
-      const answer = known.get(hash.toString('hex'));
-      return answer ? [{ request, outcome: heard(question, answer) }] : [];
-    };
-    done.push(...open.flatMap(answered));
-    return { open: open.filter((one) => !known.has(one.questionHash.toString('hex'))), done };
+    const answerOf = (one: Open) => known.get(one.questionHash.toString('hex'));
+    for (const one of open) {
+      const answer = answerOf(one);
+      if (answer) done.push({ request: one.request, outcome: heard(one.question, answer) });
+    }
+    return { open: open.filter((one) => !answerOf(one)), done };
   }
 
   function heard(question: Question, answer: Answer): Outcome {
@@ -143,27 +170,22 @@ export function createStage(options: StageOptions) {
   }
 
   /** Asks about messages of one user; what it cannot use goes back to the queue or ends as the grammar has it. */
-  async function askAbout(
-    claim: string,
-    open: readonly Open[],
-    { budget, breaker, ...by }: Asking,
-    stop?: AbortSignal,
-  ) {
-    const all = open.map(({ request }) => ({ request }));
-    const wait = breaker.waitMs();
+  async function askAbout(taken: Taken, { breaker, ...by }: Asking, stop?: AbortSignal) {
+    const { claim, open, wait = 0, reservation, most } = taken;
     if (wait > 0) return queue.giveBack(database.sql, claim, requestsOf(open), later(jittered(wait)));
-    const questions = open.map(({ question }) => question);
-    const most = { tokensIn: tokensInFor(questions), tokensOut: tokensOutFor(questions, by.profile) };
-    const [first] = open as readonly [Open];
-    const { userId, messageId } = first.request;
-    // A user who is erased meanwhile must not come back as a line in the books.
-    const reservation = await budget.reserve(userId, most, (tx) => queue.isHeld(tx, claim, messageId));
-    if (!reservation) {
+    if (!reservation || !most) {
       log.info('no budget left to ask the model today', { count: open.length });
       breaker.spared();
-      return conclude(claim, all);
+      return conclude(claim, unasked(open));
     }
-    const asked = await by.ask(questions, stop);
+    if (!(await modelAllowed(taken.userId))) {
+      breaker.spared();
+      return conclude(claim, unasked(open), { reservation, used: NOTHING });
+    }
+    const asked = await by.ask(
+      open.map(({ question }) => question),
+      stop,
+    );
     const settle = { reservation, used: usedBy(asked, most) };
     if (asked.kind === 'failed') {
       const { outage, pauseMs } = factOf(asked);
@@ -192,10 +214,7 @@ export function createStage(options: StageOptions) {
   /** After a reply of no use: alone and later, but not for ever. */
   async function tryAgain(claim: string, open: readonly Open[]) {
     const spent = open.filter(({ request }) => request.attempts + 1 >= TRIES);
-    await conclude(
-      claim,
-      spent.map(({ request }) => ({ request })),
-    );
+    await conclude(claim, unasked(spent));
     const attempts = (open[0]?.request.attempts ?? 0) + 1;
     const pause = (options.backoffMs ?? BACKOFF_MS) * 2 ** (attempts - 1);
     const rest = open.filter((one) => !spent.includes(one));
@@ -231,13 +250,11 @@ export function createStage(options: StageOptions) {
 
     /** Handles what one call can hold; false where nothing was due. */
     async turn(stop?: AbortSignal): Promise<boolean> {
-      if (!asking) return false;
-      const lease = later(asking.timeoutMs + LEASE_MARGIN_MS);
-      const claimed = await queue.claimDue(database, clock(), lease, BATCH);
-      if (claimed.requests.length === 0) return false;
-      const { open, done } = await sort(claimed);
-      await conclude(claimed.claim, done);
-      if (open.length > 0) await askAbout(claimed.claim, open, asking, stop);
+      if (!asking || asking.breaker.isOpen()) return false;
+      const taken = await take(asking);
+      if (!taken) return false;
+      await conclude(taken.claim, taken.done);
+      if (taken.open.length > 0) await askAbout(taken, asking, stop);
       return true;
     },
 
@@ -294,10 +311,18 @@ function preferencesOf({ homeCurrency, timezone }: queue.Request): Preferences {
 /** As the provider counted, else what is sure to be no less. */
 function usedBy(asked: Asked | Failed, most: Usage): Usage {
   if (asked.usage) return asked.usage;
-  if (asked.kind === 'failed' && factOf(asked).free) return { tokensIn: 0, tokensOut: 0 };
+  if (asked.kind === 'failed' && factOf(asked).free) return NOTHING;
   return most;
 }
 
+const NOTHING: Usage = { tokensIn: 0, tokensOut: 0 };
+
+function mostFor(open: readonly Open[], profile: Profile): Usage {
+  const questions = open.map(({ question }) => question);
+  return { tokensIn: tokensInFor(questions), tokensOut: tokensOutFor(questions, profile) };
+}
+
+const unasked = (open: readonly Open[]): Conclusion[] => open.map(({ request }) => ({ request }));
 const requestsOf = (open: readonly Open[]) => open.map(({ request }) => request);
 /** Up to half as long again, so that those who wait do not all come back at once. */
 const jittered = (ms: number) => ms * (1 + Math.random() / 2);
