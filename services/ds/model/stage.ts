@@ -1,19 +1,17 @@
-import { v7 as uuidv7 } from 'uuid';
-import { MessageStatus, type Outcome, ReviewReason } from '#gen/tracker/ds/v1/ds_service.ts';
+import type { Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Database, Tx } from '#mesh/database.ts';
 import type { Log } from '#mesh/log.ts';
 import type { Outbox } from '#mesh/outbox.ts';
-import { announcements } from '../announce.ts';
-import { type Examined, examine } from '../extraction/examine.ts';
-import type { Extraction, MessageInput } from '../extraction/types.ts';
+import { examine } from '../extraction/examine.ts';
 import { toInput } from '../input.ts';
-import { toOutcome } from '../outcome.ts';
 import type { Preferences } from '../preferences.ts';
 import * as store from '../store.ts';
 import { type Ask, type Asked, tokensInFor, tokensOutFor, type Usage } from './ask.ts';
 import type { Breaker } from './breaker.ts';
 import type { Budget, Reservation } from './budget.ts';
+import { type Conclusion, createConclude } from './conclude.ts';
 import { type Failed, factOf } from './failure.ts';
+import { outcomeOf, preferencesOf } from './pending.ts';
 import type { Profile } from './profiles.ts';
 import { PROMPT_VERSION, questionHash, shown } from './prompt.ts';
 import { type Question, questionOf } from './question.ts';
@@ -48,20 +46,13 @@ export interface StageOptions {
 }
 
 /** One call holds as many messages of one user. */
-export const BATCH = 10;
+const BATCH = 10;
 const OVERDUE = 100;
 const TRIES = 3;
 const BACKOFF_MS = 2000;
 const LEASE_MARGIN_MS = 10_000;
 const PAUSE_MS = 1000;
-
-/** A message that is to be concluded, with the outcome that the model's answer makes of it or else the grammar's. */
-interface Conclusion {
-  readonly request: queue.Request;
-  readonly outcome?: Outcome;
-  /** To be kept for the next message of the same words. */
-  readonly kept?: { readonly questionHash: Buffer; readonly answer: Answer };
-}
+const KEEP_ANSWERS_MS = 30 * 86_400_000;
 
 /** What one turn works on. */
 interface Taken {
@@ -81,9 +72,6 @@ interface Open {
   readonly questionHash: Buffer;
 }
 
-/** Whether a model could settle what the grammar left open. */
-export const isOpen = (examined: Examined): boolean => questionOf(examined) !== undefined;
-
 /**
  * The messages that wait for a language model: who wants to be asked joins a queue in the database, a worker asks outside
  * of any transaction, and the outcome with its events is written by whoever still holds the message. A message ends
@@ -93,28 +81,8 @@ export function createStage(options: StageOptions) {
   const { database, outbox, log, clock, asking, modelAllowed, deadlineMs } = options;
   const version = asking ? `${asking.model}/${PROMPT_VERSION}` : '';
   let wake = () => {};
+  const conclude = createConclude({ database, outbox, clock, budget: asking?.budget });
   const later = (ms: number) => new Date(clock().getTime() + ms);
-
-  /** Writes what became of messages; those that somebody else holds by now, or that are gone, are left alone. */
-  async function conclude(claim: string, conclusions: readonly Conclusion[], settle?: Settlement) {
-    if (conclusions.length === 0 && !settle) return;
-    // One order for all, so that two who conclude the same messages wait for each other instead of deadlocking.
-    const ordered = [...conclusions].sort((a, b) => (a.request.messageId < b.request.messageId ? -1 : 1));
-    await database.withTx(async (tx) => {
-      for (const { request, outcome, kept } of ordered) {
-        const { messageId, userId, traceparent } = request;
-        const found = await store.lockMessage(tx, userId, messageId);
-        if (!(await queue.release(tx, claim, messageId)) || !found) continue;
-        if (found.outcome.status !== MessageStatus.PENDING) continue;
-        const ended = outcome ?? withoutModel(found.outcome);
-        const { status, verdict } = ended;
-        await store.changeOutcome(tx, messageId, { status, verdict, outcome: ended });
-        await outbox.append(tx, announcements({ ...found, outcome: ended }, traceparent));
-        if (kept) await queue.keepAnswer(tx, { userId, ...kept, answeredAt: clock() });
-      }
-      if (settle) await asking?.budget.settle(tx, settle.reservation, settle.used);
-    });
-  }
 
   /** Takes messages off the queue with what asking about them may cost, in one transaction. */
   async function take({ budget, breaker, model, profile, timeoutMs }: Asking): Promise<Taken | undefined> {
@@ -269,6 +237,12 @@ export function createStage(options: StageOptions) {
       return claimed.requests.length > 0;
     },
 
+    /** Forgets what is too old to be of use. */
+    async prune(): Promise<void> {
+      await queue.pruneAnswers(database.sql, later(-KEEP_ANSWERS_MS));
+      await asking?.budget.prune();
+    },
+
     /** Called whenever messages were enqueued here. */
     onWork(callback: () => void): void {
       wake = callback;
@@ -284,28 +258,6 @@ export interface Waiting {
   readonly userId: string;
   readonly preferences: Preferences;
   readonly traceparent: string;
-}
-
-interface Settlement {
-  readonly reservation: Reservation;
-  readonly used: Usage;
-}
-
-/** The outcome that waits for a model's word: the grammar's, but for the status. */
-export const pending = (outcome: Outcome): Outcome => ({ ...outcome, status: MessageStatus.PENDING });
-
-/** The grammar's outcome of a message that waited: what it would have been from the start. */
-export function withoutModel(outcome: Outcome): Outcome {
-  const reviewed = outcome.reason !== ReviewReason.UNSPECIFIED;
-  return { ...outcome, status: reviewed ? MessageStatus.NEEDS_REVIEW : MessageStatus.IGNORED };
-}
-
-function outcomeOf(input: MessageInput, extraction: Extraction, model: string): Outcome {
-  return { ...toOutcome(input.text, extraction, uuidv7), model };
-}
-
-function preferencesOf({ homeCurrency, timezone }: queue.Request): Preferences {
-  return { homeCurrency: homeCurrency ?? undefined, timezone };
 }
 
 /** As the provider counted, else what is sure to be no less. */

@@ -9,7 +9,7 @@ import type { Question } from './question.ts';
 import type { Answer } from './schema.ts';
 
 /** What of an answer the text does not bear out. */
-export type Rejected = 'verdict' | 'amount' | 'direction' | 'merchant' | 'category' | 'day';
+type Rejected = 'verdict' | 'amount' | 'direction' | 'merchant' | 'category' | 'day';
 
 /** A message after the model was heard. */
 export interface Verified {

@@ -13,6 +13,8 @@ interface WorkerOptions {
   readonly sweepMs?: number;
 }
 
+const PRUNE_EVERY_MS = 3_600_000;
+
 /** Works the stage's queue until it is stopped: some loops that ask, and one of its own for deadlines, which no call holds up. */
 export function startWorker({ stage, log, calls = 2, pollMs = 1000, sweepMs = 1000 }: WorkerOptions) {
   let running = true;
@@ -23,6 +25,15 @@ export function startWorker({ stage, log, calls = 2, pollMs = 1000, sweepMs = 10
     news++;
     for (const wakeUp of sleepers) wakeUp();
   });
+
+  let prunedAt = 0;
+  async function sweep(): Promise<boolean> {
+    if (Date.now() - prunedAt > PRUNE_EVERY_MS) {
+      prunedAt = Date.now();
+      await stage.prune();
+    }
+    return stage.sweep();
+  }
 
   async function rest(ms: number): Promise<void> {
     const timer = new AbortController();
@@ -49,7 +60,7 @@ export function startWorker({ stage, log, calls = 2, pollMs = 1000, sweepMs = 10
 
   const loops = [
     ...Array.from({ length: calls }, () => loop(() => stage.turn(stopped.signal), pollMs)),
-    loop(stage.sweep, sweepMs),
+    loop(sweep, sweepMs),
   ];
   return {
     /** Gives running calls up; what they asked about goes on waiting in the database. */
