@@ -190,9 +190,9 @@ describe('messages that wait for a model', () => {
   });
 
   it('end at their deadline, and an answer that comes later is not heard', async () => {
-    provider.turn('hang');
+    provider.turn('slow');
     const userId = uuidv7();
-    const slow = here({ deadlineMs: 100, timeoutMs: 1500 });
+    const slow = here({ deadlineMs: 100, timeoutMs: 5000 });
     await slow.submit(userId, [TWO_SUMS]);
     const asked = slow.stage.turn();
     const later = here({ clock: () => new Date(Date.now() + 200) });
