@@ -52,6 +52,8 @@ const TRIES = 3;
 const BACKOFF_MS = 2000;
 const LEASE_MARGIN_MS = 10_000;
 const PAUSE_MS = 1000;
+/** Ending what is late takes a moment too, and the deadline holds for its end. */
+const ENDING_MS = 2000;
 const KEEP_ANSWERS_MS = 30 * 86_400_000;
 
 /** What one turn works on. */
@@ -210,7 +212,7 @@ export function createStage(options: StageOptions) {
           timezone: preferences.timezone,
           traceparent,
           nextAt: now,
-          deadlineAt: new Date(now.getTime() + deadlineMs),
+          deadlineAt: later(deadlineMs - Math.min(ENDING_MS, deadlineMs / 5)),
         })),
       );
       if (messages.length > 0) tx.afterCommit(() => wake());
