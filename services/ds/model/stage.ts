@@ -54,7 +54,8 @@ const LEASE_MARGIN_MS = 10_000;
 const PAUSE_MS = 1000;
 /** Ending what is late takes a moment too, and the deadline holds for its end. */
 const ENDING_MS = 2000;
-const KEEP_ANSWERS_MS = 30 * 86_400_000;
+/** As long as a text is kept by default, so that reading it again finds the answer. */
+const KEEP_ANSWERS_MS = 180 * 86_400_000;
 
 /** What one turn works on. */
 interface Taken {
