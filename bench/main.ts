@@ -10,6 +10,7 @@ import { gatewayRpsVsDirect } from './measures/gateway-rps-vs-direct.ts';
 import { listVsSelect } from './measures/list-vs-select.ts';
 import { memory } from './measures/memory.ts';
 import { messages } from './measures/messages.ts';
+import { modelOverhead } from './measures/model-overhead.ts';
 import { restRates } from './measures/rest-rates.ts';
 import { startAgain } from './measures/start-again.ts';
 import { visible } from './measures/visible.ts';
@@ -30,6 +31,7 @@ const MEASURES: readonly (readonly [keys: readonly Key[], measure: Measure])[] =
   [['gateway_cpu_vs_envoy'], gatewayCpuVsEnvoy],
   [['visible_p50_ms', 'visible_p99_ms'], visible],
   [['messages_per_s'], messages],
+  [['model_overhead_ms'], modelOverhead],
   [['memory_mb'], memory],
 ];
 const ROUNDS = 11;

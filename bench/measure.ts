@@ -14,6 +14,7 @@ export const aims = {
   visible_p50_ms: { atMost: 20 },
   visible_p99_ms: { atMost: 80 },
   messages_per_s: { atLeast: 2000 },
+  model_overhead_ms: { atMost: 5 },
   start_again_s: { atMost: 5 },
   memory_mb: { atMost: 650 },
 } as const satisfies Record<string, { atLeast: number } | { atMost: number }>;

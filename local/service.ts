@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readyOrEnded, startChild } from './child.ts';
 import { isServing } from './health.ts';
 import { localDir, root } from './paths.ts';
-import type { Service } from './services.ts';
+import { passedOn, type Service } from './services.ts';
 import type { Supervised } from './supervise.ts';
 
 /** The part of a service's environment that all services have in common. */
@@ -59,7 +59,7 @@ export async function startService({
     command: process.execPath,
     // Small young generations: four services on one machine, none of them with much to do.
     args: ['--max-semi-space-size=2', '--max-old-space-size=192', main],
-    env: { ...process.env, ...env },
+    env: { ...passedOn(name, process.env), ...env },
     log,
   });
   const address = `${env.GRPC_HOST}:${env.GRPC_PORT}`;

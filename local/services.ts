@@ -10,6 +10,8 @@ export interface Service {
   databaseUser: string;
   /** Variables that hold the path of a file in the secrets folder. */
   secretFiles: Record<string, string>;
+  /** Beginnings of variables that are for this service alone: no other one is started with them. */
+  own?: string[];
 }
 
 /** The file in the secrets folder that holds the private key which auth signs tokens with. */
@@ -17,6 +19,17 @@ export const signingKeyFile = 'signing-key.pem';
 
 /** The file in the secrets folder that holds the keys which ds seals message texts with. */
 export const messageKeysFile = 'message-keys';
+
+/** What of a process's environment a service is started with: everything but what is another one's own. */
+export function passedOn(
+  name: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  const others = services.filter((service) => service.name !== name).flatMap(({ own = [] }) => own);
+  return Object.fromEntries(
+    Object.entries(env).filter(([key]) => !others.some((beginning) => key.startsWith(beginning))),
+  );
+}
 
 /** All services, in no particular order: none needs another one to start. */
 export const services: Service[] = [
@@ -46,6 +59,7 @@ export const services: Service[] = [
     database: 'tracker_ds',
     databaseUser: 'ds',
     secretFiles: { MESSAGE_KEYS_FILE: messageKeysFile },
+    own: ['MODEL_'],
   },
   {
     name: 'expense',

@@ -4,6 +4,7 @@ import { buildDir, type Program } from '../build.ts';
 import { readyOrEnded, startChild } from '../child.ts';
 import { root } from '../paths.ts';
 import { isListening } from '../ports.ts';
+import { passedOn } from '../services.ts';
 import type { Supervised } from '../supervise.ts';
 import { defaultLimits, type Limits, renderKong } from './render.ts';
 
@@ -40,7 +41,7 @@ export async function startGatewayProcess(options: GatewayProcessOptions): Promi
     command: process.execPath,
     args: ['--max-semi-space-size=8', '--max-old-space-size=192', join(buildDir, 'gateway', 'main.js')],
     env: {
-      ...process.env,
+      ...passedOn('gateway', process.env),
       KONG_CONFIG: config,
       DESCRIPTOR_SET: join(root, 'gen', 'tracker.binpb'),
       GATEWAY_PORT: String(port),

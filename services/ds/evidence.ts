@@ -23,7 +23,7 @@ export function evidenceOf<K extends string>(
   return (Object.keys(names) as K[]).flatMap((key) => {
     const field = fields[key];
     if (!field) return [];
-    const { stage, confidence, span } = field;
+    const { stage, confidence, span, version } = field;
     return [
       {
         field: names[key],
@@ -31,7 +31,7 @@ export function evidenceOf<K extends string>(
         confidence,
         start: span?.start ?? 0,
         end: span?.end ?? 0,
-        version: ENGINE_VERSION,
+        version: version ?? ENGINE_VERSION,
       },
     ];
   });

@@ -12,9 +12,14 @@ import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
 import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { announcements } from './announce.ts';
+import { examine } from './extraction/examine.ts';
 import { handSetOf, OF_MESSAGE, STATUS } from './learning/hand-set.ts';
 import { countApplied } from './learning/rule-store.ts';
-import { type Read, type Reader, readMessage } from './reading.ts';
+import { isOpen, pending } from './model/pending.ts';
+import { withdraw } from './model/queue.ts';
+import type { Stage } from './model/stage.ts';
+import type { Preferences } from './preferences.ts';
+import { type Read, type Readable, type Reader, readMessage, toInput } from './reading.ts';
 import { changeOutcome, idsByContent, type MessageStore, type StoredMessage } from './store.ts';
 
 export class MessageMissing extends NotFound {
@@ -41,17 +46,33 @@ export interface IntakeOptions {
   readonly messages: MessageStore;
   readonly readerFor: (call: Call) => Promise<Reader>;
   readonly clock: () => Date;
+  /** Where messages wait that a language model may read better. */
+  readonly stage: Stage;
 }
 
 /** An incoming message after its rules were checked. */
 export type Incoming = Omit<IncomingMessage, 'receivedAt'> & { readonly receivedAt: Date };
 
 /** Takes messages in: reads them and stores message, outcome and events in one transaction. */
-export function createIntake({ database, outbox, messages, readerFor, clock }: IntakeOptions) {
+export function createIntake({ database, outbox, messages, readerFor, clock, stage }: IntakeOptions) {
   const publish = (tx: Tx, call: Call, stored: readonly StoredMessage[]) =>
     outbox.append(
       tx,
       stored.flatMap((message) => announcements(message, call.traceparent)),
+    );
+
+  /** Lets those of the stored messages wait for the model that are to. */
+  const enqueue = (tx: Tx, call: Call, preferences: Preferences, stored: readonly StoredMessage[]) =>
+    stage.enqueue(
+      tx,
+      stored
+        .filter(({ status }) => status === MessageStatus.PENDING)
+        .map(({ messageId, userId }) => ({
+          messageId,
+          userId,
+          preferences,
+          traceparent: call.traceparent,
+        })),
     );
 
   return {
@@ -60,7 +81,8 @@ export function createIntake({ database, outbox, messages, readerFor, clock }: I
       const { userId } = call.caller;
       const reader = await readerFor(call);
       const createdAt = clock();
-      const reads = await readAll(incoming, reader, uuidv7);
+      const asking = await stage.isOn(userId);
+      const reads = await readAll(incoming, reader, uuidv7, asking);
       const rows = incoming.map((message, at) =>
         toRow(userId, message, (reads[at] as Read).outcome, createdAt),
       );
@@ -79,6 +101,7 @@ export function createIntake({ database, outbox, messages, readerFor, clock }: I
         const isAdded = new Set<StoredMessage | undefined>(added);
         const applied = reads.flatMap(({ applied }, at) => (isAdded.has(rows[at]) ? applied : []));
         await countApplied(tx, userId, applied);
+        await enqueue(tx, call, reader.preferences, added);
         const byId = new Map([...added, ...earlier].map((row) => [row.messageId, row]));
         return rows.map((row) => toMessage(byId.get(idOf(row)) ?? row));
       });
@@ -86,7 +109,7 @@ export function createIntake({ database, outbox, messages, readerFor, clock }: I
 
     /** What each message would become. */
     async preview(call: Call, incoming: readonly Incoming[]): Promise<Outcome[]> {
-      const reads = await readAll(incoming, await readerFor(call), () => '');
+      const reads = await readAll(incoming, await readerFor(call), () => '', false);
       return reads.map(({ outcome }) => outcome);
     },
 
@@ -94,6 +117,7 @@ export function createIntake({ database, outbox, messages, readerFor, clock }: I
     async retry(call: Call, messageId: string): Promise<Message> {
       const { userId } = call.caller;
       const reader = await readerFor(call);
+      const asking = await stage.isOn(userId);
       return database.withTx(async (tx) => {
         const found = await messages.lockMessage(tx, userId, messageId);
         if (!found) throw new MessageMissing();
@@ -101,21 +125,39 @@ export function createIntake({ database, outbox, messages, readerFor, clock }: I
         const said = (await handSetOf(tx, userId, [messageId])).get(messageId)?.get(OF_MESSAGE);
         const became = said?.has(STATUS) ? 'what you said it is' : whatBecameOf(found.outcome);
         if (became) throw new NothingToRetry(became);
-        const change = columnsOf(readMessage(found, reader, uuidv7).outcome);
+        const change = columnsOf(readOrWait(found, reader, uuidv7, asking).outcome);
         const changed = { ...found, ...change };
         await changeOutcome(tx, messageId, change);
         await publish(tx, call, [changed]);
+        if (changed.status === MessageStatus.PENDING) await enqueue(tx, call, reader.preferences, [changed]);
+        else await withdraw(tx, messageId);
         return toMessage(changed);
       });
     },
   };
 }
 
+/** What is read at once; with `asking` it is PENDING where a model could settle what the grammar left open. */
+function readOrWait(message: Readable, reader: Reader, newId: () => string, asking: boolean): Read {
+  const read = readMessage(message, reader, newId);
+  const open =
+    asking &&
+    !read.isTold &&
+    read.outcome.status !== MessageStatus.EXTRACTED &&
+    isOpen(examine(toInput(message, reader.preferences)));
+  return open ? { ...read, outcome: pending(read.outcome) } : read;
+}
+
 /** Reads messages one after the other and lets other calls in between: a hostile text takes milliseconds. */
-async function readAll(incoming: readonly Incoming[], reader: Reader, newId: () => string): Promise<Read[]> {
+async function readAll(
+  incoming: readonly Incoming[],
+  reader: Reader,
+  newId: () => string,
+  asking: boolean,
+): Promise<Read[]> {
   const reads: Read[] = [];
   for (const message of incoming) {
-    reads.push(readMessage(message, reader, newId));
+    reads.push(readOrWait(message, reader, newId, asking));
     if (incoming.length > 1) await setImmediate();
   }
   return reads;

@@ -8,8 +8,14 @@ import { runAsMain } from '#mesh/process.ts';
 import { defineService } from '#mesh/service.ts';
 import { dsConfig } from './config.ts';
 import { dsSubscriptions } from './events.ts';
+import { createReaders } from './learning/readers.ts';
+import { createAsking } from './model/asking.ts';
+import { deadlineMs, modelFrom } from './model/config.ts';
+import { createStage } from './model/stage.ts';
+import { createWorker } from './model/worker.ts';
 import { createPreferences } from './preferences.ts';
 import { dsService } from './service.ts';
+import { findSettings } from './settings/settings-store.ts';
 import { createMessageStore } from './store.ts';
 import { keepTexts, openVault } from './vault/keeper.ts';
 
@@ -23,17 +29,27 @@ export const startDs = defineService(
     const { sql } = database;
     const clock = () => new Date();
     const vault = await openVault(sql, await readFile(config.MESSAGE_KEYS_FILE, 'utf8'));
+    const model = await modelFrom(config);
     const auth = createClient(AuthServiceService, config.AUTH_ADDR);
     const users = createClient(UserServiceService, config.USER_ADDR);
-    const preferencesOf = createPreferences(users, log);
+    const readerFor = createReaders({ database, preferencesOf: createPreferences(users, log) });
     const messages = createMessageStore(vault);
     const { MESSAGE_RETENTION_DAYS: retentionDays } = config;
     const defaults = { retentionDays, modelAllowed: true };
+    const settingsOf = async (userId: string) => (await findSettings(sql, userId)) ?? defaults;
+    const foundation = { database, outbox, messages, clock };
+    const stage = createStage({
+      ...foundation,
+      log,
+      asking: model && createAsking(database, model, clock),
+      modelAllowed: async (userId) => (await settingsOf(userId)).modelAllowed,
+      deadlineMs: deadlineMs(config),
+    });
     const keep = (signal: AbortSignal) => keepTexts({ sql, vault, retentionDays, clock }, signal);
     return {
-      services: [dsService({ database, outbox, messages, preferencesOf, defaults, clock })],
+      services: [dsService({ ...foundation, readerFor, stage, settingsOf, model: model?.label ?? '' })],
       subscriptions: dsSubscriptions(messages),
-      jobs: [repeating('keeping texts', KEEP_EVERY_MS, keep, log)],
+      jobs: [repeating('keeping texts', KEEP_EVERY_MS, keep, log), createWorker({ stage, log })],
       keys: keysFromAuth(auth),
       close: () => {
         auth.close();

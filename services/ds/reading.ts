@@ -2,7 +2,7 @@ import { type ExtractedExpense, MessageKind, type Outcome } from '#gen/tracker/d
 import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import { extract } from './extraction/extract.ts';
 import type { MessageInput, Told } from './extraction/types.ts';
-import { withMerchantRules } from './learning/merchant.ts';
+import { rulesIn, withMerchantRules } from './learning/merchant.ts';
 import { NO_RULES, type Rulebook, toldBy } from './learning/rulebook.ts';
 import { toOutcome } from './outcome.ts';
 import type { Preferences } from './preferences.ts';
@@ -25,6 +25,8 @@ export interface Readable {
 export interface Read {
   readonly outcome: Outcome;
   readonly applied: readonly string[];
+  /** Whether the user taught what messages of this layout are. */
+  readonly isTold: boolean;
 }
 
 /** What the user taught and prefers. */
@@ -47,20 +49,28 @@ export function readMessage(message: Readable, { preferences, rules }: Reader, n
     .map((expense) => withMerchantRules(expense, rules));
   return {
     outcome: { ...outcome, expenses },
+    isTold: layout !== undefined,
     applied: [...new Set([...(layout ? [layout.ruleId] : []), ...expenses.flatMap(rulesIn)])],
   };
 }
 
 /** As {@link readMessage}, by nothing but the engine and what is told of the layout. */
 export function readAs(
-  { text, sender, kind, receivedAt }: Readable,
-  { homeCurrency, timezone }: Preferences,
+  message: Readable,
+  preferences: Preferences,
   told: Told | undefined,
   newId: () => string,
 ): Outcome {
+  return toOutcome(message.text, extract(toInput(message, preferences), told), newId);
+}
+
+/** A message as the engine reads it for a user with these preferences. */
+export function toInput(
+  { text, sender, kind, receivedAt }: Readable,
+  { homeCurrency, timezone }: Preferences,
+): MessageInput {
   const home = homeCurrency === undefined ? {} : { homeCurrency };
-  const input = { text, sender, kind: KINDS[kind] ?? 'sms', receivedAt, timezone, ...home };
-  return toOutcome(text, extract(input, told), newId);
+  return { text, sender, kind: KINDS[kind] ?? 'sms', receivedAt, timezone, ...home };
 }
 
 /** The engine does not know whose rule it followed. */
@@ -70,9 +80,6 @@ function signed(expense: ExtractedExpense, ruleId: string): ExtractedExpense {
   );
   return { ...expense, evidence };
 }
-
-const rulesIn = ({ evidence }: ExtractedExpense) =>
-  evidence.flatMap(({ stage, version }) => (stage === ExtractionStage.RULE ? [version] : []));
 
 const DECIDED_LATER: ReadonlySet<ExtractionStage> = new Set([ExtractionStage.RULE, ExtractionStage.USER]);
 

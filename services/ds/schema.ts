@@ -1,4 +1,5 @@
 import {
+  bigint,
   boolean,
   index,
   int,
@@ -28,7 +29,19 @@ import {
   TransactionKind,
   transactionKindToNumber,
 } from '#gen/tracker/type/v1/transaction.ts';
-import { ascii, bytes, exactText, instant, mediumBlob, proto, protoEnum, uuid } from '#mesh/columns.ts';
+import {
+  ascii,
+  bytes,
+  day,
+  exactText,
+  instant,
+  json,
+  mediumBlob,
+  proto,
+  protoEnum,
+  uuid,
+} from '#mesh/columns.ts';
+import type { Answer } from './model/schema.ts';
 
 export * from '#mesh/tables.ts';
 
@@ -125,4 +138,62 @@ export const handSet = mysqlTable(
     correctedAt: instant('corrected_at'),
   },
   (table) => [primaryKey({ columns: [table.userId, table.messageId, table.expenseId] })],
+);
+
+/** Messages that wait for a language model; each ends with its row, at its deadline at the latest. */
+export const modelRequests = mysqlTable(
+  'model_requests',
+  {
+    messageId: uuid('message_id').primaryKey(),
+    userId: uuid('user_id').notNull(),
+    /** What of the user's profile the message was read with; null where they never named a currency. */
+    homeCurrency: ascii('home_currency', { length: 3 }),
+    timezone: ascii({ length: 64 }).notNull(),
+    /** Trace of the call that asked. */
+    traceparent: ascii({ length: 55 }).notNull(),
+    /** Replies that were of no use; failures of the provider's are not counted. */
+    attempts: smallint().notNull(),
+    /** Not taken before; a worker that takes it moves this to the end of its lease. */
+    nextAt: instant('next_at').notNull(),
+    /** From then on the grammar's outcome stands. */
+    deadlineAt: instant('deadline_at').notNull(),
+    /** Who holds it: only they may end it. */
+    claim: uuid('claim'),
+  },
+  (table) => [
+    index('model_requests_due').on(table.nextAt),
+    index('model_requests_user').on(table.userId, table.nextAt),
+    index('model_requests_deadline').on(table.deadlineAt),
+  ],
+);
+
+/** What models answered, by what they were asked; a user's own, since a text may be theirs alone. */
+export const modelAnswers = mysqlTable(
+  'model_answers',
+  {
+    userId: uuid('user_id').notNull(),
+    /** SHA-256 of the redacted text, the model and the prompt's version. */
+    questionHash: bytes('question_hash', { length: 32 }).notNull(),
+    answer: json<Answer>()('answer').notNull(),
+    answeredAt: instant('answered_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.questionHash] }),
+    index('model_answers_age').on(table.answeredAt),
+  ],
+);
+
+/** What models cost a day, for each user and for all of them. */
+export const modelSpend = mysqlTable(
+  'model_spend',
+  {
+    /** In UTC. */
+    day: day('day').notNull(),
+    /** A user's id, or zeros for all. */
+    userId: uuid('user_id').notNull(),
+    tokens: bigint({ mode: 'number' }).notNull(),
+    /** Millionths of the currency that the prices are in. */
+    micros: bigint({ mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.userId] })],
 );

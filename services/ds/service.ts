@@ -6,18 +6,13 @@ import {
   type ReadingSettings,
   Verdict,
 } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Database } from '#mesh/database.ts';
 import { bind } from '#mesh/handle.ts';
-import type { Outbox } from '#mesh/outbox.ts';
 import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
-import { createIntake, MessageMissing, toMessage } from './intake.ts';
+import { createIntake, type IntakeOptions, MessageMissing, toMessage } from './intake.ts';
 import { learningHandlers } from './learning/handlers.ts';
-import { createReaders } from './learning/readers.ts';
-import type { PreferencesOf } from './preferences.ts';
 import { replayHandlers } from './replay/handlers.ts';
 import { settingsHandlers } from './settings/handlers.ts';
-import type { MessageStore } from './store.ts';
 
 const MAX_MESSAGES = 100;
 const MAX_TEXT_BYTES = 4096;
@@ -52,25 +47,21 @@ const previewRules = batchOf(previewed);
 const idRules = z.object({ messageId: field.id });
 const listRules = z.object({ status: field.known(MessageStatus), verdict: field.known(Verdict) });
 
-export interface DsOptions {
-  readonly database: Database;
-  readonly outbox: Outbox;
-  readonly messages: MessageStore;
-  readonly preferencesOf: PreferencesOf;
-  /** Of users who chose nothing. */
-  readonly defaults: ReadingSettings;
-  readonly clock: () => Date;
+export interface DsOptions extends IntakeOptions {
+  /** What a user chose of how messages are kept and read. */
+  readonly settingsOf: (userId: string) => Promise<ReadingSettings>;
+  /** The model that is asked, "provider/model", or ''. */
+  readonly model: string;
 }
 
-export function dsService(options: DsOptions) {
-  const { messages, defaults, clock } = options;
+export function dsService({ settingsOf, model, ...options }: DsOptions) {
+  const { messages, clock } = options;
   const { sql } = options.database;
-  const readerFor = createReaders(options);
-  const intake = createIntake({ ...options, readerFor });
+  const intake = createIntake(options);
   return bind(DsServiceService, [], {
-    ...learningHandlers({ ...options, readerFor }),
-    ...replayHandlers({ ...options, readerFor }),
-    ...settingsHandlers({ sql, defaults, model: '', clock }),
+    ...learningHandlers(options),
+    ...replayHandlers(options),
+    ...settingsHandlers({ sql, settingsOf, model, clock }),
     async submitMessages(request, call) {
       const submitted = check(submitRules, request);
       return { messages: await intake.submit(call, submitted.messages) };

@@ -3,7 +3,15 @@ import type { MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { forgetUser } from '#mesh/outbox.ts';
 import { prepareInsert } from '#mesh/statement.ts';
-import { handSet, messages, readingSettings, rules } from './schema.ts';
+import {
+  handSet,
+  messages,
+  modelAnswers,
+  modelRequests,
+  modelSpend,
+  readingSettings,
+  rules,
+} from './schema.ts';
 import type { Vault } from './vault/vault.ts';
 
 type Row = typeof messages.$inferSelect;
@@ -147,6 +155,6 @@ export async function changeOutcome(
 /** Deletes everything held of a user. */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
   await forgetUser(tx, userId);
-  for (const table of [messages, readingSettings, rules, handSet])
-    await tx.delete(table).where(eq(table.userId, userId));
+  const own = [messages, readingSettings, rules, handSet, modelRequests, modelAnswers, modelSpend];
+  for (const table of own) await tx.delete(table).where(eq(table.userId, userId));
 }

@@ -1,4 +1,5 @@
 import { currencyOf } from './amount/currency.ts';
+import type { Money } from './amount/money.ts';
 import { type Numeral, toDecimal, WITHOUT_CURRENCY } from './amount/numeral.ts';
 import { hasLeft, nearestVerb, type Ranked } from './amount/roles.ts';
 import type { Reading } from './grammar.ts';
@@ -18,11 +19,24 @@ const MARKUP =
 
 /** Why a person should look at the chosen sum although it could be read; undefined where nothing is odd. */
 export function doubtOf(reading: Reading, best: Ranked, claims: readonly Ranked[]): ReviewReason | undefined {
-  if (reading.phrases.some(({ means }) => means === 'injection')) return 'low_confidence';
-  if (reading.tampered || MARKUP.test(reading.text)) return 'low_confidence';
-  if (best.money.contested || isCut(reading, best.money.numeral, best.money.start)) return 'ambiguous_amount';
+  if (isSuspect(reading)) return 'low_confidence';
+  if (!isWhole(reading, best.money)) return 'ambiguous_amount';
   if (contradicted(reading, best)) return 'no_direction';
   return hasRival(reading, best, claims) ? 'ambiguous_amount' : undefined;
+}
+
+/** Whether a text gives orders, hides characters or carries markup: somebody wrote it for a machine. */
+export function isSuspect(reading: Reading): boolean {
+  return (
+    reading.phrases.some(({ means }) => means === 'injection') ||
+    reading.tampered ||
+    MARKUP.test(reading.text)
+  );
+}
+
+/** Whether a sum was read from its first digit to its last, in one currency. */
+export function isWhole(reading: Reading, money: Money): boolean {
+  return !money.contested && !isCut(reading, money.numeral, money.start);
 }
 
 function isCut({ text, dates, times }: Reading, { start, end, groups }: Numeral, from: number): boolean {

@@ -18,6 +18,16 @@ export function extract(input: MessageInput, told?: Told): Extraction {
   const ranked = rank(reading);
   if (told?.transaction === false) return ignored({ verdict: 'other', confidence: 1 }, reading);
   if (told?.transaction) return extractTold(reading, ranked, input, told);
+  return extractFrom(input, reading, ranked, told);
+}
+
+/** As {@link extract}, of a text that was read and whose sums were ranked. */
+export function extractFrom(
+  input: MessageInput,
+  reading: Reading,
+  ranked: readonly Ranked[],
+  told?: Told,
+): Extraction {
   if (isNote(input, reading, ranked)) return extractNote(input, reading);
   const rejection = reject(reading, ranked);
   if (rejection) return ignored(rejection, reading, noticeOf(rejection.verdict, reading, ranked, input));

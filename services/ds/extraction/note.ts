@@ -41,11 +41,12 @@ interface Part {
 }
 
 /** Nobody writes ten million by hand without a separator or a currency. */
-function isPhone({ numeral }: Money): boolean {
+export function isPhone({ numeral }: Money): boolean {
   return numeral.separators.length === 0 && (numeral.groups[0]?.length ?? 0) > 7;
 }
 
-function sums(reading: Reading): Money[] {
+/** The sums that a note may speak of: those that name their money, or where none does all that stand free. */
+export function sumsOf(reading: Reading): Money[] {
   const dateWords = [...reading.folded.matchAll(DATE_WORDS)];
   const free = reading.money.filter((money) => {
     if (money.currency) return true;
@@ -83,7 +84,7 @@ function lastAsWhole(reading: Reading, found: readonly Money[]): Part[] {
 
 /** Reads a free-text note; without any sum it is nothing for the ledger. */
 export function extractNote(input: MessageInput, reading: Reading): Extraction {
-  const found = sums(reading);
+  const found = sumsOf(reading);
   if (found.length === 0) return { outcome: 'ignored', verdict: 'other', confidence: 0.9 };
   const separate = parts(reading, found);
   const all = separate ?? lastAsWhole(reading, found);
@@ -93,7 +94,13 @@ export function extractNote(input: MessageInput, reading: Reading): Extraction {
   return decide(drafts, injected ? 'low_confidence' : unclear ? 'ambiguous_amount' : undefined);
 }
 
-function noteDraft({ start, end, money }: Part, count: number, reading: Reading, input: MessageInput): Draft {
+/** Reads every field of the entry that a part of a note is about. */
+export function noteDraft(
+  { start, end, money }: Part,
+  count: number,
+  reading: Reading,
+  input: MessageInput,
+): Draft {
   const entry: Draft = { ...whenOf(reading, input, true) };
   const currency = currencyFor(money, reading, input.homeCurrency);
   const [from, to] = count === 1 ? [0, reading.text.length] : [start, end];

@@ -4,8 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
-/** Who said so: the stage that produced a field. `profile`, `received` and `rule` name facts from outside the text. */
-type Stage = 'grammar' | 'dictionary' | 'profile' | 'received' | 'default' | 'rule';
+/**
+ * Who said so: the stage that produced a field. `profile`, `received` and `rule` name facts from outside the text; `model`
+ * is never the engine's own, but of who completes its drafts.
+ */
+type Stage = 'grammar' | 'dictionary' | 'profile' | 'received' | 'default' | 'rule' | 'model';
 
 /** One extracted value with its evidence. `span` is absent only where the value does not stand in the text. */
 export interface Field<T> {
@@ -14,6 +17,8 @@ export interface Field<T> {
   readonly confidence: number;
   readonly stage: Stage;
   readonly span?: Span;
+  /** Which version of the stage, where it is not this engine's. */
+  readonly version?: string;
 }
 
 /** Which way money moved, seen from the user's account. */
@@ -107,7 +112,8 @@ export type ReviewReason =
   | 'no_currency'
   | 'no_direction'
   | 'ambiguous_amount'
-  | 'low_confidence';
+  | 'low_confidence'
+  | 'disagreement';
 
 /** What became of one message. */
 export type Extraction =

@@ -75,3 +75,8 @@ export function lessonIn(
     }),
   };
 }
+
+/** The rules that had a part in an entry. */
+export function rulesIn({ evidence }: ExtractedExpense): string[] {
+  return evidence.flatMap(({ stage, version }) => (stage === ExtractionStage.RULE ? [version] : []));
+}

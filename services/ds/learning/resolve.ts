@@ -19,6 +19,7 @@ import { announcements } from '../announce.ts';
 import { revision, withdrawal } from '../diff.ts';
 import { positionOf } from '../extraction/layout.ts';
 import { columnsOf, type IntakeOptions, MessageMissing, toMessage } from '../intake.ts';
+import { withdraw } from '../model/queue.ts';
 import type { Preferences } from '../preferences.ts';
 import { type Reader, readAs } from '../reading.ts';
 import { changeOutcome, type StoredMessage } from '../store.ts';
@@ -73,6 +74,7 @@ export function createResolver({ database, outbox, messages, clock, readerFor }:
         resolution === TRANSACTION ? asTransaction(message, said, reader, byHand) : asNone(message);
       const after = { ...message, ...columnsOf(resolved.outcome) };
       await changeOutcome(tx, messageId, columnsOf(resolved.outcome));
+      await withdraw(tx, messageId);
       await outbox.append(tx, newsOf(message, after, resolved, byHand, call.traceparent, clock()));
       await addHandSet(tx, { userId, messageId, expenseId: OF_MESSAGE }, [STATUS]);
       const { entry, names } = resolved;

@@ -5,6 +5,8 @@ import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { columnsOf } from '../intake.ts';
 import { type HandSet, handSetOf, NOTHING_BY_HAND } from '../learning/hand-set.ts';
+import { withMerchantRules } from '../learning/merchant.ts';
+import type { Stage } from '../model/stage.ts';
 import { type Reader, readMessage } from '../reading.ts';
 import { changeOutcome, countMessages, type MessageStore, type StoredMessage } from '../store.ts';
 import { revise } from './revise.ts';
@@ -15,6 +17,8 @@ export interface ReplayOptions {
   readonly messages: MessageStore;
   readonly readerFor: (call: Call) => Promise<Reader>;
   readonly clock: () => Date;
+  /** Knows what models answered before. */
+  readonly stage: Pick<Stage, 'answered'>;
 }
 
 /** A page of messages read anew. */
@@ -28,7 +32,7 @@ export interface Replayed {
 }
 
 /** Reads stored messages again with the present engine. */
-export function createReplay({ database, outbox, messages, readerFor, clock }: ReplayOptions) {
+export function createReplay({ database, outbox, messages, readerFor, clock, stage }: ReplayOptions) {
   const { sql } = database;
 
   async function pageOf(on: Sql, userId: string, after: string | undefined, size: number, lock: boolean) {
@@ -43,14 +47,35 @@ export function createReplay({ database, outbox, messages, readerFor, clock }: R
     return { rows, byHand, counts: { examined: rows.length, erased, total, last: rows.at(-1)?.messageId } };
   }
 
+  /** Undefined where nothing changes, the text is gone, or the message is about to become something. */
+  async function revisionOf(
+    on: Sql,
+    row: StoredMessage,
+    reader: Reader,
+    byHand: HandSet | undefined,
+    newId: () => string,
+  ) {
+    if (row.textErasedAt || row.status === MessageStatus.PENDING) return undefined;
+    const read = readMessage(row, reader, newId);
+    const settled = read.isTold || read.outcome.status === MessageStatus.EXTRACTED;
+    const heard = settled ? undefined : await stage.answered(on, row.userId, row, reader.preferences);
+    const ruled = heard && {
+      ...heard,
+      expenses: heard.expenses.map((expense) => withMerchantRules(expense, reader.rules)),
+    };
+    return revise(row, ruled ?? read.outcome, byHand ?? NOTHING_BY_HAND, newId);
+  }
+
   return {
     /** What would change among up to `size` messages after the one with id `after`, the oldest first. */
     async preview(call: Call, after: string | undefined, size: number): Promise<Replayed> {
       const reader = await readerFor(call);
       const { rows, byHand, counts } = await pageOf(sql, call.caller.userId, after, size, false);
-      const changes = rows.flatMap(
-        (row) => revisionOf(row, reader, byHand.get(row.messageId), () => '')?.changes ?? [],
-      );
+      const changes: MessageChange[] = [];
+      for (const row of rows) {
+        const revision = await revisionOf(sql, row, reader, byHand.get(row.messageId), () => '');
+        changes.push(...(revision?.changes ?? []));
+      }
       return { ...counts, changes };
     },
 
@@ -61,7 +86,7 @@ export function createReplay({ database, outbox, messages, readerFor, clock }: R
         const { rows, byHand, counts } = await pageOf(tx, call.caller.userId, after, size, true);
         const changes: MessageChange[] = [];
         for (const row of rows) {
-          const revision = revisionOf(row, reader, byHand.get(row.messageId), uuidv7);
+          const revision = await revisionOf(tx, row, reader, byHand.get(row.messageId), uuidv7);
           if (!revision) continue;
           await changeOutcome(tx, row.messageId, columnsOf(revision.outcome));
           await outbox.append(tx, revision.events(clock(), call.traceparent));
@@ -71,17 +96,4 @@ export function createReplay({ database, outbox, messages, readerFor, clock }: R
       });
     },
   };
-}
-
-/**
- * Undefined where nothing changes, the text is gone, or the message is about to become something.
- */
-function revisionOf(
-  row: StoredMessage,
-  reader: Reader,
-  byHand: HandSet = NOTHING_BY_HAND,
-  newId: () => string,
-) {
-  if (row.textErasedAt || row.status === MessageStatus.PENDING) return undefined;
-  return revise(row, readMessage(row, reader, newId).outcome, byHand, newId);
 }

@@ -5,7 +5,7 @@ import { InvalidArgument } from '#mesh/errors.ts';
 import type { Handlers } from '#mesh/handle.ts';
 import { check } from '#mesh/validate.ts';
 import { RETENTION } from '../config.ts';
-import { findSettings, putSettings } from './settings-store.ts';
+import { putSettings } from './settings-store.ts';
 
 const days = `must be ${RETENTION.least} to ${RETENTION.most.toLocaleString('en')}`;
 const rules = z.object({
@@ -22,17 +22,17 @@ type SettingsHandlers = Pick<
 
 interface SettingsOptions {
   readonly sql: Sql;
-  /** Of users who chose nothing. */
-  readonly defaults: ReadingSettings;
+  /** What a user chose, or else what the server has for everybody. */
+  readonly settingsOf: (userId: string) => Promise<ReadingSettings>;
   /** "provider/model", or '' where none is configured. */
   readonly model: string;
   readonly clock: () => Date;
 }
 
-export function settingsHandlers({ sql, defaults, model, clock }: SettingsOptions): SettingsHandlers {
+export function settingsHandlers({ sql, settingsOf, model, clock }: SettingsOptions): SettingsHandlers {
   return {
     async getReadingSettings(_request, { caller }) {
-      return { settings: (await findSettings(sql, caller.userId)) ?? defaults, model };
+      return { settings: await settingsOf(caller.userId), model };
     },
 
     async updateReadingSettings(request, { caller }) {

@@ -35,15 +35,22 @@ function closest(days: readonly Day[], today: Day): Day | undefined {
   );
 }
 
-function written(
-  reading: Reading,
-  today: Day,
-): { day: Day; span: { start: number; end: number } } | undefined {
-  for (const date of reading.dates) {
+function written(reading: Reading, today: Day): { day: Day; span: { start: number; end: number } }[] {
+  return reading.dates.flatMap((date) => {
     const day = closest(readings(date, today), today);
-    if (day) return { day, span: reading.original(date.start, date.end) };
-  }
-  return undefined;
+    return day ? [{ day, span: reading.original(date.start, date.end) }] : [];
+  });
+}
+
+/** Every date of the text that is the message's or lies up to a year before it, in the order of the text. */
+export function writtenDays(reading: Reading, input: MessageInput): Field<string>[] {
+  const today = dayIn(input.timezone, input.receivedAt);
+  return written(reading, today).map(({ day, span }) => ({
+    value: iso(day),
+    confidence: 0.9,
+    stage: 'grammar',
+    span,
+  }));
 }
 
 function relative(
@@ -117,7 +124,8 @@ export function dayWords(folded: string): readonly { readonly start: number; rea
 /** Reads the day, and the time where there is one; without either it is the day the message came. */
 export function whenOf(reading: Reading, input: MessageInput, spoken: boolean): When {
   const today = dayIn(input.timezone, input.receivedAt);
-  const found = written(reading, today) ?? (spoken ? relative(reading, today) : undefined);
+  const [first] = written(reading, today);
+  const found = first ?? (spoken ? relative(reading, today) : undefined);
   const day = found?.day ?? today;
   const occurredOn: Field<string> = found
     ? { value: iso(day), confidence: 0.9, stage: 'grammar', span: found.span }
