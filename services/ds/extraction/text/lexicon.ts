@@ -218,12 +218,19 @@ function longest<T>(
     const ending = words.valueAt(node);
     if (!ending) continue;
     const midWord = kind === 1 && kinds[i] === 1;
-    const leaves = midWord ? ending.filter((leaf) => leaf.openEnd) : ending;
+    const leaves = midWord ? openEnded(ending) : ending;
     if (leaves.length === 0) continue;
     best = leaves;
     end = midWord ? wordEnd(i) : i;
   }
   return best && { end, leaves: best };
+}
+
+/** Those that may end inside a word; nearly always all or none. */
+function openEnded<T>(leaves: Leaf<T>[]): Leaf<T>[] {
+  let open = 0;
+  for (const leaf of leaves) if (leaf.openEnd) open++;
+  return open === leaves.length ? leaves : leaves.filter(({ openEnd }) => open > 0 && openEnd);
 }
 
 function wordEnd(from: number): number {
