@@ -1,7 +1,10 @@
 import type { Money } from '../amount/money.ts';
 import { CURRENCIES } from '../data/currencies.ts';
 import type { Reading } from '../grammar.ts';
-import { branchEnd, isCapitalPart, isFirmMark, type Stretch, tidy } from './name.ts';
+import { branchEnd, isFirmMark } from './branch.ts';
+import { isCapitalPart } from './inside.ts';
+import type { Stretch } from './stretch.ts';
+import { tidy } from './tidy.ts';
 
 const SEPARATOR = /[\n;()[\]|【】「」『』→➜⇒▶]|(?<![\s.]\p{Lu})\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
 const NO_NAME =
