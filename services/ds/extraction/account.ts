@@ -1,6 +1,9 @@
+import { ACCOUNT_ABBREVIATIONS, CARD_BRANDS, INTO_WORDS, OF_USER } from './data/own-words.ts';
 import { AFTER_TAIL, BEFORE_TAIL } from './data/tails.ts';
 import { isTaken, quoted, type Reading } from './grammar.ts';
+import { isDense } from './text/letters.ts';
 import { type Cue, lexicon } from './text/lexicon.ts';
+import { anyOf } from './text/pattern.ts';
 import type { Account, Direction, Field } from './types.ts';
 import { isHolder } from './words/language.ts';
 
@@ -23,8 +26,6 @@ const tailWords = lexicon([
 
 /** Mail gateways leave their soft breaks in: `*1=01`. */
 const DIGITS = /\d+(?:=\d+)?/g;
-/** Where the scripts begin whose words are not set apart by blanks. */
-const DENSE = 0x2e80;
 /** No honest message has more numbers; hostile ones must not cost more. */
 const MOST = 160;
 /** What hides the digits before the visible ones, up to them. */
@@ -42,15 +43,13 @@ const DASHED = /(?<![\d.,/-])(?:\d{2,8}-){1,3}$|(?<![\d.,/-])(?:\d{2,8}\.){2,3}$
 const PREFIXES = 'بلבל';
 const IN_BRACKETS = /[([]\s?$/;
 const MASKED_NAME = /\p{L}\*\p{L}{1,2}님?[([]$|\p{L}님[([]$/u;
-const BRAND =
-  /(?:^|[^\p{L}])(?:visa|mir|maes|maestro|ecmc|mc|mastercard|card|tc|td|tdc|tdd|ac|a\/c|acc|acct|mtb|amex)[\s.:#-]{0,2}$/iu;
+const BRAND = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(CARD_BRANDS)}[\s.:#-]{0,2}$`, 'iu');
 /** Not the 00 of "5001***221": banks show four digits at most before a mask. */
 const PHONE = /(?:\+|(?<!\d)00|00(?=\d{2}))\d{0,4}[\d*xX•-]{3,}$/;
 const OF_NUMBER = /[\d.,]/;
 /** Words between a name and the account that money came into or went from. */
-const INTO = /^(?:into|in|on|auf|op|su|sul|sur|en|em|na|no|nella|till|på|til)(?!\p{L})/iu;
-const OWN =
-  /(?:^|[^\p{L}])(?:your|my|ihr(?:em|er|e|es)?|dein(?:em|er|e|es)?|votre|vos|su|tu|sua|seu|suo|tuo|tua|uw|je|jouw|din|ditt|dit|anda|yako|ваш\p{L}*|твоего|твоей|twoj\p{L}*|aapke|apne)\s[^\n;]{0,24}$/iu;
+const INTO = new RegExp(String.raw`^${anyOf(INTO_WORDS)}(?!\p{L})`, 'iu');
+const OWN = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(OF_USER)}\s[^\n;]{0,24}$`, 'iu');
 
 /** Every place where digits of an account show, in the order of the text. */
 function shownIn(reading: Reading): Shown[] {
@@ -179,7 +178,7 @@ function isInWord({ text, labels }: Reading, start: number): boolean {
 
 /** "ending in" says it all; "number" may be any number. */
 function isStrong(mark: string): boolean {
-  return (mark.length >= 5 && !/^(?:n|с н|ном)/.test(mark)) || mark.charCodeAt(0) >= DENSE;
+  return (mark.length >= 5 && !/^(?:n|с н|ном)/.test(mark)) || isDense(mark, 0);
 }
 
 function startsReport(reading: Reading, at: number): boolean {
@@ -213,9 +212,9 @@ function isWholeLine(text: string, from: number, end: number): boolean {
 function isBooked({ text, verbs }: Reading, start: number, end: number): boolean {
   const open = text.charAt(start - 1) === '(' && text.charAt(end) === ')';
   const at = open ? end + 1 : end;
-  if (text.charCodeAt(at) < DENSE) return false;
+  if (!isDense(text, at)) return false;
   const before = text.charAt(start - (open ? 2 : 1));
-  return /^$|[\n\]]/.test(before) || before.charCodeAt(0) >= DENSE
+  return /^$|[\n\]]/.test(before) || isDense(before, 0)
     ? verbs.some((verb) => verb.start === at && verb.means.weight >= 2)
     : false;
 }
@@ -299,7 +298,7 @@ function holderAfter(reading: Reading, at: number): 'card' | 'account' | 'wallet
     // The card of "ATM 600192 VISA1156" has digits of its own.
     if (!isHolder(means) || /^[*xX•]*\d{4}/.test(reading.text.slice(end, end + 8))) continue;
     const gap = reading.text.slice(at, start);
-    if (!/^ {0,2}(?:\p{L}+ ){0,1}$/u.test(gap) || (start <= at && reading.text.charCodeAt(start) < DENSE))
+    if (!/^ {0,2}(?:\p{L}+ ){0,1}$/u.test(gap) || (start <= at && !isDense(reading.text, start)))
       return undefined;
     // "to 01012345678 from your wallet": the number is another's.
     return reading.places.some((place) => place.start >= at && place.end <= start && place.means === 'from')
@@ -382,15 +381,15 @@ function lastComma(window: string): number {
   return /[,،、，]\s(?=[^,،、，]*$)/.exec(window)?.index ?? -1;
 }
 
+const ABBREVIATED = new RegExp(
+  String.raw`\b${anyOf(ACCOUNT_ABBREVIATIONS)}\.\s$|(?:^|[\s.])\p{L}\.\s$`,
+  'iu',
+);
+
 function lastStop(window: string): number {
   const match = /[.!?]\s(?=[^.!?]*$)/.exec(window);
   // "A/c no. 1234" and "acc. XX1" are no ends of sentences.
-  return match &&
-    !/\b(?:a\/?c|acc|acct|no|nr|card|crd|cta|rek|сч|р)\.\s$|(?:^|[\s.])\p{L}\.\s$/iu.test(
-      window.slice(0, match.index + 2),
-    )
-    ? match.index
-    : -1;
+  return match && !ABBREVIATED.test(window.slice(0, match.index + 2)) ? match.index : -1;
 }
 
 /** Digits of an account, and whose they are. */

@@ -1,7 +1,11 @@
 import { standsFree } from './amount/money.ts';
 import { claimsOf, type Ranked } from './amount/roles.ts';
+import { CODE_WORDS, ENTERING, OTHER_CODES } from './data/code-words.ts';
+import { OF_USER_PAYMENT } from './data/own-words.ts';
+import { ASKING, ASKING_ENGLISH, CONDITIONS, PLANNED } from './data/request-words.ts';
 import { isSide, type Reading } from './grammar.ts';
 import type { Cue } from './text/lexicon.ts';
+import { anyOf, initialsOf } from './text/pattern.ts';
 import type { IgnoredVerdict } from './types.ts';
 import type { Label, Phrase } from './words/language.ts';
 
@@ -74,13 +78,20 @@ function codeNear(reading: Reading, cue: Cue<Phrase>, reach: number): boolean {
   });
 }
 
+/** Four to eight digits, or two groups of three. */
+const CODE = String.raw`(?:\d{4,8}|\d{3}[ -]\d{3})`;
+
 /** "Use 771092 to authorise", "enter 371266": the code itself, whatever it is called. */
-const CODE_TO_ENTER =
-  /\b(?:use|enter|type|digite|ingrese|ingresa|introduzca|saisissez|entrez|inserisci|eingeben|введите|vvedite|wpisz|gunakan|masukkan)\s(?:code\s|код\s)?(?:\d{4,8}|\d{3}[ -]\d{3})(?!\d|[.,]\d)/iu;
+const CODE_TO_ENTER = new RegExp(
+  String.raw`${initialsOf(ENTERING)}\b${anyOf(ENTERING)}\s(?:code\s|код\s)?${CODE}(?!\d|[.,]\d)`,
+  'iu',
+);
 
 /** "Cod 338104 pentru", "Votre code de confirmation est 904417": a word for a code, and right after it the code. */
-const CODE_TOLD =
-  /(?<![\p{L}\p{M}])(?<!(?:transaction|txn|trx|reference|ref|auth|approval|merchant|agent|branch|sort|swift|zip|postal|ifsc|operation|promo|voucher|coupon|discount)\s)(?:code|codu?l?|codice|codigo|código|kod[aeui]?|kodas|kods|kood|kód|код[аъ]?|кодът|коды|кодот|passcode|parol[ae]?|parool|hasło|haslo|heslo|geslo|lozinka|лозинка|šifra|шифра|şifre|sifre|пароль|парола|slaptažodis|κωδικός|κωδικος|kodikos|կոդ|კოდი|رمز|کد|קוד|コード|验证码|驗證碼|인증번호)(?:\s[^\d\n.;]{0,30})?[\s:[(=]{1,3}(?:\d{4,8}|\d{3}[ -]\d{3})(?![\d*/-]|[.,]\d|\s?[%€$£₹])/iu;
+const CODE_TOLD = new RegExp(
+  String.raw`${initialsOf(CODE_WORDS)}(?<![\p{L}\p{M}])(?<!${anyOf(OTHER_CODES)}\s)${anyOf(CODE_WORDS)}(?:\s[^\d\n.;]{0,30})?[\s:[(=]{1,3}${CODE}(?![\d*/-]|[.,]\d|\s?[%€$£₹])`,
+  'iu',
+);
 
 /** "OTP: Kártyás vásárlás …" is signed by a bank of that name, if a balance stands under a movement. */
 function isSignature(reading: Reading, cue: Cue<Phrase>, ranked: readonly Ranked[]): boolean {
@@ -123,9 +134,15 @@ function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | u
   return undefined;
 }
 
+const SUM_ASKED = String.raw`\s\d[\d.,\s]*\s?(?:\p{Sc}|\p{L}{1,5}(?!\p{L}))`;
+const SUM_ASKED_ENGLISH = String.raw`\s(?:[₹₦$£€₵]|[A-Z]{2,3}\s?)[\d.,]*\d`;
+/** "I have requested", "you've requested". */
+const BY_USER = String.raw`\b(?:you|i)(?:'ve| have)?\s`;
 /** "Sneha requested ₹480", "BOLT wants GHS 46.20", "Олена просить 420₴": somebody asks for a sum. */
-const ASKS =
-  /(?<!\p{L})(?:просит|просить|просіць|запрашивает|запросила?|запитує|prosi(?: cię)? o|żąda|žádá(?: vás| tě)? o|žiada(?: vás| ťa)? o|traži(?: od vas)?|prosi za|kér|cere|solicită|иска|bara|küsib|prašo|lūdz|zahteva|ζητά(?: από εσάς)?)\s\d[\d.,\s]*\s?(?:\p{Sc}|\p{L}{1,5}(?!\p{L}))|(?<!\b(?:you|i)(?:'ve| have)?\s)\b(?:requests|requested|wants|is requesting|is asking for)\s(?:[₹₦$£€₵]|[A-Z]{2,3}\s?)[\d.,]*\d/iu;
+const ASKS = new RegExp(
+  String.raw`${initialsOf(ASKING, ASKING_ENGLISH)}(?:(?<!\p{L})${anyOf(ASKING)}${SUM_ASKED}|(?<!${BY_USER})\b${anyOf(ASKING_ENGLISH)}${SUM_ASKED_ENGLISH})`,
+  'iu',
+);
 
 function asked({ text }: Reading): Rejection | undefined {
   const match = ASKS.exec(text);
@@ -144,12 +161,10 @@ function isOfDebt({ start }: Cue<Phrase>, ranked: readonly Ranked[]): boolean {
 }
 
 /** A payment that is the user's: no verb yet. */
-const YOURS =
-  /^(?:your|ihre?r?|deine?r?|votre|ton|ta|su|tu|uw|je|jouw|(?:o |a )?(?:seu|sua|teu|tua)|(?:il |la )?(?:suo|sua|tuo|tua)|din|dit|ditt)\s/i;
+const YOURS = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'i');
 
 /** Participles that say of the movement before them that it is yet to come. */
-const PLANNED =
-  /^(?:scheduled|agendad|programad|programmat|previst|prevu|planifie|geplant|terminiert|gepland|ingepland|planlagt|planerad|ajastettu)/;
+const YET_TO_COME = new RegExp(`^${anyOf(PLANNED)}`);
 
 /** Where the verb comes last, it decides: "월세 자동이체 450,000원이 6월 1일 출금될 예정입니다". */
 const FINAL = /(?:예정|될|됩니다|予定|ます)$/;
@@ -174,7 +189,7 @@ function future(
   const cue = first(reading, phrase);
   if (!cue) return undefined;
   const { text } = reading;
-  const planned = PLANNED.test(reading.folded.slice(cue.start, cue.end));
+  const planned = YET_TO_COME.test(reading.folded.slice(cue.start, cue.end));
   // "Ihre Zahlung an X über 50 EUR wird ausgeführt", "debito automatico R$ 130 agendado": a noun, and what becomes of it follows.
   const tells = (start: number, end: number): boolean =>
     !(planned || YOURS.test(text.slice(start, end))) || /[.!?]\s\p{Lu}|\n/u.test(text.slice(end, cue.start));
@@ -197,14 +212,13 @@ function nothingLeft({ phrases, folded }: Reading): boolean {
   );
 }
 
+const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(CONDITIONS)}[^\p{L}][^.!?]{0,40}$`, 'iu');
+
 function declined(reading: Reading): Rejection | undefined {
   const cue = first(reading, 'declined');
   if (!cue) return undefined;
   // "If the payment failed, call …" is advice under a payment that did not fail.
-  const conditional =
-    /(?:^|[^\p{L}])(?:if|in case|falls|wenn|si|se|als|om|jos|hvis|если|якщо|jeśli|pokud|ak|ako|ukoliko|če|ако|ha|αν|εάν|eğer|agar|إذا|اذا|אם|اگر|jika|kalau|nếu|kung|ikiwa|если|如|若|หาก)[^\p{L}][^.!?]{0,40}$/iu.test(
-      reading.text.slice(0, cue.start),
-    );
+  const conditional = CONDITIONAL.test(reading.text.slice(0, cue.start));
   const refunded = reading.verbs.some(({ means }) => means.kind === 'refund' || means.kind === 'reversal');
   return conditional || (refunded && !nothingLeft(reading))
     ? undefined

@@ -1,5 +1,5 @@
 /** Where the scripts begin whose words are not set apart by blanks. */
-export const DENSE = 0x2e80;
+const DENSE = 0x2e80;
 /** Where the scripts of India begin, and end. */
 const INDIC = 0x900;
 const THAI = 0xe00;
