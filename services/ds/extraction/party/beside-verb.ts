@@ -6,12 +6,12 @@ import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Direction } from '../types.ts';
 import type { Verb } from '../words/language.ts';
-import { nameBefore } from './before.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown } from './known.ts';
-import { nameAt } from './name.ts';
-import type { Stretch } from './stretch.ts';
-import { tidy } from './tidy.ts';
+import { nameBefore } from './name/before.ts';
+import { nameAt } from './name/name.ts';
+import type { Stretch } from './name/stretch.ts';
+import { tidy } from './name/tidy.ts';
 
 /** Somebody did something for the user: "NAME sent you". */
 const TO_USER = new RegExp(

@@ -1,7 +1,7 @@
 import type { Money } from '../amount/money.ts';
 import type { Direction } from '../types.ts';
 import type { Place } from '../words/language.ts';
-import type { Stretch } from './stretch.ts';
+import type { Stretch } from './name/stretch.ts';
 
 /** A stretch that may be the other party, and how strongly the text says so: 4 and more is as good as said. */
 export interface Candidate {

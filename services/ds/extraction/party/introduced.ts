@@ -4,15 +4,15 @@ import { isDense, isLower, isUpper } from '../text/letters.ts';
 import type { Cue } from '../text/lexicon.ts';
 import type { Direction } from '../types.ts';
 import type { Place } from '../words/language.ts';
-import { isCoded } from './booked.ts';
-import { endsAt } from './branch.ts';
+import { behindAccount, behindBank, holderOf } from './behind-bank.ts';
 import { type Candidate, distancePenalty, PREFERENCE } from './candidate.ts';
-import { behindAccount, behindBank, holderOf } from './holder.ts';
-import { isCapitalPart, isParticle } from './inside.ts';
 import { isInBank, isKnown, isSigner } from './known.ts';
-import { nameAt } from './name.ts';
-import { segmentOf } from './segment.ts';
-import type { Stretch } from './stretch.ts';
+import { endsAt } from './name/branch.ts';
+import { isCapitalPart, isParticle } from './name/inside.ts';
+import { nameAt } from './name/name.ts';
+import { segmentOf } from './name/segment.ts';
+import type { Stretch } from './name/stretch.ts';
+import { isCoded } from './narration.ts';
 
 const GLUED = /[\p{L}\d>]/u;
 

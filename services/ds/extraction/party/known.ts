@@ -1,9 +1,9 @@
 import type { Reading } from '../grammar.ts';
 import { isUpper } from '../text/letters.ts';
 import { isHolder, type Label } from '../words/language.ts';
-import { isCode } from './codes.ts';
-import { isAli } from './inside.ts';
-import type { Stretch } from './stretch.ts';
+import { isCode } from './name/codes.ts';
+import { isAli } from './name/inside.ts';
+import type { Stretch } from './name/stretch.ts';
 
 /** "Aventura Visa ending in 2246". */
 const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$|\*\d{2,}$/;

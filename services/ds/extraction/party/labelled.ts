@@ -5,10 +5,10 @@ import { anyOf } from '../text/pattern.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown } from './known.ts';
 import { isMemo, isNarration } from './memo.ts';
-import { nameAt } from './name.ts';
-import { segmentOf } from './segment.ts';
-import type { Stretch } from './stretch.ts';
-import { tidy } from './tidy.ts';
+import { nameAt } from './name/name.ts';
+import { segmentOf } from './name/segment.ts';
+import type { Stretch } from './name/stretch.ts';
+import { tidy } from './name/tidy.ts';
 
 /** "Merchant: NAME", "Refund: NAME": the name stands in a field of its own. */
 export function labelled(reading: Reading): Candidate[] {

@@ -2,12 +2,12 @@ import type { Money } from '../amount/money.ts';
 import type { Reading } from '../grammar.ts';
 import type { Direction, Field } from '../types.ts';
 import { besideVerb } from './beside-verb.ts';
-import { employer, railed, scheme } from './booked.ts';
+import { leading, personAfterSum, titled, webShop } from './by-place.ts';
 import type { Candidate } from './candidate.ts';
-import { handled } from './handled.ts';
 import { introduced } from './introduced.ts';
 import { labelled } from './labelled.ts';
-import { leading, personAfterSum, titled, webShop } from './placed.ts';
+import { employer, railed, scheme } from './narration.ts';
+import { handled } from './payment-handle.ts';
 import { postposed, prefixed } from './postposed.ts';
 import { residueOf } from './residue.ts';
 

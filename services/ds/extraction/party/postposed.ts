@@ -3,10 +3,10 @@ import type { Reading } from '../grammar.ts';
 import { isLower } from '../text/letters.ts';
 import type { Direction } from '../types.ts';
 import type { Place } from '../words/language.ts';
-import { nameBefore } from './before.ts';
 import { type Candidate, distancePenalty, PREFERENCE } from './candidate.ts';
 import { isKnown } from './known.ts';
-import { nameAt } from './name.ts';
+import { nameBefore } from './name/before.ts';
+import { nameAt } from './name/name.ts';
 
 /** "MIGROS'tan", "홍길동님에게": the language puts its prepositions behind. */
 export function postposed(reading: Reading, direction: Direction, amount: Money): Candidate[] {

@@ -12,10 +12,10 @@ import {
 import type { Reading } from '../grammar.ts';
 import { isDense, isIndicWord, isLower, isUpper } from '../text/letters.ts';
 import { anyOf, setOf } from '../text/pattern.ts';
-import { branchEnd, isFirmMark } from './branch.ts';
-import { isCapitalPart } from './inside.ts';
-import type { Stretch } from './stretch.ts';
-import { tidy } from './tidy.ts';
+import { branchEnd, isFirmMark } from './name/branch.ts';
+import { isCapitalPart } from './name/inside.ts';
+import type { Stretch } from './name/stretch.ts';
+import { tidy } from './name/tidy.ts';
 
 const SEPARATOR = /[\n;()[\]|【】「」『』→➜⇒▶]|(?<![\s.]\p{Lu})\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
 const NO_NAMES = [

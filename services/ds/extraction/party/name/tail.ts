@@ -1,7 +1,7 @@
-import { BEHIND_NAME } from '../data/bookings.ts';
-import { LOOSE_WORDS } from '../data/particles.ts';
-import type { Reading } from '../grammar.ts';
-import { anyOf } from '../text/pattern.ts';
+import { BEHIND_NAME } from '../../data/bookings.ts';
+import { LOOSE_WORDS } from '../../data/particles.ts';
+import type { Reading } from '../../grammar.ts';
+import { anyOf } from '../../text/pattern.ts';
 import type { Trim } from './tidy.ts';
 
 const TAIL = /\s\+$|[\s:"'»”.,\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;

@@ -1,8 +1,8 @@
 import type { Reading } from '../grammar.ts';
 import type { Direction } from '../types.ts';
 import type { Place } from '../words/language.ts';
-import { nameAt } from './name.ts';
-import type { Stretch } from './stretch.ts';
+import { nameAt } from './name/name.ts';
+import type { Stretch } from './name/stretch.ts';
 
 /** "to CRDB 0152***4410 GRACE LYIMO": the bank and the account of who is named behind them. */
 export function behindBank(reading: Reading, stretch: Stretch | undefined): Stretch | undefined {

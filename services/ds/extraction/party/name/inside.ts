@@ -1,6 +1,6 @@
-import { PARTICLES } from '../data/particles.ts';
-import type { Reading } from '../grammar.ts';
-import { setOf } from '../text/pattern.ts';
+import { PARTICLES } from '../../data/particles.ts';
+import type { Reading } from '../../grammar.ts';
+import { setOf } from '../../text/pattern.ts';
 import type { Stretch } from './stretch.ts';
 
 const particles = setOf(PARTICLES);

@@ -1,4 +1,4 @@
-import type { Reading } from '../grammar.ts';
+import type { Reading } from '../../grammar.ts';
 import { isCode } from './codes.ts';
 import { nameAt } from './name.ts';
 import type { Stretch } from './stretch.ts';

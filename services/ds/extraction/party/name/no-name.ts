@@ -1,5 +1,5 @@
-import { CASH_MACHINES, CHANNELS, PAYMENT_WAYS } from '../data/bookings.ts';
-import { anyOf } from '../text/pattern.ts';
+import { CASH_MACHINES, CHANNELS, PAYMENT_WAYS } from '../../data/bookings.ts';
+import { anyOf } from '../../text/pattern.ts';
 
 const CHANNEL = new RegExp(`^${anyOf(CHANNELS)}$`, 'i');
 const WAY = new RegExp(

@@ -1,7 +1,7 @@
-import { WAGES } from '../data/bookings.ts';
-import { SHORT_MONTHS } from '../data/calendar.ts';
-import { NAMED_RAILS } from '../data/rails.ts';
-import { anyOf } from '../text/pattern.ts';
+import { WAGES } from '../../data/bookings.ts';
+import { SHORT_MONTHS } from '../../data/calendar.ts';
+import { NAMED_RAILS } from '../../data/rails.ts';
+import { anyOf } from '../../text/pattern.ts';
 
 /** What may stand between a preposition or a label and the name, any number of times. */
 const LEADS = [

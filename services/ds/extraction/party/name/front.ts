@@ -1,8 +1,8 @@
-import { BOOKINGS, POS_NAMES, RAIL_OF_SIDE, SIDES } from '../data/bookings.ts';
-import { CURRENCIES } from '../data/currencies.ts';
-import { CARRIERS } from '../data/rails.ts';
-import type { Reading } from '../grammar.ts';
-import { anyOf } from '../text/pattern.ts';
+import { BOOKINGS, POS_NAMES, RAIL_OF_SIDE, SIDES } from '../../data/bookings.ts';
+import { CURRENCIES } from '../../data/currencies.ts';
+import { CARRIERS } from '../../data/rails.ts';
+import type { Reading } from '../../grammar.ts';
+import { anyOf } from '../../text/pattern.ts';
 import type { Trim } from './tidy.ts';
 
 const SIGNS =

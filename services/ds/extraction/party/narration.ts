@@ -6,8 +6,8 @@ import { anyOf } from '../text/pattern.ts';
 import type { Direction } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown, isSigner } from './known.ts';
-import { nameAt } from './name.ts';
-import { segmentOf } from './segment.ts';
+import { nameAt } from './name/name.ts';
+import { segmentOf } from './name/segment.ts';
 
 /** What follows the code of a rail: a separator, a bank's code or the side of the booking. */
 const AFTER_RAIL = String.raw`(?:[/\-:*]|\s-\s|\s(?=[A-Z]{4}\w*\d\w*\/)|\s(?:Cr|Dr|CR|DR|C|D|PRCH)[-/])`;

@@ -1,5 +1,5 @@
-import { BANK_CODES, BOOKING_CODES, RAILS } from '../data/rails.ts';
-import { anyOf } from '../text/pattern.ts';
+import { BANK_CODES, BOOKING_CODES, RAILS } from '../../data/rails.ts';
+import { anyOf } from '../../text/pattern.ts';
 
 /** "POS PURCHASE", "WEB TRANSFER TRANSACTION". */
 const MOVEMENT = '(?:POS |WEB |ATM )?(?:PURCHASE|PAYMENT|WITHDRAWAL|TRANSFER)(?: TRANSACTION)?';

@@ -1,4 +1,4 @@
-import type { Reading } from '../grammar.ts';
+import type { Reading } from '../../grammar.ts';
 import { withoutTail } from './tail.ts';
 import type { Trim } from './tidy.ts';
 

@@ -1,7 +1,7 @@
-import { AFTER_CO, FIRM_AND_STREET, TITLES } from '../data/abbreviations.ts';
-import type { Reading } from '../grammar.ts';
-import { isDense, isUncapital } from '../text/letters.ts';
-import { anyOf } from '../text/pattern.ts';
+import { AFTER_CO, FIRM_AND_STREET, TITLES } from '../../data/abbreviations.ts';
+import type { Reading } from '../../grammar.ts';
+import { isDense, isUncapital } from '../../text/letters.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { branchEnd, isFirmMark } from './branch.ts';
 import { isAli, isBetweenCapitals, isJoining, isOfAbbreviation } from './inside.ts';
 import { MAX_NAME } from './stretch.ts';

@@ -1,4 +1,4 @@
-import { isTaken, type Reading } from '../grammar.ts';
+import { isTaken, type Reading } from '../../grammar.ts';
 import { leadOf } from './leads.ts';
 import { hardStop, wordStop } from './stops.ts';
 import { MAX_NAME, type Stretch } from './stretch.ts';

@@ -4,7 +4,7 @@ import { anyOf } from '../text/pattern.ts';
 import type { Direction } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown } from './known.ts';
-import { tidy } from './tidy.ts';
+import { tidy } from './name/tidy.ts';
 
 /** "Мария Ивановна П.": how transfers between banks name people. */
 const PERSON_AFTER_SUM = /^ (\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s\p{Lu})(?=[.,\s]|$)/u;

@@ -1,5 +1,5 @@
-import type { Reading } from '../grammar.ts';
-import { beforeBankOrField, besideBank } from './beside.ts';
+import type { Reading } from '../../grammar.ts';
+import { beforeBankOrField, besideBank } from './beside-bank.ts';
 import {
   fromCarrier,
   fromLetters,

@@ -1,5 +1,5 @@
-import type { Reading } from '../grammar.ts';
-import { isUncapital } from '../text/letters.ts';
+import type { Reading } from '../../grammar.ts';
+import { isUncapital } from '../../text/letters.ts';
 import { branchEnd } from './branch.ts';
 import { MAX_NAME, type Stretch } from './stretch.ts';
 import { tidy } from './tidy.ts';
