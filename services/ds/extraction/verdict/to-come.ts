@@ -14,7 +14,7 @@ const SUM_ASKED_ENGLISH = String.raw`\s(?:[₹₦$£€₵]|[A-Z]{2,3}\s?)[\d.,]
 const BY_USER = String.raw`\b(?:you|i)(?:'ve| have)?\s`;
 /** "Sneha requested ₹480", "BOLT wants GHS 46.20", "Олена просить 420₴": somebody asks for a sum. */
 const ASKS = new RegExp(
-  String.raw`${initialsOf(ASKING, ASKING_ENGLISH)}(?:(?<!\p{L})${anyOf(ASKING)}${SUM_ASKED}|(?<!${BY_USER})\b${anyOf(ASKING_ENGLISH)}${SUM_ASKED_ENGLISH})`,
+  String.raw`${initialsOf(ASKING, ASKING_ENGLISH)}(?:(?<!\p{L})${anyOf(ASKING)}${SUM_ASKED}|\b(?<!${BY_USER})${anyOf(ASKING_ENGLISH)}${SUM_ASKED_ENGLISH})`,
   'iu',
 );
 
