@@ -69,6 +69,12 @@ export function overlaps(spans: readonly Span[], start: number, end: number): bo
   return false;
 }
 
+/** Whether one of the spans ends there. */
+export function endsAt(spans: readonly Span[], at: number): boolean {
+  for (const { end } of spans) if (end === at) return true;
+  return false;
+}
+
 /** "from your account" names a side and tells of no movement; "you have received" tells of one. */
 export function isSide({ labels }: Reading, start: number, end: number): boolean {
   return labels.some((label) => label.end === end && label.start >= start && isHolder(label.means));

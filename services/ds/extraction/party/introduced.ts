@@ -1,5 +1,5 @@
 import type { Money } from '../amount/money.ts';
-import { isTaken, type Reading } from '../grammar.ts';
+import { endsAt, isTaken, type Reading } from '../grammar.ts';
 import { isDense, isLower, isUpper } from '../text/letters.ts';
 import type { Cue } from '../text/lexicon.ts';
 import type { Direction } from '../types.ts';
@@ -7,7 +7,6 @@ import type { Place } from '../words/language.ts';
 import { behindAccount, behindBank, holderOf } from './behind-bank.ts';
 import { type Candidate, distancePenalty, PREFERENCE } from './candidate.ts';
 import { isInBank, isKnown, isSigner } from './known.ts';
-import { endsAt } from './name/branch.ts';
 import { isCapitalPart, isParticle } from './name/inside.ts';
 import { nameAt } from './name/name.ts';
 import { segmentOf } from './name/segment.ts';

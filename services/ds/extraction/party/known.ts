@@ -10,46 +10,47 @@ const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$|\*\d{2,}$/;
 
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
 
-/** Whether the words there name the user's own account, or mean something else to the grammar. */
+/** What an account is called behind the name of its bank. */
+const ACCOUNT = String.raw`(?:a\/?c|acc|acct|account|card|credit card|debit card)\b(?!\s?ref)`;
+const OF_ACCOUNT = new RegExp(String.raw`^\s?(?:bank\s)?${ACCOUNT}`, 'i');
+/** "your HDFC Credit Card" without a number may be what was paid. */
+const CARD_BILL = /^\s(?:bank\s)?(?:credit|debit) card(?!\s?(?:no|ending|[*xX\d]))/i;
+const DIGITS_NEXT = /^[\s.:]?\s?[*xX#\d]/;
+
+/** Whether the words there name the user's own account, or mean something else to the grammar; `named` behind a preposition. */
 export function isKnown(reading: Reading, { start, end }: Stretch, named = false): boolean {
-  const { text } = reading;
+  const { text, phrases, verbs, origin } = reading;
   // After a preposition capitals are a name, whatever the word means: "from Salary Payment".
   const capital = named && isUpper(text, start);
-  if (
-    !capital &&
-    reading.places.some(
-      (place) =>
-        place.start === start &&
-        place.means === 'end' &&
-        place.end <= end &&
-        !isAli(reading, start, place.end),
-    )
-  )
-    return true;
-  if (reading.phrases.some((phrase) => phrase.start === start)) return true;
-  if (!capital && reading.verbs.some((verb) => verb.start === start && verb.end >= end)) return true;
-  if (isCode(text.slice(start, end)) || ACCOUNT_IN.test(text.slice(start, end))) return true;
-  const bank = reading.origin.banks.find((one) => one.start <= start && start < one.end);
+  if (!capital && isClosing(reading, start, end)) return true;
+  if (phrases.some((phrase) => phrase.start === start)) return true;
+  if (!capital && verbs.some((verb) => verb.start === start && verb.end >= end)) return true;
+  const words = text.slice(start, end);
+  if (isCode(words) || ACCOUNT_IN.test(words)) return true;
   // "from HDFC Bank A/c XX6043", "in your Kotak Bank AC": the bank of an account is not who was paid.
-  if (
-    bank &&
-    /^\s?(?:bank\s)?(?:a\/?c|acc|acct|account|card|credit card|debit card)\b(?!\s?ref)/i.test(
-      text.slice(bank.end, bank.end + 16),
-    )
-  )
-    return !/^\s(?:bank\s)?(?:credit|debit) card(?!\s?(?:no|ending|[*xX\d]))/i.test(
-      text.slice(bank.end, bank.end + 28),
-    );
-  return reading.labels.some(({ start: from, end: to, means }) => {
+  const bank = origin.banks.find((one) => one.start <= start && start < one.end);
+  if (bank && OF_ACCOUNT.test(text.slice(bank.end, bank.end + 16)))
+    return !CARD_BILL.test(text.slice(bank.end, bank.end + 28));
+  return isLabel(reading, start, end);
+}
+
+/** Whether a word that ends names begins the stretch. */
+function isClosing(reading: Reading, start: number, end: number): boolean {
+  return reading.places.some(
+    (place) =>
+      place.start === start && place.means === 'end' && place.end <= end && !isAli(reading, start, place.end),
+  );
+}
+
+/** Whether a label begins or closes the stretch. */
+function isLabel({ text, labels }: Reading, start: number, end: number): boolean {
+  return labels.some(({ start: from, end: to, means }) => {
     // "kwenye akaunti yako" is one label, and its first word a preposition too.
     if (from < start && to === end && isHolder(means)) return true;
     if (from !== start) return false;
-    if (means === 'contact' || means === 'date' || MONEY.has(means))
-      return to >= end || !isUpper(text, start);
-    return (
-      isHolder(means) &&
-      (to >= end || /^[\s.:]?\s?[*xX#\d]/.test(text.slice(to, to + 3)) || !isUpper(text, start))
-    );
+    const whole = to >= end || !isUpper(text, start);
+    if (means === 'contact' || means === 'date' || MONEY.has(means)) return whole;
+    return isHolder(means) && (whole || DIGITS_NEXT.test(text.slice(to, to + 3)));
   });
 }
 

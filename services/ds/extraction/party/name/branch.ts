@@ -1,4 +1,4 @@
-import type { Reading } from '../../grammar.ts';
+import { endsAt, type Reading } from '../../grammar.ts';
 import type { Stretch } from './stretch.ts';
 
 /** "杨国福(科技园店)", "쿠팡(와우)": a branch in brackets glued to the name. */
@@ -17,12 +17,6 @@ export function branchEnd(reading: Reading, open: number): number | undefined {
   const end = open + branch[0].length;
   const known = [verbs, labels, phrases, places, origin.banks];
   return known.some((cues) => stand(cues, open, end)) ? undefined : end;
-}
-
-/** Whether one of the cues ends there. */
-export function endsAt(cues: readonly Stretch[], at: number): boolean {
-  for (const { end } of cues) if (end === at) return true;
-  return false;
 }
 
 function stand(cues: readonly Stretch[], after: number, before: number): boolean {
