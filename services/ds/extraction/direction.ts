@@ -31,14 +31,14 @@ function strength({ start, end, means }: Cue<Verb>, money: Money): number {
 /** "bei GUTSCHRIFT STORNO GMBH": capitals after the shop's preposition are its name, where a verb stands before. */
 function isInName(reading: Reading, { start, end }: Cue<Verb>): boolean {
   // "입금취소환불마트": no bank strings three such words together.
-  const chained = (at: number): Cue<Verb> | undefined => reading.verbs.find((verb) => verb.start === at);
-  const next = chained(end);
-  const before = reading.verbs.find((verb) => verb.end === start);
-  if (
-    (next && (chained(next.end) ?? before)) ||
-    (before && reading.verbs.some((verb) => verb.end === before.start))
-  )
-    return true;
+  let next: Cue<Verb> | undefined;
+  let before: Cue<Verb> | undefined;
+  for (const verb of reading.verbs) {
+    if (verb.start === end) next ??= verb;
+    if (verb.end === start) before ??= verb;
+  }
+  if (next && (before ?? reading.verbs.some((verb) => verb.start === next.end))) return true;
+  if (before && reading.verbs.some((verb) => verb.end === before.start)) return true;
   const word = reading.text.slice(start, end);
   if (word !== word.toUpperCase() || word === word.toLowerCase()) return false;
   const at = reading.places.findLast(
@@ -117,11 +117,12 @@ const DEBT =
 
 /** "Received Rs 6,127 towards premium for policy": the receiver writes, and the reader has paid. */
 function turnedByDebt(verb: Cue<Verb>, reading: Reading): Movement | undefined {
-  const isReceipt = ({ start, end }: Cue<Verb>): boolean =>
-    reading.folded.slice(start, end).includes('receiv');
-  if (verb.means.direction !== 'credit' || !isReceipt(verb) || !DEBT.test(reading.folded)) return undefined;
+  if (verb.means.direction !== 'credit' || !isReceipt(verb, reading) || !DEBT.test(reading.folded))
+    return undefined;
   if (
-    reading.verbs.some((one) => one.means.direction === 'credit' && one.means.weight > 3 && !isReceipt(one))
+    reading.verbs.some(
+      (one) => one.means.direction === 'credit' && one.means.weight > 3 && !isReceipt(one, reading),
+    )
   )
     return undefined;
   const evidence = {
@@ -130,6 +131,10 @@ function turnedByDebt(verb: Cue<Verb>, reading: Reading): Movement | undefined {
     span: reading.original(verb.start, verb.end),
   } as const;
   return { direction: { value: 'debit', ...evidence }, kind: { value: 'debit', ...evidence } };
+}
+
+function isReceipt({ start, end }: Cue<Verb>, { folded }: Reading): boolean {
+  return folded.slice(start, end).includes('receiv');
 }
 
 function signed(money: Money, reading: Reading, verb: Cue<Verb> | undefined): Movement {

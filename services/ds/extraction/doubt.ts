@@ -3,7 +3,7 @@ import type { Money } from './amount/money.ts';
 import { type Numeral, toDecimal, WITHOUT_CURRENCY } from './amount/numeral.ts';
 import { hasLeft, nearestVerb, type Ranked } from './amount/roles.ts';
 import type { Reading } from './grammar.ts';
-import { MEMO } from './party/merchant.ts';
+import { isMemo } from './party/memo.ts';
 import type { ReviewReason } from './types.ts';
 
 /** What may follow a number only if its rest could not be read: "1,25O", "1 , 250", "1.25E3", "7, 500". */
@@ -59,7 +59,7 @@ function contradicted(reading: Reading, { money }: Ranked): boolean {
   // "取消金額 -7,590円" takes it off the bill.
   // What the payer wrote says nothing of the way: "GD: +5,000,000 … ND: mua hang".
   const memo = reading.labels.find(
-    ({ means, start, end }) => means === 'party' && MEMO.test(reading.folded.slice(start, end + 1)),
+    ({ means, start, end }) => means === 'party' && isMemo(reading.folded.slice(start, end + 1)),
   );
   const finished = reading.verbs.filter(
     ({ means, start }) =>

@@ -1,4 +1,4 @@
-import { accountsOf } from './account.ts';
+import { accountsOf } from './account/account.ts';
 import { type CurrencyChoice, currencyFor, currencyOf } from './amount/currency.ts';
 import type { Money } from './amount/money.ts';
 import { isPlausible, toDecimal, WITHOUT_CURRENCY } from './amount/numeral.ts';

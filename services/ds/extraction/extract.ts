@@ -9,7 +9,8 @@ import { extractNote, isNote } from './note.ts';
 import { noticeOf } from './notice.ts';
 import { normalise } from './text/normalise.ts';
 import type { Extraction, MessageInput, Notice, Told } from './types.ts';
-import { type Rejection, reject } from './verdict.ts';
+import type { Rejection } from './verdict/rejection.ts';
+import { reject } from './verdict/verdict.ts';
 import type { Label } from './words/language.ts';
 
 /** Reads one message into ledger entries, or says why it is none. Pure; throws only RangeError, for an unknown timezone. */

@@ -1,7 +1,7 @@
 import { findMoney, type Money } from './amount/money.ts';
 import type { Normal } from './text/normalise.ts';
 import { findDates, findTimes, type WrittenDate, type WrittenTime } from './time/moments.ts';
-import type { Field } from './types.ts';
+import type { Field, Span } from './types.ts';
 import { isHolder } from './words/language.ts';
 import { type Origin, originOf } from './words/origin.ts';
 import { readWords, type Words } from './words/vocabulary.ts';
@@ -26,7 +26,26 @@ export function read(normal: Normal): Reading {
   const times = findTimes(normal.text);
   const money = findMoney(normal, [...dates, ...times], holderStarts(words));
   const origin = originOf(normal.folded);
-  return { ...normal, ...words, verbs: outsideNames(words.verbs, origin), dates, times, money, origin };
+  const { text, folded, tampered, original } = normal;
+  const { labels, phrases, places, postpositions, languages } = words;
+  const verbs = outsideNames(words.verbs, origin);
+  // Written out: an object that is spread together is slow to make, and slow to read ever after.
+  return {
+    text,
+    folded,
+    tampered,
+    original,
+    verbs,
+    labels,
+    phrases,
+    places,
+    postpositions,
+    languages,
+    dates,
+    times,
+    money,
+    origin,
+  };
 }
 
 /** "Mercado Pago", "Credit Agricole": a word of movement in the name of a bank tells of none. */
@@ -39,9 +58,21 @@ function outsideNames(verbs: Words['verbs'], { banks }: Origin): Words['verbs'] 
 
 /** Whether a date, a time or a sum with its currency stands in a stretch: it is then no account and no name. */
 export function isTaken({ dates, times, money }: Reading, start: number, end: number): boolean {
-  const inside = (one: { readonly start: number; readonly end: number }): boolean =>
-    one.start < end && start < one.end;
-  return dates.some(inside) || times.some(inside) || money.some((one) => one.currency && inside(one));
+  if (overlaps(dates, start, end) || overlaps(times, start, end)) return true;
+  for (const one of money) if (one.currency && one.start < end && start < one.end) return true;
+  return false;
+}
+
+/** Whether one of the spans shares a character with the stretch. */
+export function overlaps(spans: readonly Span[], start: number, end: number): boolean {
+  for (const one of spans) if (one.start < end && start < one.end) return true;
+  return false;
+}
+
+/** Whether one of the spans ends there. */
+export function endsAt(spans: readonly Span[], at: number): boolean {
+  for (const { end } of spans) if (end === at) return true;
+  return false;
 }
 
 /** "from your account" names a side and tells of no movement; "you have received" tells of one. */

@@ -6,7 +6,8 @@ import { categoryOf } from './category/category.ts';
 import { decide } from './decide.ts';
 import { amountOf, type Draft } from './entry.ts';
 import type { Reading } from './grammar.ts';
-import { nameAt, tidy } from './party/name.ts';
+import { nameAt } from './party/name/name.ts';
+import { tidy } from './party/name/tidy.ts';
 import { dayWords, whenOf } from './time/when.ts';
 import type { Direction, EntryKind, Extraction, Field, MessageInput } from './types.ts';
 

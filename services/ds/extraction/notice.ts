@@ -1,4 +1,4 @@
-import { accountsOf } from './account.ts';
+import { accountsOf } from './account/account.ts';
 import { currencyFor } from './amount/currency.ts';
 import { isPlausible } from './amount/numeral.ts';
 import { claimsOf, type Ranked, strongestOf } from './amount/roles.ts';

@@ -11,10 +11,10 @@ export interface Money {
   /** From the currency or sign to the last digit or currency, whichever is outermost. */
   readonly start: number;
   readonly end: number;
-  readonly currency?: Cue<SignMeaning>;
-  readonly sign?: '+' | '-';
+  readonly currency: Cue<SignMeaning> | undefined;
+  readonly sign: '+' | '-' | undefined;
   /** Another currency stands at its other side: "$42,60€". */
-  readonly contested?: true;
+  readonly contested: true | undefined;
 }
 
 const codeRows: WordRow<SignMeaning>[] = [...CURRENCIES.keys()].map((code) => ({
@@ -149,8 +149,15 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
   const contested = other && !other.means.choices.some((code) => before.means.choices.includes(code));
   // "NT$642元", "人民币899.00元": the unit goes with the sum.
   const unit = after && !contested && after.start === numeral.end;
-  const base = { numeral, start, end: unit ? after.end : end };
-  return { ...base, ...(currency && { currency }), ...(sign && { sign }), ...(contested && { contested }) };
+  // Every sum has the same properties in the same order, so that reading them stays quick.
+  return {
+    numeral,
+    start,
+    end: unit ? after.end : end,
+    currency,
+    sign,
+    contested: contested === true ? true : undefined,
+  };
 }
 
 function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): boolean {

@@ -152,5 +152,7 @@ const MAX_WHOLE_DIGITS = 15;
 
 /** Whether a canonical decimal is no larger than money gets. */
 export function isPlausible(decimal: string): boolean {
-  return (decimal.replace('-', '').split('.')[0] ?? '').length <= MAX_WHOLE_DIGITS;
+  const point = decimal.indexOf('.');
+  const whole = point < 0 ? decimal.length : point;
+  return whole - (decimal.startsWith('-') ? 1 : 0) <= MAX_WHOLE_DIGITS;
 }

@@ -29,9 +29,13 @@ export interface Key {
   readonly bounds: readonly number[];
 }
 
-/** "&" and the word that it stands for are left out, as half of all terminals do. */
-function isAnd(word: string): boolean {
-  return word === 'and';
+/** Ends a word; "&" and the word that it stands for are left out, as half of all terminals do. */
+function closed(text: string, bounds: number[]): string {
+  const last = bounds[bounds.length - 1] ?? 0;
+  if (text.length === last) return text;
+  if (text.length - last === 3 && text.endsWith('and')) return text.slice(0, last);
+  bounds.push(text.length);
+  return text;
 }
 
 /** The form in which names are compared: `Marks & Spencer` and `MARKS AND SPENCER` are both `marksspencer`. */
@@ -41,23 +45,16 @@ export function keyOf(name: string): Key {
   let text = '';
   let from = 0;
   let previous = BREAK;
-  const close = (): void => {
-    const last = bounds[bounds.length - 1] ?? 0;
-    if (text.length === last) return;
-    if (isAnd(text.slice(last))) text = text.slice(0, last);
-    else bounds.push(text.length);
-  };
   for (let i = 0; i <= folded.length; i++) {
     const kind = i < folded.length ? (CLASS[folded.charCodeAt(i)] ?? BREAK) : BREAK;
     if (kind === PART && previous === PART) continue;
     if (previous === PART) text += folded.slice(from, i);
     if (kind === PART) {
-      if (previous === ALONE) close();
+      if (previous === ALONE) text = closed(text, bounds);
       from = i;
     } else if (kind === ALONE) {
-      close();
-      text += folded.charAt(i);
-    } else if (kind === BREAK) close();
+      text = closed(text, bounds) + folded.charAt(i);
+    } else if (kind === BREAK) text = closed(text, bounds);
     // A silent mark joins what stands on its two sides.
     previous = kind === SILENT && previous === PART ? SILENT : kind;
   }

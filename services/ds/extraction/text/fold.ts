@@ -54,6 +54,12 @@ export function fold(text: string): string {
   return String.fromCharCode.apply(null, units);
 }
 
+/** `fold` for text that is known to be ASCII. */
+export function foldAscii(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('`') ? lower.replaceAll('`', "'") : lower;
+}
+
 /** Zero code point of every decimal digit block that bank messages are written in. */
 const DIGIT_BLOCKS = [
   0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x1040, 0x17e0,

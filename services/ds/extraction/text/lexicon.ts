@@ -17,9 +17,10 @@ export interface Cue<T> {
   readonly means: T;
 }
 
-interface Leaf<T> {
-  readonly means: T;
-  readonly openEnd: boolean;
+/** What a word means where it stands whole, and where it is the beginning of a longer one. */
+interface Ending<T> {
+  readonly whole: T[];
+  readonly begun: T[];
 }
 
 const SPACE = 32;
@@ -72,8 +73,8 @@ interface Starts {
 }
 
 interface Tries<T> extends Starts {
-  readonly bounded: Trie<Leaf<T>[]>;
-  readonly open: Trie<Leaf<T>[]>;
+  readonly bounded: Trie<Ending<T>>;
+  readonly open: Trie<Ending<T>>;
   readonly hasOpen: boolean;
 }
 
@@ -114,8 +115,8 @@ function tableSize(rows: readonly WordRow<unknown>[]): number {
 
 /** Compiles rows into a finder: one pass over the folded text, longest match first, no overlaps. */
 export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue<T>[] {
-  const bounded = new Map<string, Leaf<T>[]>();
-  const open = new Map<string, Leaf<T>[]>();
+  const bounded = new Map<string, Ending<T>>();
+  const open = new Map<string, Ending<T>>();
   const starts: Starts = {
     single: new Uint8Array(0x10000),
     pairs: new Uint8Array(0x10000),
@@ -130,10 +131,10 @@ export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue
       const isOpen = word.startsWith('*');
       const target = isOpen ? open : bounded;
       const path = asPath(core);
-      const leaf = { means, openEnd: word.endsWith('*') };
-      const leaves = target.get(path);
-      if (leaves) leaves.push(leaf);
-      else target.set(path, [leaf]);
+      const ending = target.get(path) ?? { whole: [], begun: [] };
+      ending.whole.push(means);
+      if (word.endsWith('*')) ending.begun.push(means);
+      target.set(path, ending);
       announce(starts, path, isOpen ? OPEN : BOUNDED);
     }
   }
@@ -195,7 +196,7 @@ function find<T>(folded: string, { bounded, open, single, pairs, triples, hasOpe
       (may & BOUNDED && !inWord ? longest(i, length, bounded) : undefined) ??
       (may & OPEN ? longest(i, length, open) : undefined);
     if (!hit) continue;
-    for (const { means } of hit.leaves) cues.push({ start: i, end: hit.end, means });
+    for (const means of hit.meanings) cues.push({ start: i, end: hit.end, means });
     from = hit.end;
   }
   return cues;
@@ -204,11 +205,11 @@ function find<T>(folded: string, { bounded, open, single, pairs, triples, hasOpe
 function longest<T>(
   start: number,
   length: number,
-  words: Trie<Leaf<T>[]>,
-): { end: number; leaves: Leaf<T>[] } | undefined {
+  words: Trie<Ending<T>>,
+): { end: number; meanings: T[] } | undefined {
   let node = ROOT;
   let end = 0;
-  let best: Leaf<T>[] | undefined;
+  let best: T[] | undefined;
   for (let i = start; i < length; ) {
     const kind = kinds[i] as number;
     node = words.step(node, units[i] as number);
@@ -218,12 +219,12 @@ function longest<T>(
     const ending = words.valueAt(node);
     if (!ending) continue;
     const midWord = kind === 1 && kinds[i] === 1;
-    const leaves = midWord ? ending.filter((leaf) => leaf.openEnd) : ending;
-    if (leaves.length === 0) continue;
-    best = leaves;
+    const meanings = midWord ? ending.begun : ending.whole;
+    if (meanings.length === 0) continue;
+    best = meanings;
     end = midWord ? wordEnd(i) : i;
   }
-  return best && { end, leaves: best };
+  return best && { end, meanings: best };
 }
 
 function wordEnd(from: number): number {

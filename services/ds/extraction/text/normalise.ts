@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { asciiDigits, fold, unmix } from './fold.ts';
+import { asciiDigits, fold, foldAscii, unmix } from './fold.ts';
 
 /** Longest message that is read, in UTF-16 code units; the rest is ignored. */
 export const MAX_LENGTH = 4096;
@@ -36,7 +36,8 @@ export function normalise(message: string): Normal {
   // Exports write a line break as two characters.
   const capped = message.slice(0, MAX_LENGTH).replaceAll('\\n', ' \n');
   const tampered = TAMPERED.test(capped);
-  if (!NON_ASCII.test(capped)) return { text: capped, folded: fold(capped), tampered, original: identity };
+  if (!NON_ASCII.test(capped))
+    return { text: capped, folded: foldAscii(capped), tampered, original: identity };
   if (!INVISIBLE.test(capped) && !MARKED_DIGIT.test(capped) && capped.normalize('NFKC') === capped) {
     const text = asciiDigits(capped);
     return { text, folded: unmix(fold(text)), tampered, original: identity };

@@ -21,11 +21,12 @@ export interface WrittenTime {
 
 const YEAR_FIRST =
   /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)|(20\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
+// Each begins with a digit: looking for one first saves looking back at every letter.
 // The year may be glued to the time: 19.01.2511:53.
 const DAY_FIRST =
-  /(?<![\d.,])(\d{1,2})([-./])(\d{1,2})\2(20\d\d|\d\d)(?=$|[^\d]|\d{1,2}:\d\d)|(?<=\d[.,])(\d{1,2})([-/])(\d{1,2})\6(20\d\d|\d\d)(?!\d)/g;
+  /(?=\d)(?:(?<![\d.,])(\d{1,2})([-./])(\d{1,2})\2(20\d\d|\d\d)(?=$|[^\d]|\d{1,2}:\d\d)|(?<=\d[.,])(\d{1,2})([-/])(\d{1,2})\6(20\d\d|\d\d)(?!\d))/g;
 const DAY_MONTH =
-  /(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})(?=[\s,]{1,2}\d{1,2}:\d\d)|(?<![\d.,/-])(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))|(?<=\b(?:le|on|am|il|el|du|em|dia|dt|date|den|vom|del|pe|dne|dnia|op|den|от|за)[\s:]{1,2})(\d{1,2})([./])(\d{1,2})(?![\d.,/])|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]|(?<![\d.,/-])(\d{1,2})\/(\d\d)(?=\s?(?![回期회개枚])[\u2e80-\ud7a3])|(?<=[\u2e80-\ud7a3]:?\s?)(\d\d)\/(\d\d)(?![\d/.,-])/g;
+  /(?=\d)(?:(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})(?=[\s,]{1,2}\d{1,2}:\d\d)|(?<![\d.,/-])(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))|(?<=\b(?:le|on|am|il|el|du|em|dia|dt|date|den|vom|del|pe|dne|dnia|op|den|от|за)[\s:]{1,2})(\d{1,2})([./])(\d{1,2})(?![\d.,/])|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]|(?<![\d.,/-])(\d{1,2})\/(\d\d)(?=\s?(?![回期회개枚])[\u2e80-\ud7a3])|(?<=[\u2e80-\ud7a3]:?\s?)(\d\d)\/(\d\d)(?![\d/.,-]))/g;
 const TIME =
   /(?<![\d:])(\d{1,2})(?:[:h時点](\d\d)|[.](\d\d)(?=\.\d\d(?!\d)))(?:[:.m](\d\d))?(?!\d)s?(?:\s?([ap])\.?m\b)?/gi;
 const months = lexicon(MONTHS);
@@ -71,20 +72,20 @@ function named(text: string, folded: string): WrittenDate[] {
   return found;
 }
 
+/** Adds a date unless another has been found in the same place. */
+function addFree(found: WrittenDate[], date: WrittenDate | undefined): void {
+  if (!date || found.length >= MOST) return;
+  for (const other of found) if (other.start < date.end && date.start < other.end) return;
+  found.push(date);
+}
+
 /** Finds every written date, the ones with a year first. */
 export function findDates(text: string, folded: string): WrittenDate[] {
   const found: WrittenDate[] = [];
-  const add = (date: WrittenDate | undefined): void => {
-    if (
-      date &&
-      found.length < MOST &&
-      !found.some((other) => other.start < date.end && date.start < other.end)
-    )
-      found.push(date);
-  };
   for (const match of text.matchAll(YEAR_FIRST)) {
     const [whole, year, , month, day, year2, month2, day2] = match;
-    add(
+    addFree(
+      found,
       dated(
         match.index,
         match.index + whole.length,
@@ -97,13 +98,16 @@ export function findDates(text: string, folded: string): WrittenDate[] {
   for (const match of text.matchAll(DAY_FIRST)) {
     const a = Number(match[1] ?? match[5]);
     const b = Number(match[3] ?? match[7]);
-    add(dated(match.index, match.index + match[0].length, a, b, fullYear(match[4] ?? match[8] ?? '')));
+    addFree(
+      found,
+      dated(match.index, match.index + match[0].length, a, b, fullYear(match[4] ?? match[8] ?? '')),
+    );
   }
-  for (const date of named(text, folded)) add(date);
+  for (const date of named(text, folded)) addFree(found, date);
   for (const match of text.matchAll(DAY_MONTH)) {
     const day = Number(match[1] ?? match[4] ?? match[7] ?? match[11] ?? match[13] ?? match[15]);
     const month = Number(match[3] ?? match[6] ?? match[9] ?? match[10] ?? match[12] ?? match[14]);
-    add(dated(match.index, match.index + match[0].length, day, month));
+    addFree(found, dated(match.index, match.index + match[0].length, day, month));
   }
   return found;
 }

@@ -94,28 +94,28 @@ function asFound(word: string): string {
 }
 
 /** "credited to" is a verb that also introduces a name, as its last word does alone. */
-const introducers = new Map<string, Place>();
+const introducers = LANGUAGES.map(() => new Map<string, Place>());
 LANGUAGES.forEach(({ places }, index) => {
   for (const [place, words] of Object.entries(places)) {
     if (place === 'end') continue;
-    for (const word of entriesOf(words)) introducers.set(`${index} ${asFound(word)}`, place as Place);
+    for (const word of entriesOf(words)) introducers[index]?.set(asFound(word), place as Place);
   }
 });
 
 /** "from your account" says whose side it is, and names an account as its last word does alone. */
-const holders = new Map<string, Label>();
+const holders = LANGUAGES.map(() => new Map<string, Label>());
 LANGUAGES.forEach(({ labels }, index) => {
   for (const label of HOLDERS)
     for (const word of entriesOf(labels[label] ?? ''))
-      holders.set(`${index} ${asFound(word.replace(/\*$/, ''))}`, label);
+      holders[index]?.set(asFound(word.replace(/\*$/, '')), label);
 });
 
 /** "को भेजे गए" ("sent to", after a name) tells the movement as its verb does alone. */
-const sent = new Map<string, Verb>();
+const sent = LANGUAGES.map(() => new Map<string, Verb>());
 LANGUAGES.forEach(({ verbs, after }, index) => {
   if (!after) return;
   for (const [direction, kind, weight, words] of verbs)
-    for (const word of entriesOf(words)) sent.set(`${index} ${asFound(word)}`, { direction, kind, weight });
+    for (const word of entriesOf(words)) sent[index]?.set(asFound(word), { direction, kind, weight });
 });
 
 /** A word of movement inside a word that introduces a name, and where in it. */
@@ -126,7 +126,7 @@ interface Carried {
 }
 
 /** "で支払い", "收到來自": in scripts without blanks the word beside a name holds the verb, and would hide it. */
-const carried = new Map<string, Carried>();
+const carried = LANGUAGES.map(() => new Map<string, Carried>());
 LANGUAGES.forEach(({ verbs, places, after = {} }, index) => {
   const known = new Map<string, Verb>();
   for (const [direction, kind, weight, words] of verbs)
@@ -141,8 +141,8 @@ LANGUAGES.forEach(({ verbs, places, after = {} }, index) => {
         const head = known.get(word.slice(0, -cut));
         const tail = known.get(word.slice(cut));
         if (head && place !== 'end')
-          carried.set(`${index} ${word}`, { verb: head, from: 0, to: word.length - cut });
-        else if (tail) carried.set(`${index} ${word}`, { verb: tail, from: cut, to: word.length });
+          carried[index]?.set(word, { verb: head, from: 0, to: word.length - cut });
+        else if (tail) carried[index]?.set(word, { verb: tail, from: cut, to: word.length });
         if (head || tail) break;
       }
     }
@@ -245,71 +245,85 @@ function isPurchase(means: Meaning): boolean {
   );
 }
 
+/** The lists of `Words` while they are filled. */
+interface Found {
+  readonly verbs: Cue<Verb>[];
+  readonly labels: Cue<Label>[];
+  readonly phrases: Cue<Phrase>[];
+  readonly places: Cue<Place>[];
+  readonly postpositions: Cue<Place>[];
+}
+
+/** Takes a word for what it means, and its parts for what they mean besides. */
+function take(found: Found, folded: string, { start, end, means }: Cue<Meaning>): void {
+  switch (means.is) {
+    case 'verb':
+      found.verbs.push({ start, end, means: means.verb });
+      break;
+    case 'label':
+      addOnce(found.labels, start, end, means.label);
+      break;
+    case 'phrase':
+      addOnce(found.phrases, start, end, means.phrase);
+      break;
+    case 'place':
+      addOnce(found.places, start, end, means.place);
+      break;
+    case 'after':
+      addOnce(found.postpositions, start, end, means.place);
+  }
+  if (means.is === 'place' || means.is === 'after') {
+    const held = carried[means.language]?.get(folded.slice(start, end));
+    if (held) found.verbs.push({ start: start + held.from, end: start + held.to, means: held.verb });
+  }
+  const firstEnd = folded.indexOf(' ', start);
+  if (firstEnd >= 0 && firstEnd < end) takeParts(found, folded, { start, end, means }, firstEnd);
+}
+
+/** "credited to" also introduces a name, "на карту" also says where to, "from your account" names an account. */
+function takeParts(
+  found: Found,
+  folded: string,
+  { start, end, means }: Cue<Meaning>,
+  firstEnd: number,
+): void {
+  const { verbs, labels, places } = found;
+  const { language } = means;
+  if (means.is === 'after') {
+    const told = sent[language]?.get(folded.slice(firstEnd + 1, end));
+    if (told?.direction === (means.place === 'from' ? 'credit' : 'debit'))
+      verbs.push({ start: firstEnd + 1, end, means: told });
+  }
+  const first = introducers[language]?.get(folded.slice(start, firstEnd));
+  if (first && means.is === 'label' && isHolder(means.label)) addOnce(places, start, firstEnd, first);
+  const lastStart = folded.lastIndexOf(' ', end - 1) + 1;
+  const lastWord = folded.slice(lastStart, end);
+  const last = means.is === 'verb' ? introducers[language]?.get(lastWord) : undefined;
+  // "bought from" names the shop.
+  if (last) addOnce(places, lastStart, end, last === 'from' && isPurchase(means) ? 'at' : last);
+  // "перевод на карту": the preposition belongs to the account's word.
+  const twoStart = folded.lastIndexOf(' ', lastStart - 2) + 1;
+  const both =
+    means.is === 'verb' && twoStart > start
+      ? introducers[language]?.get(folded.slice(twoStart, end))
+      : undefined;
+  if (both) addOnce(places, twoStart, end, both);
+  const holder = means.is === 'phrase' ? undefined : holders[language]?.get(lastWord);
+  if (holder) addOnce(labels, lastStart, end, holder);
+  if (holder && first && means.is === 'verb') addOnce(places, start, firstEnd, first);
+  // "hesabınıza yatırılmıştır": the verb comes last.
+  const head = means.is === 'verb' ? holders[language]?.get(folded.slice(start, firstEnd)) : undefined;
+  if (head) addOnce(labels, start, firstEnd, head);
+}
+
 /** Finds the words that mean something; short ones only in the languages that the message is written in. */
 export function readWords(folded: string): Words {
   const cues = find(folded);
   const score = scores(folded, cues);
   favourByMoney(folded, score, cues);
-  const best = score.reduce((top, one) => Math.max(top, one), 0);
-  const spoken = (language: number): boolean =>
-    language === COMMON || best === 0 || (score[language] ?? 0) >= best * ALSO_SPOKEN;
-  const verbs: Cue<Verb>[] = [];
-  const labels: Cue<Label>[] = [];
-  const phrases: Cue<Phrase>[] = [];
-  const places: Cue<Place>[] = [];
-  const postpositions: Cue<Place>[] = [];
-  const take = ({ start, end, means }: Cue<Meaning>): void => {
-    switch (means.is) {
-      case 'verb':
-        verbs.push({ start, end, means: means.verb });
-        break;
-      case 'label':
-        addOnce(labels, start, end, means.label);
-        break;
-      case 'phrase':
-        addOnce(phrases, start, end, means.phrase);
-        break;
-      case 'place':
-        addOnce(places, start, end, means.place);
-        break;
-      case 'after':
-        addOnce(postpositions, start, end, means.place);
-    }
-    const held =
-      means.is === 'place' || means.is === 'after'
-        ? carried.get(`${means.language} ${folded.slice(start, end)}`)
-        : undefined;
-    if (held) verbs.push({ start: start + held.from, end: start + held.to, means: held.verb });
-    // "credited to" also introduces a name, "на карту" also says where to, "from your account" names an account.
-    const firstEnd = folded.indexOf(' ', start);
-    if (firstEnd < 0 || firstEnd >= end) return;
-    if (means.is === 'after') {
-      const told = sent.get(`${means.language} ${folded.slice(firstEnd + 1, end)}`);
-      if (told?.direction === (means.place === 'from' ? 'credit' : 'debit'))
-        verbs.push({ start: firstEnd + 1, end, means: told });
-    }
-    const first = introducers.get(`${means.language} ${folded.slice(start, firstEnd)}`);
-    if (first && means.is === 'label' && isHolder(means.label)) addOnce(places, start, firstEnd, first);
-    const lastStart = folded.lastIndexOf(' ', end - 1) + 1;
-    const key = `${means.language} ${folded.slice(lastStart, end)}`;
-    const last = means.is === 'verb' ? introducers.get(key) : undefined;
-    // "bought from" names the shop.
-    if (last) addOnce(places, lastStart, end, last === 'from' && isPurchase(means) ? 'at' : last);
-    // "перевод на карту": the preposition belongs to the account's word.
-    const twoStart = folded.lastIndexOf(' ', lastStart - 2) + 1;
-    const both =
-      means.is === 'verb' && twoStart > start
-        ? introducers.get(`${means.language} ${folded.slice(twoStart, end)}`)
-        : undefined;
-    if (both) addOnce(places, twoStart, end, both);
-    const holder = means.is === 'phrase' ? undefined : holders.get(key);
-    if (holder) addOnce(labels, lastStart, end, holder);
-    if (holder && first && means.is === 'verb') addOnce(places, start, firstEnd, first);
-    // "hesabınıza yatırılmıştır": the verb comes last.
-    const head =
-      means.is === 'verb' ? holders.get(`${means.language} ${folded.slice(start, firstEnd)}`) : undefined;
-    if (head) addOnce(labels, start, firstEnd, head);
-  };
+  let best = 0;
+  for (const one of score) if (one > best) best = one;
+  const found: Found = { verbs: [], labels: [], phrases: [], places: [], postpositions: [] };
   for (let i = 0; i < cues.length; ) {
     const next = endOfPlace(cues, i);
     // Where languages disagree about a word, the one that the message is written in decides.
@@ -323,17 +337,19 @@ export function readWords(folded: string): Words {
       const { language, is } = cue.means;
       if (language !== COMMON && (score[language] as number) < likeliest) continue;
       const long = weightOf(folded, cue.start, cue.end) >= LONG && is !== 'place' && is !== 'after';
-      if (spoken(language) || long) take(cue);
+      const spoken = language === COMMON || best === 0 || (score[language] ?? 0) >= best * ALSO_SPOKEN;
+      if (spoken || long) take(found, folded, cue);
     }
     i = next;
   }
-  const languages: string[] = [];
-  if (best > 0) {
-    const likely: number[] = [];
-    for (let index = 0; index < score.length; index++)
-      if ((score[index] as number) >= best * ALSO_SPOKEN) likely.push(index);
-    likely.sort((a, b) => (score[b] as number) - (score[a] as number));
-    for (const index of likely) languages.push((LANGUAGES[index] as Language).code);
-  }
-  return { verbs, labels, phrases, places, postpositions, languages };
+  return { ...found, languages: best > 0 ? spokenIn(score, best) : [] };
+}
+
+/** The codes of the languages that a message is written in, the likeliest first. */
+function spokenIn(score: Float64Array, best: number): string[] {
+  const likely: number[] = [];
+  for (let index = 0; index < score.length; index++)
+    if ((score[index] as number) >= best * ALSO_SPOKEN) likely.push(index);
+  likely.sort((a, b) => (score[b] as number) - (score[a] as number));
+  return likely.map((index) => (LANGUAGES[index] as Language).code);
 }

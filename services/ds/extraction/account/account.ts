@@ -1,0 +1,64 @@
+import { quoted, type Reading } from '../grammar.ts';
+import type { Account, Direction, Field } from '../types.ts';
+import { type Shown, shownIn } from './shown.ts';
+import { sideOf } from './side.ts';
+
+/** Digits of an account, and whose they are. */
+interface Judged {
+  readonly shown: Shown;
+  /** Positive: the user's; negative: the other party's. */
+  readonly side: number;
+}
+
+/** The accounts of a message: the user's own, and the other party's where it shows one. */
+export interface Accounts {
+  readonly own?: Field<Account>;
+  readonly other?: Field<string>;
+}
+
+/** Whether only a name stands between the preposition and the bracket that opens before `at`. */
+function followsName({ text, places }: Reading, at: number): boolean {
+  if (text.charAt(at - 1) !== '(') return false;
+  const place = places.findLast(({ end, means }) => end <= at && (means === 'to' || means === 'from'));
+  return place !== undefined && !/(?:^|\s)\p{Ll}{2,}/u.test(text.slice(place.end, at - 1));
+}
+
+/** Reads which account the message is about, and which is the other party's. */
+export function accountsOf(reading: Reading, direction: Direction = 'debit'): Accounts {
+  const all = shownIn(reading);
+  const judged: Judged[] = all.map((shown) => ({ shown, side: sideOf(reading, shown, all, direction) }));
+  judged.sort(
+    (a, b) =>
+      b.shown.score + b.side - a.shown.score - a.side || b.side - a.side || a.shown.start - b.shown.start,
+  );
+  const [best] = judged;
+  if (!best) return {};
+  const holdsBalance = reading.labels.some(({ means }) => means === 'balance' || means === 'limit');
+  // Another's account alone is not the user's, unless the balance under it says so.
+  // "to CHAN DARA (***112)": in brackets after the other party's name it is theirs.
+  const bracketed = best.side < -1 && followsName(reading, best.shown.from);
+  // "debited earlier from A/c XX9052 has been reversed": what was undone was the user's own.
+  const isUndone = reading.verbs.some(({ means }) => means.kind === 'reversal');
+  const isOwn = best.side > -2 || (judged.length === 1 && (holdsBalance || isUndone) && !bracketed);
+  const other = judged.find(({ side, shown }) => side < -1 && !(isOwn && shown === best.shown));
+  return {
+    ...(isOwn && { own: ownField(reading, best, judged) }),
+    ...(other && {
+      other: quoted(reading, other.shown.from, reading.text.slice(other.shown.from, other.shown.end), 0.8),
+    }),
+  };
+}
+
+function ownField(reading: Reading, { shown, side }: Judged, judged: readonly Judged[]): Field<Account> {
+  const tail = shown.digits.slice(-4);
+  const worth = shown.score + side;
+  const rival = judged.some(
+    (one) => one.shown.digits.slice(-4) !== tail && one.shown.score + one.side === worth,
+  );
+  return {
+    value: { tail, type: shown.type },
+    confidence: worth < 2 ? 0.5 : rival ? 0.7 : 0.9,
+    stage: 'grammar',
+    span: reading.original(shown.end - Math.min(shown.digits.length, 4), shown.end),
+  };
+}

@@ -1,0 +1,31 @@
+/** What banks write before the name in a booking: "CLG CHQ 118823 NAME", "TRF FROM NAME". */
+export const BOOKINGS = String.raw`CLG | DBTL? | CHQ | Chq | Cheque | No | NEFT | favg | FAVG | [Aa]gent | AGENT | [Ww]akala | [Rr]etailer
+  Des | Rem | RVSL | N[oOóÓ][Mm][Ii][Nn][Aa] de | RID | SDD | SEPA | PRLV | VIR | LCR | OF FAILED POS TRAN | Prepaid electricity
+  SALARY | SAL | SALAIRE | VIREMENT SALAIRE | VIREMENT | ORDENADO | SALARIO | TRF P\/`;
+
+/** "NIP FROM", "MOBILE TRF TO": a rail and the side that the name is on. */
+export const RAIL_OF_SIDE = 'TRF | TFR | NIP | TRANSFER | NXG';
+export const SIDES = 'FROM | FRM | TO | IFO';
+
+/** Names that begin like the booking of a purchase: "POS MALAYSIA". */
+export const POS_NAMES = 'MALAYSIA | INDONESIA | LAJU';
+
+/** Words of the booking behind the name. */
+export const BEHIND_NAME = String.raw`bill | recharge | emi | EMI | kist | order | SAL [A-Z]{3} | chq no \d+ | ID | [Ff]acture
+  fatura(?:nız)? | faturaniz | faturasi | faturası`;
+
+/** Wages, as the narrations of several languages name them. */
+export const WAGES = 'sal | salary | salaries | salaire | mshahara | wages | payroll';
+
+/** Ways to pay that stand where a name would. */
+export const PAYMENT_WAYS = `[Dd]irect [Dd]ebit | [Ss]tanding [Oo]rder | [Ff]aster [Pp]ayments? | [Bb]ank [Tt]ransfer | [Cc]ard [Pp]ayment
+  [Oo]nline[ -][Bb]anking | [Mm]obile[ -][Bb]anking | [Ii]nternet[ -][Bb]anking | Apple Pay | Google Pay | Samsung Pay | Dauerauftrag
+  Lastschrift`;
+
+/** Cash machines, in the scripts of India. */
+export const CASH_MACHINES =
+  'एटीएम | एटिएम | এটিএম | એટીએમ(?:થી)? | ஏடிஎம் | ఏటీఎం | ಎಟಿಎಂ | എടിഎം | ਏਟੀਐਮ | ଏଟିଏମ';
+
+/** What a payment was made through: "@ Eft", "@ Smartapp". */
+export const CHANNELS = `eft | smart ?app | cellphone banking | online banking | internet banking | mobile banking | telephone banking
+  app banking | ussd banking | branch | atm | mobile app | banking app | fnb app | e-?channel`;

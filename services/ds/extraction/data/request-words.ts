@@ -1,0 +1,15 @@
+/** Somebody asks for a sum: the verb right before the number. */
+export const ASKING = `просит | просить | просіць | запрашивает | запросила? | запитує | prosi(?: cię)? o | żąda | žádá o | žádá vás o | žádá tě o
+  žiada o | žiada vás o | žiada ťa o | traži(?: od vas)? | prosi za | kér | cere | solicită | иска | bara | küsib | prašo | lūdz | zahteva
+  ζητά(?: από εσάς)?`;
+
+/** The same in English, before a sign or code and the number. */
+export const ASKING_ENGLISH = 'requests | requested | wants | is requesting | is asking for';
+
+/** Participles that say of the movement before them that it is yet to come. */
+export const PLANNED = `scheduled | agendad | programad | programmat | previst | prevu | planifie | geplant | terminiert | gepland
+  ingepland | planlagt | planerad | ajastettu`;
+
+/** What makes a clause one that may never come true. */
+export const CONDITIONS = `if | in case | falls | wenn | si | se | als | om | jos | hvis | если | якщо | jeśli | pokud | ak | ako | ukoliko
+  če | ако | ha | αν | εάν | eğer | agar | إذا | اذا | אם | اگر | jika | kalau | nếu | kung | ikiwa | если | 如 | 若 | หาก`;

@@ -1,0 +1,48 @@
+import type { Reading } from '../grammar.ts';
+import type { Direction } from '../types.ts';
+import type { Place } from '../words/language.ts';
+import { nameAt } from './name/name.ts';
+import type { Stretch } from './name/stretch.ts';
+
+/** "to CRDB 0152***4410 GRACE LYIMO": the bank and the account of who is named behind them. */
+export function behindBank(reading: Reading, stretch: Stretch | undefined): Stretch | undefined {
+  if (!stretch || !reading.origin.banks.some((one) => one.start === stretch.start && one.end >= stretch.end))
+    return stretch;
+  const account = /^\s(?:a\/?c\s)?\d*[*xX]{2,}\d+[\s-]+(?=\p{Lu}\p{L}+ \p{Lu})/u.exec(
+    reading.text.slice(stretch.end, stretch.end + 40),
+  );
+  return account ? (nameAt(reading, stretch.end + account[0].length) ?? stretch) : stretch;
+}
+
+/** "ke BCA 1234567890 an SITI NURHALIZA": the bank and the number of who is named behind them. */
+export function behindAccount(reading: Reading, named: Stretch | undefined): Stretch | undefined {
+  if (!named) return undefined;
+  const number = /^ [\dxX*-]{8,20} (?:a\.?\/?n\.? |- )?(?=\p{Lu}{2})/u.exec(
+    reading.text.slice(named.end, named.end + 32),
+  );
+  return (number && nameAt(reading, named.end + number[0].length)) ?? named;
+}
+
+/** "from CHAS A/c ***6983 of John Doe" is from John Doe; "from FBL A/C *1234" names the user's bank. */
+export function holderOf(
+  { text }: Reading,
+  stretch: Stretch | undefined,
+  direction: Direction,
+  place: Place,
+): Stretch | undefined {
+  if (!stretch) return undefined;
+  const account = /^ (?:bank\s)?(?:a\/?c|acc|acct|account)\b[^\n;]{0,8}?[*xX\d.-]{3,}/i.exec(
+    text.slice(stretch.end, stretch.end + 40),
+  );
+  if (!account) return stretch;
+  const from = stretch.end + account[0].length;
+  const holder =
+    /^[\dxX*]*\s?of\s(\p{Lu}[^\n.;,]{2,40}?)(?=\s(?:on|in|via|at|for|ref|is|has)\b|\s?[.;,\n]|$)/u.exec(
+      text.slice(from, from + 60),
+    );
+  if (holder?.[1]) {
+    const start = from + holder[0].indexOf(holder[1]);
+    return { start, end: start + holder[1].length };
+  }
+  return (place === 'from') === (direction === 'debit') ? undefined : stretch;
+}

@@ -1,0 +1,54 @@
+import type { Money } from '../amount/money.ts';
+import { overlaps, type Reading } from '../grammar.ts';
+import { anyOf } from '../text/pattern.ts';
+import type { Direction } from '../types.ts';
+import type { Candidate } from './candidate.ts';
+import { isKnown } from './known.ts';
+import { tidy } from './name/tidy.ts';
+
+/** "Мария Ивановна П.": how transfers between banks name people. */
+const PERSON_AFTER_SUM = /^ (\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s\p{Lu})(?=[.,\s]|$)/u;
+
+const TOP_LEVEL =
+  'com | net | org | in | shop | store | co | io | app | ru | de | fr | es | it | pl | br | mx | uk';
+const WEB_SHOP = new RegExp(
+  String.raw`\b(?:on|at|en|sur|su|bei|na|no|у|в)\s((?:[\w-]+\.)+${anyOf(TOP_LEVEL)})(?=[\s.,;]|$)`,
+);
+
+/** Push notifications have the other party as their title: a first line of its own. */
+export function titled(reading: Reading): Candidate[] {
+  const lineEnd = reading.text.indexOf('\n');
+  if (lineEnd < 3 || lineEnd > 40) return [];
+  const { verbs, labels, phrases, money, origin } = reading;
+  if ([verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, 0, lineEnd))) return [];
+  if (money.some((one) => one.currency && one.start < lineEnd)) return [];
+  const title = reading.text.slice(0, lineEnd);
+  if (/[[\]:!?]|^\W*\d|^(?:dear|hi|hello|ውድ)\s/i.test(title)) return [];
+  const stretch = tidy(reading, 0, lineEnd);
+  return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 3.9 }] : [];
+}
+
+/** "BILLA DANKT: -16,83 EUR" under the bank's name: a line that says who and how much. */
+export function leading(reading: Reading, _: Direction, amount: Money): Candidate[] {
+  const lineStart = reading.text.lastIndexOf('\n', amount.start - 1) + 1;
+  const before =
+    lineStart > 0 ? /^([^:\n]{2,40}):\s?[-+]?$/.exec(reading.text.slice(lineStart, amount.start)) : null;
+  const stretch = before?.[1] ? tidy(reading, lineStart, lineStart + before[1].length) : undefined;
+  return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 4.3 }] : [];
+}
+
+/** "Перевод 500р Мария Ивановна П. в БАНК": the person follows the sum without a preposition. */
+export function personAfterSum({ text }: Reading, _: Direction, amount: Money): Candidate[] {
+  const found = PERSON_AFTER_SUM.exec(text.slice(amount.end, amount.end + 48));
+  if (!found?.[1]) return [];
+  const start = amount.end + 1;
+  return [{ stretch: { start, end: start + found[1].length }, score: 4.1 }];
+}
+
+/** "your transaction of Rs 500 on amazon.in": a shop that is a web address. */
+export function webShop(reading: Reading): Candidate[] {
+  const found = WEB_SHOP.exec(reading.text);
+  if (!found?.[1]) return [];
+  const start = found.index + found[0].length - found[1].length;
+  return [{ stretch: { start, end: start + found[1].length }, score: 4 }];
+}

@@ -1,0 +1,69 @@
+import type { Reading } from '../grammar.ts';
+import { isUpper } from '../text/letters.ts';
+import { isHolder, type Label } from '../words/language.ts';
+import { isCode } from './name/codes.ts';
+import { isAli } from './name/inside.ts';
+import type { Stretch } from './name/stretch.ts';
+
+/** "Aventura Visa ending in 2246". */
+const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$|\*\d{2,}$/;
+
+const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
+
+/** What an account is called behind the name of its bank. */
+const ACCOUNT = String.raw`(?:a\/?c|acc|acct|account|card|credit card|debit card)\b(?!\s?ref)`;
+const OF_ACCOUNT = new RegExp(String.raw`^\s?(?:bank\s)?${ACCOUNT}`, 'i');
+/** "your HDFC Credit Card" without a number may be what was paid. */
+const CARD_BILL = /^\s(?:bank\s)?(?:credit|debit) card(?!\s?(?:no|ending|[*xX\d]))/i;
+const DIGITS_NEXT = /^[\s.:]?\s?[*xX#\d]/;
+
+/** Whether the words there name the user's own account, or mean something else to the grammar; `named` behind a preposition. */
+export function isKnown(reading: Reading, { start, end }: Stretch, named = false): boolean {
+  const { text, phrases, verbs, origin } = reading;
+  // After a preposition capitals are a name, whatever the word means: "from Salary Payment".
+  const capital = named && isUpper(text, start);
+  if (!capital && isClosing(reading, start, end)) return true;
+  if (phrases.some((phrase) => phrase.start === start)) return true;
+  if (!capital && verbs.some((verb) => verb.start === start && verb.end >= end)) return true;
+  const words = text.slice(start, end);
+  if (isCode(words) || ACCOUNT_IN.test(words)) return true;
+  // "from HDFC Bank A/c XX6043", "in your Kotak Bank AC": the bank of an account is not who was paid.
+  const bank = origin.banks.find((one) => one.start <= start && start < one.end);
+  if (bank && OF_ACCOUNT.test(text.slice(bank.end, bank.end + 16)))
+    return !CARD_BILL.test(text.slice(bank.end, bank.end + 28));
+  return isLabel(reading, start, end);
+}
+
+/** Whether a word that ends names begins the stretch. */
+function isClosing(reading: Reading, start: number, end: number): boolean {
+  return reading.places.some(
+    (place) =>
+      place.start === start && place.means === 'end' && place.end <= end && !isAli(reading, start, place.end),
+  );
+}
+
+/** Whether a label begins or closes the stretch. */
+function isLabel({ text, labels }: Reading, start: number, end: number): boolean {
+  return labels.some(({ start: from, end: to, means }) => {
+    // "kwenye akaunti yako" is one label, and its first word a preposition too.
+    if (from < start && to === end && isHolder(means)) return true;
+    if (from !== start) return false;
+    const whole = to >= end || !isUpper(text, start);
+    if (means === 'contact' || means === 'date' || MONEY.has(means)) return whole;
+    return isHolder(means) && (whole || DIGITS_NEXT.test(text.slice(to, to + 3)));
+  });
+}
+
+/** "UPI:531155670023-ICICI Bank.": the bank that closes its own message. */
+export function isSigner({ text, origin }: Reading, { start, end }: Stretch): boolean {
+  return (
+    /[-–]\s?$/.test(text.slice(start - 2, start)) &&
+    /^\W*$/.test(text.slice(end)) &&
+    origin.banks.some((one) => one.start <= start && start < one.end)
+  );
+}
+
+/** The preposition of "Bank of America", "Banco de Chile". */
+export function isInBank({ origin }: Reading, start: number, end: number): boolean {
+  return origin.banks.some((bank) => bank.start < start && end < bank.end);
+}

@@ -1,0 +1,15 @@
+import { MEMO_LABELS, MEMO_LABELS_OTHER, NARRATION_LABELS } from '../data/memo-words.ts';
+import { anyOf } from '../text/pattern.ts';
+
+const MEMO = new RegExp(String.raw`^(?:${anyOf(MEMO_LABELS)}\b|${anyOf(MEMO_LABELS_OTHER)}(?!\p{L}))`, 'u');
+const NARRATION = new RegExp(String.raw`^${anyOf(NARRATION_LABELS)}\b`);
+
+/** Whether a label, folded and with the character behind it, tells what a payment was for: no party, unless nothing else is there. */
+export function isMemo(label: string): boolean {
+  return MEMO.test(label);
+}
+
+/** Whether it tells what the bank or the payer wrote: a name, where nothing introduces one. */
+export function isNarration(label: string): boolean {
+  return NARRATION.test(label);
+}

@@ -1,0 +1,76 @@
+import { BOOKINGS, POS_NAMES, RAIL_OF_SIDE, SIDES } from '../../data/bookings.ts';
+import { CURRENCIES } from '../../data/currencies.ts';
+import { CARRIERS } from '../../data/rails.ts';
+import type { Reading } from '../../grammar.ts';
+import { anyOf } from '../../text/pattern.ts';
+import type { Trim } from './tidy.ts';
+
+const SIGNS =
+  /^(?:[\s:"'«“*.,\-–—/)\]>…•·!]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+/u;
+/** Who moved the rails: "财付通-美团" was paid to 美团, "MBVCB.8391027461.NAME" by NAME. */
+const CARRIER = new RegExp(
+  String.raw`^(?:${anyOf(CARRIERS)}\s?[-－—*](?=\S)|[A-Z]{3,8}\.\d{6,}\.(?=\p{Lu}))`,
+  'iu',
+);
+const BOOKED = [
+  String.raw`(?:${anyOf(BOOKINGS)}|(?:MOBILE |FUNDS? )?(?:${anyOf(RAIL_OF_SIDE)})? ?${anyOf(SIDES)}|POS(?! ${anyOf(POS_NAMES)})(?: PURCHASE| PUR)?)[\s.:-]+`,
+  String.raw`\d{5,}[\s-]+|\d{4} (?:- )?(?=\p{Lu}{3}|\p{Lo}{3})|[A-Z]{3}\d{2}\s`,
+];
+/** What a booking puts before the name: "CLG CHQ 118823 ", "Chq No 604412 favg ", "Agent ". */
+const BOOKING = new RegExp(
+  String.raw`^(?:\p{Ll}{2,12} )?(?:${BOOKED.join('|')})+(?=\p{Lu}{2}|\p{Lo}{2})`,
+  'u',
+);
+const SIGNER = /^([^:]{2,24}):(?:\s(?=\p{L})|(?=[\u3040-\ud7a3]))/u;
+const CODE = /^[A-Z]{3} (?=\p{Lu})/u;
+const PROSE = /^(?:\p{Ll}{2,12} (?=\p{Lu}{2})|(?:Aapne|Aap ne|Apni|Tapaile|Tapai le) (?=\p{Lu}))/u;
+
+function drop(trim: Trim, length: number): void {
+  if (length === 0) return;
+  trim.start += length;
+  trim.name = trim.name.slice(length);
+}
+
+/** Punctuation and pictures before the name. */
+export function fromLetters(trim: Trim): void {
+  const code = trim.name.charCodeAt(0) | 32;
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return;
+  drop(trim, SIGNS.exec(trim.name)?.[0].length ?? 0);
+}
+
+/** The wallet or rail that carried the payment. */
+export function fromCarrier(trim: Trim): void {
+  drop(trim, CARRIER.exec(trim.name)?.[0].length ?? 0);
+}
+
+/** The words of a booking. */
+export function fromNameBehindBooking(trim: Trim): void {
+  drop(trim, BOOKING.exec(trim.name)?.[0].length ?? 0);
+}
+
+/** "Chase: JORDAN P KELLER": who signs. */
+export function fromNameBehindSigner(trim: Trim): void {
+  if (trim.name.includes(':')) drop(trim, SIGNER.exec(trim.name)?.[0].length ?? 0);
+}
+
+/** A word of prose, the code of a currency or a label before the name. */
+export function fromNameInProse(trim: Trim, reading: Reading): void {
+  const prose = PROSE.exec(trim.name);
+  if (prose) drop(trim, prose[0].length);
+  else if (CODE.test(trim.name) && isMoney(reading, trim.name.slice(0, 3))) drop(trim, 4);
+  else drop(trim, titleLength(trim, reading));
+}
+
+function isMoney({ money }: Reading, code: string): boolean {
+  return CURRENCIES.has(code) && money.some(({ currency }) => currency?.means.choices.includes(code));
+}
+
+/** "Merchant NAME": the length of the label and its blank. */
+function titleLength({ start, name }: Trim, { labels }: Reading): number {
+  for (const label of labels) {
+    const length = label.end - start;
+    if (label.means !== 'party' || label.start !== start || length >= name.length) continue;
+    return /^\p{L}\p{Ll}/u.test(name) && /^ \p{Lu}/u.test(name.slice(length)) ? length + 1 : 0;
+  }
+  return 0;
+}

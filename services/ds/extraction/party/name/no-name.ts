@@ -1,0 +1,27 @@
+import { CASH_MACHINES, CHANNELS, PAYMENT_WAYS } from '../../data/bookings.ts';
+import { anyOf } from '../../text/pattern.ts';
+
+const CHANNEL = new RegExp(`^${anyOf(CHANNELS)}$`, 'i');
+const WAY = new RegExp(
+  String.raw`^(?:${anyOf(PAYMENT_WAYS)}(?! \p{Lu})|(?:[Dd]ear|DEAR)\s.*|${anyOf(CASH_MACHINES)})$`,
+  'u',
+);
+/** Masked accounts, terminals, codes of letters and digits. */
+const CODES = [
+  String.raw`[xX*]{2,}\d+|[xX*•]-?\d{3,}(?![\p{L}\d]).*|[A-Z]{2,5}\d{5,}[A-Z\d]*`,
+  String.raw`(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+`,
+  String.raw`(?=(?:\w*\d){2})(?=\w*\d[A-Z])[A-Z\d]{9,}|(?=(?:\w*\d){5})[A-Z\d]{9,}`,
+];
+const CODE = new RegExp(`^(?:${CODES.join('|')})$`, 'u');
+const LINK = /^[\w.-]+\.\p{Ll}{2,4}\/\S*$/u;
+const DIGIT = /\d/;
+
+/** Whether a stretch is a way to pay, an account, a code or a link rather than a name. */
+export function isNoName(name: string): boolean {
+  return (
+    WAY.test(name) ||
+    CHANNEL.test(name) ||
+    (DIGIT.test(name) && CODE.test(name)) ||
+    (name.includes('/') && LINK.test(name))
+  );
+}

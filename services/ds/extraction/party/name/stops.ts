@@ -1,0 +1,120 @@
+import { AFTER_CO, FIRM_AND_STREET, TITLES } from '../../data/abbreviations.ts';
+import type { Reading } from '../../grammar.ts';
+import { isDense, isUncapital } from '../../text/letters.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { branchEnd, isFirmMark } from './branch.ts';
+import { isAli, isBetweenCapitals, isJoining, isOfAbbreviation } from './inside.ts';
+import { MAX_NAME } from './stretch.ts';
+
+/** Every stop begins with one of these: looking for them first saves trying all stops at every letter. */
+const FIRST = String.raw`(?=[\s;|([{<>\\*xXhw.,/!?"→➜⇒▶\p{Extended_Pictographic}])`;
+/** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
+const STOPS = [
+  String.raw`[\n;|([{<>]|\\n|[!?]|\s{4,}|\s·\s|\p{Extended_Pictographic}|\s?[→➜⇒▶]`,
+  String.raw`\s[-–](?=[\p{L}(]|\s\d)|,(?=\S)|\/(?=[A-Z]{0,4}\d)|"(?=[\s.,;]|$)`,
+  // Accounts and phones, masked or whole.
+  String.raw`[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}`,
+  String.raw`https?:|www\.|\sc\/(?=\s?\p{Ll})`,
+  // The label of the next field.
+  String.raw`\s[^\s:.]{2,14}[:：](?=\s|\S{2})`,
+  // The dot of an initial or an abbreviation ends nothing.
+  String.raw`(?=\.)(?<!(?:^|[\s.])\p{L})(?<!\b(?:Co|CO)(?=\.\s${anyOf(AFTER_CO)}))(?<!\b${anyOf(FIRM_AND_STREET, TITLES)})\.(?=\s(?![zZ]\s?[oO]\.)|$)`,
+  String.raw`(?=\.)(?<=\b${anyOf(FIRM_AND_STREET)})\.(?=$|\s(?!\p{Lu}{2}))`,
+  String.raw`\.(?=\p{Lu}\p{Ll})`,
+];
+const HARD_STOP = new RegExp(`${FIRST}(?:${STOPS.join('|')})`, 'u');
+
+/** Where a name that starts at `start` ends by its characters alone. */
+export function hardStop(reading: Reading, start: number): number {
+  const { text } = reading;
+  const limit = start + MAX_NAME;
+  let at = isFirmMark(text, start) ? start + 3 : start;
+  for (;;) {
+    const stop = HARD_STOP.exec(text.slice(at, limit));
+    if (!stop) return limit;
+    const found = at + stop.index;
+    const end = text.charAt(found) === '(' ? branchEnd(reading, found) : undefined;
+    if (end === undefined) return found;
+    at = end;
+  }
+}
+
+/** The first recognised word after `from` that cannot belong to a name; `to` where there is none. */
+export function wordStop(reading: Reading, from: number, to: number, labelled: boolean): number {
+  let stop = placeStop(reading, from, to, labelled);
+  stop = labelStop(reading, from, stop, labelled);
+  stop = verbStop(reading, from, stop, labelled);
+  stop = phraseStop(reading, from, stop);
+  for (const { start, end } of reading.origin.banks)
+    if (start > from && start < stop && OF_ACCOUNT.test(reading.text.slice(end, end + 24))) stop = start;
+  for (const { start } of reading.dates) if (start > from && start < stop) stop = start;
+  for (const { start } of reading.times) if (start > from && start < stop) stop = start;
+  for (const { currency, start } of reading.money) if (currency && start > from && start < stop) stop = start;
+  return stop;
+}
+
+/** The bank of the account that follows: "BILAL AHMED Easypaisa Wallet 0345***4417", "FARHAN RAZA MEEZAN xx3318". */
+const OF_ACCOUNT =
+  /^(?:\sbank)?\s(?:wallet\s|a\/?c\s|acc(?:oun)?t\s)?(?:no\.?\s)?(?:[*xX.#]{2,}\d{2}|\d+(?:[*xX]{2,}|\.{2,})\d)/i;
+const DIGIT_NEXT = /^\s?\d/;
+const CLAUSE_BEFORE = /[,.]\s?$/;
+const VALUE_NEXT = /^(?:\s?[*#xX\d]|-\d{4})/;
+
+function placeStop(reading: Reading, from: number, to: number, labelled: boolean): number {
+  const { text, places } = reading;
+  let stop = to;
+  for (const { start, end, means } of places) {
+    if (start >= stop) break;
+    if (start <= from || isOfAbbreviation(text, start, end) || isAli(reading, start, end)) continue;
+    const beforeDigits = DIGIT_NEXT.test(text.slice(end, end + 2));
+    if (labelled && !beforeDigits) continue;
+    if (isJoining(text, from, start, end)) continue;
+    const closes = means === 'end' && (beforeDigits || CLAUSE_BEFORE.test(text.slice(start - 2, start)));
+    if (closes || isUncapital(text, start)) stop = start;
+  }
+  return stop;
+}
+
+function labelStop(reading: Reading, from: number, to: number, labelled: boolean): number {
+  const { text, labels, money } = reading;
+  let stop = to;
+  for (const { start, end, means } of labels) {
+    if (start >= stop) break;
+    if (start <= from) continue;
+    const colon = text.charAt(end) === ':';
+    const glued = colon || VALUE_NEXT.test(text.slice(end, end + 5));
+    // "شعبه 12", "Branch 4": which one of the shops.
+    if (glued && labelled && means === 'party' && !colon) continue;
+    // "NWSC WATER Charge UGX 900": the label of the next sum.
+    const sum = means === 'fee' && money.some((one) => one.currency && one.start - end === 1);
+    const tells = labelled
+      ? means === 'balance'
+      : means === 'balance' || means === 'limit' || means === 'reference' || isUncapital(text, start);
+    if (glued || sum || tells) stop = start;
+  }
+  return stop;
+}
+
+function verbStop({ text, verbs }: Reading, from: number, to: number, labelled: boolean): number {
+  let stop = to;
+  for (const { start } of verbs) {
+    if (start <= from || start >= stop) continue;
+    // "KINONDONI COUNCIL - SALARY": what it was for.
+    const purpose = text.charAt(start - 1) === ' ' && text.slice(start - 3, start) === ' - ';
+    if (purpose || (!labelled && isUncapital(text, start))) stop = start;
+  }
+  return stop;
+}
+
+function phraseStop({ text, phrases }: Reading, from: number, to: number): number {
+  let stop = to;
+  for (const { start, end, means } of phrases) {
+    if (start <= from || start >= stop) continue;
+    // In "ZAWADI SHOP" and "全聯福利中心" the words of adverts and news are names.
+    const news = means === 'notice' || means === 'promotion';
+    if (news && isDense(text, start - 1) && isDense(text, end)) continue;
+    const tells = means !== 'code' && !(news && isBetweenCapitals(text, from, start));
+    if (tells || isUncapital(text, start)) stop = start;
+  }
+  return stop;
+}

@@ -1,0 +1,73 @@
+import { BEHIND_NAME } from '../../data/bookings.ts';
+import { LOOSE_WORDS } from '../../data/particles.ts';
+import type { Reading } from '../../grammar.ts';
+import { anyOf } from '../../text/pattern.ts';
+import type { Trim } from './tidy.ts';
+
+const TAIL = /\s\+$|[\s:"'»”.,\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;
+const HANDLE = /^([\w.+-]{2,})@[\w.]+/;
+const LOOSE_BRACKET = /\)[\s.]*$/;
+const LOOSE = new RegExp(String.raw`\s${anyOf(LOOSE_WORDS)}$`, 'u');
+/** A phone, a masked account or a word of the booking after the name. */
+const TRAILING = new RegExp(
+  String.raw`(?:[\s,-]+(?:(?!00\d{4,6}(?!\d))\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|${anyOf(BEHIND_NAME)}))+$`,
+  'u',
+);
+/** What was paid, behind who paid it: "ITC LTD DIV 25-26", "SURYA TEXTILES PVT LTD-SALARY". */
+const PURPOSE =
+  /(?<=\p{Lu}{2})(?:\s(?:(?:FINAL|INTERIM|FNL)\s)?DIV(?:IDEND)?(?=\s\d|$)|-(?:SALARY|SAL)(?=$|\s)).*$/u;
+/** "AKINOLA BISI-invoice 22": what the payer wrote. */
+const MEMO_BEHIND = /^((?:\p{Lu}{2,} ){1,3}\p{Lu}{2,})-\p{Ll}.*$/u;
+/** "LAU KA Y**": letters that the bank hides. */
+const MASKED_LETTERS = /\p{L}\*{2,3}\s*$/u;
+/** The particle between a name and what it did; 美的 is a brand. */
+const OF = /(?<!美)的$/;
+const MASK = /^(?:[*•]|[xX]{2})/;
+
+/** Of a payment handle what stands before the @. */
+export function localPart(trim: Trim): void {
+  if (trim.name.includes('@')) trim.name = HANDLE.exec(trim.name)?.[1] ?? trim.name;
+}
+
+/** A bracket that closes nothing. */
+export function toLastBracket(trim: Trim): void {
+  if (trim.name.includes(')') && !trim.name.includes('(')) trim.name = trim.name.replace(LOOSE_BRACKET, '');
+}
+
+/** Punctuation, numbers, purposes and small words behind the name. */
+export function toLastLetter(trim: Trim): void {
+  let { name } = trim;
+  if (name.includes('*') && MASKED_LETTERS.test(name)) {
+    trim.name = name.trimEnd();
+    return;
+  }
+  const dashed = name.includes('-');
+  if (dashed || name.includes('DIV')) name = name.replace(PURPOSE, '');
+  name = withoutTail(name).replace(TRAILING, '').replace(LOOSE, '');
+  if (dashed) name = name.replace(MEMO_BEHIND, '$1');
+  name = withoutTail(name);
+  trim.name = name.endsWith('的') ? name.replace(OF, '') : name;
+}
+
+/** Most names end in a letter or digit already. */
+export function withoutTail(name: string): string {
+  return endsInWord(name) ? name : name.replace(TAIL, '');
+}
+
+function endsInWord(name: string): boolean {
+  const code = name.charCodeAt(name.length - 1) | 32;
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+/** "KYIVSTAR +38067***4432": the beginning of what is masked. */
+export function toMaskedNumber(trim: Trim, { text }: Reading): void {
+  const end = trim.start + trim.name.length;
+  if (MASK.test(text.slice(end, end + 2))) trim.name = trim.name.replace(/\s\+?\d+$/, '');
+}
+
+/** A quotation mark that belongs to the name: `OOO "MIR"`. */
+export function toClosingQuote(trim: Trim, { text }: Reading): void {
+  const { start, name } = trim;
+  if (!name.includes('"') || name.startsWith('"') || text.charAt(start + name.length) !== '"') return;
+  if ((name.match(/"/g)?.length ?? 0) % 2 === 1) trim.name = `${name}"`;
+}

@@ -1,0 +1,44 @@
+import type { Reading } from '../../grammar.ts';
+import { beforeBankOrField, besideBank } from './beside-bank.ts';
+import {
+  fromCarrier,
+  fromLetters,
+  fromNameBehindBooking,
+  fromNameBehindSigner,
+  fromNameInProse,
+} from './front.ts';
+import { isNoName } from './no-name.ts';
+import type { Stretch } from './stretch.ts';
+import { localPart, toClosingQuote, toLastBracket, toLastLetter, toMaskedNumber } from './tail.ts';
+
+/** A name while it is trimmed: always what the text has from `start` on. */
+export interface Trim {
+  start: number;
+  name: string;
+}
+
+/** In this order, each on what the one before it has left. */
+const STEPS: readonly ((trim: Trim, reading: Reading) => void)[] = [
+  fromLetters,
+  localPart,
+  toLastBracket,
+  toLastLetter,
+  toMaskedNumber,
+  fromCarrier,
+  fromNameBehindBooking,
+  beforeBankOrField,
+  besideBank,
+  fromNameBehindSigner,
+  fromNameInProse,
+  toClosingQuote,
+];
+const LETTER = /\p{L}/u;
+
+/** Trims a stretch to the name in it and rejects what cannot be one. */
+export function tidy(reading: Reading, from: number, to: number): Stretch | undefined {
+  const trim = { start: from, name: reading.text.slice(from, to) };
+  for (const step of STEPS) step(trim, reading);
+  const { start, name } = trim;
+  if (name.length < 2 || !LETTER.test(name) || isNoName(name)) return undefined;
+  return { start, end: start + name.length };
+}

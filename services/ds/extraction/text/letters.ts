@@ -1,0 +1,41 @@
+/** Where the scripts begin whose words are not set apart by blanks. */
+const DENSE = 0x2e80;
+/** Where the scripts of India begin, and end. */
+const INDIC = 0x900;
+const THAI = 0xe00;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const OF_WORD = /[\p{L}\p{M}]/u;
+
+/** Whether the unit there is of a script without blanks. */
+export function isDense(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= DENSE;
+}
+
+/** Whether a code unit is of a script of India: blanks between its words, and no capitals. */
+export function isIndic(code: number): boolean {
+  return code >= INDIC && code < THAI;
+}
+
+/** Whether a capital stands there. */
+export function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(text.charAt(at));
+}
+
+/** Whether a small letter stands there. */
+export function isLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 97 && code <= 122 : LOWER.test(text.charAt(at));
+}
+
+/** Whether anything but a capital stands there, so also a letter of a script that has none. */
+export function isUncapital(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return char === char.toLowerCase();
+}
+
+/** A word of its own in a script that has blanks but no capitals: "से", "থেকে", "உங்கள்". */
+export function isIndicWord(text: string, at: number): boolean {
+  return isIndic(text.charCodeAt(at)) && !OF_WORD.test(text.charAt(at - 1));
+}

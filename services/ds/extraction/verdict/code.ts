@@ -1,0 +1,93 @@
+import { standsFree } from '../amount/money.ts';
+import type { Ranked } from '../amount/roles.ts';
+import { CODE_WORDS, ENTERING, OTHER_CODES } from '../data/code-words.ts';
+import type { Reading } from '../grammar.ts';
+import type { Cue } from '../text/lexicon.ts';
+import { anyOf, initialsOf } from '../text/pattern.ts';
+import type { Phrase } from '../words/language.ts';
+import type { Rejection } from './rejection.ts';
+import { first, hasBalance, hasRecord, reportsMovement } from './report.ts';
+
+/** How far a one-time code may stand from the word for it. */
+const CODE_REACH = 70;
+
+/** Four to eight digits, or two groups of three. */
+const CODE = String.raw`(?:\d{4,8}|\d{3}[ -]\d{3})`;
+
+/** "Use 771092 to authorise", "enter 371266": the code itself, whatever it is called. */
+const CODE_TO_ENTER = new RegExp(
+  String.raw`${initialsOf(ENTERING)}\b${anyOf(ENTERING)}\s(?:code\s|код\s)?${CODE}(?!\d|[.,]\d)`,
+  'iu',
+);
+
+/** "Cod 338104 pentru", "Votre code de confirmation est 904417": a word for a code, and right after it the code. */
+const CODE_TOLD = new RegExp(
+  String.raw`${initialsOf(CODE_WORDS)}(?<![\p{L}\p{M}])(?<!${anyOf(OTHER_CODES)}\s)${anyOf(CODE_WORDS)}(?:\s[^\d\n.;]{0,30})?[\s:[(=]{1,3}${CODE}(?![\d*/-]|[.,]\d|\s?[%€$£₹])`,
+  'iu',
+);
+
+/** A one-time code, however it is called, and no report that warns of one. */
+export function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
+  const entered = CODE_TO_ENTER.exec(reading.text);
+  if (entered) {
+    const cue = { start: entered.index, end: entered.index + entered[0].length, means: 'code' };
+    return { verdict: 'otp', confidence: 0.95, cue };
+  }
+  const warned = first(reading, 'warning');
+  const told = CODE_TOLD.exec(reading.text);
+  if (told && !(hasRecord(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))) {
+    const cue = { start: told.index, end: told.index + told[0].length, means: 'code' };
+    return { verdict: 'otp', confidence: 0.93, cue };
+  }
+  for (const cue of reading.phrases) {
+    if (cue.means !== 'code' || isSignature(reading, cue, ranked)) continue;
+    const inWarning =
+      warned !== undefined &&
+      cue.start - warned.end < 30 &&
+      (cue.start >= warned.start || warned.start - cue.end < 8);
+    // "… Avl Bal Rs 8,310.44. Never share your OTP 482211": a tail of a report.
+    if (hasBalance(reading) && reportsMovement(reading, cue.start, ranked)) continue;
+    if (codeNear(reading, cue, inWarning ? 12 : CODE_REACH)) return { verdict: 'otp', confidence: 0.97, cue };
+    // "Your password was changed", "20% off with code QNB20": no code of four digits in it.
+    if ((first(reading, 'notice') ?? first(reading, 'promotion')) && !/\d{4}/.test(reading.text)) continue;
+    // "PIN-code changed": news about a code, without one.
+    const announced = first(reading, 'notice') !== undefined;
+    if (!inWarning && !announced && !reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))
+      return { verdict: 'otp', confidence: 0.85, cue };
+  }
+  return undefined;
+}
+
+/** A bare number of four to eight digits near the word: the code itself. */
+function codeNear(reading: Reading, cue: Cue<Phrase>, reach: number): boolean {
+  return reading.money.some(({ numeral, currency, sign, start, end }) => {
+    const length = numeral.groups.join('').length;
+    const plain =
+      numeral.groups.length === 1 || (numeral.groups.length === 2 && numeral.separators[0] === ' ');
+    if (currency || sign === '+' || !plain || length < 4 || length > 8 || !standsFree(reading.text, numeral))
+      return false;
+    const distance = start >= cue.end ? start - cue.end : (cue.start - end) * 1.5;
+    if (distance < 0 || distance > reach) return false;
+    // "… PHARM 11827 CHN on 15-10-25 using OTP": another number is closer.
+    if (start < cue.start && /\d/.test(reading.text.slice(end, cue.start))) return false;
+    return !reading.labels.some(
+      (label) =>
+        label.end <= start &&
+        start - label.end < 12 &&
+        label.end > cue.end &&
+        label.means !== 'amount' &&
+        // "NIB ***2217 e 883104": the label has its digits already.
+        !/\d/.test(reading.text.slice(label.end, start)),
+    );
+  });
+}
+
+/** "OTP: Kártyás vásárlás …" is signed by a bank of that name, if a balance stands under a movement. */
+function isSignature(reading: Reading, cue: Cue<Phrase>, ranked: readonly Ranked[]): boolean {
+  return (
+    cue.start === 0 &&
+    /^otp(?::| bank)/.test(reading.folded) &&
+    hasBalance(reading) &&
+    reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)
+  );
+}

@@ -1,0 +1,64 @@
+import type { Ranked } from '../amount/roles.ts';
+import { CONDITIONS } from '../data/request-words.ts';
+import type { Reading } from '../grammar.ts';
+import type { Cue } from '../text/lexicon.ts';
+import { anyOf } from '../text/pattern.ts';
+import type { Phrase } from '../words/language.ts';
+import type { Rejection } from './rejection.ts';
+import { first, hasBalance, hasRecord, reportsMovement } from './report.ts';
+
+/** "If the payment failed, call …" is advice under a payment that did not fail. */
+const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(CONDITIONS)}[^\p{L}][^.!?]{0,40}$`, 'iu');
+
+/** A payment that failed. */
+export function declined(reading: Reading): Rejection | undefined {
+  const cue = first(reading, 'declined');
+  if (!cue) return undefined;
+  const conditional = CONDITIONAL.test(reading.text.slice(0, cue.start));
+  const refunded = reading.verbs.some(({ means }) => means.kind === 'refund' || means.kind === 'reversal');
+  return conditional || (refunded && !nothingLeft(reading))
+    ? undefined
+    : { verdict: 'declined', confidence: 0.95, cue };
+}
+
+const NOT_CHARGED = /debite|debited|charged|deducted/;
+
+/** "… a ete annule. Aucun montant n'a ete debite": cancelled before anything moved, so nothing came back. */
+function nothingLeft({ phrases, folded }: Reading): boolean {
+  return phrases.some(
+    ({ start, end, means }) => means === 'declined' && NOT_CHARGED.test(folded.slice(start, end)),
+  );
+}
+
+/** An advert rather than a report. */
+export function promotion(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
+  const cue = reading.phrases.find((one) => one.means === 'promotion' && !isNamed(reading, one));
+  if (!cue) return undefined;
+  const loud = reading.phrases.filter(({ means }) => means === 'promotion').length > 1 && !hasRecord(reading);
+  const least = hasRecord(reading) ? 2 : 3;
+  if (!loud && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least)) return undefined;
+  return { verdict: 'promotion', confidence: 0.9, cue };
+}
+
+/** "at GRAB SINGAPORE": capitals behind a preposition are a shop. */
+function isNamed({ text, places }: Reading, { start, end }: Cue<Phrase>): boolean {
+  return (
+    /^\p{Lu}+$/u.test(text.slice(start, end)) &&
+    places.some((place) => place.means === 'at' && place.end === start - 1)
+  );
+}
+
+/** News that tell of no movement, or of one that is still on its way. */
+export function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
+  const pending = first(reading, 'pending');
+  // A new balance says that the money has moved.
+  if (pending && !(hasBalance(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)))
+    return { verdict: 'other', confidence: 0.85, cue: pending };
+  const cue = first(reading, 'notice');
+  if (!cue) return undefined;
+  // "DEBIT\nAcct: … Help: 0700…": a headline says what it is.
+  const least = hasBalance(reading) && reading.verbs.some(({ start }) => start < 3) ? 2 : 3;
+  return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least)
+    ? undefined
+    : { verdict: 'other', confidence: 0.9, cue };
+}

@@ -1,0 +1,54 @@
+import type { Ranked } from '../amount/roles.ts';
+import { isSide, type Reading } from '../grammar.ts';
+import type { Cue } from '../text/lexicon.ts';
+import type { Phrase } from '../words/language.ts';
+
+const PARTICLES = /^(?:님(?:이|께서|에게|께|한테|으로부터|에게서)|(?:さん|様)(?:から|より|へ|に))$/;
+
+/** The "님이" of "홍길동님이 …" says who, and not yet what. */
+function isBareSide({ postpositions, folded }: Reading, start: number, end: number): boolean {
+  return (
+    PARTICLES.test(folded.slice(start, end)) &&
+    postpositions.some((one) => one.start === start && one.end === end)
+  );
+}
+
+/** The first phrase of a kind. */
+export function first(reading: Reading, phrase: Phrase): Cue<Phrase> | undefined {
+  return reading.phrases.find(({ means }) => means === phrase);
+}
+
+/** A finished movement with its sum: the sign that a message reports rather than warns, asks or advertises. */
+export function reportsMovement(
+  reading: Reading,
+  before: number,
+  ranked: readonly Ranked[],
+  least = 3,
+  counts?: (start: number, end: number) => boolean,
+): boolean {
+  return reading.verbs.some(
+    ({ start, end, means }) =>
+      means.weight >= least &&
+      !isSide(reading, start, end) &&
+      !isBareSide(reading, start, end) &&
+      start < before &&
+      (counts?.(start, end) ?? true) &&
+      ranked.some(
+        ({ money, role }) => role !== 'aside' && Math.abs(money.start - end) < 60 && money.start < before,
+      ),
+  );
+}
+
+/** What a report of a movement shows and an advert does not: an account, a balance, a reference, a date. */
+export function hasRecord({ labels, dates, text }: Reading): boolean {
+  return (
+    // The stars of "*919*28#" mask nothing.
+    (dates.length > 0 && /[xX*.]\d{3}(?!\d*[*#])/.test(text)) ||
+    labels.some(({ means }) => means === 'balance' || means === 'reference')
+  );
+}
+
+/** Whether the message names a balance. */
+export function hasBalance({ labels }: Reading): boolean {
+  return labels.some(({ means }) => means === 'balance');
+}

@@ -1,0 +1,50 @@
+import type { Ranked } from '../amount/roles.ts';
+import type { Reading } from '../grammar.ts';
+import type { Label } from '../words/language.ts';
+
+/** What only a report of a movement names. */
+const MOVED: ReadonlySet<Label> = new Set(['card', 'party', 'reference', 'fee']);
+
+/** "185.00UAH NAME 5*81 13:04 Bal. …": a terminal's report opens with its sum, and shows the card and the hour. */
+function opensReport({ text, times }: Reading, amounts: readonly Ranked[]): boolean {
+  return times.length > 0 && /\d?\*+\d{2}/.test(text) && amounts.some(({ money }) => money.start < 2);
+}
+
+/** Sums beside a balance, and no word or sign that anything moved: "Balance 938 (usable 933)". */
+export function onlyState(reading: Reading, amounts: readonly Ranked[]): boolean {
+  const { verbs, labels, places } = reading;
+  // "£8.20 at Tesco · Balance £61.80"
+  const spent = places.some(
+    ({ means, start }) => means === 'at' && amounts.some(({ money }) => start - money.end === 1),
+  );
+  return (
+    !spent &&
+    verbs.length === 0 &&
+    !opensReport(reading, amounts) &&
+    !labels.some(({ means }) => MOVED.has(means)) &&
+    amounts.every(({ role, money }) => role === 'open' && !money.sign)
+  );
+}
+
+/** "Business Account : Ksh0.00": of nothing but noughts nothing moved. */
+export function onlyNoughts(amounts: readonly Ranked[]): boolean {
+  return amounts.every(({ money }) => !/[1-9]/.test(money.numeral.groups.join('')));
+}
+
+/** A finished movement with digits near it that no rule could read. */
+export function unread({ verbs, text, dates, times, money, labels }: Reading, balanceAt: number): boolean {
+  return verbs.some(({ start, end, means }) => {
+    if ((means.weight !== 3 && means.weight !== 5) || start > balanceAt) return false;
+    const near = /\d[\d.,]*/g;
+    for (const match of text.slice(end, end + 40).matchAll(near)) {
+      const at = end + match.index;
+      if (at >= balanceAt - 4) return false;
+      const known = [...dates, ...times].some((one) => one.start <= at && at < one.end);
+      const labelled = labels.some((one) => one.end <= at && at - one.end < 8);
+      const masked =
+        /[*xX•#.]$/.test(text.slice(at - 1, at)) || /^[*xX]/.test(text.slice(at + match[0].length));
+      if (!known && !labelled && !masked && (match[0].length > 2 || money.length > 0)) return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,81 @@
+import type { Ranked } from '../amount/roles.ts';
+import { OF_USER_PAYMENT } from '../data/own-words.ts';
+import { ASKING, ASKING_ENGLISH, PLANNED } from '../data/request-words.ts';
+import type { Reading } from '../grammar.ts';
+import type { Cue } from '../text/lexicon.ts';
+import { anyOf, initialsOf } from '../text/pattern.ts';
+import type { Phrase } from '../words/language.ts';
+import type { Rejection } from './rejection.ts';
+import { first, hasBalance, reportsMovement } from './report.ts';
+
+const SUM_ASKED = String.raw`\s\d[\d.,\s]*\s?(?:\p{Sc}|\p{L}{1,5}(?!\p{L}))`;
+const SUM_ASKED_ENGLISH = String.raw`\s(?:[₹₦$£€₵]|[A-Z]{2,3}\s?)[\d.,]*\d`;
+/** "I have requested", "you've requested". */
+const BY_USER = String.raw`\b(?:you|i)(?:'ve| have)?\s`;
+/** "Sneha requested ₹480", "BOLT wants GHS 46.20", "Олена просить 420₴": somebody asks for a sum. */
+const ASKS = new RegExp(
+  String.raw`${initialsOf(ASKING, ASKING_ENGLISH)}(?:(?<!\p{L})${anyOf(ASKING)}${SUM_ASKED}|\b(?<!${BY_USER})${anyOf(ASKING_ENGLISH)}${SUM_ASKED_ENGLISH})`,
+  'iu',
+);
+
+/** Somebody asks for a sum. */
+export function asked({ text }: Reading): Rejection | undefined {
+  const match = ASKS.exec(text);
+  return match
+    ? {
+        verdict: 'collect_request',
+        confidence: 0.93,
+        cue: { start: match.index, end: match.index + match[0].length, means: 'collect' },
+      }
+    : undefined;
+}
+
+/** A payment that is the user's: no verb yet. */
+const YOURS = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'i');
+
+/** Participles that say of the movement before them that it is yet to come. */
+const YET_TO_COME = new RegExp(`^${anyOf(PLANNED)}`);
+
+/** Where the verb comes last, it decides: "월세 자동이체 450,000원이 6월 1일 출금될 예정입니다". */
+const FINAL = /(?:예정|될|됩니다|予定|ます)$/;
+
+/** A payment that is scheduled, or that somebody asks for: it has not happened yet. */
+export function future(
+  reading: Reading,
+  phrase: 'scheduled' | 'collect',
+  ranked: readonly Ranked[],
+): Rejection | undefined {
+  const cue = first(reading, phrase);
+  if (!cue) return undefined;
+  const { text } = reading;
+  const planned = YET_TO_COME.test(reading.folded.slice(cue.start, cue.end));
+  // "Ihre Zahlung an X über 50 EUR wird ausgeführt", "debito automatico R$ 130 agendado": a noun, and what becomes of it follows.
+  const tells = (start: number, end: number): boolean =>
+    !(planned || YOURS.test(text.slice(start, end))) || /[.!?]\s\p{Lu}|\n/u.test(text.slice(end, cue.start));
+  if (reportsMovement(reading, closesSentence(reading, cue), ranked, 3, tells)) return undefined;
+  if (
+    phrase === 'scheduled' &&
+    isOfDebt(cue, ranked) &&
+    hasBalance(reading) &&
+    reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)
+  )
+    return undefined;
+  return { verdict: phrase === 'collect' ? 'collect_request' : 'scheduled', confidence: 0.93, cue };
+}
+
+/** "outstanding amount is Ksh 1,214.10 due on …": what is due is an old debt, beside what the message reports. */
+function isOfDebt({ start }: Cue<Phrase>, ranked: readonly Ranked[]): boolean {
+  return ranked.some(({ role, money }) => role === 'aside' && money.end <= start && start - money.end < 4);
+}
+
+/** Up to where a finished movement contradicts the cue: its own sentence does not, where the cue closes it. */
+function closesSentence({ folded }: Reading, { start, end }: Cue<Phrase>): number {
+  if (!FINAL.test(folded.slice(start, end))) return start;
+  const before = folded.slice(0, start);
+  return Math.max(
+    before.lastIndexOf('\n'),
+    before.lastIndexOf('. '),
+    before.lastIndexOf('。'),
+    before.lastIndexOf('!'),
+  );
+}
