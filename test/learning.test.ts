@@ -501,6 +501,35 @@ describe('learning', () => {
       });
     });
 
+    it('takes what the user says a second time', async () => {
+      const { message, expense } = await ledgerEntry(at('CORNER CAFE'));
+      const say = (category: string) => resolve(message.messageId, Resolution.TRANSACTION, { category });
+      await say('gifts');
+      await eventually(async () => expect((await expenseOf(expense.expenseId)).category).to.equal('gifts'));
+      await say('travel');
+      await eventually(async () => expect((await expenseOf(expense.expenseId)).category).to.equal('travel'));
+    });
+
+    it('refuses an entry that is not of the message', async () => {
+      const { message } = await ledgerEntry(at('CORNER CAFE'));
+      const other = await ledgerEntry(at('OTHER SHOP', '12.00'));
+      const request = ResolveMessageRequest.fromPartial({
+        messageId: message.messageId,
+        resolution: Resolution.TRANSACTION,
+        expense: { expenseId: other.expense.expenseId, category: 'gifts' },
+      });
+      await refused(mesh.ds.resolveMessage(request, { token }), status.INVALID_ARGUMENT);
+    });
+
+    it('learns from a sender whose name grows in capitals', async () => {
+      const sender = 'ß'.repeat(100);
+      const message = await submit(at('CORNER CAFE'), { sender });
+      await resolve(message.messageId, Resolution.NO_TRANSACTION);
+      expect((await submit(at('CORNER CAFE', '12.00'), { sender })).outcome?.status).to.equal(
+        MessageStatus.IGNORED,
+      );
+    });
+
     it('names what it does not take', async () => {
       const message = await submit(DEBIT);
       const { messageId } = message;
@@ -556,6 +585,16 @@ describe('learning', () => {
       expect(await expenseOf(expense.expenseId)).to.include({ merchant: 'Mine', category: 'gifts' });
     });
 
+    it('is what they set last, also where they said before what the message is', async () => {
+      const { expense } = await ledgerEntry(at('QWERTZ STORE'));
+      await correct(expense.expenseId, { category: 'gifts' }, ['category']);
+      const evidence = [{ field: 'category', stage: ExtractionStage.USER, confidence: 1 }];
+      const said = { fields: ['category', 'reference'], category: 'travel', reference: 'R1', evidence };
+      await publish(mesh, revised(expense.expenseId, said, '2026-01-01T08:00:00.000Z'));
+      await eventually(async () => expect((await expenseOf(expense.expenseId)).reference).to.equal('R1'));
+      expect((await expenseOf(expense.expenseId)).category).to.equal('gifts');
+    });
+
     it('stays when everything is delivered again and forgotten to have been', async () => {
       const { expense } = await ledgerEntry(at('QWERTZ STORE'));
       await correct(expense.expenseId, { category: 'gifts' }, ['category']);
@@ -603,6 +642,18 @@ describe('learning', () => {
       expect(await sql('expense', left, [expenseId])).to.deep.equal([]);
     });
 
+    it('costs no entry where what came before it cannot be read', async () => {
+      const expenseId = uuidv7();
+      await publish(mesh, revised(expenseId, { fields: ['category'], category: 'No Category' }));
+      await eventually(async () =>
+        expect(
+          await sql('expense', 'SELECT 1 FROM dead_letters WHERE message_key = ?', [userId]),
+        ).to.have.length(1),
+      );
+      await publish(mesh, expenseExtracted(userId, { expenseId }));
+      expect((await expenseOf(expenseId)).merchant).to.equal('Netflix.com');
+    });
+
     it('finds its entry however closely the two follow each other', async () => {
       const ids = Array.from({ length: 40 }, () => uuidv7());
       const change = { fields: ['merchant'], merchant: 'Later' };
@@ -622,7 +673,8 @@ describe('learning', () => {
       await correct(touched.expense.expenseId, { category: 'health' }, ['category']);
       const said = await submit(at('QWERTZ STORE', '32.00'));
       await resolve(said.messageId, Resolution.NO_TRANSACTION);
-      const [layout] = await rulesOnce((found) => expect(found).to.have.length(2));
+      const found = await rulesOnce((all) => expect(all).to.have.length(2));
+      const layout = found.find(({ kind }) => kind === RuleKind.LAYOUT);
       await mesh.ds.deleteRule({ ruleId: layout?.ruleId ?? '' }, { token });
       const teacher = await ledgerEntry(at('QWERTZ STORE', '33.00'));
       await correct(teacher.expense.expenseId, { category: 'gifts', merchant: 'Q' }, [

@@ -138,7 +138,11 @@ describe('when parts of the mesh are away', function () {
       messages: await query('ds', 'SELECT message_id, outcome FROM messages ORDER BY message_id'),
       profiles: await query('user', 'SELECT * FROM profiles ORDER BY user_id'),
       users: await query('auth', 'SELECT * FROM users ORDER BY user_id'),
-      buried: await query('expense', 'SELECT count(*) AS n FROM dead_letters'),
+      // What could not be read is buried again by a service that forgot it: it is still the same.
+      buried: await query(
+        'expense',
+        'SELECT count(DISTINCT topic, `partition`, `offset`) AS n FROM dead_letters',
+      ),
     });
 
     await caughtUp();

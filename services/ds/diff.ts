@@ -61,11 +61,16 @@ export function changesOf(
   }));
 }
 
-/** How what became of a message differs. */
+/** How what became of a message differs; of a bill and a balance only that there is one now, since what was told stays. */
 export function statusChanges(before: Outcome, after: Outcome): FieldChange[] {
-  return (['status', 'verdict'] as const)
+  const became = (['status', 'verdict'] as const)
     .map((name) => ({ field: name, before: before[name], after: after[name] }))
     .filter((change) => change.before !== change.after);
+  const noticed = [
+    { field: 'upcoming_bill', is: before.upcomingBill, after: money(after.upcomingBill?.money) },
+    { field: 'balance_reading', is: before.balanceReading, after: money(after.balanceReading?.balance) },
+  ].flatMap(({ field, is, after }) => (is || after === '' ? [] : [{ field, before: '', after }]));
+  return [...became, ...noticed];
 }
 
 /** An entry that is not there, to compare with. */

@@ -80,7 +80,7 @@ export const messages = mysqlTable(
   (table) => [
     unique('messages_content').on(table.userId, table.contentHash),
     index('messages_newest').on(table.userId, table.messageId),
-    index('messages_keys').on(table.keyId),
+    index('messages_keys').on(table.textErasedAt, table.keyId),
     index('messages_retention').on(table.textErasedAt, table.createdAt),
   ],
 );

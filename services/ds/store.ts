@@ -76,7 +76,8 @@ export function createMessageStore(vault: Vault) {
         .select()
         .from(messages)
         .where(and(eq(messages.userId, userId), inArray(messages.messageId, [...ids])))
-        .orderBy(desc(messages.messageId))
+        // In the order in which a replay locks them.
+        .orderBy(asc(messages.messageId))
         .for('update');
       return rows.map(fromRow);
     },

@@ -53,6 +53,28 @@ export async function correctBalance(tx: Tx, reading: Reading): Promise<void> {
   if (known.affectedRows === 0) await noteBalances(tx, [reading]);
 }
 
+/** Takes out what a message told of an account that it is not about after all. */
+export async function forgetBalance(
+  tx: Tx,
+  told: Omit<StoredBalance, 'amount' | 'receivedAt' | 'asOf' | 'messageId'> & {
+    readonly messageId: string | null;
+  },
+): Promise<void> {
+  const { userId, messageId, accountTail, accountType, currencyCode } = told;
+  if (messageId === null) return;
+  await tx
+    .delete(balances)
+    .where(
+      and(
+        eq(balances.userId, userId),
+        eq(balances.messageId, messageId),
+        eq(balances.accountTail, accountTail),
+        eq(balances.accountType, accountType),
+        eq(balances.currencyCode, currencyCode),
+      ),
+    );
+}
+
 export function listBalances(sql: Sql, userId: string): Promise<StoredBalance[]> {
   return sql
     .select()

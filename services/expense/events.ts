@@ -76,7 +76,7 @@ function newsIn(event: ExpenseExtracted, now: Date) {
   const entry = orPoison(() => readEntry(event));
   const { reading, ...told } = orPoison(() => readTold(event, entry));
   const from = { expenseId, userId, messageId, source: ExpenseSource.MESSAGE };
-  const evidence = { expenseId, userId, fields: { fields: event.evidence } };
+  const evidence = { expenseId, userId, fields: { fields: event.evidence }, setAt: null };
   const row = {
     ...toColumns(entry),
     ...told,

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gte } from 'drizzle-orm';
 import { ExtractionStage, type FieldEvidence } from '#gen/tracker/ds/v1/evidence.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { prepareInsert } from '#mesh/statement.ts';
@@ -23,18 +23,28 @@ export async function evidenceOf(sql: Sql, userId: string, expenseId: string): P
   return row?.fields.fields ?? [];
 }
 
-/** Replaces the evidence of an entry, whose row the transaction holds locked. */
+/** Whether the user changed an entry in the ledger at an instant or after it. */
+export async function isSetSince(sql: Sql, expenseId: string, instant: Date): Promise<boolean> {
+  const rows = await sql
+    .select({ setAt: evidence.setAt })
+    .from(evidence)
+    .where(and(eq(evidence.expenseId, expenseId), gte(evidence.setAt, instant)));
+  return rows.length > 0;
+}
+
+/** Replaces the evidence of an entry, whose row the transaction holds locked; `setAt` where the user changed it. */
 export async function setEvidence(
   tx: Tx,
   userId: string,
   expenseId: string,
   fields: readonly FieldEvidence[],
+  setAt?: Date,
 ): Promise<void> {
-  const row = { expenseId, userId, fields: { fields: [...fields] } };
+  const set = { fields: { fields: [...fields] }, ...(setAt && { setAt }) };
   await tx
     .insert(evidence)
-    .values(row)
-    .onDuplicateKeyUpdate({ set: { fields: row.fields } });
+    .values({ expenseId, userId, ...set })
+    .onDuplicateKeyUpdate({ set });
 }
 
 /** What evidence calls the fields that a mask names. */

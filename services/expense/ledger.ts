@@ -93,9 +93,9 @@ export function createLedger(database: Database, outbox: Outbox, clock: () => Da
         await store.changeExpense(tx, expenseId, changed);
         const after = { ...current, ...changed };
         await settleAnew(tx, after, clock());
-        await settleWith(tx, await relink(tx, after, clock()), clock());
+        await settleWith(tx, await relink(tx, after, clock(), mask), clock());
         const evidence = setByUser(await evidenceOf(tx, userId, expenseId), mask);
-        await setEvidence(tx, userId, expenseId, evidence);
+        await setEvidence(tx, userId, expenseId, evidence, after.updatedAt);
         const corrected = correctionOf(after, mask);
         if (corrected) await outbox.append(tx, [seal(ExpenseCorrected, corrected, call.traceparent)]);
         return toExpense(after, evidence);

@@ -66,6 +66,16 @@ describe('what a message is found to say anew', () => {
     });
   }
 
+  it('moves the balance that it tells to the account that it is about after all', async () => {
+    const messageId = uuidv7();
+    await take(extracted({ messageId, balance: inr('5000'), account: { tail: '1234' } }));
+    await take(revised({ messageId, fields: ['account'], account: { tail: '9999' } }));
+    const { balances } = await mesh.expense.listBalances({}, { token });
+    expect(balances.map(({ account, balance }) => `${account?.tail} ${balance?.amount}`)).to.deep.equal([
+      '9999 5000.00',
+    ]);
+  });
+
   it('finds an entry that is added between its two looks', async () => {
     let taken: Promise<void> | undefined;
     const stop = new Error('roll back');

@@ -1,9 +1,11 @@
 import type { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
+import { Expense } from '#gen/tracker/expense/v1/expense_service.ts';
 import type { Tx } from '#mesh/database.ts';
 import { instantIn } from '#mesh/event.ts';
-import { correctBalance } from './balance-store.ts';
-import { type Entry, readChange } from './entry.ts';
-import { decidedAnew, evidenceOf, handSetAmong, setEvidence } from './evidence-store.ts';
+import { fromDecimal } from '#mesh/money.ts';
+import { correctBalance, forgetBalance } from './balance-store.ts';
+import { type Entry, readChange, readEntry } from './entry.ts';
+import { decidedAnew, evidenceOf, handSetAmong, isSetSince, setEvidence } from './evidence-store.ts';
 import { forgetLinks, relink } from './links/reconcile.ts';
 import { toChangedColumns, toEntry } from './mapping.ts';
 import { orPoison } from './poison.ts';
@@ -32,10 +34,17 @@ const TOLD: Readonly<Record<string, keyof Told>> = {
   limit: 'creditLimit',
 };
 
+/** Whether a revision can be read depends on nothing of its entry. */
+const ANY_ENTRY = readEntry(
+  Expense.fromPartial({ money: { amount: '1', currencyCode: 'EUR' }, occurredOn: '1970-01-01' }),
+);
+
 /** Takes what a message was found to say anew, once. Before its entry it waits for it: their topics keep no common order. */
 export async function revise(tx: Tx, event: ExpenseRevised, now: Date): Promise<void> {
   const { userId, expenseId } = event;
   const key = { expenseId, userId, revisedAt: instantIn(event.revisedAt) };
+  // One that cannot be read is buried itself, and not with the entry that it waits for.
+  orPoison(() => changeIn(event, event.fields, ANY_ENTRY));
   const there = await store.lockEvenDeleted(tx, userId, expenseId);
   if (!(await addRevision(tx, { ...key, waiting: there ? null : event }))) return;
   // Asked again after the revision is written: an entry that is just being added either sees it or is seen here.
@@ -60,19 +69,28 @@ export async function reviseArrived(
   if (waiting.length > 0) await settleWaiting(tx, ids);
 }
 
-/** Changes what is named and not set by hand; a deleted entry stays deleted. */
+/**
+ * Changes what is named and not set by hand, or what the user said last of all when saying what the message is; a deleted
+ * entry stays deleted.
+ */
 async function apply(tx: Tx, entry: store.StoredExpense, event: ExpenseRevised, now: Date): Promise<void> {
   if (entry.deletedAt) return;
   const { userId, expenseId } = entry;
   const before = await evidenceOf(tx, userId, expenseId);
   if (event.withdrawn) return withdraw(tx, entry, before, now);
-  const byHand = new Set(handSetAmong(before, event.fields));
+  const said = (await isSetSince(tx, expenseId, instantIn(event.revisedAt)))
+    ? []
+    : handSetAmong(event.evidence, event.fields);
+  const byHand = new Set(handSetAmong(before, event.fields).filter((name) => !said.includes(name)));
   const mask = event.fields.filter((name) => !byHand.has(name));
-  const { columns, reading } = orPoison(() => changeIn(event, mask, entry));
+  const { columns, reading } = orPoison(() =>
+    changeIn({ ...event, ...balanceIn(entry, event, mask) }, mask, toEntry(entry)),
+  );
   if (Object.keys(columns).length === 0) return;
   const change = { ...columns, updatedAt: now };
   await store.changeExpense(tx, expenseId, change);
   await setEvidence(tx, userId, expenseId, decidedAnew(before, mask, event.evidence));
+  if (mask.includes('account')) await forgetBalance(tx, entry);
   if (reading) await correctBalance(tx, reading);
   const after = { ...entry, ...change };
   await settleAnew(tx, after, now);
@@ -92,15 +110,28 @@ async function withdraw(
   await settleWith(tx, await forgetLinks(tx, { userId, expenseId }, now), now);
 }
 
+/** The balance that the message tells, and when: what is known of it, where that is not decided anew. */
+function balanceIn(entry: store.StoredExpense, event: ExpenseRevised, mask: readonly string[]) {
+  const known = entry.balance === null ? undefined : fromDecimal(entry.balance, entry.currencyCode);
+  return {
+    balance: mask.includes('balance') ? event.balance : known,
+    receivedAt: entry.receivedAt?.toISOString() ?? '',
+  };
+}
+
 /** The columns that the fields of `mask` change, and the balance that the message now tells. */
-function changeIn(event: ExpenseRevised, mask: readonly string[], current: store.StoredExpense) {
+function changeIn(
+  event: ExpenseRevised & { readonly receivedAt?: string },
+  mask: readonly string[],
+  current: Entry,
+) {
   const own = mask.filter((name) => ENTRY.includes(name));
   const changed = own.length > 0 ? readChange(event, own, current) : {};
-  const entry: Entry = { ...toEntry(current), ...changed };
-  const { reading, ...told } = readTold({ ...event, receivedAt: '', sender: '' }, entry);
+  const entry: Entry = { ...current, ...changed };
+  const { reading, ...told } = readTold({ receivedAt: '', ...event, sender: '' }, entry);
   const besides = mask.flatMap((name) => TOLD[name] ?? []).map((column) => [column, told[column]]);
   return {
     columns: { ...toChangedColumns(changed), ...Object.fromEntries(besides) } as Partial<store.StoredExpense>,
-    reading: mask.includes('balance') ? reading : undefined,
+    reading: mask.includes('balance') || mask.includes('account') ? reading : undefined,
   };
 }

@@ -97,11 +97,17 @@ export const links = mysqlTable(
 );
 
 /** Why the fields of an entry have their values: a row where a message was read or the user changed something. */
-export const evidence = mysqlTable('evidence', {
-  expenseId: uuid('expense_id').primaryKey(),
-  userId: uuid('user_id').notNull(),
-  fields: proto(EntryEvidence)('fields').notNull(),
-});
+export const evidence = mysqlTable(
+  'evidence',
+  {
+    expenseId: uuid('expense_id').primaryKey(),
+    userId: uuid('user_id').notNull(),
+    fields: proto(EntryEvidence)('fields').notNull(),
+    /** When the user last changed the entry here; null where they never did. */
+    setAt: instant('set_at'),
+  },
+  (table) => [index('evidence_user').on(table.userId)],
+);
 
 /** What messages were found to say anew, each once. One that comes before its entry waits here. */
 export const revisions = mysqlTable(
@@ -113,7 +119,10 @@ export const revisions = mysqlTable(
     /** Null once it had its effect. */
     waiting: proto(ExpenseRevised)('waiting'),
   },
-  (table) => [primaryKey({ columns: [table.expenseId, table.revisedAt] })],
+  (table) => [
+    primaryKey({ columns: [table.expenseId, table.revisedAt] }),
+    index('revisions_user').on(table.userId),
+  ],
 );
 
 export const budgets = mysqlTable(

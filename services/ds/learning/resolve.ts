@@ -12,7 +12,7 @@ import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Tx } from '#mesh/database.ts';
-import { FailedPrecondition } from '#mesh/errors.ts';
+import { FailedPrecondition, InvalidArgument } from '#mesh/errors.ts';
 import { type Envelope, seal } from '#mesh/event.ts';
 import type { Call } from '#mesh/handle.ts';
 import { announcements } from '../announce.ts';
@@ -112,6 +112,8 @@ function asTransaction(
 ): Resolved {
   const { outcome } = message;
   const names = namesGiven(given);
+  if (named !== '' && !outcome.expenses.some(({ expenseId }) => expenseId === named))
+    throw new InvalidArgument('expense.expense_id', 'must be an entry of the message, or empty');
   if (outcome.status === MessageStatus.EXTRACTED && names.length === 0)
     return { outcome, entry: undefined, names };
   const drafts = draftsOf(message, reader, names.length > 0);

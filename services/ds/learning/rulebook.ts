@@ -39,10 +39,14 @@ export function rulebookOf(rules: readonly StoredRule[]): Rulebook {
   };
 }
 
+const LONGEST_SENDER = 100;
+
 /** The sender without what a telecom operator puts around its name: "VM-HDFCBK" and "ad-hdfcbk-S" are one. */
 export function senderKey(sender: string): string {
   const upper = sender.trim().toUpperCase();
-  return /^[A-Z]{2}-([A-Z0-9]{3,9})(?:-[STPG])?$/.exec(upper)?.[1] ?? upper;
+  const name = /^[A-Z]{2}-([A-Z0-9]{3,9})(?:-[STPG])?$/.exec(upper)?.[1] ?? upper;
+  // Capitals of some letters are several.
+  return [...name].slice(0, LONGEST_SENDER).join('');
 }
 
 /** What a layout rule says, as the engine takes it. */

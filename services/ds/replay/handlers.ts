@@ -16,7 +16,7 @@ export function replayHandlers(
       const size = request.pageSize === 0 ? DEFAULT_PAGE : pageSize(request.pageSize, MAX_PAGE);
       const [after] = readPageToken(request.pageToken, POSITION) ?? [];
       const { last, changes, ...counts } = await (apply ? replay.apply : replay.preview)(call, after, size);
-      const nextPageToken = last !== undefined && counts.examined === size ? pageToken([last]) : '';
+      const nextPageToken = last === undefined ? '' : pageToken([last]);
       return { ...counts, changes: [...changes], nextPageToken };
     },
   };

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import {
   type Message,
+  MessageKind,
   MessageStatus,
   type Outcome,
   ReprocessMessagesRequest,
@@ -11,9 +13,10 @@ import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import { UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts';
 import { type Database, openDatabase } from '#mesh/database.ts';
 import { eventually, type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
-import { BILL, DEBIT, incoming } from '../../../test/support/requests.ts';
+import { BALANCE, BILL, DEBIT, incoming } from '../../../test/support/requests.ts';
 import { columnsOf } from '../intake.ts';
 import { messages } from '../schema.ts';
+import { createVault, readKeys } from '../vault/vault.ts';
 
 const { EXTRACTED, IGNORED } = MessageStatus;
 const ADVERT = 'Get 20% off on all cards this weekend, apply now';
@@ -22,6 +25,7 @@ describe('reading stored messages again', () => {
   let mesh: Mesh;
   let database: Database;
   let token: string;
+  let userId: string;
   before(async function () {
     this.timeout(60_000);
     mesh = await sharedMesh();
@@ -29,7 +33,7 @@ describe('reading stored messages again', () => {
   });
   after(() => database.close());
   beforeEach(async () => {
-    ({ token } = await mesh.newUser({ homeCurrency: 'INR' }));
+    ({ token, userId } = await mesh.newUser({ homeCurrency: 'INR' }));
   });
 
   const submit = async (...texts: readonly string[]) =>
@@ -168,5 +172,66 @@ describe('reading stored messages again', () => {
     expect((await get(message.messageId))?.expenses[0]).to.include({ merchant: 'CORNER', reference: '' });
     await eventually(async () => expect((await entry(expenseId))?.evidence.length).to.be.greaterThan(0));
     expect((await entry(expenseId))?.merchant).to.equal('My cafe');
+  });
+
+  it('keeps an entry that the user changed where the message is now read as something else', async () => {
+    const [message] = await submit(DEBIT);
+    if (!message) throw new Error('no message');
+    const expenseId = message.outcome?.expenses[0]?.expenseId ?? '';
+    await eventually(() => entry(expenseId));
+    const update = { expenseId, expense: { category: 'gifts' }, updateMask: ['category'] };
+    await mesh.expense.updateExpense(UpdateExpenseRequest.fromPartial(update), { token });
+    await eventually(async () =>
+      expect((await mesh.ds.listRules({ pageSize: 0, pageToken: '' }, { token })).rules).to.have.length(1),
+    );
+    // As if an engine had taken the text for an entry that the present one takes for an advertisement.
+    const vault = createVault(
+      readKeys(await readFile(mesh.environments.ds.MESSAGE_KEYS_FILE as string, 'utf8')),
+    );
+    await database.sql
+      .update(messages)
+      .set({ sealedText: vault.seal(ADVERT, message.messageId).bytes })
+      .where(eq(messages.messageId, message.messageId));
+    expect((await reprocess({ apply: true })).changes).to.deep.equal([]);
+    expect((await get(message.messageId))?.expenses.map((one) => one.expenseId)).to.deep.equal([expenseId]);
+  });
+
+  it('tells of a bill and a balance that an earlier engine did not read', async () => {
+    const [bill, balance] = await submit(BILL, BALANCE);
+    if (!bill || !balance) throw new Error('no message');
+    await made(bill, () => ({ upcomingBill: undefined }));
+    await made(balance, () => ({ balanceReading: undefined }));
+    const { changes } = await reprocess({ apply: true });
+    expect(changes.map(({ messageId }) => messageId)).to.deep.equal([bill.messageId, balance.messageId]);
+    expect((await get(bill.messageId))?.upcomingBill).to.deep.equal(bill.outcome?.upcomingBill);
+    expect((await reprocess()).changes).to.deep.equal([]);
+  });
+
+  it('ends a page before its changes would not fit into a reply', async function () {
+    this.timeout(60_000);
+    // Without a currency they stay with ds, and no service hears of thousands of entries.
+    ({ token, userId } = await mesh.newUser({}));
+    const note = Array.from({ length: 48 }, (_, nth) => `lunch ${nth + 1}.50`).join(', ');
+    let outcome: Outcome | undefined;
+    for (let batch = 0; batch < 5; batch++) {
+      const notes = Array.from({ length: 100 }, () => incoming(note, MessageKind.NOTE));
+      const submitted = await mesh.ds.submitMessages({ messages: notes }, { token });
+      outcome = submitted.messages[0]?.outcome;
+    }
+    if (!outcome) throw new Error('no outcome');
+    // As an engine left them that knew no notes.
+    await database.sql
+      .update(messages)
+      .set(columnsOf({ ...outcome, ...nothing() }))
+      .where(eq(messages.userId, userId));
+    let examined = 0;
+    for (let pageToken = ''; ; ) {
+      const request = { apply: false, pageSize: 500, pageToken };
+      const page = await mesh.ds.reprocessMessages(request, { token, timeoutMs: 30_000 });
+      examined += page.examined;
+      pageToken = page.nextPageToken;
+      if (!pageToken) break;
+    }
+    expect(examined).to.equal(500);
   });
 });

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
-import { type MessageChange, MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
+import { MessageChange, MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Database, Sql } from '#mesh/database.ts';
 import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
@@ -9,7 +10,7 @@ import { withMerchantRules } from '../learning/merchant.ts';
 import type { Stage } from '../model/stage.ts';
 import { type Reader, readMessage } from '../reading.ts';
 import { changeOutcome, countMessages, type MessageStore, type StoredMessage } from '../store.ts';
-import { revise } from './revise.ts';
+import { type Revision, revise } from './revise.ts';
 
 export interface ReplayOptions {
   readonly database: Database;
@@ -27,24 +28,47 @@ export interface Replayed {
   readonly examined: number;
   readonly erased: number;
   readonly total: number;
-  /** Id of the last message of the page. */
+  /** Id of the last message of the page; undefined where no page follows. */
   readonly last: string | undefined;
 }
+
+/** Bytes of changes after which a page ends: gRPC takes replies of up to 4 MiB. */
+const MOST_BYTES = 1024 * 1024;
 
 /** Reads stored messages again with the present engine. */
 export function createReplay({ database, outbox, messages, readerFor, clock, stage }: ReplayOptions) {
   const { sql } = database;
 
-  async function pageOf(on: Sql, userId: string, after: string | undefined, size: number, lock: boolean) {
-    const rows = await messages.oldestMessages(on, userId, after, size, lock);
-    const total = await countMessages(on, userId);
-    const erased = rows.filter(({ textErasedAt }) => textErasedAt !== null).length;
-    const byHand = await handSetOf(
-      on,
-      userId,
-      rows.map(({ messageId }) => messageId),
-    );
-    return { rows, byHand, counts: { examined: rows.length, erased, total, last: rows.at(-1)?.messageId } };
+  /** Reads a page anew, until its changes fill a reply. */
+  async function readPage(
+    on: Sql,
+    userId: string,
+    reader: Reader,
+    page: { readonly after: string | undefined; readonly size: number; readonly lock: boolean },
+    newId: () => string,
+    take: (row: StoredMessage, revision: Revision) => Promise<void>,
+  ): Promise<Replayed> {
+    const rows = await messages.oldestMessages(on, userId, page.after, page.size, page.lock);
+    const ids = rows.map(({ messageId }) => messageId);
+    const byHand = await handSetOf(on, userId, ids);
+    const changes: MessageChange[] = [];
+    let [examined, erased, bytes] = [0, 0, 0];
+    for (const row of rows) {
+      if (bytes > MOST_BYTES) break;
+      examined++;
+      if (row.textErasedAt) erased++;
+      const revision = await revisionOf(on, row, reader, byHand.get(row.messageId), newId);
+      if (revision) {
+        await take(row, revision);
+        changes.push(...revision.changes);
+        for (const change of revision.changes) bytes += MessageChange.encode(change).finish().length;
+      }
+      // Lets other calls in between: a hostile text takes milliseconds.
+      await setImmediate();
+    }
+    const isLast = examined === rows.length && rows.length < page.size;
+    const last = isLast ? undefined : ids[examined - 1];
+    return { changes, examined, erased, total: await countMessages(on, userId), last };
   }
 
   /** Undefined where nothing changes, the text is gone, or the message is about to become something. */
@@ -70,30 +94,27 @@ export function createReplay({ database, outbox, messages, readerFor, clock, sta
     /** What would change among up to `size` messages after the one with id `after`, the oldest first. */
     async preview(call: Call, after: string | undefined, size: number): Promise<Replayed> {
       const reader = await readerFor(call);
-      const { rows, byHand, counts } = await pageOf(sql, call.caller.userId, after, size, false);
-      const changes: MessageChange[] = [];
-      for (const row of rows) {
-        const revision = await revisionOf(sql, row, reader, byHand.get(row.messageId), () => '');
-        changes.push(...(revision?.changes ?? []));
-      }
-      return { ...counts, changes };
+      const page = { after, size, lock: false };
+      return readPage(
+        sql,
+        call.caller.userId,
+        reader,
+        page,
+        () => '',
+        async () => {},
+      );
     },
 
     /** Changes it: outcomes and what the others are told, in one transaction. */
     async apply(call: Call, after: string | undefined, size: number): Promise<Replayed> {
       const reader = await readerFor(call);
-      return database.withTx(async (tx) => {
-        const { rows, byHand, counts } = await pageOf(tx, call.caller.userId, after, size, true);
-        const changes: MessageChange[] = [];
-        for (const row of rows) {
-          const revision = await revisionOf(tx, row, reader, byHand.get(row.messageId), uuidv7);
-          if (!revision) continue;
-          await changeOutcome(tx, row.messageId, columnsOf(revision.outcome));
+      const page = { after, size, lock: true };
+      return database.withTx((tx) =>
+        readPage(tx, call.caller.userId, reader, page, uuidv7, async ({ messageId }, revision) => {
+          await changeOutcome(tx, messageId, columnsOf(revision.outcome));
           await outbox.append(tx, revision.events(clock(), call.traceparent));
-          changes.push(...revision.changes);
-        }
-        return { ...counts, changes };
-      });
+        }),
+      );
     },
   };
 }

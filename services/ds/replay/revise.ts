@@ -30,7 +30,7 @@ const isExtracted = ({ status }: Outcome) => status === MessageStatus.EXTRACTED;
 /**
  * What changes when `fresh` takes the place of what became of a message; undefined where nothing does, where the user
  * said what it is, and where an entry would turn into a doubt: what is in the ledger is not taken out for that. Fields
- * that the user set by hand stay.
+ * that the user set by hand stay, and entries with one.
  */
 export function revise(
   message: StoredMessage,
@@ -41,6 +41,8 @@ export function revise(
   const before = message.outcome;
   if (byHand.get(OF_MESSAGE)?.has(STATUS)) return undefined;
   if (isExtracted(before) && !isExtracted(fresh) && fresh.status !== MessageStatus.IGNORED) return undefined;
+  const touched = before.expenses.some((entry) => fixed(entry, byHand).size > 0);
+  if (isExtracted(before) && !isExtracted(fresh) && touched) return undefined;
   const entries = entriesOf(before, fresh, byHand, newId);
   const kept = entries.flatMap(({ after }) => after ?? []);
   const after = { ...fresh, expenses: kept };
@@ -71,7 +73,9 @@ function entriesOf(before: Outcome, fresh: Outcome, byHand: HandSet, newId: () =
   const count = Math.max(before.expenses.length, fresh.expenses.length);
   return Array.from({ length: count }, (_, at): Entry => {
     const [one, other] = [before.expenses[at], fresh.expenses[at]];
-    const names = differing(one ?? NO_ENTRY, other ?? NO_ENTRY, one ? fixed(one, byHand) : new Set());
+    const own = one ? fixed(one, byHand) : new Set<string>();
+    const names = differing(one ?? NO_ENTRY, other ?? NO_ENTRY, own);
+    if (!other && own.size > 0) return { before: one, after: one, names: [] };
     if (!other) return { before: one, after: undefined, names };
     const expenseId = one?.expenseId || (isExtracted(fresh) ? newId() : '');
     return { before: one, after: { ...(one ? withFields(one, other, names) : other), expenseId }, names };

@@ -108,6 +108,42 @@ describe('message texts at rest', () => {
     expect((await get(messageId))?.text).to.equal(DEBIT);
   });
 
+  it('stay where another replica has sealed them with a key that is not here yet', async () => {
+    const { messageId } = await submit();
+    const other = await submit(`${DEBIT}.`);
+    const vault = await openVault(database.sql, keys);
+    const named = (keyId: string) =>
+      database.sql.update(messages).set({ keyId }).where(eq(messages.messageId, messageId));
+    await named('newer');
+    await database.sql
+      .update(messages)
+      .set({ text: 'in the clear', sealedText: null, keyId: null })
+      .where(eq(messages.messageId, other.messageId));
+    const clock = () => new Date();
+    const kept = await keepTexts({ sql: database.sql, vault, retentionDays: 180, clock }, NEVER);
+    expect(kept).to.deep.equal({ erased: 0, sealed: 1 });
+    await named('test');
+    expect((await get(messageId))?.text).to.equal(DEBIT);
+  });
+
+  it('are kept where the user chose more days while others are being erased', async () => {
+    const { messageId } = await submit();
+    await mesh.ds.updateReadingSettings({ settings: { retentionDays: 3650, modelAllowed: true } }, { token });
+    let read = false;
+    const before = new Proxy(database.sql, {
+      get(target, name) {
+        if (name !== 'select' || read) return Reflect.get(target, name);
+        read = true;
+        // What was chosen, as it was before the user chose.
+        return () => ({ from: async () => [] });
+      },
+    });
+    const clock = () => new Date(Date.now() + 200 * DAY_MS);
+    const vault = await openVault(database.sql, keys);
+    await keepTexts({ sql: before, vault, retentionDays: 180, clock }, NEVER);
+    expect((await get(messageId))?.text).to.equal(DEBIT);
+  });
+
   it('are sealed where they were stored before there was a key', async () => {
     const { messageId } = await submit();
     await database.sql

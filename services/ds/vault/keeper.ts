@@ -1,4 +1,16 @@
-import { and, asc, eq, gt, isNotNull, isNull, lt, ne, notInArray, or } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  eq,
+  exists,
+  gt,
+  isNotNull,
+  isNull,
+  lt,
+  notExists,
+  notInArray,
+  type SQL,
+} from 'drizzle-orm';
 import { ConfigError } from '#mesh/config.ts';
 import type { Sql } from '#mesh/database.ts';
 import { messages, readingSettings } from '../schema.ts';
@@ -33,7 +45,13 @@ export async function openVault(sql: Sql, text: string): Promise<Vault> {
   const rows = await sql
     .select({ keyId: messages.keyId })
     .from(messages)
-    .where(and(isNotNull(messages.keyId), notInArray(messages.keyId, [...vault.keyIds])))
+    .where(
+      and(
+        isNull(messages.textErasedAt),
+        isNotNull(messages.keyId),
+        notInArray(messages.keyId, [...vault.keyIds]),
+      ),
+    )
     .groupBy(messages.keyId);
   const missing = rows.map(({ keyId }) => keyId);
   if (missing.length > 0)
@@ -59,14 +77,17 @@ async function eraseExpired(options: KeeperOptions, signal: AbortSignal): Promis
     .select({ userId: readingSettings.userId, days: readingSettings.retentionDays })
     .from(readingSettings);
   let erased = 0;
+  // What is erased is gone: whether they chose anew since is asked in the statement itself.
+  const choice = (condition: SQL | undefined) => sql.select().from(readingSettings).where(condition);
   for (const { userId, days } of chosen) {
-    const theirs = and(eq(messages.userId, userId), lt(messages.createdAt, before(days)));
+    if (signal.aborted) break;
+    const still = choice(and(eq(readingSettings.userId, userId), eq(readingSettings.retentionDays, days)));
+    const theirs = and(eq(messages.userId, userId), lt(messages.createdAt, before(days)), exists(still));
     erased += await eraseWhere(options, theirs, signal);
   }
-  const choosers = chosen.map(({ userId }) => userId);
   const others = and(
     lt(messages.createdAt, before(retentionDays)),
-    choosers.length > 0 ? notInArray(messages.userId, choosers) : undefined,
+    notExists(choice(eq(readingSettings.userId, messages.userId))),
   );
   return erased + (await eraseWhere(options, others, signal));
 }
@@ -88,7 +109,18 @@ async function eraseWhere(
 }
 
 async function sealAnew({ sql, vault }: KeeperOptions, signal: AbortSignal): Promise<number> {
-  const stale = or(ne(messages.keyId, vault.currentKeyId), isNotNull(messages.text));
+  // One that only another replica has yet is left to it.
+  const earlier = vault.keyIds.filter((keyId) => keyId !== vault.currentKeyId);
+  let sealed = await sealStale({ sql, vault }, isNull(messages.keyId), signal);
+  for (const keyId of earlier) sealed += await sealStale({ sql, vault }, eq(messages.keyId, keyId), signal);
+  return sealed;
+}
+
+async function sealStale(
+  { sql, vault }: Pick<KeeperOptions, 'sql' | 'vault'>,
+  stale: SQL,
+  signal: AbortSignal,
+): Promise<number> {
   let sealed = 0;
   for (let after = ''; !signal.aborted; ) {
     const rows = await sql

@@ -6,6 +6,7 @@ import { FailedPrecondition, InvalidArgument, NotFound } from '#mesh/errors.ts';
 import { settleWith, settleWithout } from '../settlement.ts';
 import { lockExpense, type StoredExpense } from '../store.ts';
 import {
+  dropLinks,
   entriesById,
   linksOf,
   lockLink,
@@ -54,13 +55,15 @@ export function createLinks(database: Database, clock: () => Date) {
           linkId: earlier?.linkId ?? uuidv7(),
           userId,
           kind,
-          expenseId: earlier?.expenseId ?? expenseId,
-          otherExpenseId: earlier?.otherExpenseId ?? otherExpenseId,
+          expenseId,
+          otherExpenseId,
           reason: BY_HAND,
           undone: false,
           createdAt: earlier?.createdAt ?? now,
           updatedAt: now,
         };
+        // The two may have been linked the other way round.
+        if (earlier) await dropLinks(tx, [earlier.linkId]);
         await putLink(tx, row);
         if (kind === LinkKind.DUPLICATE) {
           await setDuplicateOf(tx, [row.otherExpenseId], row.expenseId);

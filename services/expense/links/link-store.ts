@@ -1,104 +1,85 @@
-import {
-  and,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNull,
-  lt,
-  lte,
-  ne,
-  notInArray,
-  or,
-  sql as raw,
-  type SQL,
-} from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql as raw } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/mysql-core';
+import { drizzle } from 'drizzle-orm/mysql2';
 import type { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
-import { Direction } from '#gen/tracker/type/v1/transaction.ts';
+import { Direction, TransactionKind, transactionKindToNumber } from '#gen/tracker/type/v1/transaction.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
+import { prepareSelect } from '#mesh/statement.ts';
 import type { Sum } from '../bill-store.ts';
 import { expenses, links } from '../schema.ts';
 import type { StoredExpense } from '../store.ts';
 
 export type StoredLink = typeof links.$inferSelect;
 
-/** Conditions a statement, and rows: more partners than this no entry has but by error. */
-const TOGETHER = 50;
-const MOST = 500;
-
-/** Where a partner of an entry may be. */
-export interface Search {
-  readonly entry: StoredExpense;
-  /** Days on which the same event may be told again. */
+/** A sum in one user's ledger: any movement of it from one day to another, and what came back from a wider range of days. */
+export interface Search extends Sum {
   readonly from: string;
   readonly to: string;
-  /** Instants between which other senders tell of it; none where the entry's own is not known. */
-  readonly between: readonly [Date, Date] | undefined;
-  /** The first day of what the entry may undo; undefined where it undoes nothing. */
-  readonly undoesFrom: string | undefined;
+  readonly backFrom: string;
+  readonly backTo: string;
 }
 
-/** Other entries of the users' ledgers with the same sums that may tell of the same events. */
-export async function partnersOf(tx: Tx, searches: readonly Search[]): Promise<StoredExpense[]> {
-  const own = searches.map(({ entry }) => entry.expenseId);
-  const found: StoredExpense[] = [];
-  // What comes again and again is looked for once.
-  const distinct = [...new Map(searches.map((search) => [keyOf(search), search])).values()];
-  for (let at = 0; at < distinct.length; at += TOGETHER) {
-    const rows = await tx
+/** Of a sum that stands more often in a ledger within those days, the newest are looked at. */
+const MOST = 100;
+const COMES_BACK = [TransactionKind.REFUND, TransactionKind.REVERSAL].map(transactionKindToNumber).join(', ');
+/** How many sums one statement looks for; what is over is filled up with the last, so that three statements serve all. */
+const SIZES = [1, 8, 50] as const;
+const LARGEST = SIZES[SIZES.length - 1] as number;
+const searches = new Map<number, ReturnType<typeof prepareSelect<typeof expenses>>>();
+
+/** The entries of the users' ledgers with any of the sums. */
+export async function entriesOfSums(tx: Tx, wanted: readonly Search[]): Promise<StoredExpense[]> {
+  const found = new Map<string, StoredExpense>();
+  for (let at = 0; at < wanted.length; at += LARGEST) {
+    const some = wanted.slice(at, at + LARGEST);
+    const size = SIZES.find((one) => one >= some.length) ?? LARGEST;
+    const search = searches.get(size) ?? prepareSearch(size);
+    searches.set(size, search);
+    const values = Array.from({ length: size }, (_, nth) =>
+      valuesOf(some[nth] ?? (some.at(-1) as Search), nth),
+    );
+    // As text: a number would go out as a floating-point value, which LIMIT refuses.
+    for (const row of await search(tx, Object.assign({ most: String(MOST) }, ...values)))
+      found.set(row.expenseId, row);
+  }
+  return [...found.values()];
+}
+
+const valuesOf = ({ userId, amount, currencyCode, from, to, backFrom, backTo }: Search, nth: number) => ({
+  [`user${nth}`]: userId,
+  [`amount${nth}`]: amount,
+  [`currency${nth}`]: currencyCode,
+  [`from${nth}`]: from,
+  [`to${nth}`]: to,
+  [`backFrom${nth}`]: backFrom,
+  [`backTo${nth}`]: backTo,
+});
+
+function prepareSearch(size: number) {
+  const { placeholder } = raw;
+  const within = (from: string, to: string) =>
+    raw`${expenses.occurredOn} between ${placeholder(from)} and ${placeholder(to)}`;
+  const cameBack = raw`${expenses.kind} in (${raw.raw(COMES_BACK)})`;
+  const ofOne = (nth: number) =>
+    drizzle
+      .mock()
       .select()
       .from(expenses)
-      .where(and(or(...distinct.slice(at, at + TOGETHER).map(partnerIn)), isNull(expenses.deletedAt)))
-      .limit(MOST);
-    found.push(...rows.filter(({ expenseId }) => !own.includes(expenseId)));
-  }
-  return found;
-}
-
-function keyOf({ entry, from, undoesFrom }: Search): string {
-  const { userId, currencyCode, amount, direction, sender, reference, balance, receivedAt } = entry;
-  const minute = sender === '' ? 0 : (receivedAt?.getTime() ?? 0);
-  return [userId, currencyCode, amount, direction, from, sender, reference, balance, minute, undoesFrom].join(
-    ' ',
-  );
-}
-
-function partnerIn({ entry, from, to, between, undoesFrom }: Search): SQL | undefined {
-  const { sender, reference, balance, occurredOn } = entry;
-  const sameDay = eq(expenses.occurredOn, occurredOn);
-  return and(
-    eq(expenses.userId, entry.userId),
-    eq(expenses.amount, entry.amount),
-    eq(expenses.currencyCode, entry.currencyCode),
-    or(
-      and(
-        eq(expenses.direction, entry.direction),
-        gte(expenses.occurredOn, from),
-        lte(expenses.occurredOn, to),
-        or(
-          reference ? eq(expenses.reference, reference) : undefined,
-          balance !== null ? eq(expenses.balance, balance) : undefined,
-          sender ? and(sameDay, eq(expenses.sender, '')) : and(sameDay, ne(expenses.sender, '')),
-          sender && between
-            ? and(
-                notInArray(expenses.sender, ['', sender]),
-                raw`${expenses.receivedAt} between ${asInstant(between[0])} and ${asInstant(between[1])}`,
-              )
-            : undefined,
+      .where(
+        and(
+          eq(expenses.userId, placeholder(`user${nth}`)),
+          eq(expenses.amount, placeholder(`amount${nth}`)),
+          eq(expenses.currencyCode, placeholder(`currency${nth}`)),
+          or(within(`from${nth}`, `to${nth}`), and(within(`backFrom${nth}`, `backTo${nth}`), cameBack)),
+          isNull(expenses.deletedAt),
         ),
-      ),
-      undoesFrom
-        ? and(
-            ne(expenses.direction, entry.direction),
-            gte(expenses.occurredOn, undoesFrom),
-            lte(expenses.occurredOn, occurredOn),
-          )
-        : undefined,
-    ),
-  );
+      )
+      .orderBy(desc(expenses.occurredOn), desc(expenses.expenseId))
+      .limit(placeholder('most'));
+  const [first, second, ...rest] = Array.from({ length: size }, (_, nth) => ofOne(nth));
+  if (!first) throw new Error('a search needs a sum');
+  return prepareSelect(expenses, second ? unionAll(first, second, ...rest) : first);
 }
-
-const asInstant = (instant: Date) => expenses.receivedAt.mapToDriverValue(instant);
 
 /** Entries of a ledger by id; the ids are those of links, which never join two users' entries. */
 export async function entriesById(tx: Tx, expenseIds: readonly string[]): Promise<StoredExpense[]> {
@@ -107,6 +88,17 @@ export async function entriesById(tx: Tx, expenseIds: readonly string[]): Promis
     .select()
     .from(expenses)
     .where(and(inArray(expenses.expenseId, [...expenseIds]), isNull(expenses.deletedAt)));
+}
+
+/** As {@link entriesById}, and locks the rows until the transaction ends. */
+export async function lockEntries(tx: Tx, expenseIds: readonly string[]): Promise<StoredExpense[]> {
+  if (expenseIds.length === 0) return [];
+  return tx
+    .select()
+    .from(expenses)
+    .where(and(inArray(expenses.expenseId, [...expenseIds]), isNull(expenses.deletedAt)))
+    .orderBy(asc(expenses.expenseId))
+    .for('update');
 }
 
 /** A user's newest debits in one currency, from one day to another. */
@@ -200,10 +192,20 @@ export async function setDuplicateOf(
     .where(inArray(expenses.expenseId, [...expenseIds]));
 }
 
-/** The entries in whose stead `expenseId` counts. */
-export function twinsOf(tx: Tx, userId: string, expenseId: string): Promise<StoredExpense[]> {
+/** The entries in whose stead `expenseId` counts, found by their links. */
+export async function twinsOf(tx: Tx, userId: string, expenseId: string): Promise<StoredExpense[]> {
+  const linked = tx
+    .select({ id: links.otherExpenseId })
+    .from(links)
+    .where(and(eq(links.expenseId, expenseId), eq(links.userId, userId)));
   return tx
     .select()
     .from(expenses)
-    .where(and(eq(expenses.userId, userId), eq(expenses.duplicateOf, expenseId), isNull(expenses.deletedAt)));
+    .where(
+      and(
+        inArray(expenses.expenseId, linked),
+        eq(expenses.duplicateOf, expenseId),
+        isNull(expenses.deletedAt),
+      ),
+    );
 }

@@ -35,7 +35,7 @@ export interface Relation {
 }
 
 /** Two messages about one event come within this time. */
-export const TOGETHER_MS = 10 * 60_000;
+const TOGETHER_MS = 10 * 60_000;
 /** A booking with the same reference or balance follows its authorisation within days. */
 export const BOOKED_DAYS = 4;
 /** Authorisations lapse after a month at most. */

@@ -2,30 +2,24 @@ import { v7 as uuidv7 } from 'uuid';
 import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Tx } from '#mesh/database.ts';
+import { toMinor } from '#mesh/money.ts';
 import { daysAfter } from '../day.ts';
+import { settleWithout } from '../settlement.ts';
 import type { StoredExpense } from '../store.ts';
 import {
   debitsBetween,
   dropLinks,
   entriesById,
+  entriesOfSums,
   linksOf,
-  partnersOf,
+  lockEntries,
   putLink,
   type Search,
   type StoredLink,
   setDuplicateOf,
   twinsOf,
 } from './link-store.ts';
-import {
-  BOOKED_DAYS,
-  comeback,
-  distance,
-  REVERSED_DAYS,
-  type Relation,
-  sumOf,
-  TOGETHER_MS,
-  twin,
-} from './match.ts';
+import { BOOKED_DAYS, comeback, distance, REVERSED_DAYS, type Relation, sumOf, twin } from './match.ts';
 
 const REFUND_DAYS = 180;
 
@@ -42,7 +36,7 @@ export async function reconcile(
   entries: readonly StoredExpense[],
   now: Date,
 ): Promise<StoredExpense[]> {
-  const partners = await partnersOf(tx, entries.map(searchFor));
+  const partners = await lockWithRoots(tx, await partnersOf(tx, entries));
   // Most events are told once, and then there is no more to ask.
   if (partners.length === 0 && !entries.some(isComeback) && !anyTwins(entries)) return [...entries];
   // As they are stored: what comes again may have been linked, changed or deleted since.
@@ -68,30 +62,65 @@ export async function reconcile(
   return counting;
 }
 
+/**
+ * The entries and those that count in their stead, locked and as they are then: one that is just being deleted or linked
+ * is waited for.
+ */
+async function lockWithRoots(tx: Tx, found: readonly StoredExpense[]): Promise<StoredExpense[]> {
+  const ids = new Set(found.map(({ expenseId }) => expenseId));
+  const locked = await lockEntries(tx, [...ids]);
+  const roots = locked.flatMap(({ duplicateOf }) =>
+    duplicateOf === null || ids.has(duplicateOf) ? [] : [duplicateOf],
+  );
+  return [...locked, ...(await lockEntries(tx, [...new Set(roots)]))];
+}
+
 const isComeback = ({ kind }: StoredExpense) => COMES_BACK.has(kind);
 
-function searchFor(entry: StoredExpense): Search {
-  const { occurredOn, receivedAt } = entry;
-  const around = (ms: number) => new Date((receivedAt?.getTime() ?? 0) + ms);
-  return {
-    entry,
-    from: daysAfter(occurredOn, -BOOKED_DAYS),
-    to: daysAfter(occurredOn, BOOKED_DAYS),
-    between: receivedAt ? [around(-TOGETHER_MS), around(TOGETHER_MS)] : undefined,
-    undoesFrom: isComeback(entry) ? daysAfter(occurredOn, -REVERSED_DAYS) : undefined,
-  };
+const keyOf = ({ userId, currencyCode, amount }: StoredExpense) =>
+  `${userId} ${currencyCode} ${toMinor(amount, currencyCode)}`;
+
+function bySum(entries: readonly StoredExpense[]): ReadonlyMap<string, readonly StoredExpense[]> {
+  const groups = new Map<string, StoredExpense[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
 }
+
+/** Other entries of the ledgers that may tell of the same events, before or after: messages come in any order. */
+async function partnersOf(tx: Tx, entries: readonly StoredExpense[]): Promise<StoredExpense[]> {
+  const sums = bySum(entries);
+  const searches = [...sums.values()].map((same): Search => {
+    const [first] = same as [StoredExpense];
+    const days = same.map(({ occurredOn }) => occurredOn).sort();
+    const [from = first.occurredOn, to = from] = [days[0], days.at(-1)];
+    const before = same.some(isComeback) ? REVERSED_DAYS : BOOKED_DAYS;
+    return {
+      ...first,
+      from: daysAfter(from, -before),
+      to: daysAfter(to, BOOKED_DAYS),
+      backFrom: from,
+      backTo: daysAfter(to, REVERSED_DAYS),
+    };
+  });
+  const own = new Set(entries.map(({ expenseId }) => expenseId));
+  return (await entriesOfSums(tx, searches)).filter(
+    (row) => !own.has(row.expenseId) && sums.get(keyOf(row))?.some((entry) => isRelated(entry, row)),
+  );
+}
+
+const isRelated = (one: StoredExpense, other: StoredExpense): boolean =>
+  (twin(one, other) ?? comeback(one, other) ?? comeback(other, one)) !== undefined;
 
 /** Whether some of the entries are twins of each other. */
 function anyTwins(entries: readonly StoredExpense[]): boolean {
-  const bySum = new Map<string, StoredExpense[]>();
-  for (const entry of entries) {
-    const key = `${entry.userId} ${entry.currencyCode} ${entry.amount}`;
-    const same = bySum.get(key) ?? [];
-    if (same.some((other) => twin(entry, other))) return true;
-    bySum.set(key, [...same, entry]);
-  }
-  return false;
+  return [...bySum(entries).values()].some((same) =>
+    same.some((entry, nth) => same.slice(nth + 1).some((other) => twin(entry, other))),
+  );
 }
 
 /** Links one entry; itself, or undefined where another counts in its stead. */
@@ -104,14 +133,27 @@ async function place(
 ): Promise<StoredExpense | undefined> {
   if (entry.duplicateOf !== null) return undefined;
   const between = linksBetween(known);
-  const free = others.filter((other) => !between(entry, other));
+  const rootOf = (other: StoredExpense) =>
+    others.find(({ expenseId }) => expenseId === other.duplicateOf) ?? other;
+  // Whom the user parted from an entry they parted from its twins as well.
+  const free = others.filter((other) => !between(entry, other) && !between(entry, rootOf(other)));
   const same = best(entry, free, (other) => twin(entry, other));
   if (same) {
-    const root = others.find(({ expenseId }) => expenseId === same.partner.duplicateOf) ?? same.partner;
-    const counted = await mark(tx, root, entry, same.reason, known, now);
+    const counted = await mark(tx, rootOf(same.partner), entry, same.reason, known, now);
     return counted === entry ? entry : undefined;
   }
-  if (!isComeback(entry)) return entry;
+  if (!isComeback(entry)) {
+    // What came back of it already leaves no room for the whole of it.
+    const isTurned = known.some(
+      ({ kind, undone, expenseId }) =>
+        !undone && kind !== LinkKind.DUPLICATE && expenseId === entry.expenseId,
+    );
+    const later = isTurned ? [] : free.filter((other) => isComeback(other) && !cameBack(other, known));
+    const back = best(entry, later, (other) => comeback(entry, other));
+    if (back) await link(tx, back.kind, entry, back.partner, back.reason, known, now);
+    return entry;
+  }
+  if (cameBack(entry, known)) return entry;
   const before = entry.kind === TransactionKind.REFUND ? await purchasesBefore(tx, entry) : free;
   const taken = new Set(
     known
@@ -128,6 +170,10 @@ async function place(
   if (origin) await link(tx, origin.kind, origin.partner, entry, origin.reason, known, now);
   return entry;
 }
+
+/** Whether it is known already of what the entry is money that came back. */
+const cameBack = ({ expenseId }: StoredExpense, known: readonly StoredLink[]) =>
+  known.some((one) => !one.undone && one.kind !== LinkKind.DUPLICATE && one.otherExpenseId === expenseId);
 
 const linksBetween = (known: readonly StoredLink[]) => (one: StoredExpense, other: StoredExpense) =>
   known.some(
@@ -179,7 +225,7 @@ async function purchasesBefore(tx: Tx, refund: StoredExpense): Promise<StoredExp
   });
 }
 
-/** Says that two entries are one event; the one that counts. */
+/** Says that two entries are one event; the one that counts. Two that both have twins stay apart: each has one that counts. */
 async function mark(
   tx: Tx,
   root: StoredExpense,
@@ -191,10 +237,15 @@ async function mark(
   // A name is worth more than having come first, as long as nothing hangs on the first yet.
   const standing = known.some(({ expenseId, undone }) => expenseId === root.expenseId && !undone);
   const better = entry.merchant !== '' && root.merchant === '' && !standing;
-  const [counted, other] = better ? [entry, root] : [root, entry];
+  const followed = known.some(
+    ({ kind, expenseId, undone }) => kind === LinkKind.DUPLICATE && expenseId === entry.expenseId && !undone,
+  );
+  if (followed && standing) return entry;
+  const [counted, other] = better || followed ? [entry, root] : [root, entry];
   await link(tx, LinkKind.DUPLICATE, counted, other, reason, known, now);
   await setDuplicateOf(tx, [other.expenseId], counted.expenseId);
   other.duplicateOf = counted.expenseId;
+  await settleWithout(tx, other.expenseId, now);
   return counted;
 }
 
@@ -229,31 +280,57 @@ export async function forgetLinks(
   now: Date,
 ): Promise<StoredExpense[]> {
   const left = await twinsOf(tx, userId, expenseId);
+  const links = await linksOf(tx, [expenseId]);
   await dropLinks(
     tx,
-    (await linksOf(tx, [expenseId])).map(({ linkId }) => linkId),
+    links.map(({ linkId }) => linkId),
   );
-  await setDuplicateOf(
-    tx,
-    left.map((row) => row.expenseId),
-    null,
-  );
-  return reconcile(
-    tx,
-    left.map((row) => ({ ...row, duplicateOf: null })),
-    now,
-  );
+  return reconcile(tx, await release(tx, left, links, now), now);
+}
+
+/** Frees the twins of one entry, by the links that they had with it: one of them counts now, for the others as well. */
+async function release(
+  tx: Tx,
+  twins: readonly StoredExpense[],
+  links: readonly StoredLink[],
+  now: Date,
+): Promise<StoredExpense[]> {
+  const ids = twins.map(({ expenseId }) => expenseId);
+  await setDuplicateOf(tx, ids, null);
+  const [heir, ...rest] = twins
+    .map((row) => ({ ...row, duplicateOf: null }))
+    .sort((a, b) => Number(b.merchant !== '') - Number(a.merchant !== ''));
+  if (!heir) return [];
+  const known = await linksOf(tx, ids);
+  const between = linksBetween(known);
+  const free: StoredExpense[] = [heir];
+  for (const other of rest) {
+    const { reason = '' } = links.find(({ otherExpenseId }) => otherExpenseId === other.expenseId) ?? {};
+    if (between(heir, other)) free.push(other);
+    else await mark(tx, heir, other, reason, known, now);
+  }
+  return free;
 }
 
 /** The reason of links that the user made. */
 export const BY_HAND = 'by hand';
 
+/** Fields that a user sets without saying that it is another event. */
+const NAMES: ReadonlySet<string> = new Set(['merchant', 'category', 'note']);
+
 /**
- * After an entry changed: links that it no longer bears out end, and others may be found. Returns the entries that may
- * now pay what they did not pay before.
+ * After an entry changed: links that it no longer bears out end, and others may be found. `byUser` names the fields that
+ * the user set: a new name for an entry parts it from nothing. Returns the entries that may now pay what they did not
+ * pay before.
  */
-export async function relink(tx: Tx, entry: StoredExpense, now: Date): Promise<StoredExpense[]> {
-  const links = await linksOf(tx, [entry.expenseId]);
+export async function relink(
+  tx: Tx,
+  entry: StoredExpense,
+  now: Date,
+  byUser: readonly string[] = [],
+): Promise<StoredExpense[]> {
+  const renamed = byUser.length > 0 && byUser.every((field) => NAMES.has(field));
+  const links = renamed ? [] : await linksOf(tx, [entry.expenseId]);
   const automatic = links.filter(({ undone, reason }) => !undone && reason !== BY_HAND);
   const partners = new Map(
     (
@@ -275,15 +352,11 @@ export async function relink(tx: Tx, entry: StoredExpense, now: Date): Promise<S
     ended.map(({ linkId }) => linkId),
   );
   const twins = ended.filter(({ kind }) => kind === LinkKind.DUPLICATE).map((one) => one.otherExpenseId);
-  await setDuplicateOf(tx, twins, null);
-  const freed = [entry, ...partners.values()]
-    .map((row) => (twins.includes(row.expenseId) ? { ...row, duplicateOf: null } : row))
-    .filter((row) => row.expenseId === entry.expenseId || twins.includes(row.expenseId));
-  return reconcile(
-    tx,
-    freed.filter(({ messageId }) => messageId !== null),
-    now,
-  );
+  const parted = [entry, ...partners.values()].filter(({ expenseId }) => twins.includes(expenseId));
+  const freed = await release(tx, parted, ended, now);
+  const all = freed.some(({ expenseId }) => expenseId === entry.expenseId) ? freed : [entry, ...freed];
+  const told = all.filter(({ messageId }) => messageId !== null);
+  return [...(await reconcile(tx, told, now)), ...freed.filter(({ messageId }) => messageId === null)];
 }
 
 const otherSide = ({ expenseId, otherExpenseId }: StoredLink, entry: StoredExpense) =>

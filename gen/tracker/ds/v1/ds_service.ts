@@ -543,7 +543,7 @@ export interface ResolveMessageResponse {
 export interface ReprocessMessagesRequest {
   /** Changes what would change; otherwise only says it. */
   apply: boolean;
-  /** 1 to 500 messages to read; 0 means 100. */
+  /** 1 to 500 messages to read, fewer where their changes would not fit into a reply; 0 means 100. */
   pageSize: number;
   /** next_page_token of the previous page; empty for the first. */
   pageToken: string;
@@ -551,7 +551,7 @@ export interface ReprocessMessagesRequest {
 
 /** One field of an entry before and after. Sums as "INR 12.50", enums by name; empty where there is none. */
 export interface FieldChange {
-  /** As in FieldEvidence; "status" and "verdict" are the message's. */
+  /** As in FieldEvidence; "status", "verdict", "upcoming_bill" and "balance_reading" are the message's. */
   field: string;
   before: string;
   after: string;

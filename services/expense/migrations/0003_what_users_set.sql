@@ -1,0 +1,5 @@
+ALTER TABLE `evidence` ADD `set_at` datetime(6);--> statement-breakpoint
+CREATE INDEX `evidence_user` ON `evidence` (`user_id`);--> statement-breakpoint
+CREATE INDEX `revisions_user` ON `revisions` (`user_id`);--> statement-breakpoint
+-- Entries that were read from a message and changed before there was evidence: only users changed any, so all of their fields count as set by hand.
+INSERT IGNORE INTO `evidence` (`expense_id`, `user_id`, `set_at`, `fields`) SELECT `expense_id`, `user_id`, `updated_at`, x'0a190a0c6d6f6e65792e616d6f756e74100819000000000000f03f0a200a136d6f6e65792e63757272656e63795f636f6465100819000000000000f03f0a160a09646972656374696f6e100819000000000000f03f0a110a046b696e64100819000000000000f03f0a150a086d65726368616e74100819000000000000f03f0a150a0863617465676f7279100819000000000000f03f0a180a0b6f636375727265645f6f6e100819000000000000f03f0a180a0b6f636375727265645f6174100819000000000000f03f0a140a076163636f756e74100819000000000000f03f0a160a097265666572656e6365100819000000000000f03f0a110a046e6f7465100819000000000000f03f' FROM `expenses` WHERE `source` = 2 AND `updated_at` > `created_at` AND `deleted_at` IS NULL;
