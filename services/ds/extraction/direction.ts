@@ -61,7 +61,10 @@ export function movementOf(money: Money, reading: Reading): Movement | undefined
   if (money.sign && !undoes && (!best || best.means.weight <= 3)) return signed(money, reading, best);
   if (!best) return undefined;
   const turned =
-    turnedByName(best, money, reading) ?? turnedBySide(best, reading) ?? turnedByDebt(best, reading);
+    turnedByName(best, money, reading) ??
+    turnedBySide(best, reading) ??
+    turnedByDebt(best, reading) ??
+    turnedByReceipt(best, reading);
   if (turned) return turned;
   const confidence = CONFIDENCE[best.means.weight];
   const evidence = { confidence, stage: 'grammar', span: reading.original(best.start, best.end) } as const;
@@ -74,6 +77,9 @@ export function movementOf(money: Money, reading: Reading): Movement | undefined
 
 /** "virement de", "Überweisung von", "bonifico di": the sum follows, not yet a name. */
 const OF_SUM = /\s(?:de|di|do|da|du|van|von|of|od|z|za|на)$/;
+
+/** "from DBS A/c **2210": the user's side, behind the name of the bank. */
+const OF_ACCOUNT = /^\s(?:\p{L}+\s){1,3}(?:a\/?c|acc|acct|account)\s?(?:no\.?\s)?[*xX\d]/iu;
 
 /** "virement de 1000 EUR vers NAME": a noun of transfer says nothing of the way, the preposition before the name does. */
 function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement | undefined {
@@ -89,7 +95,9 @@ function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement
       /^\s?(?:le\s)?(?:\p{Lu}|\d{6}|\d{2,5}[*xX]{2})/u.test(reading.text.slice(at, at + 12)),
   );
   const to = named.find((place) => place.means === 'to');
-  const from = named.find((place) => place.means === 'from');
+  const from = named.find(
+    (place) => place.means === 'from' && !OF_ACCOUNT.test(reading.text.slice(place.end)),
+  );
   if (Boolean(to) === Boolean(from)) return undefined;
   const direction = to ? 'debit' : 'credit';
   if (direction === means.direction) return undefined;
@@ -131,6 +139,22 @@ function turnedByDebt(verb: Cue<Verb>, reading: Reading): Movement | undefined {
     span: reading.original(verb.start, verb.end),
   } as const;
   return { direction: { value: 'debit', ...evidence }, kind: { value: 'debit', ...evidence } };
+}
+
+/** What the user owes on a card is paid to the account that the message is about. */
+const CARD_DEBT = /\b(?:towards|against|for|to|of)\syour\s(?:[a-z]+\s){0,3}card\b/;
+
+/** "payment of INR 15,670 towards your credit card has been received": the bank of the card writes. */
+function turnedByReceipt({ means }: Cue<Verb>, reading: Reading): Movement | undefined {
+  if (means.direction !== 'debit' || means.weight > 2) return undefined;
+  const receipt = reading.verbs.find((one) => one.means.direction === 'credit' && isReceipt(one, reading));
+  if (!receipt || !CARD_DEBT.test(reading.folded)) return undefined;
+  const evidence = {
+    confidence: 0.85,
+    stage: 'grammar',
+    span: reading.original(receipt.start, receipt.end),
+  } as const;
+  return { direction: { value: 'credit', ...evidence }, kind: { value: 'credit', ...evidence } };
 }
 
 function isReceipt({ start, end }: Cue<Verb>, { folded }: Reading): boolean {

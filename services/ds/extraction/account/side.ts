@@ -74,8 +74,11 @@ function isPrefixed({ labels, folded }: Reading, after: number, from: number): b
 }
 
 /** "van GEMEENTE UTRECHT op NL** **12", "from ACME into 1234": the preposition has its name, the account another. */
-function isLeft({ text, places, labels }: Reading, place: Cue<unknown>, { from }: Shown): boolean {
-  if (!/^\s?\p{Lu}/u.test(text.slice(place.end, place.end + 2))) return false;
+function isLeft(reading: Reading, place: Cue<unknown>, { from }: Shown): boolean {
+  const { text, places, labels } = reading;
+  // "virement recu de 850 DT sur cpte *2210": the sum's own preposition.
+  if (reading.money.some(({ start, currency }) => currency && start - place.end === 1)) return true;
+  if (!/^\s?[\p{Lu}\p{Lo}]/u.test(text.slice(place.end, place.end + 2))) return false;
   const leadsIn = ({ start, end }: Cue<unknown>): boolean =>
     start > place.end && end <= from && from - end < 24 && INTO.test(text.slice(start, end));
   return (

@@ -229,7 +229,7 @@ function isNamedTail(text: string, { start, end, separators }: Numeral): boolean
     end - start === 4 &&
     separators.length === 0 &&
     /\b(?:card|a\/c|acct|account|ending)\s$/i.test(text.slice(Math.max(0, start - 9), start)) &&
-    /^\s[A-Z]{3}\s?\d[\d,]*\.\d\d(?![\d,]|\s?[A-Z]{3}\b)/.test(text.slice(end, end + 24))
+    /^\s[A-Z]{2,3}\s?\d[\d,]*\.\d{2,3}(?![\d,]|\s?[A-Z]{3}\b)/.test(text.slice(end, end + 24))
   );
 }
 

@@ -1,10 +1,17 @@
 /** What banks write before the name in a booking: "CLG CHQ 118823 NAME", "TRF FROM NAME". */
 export const BOOKINGS = String.raw`CLG | DBTL? | CHQ | Chq | Cheque | No | NEFT | favg | FAVG | [Aa]gent | AGENT | [Ww]akala | [Rr]etailer
   Des | Rem | RVSL | N[oOóÓ][Mm][Ii][Nn][Aa] de | RID | SDD | SEPA | PRLV | VIR | LCR | OF FAILED POS TRAN | Prepaid electricity
+  EFT | RTGS | RTC | ACH | PAID(?: TO)? | (?:(?:WEB|ONLINE|POS) )?(?:PYMT|PMT|PRCH) | (?:PAID-)?(?:CTS|MICR)(?: TO)? | (?:(?:DTH|Mobile|Prepaid|Postpaid|Electricity|Utility) )?(?:[Rr]echarge|[Bb]ill(?: [Pp]ayment)?) (?:of|for)
   SALARY | SAL | SALAIRE | VIREMENT SALAIRE | VIREMENT | ORDENADO | SALARIO | TRF P\/`;
 
 /** "NIP FROM", "MOBILE TRF TO": a rail and the side that the name is on. */
-export const RAIL_OF_SIDE = 'TRF | TFR | NIP | TRANSFER | NXG';
+export const RAIL_OF_SIDE =
+  'TRF | TFR | NIP | TRANSFER | NXG | INSTAPAY | IPN | EFT | RTGS | IBFT | RAAST | PESALINK';
+
+/** "USSD TRF TO": where the transfer was ordered. */
+export const CHANNEL_OF_SIDE =
+  'MOBILE | FUNDS? | USSD | GIP | MOB | MOMO | WEB | APP | IBANK | INTERBANK | INSTANT | ONLINE';
+
 export const SIDES = 'FROM | FRM | TO | IFO';
 
 /** Names that begin like the booking of a purchase: "POS MALAYSIA". */
@@ -12,7 +19,7 @@ export const POS_NAMES = 'MALAYSIA | INDONESIA | LAJU';
 
 /** Words of the booking behind the name. */
 export const BEHIND_NAME = String.raw`bill | recharge | emi | EMI | kist | order | SAL [A-Z]{3} | chq no \d+ | ID | [Ff]acture
-  fatura(?:nız)? | faturaniz | faturasi | faturası`;
+  C?NIC | (?:[Mm]eter|METER|MTR|[Mm]ita|[Cc]onsumer|CONSUMER|[Cc]ustomer)(?: (?:[Nn]o|NO|[Ii][Dd])\.?)? | fatura(?:nız)? | faturaniz | faturasi | faturası`;
 
 /** Wages, as the narrations of several languages name them. */
 export const WAGES = 'sal | salary | salaries | salaire | mshahara | wages | payroll';

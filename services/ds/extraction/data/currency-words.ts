@@ -147,7 +147,7 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'TZS', words: 'tsh | tsh. | tshs | tzs. | t.sh' },
   { choices: 'UGX', words: 'ush | ush. | ugx. | shs', confidence: 0.85 },
   { choices: 'KES TZS UGX', words: 'shilingi | shillings | shilling | sh', confidence: 0.6 },
-  { choices: 'ETB', words: 'birr | ብር' },
+  { choices: 'ETB', words: 'birr | ብር | በብር | የብር | ከብር' },
   { choices: 'ETB BYN', words: 'br', exact: 'Br', confidence: 0.75 },
   { choices: 'MZN', words: 'mt | mts | mzn. | meticais', place: 'after' },
   { choices: 'AOA', words: 'kwanzas | akz' },

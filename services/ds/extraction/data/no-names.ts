@@ -4,10 +4,13 @@ export const ADDRESSES = String.raw`dear | hi | hello | your | you | sie | ihre?
 
 /** The same in the scripts of South Asia, where more letters may follow. */
 export const ADDRESSES_INDIC = `प्रिय | आप | तपा | यहाँ | आदरणीय | মান্যবর | প্রিয় | আপন | অনুগ্রহ | उपलब्ध | உங்கள் | தங்கள் | అయ్యా
-  మీ[ ] | ನಿಮ್ಮ | ತಮ್ಮ | നിങ്ങ | താങ്ക | ਤੁਹਾ | ତୁମ | ଆପଣ | ඔබ | તમાર | આપન | تمہار | آپ`;
+  మీ[ ] | ನಿಮ್ಮ | ತಮ್ಮ | നിങ്ങ | താങ്ക | ਤੁਹਾ | ତୁମ | ଆପଣ | ඔබ | તમાર | આપન | تمہار | آپ | ውድ | የተከበሩ | ክቡር`;
 
 /** What is said to or of the owner in Chinese. */
 export const ADDRESSES_CHINESE = '尊敬 | [亲親]爱 | [贵貴]户 | [阁閣]下 | [您你]';
+
+/** Abbreviations of banks that a name may look like. */
+export const BANK_WORDS = String.raw`emi | tds | nach | ecs | o\/s | (?:cheque|chq)(?: no\.?)?(?: #)?(?: \d+)? | clearing | desc | batch ?id:?\s?\d* | atm[’']?(?:den|sinden)`;
 
 /** Headings of notices. */
 export const NOTICE_ENDINGS = '通知 | 알림 | 안내 | お知らせ';

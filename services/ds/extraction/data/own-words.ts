@@ -14,7 +14,7 @@ export const CARD_BRANDS = String.raw`visa | mir | maes | maestro | ecmc | mc | 
 
 /** Between a name and the account that money came into or went from. */
 export const INTO_WORDS =
-  'into | in | on | auf | op | su | sul | sur | en | em | na | no | nella | till | på | til';
+  'into | in | on | auf | op | su | sul | sur | en | em | na | no | nella | till | på | til | depuis | على | في';
 
 /** Abbreviations before an account's number, whose dot ends no sentence. */
 export const ACCOUNT_ABBREVIATIONS = String.raw`a\/?c | acc | acct | no | nr | card | crd | cta | rek | сч | р`;

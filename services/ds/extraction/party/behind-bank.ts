@@ -4,11 +4,11 @@ import type { Place } from '../words/language.ts';
 import { nameAt } from './name/name.ts';
 import type { Stretch } from './name/stretch.ts';
 
-/** "to CRDB 0152***4410 GRACE LYIMO": the bank and the account of who is named behind them. */
+/** "to CRDB 0152***4410 GRACE LYIMO", "at Equity agent KABALE TRADERS": the bank and the account of who is named behind them. */
 export function behindBank(reading: Reading, stretch: Stretch | undefined): Stretch | undefined {
   if (!stretch || !reading.origin.banks.some((one) => one.start === stretch.start && one.end >= stretch.end))
     return stretch;
-  const account = /^\s(?:a\/?c\s)?\d*[*xX]{2,}\d+[\s-]+(?=\p{Lu}\p{L}+ \p{Lu})/u.exec(
+  const account = /^\s(?:(?:a\/?c\s)?\d*[*xX]{2,}\d+[\s-]+|[Aa]gent\s)(?=\p{Lu}\p{L}+ \p{Lu})/u.exec(
     reading.text.slice(stretch.end, stretch.end + 40),
   );
   return account ? (nameAt(reading, stretch.end + account[0].length) ?? stretch) : stretch;

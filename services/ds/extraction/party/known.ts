@@ -6,7 +6,7 @@ import { isAli } from './name/inside.ts';
 import type { Stretch } from './name/stretch.ts';
 
 /** "Aventura Visa ending in 2246". */
-const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$|\*\d{2,}$/;
+const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$|\*\d{2,}$|\.\.\d{2,}$/;
 
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
 
@@ -56,11 +56,9 @@ function isLabel({ text, labels }: Reading, start: number, end: number): boolean
 
 /** "UPI:531155670023-ICICI Bank.": the bank that closes its own message. */
 export function isSigner({ text, origin }: Reading, { start, end }: Stretch): boolean {
-  return (
-    /[-–]\s?$/.test(text.slice(start - 2, start)) &&
-    /^\W*$/.test(text.slice(end)) &&
-    origin.banks.some((one) => one.start <= start && start < one.end)
-  );
+  if (!/[-–]\s?$/.test(text.slice(start - 2, start))) return false;
+  const bank = origin.banks.find((one) => one.start <= start && start < one.end);
+  return bank !== undefined && /^\W*$/.test(text.slice(Math.max(bank.end, end)));
 }
 
 /** The preposition of "Bank of America", "Banco de Chile". */

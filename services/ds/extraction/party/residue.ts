@@ -12,14 +12,15 @@ import {
 import type { Reading } from '../grammar.ts';
 import { isDense, isIndicWord, isLower, isUpper } from '../text/letters.ts';
 import { anyOf, setOf } from '../text/pattern.ts';
+import { isSigner } from './known.ts';
 import { branchEnd, isFirmMark } from './name/branch.ts';
 import { isCapitalPart } from './name/inside.ts';
 import type { Stretch } from './name/stretch.ts';
 import { tidy } from './name/tidy.ts';
 
-const SEPARATOR = /[\n;()[\]|【】「」『』→➜⇒▶]|(?<![\s.]\p{Lu})\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
+const SEPARATOR = /[\n;።۔()[\]|【】「」『』→➜⇒▶]|(?<![\s.]\p{Lu})\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
 const NO_NAMES = [
-  `^${anyOf(ADDRESSES)}(?![a-z])|^${anyOf(ADDRESSES_INDIC)}|님`,
+  `^a/c\b|^${anyOf(ADDRESSES)}(?![a-z])|^${anyOf(ADDRESSES_INDIC)}|님`,
   // Particles and endings of Japanese, and words of nothing but hiragana.
   String.raw`^[ごおをにはがでとのもへ]|^[\u3041-\u3096ー]+(?![\u3041-\u3096ー\u4e00-\u9fff\u30a1-\u30fa])`,
   // Codes, masked digits and letters, addresses, instalments.
@@ -115,7 +116,7 @@ function isBank({ origin, text }: Reading, { start, end }: Stretch): boolean {
 /** How likely a stretch is the name; a bank's own at the head of a message never is. */
 function scoreOf(reading: Reading, stretch: Stretch, amount: Money, isHead: boolean): number {
   const bank = isBank(reading, stretch);
-  if (bank && isHead) return 0;
+  if (bank && (isHead || isSigner(reading, stretch))) return 0;
   return worth(reading, stretch, amount) - (bank ? OWN_BANK : 0);
 }
 
@@ -132,8 +133,11 @@ function worth(reading: Reading, { start, end }: Stretch, amount: Money): number
   if (/\d{4}$/.test(name) && reading.verbs.some((verb) => verb.start === end)) return 0;
   // "Citi(1*9*)" names the card and its holder.
   if (/^\(\d?[\d*]+\*/.test(text.slice(end, end + 8))) return 0;
-  // "from Smart a/c..008814": the product that the user's account is.
-  if (/^\s(?:a\/c|acc|acct|account|card)\b[\s:]?[*xX.\d]{2}/i.test(text.slice(end, end + 12))) return 0;
+  // "from Smart a/c..008814": the product that the user's account is; "R450.00 NAME acc 2210" names who was paid.
+  const besideSum =
+    start > amount.end && start - amount.end < 6 && !/\p{Ll}\s$/u.test(text.slice(start - 2, start));
+  if (!besideSum && /^\s(?:a\/c|acc|acct|account|card)\b[\s:]?[*xX.\d]{2}/i.test(text.slice(end, end + 12)))
+    return 0;
   const letters = name.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2 || letters < name.length / 3) return 0;
   // Shop names are written in capitals or in a script without case; lower-case leftovers are prose.

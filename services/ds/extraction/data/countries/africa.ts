@@ -176,7 +176,7 @@ export const AFRICA: readonly Country[] = [
     hijra bank | siinqee bank | amhara bank | tsehay bank | gadaa bank | kacha digital
     m-pesa ethiopia | m-pesa safaricom ethiopia | santimpay | arifpay | hellocash | ebirr
     የኢትዮጵያ ንግድ ባንክ | አዋሽ ባንክ | ዳሽን ባንክ | አቢሲኒያ ባንክ | ቴሌብር | ሲቢኢ ብር | ንግድ ባንክ | ወጋገን ባንክ | ህብረት ባንክ
-    ዘመን ባንክ | አማራ ባንክ`,
+    ዳሸን ባንክ | አቢሲንያ ባንክ | ንብ ባንክ | ኦሮሚያ ባንክ | ቡና ባንክ | አባይ ባንክ | ብርሃን ባንክ | ዘመን ባንክ | አማራ ባንክ`,
     `ethswitch | eth-switch | national bank of ethiopia | derash | ኢትስዊች`,
     `ethiopia | ኢትዮጵያ | addis ababa | adama ethiopia | hawassa | bahir dar | አዲስ አበባ | .com.et | .gov.et
     +251`,

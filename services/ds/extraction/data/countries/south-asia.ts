@@ -39,6 +39,12 @@ export const SOUTH_ASIA: readonly Country[] = [
     hsbc india | dbs bank india | digibank india | standard chartered india | citibank india
     kerala gramin bank | baroda gramin bank | andhra bank | vijaya bank | syndicate bank
     allahabad bank | dena bank
+    fincare | fincare sfb | north east sfb | northeast small finance | slice small finance | shivalik sfb | iob | kvb
+    muthoot finance | manappuram
+    ग्रामीण बैंक | बड़ौदा यूपी बैंक | सेंट्रल बैंक ऑफ इंडिया | इंडियन बैंक | यूको बैंक | बैंक ऑफ इंडिया | बैंक ऑफ महाराष्ट्र
+    இந்தியன் வங்கி | கனரா வங்கி | இந்தியன் ஓவர்சீஸ் வங்கி | பாரத ஸ்டேட் வங்கி
+    ಕರ್ನಾಟಕ ಗ್ರಾಮೀಣ ಬ್ಯಾಂಕ್ | ಕರ್ನಾಟಕ ಬ್ಯಾಂಕ್ | ಕೆನರಾ ಬ್ಯಾಂಕ್ | కెనరా బ్యాంక్ | యూనియన్ బ్యాంక్ | గ్రామీణ బ్యాంక్
+    ഫെഡറൽ ബാങ്ക് | സൗത്ത് ഇന്ത്യൻ ബാങ്ക് | കേരള ഗ്രാമീൺ ബാങ്ക് | ਪੰਜਾਬ ਐਂਡ ਸਿੰਧ ਬੈਂਕ
     ব্যাঙ্ক | ইউকো ব্যাঙ্ক | বন্ধন ব্যাংক | বন্ধন ব্যাঙ্ক | স্টেট ব্যাঙ্ক অফ ইন্ডিয়া | এসবিআই
     भारतीय स्टेट बैंक | एसबीआई | एचडीएफसी | आईसीआईसीआई | पंजाब नेशनल बैंक | बैंक ऑफ बड़ौदा | केनरा बैंक
     पेटीएम | फोनपे`,
@@ -70,6 +76,7 @@ export const SOUTH_ASIA: readonly Country[] = [
     telenor bank
     jazzcash | jazz cash | mobilink bank | mobilink microfinance | upaisa | u bank | u microfinance
     sadapay | nayapay
+    mcb lite | mcb live | fbl a/c | bahl | bafl | jsbl | akbl | hmb a/c | abl a/c | khushhali | khushhali microfinance | finca pakistan | mmbl | apna microfinance | telenor microfinance | hbl microfinance | nrsp bank | raqami | easypaisa bank
     hblkonnect | omni ubl | khushhali bank | zameen bank | mashreq pakistan | paymax
     حبیب بینک | میزان بینک | ایزی پیسہ | جاز کیش | بینک الفلاح | یو بی ایل`,
     `incl fed | fed included | jazz load | jazz balance | telenor | zong | ufone | raast | raast id | ibft | 1link | 1bill | paypak | nadra | fbr | state bank of pakistan | kuickpay

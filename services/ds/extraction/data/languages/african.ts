@@ -155,7 +155,7 @@ export const SWAHILI: Language = {
       ameomba umlipe | anakuomba | amekuomba | ombi la pesa | anaomba umtumie | wameomba | omba pesa | inaomba malipo
       ombi la fedha | anaomba malipo | weka namba ya siri kuruhusu | weka pin kuthibitisha malipo`,
     promotion: `vigezo na masharti | ofa | punguzo | jishindie | shinda | ofa maalum | bure | zawadi | droo | jipatie
-      pata mkopo | pata hadi | nafasi ya kushinda | bahati nasibu | shindano
+      pata mkopo | pata hadi | unastahili mkopo | unastahili kupata | omba sasa | omba mkopo | mkopo wa hadi | nafasi ya kushinda | bahati nasibu | shindano
       jiunge sasa | jiunge na | pata bonasi | furahia | okoa hadi | mkopo wa haraka | unaweza kukopa | kopa | kopa sasa | pokea ofa | nunua sasa | pata gb | washindi
       usikose | promosheni | kampeni | hongera umechaguliwa | wiki ya ofa | zaidi ya zawadi | bonasi ya | pata punguzo | pata bando`,
     notice: `kubadilisha namba yako ya siri | kubadilisha namba ya siri | kubadili namba ya siri | umebadilisha namba ya siri
@@ -253,7 +253,7 @@ export const KINYARWANDA: Language = {
   labels: {
     amount: "umubare w'amafaranga | amafaranga | amafaranga angana na | angana na | ingana na",
     total: 'igiteranyo | yose hamwe',
-    balance: `isigayeho | konti yawe ya momo isigayeho | konti isigayeho | musigaranye | amafaranga musigaranye
+    balance: `amafaranga yawe | amafaranga yawe ni | amafaranga ari kuri konti | isigayeho | konti yawe ya momo isigayeho | konti isigayeho | musigaranye | amafaranga musigaranye
       ubu usigaranye | usigaranye | amafaranga usigaranye | asigaye | umubare w'amafaranga usigaranye | ufiteho
       amafaranga asigaye | amafaranga asigaye kuri konti
       usigaranye kuri konti | konti yawe isigayeho | asigaye kuri konti yawe | amafaranga ufite`,

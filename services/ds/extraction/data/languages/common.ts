@@ -6,7 +6,7 @@ export const COMMON: Language = {
   verbs: [
     ['debit', 'debit', 1, 'trx | txn | tx | trxn | p2p'],
     ['debit', 'debit', 2, 'pos | ecom | contactless'],
-    ['debit', 'transfer', 1, 'ibg | pesonet'],
+    ['debit', 'transfer', 1, 'ibg | pesonet | benefitpay | fawran | wamd | pesalink | payshap | capitec pay'],
   ],
   labels: {
     balance: 'bal: | bal. | avl bal | avail bal | bal',

@@ -14,7 +14,7 @@ export const ENGLISH: Language = {
       'debit',
       'fee',
       3,
-      'fee charged | fee debited | fee charged for | late fee of | late payment fee of | markup of | forex markup of | gst of | transaction fee of | maintenance fee of | excise duty | intl transaction fee | annual fee of | service fee of | monthly fee of | sms charges of',
+      'withholding tax of | wht of | fee charged | fee debited | fee charged for | late fee of | late payment fee of | markup of | forex markup of | gst of | transaction fee of | maintenance fee of | excise duty | intl transaction fee | annual fee of | service fee of | monthly fee of | sms charges of',
     ],
     [
       'credit',
@@ -26,7 +26,7 @@ export const ENGLISH: Language = {
       'credit',
       'credit',
       4,
-      'has been disbursed | was disbursed | have been disbursed | been disbursed to | to your bank account | into your bank account | to your mobile money | to your m-pesa | to your momo | paid to cheq a/c* | paid to cheque a/c* | paid to chq a/c* | paid to savings a/c* | paid to smart a/c* | paid to transmission a/c* | paid to gold a/c* | paid to premier a/c* | paid to aspire a/c* | paid to easy a/c* | paid to current a/c* | paid to private a/c* | paid to business a/c* | paid to fusion a/c* | paid to money a/c* | paid to a/c* | has come in to | has come into | has come in | dep by | dep in your | you paid in | paid in with | deposited in your',
+      'recharged with | is recharged with | has been recharged with | has been recharged | has been disbursed | was disbursed | have been disbursed | been disbursed to | to your bank account | into your bank account | to your mobile money | to your m-pesa | to your momo | paid to cheq a/c* | paid to cheque a/c* | paid to chq a/c* | paid to savings a/c* | paid to smart a/c* | paid to transmission a/c* | paid to gold a/c* | paid to premier a/c* | paid to aspire a/c* | paid to easy a/c* | paid to current a/c* | paid to private a/c* | paid to business a/c* | paid to fusion a/c* | paid to money a/c* | paid to a/c* | has come in to | has come into | has come in | dep by | dep in your | you paid in | paid in with | deposited in your',
     ],
     ['credit', 'credit', 2, 'interest of'],
     [
@@ -46,7 +46,7 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       3,
-      `you have recharged | have recharged | recharged airtime | payment made | payment made for | cashed | has been cashed | airtime purchase | payment successful | payment was successful | was successful at | realised from | eftpos purchase | visa purchase | debit card purchase | your bill payment | your bill pay payment | bill payment to | bill payment of`,
+      `you have recharged | have recharged | recharged airtime | payment made | payment made for | cashed | has been cashed | airtime purchase | payment successful | payment was successful | was successful at | realised from | realized from | eftpos purchase | visa purchase | debit card purchase | your bill payment | your bill pay payment | bill payment to | bill payment of`,
     ],
     [
       'debit',
@@ -94,7 +94,7 @@ export const ENGLISH: Language = {
       2,
       `debit | dr | dr. | purchase | pos purchase | card payment | payment to | payment of | bill payment | autopay
        auto pay | online payment | your payment | pos | e-commerce | direct debit | used | debit alert | redemption | recharge
-       sip purchase | auth pmt | authorised | authorized | approved | charge | recurring payment | standing order
+       sip of | sip installment of | sip instalment of | sip purchase | auth pmt | authorised | authorized | approved | charge | recurring payment | standing order
        cheque paid | check paid | web purchase | online purchase | point of sale | contactless payment | ach debit
        pre-authorized debit | pre-authorised debit | pre-authorization | preauthorization | money out | paid out
        subscription | contactless | airtime purchase | purchase of`,
@@ -110,7 +110,7 @@ export const ENGLISH: Language = {
       'transfer',
       3,
       `sent | transferred | transfered | you have sent | you sent | you've sent | transfer out | has received from your
-       wired | remitted | have transferred | zelle payment to | moved to | moved | transfer from checking
+       outward remittance | outward remittance of | outward transfer of | outward telex transfer | wired | remitted | have transferred | zelle payment to | moved to | moved | transfer from checking
        transfer from savings | transfer from your checking | transfer from your savings | transferred from checking
        transferred from savings | transfer from chk | transfer from sav | transfer out of`,
     ],
@@ -218,8 +218,8 @@ export const ENGLISH: Language = {
       total charge | commission | transaction cost | transaction fee | transaction charges | vat | levy | gst | tax
       excise duty | stamp duty | government levy | processing fee | m-pesa fee | withdrawal fee | surcharge
       convenience fee | fx fee | foreign transaction fee | cost | and charged | markup fee | transfer fee | emtl | chg
-      bank charges | txn fee | trx fee | e-levy | elevy | imt fee | taxes | service fee | atm fee | network fee | wht`,
-    aside: `total os | total o/s | tot os | total outstg | total outstanding is | nav | at nav | applicable nav | nav rs | over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
+      bank charges | tds | txn fee | trx fee | e-levy | elevy | imt fee | taxes | service fee | atm fee | network fee | wht`,
+    aside: `limited to | o/s | os bal | on profit | outstg | total os | total o/s | tot os | total outstg | total outstanding is | nav | at nav | applicable nav | nav rs | over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
       set alert limit | net amount | spent today | saved | set aside | spent this month | this month | in total | total spent |points | bonus | reward points | rewards | cashback earned  | cashback: | cash back of | miles | coins
       minimum due | min due | min amt due | minimum amount due | total due | total amount due | outstanding
       outstanding balance | outstanding amount | overdue | debt collected | you saved | savings | original amount
@@ -304,7 +304,7 @@ export const ENGLISH: Language = {
       we couldn't send | wasn't approved | was not approved | not been paid | we've cancelled a payment
       we turned down | couldn't be paid | could not be paid | wasn't paid | balance was too low | balance is too low
       attempted charge | attempted payment | pls confirm an attempted`,
-    scheduled: `autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
+    scheduled: `min payment | min pmt | min pymt | minimum pymt | autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
       will be paid | will be withdrawn | will be taken | will be collected | will be processed | will be sent
       would be debited | shall be debited | is due | due on | due by | due date | falls due | payment due
       bill is due | is scheduled | scheduled for | scheduled on | upcoming | is overdue | payment reminder | reminder
@@ -319,7 +319,7 @@ export const ENGLISH: Language = {
       maintain adequate balance | keep your account funded | min due | total due | minimum due | statement balance
       will be auto-paid | to avoid late | avoid disconnection | autopay on | e-mandate notification | pre-debit
       pre debit | scheduled payment | statement has been generated | bill has been generated | bill is ready
-      will be recovered | falling due | is outstanding | will get debited | shall be charged | loan repayment due
+      will be recovered | shall be recovered | would be recovered | falling due | is outstanding | will get debited | shall be charged | loan repayment due
       will be applied | going out | due for payment | due this | to be paid | due amount | amt due | payment date
       your autopay | ready to be debited | recharge due | payable on delivery | presented to bank | presented to your bank
       is expected on | expected on | will go out | is due to leave | will come out | due to come out
@@ -335,7 +335,7 @@ export const ENGLISH: Language = {
       has asked you | requesting you to | requested you | you've been asked to pay | requested £ | requested $
       requested from you | request of | invoice from | sent you a money request | enter your pin to approve
       enter pin to authorize | to approve the payment | initiated a payment of | merchant request`,
-    promotion: `bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
+    promotion: `awaits you | awaits on | on your next | waiting in your | bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
       turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer
       offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
       pre-approved | pre approved | preapproved | get up to | get upto | win | sale | discount | % off | flat off
@@ -354,7 +354,7 @@ export const ENGLISH: Language = {
       scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
       once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
       you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
-    notice: `wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
+    notice: `limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
       due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
       in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
       under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked
@@ -388,7 +388,7 @@ export const ENGLISH: Language = {
       forget everything | forget previous | forget all | user: | developer mode | override | set amount
       amount must be | reply only with | output only | print json | act as | your instructions | new task | end of message
       language model | admin mode | jailbreak | set the amount | report the amount | extract amount | output json`,
-    pending: `subject to processing | refund has been initiated | refund initiated | refund is initiated
+    pending: `sent for clearing | sent in clearing | lodged for clearing | under clearing | subject to clearing | subject to realisation | subject to realization | subject to processing | refund has been initiated | refund initiated | refund is initiated
       initiated and will reflect | has been initiated and will | will be paid into your | will be paid out | will be credited within | will reflect within
       thank you for your payment of | has been received on your | please wait for confirmation | has received tsh
       has received ksh | wait for confirmation | is pending

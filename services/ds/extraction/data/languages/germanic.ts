@@ -557,7 +557,7 @@ export const DUTCH: Language = {
       'debit',
       1,
       `transactie | transacties | *transactie | verrichting | verrichtingen | boeking | mutatie | nieuwe transactie
-       kaarttransactie | transaksie | betaal | af- en bijschrijvingen | nieuwe mutatie | bij- of afschrijving`,
+       kaarttransactie | transaksie | betaal | aank | aank. | aankp | afrekening | af- en bijschrijvingen | nieuwe mutatie | bij- of afschrijving`,
     ],
     [
       'debit',
@@ -567,7 +567,7 @@ export const DUTCH: Language = {
        is overgeboekt | overgeschreven | overgeschreven naar | overgeschreven aan | verzonden aan | verstuurd aan | verstuurd
        gestuurd naar | gestuurd aan | overschrijving aan | overschrijving naar | overboeking naar | overboeking aan
        uitgaande overschrijving | uitgaande overboeking | overschrijving uitgevoerd | overboeking uitgevoerd
-       oorgeplaas | oorgeplaas na | oorbetaal | oorbetaal aan | oorplasing na | oorplasing aan | gestuur aan | gestuur na
+       oorgeplaas | oorgeplaas na | gestuur | het gestuur | oorbetaal | oorbetaal aan | oorplasing na | oorplasing aan | gestuur aan | gestuur na
        betaalopdracht uitgevoerd | doorgestort | geld verstuurd | geld gestuurd | overschrijving verstuurd`,
     ],
     [
@@ -725,7 +725,7 @@ export const DUTCH: Language = {
       je pas | uw pas | jou kaart | kredietkaart eindigend | kaart eindigend | pasnr. | kaart nr | kaart nr. | wereldpas
       debietkaart | jou kredietkaart | jou debietkaart | tjekkaart | chequekaart | bankkaart nr | eindigend op | visakaart
       pas eindigend | prepaidkaart`,
-    account: `rekening | *rekening | rekeningnummer | rekeningnr | rek | rek. | reknr | rek.nr | rek nr | rek. nr | bankrekening
+    account: `cheq | savs | rekening | *rekening | rekeningnummer | rekeningnr | rek | rek. | reknr | rek.nr | rek nr | rek. nr | bankrekening
       betaalrekening | spaarrekening | zichtrekening | lopende rekening | je rekening | uw rekening | jouw rekening
       jou rekening | u rekening | tjekrekening | lopendrekening | tjekrek | spaarrek | kredietkaartrekening | beleggingsrekening
       privérekening | jongerenrekening | gezamenlijke rekening | zakelijke rekening | betaalrek | en/of rekening | rekeninge`,

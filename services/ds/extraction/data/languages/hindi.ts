@@ -27,7 +27,7 @@ export const HINDI_LATIN: Language = {
        ka bhugtan kiya | ka bhugtan hua | ka bhugtan ho gaya | ka bhugtan kiya gaya | kharide | kharida | kharidi | kharidari
        khareedari | khareeda | ada kiye | ada kiye gaye | ada kiya | ada kiya gaya | ada ki gayi | chukaye | chukaye gaye
        chukaya | chukaya gaya | chuka diye | payment safal | payment ho gaya | payment ho gayi | payment kiya | payment kiya gaya
-       payment kar diya | payment ki gayi | recharge safal | recharge ho gaya | recharge kiya gaya | istemal kiya gaya
+       payment kar diya | payment ki gayi | recharge safal | ka recharge safal | ka recharge safal raha | ka recharge ho gaya | ka recharge kiya gaya | ki kist kati | recharge ho gaya | recharge kiya gaya | istemal kiya gaya
        upyog kiya gaya | len-den safal | lenden safal | bill bhara gaya | bill bhar diya | bhare gaye | bhar diye | bhar diya gaya
        emi kati | emi kat gayi | kist kati | kist kat gayi | kist bhari gayi | swipe kiya | swipe kiya gaya`,
     ],

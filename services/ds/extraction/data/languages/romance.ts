@@ -284,7 +284,7 @@ export const FRENCH: Language = {
     card: `carte | votre carte | cb | carte bancaire | carte terminant par | carte de credit | carte de debit
       carte visa | carte mastercard | carte n | carte no | carte numero | carte se terminant par | ma carte
       ta carte | carte virtuelle | carte prepayee | carte de paiement | carte cb | par carte | cartes | votre cb
-      carte debit | carte credit | carte finissant par | de votre carte | depuis votre carte | avec votre carte
+      carte cib | cib | edahabia | carte edahabia | carte debit | carte credit | carte finissant par | de votre carte | depuis votre carte | avec votre carte
       par votre carte | carte gold | carte premier | carte bleue | bancontact | cartebleue | carte de retrait
       carte cib | carte edahabia | carte finissant | carte n° | cb n | sur votre carte | postfinance card
       carte x | carte gim | carte cmi`,
@@ -1186,7 +1186,7 @@ export const PORTUGUESE: Language = {
        compra a vista | compra por aproximacao | compra via | compra mb way | compra mbway | compra com mb way
        comprou | foi efetuada uma compra | foi efectuada uma compra | foi realizada uma compra
        foi efetuado um pagamento | foi efectuado um pagamento | foi realizado um pagamento | pagamento efectuado
-       pagamento aprovado | pagamento autorizado | pagamento confirmado | pagamento concluido
+       pagamento de | pagamento aprovado | pagamento autorizado | pagamento confirmado | pagamento concluido
        pagamento de servicos | pagamento de conta | pagamento de boleto | pagamento com cartao
        pagamento com mb way | pagamento mb way | pagamento com pix | pagamento pix | pagamento via pix
        pagamento de fatura | pagamento para | pagamento em | pagamento no | pagamento a | pago | paga | pagos

@@ -179,7 +179,7 @@ export const TURKISH: Language = {
       sipariş no | sipariş numarası | işlem kodu | işlem referans no | işlem id | sözleşme no | otorizasyon kodu | fast sorgu no | takip no | poliçe no`,
     card: `kart | kartınız | kartınızla | kartınız ile | kredi kartı | banka kartı | kredi kartınız | nolu kart | kartası | kartınızdan | kartınıza
       kredi kartınızla | kredi kartınızdan | banka kartınız | banka kartınızla | nolu kartınız | nolu kartınızdan | nolu kartınızla | ile biten
-      ile biten kart | ile biten kartınız | ile biten kartınızla | ile biten kredi kartınız | son 4 hanesi | sanal kart | sanal kartınız | kart no
+      karttan | karta | ile biten karttan | ile biten karta | kredi kartından | banka kartından | banka kartıyla | debit karttan | ile biten kart | ile biten kartınız | ile biten kartınızla | ile biten kredi kartınız | son 4 hanesi | sanal kart | sanal kartınız | kart no
       kart numarası | kartınızın | kartı | kartından | kartıyla | kredi kartıyla | numaralı kart | numaralı kartınız | numaralı kredi kartınız
       ile biten kartınızdan | bonus kart | kartlı | ön ödemeli kart | debit kart | bankamatik kartı | kartın | kartla | kartı ile | no'lu kartınız | kartına | ile biten kartın | ile biten kartınla | ile biten kartından | ile biten kartına | no'lu kartınızla | no'lu kartınızdan | numaralı kartınızla | numaralı kartınızdan | no.lu kartınız | no.lu kartınızla | nolu kredi kartınız | nolu kredi kartınızla
       nolu banka kartınız | kredi kartına | troy kart | papara card | world kart | world kartınız | world kartınızdan | bonus kartınız | maximum kartınız | axess kartınız | paraf kartınız | bankkart | ile biten kredi kartınızla | ile biten kredi kartınızdan`,

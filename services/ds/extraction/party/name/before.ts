@@ -7,7 +7,7 @@ import { tidy } from './tidy.ts';
 /** "Daw Khin (******3391) သို့": the account between the name and its postposition. */
 const MASKED_BRACKET = /\s?\([*xX•\d\s-]+\)\s?$/;
 /** What no name goes on over, read backwards. */
-const BREAK = String.raw`(?:[\n;|!?]|[:：]\s|[.,]\s|[”"»)\]】]|\p{Extended_Pictographic}|[、。，：])`;
+const BREAK = String.raw`(?:[\n;|!?]|[:：]\s|[.,]\s|[”"»)\]】]|\p{Extended_Pictographic}|[、。，：።۔])`;
 const LAST_BREAK = new RegExp(String.raw`${BREAK}(?![\s\S]*${BREAK}[\s\S])`, 'u');
 /** Masked digits belong to the account before. */
 const MASKED = /[*xX•]{2,}\d{2,}/g;

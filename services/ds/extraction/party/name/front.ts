@@ -1,4 +1,4 @@
-import { BOOKINGS, POS_NAMES, RAIL_OF_SIDE, SIDES } from '../../data/bookings.ts';
+import { BOOKINGS, CHANNEL_OF_SIDE, POS_NAMES, RAIL_OF_SIDE, SIDES } from '../../data/bookings.ts';
 import { CURRENCIES } from '../../data/currencies.ts';
 import { CARRIERS } from '../../data/rails.ts';
 import type { Reading } from '../../grammar.ts';
@@ -13,7 +13,7 @@ const CARRIER = new RegExp(
   'iu',
 );
 const BOOKED = [
-  String.raw`(?:${anyOf(BOOKINGS)}|(?:MOBILE |FUNDS? )?(?:${anyOf(RAIL_OF_SIDE)})? ?${anyOf(SIDES)}|POS(?! ${anyOf(POS_NAMES)})(?: PURCHASE| PUR)?)[\s.:-]+`,
+  String.raw`(?:${anyOf(BOOKINGS)}|(?:${anyOf(CHANNEL_OF_SIDE)} )?(?:${anyOf(RAIL_OF_SIDE)})? ?${anyOf(SIDES)}|POS(?! ${anyOf(POS_NAMES)})(?: PURCHASE| PUR)?)[\s.:-]+`,
   String.raw`\d{5,}[\s-]+|\d{4} (?:- )?(?=\p{Lu}{3}|\p{Lo}{3})|[A-Z]{3}\d{2}\s`,
 ];
 /** What a booking puts before the name: "CLG CHQ 118823 ", "Chq No 604412 favg ", "Agent ". */

@@ -17,7 +17,7 @@ const LEADS = [
   // "0277***110 (KWAME ADDO)": the phone before its owner.
   String.raw`\+?\d{2,6}[*xX•]{2,}\d{1,4}[\s,(-]+`,
   // "Agent ID:688201 KATO ENTERPRISES".
-  String.raw`(?:agent|wakala|merchant|till)\s(?:(?:id|no|code|namba)[\s.:#-]{0,3})?\d{4,}[\s,-]+`,
+  String.raw`(?:agent|wakala|merchant|till|paybill|biller)\s(?:(?:id|no|code|namba)[\s.:#-]{0,3})?\d{4,}[\s,-]+`,
   // "SALARY JUL25 TEACHERS SERVICE COMMISSION".
   String.raw`${anyOf(WAGES)}\s(?:(?:for|de|ya)\s)?${anyOf(SHORT_MONTHS)}\p{L}{0,6}[\s'-]?(?:\d{2,4}(?!\d))?[\s/-]+`,
   String.raw`transfer between customers[\s-]+|rvsl of (?:failed )?(?:pos|web|atm) tran(?:saction)?\s`,

@@ -5,7 +5,7 @@ import type { Stretch } from './stretch.ts';
 import { tidy } from './tidy.ts';
 
 const WEB_BILL = /^[\w-]+\.[A-Z]{2,3}\/\w+$/i;
-const BOOKED = /\b(?:NEFT|RTGS|IMPS|NACH|ACH [CD])\b/;
+const BOOKED = /\b(?:NEFT|RTGS|IMPS|NACH|Nach|ACH [CD])\b/;
 const ANY_SEPARATOR = /[/\-*:]/;
 const WORDS = /\p{L}{3}/u;
 

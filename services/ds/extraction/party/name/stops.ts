@@ -4,16 +4,16 @@ import { isDense, isUncapital } from '../../text/letters.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { branchEnd, isFirmMark } from './branch.ts';
 import { isAli, isBetweenCapitals, isJoining, isOfAbbreviation } from './inside.ts';
-import { MAX_NAME } from './stretch.ts';
+import { MAX_NAME, type Stretch } from './stretch.ts';
 
 /** Every stop begins with one of these: looking for them first saves trying all stops at every letter. */
-const FIRST = String.raw`(?=[\s;|([{<>\\*xXhw.,/!?"→➜⇒▶\p{Extended_Pictographic}])`;
+const FIRST = String.raw`(?=[\s;።۔|([{<>\\*xXhw.,/!?"→➜⇒▶\p{Extended_Pictographic}])`;
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const STOPS = [
-  String.raw`[\n;|([{<>]|\\n|[!?]|\s{4,}|\s·\s|\p{Extended_Pictographic}|\s?[→➜⇒▶]`,
+  String.raw`[\n;።۔|([{<>]|\\n|[!?]|\s{4,}|\s·\s|\p{Extended_Pictographic}|\s?[→➜⇒▶]`,
   String.raw`\s[-–](?=[\p{L}(]|\s\d)|,(?=\S)|\/(?=[A-Z]{0,4}\d)|"(?=[\s.,;]|$)`,
   // Accounts and phones, masked or whole.
-  String.raw`[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}\*{2,}`,
+  String.raw`[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}(?:\*{2,}|[xX]{3,})`,
   String.raw`https?:|www\.|\sc\/(?=\s?\p{Ll})`,
   // The label of the next field.
   String.raw`\s[^\s:.]{2,14}[:：](?=\s|\S{2})`,
@@ -45,8 +45,8 @@ export function wordStop(reading: Reading, from: number, to: number, labelled: b
   stop = labelStop(reading, from, stop, labelled);
   stop = verbStop(reading, from, stop, labelled);
   stop = phraseStop(reading, from, stop);
-  for (const { start, end } of reading.origin.banks)
-    if (start > from && start < stop && OF_ACCOUNT.test(reading.text.slice(end, end + 24))) stop = start;
+  for (const bank of reading.origin.banks)
+    if (bank.start > from && bank.start < stop && isBesideName(reading, bank)) stop = bank.start;
   for (const { start } of reading.dates) if (start > from && start < stop) stop = start;
   for (const { start } of reading.times) if (start > from && start < stop) stop = start;
   for (const { currency, start } of reading.money) if (currency && start > from && start < stop) stop = start;
@@ -56,9 +56,17 @@ export function wordStop(reading: Reading, from: number, to: number, labelled: b
 /** The bank of the account that follows: "BILAL AHMED Easypaisa Wallet 0345***4417", "FARHAN RAZA MEEZAN xx3318". */
 const OF_ACCOUNT =
   /^(?:\sbank)?\s(?:wallet\s|a\/?c\s|acc(?:oun)?t\s)?(?:no\.?\s)?(?:[*xX.#]{2,}\d{2}|\d+(?:[*xX]{2,}|\.{2,})\d)/i;
+
+/** The bank of the other account or of the message: "NIMAL SILVA - BOC." */
+function isBesideName({ text }: Reading, { start, end }: Stretch): boolean {
+  const isDashed =
+    /\s[-–]\s?$/.test(text.slice(start - 3, start)) && /^\s?(?:[.,;\n]|$)/.test(text.slice(end, end + 2));
+  return isDashed || OF_ACCOUNT.test(text.slice(end, end + 24));
+}
+
 const DIGIT_NEXT = /^\s?\d/;
 const CLAUSE_BEFORE = /[,.]\s?$/;
-const VALUE_NEXT = /^(?:\s?[*#xX\d]|-\d{4})/;
+const VALUE_NEXT = /^(?:\s?(?:[*#xX•\d]|\.\.+\d)|-\d{4})/;
 
 function placeStop(reading: Reading, from: number, to: number, labelled: boolean): number {
   const { text, places } = reading;
