@@ -53,6 +53,8 @@ const DASHED = /(?<![\d.,/-])(?:\d{2,8}-){1,3}$|(?<![\d.,/-])(?:\d{2,8}\.){2,3}$
 /** A number sign alone may be that of anything. */
 const SHARP = /(?:^|[^*xX#])#\s?$/;
 const IN_BRACKETS = /[([]\s?$/;
+/** "승인 7714 박*희님": the card before its owner. */
+const OWNER = /^ \p{L}\*\p{L}{1,2}님/u;
 const MASKED_NAME = /\p{L}\*\p{L}{1,2}님?[([]$|\p{L}님[([]$/u;
 const BRAND = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(CARD_BRANDS)}[\s.:#-]{0,2}$`, 'iu');
 /** Not the 00 of "5001***221": banks show four digits at most before a mask. */
@@ -157,7 +159,7 @@ function inFull(reading: Reading, found: Digits, marks: readonly Cue<unknown>[])
   const { start, end, from, digits, before, after, holder, numbered } = found;
   const { length } = digits;
   if (goesOn(text, end, after)) return undefined;
-  if (length === 4 && isBooked(reading, start, end))
+  if (length === 4 && (isBooked(reading, start, end) || OWNER.test(after)))
     return { start, end, from: start, digits, type: 'card', score: 3.5 };
   const isShort = length >= 3 && length <= 6;
   if (IN_BRACKETS.test(before))

@@ -73,6 +73,8 @@ function isPrefixed({ labels, folded }: Reading, after: number, from: number): b
   );
 }
 
+const OPENING = /^\.\s\p{Lu}/u;
+
 /** "van GEMEENTE UTRECHT op NL** **12", "from ACME into 1234": the preposition has its name, the account another. */
 function isLeft(reading: Reading, place: Cue<unknown>, { from }: Shown): boolean {
   const { text, places, labels } = reading;
@@ -81,9 +83,12 @@ function isLeft(reading: Reading, place: Cue<unknown>, { from }: Shown): boolean
   if (!/^\s?[\p{Lu}\p{Lo}]/u.test(text.slice(place.end, place.end + 2))) return false;
   const leadsIn = ({ start, end }: Cue<unknown>): boolean =>
     start > place.end && end <= from && from - end < 24 && INTO.test(text.slice(start, end));
+  // "a Carla Mendoza Q. Cuenta *9902": the account opens a sentence of its own.
+  const opens = ({ start, end }: Cue<unknown>): boolean =>
+    start > place.end && end <= from && OPENING.test(text.slice(start - 2, start + 1));
   return (
     places.some((one) => one.means === 'end' && leadsIn(one)) ||
-    labels.some((one) => isHolder(one.means) && leadsIn(one))
+    labels.some((one) => isHolder(one.means) && (leadsIn(one) || opens(one)))
   );
 }
 

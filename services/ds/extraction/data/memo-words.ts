@@ -1,7 +1,7 @@
 /** Labels of what a payment was for, in the payer's words, where blanks set words apart. */
 export const MEMO_LABELS = `memo | message | purpose | reason | berita | concepto | motif | mensagem | mensaje | causale | aciklama
   loi nhan | noi dung | nd | 留言 | 附言 | сообщение | soobschenie | verwendungszweck | nachricht | note | descricao | tytul
-  komunikat | ข้อความ | omschrijving | mededeling | meddelande | melding | besked | viesti | communication | comunicazione | glosa
+  komunikat | betreff | buchungstext | tyt | tytul przelewu | keterangan | pesan | ข้อความ | omschrijving | mededeling | meddelande | melding | besked | viesti | communication | comunicazione | glosa
   comentario | assunto | asunto | catatan | details | detalii | nota | tytulem | osnovanie | poyasnenie | naznachenie | selgitus
   kozlemeny | kozl | svrha | ucel | zprava | sprava | poznamka | paskirtis | merkis | teyinat | təyinat | izoh | utga
   guilgeenii utga`;

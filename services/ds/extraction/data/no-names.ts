@@ -1,6 +1,6 @@
 /** How a message speaks to its reader, so that a stretch which begins so is no name. */
 export const ADDRESSES = String.raw`dear | hi | hello | your | you | sie | ihre? | vous | votre | voce | seu | su | tu | ваш\w* | web발신
-  уваж | пао | тел | tel | www | http | thank | please`;
+  вам(?!\p{L}) | vam(?!\p{L}) | уваж | пао | тел | tel | www | http | thank | please`;
 
 /** The same in the scripts of South Asia, where more letters may follow. */
 export const ADDRESSES_INDIC = `प्रिय | आप | तपा | यहाँ | आदरणीय | মান্যবর | প্রিয় | আপন | অনুগ্রহ | उपलब्ध | உங்கள் | தங்கள் | అయ్యా
@@ -16,12 +16,17 @@ export const BANK_WORDS = String.raw`emi | tds | nach | ecs | o\/s | (?:cheque|c
 export const NOTICE_ENDINGS = '通知 | 알림 | 안내 | お知らせ';
 
 /** Whole stretches that are labels or states. */
-export const STATES = 'nd | noi dung | dien giai | 完了 | 成功 | 완료 | 零钱 | 零錢 | 余额 | 餘額';
+export const STATES =
+  'nd | noi dung | dien giai | 摘要 | 附言 | 用途 | 銀行 | 银行 | 完了 | 成功 | 완료 | 零钱 | 零錢 | 余额 | 餘額';
 
 /** Where a card was used, as card messages of the Far East print it in brackets. */
 export const COUNTRIES_ABROAD = `미국 | 일본 | 중국 | 대만 | 홍콩 | 마카오 | 싱가포르 | 베트남 | 태국 | 필리핀 | 인도네시아 | 말레이시아
   영국 | 독일 | 프랑스 | 이탈리아 | 스페인 | 네덜란드 | 아일랜드 | 스웨덴 | 스위스 | 룩셈부르크 | 캐나다 | 호주 | 뉴질랜드 | 美国 | 美國
   日本 | 韩国 | 韓國 | 台湾 | 台灣 | 香港 | 新加坡 | 泰国 | 泰國 | 英国 | 英國 | アメリカ | 中国`;
+
+/** Codes of countries that terminals print before the shop, as far as they are no words. */
+export const COUNTRY_CODES =
+  'BLR | UZB | KGZ | TJK | MDA | UKR | LTU | LVA | HRV | BGR | SVN | SVK | CZE | ROU';
 
 /** The short names by which Korean banks and card firms sign. */
 export const KOREAN_ISSUERS = `농협 | 수협 | 신협 | 축협 | 국민 | 신한 | 우리 | 하나 | 기업 | 삼성 | 현대 | 롯데 | 비씨 | 씨티 | 카카오

@@ -4,11 +4,17 @@ export const ASKING = `просит | просить | просіць | запр
   ζητά(?: από εσάς)?`;
 
 /** The same in English, before a sign or code and the number. */
-export const ASKING_ENGLISH = 'requests | requested | wants | is requesting | is asking for';
+export const ASKING_ENGLISH =
+  'requests | requested | meminta | minta | wants | is requesting | is asking for';
 
 /** Participles that say of the movement before them that it is yet to come. */
 export const PLANNED = `scheduled | agendad | programad | programmat | previst | prevu | planifie | geplant | terminiert | gepland
   ingepland | planlagt | planerad | ajastettu`;
+
+/** German and Dutch, which put the sum and the name inside the verb: its two parts. */
+export const TO_BE = 'wird | werden | wordt | worden';
+export const TAKEN =
+  'abgebucht | eingezogen | belastet | abgezogen | afgeschreven | ingehouden | geïncasseerd';
 
 /** What makes a clause one that may never come true. */
 export const CONDITIONS = `if | in case | falls | wenn | si | se | als | om | jos | hvis | если | якщо | jeśli | pokud | ak | ako | ukoliko

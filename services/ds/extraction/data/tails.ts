@@ -1,7 +1,7 @@
 /** Words between an account and its last digits: "card ending in 1190". */
 export const BEFORE_TAIL = `ending | ending in | ending with | ended | ends in | ends with | end in | ending no | end with | last 4 digits
   last four digits | last 4 | last digits | with number | number | numbers | numbered | num | no | no. | nr | nr. | № | # | xxx | n | n° | nº | numero | nummer
-  terminada en | terminada | terminado en | finalizada en | que termina en | termina en | acabada en | term. en | con terminacion | terminacion
+  terminada en | terminada | terminado en | finalizada en | que termina en | termina en | acabada en | term. en | term | term. | term en | terminacion | terminada con | finaliza en | con terminacion | terminacion
   terminada em | com final | final | com final em | que termina em | terminado em | terminado
   se terminant par | finissant en | se terminant en | terminant par | finissant par | se termine par | terminee par | qui se termine par
   terminante con | che termina con | terminata in | finale | con finale | terminante in

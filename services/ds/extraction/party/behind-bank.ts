@@ -4,10 +4,15 @@ import type { Place } from '../words/language.ts';
 import { nameAt } from './name/name.ts';
 import type { Stretch } from './name/stretch.ts';
 
-/** "to CRDB 0152***4410 GRACE LYIMO", "at Equity agent KABALE TRADERS": the bank and the account of who is named behind them. */
+const IN_NAME_OF = /^ (?:a\.?\/?n\.?|A\/N|atas nama) (?=\p{Lu})/u;
+
+/** "ke BCA a.n. RUDI HARTONO", "to CRDB 0152***4410 GRACE LYIMO": the bank, and perhaps the account, of who is named behind. */
 export function behindBank(reading: Reading, stretch: Stretch | undefined): Stretch | undefined {
-  if (!stretch || !reading.origin.banks.some((one) => one.start === stretch.start && one.end >= stretch.end))
-    return stretch;
+  const bank = stretch && reading.origin.banks.find(({ start }) => start === stretch.start);
+  if (!bank) return stretch;
+  const named = IN_NAME_OF.exec(reading.text.slice(bank.end, bank.end + 16));
+  if (named) return nameAt(reading, bank.end + named[0].length) ?? stretch;
+  if (bank.end < stretch.end) return stretch;
   const account = /^\s(?:(?:a\/?c\s)?\d*[*xX]{2,}\d+[\s-]+|[Aa]gent\s)(?=\p{Lu}\p{L}+ \p{Lu})/u.exec(
     reading.text.slice(stretch.end, stretch.end + 40),
   );

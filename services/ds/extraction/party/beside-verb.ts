@@ -22,6 +22,7 @@ const ARABIC_TO_USER = /\s(?:لك|لي)$/;
 const CAPITAL = /[\p{Lu}\p{Lo}]/u;
 /** "You bought MTN airtime worth N1,000": what was bought may stand between the name and the sum. */
 const TO_SUM = /^[\s\p{Ll}]{0,20}$/u;
+const SIGNED = /(?:[:\n]|\p{L}{2}\.)\s*$/u;
 const HAS_RECEIVED = /^(\p{Lu}[^\n.;:]{2,50}?)\s(?:has|have)\sreceived\s/u;
 
 /** "NAME sent you", "You paid NAME $5", "NAME has received … from your account": next to the verb itself. */
@@ -49,8 +50,8 @@ function add(found: Candidate[], reading: Reading, stretch: Stretch | undefined,
 function giver(reading: Reading, { start, end, means }: Cue<Verb>, amount: Money): Stretch | undefined {
   if (means.direction !== 'credit') return undefined;
   const { text, folded } = reading;
-  // "ING: Te han pagado": who signs.
-  if (/[:\n]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return undefined;
+  // "ING: Te han pagado", "ОТП Банк. Возврат": who signs.
+  if (SIGNED.test(text.slice(Math.max(0, start - 5), start))) return undefined;
   const word = folded.slice(start, end);
   // "NAME refunded €5"; before "Refund of €5 from NAME" stands who writes.
   const gaveBack =
@@ -61,8 +62,15 @@ function giver(reading: Reading, { start, end, means }: Cue<Verb>, amount: Money
   // Arabic puts the verb first.
   const stretch = ARABIC_TO_USER.test(word) ? nameAt(reading, end) : nameBefore(reading, start);
   // "Citi: Refund of SGD 88": who signs.
-  if (!stretch || /^\s?:/.test(text.slice(stretch.end, stretch.end + 2))) return undefined;
+  if (!stretch || isSender(reading, stretch)) return undefined;
   return CAPITAL.test(text.charAt(stretch.start)) ? stretch : undefined;
+}
+
+/** Whether a colon closes the name, or a bank opens the message with it: "Sacombank hoan tien". */
+function isSender({ text, origin }: Reading, { start, end }: Stretch): boolean {
+  return (
+    /^\s?:/.test(text.slice(end, end + 2)) || (start < 3 && origin.banks.some((bank) => bank.start === start))
+  );
 }
 
 /** "debited for Rs 155 on 19-Nov-25; NAME credited": the other side of the same booking. */

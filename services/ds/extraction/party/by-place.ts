@@ -6,8 +6,12 @@ import type { Candidate } from './candidate.ts';
 import { isKnown } from './known.ts';
 import { tidy } from './name/tidy.ts';
 
-/** "Мария Ивановна П.": how transfers between banks name people. */
-const PERSON_AFTER_SUM = /^ (\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s\p{Lu})(?=[.,\s]|$)/u;
+/** "Мария Ивановна П.", ", KOVACS PETER,": how transfers between banks name people. */
+const PERSONS = [
+  String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s\p{Lu}(?=[.,\s]|$)`,
+  String.raw`(?<=, )\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}(?=,)`,
+];
+const PERSON_AFTER_SUM = new RegExp(`^,? (${PERSONS.join('|')})`, 'u');
 
 const TOP_LEVEL =
   'com | net | org | in | shop | store | co | io | app | ru | de | fr | es | it | pl | br | mx | uk';
@@ -38,11 +42,12 @@ export function leading(reading: Reading, _: Direction, amount: Money): Candidat
 }
 
 /** "Перевод 500р Мария Ивановна П. в БАНК": the person follows the sum without a preposition. */
-export function personAfterSum({ text }: Reading, _: Direction, amount: Money): Candidate[] {
-  const found = PERSON_AFTER_SUM.exec(text.slice(amount.end, amount.end + 48));
+export function personAfterSum(reading: Reading, _: Direction, amount: Money): Candidate[] {
+  const found = PERSON_AFTER_SUM.exec(reading.text.slice(amount.end, amount.end + 48));
   if (!found?.[1]) return [];
-  const start = amount.end + 1;
-  return [{ stretch: { start, end: start + found[1].length }, score: 4.1 }];
+  const start = amount.end + found[0].length - found[1].length;
+  const stretch = { start, end: start + found[1].length };
+  return isKnown(reading, stretch) ? [] : [{ stretch, score: 4.1 }];
 }
 
 /** "your transaction of Rs 500 on amazon.in": a shop that is a web address. */

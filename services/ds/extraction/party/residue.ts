@@ -39,7 +39,7 @@ const MAX_LETTERS = 40;
 const MASKED_DIGITS = /(?:\+?\d[\d-]{1,11})?[*•·]+-?[*\d-]{0,16}\d\d|[xX]+\d{2,}|#+\d{4,}/g;
 const TWO_LETTERS = /\p{L}[\s\S]*?\p{L}/u;
 /** A label is the name's own word unless a value follows it. */
-const VALUE = /^(?:\s?[*#xX:\d]|[\n;.,]|-\d{4})/;
+const VALUE = /^(?:\s?[*#xX:\d]|[\n;.,]|-\d{4}|\((?:末|尾|끝|\*|\d))/;
 
 const INSIDE_NAMES: ReadonlySet<string> = new Set(['card', 'wallet', 'party', 'contact', 'date']);
 

@@ -182,6 +182,8 @@ function find<T>(folded: string, { bounded, open, single, pairs, triples, hasOpe
     const i = hasOpen ? at : (starts[at] as number);
     if (i < from) continue;
     const kind = kinds[i] as number;
+    // The ending "-na" is not the word "na" behind a blank.
+    if (kind === 2 && isBlank(folded, i)) continue;
     const inWord = kind === 1 && i > 0 && kinds[i - 1] === 1;
     const unit = units[i] as number;
     const next = units[i + 1] as number;
@@ -200,6 +202,11 @@ function find<T>(folded: string, { bounded, open, single, pairs, triples, hasOpe
     from = hit.end;
   }
   return cues;
+}
+
+function isBlank(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at);
+  return unit <= SPACE || unit === 0xa0;
 }
 
 function longest<T>(

@@ -40,7 +40,7 @@ export function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Reject
     return { verdict: 'otp', confidence: 0.93, cue };
   }
   for (const cue of reading.phrases) {
-    if (cue.means !== 'code' || isSignature(reading, cue, ranked)) continue;
+    if (cue.means !== 'code' || isInBank(reading, cue) || isSignature(reading, cue, ranked)) continue;
     const inWarning =
       warned !== undefined &&
       cue.start - warned.end < 30 &&
@@ -80,6 +80,11 @@ function codeNear(reading: Reading, cue: Cue<Phrase>, reach: number): boolean {
         !/\d/.test(reading.text.slice(label.end, start)),
     );
   });
+}
+
+/** "OTP banka": a bank of that name. */
+function isInBank({ origin }: Reading, { start, end }: Cue<Phrase>): boolean {
+  return origin.banks.some((bank) => bank.start === start && bank.end > end);
 }
 
 /** "OTP: Kártyás vásárlás …" is signed by a bank of that name, if a balance stands under a movement. */

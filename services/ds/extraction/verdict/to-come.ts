@@ -1,6 +1,6 @@
 import type { Ranked } from '../amount/roles.ts';
 import { OF_USER_PAYMENT } from '../data/own-words.ts';
-import { ASKING, ASKING_ENGLISH, PLANNED } from '../data/request-words.ts';
+import { ASKING, ASKING_ENGLISH, PLANNED, TAKEN, TO_BE } from '../data/request-words.ts';
 import type { Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf, initialsOf } from '../text/pattern.ts';
@@ -28,6 +28,22 @@ export function asked({ text }: Reading): Rejection | undefined {
         cue: { start: match.index, end: match.index + match[0].length, means: 'collect' },
       }
     : undefined;
+}
+
+/** "werden 49,99 € für NAME von deinem Konto abgebucht". */
+const WILL_BE_TAKEN = new RegExp(
+  String.raw`\b${anyOf(TO_BE)}\s(?:[^.!?\n]|\.(?=\d)){1,80}\s${anyOf(TAKEN)}\b`,
+  'i',
+);
+
+/** A payment that German or Dutch announces. */
+export function announced(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
+  const { text, languages } = reading;
+  if (languages[0] !== 'de' && languages[0] !== 'nl') return undefined;
+  const match = WILL_BE_TAKEN.exec(text);
+  if (!match || reportsMovement(reading, match.index, ranked)) return undefined;
+  const end = match.index + match[0].length;
+  return { verdict: 'scheduled', confidence: 0.93, cue: { start: match.index, end, means: 'scheduled' } };
 }
 
 /** A payment that is the user's: no verb yet. */

@@ -4,7 +4,7 @@ import { oneTimeCode } from './code.ts';
 import { declined, news, promotion } from './news.ts';
 import type { Rejection } from './rejection.ts';
 import { onlyNoughts, onlyState, unread } from './state.ts';
-import { asked, future } from './to-come.ts';
+import { announced, asked, future } from './to-come.ts';
 
 /** Decides whether a message reports a movement at all; undefined where it does. */
 export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
@@ -14,6 +14,7 @@ export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection |
     asked(reading) ??
     declined(reading) ??
     future(reading, 'scheduled', ranked) ??
+    announced(reading, ranked) ??
     news(reading, ranked) ??
     promotion(reading, ranked);
   if (phrase) return phrase;

@@ -196,7 +196,9 @@ const CODES = new Map(
   ]),
 );
 const CODE = /(?<![a-z])(?:rur|byn|[a-z]{3})(?![a-z])/g;
+const RUSSIAN = LANGUAGES.findIndex(({ code }) => code === 'ru');
 const RUSSIAN_LATIN = LANGUAGES.findIndex(({ code }) => code === 'ru-Latn');
+const ROUBLES: ReadonlySet<string> = new Set(['rur', 'byn', 'rub']);
 
 /** "TK: … PS:-55.000VND SD: …": where only short words stand, the language that has most of them is spoken. */
 function favourByAbbreviations(score: Float64Array, cues: readonly Cue<Meaning>[]): void {
@@ -205,6 +207,11 @@ function favourByAbbreviations(score: Float64Array, cues: readonly Cue<Meaning>[
     if (means.language !== COMMON) known.set(means.language, (known.get(means.language) ?? 0) + end - start);
   const [best, second] = [...known].sort((a, b) => b[1] - a[1]);
   if (best && best[1] > ABBREVIATIONS && best[1] > (second?.[1] ?? 0) * 1.5) score[best[0]] = 1;
+}
+
+/** The letters that a message in Russian is written in. */
+function russianOf(score: Float64Array): number {
+  return (score[RUSSIAN] ?? 0) > (score[RUSSIAN_LATIN] ?? 0) ? RUSSIAN : RUSSIAN_LATIN;
 }
 
 /** Where languages are close, the money decides. */
@@ -220,7 +227,7 @@ function favourByMoney(folded: string, score: Float64Array, cues: readonly Cue<M
   if (best === 0) favourByAbbreviations(score, cues);
   if (second < best * ALSO_SPOKEN || best === 0) return;
   for (const [code] of folded.slice(0, 400).matchAll(CODE)) {
-    const language = code === 'rur' || code === 'byn' || code === 'rub' ? RUSSIAN_LATIN : CODES.get(code);
+    const language = ROUBLES.has(code) ? russianOf(score) : CODES.get(code);
     if (language === undefined) continue;
     if ((score[language] ?? 0) > 0) {
       score[language] = (score[language] ?? 0) + best;

@@ -314,7 +314,7 @@ export const AMERICAS: readonly Country[] = [
     'CL',
     'CLP',
     `banco de chile | bancochile | banco estado | bancoestado | santander chile | banco santander chile
-    banco bci | bci chile | mach bci | mach chile | machbank | scotiabank chile | itau chile
+    bci | banco bci | bci chile | mach bci | mach chile | machbank | scotiabank chile | itau chile
     banco itau chile | banco falabella | banco falabella chile | cmr falabella | cmr chile
     banco ripley | ripley chek | chek ripley | banco security | banco bice | banco consorcio
     banco internacional chile | coopeuch | copec pay | tenpo | tenpo prepago | mercado pago chile | fpay

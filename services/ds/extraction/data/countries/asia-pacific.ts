@@ -155,7 +155,7 @@ export const ASIA_PACIFIC: readonly Country[] = [
   country(
     'ID',
     'IDR',
-    `bank central asia | bca mobile | mybca | klikbca | bca indonesia | blu by bca | blu bca
+    `bank central asia | bca | bsi | bni | bca mobile | mybca | klikbca | bca indonesia | blu by bca | blu bca
     bank mandiri | livin mandiri | livin by mandiri | livin' by mandiri | bank rakyat indonesia | bri
     brimo | bank bri | britama | bank bni | bank negara indonesia | bni mobile | wondr by bni | bank btn
     btn mobile | bale by btn | bank syariah indonesia | bsi mobile | byond by bsi | bank permata

@@ -369,7 +369,7 @@ export const FRENCH: Language = {
       prelevement a venir | date limite | arrive a echeance | votre facture | facture disponible
       facture du mois | a regler avant | a payer avant | avant le | a payer | a regler | veuillez regler
       veuillez payer | merci de regler | merci de payer | pensez a | rappel | est programme | est programmee
-      est prevu | est prevue | sera execute | sera executee | sera transfere | sera vire | sera paye
+      est prevu | est prevue | prevu le | prevue le | prevus le | prevu pour le | prevu demain | programme pour le | sera execute | sera executee | sera transfere | sera vire | sera paye
       sera payee | prochaine echeance | prochaine mensualite | prochain paiement | prochain debit
       sera renouvele | sera renouvelee | se renouvelle | sera facture | sera facturee | dois etre paye
       doit etre regle | doit etre reglee | doit etre paye | doit etre payee | est due | est du le | impayee
@@ -572,7 +572,8 @@ export const SPANISH: Language = {
        recibiste una transferencia | has recibido una transferencia | recibiste dinero | recibiste un yapeo
        te hizo un bizum | has recibido un bizum | recibiste un bizum | te ha hecho un bizum
        te hicieron una transferencia | te hizo una transferencia | le hicieron una transferencia | te llego
-       te llegaron | te regreso | cobraste | has cobrado | te pagaron | a mi cuenta | en mi cuenta | depositaste
+       te llegaron | le llego | le llegaron | te ha llegado | te cayo | te cayeron | te mando | te mandaron
+       le depositaron | le consignaron | le transfirieron | le enviaron | le hizo un bizum | le hicieron un bizum | te regreso | cobraste | has cobrado | te pagaron | a mi cuenta | en mi cuenta | depositaste
        has ingresado | ha ingresado | ingresaste dinero | recibiste un deposito | a tu billetera | en tu nequi
        a tu nequi | en tu daviplata | recibiste un sinpe | ganaste | has ganado | entro a tu cuenta
        entraron a tu cuenta | ingreso a tu cuenta | ingresaron a tu cuenta | recibio | ud. recibio`,
@@ -889,7 +890,7 @@ export const SPANISH: Language = {
       consumos no autorizados`,
   },
   phrases: {
-    code: `codigo de verificacion | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
+    code: `codigo de verificacion | token | tu token | token de seguridad | clave de un solo uso | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
       codigo de confirmacion | codigo de acceso | codigo de activacion | clave temporal | clave de un solo uso
       contrasena | codigo otp | codigo sms | clave sms | codigo temporal | token digital | codigo token
       clave token | tu token | su token | clave de acceso | codigo de un solo uso | ingresa el codigo
@@ -1097,7 +1098,7 @@ export const PORTUGUESE: Language = {
        foram descontados | descontamos | foi cobrado | foi cobrada | cobrado | cobrada | cobramos
        debito efetuado | debito realizado | debito efectuado | debito automatico realizado
        debito automatico efetuado | lancamento a debito | movimento a debito | saida de | debito direto efetuado
-       foi retirado | a debito | debito de | debito por | aviso de debito`,
+       foi retirado | a debito | debito de | debito por | aviso de debito | debito direto | debito direto de | debitos diretos`,
     ],
     [
       'debit',
@@ -1920,7 +1921,7 @@ export const ITALIAN: Language = {
       superato | eccede | importo originale | valuta originale | controvalore | equivalente a | risparmiato
       hai risparmiato | risparmio | obiettivo | salvadanaio | importo in valuta | miglia
       totale speso questo mese | questo mese | spese del mese | budget | arrotondamento | inferiore a
-      inferiori a | capitale residuo | debito | scoperto | arretrati | rata residua | punti accumulati
+      inferiori a | capitale residuo | il tuo debito | debito totale | debito complessivo | scoperto | arretrati | rata residua | punti accumulati
       punti fedelta | tasso applicato | saldo punti | importo minimo | mancia | credito telefonico | bonus
       plus valenza`,
     reference: `rif | riferimento | cro | trn | id operazione | rif. | riferimento operazione | numero operazione

@@ -193,7 +193,7 @@ export const POLISH: Language = {
       numer konta | rach. | r-k | rachunek nr | konto nr | z konta | na konto | z rachunku | na rachunek | na rachunku | na koncie
       konto osobiste | konto oszczędnościowe | ror | lokata | lokaty | rachunek karty | subkonto | eKonto | z rach. | na rach. | konto walutowe`,
     wallet: 'portfel | portfela | portfelu | portmonetka | e-portfel',
-    party: `odbiorca | odbiorcy | sklep | nadawca | tytuł | tytułem | tyt. | tytuł przelewu | tytuł operacji | opis | opis transakcji
+    party: `od: | dla: | odbiorca | odbiorcy | sklep | nadawca | tytuł | tytułem | tyt. | tytuł przelewu | tytuł operacji | opis | opis transakcji
       opis operacji | miejsce | miejsce transakcji | nazwa odbiorcy | nazwa nadawcy | punkt | akceptant | sprzedawca | kontrahent
       zleceniodawca | beneficjent | dane nadawcy | dane odbiorcy | lokalizacja | bankomat | terminal | płatnik | od kogo | do kogo
       nadawca: | nad. | odb. | szczegóły | dostawca`,
@@ -533,7 +533,7 @@ export const CZECH: Language = {
       nedostatok | nezrealizovan* | neuskutečněn* | překročili jste limit | prekročili ste limit
       karta není aktivní | platnost karty vypršela | platnosť karty vypršala | nemáte dostatek | nemáte dostatok
       zablokována pro`,
-    scheduled: `datum splatnosti | nezaplacen* | neuhrazen* | nezaplaten* | neuhraden* | neobdrželi jsme | neevidujeme úhradu | bude stržena | bude strženo | bude stržen | budou strženy | bude odepsána | bude odepsáno | budou odepsány | bude zaúčtován*
+    scheduled: `proběhne inkaso | proběhne platba | proběhne stržení | prebehne inkaso | prebehne platba | strhneme | strhne se | datum splatnosti | nezaplacen* | neuhrazen* | nezaplaten* | neuhraden* | neobdrželi jsme | neevidujeme úhradu | bude stržena | bude strženo | bude stržen | budou strženy | bude odepsána | bude odepsáno | budou odepsány | bude zaúčtován*
       bude provedena | bude proveden | bude provedeno | bude odeslána | bude odesláno | bude inkasován* | bude naúčtován* | bude zaplacen*
       bude účtován* | bude strhnut* | bude odpísan* | bude vykonan* | bude zrealizovan* | bude odoslan* | bude uhrazen* | bude uhraden*
       strhneme | zaúčtujeme | odepíšeme | odpíšeme | splatnost | splatnosti | splatná | splatný | splatné

@@ -33,7 +33,7 @@ export const THAI: Language = {
        ชำระให้ | ได้ชำระ | ชำระแล้ว | ชำระสินค้า | ซื้อสินค้า | ใช้จ่ายผ่านบัตร | ใช้จ่ายบัตร | ใช้จ่ายที่ | ชำระเงินสำเร็จ | ชำระสำเร็จ
        จ่ายสำเร็จ | จ่ายเงินสำเร็จ | รูดบัตร | รูดซื้อ | มีการใช้จ่าย | มียอดใช้จ่าย | สแกนจ่าย | เติมเงินมือถือ | รายการซื้อ | ยอดซื้อ
        ถอน/โอน/จ่าย | ถอน/โอน/จ่ายเงิน | โอน/จ่าย | ค่าใช้จ่าย | ใช้วงเงิน | ซื้อของ | ชำระค่าสินค้า | ชำระค่าสินค้าและบริการ | ชำระค่าบริการ | ชำระคืน | ผ่อนชำระ | จ่ายแล้ว | ใช้ไป
-       ยอดชำระ | จำนวนเงินที่ชำระ | ชำระสินเชื่อ | ซื้อกองทุน`,
+       จำนวนเงินที่ชำระ | ชำระสินเชื่อ | ซื้อกองทุน`,
     ],
     ['debit', 'debit', 2, 'รายการใช้บัตร | การชำระเงิน | การใช้จ่าย | การซื้อ | เดบิต | ตัดรอบ'],
     ['debit', 'debit', 1, 'รายการ | ทำรายการ | ธุรกรรม | ทำธุรกรรม | รายการสำเร็จ | ทำรายการสำเร็จ'],
@@ -141,7 +141,7 @@ export const THAI: Language = {
       รายการล่วงหน้า | ครบรอบบิล | รอบบิล | ต้องชำระ | ต่ออายุอัตโนมัติ | วันสุดท้าย | เพื่อหลีกเลี่ยง | แจ้งยอดชำระ | แจ้งยอดบัตร | แจ้งยอดค่า | แจ้งค่า | แจ้งเตือนค่า | หากชำระแล้ว | ขออภัยหากชำระแล้ว | ขออภัยหากท่านชำระแล้ว | ยอดที่ต้องจ่าย | ต้องจ่าย | ชำระก่อน | ชำระไม่เกิน | จะมีการหัก | จะมีการตัด`,
     collect: `ขอให้โอน | คำขอชำระ | ขอเงิน | ขอให้ชำระ | ขอให้คุณโอน | ขอให้คุณชำระ | เรียกเก็บเงินจากคุณ | คำขอโอน | คำขอเงิน | ส่งคำขอ | ขอเก็บเงิน
       เรียกเก็บเงินผ่านพร้อมเพย์ | แจ้งเก็บเงิน | หารค่า | หารบิล | ขอเรียกเก็บ | ทวงเงิน | คำขอให้ชำระ`,
-    promotion: `โปรโมชั่น | ส่วนลด | รับสิทธิ์ | ลุ้นรับ | สมัครเลย | โปรโมชัน | รับฟรี | ฟรี | ลุ้น | แจก | พิเศษ | สิทธิพิเศษ | ลดสูงสุด | คูปอง
+    promotion: `รับเครดิตเงินคืน | รับเงินคืน | เมื่อใช้จ่าย | เมื่อใช้จ่ายครบ | เมื่อช้อปครบ | โปรโมชั่น | ส่วนลด | รับสิทธิ์ | ลุ้นรับ | สมัครเลย | โปรโมชัน | รับฟรี | ฟรี | ลุ้น | แจก | พิเศษ | สิทธิพิเศษ | ลดสูงสุด | คูปอง
       ของรางวัล | ชิงโชค | สมัครวันนี้ | สมัคร | รับเลย | แลกรับ | คุ้ม | เฉพาะคุณ | ดอกเบี้ยต่ำ | กู้เงิน | สินเชื่อ | อนุมัติไว | วงเงินสูงสุด
       ผ่อน 0% | รับทันที | รับเงินคืนสูงสุด | เครดิตเงินคืนสูงสุด | แบ่งชำระ | แบ่งจ่าย | เปลี่ยนยอด | ห้ามพลาด | ช้อป | วันนี้เท่านั้น | ถึงสิ้นเดือน
       ยินดีด้วย | ดีล | โค้ด | บัตรกำนัล | รับเพิ่ม | รับสูงสุด | เพียงใช้จ่าย | เมื่อใช้จ่าย`,
@@ -365,7 +365,7 @@ export const INDONESIAN: Language = {
   phrases: {
     code: `kode verifikasi | kode otp | kode rahasia | kode | kode aktivasi | kode keamanan | kode akses | password sekali pakai | kata sandi
       kode login | kode konfirmasi | kode unik | kode otentikasi | otp anda | otp kamu | kod | kod pengesahan | kod otp | kata laluan | kod keselamatan
-      nombor tac | kod tac | no tac | kod pengaktifan | pin sementara | kata laluan sementara | kode masuk | kode autentikasi | kod log masuk
+      tac | nombor tac | kod tac | no tac | kod pengaktifan | pin sementara | kata laluan sementara | kode masuk | kode autentikasi | kod log masuk
       mtoken | kata laluan sekali`,
     warning: `jangan berikan | jangan bagikan | rahasiakan | jangan beritahukan | jangan beri tahu | jangan memberikan | jangan sebarkan
       jangan informasikan | tidak pernah meminta | tidak pernah minta | waspada | waspadai | hati-hati | jaga kerahasiaan | bersifat rahasia
@@ -613,7 +613,7 @@ export const VIETNAMESE: Language = {
     collect: `yeu cau thanh toan | yeu cau chuyen tien | de nghi thanh toan | nhac chuyen tien | yeu cau chuyen khoan | doi tien | nhac tra tien | da yeu cau ban
       moi ban thanh toan | yeu cau ban chuyen | yeu cau ban thanh toan | chia tien | yeu cau nhan tien | muon nhan | gui yeu cau | nho ban thanh toan
       yeu cau tra tien | de nghi chuyen | link thanh toan`,
-    promotion: `khuyen mai | uu dai | giam gia | giam den | hoan tien den | hoan tien len den | tang ngay | tang voucher | tang ban | qua tang | mien phi | co hoi
+    promotion: `khuyen mai | uu dai | giam gia | giam den | hoan tien den | hoan tien len den | hoan den | hoan ngay | khi mo the | tu choi: | tu choi qc | tu choi nhan tin | soan tc | tang ngay | tang voucher | tang ban | qua tang | mien phi | co hoi
       trung thuong | rut tham | dang ky ngay | vay nhanh | vay tien | lai suat chi tu | lai suat uu dai | nhan ngay | giam ngay | mo the ngay | danh rieng
       tra gop 0% | giam toi | nhap ma | san deal | vay tin chap | vay tieu dung | co hoi trung | cam ket | uu dai len den | hoan tien toi da | giam toi da
       duy nhat | sieu uu dai | khuyen mai lon | tri an | quay so | chi tu | dang ky vay | han muc len den | giai ngan nhanh | tai app | tai ngay | trai nghiem ngay

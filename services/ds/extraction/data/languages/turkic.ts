@@ -361,6 +361,7 @@ export const AZERBAIJANI: Language = withPlainE({
       'kreditləşdirildi | mədaxil | medaxil | mədaxil olunub | medaxil olunub | hesaba mədaxil | faiz hesablanıb | faiz ödənilib | hesabınıza köçürülüb',
     ],
     ['debit', 'debit', 2, 'hesabınızdan | kartınızdan | kartınızla | sizin kartdan'],
+    ['credit', 'credit', 2, 'hesabınıza | kartınıza | balansınıza | cüzdanınıza'],
     [
       'credit',
       'credit',
@@ -474,7 +475,8 @@ export const AZERBAIJANI: Language = withPlainE({
       limit kifayət | qəbul edilmədi | ödəniş alınmadı | kartın müddəti bitib`,
     scheduled: `silinəcək | silinəcəkdir | çıxılacaq | tutulacaq | ödəniləcək | köçürüləcək | silinecek | odenilecek | ödəniş tarixi | ödəməyi unutmayın | xatırladırıq
       xatırlatma | gecikmə | gecikmiş | son ödəniş | son odenis | ödəyin | zəhmət olmasa ödəyin | borcunuz var | növbəti ödəniş | vaxtı keçmiş
-      balansınızı artırın | kifayət qədər vəsait saxlayın | aylıq ödənişiniz | ödəniş günü | hesablanmış borc | daxil olacaq
+      balansınızı artırın | kifayət qədər vəsait saxlayın | aylıq ödənişiniz | ödəniş günü | hesablanmış borc | daxil olacaq | kredit ödənişiniz | kredit odenisiniz | ayliq odenisiniz | növbəti ödəniş | novbeti odenis
+      odenis gunu | son ödəniş | son odenis | kredit ödənişi üzrə | vaxtında ödəyin | silinəcək | silinecek | çıxılacaq | cixilacaq | tutulacaq
       çıxılacaqdır | ödəniş vaxtı | ödənişin vaxtı | ödəniş etməyi | borcunuzu ödəyin | kredit ödənişinizin
       artırmağınız | kartınızı artırın | hesabınızı artırın | sabah | gecikdirməyin | ödəməlisiniz | yaxınlaşır`,
     collect: 'pul istəyir | ödəniş tələbi | pul tələbi | ödəniş sorğusu | pul sorğusu | sizdən pul istəyir',
@@ -543,6 +545,12 @@ export const UZBEK: Language = {
       'debit',
       2,
       'kartangizdan | hisobingizdan | sizning kartangizdan | картангиздан | ҳисобингиздан | hamyoningizdan',
+    ],
+    [
+      'credit',
+      'credit',
+      2,
+      'kartangizga | hisobingizga | hamyoningizga | sizning kartangizga | картангизга | ҳисобингизга | ҳамёнингизга',
     ],
     [
       'credit',

@@ -4,8 +4,9 @@ import { branchEnd } from './branch.ts';
 import { MAX_NAME, type Stretch } from './stretch.ts';
 import { tidy } from './tidy.ts';
 
-/** "Daw Khin (******3391) သို့": the account between the name and its postposition. */
-const MASKED_BRACKET = /\s?\([*xX•\d\s-]+\)\s?$/;
+/** "Daw Khin (******3391) သို့", "张伟账户2045向您": the account between the name and its postposition. */
+const ACCOUNT = /\s?\([*xX•\d\s-]+\)\s?$|(?:[账帐帳][户戶号號]|尾[号號])\d{3,6}$/;
+const MAY_CLOSE = /[)\d]\s?$/;
 /** What no name goes on over, read backwards. */
 const BREAK = String.raw`(?:[\n;|!?]|[:：]\s|[.,]\s|[”"»)\]】]|\p{Extended_Pictographic}|[、。，：።۔])`;
 const LAST_BREAK = new RegExp(String.raw`${BREAK}(?![\s\S]*${BREAK}[\s\S])`, 'u');
@@ -17,10 +18,8 @@ const SUFFIX = /^[-:']\p{Ll}{1,4}(?=\s)/u;
 /** The name that ends at `before`, as postpositions and verbs follow it. */
 export function nameBefore(reading: Reading, before: number): Stretch | undefined {
   const { text } = reading;
-  const hidden =
-    text.lastIndexOf(')', before) < 0
-      ? null
-      : MASKED_BRACKET.exec(text.slice(Math.max(0, before - 24), before));
+  const close = MAY_CLOSE.test(text.slice(before - 2, before));
+  const hidden = close ? ACCOUNT.exec(text.slice(Math.max(0, before - 24), before)) : null;
   const to = before - (hidden?.[0].length ?? 0);
   let from = Math.max(0, to - MAX_NAME);
   const open = text.slice(from, to).trimEnd().endsWith(')') ? text.lastIndexOf('(', to) : -1;

@@ -1,5 +1,6 @@
 import { BOOKINGS, CHANNEL_OF_SIDE, POS_NAMES, RAIL_OF_SIDE, SIDES } from '../../data/bookings.ts';
 import { CURRENCIES } from '../../data/currencies.ts';
+import { COUNTRY_CODES } from '../../data/no-names.ts';
 import { CARRIERS } from '../../data/rails.ts';
 import type { Reading } from '../../grammar.ts';
 import { anyOf } from '../../text/pattern.ts';
@@ -23,6 +24,7 @@ const BOOKING = new RegExp(
 );
 const SIGNER = /^([^:]{2,24}):(?:\s(?=\p{L})|(?=[\u3040-\ud7a3]))/u;
 const CODE = /^[A-Z]{3} (?=\p{Lu})/u;
+const COUNTRY = new RegExp(String.raw`^${anyOf(COUNTRY_CODES)} (?=\p{Lu}{2})`, 'u');
 const PROSE = /^(?:\p{Ll}{2,12} (?=\p{Lu}{2})|(?:Aapne|Aap ne|Apni|Tapaile|Tapai le) (?=\p{Lu}))/u;
 
 function drop(trim: Trim, length: number): void {
@@ -53,12 +55,17 @@ export function fromNameBehindSigner(trim: Trim): void {
   if (trim.name.includes(':')) drop(trim, SIGNER.exec(trim.name)?.[0].length ?? 0);
 }
 
-/** A word of prose, the code of a currency or a label before the name. */
+/** A word of prose, the code of a currency or a country or a label before the name. */
 export function fromNameInProse(trim: Trim, reading: Reading): void {
   const prose = PROSE.exec(trim.name);
   if (prose) drop(trim, prose[0].length);
-  else if (CODE.test(trim.name) && isMoney(reading, trim.name.slice(0, 3))) drop(trim, 4);
+  else if (CODE.test(trim.name) && isPlace(reading, trim.name)) drop(trim, 4);
   else drop(trim, titleLength(trim, reading));
+}
+
+/** "BLR SHOP SOSEDI", "KES NAIVAS". */
+function isPlace(reading: Reading, name: string): boolean {
+  return COUNTRY.test(name) || isMoney(reading, name.slice(0, 3));
 }
 
 function isMoney({ money }: Reading, code: string): boolean {

@@ -7,7 +7,7 @@ import { anyOf } from '../../text/pattern.ts';
 const LEADS = [
   // "*7719, NAME": the account before its owner.
   String.raw`[*•·]{1,4}\d{4},?\s(?=\p{L})`,
-  String.raw`[\s:"'«“*_\-–.,…•·]`,
+  String.raw`[\s:՝"'«“*_\-–.,…•·]`,
   String.raw`(?:mrs?|mme|ms)\.\s|m\/s\.?\s|vpa\s|number\s|upi[-_](?:\d+-)?`,
   String.raw`(?:fpqr|fpy|c?ips|dbtl?)(?:-(?:in|out))?[-/:](?=\p{L}{3})`,
   String.raw`名?[:：]|주식회사|${anyOf(NAMED_RAILS)}\s(?!qr)|a\.n\.?\s|a\/n\s|an\.\s|atas nama\s`,

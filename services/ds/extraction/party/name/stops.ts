@@ -7,7 +7,7 @@ import { isAli, isBetweenCapitals, isJoining, isOfAbbreviation } from './inside.
 import { MAX_NAME, type Stretch } from './stretch.ts';
 
 /** Every stop begins with one of these: looking for them first saves trying all stops at every letter. */
-const FIRST = String.raw`(?=[\s;።۔|([{<>\\*xXhw.,/!?"→➜⇒▶\p{Extended_Pictographic}])`;
+const FIRST = String.raw`(?=[\s:;።۔|([{<>\\*xXhw.,/!?"→➜⇒▶\p{Extended_Pictographic}])`;
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const STOPS = [
   String.raw`[\n;።۔|([{<>]|\\n|[!?]|\s{4,}|\s·\s|\p{Extended_Pictographic}|\s?[→➜⇒▶]`,
@@ -16,7 +16,9 @@ const STOPS = [
   String.raw`[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}(?:\*{2,}|[xX]{3,})`,
   String.raw`https?:|www\.|\sc\/(?=\s?\p{Ll})`,
   // The label of the next field.
-  String.raw`\s[^\s:.]{2,14}[:：](?=\s|\S{2})`,
+  String.raw`\s[^\s:.\u0530-\u058f]{2,14}[:：](?=\s|\S{2})`,
+  // A colon ends sentences in Armenian.
+  String.raw`(?<=[\u0530-\u058f]):`,
   // The dot of an initial or an abbreviation ends nothing.
   String.raw`(?=\.)(?<!(?:^|[\s.])\p{L})(?<!\b(?:Co|CO)(?=\.\s${anyOf(AFTER_CO)}))(?<!\b${anyOf(FIRM_AND_STREET, TITLES)})\.(?=\s(?![zZ]\s?[oO]\.)|$)`,
   String.raw`(?=\.)(?<=\b${anyOf(FIRM_AND_STREET)})\.(?=$|\s(?!\p{Lu}{2}))`,
@@ -46,7 +48,7 @@ export function wordStop(reading: Reading, from: number, to: number, labelled: b
   stop = verbStop(reading, from, stop, labelled);
   stop = phraseStop(reading, from, stop);
   for (const bank of reading.origin.banks)
-    if (bank.start > from && bank.start < stop && isBesideName(reading, bank)) stop = bank.start;
+    if (bank.start > from && bank.start < stop) stop = bankStop(reading, bank) ?? stop;
   for (const { start } of reading.dates) if (start > from && start < stop) stop = start;
   for (const { start } of reading.times) if (start > from && start < stop) stop = start;
   for (const { currency, start } of reading.money) if (currency && start > from && start < stop) stop = start;
@@ -57,15 +59,18 @@ export function wordStop(reading: Reading, from: number, to: number, labelled: b
 const OF_ACCOUNT =
   /^(?:\sbank)?\s(?:wallet\s|a\/?c\s|acc(?:oun)?t\s)?(?:no\.?\s)?(?:[*xX.#]{2,}\d{2}|\d+(?:[*xX]{2,}|\.{2,})\d)/i;
 
-/** The bank of the other account or of the message: "NIMAL SILVA - BOC." */
-function isBesideName({ text }: Reading, { start, end }: Stretch): boolean {
+/** Where a name ends before a bank: that of the other account, of the message or of the person: "NIMAL SILVA - BOC.", "to MARIA C. of GCash". */
+function bankStop({ text }: Reading, { start, end }: Stretch): number | undefined {
   const isDashed =
     /\s[-–]\s?$/.test(text.slice(start - 3, start)) && /^\s?(?:[.,;\n]|$)/.test(text.slice(end, end + 2));
-  return isDashed || OF_ACCOUNT.test(text.slice(end, end + 24));
+  if (isDashed || OF_ACCOUNT.test(text.slice(end, end + 24))) return start;
+  return text.startsWith(' of ', start - 4) ? start - 4 : undefined;
 }
 
 const DIGIT_NEXT = /^\s?\d/;
 const CLAUSE_BEFORE = /[,.]\s?$/;
+/** "Айгерим С. Карта": the letter belongs to the name. */
+const INITIAL = /^\p{Lu}\. /u;
 const VALUE_NEXT = /^(?:\s?(?:[*#xX•\d]|\.\.+\d)|-\d{4})/;
 
 function placeStop(reading: Reading, from: number, to: number, labelled: boolean): number {
@@ -98,7 +103,7 @@ function labelStop(reading: Reading, from: number, to: number, labelled: boolean
     const tells = labelled
       ? means === 'balance'
       : means === 'balance' || means === 'limit' || means === 'reference' || isUncapital(text, start);
-    if (glued || sum || tells) stop = start;
+    if (glued || sum || tells) stop = start + (INITIAL.test(text.slice(start, start + 3)) ? 2 : 0);
   }
   return stop;
 }
