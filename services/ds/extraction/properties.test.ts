@@ -118,7 +118,7 @@ describe('extract, for any text', () => {
         const values = (extraction: Extraction): unknown => fieldsOf(extraction).map(({ value }) => value);
         expect(values(extract(input(hidden)))).to.deep.equal(values(extract(input(text))));
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [['شراء\nعبر:*5120\nبـSAR 45\nلدى:مقهى الواحة', 17, '\u200b']] },
     );
   });
 

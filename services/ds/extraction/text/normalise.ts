@@ -51,7 +51,10 @@ function identity(start: number, end: number): Span {
 
 /** The stroke that joins a prefix to a word of another script: "بـSAR 45". */
 function joins(message: string, cluster: string, next: number): boolean {
-  return cluster === TATWEEL && /[A-Za-z\d]/.test(message.charAt(next));
+  if (cluster !== TATWEEL) return false;
+  let at = next;
+  while (INVISIBLE.test(message.charAt(at)) && message.charAt(at) !== TATWEEL) at++;
+  return /[A-Za-z\d]/.test(message.charAt(at));
 }
 
 /** The slow path: rewrites cluster by cluster and remembers where each unit came from. */
