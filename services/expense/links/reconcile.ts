@@ -10,7 +10,7 @@ import {
   debitsBetween,
   dropLinks,
   entriesById,
-  entriesOfSums,
+  likelyPartners,
   linksOf,
   lockEntries,
   putLink,
@@ -94,24 +94,35 @@ function bySum(entries: readonly StoredExpense[]): ReadonlyMap<string, readonly 
 /** Other entries of the ledgers that may tell of the same events, before or after: messages come in any order. */
 async function partnersOf(tx: Tx, entries: readonly StoredExpense[]): Promise<StoredExpense[]> {
   const sums = bySum(entries);
-  const searches = [...sums.values()].map((same): Search => {
-    const [first] = same as [StoredExpense];
-    const days = same.map(({ occurredOn }) => occurredOn).sort();
-    const [from = first.occurredOn, to = from] = [days[0], days.at(-1)];
-    const before = same.some(isComeback) ? REVERSED_DAYS : BOOKED_DAYS;
-    return {
-      ...first,
-      from: daysAfter(from, -before),
-      to: daysAfter(to, BOOKED_DAYS),
-      backFrom: from,
-      backTo: daysAfter(to, REVERSED_DAYS),
-    };
-  });
+  // What comes again and again is looked for once.
+  const searches = new Map(entries.map((entry) => [searchKey(entry), searchFor(entry)]));
   const own = new Set(entries.map(({ expenseId }) => expenseId));
-  return (await entriesOfSums(tx, searches)).filter(
+  return (await likelyPartners(tx, [...searches.values()])).filter(
     (row) => !own.has(row.expenseId) && sums.get(keyOf(row))?.some((entry) => isRelated(entry, row)),
   );
 }
+
+function searchFor(entry: StoredExpense): Search {
+  const { occurredOn } = entry;
+  return {
+    entry,
+    from: daysAfter(occurredOn, -(isComeback(entry) ? REVERSED_DAYS : BOOKED_DAYS)),
+    to: daysAfter(occurredOn, BOOKED_DAYS),
+    backFrom: occurredOn,
+    backTo: daysAfter(occurredOn, REVERSED_DAYS),
+  };
+}
+
+const searchKey = (entry: StoredExpense) =>
+  [
+    keyOf(entry),
+    entry.kind,
+    entry.sender,
+    entry.direction,
+    entry.reference,
+    entry.balance,
+    entry.occurredOn,
+  ].join(' ');
 
 const isRelated = (one: StoredExpense, other: StoredExpense): boolean =>
   (twin(one, other) ?? comeback(one, other) ?? comeback(other, one)) !== undefined;
