@@ -208,7 +208,9 @@ describe('when parts of the mesh are away', function () {
       );
     const topic = topicOf(ExpenseExtracted.$type);
     const sample = record(good(crypto.randomUUID()));
-    const [{ n: before } = { n: 0 }] = await query('expense', 'SELECT count(*) AS n FROM dead_letters');
+    // Those of other topics may still come again from an earlier replay.
+    const buried = `SELECT count(*) AS n FROM dead_letters WHERE topic = '${topic}'`;
+    const [{ n: before } = { n: 0 }] = await query('expense', buried);
     const poison = [
       {
         key: userId,
@@ -250,12 +252,12 @@ describe('when parts of the mesh are away', function () {
       expect(expense?.source).to.equal(ExpenseSource.MESSAGE);
     }
     await eventually(async () => {
-      const [{ n } = { n: 0 }] = await query('expense', 'SELECT count(*) AS n FROM dead_letters');
+      const [{ n } = { n: 0 }] = await query('expense', buried);
       expect(Number(n)).to.equal(Number(before) + poison.length);
     });
     const [row] = await query(
       'expense',
-      "SELECT * FROM dead_letters WHERE error_class = 'PoisonEvent' ORDER BY dead_letter_id DESC",
+      `SELECT * FROM dead_letters WHERE error_class = 'PoisonEvent' AND topic = '${topic}' ORDER BY dead_letter_id DESC`,
     );
     expect(row).to.include({ consumer: 'expense', topic });
     expect(await published(DEAD_LETTER_TOPIC)).to.be.at.least(poison.length);
