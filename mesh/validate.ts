@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AccountType } from '#gen/tracker/type/v1/transaction.ts';
 import { InvalidArgument } from '#mesh/errors.ts';
 import { MINOR_UNITS } from '#mesh/iso4217.ts';
 
@@ -57,6 +58,12 @@ function isLocale(tag: string): boolean {
 const refined = (test: (text: string) => boolean, message: string) => z.string().refine(test, { message });
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
+/** One of the values of a generated enum, UNSPECIFIED included. */
+function known<E extends string>(values: Readonly<Record<string, E>>) {
+  const accepted = Object.values(values).filter((value) => value !== 'UNRECOGNIZED');
+  return z.enum(accepted as [E, ...E[]], { error: `must be one of ${accepted.join(', ')}` });
+}
+
 /** The kinds of field that the contracts share. Those named `…OrEmpty` take '' for "not given". */
 export const field = {
   /** 1 to `max` characters. */
@@ -66,11 +73,18 @@ export const field = {
     (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
     'must be an id as this service gives them (a lower-case UUID)',
   ),
-  /** One of the values of a generated enum, UNSPECIFIED included. */
-  known: <E extends string>(values: Readonly<Record<string, E>>) => {
-    const accepted = Object.values(values).filter((value) => value !== 'UNRECOGNIZED');
-    return z.enum(accepted as [E, ...E[]], { error: `must be one of ${accepted.join(', ')}` });
-  },
+  known,
+  categoryOrEmpty: z
+    .string()
+    .regex(
+      /^([a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?)?$/,
+      'must be "parent" or "parent.child" of a-z, 0-9 and "_", or empty',
+    )
+    .max(64, 'must have at most 64 characters'),
+  account: z.object({
+    tail: z.string().regex(/^([0-9A-Za-z]{2,6})?$/, 'must be the last two to six characters, or empty'),
+    type: known(AccountType),
+  }),
   day: refined(isDay, 'must be a day such as "2026-01-31"'),
   dayOrEmpty: refined((text) => text === '' || isDay(text), 'must be a day such as "2026-01-31", or empty'),
   instant: refined(isInstant, 'must be an RFC 3339 instant such as "2026-01-31T08:15:00Z"'),

@@ -1,5 +1,4 @@
 import { ExtractedExpense, type FieldChange, type Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
-import { ExtractionStage, type FieldEvidence } from '#gen/tracker/ds/v1/evidence.ts';
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import type { AccountRef, Money } from '#gen/tracker/type/v1/transaction.ts';
 import { cut } from './announce.ts';
@@ -36,6 +35,11 @@ const FIELDS: readonly FieldKind[] = [
   field('fee', ({ fee }) => money(fee)),
   field('reference', ({ reference }) => reference),
 ];
+
+/** Names of the fields in evidence, for names of the contract's fields. */
+export function namesInEvidence(names: readonly string[]): ReadonlySet<string> {
+  return new Set(FIELDS.filter(({ name }) => names.includes(name)).flatMap(({ evidence }) => evidence));
+}
 
 /** The names of the fields in which two readings of one entry differ, without those in `except`. */
 export function differing(
@@ -82,7 +86,7 @@ export function withFields(
   after: ExtractedExpense,
   names: readonly string[],
 ): ExtractedExpense {
-  const taken = new Set(names.flatMap((name) => FIELDS.find((one) => one.name === name)?.evidence ?? []));
+  const taken = namesInEvidence(names);
   const values = Object.fromEntries(names.map((name) => [keyOf(name), after[keyOf(name)]]));
   return {
     ...before,
@@ -99,20 +103,6 @@ function keyOf(name: string): keyof ExtractedExpense {
   return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof ExtractedExpense;
 }
 
-/** The evidence of an entry after the user gave the named fields. */
-export function givenByUser(expense: ExtractedExpense, names: readonly string[]): FieldEvidence[] {
-  const given = FIELDS.filter(({ name }) => names.includes(name)).flatMap(({ evidence }) => evidence);
-  const byUser = (name: string): FieldEvidence => ({
-    field: name,
-    stage: ExtractionStage.USER,
-    confidence: 1,
-    start: 0,
-    end: 0,
-    version: '',
-  });
-  return [...expense.evidence.filter(({ field }) => !given.includes(field)), ...given.map(byUser)];
-}
-
 /** What the ledger is told where fields of an entry were decided anew. */
 export function revision(
   message: { readonly userId: string; readonly messageId: string },
@@ -120,9 +110,7 @@ export function revision(
   names: readonly string[],
   now: Date,
 ): ExpenseRevised {
-  const named = new Set(
-    FIELDS.filter(({ name }) => names.includes(name)).flatMap(({ evidence }) => evidence),
-  );
+  const named = namesInEvidence(names);
   return ExpenseRevised.fromPartial({
     ...cut(after),
     userId: message.userId,

@@ -2,37 +2,13 @@ import * as z from 'zod';
 import { AccountType, Direction, type Money, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { InvalidArgument } from '#mesh/errors.ts';
 import { type Amount, positiveMoney } from '#mesh/money.ts';
+import { DIRECTIONS } from '#mesh/transaction.ts';
 import { check, checkMasked, field } from '#mesh/validate.ts';
 
 const { DEBIT, CREDIT } = Direction;
 
-/** The directions that each kind allows; the first is meant where none is given. */
-const DIRECTIONS: ReadonlyMap<TransactionKind, readonly Direction[]> = new Map([
-  [TransactionKind.DEBIT, [DEBIT]],
-  [TransactionKind.CREDIT, [CREDIT]],
-  [TransactionKind.REFUND, [CREDIT]],
-  [TransactionKind.TRANSFER, [DEBIT, CREDIT]],
-  [TransactionKind.CASH_WITHDRAWAL, [DEBIT]],
-  [TransactionKind.FEE, [DEBIT]],
-  [TransactionKind.SALARY, [CREDIT]],
-  [TransactionKind.REVERSAL, [CREDIT, DEBIT]],
-]);
-
-export const categoryOrEmpty = z
-  .string()
-  .regex(
-    /^([a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?)?$/,
-    'must be "parent" or "parent.child" of a-z, 0-9 and "_", or empty',
-  )
-  .max(64, 'must have at most 64 characters');
 export const kindOrUnspecified = field.known(TransactionKind);
-
-export const accountOrNone = z
-  .object({
-    tail: z.string().regex(/^([0-9A-Za-z]{2,6})?$/, 'must be the last two to six characters, or empty'),
-    type: field.known(AccountType),
-  })
-  .default({ tail: '', type: AccountType.UNSPECIFIED });
+export const accountOrNone = field.account.default({ tail: '', type: AccountType.UNSPECIFIED });
 
 /** Rules for each field that a user may set. */
 const entryRules = z.object({
@@ -41,7 +17,7 @@ const entryRules = z.object({
   direction: field.known(Direction),
   kind: kindOrUnspecified,
   merchant: field.textOrEmpty(200).transform((name) => name.trim()),
-  category: categoryOrEmpty.transform((slug) => slug || 'other'),
+  category: field.categoryOrEmpty.transform((slug) => slug || 'other'),
   occurredOn: field.day,
   occurredAt: field.instantOrEmpty,
   account: accountOrNone,

@@ -56,7 +56,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names of the fields in evidence, for names of the contract's fields. */
-function namesInEvidence(mask: readonly string[]): ReadonlySet<string> {
+export function namesInEvidence(mask: readonly string[]): ReadonlySet<string> {
   return new Set(mask.flatMap((name) => PARTS[name] ?? [name]));
 }
 
@@ -79,18 +79,4 @@ export function decidedAnew(
     ...before.filter(({ field }) => !named.has(field)),
     ...reasons.filter(({ field }) => named.has(field)),
   ];
-}
-
-/** The evidence after the user set the fields of `mask` by hand. */
-export function setByUser(before: readonly FieldEvidence[], mask: readonly string[]): FieldEvidence[] {
-  const named = namesInEvidence(mask);
-  const byUser = (field: string): FieldEvidence => ({
-    field,
-    stage: ExtractionStage.USER,
-    confidence: 1,
-    start: 0,
-    end: 0,
-    version: '',
-  });
-  return [...before.filter(({ field }) => !named.has(field)), ...[...named].map(byUser)];
 }

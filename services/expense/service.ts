@@ -13,7 +13,7 @@ import { listBills } from './bill-store.ts';
 import { createBills } from './bills.ts';
 import { type BudgetLimit, monthOf, standing } from './budget.ts';
 import { findBudget, setBudget } from './budget-store.ts';
-import { categoryOrEmpty, kindOrUnspecified } from './entry.ts';
+import { kindOrUnspecified } from './entry.ts';
 import { createLedger } from './ledger.ts';
 import { linkHandlers } from './links/handlers.ts';
 import { listExpenses } from './list-store.ts';
@@ -27,7 +27,7 @@ const POSITION = [/^\d{4}-\d{2}-\d{2}$/, /^[0-9a-f-]{36}$/];
 const range = { from: field.dayOrEmpty, to: field.dayOrEmpty, currency: field.currencyOrEmpty };
 const listRules = z.object({
   ...range,
-  category: categoryOrEmpty,
+  category: field.categoryOrEmpty,
   merchant: field.textOrEmpty(200),
   kind: kindOrUnspecified,
 });
@@ -38,7 +38,7 @@ const summaryRules = z.object({
     'must be SUMMARY_GROUP_CATEGORY, _MERCHANT, _DAY or _MONTH',
   ),
 });
-const budgetRules = z.object({ category: categoryOrEmpty, today: field.dayOrEmpty });
+const budgetRules = z.object({ category: field.categoryOrEmpty, today: field.dayOrEmpty });
 const createRules = z.object({
   idempotencyKey: z.string().regex(/^[\x21-\x7e]{0,128}$/, 'must be at most 128 printable ASCII characters'),
 });

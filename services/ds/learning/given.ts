@@ -2,22 +2,11 @@ import * as z from 'zod';
 import { ExtractedExpense } from '#gen/tracker/ds/v1/ds_service.ts';
 import { AccountType, Direction, type Money, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { InvalidArgument } from '#mesh/errors.ts';
+import { setByUser } from '#mesh/evidence.ts';
 import { canonicalMoney, positiveMoney, signedMoney } from '#mesh/money.ts';
+import { DIRECTIONS } from '#mesh/transaction.ts';
 import { check, field } from '#mesh/validate.ts';
-import { givenByUser } from '../diff.ts';
-
-const { DEBIT, CREDIT } = Direction;
-/** What each kind moves; the first is meant where the direction is open. The ledger holds to the same. */
-const DIRECTIONS: Readonly<Partial<Record<TransactionKind, readonly Direction[]>>> = {
-  [TransactionKind.DEBIT]: [DEBIT],
-  [TransactionKind.CREDIT]: [CREDIT],
-  [TransactionKind.REFUND]: [CREDIT],
-  [TransactionKind.TRANSFER]: [DEBIT, CREDIT],
-  [TransactionKind.CASH_WITHDRAWAL]: [DEBIT],
-  [TransactionKind.FEE]: [DEBIT],
-  [TransactionKind.SALARY]: [CREDIT],
-  [TransactionKind.REVERSAL]: [CREDIT, DEBIT],
-};
+import { namesInEvidence } from '../diff.ts';
 
 const sum = z.custom<Money>().optional();
 const givenRules = z.object({
@@ -25,21 +14,10 @@ const givenRules = z.object({
   direction: field.known(Direction),
   kind: field.known(TransactionKind),
   merchant: field.textOrEmpty(200).transform((name) => name.trim()),
-  category: z
-    .string()
-    .max(64, 'must have at most 64 characters')
-    .regex(
-      /^([a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?)?$/,
-      'must be "parent" or "parent.child" of a-z, 0-9 and "_", or empty',
-    ),
+  category: field.categoryOrEmpty,
   occurredOn: field.dayOrEmpty,
   occurredAt: field.instantOrEmpty.transform((instant) => instant && new Date(instant).toISOString()),
-  account: z
-    .object({
-      tail: z.string().regex(/^([0-9A-Za-z]{2,6})?$/, 'must be the last two to six characters, or empty'),
-      type: field.known(AccountType),
-    })
-    .optional(),
+  account: field.account.optional(),
   reference: field.textOrEmpty(100),
   counterparty: field.textOrEmpty(100),
   fee: sum,
@@ -99,7 +77,7 @@ export function completed(read: ExtractedExpense, given: Given): ExtractedExpens
     limit: side('limit', canonicalMoney) ?? read.limit,
     balance: side('balance', signedMoney) ?? read.balance,
     category: merged.category || 'other',
-    evidence: givenByUser(read, namesGiven(given)),
+    evidence: setByUser(read.evidence, namesInEvidence(namesGiven(given))),
   };
 }
 
@@ -117,11 +95,14 @@ function settled(
   { kind, direction }: Pick<ExtractedExpense, 'kind' | 'direction'>,
   given: Given,
 ): Pick<ExtractedExpense, 'kind' | 'direction'> {
-  const allowed = DIRECTIONS[kind];
+  const allowed = DIRECTIONS.get(kind);
   if (!allowed && direction === Direction.UNSPECIFIED)
     throw new InvalidArgument('expense.direction', 'is required, the message does not tell it');
   if (!allowed || (given.direction && !given.kind && !allowed.includes(direction)))
-    return { direction, kind: direction === CREDIT ? TransactionKind.CREDIT : TransactionKind.DEBIT };
+    return {
+      direction,
+      kind: direction === Direction.CREDIT ? TransactionKind.CREDIT : TransactionKind.DEBIT,
+    };
   if (allowed.includes(direction)) return { kind, direction };
   if (given.direction && given.kind)
     throw new InvalidArgument('expense.direction', `must be ${allowed.join(' or ')} for ${kind}`);
