@@ -2,9 +2,9 @@ import { InvalidArgument } from '#mesh/errors.ts';
 
 const DEFAULT_PAGE_SIZE = 50;
 
-/** Checks a requested page size: 0 means 50; throws InvalidArgument outside 1 to `max`. */
-export function pageSize(requested: number, max: number): number {
-  if (requested === 0) return DEFAULT_PAGE_SIZE;
+/** Checks a requested page size: 0 means 50, or `byDefault`; throws InvalidArgument outside 1 to `max`. */
+export function pageSize(requested: number, max: number, byDefault = DEFAULT_PAGE_SIZE): number {
+  if (requested === 0) return byDefault;
   if (requested < 1 || requested > max) throw new InvalidArgument('page_size', `must be 1 to ${max}`);
   return requested;
 }
@@ -30,6 +30,13 @@ export function readPageToken(token: string, shape: readonly RegExp[]): string[]
   if (!fits) throw new InvalidArgument('page_token', 'must be a next_page_token of this list');
   return position as string[];
 }
+
+/** Reads the {@link pageToken} of a list that is sorted by id: the id of the last row seen, undefined for the first page. */
+export function readIdToken(token: string): string | undefined {
+  return readPageToken(token, ID)?.[0];
+}
+
+const ID = [/^[0-9a-f-]{36}$/];
 
 /** Splits rows, of which one more than the page was asked for, into the page and the token of the next. */
 export function toPage<T>(rows: readonly T[], size: number, positionOf: (row: T) => readonly string[]) {

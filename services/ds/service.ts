@@ -7,7 +7,7 @@ import {
   Verdict,
 } from '#gen/tracker/ds/v1/ds_service.ts';
 import { bind } from '#mesh/handle.ts';
-import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
+import { pageSize, readIdToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
 import { createIntake, type IntakeOptions, MessageMissing, toMessage } from './intake.ts';
 import { learningHandlers } from './learning/handlers.ts';
@@ -18,7 +18,6 @@ const MAX_MESSAGES = 100;
 const MAX_TEXT_BYTES = 4096;
 // A page of the longest messages with all their evidence still fits into one reply.
 const MAX_PAGE = 100;
-const POSITION = [/^[0-9a-f-]{36}$/];
 
 const previewed = z.object({
   clientMessageId: field.textOrEmpty(128),
@@ -75,7 +74,7 @@ export function dsService({ settingsOf, model, ...options }: DsOptions) {
     async listMessages(request, { caller: { userId } }) {
       const filter = check(listRules, request);
       const size = pageSize(request.pageSize, MAX_PAGE);
-      const [after] = readPageToken(request.pageToken, POSITION) ?? [];
+      const after = readIdToken(request.pageToken);
       const status = filter.status === MessageStatus.UNSPECIFIED ? undefined : filter.status;
       const verdict = filter.verdict === Verdict.UNSPECIFIED ? undefined : filter.verdict;
       const rows = await messages.listMessages(sql, { userId, status, verdict }, after, size + 1);

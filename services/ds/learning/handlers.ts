@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type DsServiceService, Resolution, type Rule } from '#gen/tracker/ds/v1/ds_service.ts';
 import { InvalidArgument, NotFound } from '#mesh/errors.ts';
 import type { Call, Handlers } from '#mesh/handle.ts';
-import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
+import { pageSize, readIdToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
 import { columnsOf, type IntakeOptions } from '../intake.ts';
 import type { Reader } from '../reading.ts';
@@ -22,7 +22,6 @@ class RuleMissing extends NotFound {
 const MAX_PAGE = 200;
 /** How many messages of the past are changed in one transaction. */
 const BATCH = 100;
-const POSITION = [/^[0-9a-f-]{36}$/];
 const ruleRules = z.object({ ruleId: field.id });
 const resolveRules = z.object({
   messageId: field.id,
@@ -74,7 +73,7 @@ export function learningHandlers(
 
     async listRules(request, { caller: { userId } }) {
       const size = pageSize(request.pageSize, MAX_PAGE);
-      const [after] = readPageToken(request.pageToken, POSITION) ?? [];
+      const after = readIdToken(request.pageToken);
       const rows = await listRules(sql, userId, after, size + 1);
       const { page, nextPageToken } = toPage(rows, size, ({ ruleId }) => [ruleId]);
       return { rules: page.map(toRule), nextPageToken };
@@ -89,7 +88,7 @@ export function learningHandlers(
     async previewRule(request, call) {
       const { ruleId } = check(ruleRules, request);
       const size = pageSize(request.pageSize, MAX_PAGE);
-      const [after] = readPageToken(request.pageToken, POSITION) ?? [];
+      const after = readIdToken(request.pageToken);
       const { userId } = call.caller;
       const rule = await ruleOf(userId, ruleId);
       const reader = await readerFor(call);

@@ -1,11 +1,10 @@
 import type { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Handlers } from '#mesh/handle.ts';
-import { pageSize, pageToken, readPageToken } from '#mesh/page.ts';
+import { pageSize, pageToken, readIdToken } from '#mesh/page.ts';
 import { createReplay, type ReplayOptions } from './replay.ts';
 
 const MAX_PAGE = 500;
 const DEFAULT_PAGE = 100;
-const POSITION = [/^[0-9a-f-]{36}$/];
 
 export function replayHandlers(
   options: ReplayOptions,
@@ -13,8 +12,8 @@ export function replayHandlers(
   const replay = createReplay(options);
   return {
     async reprocessMessages({ apply, ...request }, call) {
-      const size = request.pageSize === 0 ? DEFAULT_PAGE : pageSize(request.pageSize, MAX_PAGE);
-      const [after] = readPageToken(request.pageToken, POSITION) ?? [];
+      const size = pageSize(request.pageSize, MAX_PAGE, DEFAULT_PAGE);
+      const after = readIdToken(request.pageToken);
       const { last, changes, ...counts } = await (apply ? replay.apply : replay.preview)(call, after, size);
       const nextPageToken = last === undefined ? '' : pageToken([last]);
       return { ...counts, changes: [...changes], nextPageToken };

@@ -2,13 +2,12 @@ import * as z from 'zod';
 import { type ExpenseServiceService, type Link, LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import type { Database } from '#mesh/database.ts';
 import type { Handlers } from '#mesh/handle.ts';
-import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
+import { pageSize, readIdToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
 import { createLinks } from './by-hand.ts';
 import { listLinks, type StoredLink } from './link-store.ts';
 
 const MAX_PAGE = 200;
-const POSITION = [/^[0-9a-f-]{36}$/];
 
 const listRules = z.object({
   expenseId: z.union([field.id, z.literal('')], 'must be the id of an entry, or empty'),
@@ -32,7 +31,7 @@ export function linkHandlers({ database, clock }: { database: Database; clock: (
     async listLinks(request, { caller: { userId } }) {
       const { expenseId, kind } = check(listRules, request);
       const size = pageSize(request.pageSize, MAX_PAGE);
-      const [after] = readPageToken(request.pageToken, POSITION) ?? [];
+      const after = readIdToken(request.pageToken);
       const ofKind = kind === LinkKind.UNSPECIFIED ? undefined : kind;
       const rows = await listLinks(database.sql, { userId, expenseId, kind: ofKind }, after, size + 1);
       const { page, nextPageToken } = toPage(rows, size, (row) => [row.linkId]);
