@@ -2,7 +2,7 @@ import { type ExtractedExpense, MessageKind, type Outcome } from '#gen/tracker/d
 import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import { extract } from './extraction/extract.ts';
 import type { MessageInput, Told } from './extraction/types.ts';
-import { rulesIn, withMerchantRules } from './learning/merchant.ts';
+import { ruled, rulesIn } from './learning/merchant.ts';
 import { NO_RULES, type Rulebook, toldBy } from './learning/rulebook.ts';
 import { toOutcome } from './outcome.ts';
 import type { Preferences } from './preferences.ts';
@@ -43,14 +43,12 @@ export function readMessage(message: Readable, { preferences, rules }: Reader, n
   // Free text has no layout.
   const layout =
     message.kind === MessageKind.NOTE ? undefined : rules.layoutFor(message.sender, message.text);
-  const outcome = readAs(message, preferences, layout && toldBy(layout), newId);
-  const expenses = outcome.expenses
-    .map((expense) => (layout ? signed(expense, layout.ruleId) : expense))
-    .map((expense) => withMerchantRules(expense, rules));
+  const read = readAs(message, preferences, layout && toldBy(layout), newId);
+  const outcome = ruled(layout ? signed(read, layout.ruleId) : read, rules);
   return {
-    outcome: { ...outcome, expenses },
+    outcome,
     isTold: layout !== undefined,
-    applied: [...new Set([...(layout ? [layout.ruleId] : []), ...expenses.flatMap(rulesIn)])],
+    applied: [...new Set([...(layout ? [layout.ruleId] : []), ...rulesIn(outcome)])],
   };
 }
 
@@ -74,11 +72,14 @@ export function toInput(
 }
 
 /** The engine does not know whose rule it followed. */
-function signed(expense: ExtractedExpense, ruleId: string): ExtractedExpense {
-  const evidence = expense.evidence.map((one) =>
-    one.stage === ExtractionStage.RULE ? { ...one, version: ruleId } : one,
-  );
-  return { ...expense, evidence };
+function signed(outcome: Outcome, ruleId: string): Outcome {
+  const expenses = outcome.expenses.map((expense) => ({
+    ...expense,
+    evidence: expense.evidence.map((one) =>
+      one.stage === ExtractionStage.RULE ? { ...one, version: ruleId } : one,
+    ),
+  }));
+  return { ...outcome, expenses };
 }
 
 const DECIDED_LATER: ReadonlySet<ExtractionStage> = new Set([ExtractionStage.RULE, ExtractionStage.USER]);

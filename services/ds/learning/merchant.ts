@@ -1,4 +1,4 @@
-import type { ExtractedExpense } from '#gen/tracker/ds/v1/ds_service.ts';
+import type { ExtractedExpense, Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExtractionStage, type FieldEvidence } from '#gen/tracker/ds/v1/evidence.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { patternOf } from '../extraction/category/pattern.ts';
@@ -32,6 +32,11 @@ export function withMerchantRules(read: ExtractedExpense, book: Rulebook): Extra
   ].filter(({ field, value }) => read[field] !== value);
   const changed = Object.fromEntries(settings.map(({ field, value }) => [field, value]));
   return { ...read, ...changed, evidence: settings.reduce(byRule, read.evidence) };
+}
+
+/** All entries of an outcome, as the rules for their merchants have them. */
+export function ruled(outcome: Outcome, book: Rulebook): Outcome {
+  return { ...outcome, expenses: outcome.expenses.map((expense) => withMerchantRules(expense, book)) };
 }
 
 function part(which: Exclude<Part, 'direction'>, rule: StoredRule | undefined): Setting[] {
@@ -76,7 +81,10 @@ export function lessonIn(
   };
 }
 
-/** The rules that had a part in an entry. */
-export function rulesIn({ evidence }: ExtractedExpense): string[] {
-  return evidence.flatMap(({ stage, version }) => (stage === ExtractionStage.RULE ? [version] : []));
+/** The rules that had a part in an outcome, each once. */
+export function rulesIn({ expenses }: Outcome): string[] {
+  const versions = expenses.flatMap(({ evidence }) =>
+    evidence.flatMap(({ stage, version }) => (stage === ExtractionStage.RULE ? [version] : [])),
+  );
+  return [...new Set(versions)];
 }

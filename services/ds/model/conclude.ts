@@ -2,7 +2,7 @@ import { MessageStatus, type Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Database, Tx } from '#mesh/database.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { announcements } from '../announce.ts';
-import { rulesIn, withMerchantRules } from '../learning/merchant.ts';
+import { ruled, rulesIn } from '../learning/merchant.ts';
 import { countApplied, rulesOf } from '../learning/rule-store.ts';
 import { rulebookOf } from '../learning/rulebook.ts';
 import { changeOutcome, type MessageStore } from '../store.ts';
@@ -46,7 +46,7 @@ export function createConclude({ database, outbox, messages, clock, budget }: Co
         const found = await messages.lockMessage(tx, userId, messageId);
         if (!(await queue.release(tx, claim, messageId)) || !found) continue;
         if (found.outcome.status !== MessageStatus.PENDING) continue;
-        const ended = outcome ? await ruled(tx, userId, outcome) : withoutModel(found.outcome);
+        const ended = outcome ? await asTaught(tx, userId, outcome) : withoutModel(found.outcome);
         const { status, verdict } = ended;
         await changeOutcome(tx, messageId, { status, verdict, outcome: ended });
         await outbox.append(tx, announcements({ ...found, outcome: ended }, traceparent));
@@ -58,9 +58,8 @@ export function createConclude({ database, outbox, messages, clock, budget }: Co
 }
 
 /** A model's outcome as the user taught it; the grammar's had their rules when it was read. */
-async function ruled(tx: Tx, userId: string, outcome: Outcome): Promise<Outcome> {
-  const book = rulebookOf(await rulesOf(tx, userId));
-  const expenses = outcome.expenses.map((expense) => withMerchantRules(expense, book));
-  await countApplied(tx, userId, [...new Set(expenses.flatMap(rulesIn))]);
-  return { ...outcome, expenses };
+async function asTaught(tx: Tx, userId: string, outcome: Outcome): Promise<Outcome> {
+  const taught = ruled(outcome, rulebookOf(await rulesOf(tx, userId)));
+  await countApplied(tx, userId, rulesIn(taught));
+  return taught;
 }

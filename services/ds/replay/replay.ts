@@ -6,7 +6,7 @@ import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { columnsOf } from '../intake.ts';
 import { type HandSet, handSetOf, NOTHING_BY_HAND } from '../learning/hand-set.ts';
-import { withMerchantRules } from '../learning/merchant.ts';
+import { ruled } from '../learning/merchant.ts';
 import type { Stage } from '../model/stage.ts';
 import { type Reader, readMessage } from '../reading.ts';
 import { changeOutcome, countMessages, type MessageStore, type StoredMessage } from '../store.ts';
@@ -83,11 +83,8 @@ export function createReplay({ database, outbox, messages, readerFor, clock, sta
     const read = readMessage(row, reader, newId);
     const settled = read.isTold || read.outcome.status === MessageStatus.EXTRACTED;
     const heard = settled ? undefined : await stage.answered(on, row.userId, row, reader.preferences);
-    const ruled = heard && {
-      ...heard,
-      expenses: heard.expenses.map((expense) => withMerchantRules(expense, reader.rules)),
-    };
-    return revise(row, ruled ?? read.outcome, byHand ?? NOTHING_BY_HAND, newId);
+    const fresh = heard ? ruled(heard, reader.rules) : read.outcome;
+    return revise(row, fresh, byHand ?? NOTHING_BY_HAND, newId);
   }
 
   return {
