@@ -12,7 +12,7 @@ import {
   readingSettings,
   rules,
 } from './schema.ts';
-import type { Vault } from './vault/vault.ts';
+import { openKept, type Vault } from './vault/vault.ts';
 
 type Row = typeof messages.$inferSelect;
 
@@ -29,12 +29,29 @@ export function createMessageStore(vault: Vault) {
     const { keyId, bytes } = vault.seal(text, message.messageId);
     return { ...message, text: null, keyId, sealedText: bytes };
   };
-  const fromRow = ({ text, sealedText, keyId, ...message }: Row): StoredMessage => {
-    const opened = sealedText && keyId ? vault.open({ keyId, bytes: sealedText }, message.messageId) : text;
-    return { ...message, text: opened ?? '' };
+  const fromRow = (row: Row): StoredMessage => {
+    const { sealedText: _, keyId: __, ...message } = row;
+    return { ...message, text: openKept(vault, row) ?? '' };
   };
+  const ofIds = (userId: string, ids: readonly string[]) =>
+    and(eq(messages.userId, userId), inArray(messages.messageId, [...ids]));
+
+  async function findMessages(sql: Sql, userId: string, ids: readonly string[]): Promise<StoredMessage[]> {
+    if (ids.length === 0) return [];
+    return (await sql.select().from(messages).where(ofIds(userId, ids))).map(fromRow);
+  }
+
+  /** As {@link findMessages}, and locks the rows until the transaction ends, in the order in which a replay does. */
+  async function lockMessages(tx: Tx, userId: string, ids: readonly string[]): Promise<StoredMessage[]> {
+    if (ids.length === 0) return [];
+    const query = tx.select().from(messages).where(ofIds(userId, ids)).orderBy(asc(messages.messageId));
+    return (await query.for('update')).map(fromRow);
+  }
 
   return {
+    findMessages,
+    lockMessages,
+
     /** Adds messages; one whose content the user already submitted stays as it was. */
     async addMessages(tx: Tx, added: readonly StoredMessage[]): Promise<void> {
       // One order for all, so that two submissions of the same messages wait for each other instead of deadlocking.
@@ -42,44 +59,15 @@ export function createMessageStore(vault: Vault) {
       await insertMessages(tx, ordered.map(toRow));
     },
 
-    async findMessages(sql: Sql, userId: string, ids: readonly string[]): Promise<StoredMessage[]> {
-      if (ids.length === 0) return [];
-      const rows = await sql
-        .select()
-        .from(messages)
-        .where(and(eq(messages.userId, userId), inArray(messages.messageId, [...ids])));
-      return rows.map(fromRow);
-    },
-
     async findMessage(sql: Sql, userId: string, messageId: string): Promise<StoredMessage | undefined> {
-      const [row] = await sql
-        .select()
-        .from(messages)
-        .where(and(eq(messages.userId, userId), eq(messages.messageId, messageId)));
-      return row && fromRow(row);
+      const [message] = await findMessages(sql, userId, [messageId]);
+      return message;
     },
 
     /** As {@link findMessage}, and locks the row until the transaction ends. */
     async lockMessage(tx: Tx, userId: string, messageId: string): Promise<StoredMessage | undefined> {
-      const [row] = await tx
-        .select()
-        .from(messages)
-        .where(and(eq(messages.userId, userId), eq(messages.messageId, messageId)))
-        .for('update');
-      return row && fromRow(row);
-    },
-
-    /** As {@link findMessages}, and locks the rows until the transaction ends. */
-    async lockMessages(tx: Tx, userId: string, ids: readonly string[]): Promise<StoredMessage[]> {
-      if (ids.length === 0) return [];
-      const rows = await tx
-        .select()
-        .from(messages)
-        .where(and(eq(messages.userId, userId), inArray(messages.messageId, [...ids])))
-        // In the order in which a replay locks them.
-        .orderBy(asc(messages.messageId))
-        .for('update');
-      return rows.map(fromRow);
+      const [message] = await lockMessages(tx, userId, [messageId]);
+      return message;
     },
 
     /** Up to `limit` messages older than the one with id `after`, newest first. */

@@ -14,7 +14,7 @@ import {
 import { ConfigError } from '#mesh/config.ts';
 import type { Sql } from '#mesh/database.ts';
 import { messages, readingSettings } from '../schema.ts';
-import { createVault, readKeys, type Vault, VaultError } from './vault.ts';
+import { createVault, openKept, readKeys, type Vault, VaultError } from './vault.ts';
 
 /** Rows a statement: small enough that no submission waits for it. */
 const BATCH = 500;
@@ -29,13 +29,13 @@ interface KeeperOptions {
 }
 
 /** What a round of the keeper did, in messages. */
-export interface Kept {
+export interface Round {
   readonly erased: number;
   readonly sealed: number;
 }
 
 /** Erases texts whose retention has passed, and seals with the current key what another key or none sealed. */
-export async function keepTexts(options: KeeperOptions, signal: AbortSignal): Promise<Kept> {
+export async function keepTexts(options: KeeperOptions, signal: AbortSignal): Promise<Round> {
   return { erased: await eraseExpired(options, signal), sealed: await sealAnew(options, signal) };
 }
 
@@ -134,8 +134,9 @@ async function sealStale(
       .where(and(gt(messages.messageId, after), isNull(messages.textErasedAt), stale))
       .orderBy(asc(messages.messageId))
       .limit(BATCH);
-    for (const { messageId, text, sealedText, keyId } of rows) {
-      const opened = sealedText && keyId ? vault.open({ keyId, bytes: sealedText }, messageId) : text;
+    for (const row of rows) {
+      const { messageId, keyId } = row;
+      const opened = openKept(vault, row);
       if (opened === null) continue;
       const fresh = vault.seal(opened, messageId);
       // Erased or sealed by another replica in between: then it stays as it is.

@@ -17,6 +17,19 @@ export interface Vault {
   open(sealed: Sealed, owner: string): string;
 }
 
+/** A message as it is stored: sealed, erased (all null), or in the clear from before there were keys. */
+export interface Kept {
+  readonly messageId: string;
+  readonly text: string | null;
+  readonly sealedText: Buffer | null;
+  readonly keyId: string | null;
+}
+
+/** The text of a stored message; null where it was erased. */
+export function openKept(vault: Vault, { messageId, text, sealedText, keyId }: Kept): string | null {
+  return sealedText && keyId ? vault.open({ keyId, bytes: sealedText }, messageId) : text;
+}
+
 /** A text cannot be opened; says which key, never what. */
 export class VaultError extends Error {
   override readonly name = 'VaultError';
