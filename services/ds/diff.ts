@@ -1,6 +1,12 @@
-import { ExtractedExpense, type FieldChange, type Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
+import {
+  ExtractedExpense,
+  type FieldChange,
+  type MessageChange,
+  type Outcome,
+} from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import type { AccountRef, Money } from '#gen/tracker/type/v1/transaction.ts';
+import type { Envelope } from '#mesh/event.ts';
 import { cut } from './announce.ts';
 
 /** One field of the ledger's contract: how it is shown, and what evidence calls it. */
@@ -101,6 +107,15 @@ export function withFields(
 /** `merchant_raw` is `merchantRaw` in code. */
 function keyOf(name: string): keyof ExtractedExpense {
   return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof ExtractedExpense;
+}
+
+/** What becomes of a stored message that is decided anew, by a rule or by reading it again. */
+export interface Revision {
+  /** To be stored. */
+  readonly outcome: Outcome;
+  readonly changes: readonly MessageChange[];
+  /** What the other services are to be told. */
+  events(now: Date, traceparent: string): Envelope[];
 }
 
 /** What the ledger is told where fields of an entry were decided anew. */

@@ -100,7 +100,7 @@ export function learningHandlers(
         page.map(({ messageId }) => messageId),
       );
       const changes = await changesAmong(rule, page, reader, byHand);
-      return { changes: changes.flatMap(({ change }) => change.shown), nextPageToken };
+      return { changes: changes.flatMap(({ change }) => change.changes), nextPageToken };
     },
 
     async applyRule(request, call) {

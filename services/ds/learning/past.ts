@@ -2,16 +2,15 @@ import { setImmediate } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import {
   type ExtractedExpense,
-  type MessageChange,
   MessageStatus,
   type Outcome,
   RuleKind,
 } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
-import { type Envelope, seal } from '#mesh/event.ts';
+import { seal } from '#mesh/event.ts';
 import { announcements } from '../announce.ts';
-import { changesOf, differing, revision, withdrawal, withFields } from '../diff.ts';
+import { changesOf, differing, type Revision, revision, withdrawal, withFields } from '../diff.ts';
 import { columnsOf } from '../intake.ts';
 import { asRead, type Reader, readMessage } from '../reading.ts';
 import type { StoredMessage } from '../store.ts';
@@ -21,20 +20,13 @@ import type { StoredRule } from './rule-store.ts';
 
 const { EXTRACTED, NEEDS_REVIEW, PENDING } = MessageStatus;
 
-/** What a rule changes of a message of the past. */
-interface Changed {
-  readonly shown: readonly MessageChange[];
-  readonly outcome: Outcome;
-  events(now: Date, traceparent: string): Envelope[];
-}
-
 /** What `rule`, one of the reader's, changes of a stored message; undefined for nothing. What the user set by hand stays. */
 function changedBy(
   rule: StoredRule,
   message: StoredMessage,
   reader: Reader,
   byHand: HandSet,
-): Changed | undefined {
+): Revision | undefined {
   return rule.kind === RuleKind.MERCHANT
     ? changedByMerchant(rule, message, reader, byHand)
     : changedByLayout(rule, message, reader, byHand);
@@ -46,8 +38,8 @@ export async function changesAmong(
   messages: readonly StoredMessage[],
   reader: Reader,
   byHand: ReadonlyMap<string, HandSet>,
-): Promise<{ readonly message: StoredMessage; readonly change: Changed }[]> {
-  const changes: { message: StoredMessage; change: Changed }[] = [];
+): Promise<{ readonly message: StoredMessage; readonly change: Revision }[]> {
+  const changes: { message: StoredMessage; change: Revision }[] = [];
   for (const message of messages) {
     const change = changedBy(rule, message, reader, byHand.get(message.messageId) ?? NOTHING_BY_HAND);
     if (change) changes.push({ message, change });
@@ -67,7 +59,7 @@ function changedByMerchant(
   message: StoredMessage,
   { rules }: Reader,
   byHand: HandSet,
-): Changed | undefined {
+): Revision | undefined {
   const { status, expenses } = message.outcome;
   if (status !== EXTRACTED && status !== NEEDS_REVIEW) return undefined;
   const revised = expenses.map((before, nth): Revised => {
@@ -83,12 +75,12 @@ function changedByMerchant(
   return revisedAs(message, revised);
 }
 
-function revisedAs(message: StoredMessage, entries: readonly Revised[]): Changed | undefined {
+function revisedAs(message: StoredMessage, entries: readonly Revised[]): Revision | undefined {
   const revised = entries.filter(({ names }) => names.length > 0);
   if (revised.length === 0) return undefined;
   const { messageId, outcome } = message;
   return {
-    shown: revised.map(({ before, after, names }) => ({
+    changes: revised.map(({ before, after, names }) => ({
       messageId,
       expenseId: before.expenseId,
       changes: changesOf(before, after, names),
@@ -107,7 +99,7 @@ function changedByLayout(
   message: StoredMessage,
   reader: Reader,
   byHand: HandSet,
-): Changed | undefined {
+): Revision | undefined {
   const { sender, text, outcome } = message;
   if (text === '' || outcome.status === PENDING || byHand.get(OF_MESSAGE)?.has(STATUS)) return undefined;
   if (reader.rules.layoutFor(sender, text)?.ruleId !== rule.ruleId) return undefined;
@@ -120,7 +112,7 @@ function changedByLayout(
 }
 
 /** Which sum is the amount; all else stays as it was read then. */
-function amountsOf(message: StoredMessage, next: Outcome, byHand: HandSet): Changed | undefined {
+function amountsOf(message: StoredMessage, next: Outcome, byHand: HandSet): Revision | undefined {
   return revisedAs(
     message,
     message.outcome.expenses.map((before, nth): Revised => {
@@ -132,13 +124,13 @@ function amountsOf(message: StoredMessage, next: Outcome, byHand: HandSet): Chan
 }
 
 /** A message that is something else now. */
-function becoming(message: StoredMessage, next: Outcome): Changed {
+function becoming(message: StoredMessage, next: Outcome): Revision {
   const { messageId, outcome } = message;
   const status = { field: STATUS, before: outcome.status, after: next.status };
   // What is added has no id before it is.
   const ids = outcome.status === EXTRACTED ? outcome.expenses.map(({ expenseId }) => expenseId) : [''];
   return {
-    shown: ids.map((expenseId) => ({ messageId, expenseId, changes: [status] })),
+    changes: ids.map((expenseId) => ({ messageId, expenseId, changes: [status] })),
     outcome: next,
     events: (now, traceparent) =>
       next.status === EXTRACTED

@@ -4,13 +4,14 @@ import { MessageChange, MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Database, Sql } from '#mesh/database.ts';
 import type { Call } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
+import type { Revision } from '../diff.ts';
 import { columnsOf } from '../intake.ts';
 import { type HandSet, handSetOf, NOTHING_BY_HAND } from '../learning/hand-set.ts';
 import { ruled } from '../learning/merchant.ts';
 import type { Stage } from '../model/stage.ts';
 import { type Reader, readMessage } from '../reading.ts';
 import { changeOutcome, countMessages, type MessageStore, type StoredMessage } from '../store.ts';
-import { type Revision, revise } from './revise.ts';
+import { revise } from './revise.ts';
 
 export interface ReplayOptions {
   readonly database: Database;

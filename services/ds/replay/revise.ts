@@ -12,18 +12,18 @@ import {
 } from '#gen/tracker/events/v1/events.ts';
 import { type Envelope, seal } from '#mesh/event.ts';
 import { balanceIn, billIn, expensesIn } from '../announce.ts';
-import { changesOf, differing, NO_ENTRY, revision, statusChanges, withdrawal, withFields } from '../diff.ts';
+import {
+  changesOf,
+  differing,
+  NO_ENTRY,
+  type Revision,
+  revision,
+  statusChanges,
+  withdrawal,
+  withFields,
+} from '../diff.ts';
 import { fixed, type HandSet, OF_MESSAGE, STATUS } from '../learning/hand-set.ts';
 import type { StoredMessage } from '../store.ts';
-
-/** What reading a message anew leads to. */
-export interface Revision {
-  /** To be stored. */
-  readonly outcome: Outcome;
-  readonly changes: readonly MessageChange[];
-  /** What the other services are to be told. */
-  events(now: Date, traceparent: string): Envelope[];
-}
 
 const isExtracted = ({ status }: Outcome) => status === MessageStatus.EXTRACTED;
 
