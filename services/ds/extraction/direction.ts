@@ -66,13 +66,23 @@ export function movementOf(money: Money, reading: Reading): Movement | undefined
     turnedByDebt(best, reading) ??
     turnedByReceipt(best, reading);
   if (turned) return turned;
-  const confidence = CONFIDENCE[best.means.weight];
-  const evidence = { confidence, stage: 'grammar', span: reading.original(best.start, best.end) } as const;
-  const { direction } = best.means;
-  return {
-    direction: { value: direction, ...evidence },
-    kind: { ...evidence, value: kindOf(best, reading) },
-  };
+  const { direction, weight } = best.means;
+  return told(reading, best, direction, kindOf(best, reading), CONFIDENCE[weight]);
+}
+
+/** How sure it is where something besides the verb says which way. */
+const TURNED = 0.85;
+
+/** A movement that the words of a stretch tell of. */
+function told(
+  reading: Reading,
+  { start, end }: { readonly start: number; readonly end: number },
+  direction: Direction,
+  kind: EntryKind,
+  confidence: number,
+): Movement {
+  const evidence = { confidence, stage: 'grammar', span: reading.original(start, end) } as const;
+  return { direction: { value: direction, ...evidence }, kind: { value: kind, ...evidence } };
 }
 
 /** "virement de", "Überweisung von", "bonifico di": the sum follows, not yet a name. */
@@ -101,12 +111,7 @@ function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement
   if (Boolean(to) === Boolean(from)) return undefined;
   const direction = to ? 'debit' : 'credit';
   if (direction === means.direction) return undefined;
-  const evidence = {
-    confidence: 0.85,
-    stage: 'grammar',
-    span: reading.original(verb.start, verb.end),
-  } as const;
-  return { direction: { value: direction, ...evidence }, kind: { value: 'transfer', ...evidence } };
+  return told(reading, verb, direction, 'transfer', TURNED);
 }
 
 /** "hesabınıza … tarafından gönderilmiştir": what was sent to the user's own account came in. */
@@ -115,8 +120,7 @@ function turnedBySide({ start, end, means }: Cue<Verb>, reading: Reading): Movem
   const sides = reading.verbs.filter((verb) => isSide(reading, verb.start, verb.end));
   const into = sides.some((verb) => verb.means.direction === 'credit' && verb.end <= start);
   if (!into || sides.some((verb) => verb.means.direction === 'debit')) return undefined;
-  const evidence = { confidence: 0.85, stage: 'grammar', span: reading.original(start, end) } as const;
-  return { direction: { value: 'credit', ...evidence }, kind: { value: 'transfer', ...evidence } };
+  return told(reading, { start, end }, 'credit', 'transfer', TURNED);
 }
 
 /** What the user owes to whoever writes. */
@@ -133,12 +137,7 @@ function turnedByDebt(verb: Cue<Verb>, reading: Reading): Movement | undefined {
     )
   )
     return undefined;
-  const evidence = {
-    confidence: 0.85,
-    stage: 'grammar',
-    span: reading.original(verb.start, verb.end),
-  } as const;
-  return { direction: { value: 'debit', ...evidence }, kind: { value: 'debit', ...evidence } };
+  return told(reading, verb, 'debit', 'debit', TURNED);
 }
 
 /** What the user owes on a card is paid to the account that the message is about. */
@@ -149,12 +148,7 @@ function turnedByReceipt({ means }: Cue<Verb>, reading: Reading): Movement | und
   if (means.direction !== 'debit' || means.weight > 2) return undefined;
   const receipt = reading.verbs.find((one) => one.means.direction === 'credit' && isReceipt(one, reading));
   if (!receipt || !CARD_DEBT.test(reading.folded)) return undefined;
-  const evidence = {
-    confidence: 0.85,
-    stage: 'grammar',
-    span: reading.original(receipt.start, receipt.end),
-  } as const;
-  return { direction: { value: 'credit', ...evidence }, kind: { value: 'credit', ...evidence } };
+  return told(reading, receipt, 'credit', 'credit', TURNED);
 }
 
 function isReceipt({ start, end }: Cue<Verb>, { folded }: Reading): boolean {
@@ -163,10 +157,8 @@ function isReceipt({ start, end }: Cue<Verb>, { folded }: Reading): boolean {
 
 function signed(money: Money, reading: Reading, verb: Cue<Verb> | undefined): Movement {
   const direction = money.sign === '-' ? 'debit' : 'credit';
-  const span = reading.original(money.start, money.end);
   const kind = verb?.means.direction === direction ? verb.means.kind : direction;
-  const evidence = { confidence: 0.9, stage: 'grammar', span } as const;
-  return { direction: { value: direction, ...evidence }, kind: { value: kind, ...evidence } };
+  return told(reading, money, direction, kind, 0.9);
 }
 
 function kindOf(best: Cue<Verb>, reading: Reading): EntryKind {
