@@ -2,19 +2,7 @@ import { createReadStream, readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-
-/** What a message is, in the words of its label. */
-const VERDICTS = [
-  'transaction',
-  'reversal',
-  'otp',
-  'promotion',
-  'declined',
-  'scheduled',
-  'collect_request',
-  'balance_only',
-  'other',
-] as const;
+import { ENTRY_KINDS, VERDICTS } from '../services/ds/extraction/types.ts';
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'expected a plain decimal such as "1250.50"');
 
@@ -26,9 +14,7 @@ const labels = z.object({
     .optional(),
   /** `transfer` where the source said only that: not scored. */
   type: z.enum(['debit', 'credit', 'transfer']).optional(),
-  kind: z
-    .enum(['debit', 'credit', 'refund', 'transfer', 'cash_withdrawal', 'fee', 'salary', 'reversal'])
-    .optional(),
+  kind: z.enum(ENTRY_KINDS).optional(),
   merchant: z.string().optional(),
   account: z.string().optional(),
   balance: decimal.optional(),

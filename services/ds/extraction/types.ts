@@ -24,16 +24,18 @@ export interface Field<T> {
 /** Which way money moved, seen from the user's account. */
 export type Direction = 'debit' | 'credit';
 
+export const ENTRY_KINDS = [
+  'debit',
+  'credit',
+  'refund',
+  'transfer',
+  'cash_withdrawal',
+  'fee',
+  'salary',
+  'reversal',
+] as const;
 /** What kind of movement an entry is. `debit` and `credit` are the plain ones. */
-export type EntryKind =
-  | 'debit'
-  | 'credit'
-  | 'refund'
-  | 'transfer'
-  | 'cash_withdrawal'
-  | 'fee'
-  | 'salary'
-  | 'reversal';
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** The account a message speaks of, as far as it shows it. */
 export interface Account {
@@ -96,15 +98,22 @@ export interface BalanceReading {
 /** What a message that makes no ledger entry still tells about the user's money. */
 export type Notice = UpcomingBill | BalanceReading;
 
+/** What a message can be; only the first two make ledger entries. */
+export const VERDICTS = [
+  'transaction',
+  'reversal',
+  'otp',
+  'promotion',
+  'declined',
+  'scheduled',
+  'collect_request',
+  'balance_only',
+  'other',
+] as const;
+type Verdict = (typeof VERDICTS)[number];
+type EntryVerdict = Extract<Verdict, 'transaction' | 'reversal'>;
 /** Why a message is not a ledger entry. */
-export type IgnoredVerdict =
-  | 'otp'
-  | 'promotion'
-  | 'declined'
-  | 'scheduled'
-  | 'collect_request'
-  | 'balance_only'
-  | 'other';
+export type IgnoredVerdict = Exclude<Verdict, EntryVerdict>;
 
 /** Why a person must look before the message becomes an entry. */
 export type ReviewReason =
@@ -119,13 +128,13 @@ export type ReviewReason =
 export type Extraction =
   | {
       readonly outcome: 'extracted';
-      readonly verdict: 'transaction' | 'reversal';
+      readonly verdict: EntryVerdict;
       readonly confidence: number;
       readonly entries: readonly Entry[];
     }
   | {
       readonly outcome: 'needs_review';
-      readonly verdict: 'transaction' | 'reversal';
+      readonly verdict: EntryVerdict;
       readonly confidence: number;
       readonly reason: ReviewReason;
       readonly entries: readonly Partial<Entry>[];

@@ -1,4 +1,4 @@
-import { VERDICTS } from './prompt.ts';
+import { VERDICTS } from '../extraction/types.ts';
 import type { Question } from './question.ts';
 
 /** What a model said of one message, each value as it came and none of it believed yet. */
