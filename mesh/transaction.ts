@@ -13,3 +13,9 @@ export const DIRECTIONS: ReadonlyMap<TransactionKind, readonly Direction[]> = ne
   [TransactionKind.SALARY, [CREDIT]],
   [TransactionKind.REVERSAL, [CREDIT, DEBIT]],
 ]);
+
+/** Kinds of money that was paid before and comes back. */
+export const COMES_BACK: ReadonlySet<TransactionKind> = new Set([
+  TransactionKind.REFUND,
+  TransactionKind.REVERSAL,
+]);

@@ -16,7 +16,7 @@ import type { Outbox } from '#mesh/outbox.ts';
 import { correctionOf } from './correction.ts';
 import { readChange, readEntry } from './entry.ts';
 import { evidenceOf, namesInEvidence, setEvidence } from './evidence-store.ts';
-import { forgetLinks, relink } from './links/reconcile.ts';
+import { forgetLinks, relink } from './links/relink.ts';
 import { toChangedColumns, toColumns, toExpense } from './mapping.ts';
 import { settleAnew, settleWith, settleWithCommitted, settleWithout } from './settlement.ts';
 import * as store from './store.ts';

@@ -6,7 +6,7 @@ import { fromDecimal } from '#mesh/money.ts';
 import { correctBalance, forgetBalance } from './balance-store.ts';
 import { type Entry, readChange, readEntry } from './entry.ts';
 import { decidedAnew, evidenceOf, handSetAmong, isSetSince, setEvidence } from './evidence-store.ts';
-import { forgetLinks, relink } from './links/reconcile.ts';
+import { forgetLinks, relink } from './links/relink.ts';
 import { toChangedColumns, toEntry } from './mapping.ts';
 import { orPoison } from './poison.ts';
 import { addRevision, lockWaiting, settleWaiting } from './revision-store.ts';

@@ -4,14 +4,10 @@ import {
   SummaryGroup,
   type SummaryRow,
 } from '#gen/tracker/expense/v1/expense_service.ts';
-import {
-  Direction,
-  directionToNumber,
-  TransactionKind,
-  transactionKindToNumber,
-} from '#gen/tracker/type/v1/transaction.ts';
+import { Direction, directionToNumber, transactionKindToNumber } from '#gen/tracker/type/v1/transaction.ts';
 import type { Sql } from '#mesh/database.ts';
 import { fromMinor, toMinor } from '#mesh/money.ts';
+import { COMES_BACK } from '#mesh/transaction.ts';
 import { inLedger, type LedgerFilter } from './list-store.ts';
 import { expenses } from './schema.ts';
 
@@ -27,7 +23,7 @@ const GROUPS: Readonly<Record<Group, { key: SQL<string>; inOrder: boolean }>> = 
 };
 
 const debit = directionToNumber(Direction.DEBIT);
-const comesBack = [TransactionKind.REFUND, TransactionKind.REVERSAL].map(transactionKindToNumber).join(', ');
+const comesBack = [...COMES_BACK].map(transactionKindToNumber).join(', ');
 
 /** Sums of exact decimals: debits, refunds and reversals that came back, all other credits. */
 const SUMS = {

@@ -1,14 +1,13 @@
 import type { ExtractedExpense, Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExtractionStage, type FieldEvidence } from '#gen/tracker/ds/v1/evidence.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
+import { COMES_BACK } from '#mesh/transaction.ts';
 import { patternOf } from '../extraction/category/pattern.ts';
 import type { Says, StoredRule } from './rule-store.ts';
 import type { Rulebook } from './rulebook.ts';
 
 const { DEBIT, CREDIT } = Direction;
 const opposite = (direction: Direction) => (direction === DEBIT ? CREDIT : DEBIT);
-/** Money of a purchase that comes back: what was bought is what it was for. */
-const COMES_BACK: ReadonlySet<TransactionKind> = new Set([TransactionKind.REFUND, TransactionKind.REVERSAL]);
 
 /** What rules for an entry's merchant go by: the name as the message has it, or else as it was read. */
 export function patternIn({ merchantRaw, merchant }: ExtractedExpense): string | undefined {
@@ -27,6 +26,7 @@ export function withMerchantRules(read: ExtractedExpense, book: Rulebook): Extra
   if (!own && !other) return read;
   const settings = [
     ...part('merchant', own?.merchant ? own : other),
+    // What comes back is for what was bought.
     ...part('category', own?.category || !COMES_BACK.has(read.kind) ? own : other),
     ...part('kind', own),
   ].filter(({ field, value }) => read[field] !== value);

@@ -6,8 +6,10 @@ import { FailedPrecondition, InvalidArgument, NotFound } from '#mesh/errors.ts';
 import { settleWith, settleWithout } from '../settlement.ts';
 import { lockExpense, type StoredExpense } from '../store.ts';
 import {
+  BY_HAND,
   dropLinks,
   entriesById,
+  joins,
   linksOf,
   lockLink,
   putLink,
@@ -15,7 +17,6 @@ import {
   setDuplicateOf,
   twinsOf,
 } from './link-store.ts';
-import { BY_HAND } from './reconcile.ts';
 
 class LinkMissing extends NotFound {
   constructor() {
@@ -88,10 +89,6 @@ export function createLinks(database: Database, clock: () => Date) {
       }),
   };
 }
-
-const joins = (row: StoredLink, one: string, other: string) =>
-  (row.expenseId === one && row.otherExpenseId === other) ||
-  (row.expenseId === other && row.otherExpenseId === one);
 
 function checkPair(kind: LinkKind, one: StoredExpense, other: StoredExpense): void {
   const same = one.direction === other.direction;

@@ -40,7 +40,7 @@ const TOGETHER_MS = 10 * 60_000;
 export const BOOKED_DAYS = 4;
 /** Authorisations lapse after a month at most. */
 export const REVERSED_DAYS = 35;
-const REFUNDED_DAYS = 180;
+export const REFUNDED_DAYS = 180;
 /** Shorter ones are no references but counters. */
 const MIN_REFERENCE = 4;
 

@@ -2,30 +2,22 @@ import { v7 as uuidv7 } from 'uuid';
 import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Tx } from '#mesh/database.ts';
-import { toMinor } from '#mesh/money.ts';
 import { daysAfter } from '../day.ts';
 import { settleWithout } from '../settlement.ts';
 import type { StoredExpense } from '../store.ts';
 import {
   debitsBetween,
-  dropLinks,
   entriesById,
-  likelyPartners,
+  joins,
   linksOf,
-  lockEntries,
   putLink,
-  type Search,
   type StoredLink,
   setDuplicateOf,
-  twinsOf,
 } from './link-store.ts';
-import { BOOKED_DAYS, comeback, distance, REVERSED_DAYS, type Relation, sumOf, twin } from './match.ts';
-
-const REFUND_DAYS = 180;
+import { comeback, distance, REFUNDED_DAYS, type Relation, sumOf, twin } from './match.ts';
+import { anyTwins, isComeback, lockPartners } from './partners.ts';
 
 type Found = Relation & { readonly partner: StoredExpense };
-
-const COMES_BACK: ReadonlySet<TransactionKind> = new Set([TransactionKind.REFUND, TransactionKind.REVERSAL]);
 
 /**
  * Links entries that were read from messages with those of the ledger that tell of the same event. Returns those of
@@ -36,7 +28,7 @@ export async function reconcile(
   entries: readonly StoredExpense[],
   now: Date,
 ): Promise<StoredExpense[]> {
-  const partners = await lockWithRoots(tx, await partnersOf(tx, entries));
+  const partners = await lockPartners(tx, entries);
   // Most events are told once, and then there is no more to ask.
   if (partners.length === 0 && !entries.some(isComeback) && !anyTwins(entries)) return [...entries];
   // As they are stored: what comes again may have been linked, changed or deleted since.
@@ -60,78 +52,6 @@ export async function reconcile(
     if (counts) counting.push(counts);
   }
   return counting;
-}
-
-/**
- * The entries and those that count in their stead, locked and as they are then: one that is just being deleted or linked
- * is waited for.
- */
-async function lockWithRoots(tx: Tx, found: readonly StoredExpense[]): Promise<StoredExpense[]> {
-  const ids = new Set(found.map(({ expenseId }) => expenseId));
-  const locked = await lockEntries(tx, [...ids]);
-  const roots = locked.flatMap(({ duplicateOf }) =>
-    duplicateOf === null || ids.has(duplicateOf) ? [] : [duplicateOf],
-  );
-  return [...locked, ...(await lockEntries(tx, [...new Set(roots)]))];
-}
-
-const isComeback = ({ kind }: StoredExpense) => COMES_BACK.has(kind);
-
-const keyOf = ({ userId, currencyCode, amount }: StoredExpense) =>
-  `${userId} ${currencyCode} ${toMinor(amount, currencyCode)}`;
-
-function bySum(entries: readonly StoredExpense[]): ReadonlyMap<string, readonly StoredExpense[]> {
-  const groups = new Map<string, StoredExpense[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
-}
-
-/** Other entries of the ledgers that may tell of the same events, before or after: messages come in any order. */
-async function partnersOf(tx: Tx, entries: readonly StoredExpense[]): Promise<StoredExpense[]> {
-  const sums = bySum(entries);
-  // What comes again and again is looked for once.
-  const searches = new Map(entries.map((entry) => [searchKey(entry), searchFor(entry)]));
-  const own = new Set(entries.map(({ expenseId }) => expenseId));
-  return (await likelyPartners(tx, [...searches.values()])).filter(
-    (row) => !own.has(row.expenseId) && sums.get(keyOf(row))?.some((entry) => isRelated(entry, row)),
-  );
-}
-
-function searchFor(entry: StoredExpense): Search {
-  const { occurredOn } = entry;
-  return {
-    entry,
-    from: daysAfter(occurredOn, -(isComeback(entry) ? REVERSED_DAYS : BOOKED_DAYS)),
-    to: daysAfter(occurredOn, BOOKED_DAYS),
-    backFrom: occurredOn,
-    backTo: daysAfter(occurredOn, REVERSED_DAYS),
-  };
-}
-
-const searchKey = (entry: StoredExpense) =>
-  [
-    keyOf(entry),
-    entry.kind,
-    entry.sender,
-    entry.direction,
-    entry.reference,
-    entry.balance,
-    entry.occurredOn,
-  ].join(' ');
-
-const isRelated = (one: StoredExpense, other: StoredExpense): boolean =>
-  (twin(one, other) ?? comeback(one, other) ?? comeback(other, one)) !== undefined;
-
-/** Whether some of the entries are twins of each other. */
-function anyTwins(entries: readonly StoredExpense[]): boolean {
-  return [...bySum(entries).values()].some((same) =>
-    same.some((entry, nth) => same.slice(nth + 1).some((other) => twin(entry, other))),
-  );
 }
 
 /** Links one entry; itself, or undefined where another counts in its stead. */
@@ -186,12 +106,9 @@ async function place(
 const cameBack = ({ expenseId }: StoredExpense, known: readonly StoredLink[]) =>
   known.some((one) => !one.undone && one.kind !== LinkKind.DUPLICATE && one.otherExpenseId === expenseId);
 
-const linksBetween = (known: readonly StoredLink[]) => (one: StoredExpense, other: StoredExpense) =>
-  known.some(
-    ({ expenseId, otherExpenseId }) =>
-      (expenseId === one.expenseId && otherExpenseId === other.expenseId) ||
-      (expenseId === other.expenseId && otherExpenseId === one.expenseId),
-  );
+/** Whether any of the links is between two entries. */
+export const linksBetween = (known: readonly StoredLink[]) => (one: StoredExpense, other: StoredExpense) =>
+  known.some((row) => joins(row, one.expenseId, other.expenseId));
 
 function best(
   entry: StoredExpense,
@@ -212,7 +129,7 @@ function best(
 /** Debits from which a refund may come: what came back already, and links that were undone, leave them out. */
 async function purchasesBefore(tx: Tx, refund: StoredExpense): Promise<StoredExpense[]> {
   const to = refund.occurredOn;
-  const debits = await debitsBetween(tx, refund, { from: daysAfter(to, -REFUND_DAYS), to });
+  const debits = await debitsBetween(tx, refund, { from: daysAfter(to, -REFUNDED_DAYS), to });
   const near = debits.filter((debit) => comeback(debit, refund));
   const links = await linksOf(
     tx,
@@ -237,7 +154,7 @@ async function purchasesBefore(tx: Tx, refund: StoredExpense): Promise<StoredExp
 }
 
 /** Says that two entries are one event; the one that counts. Two that both have twins stay apart: each has one that counts. */
-async function mark(
+export async function mark(
   tx: Tx,
   root: StoredExpense,
   entry: StoredExpense,
@@ -283,92 +200,3 @@ async function link(
   await putLink(tx, row);
   known.push(row);
 }
-
-/** After an entry left the ledger: its links end, and its twins count again, one of them for all. */
-export async function forgetLinks(
-  tx: Tx,
-  { userId, expenseId }: Pick<StoredExpense, 'userId' | 'expenseId'>,
-  now: Date,
-): Promise<StoredExpense[]> {
-  const left = await twinsOf(tx, userId, expenseId);
-  const links = await linksOf(tx, [expenseId]);
-  await dropLinks(
-    tx,
-    links.map(({ linkId }) => linkId),
-  );
-  return reconcile(tx, await release(tx, left, links, now), now);
-}
-
-/** Frees the twins of one entry, by the links that they had with it: one of them counts now, for the others as well. */
-async function release(
-  tx: Tx,
-  twins: readonly StoredExpense[],
-  links: readonly StoredLink[],
-  now: Date,
-): Promise<StoredExpense[]> {
-  const ids = twins.map(({ expenseId }) => expenseId);
-  await setDuplicateOf(tx, ids, null);
-  const [heir, ...rest] = twins
-    .map((row) => ({ ...row, duplicateOf: null }))
-    .sort((a, b) => Number(b.merchant !== '') - Number(a.merchant !== ''));
-  if (!heir) return [];
-  const known = await linksOf(tx, ids);
-  const between = linksBetween(known);
-  const free: StoredExpense[] = [heir];
-  for (const other of rest) {
-    const { reason = '' } = links.find(({ otherExpenseId }) => otherExpenseId === other.expenseId) ?? {};
-    if (between(heir, other)) free.push(other);
-    else await mark(tx, heir, other, reason, known, now);
-  }
-  return free;
-}
-
-/** The reason of links that the user made. */
-export const BY_HAND = 'by hand';
-
-/** Fields that a user sets without saying that it is another event. */
-const NAMES: ReadonlySet<string> = new Set(['merchant', 'category', 'note']);
-
-/**
- * After an entry changed: links that it no longer bears out end, and others may be found. `byUser` names the fields that
- * the user set: a new name for an entry parts it from nothing. Returns the entries that may now pay what they did not
- * pay before.
- */
-export async function relink(
-  tx: Tx,
-  entry: StoredExpense,
-  now: Date,
-  byUser: readonly string[] = [],
-): Promise<StoredExpense[]> {
-  const renamed = byUser.length > 0 && byUser.every((field) => NAMES.has(field));
-  const links = renamed ? [] : await linksOf(tx, [entry.expenseId]);
-  const automatic = links.filter(({ undone, reason }) => !undone && reason !== BY_HAND);
-  const partners = new Map(
-    (
-      await entriesById(
-        tx,
-        automatic.map((one) => otherSide(one, entry)),
-      )
-    ).map((row) => [row.expenseId, row]),
-  );
-  const ended = automatic.filter((one) => {
-    const partner = partners.get(otherSide(one, entry));
-    const [earlier, later] = one.expenseId === entry.expenseId ? [entry, partner] : [partner, entry];
-    if (!earlier || !later) return true;
-    const relation = one.kind === LinkKind.DUPLICATE ? twin(earlier, later) : comeback(earlier, later);
-    return relation?.kind !== one.kind;
-  });
-  await dropLinks(
-    tx,
-    ended.map(({ linkId }) => linkId),
-  );
-  const twins = ended.filter(({ kind }) => kind === LinkKind.DUPLICATE).map((one) => one.otherExpenseId);
-  const parted = [entry, ...partners.values()].filter(({ expenseId }) => twins.includes(expenseId));
-  const freed = await release(tx, parted, ended, now);
-  const all = freed.some(({ expenseId }) => expenseId === entry.expenseId) ? freed : [entry, ...freed];
-  const told = all.filter(({ messageId }) => messageId !== null);
-  return [...(await reconcile(tx, told, now)), ...freed.filter(({ messageId }) => messageId === null)];
-}
-
-const otherSide = ({ expenseId, otherExpenseId }: StoredLink, entry: StoredExpense) =>
-  expenseId === entry.expenseId ? otherExpenseId : expenseId;
