@@ -38,6 +38,7 @@ export function openAccounts(addresses: Readonly<Record<string, string>>) {
         phoneNumber: '',
         homeCurrency: 'EUR',
         timezone: 'Europe/Berlin',
+        deviceName: 'bench',
         locale: 'de-DE',
       });
       const token = tokens?.accessToken ?? '';

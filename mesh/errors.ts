@@ -27,6 +27,8 @@ export class AlreadyExists extends CallError {}
 export class FailedPrecondition extends CallError {}
 /** The caller did not prove who it is. */
 export class Unauthenticated extends CallError {}
+/** The caller is known, but may not do this. */
+export class PermissionDenied extends CallError {}
 /** Too much at once; trying later helps. */
 export class ResourceExhausted extends CallError {}
 /** The time that the caller, or the server, allowed is over. */
@@ -45,6 +47,7 @@ const STATUS_OF: readonly (readonly [new (...args: never[]) => CallError, status
   [AlreadyExists, status.ALREADY_EXISTS],
   [FailedPrecondition, status.FAILED_PRECONDITION],
   [Unauthenticated, status.UNAUTHENTICATED],
+  [PermissionDenied, status.PERMISSION_DENIED],
   [ResourceExhausted, status.RESOURCE_EXHAUSTED],
   [DeadlineExceeded, status.DEADLINE_EXCEEDED],
   [Unavailable, status.UNAVAILABLE],

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import {
   type handleUnaryCall,
   type MethodDefinition,
@@ -6,6 +7,7 @@ import {
   type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
 import { v7 as uuidv7 } from 'uuid';
+import { type Access, type AccessRules, authorize } from '#mesh/access.ts';
 import { DeadlineExceeded, InvalidArgument, toStatus } from '#mesh/errors.ts';
 import type { Caller, Identify } from '#mesh/identity.ts';
 import type { Log } from '#mesh/log.ts';
@@ -18,6 +20,10 @@ export interface PublicCall {
   readonly traceparent: string;
   /** Milliseconds since the epoch; never later than half a minute after the call came in. */
   readonly deadline: number;
+  /** The IP address that the request came from, as the gateway saw it; or ''. */
+  readonly address: string;
+  /** What the client calls itself, at most 200 characters; or ''. */
+  readonly userAgent: string;
 }
 
 /** A call whose caller is known. */
@@ -32,32 +38,31 @@ export type ResponseOf<M> = M extends { responseDeserialize(bytes: Buffer): infe
   ? Response
   : never;
 
-/** One handler for each method of a service; only those declared public may run without a caller. */
-export type Handlers<S extends ServiceDefinition, Public extends keyof S = never> = {
+/** One handler for each method of a service; only those that the rules call public may run without a caller. */
+export type Handlers<
+  S extends ServiceDefinition,
+  A extends AccessRules<S> = { readonly [M in keyof S]: 'any' },
+> = {
   readonly [M in keyof S]: (
     request: RequestOf<S[M]>,
-    call: M extends Public ? PublicCall : Call,
+    call: A[M] extends 'public' ? PublicCall : Call,
   ) => Promise<ResponseOf<S[M]>>;
 };
 
 /** A service ready to be served. */
 export interface ServiceBinding {
   readonly definition: ServiceDefinition;
-  readonly publicMethods: ReadonlySet<string>;
+  readonly access: Readonly<Record<string, Access>>;
   readonly handlers: Readonly<Record<string, (request: never, call: never) => Promise<unknown>>>;
 }
 
-/** Binds handlers to their definition. Methods not named in `publicMethods` need a valid access token. */
-export function bind<S extends ServiceDefinition, Public extends keyof S & string = never>(
+/** Binds handlers to their definition, and says who may call each of them. */
+export function bind<S extends ServiceDefinition, const A extends AccessRules<S>>(
   definition: S,
-  publicMethods: readonly Public[],
-  handlers: Handlers<S, Public>,
+  access: A,
+  handlers: Handlers<S, A>,
 ): ServiceBinding {
-  return {
-    definition,
-    publicMethods: new Set<string>(publicMethods),
-    handlers: handlers as unknown as ServiceBinding['handlers'],
-  };
+  return { definition, access, handlers: handlers as unknown as ServiceBinding['handlers'] };
 }
 
 /** Stands in for a request whose bytes are no message of the contract. */
@@ -93,14 +98,16 @@ export function implement(
 ): UntypedServiceImplementation {
   const wrap = (name: string, method: ServiceDefinition[string]): handleUnaryCall<unknown, unknown> => {
     const handler = binding.handlers[name] as (request: unknown, call: PublicCall) => Promise<unknown>;
-    const open = binding.publicMethods.has(name);
+    // A method without a rule cannot be bound; were it, nobody could call it.
+    const access = binding.access[name] ?? 'admin';
     return (serverCall, callback) => {
       const started = Date.now();
       const call = readCall(serverCall, started);
       const answer = async () => {
         if (serverCall.request === UNREADABLE) throw new InvalidArgument('request', NOT_A_MESSAGE);
-        if (open) return handler(serverCall.request, call);
+        if (access === 'public') return handler(serverCall.request, call);
         const caller = await identify(first(serverCall, 'authorization'));
+        authorize(access, caller);
         return handler(serverCall.request, { ...call, caller } as Call);
       };
       within(serverCall, started, answer()).then(
@@ -144,7 +151,15 @@ function readCall(serverCall: ServerUnaryCall<unknown, unknown>, now: number): P
     requestId: requestId && /^[\w.:-]{1,128}$/.test(requestId) ? requestId : uuidv7(),
     traceparent: continueTrace(first(serverCall, 'traceparent')),
     deadline: Math.min(deadlineOf(serverCall), now + MAX_CALL_MS),
+    address: addressOf(serverCall),
+    userAgent: (first(serverCall, 'user-agent') ?? '').slice(0, 200),
   };
+}
+
+/** The gateway says whom it speaks for; whoever comes without it speaks for itself. */
+function addressOf(serverCall: ServerUnaryCall<unknown, unknown>): string {
+  const address = first(serverCall, 'x-real-ip') ?? serverCall.getPeer().replace(/:\d+$/, '');
+  return isIP(address) ? address : '';
 }
 
 function first(serverCall: ServerUnaryCall<unknown, unknown>, name: string): string | undefined {

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
+import { SCOPES, type Scope } from '#mesh/access.ts';
 import { Unauthenticated } from '#mesh/errors.ts';
 
 /** Who calls, as a verified access token says; the only source of identity there is. */
@@ -9,6 +10,10 @@ export interface Caller {
   readonly userId: string;
   readonly username: string;
   readonly roles: readonly string[];
+  readonly scopes: ReadonlySet<Scope>;
+  /** Whether it is a personal token, which no session stands behind. */
+  readonly personal: boolean;
+  /** Of a personal token its own id. */
   readonly sessionId: string;
   readonly expiresAt: Date;
   /** The token itself, to be passed on to peers. */
@@ -23,30 +28,52 @@ export interface TokenRules {
   readonly audience: string;
 }
 
+/** The types of token that open anything: RFC 9068's, and ours for personal tokens. */
+export const ACCESS_TOKEN = 'at+jwt';
+export const PERSONAL_TOKEN = 'pat+jwt';
+
 /** The claims of an access token (RFC 9068) that every service requires. */
 const claims = z.object({
   sub: z.uuid(),
   sid: z.uuid(),
-  jti: z.string().min(1),
-  iat: z.number(),
-  exp: z.number(),
+  jti: z.uuid(),
+  iat: z.int(),
+  nbf: z.int(),
+  exp: z.int(),
   roles: z.array(z.string()),
   username: z.string().min(1),
 });
+/** A personal token also says what it may be used for, as in RFC 8693: "read ingest". */
+const personalClaims = claims.extend({
+  scope: z
+    .string()
+    .transform((text) => text.split(' '))
+    .pipe(z.array(z.enum(SCOPES)).min(1)),
+});
+const EVERYTHING: ReadonlySet<Scope> = new Set(SCOPES);
 
 const CACHED_TOKENS = 10_000;
 /** Ours have some 600 characters. */
 const MAX_TOKEN_LENGTH = 4096;
 
+/** What is known of sessions beside their tokens. */
+export interface SessionWatch {
+  /** Whether a session, or a personal token, ended before its time. */
+  hasEnded(caller: Caller): boolean;
+  /** Told of every call with a valid token. */
+  used(caller: Caller): void;
+}
+const UNWATCHED: SessionWatch = { hasEnded: () => false, used: () => {} };
+
 /**
  * Reads `authorization: Bearer …` into a {@link Caller}; throws {@link Unauthenticated} with the reason.
  * ES256 only, every claim required, a verified token remembered until it expires.
  */
-export function createIdentity(rules: TokenRules, keyFor: KeySource) {
+export function createIdentity(rules: TokenRules, keyFor: KeySource, sessions: SessionWatch = UNWATCHED) {
   const verified = new LRUCache<string, Caller>({ max: CACHED_TOKENS });
 
   async function verify(token: string): Promise<Caller> {
-    const kid = headerOf(token);
+    const { kid, typ } = headerOf(token);
     const key = await keyFor(kid);
     if (!key) throw new Unauthenticated('access token: unknown key');
     let payload: unknown;
@@ -60,10 +87,13 @@ export function createIdentity(rules: TokenRules, keyFor: KeySource) {
       const expired = error instanceof jwt.TokenExpiredError;
       throw new Unauthenticated(expired ? 'access token: expired' : 'access token: not valid');
     }
-    const result = claims.safeParse(payload);
+    const personal = typ === PERSONAL_TOKEN;
+    const result = (personal ? personalClaims : claims).safeParse(payload);
     if (!result.success) throw new Unauthenticated('access token: not valid');
-    const { sub, sid, roles, username, exp } = result.data;
-    return { userId: sub, sessionId: sid, roles, username, expiresAt: new Date(exp * 1000), token };
+    const { sub, sid, roles, username, exp, ...more } = result.data;
+    const scopes = 'scope' in more ? new Set(more.scope as Scope[]) : EVERYTHING;
+    const expiresAt = new Date(exp * 1000);
+    return { userId: sub, sessionId: sid, roles, scopes, personal, username, expiresAt, token };
   }
 
   return async (authorization: string | undefined): Promise<Caller> => {
@@ -72,28 +102,30 @@ export function createIdentity(rules: TokenRules, keyFor: KeySource) {
     if (!token || token.length > MAX_TOKEN_LENGTH) {
       throw new Unauthenticated('authorization: must be "Bearer <access token>"');
     }
-    const known = verified.get(token);
-    if (known) {
-      if (known.expiresAt.getTime() > Date.now()) return known;
+    let caller = verified.get(token);
+    if (!caller) {
+      caller = await verify(token);
+      verified.set(token, caller);
+    } else if (caller.expiresAt.getTime() <= Date.now()) {
       throw new Unauthenticated('access token: expired');
     }
-    const caller = await verify(token);
-    verified.set(token, caller);
+    if (sessions.hasEnded(caller)) throw new Unauthenticated('access token: its session has ended');
+    sessions.used(caller);
     return caller;
   };
 }
 
 export type Identify = ReturnType<typeof createIdentity>;
 
-function headerOf(token: string): string {
+function headerOf(token: string): { kid: string; typ: string } {
   let header: jwt.JwtHeader | undefined;
   try {
     header = jwt.decode(token, { complete: true })?.header;
   } catch {
     // A payload that is no JSON; answered as every other token that is none.
   }
-  if (header?.alg !== 'ES256' || header.typ !== 'at+jwt' || !header.kid) {
-    throw new Unauthenticated('access token: not valid');
-  }
-  return header.kid;
+  const { alg, typ, kid } = header ?? {};
+  const known = typ === ACCESS_TOKEN || typ === PERSONAL_TOKEN;
+  if (alg !== 'ES256' || !known || !kid) throw new Unauthenticated('access token: not valid');
+  return { kid, typ };
 }

@@ -9,7 +9,7 @@ import {
   type ServerReflectionResponse,
   ServerReflectionService,
 } from '#gen/grpc/reflection/v1/reflection.ts';
-import { AuthServiceService, type WhoAmIResponse } from '#gen/tracker/auth/v1/auth_service.ts';
+import { AuthServiceService, WhoAmIResponse } from '#gen/tracker/auth/v1/auth_service.ts';
 import { isServing } from '../local/health.ts';
 import { refused } from '../test/support/calls.ts';
 import { createClient } from './call.ts';
@@ -23,12 +23,15 @@ const CALLER: Caller = {
   userId: 'u1',
   username: 'ada',
   roles: ['USER'],
+  scopes: new Set(['read']),
+  personal: false,
   sessionId: 's1',
   expiresAt: new Date(0),
   token: 'T',
 };
-const NEVER = () => Promise.reject(new Error('not part of this test'));
-const EMPTY: WhoAmIResponse = { userId: '', username: '', roles: [], sessionId: '', accessExpiresAt: '' };
+const EMPTY = WhoAmIResponse.fromPartial({});
+const { whoAmI: WHO_AM_I, logOut: LOG_OUT } = AuthServiceService;
+const DEFINITION = { whoAmI: WHO_AM_I, logOut: LOG_OUT };
 
 describe('a served method', () => {
   let server: RunningServer;
@@ -47,14 +50,14 @@ describe('a served method', () => {
       log: createLog('test', 'silent'),
       reflectionDescriptor: 'gen/tracker.binpb',
       services: [
-        bind(AuthServiceService, ['logOut'], {
-          signUp: NEVER,
-          logIn: NEVER,
-          refresh: NEVER,
-          getKeySet: NEVER,
-          logOut: (_request, call) => logOut(call),
-          whoAmI: (_request, call) => whoAmI(call),
-        }),
+        bind(
+          DEFINITION,
+          { logOut: 'public', whoAmI: 'any' },
+          {
+            logOut: (_request, call) => logOut(call),
+            whoAmI: (_request, call) => whoAmI(call),
+          },
+        ),
       ],
     });
     client = createClient(AuthServiceService, `127.0.0.1:${server.port}`);

@@ -42,3 +42,33 @@ export const deadLetters = mysqlTable('dead_letters', {
   attempts: smallint().notNull(),
   createdAt: instant('created_at').notNull(),
 });
+
+/** Sessions and personal tokens that ended before the tokens that were given out for them. */
+export const endedSessions = mysqlTable(
+  'ended_sessions',
+  {
+    sessionId: uuid('session_id').primaryKey(),
+    userId: uuid('user_id').notNull(),
+    /** When this was written here; replicas read what is new. */
+    notedAt: instant('noted_at').notNull(),
+    /** From then on no token of it can be valid any more. */
+    forgetAt: instant('forget_at').notNull(),
+  },
+  (table) => [
+    index('ended_sessions_noted').on(table.notedAt),
+    index('ended_sessions_forget').on(table.forgetAt),
+  ],
+);
+
+/** Users who asked to be forgotten: nothing of theirs is taken any more. */
+export const erasures = mysqlTable(
+  'erasures',
+  {
+    userId: uuid('user_id').primaryKey(),
+    /** When what there was was erased for the first time. */
+    erasedAt: instant('erased_at').notNull(),
+    /** When it was done again, after all that was still running then had ended; told to auth with it. */
+    sweptAt: instant('swept_at'),
+  },
+  (table) => [index('erasures_swept').on(table.sweptAt, table.erasedAt)],
+);

@@ -301,7 +301,7 @@ describe('from message to ledger', () => {
 
   it('answers a login by a name that nobody can have as any other unknown one', async () => {
     for (const username of ['josé', 'nobody-here', ' ']) {
-      const answer = mesh.auth.logIn({ username, password: 'correct horse battery' });
+      const answer = mesh.auth.logIn({ username, password: 'correct horse battery', deviceName: '' });
       expect(await refused(answer, status.UNAUTHENTICATED)).to.equal('username or password: not right');
     }
   });
@@ -323,7 +323,7 @@ describe('from message to ledger', () => {
         { token },
       );
       const login = await mesh.auth
-        .logIn({ username, password: 'correct horse battery' })
+        .logIn({ username, password: 'correct horse battery', deviceName: '' })
         .catch(() => 'refused');
       expect({ expenses, messages, login }).to.deep.equal({ expenses: [], messages: [], login: 'refused' });
       for (const name of ['auth', 'user', 'ds', 'expense'] as const) {

@@ -38,7 +38,7 @@ describe('races', () => {
     expect(won).to.have.length(1);
     expect(codes).to.deep.equal(Array(RACERS - 1).fill(status.ALREADY_EXISTS));
     expect(await count('auth', 'SELECT count(*) AS n FROM users WHERE username = ?', username)).to.equal(1);
-    await mesh.auth.logIn({ username, password: NOBODY.password });
+    await mesh.auth.logIn({ username, password: NOBODY.password, deviceName: '' });
   });
 
   it('gives 16 creates with one idempotency key one row and 16 equal answers', async () => {

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { runAsMain } from '#mesh/process.ts';
 import { defineService } from '#mesh/service.ts';
+import { createAudit } from './audit/audit.ts';
 import { authConfig } from './config.ts';
 import { authSubscriptions } from './events.ts';
-import { createPasswords } from './passwords.ts';
+import { createSigner } from './keys/signer.ts';
+import { createMailQueue } from './mail/queue.ts';
+import { createPasswords } from './passwords/passwords.ts';
 import { authService } from './service.ts';
-import { createSessions } from './sessions.ts';
-import { createSigner } from './tokens.ts';
+import { createSessions } from './sessions/sessions.ts';
+import { createConfirm } from './sign-in/confirm.ts';
 
 export const startAuth = defineService(
   'auth',
@@ -18,9 +21,21 @@ export const startAuth = defineService(
     const pem = readFileSync(config.SIGNING_KEY_FILE, 'utf8');
     const signer = createSigner(pem, rules, config.ACCESS_TOKEN_SECONDS, clock);
     const passwords = createPasswords({ memoryKib: config.ARGON2_MEMORY_KIB, passes: config.ARGON2_PASSES });
-    const sessions = createSessions({ database, signer, sessionDays: config.SESSION_DAYS, clock });
+    const audit = createAudit();
+    const sessions = createSessions({
+      database,
+      outbox,
+      signer,
+      audit,
+      sessionDays: config.SESSION_DAYS,
+      clock,
+    });
+    const mails = createMailQueue(clock);
+    const confirm = createConfirm(database.sql, passwords);
     return {
-      services: [authService({ database, outbox, passwords, sessions, signer, clock })],
+      services: [
+        authService({ database, outbox, passwords, sessions, signer, mails, audit, confirm, clock }),
+      ],
       subscriptions: authSubscriptions,
       keys: signer.keys,
     };

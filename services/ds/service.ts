@@ -6,6 +6,7 @@ import {
   type ReadingSettings,
   Verdict,
 } from '#gen/tracker/ds/v1/ds_service.ts';
+import type { AccessRules } from '#mesh/access.ts';
 import { bind } from '#mesh/handle.ts';
 import { pageSize, readIdToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
@@ -46,6 +47,23 @@ const previewRules = batchOf(previewed);
 const idRules = z.object({ messageId: field.id });
 const listRules = z.object({ status: field.known(MessageStatus), verdict: field.known(Verdict) });
 
+const ACCESS = {
+  submitMessages: 'ingest',
+  previewExtraction: 'ingest',
+  listMessages: 'read',
+  retryMessage: 'write',
+  resolveMessage: 'write',
+  reprocessMessages: 'write',
+  listRules: 'read',
+  deleteRule: 'write',
+  previewRule: 'read',
+  applyRule: 'write',
+  getReadingSettings: 'read',
+  updateReadingSettings: 'session',
+  getMessage: 'read',
+  exportMessages: 'session',
+} as const satisfies AccessRules<typeof DsServiceService>;
+
 export interface DsOptions extends IntakeOptions {
   /** What a user chose of how messages are kept and read. */
   readonly settingsOf: (userId: string) => Promise<ReadingSettings>;
@@ -57,7 +75,11 @@ export function dsService({ settingsOf, model, ...options }: DsOptions) {
   const { messages, clock } = options;
   const { sql } = options.database;
   const intake = createIntake(options);
-  return bind(DsServiceService, [], {
+  return bind(DsServiceService, ACCESS, {
+    async exportMessages(): Promise<never> {
+      throw new Error('not built yet');
+    },
+
     ...learningHandlers(options),
     ...replayHandlers(options),
     ...settingsHandlers({ sql, settingsOf, model, clock }),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { BillStatus, ExpenseServiceService, SummaryGroup } from '#gen/tracker/expense/v1/expense_service.ts';
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
+import type { AccessRules } from '#mesh/access.ts';
 import type { Database } from '#mesh/database.ts';
 import { InvalidArgument, NotFound } from '#mesh/errors.ts';
 import { bind } from '#mesh/handle.ts';
@@ -57,6 +58,26 @@ class BudgetMissing extends NotFound {
   }
 }
 
+const ACCESS = {
+  createExpense: 'write',
+  listExpenses: 'read',
+  getExpense: 'read',
+  updateExpense: 'write',
+  deleteExpense: 'write',
+  getSummary: 'read',
+  setBudget: 'write',
+  getBudget: 'read',
+  listBills: 'read',
+  getBill: 'read',
+  dismissBill: 'write',
+  reopenBill: 'write',
+  listLinks: 'read',
+  linkExpenses: 'write',
+  undoLink: 'write',
+  listBalances: 'read',
+  exportLedger: 'session',
+} as const satisfies AccessRules<typeof ExpenseServiceService>;
+
 export function expenseService({
   database,
   outbox,
@@ -77,7 +98,11 @@ export function expenseService({
     return standing(limit, await netSpent(sql, { userId, from, to, category, currency }), today);
   }
 
-  return bind(ExpenseServiceService, [], {
+  return bind(ExpenseServiceService, ACCESS, {
+    async exportLedger(): Promise<never> {
+      throw new Error('not built yet');
+    },
+
     ...linkHandlers({ database, clock }),
     async createExpense({ expense, idempotencyKey }, { caller }) {
       check(createRules, { idempotencyKey });

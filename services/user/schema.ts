@@ -1,5 +1,5 @@
-import { mysqlTable, varchar } from 'drizzle-orm/mysql-core';
-import { ascii, instant, uuid } from '#mesh/columns.ts';
+import { index, int, mysqlTable, primaryKey, varchar } from 'drizzle-orm/mysql-core';
+import { ascii, bytes, instant, mediumBlob, uuid } from '#mesh/columns.ts';
 
 export * from '#mesh/tables.ts';
 
@@ -18,3 +18,32 @@ export const profiles = mysqlTable('profiles', {
   updatedAt: instant('updated_at').notNull(),
   deletedAt: instant('deleted_at'),
 });
+
+/** Archives of everything that is held of a user; readable with the download key only, which is nowhere. */
+export const archives = mysqlTable(
+  'exports',
+  {
+    exportId: uuid('export_id').primaryKey(),
+    userId: uuid('user_id').notNull(),
+    /** SHA-256 of the download key. */
+    keyHash: bytes('key_hash', { length: 32 }).notNull(),
+    /** "running", "ready", "failed". */
+    state: ascii({ length: 16 }).notNull(),
+    parts: int().notNull().default(0),
+    sizeBytes: int('size_bytes').notNull().default(0),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [index('archivesuser').on(table.userId), index('archivesexpires').on(table.expiresAt)],
+);
+
+/** The archives, in parts that a reply can hold, encrypted. */
+export const exportParts = mysqlTable(
+  'export_parts',
+  {
+    exportId: uuid('export_id').notNull(),
+    part: int().notNull(),
+    sealed: mediumBlob().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.exportId, table.part] })],
+);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
 import { type Profile, UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
+import type { AccessRules } from '#mesh/access.ts';
 import type { Database } from '#mesh/database.ts';
 import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
 import { seal } from '#mesh/event.ts';
@@ -26,6 +27,17 @@ class ProfileMissing extends NotFound {
   }
 }
 
+const ACCESS = {
+  createProfile: 'write',
+  getProfile: 'read',
+  updateProfile: 'write',
+  deleteProfile: 'session',
+  exportProfile: 'session',
+  createExport: 'session',
+  getExport: 'session',
+  downloadExport: 'session',
+} as const satisfies AccessRules<typeof UserServiceService>;
+
 export interface UserOptions {
   readonly database: Database;
   readonly outbox: Outbox;
@@ -42,7 +54,20 @@ export function userService({ database, outbox, clock }: UserOptions) {
     return { ...fields, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
   }
 
-  return bind(UserServiceService, [], {
+  return bind(UserServiceService, ACCESS, {
+    async exportProfile(): Promise<never> {
+      throw new Error('not built yet');
+    },
+    async createExport(): Promise<never> {
+      throw new Error('not built yet');
+    },
+    async getExport(): Promise<never> {
+      throw new Error('not built yet');
+    },
+    async downloadExport(): Promise<never> {
+      throw new Error('not built yet');
+    },
+
     async createProfile({ profile }, { caller: { userId } }) {
       const { profile: fields } = check(z.object({ profile: profileRules }), { profile });
       const now = clock();

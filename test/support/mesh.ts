@@ -120,6 +120,7 @@ export const NOBODY = {
   homeCurrency: '',
   timezone: '',
   locale: '',
+  deviceName: '',
 };
 
 let shared: Promise<Mesh> | undefined;

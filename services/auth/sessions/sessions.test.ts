@@ -4,14 +4,17 @@ import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { type Database, openDatabase } from '#mesh/database.ts';
 import { migrate } from '#mesh/migrate.ts';
-import { testbed } from '../../test/support/testbed.ts';
+import { testbed } from '../../../test/support/testbed.ts';
+import { addUser } from '../accounts/account-store.ts';
+import { createAudit } from '../audit/audit.ts';
+import { createSigner } from '../keys/signer.ts';
 import { createSessions, type Sessions } from './sessions.ts';
-import { addUser } from './store.ts';
-import { createSigner } from './tokens.ts';
 
 const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
   .toString();
+
+const FROM = { address: '192.0.2.7', userAgent: 'test', traceparent: '' };
 
 describe('refresh tokens', function () {
   this.timeout(60_000);
@@ -25,20 +28,25 @@ describe('refresh tokens', function () {
 
   before(async () => {
     database = openDatabase((await (await testbed()).createDatabase('sessions')).url, 16);
-    await migrate(database, fileURLToPath(new URL('./migrations', import.meta.url)));
+    await migrate(database, fileURLToPath(new URL('../migrations', import.meta.url)));
     const signer = createSigner(pem, { issuer: 'i', audience: 'a' }, 900, clock);
-    sessions = createSessions({ database, signer, sessionDays: 30, clock });
+    const outbox = { append: async () => {} };
+    sessions = createSessions({ database, outbox, signer, audit: createAudit(), sessionDays: 30, clock });
   });
   after(() => database.close());
 
   async function login(): Promise<string> {
     const account = { userId: uuidv7(), username: `u-${uuidv7()}`, roles: ['USER'] };
     return database.withTx(async (tx) => {
-      await addUser(tx, { ...account, email: null, passwordHash: 'x', createdAt: now }, account.roles);
-      return (await sessions.open(tx, account)).refreshToken;
+      await addUser(
+        tx,
+        { ...account, passwordHash: 'x', passwordChangedAt: now, createdAt: now },
+        account.roles,
+      );
+      return (await sessions.open(tx, account, '', FROM)).refreshToken;
     });
   }
-  const refresh = async (token: string) => (await sessions.refresh(token)).refreshToken;
+  const refresh = async (token: string) => (await sessions.refresh(token, FROM)).refreshToken;
   const refused = (token: string) =>
     refresh(token).then(
       () => expect.fail('was accepted'),
@@ -87,9 +95,9 @@ describe('refresh tokens', function () {
 
   it('end when the session is ended, and ending it twice is harmless', async () => {
     const token = await refresh(await login());
-    await sessions.end(token);
-    await sessions.end(token);
-    await sessions.end('never given');
+    await sessions.end(token, FROM);
+    await sessions.end(token, FROM);
+    await sessions.end('never given', FROM);
     await refused(token);
   });
 

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { expect } from 'chai';
 import jwt from 'jsonwebtoken';
-import { createSigner } from './tokens.ts';
+import { createSigner } from './signer.ts';
 
 const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
 const NOW = new Date('2026-01-31T08:15:00Z');

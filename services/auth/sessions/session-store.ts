@@ -1,0 +1,47 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Sql, Tx } from '#mesh/database.ts';
+import { refreshTokens, sessions } from '../schema.ts';
+
+export type NewSession = typeof sessions.$inferInsert;
+export type StoredRefreshToken = typeof refreshTokens.$inferSelect;
+
+export async function addSession(tx: Tx, session: NewSession): Promise<void> {
+  await tx.insert(sessions).values(session);
+}
+
+export async function addRefreshToken(
+  tx: Tx,
+  token: Pick<StoredRefreshToken, 'tokenHash' | 'sessionId' | 'createdAt'>,
+): Promise<void> {
+  await tx.insert(refreshTokens).values(token);
+}
+
+/** A refresh token with its session, or undefined. */
+export async function findRefreshToken(tx: Tx, tokenHash: Buffer) {
+  const [row] = await tx
+    .select({ token: refreshTokens, session: sessions })
+    .from(refreshTokens)
+    .innerJoin(sessions, eq(sessions.sessionId, refreshTokens.sessionId))
+    .where(eq(refreshTokens.tokenHash, tokenHash));
+  return row;
+}
+
+/** Marks a token as used; false where another call was first. The row stays locked until the transaction ends. */
+export async function replaceRefreshToken(
+  tx: Tx,
+  tokenHash: Buffer,
+  successor: { replacedBy: Buffer; replacedAt: Date; sealedSuccessor: Buffer },
+): Promise<boolean> {
+  const [result] = await tx
+    .update(refreshTokens)
+    .set(successor)
+    .where(and(eq(refreshTokens.tokenHash, tokenHash), isNull(refreshTokens.replacedBy)));
+  return result.affectedRows === 1;
+}
+
+export async function revokeSession(sql: Sql, sessionId: string, revokedAt: Date): Promise<void> {
+  await sql
+    .update(sessions)
+    .set({ revokedAt })
+    .where(and(eq(sessions.sessionId, sessionId), isNull(sessions.revokedAt)));
+}
