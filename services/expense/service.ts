@@ -129,9 +129,9 @@ export function expenseService({
       return { expense: await ledger.change(call, expenseId, request.expense, request.updateMask) };
     },
 
-    async deleteExpense(request, { caller }) {
+    async deleteExpense(request, call) {
       const { expenseId } = check(idRules, request);
-      await ledger.remove(caller.userId, expenseId);
+      await ledger.remove(call, expenseId);
       return {};
     },
 

@@ -4,6 +4,8 @@ import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { handSet } from '../schema.ts';
 
+/** The field that stands for an entry's being there at all: the user deleted it. */
+export const DELETED = 'deleted';
 /** The field that stands for what a message is. */
 export const STATUS = 'status';
 /** Whose fields are those of the message itself. */

@@ -135,7 +135,7 @@ export interface ExpenseExtracted {
   sender: string;
 }
 
-/** A user changed an entry that was read from a message. Topic tracker.expense-corrected.v1, keyed by user_id. */
+/** A user changed or deleted an entry that was read from a message. Topic tracker.expense-corrected.v1, keyed by user_id. */
 export interface ExpenseCorrected {
   userId: string;
   expenseId: string;
@@ -152,6 +152,8 @@ export interface ExpenseCorrected {
   merchantRaw: string;
   /** RFC 3339 UTC instant. */
   correctedAt: string;
+  /** The user deleted the entry; nothing is said of its fields. */
+  deleted: boolean;
 }
 
 /**
@@ -1228,6 +1230,7 @@ function createBaseExpenseCorrected(): ExpenseCorrected {
     category: "",
     merchantRaw: "",
     correctedAt: "",
+    deleted: false,
   };
 }
 
@@ -1267,6 +1270,9 @@ export const ExpenseCorrected: MessageFns<ExpenseCorrected, "tracker.events.v1.E
     }
     if (message.correctedAt !== "") {
       writer.uint32(90).string(message.correctedAt);
+    }
+    if (message.deleted !== false) {
+      writer.uint32(96).bool(message.deleted);
     }
     return writer;
   },
@@ -1372,6 +1378,14 @@ export const ExpenseCorrected: MessageFns<ExpenseCorrected, "tracker.events.v1.E
             message.correctedAt = reader.string();
             continue;
           }
+          case 12: {
+            if (tag !== 96) {
+              break;
+            }
+
+            message.deleted = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1400,6 +1414,7 @@ export const ExpenseCorrected: MessageFns<ExpenseCorrected, "tracker.events.v1.E
     message.category = object.category ?? "";
     message.merchantRaw = object.merchantRaw ?? "";
     message.correctedAt = object.correctedAt ?? "";
+    message.deleted = object.deleted ?? false;
     return message;
   },
 };
