@@ -18,7 +18,6 @@ export function remoteKeys(fetchKeys: () => Promise<readonly PublicJwk[]>): KeyS
   let asking: Promise<void> | undefined;
 
   async function ask(): Promise<void> {
-    askedAt = Date.now();
     const set = await fetchKeys();
     keys = new Map(
       set.map(({ kty, crv, x, y, kid }) => [
@@ -37,6 +36,7 @@ export function remoteKeys(fetchKeys: () => Promise<readonly PublicJwk[]>): KeyS
 
   async function find(kid: string): Promise<KeyObject | undefined> {
     if (!keys.has(kid) && (asking || keys.size === 0 || Date.now() - askedAt > REFRESH_MS)) {
+      if (!asking) askedAt = Date.now();
       try {
         await refresh();
       } catch (cause) {

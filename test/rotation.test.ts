@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import jwt from 'jsonwebtoken';
+import { v7 as uuidv7 } from 'uuid';
 import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import { ListMessagesRequest } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ListExpensesRequest } from '#gen/tracker/expense/v1/expense_service.ts';
@@ -18,9 +19,11 @@ import { type Load, startLoad } from './support/load.ts';
 import { eventually, type Mesh, sharedMesh } from './support/mesh.ts';
 
 const PATHS = ['/auth/v1/whoami', '/user/v1/me', '/ds/v1/messages', '/expense/v1/expenses'];
-const CALL_EVERY_MS = 60;
-/** The mesh asks for the key set every second. */
-const SETTLE_MS = 3000;
+const CALL_EVERY_MS = 100;
+/** The mesh asks for the key set every three seconds, and auth looks at its folder every second. */
+const SETTLE_MS = 5000;
+
+const FORGED: jwt.JwtHeader = { alg: 'ES256', typ: 'at+jwt' };
 
 const kidOf = (token: string) => jwt.decode(token, { complete: true })?.header.kid ?? '';
 
@@ -32,7 +35,7 @@ describe('a rotation of the signing key', function () {
   let replica: Client<typeof AuthServiceService>;
   let original: folder.NewKey;
 
-  const rotate = (more: { drop?: string; reloadGateway?: () => Promise<void> } = {}) =>
+  const rotate = (more: Partial<Parameters<typeof rotateKeys>[0]> = {}) =>
     rotateKeys({
       keysDir: mesh.signingKeysDir,
       gatewayUrl: door.url,
@@ -43,8 +46,8 @@ describe('a rotation of the signing key', function () {
     });
   const servedKids = async () => (await mesh.auth.getKeySet({})).keys.map(({ kid }) => kid);
 
-  /** One call to each service, and one through the gateway to each. */
-  function callsOf(token: () => string): Record<string, () => Promise<unknown>> {
+  /** One call to each service. */
+  function directCallsOf(token: () => string): Record<string, () => Promise<unknown>> {
     const as = () => ({ token: token() });
     return {
       auth: () => mesh.auth.whoAmI({}, as()),
@@ -52,8 +55,13 @@ describe('a rotation of the signing key', function () {
       user: () => mesh.user.getProfile({}, as()),
       ds: () => mesh.ds.listMessages(ListMessagesRequest.fromPartial({}), as()),
       expense: () => mesh.expense.listExpenses(ListExpensesRequest.fromPartial({}), as()),
-      ...Object.fromEntries(PATHS.map((path) => [`REST ${path}`, () => rest(path, token())])),
     };
+  }
+
+  /** One call to each service, and one through the gateway to each. */
+  function callsOf(token: () => string): Record<string, () => Promise<unknown>> {
+    const viaGateway = PATHS.map((path) => [`REST ${path}`, () => rest(path, token())]);
+    return { ...directCallsOf(token), ...Object.fromEntries(viaGateway) };
   }
 
   async function rest(path: string, token: string): Promise<Response> {
@@ -137,6 +145,17 @@ describe('a rotation of the signing key', function () {
           const { username } = elder;
           await mesh.auth.logIn({ username, password: 'correct horse battery', deviceName: '' });
         },
+        // So that no service may ask for a key that it does not know.
+        'forged key ids': async () => {
+          const token = jwt.sign({}, original.privateKey, {
+            algorithm: 'ES256',
+            keyid: uuidv7(),
+            header: FORGED,
+          });
+          for (const call of Object.values(directCallsOf(() => token))) {
+            await refused(call(), status.UNAUTHENTICATED);
+          }
+        },
         'the key set': async () => sets.add((await servedKids()).join(' ')),
       });
       kid = await rotate();
@@ -190,7 +209,8 @@ describe('a rotation of the signing key', function () {
     const longAgo = new Date(Date.now() - 2 * 3_600_000);
     await utimes(file, longAgo, longAgo);
     await eventually(async () => expect(await servedKids()).to.not.include(stray.kid));
-    await rotate();
+    // Nobody calls meanwhile.
+    await rotate({ settleMs: 0 });
     expect(await folder.filedKids(mesh.signingKeysDir)).to.not.include(stray.kid);
   });
 

@@ -64,7 +64,7 @@ async function startMesh() {
       TOKEN_ISSUER: RULES.issuer,
       TOKEN_AUDIENCE: RULES.audience,
       SIGNING_KEYS_DIR: signingKeysDir,
-      KEY_SET_SECONDS: '1',
+      KEY_SET_SECONDS: '3',
       MESSAGE_KEYS_FILE: messageKeysFile,
       REFLECTION_DESCRIPTOR: 'gen/tracker.binpb',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',

@@ -140,10 +140,11 @@ describe('the key ring', function () {
   it('ignores what is no public key of that name, and says so once', async () => {
     const ring = await open();
     const whole = pemOf('spki');
+    const secret = pemOf('pkcs8');
     const files = {
       'half.pem': whole.slice(0, 60),
       'misnamed.pem': whole,
-      'private.pem': pemOf('pkcs8'),
+      [`${signingKey(secret).kid}.pem`]: secret,
       'curve.pem': pemOf('spki', 'P-384'),
       README: 'not a key',
     };
