@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { StackError } from './errors.ts';
 import { kongConfigFile } from './gateway/process.ts';
@@ -15,6 +16,7 @@ import { publicKeys } from './signing-keys.ts';
 
 /** More than a replica of auth takes to see a new file, and a service to be answered. */
 const MARGIN_SECONDS = 6;
+const KONG_RELOAD_MS = 3000;
 
 const {
   DROP,
@@ -37,6 +39,8 @@ async function replaceKongConfig(): Promise<void> {
 
 async function reloadKong(): Promise<void> {
   await promisify(execFile)(join(root, 'scripts', 'compose.sh'), ['keys']);
+  // The old workers take a moment to go, and Kong remembers a key that one of them did not find.
+  await sleep(KONG_RELOAD_MS);
 }
 
 rotateKeys({
