@@ -1,17 +1,20 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { limitsFrom, renderKong } from './gateway/render.ts';
+import { limitsFrom, renderKong, withIssuerKeys } from './gateway/render.ts';
 import { createDatabase } from './provision.ts';
 import { services } from './services.ts';
+import { publicKeys } from './signing-keys.ts';
 import { createTopics, topics } from './topics.ts';
 
 // The init job of docker-compose.yml: every service's database, as its DATABASE_URL says, the topics, and the
-// configuration that Kong reads. Unlike `provision` it makes no secrets, and never sees the key that only auth may
-// have.
+// configuration that Kong reads; with the argument `keys` nothing but the keys in the latter, for a rotation. Unlike
+// `provision` it makes no secrets, and never sees the key that only auth may have.
 
 const { SECRETS_DIR = '/run/secrets', MYSQL_ADMIN = 'root', KAFKA_BROKERS = '' } = process.env;
 const { KONG_TEMPLATE = 'kong/kong.yml', GATEWAY_DIR = '/gateway' } = process.env;
+const { SIGNING_KEYS_DIR = '/run/signing-keys' } = process.env;
+const kongConfig = join(GATEWAY_DIR, 'kong.yml');
 const secret = (name: string) => readFile(join(SECRETS_DIR, name), 'utf8');
 
 async function createDatabases(): Promise<void> {
@@ -39,16 +42,28 @@ async function configureKong(): Promise<void> {
   const config = renderKong(await readFile(KONG_TEMPLATE, 'utf8'), {
     ...limitsFrom(process.env),
     targets: Object.fromEntries(services.map(({ name }) => [name, targetsOf(name)])),
-    issuerKeys: [await secret('signing-key.pub.pem')],
+    issuerKeys: await publicKeys(SIGNING_KEYS_DIR),
   });
-  const file = join(GATEWAY_DIR, 'kong.yml');
-  // A Kong that starts meanwhile reads the one or the other, and nothing between.
-  await writeFile(`${file}.draft`, config);
-  await rename(`${file}.draft`, file);
+  await replaceKongConfig(config);
 }
 
-Promise.all([createDatabases(), createTopics(KAFKA_BROKERS.split(','), topics), configureKong()]).then(
-  () => console.log("databases, topics and Kong's configuration are there"),
+async function replaceIssuerKeys(): Promise<void> {
+  const config = await readFile(kongConfig, 'utf8');
+  await replaceKongConfig(withIssuerKeys(config, await publicKeys(SIGNING_KEYS_DIR)));
+}
+
+async function replaceKongConfig(config: string): Promise<void> {
+  // A Kong that starts meanwhile reads the one or the other, and nothing between.
+  await writeFile(`${kongConfig}.draft`, config);
+  await rename(`${kongConfig}.draft`, kongConfig);
+}
+
+const createAll = async () => {
+  await Promise.all([createDatabases(), createTopics(KAFKA_BROKERS.split(','), topics), configureKong()]);
+  console.log("databases, topics and Kong's configuration are there");
+};
+
+(process.argv[2] === 'keys' ? replaceIssuerKeys() : createAll()).catch(
   // Its message only: the whole error would show the statement, and with it a password.
   ({ message, code }: Error & { code?: string }) => {
     console.error(`init: ${message || code}`);

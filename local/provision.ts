@@ -1,10 +1,10 @@
-import { generateKeyPair, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type Connection, createConnection } from 'mysql2/promise';
 import type { Admin } from './database.ts';
-import { messageKeysFile, type Service, signingKeyFile } from './services.ts';
+import { messageKeysFile, type Service, signingKeysDir } from './services.ts';
+import { createSigningKeys } from './signing-keys.ts';
 import { createTopics, type Topic } from './topics.ts';
 
 /** A database with one user of its own, who reaches nothing else. */
@@ -39,7 +39,7 @@ export async function provision(options: ProvisionOptions): Promise<Provisions> 
   const [databaseUrls] = await Promise.all([
     provisionDatabases(db, secretsDir, services),
     createTopics(brokers, topics),
-    createSigningKey(join(secretsDir, signingKeyFile)),
+    createSigningKeys(join(secretsDir, signingKeysDir), join(secretsDir, 'signing-key.pem')),
     once(join(secretsDir, messageKeysFile), async () => newMessageKey(new Date())),
   ]);
   return { databaseUrls, secretsDir };
@@ -107,13 +107,6 @@ const urlOf = ({ host, port }: Admin, database: string, { user, password }: Acco
 /** A line of the file of message keys, named by its day. */
 function newMessageKey(made: Date): string {
   return `k${made.toISOString().slice(0, 10)} ${randomBytes(32).toString('base64')}\n`;
-}
-
-async function createSigningKey(file: string): Promise<void> {
-  await once(file, async () => {
-    const { privateKey } = await promisify(generateKeyPair)('ec', { namedCurve: 'P-256' });
-    return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  });
 }
 
 /** The content of a secret file, which is made on the first call and readable by its owner only. */

@@ -8,14 +8,14 @@ export interface Service {
   addressVariable: string;
   database: string;
   databaseUser: string;
-  /** Variables that hold the path of a file in the secrets folder. */
+  /** Variables that hold the path of a file or a folder in the secrets folder. */
   secretFiles: Record<string, string>;
   /** Beginnings of variables that are for this service alone: no other one is started with them. */
   own?: string[];
 }
 
-/** The file in the secrets folder that holds the private key which auth signs tokens with. */
-export const signingKeyFile = 'signing-key.pem';
+/** The folder in the secrets folder that holds the keys which tokens are signed with; see signing-keys.ts. */
+export const signingKeysDir = 'signing-keys';
 
 /** The file in the secrets folder that holds the keys which ds seals message texts with. */
 export const messageKeysFile = 'message-keys';
@@ -40,7 +40,7 @@ export const services: Service[] = [
     addressVariable: 'AUTH_ADDR',
     database: 'tracker_auth',
     databaseUser: 'auth',
-    secretFiles: { SIGNING_KEY_FILE: signingKeyFile },
+    secretFiles: { SIGNING_KEYS_DIR: signingKeysDir },
   },
   {
     name: 'user',

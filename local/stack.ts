@@ -10,7 +10,7 @@ import { claimPort } from './ports.ts';
 import { provision } from './provision.ts';
 import { requireNode } from './requirements.ts';
 import { environment, startService } from './service.ts';
-import { services as allServices, type Service, signingKeyFile } from './services.ts';
+import { services as allServices, type Service, signingKeysDir } from './services.ts';
 import { type Supervised, type Supervisor, supervise } from './supervise.ts';
 import { topics } from './topics.ts';
 
@@ -107,7 +107,7 @@ async function run(options: StackOptions, supervisor: Supervisor): Promise<Stack
   const { admin, brokers } = infrastructure;
   const secretsDir = join(dataDir, 'secrets');
   const { databaseUrls } = await step(
-    'databases, topics and the signing key are there',
+    'databases, topics and the signing keys are there',
     provision({ db: admin, brokers, secretsDir, services, topics }),
   );
   await built;
@@ -125,7 +125,7 @@ async function run(options: StackOptions, supervisor: Supervisor): Promise<Stack
     startGatewayProcess({
       port: claimed.gateway ?? 0,
       addresses,
-      signingKeyFile: join(secretsDir, signingKeyFile),
+      signingKeysDir: join(secretsDir, signingKeysDir),
       limits: options.limits ?? {},
       dataDir,
       log: join(logsDir, 'gateway.log'),

@@ -20,8 +20,12 @@ export interface Caller {
   readonly token: string;
 }
 
-/** Finds the public key for a `kid`; undefined where the issuer has no such key. */
-export type KeySource = (kid: string) => Promise<KeyObject | undefined>;
+/** Finds the public key for a `kid`; undefined where the issuer has no such key, or has it no more. */
+export interface KeySource {
+  (kid: string): Promise<KeyObject | undefined>;
+  /** Asks the issuer again; absent where there is nobody to ask. */
+  readonly refresh?: () => Promise<void>;
+}
 
 export interface TokenRules {
   readonly issuer: string;
@@ -52,6 +56,12 @@ const personalClaims = claims.extend({
 });
 const EVERYTHING: ReadonlySet<Scope> = new Set(SCOPES);
 
+/** A token that was verified, and the key that signed it. */
+interface Verified {
+  readonly caller: Caller;
+  readonly kid: string;
+}
+
 const CACHED_TOKENS = 10_000;
 /** Ours have some 600 characters. */
 const MAX_TOKEN_LENGTH = 4096;
@@ -67,12 +77,12 @@ const UNWATCHED: SessionWatch = { hasEnded: () => false, used: () => {} };
 
 /**
  * Reads `authorization: Bearer …` into a {@link Caller}; throws {@link Unauthenticated} with the reason.
- * ES256 only, every claim required, a verified token remembered until it expires.
+ * ES256 only, every claim required, a verified token remembered until it expires or its key is gone.
  */
 export function createIdentity(rules: TokenRules, keyFor: KeySource, sessions: SessionWatch = UNWATCHED) {
-  const verified = new LRUCache<string, Caller>({ max: CACHED_TOKENS });
+  const verified = new LRUCache<string, Verified>({ max: CACHED_TOKENS });
 
-  async function verify(token: string): Promise<Caller> {
+  async function verify(token: string): Promise<Verified> {
     const { kid, typ } = headerOf(token);
     const key = await keyFor(kid);
     if (!key) throw new Unauthenticated('access token: unknown key');
@@ -93,7 +103,10 @@ export function createIdentity(rules: TokenRules, keyFor: KeySource, sessions: S
     const { sub, sid, roles, username, exp, ...more } = result.data;
     const scopes = 'scope' in more ? new Set(more.scope as Scope[]) : EVERYTHING;
     const expiresAt = new Date(exp * 1000);
-    return { userId: sub, sessionId: sid, roles, scopes, personal, username, expiresAt, token };
+    return {
+      kid,
+      caller: { userId: sub, sessionId: sid, roles, scopes, personal, username, expiresAt, token },
+    };
   }
 
   return async (authorization: string | undefined): Promise<Caller> => {
@@ -102,13 +115,16 @@ export function createIdentity(rules: TokenRules, keyFor: KeySource, sessions: S
     if (!token || token.length > MAX_TOKEN_LENGTH) {
       throw new Unauthenticated('authorization: must be "Bearer <access token>"');
     }
-    let caller = verified.get(token);
-    if (!caller) {
-      caller = await verify(token);
-      verified.set(token, caller);
-    } else if (caller.expiresAt.getTime() <= Date.now()) {
+    let known = verified.get(token);
+    if (!known) {
+      known = await verify(token);
+      verified.set(token, known);
+    } else if (known.caller.expiresAt.getTime() <= Date.now()) {
       throw new Unauthenticated('access token: expired');
+    } else if (!(await keyFor(known.kid))) {
+      throw new Unauthenticated('access token: unknown key');
     }
+    const { caller } = known;
     if (sessions.hasEnded(caller)) throw new Unauthenticated('access token: its session has ended');
     sessions.used(caller);
     return caller;

@@ -43,4 +43,28 @@ describe('the key set', () => {
     away = false;
     expect(await keys('a')).to.not.equal(undefined);
   });
+
+  it('knows a new key and forgets a dropped one when it was refreshed, not before', async () => {
+    let set = [jwk('a'), jwk('b')];
+    const keys = remoteKeys(async () => set);
+    await keys('a');
+    set = [jwk('b'), jwk('c')];
+    expect(await keys('a')).to.not.equal(undefined);
+    await keys.refresh?.();
+    expect(await keys('a')).to.equal(undefined);
+    expect(await keys('b')).to.not.equal(undefined);
+    expect(await keys('c')).to.not.equal(undefined);
+  });
+
+  it('goes on with the keys it has while auth is away', async () => {
+    let away = false;
+    const keys = remoteKeys(async () => {
+      if (away) throw new Error('connection refused');
+      return [jwk('a')];
+    });
+    await keys('a');
+    away = true;
+    expect(await keys.refresh?.().catch(() => 'failed')).to.equal('failed');
+    expect(await keys('a')).to.not.equal(undefined);
+  });
 });

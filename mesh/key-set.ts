@@ -7,21 +7,17 @@ import type { PublicJwk } from '#mesh/jwk.ts';
 
 /** An unknown kid asks the issuer again at most this often, so that forged kids cannot make a flood. */
 const REFRESH_MS = 5000;
-/** Keys that were taken out of the set stop to verify after this long. */
-const MAX_AGE_MS = 5 * 60_000;
 
 /**
- * The issuer's public keys, fetched when first needed and again for an unknown kid or when old.
- * While the issuer cannot be reached the known keys go on to serve; with none known, UNAVAILABLE.
+ * The issuer's public keys, fetched when first needed, at every `refresh`, and for an unknown kid. While the
+ * issuer cannot be reached the known keys go on to serve; with none known, UNAVAILABLE.
  */
 export function remoteKeys(fetchKeys: () => Promise<readonly PublicJwk[]>): KeySource {
   let keys = new Map<string, KeyObject>();
   let askedAt = 0;
-  let fetchedAt = 0;
   let asking: Promise<void> | undefined;
 
-  async function refresh(): Promise<void> {
-    askedAt = Date.now();
+  async function ask(): Promise<void> {
     const set = await fetchKeys();
     keys = new Map(
       set.map(({ kty, crv, x, y, kid }) => [
@@ -29,26 +25,28 @@ export function remoteKeys(fetchKeys: () => Promise<readonly PublicJwk[]>): KeyS
         createPublicKey({ key: { kty, crv, x, y }, format: 'jwk' }),
       ]),
     );
-    fetchedAt = Date.now();
   }
 
-  return async (kid) => {
-    const now = Date.now();
-    const wanted = !keys.has(kid) || now - fetchedAt > MAX_AGE_MS;
-    if (wanted && (keys.size === 0 || now - askedAt > REFRESH_MS)) {
-      asking ??= refresh().finally(() => {
-        asking = undefined;
-      });
-    }
-    if (asking && !keys.has(kid)) {
+  function refresh(): Promise<void> {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  }
+
+  async function find(kid: string): Promise<KeyObject | undefined> {
+    if (!keys.has(kid) && (asking || keys.size === 0 || Date.now() - askedAt > REFRESH_MS)) {
+      if (!asking) askedAt = Date.now();
       try {
-        await asking;
+        await refresh();
       } catch (cause) {
         if (keys.size === 0) throw new Unavailable('the key set cannot be reached, try again', { cause });
       }
-    } else asking?.catch(() => {});
+    }
     return keys.get(kid);
-  };
+  }
+
+  return Object.assign(find, { refresh });
 }
 
 /** Auth's keys, asked for over gRPC. */

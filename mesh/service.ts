@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '#mesh/database.ts';
 import type { Subscription } from '#mesh/delivery.ts';
 import type { ServiceBinding } from '#mesh/handle.ts';
 import { createIdentity, type KeySource } from '#mesh/identity.ts';
-import type { Job } from '#mesh/job.ts';
+import { type Job, repeating } from '#mesh/job.ts';
 import { connectKafka, createProducer } from '#mesh/kafka.ts';
 import { createLog, type Log } from '#mesh/log.ts';
 import { migrate } from '#mesh/migrate.ts';
@@ -65,6 +65,9 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
       subscriptions.length === 0
         ? undefined
         : await consume({ kafka, group: name, database, outbox, subscriptions, log, onFatal });
+    const { refresh } = keys;
+    const everyMs = config.KEY_SET_SECONDS * 1000;
+    const work = refresh ? [...jobs, repeating('asking for the key set', everyMs, refresh, log)] : jobs;
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
     const server = await serve({
       host: config.GRPC_HOST,
@@ -74,13 +77,13 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
       log,
       reflectionDescriptor: config.REFLECTION_DESCRIPTOR,
     });
-    for (const job of jobs) job.start();
+    for (const job of work) job.start();
     return {
       port: server.port,
       async stop() {
         await server.stop();
         await consumer?.stop();
-        await Promise.all(jobs.map((job) => job.stop()));
+        await Promise.all(work.map((job) => job.stop()));
         await outbox.stop();
         close?.();
         await database.close();

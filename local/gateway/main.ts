@@ -1,3 +1,4 @@
+import { watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { StackError } from '../errors.ts';
 import { readKongConfig } from './config.ts';
@@ -6,16 +7,19 @@ import { startGateway } from './server.ts';
 import { createSite } from './site.ts';
 
 // The gateway as a process. KONG_CONFIG: a filled-in kong.yml; DESCRIPTOR_SET: gen/tracker.binpb; GATEWAY_HOST and
-// GATEWAY_PORT: where it listens.
+// GATEWAY_PORT: where it listens. A KONG_CONFIG that changes is read again, as after "kong reload".
 const {
   KONG_CONFIG = '',
   DESCRIPTOR_SET = '',
   GATEWAY_HOST = '127.0.0.1',
   GATEWAY_PORT = '8000',
 } = process.env;
+/** How soon a changed configuration is seen. */
+const LOOK_EVERY_MS = 500;
 
 try {
-  const config = readKongConfig(await readFile(KONG_CONFIG, 'utf8'));
+  const readConfig = async () => readKongConfig(await readFile(KONG_CONFIG, 'utf8'));
+  const config = await readConfig();
   const contract = readContract(await readFile(DESCRIPTOR_SET));
   const site = createSite({ contract, config });
   const gateway = await startGateway({
@@ -26,6 +30,11 @@ try {
     site,
   });
   console.log(`gateway: ${gateway.url}`);
+  watchFile(KONG_CONFIG, { interval: LOOK_EVERY_MS }, () => {
+    readConfig()
+      .then(gateway.reload)
+      .catch((error: Error) => console.error(`not reloaded: ${error.message}`));
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void gateway.stop().then(() => process.exit()));
 } catch (error) {

@@ -46,6 +46,7 @@ export function createPipeline(config: KongConfig, contract: Contract) {
   return {
     find: router.find,
     metricsText: plugins.metricsText,
+    trust: plugins.trust,
     /** The answer to a request as it is to be sent. */
     async answer(exchange: Exchange): Promise<Reply> {
       const { reply, chain } = await enter(exchange);

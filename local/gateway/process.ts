@@ -5,18 +5,22 @@ import { readyOrEnded, startChild } from '../child.ts';
 import { root } from '../paths.ts';
 import { isListening } from '../ports.ts';
 import { passedOn } from '../services.ts';
+import { publicKeys } from '../signing-keys.ts';
 import type { Supervised } from '../supervise.ts';
 import { defaultLimits, type Limits, renderKong } from './render.ts';
 
 /** The gateway, to be bundled. */
 export const gatewayProgram: Program = { name: 'gateway', folder: join('local', 'gateway') };
 
+/** The filled-in kong.yml of the stack with this data; the gateway reads it again when it changes. */
+export const kongConfigFile = (dataDir: string) => join(dataDir, 'kong.yml');
+
 interface GatewayProcessOptions {
   port: number;
   /** `host:port` of every service, by its name. */
   addresses: Readonly<Record<string, string>>;
-  /** The PEM file of the key that access tokens are signed with; its public half is taken. */
-  signingKeyFile: string;
+  /** The folder of the signing keys; the public ones are taken. */
+  signingKeysDir: string;
   limits: Partial<Limits>;
   /** The folder that the filled-in kong.yml is written to. */
   dataDir: string;
@@ -26,14 +30,14 @@ interface GatewayProcessOptions {
 
 /** Starts the gateway of kong/kong.yml in front of the services and waits until it takes connections. */
 export async function startGatewayProcess(options: GatewayProcessOptions): Promise<Supervised> {
-  const { port, addresses, signingKeyFile, limits, dataDir, log, signal } = options;
-  const config = join(dataDir, 'kong.yml');
+  const { port, addresses, signingKeysDir, limits, dataDir, log, signal } = options;
+  const config = kongConfigFile(dataDir);
   const template = await readFile(join(root, 'kong', 'kong.yml'), 'utf8');
   const settings = {
     ...defaultLimits,
     ...limits,
     targets: Object.fromEntries(Object.entries(addresses).map(([name, address]) => [name, [address]])),
-    issuerKeys: [await readFile(signingKeyFile, 'utf8')],
+    issuerKeys: await publicKeys(signingKeysDir),
   };
   await writeFile(config, renderKong(template, settings));
   const child = await startChild({

@@ -22,6 +22,8 @@ export interface GatewayOptions {
 /** A gateway that answers. */
 export interface Gateway {
   url: string;
+  /** Takes over the consumers of a changed kong.yml; connections and counts stay. What else changed needs a new start. */
+  reload(config: KongConfig): void;
   /** Takes no new connections, and ends when the last answer is out. */
   stop(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function startGateway({ config, contract, host, port, site }: Gatew
   });
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    reload: ({ consumers }) => pipeline.trust(consumers),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { repeating } from '#mesh/job.ts';
 import { runAsMain } from '#mesh/process.ts';
 import { defineService } from '#mesh/service.ts';
 import { createAudit } from './audit/audit.ts';
 import { authConfig } from './config.ts';
 import { authSubscriptions } from './events.ts';
+import { openKeyRing } from './keys/key-ring.ts';
 import { createSigner } from './keys/signer.ts';
 import { createMailQueue } from './mail/queue.ts';
 import { createPasswords } from './passwords/passwords.ts';
@@ -11,15 +12,18 @@ import { authService } from './service.ts';
 import { createSessions } from './sessions/sessions.ts';
 import { createConfirm } from './sign-in/confirm.ts';
 
+const LOOK_AT_KEYS_EVERY_MS = 1000;
+
 export const startAuth = defineService(
   'auth',
   authConfig,
   new URL('./migrations', import.meta.url),
-  ({ config, database, outbox }) => {
+  async ({ config, database, outbox, log }) => {
     const clock = () => new Date();
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
-    const pem = readFileSync(config.SIGNING_KEY_FILE, 'utf8');
-    const signer = createSigner(pem, rules, config.ACCESS_TOKEN_SECONDS, clock);
+    const { SIGNING_KEYS_DIR: dir, ACCESS_TOKEN_SECONDS: accessTokenSeconds } = config;
+    const ring = await openKeyRing({ dir, sql: database.sql, accessTokenSeconds, clock, log });
+    const signer = createSigner(ring, rules, accessTokenSeconds, clock);
     const passwords = createPasswords({ memoryKib: config.ARGON2_MEMORY_KIB, passes: config.ARGON2_PASSES });
     const audit = createAudit();
     const sessions = createSessions({
@@ -37,6 +41,7 @@ export const startAuth = defineService(
         authService({ database, outbox, passwords, sessions, signer, mails, audit, confirm, clock }),
       ],
       subscriptions: authSubscriptions,
+      jobs: [repeating('looking at the signing keys', LOOK_AT_KEYS_EVERY_MS, ring.look, log)],
       keys: signer.keys,
     };
   },

@@ -1,5 +1,5 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
@@ -9,6 +9,7 @@ import { ExpenseServiceService } from '#gen/tracker/expense/v1/expense_service.t
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
 import { createClient } from '#mesh/call.ts';
 import type { RunningService, StartService } from '#mesh/process.ts';
+import { createSigningKeys } from '../../local/signing-keys.ts';
 import { startAuth } from '../../services/auth/main.ts';
 import { startDs } from '../../services/ds/main.ts';
 import { startExpense } from '../../services/expense/main.ts';
@@ -29,10 +30,8 @@ export const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
 /** The four services, in this process, on free ports, each with its own database. */
 async function startMesh() {
   const { brokers, createDatabase, dir } = await testbed();
-  const keyFile = join(dir, `signing-${uuidv7()}.pem`);
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  await writeFile(keyFile, pem, { mode: 0o600 });
+  const signingKeysDir = join(dir, `signing-keys-${uuidv7()}`);
+  await createSigningKeys(signingKeysDir);
 
   const messageKeysFile = join(dir, `message-keys-${uuidv7()}`);
   await writeFile(messageKeysFile, `test ${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
@@ -64,7 +63,8 @@ async function startMesh() {
       KAFKA_BROKERS: brokers.join(','),
       TOKEN_ISSUER: RULES.issuer,
       TOKEN_AUDIENCE: RULES.audience,
-      SIGNING_KEY_FILE: keyFile,
+      SIGNING_KEYS_DIR: signingKeysDir,
+      KEY_SET_SECONDS: '3',
       MESSAGE_KEYS_FILE: messageKeysFile,
       REFLECTION_DESCRIPTOR: 'gen/tracker.binpb',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
@@ -85,7 +85,9 @@ async function startMesh() {
     at,
     urls,
     environments,
-    signingKey: pem,
+    /** PEM of the private key, as it is before any rotation. */
+    signingKey: await readFile(join(signingKeysDir, 'signing.pem'), 'utf8'),
+    signingKeysDir,
     brokers,
     start,
     async stop(name: ServiceName): Promise<void> {

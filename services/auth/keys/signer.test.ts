@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { expect } from 'chai';
 import jwt from 'jsonwebtoken';
-import { createSigner } from './signer.ts';
+import { createSigner, fixedKey } from './signer.ts';
 
 const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
 const NOW = new Date('2026-01-31T08:15:00Z');
@@ -10,7 +10,7 @@ const pemOf = (namedCurve: string) =>
 
 describe('access tokens', () => {
   const pem = pemOf('P-256');
-  const signer = createSigner(pem, RULES, 900, () => NOW);
+  const signer = createSigner(fixedKey(pem), RULES, 900, () => NOW);
   const subject = { userId: 'u1', username: 'ada', roles: ['USER'], sessionId: 's1' };
 
   it('carry every claim that services require, for 15 minutes', () => {
@@ -45,8 +45,41 @@ describe('access tokens', () => {
   });
 
   it('are signed by a P-256 key or not at all', () => {
-    expect(() => createSigner(pemOf('P-384'), RULES, 900, () => NOW)).to.throw(
-      'SIGNING_KEY_FILE: must hold a P-256 key',
-    );
+    expect(() => fixedKey(pemOf('P-384'))).to.throw('not a key on P-256');
+  });
+});
+
+describe('personal tokens', () => {
+  const signer = createSigner(fixedKey(pemOf('P-256')), RULES, 900, () => NOW);
+  const tokenId = '01930000-0000-7000-8000-000000000001';
+  const expiresAt = new Date('2026-12-31T00:00:00Z');
+
+  it('say what they are for, carry their own id, and live as long as their owner chose', () => {
+    const subject = {
+      userId: 'u1',
+      username: 'ada',
+      roles: ['USER'],
+      tokenId,
+      scope: 'read ingest',
+      expiresAt,
+    };
+    const { token, kid } = signer.signPersonal(subject);
+    const { header, payload } = jwt.decode(token, { complete: true }) as jwt.Jwt;
+    expect(header).to.deep.equal({ alg: 'ES256', typ: 'pat+jwt', kid });
+    expect(kid).to.equal(signer.keySet[0]?.kid);
+    const issued = NOW.getTime() / 1000;
+    expect(payload).to.deep.equal({
+      iss: RULES.issuer,
+      aud: RULES.audience,
+      sub: 'u1',
+      sid: tokenId,
+      jti: tokenId,
+      username: 'ada',
+      roles: ['USER'],
+      scope: 'read ingest',
+      iat: issued,
+      nbf: issued,
+      exp: expiresAt.getTime() / 1000,
+    });
   });
 });

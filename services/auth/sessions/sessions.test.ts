@@ -7,7 +7,7 @@ import { migrate } from '#mesh/migrate.ts';
 import { testbed } from '../../../test/support/testbed.ts';
 import { addUser } from '../accounts/account-store.ts';
 import { createAudit } from '../audit/audit.ts';
-import { createSigner } from '../keys/signer.ts';
+import { createSigner, fixedKey } from '../keys/signer.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 
 const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -29,7 +29,7 @@ describe('refresh tokens', function () {
   before(async () => {
     database = openDatabase((await (await testbed()).createDatabase('sessions')).url, 16);
     await migrate(database, fileURLToPath(new URL('../migrations', import.meta.url)));
-    const signer = createSigner(pem, { issuer: 'i', audience: 'a' }, 900, clock);
+    const signer = createSigner(fixedKey(pem), { issuer: 'i', audience: 'a' }, 900, clock);
     const outbox = { append: async () => {} };
     sessions = createSessions({ database, outbox, signer, audit: createAudit(), sessionDays: 30, clock });
   });
