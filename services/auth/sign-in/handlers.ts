@@ -11,7 +11,9 @@ import { Unauthenticated } from '#mesh/errors.ts';
 import { seal } from '#mesh/event.ts';
 import type { PublicCall } from '#mesh/handle.ts';
 import { check, field } from '#mesh/validate.ts';
-import { addUser, findAccountByName } from '../accounts/account-store.ts';
+import { addUser, findAccountByName, rehash } from '../accounts/account-store.ts';
+import { emailOrEmpty } from '../accounts/email-rules.ts';
+import { givenPassword, newPassword, refuseNames } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
 
 const USERNAME = /^[a-z0-9._-]{3,64}$/;
@@ -19,15 +21,11 @@ const username = z
   .string()
   .transform((name) => name.toLowerCase())
   .pipe(z.string().regex(USERNAME, 'must be 3 to 64 of a-z, 0-9, ".", "_", "-"'));
-const password = z
-  .string()
-  .min(8, 'must have at least 8 characters')
-  .max(128, 'must have at most 128 characters');
 
 const signUpRules = z.object({
   username,
-  password,
-  email: field.emailOrEmpty.transform((address) => address.toLowerCase()),
+  password: newPassword,
+  email: emailOrEmpty,
   firstName: field.textOrEmpty(100),
   lastName: field.textOrEmpty(100),
   phoneNumber: field.phoneOrEmpty,
@@ -39,7 +37,7 @@ const signUpRules = z.object({
 
 const logInRules = z.object({
   username: field.text(64),
-  password: field.text(128),
+  password: givenPassword,
   deviceName: field.textOrEmpty(100),
 });
 
@@ -53,6 +51,7 @@ export function signInHandlers({ database, outbox, passwords, sessions, mails, a
   return {
     async signUp(request: SignUpRequest, call: PublicCall) {
       const { password, deviceName, ...asked } = check(signUpRules, request);
+      refuseNames('password', password, [asked.username, asked.email]);
       const passwordHash = await passwords.hash(password);
       const account = { userId: uuidv7(), username: asked.username, roles: ['USER'] };
       const createdAt = clock();
@@ -89,6 +88,9 @@ export function signInHandlers({ database, outbox, passwords, sessions, mails, a
       const account = known ? await findAccountByName(database.sql, username.toLowerCase()) : undefined;
       const right = await passwords.verify(password, account?.passwordHash);
       if (!account || !right) throw new Unauthenticated('username or password: not right');
+      if (passwords.isOutdated(account.passwordHash)) {
+        await rehash(database.sql, account, await passwords.hash(password));
+      }
       const tokens = await database.withTx(async (tx) => {
         const entry = { action: AuditAction.LOG_IN, outcome: AuditOutcome.SUCCEEDED, userId: account.userId };
         await audit.record(tx, entry, call);
