@@ -11,10 +11,11 @@ import { useCode } from '../codes/code-store.ts';
 import { CodeRefused, typedCode } from '../codes/codes.ts';
 import { newPassword, refuseNames } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
-import { findAccountByName, resetPassword } from './account-store.ts';
+import { resetPassword } from './account-store.ts';
 import { noteRefusal } from './note-refusal.ts';
+import { findAccountTyped } from './username.ts';
 
-const username = field.text(64).transform((name) => name.toLowerCase());
+const username = field.text(64);
 const requestRules = z.object({ username });
 const resetRules = z.object({ username, code: typedCode, newPassword });
 const PURPOSE = 'reset-password';
@@ -26,7 +27,7 @@ export function resetHandlers(options: AuthOptions) {
   return {
     async requestPasswordReset(request: RequestPasswordResetRequest, call: PublicCall) {
       const { username } = check(requestRules, request);
-      const account = await findAccountByName(database.sql, username);
+      const account = await findAccountTyped(database.sql, username);
       const userId = account?.userId ?? null;
       await database.withTx(async (tx) => {
         const nextAt = await mails.nextAt(tx, account?.userId, PURPOSE);
@@ -40,7 +41,7 @@ export function resetHandlers(options: AuthOptions) {
 
     async resetPassword(request: ResetPasswordRequest, call: PublicCall) {
       const { username, code: typed, newPassword } = check(resetRules, request);
-      const account = await findAccountByName(database.sql, username);
+      const account = await findAccountTyped(database.sql, username);
       const about = { action: AuditAction.PASSWORD_RESET, userId: account?.userId ?? null };
       const code = await noteRefusal(options, about, call, codes.find(account?.userId, PURPOSE, typed));
       // Only now: who cannot read the mail does not learn the address by trying it as a password.

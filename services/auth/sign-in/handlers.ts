@@ -11,19 +11,14 @@ import { Unauthenticated } from '#mesh/errors.ts';
 import { seal } from '#mesh/event.ts';
 import type { PublicCall } from '#mesh/handle.ts';
 import { check, field } from '#mesh/validate.ts';
-import { addUser, findAccountByName, rehash } from '../accounts/account-store.ts';
+import { addUser, isUnchanged, rehash } from '../accounts/account-store.ts';
 import { emailOrEmpty } from '../accounts/email-rules.ts';
+import { findAccountTyped, newUsername } from '../accounts/username.ts';
 import { givenPassword, newPassword, refuseNames } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
 
-const USERNAME = /^[a-z0-9._-]{3,64}$/;
-const username = z
-  .string()
-  .transform((name) => name.toLowerCase())
-  .pipe(z.string().regex(USERNAME, 'must be 3 to 64 of a-z, 0-9, ".", "_", "-"'));
-
 const signUpRules = z.object({
-  username,
+  username: newUsername,
   password: newPassword,
   email: emailOrEmpty,
   firstName: field.textOrEmpty(100),
@@ -40,6 +35,12 @@ const logInRules = z.object({
   password: givenPassword,
   deviceName: field.textOrEmpty(100),
 });
+
+class CredentialsRefused extends Unauthenticated {
+  constructor() {
+    super('username or password: not right');
+  }
+}
 
 type Options = Pick<
   AuthOptions,
@@ -83,15 +84,15 @@ export function signInHandlers({ database, outbox, passwords, sessions, mails, a
 
     async logIn(request: LogInRequest, call: PublicCall) {
       const { username, password, deviceName } = check(logInRules, request);
-      // A name that nobody can have is looked up no less slowly than any other unknown one.
-      const known = USERNAME.test(username.toLowerCase());
-      const account = known ? await findAccountByName(database.sql, username.toLowerCase()) : undefined;
+      const account = await findAccountTyped(database.sql, username);
       const right = await passwords.verify(password, account?.passwordHash);
-      if (!account || !right) throw new Unauthenticated('username or password: not right');
+      if (!account || !right) throw new CredentialsRefused();
       if (passwords.isOutdated(account.passwordHash)) {
         await rehash(database.sql, account, await passwords.hash(password));
       }
       const tokens = await database.withTx(async (tx) => {
+        // Otherwise a session could open just after a change of the password ended all there were.
+        if (!(await isUnchanged(tx, account))) throw new CredentialsRefused();
         const entry = { action: AuditAction.LOG_IN, outcome: AuditOutcome.SUCCEEDED, userId: account.userId };
         await audit.record(tx, entry, call);
         return sessions.open(tx, account, deviceName, call);
