@@ -18,7 +18,7 @@ export interface Mail {
 }
 
 /** Mails of one kind that an account can ask for in an hour. */
-export const MAILS_AN_HOUR = 3;
+const MAILS_AN_HOUR = 3;
 const HOUR_MS = 3_600_000;
 
 /** Mails that leave if, and only if, the transaction commits. */

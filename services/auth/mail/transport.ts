@@ -5,7 +5,7 @@ import type { Mail } from './queue.ts';
 import type { MailText } from './texts.ts';
 
 /** A mail on its way: to one address, of which isEmail has held. */
-export interface Outgoing extends MailText {
+interface Outgoing extends MailText {
   readonly mailId: string;
   readonly kind: Mail['kind'];
   readonly to: string;
