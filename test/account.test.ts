@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
@@ -89,6 +90,32 @@ describe('an account', function () {
     await refused(logIn(user.username, NOBODY.password), status.UNAUTHENTICATED);
     await logIn(user.username, NEW);
     await mailTo(mesh, user.email, 'password-changed');
+  });
+
+  it('opens no session for a password that is changed while it is looked at', async () => {
+    const [user, model] = [await mesh.newUser(), await mesh.newUser({ password: NEW })];
+    const database = openDatabase(mesh.urls.auth, 1);
+    const changing = await database.pool.getConnection();
+    try {
+      await changing.query('START TRANSACTION');
+      await changing.query(
+        `UPDATE users AS mine JOIN users AS others ON mine.user_id = ? AND others.user_id = ?
+         SET mine.password_hash = others.password_hash, mine.password_changed_at = others.password_changed_at`,
+        [user.userId, model.userId],
+      );
+      const login = logIn(user.username, NOBODY.password);
+      const answered = login.then(
+        () => 'answered',
+        () => 'refused',
+      );
+      expect(await Promise.race([answered, sleep(500, 'waits')])).to.equal('waits');
+      await changing.query('COMMIT');
+      await refused(login, status.UNAUTHENTICATED);
+    } finally {
+      changing.release();
+      await database.close();
+    }
+    await logIn(user.username, NEW);
   });
 
   it('cannot be taken by guessing: a code is good for five tries and one use', async () => {

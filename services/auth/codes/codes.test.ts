@@ -90,6 +90,20 @@ describe('the code that was mailed', function () {
     expect(await isFound(userId, code)).to.equal(false);
   });
 
+  it('costs a write to look for in vain, as it does to count a try', async () => {
+    const { userId, code } = await mailed();
+    await isFound(userId, otherThan(code));
+    const total = async () => {
+      const [rows] = await database.pool.query('SELECT CAST(sum(tries) AS CHAR) AS n FROM mailed_codes');
+      return Number((rows as { n: string }[])[0]?.n);
+    };
+    const before = await total();
+    await isFound(userId, otherThan(code));
+    await isFound(uuidv7(), code);
+    await isFound(undefined, code);
+    expect(await total()).to.equal(before + 3);
+  });
+
   it('is forgotten once it has expired, and not before', async () => {
     const early = await mailed();
     pass(MINUTE);
