@@ -11,13 +11,16 @@ export interface Common {
   /** `host:port` of every service, by its name. */
   addresses: Record<string, string>;
   secretsDir: string;
+  dataDir: string;
   /** The rows that `addresses` is about. */
   services: Service[];
 }
 
 /** The variables that a service is started with, apart from what this process passes on. */
 export function environment(service: Service, databaseUrl: string, common: Common): Record<string, string> {
-  const { brokers, addresses, secretsDir, services } = common;
+  const { brokers, addresses, secretsDir, dataDir, services } = common;
+  const pathsIn = (dir: string, names: Record<string, string>) =>
+    Object.fromEntries(Object.entries(names).map(([name, path]) => [name, join(dir, path)]));
   const [host = '', port = ''] = (addresses[service.name] ?? '').split(':');
   return {
     GRPC_HOST: host,
@@ -28,9 +31,8 @@ export function environment(service: Service, databaseUrl: string, common: Commo
     TOKEN_ISSUER: 'https://tracker.local',
     TOKEN_AUDIENCE: 'tracker',
     REFLECTION_DESCRIPTOR: join(root, 'gen', 'tracker.binpb'),
-    ...Object.fromEntries(
-      Object.entries(service.secretFiles).map(([name, file]) => [name, join(secretsDir, file)]),
-    ),
+    ...pathsIn(secretsDir, service.secretFiles),
+    ...pathsIn(dataDir, service.folders ?? {}),
     LOG_LEVEL: process.env.LOG_LEVEL || 'info',
     // Node.js 22 and newer keep compiled code there between starts; older ones ignore it.
     NODE_COMPILE_CACHE: join(localDir, 'compile-cache'),

@@ -10,6 +10,8 @@ export interface Service {
   databaseUser: string;
   /** Variables that hold the path of a file or a folder in the secrets folder. */
   secretFiles: Record<string, string>;
+  /** Variables that hold the path of a folder in the data folder. */
+  folders?: Record<string, string>;
   /** Beginnings of variables that are for this service alone: no other one is started with them. */
   own?: string[];
 }
@@ -19,6 +21,9 @@ export const signingKeysDir = 'signing-keys';
 
 /** The file in the secrets folder that holds the keys which ds seals message texts with. */
 export const messageKeysFile = 'message-keys';
+
+/** The folder in the data folder that auth writes mails to, where no mail server is configured. */
+export const mailsFolder = 'mails';
 
 /** What of a process's environment a service is started with: everything but what is another one's own. */
 export function passedOn(
@@ -41,6 +46,8 @@ export const services: Service[] = [
     database: 'tracker_auth',
     databaseUser: 'auth',
     secretFiles: { SIGNING_KEYS_DIR: signingKeysDir },
+    folders: { MAIL_DIR: mailsFolder },
+    own: ['SMTP_', 'MAIL_'],
   },
   {
     name: 'user',

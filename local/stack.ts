@@ -111,7 +111,7 @@ async function run(options: StackOptions, supervisor: Supervisor): Promise<Stack
     provision({ db: admin, brokers, secretsDir, services, topics }),
   );
   await built;
-  const common = { brokers, addresses, secretsDir, services };
+  const common = { brokers, addresses, secretsDir, dataDir, services };
   const serving = supervisor.start(
     ...services.map((service) => (signal: AbortSignal) => {
       const { name } = service;

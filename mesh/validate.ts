@@ -55,6 +55,14 @@ function isLocale(tag: string): boolean {
   }
 }
 
+// One mailbox and nothing that ends or adds to a header of a mail or a command of SMTP.
+const EMAIL = /^[^\s@<>()[\]\\,;:"\p{C}]+@[^\s@<>()[\]\\,;:"\p{C}]+\.[^\s@<>()[\]\\,;:"\p{C}]+$/u;
+
+/** The address of one mailbox, without a name, a comment or quotes. */
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && EMAIL.test(text);
+}
+
 const refined = (test: (text: string) => boolean, message: string) => z.string().refine(test, { message });
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -104,10 +112,8 @@ export const field = {
     (text) => text === '' || isLocale(text),
     'must be a BCP 47 tag such as "de-DE" of at most 35 characters, or empty',
   ),
-  emailOrEmpty: refined(
-    (text) => text === '' || (text.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)),
-    'must be an e-mail address, or empty',
-  ),
+  email: refined(isEmail, 'must be an e-mail address'),
+  emailOrEmpty: refined((text) => text === '' || isEmail(text), 'must be an e-mail address, or empty'),
   httpsUrlOrEmpty: (max: number) =>
     refined(
       (text) => text === '' || (text.length <= max && /^https:\/\//.test(text) && URL.canParse(text)),

@@ -2,17 +2,22 @@ import { repeating } from '#mesh/job.ts';
 import { runAsMain } from '#mesh/process.ts';
 import { defineService } from '#mesh/service.ts';
 import { createAudit } from './audit/audit.ts';
+import { createCodes } from './codes/codes.ts';
 import { authConfig } from './config.ts';
 import { authSubscriptions } from './events.ts';
 import { openKeyRing } from './keys/key-ring.ts';
 import { createSigner } from './keys/signer.ts';
+import { transportFrom } from './mail/config.ts';
 import { createMailQueue } from './mail/queue.ts';
+import { createSender } from './mail/sender.ts';
 import { createPasswords } from './passwords/passwords.ts';
 import { authService } from './service.ts';
 import { createSessions } from './sessions/sessions.ts';
 import { createConfirm } from './sign-in/confirm.ts';
 
 const LOOK_AT_KEYS_EVERY_MS = 1000;
+const SEND_EVERY_MS = 500;
+const FORGET_EVERY_MS = 10 * 60_000;
 
 export const startAuth = defineService(
   'auth',
@@ -35,14 +40,22 @@ export const startAuth = defineService(
       clock,
     });
     const mails = createMailQueue(clock);
+    const codes = createCodes(database, passwords, clock);
+    const transport = transportFrom(config, clock);
+    const sender = createSender({ database, codes, transport, log, clock });
     const confirm = createConfirm(database.sql, passwords);
     return {
       services: [
-        authService({ database, outbox, passwords, sessions, signer, mails, audit, confirm, clock }),
+        authService({ database, outbox, passwords, sessions, signer, mails, codes, audit, confirm, clock }),
       ],
       subscriptions: authSubscriptions,
-      jobs: [repeating('looking at the signing keys', LOOK_AT_KEYS_EVERY_MS, ring.look, log)],
+      jobs: [
+        repeating('looking at the signing keys', LOOK_AT_KEYS_EVERY_MS, ring.look, log),
+        repeating('sending mails', SEND_EVERY_MS, sender.sendDue, log),
+        repeating('forgetting mails and codes', FORGET_EVERY_MS, sender.forget, log),
+      ],
       keys: signer.keys,
+      close: () => transport.close(),
     };
   },
 );

@@ -98,8 +98,13 @@ export const mails = mysqlTable(
     createdAt: instant('created_at').notNull(),
     nextAt: instant('next_at').notNull(),
     attempts: int().notNull().default(0),
+    /** Kept for a while after that, to be counted. */
+    sentAt: instant('sent_at'),
   },
-  (table) => [index('mails_next').on(table.nextAt), index('mails_user').on(table.userId)],
+  (table) => [
+    index('mails_due').on(table.sentAt, table.nextAt),
+    index('mails_user').on(table.userId, table.createdAt),
+  ],
 );
 
 /** The newest code that was mailed to a user for a purpose, as argon2id hashes it. */

@@ -7,6 +7,7 @@ import { accountHandlers } from './accounts/handlers.ts';
 import { adminHandlers } from './admin/handlers.ts';
 import type { Audit } from './audit/audit.ts';
 import { auditHandlers } from './audit/handlers.ts';
+import type { Codes } from './codes/codes.ts';
 import { deletionHandlers } from './deletion/handlers.ts';
 import { exportHandlers } from './export.ts';
 import type { Signer } from './keys/signer.ts';
@@ -55,6 +56,7 @@ export interface AuthOptions {
   readonly sessions: Sessions;
   readonly signer: Signer;
   readonly mails: MailQueue;
+  readonly codes: Codes;
   readonly audit: Audit;
   /** Asks for the password once more before what cannot be taken back. */
   readonly confirm: Confirm;

@@ -10,10 +10,10 @@ import { forgetUser, type Outbox } from '#mesh/outbox.ts';
 import { check, checkMasked, field } from '#mesh/validate.ts';
 import * as store from './store.ts';
 
+/** What users set; the e-mail address is the account's. */
 const profileRules = z.object({
   firstName: field.textOrEmpty(100),
   lastName: field.textOrEmpty(100),
-  email: field.emailOrEmpty,
   phoneNumber: field.phoneOrEmpty,
   pictureUrl: field.httpsUrlOrEmpty(500),
   homeCurrency: field.currencyOrEmpty,

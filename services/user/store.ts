@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { duplicateKey, type Sql } from '#mesh/database.ts';
+import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
 import { profiles } from './schema.ts';
 
 export type StoredProfile = typeof profiles.$inferSelect;
@@ -7,7 +7,7 @@ export type NewProfile = typeof profiles.$inferInsert;
 export type ProfileChange = Partial<
   Pick<
     StoredProfile,
-    'firstName' | 'lastName' | 'email' | 'phoneNumber' | 'pictureUrl' | 'homeCurrency' | 'timezone' | 'locale'
+    'firstName' | 'lastName' | 'phoneNumber' | 'pictureUrl' | 'homeCurrency' | 'timezone' | 'locale'
   >
 >;
 
@@ -37,6 +37,13 @@ export async function changeProfile(
     .update(profiles)
     .set({ ...change, updatedAt })
     .where(living(userId));
+}
+
+/** Notes another address of the account; false where there is no profile, not even a deleted one. */
+export async function changeEmail(tx: Tx, userId: string, email: string, updatedAt: Date): Promise<boolean> {
+  await tx.update(profiles).set({ email, updatedAt }).where(living(userId));
+  const rows = await tx.select({ userId: profiles.userId }).from(profiles).where(eq(profiles.userId, userId));
+  return rows.length > 0;
 }
 
 /** Empties a profile for good; false where there is none. */

@@ -31,12 +31,15 @@ interface Row {
   body?: (made: Made) => object;
   /** Asked again until the check holds: what is asked for comes by event. */
   comes?: true;
-  check(answer: Json, made: Made): void;
+  /** What it is refused with, as INVALID_ARGUMENT, where an answer would take a code that was mailed. */
+  refusal?: string;
+  check?(answer: Json, made: Made): void;
 }
 
 const username = `conformance-${Date.now()}-${process.pid}`;
 /** The wallet's word on what the bank told. */
 const TWIN = 'Paid INR 450.00 to CORNER CAFE on 20-11-2026';
+const BAD_CODE = 'code: must be the last one mailed, at most 10 minutes old and tried less than five times';
 const money = { currency_code: 'EUR', amount: '12.50' };
 
 // In an order in which each finds what it needs.
@@ -78,6 +81,39 @@ const ROWS: readonly Row[] = [
     method: 'AuthService.GetKeySet',
     open: true,
     check: ({ keys }) => expect(keys).to.have.nested.property('[0].alg', 'ES256'),
+  },
+  {
+    method: 'AuthService.GetAccount',
+    check: ({ account }) =>
+      expect(account).to.include({ username, email: '', pending_email: '', disabled_at: '' }),
+  },
+  {
+    method: 'AuthService.ChangePassword',
+    body: () => ({ current_password: PASSWORD, new_password: `${PASSWORD} again` }),
+    check: (answer) => expect(answer).to.deep.equal({ revoked_sessions: 1 }),
+  },
+  {
+    method: 'AuthService.ChangeEmail',
+    body: () => ({ password: `${PASSWORD} again`, email: `${username}@example.com` }),
+    check: (answer) => expect(answer).to.deep.equal({}),
+  },
+  {
+    method: 'AuthService.SendEmailCode',
+    body: () => ({}),
+    check: (answer) => expect(answer).to.deep.equal({}),
+  },
+  { method: 'AuthService.VerifyEmail', body: () => ({ code: '0000-0000' }), refusal: BAD_CODE },
+  {
+    method: 'AuthService.RequestPasswordReset',
+    open: true,
+    body: () => ({ username }),
+    check: (answer) => expect(answer).to.deep.equal({}),
+  },
+  {
+    method: 'AuthService.ResetPassword',
+    open: true,
+    body: () => ({ username, code: '0000-0000', new_password: PASSWORD }),
+    refusal: BAD_CODE,
   },
   {
     method: 'UserService.CreateProfile',
@@ -381,14 +417,21 @@ cases('every method over REST', [], () => {
   });
 
   for (const row of ROWS) {
-    const { method, open, comes, check } = row;
+    const { method, open, comes, refusal, check } = row;
+    if (refusal !== undefined) {
+      it(`refuses ${method} with what the service says`, async () => {
+        const request = requestOf(row, made);
+        refused(await send(open ? request : { ...request, token: made.token }), 400, 3, refusal);
+      });
+      continue;
+    }
     it(`answers ${method} with exactly the contract's fields${open ? ', without a token' : ''}`, async () => {
       const request = requestOf(row, made);
       const ask = async () => {
         const answer = accepted(await send(open ? request : { ...request, token: made.token }));
         const descriptor = described.get(method);
         if (descriptor) hasShapeOf(descriptor.output, answer);
-        check(answer, made);
+        check?.(answer, made);
       };
       await (comes ? eventually(ask) : ask());
     });

@@ -36,6 +36,8 @@ async function startMesh() {
   const messageKeysFile = join(dir, `message-keys-${uuidv7()}`);
   await writeFile(messageKeysFile, `test ${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
 
+  const mailDir = join(dir, `mails-${uuidv7()}`);
+
   const environments = {} as Record<ServiceName, Record<string, string>>;
   const running = new Map<ServiceName, RunningService>();
   const ports = {} as Record<ServiceName, number>;
@@ -66,6 +68,7 @@ async function startMesh() {
       SIGNING_KEYS_DIR: signingKeysDir,
       KEY_SET_SECONDS: '3',
       MESSAGE_KEYS_FILE: messageKeysFile,
+      MAIL_DIR: mailDir,
       REFLECTION_DESCRIPTOR: 'gen/tracker.binpb',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     };
@@ -88,6 +91,8 @@ async function startMesh() {
     /** PEM of the private key, as it is before any rotation. */
     signingKey: await readFile(join(signingKeysDir, 'signing.pem'), 'utf8'),
     signingKeysDir,
+    /** Where auth's mails are written to. */
+    mailDir,
     brokers,
     start,
     async stop(name: ServiceName): Promise<void> {

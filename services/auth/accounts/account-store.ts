@@ -1,10 +1,13 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
 import { AlreadyExists } from '#mesh/errors.ts';
 import { forgetUser } from '#mesh/outbox.ts';
+import { dropCodes } from '../codes/code-store.ts';
+import { dropMailsOf } from '../mail/mail-store.ts';
 import { refreshTokens, sessions, userRoles, users } from '../schema.ts';
 
 class UsernameTaken extends AlreadyExists {}
+class EmailTaken extends AlreadyExists {}
 
 export type NewUser = typeof users.$inferInsert;
 export type Account = typeof users.$inferSelect & { readonly roles: readonly string[] };
@@ -34,9 +37,77 @@ async function findAccount(sql: Sql, which: ReturnType<typeof eq>): Promise<Acco
   return first && { ...first.user, roles: rows.map((row) => row.role) };
 }
 
+/** Hashes the same password anew; one that was changed meanwhile stays. */
+export async function rehash(sql: Sql, { userId, passwordHash }: Account, anew: string): Promise<void> {
+  await sql
+    .update(users)
+    .set({ passwordHash: anew })
+    .where(and(eq(users.userId, userId), eq(users.passwordHash, passwordHash)));
+}
+
+/** Whether a password that was right still is; nobody changes it then until the transaction ends. */
+export async function isUnchanged(
+  tx: Tx,
+  seen: Pick<Account, 'userId' | 'passwordChangedAt'>,
+): Promise<boolean> {
+  const rows = await tx
+    .select({ userId: users.userId })
+    .from(users)
+    .where(and(eq(users.userId, seen.userId), eq(users.passwordChangedAt, seen.passwordChangedAt)))
+    .for('update');
+  return rows.length > 0;
+}
+
+/** Sets another password in the place of the one that was seen; false where that was changed meanwhile. */
+export async function changePassword(
+  tx: Tx,
+  seen: Pick<Account, 'userId' | 'passwordChangedAt'>,
+  change: { passwordHash: string; passwordChangedAt: Date },
+): Promise<boolean> {
+  const [result] = await tx
+    .update(users)
+    .set(change)
+    .where(and(eq(users.userId, seen.userId), eq(users.passwordChangedAt, seen.passwordChangedAt)));
+  return result.affectedRows === 1;
+}
+
+/** Sets another password for the owner of a verified address; false where the address is not theirs any more. */
+export async function resetPassword(
+  tx: Tx,
+  owner: { userId: string; address: string },
+  change: { passwordHash: string; passwordChangedAt: Date },
+): Promise<boolean> {
+  const [result] = await tx
+    .update(users)
+    .set(change)
+    .where(and(eq(users.userId, owner.userId), eq(users.email, owner.address)));
+  return result.affectedRows === 1;
+}
+
+export async function setPendingEmail(tx: Tx, userId: string, pendingEmail: string): Promise<void> {
+  await tx.update(users).set({ pendingEmail }).where(eq(users.userId, userId));
+}
+
+/** Makes the waiting address the account's; false where another one waits by now. Throws {@link EmailTaken}. */
+export async function verifyEmail(tx: Tx, owner: { userId: string; address: string }): Promise<boolean> {
+  const { userId, address } = owner;
+  try {
+    const [result] = await tx
+      .update(users)
+      .set({ email: address, pendingEmail: null })
+      .where(and(eq(users.userId, userId), eq(users.pendingEmail, address)));
+    return result.affectedRows === 1;
+  } catch (error) {
+    if (duplicateKey(error) === 'users_email') throw new EmailTaken('email: is verified by another account');
+    throw error;
+  }
+}
+
 /** Deletes everything held of a user. */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
   await forgetUser(tx, userId);
+  await dropCodes(tx, userId);
+  await dropMailsOf(tx, userId);
   const owned = await tx.select({ id: sessions.sessionId }).from(sessions).where(eq(sessions.userId, userId));
   if (owned.length > 0) {
     const ids = owned.map((session) => session.id);

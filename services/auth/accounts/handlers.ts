@@ -1,15 +1,65 @@
-import { notBuilt } from '../not-built.ts';
+import * as z from 'zod';
+import {
+  AuditAction,
+  AuditOutcome,
+  type ChangePasswordRequest,
+  type GetAccountRequest,
+} from '#gen/tracker/auth/v1/auth_service.ts';
+import { NotFound, Unauthenticated } from '#mesh/errors.ts';
+import type { Call } from '#mesh/handle.ts';
+import { check } from '#mesh/validate.ts';
+import { dropCode } from '../codes/code-store.ts';
+import { givenPassword, newPassword, refuseNames } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
+import { toAccount } from './account.ts';
+import { changePassword, findAccountById } from './account-store.ts';
+import { emailHandlers } from './email-handlers.ts';
+import { noteRefusal } from './note-refusal.ts';
+import { resetHandlers } from './reset-handlers.ts';
+
+const changeRules = z.object({
+  currentPassword: givenPassword,
+  newPassword,
+}) satisfies z.ZodType<ChangePasswordRequest>;
+
+class AccountMissing extends NotFound {
+  constructor() {
+    super('account: there is none any more');
+  }
+}
 
 /** The account: its password and its e-mail address. */
-export function accountHandlers(_options: AuthOptions) {
+export function accountHandlers(options: AuthOptions) {
+  const { database, passwords, sessions, mails, audit, confirm, clock } = options;
+  const action = AuditAction.PASSWORD_CHANGED;
+
   return {
-    getAccount: notBuilt,
-    changePassword: notBuilt,
-    requestPasswordReset: notBuilt,
-    resetPassword: notBuilt,
-    changeEmail: notBuilt,
-    sendEmailCode: notBuilt,
-    verifyEmail: notBuilt,
+    async getAccount(_request: GetAccountRequest, { caller }: Call) {
+      const account = await findAccountById(database.sql, caller.userId);
+      if (!account) throw new AccountMissing();
+      return { account: toAccount(account) };
+    },
+
+    async changePassword(request: ChangePasswordRequest, call: Call) {
+      const { currentPassword, newPassword } = check(changeRules, request);
+      const { userId, sessionId } = call.caller;
+      const confirming = confirm(call, 'current_password', currentPassword);
+      const account = await noteRefusal(options, { action, userId, sessionId }, call, confirming);
+      refuseNames('new_password', newPassword, [account.username, account.email, account.pendingEmail]);
+      const change = { passwordHash: await passwords.hash(newPassword), passwordChangedAt: clock() };
+      const revokedSessions = await database.withTx(async (tx) => {
+        if (!(await changePassword(tx, account, change))) {
+          throw new Unauthenticated('current_password: was changed meanwhile');
+        }
+        await dropCode(tx, userId, 'reset-password');
+        await mails.add(tx, { kind: 'password-changed', userId });
+        await audit.record(tx, { action, outcome: AuditOutcome.SUCCEEDED, userId, sessionId }, call);
+        return sessions.endAll(tx, userId, { except: sessionId }, call);
+      });
+      return { revokedSessions };
+    },
+
+    ...resetHandlers(options),
+    ...emailHandlers(options),
   };
 }

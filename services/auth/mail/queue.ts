@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '#mesh/database.ts';
 import { mails } from '../schema.ts';
+import { lockUser, sentSince } from './mail-store.ts';
 
 /** A mail to be sent; each kind has its text in texts.ts. */
 export interface Mail {
@@ -16,9 +17,18 @@ export interface Mail {
   readonly address?: string;
 }
 
+/** Mails of one kind that an account can ask for in an hour. */
+const MAILS_AN_HOUR = 3;
+const HOUR_MS = 3_600_000;
+
 /** Mails that leave if, and only if, the transaction commits. */
 export interface MailQueue {
   add(tx: Tx, mail: Mail): Promise<void>;
+  /**
+   * When an account that had its share of a kind of mail gets the next one; undefined where it can have one now. Others
+   * who ask for the same account wait until the transaction ends. As fast for an account that does not exist.
+   */
+  nextAt(tx: Tx, userId: string | undefined, kind: Mail['kind']): Promise<Date | undefined>;
 }
 
 export function createMailQueue(clock: () => Date): MailQueue {
@@ -26,6 +36,13 @@ export function createMailQueue(clock: () => Date): MailQueue {
     async add(tx, mail) {
       const now = clock();
       await tx.insert(mails).values({ ...mail, mailId: uuidv7(), createdAt: now, nextAt: now });
+    },
+    async nextAt(tx, userId = '', kind) {
+      await lockUser(tx, userId);
+      const since = new Date(clock().getTime() - HOUR_MS);
+      const asked = await sentSince(tx, userId, kind, since, MAILS_AN_HOUR);
+      const oldest = asked[MAILS_AN_HOUR - 1];
+      return oldest && new Date(oldest.getTime() + HOUR_MS);
     },
   };
 }

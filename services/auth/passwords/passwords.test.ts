@@ -27,6 +27,18 @@ describe('passwords', () => {
     }
   });
 
+  it('are told apart by the cost that they were hashed at', async () => {
+    const hashed = await passwords.hash('correct horse');
+    expect(passwords.isOutdated(hashed)).to.equal(false);
+    for (const cost of [
+      { ...COST, passes: 3 },
+      { ...COST, memoryKib: 20_480 },
+    ]) {
+      expect(createPasswords(cost).isOutdated(hashed)).to.equal(true);
+      expect(await createPasswords(cost).verify('correct horse', hashed)).to.equal(true);
+    }
+  });
+
   it('are refused with RESOURCE_EXHAUSTED when too many wait, and the rest are served', async () => {
     const waiting = Array.from({ length: 130 }, async () => passwords.hash('x'.repeat(8)));
     const results = await Promise.allSettled(waiting);

@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import pLimit from 'p-limit';
 import { ResourceExhausted } from '#mesh/errors.ts';
+import { composed } from './length.ts';
 
 /** Hashing runs this many at a time; libuv has four threads and the rest of the service wants some. */
 const PARALLEL = 3;
@@ -25,15 +26,18 @@ export function createPasswords(cost: PasswordCost) {
     if (limit.pendingCount >= WAITING) throw new ResourceExhausted('too many logins at once, try again');
     return limit(work);
   };
+  const current = `$argon2id$v=19$m=${cost.memoryKib},t=${cost.passes},p=1$`;
   // Verified for an unknown user, so that the answer takes as long as for a known one.
   const nobodys = hash('', options);
 
   return {
-    /** The password as a PHC string; composed characters first, as RFC 8265 asks. */
-    hash: (password: string) => bounded(() => hash(password.normalize('NFC'), options)),
+    /** The password as a PHC string. */
+    hash: (password: string) => bounded(() => hash(composed(password), options)),
     /** Whether the password fits; an absent hash never does and costs the same. */
     verify: (password: string, hashed: string | undefined) =>
-      bounded(async () => (await verify(hashed ?? (await nobodys), password.normalize('NFC'))) && !!hashed),
+      bounded(async () => (await verify(hashed ?? (await nobodys), composed(password))) && !!hashed),
+    /** Whether a hash was made at another cost than passwords are hashed at now. */
+    isOutdated: (hashed: string) => !hashed.startsWith(current),
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { refreshTokens, sessions } from '../schema.ts';
 
@@ -44,4 +44,23 @@ export async function revokeSession(sql: Sql, sessionId: string, revokedAt: Date
     .update(sessions)
     .set({ revokedAt })
     .where(and(eq(sessions.sessionId, sessionId), isNull(sessions.revokedAt)));
+}
+
+export async function revokeSessions(
+  tx: Tx,
+  userId: string,
+  except: string | undefined,
+  revokedAt: Date,
+): Promise<number> {
+  const [result] = await tx
+    .update(sessions)
+    .set({ revokedAt })
+    .where(
+      and(
+        eq(sessions.userId, userId),
+        isNull(sessions.revokedAt),
+        except ? ne(sessions.sessionId, except) : undefined,
+      ),
+    );
+  return result.affectedRows;
 }

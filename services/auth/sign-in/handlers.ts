@@ -11,23 +11,16 @@ import { Unauthenticated } from '#mesh/errors.ts';
 import { seal } from '#mesh/event.ts';
 import type { PublicCall } from '#mesh/handle.ts';
 import { check, field } from '#mesh/validate.ts';
-import { addUser, findAccountByName } from '../accounts/account-store.ts';
+import { addUser, isUnchanged, rehash } from '../accounts/account-store.ts';
+import { emailOrEmpty } from '../accounts/email-rules.ts';
+import { findAccountTyped, newUsername } from '../accounts/username.ts';
+import { givenPassword, newPassword, refuseNames } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
 
-const USERNAME = /^[a-z0-9._-]{3,64}$/;
-const username = z
-  .string()
-  .transform((name) => name.toLowerCase())
-  .pipe(z.string().regex(USERNAME, 'must be 3 to 64 of a-z, 0-9, ".", "_", "-"'));
-const password = z
-  .string()
-  .min(8, 'must have at least 8 characters')
-  .max(128, 'must have at most 128 characters');
-
 const signUpRules = z.object({
-  username,
-  password,
-  email: field.emailOrEmpty.transform((address) => address.toLowerCase()),
+  username: newUsername,
+  password: newPassword,
+  email: emailOrEmpty,
   firstName: field.textOrEmpty(100),
   lastName: field.textOrEmpty(100),
   phoneNumber: field.phoneOrEmpty,
@@ -39,9 +32,15 @@ const signUpRules = z.object({
 
 const logInRules = z.object({
   username: field.text(64),
-  password: field.text(128),
+  password: givenPassword,
   deviceName: field.textOrEmpty(100),
 });
+
+class CredentialsRefused extends Unauthenticated {
+  constructor() {
+    super('username or password: not right');
+  }
+}
 
 type Options = Pick<
   AuthOptions,
@@ -53,6 +52,7 @@ export function signInHandlers({ database, outbox, passwords, sessions, mails, a
   return {
     async signUp(request: SignUpRequest, call: PublicCall) {
       const { password, deviceName, ...asked } = check(signUpRules, request);
+      refuseNames('password', password, [asked.username, asked.email]);
       const passwordHash = await passwords.hash(password);
       const account = { userId: uuidv7(), username: asked.username, roles: ['USER'] };
       const createdAt = clock();
@@ -84,12 +84,15 @@ export function signInHandlers({ database, outbox, passwords, sessions, mails, a
 
     async logIn(request: LogInRequest, call: PublicCall) {
       const { username, password, deviceName } = check(logInRules, request);
-      // A name that nobody can have is looked up no less slowly than any other unknown one.
-      const known = USERNAME.test(username.toLowerCase());
-      const account = known ? await findAccountByName(database.sql, username.toLowerCase()) : undefined;
+      const account = await findAccountTyped(database.sql, username);
       const right = await passwords.verify(password, account?.passwordHash);
-      if (!account || !right) throw new Unauthenticated('username or password: not right');
+      if (!account || !right) throw new CredentialsRefused();
+      if (passwords.isOutdated(account.passwordHash)) {
+        await rehash(database.sql, account, await passwords.hash(password));
+      }
       const tokens = await database.withTx(async (tx) => {
+        // Otherwise a session could open just after a change of the password ended all there were.
+        if (!(await isUnchanged(tx, account))) throw new CredentialsRefused();
         const entry = { action: AuditAction.LOG_IN, outcome: AuditOutcome.SUCCEEDED, userId: account.userId };
         await audit.record(tx, entry, call);
         return sessions.open(tx, account, deviceName, call);

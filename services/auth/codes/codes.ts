@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import type { Database } from '#mesh/database.ts';
+import { InvalidArgument } from '#mesh/errors.ts';
+import type { Passwords } from '../passwords/passwords.ts';
+import { newCode, readCode } from './code.ts';
+import * as store from './code-store.ts';
+
+export const CODE_MINUTES = 10;
+
+/** A code as a request has it. */
+export const typedCode = z
+  .string()
+  .max(100, 'must have at most 100 characters')
+  .refine((text) => readCode(text) !== undefined, { message: 'must be a code such as "7KQ2-M4XT"' });
+
+/** One answer for a code that is wrong, used, expired, tried too often or was never mailed. */
+export class CodeRefused extends InvalidArgument {
+  constructor() {
+    super(
+      'code',
+      `must be the last one mailed, at most ${CODE_MINUTES} minutes old and tried less than five times`,
+    );
+  }
+}
+
+/** Codes that prove who reads the mail of an address. Only their hashes are stored. */
+export function createCodes({ sql }: Database, passwords: Passwords, clock: () => Date) {
+  return {
+    /** A new code as it is to be mailed, and what puts it in the place of the one before. */
+    async make() {
+      const code = newCode();
+      const codeHash = await passwords.hash(readCode(code) as string);
+      const expiresAt = new Date(clock().getTime() + CODE_MINUTES * 60_000);
+      return { code, stored: { codeHash, expiresAt } };
+    },
+
+    /**
+     * The code that was mailed to a user, if it is the one that was typed; throws {@link CodeRefused} after the same time
+     * for a wrong code, a user without one and no user. The try is counted before the code is looked at.
+     */
+    async find(userId: string | undefined, purpose: store.Purpose, typed: string) {
+      const stored = await store.countTry(sql, userId, purpose, clock());
+      const right = await passwords.verify(readCode(typed) ?? '', stored?.codeHash);
+      if (!stored || !right) throw new CodeRefused();
+      return stored;
+    },
+  };
+}
+
+export type Codes = ReturnType<typeof createCodes>;
