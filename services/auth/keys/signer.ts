@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { v7 as uuidv7 } from 'uuid';
 import type { JsonWebKey } from '#gen/tracker/auth/v1/auth_service.ts';
-import type { KeySource, TokenRules } from '#mesh/identity.ts';
+import { type KeySource, PERSONAL_TOKEN, type TokenRules } from '#mesh/identity.ts';
 import { publicJwk } from '#mesh/jwk.ts';
 
 /** Who an access token is for. */
@@ -11,6 +11,13 @@ export interface Subject {
   readonly username: string;
   readonly roles: readonly string[];
   readonly sessionId: string;
+}
+
+/** Who a personal token is for, and what for: its scope as in RFC 8693, "read ingest". */
+export interface PersonalSubject extends Omit<Subject, 'sessionId'> {
+  readonly tokenId: string;
+  readonly scope: string;
+  readonly expiresAt: Date;
 }
 
 /** Signs access tokens (RFC 9068, ES256) with a PEM private key on P-256. */
@@ -43,6 +50,26 @@ export function createSigner(pem: string, rules: TokenRules, lifetimeSeconds: nu
         },
       );
       return { token, expiresAt: new Date(exp * 1000) };
+    },
+    /** A personal token, and the key that signed it. */
+    signPersonal(subject: PersonalSubject): { token: string; kid: string } {
+      const { userId, username, roles, tokenId, scope, expiresAt } = subject;
+      const issuedAt = Math.floor(clock().getTime() / 1000);
+      const exp = Math.floor(expiresAt.getTime() / 1000);
+      const token = jwt.sign(
+        { iat: issuedAt, nbf: issuedAt, exp, sid: tokenId, roles, username, scope },
+        privateKey,
+        {
+          algorithm: 'ES256',
+          keyid: jwk.kid,
+          header: { alg: 'ES256', typ: PERSONAL_TOKEN },
+          issuer: rules.issuer,
+          audience: rules.audience,
+          subject: userId,
+          jwtid: tokenId,
+        },
+      );
+      return { token, kid: jwk.kid };
     },
   };
 }
