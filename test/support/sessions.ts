@@ -4,9 +4,9 @@ import { type Database, openDatabase } from '#mesh/database.ts';
 import { createEndedSessions } from '#mesh/ended-sessions.ts';
 import { createLog } from '#mesh/log.ts';
 import { migrate } from '#mesh/migrate.ts';
-import { addUser } from '../../services/auth/accounts/account-store.ts';
 import { type Audit, createAudit } from '../../services/auth/audit/audit.ts';
 import { createSigner } from '../../services/auth/keys/signer.ts';
+import { userRoles, users } from '../../services/auth/schema.ts';
 import { createSessions } from '../../services/auth/sessions/sessions.ts';
 import { testbed } from './testbed.ts';
 
@@ -22,6 +22,19 @@ export async function authDatabase(prefix: string): Promise<Database> {
   await migrate(database, 'services/auth/migrations');
   return database;
 }
+
+/** Adds users without a password that anybody knows. */
+export async function addUsers(database: Database, count: number, now: Date) {
+  const added = Array.from({ length: count }, () => {
+    const userId = uuidv7();
+    return { userId, username: `u-${userId}`, passwordHash: 'x', passwordChangedAt: now, createdAt: now };
+  });
+  await database.sql.insert(users).values(added);
+  await database.sql.insert(userRoles).values(added.map(({ userId }) => ({ userId, role: 'USER' })));
+  return added;
+}
+
+export type TestUser = Awaited<ReturnType<typeof addUsers>>[number];
 
 /** Sessions on a database, with a clock that only the test moves; nothing is published. */
 export function sessionsOn(database: Database, audit: Audit = createAudit()) {
@@ -39,12 +52,12 @@ export function sessionsOn(database: Database, audit: Audit = createAudit()) {
       now = new Date(now.getTime() + ms);
     },
     async addUser() {
-      const user = { userId: uuidv7(), username: `u-${uuidv7()}`, passwordChangedAt: now };
-      await database.withTx((tx) => addUser(tx, { ...user, passwordHash: 'x', createdAt: now }, ['USER']));
+      const [user] = await addUsers(database, 1, now);
+      if (!user) throw new Error('was not added');
       return user;
     },
     /** The refresh token of a new session. */
-    async logIn(user: { userId: string; passwordChangedAt: Date }): Promise<string> {
+    async logIn(user: Pick<TestUser, 'userId' | 'passwordChangedAt'>): Promise<string> {
       return (await database.withTx((tx) => sessions.open(tx, user, '', FROM))).refreshToken;
     },
     async refresh(token: string): Promise<string> {
