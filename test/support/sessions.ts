@@ -63,7 +63,7 @@ export function sessionsOn(database: Database, audit: Audit = createAudit()) {
     async refresh(token: string): Promise<string> {
       return (await sessions.refresh(token, FROM)).refreshToken;
     },
-    endAll: (userId: string, which: { except?: string; personal?: boolean } = {}) =>
+    revokeAll: (userId: string, which: { except?: string; personal?: boolean } = {}) =>
       database.withTx((tx) => sessions.endAll(tx, userId, which, FROM)),
   };
 }
