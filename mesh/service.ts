@@ -4,6 +4,7 @@ import { type baseConfig, readConfig } from '#mesh/config.ts';
 import { consume } from '#mesh/consume.ts';
 import { type Database, openDatabase } from '#mesh/database.ts';
 import type { Subscription } from '#mesh/delivery.ts';
+import { createEndedSessions, type SessionEnding } from '#mesh/ended-sessions.ts';
 import type { ServiceBinding } from '#mesh/handle.ts';
 import { createIdentity, type KeySource } from '#mesh/identity.ts';
 import { type Job, repeating } from '#mesh/job.ts';
@@ -13,6 +14,7 @@ import { migrate } from '#mesh/migrate.ts';
 import { createOutbox, type Outbox } from '#mesh/outbox.ts';
 import type { StartService } from '#mesh/process.ts';
 import { serve } from '#mesh/serve.ts';
+import { createTokenUse } from '#mesh/token-use.ts';
 
 type BaseConfig = z.output<typeof baseConfig>;
 
@@ -21,6 +23,8 @@ export interface Foundation<C> {
   readonly config: C;
   readonly database: Database;
   readonly outbox: Outbox;
+  /** For the service whose sessions they are. */
+  readonly endedSessions: SessionEnding;
   readonly log: Log;
 }
 
@@ -37,8 +41,9 @@ export interface Composition {
 
 /**
  * A service from its parts: configuration, migrated database, outbox relay, gRPC server, consumer group
- * `name`. It is SERVING when all of them work, and stops in the order that loses nothing: no new calls,
- * running calls end, the consumer leaves its group, jobs end, the outbox is emptied, the pool closes.
+ * `name`. Tokens of ended sessions are refused, and uses of personal tokens told, whatever it is made of. It
+ * is SERVING when all of them work, and stops in the order that loses nothing: no new calls, running calls
+ * end, the consumer leaves its group, jobs end, the outbox is emptied, the pool closes.
  */
 export function defineService<S extends z.ZodType<BaseConfig>>(
   name: string,
@@ -53,37 +58,38 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     await migrate(database, fileURLToPath(migrations));
     const kafka = connectKafka(name, config.KAFKA_BROKERS, log);
     const outbox = createOutbox(database, createProducer(kafka), log);
-    const {
-      services,
-      subscriptions,
-      keys,
-      jobs = [],
-      close,
-    } = await compose({ config, database, outbox, log });
+    const endedSessions = createEndedSessions(database, outbox, log);
+    const tokenUse = createTokenUse(database, outbox, log);
+    const parts = await compose({ config, database, outbox, endedSessions, log });
+    const { services, keys, close } = parts;
+    const subscriptions = [...parts.subscriptions, endedSessions.subscription];
+    const jobs = [...(parts.jobs ?? []), endedSessions.job, tokenUse.job];
+    await endedSessions.load();
     await outbox.start();
-    const consumer =
-      subscriptions.length === 0
-        ? undefined
-        : await consume({ kafka, group: name, database, outbox, subscriptions, log, onFatal });
     const { refresh } = keys;
-    const everyMs = config.KEY_SET_SECONDS * 1000;
-    const work = refresh ? [...jobs, repeating('asking for the key set', everyMs, refresh, log)] : jobs;
+    if (refresh) {
+      jobs.push(repeating('asking for the key set', config.KEY_SET_SECONDS * 1000, refresh, log));
+    }
+    const consumer = await consume({ kafka, group: name, database, outbox, subscriptions, log, onFatal });
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
     const server = await serve({
       host: config.GRPC_HOST,
       port: config.GRPC_PORT,
       services,
-      identify: createIdentity(rules, keys),
+      identify: createIdentity(rules, keys, {
+        hasEnded: ({ sessionId }) => endedSessions.hasEnded(sessionId),
+        used: tokenUse.used,
+      }),
       log,
       reflectionDescriptor: config.REFLECTION_DESCRIPTOR,
     });
-    for (const job of work) job.start();
+    for (const job of jobs) job.start();
     return {
       port: server.port,
       async stop() {
         await server.stop();
-        await consumer?.stop();
-        await Promise.all(work.map((job) => job.stop()));
+        await consumer.stop();
+        await Promise.all(jobs.map((job) => job.stop()));
         await outbox.stop();
         close?.();
         await database.close();

@@ -13,17 +13,19 @@ import { createSender } from './mail/sender.ts';
 import { createPasswords } from './passwords/passwords.ts';
 import { authService } from './service.ts';
 import { createSessions } from './sessions/sessions.ts';
+import { sweepSessions } from './sessions/sweep.ts';
 import { createConfirm } from './sign-in/confirm.ts';
 
 const LOOK_AT_KEYS_EVERY_MS = 1000;
 const SEND_EVERY_MS = 500;
 const FORGET_EVERY_MS = 10 * 60_000;
+const SWEEP_EVERY_MS = 60 * 60_000;
 
 export const startAuth = defineService(
   'auth',
   authConfig,
   new URL('./migrations', import.meta.url),
-  async ({ config, database, outbox, log }) => {
+  async ({ config, database, outbox, endedSessions, log }) => {
     const clock = () => new Date();
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
     const { SIGNING_KEYS_DIR: dir, ACCESS_TOKEN_SECONDS: accessTokenSeconds } = config;
@@ -33,9 +35,10 @@ export const startAuth = defineService(
     const audit = createAudit();
     const sessions = createSessions({
       database,
-      outbox,
       signer,
       audit,
+      endedSessions,
+      accessTokenSeconds: config.ACCESS_TOKEN_SECONDS,
       sessionDays: config.SESSION_DAYS,
       clock,
     });
@@ -43,6 +46,7 @@ export const startAuth = defineService(
     const codes = createCodes(database, passwords, clock);
     const transport = transportFrom(config, clock);
     const sender = createSender({ database, codes, transport, log, clock });
+    const sweep = (signal: AbortSignal) => sweepSessions(database.sql, clock(), signal);
     const confirm = createConfirm(database.sql, passwords);
     return {
       services: [
@@ -53,6 +57,7 @@ export const startAuth = defineService(
         repeating('looking at the signing keys', LOOK_AT_KEYS_EVERY_MS, ring.look, log),
         repeating('sending mails', SEND_EVERY_MS, sender.sendDue, log),
         repeating('forgetting mails and codes', FORGET_EVERY_MS, sender.forget, log),
+        repeating('sweeping sessions', SWEEP_EVERY_MS, sweep, log),
       ],
       keys: signer.keys,
       close: () => transport.close(),

@@ -39,7 +39,11 @@ export const sessions = mysqlTable(
     expiresAt: instant('expires_at').notNull(),
     revokedAt: instant('revoked_at'),
   },
-  (table) => [index('sessions_user').on(table.userId), index('sessions_expires').on(table.expiresAt)],
+  (table) => [
+    index('sessions_user').on(table.userId),
+    index('sessions_expires').on(table.expiresAt),
+    index('sessions_revoked').on(table.revokedAt),
+  ],
 );
 
 /** Refresh tokens by their SHA-256; the tokens themselves are nowhere. */
@@ -73,7 +77,11 @@ export const personalTokens = mysqlTable(
     lastUsedAt: instant('last_used_at'),
     revokedAt: instant('revoked_at'),
   },
-  (table) => [index('personal_tokens_user').on(table.userId), index('personal_tokens_kid').on(table.kid)],
+  (table) => [
+    index('personal_tokens_user').on(table.userId),
+    index('personal_tokens_kid').on(table.kid),
+    index('personal_tokens_expires').on(table.expiresAt),
+  ],
 );
 
 /** The keys that signed, or sign, tokens; their public halves only. */

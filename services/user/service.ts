@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
-import { type Profile, UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
+import { Profile, UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
 import type { AccessRules } from '#mesh/access.ts';
 import type { Database } from '#mesh/database.ts';
 import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
@@ -29,7 +29,7 @@ class ProfileMissing extends NotFound {
 
 const ACCESS = {
   createProfile: 'write',
-  getProfile: 'read',
+  getProfile: 'any',
   updateProfile: 'write',
   deleteProfile: 'session',
   exportProfile: 'session',
@@ -37,6 +37,9 @@ const ACCESS = {
   getExport: 'session',
   downloadExport: 'session',
 } as const satisfies AccessRules<typeof UserServiceService>;
+
+/** What reading messages takes: a token for that only, which ds asks with, learns nothing else of its owner. */
+const settingsIn = ({ homeCurrency, timezone }: Profile) => Profile.fromPartial({ homeCurrency, timezone });
 
 export interface UserOptions {
   readonly database: Database;
@@ -79,7 +82,8 @@ export function userService({ database, outbox, clock }: UserOptions) {
     },
 
     async getProfile(_request, { caller }) {
-      return { profile: await profileOf(caller.userId) };
+      const profile = await profileOf(caller.userId);
+      return { profile: caller.scopes.has('read') ? profile : settingsIn(profile) };
     },
 
     async updateProfile({ profile, updateMask }, { caller: { userId } }) {

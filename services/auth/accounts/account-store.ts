@@ -27,12 +27,23 @@ export const findAccountByName = (sql: Sql, username: string) =>
   findAccount(sql, eq(users.username, username));
 export const findAccountById = (sql: Sql, userId: string) => findAccount(sql, eq(users.userId, userId));
 
-async function findAccount(sql: Sql, which: ReturnType<typeof eq>): Promise<Account | undefined> {
-  const rows = await sql
+/**
+ * As {@link findAccountById}, and nobody else changes the account, or opens, refreshes or ends a session of it, until the
+ * transaction ends: whoever does takes this lock first, before any other row of the user.
+ */
+export const lockAccount = (tx: Tx, userId: string) => findAccount(tx, eq(users.userId, userId), 'update');
+
+async function findAccount(
+  sql: Sql,
+  which: ReturnType<typeof eq>,
+  lock?: 'update',
+): Promise<Account | undefined> {
+  const query = sql
     .select({ user: users, role: userRoles.role })
     .from(users)
     .innerJoin(userRoles, eq(userRoles.userId, users.userId))
     .where(which);
+  const rows = await (lock ? query.for(lock) : query);
   const [first] = rows;
   return first && { ...first.user, roles: rows.map((row) => row.role) };
 }

@@ -24,6 +24,7 @@ CREATE TABLE `mails` (
 	`created_at` datetime(6) NOT NULL,
 	`next_at` datetime(6) NOT NULL,
 	`attempts` int NOT NULL DEFAULT 0,
+	`sent_at` datetime(6),
 	CONSTRAINT `mails_mail_id` PRIMARY KEY(`mail_id`)
 );
 --> statement-breakpoint
@@ -90,12 +91,14 @@ ALTER TABLE `users` MODIFY `password_changed_at` datetime(6) NOT NULL;--> statem
 ALTER TABLE `users` ADD `disabled_at` datetime(6);--> statement-breakpoint
 CREATE INDEX `deletions_user` ON `deletions` (`user_id`);--> statement-breakpoint
 CREATE INDEX `deletions_requested` ON `deletions` (`requested_at`);--> statement-breakpoint
-CREATE INDEX `mails_next` ON `mails` (`next_at`);--> statement-breakpoint
-CREATE INDEX `mails_user` ON `mails` (`user_id`);--> statement-breakpoint
+CREATE INDEX `mails_due` ON `mails` (`sent_at`,`next_at`);--> statement-breakpoint
+CREATE INDEX `mails_user` ON `mails` (`user_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `personal_tokens_user` ON `personal_tokens` (`user_id`);--> statement-breakpoint
 CREATE INDEX `personal_tokens_kid` ON `personal_tokens` (`kid`);--> statement-breakpoint
+CREATE INDEX `personal_tokens_expires` ON `personal_tokens` (`expires_at`);--> statement-breakpoint
 CREATE INDEX `throttles_updated` ON `throttles` (`updated_at`);--> statement-breakpoint
 CREATE INDEX `ended_sessions_noted` ON `ended_sessions` (`noted_at`);--> statement-breakpoint
 CREATE INDEX `ended_sessions_forget` ON `ended_sessions` (`forget_at`);--> statement-breakpoint
 CREATE INDEX `erasures_swept` ON `erasures` (`swept_at`,`erased_at`);--> statement-breakpoint
-CREATE INDEX `sessions_expires` ON `sessions` (`expires_at`);
+CREATE INDEX `sessions_expires` ON `sessions` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `sessions_revoked` ON `sessions` (`revoked_at`);

@@ -1,11 +1,68 @@
-import { notBuilt } from '../not-built.ts';
+import * as z from 'zod';
+import {
+  type CreatePersonalTokenRequest,
+  type ListPersonalTokensRequest,
+  type PersonalToken,
+  type RevokePersonalTokenRequest,
+  TokenScope,
+} from '#gen/tracker/auth/v1/auth_service.ts';
+import { NotFound } from '#mesh/errors.ts';
+import type { Call } from '#mesh/handle.ts';
+import { check, field } from '#mesh/validate.ts';
 import type { AuthOptions } from '../service.ts';
+import { createIssue } from './issue.ts';
+import { livePersonalTokens, type StoredPersonalToken } from './personal-token-store.ts';
+import { fromClaim } from './scopes.ts';
+
+const SCOPES_ACCEPTED =
+  'must be one or more of TOKEN_SCOPE_READ, TOKEN_SCOPE_WRITE, TOKEN_SCOPE_INGEST, each once';
+const DAYS_ACCEPTED = 'must be 1 to 366';
+
+const createRules = z.object({
+  name: field.text(100),
+  scopes: z
+    .array(z.enum([TokenScope.READ, TokenScope.WRITE, TokenScope.INGEST], SCOPES_ACCEPTED))
+    .min(1, SCOPES_ACCEPTED)
+    .refine((scopes) => new Set(scopes).size === scopes.length, SCOPES_ACCEPTED),
+  days: z.int(DAYS_ACCEPTED).min(1, DAYS_ACCEPTED).max(366, DAYS_ACCEPTED),
+}) satisfies z.ZodType<CreatePersonalTokenRequest>;
+const revokeRules = z.object({ tokenId: field.id });
+
+type Options = Pick<AuthOptions, 'database' | 'sessions' | 'signer' | 'audit' | 'clock'>;
 
 /** Personal tokens: made, listed, revoked. */
-export function personalTokenHandlers(_options: AuthOptions) {
+export function personalTokenHandlers(options: Options) {
+  const { database, sessions, clock } = options;
+  const issue = createIssue(options);
   return {
-    createPersonalToken: notBuilt,
-    listPersonalTokens: notBuilt,
-    revokePersonalToken: notBuilt,
+    async createPersonalToken(request: CreatePersonalTokenRequest, call: Call) {
+      const { stored, token } = await issue(check(createRules, request), call);
+      return { personalToken: toContract(stored), token };
+    },
+
+    async listPersonalTokens(_request: ListPersonalTokensRequest, { caller }: Call) {
+      const live = await livePersonalTokens(database.sql, caller.userId, clock());
+      return { personalTokens: live.map(toContract) };
+    },
+
+    async revokePersonalToken(request: RevokePersonalTokenRequest, call: Call) {
+      const { tokenId } = check(revokeRules, request);
+      if (!(await sessions.revokePersonalToken(call.caller.userId, tokenId, call))) {
+        throw new NotFound('token_id: there is no such personal token');
+      }
+      return {};
+    },
+  };
+}
+
+function toContract(stored: Omit<StoredPersonalToken, 'kid' | 'userId' | 'revokedAt'>): PersonalToken {
+  const { tokenId, name, scope, createdAt, expiresAt, lastUsedAt } = stored;
+  return {
+    tokenId,
+    name,
+    scopes: fromClaim(scope),
+    createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+    lastUsedAt: lastUsedAt?.toISOString() ?? '',
   };
 }

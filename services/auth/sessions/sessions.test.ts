@@ -1,52 +1,20 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { v7 as uuidv7 } from 'uuid';
-import { type Database, openDatabase } from '#mesh/database.ts';
-import { migrate } from '#mesh/migrate.ts';
-import { testbed } from '../../../test/support/testbed.ts';
-import { addUser } from '../accounts/account-store.ts';
-import { createAudit } from '../audit/audit.ts';
-import { createSigner, fixedKey } from '../keys/signer.ts';
-import { createSessions, type Sessions } from './sessions.ts';
-
-const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  .privateKey.export({ type: 'pkcs8', format: 'pem' })
-  .toString();
-
-const FROM = { address: '192.0.2.7', userAgent: 'test', traceparent: '' };
+import type { Database } from '#mesh/database.ts';
+import { authDatabase, FROM, sessionsOn, type TestSessions } from '../../../test/support/sessions.ts';
 
 describe('refresh tokens', function () {
   this.timeout(60_000);
   let database: Database;
-  let sessions: Sessions;
-  let now = new Date('2026-01-01T00:00:00Z');
-  const clock = () => now;
-  const pass = (ms: number) => {
-    now = new Date(now.getTime() + ms);
-  };
-
+  let sessions: TestSessions;
   before(async () => {
-    database = openDatabase((await (await testbed()).createDatabase('sessions')).url, 16);
-    await migrate(database, fileURLToPath(new URL('../migrations', import.meta.url)));
-    const signer = createSigner(fixedKey(pem), { issuer: 'i', audience: 'a' }, 900, clock);
-    const outbox = { append: async () => {} };
-    sessions = createSessions({ database, outbox, signer, audit: createAudit(), sessionDays: 30, clock });
+    database = await authDatabase('sessions');
+    sessions = sessionsOn(database);
   });
   after(() => database.close());
 
-  async function login(): Promise<string> {
-    const account = { userId: uuidv7(), username: `u-${uuidv7()}`, roles: ['USER'] };
-    return database.withTx(async (tx) => {
-      await addUser(
-        tx,
-        { ...account, passwordHash: 'x', passwordChangedAt: now, createdAt: now },
-        account.roles,
-      );
-      return (await sessions.open(tx, account, '', FROM)).refreshToken;
-    });
-  }
-  const refresh = async (token: string) => (await sessions.refresh(token, FROM)).refreshToken;
+  const login = async () => sessions.logIn(await sessions.addUser());
+  const refresh = (token: string) => sessions.refresh(token);
+  const pass = (ms: number) => sessions.pass(ms);
   const refused = (token: string) =>
     refresh(token).then(
       () => expect.fail('was accepted'),
@@ -110,6 +78,19 @@ describe('refresh tokens', function () {
     const successors = await Promise.all(Array.from({ length: 50 }, () => refresh(first)));
     expect(new Set(successors).size).to.equal(1);
     await refresh(successors[0] ?? '');
+  });
+
+  it('have one successor or none for 50 uses at once with a logout among them, and no use after it', async () => {
+    for (let round = 0; round < 5; round++) {
+      const first = await login();
+      const uses = Array.from({ length: 50 }, (_, nth) =>
+        nth === 10 * round ? sessions.end(first, FROM) : refresh(first).catch((error: Error) => error.name),
+      );
+      const answers = new Set((await Promise.all(uses)).filter((answer) => answer !== undefined));
+      const successors = [...answers].filter((answer) => answer !== 'RefreshTokenRefused');
+      expect(successors.length).to.be.at.most(1);
+      for (const token of [first, ...successors]) await refused(token);
+    }
   });
 
   it('cannot be read from the database', async () => {

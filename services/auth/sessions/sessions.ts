@@ -1,43 +1,59 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { TokenPair } from '#gen/tracker/auth/v1/auth_service.ts';
+import { AuditAction, type TokenPair } from '#gen/tracker/auth/v1/auth_service.ts';
 import type { Database, Tx } from '#mesh/database.ts';
-import { Unauthenticated } from '#mesh/errors.ts';
-import type { PublicCall } from '#mesh/handle.ts';
-import type { Outbox } from '#mesh/outbox.ts';
-import { type Account, findAccountById } from '../accounts/account-store.ts';
+import type { SessionEnding } from '#mesh/ended-sessions.ts';
+import { PermissionDenied, Unauthenticated } from '#mesh/errors.ts';
+import { type Account, lockAccount } from '../accounts/account-store.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Signer } from '../keys/signer.ts';
-import { hashOf, newRefreshToken, openSuccessor, sealSuccessor } from './refresh-token.ts';
+import { findLivePersonalToken, livePersonalTokens } from '../personal-tokens/personal-token-store.ts';
+import { createEnd, type From } from './ending.ts';
+import { hashOf, newRefreshToken } from './refresh-token.ts';
+import { rotate } from './rotation.ts';
 import * as store from './session-store.ts';
 
-/** How long the parent of the newest token still gets that token again: for lost replies and races. */
-const GRACE_MS = 10_000;
 const DAY_MS = 86_400_000;
+/** The oldest session ends when a user opens more. */
+const MAX_LIVE = 100;
 
 class RefreshTokenRefused extends Unauthenticated {
   constructor() {
     super('refresh_token: not valid, log in again');
   }
 }
+class AccountDisabled extends PermissionDenied {
+  constructor() {
+    super('account: is disabled');
+  }
+}
+class AccountChanged extends Unauthenticated {
+  constructor() {
+    super('username or password: not right');
+  }
+}
 
 export interface SessionOptions {
   readonly database: Database;
-  readonly outbox: Outbox;
   readonly signer: Signer;
   readonly audit: Audit;
+  readonly endedSessions: SessionEnding;
+  readonly accessTokenSeconds: number;
   readonly sessionDays: number;
   readonly clock: () => Date;
 }
 
 type Owner = Pick<Account, 'userId' | 'username' | 'roles'>;
-/** Where a call came from. */
-type From = Pick<PublicCall, 'address' | 'userAgent' | 'traceparent'>;
-type Rotation =
-  | { kind: 'rotated'; userId: string; sessionId: string; token: string; until: Date }
-  | { kind: 'refused' };
+/** An account as it was when its password was found right. */
+type Verified = Pick<Account, 'userId' | 'passwordChangedAt'>;
 
-/** Sessions and their refresh tokens: opened, rotated on every use, ended when one is used twice. */
-export function createSessions({ database, signer, sessionDays, clock }: SessionOptions) {
+/**
+ * Sessions and their refresh tokens: opened, rotated on every use, ended when one is used twice. Whatever opens,
+ * refreshes or ends one first locks the row of its account, so that of two of them one sees what the other did.
+ */
+export function createSessions(options: SessionOptions) {
+  const { database, signer, accessTokenSeconds, sessionDays, clock } = options;
+  const end = createEnd(options);
+
   function pair(account: Owner, sessionId: string, refreshToken: string, until: Date): TokenPair {
     const access = signer.sign({ ...account, sessionId });
     return {
@@ -48,48 +64,50 @@ export function createSessions({ database, signer, sessionDays, clock }: Session
     };
   }
 
-  async function rotate(tx: Tx, presented: string): Promise<Rotation> {
+  /** Access tokens outlive a session that expires: until they have as well, it can be ended. */
+  const openSessions = (tx: Tx, userId: string, now: Date) =>
+    store.openSessions(tx, userId, new Date(now.getTime() - accessTokenSeconds * 1000));
+
+  /** The new pair, or undefined; what a reuse ends is committed all the same. */
+  async function exchange(tx: Tx, presented: string, from: From): Promise<TokenPair | undefined> {
+    const session = await store.findSession(tx, hashOf(presented));
+    const account = session && (await lockAccount(tx, session.userId));
+    if (!account || account.disabledAt) return undefined;
     const now = clock();
-    const found = await store.findRefreshToken(tx, hashOf(presented));
-    if (!found) return { kind: 'refused' };
-    const { session, token } = found;
-    if (session.revokedAt || session.expiresAt <= now) return { kind: 'refused' };
-    const { sessionId, userId, expiresAt: until } = session;
-
-    const successor = newRefreshToken();
-    const won = await store.replaceRefreshToken(tx, token.tokenHash, {
-      replacedBy: hashOf(successor),
-      replacedAt: now,
-      sealedSuccessor: sealSuccessor(presented, successor),
-    });
-    if (won) {
-      await store.addRefreshToken(tx, { tokenHash: hashOf(successor), sessionId, createdAt: now });
-      return { kind: 'rotated', userId, sessionId, token: successor, until };
-    }
-
-    const used = (await store.findRefreshToken(tx, token.tokenHash))?.token;
-    const next = used?.replacedBy && (await store.findRefreshToken(tx, used.replacedBy))?.token;
-    const inGrace = used?.replacedAt && now.getTime() - used.replacedAt.getTime() <= GRACE_MS;
-    if (inGrace && used.sealedSuccessor && next && !next.replacedBy) {
-      const token = openSuccessor(presented, used.sealedSuccessor);
-      return { kind: 'rotated', userId, sessionId, token, until };
-    }
-    await store.revokeSession(tx, sessionId, now);
-    return { kind: 'refused' };
+    const { userId, sessionId, expiresAt } = session;
+    const live = await store.touchSession(tx, session, { lastUsedAt: now, address: from.address });
+    if (!live) return undefined;
+    const rotation = await rotate(tx, presented, sessionId, now);
+    if (rotation.kind === 'rotated') return pair(account, sessionId, rotation.token, expiresAt);
+    const action = AuditAction.REFRESH_TOKEN_REUSED;
+    await end(tx, { userId, action, sessionIds: [sessionId] }, from, now);
+    return undefined;
   }
 
   return {
-    /** Opens a session inside the transaction that makes it right (signup, a verified login). */
-    async open(tx: Tx, account: Owner, deviceName: string, { address, userAgent }: From): Promise<TokenPair> {
+    /**
+     * Opens a session inside the transaction that makes it right (signup, a verified login). Throws
+     * {@link AccountDisabled}, and {@link AccountChanged} where the password was changed or the account deleted since.
+     */
+    async open(tx: Tx, verified: Verified, deviceName: string, from: From): Promise<TokenPair> {
+      const account = await lockAccount(tx, verified.userId);
+      const same = account?.passwordChangedAt.getTime() === verified.passwordChangedAt.getTime();
+      if (!account || !same) throw new AccountChanged();
+      if (account.disabledAt) throw new AccountDisabled();
+      const { userId } = account;
       const createdAt = clock();
+      const oldest = (await openSessions(tx, userId, createdAt)).slice(MAX_LIVE - 1);
+      const sessionIds = oldest.map((session) => session.sessionId);
+      await end(tx, { userId, action: AuditAction.SESSION_REVOKED, sessionIds }, from, createdAt);
+
       const sessionId = uuidv7();
       const expiresAt = new Date(createdAt.getTime() + sessionDays * DAY_MS);
       const refreshToken = newRefreshToken();
       await store.addSession(tx, {
         sessionId,
-        userId: account.userId,
-        deviceName: deviceName || userAgent,
-        address,
+        userId,
+        deviceName: deviceName || from.userAgent,
+        address: from.address,
         createdAt,
         lastUsedAt: createdAt,
         expiresAt,
@@ -99,19 +117,46 @@ export function createSessions({ database, signer, sessionDays, clock }: Session
     },
 
     /** Exchanges a refresh token; throws {@link RefreshTokenRefused}. Reuse after the grace ends the session. */
-    async refresh(refreshToken: string, _from: From): Promise<TokenPair> {
-      const rotation = await database.withTx((tx) => rotate(tx, refreshToken));
-      if (rotation.kind === 'refused') throw new RefreshTokenRefused();
-      const account = await findAccountById(database.sql, rotation.userId);
-      if (!account) throw new RefreshTokenRefused();
-      return pair(account, rotation.sessionId, rotation.token, rotation.until);
+    async refresh(refreshToken: string, from: From): Promise<TokenPair> {
+      const tokens = await database.withTx((tx) => exchange(tx, refreshToken, from));
+      if (!tokens) throw new RefreshTokenRefused();
+      return tokens;
     },
 
     /** Ends the session that a refresh token belongs to, if there is one. */
-    async end(refreshToken: string, _from: From): Promise<void> {
+    async end(refreshToken: string, from: From): Promise<void> {
       await database.withTx(async (tx) => {
-        const found = await store.findRefreshToken(tx, hashOf(refreshToken));
-        if (found) await store.revokeSession(tx, found.session.sessionId, clock());
+        const session = await store.findSession(tx, hashOf(refreshToken));
+        if (!session) return;
+        const { userId, sessionId } = session;
+        await lockAccount(tx, userId);
+        const now = clock();
+        const open = (await openSessions(tx, userId, now)).some((one) => one.sessionId === sessionId);
+        if (open) await end(tx, { userId, action: AuditAction.LOG_OUT, sessionIds: [sessionId] }, from, now);
+      });
+    },
+
+    /** Ends a session of a user; false where it is not theirs or has ended. */
+    async revoke(userId: string, sessionId: string, from: From): Promise<boolean> {
+      return database.withTx(async (tx) => {
+        await lockAccount(tx, userId);
+        const now = clock();
+        if (!(await store.isLive(tx, userId, sessionId, now))) return false;
+        await end(tx, { userId, action: AuditAction.SESSION_REVOKED, sessionIds: [sessionId] }, from, now);
+        return true;
+      });
+    },
+
+    /** Revokes a personal token of a user; false where it is not theirs or has ended. */
+    async revokePersonalToken(userId: string, tokenId: string, from: From): Promise<boolean> {
+      return database.withTx(async (tx) => {
+        await lockAccount(tx, userId);
+        const now = clock();
+        const token = await findLivePersonalToken(tx, userId, tokenId, now);
+        if (!token) return false;
+        const ending = { userId, action: AuditAction.SESSION_REVOKED, sessionIds: [] } as const;
+        await end(tx, { ...ending, personalTokens: [token] }, from, now);
+        return true;
       });
     },
 
@@ -122,11 +167,21 @@ export function createSessions({ database, signer, sessionDays, clock }: Session
     async endAll(
       tx: Tx,
       userId: string,
-      { except }: { except?: string; personal?: boolean },
-      _from: From,
+      { except, personal }: { except?: string; personal?: boolean },
+      from: From,
     ): Promise<number> {
-      return store.revokeSessions(tx, userId, except, clock());
+      await lockAccount(tx, userId);
+      const now = clock();
+      const open = (await openSessions(tx, userId, now)).filter(({ sessionId }) => sessionId !== except);
+      const sessionIds = open.map(({ sessionId }) => sessionId);
+      const personalTokens = personal ? await livePersonalTokens(tx, userId, now) : [];
+      const action = AuditAction.SESSION_REVOKED;
+      await end(tx, { userId, action, sessionIds, personalTokens }, from, now);
+      return open.filter(({ expiresAt }) => expiresAt > now).length;
     },
+
+    /** The sessions of a user that have not ended, the last used first. */
+    live: (userId: string) => store.liveSessions(database.sql, userId, clock()),
   };
 }
 

@@ -54,20 +54,16 @@ export function signInHandlers({ database, outbox, passwords, sessions, mails, a
       const { password, deviceName, ...asked } = check(signUpRules, request);
       refuseNames('password', password, [asked.username, asked.email]);
       const passwordHash = await passwords.hash(password);
-      const account = { userId: uuidv7(), username: asked.username, roles: ['USER'] };
       const createdAt = clock();
+      const account = {
+        userId: uuidv7(),
+        username: asked.username,
+        passwordHash,
+        passwordChangedAt: createdAt,
+        createdAt,
+      };
       const tokens = await database.withTx(async (tx) => {
-        await addUser(
-          tx,
-          {
-            ...account,
-            pendingEmail: asked.email || null,
-            passwordHash,
-            passwordChangedAt: createdAt,
-            createdAt,
-          },
-          account.roles,
-        );
+        await addUser(tx, { ...account, pendingEmail: asked.email || null }, ['USER']);
         const event = { ...asked, userId: account.userId, registeredAt: createdAt.toISOString() };
         await outbox.append(tx, [seal(UserRegistered, event, call.traceparent)]);
         if (asked.email) await mails.add(tx, { kind: 'verify-email', userId: account.userId });

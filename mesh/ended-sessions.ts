@@ -1,0 +1,111 @@
+import { gt, lte, sql as text } from 'drizzle-orm';
+import { SessionsEnded } from '#gen/tracker/events/v1/events.ts';
+import type { Database, Tx } from '#mesh/database.ts';
+import { on, type Subscription } from '#mesh/delivery.ts';
+import { instantIn, PoisonEvent, seal } from '#mesh/event.ts';
+import { type Job, repeating } from '#mesh/job.ts';
+import type { Log } from '#mesh/log.ts';
+import type { Outbox } from '#mesh/outbox.ts';
+import { endedSessions } from '#mesh/tables.ts';
+
+/** A session or personal token that ended, and from when on no token of it can be valid any more anyway. */
+export interface EndedSession {
+  readonly sessionId: string;
+  readonly forgetAt: Date;
+}
+
+/** Ends sessions for all services: for this one with the transaction, for the others by the event that leaves with it. */
+export interface SessionEnding {
+  end(tx: Tx, userId: string, ended: readonly EndedSession[], traceparent: string): Promise<void>;
+}
+
+/** What a replica knows of sessions that ended before their tokens expired. */
+export interface EndedSessions extends SessionEnding {
+  hasEnded(sessionId: string): boolean;
+  /** Reads all that is stored; to be called before the first token is looked at. */
+  load(): Promise<void>;
+  /** Takes what auth tells. */
+  readonly subscription: Subscription;
+  /** Reads what other replicas of this service stored, and forgets what no token can belong to any more. */
+  readonly job: Job;
+}
+
+/** How long it takes at most until a replica knows what another one stored. */
+const LOOK_EVERY_MS = 2000;
+/** A row is seen when its transaction commits, later than it says; clocks of replicas differ as well. */
+const LATE_MS = 60_000;
+const PRUNE_EVERY_MS = 60_000;
+const PRUNED_AT_ONCE = 1000;
+
+export function createEndedSessions(database: Database, outbox: Outbox, log: Log): EndedSessions {
+  const { sql } = database;
+  /** Milliseconds since the epoch after which each may be forgotten. */
+  const known = new Map<string, number>();
+  let readUpTo = 0;
+  let prunedAt = 0;
+
+  async function note(tx: Tx, userId: string, ended: readonly EndedSession[]): Promise<void> {
+    if (ended.length === 0) return;
+    const notedAt = new Date();
+    await tx
+      .insert(endedSessions)
+      .values(ended.map(({ sessionId, forgetAt }) => ({ sessionId, userId, notedAt, forgetAt })))
+      .onDuplicateKeyUpdate({ set: { sessionId: text`session_id` } });
+    tx.afterCommit(() => remember(ended));
+  }
+
+  function remember(ended: readonly EndedSession[]): void {
+    for (const { sessionId, forgetAt } of ended) known.set(sessionId, forgetAt.getTime());
+  }
+
+  async function look(): Promise<void> {
+    const startedAt = Date.now();
+    const news = await sql
+      .select({ sessionId: endedSessions.sessionId, forgetAt: endedSessions.forgetAt })
+      .from(endedSessions)
+      .where(gt(endedSessions.notedAt, new Date(Math.max(0, readUpTo - LATE_MS))));
+    remember(news);
+    readUpTo = startedAt;
+  }
+
+  async function prune(): Promise<void> {
+    const now = Date.now();
+    if (now - prunedAt < PRUNE_EVERY_MS) return;
+    prunedAt = now;
+    for (const [sessionId, forgetAt] of known) if (forgetAt <= now) known.delete(sessionId);
+    await sql
+      .delete(endedSessions)
+      .where(lte(endedSessions.forgetAt, new Date(now)))
+      .limit(PRUNED_AT_ONCE);
+  }
+
+  return {
+    hasEnded: (sessionId) => known.has(sessionId),
+    load: look,
+    async end(tx, userId, ended, traceparent) {
+      if (ended.length === 0) return;
+      await note(tx, userId, ended);
+      const event = {
+        userId,
+        sessions: ended.map(({ sessionId, forgetAt }) => ({ sessionId, forgetAt: forgetAt.toISOString() })),
+        endedAt: new Date().toISOString(),
+      };
+      await outbox.append(tx, [seal(SessionsEnded, event, traceparent)]);
+    },
+    subscription: on(SessionsEnded, (tx, { userId, sessions }) => note(tx, userId, sessions.map(read))),
+    job: repeating(
+      'looking for ended sessions',
+      LOOK_EVERY_MS,
+      async () => {
+        await look();
+        await prune();
+      },
+      log,
+    ),
+  };
+}
+
+function read({ sessionId, forgetAt }: { sessionId: string; forgetAt: string }): EndedSession {
+  if (!/^[0-9a-f-]{36}$/.test(sessionId)) throw new PoisonEvent('not a session id');
+  return { sessionId, forgetAt: instantIn(forgetAt) };
+}

@@ -1,0 +1,71 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { type Database, openDatabase } from '#mesh/database.ts';
+import { createEndedSessions } from '#mesh/ended-sessions.ts';
+import { createLog } from '#mesh/log.ts';
+import { migrate } from '#mesh/migrate.ts';
+import { type Audit, createAudit } from '../../services/auth/audit/audit.ts';
+import { createSigner, fixedKey } from '../../services/auth/keys/signer.ts';
+import { userRoles, users } from '../../services/auth/schema.ts';
+import { createSessions } from '../../services/auth/sessions/sessions.ts';
+import { testbed } from './testbed.ts';
+
+const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString();
+
+export const FROM = { address: '192.0.2.7', userAgent: 'test', traceparent: '' };
+
+/** An empty database of auth's. */
+export async function authDatabase(prefix: string): Promise<Database> {
+  const database = openDatabase((await (await testbed()).createDatabase(prefix)).url, 16);
+  await migrate(database, 'services/auth/migrations');
+  return database;
+}
+
+/** Adds users without a password that anybody knows. */
+export async function addUsers(database: Database, count: number, now: Date) {
+  const added = Array.from({ length: count }, () => {
+    const userId = uuidv7();
+    return { userId, username: `u-${userId}`, passwordHash: 'x', passwordChangedAt: now, createdAt: now };
+  });
+  await database.sql.insert(users).values(added);
+  await database.sql.insert(userRoles).values(added.map(({ userId }) => ({ userId, role: 'USER' })));
+  return added;
+}
+
+export type TestUser = Awaited<ReturnType<typeof addUsers>>[number];
+
+/** Sessions on a database, with a clock that only the test moves; nothing is published. */
+export function sessionsOn(database: Database, audit: Audit = createAudit()) {
+  let now = new Date('2026-01-01T00:00:00Z');
+  const clock = () => now;
+  const outbox = { append: async () => {} };
+  const signer = createSigner(fixedKey(pem), { issuer: 'i', audience: 'a' }, 900, clock);
+  const endedSessions = createEndedSessions(database, outbox, createLog('test', 'silent'));
+  const options = { database, signer, audit, endedSessions, accessTokenSeconds: 900, sessionDays: 30, clock };
+  const sessions = createSessions(options);
+  return {
+    ...sessions,
+    clock,
+    pass(ms: number): void {
+      now = new Date(now.getTime() + ms);
+    },
+    async addUser() {
+      const [user] = await addUsers(database, 1, now);
+      if (!user) throw new Error('was not added');
+      return user;
+    },
+    /** The refresh token of a new session. */
+    async logIn(user: Pick<TestUser, 'userId' | 'passwordChangedAt'>): Promise<string> {
+      return (await database.withTx((tx) => sessions.open(tx, user, '', FROM))).refreshToken;
+    },
+    async refresh(token: string): Promise<string> {
+      return (await sessions.refresh(token, FROM)).refreshToken;
+    },
+    revokeAll: (userId: string, which: { except?: string; personal?: boolean } = {}) =>
+      database.withTx((tx) => sessions.endAll(tx, userId, which, FROM)),
+  };
+}
+
+export type TestSessions = ReturnType<typeof sessionsOn>;
