@@ -1,6 +1,6 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run test fuzz-api conformance kong-config eval eval-categories reprocess llm-check bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run test fuzz-api conformance kong-config eval eval-categories reprocess export llm-check bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
@@ -35,6 +35,9 @@ eval-categories: node_modules/.installed ## how well merchants are put into cate
 
 reprocess: node_modules/.installed ## read a user's stored messages again and show what changes (TOKEN=…, APPLY=1, URL=…)
 	@npm run -s reprocess
+
+export: node_modules/.installed ## everything that the services hold of a user as a ZIP file (TOKEN=…, OUT=file.zip, URL=…)
+	@npm run -s export
 
 llm-check: node_modules/.installed ## 20 messages through the configured language model (MODEL_…; FAKE=1: a fake one)
 	@npx tsx services/ds/model/check/main.ts

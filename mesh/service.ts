@@ -4,8 +4,10 @@ import { type baseConfig, readConfig } from '#mesh/config.ts';
 import { consume } from '#mesh/consume.ts';
 import { type Database, openDatabase } from '#mesh/database.ts';
 import type { Subscription } from '#mesh/delivery.ts';
+import { createErasedUsers, type ErasedUsers, ofTheUnerased } from '#mesh/erased-users.ts';
+import { createErasure, type Erase } from '#mesh/erasure.ts';
 import type { ServiceBinding } from '#mesh/handle.ts';
-import { createIdentity, type KeySource } from '#mesh/identity.ts';
+import { type Caller, createIdentity, type KeySource } from '#mesh/identity.ts';
 import type { Job } from '#mesh/job.ts';
 import { connectKafka, createProducer } from '#mesh/kafka.ts';
 import { createLog, type Log } from '#mesh/log.ts';
@@ -21,6 +23,7 @@ export interface Foundation<C> {
   readonly config: C;
   readonly database: Database;
   readonly outbox: Outbox;
+  readonly erased: Pick<ErasedUsers, 'mark'>;
   readonly log: Log;
 }
 
@@ -29,6 +32,8 @@ export interface Composition {
   readonly services: readonly ServiceBinding[];
   readonly subscriptions: readonly Subscription[];
   readonly keys: KeySource;
+  /** Run when a user asked to be forgotten, and once more when all that was running then has ended. */
+  readonly erase: Erase;
   /** What it does beside; run while the service runs. */
   readonly jobs?: readonly Job[];
   /** Clients of peers and the like; called when everything that uses them has stopped. */
@@ -53,24 +58,31 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     await migrate(database, fileURLToPath(migrations));
     const kafka = connectKafka(name, config.KAFKA_BROKERS, log);
     const outbox = createOutbox(database, createProducer(kafka), log);
+    const sweepMs = config.ERASE_SWEEP_SECONDS * 1000;
+    const erased = createErasedUsers(database, sweepMs);
     const {
       services,
       subscriptions,
       keys,
-      jobs = [],
+      erase,
+      jobs: own = [],
       close,
-    } = await compose({ config, database, outbox, log });
+    } = await compose({ config, database, outbox, erased, log });
+    const erasure = createErasure({ name, database, outbox, erased, erase, sweepMs, log });
+    const jobs = [erasure.job, ...own];
+    await erased.refresh();
     await outbox.start();
-    const consumer =
-      subscriptions.length === 0
-        ? undefined
-        : await consume({ kafka, group: name, database, outbox, subscriptions, log, onFatal });
+    const consumer = await consume({
+      ...{ kafka, group: name, database, outbox, log, onFatal },
+      subscriptions: [erasure.subscription, ...subscriptions.map(ofTheUnerased)],
+    });
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
+    const watch = { hasEnded: ({ userId }: Caller) => erased.has(userId), used: () => {} };
     const server = await serve({
       host: config.GRPC_HOST,
       port: config.GRPC_PORT,
       services,
-      identify: createIdentity(rules, keys),
+      identify: createIdentity(rules, keys, watch),
       log,
       reflectionDescriptor: config.REFLECTION_DESCRIPTOR,
     });
@@ -79,7 +91,7 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
       port: server.port,
       async stop() {
         await server.stop();
-        await consumer?.stop();
+        await consumer.stop();
         await Promise.all(jobs.map((job) => job.stop()));
         await outbox.stop();
         close?.();

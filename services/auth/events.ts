@@ -1,6 +1,12 @@
-import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
-import { on } from '#mesh/delivery.ts';
-import { eraseUser } from './accounts/account-store.ts';
+import { UserErased } from '#gen/tracker/events/v1/events.ts';
+import { on, type Subscription } from '#mesh/delivery.ts';
+import { instantIn, PoisonEvent } from '#mesh/event.ts';
+import { isServiceThatErases, noteErasure } from './deletion/deletion-store.ts';
+
+const userErased = on(UserErased, async (tx, { userId, service, erasedAt }) => {
+  if (!isServiceThatErases(service)) throw new PoisonEvent('a service that no deletion waits for');
+  await noteErasure(tx, { userId, service, erasedAt: instantIn(erasedAt) }, new Date());
+});
 
 /** What auth does when others tell it something. */
-export const authSubscriptions = [on(UserDeleted, (tx, { userId }) => eraseUser(tx, userId))];
+export const authSubscriptions: readonly Subscription[] = [{ ...userErased, ofErased: true }];

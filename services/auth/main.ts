@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { repeating } from '#mesh/job.ts';
 import { runAsMain } from '#mesh/process.ts';
 import { defineService } from '#mesh/service.ts';
+import { eraseUser } from './accounts/account-store.ts';
 import { createAudit } from './audit/audit.ts';
 import { authConfig } from './config.ts';
+import { pruneDeletions } from './deletion/deletion-store.ts';
 import { authSubscriptions } from './events.ts';
 import { createSigner } from './keys/signer.ts';
 import { createMailQueue } from './mail/queue.ts';
@@ -11,11 +14,13 @@ import { authService } from './service.ts';
 import { createSessions } from './sessions/sessions.ts';
 import { createConfirm } from './sign-in/confirm.ts';
 
+const PRUNE_EVERY_MS = 3_600_000;
+
 export const startAuth = defineService(
   'auth',
   authConfig,
   new URL('./migrations', import.meta.url),
-  ({ config, database, outbox }) => {
+  ({ config, database, outbox, erased, log }) => {
     const clock = () => new Date();
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
     const pem = readFileSync(config.SIGNING_KEY_FILE, 'utf8');
@@ -34,10 +39,12 @@ export const startAuth = defineService(
     const confirm = createConfirm(database.sql, passwords);
     return {
       services: [
-        authService({ database, outbox, passwords, sessions, signer, mails, audit, confirm, clock }),
+        authService({ database, outbox, erased, passwords, sessions, signer, mails, audit, confirm, clock }),
       ],
       subscriptions: authSubscriptions,
       keys: signer.keys,
+      erase: eraseUser,
+      jobs: [repeating('pruning deletions', PRUNE_EVERY_MS, () => pruneDeletions(database.sql, clock()), log)],
     };
   },
 );

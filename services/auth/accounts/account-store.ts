@@ -1,8 +1,15 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, ne } from 'drizzle-orm';
 import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
 import { AlreadyExists } from '#mesh/errors.ts';
-import { forgetUser } from '#mesh/outbox.ts';
-import { refreshTokens, sessions, userRoles, users } from '../schema.ts';
+import {
+  mailedCodes,
+  mails,
+  personalTokens,
+  refreshTokens,
+  sessions,
+  userRoles,
+  users,
+} from '../schema.ts';
 
 class UsernameTaken extends AlreadyExists {}
 
@@ -34,15 +41,21 @@ async function findAccount(sql: Sql, which: ReturnType<typeof eq>): Promise<Acco
   return first && { ...first.user, roles: rows.map((row) => row.role) };
 }
 
-/** Deletes everything held of a user. */
+/** Locks an account until the transaction ends; false where it is gone. */
+export async function lockUser(tx: Tx, userId: string): Promise<boolean> {
+  const query = tx.select({ userId: users.userId }).from(users).where(eq(users.userId, userId));
+  return (await query.for('update')).length === 1;
+}
+
+/** Deletes everything that auth holds of a user; the mail that says so may still have to leave. */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
-  await forgetUser(tx, userId);
   const owned = await tx.select({ id: sessions.sessionId }).from(sessions).where(eq(sessions.userId, userId));
   if (owned.length > 0) {
     const ids = owned.map((session) => session.id);
     await tx.delete(refreshTokens).where(inArray(refreshTokens.sessionId, ids));
   }
-  await tx.delete(sessions).where(eq(sessions.userId, userId));
-  await tx.delete(userRoles).where(eq(userRoles.userId, userId));
-  await tx.delete(users).where(eq(users.userId, userId));
+  await tx.delete(mails).where(and(eq(mails.userId, userId), ne(mails.kind, 'account-deleted')));
+  for (const table of [sessions, personalTokens, mailedCodes, userRoles, users]) {
+    await tx.delete(table).where(eq(table.userId, userId));
+  }
 }

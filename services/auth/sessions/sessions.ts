@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { TokenPair } from '#gen/tracker/auth/v1/auth_service.ts';
 import type { Database, Tx } from '#mesh/database.ts';
@@ -7,6 +8,7 @@ import type { Outbox } from '#mesh/outbox.ts';
 import { type Account, findAccountById } from '../accounts/account-store.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Signer } from '../keys/signer.ts';
+import { sessions } from '../schema.ts';
 import { hashOf, newRefreshToken, openSuccessor, sealSuccessor } from './refresh-token.ts';
 import * as store from './session-store.ts';
 
@@ -120,12 +122,13 @@ export function createSessions({ database, signer, sessionDays, clock }: Session
      * refreshing, and by event for their access tokens. Returns how many sessions ended.
      */
     async endAll(
-      _tx: Tx,
-      _userId: string,
+      tx: Tx,
+      userId: string,
       _which: { except?: string; personal?: boolean },
       _from: From,
     ): Promise<number> {
-      throw new Error('not built yet');
+      const [result] = await tx.update(sessions).set({ revokedAt: clock() }).where(eq(sessions.userId, userId));
+      return result.affectedRows;
     },
   };
 }
