@@ -10,7 +10,12 @@ export interface ExportedList {
   readonly list: string;
   readonly table: MySqlTable;
   /** Up to `limit` rows of a user after a position, in order. */
-  read(on: Sql, userId: string, after: readonly string[] | undefined, limit: number): Promise<PositionedRow[]>;
+  read(
+    on: Sql,
+    userId: string,
+    after: readonly string[] | undefined,
+    limit: number,
+  ): Promise<PositionedRow[]>;
   /** How many values a position has. */
   readonly width: number;
 }

@@ -31,8 +31,7 @@ describe('deleting an account', () => {
     mesh = await sharedMesh();
   });
 
-  const deleted = async (token: string) =>
-    (await mesh.auth.deleteAccount({ password }, { token })).receipt;
+  const deleted = async (token: string) => (await mesh.auth.deleteAccount({ password }, { token })).receipt;
   const completed = (receipt: string) =>
     eventually(async () => {
       const deletion = await mesh.auth.getDeletion({ receipt });
@@ -80,7 +79,8 @@ describe('deleting an account', () => {
     }
     await inDatabase(mesh, 'auth', async (sql) => {
       for (const sessionId of sessionIds)
-        expect(await sql.select().from(refreshTokens).where(eq(refreshTokens.sessionId, sessionId))).to.be.empty;
+        expect(await sql.select().from(refreshTokens).where(eq(refreshTokens.sessionId, sessionId))).to.be
+          .empty;
     });
   });
 
@@ -99,7 +99,9 @@ describe('deleting an account', () => {
     for (const used of [token, other.tokens?.accessToken ?? '']) {
       await eventually(() => refused(mesh.user.getProfile({}, { token: used }), status.UNAUTHENTICATED));
       await eventually(() => refused(mesh.expense.listBalances({}, { token: used }), status.UNAUTHENTICATED));
-      await eventually(() => refused(mesh.ds.getReadingSettings({}, { token: used }), status.UNAUTHENTICATED));
+      await eventually(() =>
+        refused(mesh.ds.getReadingSettings({}, { token: used }), status.UNAUTHENTICATED),
+      );
       await refused(mesh.auth.whoAmI({}, { token: used }), status.UNAUTHENTICATED);
     }
     await refused(mesh.auth.refresh({ refreshToken }), status.UNAUTHENTICATED);
@@ -161,9 +163,11 @@ describe('deleting an account', () => {
     let ended = false;
     const submit = async () => {
       while (!ended)
-        await mesh.ds.submitMessages({ messages: [incoming(DEBIT), incoming(DEBIT)] }, { token }).catch(() => {
-          ended = true;
-        });
+        await mesh.ds
+          .submitMessages({ messages: [incoming(DEBIT), incoming(DEBIT)] }, { token })
+          .catch(() => {
+            ended = true;
+          });
     };
     const load = Promise.all(Array.from({ length: 4 }, submit));
     await eventually(async () => expect(await expensesOf(userId)).to.not.equal(0));

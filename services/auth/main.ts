@@ -44,7 +44,9 @@ export const startAuth = defineService(
       subscriptions: authSubscriptions,
       keys: signer.keys,
       erase: eraseUser,
-      jobs: [repeating('pruning deletions', PRUNE_EVERY_MS, () => pruneDeletions(database.sql, clock()), log)],
+      jobs: [
+        repeating('pruning deletions', PRUNE_EVERY_MS, () => pruneDeletions(database.sql, clock()), log),
+      ],
     };
   },
 );

@@ -20,8 +20,12 @@ export function exportedLists(vault: Vault): readonly ExportedList[] {
     exported('rules', rules, [rules.ruleId], { without: ['identity'] }),
     exported('hand_set', handSet, [handSet.messageId, handSet.expenseId]),
     exported('reading_settings', readingSettings, [readingSettings.userId]),
-    exported('model_requests', modelRequests, [modelRequests.messageId], { without: ['claim', 'traceparent'] }),
-    exported('model_answers', modelAnswers, [asHex(modelAnswers.questionHash)], { without: ['questionHash'] }),
+    exported('model_requests', modelRequests, [modelRequests.messageId], {
+      without: ['claim', 'traceparent'],
+    }),
+    exported('model_answers', modelAnswers, [asHex(modelAnswers.questionHash)], {
+      without: ['questionHash'],
+    }),
     exported('model_spend', modelSpend, [asText(modelSpend.day)]),
   ];
 }

@@ -48,10 +48,12 @@ export const startDs = defineService(
     });
     const keep = (signal: AbortSignal) => keepTexts({ sql, vault, retentionDays, clock }, signal);
     return {
-      services: [dsService({
+      services: [
+        dsService({
           ...{ ...foundation, readerFor, stage, settingsOf, model: model?.label ?? '' },
           exportedLists: exportedLists(vault),
-        })],
+        }),
+      ],
       subscriptions: dsSubscriptions(messages),
       jobs: [repeating('keeping texts', KEEP_EVERY_MS, keep, log), createWorker({ stage, log })],
       keys: keysFromAuth(auth),

@@ -46,10 +46,7 @@ export async function userWithEverything(mesh: Mesh) {
   const messageId = taken[0]?.messageId ?? '';
   const revision = { userId, expenseId, messageId, fields: ['merchant'], merchant: SHOP };
   const revisedAt = new Date().toISOString();
-  await publish(
-    mesh,
-    seal(ExpenseRevised, ExpenseRevised.fromPartial({ ...revision, revisedAt }), TRACE),
-  );
+  await publish(mesh, seal(ExpenseRevised, ExpenseRevised.fromPartial({ ...revision, revisedAt }), TRACE));
   await inDatabase(mesh, 'auth', (sql) => addToAuth(sql, userId));
   await inDatabase(mesh, 'ds', (sql) => addToDs(sql, userId, messageId));
   return { ...user, expenseId, messageId };

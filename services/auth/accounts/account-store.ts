@@ -1,15 +1,7 @@
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
 import { AlreadyExists } from '#mesh/errors.ts';
-import {
-  mailedCodes,
-  mails,
-  personalTokens,
-  refreshTokens,
-  sessions,
-  userRoles,
-  users,
-} from '../schema.ts';
+import { mailedCodes, mails, personalTokens, refreshTokens, sessions, userRoles, users } from '../schema.ts';
 
 class UsernameTaken extends AlreadyExists {}
 

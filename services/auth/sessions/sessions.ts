@@ -127,7 +127,10 @@ export function createSessions({ database, signer, sessionDays, clock }: Session
       _which: { except?: string; personal?: boolean },
       _from: From,
     ): Promise<number> {
-      const [result] = await tx.update(sessions).set({ revokedAt: clock() }).where(eq(sessions.userId, userId));
+      const [result] = await tx
+        .update(sessions)
+        .set({ revokedAt: clock() })
+        .where(eq(sessions.userId, userId));
       return result.affectedRows;
     },
   };

@@ -75,7 +75,10 @@ async function writeWhole(zip: ZipWriter, name: string, text: string): Promise<v
 }
 
 /** The rows of a source in runs of one list, a page at a time. */
-async function* runsOf(source: Source, signal: AbortSignal): AsyncGenerator<{ list: string; json: string[] }> {
+async function* runsOf(
+  source: Source,
+  signal: AbortSignal,
+): AsyncGenerator<{ list: string; json: string[] }> {
   for (let pageToken = ''; ; ) {
     signal.throwIfAborted();
     const { rows, nextPageToken } = await patiently(() => source.page(pageToken), signal);

@@ -60,7 +60,9 @@ export function createExporter({ database, log, sourcesFor }: ExporterOptions) {
       if (limit.pendingCount >= WAITING) throw new ResourceExhausted('too many exports at once, try again');
     },
     begin(order: Order): void {
-      const work = limit(() => make(order)).catch((error) => log.warn('export could not be ended', { error }));
+      const work = limit(() => make(order)).catch((error) =>
+        log.warn('export could not be ended', { error }),
+      );
       running.add(work);
       void work.finally(() => running.delete(work));
     },
