@@ -23,6 +23,8 @@ export const baseConfig = z.object({
   TOKEN_AUDIENCE: z.string().min(1),
   /** A key that auth drops verifies nothing after this long; a rotation waits for it. */
   KEY_SET_SECONDS: z.coerce.number().int().min(1).max(3600).default(30),
+  /** How long after a user was erased it is done once more: longer than any call, event or revoked token lives on. */
+  ERASE_SWEEP_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
   /** Path of the descriptor set; gRPC reflection is on where it is given. */
   REFLECTION_DESCRIPTOR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

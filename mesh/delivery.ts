@@ -5,6 +5,8 @@ import { type EventType, open, topicOf, type UserEvent } from '#mesh/event.ts';
 /** One kind of event and what it does to this service's state, inside the given transaction. */
 export interface Subscription {
   readonly topic: string;
+  /** Whether it also takes events of users who asked to be forgotten. */
+  readonly ofErased?: boolean;
   apply(tx: Tx, deliveries: readonly Delivery[]): Promise<void>;
 }
 

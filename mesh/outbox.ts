@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/mysql2';
 import type { Producer } from 'kafkajs';
 import type { PoolConnection } from 'mysql2/promise';
@@ -128,6 +128,17 @@ export function createOutbox(database: Database, producer: Producer, log: Log): 
 export async function forgetUser(tx: Tx, userId: string): Promise<void> {
   await tx.delete(outbox).where(and(eq(outbox.key, userId), isNotNull(outbox.sentAt)));
   await tx.delete(deadLetters).where(eq(deadLetters.key, Buffer.from(userId)));
+}
+
+/** Deletes a user's events that were not published yet, but for those of some topics. */
+export async function forgetUnsent(tx: Tx, userId: string, except: readonly string[]): Promise<void> {
+  // Read first: a DELETE would wait for every event that is just being added.
+  const rows = await tx
+    .select({ seq: outbox.seq })
+    .from(outbox)
+    .where(and(isNull(outbox.sentAt), eq(outbox.key, userId), notInArray(outbox.topic, [...except])));
+  const unsent = rows.map(({ seq }) => seq);
+  if (unsent.length > 0) await tx.delete(outbox).where(inArray(outbox.seq, unsent));
 }
 
 // Lock names are global to the server, so the database's name is part of it.

@@ -5,8 +5,10 @@ import { consume } from '#mesh/consume.ts';
 import { type Database, openDatabase } from '#mesh/database.ts';
 import type { Subscription } from '#mesh/delivery.ts';
 import { createEndedSessions, type SessionEnding } from '#mesh/ended-sessions.ts';
+import { createErasedUsers, type ErasedUsers, ofTheUnerased } from '#mesh/erased-users.ts';
+import { createErasure, type Erase } from '#mesh/erasure.ts';
 import type { ServiceBinding } from '#mesh/handle.ts';
-import { createIdentity, type KeySource } from '#mesh/identity.ts';
+import { type Caller, createIdentity, type KeySource } from '#mesh/identity.ts';
 import { type Job, repeating } from '#mesh/job.ts';
 import { connectKafka, createProducer } from '#mesh/kafka.ts';
 import { createLog, type Log } from '#mesh/log.ts';
@@ -25,6 +27,7 @@ export interface Foundation<C> {
   readonly outbox: Outbox;
   /** For the service whose sessions they are. */
   readonly endedSessions: SessionEnding;
+  readonly erased: Pick<ErasedUsers, 'mark'>;
   readonly log: Log;
 }
 
@@ -33,6 +36,8 @@ export interface Composition {
   readonly services: readonly ServiceBinding[];
   readonly subscriptions: readonly Subscription[];
   readonly keys: KeySource;
+  /** Run when a user asked to be forgotten, and once more when all that was running then has ended. */
+  readonly erase: Erase;
   /** What it does beside; run while the service runs. */
   readonly jobs?: readonly Job[];
   /** Clients of peers and the like; called when everything that uses them has stopped. */
@@ -58,28 +63,38 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     await migrate(database, fileURLToPath(migrations));
     const kafka = connectKafka(name, config.KAFKA_BROKERS, log);
     const outbox = createOutbox(database, createProducer(kafka), log);
+    const sweepMs = config.ERASE_SWEEP_SECONDS * 1000;
+    const erased = createErasedUsers(database, sweepMs);
     const endedSessions = createEndedSessions(database, outbox, log);
     const tokenUse = createTokenUse(database, outbox, log);
-    const parts = await compose({ config, database, outbox, endedSessions, log });
-    const { services, keys, close } = parts;
-    const subscriptions = [...parts.subscriptions, endedSessions.subscription];
-    const jobs = [...(parts.jobs ?? []), endedSessions.job, tokenUse.job];
-    await endedSessions.load();
-    await outbox.start();
+    const parts = await compose({ config, database, outbox, endedSessions, erased, log });
+    const { services, keys, erase, close } = parts;
+    const erasure = createErasure({ name, database, outbox, erased, erase, sweepMs, log });
+    const jobs = [...(parts.jobs ?? []), endedSessions.job, tokenUse.job, erasure.job];
     const { refresh } = keys;
     if (refresh) {
       jobs.push(repeating('asking for the key set', config.KEY_SET_SECONDS * 1000, refresh, log));
     }
-    const consumer = await consume({ kafka, group: name, database, outbox, subscriptions, log, onFatal });
+    await Promise.all([endedSessions.load(), erased.refresh()]);
+    await outbox.start();
+    const consumer = await consume({
+      ...{ kafka, group: name, database, outbox, log, onFatal },
+      subscriptions: [
+        erasure.subscription,
+        endedSessions.subscription,
+        ...parts.subscriptions.map(ofTheUnerased),
+      ],
+    });
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
+    const watch = {
+      hasEnded: ({ userId, sessionId }: Caller) => erased.has(userId) || endedSessions.hasEnded(sessionId),
+      used: tokenUse.used,
+    };
     const server = await serve({
       host: config.GRPC_HOST,
       port: config.GRPC_PORT,
       services,
-      identify: createIdentity(rules, keys, {
-        hasEnded: ({ sessionId }) => endedSessions.hasEnded(sessionId),
-        used: tokenUse.used,
-      }),
+      identify: createIdentity(rules, keys, watch),
       log,
       reflectionDescriptor: config.REFLECTION_DESCRIPTOR,
     });

@@ -23,7 +23,7 @@ import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts'
 import { openDatabase } from '#mesh/database.ts';
 import { seal } from '#mesh/event.ts';
 import { refused } from './support/calls.ts';
-import { eventually, type Mesh, sharedMesh } from './support/mesh.ts';
+import { eventually, type Mesh, NOBODY, sharedMesh } from './support/mesh.ts';
 import { expenseExtracted } from './support/news.ts';
 import { publish, TRACE } from './support/publish.ts';
 import { BILL, DEBIT, incoming } from './support/requests.ts';
@@ -715,7 +715,7 @@ describe('learning', () => {
     const { expense } = await ledgerEntry(at('QWERTZ STORE'));
     await correct(expense.expenseId, { category: 'gifts' }, ['category']);
     await rulesOnce((found) => expect(found).to.have.length(1));
-    await mesh.user.deleteProfile({}, { token });
+    await mesh.auth.deleteAccount({ password: NOBODY.password }, { token });
     await eventually(async () => {
       for (const table of ['rules', 'hand_set', 'messages'])
         expect(await sql('ds', `SELECT 1 FROM ${table} WHERE user_id = ?`, [userId]), table).to.deep.equal(

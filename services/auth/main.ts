@@ -1,9 +1,11 @@
 import { repeating } from '#mesh/job.ts';
 import { runAsMain } from '#mesh/process.ts';
 import { defineService } from '#mesh/service.ts';
+import { eraseUser } from './accounts/account-store.ts';
 import { createAudit } from './audit/audit.ts';
 import { createCodes } from './codes/codes.ts';
 import { authConfig } from './config.ts';
+import { pruneDeletions } from './deletion/deletion-store.ts';
 import { authSubscriptions } from './events.ts';
 import { openKeyRing } from './keys/key-ring.ts';
 import { createSigner } from './keys/signer.ts';
@@ -25,7 +27,7 @@ export const startAuth = defineService(
   'auth',
   authConfig,
   new URL('./migrations', import.meta.url),
-  async ({ config, database, outbox, endedSessions, log }) => {
+  async ({ config, database, outbox, endedSessions, erased, log }) => {
     const clock = () => new Date();
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
     const { SIGNING_KEYS_DIR: dir, ACCESS_TOKEN_SECONDS: accessTokenSeconds } = config;
@@ -50,7 +52,9 @@ export const startAuth = defineService(
     const confirm = createConfirm(database.sql, passwords);
     return {
       services: [
-        authService({ database, outbox, passwords, sessions, signer, mails, codes, audit, confirm, clock }),
+        authService({
+          ...{ database, outbox, erased, passwords, sessions, signer, mails, codes, audit, confirm, clock },
+        }),
       ],
       subscriptions: authSubscriptions,
       jobs: [
@@ -58,8 +62,10 @@ export const startAuth = defineService(
         repeating('sending mails', SEND_EVERY_MS, sender.sendDue, log),
         repeating('forgetting mails and codes', FORGET_EVERY_MS, sender.forget, log),
         repeating('sweeping sessions', SWEEP_EVERY_MS, sweep, log),
+        repeating('pruning deletions', SWEEP_EVERY_MS, () => pruneDeletions(database.sql, clock()), log),
       ],
       keys: signer.keys,
+      erase: eraseUser,
       close: () => transport.close(),
     };
   },

@@ -1,6 +1,7 @@
 import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import type { AccessRules } from '#mesh/access.ts';
 import type { Database } from '#mesh/database.ts';
+import type { ErasedUsers } from '#mesh/erased-users.ts';
 import { bind } from '#mesh/handle.ts';
 import type { Outbox } from '#mesh/outbox.ts';
 import { accountHandlers } from './accounts/handlers.ts';
@@ -52,6 +53,7 @@ const ACCESS = {
 export interface AuthOptions {
   readonly database: Database;
   readonly outbox: Outbox;
+  readonly erased: Pick<ErasedUsers, 'mark'>;
   readonly passwords: Passwords;
   readonly sessions: Sessions;
   readonly signer: Signer;

@@ -8,6 +8,7 @@ import { runAsMain } from '#mesh/process.ts';
 import { defineService } from '#mesh/service.ts';
 import { dsConfig } from './config.ts';
 import { dsSubscriptions } from './events.ts';
+import { exportedLists } from './export.ts';
 import { createReaders } from './learning/readers.ts';
 import { createAsking } from './model/asking.ts';
 import { deadlineMs, modelFrom } from './model/config.ts';
@@ -16,7 +17,7 @@ import { createWorker } from './model/worker.ts';
 import { createPreferences } from './preferences.ts';
 import { dsService } from './service.ts';
 import { findSettings } from './settings/settings-store.ts';
-import { createMessageStore } from './store.ts';
+import { createMessageStore, eraseUser } from './store.ts';
 import { keepTexts, openVault } from './vault/keeper.ts';
 
 const KEEP_EVERY_MS = 10 * 60_000;
@@ -47,10 +48,16 @@ export const startDs = defineService(
     });
     const keep = (signal: AbortSignal) => keepTexts({ sql, vault, retentionDays, clock }, signal);
     return {
-      services: [dsService({ ...foundation, readerFor, stage, settingsOf, model: model?.label ?? '' })],
+      services: [
+        dsService({
+          ...{ ...foundation, readerFor, stage, settingsOf, model: model?.label ?? '' },
+          exportedLists: exportedLists(vault),
+        }),
+      ],
       subscriptions: dsSubscriptions(messages),
       jobs: [repeating('keeping texts', KEEP_EVERY_MS, keep, log), createWorker({ stage, log })],
       keys: keysFromAuth(auth),
+      erase: eraseUser,
       close: () => {
         auth.close();
         users.close();

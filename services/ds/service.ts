@@ -7,6 +7,7 @@ import {
   Verdict,
 } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { AccessRules } from '#mesh/access.ts';
+import { type ExportedList, exportPage } from '#mesh/export.ts';
 import { bind } from '#mesh/handle.ts';
 import { pageSize, readIdToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
@@ -69,15 +70,16 @@ export interface DsOptions extends IntakeOptions {
   readonly settingsOf: (userId: string) => Promise<ReadingSettings>;
   /** The model that is asked, "provider/model", or ''. */
   readonly model: string;
+  readonly exportedLists: readonly ExportedList[];
 }
 
-export function dsService({ settingsOf, model, ...options }: DsOptions) {
+export function dsService({ settingsOf, model, exportedLists, ...options }: DsOptions) {
   const { messages, clock } = options;
   const { sql } = options.database;
   const intake = createIntake(options);
   return bind(DsServiceService, ACCESS, {
-    async exportMessages(): Promise<never> {
-      throw new Error('not built yet');
+    async exportMessages({ pageToken }, { caller }) {
+      return exportPage(sql, exportedLists, caller.userId, pageToken);
     },
 
     ...learningHandlers(options),

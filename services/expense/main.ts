@@ -6,6 +6,7 @@ import { defineService } from '#mesh/service.ts';
 import { expenseConfig } from './config.ts';
 import { expenseSubscriptions } from './events.ts';
 import { expenseService } from './service.ts';
+import { eraseUser } from './store.ts';
 
 export const startExpense = defineService(
   'expense',
@@ -17,6 +18,7 @@ export const startExpense = defineService(
       services: [expenseService({ database, outbox, clock: () => new Date() })],
       subscriptions: expenseSubscriptions,
       keys: keysFromAuth(auth),
+      erase: eraseUser,
       close: () => auth.close(),
     };
   },

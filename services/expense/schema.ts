@@ -200,9 +200,3 @@ export const balances = mysqlTable(
     primaryKey({ columns: [table.userId, table.accountTail, table.accountType, table.currencyCode] }),
   ],
 );
-
-/** Users who asked to be forgotten: events about them that come late have no effect. */
-export const erasedUsers = mysqlTable('erased_users', {
-  userId: uuid('user_id').primaryKey(),
-  erasedAt: instant('erased_at').notNull(),
-});

@@ -4,6 +4,7 @@ import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { AccessRules } from '#mesh/access.ts';
 import type { Database } from '#mesh/database.ts';
 import { InvalidArgument, NotFound } from '#mesh/errors.ts';
+import { exportPage } from '#mesh/export.ts';
 import { bind } from '#mesh/handle.ts';
 import { positiveMoney } from '#mesh/money.ts';
 import type { Outbox } from '#mesh/outbox.ts';
@@ -15,6 +16,7 @@ import { createBills } from './bills.ts';
 import { type BudgetLimit, monthOf, standing } from './budget.ts';
 import { findBudget, setBudget } from './budget-store.ts';
 import { kindOrUnspecified } from './entry.ts';
+import { exportedLists } from './export.ts';
 import { createLedger } from './ledger.ts';
 import { linkHandlers } from './links/handlers.ts';
 import { listExpenses } from './list-store.ts';
@@ -99,8 +101,8 @@ export function expenseService({
   }
 
   return bind(ExpenseServiceService, ACCESS, {
-    async exportLedger(): Promise<never> {
-      throw new Error('not built yet');
+    async exportLedger({ pageToken }, { caller }) {
+      return exportPage(sql, exportedLists, caller.userId, pageToken);
     },
 
     ...linkHandlers({ database, clock }),

@@ -1,9 +1,9 @@
-import { index, int, mysqlTable, primaryKey, varchar } from 'drizzle-orm/mysql-core';
+import { index, int, mysqlTable, primaryKey, unique, varchar } from 'drizzle-orm/mysql-core';
 import { ascii, bytes, instant, mediumBlob, uuid } from '#mesh/columns.ts';
 
 export * from '#mesh/tables.ts';
 
-/** One row a user. A deleted profile keeps its row, emptied, so that no late event can bring it back. */
+/** One row a user. A deleted profile keeps its row, emptied, so that no signup that is told again brings it back. */
 export const profiles = mysqlTable('profiles', {
   userId: uuid('user_id').primaryKey(),
   firstName: varchar('first_name', { length: 100 }).notNull().default(''),
@@ -19,7 +19,7 @@ export const profiles = mysqlTable('profiles', {
   deletedAt: instant('deleted_at'),
 });
 
-/** Archives of everything that is held of a user; readable with the download key only, which is nowhere. */
+/** Archives of everything that is held of a user, one each; readable with the download key only, which is nowhere. */
 export const archives = mysqlTable(
   'exports',
   {
@@ -34,7 +34,7 @@ export const archives = mysqlTable(
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },
-  (table) => [index('archivesuser').on(table.userId), index('archivesexpires').on(table.expiresAt)],
+  (table) => [unique('exports_user').on(table.userId), index('exports_expires').on(table.expiresAt)],
 );
 
 /** The archives, in parts that a reply can hold, encrypted. */

@@ -1,13 +1,12 @@
 import * as z from 'zod';
-import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
 import { Profile, UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
 import type { AccessRules } from '#mesh/access.ts';
-import type { Database } from '#mesh/database.ts';
-import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
-import { seal } from '#mesh/event.ts';
+import { NotFound } from '#mesh/errors.ts';
+import { exportPage } from '#mesh/export.ts';
 import { bind } from '#mesh/handle.ts';
-import { forgetUser, type Outbox } from '#mesh/outbox.ts';
 import { check, checkMasked, field } from '#mesh/validate.ts';
+import { exportedLists } from './export.ts';
+import { type ExportOptions, exportHandlers } from './exports/handlers.ts';
 import * as store from './store.ts';
 
 /** What users set; the e-mail address is the account's. */
@@ -41,13 +40,7 @@ const ACCESS = {
 /** What reading messages takes: a token for that only, which ds asks with, learns nothing else of its owner. */
 const settingsIn = ({ homeCurrency, timezone }: Profile) => Profile.fromPartial({ homeCurrency, timezone });
 
-export interface UserOptions {
-  readonly database: Database;
-  readonly outbox: Outbox;
-  readonly clock: () => Date;
-}
-
-export function userService({ database, outbox, clock }: UserOptions) {
+export function userService({ database, exporter, clock }: ExportOptions) {
   const { sql } = database;
 
   async function profileOf(userId: string): Promise<Profile> {
@@ -58,26 +51,18 @@ export function userService({ database, outbox, clock }: UserOptions) {
   }
 
   return bind(UserServiceService, ACCESS, {
-    async exportProfile(): Promise<never> {
-      throw new Error('not built yet');
-    },
-    async createExport(): Promise<never> {
-      throw new Error('not built yet');
-    },
-    async getExport(): Promise<never> {
-      throw new Error('not built yet');
-    },
-    async downloadExport(): Promise<never> {
-      throw new Error('not built yet');
+    ...exportHandlers({ database, exporter, clock }),
+
+    async exportProfile({ pageToken }, { caller }) {
+      return exportPage(sql, exportedLists, caller.userId, pageToken);
     },
 
     async createProfile({ profile }, { caller: { userId } }) {
       const { profile: fields } = check(z.object({ profile: profileRules }), { profile });
       const now = clock();
-      await store.addProfile(sql, { ...fields, userId, createdAt: now, updatedAt: now });
-      if (!(await store.findProfile(sql, userId))) {
-        throw new FailedPrecondition('profile: was deleted together with the account');
-      }
+      const made = { ...fields, userId, createdAt: now, updatedAt: now };
+      await store.addProfile(sql, made);
+      await store.reviveProfile(sql, made);
       return { profile: await profileOf(userId) };
     },
 
@@ -92,14 +77,8 @@ export function userService({ database, outbox, clock }: UserOptions) {
       return { profile: await profileOf(userId) };
     },
 
-    async deleteProfile(_request, { caller: { userId }, traceparent }) {
-      const deletedAt = clock();
-      await database.withTx(async (tx) => {
-        if (!(await store.eraseProfile(tx, userId, deletedAt))) throw new ProfileMissing();
-        await forgetUser(tx, userId);
-        const event = { userId, deletedAt: deletedAt.toISOString() };
-        await outbox.append(tx, [seal(UserDeleted, event, traceparent)]);
-      });
+    async deleteProfile(_request, { caller: { userId } }) {
+      if (!(await store.emptyProfile(sql, userId, clock()))) throw new ProfileMissing();
       return {};
     },
   });

@@ -1,5 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
+import { eraseExports } from './exports/export-store.ts';
 import { profiles } from './schema.ts';
 
 export type StoredProfile = typeof profiles.$inferSelect;
@@ -46,8 +47,16 @@ export async function changeEmail(tx: Tx, userId: string, email: string, updated
   return rows.length > 0;
 }
 
-/** Empties a profile for good; false where there is none. */
-export async function eraseProfile(sql: Sql, userId: string, deletedAt: Date): Promise<boolean> {
+/** Makes a deleted profile anew; changes nothing where it was not deleted. */
+export async function reviveProfile(sql: Sql, profile: NewProfile): Promise<void> {
+  await sql
+    .update(profiles)
+    .set({ ...profile, deletedAt: null })
+    .where(and(eq(profiles.userId, profile.userId), isNotNull(profiles.deletedAt)));
+}
+
+/** Empties a profile, and keeps that it was deleted: a signup that is told again does not make it anew. False where there is none. */
+export async function emptyProfile(sql: Sql, userId: string, deletedAt: Date): Promise<boolean> {
   const [result] = await sql
     .update(profiles)
     .set({
@@ -64,4 +73,10 @@ export async function eraseProfile(sql: Sql, userId: string, deletedAt: Date): P
     })
     .where(living(userId));
   return result.affectedRows === 1;
+}
+
+/** Deletes everything that the user service holds of a user. */
+export async function eraseUser(tx: Tx, userId: string): Promise<void> {
+  await eraseExports(tx, userId);
+  await tx.delete(profiles).where(eq(profiles.userId, userId));
 }

@@ -16,7 +16,7 @@ const DELETE_PROFILE = 'UserService_DeleteProfile';
 
 type Description = Record<string, unknown>;
 
-/** What is asked in turn, each as a new user: one of the operations erases its caller. */
+/** What is asked in turn, each as a new user: one of the operations takes away what others answer with. */
 const PASSES: readonly { what: string; narrow: boolean; filter: readonly string[] }[] = [
   { what: 'as described', narrow: false, filter: ['--exclude-operation-id', DELETE_PROFILE] },
   { what: 'with every field given', narrow: true, filter: ['--exclude-operation-id', DELETE_PROFILE] },

@@ -10,6 +10,7 @@ import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
 import { createClient } from '#mesh/call.ts';
 import type { RunningService, StartService } from '#mesh/process.ts';
 import { createSigningKeys } from '../../local/signing-keys.ts';
+import { freePort } from '../../local/ports.ts';
 import { startAuth } from '../../services/auth/main.ts';
 import { startDs } from '../../services/ds/main.ts';
 import { startExpense } from '../../services/expense/main.ts';
@@ -24,6 +25,8 @@ const START: Readonly<Record<ServiceName, StartService>> = {
   ds: startDs,
   expense: startExpense,
 };
+
+const NAMES = Object.keys(START) as ServiceName[];
 
 export const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
 
@@ -41,6 +44,7 @@ async function startMesh() {
   const environments = {} as Record<ServiceName, Record<string, string>>;
   const running = new Map<ServiceName, RunningService>();
   const ports = {} as Record<ServiceName, number>;
+  for (const name of NAMES) ports[name] = await freePort();
   const urls = {} as Record<ServiceName, string>;
 
   const addresses = () =>
@@ -49,15 +53,14 @@ async function startMesh() {
     );
 
   async function start(name: ServiceName): Promise<void> {
-    const environment = { ...environments[name], ...addresses(), GRPC_PORT: String(ports[name] ?? 0) };
+    const environment = { ...environments[name], ...addresses(), GRPC_PORT: String(ports[name]) };
     const service = await START[name](environment, (reason) => {
       throw new Error(`${name}: ${reason}`);
     });
     running.set(name, service);
-    ports[name] = service.port;
   }
 
-  for (const name of ['auth', 'user', 'ds', 'expense'] as const) {
+  for (const name of NAMES) {
     urls[name] = (await createDatabase(name)).url;
     environments[name] = {
       GRPC_HOST: '127.0.0.1',
@@ -70,6 +73,7 @@ async function startMesh() {
       MESSAGE_KEYS_FILE: messageKeysFile,
       MAIL_DIR: mailDir,
       REFLECTION_DESCRIPTOR: 'gen/tracker.binpb',
+      ERASE_SWEEP_SECONDS: '1',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     };
     await start(name);

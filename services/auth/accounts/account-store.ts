@@ -1,10 +1,9 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
 import { AlreadyExists } from '#mesh/errors.ts';
-import { forgetUser } from '#mesh/outbox.ts';
 import { dropCodes } from '../codes/code-store.ts';
 import { dropMailsOf } from '../mail/mail-store.ts';
-import { refreshTokens, sessions, userRoles, users } from '../schema.ts';
+import { personalTokens, refreshTokens, sessions, userRoles, users } from '../schema.ts';
 
 class UsernameTaken extends AlreadyExists {}
 class EmailTaken extends AlreadyExists {}
@@ -114,9 +113,8 @@ export async function verifyEmail(tx: Tx, owner: { userId: string; address: stri
   }
 }
 
-/** Deletes everything held of a user. */
+/** Deletes everything that auth holds of a user; the mail that says so may still have to leave. */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
-  await forgetUser(tx, userId);
   await dropCodes(tx, userId);
   await dropMailsOf(tx, userId);
   const owned = await tx.select({ id: sessions.sessionId }).from(sessions).where(eq(sessions.userId, userId));
@@ -124,7 +122,7 @@ export async function eraseUser(tx: Tx, userId: string): Promise<void> {
     const ids = owned.map((session) => session.id);
     await tx.delete(refreshTokens).where(inArray(refreshTokens.sessionId, ids));
   }
-  await tx.delete(sessions).where(eq(sessions.userId, userId));
-  await tx.delete(userRoles).where(eq(userRoles.userId, userId));
-  await tx.delete(users).where(eq(users.userId, userId));
+  for (const table of [sessions, personalTokens, userRoles, users]) {
+    await tx.delete(table).where(eq(table.userId, userId));
+  }
 }

@@ -1,10 +1,82 @@
-import { notBuilt } from '../not-built.ts';
+import { createHash, randomBytes } from 'node:crypto';
+import * as z from 'zod';
+import {
+  AuditAction,
+  AuditOutcome,
+  type DeleteAccountRequest,
+  type GetDeletionRequest,
+} from '#gen/tracker/auth/v1/auth_service.ts';
+import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
+import { NotFound, Unauthenticated } from '#mesh/errors.ts';
+import { seal } from '#mesh/event.ts';
+import type { Call, PublicCall } from '#mesh/handle.ts';
+import { check, field } from '#mesh/validate.ts';
+import { eraseUser, lockAccount } from '../accounts/account-store.ts';
 import type { AuthOptions } from '../service.ts';
+import { addDeletion, findDeletion } from './deletion-store.ts';
+
+const deleteRules = z.object({ password: field.text(128) });
+const RECEIPT = /^[\w-]{43}$/;
+const receiptRules = z.object({
+  receipt: z.string().regex(RECEIPT, 'must be a receipt as DeleteAccount gives it'),
+});
+
+class DeletionUnknown extends NotFound {
+  constructor() {
+    super('receipt: no deletion of the last 30 days has it');
+  }
+}
+
+class AccountGone extends Unauthenticated {
+  constructor() {
+    super('account: is deleted already');
+  }
+}
+
+type Options = Pick<
+  AuthOptions,
+  'database' | 'outbox' | 'erased' | 'sessions' | 'mails' | 'audit' | 'confirm' | 'clock'
+>;
 
 /** Deleting an account, and asking how far it is. */
-export function deletionHandlers(_options: AuthOptions) {
+export function deletionHandlers(options: Options) {
+  const { database, outbox, erased, sessions, mails, audit, confirm, clock } = options;
   return {
-    deleteAccount: notBuilt,
-    getDeletion: notBuilt,
+    async deleteAccount(request: DeleteAccountRequest, call: Call) {
+      const { password } = check(deleteRules, request);
+      const { userId, email } = await confirm(call, 'password', password);
+      const receipt = randomBytes(32).toString('base64url');
+      const requestedAt = clock();
+      const succeeded = { action: AuditAction.ACCOUNT_DELETED, outcome: AuditOutcome.SUCCEEDED, userId };
+      const event = { userId, deletedAt: requestedAt.toISOString() };
+      await database.withTx(async (tx) => {
+        if (!(await lockAccount(tx, userId))) throw new AccountGone();
+        await sessions.endAll(tx, userId, { personal: true }, call);
+        await erased.mark(tx, userId);
+        await eraseUser(tx, userId);
+        if (email) await mails.add(tx, { kind: 'account-deleted', userId, address: email });
+        await audit.record(tx, succeeded, call);
+        await addDeletion(tx, { receiptHash: hashOf(receipt), userId, requestedAt });
+        await outbox.append(tx, [seal(UserDeleted, event, call.traceparent)]);
+      });
+      return { receipt };
+    },
+
+    async getDeletion(request: GetDeletionRequest, _call: PublicCall) {
+      const { receipt } = check(receiptRules, request);
+      const found = await findDeletion(database.sql, hashOf(receipt));
+      if (!found) throw new DeletionUnknown();
+      const { requestedAt, completedAt, services } = found;
+      return {
+        requestedAt: requestedAt.toISOString(),
+        completedAt: completedAt?.toISOString() ?? '',
+        services: services.map(({ service, erasedAt }) => ({
+          service,
+          erasedAt: erasedAt?.toISOString() ?? '',
+        })),
+      };
+    },
   };
 }
+
+const hashOf = (receipt: string) => createHash('sha256').update(receipt).digest();
