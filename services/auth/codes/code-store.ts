@@ -1,4 +1,4 @@
-import { and, eq, gt, lt, sql as raw } from 'drizzle-orm';
+import { and, eq, lt, sql as raw } from 'drizzle-orm';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { mailedCodes } from '../schema.ts';
 
@@ -44,7 +44,7 @@ export async function countTry(
   const [result] = await sql
     .update(mailedCodes)
     .set({ tries: raw`${mailedCodes.tries} + 1` })
-    .where(and(same(usable), lt(mailedCodes.tries, TRIES), gt(mailedCodes.expiresAt, now)));
+    .where(and(same(usable), lt(mailedCodes.tries, TRIES)));
   return result.affectedRows === 1 ? usable : undefined;
 }
 

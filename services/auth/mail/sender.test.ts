@@ -242,6 +242,17 @@ describe('mails', function () {
     expect(text).to.match(/^ {4}[0-9A-Z]{4}-[0-9A-Z]{4}$/m);
   });
 
+  it('are counted right when many are asked for at once', async () => {
+    const userId = await newUser({ email: newAddress() });
+    const ask = () =>
+      database.withTx(async (tx) => {
+        const nextAt = await queue.nextAt(tx, userId, 'reset-password');
+        if (!nextAt) await queue.add(tx, { kind: 'reset-password', userId });
+      });
+    await Promise.all(Array.from({ length: 16 }, ask));
+    expect(await rows()).to.have.length(3);
+  });
+
   it('are counted for an hour, and forgotten after that', async () => {
     const userId = await newUser({ email: newAddress() });
     const nextAt = () => database.withTx((tx) => queue.nextAt(tx, userId, 'reset-password'));
