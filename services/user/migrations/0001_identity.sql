@@ -7,7 +7,8 @@ CREATE TABLE `exports` (
 	`size_bytes` int NOT NULL DEFAULT 0,
 	`created_at` datetime(6) NOT NULL,
 	`expires_at` datetime(6) NOT NULL,
-	CONSTRAINT `exports_export_id` PRIMARY KEY(`export_id`)
+	CONSTRAINT `exports_export_id` PRIMARY KEY(`export_id`),
+	CONSTRAINT `exports_user` UNIQUE(`user_id`)
 );
 --> statement-breakpoint
 CREATE TABLE `export_parts` (
@@ -32,8 +33,7 @@ CREATE TABLE `erasures` (
 	CONSTRAINT `erasures_user_id` PRIMARY KEY(`user_id`)
 );
 --> statement-breakpoint
-CREATE INDEX `archivesuser` ON `exports` (`user_id`);--> statement-breakpoint
-CREATE INDEX `archivesexpires` ON `exports` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `exports_expires` ON `exports` (`expires_at`);--> statement-breakpoint
 CREATE INDEX `ended_sessions_noted` ON `ended_sessions` (`noted_at`);--> statement-breakpoint
 CREATE INDEX `ended_sessions_forget` ON `ended_sessions` (`forget_at`);--> statement-breakpoint
 CREATE INDEX `erasures_swept` ON `erasures` (`swept_at`,`erased_at`);
