@@ -8,6 +8,8 @@ export interface Service {
   addressVariable: string;
   database: string;
   databaseUser: string;
+  /** A second database, in which its user can read and add rows and do nothing else. */
+  appendOnlyDatabase?: string;
   /** Variables that hold the path of a file in the secrets folder. */
   secretFiles: Record<string, string>;
   /** Beginnings of variables that are for this service alone: no other one is started with them. */
@@ -40,6 +42,7 @@ export const services: Service[] = [
     addressVariable: 'AUTH_ADDR',
     database: 'tracker_auth',
     databaseUser: 'auth',
+    appendOnlyDatabase: 'tracker_audit',
     secretFiles: { SIGNING_KEY_FILE: signingKeyFile },
   },
   {

@@ -28,7 +28,7 @@ export const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
 
 /** The four services, in this process, on free ports, each with its own database. */
 async function startMesh() {
-  const { brokers, createDatabase, dir } = await testbed();
+  const { brokers, createDatabase, createAppendOnly, dir } = await testbed();
   const keyFile = join(dir, `signing-${uuidv7()}.pem`);
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -57,13 +57,15 @@ async function startMesh() {
   }
 
   for (const name of ['auth', 'user', 'ds', 'expense'] as const) {
-    urls[name] = (await createDatabase(name)).url;
+    const own = await createDatabase(name);
+    urls[name] = own.url;
     environments[name] = {
       GRPC_HOST: '127.0.0.1',
       DATABASE_URL: urls[name],
       KAFKA_BROKERS: brokers.join(','),
       TOKEN_ISSUER: RULES.issuer,
       TOKEN_AUDIENCE: RULES.audience,
+      ...(name === 'auth' ? { AUDIT_DATABASE: await createAppendOnly(own) } : {}),
       SIGNING_KEY_FILE: keyFile,
       MESSAGE_KEYS_FILE: messageKeysFile,
       REFLECTION_DESCRIPTOR: 'gen/tracker.binpb',

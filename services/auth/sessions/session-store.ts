@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { Sql, Tx } from '#mesh/database.ts';
-import { refreshTokens, sessions } from '../schema.ts';
+import { personalTokens, refreshTokens, sessions } from '../schema.ts';
 
 export type NewSession = typeof sessions.$inferInsert;
 export type StoredRefreshToken = typeof refreshTokens.$inferSelect;
@@ -44,4 +44,25 @@ export async function revokeSession(sql: Sql, sessionId: string, revokedAt: Date
     .update(sessions)
     .set({ revokedAt })
     .where(and(eq(sessions.sessionId, sessionId), isNull(sessions.revokedAt)));
+}
+
+/** Ends what a user has open; returns how many sessions. */
+export async function revokeAll(
+  tx: Tx,
+  userId: string,
+  { except, personal }: { except?: string; personal?: boolean },
+  revokedAt: Date,
+): Promise<number> {
+  const others = except ? ne(sessions.sessionId, except) : undefined;
+  const [result] = await tx
+    .update(sessions)
+    .set({ revokedAt })
+    .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt), others));
+  if (personal) {
+    await tx
+      .update(personalTokens)
+      .set({ revokedAt })
+      .where(and(eq(personalTokens.userId, userId), isNull(personalTokens.revokedAt)));
+  }
+  return result.affectedRows;
 }

@@ -6,7 +6,6 @@ import { type Database, openDatabase } from '#mesh/database.ts';
 import { migrate } from '#mesh/migrate.ts';
 import { testbed } from '../../../test/support/testbed.ts';
 import { addUser } from '../accounts/account-store.ts';
-import { createAudit } from '../audit/audit.ts';
 import { createSigner } from '../keys/signer.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 
@@ -14,6 +13,7 @@ const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
   .toString();
 
+const SILENT = { record: async () => {}, list: async () => [] };
 const FROM = { address: '192.0.2.7', userAgent: 'test', traceparent: '' };
 
 describe('refresh tokens', function () {
@@ -31,7 +31,7 @@ describe('refresh tokens', function () {
     await migrate(database, fileURLToPath(new URL('../migrations', import.meta.url)));
     const signer = createSigner(pem, { issuer: 'i', audience: 'a' }, 900, clock);
     const outbox = { append: async () => {} };
-    sessions = createSessions({ database, outbox, signer, audit: createAudit(), sessionDays: 30, clock });
+    sessions = createSessions({ database, outbox, signer, audit: SILENT, sessionDays: 30, clock });
   });
   after(() => database.close());
 

@@ -120,12 +120,12 @@ export function createSessions({ database, signer, sessionDays, clock }: Session
      * refreshing, and by event for their access tokens. Returns how many sessions ended.
      */
     async endAll(
-      _tx: Tx,
-      _userId: string,
-      _which: { except?: string; personal?: boolean },
+      tx: Tx,
+      userId: string,
+      which: { except?: string; personal?: boolean },
       _from: From,
     ): Promise<number> {
-      throw new Error('not built yet');
+      return store.revokeAll(tx, userId, which, clock());
     },
   };
 }

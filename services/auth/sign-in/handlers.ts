@@ -7,12 +7,13 @@ import {
   type SignUpRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
 import { UserRegistered } from '#gen/tracker/events/v1/events.ts';
-import { Unauthenticated } from '#mesh/errors.ts';
+import { PermissionDenied, Unauthenticated } from '#mesh/errors.ts';
 import { seal } from '#mesh/event.ts';
 import type { PublicCall } from '#mesh/handle.ts';
 import { check, field } from '#mesh/validate.ts';
 import { addUser, findAccountByName } from '../accounts/account-store.ts';
 import type { AuthOptions } from '../service.ts';
+import { lockOutcome, provePassword } from './prove.ts';
 
 const USERNAME = /^[a-z0-9._-]{3,64}$/;
 const username = z
@@ -43,13 +44,20 @@ const logInRules = z.object({
   deviceName: field.textOrEmpty(100),
 });
 
-type Options = Pick<
-  AuthOptions,
-  'database' | 'outbox' | 'passwords' | 'sessions' | 'mails' | 'audit' | 'clock'
->;
+class WrongCredentials extends Unauthenticated {
+  constructor() {
+    super('username or password: not right');
+  }
+}
+class AccountDisabled extends PermissionDenied {
+  constructor() {
+    super('username: the account is disabled');
+  }
+}
 
 /** SignUp and LogIn. */
-export function signInHandlers({ database, outbox, passwords, sessions, mails, audit, clock }: Options) {
+export function signInHandlers(options: AuthOptions) {
+  const { database, outbox, passwords, sessions, mails, audit, clock } = options;
   return {
     async signUp(request: SignUpRequest, call: PublicCall) {
       const { password, deviceName, ...asked } = check(signUpRules, request);
@@ -75,6 +83,7 @@ export function signInHandlers({ database, outbox, passwords, sessions, mails, a
           action: AuditAction.SIGN_UP,
           outcome: AuditOutcome.SUCCEEDED,
           userId: account.userId,
+          deviceName,
         };
         await audit.record(tx, entry, call);
         return sessions.open(tx, account, deviceName, call);
@@ -84,17 +93,22 @@ export function signInHandlers({ database, outbox, passwords, sessions, mails, a
 
     async logIn(request: LogInRequest, call: PublicCall) {
       const { username, password, deviceName } = check(logInRules, request);
+      const name = username.toLowerCase();
       // A name that nobody can have is looked up no less slowly than any other unknown one.
-      const known = USERNAME.test(username.toLowerCase());
-      const account = known ? await findAccountByName(database.sql, username.toLowerCase()) : undefined;
-      const right = await passwords.verify(password, account?.passwordHash);
-      if (!account || !right) throw new Unauthenticated('username or password: not right');
-      const tokens = await database.withTx(async (tx) => {
-        const entry = { action: AuditAction.LOG_IN, outcome: AuditOutcome.SUCCEEDED, userId: account.userId };
-        await audit.record(tx, entry, call);
-        return sessions.open(tx, account, deviceName, call);
+      const account = USERNAME.test(name) ? await findAccountByName(database.sql, name) : undefined;
+      const line = { action: AuditAction.LOG_IN, deviceName };
+      const owner = await provePassword(options, { username: name, account, password, ...line }, call);
+      if (!owner) throw new WrongCredentials();
+      const { userId } = owner;
+      const { outcome, tokens } = await database.withTx(async (tx) => {
+        const outcome = await lockOutcome(tx, owner);
+        await audit.record(tx, { ...line, outcome, userId }, call);
+        if (outcome !== AuditOutcome.SUCCEEDED) return { outcome };
+        return { outcome, tokens: await sessions.open(tx, owner, deviceName, call) };
       });
-      return { userId: account.userId, tokens };
+      if (outcome === AuditOutcome.DISABLED) throw new AccountDisabled();
+      if (!tokens) throw new WrongCredentials();
+      return { userId, tokens };
     },
   };
 }
