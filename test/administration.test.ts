@@ -82,7 +82,9 @@ describe('administration', function () {
     await mesh.auth.signUp({ ...NOBODY, username: `${stem.replace('_', 'x')}a` });
     const first = await list(admin.token, { usernamePrefix: stem.toUpperCase(), pageSize: 2 });
     expect(first.accounts.map(({ username }) => username)).to.deep.equal([`${stem}a`, `${stem}b`]);
-    expect(first.accounts[0]).to.include({ email: '', disabledAt: '' }).and.have.deep.property('roles', ['USER']);
+    expect(first.accounts[0])
+      .to.include({ email: '', disabledAt: '' })
+      .and.have.deep.property('roles', ['USER']);
     const more = { usernamePrefix: stem, pageSize: 2, pageToken: first.nextPageToken };
     const second = await list(admin.token, more);
     expect(second.accounts.map(({ username }) => username)).to.deep.equal([`${stem}c`]);

@@ -96,12 +96,13 @@ describe('failed logins', function () {
     );
     const { LOG_IN, SIGN_UP } = AuditAction;
     const { SUCCEEDED, REFUSED, THROTTLED } = AuditOutcome;
-    expect(events.map(({ action, outcome, address, deviceName }) => [action, outcome, address, deviceName]))
-      .to.deep.equal([
-        [LOG_IN, SUCCEEDED, elsewhere, 'tablet'],
-        [LOG_IN, THROTTLED, address, 'tablet'],
-        ...Array(5).fill([LOG_IN, REFUSED, address, 'tablet']),
-      ]);
+    expect(
+      events.map(({ action, outcome, address, deviceName }) => [action, outcome, address, deviceName]),
+    ).to.deep.equal([
+      [LOG_IN, SUCCEEDED, elsewhere, 'tablet'],
+      [LOG_IN, THROTTLED, address, 'tablet'],
+      ...Array(5).fill([LOG_IN, REFUSED, address, 'tablet']),
+    ]);
     const last = await mesh.auth.listAuditEvents({ pageSize: 7, pageToken: nextPageToken }, { token });
     expect(last.events.map(({ action, outcome }) => [action, outcome])).to.deep.equal([[SIGN_UP, SUCCEEDED]]);
     expect(last.nextPageToken).to.equal('');

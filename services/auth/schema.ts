@@ -18,7 +18,10 @@ export const users = mysqlTable('users', {
   auditKey: bytes('audit_key', { length: 32 }),
 });
 
-/** What users can be; a row each, made by the migrations. */
+/**
+ * What users can be; a row each, made by the migrations.
+ * @public for drizzle-kit
+ */
 export const roles = mysqlTable('roles', { role: ascii({ length: 32 }).primaryKey() });
 
 export const userRoles = mysqlTable(

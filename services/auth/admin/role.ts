@@ -10,12 +10,7 @@ export type RoleChange = 'changed' | 'as before' | 'no such user';
 const NOWHERE = { address: '', userAgent: '' };
 
 /** Gives a user the role ADMIN, or takes it away; tokens say so from the next login or refresh on. */
-export async function setAdmin(
-  tx: Tx,
-  audit: Audit,
-  username: string,
-  wanted: boolean,
-): Promise<RoleChange> {
+export async function setAdmin(tx: Tx, audit: Audit, username: string, wanted: boolean): Promise<RoleChange> {
   const [user] = await tx
     .select({ userId: users.userId })
     .from(users)

@@ -115,7 +115,8 @@ describe('the audit log', function () {
   it('gives no address to a row that was made of another one', async () => {
     const userId = await newUser();
     await audit.record(database.sql, { ...REFUSED, userId }, FROM);
-    const copy = 'INSERT INTO ??.audit_log SELECT ?, user_id, action, outcome, origin, session_id, occurred_at';
+    const copy =
+      'INSERT INTO ??.audit_log SELECT ?, user_id, action, outcome, origin, session_id, occurred_at';
     await query(`${copy} FROM ??.audit_log WHERE user_id = ?`, [log, uuidv7(), log, userId]);
     const lines = await audit.list(database.sql, userId, 10);
     expect(lines.map(({ address }) => address)).to.have.members(['', FROM.address]);

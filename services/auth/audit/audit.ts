@@ -8,7 +8,7 @@ import { newAuditKey, openOrigin, sealOrigin } from './origin.ts';
 import { auditLogIn } from './schema.ts';
 
 /** What happened, to whom and how it ended. */
-export interface AuditEntry {
+interface AuditEntry {
   readonly action: AuditAction;
   readonly outcome: AuditOutcome;
   /** Null for an account that does not exist. */

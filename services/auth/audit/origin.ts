@@ -24,7 +24,11 @@ export function sealOrigin(key: Buffer, auditEventId: string, { address, deviceN
 }
 
 /** The origin that {@link sealOrigin} sealed; an unknown one where the key, or the row, is not the one of then. */
-export function openOrigin(key: Buffer | null | undefined, auditEventId: string, sealed: Buffer | null): Origin {
+export function openOrigin(
+  key: Buffer | null | undefined,
+  auditEventId: string,
+  sealed: Buffer | null,
+): Origin {
   if (!key || !sealed) return UNKNOWN;
   const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, NONCE_BYTES));
   decipher.setAAD(Buffer.from(auditEventId)).setAuthTag(sealed.subarray(-TAG_BYTES));

@@ -20,11 +20,13 @@ const columns = {
   occurredAt: instant('occurred_at').notNull(),
 };
 
-/** What happened to accounts. In a database of its own, in which auth may add rows and do nothing else with them. */
+/**
+ * What happened to accounts. In a database of its own, in which auth may add rows and do nothing else with them.
+ * @public for drizzle-kit
+ */
 export const auditLog = mysqlTable('audit_log', columns, (table) => [
   index('audit_log_user').on(table.userId, table.auditEventId),
 ]);
 
 /** The same table as it is reached from the service's database. */
 export const auditLogIn = (database: string) => mysqlSchema(database).table('audit_log', columns);
-export type AuditLog = ReturnType<typeof auditLogIn>;

@@ -9,12 +9,7 @@ import { provePassword } from './prove.ts';
  * Looks whether it is the owner of the account who calls, before `action`: throws {@link Unauthenticated} where the
  * password is not right, and what the throttle throws. Audits that; a right one is left to `action`.
  */
-export type Confirm = (
-  call: Call,
-  field: string,
-  password: string,
-  action: AuditAction,
-) => Promise<Account>;
+export type Confirm = (call: Call, field: string, password: string, action: AuditAction) => Promise<Account>;
 
 /** The password once more, before what cannot be taken back. */
 export function createConfirm(

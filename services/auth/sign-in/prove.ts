@@ -34,8 +34,7 @@ export async function provePassword(
 ): Promise<Account | undefined> {
   const end = (outcome: AuditOutcome) =>
     audit.record(database.sql, { ...entry, outcome, userId: account?.userId ?? null }, call);
-  const look = async () =>
-    (await passwords.verify(password, account?.passwordHash)) ? account : undefined;
+  const look = async () => ((await passwords.verify(password, account?.passwordHash)) ? account : undefined);
   try {
     const owner = await throttle.attempt({ username, address: call.address }, look);
     if (!owner) await end(AuditOutcome.REFUSED);

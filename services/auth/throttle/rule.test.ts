@@ -3,7 +3,7 @@ import { admit, type Count, delayMs, RULES } from './rule.ts';
 
 const HOUR_MS = 3_600_000;
 const start = new Date('2026-01-01T00:00:00Z');
-const after = (ms: number) => new Date(start.getTime() + ms);
+const later = (ms: number) => new Date(start.getTime() + ms);
 const counted = (failures: number): Count => ({ failures, nextAt: start, updatedAt: start });
 
 describe('the rule for failures', () => {
@@ -19,22 +19,22 @@ describe('the rule for failures', () => {
     const first = admit(rule, counted(5), start);
     expect(first).to.deep.equal({
       kind: 'admitted',
-      count: { failures: 6, nextAt: after(2000), updatedAt: start },
+      count: { failures: 6, nextAt: later(2000), updatedAt: start },
     });
     if (first.kind !== 'admitted') return;
-    expect(admit(rule, first.count, after(1999))).to.deep.equal({ kind: 'refused', until: after(2000) });
-    expect(admit(rule, first.count, after(2000)).kind).to.equal('admitted');
+    expect(admit(rule, first.count, later(1999))).to.deep.equal({ kind: 'refused', until: later(2000) });
+    expect(admit(rule, first.count, later(2000)).kind).to.equal('admitted');
   });
 
   it('halves the count with every day, however often something was counted meanwhile', () => {
     let count = counted(40);
     for (let hour = 0; hour < 47; hour++) {
-      const admission = admit(rule, count, after(hour * HOUR_MS));
+      const admission = admit(rule, count, later(hour * HOUR_MS));
       if (admission.kind === 'admitted') count = { ...admission.count, failures: count.failures };
     }
-    const admission = admit(rule, { ...count, failures: 40 }, after(48 * HOUR_MS));
+    const admission = admit(rule, { ...count, failures: 40 }, later(48 * HOUR_MS));
     expect(admission).to.have.nested.property('count.failures', 21);
-    expect(admission).to.have.deep.nested.property('count.updatedAt', after(48 * HOUR_MS));
+    expect(admission).to.have.deep.nested.property('count.updatedAt', later(48 * HOUR_MS));
   });
 
   it('waits at most a minute where it counts many addresses or many accounts', () => {

@@ -14,7 +14,9 @@ export interface Subject {
 export function keysOf({ username, address }: Subject): Readonly<Record<Kind, Buffer>> {
   const network = networkOf(address);
   const key = (kind: Kind, ...parts: string[]) =>
-    createHash('sha256').update(JSON.stringify([kind, ...parts])).digest();
+    createHash('sha256')
+      .update(JSON.stringify([kind, ...parts]))
+      .digest();
   return {
     'account-at-address': key('account-at-address', username, network),
     account: key('account', username),
@@ -41,5 +43,7 @@ export function networkOf(address: string): string {
 
 /** How many groups of 16 bits the text has; a dotted IPv4 address at its end counts two. */
 function widthOf(tail: string): number {
-  return tail.split(':').reduce((width, group) => width + (group === '' ? 0 : group.includes('.') ? 2 : 1), 0);
+  return tail
+    .split(':')
+    .reduce((width, group) => width + (group === '' ? 0 : group.includes('.') ? 2 : 1), 0);
 }

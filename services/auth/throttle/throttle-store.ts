@@ -50,11 +50,7 @@ export async function forgetCount(tx: Tx, key: Buffer): Promise<void> {
 }
 
 /** Whether the account was used from there since `since`. */
-export async function isUsualAddress(
-  on: Sql,
-  { username, address }: Subject,
-  since: Date,
-): Promise<boolean> {
+export async function isUsualAddress(on: Sql, { username, address }: Subject, since: Date): Promise<boolean> {
   if (address === '') return false;
   const used = await on
     .select({ address: sessions.address })
