@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { limitsFrom, renderKong, withIssuerKeys } from './gateway/render.ts';
-import { createDatabase } from './provision.ts';
+import { createAppendOnly, createDatabase } from './provision.ts';
 import { services } from './services.ts';
 import { publicKeys } from './signing-keys.ts';
 import { createTopics, topics } from './topics.ts';
@@ -19,7 +19,7 @@ const secret = (name: string) => readFile(join(SECRETS_DIR, name), 'utf8');
 
 async function createDatabases(): Promise<void> {
   const password = (await secret('mysql-root-password')).trim();
-  for (const { name } of services) {
+  for (const { name, appendOnlyDatabase } of services) {
     const url = new URL(parseEnv(await secret(`${name}.env`)).DATABASE_URL ?? '');
     // A managed server may insist on TLS: mysql2 takes it from the URL, the administrator as the service.
     const ssl = url.searchParams.get('ssl');
@@ -30,10 +30,9 @@ async function createDatabases(): Promise<void> {
       password,
       ...(ssl && { ssl: JSON.parse(ssl) }),
     };
-    await createDatabase(admin, url.pathname.slice(1), {
-      user: decodeURIComponent(url.username),
-      password: decodeURIComponent(url.password),
-    });
+    const user = decodeURIComponent(url.username);
+    await createDatabase(admin, url.pathname.slice(1), { user, password: decodeURIComponent(url.password) });
+    if (appendOnlyDatabase) await createAppendOnly(admin, appendOnlyDatabase, user);
   }
 }
 

@@ -95,6 +95,26 @@ describe('provisioning', () => {
     }
   });
 
+  it('lets auth add to its audit log, and change nothing there', async () => {
+    const { appendOnlyDatabase: log } = services.find(({ name }) => name === 'auth') ?? {};
+    const url = first.databaseUrls.auth ?? '';
+    await query(url, `CREATE TABLE ${log}.lines (id INT PRIMARY KEY)`);
+    await query(url, `INSERT INTO ${log}.lines VALUES (1)`);
+    for (const sql of [
+      `UPDATE ${log}.lines SET id = 2`,
+      `DELETE FROM ${log}.lines`,
+      `DROP TABLE ${log}.lines`,
+    ]) {
+      expect(await refusal(url, sql)).to.equal(tableDenied);
+    }
+    expect(await query(url, `SELECT * FROM ${log}.lines`)).to.deep.equal([{ id: 1 }]);
+    for (const { name } of services.filter((one) => one.name !== 'auth')) {
+      expect(await refusal(first.databaseUrls[name] ?? '', `SELECT * FROM ${log}.lines`)).to.equal(
+        tableDenied,
+      );
+    }
+  });
+
   it("keeps every service out of the server's own tables", async () => {
     for (const url of Object.values(first.databaseUrls)) {
       expect(await refusal(url, 'SELECT * FROM mysql.user')).to.equal(tableDenied);

@@ -62,12 +62,18 @@ export async function createDatabase(
   return { name, url: urlOf(admin, name, account), drop: () => withConnection(admin, drop) };
 }
 
+/** Creates the database `name` unless it is there; `user` can read there, add rows and create tables, and no more. */
+export async function createAppendOnly(admin: Admin, name: string, user: string): Promise<void> {
+  await withConnection(admin, (connection) => ensureAppendOnly(connection, name, user));
+}
+
 async function provisionDatabases(db: Admin, secretsDir: string, services: Service[]) {
   const urls: Record<string, string> = {};
   await withConnection(db, async (connection) => {
-    for (const { name, database, databaseUser: user } of services) {
+    for (const { name, database, databaseUser: user, appendOnlyDatabase } of services) {
       const password = await once(join(secretsDir, `${user}.password`), async () => newPassword());
       await ensureDatabase(connection, database, { user, password });
+      if (appendOnlyDatabase) await ensureAppendOnly(connection, appendOnlyDatabase, user);
       urls[name] = urlOf(db, database, { user, password });
     }
   });
@@ -80,16 +86,22 @@ async function ensureDatabase(
   { user, password }: Account,
 ): Promise<void> {
   const host = clientHost(connection.config);
-  // In GRANT, unlike in CREATE, a name is a pattern in which _ stands for any character.
-  const exactly = name.replaceAll(/[\\_%]/g, '\\$&');
-  await connection.query(
-    'CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci',
-    [name],
-  );
+  await connection.query(CREATE, [name]);
   await connection.query('CREATE USER IF NOT EXISTS ?@? IDENTIFIED BY ?', [user, host, password]);
   await connection.query('ALTER USER ?@? IDENTIFIED BY ?', [user, host, password]);
-  await connection.query('GRANT ALL PRIVILEGES ON ??.* TO ?@?', [exactly, user, host]);
+  await connection.query('GRANT ALL PRIVILEGES ON ??.* TO ?@?', [exactly(name), user, host]);
 }
+
+async function ensureAppendOnly(connection: Connection, name: string, user: string): Promise<void> {
+  const host = clientHost(connection.config);
+  await connection.query(CREATE, [name]);
+  await connection.query('GRANT SELECT, INSERT, CREATE ON ??.* TO ?@?', [exactly(name), user, host]);
+}
+
+const CREATE = 'CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci';
+
+// In GRANT, unlike in CREATE, a name is a pattern in which _ stands for any character.
+const exactly = (name: string) => name.replaceAll(/[\\_%]/g, '\\$&');
 
 interface Account {
   user: string;

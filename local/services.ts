@@ -8,6 +8,8 @@ export interface Service {
   addressVariable: string;
   database: string;
   databaseUser: string;
+  /** A second database, in which its user can read and add rows and do nothing else. */
+  appendOnlyDatabase?: string;
   /** Variables that hold the path of a file or a folder in the secrets folder. */
   secretFiles: Record<string, string>;
   /** Variables that hold the path of a folder in the data folder. */
@@ -45,6 +47,7 @@ export const services: Service[] = [
     addressVariable: 'AUTH_ADDR',
     database: 'tracker_auth',
     databaseUser: 'auth',
+    appendOnlyDatabase: 'tracker_audit',
     secretFiles: { SIGNING_KEYS_DIR: signingKeysDir },
     folders: { MAIL_DIR: mailsFolder },
     own: ['SMTP_', 'MAIL_'],

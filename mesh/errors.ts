@@ -1,4 +1,4 @@
-import { status } from '@grpc/grpc-js';
+import { Metadata, status } from '@grpc/grpc-js';
 
 /**
  * An error whose message is meant for the caller. Everything else that a handler throws is answered
@@ -30,7 +30,14 @@ export class Unauthenticated extends CallError {}
 /** The caller is known, but may not do this. */
 export class PermissionDenied extends CallError {}
 /** Too much at once; trying later helps. */
-export class ResourceExhausted extends CallError {}
+export class ResourceExhausted extends CallError {
+  /** After how long, where that is known. */
+  readonly retryAfterSeconds: number | undefined;
+  constructor(message: string, { retryAfterSeconds }: { retryAfterSeconds?: number } = {}) {
+    super(message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
 /** The time that the caller, or the server, allowed is over. */
 export class DeadlineExceeded extends CallError {
   constructor() {
@@ -54,11 +61,26 @@ const STATUS_OF: readonly (readonly [new (...args: never[]) => CallError, status
 ];
 
 /** What the caller is told of an error, and whether it was foreseen. */
-export function toStatus(error: unknown): { code: status; details: string; foreseen: boolean } {
+export function toStatus(error: unknown): {
+  code: status;
+  details: string;
+  metadata?: Metadata;
+  foreseen: boolean;
+} {
   if (error instanceof CallError) {
+    const metadata = metadataOf(error);
     for (const [type, code] of STATUS_OF) {
-      if (error instanceof type) return { code, details: error.message, foreseen: true };
+      if (error instanceof type) return { code, details: error.message, metadata, foreseen: true };
     }
   }
   return { code: status.INTERNAL, details: 'internal error', foreseen: false };
+}
+
+/** What HTTP says in a header: it leaves with the status, so that there is no other metadata before an error. */
+function metadataOf(error: CallError): Metadata {
+  const metadata = new Metadata();
+  if (error instanceof ResourceExhausted && error.retryAfterSeconds !== undefined) {
+    metadata.set('retry-after', String(error.retryAfterSeconds));
+  }
+  return metadata;
 }

@@ -116,11 +116,11 @@ export function implement(
           callback(null, response);
         },
         (error: unknown) => {
-          const { code, details, foreseen } = toStatus(error);
-          const fields = line(method.path, code, call, started);
+          const { foreseen, ...refusal } = toStatus(error);
+          const fields = line(method.path, refusal.code, call, started);
           if (foreseen) log.info('call refused', fields);
           else log.error('call failed', { ...fields, error });
-          callback({ code, details });
+          callback(refusal);
         },
       );
     };

@@ -2,8 +2,18 @@ import * as z from 'zod';
 import { baseConfig } from '#mesh/config.ts';
 import { mailRules, mailVariables } from './mail/config.ts';
 
+/** Where auth keeps what it knows; all that a command on it needs. */
+export const authDatabases = baseConfig.pick({ DATABASE_URL: true }).extend({
+  /** The database of the audit log, on the same server: auth's user can read there and add, nothing else. */
+  AUDIT_DATABASE: z
+    .string()
+    .regex(/^\w{1,64}$/, 'must be the name of a database')
+    .default('tracker_audit'),
+});
+
 export const authConfig = baseConfig
   .extend({
+    ...authDatabases.shape,
     /**
      * Folder of `signing.pem`, the P-256 private key (PKCS #8) that signs tokens and only auth can read, and
      * `public/<kid>.pem` (SPKI) of every key that verifies them. Looked at about once a second.

@@ -3,6 +3,7 @@ import { runAsMain } from '#mesh/process.ts';
 import { defineService } from '#mesh/service.ts';
 import { eraseUser } from './accounts/account-store.ts';
 import { createAudit } from './audit/audit.ts';
+import { migrateAudit } from './audit/migrate.ts';
 import { createCodes } from './codes/codes.ts';
 import { authConfig } from './config.ts';
 import { pruneDeletions } from './deletion/deletion-store.ts';
@@ -17,6 +18,7 @@ import { authService } from './service.ts';
 import { createSessions } from './sessions/sessions.ts';
 import { sweepSessions } from './sessions/sweep.ts';
 import { createConfirm } from './sign-in/confirm.ts';
+import { createThrottle } from './throttle/throttle.ts';
 
 const LOOK_AT_KEYS_EVERY_MS = 1000;
 const SEND_EVERY_MS = 500;
@@ -29,12 +31,15 @@ export const startAuth = defineService(
   new URL('./migrations', import.meta.url),
   async ({ config, database, outbox, endedSessions, erased, log }) => {
     const clock = () => new Date();
+    const auditMigrations = new URL('./audit/migrations', import.meta.url);
+    await migrateAudit(config.DATABASE_URL, config.AUDIT_DATABASE, auditMigrations);
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
     const { SIGNING_KEYS_DIR: dir, ACCESS_TOKEN_SECONDS: accessTokenSeconds } = config;
     const ring = await openKeyRing({ dir, sql: database.sql, accessTokenSeconds, clock, log });
     const signer = createSigner(ring, rules, accessTokenSeconds, clock);
     const passwords = createPasswords({ memoryKib: config.ARGON2_MEMORY_KIB, passes: config.ARGON2_PASSES });
-    const audit = createAudit();
+    const audit = createAudit({ database: config.AUDIT_DATABASE, clock });
+    const throttle = createThrottle({ database, clock });
     const sessions = createSessions({
       database,
       signer,
@@ -49,11 +54,12 @@ export const startAuth = defineService(
     const transport = transportFrom(config, clock);
     const sender = createSender({ database, codes, transport, log, clock });
     const sweep = (signal: AbortSignal) => sweepSessions(database.sql, clock(), signal);
-    const confirm = createConfirm(database.sql, passwords);
+    const confirm = createConfirm({ database, passwords, throttle, audit });
     return {
       services: [
         authService({
-          ...{ database, outbox, erased, passwords, sessions, signer, mails, codes, audit, confirm, clock },
+          ...{ database, outbox, erased, passwords, sessions, signer, mails, codes },
+          ...{ audit, throttle, confirm, clock },
         }),
       ],
       subscriptions: authSubscriptions,
@@ -61,6 +67,7 @@ export const startAuth = defineService(
         repeating('looking at the signing keys', LOOK_AT_KEYS_EVERY_MS, ring.look, log),
         repeating('sending mails', SEND_EVERY_MS, sender.sendDue, log),
         repeating('forgetting mails and codes', FORGET_EVERY_MS, sender.forget, log),
+        repeating('pruning throttles', SWEEP_EVERY_MS, throttle.prune, log),
         repeating('sweeping sessions', SWEEP_EVERY_MS, sweep, log),
         repeating('pruning deletions', SWEEP_EVERY_MS, () => pruneDeletions(database.sql, clock()), log),
       ],

@@ -14,13 +14,23 @@ export const users = mysqlTable('users', {
   passwordChangedAt: instant('password_changed_at').notNull(),
   createdAt: instant('created_at').notNull(),
   disabledAt: instant('disabled_at'),
+  /** Seals what the audit log keeps of the user's addresses and devices, and goes with the account. */
+  auditKey: bytes('audit_key', { length: 32 }),
 });
+
+/**
+ * What users can be; a row each, made by the migrations.
+ * @public for drizzle-kit
+ */
+export const roles = mysqlTable('roles', { role: ascii({ length: 32 }).primaryKey() });
 
 export const userRoles = mysqlTable(
   'user_roles',
   {
     userId: uuid('user_id').notNull(),
-    role: ascii({ length: 32 }).notNull(),
+    role: ascii({ length: 32 })
+      .notNull()
+      .references(() => roles.role),
   },
   (table) => [primaryKey({ columns: [table.userId, table.role] })],
 );

@@ -19,6 +19,7 @@ import { sessionHandlers } from './sessions/handlers.ts';
 import type { Sessions } from './sessions/sessions.ts';
 import type { Confirm } from './sign-in/confirm.ts';
 import { signInHandlers } from './sign-in/handlers.ts';
+import type { Throttle } from './throttle/throttle.ts';
 
 const ACCESS = {
   signUp: 'public',
@@ -60,6 +61,8 @@ export interface AuthOptions {
   readonly mails: MailQueue;
   readonly codes: Codes;
   readonly audit: Audit;
+  /** For whatever looks whether a password, or a code, is right. */
+  readonly throttle: Throttle;
   /** Asks for the password once more before what cannot be taken back. */
   readonly confirm: Confirm;
   readonly clock: () => Date;

@@ -9,8 +9,8 @@ import { ExpenseServiceService } from '#gen/tracker/expense/v1/expense_service.t
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
 import { createClient } from '#mesh/call.ts';
 import type { RunningService, StartService } from '#mesh/process.ts';
-import { createSigningKeys } from '../../local/signing-keys.ts';
 import { freePort } from '../../local/ports.ts';
+import { createSigningKeys } from '../../local/signing-keys.ts';
 import { startAuth } from '../../services/auth/main.ts';
 import { startDs } from '../../services/ds/main.ts';
 import { startExpense } from '../../services/expense/main.ts';
@@ -32,7 +32,7 @@ export const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
 
 /** The four services, in this process, on free ports, each with its own database. */
 async function startMesh() {
-  const { brokers, createDatabase, dir } = await testbed();
+  const { brokers, createDatabase, createAppendOnly, dir } = await testbed();
   const signingKeysDir = join(dir, `signing-keys-${uuidv7()}`);
   await createSigningKeys(signingKeysDir);
 
@@ -61,13 +61,15 @@ async function startMesh() {
   }
 
   for (const name of NAMES) {
-    urls[name] = (await createDatabase(name)).url;
+    const own = await createDatabase(name);
+    urls[name] = own.url;
     environments[name] = {
       GRPC_HOST: '127.0.0.1',
       DATABASE_URL: urls[name],
       KAFKA_BROKERS: brokers.join(','),
       TOKEN_ISSUER: RULES.issuer,
       TOKEN_AUDIENCE: RULES.audience,
+      ...(name === 'auth' ? { AUDIT_DATABASE: await createAppendOnly(own) } : {}),
       SIGNING_KEYS_DIR: signingKeysDir,
       KEY_SET_SECONDS: '3',
       MESSAGE_KEYS_FILE: messageKeysFile,

@@ -4,7 +4,7 @@ import { type Database, openDatabase } from '#mesh/database.ts';
 import { createEndedSessions } from '#mesh/ended-sessions.ts';
 import { createLog } from '#mesh/log.ts';
 import { migrate } from '#mesh/migrate.ts';
-import { type Audit, createAudit } from '../../services/auth/audit/audit.ts';
+import type { Audit } from '../../services/auth/audit/audit.ts';
 import { createSigner, fixedKey } from '../../services/auth/keys/signer.ts';
 import { userRoles, users } from '../../services/auth/schema.ts';
 import { createSessions } from '../../services/auth/sessions/sessions.ts';
@@ -14,6 +14,7 @@ const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
   .toString();
 
+const SILENT: Audit = { record: async () => {}, list: async () => [] };
 export const FROM = { address: '192.0.2.7', userAgent: 'test', traceparent: '' };
 
 /** An empty database of auth's. */
@@ -37,7 +38,7 @@ export async function addUsers(database: Database, count: number, now: Date) {
 export type TestUser = Awaited<ReturnType<typeof addUsers>>[number];
 
 /** Sessions on a database, with a clock that only the test moves; nothing is published. */
-export function sessionsOn(database: Database, audit: Audit = createAudit()) {
+export function sessionsOn(database: Database, audit: Audit = SILENT) {
   let now = new Date('2026-01-01T00:00:00Z');
   const clock = () => now;
   const outbox = { append: async () => {} };

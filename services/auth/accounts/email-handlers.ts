@@ -12,14 +12,14 @@ import { FailedPrecondition, InvalidArgument, ResourceExhausted } from '#mesh/er
 import { seal } from '#mesh/event.ts';
 import type { Call } from '#mesh/handle.ts';
 import { check } from '#mesh/validate.ts';
+import { noteRefusal } from '../audit/note-refusal.ts';
 import { dropCode, useCode } from '../codes/code-store.ts';
-import { CodeRefused, typedCode } from '../codes/codes.ts';
+import { CodeRefused, orRefused, typedCode } from '../codes/codes.ts';
 import { givenPassword } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
 import { toAccount } from './account.ts';
 import { findAccountById, setPendingEmail, verifyEmail } from './account-store.ts';
 import { email } from './email-rules.ts';
-import { noteRefusal } from './note-refusal.ts';
 
 const changeRules = z.object({ password: givenPassword, email }) satisfies z.ZodType<ChangeEmailRequest>;
 const verifyRules = z.object({ code: typedCode });
@@ -45,7 +45,7 @@ export function emailHandlers(options: AuthOptions) {
       const { password, email } = check(changeRules, request);
       const { userId } = call.caller;
       const about = { action: AuditAction.EMAIL_CHANGE_REQUESTED, userId };
-      const account = await noteRefusal(options, about, call, confirm(call, 'password', password));
+      const account = await confirm(call, 'password', password, about.action);
       if (account.email === email) throw new InvalidArgument('email', "must be another than the account's");
       await database.withTx(async (tx) => {
         await sendCode(tx, userId);
@@ -72,7 +72,12 @@ export function emailHandlers(options: AuthOptions) {
       const { code: typed } = check(verifyRules, request);
       const { userId } = call.caller;
       const about = { action: AuditAction.EMAIL_VERIFIED, userId };
-      const code = await noteRefusal(options, about, call, codes.find(userId, PURPOSE, typed));
+      const code = await noteRefusal(
+        options,
+        about,
+        call,
+        codes.find(userId, PURPOSE, typed).then(orRefused),
+      );
       return database.withTx(async (tx) => {
         if (!((await useCode(tx, code)) && (await verifyEmail(tx, code)))) throw new CodeRefused();
         // It went to the address before.

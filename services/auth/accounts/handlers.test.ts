@@ -5,13 +5,14 @@ import { type Database, openDatabase } from '#mesh/database.ts';
 import type { Call } from '#mesh/handle.ts';
 import { migrate } from '#mesh/migrate.ts';
 import { testbed } from '../../../test/support/testbed.ts';
-import type { AuditEntry } from '../audit/audit.ts';
+import type { Audit, AuditEntry } from '../audit/audit.ts';
 import { type Purpose, putCode } from '../codes/code-store.ts';
 import { createCodes } from '../codes/codes.ts';
 import { createMailQueue } from '../mail/queue.ts';
 import { createPasswords } from '../passwords/passwords.ts';
 import type { AuthOptions } from '../service.ts';
 import { createConfirm } from '../sign-in/confirm.ts';
+import { createThrottle } from '../throttle/throttle.ts';
 import { addUser } from './account-store.ts';
 import { accountHandlers } from './handlers.ts';
 
@@ -30,15 +31,18 @@ describe('what happens to an account', function () {
     database = openDatabase((await (await testbed()).createDatabase('handlers')).url, 4);
     await migrate(database, fileURLToPath(new URL('../migrations', import.meta.url)));
     const passwords = createPasswords({ memoryKib: 19_456, passes: 2 });
+    const throttle = createThrottle({ database, clock });
+    const audit: Audit = { record: async (_sql, entry) => void audited.push(entry), list: async () => [] };
     options = {
       database,
       passwords,
+      throttle,
+      audit,
       clock,
       codes: createCodes(database, passwords, clock),
-      confirm: createConfirm(database.sql, passwords),
+      confirm: createConfirm({ database, passwords, throttle, audit }),
       mails: createMailQueue(clock),
       outbox: { append: async () => {} },
-      audit: { record: async (_sql, entry) => void audited.push(entry) },
       sessions: { endAll: async () => 0 } as unknown as AuthOptions['sessions'],
     } as Partial<AuthOptions> as AuthOptions;
   });

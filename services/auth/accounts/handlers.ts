@@ -14,7 +14,6 @@ import type { AuthOptions } from '../service.ts';
 import { toAccount } from './account.ts';
 import { changePassword, findAccountById } from './account-store.ts';
 import { emailHandlers } from './email-handlers.ts';
-import { noteRefusal } from './note-refusal.ts';
 import { resetHandlers } from './reset-handlers.ts';
 
 const changeRules = z.object({
@@ -43,8 +42,7 @@ export function accountHandlers(options: AuthOptions) {
     async changePassword(request: ChangePasswordRequest, call: Call) {
       const { currentPassword, newPassword } = check(changeRules, request);
       const { userId, sessionId } = call.caller;
-      const confirming = confirm(call, 'current_password', currentPassword);
-      const account = await noteRefusal(options, { action, userId, sessionId }, call, confirming);
+      const account = await confirm(call, 'current_password', currentPassword, action);
       refuseNames('new_password', newPassword, [account.username, account.email, account.pendingEmail]);
       const change = { passwordHash: await passwords.hash(newPassword), passwordChangedAt: clock() };
       const revokedSessions = await database.withTx(async (tx) => {

@@ -7,12 +7,12 @@ import {
 } from '#gen/tracker/auth/v1/auth_service.ts';
 import type { PublicCall } from '#mesh/handle.ts';
 import { check, field } from '#mesh/validate.ts';
+import { noteRefusal } from '../audit/note-refusal.ts';
 import { useCode } from '../codes/code-store.ts';
-import { CodeRefused, typedCode } from '../codes/codes.ts';
+import { CodeRefused, orRefused, typedCode } from '../codes/codes.ts';
 import { newPassword, refuseNames } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
 import { resetPassword } from './account-store.ts';
-import { noteRefusal } from './note-refusal.ts';
 import { findAccountTyped } from './username.ts';
 
 const username = field.text(64);
@@ -22,7 +22,7 @@ const PURPOSE = 'reset-password';
 
 /** A forgotten password. Nothing here tells whether there is an account, or what its address is. */
 export function resetHandlers(options: AuthOptions) {
-  const { database, passwords, codes, sessions, mails, audit, clock } = options;
+  const { database, passwords, codes, sessions, mails, audit, throttle, clock } = options;
 
   return {
     async requestPasswordReset(request: RequestPasswordResetRequest, call: PublicCall) {
@@ -43,7 +43,10 @@ export function resetHandlers(options: AuthOptions) {
       const { username, code: typed, newPassword } = check(resetRules, request);
       const account = await findAccountTyped(database.sql, username);
       const about = { action: AuditAction.PASSWORD_RESET, userId: account?.userId ?? null };
-      const code = await noteRefusal(options, about, call, codes.find(account?.userId, PURPOSE, typed));
+      // Before a try of the code is counted: who guesses from elsewhere does not use up the owner's.
+      const subject = { username: username.toLowerCase(), address: call.address };
+      const finding = throttle.attempt(subject, () => codes.find(account?.userId, PURPOSE, typed));
+      const code = await noteRefusal(options, about, call, finding.then(orRefused));
       // Only now: who cannot read the mail does not learn the address by trying it as a password.
       refuseNames('new_password', newPassword, [username, account?.email, account?.pendingEmail]);
       const change = { passwordHash: await passwords.hash(newPassword), passwordChangedAt: clock() };

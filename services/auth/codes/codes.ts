@@ -23,6 +23,12 @@ export class CodeRefused extends InvalidArgument {
   }
 }
 
+/** The code that was found; throws {@link CodeRefused} where none was. */
+export function orRefused<T>(found: T | undefined): T {
+  if (found === undefined) throw new CodeRefused();
+  return found;
+}
+
 /** Codes that prove who reads the mail of an address. Only their hashes are stored. */
 export function createCodes({ sql }: Database, passwords: Passwords, clock: () => Date) {
   return {
@@ -35,14 +41,13 @@ export function createCodes({ sql }: Database, passwords: Passwords, clock: () =
     },
 
     /**
-     * The code that was mailed to a user, if it is the one that was typed; throws {@link CodeRefused} after the same time
-     * for a wrong code, a user without one and no user. The try is counted before the code is looked at.
+     * The code that was mailed to a user, if it is the one that was typed; undefined after the same time for a wrong code,
+     * a user without one and no user. The try is counted before the code is looked at.
      */
     async find(userId: string | undefined, purpose: store.Purpose, typed: string) {
       const stored = await store.countTry(sql, userId, purpose, clock());
       const right = await passwords.verify(readCode(typed) ?? '', stored?.codeHash);
-      if (!stored || !right) throw new CodeRefused();
-      return stored;
+      return right ? stored : undefined;
     },
   };
 }

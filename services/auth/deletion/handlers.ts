@@ -44,7 +44,7 @@ export function deletionHandlers(options: Options) {
   return {
     async deleteAccount(request: DeleteAccountRequest, call: Call) {
       const { password } = check(deleteRules, request);
-      const { userId, email } = await confirm(call, 'password', password);
+      const { userId, email } = await confirm(call, 'password', password, AuditAction.ACCOUNT_DELETED);
       const receipt = randomBytes(32).toString('base64url');
       const requestedAt = clock();
       const succeeded = { action: AuditAction.ACCOUNT_DELETED, outcome: AuditOutcome.SUCCEEDED, userId };

@@ -41,6 +41,12 @@ CREATE TABLE `personal_tokens` (
 	CONSTRAINT `personal_tokens_token_id` PRIMARY KEY(`token_id`)
 );
 --> statement-breakpoint
+CREATE TABLE `roles` (
+	`role` varchar(32) character set ascii collate ascii_bin NOT NULL,
+	CONSTRAINT `roles_role` PRIMARY KEY(`role`)
+);
+--> statement-breakpoint
+INSERT INTO `roles` (`role`) VALUES ('USER'), ('ADMIN');--> statement-breakpoint
 CREATE TABLE `service_erasures` (
 	`user_id` char(36) character set ascii collate ascii_bin NOT NULL,
 	`service` varchar(32) character set ascii collate ascii_bin NOT NULL,
@@ -89,6 +95,7 @@ ALTER TABLE `users` ADD `password_changed_at` datetime(6);--> statement-breakpoi
 UPDATE `users` SET `password_changed_at` = `created_at`, `pending_email` = `email`, `email` = NULL;--> statement-breakpoint
 ALTER TABLE `users` MODIFY `password_changed_at` datetime(6) NOT NULL;--> statement-breakpoint
 ALTER TABLE `users` ADD `disabled_at` datetime(6);--> statement-breakpoint
+ALTER TABLE `users` ADD `audit_key` binary(32);--> statement-breakpoint
 CREATE INDEX `deletions_user` ON `deletions` (`user_id`);--> statement-breakpoint
 CREATE INDEX `deletions_requested` ON `deletions` (`requested_at`);--> statement-breakpoint
 CREATE INDEX `mails_due` ON `mails` (`sent_at`,`next_at`);--> statement-breakpoint
@@ -100,5 +107,6 @@ CREATE INDEX `throttles_updated` ON `throttles` (`updated_at`);--> statement-bre
 CREATE INDEX `ended_sessions_noted` ON `ended_sessions` (`noted_at`);--> statement-breakpoint
 CREATE INDEX `ended_sessions_forget` ON `ended_sessions` (`forget_at`);--> statement-breakpoint
 CREATE INDEX `erasures_swept` ON `erasures` (`swept_at`,`erased_at`);--> statement-breakpoint
+ALTER TABLE `user_roles` ADD CONSTRAINT `user_roles_role_roles_role_fk` FOREIGN KEY (`role`) REFERENCES `roles`(`role`) ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX `sessions_expires` ON `sessions` (`expires_at`);--> statement-breakpoint
 CREATE INDEX `sessions_revoked` ON `sessions` (`revoked_at`);

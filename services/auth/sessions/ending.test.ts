@@ -22,6 +22,7 @@ describe('the end of sessions', function () {
       async record(_sql, entry) {
         audited.push(entry);
       },
+      list: async () => [],
     });
   });
   after(() => database.close());

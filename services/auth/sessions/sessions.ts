@@ -2,8 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { AuditAction, type TokenPair } from '#gen/tracker/auth/v1/auth_service.ts';
 import type { Database, Tx } from '#mesh/database.ts';
 import type { SessionEnding } from '#mesh/ended-sessions.ts';
-import { PermissionDenied, Unauthenticated } from '#mesh/errors.ts';
+import { Unauthenticated } from '#mesh/errors.ts';
 import { type Account, lockAccount } from '../accounts/account-store.ts';
+import { AccountDisabled, CredentialsRefused } from '../accounts/failures.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Signer } from '../keys/signer.ts';
 import { findLivePersonalToken, livePersonalTokens } from '../personal-tokens/personal-token-store.ts';
@@ -21,17 +22,6 @@ class RefreshTokenRefused extends Unauthenticated {
     super('refresh_token: not valid, log in again');
   }
 }
-class AccountDisabled extends PermissionDenied {
-  constructor() {
-    super('account: is disabled');
-  }
-}
-class AccountChanged extends Unauthenticated {
-  constructor() {
-    super('username or password: not right');
-  }
-}
-
 export interface SessionOptions {
   readonly database: Database;
   readonly signer: Signer;
@@ -87,12 +77,12 @@ export function createSessions(options: SessionOptions) {
   return {
     /**
      * Opens a session inside the transaction that makes it right (signup, a verified login). Throws
-     * {@link AccountDisabled}, and {@link AccountChanged} where the password was changed or the account deleted since.
+     * {@link AccountDisabled}, and {@link CredentialsRefused} where the password was changed or the account deleted since.
      */
     async open(tx: Tx, verified: Verified, deviceName: string, from: From): Promise<TokenPair> {
       const account = await lockAccount(tx, verified.userId);
       const same = account?.passwordChangedAt.getTime() === verified.passwordChangedAt.getTime();
-      if (!account || !same) throw new AccountChanged();
+      if (!account || !same) throw new CredentialsRefused();
       if (account.disabledAt) throw new AccountDisabled();
       const { userId } = account;
       const createdAt = clock();

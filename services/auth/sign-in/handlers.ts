@@ -7,15 +7,17 @@ import {
   type SignUpRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
 import { UserRegistered } from '#gen/tracker/events/v1/events.ts';
-import { Unauthenticated } from '#mesh/errors.ts';
 import { seal } from '#mesh/event.ts';
 import type { PublicCall } from '#mesh/handle.ts';
 import { check, field } from '#mesh/validate.ts';
-import { addUser, isUnchanged, rehash } from '../accounts/account-store.ts';
+import { addUser, rehash } from '../accounts/account-store.ts';
 import { emailOrEmpty } from '../accounts/email-rules.ts';
+import { CredentialsRefused } from '../accounts/failures.ts';
 import { findAccountTyped, newUsername } from '../accounts/username.ts';
+import { noteRefusal } from '../audit/note-refusal.ts';
 import { givenPassword, newPassword, refuseNames } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
+import { provePassword } from './prove.ts';
 
 const signUpRules = z.object({
   username: newUsername,
@@ -36,19 +38,9 @@ const logInRules = z.object({
   deviceName: field.textOrEmpty(100),
 });
 
-class CredentialsRefused extends Unauthenticated {
-  constructor() {
-    super('username or password: not right');
-  }
-}
-
-type Options = Pick<
-  AuthOptions,
-  'database' | 'outbox' | 'passwords' | 'sessions' | 'mails' | 'audit' | 'clock'
->;
-
 /** SignUp and LogIn. */
-export function signInHandlers({ database, outbox, passwords, sessions, mails, audit, clock }: Options) {
+export function signInHandlers(options: AuthOptions) {
+  const { database, outbox, passwords, sessions, mails, audit, clock } = options;
   return {
     async signUp(request: SignUpRequest, call: PublicCall) {
       const { password, deviceName, ...asked } = check(signUpRules, request);
@@ -71,6 +63,7 @@ export function signInHandlers({ database, outbox, passwords, sessions, mails, a
           action: AuditAction.SIGN_UP,
           outcome: AuditOutcome.SUCCEEDED,
           userId: account.userId,
+          deviceName,
         };
         await audit.record(tx, entry, call);
         return sessions.open(tx, account, deviceName, call);
@@ -81,19 +74,19 @@ export function signInHandlers({ database, outbox, passwords, sessions, mails, a
     async logIn(request: LogInRequest, call: PublicCall) {
       const { username, password, deviceName } = check(logInRules, request);
       const account = await findAccountTyped(database.sql, username);
-      const right = await passwords.verify(password, account?.passwordHash);
-      if (!account || !right) throw new CredentialsRefused();
-      if (passwords.isOutdated(account.passwordHash)) {
-        await rehash(database.sql, account, await passwords.hash(password));
+      const line = { action: AuditAction.LOG_IN, deviceName };
+      const attempt = { ...line, username: username.toLowerCase(), account, password };
+      const owner = await provePassword(options, attempt, call);
+      if (!owner) throw new CredentialsRefused();
+      if (passwords.isOutdated(owner.passwordHash)) {
+        await rehash(database.sql, owner, await passwords.hash(password));
       }
-      const tokens = await database.withTx(async (tx) => {
-        // Otherwise a session could open just after a change of the password ended all there were.
-        if (!(await isUnchanged(tx, account))) throw new CredentialsRefused();
-        const entry = { action: AuditAction.LOG_IN, outcome: AuditOutcome.SUCCEEDED, userId: account.userId };
-        await audit.record(tx, entry, call);
-        return sessions.open(tx, account, deviceName, call);
+      const { userId } = owner;
+      const opening = database.withTx(async (tx) => {
+        await audit.record(tx, { ...line, outcome: AuditOutcome.SUCCEEDED, userId }, call);
+        return sessions.open(tx, owner, deviceName, call);
       });
-      return { userId: account.userId, tokens };
+      return { userId, tokens: await noteRefusal(options, { ...line, userId }, call, opening) };
     },
   };
 }

@@ -78,6 +78,7 @@ export enum AuditAction {
   USER_DISABLED = "AUDIT_ACTION_USER_DISABLED",
   USER_ENABLED = "AUDIT_ACTION_USER_ENABLED",
   ROLE_GRANTED = "AUDIT_ACTION_ROLE_GRANTED",
+  ROLE_REVOKED = "AUDIT_ACTION_ROLE_REVOKED",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -134,6 +135,9 @@ export function auditActionFromJSON(object: any): AuditAction {
     case 16:
     case "AUDIT_ACTION_ROLE_GRANTED":
       return AuditAction.ROLE_GRANTED;
+    case 17:
+    case "AUDIT_ACTION_ROLE_REVOKED":
+      return AuditAction.ROLE_REVOKED;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -177,6 +181,8 @@ export function auditActionToNumber(object: AuditAction): number {
       return 15;
     case AuditAction.ROLE_GRANTED:
       return 16;
+    case AuditAction.ROLE_REVOKED:
+      return 17;
     case AuditAction.UNRECOGNIZED:
     default:
       return -1;

@@ -1,0 +1,15 @@
+import { PermissionDenied, Unauthenticated } from '#mesh/errors.ts';
+
+/** Says the same of a name that nobody has, a wrong password, and one that was changed just now. */
+export class CredentialsRefused extends Unauthenticated {
+  constructor() {
+    super('username or password: not right');
+  }
+}
+
+/** Told only to who knows the password. */
+export class AccountDisabled extends PermissionDenied {
+  constructor() {
+    super('account: is disabled');
+  }
+}
