@@ -6,7 +6,7 @@ import { migrate } from '#mesh/migrate.ts';
 import { testbed } from '../../../test/support/testbed.ts';
 import { createPasswords } from '../passwords/passwords.ts';
 import { dropExpiredCodes, putCode, useCode } from './code-store.ts';
-import { type Codes, createCodes } from './codes.ts';
+import { CodeRefused, type Codes, createCodes, orRefused } from './codes.ts';
 
 const MINUTE = 60_000;
 const PURPOSE = 'reset-password';
