@@ -3,8 +3,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Connection, createConnection } from 'mysql2/promise';
+import { issueCertificates } from './certificates.ts';
 import type { Admin } from './database.ts';
-import { messageKeysFile, type Service, signingKeyFile } from './services.ts';
+import {
+  certificateNames,
+  certificatesFolder,
+  messageKeysFile,
+  type Service,
+  signingKeyFile,
+} from './services.ts';
 import { createTopics, type Topic } from './topics.ts';
 
 /** A database with one user of its own, who reaches nothing else. */
@@ -32,7 +39,10 @@ interface ProvisionOptions {
   topics: Topic[];
 }
 
-/** Makes everything that the services expect to find and leaves alone what is there already. */
+/**
+ * Makes everything that the services expect to find and leaves alone what is there already, but for certificates,
+ * which are new at every start.
+ */
 export async function provision(options: ProvisionOptions): Promise<Provisions> {
   const { db, brokers, secretsDir, services, topics } = options;
   await mkdir(secretsDir, { recursive: true, mode: 0o700 });
@@ -40,6 +50,11 @@ export async function provision(options: ProvisionOptions): Promise<Provisions> 
     provisionDatabases(db, secretsDir, services),
     createTopics(brokers, topics),
     createSigningKey(join(secretsDir, signingKeyFile)),
+    issueCertificates(
+      join(secretsDir, 'ca'),
+      join(secretsDir, certificatesFolder),
+      certificateNames(services),
+    ),
     once(join(secretsDir, messageKeysFile), async () => newMessageKey(new Date())),
   ]);
   return { databaseUrls, secretsDir };

@@ -1,3 +1,5 @@
+import { CLI, GATEWAY } from '#mesh/peer.ts';
+
 /** One service of the mesh, as the local stack sees it: a fifth service is a row here. */
 export interface Service {
   name: string;
@@ -19,6 +21,16 @@ export const signingKeyFile = 'signing-key.pem';
 
 /** The file in the secrets folder that holds the keys which ds seals message texts with. */
 export const messageKeysFile = 'message-keys';
+
+/** The folder in the secrets folder that holds a folder of certificates for each service, the gateway and the cli. */
+export const certificatesFolder = 'tls';
+
+/** Who has a certificate: the services, the gateway, and whoever works with them from outside. */
+export const certificateNames = (all: readonly Service[]): string[] => [
+  ...all.map(({ name }) => name),
+  GATEWAY,
+  CLI,
+];
 
 /** What of a process's environment a service is started with: everything but what is another one's own. */
 export function passedOn(

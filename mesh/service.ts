@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { ChannelCredentials } from '@grpc/grpc-js';
 import type * as z from 'zod';
-import { type baseConfig, readConfig } from '#mesh/config.ts';
+import { type baseConfig, certificatesFrom, readConfig } from '#mesh/config.ts';
 import { consume } from '#mesh/consume.ts';
 import { type Database, openDatabase } from '#mesh/database.ts';
 import type { Subscription } from '#mesh/delivery.ts';
@@ -11,8 +12,10 @@ import { connectKafka, createProducer } from '#mesh/kafka.ts';
 import { createLog, type Log } from '#mesh/log.ts';
 import { migrate } from '#mesh/migrate.ts';
 import { createOutbox, type Outbox } from '#mesh/outbox.ts';
+import type { Callers } from '#mesh/peer.ts';
 import type { StartService } from '#mesh/process.ts';
 import { serve } from '#mesh/serve.ts';
+import { channelCredentials } from '#mesh/tls.ts';
 
 type BaseConfig = z.output<typeof baseConfig>;
 
@@ -21,12 +24,16 @@ export interface Foundation<C> {
   readonly config: C;
   readonly database: Database;
   readonly outbox: Outbox;
+  /** What clients of peers are made with. */
+  readonly credentials: ChannelCredentials;
   readonly log: Log;
 }
 
 /** What a service is made of: the calls it answers, the events it takes, the keys it trusts. */
 export interface Composition {
   readonly services: readonly ServiceBinding[];
+  /** Who may call what of them. */
+  readonly callers: Callers;
   readonly subscriptions: readonly Subscription[];
   readonly keys: KeySource;
   /** What it does beside; run while the service runs. */
@@ -49,17 +56,21 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
   return async (environment, onFatal) => {
     const config = readConfig(shape, environment);
     const log = createLog(name, config.LOG_LEVEL);
+    const certificates = certificatesFrom(config);
+    if (!certificates) log.warn('connections are not protected: PLAINTEXT=1 is for development');
+    const credentials = channelCredentials(certificates);
     const database = openDatabase(config.DATABASE_URL, config.DATABASE_POOL);
     await migrate(database, fileURLToPath(migrations));
     const kafka = connectKafka(name, config.KAFKA_BROKERS, log);
     const outbox = createOutbox(database, createProducer(kafka), log);
     const {
       services,
+      callers,
       subscriptions,
       keys,
       jobs = [],
       close,
-    } = await compose({ config, database, outbox, log });
+    } = await compose({ config, database, outbox, credentials, log });
     await outbox.start();
     const consumer =
       subscriptions.length === 0
@@ -70,6 +81,8 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
       host: config.GRPC_HOST,
       port: config.GRPC_PORT,
       services,
+      certificates,
+      callers,
       identify: createIdentity(rules, keys),
       log,
       reflectionDescriptor: config.REFLECTION_DESCRIPTOR,

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CertificateFiles } from '#mesh/certificates.ts';
 import { buildDir, type Program } from '../build.ts';
 import { readyOrEnded, startChild } from '../child.ts';
 import { root } from '../paths.ts';
@@ -17,6 +18,7 @@ interface GatewayProcessOptions {
   addresses: Readonly<Record<string, string>>;
   /** The PEM file of the key that access tokens are signed with; its public half is taken. */
   signingKeyFile: string;
+  certificates: CertificateFiles;
   limits: Partial<Limits>;
   /** The folder that the filled-in kong.yml is written to. */
   dataDir: string;
@@ -26,7 +28,7 @@ interface GatewayProcessOptions {
 
 /** Starts the gateway of kong/kong.yml in front of the services and waits until it takes connections. */
 export async function startGatewayProcess(options: GatewayProcessOptions): Promise<Supervised> {
-  const { port, addresses, signingKeyFile, limits, dataDir, log, signal } = options;
+  const { port, addresses, signingKeyFile, certificates, limits, dataDir, log, signal } = options;
   const config = join(dataDir, 'kong.yml');
   const template = await readFile(join(root, 'kong', 'kong.yml'), 'utf8');
   const settings = {
@@ -43,6 +45,9 @@ export async function startGatewayProcess(options: GatewayProcessOptions): Promi
     env: {
       ...passedOn('gateway', process.env),
       KONG_CONFIG: config,
+      KONG_NGINX_PROXY_GRPC_SSL_TRUSTED_CERTIFICATE: certificates.TLS_CA_FILE,
+      KONG_CLIENT_SSL_CERT: certificates.TLS_CERT_FILE,
+      KONG_CLIENT_SSL_CERT_KEY: certificates.TLS_KEY_FILE,
       DESCRIPTOR_SET: join(root, 'gen', 'tracker.binpb'),
       GATEWAY_PORT: String(port),
     },

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
+import type { Callers } from '#mesh/peer.ts';
 import { runAsMain } from '#mesh/process.ts';
 import { defineService } from '#mesh/service.ts';
 import { createAudit } from './audit/audit.ts';
@@ -10,6 +12,14 @@ import { createPasswords } from './passwords/passwords.ts';
 import { authService } from './service.ts';
 import { createSessions } from './sessions/sessions.ts';
 import { createConfirm } from './sign-in/confirm.ts';
+
+const CALLERS = {
+  gateway: 'all',
+  cli: 'all',
+  user: ['getKeySet', 'exportAccount'],
+  ds: ['getKeySet'],
+  expense: ['getKeySet'],
+} as const satisfies Callers<keyof typeof AuthServiceService>;
 
 export const startAuth = defineService(
   'auth',
@@ -36,6 +46,7 @@ export const startAuth = defineService(
       services: [
         authService({ database, outbox, passwords, sessions, signer, mails, audit, confirm, clock }),
       ],
+      callers: CALLERS,
       subscriptions: authSubscriptions,
       keys: signer.keys,
     };

@@ -1,7 +1,9 @@
 import { createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readCertificates } from '#mesh/certificates.ts';
 import { publicJwk } from '#mesh/jwk.ts';
+import { GATEWAY } from '#mesh/peer.ts';
 import { readKongConfig } from '../../../local/gateway/config.ts';
 import { defaultLimits } from '../../../local/gateway/render.ts';
 import { startGateway } from '../../../local/gateway/server.ts';
@@ -52,7 +54,8 @@ async function inThisProcess(): Promise<GatewayUnderTest> {
   );
   const settings = { ...defaultLimits, targets, issuerKeys: [mesh.signingKey] };
   const config = readKongConfig(await kongConfig(settings, ports));
-  const { url, stop } = await startGateway({ config, contract, host: '127.0.0.1', port: 0 });
+  const certificates = readCertificates(mesh.certificatesOf(GATEWAY));
+  const { url, stop } = await startGateway({ config, contract, certificates, host: '127.0.0.1', port: 0 });
   ends.push(stop);
   return { url, signingKey: mesh.signingKey, probe: await startProbes(ports) };
 }
