@@ -1,17 +1,20 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { GATEWAY } from '#mesh/peer.ts';
+import { certificateFiles, issueCertificates } from './certificates.ts';
 import { limitsFrom, renderKong } from './gateway/render.ts';
 import { createDatabase } from './provision.ts';
-import { services } from './services.ts';
+import { certificateNames, services } from './services.ts';
 import { createTopics, topics } from './topics.ts';
 
-// The init job of docker-compose.yml: every service's database, as its DATABASE_URL says, the topics, and the
-// configuration that Kong reads. Unlike `provision` it makes no secrets, and never sees the key that only auth may
-// have.
+// The init job of docker-compose.yml: every service's database, as its DATABASE_URL says, the topics, certificates, each
+// in a volume that only its owner mounts, and the configuration that Kong reads. Unlike `provision` it makes no other
+// secrets, and never sees the key that only auth may have.
 
 const { SECRETS_DIR = '/run/secrets', MYSQL_ADMIN = 'root', KAFKA_BROKERS = '' } = process.env;
 const { KONG_TEMPLATE = 'kong/kong.yml', GATEWAY_DIR = '/gateway' } = process.env;
+const { AUTHORITY_DIR = '/authority', CERTIFICATES_DIR = '/certificates' } = process.env;
 const secret = (name: string) => readFile(join(SECRETS_DIR, name), 'utf8');
 
 async function createDatabases(): Promise<void> {
@@ -47,8 +50,15 @@ async function configureKong(): Promise<void> {
   await rename(`${file}.draft`, file);
 }
 
-Promise.all([createDatabases(), createTopics(KAFKA_BROKERS.split(','), topics), configureKong()]).then(
-  () => console.log("databases, topics and Kong's configuration are there"),
+async function certify(): Promise<void> {
+  await issueCertificates(AUTHORITY_DIR, CERTIFICATES_DIR, certificateNames(services));
+  // Kong runs as a user of its own image, and nobody else mounts this folder.
+  for (const file of Object.values(certificateFiles(CERTIFICATES_DIR, GATEWAY))) await chmod(file, 0o644);
+}
+
+const work = [createDatabases(), createTopics(KAFKA_BROKERS.split(','), topics), certify(), configureKong()];
+Promise.all(work).then(
+  () => console.log("databases, topics, certificates and Kong's configuration are there"),
   // Its message only: the whole error would show the statement, and with it a password.
   ({ message, code }: Error & { code?: string }) => {
     console.error(`init: ${message || code}`);

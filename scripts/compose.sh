@@ -52,6 +52,8 @@ make_secrets() {
   openssl pkey -in "$secrets/signing-key.pem" -pubout -out "$secrets/signing-key.pub.pem"
   SIGNING_KEY_SUM=$(cksum <"$secrets/signing-key.pub.pem")
   export SIGNING_KEY_SUM
+  CERTIFICATES_WEEK=$(date +%G-%V)
+  export CERTIFICATES_WEEK
 }
 
 # A Kong whose container has not changed serves what it read when it started. Nothing is dropped: new workers take
