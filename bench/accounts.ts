@@ -5,6 +5,9 @@ import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseServiceService } from '#gen/tracker/expense/v1/expense_service.ts';
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
 import { createClient } from '#mesh/call.ts';
+import { readCertificates } from '#mesh/certificates.ts';
+import { channelCredentials } from '#mesh/tls.ts';
+import type { Stack } from '../local/stack.ts';
 
 /** Someone who is logged in. */
 export interface Account {
@@ -15,12 +18,13 @@ export interface Account {
 const PROFILE_WITHIN_MS = 10_000;
 
 /** Clients of the four services, and users to call them as. */
-export function openAccounts(addresses: Readonly<Record<string, string>>) {
+export function openAccounts({ addresses, cli }: Pick<Stack, 'addresses' | 'cli'>) {
+  const credentials = channelCredentials(readCertificates(cli));
   const at = (name: string) => addresses[name] ?? '';
-  const auth = createClient(AuthServiceService, at('auth'));
-  const user = createClient(UserServiceService, at('user'));
-  const ds = createClient(DsServiceService, at('ds'));
-  const expense = createClient(ExpenseServiceService, at('expense'));
+  const auth = createClient(AuthServiceService, at('auth'), credentials);
+  const user = createClient(UserServiceService, at('user'), credentials);
+  const ds = createClient(DsServiceService, at('ds'), credentials);
+  const expense = createClient(ExpenseServiceService, at('expense'), credentials);
 
   return {
     auth,

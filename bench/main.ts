@@ -65,7 +65,7 @@ async function main(): Promise<void> {
       stack = again.stack;
       figures.push(again.figure);
     }
-    const accounts = openAccounts(stack.addresses);
+    const accounts = openAccounts(stack);
     const tools = { stack, accounts, dir: dataDir, rounds, say };
     let seeded: Promise<Ledger> | undefined;
     const ledger = () => {

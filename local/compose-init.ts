@@ -1,19 +1,23 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { GATEWAY } from '#mesh/peer.ts';
+import { certificateFiles, issueCertificates } from './certificates.ts';
 import { limitsFrom, renderKong, withIssuerKeys } from './gateway/render.ts';
 import { createAppendOnly, createDatabase } from './provision.ts';
-import { services } from './services.ts';
+import { certificateNames, services } from './services.ts';
 import { publicKeys } from './signing-keys.ts';
 import { createTopics, topics } from './topics.ts';
 
-// The init job of docker-compose.yml: every service's database, as its DATABASE_URL says, the topics, and the
-// configuration that Kong reads; with the argument `keys` nothing but the keys in the latter, for a rotation. Unlike
-// `provision` it makes no secrets, and never sees the key that only auth may have.
+// The init job of docker-compose.yml: every service's database, as its DATABASE_URL says, the topics, certificates, each
+// in a volume that only its owner mounts, and the configuration that Kong reads; with the argument `keys` nothing but the
+// keys in the latter, for a rotation. Unlike `provision` it makes no other secrets, and never sees the key that only auth
+// may have.
 
 const { SECRETS_DIR = '/run/secrets', MYSQL_ADMIN = 'root', KAFKA_BROKERS = '' } = process.env;
 const { KONG_TEMPLATE = 'kong/kong.yml', GATEWAY_DIR = '/gateway' } = process.env;
 const { SIGNING_KEYS_DIR = '/run/signing-keys' } = process.env;
+const { AUTHORITY_DIR = '/authority', CERTIFICATES_DIR = '/certificates' } = process.env;
 const kongConfig = join(GATEWAY_DIR, 'kong.yml');
 const secret = (name: string) => readFile(join(SECRETS_DIR, name), 'utf8');
 
@@ -46,6 +50,12 @@ async function configureKong(): Promise<void> {
   await replaceKongConfig(config);
 }
 
+async function certify(): Promise<void> {
+  await issueCertificates(AUTHORITY_DIR, CERTIFICATES_DIR, certificateNames(services));
+  // Kong runs as a user of its own image, and nobody else mounts this folder.
+  for (const file of Object.values(certificateFiles(CERTIFICATES_DIR, GATEWAY))) await chmod(file, 0o644);
+}
+
 async function replaceIssuerKeys(): Promise<void> {
   const config = await readFile(kongConfig, 'utf8');
   await replaceKongConfig(withIssuerKeys(config, await publicKeys(SIGNING_KEYS_DIR)));
@@ -58,8 +68,9 @@ async function replaceKongConfig(config: string): Promise<void> {
 }
 
 const createAll = async () => {
-  await Promise.all([createDatabases(), createTopics(KAFKA_BROKERS.split(','), topics), configureKong()]);
-  console.log("databases, topics and Kong's configuration are there");
+  const topicsThere = createTopics(KAFKA_BROKERS.split(','), topics);
+  await Promise.all([createDatabases(), topicsThere, certify(), configureKong()]);
+  console.log("databases, topics, certificates and Kong's configuration are there");
 };
 
 (process.argv[2] === 'keys' ? replaceIssuerKeys() : createAll()).catch(

@@ -2,8 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Connection, createConnection } from 'mysql2/promise';
+import { issueCertificates } from './certificates.ts';
 import type { Admin } from './database.ts';
-import { messageKeysFile, type Service, signingKeysDir } from './services.ts';
+import {
+  certificateNames,
+  certificatesFolder,
+  messageKeysFile,
+  type Service,
+  signingKeysDir,
+} from './services.ts';
 import { createSigningKeys } from './signing-keys.ts';
 import { createTopics, type Topic } from './topics.ts';
 
@@ -32,7 +39,10 @@ interface ProvisionOptions {
   topics: Topic[];
 }
 
-/** Makes everything that the services expect to find and leaves alone what is there already. */
+/**
+ * Makes everything that the services expect to find and leaves alone what is there already, but for certificates,
+ * which are new at every start.
+ */
 export async function provision(options: ProvisionOptions): Promise<Provisions> {
   const { db, brokers, secretsDir, services, topics } = options;
   await mkdir(secretsDir, { recursive: true, mode: 0o700 });
@@ -40,6 +50,11 @@ export async function provision(options: ProvisionOptions): Promise<Provisions> 
     provisionDatabases(db, secretsDir, services),
     createTopics(brokers, topics),
     createSigningKeys(join(secretsDir, signingKeysDir), join(secretsDir, 'signing-key.pem')),
+    issueCertificates(
+      join(secretsDir, 'ca'),
+      join(secretsDir, certificatesFolder),
+      certificateNames(services),
+    ),
     once(join(secretsDir, messageKeysFile), async () => newMessageKey(new Date())),
   ]);
   return { databaseUrls, secretsDir };

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { CertificateFiles } from '#mesh/certificates.ts';
+import { certificateFiles } from './certificates.ts';
 import { readyOrEnded, startChild } from './child.ts';
 import { isServing } from './health.ts';
 import { localDir, root } from './paths.ts';
-import { passedOn, type Service } from './services.ts';
+import { certificatesFolder, passedOn, type Service } from './services.ts';
 import type { Supervised } from './supervise.ts';
 
 /** The part of a service's environment that all services have in common. */
@@ -33,6 +35,7 @@ export function environment(service: Service, databaseUrl: string, common: Commo
     REFLECTION_DESCRIPTOR: join(root, 'gen', 'tracker.binpb'),
     ...pathsIn(secretsDir, service.secretFiles),
     ...pathsIn(dataDir, service.folders ?? {}),
+    ...certificateFiles(join(secretsDir, certificatesFolder), service.name),
     LOG_LEVEL: process.env.LOG_LEVEL || 'info',
     // Node.js 22 and newer keep compiled code there between starts; older ones ignore it.
     NODE_COMPILE_CACHE: join(localDir, 'compile-cache'),
@@ -44,6 +47,8 @@ interface StartServiceOptions {
   /** The bundled entry point. */
   main: string;
   env: Record<string, string>;
+  /** What its health is asked with. */
+  askedAs: CertificateFiles;
   log: string;
   signal?: AbortSignal | undefined;
 }
@@ -53,6 +58,7 @@ export async function startService({
   name,
   main,
   env,
+  askedAs,
   log,
   signal,
 }: StartServiceOptions): Promise<Supervised> {
@@ -67,7 +73,7 @@ export async function startService({
   const address = `${env.GRPC_HOST}:${env.GRPC_PORT}`;
   await readyOrEnded(child, {
     port: Number(env.GRPC_PORT),
-    answers: () => isServing(address),
+    answers: () => isServing(address, askedAs),
     timeoutMs: 60_000,
     signal,
   });

@@ -1,3 +1,5 @@
+import { CLI, GATEWAY } from '#mesh/peer.ts';
+
 /** One service of the mesh, as the local stack sees it: a fifth service is a row here. */
 export interface Service {
   name: string;
@@ -26,6 +28,15 @@ export const messageKeysFile = 'message-keys';
 
 /** The folder in the data folder that auth writes mails to, where no mail server is configured. */
 export const mailsFolder = 'mails';
+/** The folder in the secrets folder that holds a folder of certificates for each service, the gateway and the cli. */
+export const certificatesFolder = 'tls';
+
+/** Who has a certificate: the services, the gateway, and whoever works with them from outside. */
+export const certificateNames = (all: readonly Service[]): string[] => [
+  ...all.map(({ name }) => name),
+  GATEWAY,
+  CLI,
+];
 
 /** What of a process's environment a service is started with: everything but what is another one's own. */
 export function passedOn(

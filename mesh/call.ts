@@ -1,4 +1,10 @@
-import { credentials, Client as GrpcClient, Metadata, type ServiceError, status } from '@grpc/grpc-js';
+import {
+  type ChannelCredentials,
+  Client as GrpcClient,
+  Metadata,
+  type ServiceError,
+  status,
+} from '@grpc/grpc-js';
 import type { PublicCall, RequestOf, ResponseOf, ServiceDefinition } from '#mesh/handle.ts';
 import type { Caller } from '#mesh/identity.ts';
 
@@ -23,9 +29,17 @@ const REPLY_BYTES = 4 * 1024 * 1024;
 // Only for calls that are safe to repeat; the backoff must be written in seconds.
 const serviceConfig = JSON.stringify({ loadBalancingConfig: [{ round_robin: {} }] });
 
-/** A client for `host:port`; connects when first used. Every call has a deadline. */
-export function createClient<S extends ServiceDefinition>(definition: S, address: string): Client<S> {
-  const channel = new GrpcClient(address, credentials.createInsecure(), {
+/**
+ * A client for `host:port`; connects when first used, and over TLS only to the service that the definition is of: auth
+ * answers as "auth", wherever it runs. Every call has a deadline.
+ */
+export function createClient<S extends ServiceDefinition>(
+  definition: S,
+  address: string,
+  credentials: ChannelCredentials,
+): Client<S> {
+  const channel = new GrpcClient(address, credentials, {
+    'grpc.ssl_target_name_override': nameOf(definition),
     'grpc.service_config': serviceConfig,
     'grpc.max_receive_message_length': REPLY_BYTES,
     'grpc.keepalive_time_ms': 30_000,
@@ -48,6 +62,12 @@ export function createClient<S extends ServiceDefinition>(definition: S, address
       });
   const methods = Object.entries(definition).map(([name, method]) => [name, call(method)]);
   return Object.assign(Object.fromEntries(methods), { close: () => channel.close() });
+}
+
+/** "auth" for tracker.auth.v1.AuthService. */
+function nameOf(definition: ServiceDefinition): string {
+  const [method] = Object.values(definition);
+  return /^\/tracker\.([a-z]+)\./.exec(method?.path ?? '')?.[1] ?? '';
 }
 
 /** Whether an error is a failed call, and, where a code is named, with that status. */

@@ -11,6 +11,7 @@ import { type Access, type AccessRules, authorize } from '#mesh/access.ts';
 import { DeadlineExceeded, InvalidArgument, toStatus } from '#mesh/errors.ts';
 import type { Caller, Identify } from '#mesh/identity.ts';
 import type { Log } from '#mesh/log.ts';
+import { admit, type Callers, GATEWAY, peerOf } from '#mesh/peer.ts';
 import { continueTrace, traceId } from '#mesh/trace.ts';
 
 /** What a handler knows of a call beside its request. */
@@ -88,11 +89,13 @@ export function forgiving(definition: ServiceDefinition): ServiceDefinition {
 const MAX_CALL_MS = 30_000;
 
 /**
- * The server's side of every call, folded into one function: request id, trace, deadline, identity, the
- * handler, the error table and the log. Errors leave as trailers only, which the REST gateway depends on.
+ * The server's side of every call, folded into one function: request id, trace, deadline, the peer, identity, the
+ * handler, the error table and the log. Errors leave as trailers only, which the REST gateway depends on. Without
+ * `callers` whoever reaches the port may call.
  */
 export function implement(
   binding: ServiceBinding,
+  callers: Callers | undefined,
   identify: Identify,
   log: Log,
 ): UntypedServiceImplementation {
@@ -102,8 +105,10 @@ export function implement(
     const access = binding.access[name] ?? 'admin';
     return (serverCall, callback) => {
       const started = Date.now();
-      const call = readCall(serverCall, started);
+      const peer = callers && peerOf(serverCall);
+      const call = readCall(serverCall, peer, started);
       const answer = async () => {
+        if (callers) admit(callers, peer ?? '', name);
         if (serverCall.request === UNREADABLE) throw new InvalidArgument('request', NOT_A_MESSAGE);
         if (access === 'public') return handler(serverCall.request, call);
         const caller = await identify(first(serverCall, 'authorization'));
@@ -112,12 +117,12 @@ export function implement(
       };
       within(serverCall, started, answer()).then(
         (response) => {
-          log.debug('call', line(method.path, status.OK, call, started));
+          log.debug('call', line(method.path, status.OK, call, peer, started));
           callback(null, response);
         },
         (error: unknown) => {
           const { foreseen, ...refusal } = toStatus(error);
-          const fields = line(method.path, refusal.code, call, started);
+          const fields = line(method.path, refusal.code, call, peer, started);
           if (foreseen) log.info('call refused', fields);
           else log.error('call failed', { ...fields, error });
           callback(refusal);
@@ -145,20 +150,25 @@ function deadlineOf(call: ServerUnaryCall<unknown, unknown>): number {
   return typeof given === 'number' ? given : given.getTime();
 }
 
-function readCall(serverCall: ServerUnaryCall<unknown, unknown>, now: number): PublicCall {
+function readCall(
+  serverCall: ServerUnaryCall<unknown, unknown>,
+  peer: string | undefined,
+  now: number,
+): PublicCall {
   const requestId = first(serverCall, 'x-request-id');
   return {
     requestId: requestId && /^[\w.:-]{1,128}$/.test(requestId) ? requestId : uuidv7(),
     traceparent: continueTrace(first(serverCall, 'traceparent')),
     deadline: Math.min(deadlineOf(serverCall), now + MAX_CALL_MS),
-    address: addressOf(serverCall),
+    address: addressOf(serverCall, peer),
     userAgent: (first(serverCall, 'user-agent') ?? '').slice(0, 200),
   };
 }
 
-/** The gateway says whom it speaks for; whoever comes without it speaks for itself. */
-function addressOf(serverCall: ServerUnaryCall<unknown, unknown>): string {
-  const address = first(serverCall, 'x-real-ip') ?? serverCall.getPeer().replace(/:\d+$/, '');
+/** The gateway says whom it speaks for; whoever comes without it speaks for itself. Without TLS anyone may be it. */
+function addressOf(serverCall: ServerUnaryCall<unknown, unknown>, peer: string | undefined): string {
+  const told = peer === undefined || peer === GATEWAY ? first(serverCall, 'x-real-ip') : undefined;
+  const address = told ?? serverCall.getPeer().replace(/:\d+$/, '');
   return isIP(address) ? address : '';
 }
 
@@ -166,9 +176,10 @@ function first(serverCall: ServerUnaryCall<unknown, unknown>, name: string): str
   return serverCall.metadata.get(name)[0]?.toString();
 }
 
-function line(path: string, code: status, call: PublicCall, started: number) {
+function line(path: string, code: status, call: PublicCall, peer: string | undefined, started: number) {
   return {
     method: path,
+    ...(peer === undefined ? {} : { peer }),
     code: status[code],
     duration_ms: Date.now() - started,
     request_id: call.requestId,

@@ -6,7 +6,7 @@ import {
   FileDescriptorProtoSchema,
   FileDescriptorSetSchema,
 } from '@bufbuild/protobuf/wkt';
-import { type Server, status } from '@grpc/grpc-js';
+import { type Server, type ServerDuplexStream, status } from '@grpc/grpc-js';
 import {
   type ServerReflectionRequest,
   ServerReflectionResponse,
@@ -19,11 +19,17 @@ interface Index {
   readonly fileOf: ReadonlyMap<string, string>;
 }
 
+type ReflectionCall = ServerDuplexStream<ServerReflectionRequest, ServerReflectionResponse>;
+
 /**
- * Adds gRPC server reflection (v1 and v1alpha) over a descriptor set, so that grpcurl can list, describe
- * and call. The descriptors are passed on as bytes, annotations included.
+ * Adds gRPC server reflection (v1 and v1alpha) over a descriptor set, so that whoever may ask can list, describe
+ * and call; the others are denied. The descriptors are passed on as bytes, annotations included.
  */
-export function addReflection(server: Server, descriptorFile: string): void {
+export function addReflection(
+  server: Server,
+  descriptorFile: string,
+  mayAsk: (call: ReflectionCall) => boolean,
+): void {
   let index: Index | undefined;
   // At the first question: few ever ask, and reading it takes a while and some memory.
   const load = () => indexOf(fromBinary(FileDescriptorSetSchema, readFileSync(descriptorFile)).file);
@@ -33,9 +39,11 @@ export function addReflection(server: Server, descriptorFile: string): void {
     server.addService(
       { info: { ...serverReflectionInfo, path } },
       {
-        info: (
-          call: import('@grpc/grpc-js').ServerDuplexStream<ServerReflectionRequest, ServerReflectionResponse>,
-        ) => {
+        info: (call: ReflectionCall) => {
+          if (!mayAsk(call)) {
+            call.emit('error', { code: status.PERMISSION_DENIED, details: 'peer: may not ask this' });
+            return;
+          }
           call.on('data', (request: ServerReflectionRequest) => {
             index ??= load();
             call.write(answer(index, request));

@@ -49,6 +49,8 @@ describe('a served method', () => {
       },
       log: createLog('test', 'silent'),
       reflectionDescriptor: 'gen/tracker.binpb',
+      certificates: undefined,
+      callers: {},
       services: [
         bind(
           DEFINITION,
@@ -60,7 +62,7 @@ describe('a served method', () => {
         ),
       ],
     });
-    client = createClient(AuthServiceService, `127.0.0.1:${server.port}`);
+    client = createClient(AuthServiceService, `127.0.0.1:${server.port}`, credentials.createInsecure());
   });
   after(async () => {
     client.close();
@@ -148,7 +150,8 @@ describe('a served method', () => {
   it('says by health that it serves, and no more once it stops', async () => {
     const identify = async () => CALLER;
     const log = createLog('test', 'silent');
-    const short = await serve({ host: '127.0.0.1', port: 0, services: [], identify, log });
+    const nobody = { services: [], certificates: undefined, callers: {} };
+    const short = await serve({ host: '127.0.0.1', port: 0, ...nobody, identify, log });
     const address = `127.0.0.1:${short.port}`;
     expect(await isServing(address)).to.equal(true);
     const stopping = short.stop();

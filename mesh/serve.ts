@@ -1,16 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Server, ServerCredentials } from '@grpc/grpc-js';
+import { Server } from '@grpc/grpc-js';
+import type { Certificates } from '#mesh/certificates.ts';
 import { forgiving, implement, type ServiceBinding } from '#mesh/handle.ts';
 import { addHealth } from '#mesh/health.ts';
 import type { Identify } from '#mesh/identity.ts';
 import type { Log } from '#mesh/log.ts';
+import { type Callers, CLI, peerOf } from '#mesh/peer.ts';
 import { addReflection } from '#mesh/reflection.ts';
+import { serverCredentials } from '#mesh/tls.ts';
 
 export interface ServeOptions {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
   readonly services: readonly ServiceBinding[];
+  /** Undefined: neither side proves who it is, and everybody may call everything. */
+  readonly certificates: Certificates | undefined;
+  /** Who may call what of the services. */
+  readonly callers: Callers;
   readonly identify: Identify;
   readonly log: Log;
   /** Path of the descriptor set; without it there is no reflection. */
@@ -39,17 +46,23 @@ const LIMITS = {
   'grpc-node.max_session_memory': 32,
 };
 
-/** Serves services with health (and reflection, where on); SERVING once the port is bound. */
+/**
+ * Serves services with health, to whoever has a certificate, and reflection, where on, to who operates the mesh;
+ * SERVING once the port is bound.
+ */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { host, services, identify, log } = options;
+  const { host, services, certificates, identify, log } = options;
+  const callers = certificates && options.callers;
   const server = new Server(LIMITS);
   for (const service of services) {
-    server.addService(forgiving(service.definition), implement(service, identify, log));
+    server.addService(forgiving(service.definition), implement(service, callers, identify, log));
   }
   const health = addHealth(server);
-  if (options.reflectionDescriptor) addReflection(server, options.reflectionDescriptor);
+  if (options.reflectionDescriptor) {
+    addReflection(server, options.reflectionDescriptor, (call) => !certificates || peerOf(call) === CLI);
+  }
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync(`${host}:${options.port}`, ServerCredentials.createInsecure(), (error, bound) => {
+    server.bindAsync(`${host}:${options.port}`, serverCredentials(certificates), (error, bound) => {
       if (error) reject(error);
       else resolve(bound);
     });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { ChannelCredentials } from '@grpc/grpc-js';
 import type * as z from 'zod';
-import { type baseConfig, readConfig } from '#mesh/config.ts';
+import { type baseConfig, certificatesFrom, readConfig } from '#mesh/config.ts';
 import { consume } from '#mesh/consume.ts';
 import { type Database, openDatabase } from '#mesh/database.ts';
 import type { Subscription } from '#mesh/delivery.ts';
@@ -14,8 +15,10 @@ import { connectKafka, createProducer } from '#mesh/kafka.ts';
 import { createLog, type Log } from '#mesh/log.ts';
 import { migrate } from '#mesh/migrate.ts';
 import { createOutbox, type Outbox } from '#mesh/outbox.ts';
+import type { Callers } from '#mesh/peer.ts';
 import type { StartService } from '#mesh/process.ts';
 import { serve } from '#mesh/serve.ts';
+import { channelCredentials } from '#mesh/tls.ts';
 import { createTokenUse } from '#mesh/token-use.ts';
 
 type BaseConfig = z.output<typeof baseConfig>;
@@ -28,12 +31,16 @@ export interface Foundation<C> {
   /** For the service whose sessions they are. */
   readonly endedSessions: SessionEnding;
   readonly erased: Pick<ErasedUsers, 'mark'>;
+  /** What clients of peers are made with. */
+  readonly credentials: ChannelCredentials;
   readonly log: Log;
 }
 
 /** What a service is made of: the calls it answers, the events it takes, the keys it trusts. */
 export interface Composition {
   readonly services: readonly ServiceBinding[];
+  /** Who may call what of them. */
+  readonly callers: Callers;
   readonly subscriptions: readonly Subscription[];
   readonly keys: KeySource;
   /** Run when a user asked to be forgotten, and once more when all that was running then has ended. */
@@ -59,6 +66,9 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
   return async (environment, onFatal) => {
     const config = readConfig(shape, environment);
     const log = createLog(name, config.LOG_LEVEL);
+    const certificates = certificatesFrom(config);
+    if (!certificates) log.warn('connections are not protected: PLAINTEXT=1 is for development');
+    const credentials = channelCredentials(certificates);
     const database = openDatabase(config.DATABASE_URL, config.DATABASE_POOL);
     await migrate(database, fileURLToPath(migrations));
     const kafka = connectKafka(name, config.KAFKA_BROKERS, log);
@@ -67,8 +77,8 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     const erased = createErasedUsers(database, sweepMs);
     const endedSessions = createEndedSessions(database, outbox, log);
     const tokenUse = createTokenUse(database, outbox, log);
-    const parts = await compose({ config, database, outbox, endedSessions, erased, log });
-    const { services, keys, erase, close } = parts;
+    const parts = await compose({ config, database, outbox, endedSessions, erased, credentials, log });
+    const { services, callers, keys, erase, close } = parts;
     const erasure = createErasure({ name, database, outbox, erased, erase, sweepMs, log });
     const jobs = [...(parts.jobs ?? []), endedSessions.job, tokenUse.job, erasure.job];
     const { refresh } = keys;
@@ -94,6 +104,8 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
       host: config.GRPC_HOST,
       port: config.GRPC_PORT,
       services,
+      certificates,
+      callers,
       identify: createIdentity(rules, keys, watch),
       log,
       reflectionDescriptor: config.REFLECTION_DESCRIPTOR,

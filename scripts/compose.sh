@@ -70,6 +70,8 @@ make_secrets() {
   rm -f "$secrets/signing-key.pub.pem"
   once signing-keys/signing.pem openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256
   once "signing-keys/public/$(kid).pem" openssl pkey -in "$secrets/signing-keys/signing.pem" -pubout
+  CERTIFICATES_WEEK=$(date +%G-%V)
+  export CERTIFICATES_WEEK
 }
 
 # A Kong whose container has not changed serves what it read when it started. Nothing is dropped: new workers take

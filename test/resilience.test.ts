@@ -295,7 +295,7 @@ describe('when parts of the mesh are away', function () {
       stdio: 'ignore',
     });
     const exited = once(child, 'exit');
-    const ds = createClient(DsServiceService, `127.0.0.1:${port}`);
+    const ds = createClient(DsServiceService, `127.0.0.1:${port}`, mesh.credentials);
     try {
       await eventually(() => ds.previewExtraction({ messages: [incoming(DEBIT)] }, { token }), 30_000);
       const accepted: string[] = [];

@@ -130,8 +130,8 @@ describe('what ended', function () {
     const expense = await replica(startExpense, 'expense');
     const auth = await replica(startAuth, 'auth');
     const clients = [
-      createClient(ExpenseServiceService, `127.0.0.1:${expense.port}`),
-      createClient(AuthServiceService, `127.0.0.1:${auth.port}`),
+      createClient(ExpenseServiceService, `127.0.0.1:${expense.port}`, mesh.credentials),
+      createClient(AuthServiceService, `127.0.0.1:${auth.port}`, mesh.credentials),
     ] as const;
     try {
       // Several users, so that events land on partitions of both.

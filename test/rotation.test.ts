@@ -86,7 +86,7 @@ describe('a rotation of the signing key', function () {
     door = await gateway();
     if (!door.reload) this.skip();
     second = await startAuth({ ...mesh.environments.auth, GRPC_PORT: '0' }, () => {});
-    replica = createClient(AuthServiceService, `127.0.0.1:${second.port}`);
+    replica = createClient(AuthServiceService, `127.0.0.1:${second.port}`, mesh.credentials);
     const privateKey = createPrivateKey(mesh.signingKey);
     const kid = await folder.signingKid(mesh.signingKeysDir);
     original = { kid, privateKey, publicKey: createPublicKey(mesh.signingKey) };

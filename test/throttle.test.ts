@@ -5,7 +5,9 @@ import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditAction, AuditOutcome, AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import { createClient, isCallError } from '#mesh/call.ts';
+import { readCertificates } from '#mesh/certificates.ts';
 import { openDatabase } from '#mesh/database.ts';
+import { GATEWAY } from '#mesh/peer.ts';
 import { readKongConfig } from '../local/gateway/config.ts';
 import { readContract } from '../local/gateway/contract.ts';
 import { defaultLimits, renderKong } from '../local/gateway/render.ts';
@@ -65,7 +67,7 @@ describe('failed logins', function () {
     const replica = await startAuth(environment, (reason) => {
       throw new Error(reason);
     });
-    const second = createClient(AuthServiceService, `127.0.0.1:${replica.port}`);
+    const second = createClient(AuthServiceService, `127.0.0.1:${replica.port}`, mesh.credentials);
     const address = newAddress();
     try {
       const tries = Array.from({ length: 50 }, (_, nth) =>
@@ -149,6 +151,7 @@ describe('failed logins', function () {
       gateway = await startGateway({
         config: readKongConfig(renderKong(await readFile('kong/kong.yml', 'utf8'), settings)),
         contract: readContract(await readFile('gen/tracker.binpb')),
+        certificates: readCertificates(mesh.certificatesOf(GATEWAY)),
         host: '127.0.0.1',
         port: 0,
       });

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CertificateFiles } from '#mesh/certificates.ts';
 import { buildDir, type Program } from '../build.ts';
 import { readyOrEnded, startChild } from '../child.ts';
 import { root } from '../paths.ts';
@@ -21,6 +22,7 @@ interface GatewayProcessOptions {
   addresses: Readonly<Record<string, string>>;
   /** The folder of the signing keys; the public ones are taken. */
   signingKeysDir: string;
+  certificates: CertificateFiles;
   limits: Partial<Limits>;
   /** The folder that the filled-in kong.yml is written to. */
   dataDir: string;
@@ -30,7 +32,7 @@ interface GatewayProcessOptions {
 
 /** Starts the gateway of kong/kong.yml in front of the services and waits until it takes connections. */
 export async function startGatewayProcess(options: GatewayProcessOptions): Promise<Supervised> {
-  const { port, addresses, signingKeysDir, limits, dataDir, log, signal } = options;
+  const { port, addresses, signingKeysDir, certificates, limits, dataDir, log, signal } = options;
   const config = kongConfigFile(dataDir);
   const template = await readFile(join(root, 'kong', 'kong.yml'), 'utf8');
   const settings = {
@@ -47,6 +49,9 @@ export async function startGatewayProcess(options: GatewayProcessOptions): Promi
     env: {
       ...passedOn('gateway', process.env),
       KONG_CONFIG: config,
+      KONG_NGINX_PROXY_GRPC_SSL_TRUSTED_CERTIFICATE: certificates.TLS_CA_FILE,
+      KONG_CLIENT_SSL_CERT: certificates.TLS_CERT_FILE,
+      KONG_CLIENT_SSL_CERT_KEY: certificates.TLS_KEY_FILE,
       DESCRIPTOR_SET: join(root, 'gen', 'tracker.binpb'),
       GATEWAY_PORT: String(port),
     },

@@ -1,4 +1,6 @@
+import type { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import { repeating } from '#mesh/job.ts';
+import type { Callers } from '#mesh/peer.ts';
 import { runAsMain } from '#mesh/process.ts';
 import { defineService } from '#mesh/service.ts';
 import { eraseUser } from './accounts/account-store.ts';
@@ -24,6 +26,14 @@ const LOOK_AT_KEYS_EVERY_MS = 1000;
 const SEND_EVERY_MS = 500;
 const FORGET_EVERY_MS = 10 * 60_000;
 const SWEEP_EVERY_MS = 60 * 60_000;
+
+const CALLERS = {
+  gateway: 'all',
+  cli: 'all',
+  user: ['getKeySet', 'exportAccount'],
+  ds: ['getKeySet'],
+  expense: ['getKeySet'],
+} as const satisfies Callers<keyof typeof AuthServiceService>;
 
 export const startAuth = defineService(
   'auth',
@@ -62,6 +72,7 @@ export const startAuth = defineService(
           ...{ audit, throttle, confirm, clock },
         }),
       ],
+      callers: CALLERS,
       subscriptions: authSubscriptions,
       jobs: [
         repeating('looking at the signing keys', LOOK_AT_KEYS_EVERY_MS, ring.look, log),

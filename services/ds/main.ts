@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
+import type { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
 import { createClient } from '#mesh/call.ts';
 import { repeating } from '#mesh/job.ts';
 import { keysFromAuth } from '#mesh/key-set.ts';
+import type { Callers } from '#mesh/peer.ts';
 import { runAsMain } from '#mesh/process.ts';
 import { defineService } from '#mesh/service.ts';
 import { dsConfig } from './config.ts';
@@ -22,17 +24,23 @@ import { keepTexts, openVault } from './vault/keeper.ts';
 
 const KEEP_EVERY_MS = 10 * 60_000;
 
+const CALLERS = {
+  gateway: 'all',
+  cli: 'all',
+  user: ['exportMessages'],
+} as const satisfies Callers<keyof typeof DsServiceService>;
+
 export const startDs = defineService(
   'ds',
   dsConfig,
   new URL('./migrations', import.meta.url),
-  async ({ config, database, outbox, log }) => {
+  async ({ config, database, outbox, credentials, log }) => {
     const { sql } = database;
     const clock = () => new Date();
     const vault = await openVault(sql, await readFile(config.MESSAGE_KEYS_FILE, 'utf8'));
     const model = await modelFrom(config);
-    const auth = createClient(AuthServiceService, config.AUTH_ADDR);
-    const users = createClient(UserServiceService, config.USER_ADDR);
+    const auth = createClient(AuthServiceService, config.AUTH_ADDR, credentials);
+    const users = createClient(UserServiceService, config.USER_ADDR, credentials);
     const readerFor = createReaders({ database, preferencesOf: createPreferences(users, log) });
     const messages = createMessageStore(vault);
     const { MESSAGE_RETENTION_DAYS: retentionDays } = config;
@@ -54,6 +62,7 @@ export const startDs = defineService(
           exportedLists: exportedLists(vault),
         }),
       ],
+      callers: CALLERS,
       subscriptions: dsSubscriptions(messages),
       jobs: [repeating('keeping texts', KEEP_EVERY_MS, keep, log), createWorker({ stage, log })],
       keys: keysFromAuth(auth),

@@ -1,6 +1,8 @@
 import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
+import type { ExpenseServiceService } from '#gen/tracker/expense/v1/expense_service.ts';
 import { createClient } from '#mesh/call.ts';
 import { keysFromAuth } from '#mesh/key-set.ts';
+import type { Callers } from '#mesh/peer.ts';
 import { runAsMain } from '#mesh/process.ts';
 import { defineService } from '#mesh/service.ts';
 import { expenseConfig } from './config.ts';
@@ -8,14 +10,21 @@ import { expenseSubscriptions } from './events.ts';
 import { expenseService } from './service.ts';
 import { eraseUser } from './store.ts';
 
+const CALLERS = {
+  gateway: 'all',
+  cli: 'all',
+  user: ['exportLedger'],
+} as const satisfies Callers<keyof typeof ExpenseServiceService>;
+
 export const startExpense = defineService(
   'expense',
   expenseConfig,
   new URL('./migrations', import.meta.url),
-  ({ config, database, outbox }) => {
-    const auth = createClient(AuthServiceService, config.AUTH_ADDR);
+  ({ config, database, outbox, credentials }) => {
+    const auth = createClient(AuthServiceService, config.AUTH_ADDR, credentials);
     return {
       services: [expenseService({ database, outbox, clock: () => new Date() })],
+      callers: CALLERS,
       subscriptions: expenseSubscriptions,
       keys: keysFromAuth(auth),
       erase: eraseUser,

@@ -1,10 +1,12 @@
 import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseServiceService } from '#gen/tracker/expense/v1/expense_service.ts';
+import type { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
 import { createClient } from '#mesh/call.ts';
 import { exportPage } from '#mesh/export.ts';
 import { repeating } from '#mesh/job.ts';
 import { keysFromAuth } from '#mesh/key-set.ts';
+import type { Callers } from '#mesh/peer.ts';
 import { runAsMain } from '#mesh/process.ts';
 import { defineService } from '#mesh/service.ts';
 import { userConfig } from './config.ts';
@@ -19,16 +21,22 @@ const TIDY_EVERY_MS = 60_000;
 /** A page is read by one call, however much the service has to do beside. */
 const PAGE_TIMEOUT_MS = 25_000;
 
+const CALLERS = {
+  gateway: 'all',
+  cli: 'all',
+  ds: ['getProfile'],
+} as const satisfies Callers<keyof typeof UserServiceService>;
+
 export const startUser = defineService(
   'user',
   userConfig,
   new URL('./migrations', import.meta.url),
-  ({ config, database, log }) => {
+  ({ config, database, credentials, log }) => {
     const { sql } = database;
     const clock = () => new Date();
-    const auth = createClient(AuthServiceService, config.AUTH_ADDR);
-    const ds = createClient(DsServiceService, config.DS_ADDR);
-    const expense = createClient(ExpenseServiceService, config.EXPENSE_ADDR);
+    const auth = createClient(AuthServiceService, config.AUTH_ADDR, credentials);
+    const ds = createClient(DsServiceService, config.DS_ADDR, credentials);
+    const expense = createClient(ExpenseServiceService, config.EXPENSE_ADDR, credentials);
     const sourcesFor = ({ userId, token }: Order) => {
       const as = { token, timeoutMs: PAGE_TIMEOUT_MS };
       return [
@@ -42,6 +50,7 @@ export const startUser = defineService(
     const tidy = () => tidyExports(sql, clock(), new Date(clock().getTime() - LONGEST_MS));
     return {
       services: [userService({ database, exporter, clock })],
+      callers: CALLERS,
       subscriptions: userSubscriptions,
       keys: keysFromAuth(auth),
       erase: eraseUser,

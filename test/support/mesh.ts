@@ -8,8 +8,13 @@ import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseServiceService } from '#gen/tracker/expense/v1/expense_service.ts';
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
 import { createClient } from '#mesh/call.ts';
+import { readCertificates } from '#mesh/certificates.ts';
+import { GATEWAY } from '#mesh/peer.ts';
 import type { RunningService, StartService } from '#mesh/process.ts';
+import { channelCredentials } from '#mesh/tls.ts';
+import { certificateFiles, issueCertificates } from '../../local/certificates.ts';
 import { freePort } from '../../local/ports.ts';
+import { certificateNames, services } from '../../local/services.ts';
 import { createSigningKeys } from '../../local/signing-keys.ts';
 import { startAuth } from '../../services/auth/main.ts';
 import { startDs } from '../../services/ds/main.ts';
@@ -40,6 +45,9 @@ async function startMesh() {
   await writeFile(messageKeysFile, `test ${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
 
   const mailDir = join(dir, `mails-${uuidv7()}`);
+  const certificatesDir = join(dir, 'tls');
+  await issueCertificates(join(dir, 'ca'), certificatesDir, certificateNames(services));
+  const certificatesOf = (name: string) => certificateFiles(certificatesDir, name);
 
   const environments = {} as Record<ServiceName, Record<string, string>>;
   const running = new Map<ServiceName, RunningService>();
@@ -76,21 +84,28 @@ async function startMesh() {
       MAIL_DIR: mailDir,
       REFLECTION_DESCRIPTOR: 'gen/tracker.binpb',
       ERASE_SWEEP_SECONDS: '1',
+      ...certificatesOf(name),
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     };
     await start(name);
   }
 
   const at = (name: ServiceName) => `127.0.0.1:${ports[name]}`;
+  // As the gateway, so that a test may say which address it calls from.
+  const credentials = channelCredentials(readCertificates(certificatesOf(GATEWAY)));
   const clients = {
-    auth: createClient(AuthServiceService, at('auth')),
-    user: createClient(UserServiceService, at('user')),
-    ds: createClient(DsServiceService, at('ds')),
-    expense: createClient(ExpenseServiceService, at('expense')),
+    auth: createClient(AuthServiceService, at('auth'), credentials),
+    user: createClient(UserServiceService, at('user'), credentials),
+    ds: createClient(DsServiceService, at('ds'), credentials),
+    expense: createClient(ExpenseServiceService, at('expense'), credentials),
   };
 
   return {
     ...clients,
+    /** What those clients were made with. */
+    credentials,
+    /** The files of a service, the gateway or the cli. */
+    certificatesOf,
     at,
     urls,
     environments,

@@ -1,7 +1,9 @@
 import { createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readCertificates } from '#mesh/certificates.ts';
 import { publicJwk } from '#mesh/jwk.ts';
+import { GATEWAY } from '#mesh/peer.ts';
 import { readKongConfig } from '../../../local/gateway/config.ts';
 import { defaultLimits } from '../../../local/gateway/render.ts';
 import { startGateway } from '../../../local/gateway/server.ts';
@@ -57,7 +59,9 @@ async function inThisProcess(): Promise<GatewayUnderTest> {
     const settings = { ...defaultLimits, targets, issuerKeys: await publicKeys(mesh.signingKeysDir) };
     return readKongConfig(await kongConfig(settings, ports));
   };
-  const running = await startGateway({ config: await read(), contract, host: '127.0.0.1', port: 0 });
+  const certificates = readCertificates(mesh.certificatesOf(GATEWAY));
+  const options = { config: await read(), contract, certificates, host: '127.0.0.1', port: 0 };
+  const running = await startGateway(options);
   ends.push(running.stop);
   const reload = async () => running.reload(await read());
   return { url: running.url, signingKey: mesh.signingKey, reload, probe: await startProbes(ports) };
