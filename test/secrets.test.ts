@@ -38,7 +38,10 @@ describe('what a dump of all databases is worth', function () {
     const within = (code: BufferEncoding) =>
       ['', 'x', 'xy', 'xyz'].map((before) => Buffer.from(`${before}${PASSWORD}xyz`).toString(code));
     for (const text of [...within('latin1'), ...within('hex'), ...within('base64'), ...within('base64url')]) {
-      expect(shapesOf(PASSWORD).some((shape) => text.includes(shape)), text).to.equal(true);
+      expect(
+        shapesOf(PASSWORD).some((shape) => text.includes(shape)),
+        text,
+      ).to.equal(true);
     }
   });
 

@@ -31,7 +31,10 @@ async function* tablesOf({ urls }: Pick<Mesh, 'urls'>): AsyncGenerator<Table> {
 }
 
 /** The tables in which one of the secrets stands, as it is or in hex or base64; each with the secret's name. */
-export async function findInDatabases(mesh: Mesh, secrets: Readonly<Record<string, string>>): Promise<string[]> {
+export async function findInDatabases(
+  mesh: Mesh,
+  secrets: Readonly<Record<string, string>>,
+): Promise<string[]> {
   const wanted = Object.entries(secrets).map(([name, secret]) => ({ name, shapes: shapesOf(secret) }));
   const found: string[] = [];
   for await (const table of tablesOf(mesh)) {

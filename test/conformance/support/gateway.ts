@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { publicJwk } from '#mesh/jwk.ts';
 import { readKongConfig } from '../../../local/gateway/config.ts';
@@ -52,9 +53,22 @@ async function inThisProcess(): Promise<GatewayUnderTest> {
   );
   const settings = { ...defaultLimits, targets, issuerKeys: [mesh.signingKey] };
   const config = readKongConfig(await kongConfig(settings, ports));
-  const { url, stop } = await startGateway({ config, contract, host: '127.0.0.1', port: 0 });
+  const { url, stop } = await startGateway({
+    config,
+    contract,
+    host: '127.0.0.1',
+    port: 0,
+    site: metricsAlone,
+  });
   ends.push(stop);
   return { url, signingKey: mesh.signingKey, probe: await startProbes(ports) };
+}
+
+/** Nothing besides the API but what is counted of it. */
+function metricsAlone({ url }: IncomingMessage, response: ServerResponse, metrics: () => Promise<string>) {
+  if (url !== '/metrics') return false;
+  metrics().then((text) => response.end(text));
+  return true;
 }
 
 async function besideUs(address: string): Promise<GatewayUnderTest> {
