@@ -67,7 +67,7 @@ async function inThisProcess(): Promise<GatewayUnderTest> {
 /** Nothing besides the API but what is counted of it. */
 function metricsAlone({ url }: IncomingMessage, response: ServerResponse, metrics: () => Promise<string>) {
   if (url !== '/metrics') return false;
-  metrics().then((text) => response.end(text));
+  void metrics().then((text) => response.end(text));
   return true;
 }
 
