@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Scope } from '#mesh/access.ts';
 import { publicJwk } from '#mesh/jwk.ts';
-import { type Mesh, RULES } from '../support/mesh.ts';
+import type { Mesh } from '../support/mesh.ts';
 
 type Json = Record<string, unknown>;
 type Part = Json | string;
@@ -65,8 +65,5 @@ export function personal(real: Real, scope: Scope | string, change: Change = {})
 }
 
 export const secondsFromNow = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
-
-/** What the services demand of a token beside its signature. */
-export const { issuer: ISSUER, audience: AUDIENCE } = RULES;
 
 const kidOf = (pem: string) => publicJwk(createPublicKey(pem)).kid;
