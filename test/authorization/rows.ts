@@ -127,7 +127,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
     access: 'write',
     request: () => CreateProfileRequest.fromPartial({ profile: { timezone: 'UTC' } }),
   },
-  'UserService.getProfile': { access: 'read' },
+  // Without the scope read it tells the currency and the time zone only, which ds asks for with a token of any kind.
+  'UserService.getProfile': { access: 'any' },
   'UserService.updateProfile': {
     access: 'write',
     request: () =>
