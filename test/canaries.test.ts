@@ -17,6 +17,9 @@ import { publish, TRACE } from './support/publish.ts';
 import { watchTopics } from './support/records.ts';
 import { DEBIT, incoming, purchase } from './support/requests.ts';
 
+/** New consumers wait until their group has noticed that the former ones are gone. */
+const JOINED_MS = 60_000;
+
 const nonce = `${process.pid}q`;
 /** What must be nowhere but where it belongs. The marks keep them from being parts of one another. */
 const CANARIES = {
@@ -78,7 +81,7 @@ describe('planted canaries', function () {
       homeCurrency: 'INR',
     });
     const token = tokens?.accessToken ?? '';
-    await eventually(() => mesh.user.getProfile({}, { token }));
+    await eventually(() => mesh.user.getProfile({}, { token }), JOINED_MS);
     const next = await mesh.auth.refresh({ refreshToken: tokens?.refreshToken ?? '' });
     Object.assign(secrets, {
       'access token': token,
@@ -94,7 +97,7 @@ describe('planted canaries', function () {
     await eventually(async () => {
       const all = ListExpensesRequest.fromPartial({});
       expect((await mesh.expense.listExpenses(all, { token })).expenses).to.have.length(2);
-    });
+    }, JOINED_MS);
     return token;
   }
 
