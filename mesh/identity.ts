@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
 import { SCOPES, type Scope } from '#mesh/access.ts';
 import { Unauthenticated } from '#mesh/errors.ts';
+import { readHeader } from '#mesh/jws.ts';
 
 /** Who calls, as a verified access token says; the only source of identity there is. */
 export interface Caller {
@@ -38,6 +39,8 @@ export const PERSONAL_TOKEN = 'pat+jwt';
 
 /** The claims of an access token (RFC 9068) that every service requires. */
 const claims = z.object({
+  /** One audience: a token that others may take as well is none of ours. */
+  aud: z.string(),
   sub: z.uuid(),
   sid: z.uuid(),
   jti: z.uuid(),
@@ -63,6 +66,10 @@ interface Verified {
 }
 
 const CACHED_TOKENS = 10_000;
+/** Longer than auth gives however it is configured: an hour, and 366 days with a day to spare. */
+const LONGEST_SECONDS = { session: 3600, personal: 367 * 86_400 };
+/** How far the clock of auth's machine may be ahead of this one's. */
+const SKEW_SECONDS = 5;
 /** Ours have some 600 characters. */
 const MAX_TOKEN_LENGTH = 4096;
 
@@ -92,6 +99,8 @@ export function createIdentity(rules: TokenRules, keyFor: KeySource, sessions: S
         algorithms: ['ES256'],
         issuer: rules.issuer,
         audience: rules.audience,
+        // Looked at below, where it is given some time.
+        ignoreNotBefore: true,
       });
     } catch (error) {
       const expired = error instanceof jwt.TokenExpiredError;
@@ -99,7 +108,9 @@ export function createIdentity(rules: TokenRules, keyFor: KeySource, sessions: S
     }
     const personal = typ === PERSONAL_TOKEN;
     const result = (personal ? personalClaims : claims).safeParse(payload);
-    if (!result.success) throw new Unauthenticated('access token: not valid');
+    if (!result.success || !isPlausible(result.data, personal)) {
+      throw new Unauthenticated('access token: not valid');
+    }
     const { sub, sid, roles, username, exp, ...more } = result.data;
     const scopes = 'scope' in more ? new Set(more.scope as Scope[]) : EVERYTHING;
     const expiresAt = new Date(exp * 1000);
@@ -131,16 +142,17 @@ export function createIdentity(rules: TokenRules, keyFor: KeySource, sessions: S
   };
 }
 
+/** Issued and good by now, for no longer than auth gives; and a personal token is its own session. */
+function isPlausible({ iat, nbf, exp, sid, jti }: z.output<typeof claims>, personal: boolean): boolean {
+  const longest = personal ? LONGEST_SECONDS.personal : LONGEST_SECONDS.session;
+  const issued = Math.max(iat, nbf) <= Date.now() / 1000 + SKEW_SECONDS && exp > iat && exp - iat <= longest;
+  return issued && (!personal || sid === jti);
+}
+
 export type Identify = ReturnType<typeof createIdentity>;
 
 function headerOf(token: string): { kid: string; typ: string } {
-  let header: jwt.JwtHeader | undefined;
-  try {
-    header = jwt.decode(token, { complete: true })?.header;
-  } catch {
-    // A payload that is no JSON; answered as every other token that is none.
-  }
-  const { alg, typ, kid } = header ?? {};
+  const { alg, typ, kid } = readHeader(token) ?? {};
   const known = typ === ACCESS_TOKEN || typ === PERSONAL_TOKEN;
   if (alg !== 'ES256' || !known || !kid) throw new Unauthenticated('access token: not valid');
   return { kid, typ };

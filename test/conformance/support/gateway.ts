@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { readCertificates } from '#mesh/certificates.ts';
 import { publicJwk } from '#mesh/jwk.ts';
@@ -60,11 +61,18 @@ async function inThisProcess(): Promise<GatewayUnderTest> {
     return readKongConfig(await kongConfig(settings, ports));
   };
   const certificates = readCertificates(mesh.certificatesOf(GATEWAY));
-  const options = { config: await read(), contract, certificates, host: '127.0.0.1', port: 0 };
-  const running = await startGateway(options);
+  const where = { host: '127.0.0.1', port: 0, site: metricsAlone };
+  const running = await startGateway({ config: await read(), contract, certificates, ...where });
   ends.push(running.stop);
   const reload = async () => running.reload(await read());
   return { url: running.url, signingKey: mesh.signingKey, reload, probe: await startProbes(ports) };
+}
+
+/** Nothing besides the API but what is counted of it. */
+function metricsAlone({ url }: IncomingMessage, response: ServerResponse, metrics: () => Promise<string>) {
+  if (url !== '/metrics') return false;
+  void metrics().then((text) => response.end(text));
+  return true;
 }
 
 async function besideUs(address: string): Promise<GatewayUnderTest> {
