@@ -7,7 +7,7 @@ import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseServiceService } from '#gen/tracker/expense/v1/expense_service.ts';
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
-import { createClient } from '#mesh/call.ts';
+import { createClient, isUnreachable } from '#mesh/call.ts';
 import { readCertificates } from '#mesh/certificates.ts';
 import { GATEWAY } from '#mesh/peer.ts';
 import type { RunningService, StartService } from '#mesh/process.ts';
@@ -100,6 +100,17 @@ async function startMesh() {
     expense: createClient(ExpenseServiceService, at('expense'), credentials),
   };
 
+  const reached = (answer: Promise<unknown>) =>
+    answer.catch((error) => {
+      if (isUnreachable(error)) throw error;
+    });
+  const reach: Readonly<Record<ServiceName, () => Promise<unknown>>> = {
+    auth: () => reached(clients.auth.getKeySet({})),
+    user: () => reached(clients.user.getProfile({})),
+    ds: () => reached(clients.ds.getReadingSettings({})),
+    expense: () => reached(clients.expense.listBalances({})),
+  };
+
   return {
     ...clients,
     /** What those clients were made with. */
@@ -115,7 +126,11 @@ async function startMesh() {
     /** Where auth's mails are written to. */
     mailDir,
     brokers,
-    start,
+    /** Starts a service again; returns once the clients reach it, which wait a little after a failure. */
+    async start(name: ServiceName): Promise<void> {
+      await start(name);
+      await eventually(reach[name]);
+    },
     async stop(name: ServiceName): Promise<void> {
       await running.get(name)?.stop();
       running.delete(name);

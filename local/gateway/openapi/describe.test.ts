@@ -73,10 +73,13 @@ describe('the description of the API', () => {
   it('asks for a token exactly where the configuration has the jwt plugin', () => {
     const open = operations.filter(({ security }) => security?.length === 0);
     expect(open.map(({ operationId }) => operationId).sort()).to.deep.equal([
+      'AuthService_GetDeletion',
       'AuthService_GetKeySet',
       'AuthService_LogIn',
       'AuthService_LogOut',
       'AuthService_Refresh',
+      'AuthService_RequestPasswordReset',
+      'AuthService_ResetPassword',
       'AuthService_SignUp',
     ]);
     const jwt = config.services

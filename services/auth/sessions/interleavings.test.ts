@@ -75,7 +75,7 @@ describe('a login or a refresh, and what ends sessions at the same time', functi
         (tx) => end(tx, user),
         () => database.withTx((tx) => open(tx, user)),
       );
-      expect(nameOf(later)).to.be.oneOf(['AccountDisabled', 'AccountChanged']);
+      expect(nameOf(later)).to.be.oneOf(['AccountDisabled', 'CredentialsRefused']);
       expect(await sessions.live(user.userId)).to.deep.equal([]);
     });
 

@@ -55,13 +55,13 @@ export interface UserErased {
  */
 export interface SessionsEnded {
   userId: string;
-  sessions: EndedSession[];
+  sessions: SessionsEnded_Ended[];
   /** RFC 3339 UTC instant. */
   endedAt: string;
 }
 
 /** A session or personal token that ended. */
-export interface EndedSession {
+export interface SessionsEnded_Ended {
   sessionId: string;
   /** RFC 3339 UTC instant from which on no token of it can be valid any more anyway. */
   forgetAt: string;
@@ -568,7 +568,7 @@ export const SessionsEnded: MessageFns<SessionsEnded, "tracker.events.v1.Session
       writer.uint32(10).string(message.userId);
     }
     for (const v of message.sessions) {
-      EndedSession.encode(v!, writer.uint32(18).fork()).join();
+      SessionsEnded_Ended.encode(v!, writer.uint32(18).fork()).join();
     }
     if (message.endedAt !== "") {
       writer.uint32(26).string(message.endedAt);
@@ -602,7 +602,7 @@ export const SessionsEnded: MessageFns<SessionsEnded, "tracker.events.v1.Session
               break;
             }
 
-            message.sessions.push(EndedSession.decode(reader, reader.uint32()));
+            message.sessions.push(SessionsEnded_Ended.decode(reader, reader.uint32()));
             continue;
           }
           case 3: {
@@ -631,20 +631,20 @@ export const SessionsEnded: MessageFns<SessionsEnded, "tracker.events.v1.Session
   fromPartial(object: DeepPartial<SessionsEnded>): SessionsEnded {
     const message = createBaseSessionsEnded();
     message.userId = object.userId ?? "";
-    message.sessions = object.sessions?.map((e) => EndedSession.fromPartial(e)) || [];
+    message.sessions = object.sessions?.map((e) => SessionsEnded_Ended.fromPartial(e)) || [];
     message.endedAt = object.endedAt ?? "";
     return message;
   },
 };
 
-function createBaseEndedSession(): EndedSession {
+function createBaseSessionsEnded_Ended(): SessionsEnded_Ended {
   return { sessionId: "", forgetAt: "" };
 }
 
-export const EndedSession: MessageFns<EndedSession, "tracker.events.v1.EndedSession"> = {
-  $type: "tracker.events.v1.EndedSession" as const,
+export const SessionsEnded_Ended: MessageFns<SessionsEnded_Ended, "tracker.events.v1.SessionsEnded.Ended"> = {
+  $type: "tracker.events.v1.SessionsEnded.Ended" as const,
 
-  encode(message: EndedSession, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+  encode(message: SessionsEnded_Ended, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.sessionId !== "") {
       writer.uint32(10).string(message.sessionId);
     }
@@ -654,7 +654,7 @@ export const EndedSession: MessageFns<EndedSession, "tracker.events.v1.EndedSess
     return writer;
   },
 
-  decode(input: BinaryReader | Uint8Array, length?: number): EndedSession {
+  decode(input: BinaryReader | Uint8Array, length?: number): SessionsEnded_Ended {
     const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
     const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
     if (previousRecursionDepth >= 100) {
@@ -663,7 +663,7 @@ export const EndedSession: MessageFns<EndedSession, "tracker.events.v1.EndedSess
     (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
     try {
       const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseEndedSession();
+      const message = createBaseSessionsEnded_Ended();
       while (reader.pos < end) {
         const tag = reader.uint32();
         switch (tag >>> 3) {
@@ -695,11 +695,11 @@ export const EndedSession: MessageFns<EndedSession, "tracker.events.v1.EndedSess
     }
   },
 
-  create(base?: DeepPartial<EndedSession>): EndedSession {
-    return EndedSession.fromPartial(base ?? {});
+  create(base?: DeepPartial<SessionsEnded_Ended>): SessionsEnded_Ended {
+    return SessionsEnded_Ended.fromPartial(base ?? {});
   },
-  fromPartial(object: DeepPartial<EndedSession>): EndedSession {
-    const message = createBaseEndedSession();
+  fromPartial(object: DeepPartial<SessionsEnded_Ended>): SessionsEnded_Ended {
+    const message = createBaseSessionsEnded_Ended();
     message.sessionId = object.sessionId ?? "";
     message.forgetAt = object.forgetAt ?? "";
     return message;
