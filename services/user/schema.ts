@@ -9,6 +9,8 @@ export const profiles = mysqlTable('profiles', {
   firstName: varchar('first_name', { length: 100 }).notNull().default(''),
   lastName: varchar('last_name', { length: 100 }).notNull().default(''),
   email: varchar({ length: 254 }).notNull().default(''),
+  /** Of the last change that was told; what is told again, or late, is older. */
+  emailChangedAt: instant('email_changed_at'),
   phoneNumber: ascii('phone_number', { length: 16 }).notNull().default(''),
   pictureUrl: varchar('picture_url', { length: 500 }).notNull().default(''),
   homeCurrency: ascii('home_currency', { length: 3 }).notNull().default(''),

@@ -46,7 +46,7 @@ export function userService({ database, exporter, clock }: ExportOptions) {
   async function profileOf(userId: string): Promise<Profile> {
     const found = await store.findProfile(sql, userId);
     if (!found) throw new ProfileMissing();
-    const { createdAt, updatedAt, deletedAt: _, ...fields } = found;
+    const { createdAt, updatedAt, deletedAt: _, emailChangedAt: __, ...fields } = found;
     return { ...fields, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
   }
 

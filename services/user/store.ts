@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lt, or, sql as raw } from 'drizzle-orm';
 import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
 import { eraseExports } from './exports/export-store.ts';
 import { profiles } from './schema.ts';
@@ -40,9 +40,17 @@ export async function changeProfile(
     .where(living(userId));
 }
 
-/** Notes another address of the account; false where there is no profile, not even a deleted one. */
-export async function changeEmail(tx: Tx, userId: string, email: string, updatedAt: Date): Promise<boolean> {
-  await tx.update(profiles).set({ email, updatedAt }).where(living(userId));
+/**
+ * Notes another address of the account, unless a later one is known; false where there is no profile, not even a deleted
+ * one.
+ */
+export async function changeEmail(tx: Tx, userId: string, email: string, changedAt: Date): Promise<boolean> {
+  const isLater = or(isNull(profiles.emailChangedAt), lt(profiles.emailChangedAt, changedAt));
+  const updatedAt = raw`greatest(${profiles.updatedAt}, ${profiles.updatedAt.mapToDriverValue(changedAt)})`;
+  await tx
+    .update(profiles)
+    .set({ email, emailChangedAt: changedAt, updatedAt })
+    .where(and(living(userId), isLater));
   const rows = await tx.select({ userId: profiles.userId }).from(profiles).where(eq(profiles.userId, userId));
   return rows.length > 0;
 }

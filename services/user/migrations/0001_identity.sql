@@ -33,6 +33,7 @@ CREATE TABLE `erasures` (
 	CONSTRAINT `erasures_user_id` PRIMARY KEY(`user_id`)
 );
 --> statement-breakpoint
+ALTER TABLE `profiles` ADD `email_changed_at` datetime(6);--> statement-breakpoint
 CREATE INDEX `exports_expires` ON `exports` (`expires_at`);--> statement-breakpoint
 CREATE INDEX `ended_sessions_noted` ON `ended_sessions` (`noted_at`);--> statement-breakpoint
 CREATE INDEX `ended_sessions_forget` ON `ended_sessions` (`forget_at`);--> statement-breakpoint
