@@ -54,9 +54,9 @@ async function bundle(programs: Program[], outDir: string): Promise<void> {
     format: 'esm',
     target: 'node20.19',
     external: ['@grpc/*', '@node-rs/argon2'],
-    // Bundled CommonJS packages ask for Node's own modules with require.
+    // Bundled CommonJS packages ask for Node's own modules with require; a package may import the same under its name.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     // Half the source to read and keep; names stay, for errors and logs.
     minifyWhitespace: true,
