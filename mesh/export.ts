@@ -146,8 +146,8 @@ function parsed(text: string): string[] | undefined {
   }
 }
 
-/** A value as JSON holds it: RFC 3339 instants, names in snake_case, bytes in hex. */
-function plain(value: unknown): unknown {
+/** A value as the JSON of an export holds it: RFC 3339 instants, names in snake_case, bytes in hex. */
+export function plain(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'bigint') return value.toString();
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');

@@ -145,7 +145,9 @@ describe('the export of everything', () => {
     expect(message?.received_at).to.equal('2026-11-20T10:00:00.000Z');
     expect(JSON.stringify(message)).to.contain('"merchant_raw"');
     const all = Object.values(archive).join('\n');
-    expect(all).to.not.match(/argon2|secret-hash|sealed|_hash/);
+    expect(all).to.not.match(/argon2|secret-hash|sealed|_hash|audit_key/);
+    const happened = rowsOf(archive, 'auth/audit_log.jsonl');
+    expect(happened.at(-1)).to.deep.include({ action: 'AUDIT_ACTION_SIGN_UP', address: '127.0.0.1' });
   });
 
   it('has the ledger as a spreadsheet in which no text is a formula', async () => {

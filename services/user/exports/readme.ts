@@ -29,6 +29,7 @@ RFC 3339 in UTC, days are YYYY-MM-DD. A list without anything in it has no file.
   auth/personal_tokens.jsonl        your tokens for programs
   auth/mailed_codes.jsonl           codes that were mailed to you and wait to be used
   auth/mails.jsonl                  mails to you that are about to leave
+  auth/audit_log.jsonl              what happened to your account, the latest first
 
 Left out are secrets that prove who you are (password, tokens and codes, of which only hashes are held) and numbers that
 only serve to recognise the same thing again.
