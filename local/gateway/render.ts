@@ -7,7 +7,7 @@ import { StackError } from '../errors.ts';
 export interface Limits {
   /** Calls a minute with one token, over all services. */
   callsPerMinute: number;
-  /** Signups, logins and refreshes a minute from one address. */
+  /** Signups, logins, refreshes and calls about a forgotten password a minute from one address. */
   signInsPerMinute: number;
   /** Origins whose pages may call; `*` stands for any. */
   corsOrigins: readonly string[];

@@ -1441,7 +1441,10 @@ export const UserServiceService = {
       Buffer.from(CreateProfileResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): CreateProfileResponse => CreateProfileResponse.decode(value),
   },
-  /** NOT_FOUND until the profile exists, usually well under a second after signup. */
+  /**
+   * NOT_FOUND until the profile exists, usually well under a second after signup. Any token may ask; without the scope
+   * read only home_currency and timezone are told.
+   */
   getProfile: {
     path: "/tracker.user.v1.UserService/GetProfile" as const,
     requestStream: false as const,
@@ -1531,7 +1534,10 @@ export const UserServiceService = {
 export interface UserServiceServer extends UntypedServiceImplementation {
   /** Creates the profile where the signup event has not yet done so; otherwise returns it unchanged. */
   createProfile: handleUnaryCall<CreateProfileRequest, CreateProfileResponse>;
-  /** NOT_FOUND until the profile exists, usually well under a second after signup. */
+  /**
+   * NOT_FOUND until the profile exists, usually well under a second after signup. Any token may ask; without the scope
+   * read only home_currency and timezone are told.
+   */
   getProfile: handleUnaryCall<GetProfileRequest, GetProfileResponse>;
   /** Changes the fields named in update_mask and no others. */
   updateProfile: handleUnaryCall<UpdateProfileRequest, UpdateProfileResponse>;
