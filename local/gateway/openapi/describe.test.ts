@@ -196,6 +196,19 @@ describe('a described answer', () => {
     expect(without.map(({ operationId }) => operationId)).to.deep.equal(['AuthService_GetKeySet']);
   });
 
+  it('is 403 wherever a token is asked for, and for a login to a disabled account', () => {
+    const without = operations.filter(({ responses }) => !responses['403']);
+    expect(without.map(({ operationId }) => operationId).sort()).to.deep.equal([
+      'AuthService_GetDeletion',
+      'AuthService_GetKeySet',
+      'AuthService_LogOut',
+      'AuthService_Refresh',
+      'AuthService_RequestPasswordReset',
+      'AuthService_ResetPassword',
+      'AuthService_SignUp',
+    ]);
+  });
+
   it('always has an id and what is left of the limit when it is 200', () => {
     const needed = Object.entries(document.components.headers).filter(([, { required }]) => required);
     for (const { responses, operationId } of operations) {
