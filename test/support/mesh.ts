@@ -33,7 +33,7 @@ const START: Readonly<Record<ServiceName, StartService>> = {
 
 const NAMES = Object.keys(START) as ServiceName[];
 
-export const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
+const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
 
 /** The four services, in this process, on free ports, each with its own database. */
 async function startMesh() {
