@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import { LinkKind, UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts';
@@ -6,20 +7,24 @@ import { openDatabase, type Sql } from '#mesh/database.ts';
 import { seal } from '#mesh/event.ts';
 import * as auth from '../../services/auth/schema.ts';
 import * as ds from '../../services/ds/schema.ts';
+import { mailTo } from './mails.ts';
 import { eventually, type Mesh, type ServiceName } from './mesh.ts';
 import { publish, TRACE } from './publish.ts';
 import { BALANCE, BILL, DEBIT, incoming, purchase } from './requests.ts';
 
-/** What nothing else in the databases holds. */
-export const SHOP = 'VANISHING LANTERNS';
 const LATER = new Date(Date.now() + 3_600_000);
 const NOW = new Date();
 
-/** A user who has a row in every table that has rows of users. */
+/** A word of capitals that nothing else in the databases holds. */
+const newWord = () => [...randomBytes(12)].map((byte) => String.fromCharCode(65 + (byte % 26))).join('');
+
+/** A user who has a row in every table that has rows of users; nobody else has their name or buys at their shop. */
 export async function userWithEverything(mesh: Mesh) {
-  const user = await mesh.newUser({ homeCurrency: 'INR', firstName: 'Vanessa', email: `${uuidv7()}@x.test` });
+  const email = `${uuidv7()}@x.test`;
+  const [firstName, shop] = [newWord(), `${newWord()} LANTERNS`];
+  const user = await mesh.newUser({ homeCurrency: 'INR', firstName, email });
   const { token, userId } = user;
-  const messages = [DEBIT.replace('CORNER CAFE', SHOP), BILL, BALANCE].map((text) => incoming(text));
+  const messages = [DEBIT.replace('CORNER CAFE', shop), BILL, BALANCE].map((text) => incoming(text));
   const { messages: taken } = await mesh.ds.submitMessages({ messages }, { token });
   const { expenseId = '' } = taken[0]?.outcome?.expenses[0] ?? {};
   await eventually(() => mesh.expense.getExpense({ expenseId }, { token }));
@@ -44,12 +49,14 @@ export async function userWithEverything(mesh: Mesh) {
   const correction = { expenseId, expense: { category: 'gifts' }, updateMask: ['category'] };
   await mesh.expense.updateExpense(UpdateExpenseRequest.fromPartial(correction), { token });
   const messageId = taken[0]?.messageId ?? '';
-  const revision = { userId, expenseId, messageId, fields: ['merchant'], merchant: SHOP };
+  const revision = { userId, expenseId, messageId, fields: ['merchant'], merchant: shop };
   const revisedAt = new Date().toISOString();
   await publish(mesh, seal(ExpenseRevised, ExpenseRevised.fromPartial({ ...revision, revisedAt }), TRACE));
+  // With it comes the row of its code.
+  await mailTo(mesh, email, 'verify-email');
   await inDatabase(mesh, 'auth', (sql) => addToAuth(sql, userId));
-  await inDatabase(mesh, 'ds', (sql) => addToDs(sql, userId, messageId));
-  return { ...user, expenseId, messageId };
+  await inDatabase(mesh, 'ds', (sql) => addToDs(sql, userId, messageId, shop));
+  return { ...user, expenseId, messageId, firstName, shop };
 }
 
 /** What only a mailer and programs add. */
@@ -63,12 +70,12 @@ async function addToAuth(sql: Sql, userId: string): Promise<void> {
 }
 
 /** What only a language model adds. */
-async function addToDs(sql: Sql, userId: string, messageId: string): Promise<void> {
+async function addToDs(sql: Sql, userId: string, messageId: string, merchant: string): Promise<void> {
   const asked = { homeCurrency: 'INR', timezone: 'UTC', traceparent: TRACE, attempts: 0 };
   await sql
     .insert(ds.modelRequests)
     .values({ ...asked, messageId, userId, nextAt: LATER, deadlineAt: LATER, claim: null });
-  const answer = { verdict: 'none', amount: '1', direction: 'none', merchant: SHOP, category: '', day: '' };
+  const answer = { verdict: 'none', amount: '1', direction: 'none', merchant, category: '', day: '' };
   const questionHash = Buffer.alloc(32, 7);
   await sql.insert(ds.modelAnswers).values({ userId, questionHash, answer, answeredAt: NOW });
   await sql.insert(ds.modelSpend).values({ day: '2026-11-20', userId, tokens: 10, micros: 20 });
