@@ -84,6 +84,12 @@ describe('deleting an account', () => {
     });
   });
 
+  it('takes every password that an account can have', async () => {
+    const long = 'e\u0301'.repeat(128);
+    const { token } = await mesh.newUser({ password: long });
+    await mesh.auth.deleteAccount({ password: long }, { token });
+  });
+
   it('frees the username', async () => {
     const { token, username } = await mesh.newUser();
     await deleted(token);

@@ -10,12 +10,13 @@ import { NotFound, Unauthenticated } from '#mesh/errors.ts';
 import { seal } from '#mesh/event.ts';
 import type { Call, PublicCall } from '#mesh/handle.ts';
 import { hashOf, newSecret, SECRET } from '#mesh/secret.ts';
-import { check, field } from '#mesh/validate.ts';
+import { check } from '#mesh/validate.ts';
 import { eraseUser, lockAccount } from '../accounts/account-store.ts';
+import { givenPassword } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
 import { addDeletion, findDeletion } from './deletion-store.ts';
 
-const deleteRules = z.object({ password: field.text(128) });
+const deleteRules = z.object({ password: givenPassword });
 const receiptRules = z.object({
   receipt: z.string().regex(SECRET, 'must be a receipt as DeleteAccount gives it'),
 });
