@@ -186,10 +186,10 @@ describe('failed tries', function () {
     expect(dump).to.not.be.empty;
     expect(dump).to.not.contain(subject.username);
     expect(dump).to.not.contain(subject.address);
-    await throttle.prune();
+    await throttle.prune(new AbortController().signal);
     expect(await count()).to.be.above(0);
     pass(31 * DAY_MS);
-    await throttle.prune();
+    await throttle.prune(new AbortController().signal);
     expect(await count()).to.equal(0);
   });
 
