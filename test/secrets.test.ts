@@ -1,6 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
@@ -9,7 +8,8 @@ import { openDatabase } from '#mesh/database.ts';
 import { takenApart } from './authorization/tokens.ts';
 import { refused } from './support/calls.ts';
 import { findInDatabases, shapesOf } from './support/dump.ts';
-import { eventually, type Mesh, sharedMesh } from './support/mesh.ts';
+import { mailTo } from './support/mails.ts';
+import { type Mesh, sharedMesh } from './support/mesh.ts';
 
 const PASSWORD = 'Wxm7-quartz-sphinx-of-black';
 const WRONG_PASSWORD = 'Wxm8-quartz-sphinx-of-white';
@@ -76,7 +76,7 @@ describe('what a dump of all databases is worth', function () {
   it('is no code that was mailed', async () => {
     const email = `secrets-${uuidv7()}@example.test`;
     await mesh.newUser({ email });
-    const code = await codeMailedTo(mesh, email);
+    const { code } = await mailTo(mesh, email, 'verify-email');
     await nowhere({ code, 'code without its dash': code.replaceAll('-', '') });
   });
 
@@ -117,17 +117,6 @@ describe('what a dump of all databases is worth', function () {
     await mesh.auth.whoAmI({}, { token });
   });
 });
-
-/** The code in the mail to an address, as soon as it was sent. */
-function codeMailedTo({ environments }: Mesh, address: string): Promise<string> {
-  const folder = environments.auth.MAIL_DIR ?? '';
-  return eventually(async () => {
-    const names = await readdir(folder);
-    const mails = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-    const mail = mails.find((text) => text.includes(`To: ${address}`));
-    return /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(mail ?? '')?.[0] ?? expect.fail('no mail yet');
-  });
-}
 
 /** What auth keeps in the place of a user's secrets. */
 async function hashesOf({ urls }: Mesh, userId: string) {
