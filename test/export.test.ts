@@ -11,7 +11,8 @@ import { exportedLists as ofExpense } from '../services/expense/export.ts';
 import { exportedLists as ofUser } from '../services/user/export.ts';
 import { archives, exportParts } from '../services/user/schema.ts';
 import { refused } from './support/calls.ts';
-import { inDatabase, tablesWith, userWithEverything } from './support/everything.ts';
+import { inDatabase, tablesWith } from './support/databases.ts';
+import { userWithEverything } from './support/everything.ts';
 import { eventually, type Mesh, type ServiceName, sharedMesh } from './support/mesh.ts';
 import { incoming, purchase } from './support/requests.ts';
 

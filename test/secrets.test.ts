@@ -4,9 +4,9 @@ import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { TokenScope } from '#gen/tracker/auth/v1/auth_service.ts';
-import { openDatabase } from '#mesh/database.ts';
 import { takenApart } from './authorization/tokens.ts';
 import { refused } from './support/calls.ts';
+import { query } from './support/databases.ts';
 import { findInDatabases, shapesOf } from './support/dump.ts';
 import { mailTo } from './support/mails.ts';
 import { type Mesh, sharedMesh } from './support/mesh.ts';
@@ -119,21 +119,17 @@ describe('what a dump of all databases is worth', function () {
 });
 
 /** What auth keeps in the place of a user's secrets. */
-async function hashesOf({ urls }: Mesh, userId: string) {
-  const database = openDatabase(urls.auth, 1);
-  try {
-    const [tokens] = await database.pool.query(
-      `SELECT token_hash, replaced_by, sealed_successor FROM refresh_tokens
-       JOIN sessions USING (session_id) WHERE user_id = ?`,
-      [userId],
-    );
-    const [users] = await database.pool.query('SELECT password_hash FROM users WHERE user_id = ?', [userId]);
-    const [{ password_hash: passwordHash = '' } = {}] = users as { password_hash?: string }[];
-    const tokenHashes = (tokens as Record<string, Buffer | null>[])
-      .flatMap((row) => Object.values(row))
-      .filter((value) => value !== null);
-    return { tokenHashes, passwordHash };
-  } finally {
-    await database.close();
-  }
+async function hashesOf(mesh: Mesh, userId: string) {
+  const tokens = await query(
+    mesh,
+    'auth',
+    `SELECT token_hash, replaced_by, sealed_successor FROM refresh_tokens
+     JOIN sessions USING (session_id) WHERE user_id = ?`,
+    [userId],
+  );
+  const [user] = await query(mesh, 'auth', 'SELECT password_hash FROM users WHERE user_id = ?', [userId]);
+  const tokenHashes = (tokens as Record<string, Buffer | null>[])
+    .flatMap((row) => Object.values(row))
+    .filter((value) => value !== null);
+  return { tokenHashes, passwordHash: String(user?.password_hash) };
 }

@@ -3,12 +3,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import { LinkKind, UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
-import { openDatabase, type Sql } from '#mesh/database.ts';
+import type { Sql } from '#mesh/database.ts';
 import { seal } from '#mesh/event.ts';
 import * as auth from '../../services/auth/schema.ts';
 import * as ds from '../../services/ds/schema.ts';
+import { inDatabase } from './databases.ts';
 import { mailTo } from './mails.ts';
-import { eventually, type Mesh, type ServiceName } from './mesh.ts';
+import { eventually, type Mesh } from './mesh.ts';
 import { publish, TRACE } from './publish.ts';
 import { BALANCE, BILL, DEBIT, incoming, purchase } from './requests.ts';
 
@@ -79,43 +80,4 @@ async function addToDs(sql: Sql, userId: string, messageId: string, merchant: st
   const questionHash = Buffer.alloc(32, 7);
   await sql.insert(ds.modelAnswers).values({ userId, questionHash, answer, answeredAt: NOW });
   await sql.insert(ds.modelSpend).values({ day: '2026-11-20', userId, tokens: 10, micros: 20 });
-}
-
-/** Runs statements in the database of a service. */
-export async function inDatabase<T>(
-  { urls }: Pick<Mesh, 'urls'>,
-  name: ServiceName,
-  work: (sql: Sql) => Promise<T>,
-): Promise<T> {
-  const database = openDatabase(urls[name], 1);
-  try {
-    return await work(database.sql);
-  } finally {
-    await database.close();
-  }
-}
-
-/** Every row of a service's database, as text, by table; the tables are those that the database says it has. */
-export function dump(mesh: Pick<Mesh, 'urls'>, name: ServiceName): Promise<Map<string, string[]>> {
-  return inDatabase(mesh, name, async ({ $client }) => {
-    const tables = new Map<string, string[]>();
-    for (const table of await tablesWith($client, '%')) {
-      const [rows] = await $client.query('SELECT * FROM ??', [table]);
-      tables.set(
-        table,
-        (rows as object[]).map((row) => Object.values(row).map(String).join('\t')),
-      );
-    }
-    return tables;
-  });
-}
-
-/** The tables of a database that have a column with a name like `column`. */
-export async function tablesWith($client: Sql['$client'], column: string): Promise<string[]> {
-  const [rows] = await $client.query(
-    `SELECT DISTINCT table_name AS name FROM information_schema.columns
-     WHERE table_schema = DATABASE() AND column_name LIKE ? AND table_name NOT LIKE '\\_\\_%'`,
-    [column],
-  );
-  return (rows as { name: string }[]).map(({ name }) => name);
 }
