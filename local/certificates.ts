@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createPrivateKey, KeyObject, randomBytes, webcrypto } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   AuthorityKeyIdentifierExtension,
@@ -16,6 +16,7 @@ import {
   X509CertificateGenerator,
 } from '@peculiar/x509';
 import type { CertificateFiles } from '#mesh/certificates.ts';
+import { replaceFile } from './replace.ts';
 
 const P256 = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const DAY_MS = 86_400_000;
@@ -108,9 +109,9 @@ export async function issueCertificates(
     const { cert, key } = await issue(authority, name);
     const files = certificateFiles(certificatesDir, name);
     await mkdir(join(certificatesDir, name), { recursive: true, mode: 0o700 });
-    await replace(files.TLS_CA_FILE, ca);
-    await replace(files.TLS_KEY_FILE, key);
-    await replace(files.TLS_CERT_FILE, cert);
+    await replaceFile(files.TLS_CA_FILE, ca, 0o600);
+    await replaceFile(files.TLS_KEY_FILE, key, 0o600);
+    await replaceFile(files.TLS_CERT_FILE, cert, 0o600);
   }
 }
 
@@ -126,7 +127,7 @@ async function openAuthority(dir: string): Promise<Authority> {
     return { certificate: new X509Certificate(text), privateKey };
   }
   const made = await createAuthority();
-  await replace(file, `${made.certificate.toString('pem')}\n${pemOf(made.privateKey)}`);
+  await replaceFile(file, `${made.certificate.toString('pem')}\n${pemOf(made.privateKey)}`, 0o600);
   return made;
 }
 
@@ -148,10 +149,4 @@ function serialNumber(): string {
   const bytes = randomBytes(16);
   bytes[0] = ((bytes[0] ?? 0) & 0x3f) | 0x40;
   return bytes.toString('hex');
-}
-
-/** A process that starts meanwhile reads the file of before or the new one, and nothing between. */
-async function replace(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.draft`, text, { mode: 0o600 });
-  await rename(`${file}.draft`, file);
 }

@@ -1,10 +1,12 @@
-import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { GATEWAY } from '#mesh/peer.ts';
 import { certificateFiles, issueCertificates } from './certificates.ts';
-import { limitsFrom, renderKong, withIssuerKeys } from './gateway/render.ts';
+import { replaceIssuerKeys } from './gateway/reload.ts';
+import { limitsFrom, renderKong } from './gateway/render.ts';
 import { createAppendOnly, createDatabase } from './provision.ts';
+import { replaceFile } from './replace.ts';
 import { certificateNames, services } from './services.ts';
 import { publicKeys } from './signing-keys.ts';
 import { createTopics, topics } from './topics.ts';
@@ -47,7 +49,7 @@ async function configureKong(): Promise<void> {
     targets: Object.fromEntries(services.map(({ name }) => [name, targetsOf(name)])),
     issuerKeys: await publicKeys(SIGNING_KEYS_DIR),
   });
-  await replaceKongConfig(config);
+  await replaceFile(kongConfig, config, 0o644);
 }
 
 async function certify(): Promise<void> {
@@ -56,24 +58,13 @@ async function certify(): Promise<void> {
   for (const file of Object.values(certificateFiles(CERTIFICATES_DIR, GATEWAY))) await chmod(file, 0o644);
 }
 
-async function replaceIssuerKeys(): Promise<void> {
-  const config = await readFile(kongConfig, 'utf8');
-  await replaceKongConfig(withIssuerKeys(config, await publicKeys(SIGNING_KEYS_DIR)));
-}
-
-async function replaceKongConfig(config: string): Promise<void> {
-  // A Kong that starts meanwhile reads the one or the other, and nothing between.
-  await writeFile(`${kongConfig}.draft`, config);
-  await rename(`${kongConfig}.draft`, kongConfig);
-}
-
 const createAll = async () => {
   const topicsThere = createTopics(KAFKA_BROKERS.split(','), topics);
   await Promise.all([createDatabases(), topicsThere, certify(), configureKong()]);
   console.log("databases, topics, certificates and Kong's configuration are there");
 };
 
-(process.argv[2] === 'keys' ? replaceIssuerKeys() : createAll()).catch(
+(process.argv[2] === 'keys' ? replaceIssuerKeys(kongConfig, SIGNING_KEYS_DIR) : createAll()).catch(
   // Its message only: the whole error would show the statement, and with it a password.
   ({ message, code }: Error & { code?: string }) => {
     console.error(`init: ${message || code}`);

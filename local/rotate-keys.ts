@@ -1,15 +1,13 @@
 import { execFile } from 'node:child_process';
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { StackError } from './errors.ts';
 import { kongConfigFile } from './gateway/process.ts';
-import { withIssuerKeys } from './gateway/render.ts';
+import { replaceIssuerKeys } from './gateway/reload.ts';
 import { localDir, root } from './paths.ts';
 import { rotateKeys } from './rotation.ts';
 import { signingKeysDir } from './services.ts';
-import { publicKeys } from './signing-keys.ts';
 
 // `make rotate-keys`: a new signing key for the stack of `make run` or, with STACK=docker, of `make up`. DROP=<kid>
 // stops that key from verifying, URL and KEY_SET_SECONDS are those of the stack.
@@ -30,12 +28,7 @@ const dataDir = docker ? join(localDir, 'compose') : join(localDir, 'data');
 const keysDir = join(dataDir, 'secrets', signingKeysDir);
 
 /** The gateway of `make run` reads its file again when it changes. */
-async function replaceKongConfig(): Promise<void> {
-  const file = kongConfigFile(dataDir);
-  const config = withIssuerKeys(await readFile(file, 'utf8'), await publicKeys(keysDir));
-  await writeFile(`${file}.draft`, config);
-  await rename(`${file}.draft`, file);
-}
+const reloadGateway = () => replaceIssuerKeys(kongConfigFile(dataDir), keysDir);
 
 async function reloadKong(): Promise<void> {
   await promisify(execFile)(join(root, 'scripts', 'compose.sh'), ['keys']);
@@ -46,7 +39,7 @@ async function reloadKong(): Promise<void> {
 rotateKeys({
   keysDir,
   gatewayUrl: URL.replace(/\/+$/, ''),
-  reloadGateway: docker ? reloadKong : replaceKongConfig,
+  reloadGateway: docker ? reloadKong : reloadGateway,
   settleMs: (Number(KEY_SET_SECONDS || 30) + MARGIN_SECONDS) * 1000,
   drop: DROP || undefined,
   say: console.log,

@@ -1,9 +1,10 @@
 import { createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { publicJwk } from '#mesh/jwk.ts';
+import { replaceFile } from './replace.ts';
 
 // A folder of signing keys: signing.pem, the only private key there is, and public/<kid>.pem of every key that
 // verifies. A file appears and changes as a whole: what is being written is called *.draft.
@@ -21,7 +22,7 @@ export async function createSigningKeys(dir: string, formerFile?: string): Promi
   const file = join(dir, 'signing.pem');
   if (!existsSync(file)) {
     if (formerFile && existsSync(formerFile)) await rename(formerFile, file);
-    else await writeWhole(file, privatePem((await newKey()).privateKey), 0o600);
+    else await replaceFile(file, privatePem((await newKey()).privateKey), 0o600);
   }
   await filePublicKey(dir, createPublicKey(await readFile(file, 'utf8')));
 }
@@ -54,7 +55,7 @@ export async function filePublicKey(dir: string, key: KeyObject): Promise<void> 
   if (existsSync(file)) return;
   // In containers another user reads both.
   const { mode } = await stat(join(dir, 'signing.pem'));
-  await writeWhole(file, key.export({ type: 'spki', format: 'pem' }).toString(), mode & 0o777);
+  await replaceFile(file, key.export({ type: 'spki', format: 'pem' }).toString(), mode & 0o777);
 }
 
 export const unfilePublicKey = (dir: string, kid: string) => rm(publicFile(dir, kid), { force: true });
@@ -63,15 +64,7 @@ export const unfilePublicKey = (dir: string, kid: string) => rm(publicFile(dir, 
 export async function replaceSigningKey(dir: string, { privateKey }: NewKey): Promise<void> {
   const file = join(dir, 'signing.pem');
   const { mode } = await stat(file);
-  await writeWhole(file, privatePem(privateKey), mode & 0o777);
-}
-
-async function writeWhole(file: string, text: string, mode: number): Promise<void> {
-  const draft = `${file}.draft`;
-  await rm(draft, { force: true });
-  await writeFile(draft, text, { mode: 0o600, flush: true });
-  await chmod(draft, mode);
-  await rename(draft, file);
+  await replaceFile(file, privatePem(privateKey), mode & 0o777);
 }
 
 const publicFile = (dir: string, kid: string) => join(dir, 'public', `${kid}.pem`);

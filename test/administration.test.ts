@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditAction, AuditOutcome } from '#gen/tracker/auth/v1/auth_service.ts';
 import { changeAdmin } from '../services/auth/admin/command.ts';
+import { createAdmin } from './authorization/callers.ts';
 import { refused } from './support/calls.ts';
 import { type Mesh, NOBODY, sharedMesh } from './support/mesh.ts';
 
@@ -14,7 +15,7 @@ describe('administration', function () {
   let admin: User;
   before(async () => {
     mesh = await sharedMesh();
-    admin = await newAdmin();
+    admin = await createAdmin(mesh);
   });
 
   const command = (variables: Record<string, string>) =>
@@ -28,13 +29,6 @@ describe('administration', function () {
     const { events } = await mesh.auth.listAuditEvents({ pageSize: 0, pageToken: '' }, { token });
     return events.map(({ action, outcome, address }) => [action, outcome, address]);
   };
-
-  async function newAdmin(): Promise<User> {
-    const user = await mesh.newUser();
-    await command({ USERNAME: user.username });
-    const { tokens } = await logIn(user);
-    return { ...user, token: tokens?.accessToken ?? '', refreshToken: tokens?.refreshToken ?? '' };
-  }
 
   it('is for administrators only', async () => {
     const { token, userId } = await mesh.newUser();
@@ -133,7 +127,7 @@ describe('administration', function () {
   });
 
   it('leaves one of two administrators who close the account of each other', async () => {
-    const [one, other] = [await newAdmin(), await newAdmin()];
+    const [one, other] = [await createAdmin(mesh), await createAdmin(mesh)];
     const results = await Promise.allSettled([
       mesh.auth.disableUser({ userId: other.userId }, one),
       mesh.auth.disableUser({ userId: one.userId }, other),
@@ -143,7 +137,7 @@ describe('administration', function () {
   });
 
   it('ends with the role, not only with the token that says so', async () => {
-    const former = await newAdmin();
+    const former = await createAdmin(mesh);
     await command({ USERNAME: former.username, REVOKE: '1' });
     const { userId } = await mesh.newUser();
     await refused(mesh.auth.disableUser({ userId }, former), status.PERMISSION_DENIED);

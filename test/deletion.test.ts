@@ -6,7 +6,8 @@ import { UserErased, UserRegistered } from '#gen/tracker/events/v1/events.ts';
 import { seal } from '#mesh/event.ts';
 import { personalTokens, refreshTokens, sessions } from '../services/auth/schema.ts';
 import { refused } from './support/calls.ts';
-import { dump, inDatabase, SHOP, userWithEverything } from './support/everything.ts';
+import { dump, inDatabase } from './support/databases.ts';
+import { userWithEverything } from './support/everything.ts';
 import { eventually, type Mesh, NOBODY, sharedMesh } from './support/mesh.ts';
 import { balanceRead, billAnnounced, expenseExtracted } from './support/news.ts';
 import { publish, TRACE } from './support/publish.ts';
@@ -60,7 +61,7 @@ describe('deleting an account', () => {
       const personal = await sql.select().from(personalTokens).where(eq(personalTokens.userId, user.userId));
       return [own.map((row) => row.sessionId), personal.map((row) => row.tokenId)] as const;
     });
-    const said = [SHOP, user.username, 'Vanessa'];
+    const said = [user.shop, user.username, user.firstName];
     const ids = [...sessionIds, ...tokens, archive?.exportId ?? '', user.expenseId, user.messageId];
     const before = new Set((await holding([user.userId])).map(({ table }) => table));
     expect(before).to.include.members(['auth.users', 'user.profiles', 'ds.messages', 'expense.expenses']);
@@ -82,6 +83,12 @@ describe('deleting an account', () => {
         expect(await sql.select().from(refreshTokens).where(eq(refreshTokens.sessionId, sessionId))).to.be
           .empty;
     });
+  });
+
+  it('takes every password that an account can have', async () => {
+    const long = 'e\u0301'.repeat(128);
+    const { token } = await mesh.newUser({ password: long });
+    await mesh.auth.deleteAccount({ password: long }, { token });
   });
 
   it('frees the username', async () => {
@@ -200,14 +207,15 @@ describe('deleting the profile', () => {
   });
 
   it('empties it and leaves the account and the ledger', async () => {
-    const { token, username } = await mesh.newUser({ firstName: 'Vanessa' });
+    const firstName = `Vanessa ${uuidv7()}`;
+    const { token, username } = await mesh.newUser({ firstName });
     const { messages } = await mesh.ds.submitMessages({ messages: [incoming(DEBIT)] }, { token });
     const expenseId = messages[0]?.outcome?.expenses[0]?.expenseId ?? '';
     await mesh.user.deleteProfile({}, { token });
     await refused(mesh.user.getProfile({}, { token }), status.NOT_FOUND);
     await eventually(() => mesh.expense.getExpense({ expenseId }, { token }));
     await mesh.auth.logIn({ username, password, deviceName: '' });
-    expect((await dump(mesh, 'user')).get('profiles')?.join('\n')).to.not.contain('Vanessa');
+    expect((await dump(mesh, 'user')).get('profiles')?.join('\n')).to.not.contain(firstName);
   });
 
   it('is not undone by a signup that is told again, only by making it anew', async () => {

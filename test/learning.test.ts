@@ -20,9 +20,9 @@ import {
   UpdateExpenseRequest,
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import { openDatabase } from '#mesh/database.ts';
 import { seal } from '#mesh/event.ts';
 import { refused } from './support/calls.ts';
+import { query } from './support/databases.ts';
 import { eventually, type Mesh, NOBODY, sharedMesh } from './support/mesh.ts';
 import { expenseExtracted } from './support/news.ts';
 import { publish, TRACE } from './support/publish.ts';
@@ -87,14 +87,8 @@ describe('learning', () => {
   const why = (evidence: readonly FieldEvidence[] | undefined, name: string) =>
     evidence?.find(({ field }) => field === name);
 
-  async function sql(service: 'ds' | 'expense', statement: string, values: unknown[] = []) {
-    const database = openDatabase(mesh.urls[service], 1);
-    try {
-      return (await database.pool.query(statement, values))[0] as Record<string, unknown>[];
-    } finally {
-      await database.close();
-    }
-  }
+  const sql = (service: 'ds' | 'expense', statement: string, values?: unknown[]) =>
+    query(mesh, service, statement, values);
 
   describe('from corrections of one merchant', () => {
     it('reads every next message right after three of them, each of another field, and moves nothing else', async () => {

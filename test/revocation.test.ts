@@ -127,15 +127,13 @@ describe('what ended', function () {
   });
 
   it('is refused by every replica, whichever of them was told', async () => {
-    const expense = await replica(startExpense, 'expense');
-    const auth = await replica(startAuth, 'auth');
+    const [expense, auth] = await Promise.all([replica(startExpense, 'expense'), replica(startAuth, 'auth')]);
     const clients = [
       createClient(ExpenseServiceService, `127.0.0.1:${expense.port}`, mesh.credentials),
       createClient(AuthServiceService, `127.0.0.1:${auth.port}`, mesh.credentials),
     ] as const;
     try {
-      // Several users, so that events land on partitions of both.
-      for (let nth = 0; nth < 4; nth++) {
+      const ends = async () => {
         const { token, refreshToken } = await mesh.newUser();
         const list = () => clients[0].listExpenses(ListExpensesRequest.fromPartial({}), { token });
         await list();
@@ -144,7 +142,9 @@ describe('what ended', function () {
         await dies(token);
         await eventually(() => refused(list(), status.UNAUTHENTICATED), MINUTE_MS);
         await eventually(() => refused(clients[1].whoAmI({}, { token }), status.UNAUTHENTICATED), MINUTE_MS);
-      }
+      };
+      // Several users, so that events land on partitions of both.
+      await Promise.all(Array.from({ length: 4 }, ends));
     } finally {
       for (const client of clients) client.close();
       await Promise.all([expense.stop(), auth.stop()]);

@@ -20,8 +20,8 @@ import { eventually, type Mesh, sharedMesh } from './support/mesh.ts';
 
 const PATHS = ['/auth/v1/whoami', '/user/v1/me', '/ds/v1/messages', '/expense/v1/expenses'];
 const CALL_EVERY_MS = 100;
-/** The mesh asks for the key set every three seconds, and auth looks at its folder every second. */
-const SETTLE_MS = 5000;
+/** The mesh asks for the key set, and auth looks at its folder, every second. */
+const SETTLE_MS = 3000;
 
 const FORGED: jwt.JwtHeader = { alg: 'ES256', typ: 'at+jwt' };
 

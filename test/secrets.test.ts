@@ -1,15 +1,15 @@
 import { createPrivateKey } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { TokenScope } from '#gen/tracker/auth/v1/auth_service.ts';
-import { openDatabase } from '#mesh/database.ts';
 import { takenApart } from './authorization/tokens.ts';
 import { refused } from './support/calls.ts';
+import { query } from './support/databases.ts';
 import { findInDatabases, shapesOf } from './support/dump.ts';
-import { eventually, type Mesh, sharedMesh } from './support/mesh.ts';
+import { mailTo } from './support/mails.ts';
+import { type Mesh, sharedMesh } from './support/mesh.ts';
 
 const PASSWORD = 'Wxm7-quartz-sphinx-of-black';
 const WRONG_PASSWORD = 'Wxm8-quartz-sphinx-of-white';
@@ -76,7 +76,7 @@ describe('what a dump of all databases is worth', function () {
   it('is no code that was mailed', async () => {
     const email = `secrets-${uuidv7()}@example.test`;
     await mesh.newUser({ email });
-    const code = await codeMailedTo(mesh, email);
+    const { code } = await mailTo(mesh, email, 'verify-email');
     await nowhere({ code, 'code without its dash': code.replaceAll('-', '') });
   });
 
@@ -118,33 +118,18 @@ describe('what a dump of all databases is worth', function () {
   });
 });
 
-/** The code in the mail to an address, as soon as it was sent. */
-function codeMailedTo({ environments }: Mesh, address: string): Promise<string> {
-  const folder = environments.auth.MAIL_DIR ?? '';
-  return eventually(async () => {
-    const names = await readdir(folder);
-    const mails = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-    const mail = mails.find((text) => text.includes(`To: ${address}`));
-    return /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(mail ?? '')?.[0] ?? expect.fail('no mail yet');
-  });
-}
-
 /** What auth keeps in the place of a user's secrets. */
-async function hashesOf({ urls }: Mesh, userId: string) {
-  const database = openDatabase(urls.auth, 1);
-  try {
-    const [tokens] = await database.pool.query(
-      `SELECT token_hash, replaced_by, sealed_successor FROM refresh_tokens
-       JOIN sessions USING (session_id) WHERE user_id = ?`,
-      [userId],
-    );
-    const [users] = await database.pool.query('SELECT password_hash FROM users WHERE user_id = ?', [userId]);
-    const [{ password_hash: passwordHash = '' } = {}] = users as { password_hash?: string }[];
-    const tokenHashes = (tokens as Record<string, Buffer | null>[])
-      .flatMap((row) => Object.values(row))
-      .filter((value) => value !== null);
-    return { tokenHashes, passwordHash };
-  } finally {
-    await database.close();
-  }
+async function hashesOf(mesh: Mesh, userId: string) {
+  const tokens = await query(
+    mesh,
+    'auth',
+    `SELECT token_hash, replaced_by, sealed_successor FROM refresh_tokens
+     JOIN sessions USING (session_id) WHERE user_id = ?`,
+    [userId],
+  );
+  const [user] = await query(mesh, 'auth', 'SELECT password_hash FROM users WHERE user_id = ?', [userId]);
+  const tokenHashes = (tokens as Record<string, Buffer | null>[])
+    .flatMap((row) => Object.values(row))
+    .filter((value) => value !== null);
+  return { tokenHashes, passwordHash: String(user?.password_hash) };
 }

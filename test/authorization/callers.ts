@@ -1,16 +1,13 @@
 import { TokenScope } from '#gen/tracker/auth/v1/auth_service.ts';
-import { openDatabase } from '#mesh/database.ts';
+import { changeAdmin } from '../../services/auth/admin/command.ts';
 import { type Mesh, NOBODY } from '../support/mesh.ts';
 import { takenApart } from './tokens.ts';
 
-/** A session of somebody with the role ADMIN, which is given as `make admin` gives it. */
-export async function createAdmin(mesh: Mesh): Promise<{ userId: string; token: string }> {
-  const { userId, username } = await mesh.newUser();
-  const database = openDatabase(mesh.urls.auth, 1);
-  const granted = "INSERT INTO user_roles (user_id, role) VALUES (?, 'ADMIN')";
-  await database.pool.query(granted, [userId]).finally(() => database.close());
-  const { tokens } = await mesh.auth.logIn({ username, password: NOBODY.password, deviceName: '' });
-  return { userId, token: tokens?.accessToken ?? '' };
+/** Somebody who was given the role ADMIN, as `make admin` gives it, and has logged in since. */
+export async function createAdmin(mesh: Mesh) {
+  const user = await mesh.newUser();
+  await changeAdmin({ ...mesh.environments.auth, USERNAME: user.username });
+  return { ...user, ...(await secondSession(mesh, user.username)) };
 }
 
 /** A token that is good until `end` was called, though it says itself that it is good for longer. */

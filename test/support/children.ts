@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { status } from '@grpc/grpc-js';
 import { type Child, readyOrEnded, startChild } from '../../local/child.ts';
-import { refused } from './calls.ts';
-import { eventually, type Mesh, type ServiceName } from './mesh.ts';
+import type { Mesh, ServiceName } from './mesh.ts';
 import { testbed } from './testbed.ts';
 
 const NAMES: readonly ServiceName[] = ['auth', 'user', 'ds', 'expense'];
@@ -36,24 +34,12 @@ export async function asProcesses(mesh: Mesh, variables: Record<string, string>)
     return child;
   };
   const children = await Promise.all(NAMES.map(start));
-  await reached(mesh);
+  await Promise.all(NAMES.map(mesh.reached));
   return {
     written: async () => (await Promise.all(children.map(({ log }) => readFile(log, 'utf8')))).join('\n'),
     async stop() {
       await Promise.all(children.map((child) => child.stop()));
       for (const name of NAMES) await mesh.start(name);
-      await reached(mesh);
     },
   };
-}
-
-/** Waits until the mesh's clients have connected again: they pause between attempts. */
-async function reached(mesh: Mesh): Promise<void> {
-  const asked = [
-    () => mesh.auth.whoAmI({}),
-    () => mesh.user.getProfile({}),
-    () => mesh.ds.getReadingSettings({}),
-    () => mesh.expense.listBalances({}),
-  ];
-  for (const ask of asked) await eventually(() => refused(ask(), status.UNAUTHENTICATED), READY_MS);
 }

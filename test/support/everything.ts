@@ -1,25 +1,31 @@
+import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import { LinkKind, UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
-import { openDatabase, type Sql } from '#mesh/database.ts';
+import type { Sql } from '#mesh/database.ts';
 import { seal } from '#mesh/event.ts';
 import * as auth from '../../services/auth/schema.ts';
 import * as ds from '../../services/ds/schema.ts';
-import { eventually, type Mesh, type ServiceName } from './mesh.ts';
+import { inDatabase } from './databases.ts';
+import { mailTo } from './mails.ts';
+import { eventually, type Mesh } from './mesh.ts';
 import { publish, TRACE } from './publish.ts';
 import { BALANCE, BILL, DEBIT, incoming, purchase } from './requests.ts';
 
-/** What nothing else in the databases holds. */
-export const SHOP = 'VANISHING LANTERNS';
 const LATER = new Date(Date.now() + 3_600_000);
 const NOW = new Date();
 
-/** A user who has a row in every table that has rows of users. */
+/** A word of capitals that nothing else in the databases holds. */
+const newWord = () => [...randomBytes(12)].map((byte) => String.fromCharCode(65 + (byte % 26))).join('');
+
+/** A user who has a row in every table that has rows of users; nobody else has their name or buys at their shop. */
 export async function userWithEverything(mesh: Mesh) {
-  const user = await mesh.newUser({ homeCurrency: 'INR', firstName: 'Vanessa', email: `${uuidv7()}@x.test` });
+  const email = `${uuidv7()}@x.test`;
+  const [firstName, shop] = [newWord(), `${newWord()} LANTERNS`];
+  const user = await mesh.newUser({ homeCurrency: 'INR', firstName, email });
   const { token, userId } = user;
-  const messages = [DEBIT.replace('CORNER CAFE', SHOP), BILL, BALANCE].map((text) => incoming(text));
+  const messages = [DEBIT.replace('CORNER CAFE', shop), BILL, BALANCE].map((text) => incoming(text));
   const { messages: taken } = await mesh.ds.submitMessages({ messages }, { token });
   const { expenseId = '' } = taken[0]?.outcome?.expenses[0] ?? {};
   await eventually(() => mesh.expense.getExpense({ expenseId }, { token }));
@@ -44,12 +50,14 @@ export async function userWithEverything(mesh: Mesh) {
   const correction = { expenseId, expense: { category: 'gifts' }, updateMask: ['category'] };
   await mesh.expense.updateExpense(UpdateExpenseRequest.fromPartial(correction), { token });
   const messageId = taken[0]?.messageId ?? '';
-  const revision = { userId, expenseId, messageId, fields: ['merchant'], merchant: SHOP };
+  const revision = { userId, expenseId, messageId, fields: ['merchant'], merchant: shop };
   const revisedAt = new Date().toISOString();
   await publish(mesh, seal(ExpenseRevised, ExpenseRevised.fromPartial({ ...revision, revisedAt }), TRACE));
+  // With it comes the row of its code.
+  await mailTo(mesh, email, 'verify-email');
   await inDatabase(mesh, 'auth', (sql) => addToAuth(sql, userId));
-  await inDatabase(mesh, 'ds', (sql) => addToDs(sql, userId, messageId));
-  return { ...user, expenseId, messageId };
+  await inDatabase(mesh, 'ds', (sql) => addToDs(sql, userId, messageId, shop));
+  return { ...user, expenseId, messageId, firstName, shop };
 }
 
 /** What only a mailer and programs add. */
@@ -63,52 +71,13 @@ async function addToAuth(sql: Sql, userId: string): Promise<void> {
 }
 
 /** What only a language model adds. */
-async function addToDs(sql: Sql, userId: string, messageId: string): Promise<void> {
+async function addToDs(sql: Sql, userId: string, messageId: string, merchant: string): Promise<void> {
   const asked = { homeCurrency: 'INR', timezone: 'UTC', traceparent: TRACE, attempts: 0 };
   await sql
     .insert(ds.modelRequests)
     .values({ ...asked, messageId, userId, nextAt: LATER, deadlineAt: LATER, claim: null });
-  const answer = { verdict: 'none', amount: '1', direction: 'none', merchant: SHOP, category: '', day: '' };
+  const answer = { verdict: 'none', amount: '1', direction: 'none', merchant, category: '', day: '' };
   const questionHash = Buffer.alloc(32, 7);
   await sql.insert(ds.modelAnswers).values({ userId, questionHash, answer, answeredAt: NOW });
   await sql.insert(ds.modelSpend).values({ day: '2026-11-20', userId, tokens: 10, micros: 20 });
-}
-
-/** Runs statements in the database of a service. */
-export async function inDatabase<T>(
-  { urls }: Pick<Mesh, 'urls'>,
-  name: ServiceName,
-  work: (sql: Sql) => Promise<T>,
-): Promise<T> {
-  const database = openDatabase(urls[name], 1);
-  try {
-    return await work(database.sql);
-  } finally {
-    await database.close();
-  }
-}
-
-/** Every row of a service's database, as text, by table; the tables are those that the database says it has. */
-export function dump(mesh: Pick<Mesh, 'urls'>, name: ServiceName): Promise<Map<string, string[]>> {
-  return inDatabase(mesh, name, async ({ $client }) => {
-    const tables = new Map<string, string[]>();
-    for (const table of await tablesWith($client, '%')) {
-      const [rows] = await $client.query('SELECT * FROM ??', [table]);
-      tables.set(
-        table,
-        (rows as object[]).map((row) => Object.values(row).map(String).join('\t')),
-      );
-    }
-    return tables;
-  });
-}
-
-/** The tables of a database that have a column with a name like `column`. */
-export async function tablesWith($client: Sql['$client'], column: string): Promise<string[]> {
-  const [rows] = await $client.query(
-    `SELECT DISTINCT table_name AS name FROM information_schema.columns
-     WHERE table_schema = DATABASE() AND column_name LIKE ? AND table_name NOT LIKE '\\_\\_%'`,
-    [column],
-  );
-  return (rows as { name: string }[]).map(({ name }) => name);
 }

@@ -33,7 +33,10 @@ const START: Readonly<Record<ServiceName, StartService>> = {
 
 const NAMES = Object.keys(START) as ServiceName[];
 
-export const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
+/** Clients pause longer with every failure to connect. */
+const REACHED_MS = 30_000;
+
+const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
 
 /** The four services, in this process, on free ports, each with its own database. */
 async function startMesh() {
@@ -79,7 +82,7 @@ async function startMesh() {
       TOKEN_AUDIENCE: RULES.audience,
       ...(name === 'auth' ? { AUDIT_DATABASE: await createAppendOnly(own) } : {}),
       SIGNING_KEYS_DIR: signingKeysDir,
-      KEY_SET_SECONDS: '3',
+      KEY_SET_SECONDS: '1',
       MESSAGE_KEYS_FILE: messageKeysFile,
       MAIL_DIR: mailDir,
       REFLECTION_DESCRIPTOR: 'gen/tracker.binpb',
@@ -100,16 +103,19 @@ async function startMesh() {
     expense: createClient(ExpenseServiceService, at('expense'), credentials),
   };
 
-  const reached = (answer: Promise<unknown>) =>
-    answer.catch((error) => {
-      if (isUnreachable(error)) throw error;
-    });
-  const reach: Readonly<Record<ServiceName, () => Promise<unknown>>> = {
-    auth: () => reached(clients.auth.getKeySet({})),
-    user: () => reached(clients.user.getProfile({})),
-    ds: () => reached(clients.ds.getReadingSettings({})),
-    expense: () => reached(clients.expense.listBalances({})),
+  const ask: Readonly<Record<ServiceName, () => Promise<unknown>>> = {
+    auth: () => clients.auth.getKeySet({}),
+    user: () => clients.user.getProfile({}),
+    ds: () => clients.ds.getReadingSettings({}),
+    expense: () => clients.expense.listBalances({}),
   };
+  async function reached(name: ServiceName): Promise<void> {
+    const answered = () =>
+      ask[name]().catch((error) => {
+        if (isUnreachable(error)) throw error;
+      });
+    await eventually(answered, REACHED_MS);
+  }
 
   return {
     ...clients,
@@ -126,10 +132,12 @@ async function startMesh() {
     /** Where auth's mails are written to. */
     mailDir,
     brokers,
-    /** Starts a service again; returns once the clients reach it, which wait a little after a failure. */
+    /** Waits until the clients reach a service; they pause a little after a failure. */
+    reached,
+    /** Starts a service again; returns once the clients reach it. */
     async start(name: ServiceName): Promise<void> {
       await start(name);
-      await eventually(reach[name]);
+      await reached(name);
     },
     async stop(name: ServiceName): Promise<void> {
       await running.get(name)?.stop();

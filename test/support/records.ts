@@ -12,46 +12,45 @@ interface Wrapping {
 /** Begins to look at all topics; `read` tells what came to them since. */
 export async function watchTopics({ brokers }: Pick<Mesh, 'brokers'>) {
   const kafka = new Kafka({ clientId: 'test', brokers, logLevel: logLevel.NOTHING });
-  const groupId = `test-${uuidv7()}`;
   const names = topics.map(({ name }) => name);
   const admin = kafka.admin();
   await admin.connect();
-  const ends = async () =>
-    (await Promise.all(names.map((topic) => admin.fetchTopicOffsets(topic)))).map((partitions, nth) => ({
-      topic: names[nth] ?? '',
-      partitions: partitions.map(({ partition, high }) => ({ partition, offset: high })),
-    }));
-  for (const { topic, partitions } of await ends()) await admin.setOffsets({ groupId, topic, partitions });
+  const ends = async (): Promise<Position[]> => {
+    const all = names.map(async (topic) =>
+      (await admin.fetchTopicOffsets(topic)).map(({ partition, high }) => ({
+        topic,
+        partition,
+        offset: high,
+      })),
+    );
+    return (await Promise.all(all)).flat();
+  };
+  const start = await ends();
 
   return {
     /** All that came, up to what is there now. */
     async read(): Promise<Wrapping[]> {
       const found: Wrapping[] = [];
-      const next = new Map<string, number>();
-      const consumer = kafka.consumer({ groupId });
+      const next = new Map(start.map((one) => [nameOf(one), Number(one.offset)]));
+      const consumer = kafka.consumer({ groupId: `test-${uuidv7()}` });
       await consumer.connect();
-      await consumer.subscribe({ topics: names });
+      await consumer.subscribe({ topics: names, fromBeginning: true });
       const goal = await ends();
-      const start = await admin.fetchOffsets({ groupId, topics: names });
-      for (const { topic, partitions } of start) {
-        for (const { partition, offset } of partitions) next.set(`${topic}/${partition}`, Number(offset));
-      }
       await consumer.run({
         eachMessage: async ({ topic, partition, message }) => {
+          const position = nameOf({ topic, partition });
+          const offset = Number(message.offset);
+          if (offset < (next.get(position) ?? 0)) return;
           const values = Object.entries(message.headers ?? {}).flat(2);
           const text = [message.key, ...values].map((value) => value?.toString('latin1') ?? '').join('\n');
           found.push({ topic, text });
-          next.set(`${topic}/${partition}`, Number(message.offset) + 1);
+          next.set(position, offset + 1);
         },
       });
+      for (const position of start) consumer.seek(position);
       await eventually(async () => {
-        for (const { topic, partitions } of goal) {
-          for (const { partition, offset } of partitions) {
-            const at = next.get(`${topic}/${partition}`) ?? 0;
-            if (at < Number(offset))
-              throw new Error(`${topic}/${partition} is read up to ${at} of ${offset}`);
-          }
-        }
+        const behind = goal.filter((one) => (next.get(nameOf(one)) ?? 0) < Number(one.offset));
+        if (behind.length > 0) throw new Error(`not read to their ends: ${behind.map(nameOf).join(', ')}`);
       }, 30_000);
       await consumer.disconnect();
       await admin.disconnect();
@@ -59,3 +58,11 @@ export async function watchTopics({ brokers }: Pick<Mesh, 'brokers'>) {
     },
   };
 }
+
+interface Position {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: string;
+}
+
+const nameOf = ({ topic, partition }: Omit<Position, 'offset'>) => `${topic}/${partition}`;

@@ -1,14 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
-import { type Database, openDatabase } from '#mesh/database.ts';
+import type { Database } from '#mesh/database.ts';
 import { createEndedSessions } from '#mesh/ended-sessions.ts';
 import { createLog } from '#mesh/log.ts';
-import { migrate } from '#mesh/migrate.ts';
 import type { Audit } from '../../services/auth/audit/audit.ts';
 import { createSigner, fixedKey } from '../../services/auth/keys/signer.ts';
-import { userRoles, users } from '../../services/auth/schema.ts';
 import { createSessions } from '../../services/auth/sessions/sessions.ts';
-import { testbed } from './testbed.ts';
+import { addAccount } from './accounts.ts';
 
 const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   .privateKey.export({ type: 'pkcs8', format: 'pem' })
@@ -17,25 +14,7 @@ const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const SILENT: Audit = { record: async () => {}, list: async () => [] };
 export const FROM = { address: '192.0.2.7', userAgent: 'test', traceparent: '' };
 
-/** An empty database of auth's. */
-export async function authDatabase(prefix: string): Promise<Database> {
-  const database = openDatabase((await (await testbed()).createDatabase(prefix)).url, 16);
-  await migrate(database, 'services/auth/migrations');
-  return database;
-}
-
-/** Adds users without a password that anybody knows. */
-export async function addUsers(database: Database, count: number, now: Date) {
-  const added = Array.from({ length: count }, () => {
-    const userId = uuidv7();
-    return { userId, username: `u-${userId}`, passwordHash: 'x', passwordChangedAt: now, createdAt: now };
-  });
-  await database.sql.insert(users).values(added);
-  await database.sql.insert(userRoles).values(added.map(({ userId }) => ({ userId, role: 'USER' })));
-  return added;
-}
-
-export type TestUser = Awaited<ReturnType<typeof addUsers>>[number];
+export type TestUser = Awaited<ReturnType<typeof addAccount>>;
 
 /** Sessions on a database, with a clock that only the test moves; nothing is published. */
 export function sessionsOn(database: Database, audit: Audit = SILENT) {
@@ -52,11 +31,7 @@ export function sessionsOn(database: Database, audit: Audit = SILENT) {
     pass(ms: number): void {
       now = new Date(now.getTime() + ms);
     },
-    async addUser() {
-      const [user] = await addUsers(database, 1, now);
-      if (!user) throw new Error('was not added');
-      return user;
-    },
+    addUser: () => addAccount(database, now),
     /** The refresh token of a new session. */
     async logIn(user: Pick<TestUser, 'userId' | 'passwordChangedAt'>): Promise<string> {
       return (await database.withTx((tx) => sessions.open(tx, user, '', FROM))).refreshToken;

@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
-import { type Database, openDatabase } from '#mesh/database.ts';
+import type { Database } from '#mesh/database.ts';
 import type { Call } from '#mesh/handle.ts';
-import { migrate } from '#mesh/migrate.ts';
-import { testbed } from '../../../test/support/testbed.ts';
+import { addAccount, authDatabase } from '../../../test/support/accounts.ts';
 import type { Audit, AuditEntry } from '../audit/audit.ts';
 import { type Purpose, putCode } from '../codes/code-store.ts';
 import { createCodes } from '../codes/codes.ts';
@@ -13,7 +11,6 @@ import { createPasswords } from '../passwords/passwords.ts';
 import type { AuthOptions } from '../service.ts';
 import { createConfirm } from '../sign-in/confirm.ts';
 import { createThrottle } from '../throttle/throttle.ts';
-import { addUser } from './account-store.ts';
 import { accountHandlers } from './handlers.ts';
 
 const PASSWORD = 'correct horse battery';
@@ -28,8 +25,7 @@ describe('what happens to an account', function () {
   const handlers = () => accountHandlers(options);
 
   before(async () => {
-    database = openDatabase((await (await testbed()).createDatabase('handlers')).url, 4);
-    await migrate(database, fileURLToPath(new URL('../migrations', import.meta.url)));
+    database = await authDatabase('handlers');
     const passwords = createPasswords({ memoryKib: 19_456, passes: 2 });
     const throttle = createThrottle({ database, clock });
     const audit: Audit = { record: async (_sql, entry) => void audited.push(entry), list: async () => [] };
@@ -53,17 +49,13 @@ describe('what happens to an account', function () {
 
   async function newCall(): Promise<Call> {
     const userId = uuidv7();
-    const user = {
+    const { username } = await addAccount(database, clock(), {
       userId,
-      username: `u-${userId}`,
       email: `${userId}@a.example`,
       pendingEmail: `${userId}@b.example`,
       passwordHash: await options.passwords.hash(PASSWORD),
-      passwordChangedAt: clock(),
-      createdAt: clock(),
-    };
-    await database.withTx((tx) => addUser(tx, user, ['USER']));
-    const caller = { userId, username: user.username, sessionId: uuidv7() };
+    });
+    const caller = { userId, username, sessionId: uuidv7() };
     return { caller, address: '192.0.2.7', userAgent: 'test', traceparent: '' } as Call;
   }
   async function mailed(userId: string, purpose: Purpose, address: string): Promise<string> {

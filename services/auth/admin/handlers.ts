@@ -13,6 +13,7 @@ import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
 import { check, field } from '#mesh/validate.ts';
 import { toAccount } from '../accounts/account.ts';
 import { findAccountById } from '../accounts/account-store.ts';
+import { NOWHERE } from '../audit/audit.ts';
 import type { AuthOptions } from '../service.ts';
 import * as store from './user-store.ts';
 
@@ -25,8 +26,6 @@ const listRules = z.object({
     .pipe(z.string().regex(/^[a-z0-9._-]{0,64}$/, 'must be at most 64 of a-z, 0-9, ".", "_", "-"')),
 });
 const idRules = z.object({ userId: field.id });
-/** Where an administrator is tells the user nothing that is the user's. */
-const NOWHERE = { address: '', userAgent: '' };
 
 class UserMissing extends NotFound {
   constructor() {

@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditAction, AuditOutcome } from '#gen/tracker/auth/v1/auth_service.ts';
-import { type Database, openDatabase, sqlErrno } from '#mesh/database.ts';
-import { migrate } from '#mesh/migrate.ts';
+import { type Database, sqlErrno } from '#mesh/database.ts';
+import { addAccount, authDatabaseAt } from '../../../test/support/accounts.ts';
 import { testbed } from '../../../test/support/testbed.ts';
-import { addUser, eraseUser } from '../accounts/account-store.ts';
+import { eraseUser } from '../accounts/account-store.ts';
 import { type Audit, createAudit } from './audit.ts';
 import { migrateAudit } from './migrate.ts';
 
@@ -24,21 +23,14 @@ describe('the audit log', function () {
     const bed = await testbed();
     const own = await bed.createDatabase('audit');
     log = await bed.createAppendOnly(own);
-    database = openDatabase(own.url, 4);
-    await migrate(database, fileURLToPath(new URL('../migrations', import.meta.url)));
+    database = await authDatabaseAt(own.url);
     const folder = new URL('./migrations', import.meta.url);
     for (let time = 0; time < 2; time++) await migrateAudit(own.url, log, folder);
     audit = createAudit({ database: log, clock });
   });
   after(() => database.close());
 
-  async function newUser(): Promise<string> {
-    const userId = uuidv7();
-    const now = clock();
-    const user = { userId, username: `u-${userId}`, passwordHash: 'x', passwordChangedAt: now };
-    await database.withTx((tx) => addUser(tx, { ...user, createdAt: now }, ['USER']));
-    return userId;
-  }
+  const newUser = async () => (await addAccount(database, clock())).userId;
   const query = async (sql: string, values: unknown[] = []) =>
     (await database.pool.query(sql, values))[0] as Record<string, unknown>[];
 

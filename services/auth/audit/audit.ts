@@ -19,6 +19,9 @@ export interface AuditEntry {
   readonly deviceName?: string;
 }
 
+/** Where an administrator is: it tells the user nothing that is the user's. */
+export const NOWHERE = { address: '', userAgent: '' };
+
 /** The log of what happened to accounts; lines are added and never changed. */
 export interface Audit {
   /** Adds a line, with the transaction where there is one. */

@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
-import { type Database, openDatabase } from '#mesh/database.ts';
-import { migrate } from '#mesh/migrate.ts';
-import { testbed } from '../../../test/support/testbed.ts';
+import type { Database } from '#mesh/database.ts';
+import { authDatabase } from '../../../test/support/accounts.ts';
 import { createPasswords } from '../passwords/passwords.ts';
 import { dropExpiredCodes, putCode, useCode } from './code-store.ts';
 import { CodeRefused, type Codes, createCodes, orRefused } from './codes.ts';
@@ -21,8 +19,7 @@ describe('the code that was mailed', function () {
   };
 
   before(async () => {
-    database = openDatabase((await (await testbed()).createDatabase('codes')).url, 16);
-    await migrate(database, fileURLToPath(new URL('../migrations', import.meta.url)));
+    database = await authDatabase('codes');
     codes = createCodes(database, createPasswords({ memoryKib: 19_456, passes: 2 }), () => now);
   });
   after(() => database.close());

@@ -1,11 +1,11 @@
 import { and, count, eq, isNull, lt } from 'drizzle-orm';
+import { inBatches } from '#mesh/batches.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { deletions, serviceErasures } from '../schema.ts';
 
 /** The services that hold something of users: a deletion is complete when all of them told. */
 const SERVICES = ['auth', 'user', 'ds', 'expense'] as const;
 const KEPT_MS = 30 * 86_400_000;
-const BATCH = 1000;
 
 export async function addDeletion(tx: Tx, deletion: typeof deletions.$inferInsert): Promise<void> {
   await tx.insert(deletions).values(deletion);
@@ -43,8 +43,10 @@ export async function noteErasure(
 export const isServiceThatErases = (name: string) => (SERVICES as readonly string[]).includes(name);
 
 /** Forgets the deletions that nobody needs to ask for any more. */
-export async function pruneDeletions(sql: Sql, now: Date): Promise<void> {
+export async function pruneDeletions(sql: Sql, now: Date, signal: AbortSignal): Promise<void> {
   const before = new Date(now.getTime() - KEPT_MS);
-  await sql.delete(deletions).where(lt(deletions.requestedAt, before)).limit(BATCH);
-  await sql.delete(serviceErasures).where(lt(serviceErasures.erasedAt, before)).limit(BATCH);
+  const asked = lt(deletions.requestedAt, before);
+  await inBatches(signal, (limit) => sql.delete(deletions).where(asked).limit(limit));
+  const told = lt(serviceErasures.erasedAt, before);
+  await inBatches(signal, (limit) => sql.delete(serviceErasures).where(told).limit(limit));
 }

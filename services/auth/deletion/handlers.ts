@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import {
   AuditAction,
@@ -10,15 +9,16 @@ import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
 import { NotFound, Unauthenticated } from '#mesh/errors.ts';
 import { seal } from '#mesh/event.ts';
 import type { Call, PublicCall } from '#mesh/handle.ts';
-import { check, field } from '#mesh/validate.ts';
+import { hashOf, newSecret, SECRET } from '#mesh/secret.ts';
+import { check } from '#mesh/validate.ts';
 import { eraseUser, lockAccount } from '../accounts/account-store.ts';
+import { givenPassword } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
 import { addDeletion, findDeletion } from './deletion-store.ts';
 
-const deleteRules = z.object({ password: field.text(128) });
-const RECEIPT = /^[\w-]{43}$/;
+const deleteRules = z.object({ password: givenPassword });
 const receiptRules = z.object({
-  receipt: z.string().regex(RECEIPT, 'must be a receipt as DeleteAccount gives it'),
+  receipt: z.string().regex(SECRET, 'must be a receipt as DeleteAccount gives it'),
 });
 
 class DeletionUnknown extends NotFound {
@@ -45,7 +45,7 @@ export function deletionHandlers(options: Options) {
     async deleteAccount(request: DeleteAccountRequest, call: Call) {
       const { password } = check(deleteRules, request);
       const { userId, email } = await confirm(call, 'password', password, AuditAction.ACCOUNT_DELETED);
-      const receipt = randomBytes(32).toString('base64url');
+      const receipt = newSecret();
       const requestedAt = clock();
       const succeeded = { action: AuditAction.ACCOUNT_DELETED, outcome: AuditOutcome.SUCCEEDED, userId };
       const event = { userId, deletedAt: requestedAt.toISOString() };
@@ -78,5 +78,3 @@ export function deletionHandlers(options: Options) {
     },
   };
 }
-
-const hashOf = (receipt: string) => createHash('sha256').update(receipt).digest();

@@ -1,13 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import { type Database, openDatabase } from '#mesh/database.ts';
-import { migrate } from '#mesh/migrate.ts';
+import type { Database } from '#mesh/database.ts';
 import * as folder from '../../../local/signing-keys.ts';
+import { authDatabase } from '../../../test/support/accounts.ts';
 import { testbed } from '../../../test/support/testbed.ts';
 import { personalTokens, signingKeys } from '../schema.ts';
 import { signingKey } from './key-files.ts';
@@ -57,8 +56,7 @@ describe('the key ring', function () {
   }
 
   before(async () => {
-    database = openDatabase((await (await testbed()).createDatabase('keys')).url, 4);
-    await migrate(database, fileURLToPath(new URL('../migrations', import.meta.url)));
+    database = await authDatabase('keys');
   });
   after(() => database.close());
   beforeEach(async () => {

@@ -1,14 +1,13 @@
 import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { type Database, openDatabase } from '#mesh/database.ts';
 import type { Log } from '#mesh/log.ts';
-import { migrate } from '#mesh/migrate.ts';
+import { addAccount, authDatabaseAt } from '../../../test/support/accounts.ts';
 import { type SmtpServer, startSmtpServer } from '../../../test/support/smtp.ts';
 import { testbed } from '../../../test/support/testbed.ts';
-import { addUser, eraseUser } from '../accounts/account-store.ts';
+import { eraseUser } from '../accounts/account-store.ts';
 import { type Codes, createCodes } from '../codes/codes.ts';
 import { createPasswords } from '../passwords/passwords.ts';
 import { createMailQueue, type Mail } from './queue.ts';
@@ -40,8 +39,7 @@ describe('mails', function () {
 
   before(async () => {
     url = (await (await testbed()).createDatabase('mails')).url;
-    database = openDatabase(url, 8);
-    await migrate(database, fileURLToPath(new URL('../migrations', import.meta.url)));
+    database = await authDatabaseAt(url);
     codes = createCodes(database, createPasswords({ memoryKib: 19_456, passes: 2 }), clock);
   });
   beforeEach(async () => {
@@ -63,14 +61,8 @@ describe('mails', function () {
   };
   const newAddress = () => `${uuidv7()}@example.com`;
 
-  async function newUser(addresses: { email?: string; pendingEmail?: string }): Promise<string> {
-    const userId = uuidv7();
-    const account = { userId, username: `u-${userId}`, passwordHash: 'x' };
-    await database.withTx((tx) =>
-      addUser(tx, { ...account, ...addresses, passwordChangedAt: now, createdAt: now }, ['USER']),
-    );
-    return userId;
-  }
+  const newUser = async (addresses: { email?: string; pendingEmail?: string }) =>
+    (await addAccount(database, now, addresses)).userId;
 
   it('with a code carry the one whose hash is stored, and nothing else that is secret or personal', async () => {
     const pendingEmail = newAddress();

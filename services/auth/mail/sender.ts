@@ -16,7 +16,7 @@ const GIVE_UP_MS = 86_400_000;
 /** Mails of the last hour are counted. */
 const KEEP_SENT_MS = 2 * 3_600_000;
 
-export interface SenderOptions {
+interface SenderOptions {
   readonly database: Database;
   readonly codes: Codes;
   readonly transport: MailTransport;
@@ -88,6 +88,8 @@ export function createSender({ database, codes, transport, log, clock }: SenderO
     },
   };
 }
+
+export type Sender = ReturnType<typeof createSender>;
 
 const PURPOSE: Readonly<Record<Mail['kind'], Purpose | undefined>> = {
   'verify-email': 'verify-email',

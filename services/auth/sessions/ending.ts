@@ -10,10 +10,7 @@ import { revokeSessions } from './session-store.ts';
 export type From = Pick<PublicCall, 'address' | 'userAgent' | 'traceparent'>;
 
 /** Why sessions end, as the audit log has it. */
-export type EndingAction =
-  | AuditAction.LOG_OUT
-  | AuditAction.REFRESH_TOKEN_REUSED
-  | AuditAction.SESSION_REVOKED;
+type EndingAction = AuditAction.LOG_OUT | AuditAction.REFRESH_TOKEN_REUSED | AuditAction.SESSION_REVOKED;
 
 /** Sessions of one user that end, and with them personal tokens. */
 export interface Ending {
@@ -59,5 +56,3 @@ export function createEnd({ endedSessions, audit, accessTokenSeconds }: EndOptio
     }
   };
 }
-
-export type End = ReturnType<typeof createEnd>;

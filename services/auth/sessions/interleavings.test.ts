@@ -2,13 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import type { Database, Tx } from '#mesh/database.ts';
-import {
-  authDatabase,
-  FROM,
-  sessionsOn,
-  type TestSessions,
-  type TestUser,
-} from '../../../test/support/sessions.ts';
+import { authDatabase } from '../../../test/support/accounts.ts';
+import { FROM, sessionsOn, type TestSessions, type TestUser } from '../../../test/support/sessions.ts';
 import { eraseUser, lockAccount } from '../accounts/account-store.ts';
 import { users } from '../schema.ts';
 

@@ -5,14 +5,8 @@ import jwt from 'jsonwebtoken';
 import type { TokenPair } from '#gen/tracker/auth/v1/auth_service.ts';
 import type { Database } from '#mesh/database.ts';
 import { endedSessions } from '#mesh/tables.ts';
-import {
-  addUsers,
-  authDatabase,
-  FROM,
-  sessionsOn,
-  type TestSessions,
-  type TestUser,
-} from '../../../test/support/sessions.ts';
+import { addAccounts, authDatabase } from '../../../test/support/accounts.ts';
+import { FROM, sessionsOn, type TestSessions, type TestUser } from '../../../test/support/sessions.ts';
 import { refreshTokens, users } from '../schema.ts';
 
 /** Histories that are tried, and how many of them at once; each has users of its own. */
@@ -196,7 +190,7 @@ describe('the life of refresh tokens', function () {
       const ready: TestUser[] = [];
       const property = fc.asyncProperty(histories, async (history) => {
         runs++;
-        if (ready.length === 0) ready.push(...(await addUsers(database, 100, real.clock())));
+        if (ready.length === 0) ready.push(...(await addAccounts(database, real.clock(), 100)));
         const owners = ready.splice(0, 2);
         const model = createModel(real.clock);
         await logIn(real, model, owners, 0);

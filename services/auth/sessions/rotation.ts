@@ -1,5 +1,6 @@
 import type { Tx } from '#mesh/database.ts';
-import { hashOf, newRefreshToken, openSuccessor, sealSuccessor } from './refresh-token.ts';
+import { hashOf, newSecret } from '#mesh/secret.ts';
+import { openSuccessor, sealSuccessor } from './refresh-token.ts';
 import * as store from './session-store.ts';
 
 /** How long the parent of the newest token still gets that token again: for lost replies and races. */
@@ -11,7 +12,7 @@ export type Rotation = { readonly kind: 'rotated'; readonly token: string } | { 
 /** Replaces a refresh token of a live session inside the transaction that holds the lock of its account. */
 export async function rotate(tx: Tx, presented: string, sessionId: string, now: Date): Promise<Rotation> {
   const tokenHash = hashOf(presented);
-  const successor = newRefreshToken();
+  const successor = newSecret();
   const won = await store.replaceRefreshToken(tx, tokenHash, {
     replacedBy: hashOf(successor),
     replacedAt: now,

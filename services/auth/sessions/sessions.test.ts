@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Database } from '#mesh/database.ts';
-import { authDatabase, FROM, sessionsOn, type TestSessions } from '../../../test/support/sessions.ts';
+import { authDatabase } from '../../../test/support/accounts.ts';
+import { FROM, sessionsOn, type TestSessions } from '../../../test/support/sessions.ts';
 
 describe('refresh tokens', function () {
   this.timeout(60_000);

@@ -3,13 +3,13 @@ import { AuditAction, type TokenPair } from '#gen/tracker/auth/v1/auth_service.t
 import type { Database, Tx } from '#mesh/database.ts';
 import type { SessionEnding } from '#mesh/ended-sessions.ts';
 import { Unauthenticated } from '#mesh/errors.ts';
+import { hashOf, newSecret } from '#mesh/secret.ts';
 import { type Account, lockAccount } from '../accounts/account-store.ts';
 import { AccountDisabled, CredentialsRefused } from '../accounts/failures.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Signer } from '../keys/signer.ts';
 import { findLivePersonalToken, livePersonalTokens } from '../personal-tokens/personal-token-store.ts';
 import { createEnd, type From } from './ending.ts';
-import { hashOf, newRefreshToken } from './refresh-token.ts';
 import { rotate } from './rotation.ts';
 import * as store from './session-store.ts';
 
@@ -92,7 +92,7 @@ export function createSessions(options: SessionOptions) {
 
       const sessionId = uuidv7();
       const expiresAt = new Date(createdAt.getTime() + sessionDays * DAY_MS);
-      const refreshToken = newRefreshToken();
+      const refreshToken = newSecret();
       await store.addSession(tx, {
         sessionId,
         userId,

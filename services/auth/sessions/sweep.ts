@@ -1,4 +1,5 @@
 import { inArray, lt, or } from 'drizzle-orm';
+import { inBatches } from '#mesh/batches.ts';
 import type { Sql } from '#mesh/database.ts';
 import { personalTokens, refreshTokens, sessions } from '../schema.ts';
 
@@ -6,7 +7,6 @@ import { personalTokens, refreshTokens, sessions } from '../schema.ts';
 const KEPT_MS = 30 * 86_400_000;
 /** A session that was refreshed for a month has some 3,000 refresh tokens. */
 const SESSIONS_AT_ONCE = 100;
-const ROWS_AT_ONCE = 1000;
 
 /** Deletes sessions, their refresh tokens and personal tokens that expired or were revoked more than 30 days ago. */
 export async function sweepSessions(sql: Sql, now: Date, signal: AbortSignal): Promise<void> {
@@ -26,22 +26,13 @@ export async function sweepSessions(sql: Sql, now: Date, signal: AbortSignal): P
     );
   }
   const oldToken = or(lt(personalTokens.expiresAt, before), lt(personalTokens.revokedAt, before));
-  await inBatches(signal, () => sql.delete(personalTokens).where(oldToken).limit(ROWS_AT_ONCE));
+  await inBatches(signal, (limit) => sql.delete(personalTokens).where(oldToken).limit(limit));
 }
 
 async function deleteSessions(sql: Sql, ids: string[], signal: AbortSignal): Promise<void> {
   if (ids.length === 0) return;
   const theirs = inArray(refreshTokens.sessionId, ids);
-  await inBatches(signal, () => sql.delete(refreshTokens).where(theirs).limit(ROWS_AT_ONCE));
+  await inBatches(signal, (limit) => sql.delete(refreshTokens).where(theirs).limit(limit));
   // Last: a refresh token is found by its session only.
   if (!signal.aborted) await sql.delete(sessions).where(inArray(sessions.sessionId, ids));
-}
-
-async function inBatches(
-  signal: AbortSignal,
-  remove: () => PromiseLike<readonly [{ readonly affectedRows: number }, ...unknown[]]>,
-): Promise<void> {
-  for (let removed = ROWS_AT_ONCE; removed === ROWS_AT_ONCE && !signal.aborted; ) {
-    [{ affectedRows: removed }] = await remove();
-  }
 }

@@ -44,31 +44,21 @@ export function signInHandlers(options: AuthOptions) {
   return {
     async signUp(request: SignUpRequest, call: PublicCall) {
       const { password, deviceName, ...asked } = check(signUpRules, request);
-      refuseNames('password', password, [asked.username, asked.email]);
+      const { username, email } = asked;
+      refuseNames('password', password, [username, email]);
       const passwordHash = await passwords.hash(password);
-      const createdAt = clock();
-      const account = {
-        userId: uuidv7(),
-        username: asked.username,
-        passwordHash,
-        passwordChangedAt: createdAt,
-        createdAt,
-      };
+      const [userId, createdAt] = [uuidv7(), clock()];
+      const account = { userId, username, passwordHash, passwordChangedAt: createdAt, createdAt };
+      const event = { ...asked, userId, registeredAt: createdAt.toISOString() };
+      const line = { action: AuditAction.SIGN_UP, outcome: AuditOutcome.SUCCEEDED, userId, deviceName };
       const tokens = await database.withTx(async (tx) => {
-        await addUser(tx, { ...account, pendingEmail: asked.email || null }, ['USER']);
-        const event = { ...asked, userId: account.userId, registeredAt: createdAt.toISOString() };
+        await addUser(tx, { ...account, pendingEmail: email || null }, ['USER']);
         await outbox.append(tx, [seal(UserRegistered, event, call.traceparent)]);
-        if (asked.email) await mails.add(tx, { kind: 'verify-email', userId: account.userId });
-        const entry = {
-          action: AuditAction.SIGN_UP,
-          outcome: AuditOutcome.SUCCEEDED,
-          userId: account.userId,
-          deviceName,
-        };
-        await audit.record(tx, entry, call);
+        if (email) await mails.add(tx, { kind: 'verify-email', userId });
+        await audit.record(tx, line, call);
         return sessions.open(tx, account, deviceName, call);
       });
-      return { userId: account.userId, tokens };
+      return { userId, tokens };
     },
 
     async logIn(request: LogInRequest, call: PublicCall) {

@@ -1,4 +1,5 @@
 import { and, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
+import { inBatches } from '#mesh/batches.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { sessions, throttles, users } from '../schema.ts';
 import type { Count } from './rule.ts';
@@ -62,8 +63,8 @@ export async function isUsualAddress(on: Sql, { username, address }: Subject, si
   return used.some((session) => networkOf(session.address) === network);
 }
 
-/** Deletes, a batch at a time, counts that have not faded since `before`: there is nothing left of them. */
-export async function pruneCounts(on: Sql, before: Date): Promise<number> {
-  const [result] = await on.delete(throttles).where(lt(throttles.updatedAt, before)).limit(1000);
-  return result.affectedRows;
+/** Deletes counts that have not faded since `before`: there is nothing left of them. */
+export async function pruneCounts(on: Sql, before: Date, signal: AbortSignal): Promise<void> {
+  const old = lt(throttles.updatedAt, before);
+  await inBatches(signal, (limit) => on.delete(throttles).where(old).limit(limit));
 }

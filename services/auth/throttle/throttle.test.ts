@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { type Database, openDatabase } from '#mesh/database.ts';
-import { migrate } from '#mesh/migrate.ts';
+import { addAccount, authDatabaseAt } from '../../../test/support/accounts.ts';
 import { testbed } from '../../../test/support/testbed.ts';
-import { addUser } from '../accounts/account-store.ts';
 import { addSession } from '../sessions/session-store.ts';
 import { createThrottle, type Throttle } from './throttle.ts';
 
@@ -25,9 +23,8 @@ describe('failed tries', function () {
 
   before(async () => {
     const { url } = await (await testbed()).createDatabase('throttle');
-    database = openDatabase(url, 16);
+    database = await authDatabaseAt(url);
     second = openDatabase(url, 16);
-    await migrate(database, fileURLToPath(new URL('../migrations', import.meta.url)));
     throttle = createThrottle({ database, clock });
     replicas = [throttle, createThrottle({ database: second, clock })];
   });
@@ -186,10 +183,10 @@ describe('failed tries', function () {
     expect(dump).to.not.be.empty;
     expect(dump).to.not.contain(subject.username);
     expect(dump).to.not.contain(subject.address);
-    await throttle.prune();
+    await throttle.prune(new AbortController().signal);
     expect(await count()).to.be.above(0);
     pass(31 * DAY_MS);
-    await throttle.prune();
+    await throttle.prune(new AbortController().signal);
     expect(await count()).to.equal(0);
   });
 
@@ -199,13 +196,9 @@ describe('failed tries', function () {
   }
 
   async function usedFrom({ username, address }: Subject): Promise<void> {
-    const userId = uuidv7();
-    await database.withTx(async (tx) => {
-      const user = { userId, username, passwordHash: 'x', passwordChangedAt: now, createdAt: now };
-      await addUser(tx, user, ['USER']);
-      const expiresAt = new Date(now.getTime() + 30 * DAY_MS);
-      const session = { sessionId: uuidv7(), userId, address, createdAt: now, lastUsedAt: now, expiresAt };
-      await addSession(tx, session);
-    });
+    const { userId } = await addAccount(database, now, { username });
+    const expiresAt = new Date(now.getTime() + 30 * DAY_MS);
+    const session = { sessionId: uuidv7(), userId, address, createdAt: now, lastUsedAt: now, expiresAt };
+    await database.withTx((tx) => addSession(tx, session));
   }
 });

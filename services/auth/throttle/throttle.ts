@@ -89,9 +89,8 @@ export function createThrottle({ database, clock }: { database: Database; clock:
     },
 
     /** Deletes counts that have faded. */
-    async prune(signal?: AbortSignal): Promise<void> {
-      const before = new Date(clock().getTime() - FORGOTTEN_MS);
-      while (!signal?.aborted && (await store.pruneCounts(database.sql, before)) > 0);
+    async prune(signal: AbortSignal): Promise<void> {
+      await store.pruneCounts(database.sql, new Date(clock().getTime() - FORGOTTEN_MS), signal);
     },
   };
 }

@@ -10,16 +10,17 @@ import {
 import type { Database } from '#mesh/database.ts';
 import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
 import type { Call } from '#mesh/handle.ts';
+import { hashOf, newSecret, SECRET } from '#mesh/secret.ts';
 import { check, field } from '#mesh/validate.ts';
 import { findExport, findPart, replaceExport, type StoredExport } from './export-store.ts';
 import type { Exporter } from './exporter.ts';
-import { createSeal, DOWNLOAD_KEY, hashOf, newDownloadKey } from './seal.ts';
+import { createSeal } from './seal.ts';
 
 const KEPT_MS = 86_400_000;
 const idRules = z.object({ exportId: field.id });
 const downloadRules = z.object({
   exportId: field.id,
-  downloadKey: z.string().regex(DOWNLOAD_KEY, 'must be a download_key as CreateExport gives it'),
+  downloadKey: z.string().regex(SECRET, 'must be a download_key as CreateExport gives it'),
   part: z.number().int().min(0, 'must be 0 or more'),
 });
 
@@ -52,7 +53,7 @@ export function exportHandlers({ database, exporter, clock }: ExportOptions) {
     async createExport(_request: CreateExportRequest, { caller: { userId, token } }: Call) {
       exporter.expectRoom();
       const createdAt = clock();
-      const downloadKey = newDownloadKey();
+      const downloadKey = newSecret();
       const begun: StoredExport = {
         ...{ exportId: uuidv7(), userId, keyHash: hashOf(downloadKey), state: 'running', createdAt },
         ...{ parts: 0, sizeBytes: 0, expiresAt: new Date(createdAt.getTime() + KEPT_MS) },
