@@ -145,7 +145,7 @@ describe('the export of everything', () => {
     expect(message?.received_at).to.equal('2026-11-20T10:00:00.000Z');
     expect(JSON.stringify(message)).to.contain('"merchant_raw"');
     const all = Object.values(archive).join('\n');
-    expect(all).to.not.match(/argon2|secret-hash|sealed|_hash/);
+    expect(all).to.not.match(/argon2|secret-hash|sealed|_hash|audit_key/);
   });
 
   it('has the ledger as a spreadsheet in which no text is a formula', async () => {
