@@ -10,12 +10,13 @@ import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
 import { NotFound, Unauthenticated } from '#mesh/errors.ts';
 import { seal } from '#mesh/event.ts';
 import type { Call, PublicCall } from '#mesh/handle.ts';
-import { check, field } from '#mesh/validate.ts';
+import { check } from '#mesh/validate.ts';
 import { eraseUser, lockAccount } from '../accounts/account-store.ts';
+import { givenPassword } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
 import { addDeletion, findDeletion } from './deletion-store.ts';
 
-const deleteRules = z.object({ password: field.text(128) });
+const deleteRules = z.object({ password: givenPassword });
 const RECEIPT = /^[\w-]{43}$/;
 const receiptRules = z.object({
   receipt: z.string().regex(RECEIPT, 'must be a receipt as DeleteAccount gives it'),
