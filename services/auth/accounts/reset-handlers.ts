@@ -8,7 +8,7 @@ import {
 import type { PublicCall } from '#mesh/handle.ts';
 import { check, field } from '#mesh/validate.ts';
 import { noteRefusal } from '../audit/note-refusal.ts';
-import { useCode } from '../codes/code-store.ts';
+import { dropCodes, useCode } from '../codes/code-store.ts';
 import { CodeRefused, orRefused, typedCode } from '../codes/codes.ts';
 import { newPassword, refuseNames } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
@@ -53,6 +53,8 @@ export function resetHandlers(options: AuthOptions) {
       await database.withTx(async (tx) => {
         const used = (await useCode(tx, code)) && (await resetPassword(tx, code, change));
         if (!used) throw new CodeRefused();
+        // Whoever knew the password before may have been mailed one that sets the address.
+        await dropCodes(tx, code.userId);
         await mails.add(tx, { kind: 'password-changed', userId: code.userId });
         await audit.record(tx, { ...about, outcome: AuditOutcome.SUCCEEDED }, call);
         await sessions.endAll(tx, code.userId, {}, call);
