@@ -51,7 +51,8 @@ export async function forgetCount(tx: Tx, key: Buffer): Promise<void> {
 
 /** Whether the account was used from there since `since`. */
 export async function isUsualAddress(on: Sql, { username, address }: Subject, since: Date): Promise<boolean> {
-  if (address === '') return false;
+  // The column is ASCII, and to compare it with anything else is an error.
+  if (address === '' || !/^[ -~]*$/.test(username)) return false;
   const used = await on
     .select({ address: sessions.address })
     .from(sessions)

@@ -166,6 +166,12 @@ describe('failed tries', function () {
     expect(await fail(someone(address))).to.equal(1);
   });
 
+  it('of an address slow down names as well that nobody can have', async () => {
+    const address = newAddress();
+    for (let nth = 0; nth < 100; nth++) await failTimes(1, someone(address));
+    expect(await fail({ username: 'josé', address })).to.equal(1);
+  });
+
   it('of an address are not wiped out by logging in to an own account', async () => {
     const address = newAddress();
     for (let nth = 0; nth < 100; nth++) await failTimes(1, someone(address));
