@@ -153,6 +153,25 @@ describe('an account', function () {
     expect(await refused(reset(user.username, next), status.INVALID_ARGUMENT)).to.match(BAD_CODE);
   });
 
+  it('is found again from where it is used, whatever others ask for and guess elsewhere', async () => {
+    const user = await verified();
+    const { username, email } = user;
+    const ask = (address: string) =>
+      mesh.auth.requestPasswordReset({ username }, { metadata: { 'x-real-ip': address } });
+    const guess = (code: string, nth: number) =>
+      refused(reset(username, other(code), NEW, `198.51.100.${nth}`), status.INVALID_ARGUMENT);
+    for (let nth = 0; nth < 4; nth++) await ask('198.51.100.1');
+    const { code: theirs } = await mailTo(mesh, email, 'reset-password', 3);
+    for (let nth = 0; nth < 5; nth++) await guess(theirs, nth);
+
+    await ask('127.0.0.1');
+    const { code } = await mailTo(mesh, email, 'reset-password', 4);
+    for (let nth = 0; nth < 5; nth++) await guess(code, nth);
+    expect(await refused(reset(username, code), status.INVALID_ARGUMENT)).to.match(BAD_CODE);
+    await reset(username, code, NEW, '127.0.0.1');
+    await logIn(username, NEW);
+  });
+
   it('takes back a code with the next one', async () => {
     const user = await verified();
     const first = await forgotten(user);
@@ -181,7 +200,9 @@ describe('an account', function () {
 
   it('is mailed three codes an hour of a kind; who asks on is told when, who forgot is not', async () => {
     const user = await verified();
-    await Promise.all(Array.from({ length: 8 }, () => mesh.auth.requestPasswordReset(user)));
+    const elsewhere = { metadata: { 'x-real-ip': '198.51.100.9' } };
+    const ask = () => mesh.auth.requestPasswordReset(user, elsewhere);
+    await Promise.all(Array.from({ length: 8 }, ask));
     await mailTo(mesh, user.email, 'reset-password', 3);
     const address = newAddress();
     await mesh.auth.changeEmail({ password: NOBODY.password, email: address }, user);

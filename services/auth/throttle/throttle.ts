@@ -88,6 +88,10 @@ export function createThrottle({ database, clock }: { database: Database; clock:
       return opened;
     },
 
+    /** Whether the owner is known to use the account from there; false as slowly for an account that does not exist. */
+    isUsual: (subject: Subject): Promise<boolean> =>
+      store.isUsualAddress(database.sql, subject, new Date(clock().getTime() - USUAL_MS)),
+
     /** Deletes counts that have faded. */
     async prune(signal?: AbortSignal): Promise<void> {
       const before = new Date(clock().getTime() - FORGOTTEN_MS);
