@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, lt, lte, ne, or, sql } from 'drizzle-orm';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { sessions, throttles, users } from '../schema.ts';
 import type { Count } from './rule.ts';
@@ -63,8 +63,18 @@ export async function isUsualAddress(on: Sql, { username, address }: Subject, si
   return used.some((session) => networkOf(session.address) === network);
 }
 
-/** Deletes, a batch at a time, counts that have not faded since `before`: there is nothing left of them. */
-export async function pruneCounts(on: Sql, before: Date): Promise<number> {
-  const [result] = await on.delete(throttles).where(lt(throttles.updatedAt, before)).limit(1000);
+/**
+ * Deletes, a batch at a time, counts of at most one failure that have not faded since `onesBefore`, and any that have not
+ * since `before`: there is nothing left of them.
+ */
+export async function pruneCounts(
+  on: Sql,
+  { onesBefore, before }: { onesBefore: Date; before: Date },
+): Promise<number> {
+  const ones = and(lt(throttles.updatedAt, onesBefore), lte(throttles.failures, 1));
+  const [result] = await on
+    .delete(throttles)
+    .where(or(lt(throttles.updatedAt, before), ones))
+    .limit(1000);
   return result.affectedRows;
 }

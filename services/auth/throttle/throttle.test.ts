@@ -192,7 +192,16 @@ describe('failed tries', function () {
     expect(dump).to.not.be.empty;
     expect(dump).to.not.contain(subject.username);
     expect(dump).to.not.contain(subject.address);
+    await failTimes(4, subject);
+    // A row or two for each name, though nobody has it, and though the last one is refused.
+    const address = newAddress();
+    for (let nth = 0; nth < 100; nth++) await failTimes(1, someone(address));
+    expect(await fail(someone(address))).to.be.a('number');
     await throttle.prune();
+    expect(await singles()).to.be.above(200);
+    pass(DAY_MS + 1);
+    await throttle.prune();
+    expect(await singles()).to.equal(0);
     expect(await count()).to.be.above(0);
     pass(31 * DAY_MS);
     await throttle.prune();
@@ -201,6 +210,12 @@ describe('failed tries', function () {
 
   async function count(): Promise<number> {
     const [rows] = await database.pool.query('SELECT count(*) AS n FROM throttles');
+    return Number((rows as { n: unknown }[])[0]?.n);
+  }
+
+  /** How many counts of one failure at most there are. */
+  async function singles(): Promise<number> {
+    const [rows] = await database.pool.query('SELECT count(*) AS n FROM throttles WHERE failures <= 1');
     return Number((rows as { n: unknown }[])[0]?.n);
   }
 

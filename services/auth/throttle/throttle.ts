@@ -7,7 +7,7 @@ import * as store from './throttle-store.ts';
 const DAY_MS = 86_400_000;
 /** So long an address stays one that the owner is known to use. */
 const USUAL_MS = 30 * DAY_MS;
-/** A count that nobody has added to for so long has halved to nothing. */
+/** A count that nobody has added to for so long has halved to nothing; one of a single failure within a day. */
 const FORGOTTEN_MS = 30 * DAY_MS;
 
 /** Too many failures came before it: what was tried has not been looked at. */
@@ -94,8 +94,9 @@ export function createThrottle({ database, clock }: { database: Database; clock:
 
     /** Deletes counts that have faded. */
     async prune(signal?: AbortSignal): Promise<void> {
-      const before = new Date(clock().getTime() - FORGOTTEN_MS);
-      while (!signal?.aborted && (await store.pruneCounts(database.sql, before)) > 0);
+      const ago = (ms: number) => new Date(clock().getTime() - ms);
+      const faded = { onesBefore: ago(DAY_MS), before: ago(FORGOTTEN_MS) };
+      while (!signal?.aborted && (await store.pruneCounts(database.sql, faded)) > 0);
     },
   };
 }
