@@ -242,6 +242,13 @@ describe('an account', function () {
     await refused(mesh.auth.sendEmailCode({}, user), status.FAILED_PRECONDITION);
   });
 
+  it('looks at codes for an address no more often than at passwords', async () => {
+    const user = await mesh.newUser();
+    const guess = () => mesh.auth.verifyEmail({ code: '0000-0000' }, user);
+    for (let nth = 0; nth < 5; nth++) await refused(guess(), status.INVALID_ARGUMENT);
+    expect(await refused(guess(), status.RESOURCE_EXHAUSTED)).to.match(/^too many failed attempts: /);
+  });
+
   it('does not verify an address with the code of another one', async () => {
     const user = await verified();
     const [first, second] = [newAddress(), newAddress()];

@@ -29,7 +29,7 @@ const PURPOSE = 'verify-email';
 
 /** Changing the e-mail address: it waits until a code that was mailed to it comes back. */
 export function emailHandlers(options: AuthOptions) {
-  const { database, outbox, codes, mails, audit, confirm, clock } = options;
+  const { database, outbox, codes, mails, audit, throttle, confirm, clock } = options;
 
   /** Mails a code to the waiting address, a few times an hour. */
   async function sendCode(tx: Tx, userId: string): Promise<void> {
@@ -73,14 +73,11 @@ export function emailHandlers(options: AuthOptions) {
 
     async verifyEmail(request: VerifyEmailRequest, call: Call) {
       const { code: typed } = check(verifyRules, request);
-      const { userId, sessionId } = call.caller;
+      const { userId, username, sessionId } = call.caller;
       const about = { action: AuditAction.EMAIL_VERIFIED, userId };
-      const code = await noteRefusal(
-        options,
-        about,
-        call,
-        codes.find(userId, PURPOSE, typed).then(orRefused),
-      );
+      const subject = { username, address: call.address };
+      const finding = throttle.attempt(subject, () => codes.find(userId, PURPOSE, typed));
+      const code = await noteRefusal(options, about, call, finding.then(orRefused));
       return database.withTx(async (tx) => {
         // The address takes over the account: whoever was logged out just now, on another replica, does not set it.
         await lockAccount(tx, userId);
