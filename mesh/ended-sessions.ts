@@ -1,4 +1,4 @@
-import { gt, lte, sql as text } from 'drizzle-orm';
+import { and, eq, gt, lte, sql as text } from 'drizzle-orm';
 import { SessionsEnded } from '#gen/tracker/events/v1/events.ts';
 import type { Database, Tx } from '#mesh/database.ts';
 import { on, type Subscription } from '#mesh/delivery.ts';
@@ -21,8 +21,11 @@ export interface SessionEnding {
 
 /** What a replica knows of sessions that ended before their tokens expired. */
 export interface EndedSessions extends SessionEnding {
+  /** Whether it ended lately: within two hours, which is longer than a session's access tokens live. */
   hasEnded(sessionId: string): boolean;
-  /** Reads all that is stored; to be called before the first token is looked at. */
+  /** Whether it ended at all, as is stored: for personal tokens, which may have been revoked long ago. */
+  endedBefore(sessionId: string): Promise<boolean>;
+  /** Reads what ended lately; to be called before the first token is looked at. */
   load(): Promise<void>;
   /** Takes what auth tells. */
   readonly subscription: Subscription;
@@ -34,6 +37,11 @@ export interface EndedSessions extends SessionEnding {
 const LOOK_EVERY_MS = 2000;
 /** A row is seen when its transaction commits, later than it says; clocks of replicas differ as well. */
 const LATE_MS = 60_000;
+/**
+ * In memory for so long. A revoked personal token is refused for a year, and anybody can make and revoke as many as a
+ * service has no memory for.
+ */
+const HELD_MS = 2 * 3_600_000;
 const PRUNE_EVERY_MS = 60_000;
 const PRUNED_AT_ONCE = 1000;
 
@@ -41,7 +49,7 @@ export function createEndedSessions(database: Database, outbox: Outbox, log: Log
   const { sql } = database;
   /** Milliseconds since the epoch after which each may be forgotten. */
   const known = new Map<string, number>();
-  let readUpTo = 0;
+  let readUpTo = Date.now() - HELD_MS;
   let prunedAt = 0;
 
   async function note(tx: Tx, userId: string, ended: readonly EndedSession[]): Promise<void> {
@@ -55,7 +63,10 @@ export function createEndedSessions(database: Database, outbox: Outbox, log: Log
   }
 
   function remember(ended: readonly EndedSession[]): void {
-    for (const { sessionId, forgetAt } of ended) known.set(sessionId, forgetAt.getTime());
+    const heldUntil = Date.now() + HELD_MS;
+    for (const { sessionId, forgetAt } of ended) {
+      known.set(sessionId, Math.min(forgetAt.getTime(), heldUntil));
+    }
   }
 
   async function look(): Promise<void> {
@@ -63,7 +74,7 @@ export function createEndedSessions(database: Database, outbox: Outbox, log: Log
     const news = await sql
       .select({ sessionId: endedSessions.sessionId, forgetAt: endedSessions.forgetAt })
       .from(endedSessions)
-      .where(gt(endedSessions.notedAt, new Date(Math.max(0, readUpTo - LATE_MS))));
+      .where(gt(endedSessions.notedAt, new Date(readUpTo - LATE_MS)));
     remember(news);
     readUpTo = startedAt;
   }
@@ -81,6 +92,13 @@ export function createEndedSessions(database: Database, outbox: Outbox, log: Log
 
   return {
     hasEnded: (sessionId) => known.has(sessionId),
+    async endedBefore(sessionId) {
+      const rows = await sql
+        .select({ sessionId: endedSessions.sessionId })
+        .from(endedSessions)
+        .where(and(eq(endedSessions.sessionId, sessionId), gt(endedSessions.forgetAt, new Date())));
+      return rows.length > 0;
+    },
     load: look,
     async end(tx, userId, ended, traceparent) {
       if (ended.length === 0) return;

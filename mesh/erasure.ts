@@ -29,7 +29,7 @@ const EVERY_MS = 1000;
 const A_ROUND = 100;
 /** What others still need to be told of a user who is gone. */
 const TELLING = [UserDeleted, UserErased, SessionsEnded].map(({ $type }) => topicOf($type));
-/** Kafka keeps events for seven days: from then on none of theirs can come. */
+/** Kafka keeps events for seven days, but those of ended sessions: from then on none comes that adds something of theirs. */
 const KEPT_MS = 30 * 86_400_000;
 
 /**

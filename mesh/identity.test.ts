@@ -119,6 +119,7 @@ describe('the identity of a caller', () => {
     const used: string[] = [];
     const watch = {
       hasEnded: ({ sessionId }: Caller) => ended.has(sessionId),
+      endedBefore: async () => expect.fail('was asked about a session'),
       used: ({ sessionId }: Caller) => used.push(sessionId),
     };
     const watched = createIdentity(RULES, keyFor, watch);
@@ -127,9 +128,34 @@ describe('the identity of a caller', () => {
     await watched(token);
     ended.add(sessionId);
     const error = await watched(token).catch((caught: Error) => caught);
-    expect(error).to.include({ name: 'Unauthenticated', message: 'access token: its session has ended' });
+    expect(error).to.include({ name: 'SessionEnded', message: 'access token: its session has ended' });
     expect(used).to.deep.equal([sessionId, sessionId]);
     expect(await watched(sign(claims()))).to.have.property('userId');
+  });
+
+  it('is refused where it is a personal one that ended before it was first seen, and asked about once', async () => {
+    const asked: string[] = [];
+    let ended = false;
+    const watch = {
+      hasEnded: () => false,
+      endedBefore: async ({ sessionId }: Caller) => {
+        asked.push(sessionId);
+        return ended;
+      },
+      used: () => {},
+    };
+    const watched = createIdentity(RULES, keyFor, watch);
+    const token = () => {
+      const { jti, ...more } = claims();
+      return sign({ ...more, jti, sid: jti, scope: 'read' }, 'pat+jwt');
+    };
+    const first = token();
+    const { sessionId } = await watched(first);
+    await watched(first);
+    expect(asked).to.deep.equal([sessionId]);
+    ended = true;
+    const error = await watched(token()).catch((caught: Error) => caught);
+    expect(error).to.include({ name: 'SessionEnded', message: 'access token: its session has ended' });
   });
 });
 

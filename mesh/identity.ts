@@ -65,7 +65,15 @@ interface Verified {
   readonly kid: string;
 }
 
+class SessionEnded extends Unauthenticated {
+  constructor() {
+    super('access token: its session has ended');
+  }
+}
+
 const CACHED_TOKENS = 10_000;
+/** Much shorter than what ended lately is known for, so that no revocation falls between the two. */
+const CACHED_MS = 10 * 60_000;
 /** Longer than auth gives however it is configured: an hour, and 366 days with a day to spare. */
 const LONGEST_SECONDS = { session: 3600, personal: 367 * 86_400 };
 /** How far the clock of auth's machine may be ahead of this one's. */
@@ -75,19 +83,25 @@ const MAX_TOKEN_LENGTH = 4096;
 
 /** What is known of sessions beside their tokens. */
 export interface SessionWatch {
-  /** Whether a session, or a personal token, ended before its time. */
+  /** Whether a session, or a personal token, ended lately before its time; asked at every call. */
   hasEnded(caller: Caller): boolean;
+  /** Whether a personal token ended however long ago; asked when one was not seen for ten minutes. */
+  endedBefore(caller: Caller): Promise<boolean>;
   /** Told of every call with a valid token. */
   used(caller: Caller): void;
 }
-const UNWATCHED: SessionWatch = { hasEnded: () => false, used: () => {} };
+const UNWATCHED: SessionWatch = {
+  hasEnded: () => false,
+  endedBefore: async () => false,
+  used: () => {},
+};
 
 /**
  * Reads `authorization: Bearer …` into a {@link Caller}; throws {@link Unauthenticated} with the reason.
  * ES256 only, every claim required, a verified token remembered until it expires or its key is gone.
  */
 export function createIdentity(rules: TokenRules, keyFor: KeySource, sessions: SessionWatch = UNWATCHED) {
-  const verified = new LRUCache<string, Verified>({ max: CACHED_TOKENS });
+  const verified = new LRUCache<string, Verified>({ max: CACHED_TOKENS, ttl: CACHED_MS });
 
   async function verify(token: string): Promise<Verified> {
     const { kid, typ } = headerOf(token);
@@ -129,6 +143,7 @@ export function createIdentity(rules: TokenRules, keyFor: KeySource, sessions: S
     let known = verified.get(token);
     if (!known) {
       known = await verify(token);
+      if (known.caller.personal && (await sessions.endedBefore(known.caller))) throw new SessionEnded();
       verified.set(token, known);
     } else if (known.caller.expiresAt.getTime() <= Date.now()) {
       throw new Unauthenticated('access token: expired');
@@ -136,7 +151,7 @@ export function createIdentity(rules: TokenRules, keyFor: KeySource, sessions: S
       throw new Unauthenticated('access token: unknown key');
     }
     const { caller } = known;
-    if (sessions.hasEnded(caller)) throw new Unauthenticated('access token: its session has ended');
+    if (sessions.hasEnded(caller)) throw new SessionEnded();
     sessions.used(caller);
     return caller;
   };

@@ -98,6 +98,7 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
     const watch = {
       hasEnded: ({ userId, sessionId }: Caller) => erased.has(userId) || endedSessions.hasEnded(sessionId),
+      endedBefore: ({ sessionId }: Caller) => endedSessions.endedBefore(sessionId),
       used: tokenUse.used,
     };
     const server = await serve({

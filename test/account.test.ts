@@ -87,8 +87,9 @@ describe('an account', function () {
     await mailTo(mesh, user.email, 'password-changed');
   });
 
-  it('opens no session for a password that is changed while it is looked at', async () => {
-    const [user, model] = [await mesh.newUser(), await mesh.newUser({ password: NEW })];
+  /** Changes a user's password to {@link NEW} by hand while a call that gives the former one runs; its refusal. */
+  async function overtaken(user: { userId: string }, call: () => Promise<unknown>): Promise<void> {
+    const model = await mesh.newUser({ password: NEW });
     const database = openDatabase(mesh.urls.auth, 1);
     const changing = await database.pool.getConnection();
     try {
@@ -98,19 +99,34 @@ describe('an account', function () {
          SET mine.password_hash = others.password_hash, mine.password_changed_at = others.password_changed_at`,
         [user.userId, model.userId],
       );
-      const login = logIn(user.username, NOBODY.password);
-      const answered = login.then(
+      const calling = call();
+      const answered = calling.then(
         () => 'answered',
         () => 'refused',
       );
       expect(await Promise.race([answered, sleep(500, 'waits')])).to.equal('waits');
       await changing.query('COMMIT');
-      await refused(login, status.UNAUTHENTICATED);
+      await refused(calling, status.UNAUTHENTICATED);
     } finally {
       changing.release();
       await database.close();
     }
+  }
+
+  it('opens no session for a password that is changed while it is looked at', async () => {
+    const user = await mesh.newUser();
+    await overtaken(user, () => logIn(user.username, NOBODY.password));
     await logIn(user.username, NEW);
+  });
+
+  it('neither changes its address nor goes for a password that is changed while it is looked at', async () => {
+    const user = await mesh.newUser();
+    const password = NOBODY.password;
+    await overtaken(user, () => mesh.auth.changeEmail({ password, email: newAddress() }, user));
+    expect(await accountOf(user.token)).to.deep.include({ pendingEmail: '' });
+    const other = await mesh.newUser();
+    await overtaken(other, () => mesh.auth.deleteAccount({ password }, other));
+    await logIn(other.username, NEW);
   });
 
   it('cannot be taken by guessing: a code is good for five tries and one use', async () => {
@@ -128,6 +144,25 @@ describe('an account', function () {
     );
     expect(uses.filter((use) => use.status === 'fulfilled')).to.have.length(1);
     expect(await refused(reset(user.username, next), status.INVALID_ARGUMENT)).to.match(BAD_CODE);
+  });
+
+  it('is found again from where it is used, whatever others ask for and guess elsewhere', async () => {
+    const user = await verified();
+    const { username, email } = user;
+    const ask = (address: string) =>
+      mesh.auth.requestPasswordReset({ username }, { metadata: { 'x-real-ip': address } });
+    const guess = (code: string, nth: number) =>
+      refused(reset(username, other(code), NEW, `198.51.100.${nth}`), status.INVALID_ARGUMENT);
+    for (let nth = 0; nth < 4; nth++) await ask('198.51.100.1');
+    const { code: theirs } = await mailTo(mesh, email, 'reset-password', 3);
+    for (let nth = 0; nth < 5; nth++) await guess(theirs, nth);
+
+    await ask('127.0.0.1');
+    const { code } = await mailTo(mesh, email, 'reset-password', 4);
+    for (let nth = 0; nth < 5; nth++) await guess(code, nth);
+    expect(await refused(reset(username, code), status.INVALID_ARGUMENT)).to.match(BAD_CODE);
+    await reset(username, code, NEW, '127.0.0.1');
+    await logIn(username, NEW);
   });
 
   it('takes back a code with the next one', async () => {
@@ -158,7 +193,9 @@ describe('an account', function () {
 
   it('is mailed three codes an hour of a kind; who asks on is told when, who forgot is not', async () => {
     const user = await verified();
-    await Promise.all(Array.from({ length: 8 }, () => mesh.auth.requestPasswordReset(user)));
+    const elsewhere = { metadata: { 'x-real-ip': '198.51.100.9' } };
+    const ask = () => mesh.auth.requestPasswordReset(user, elsewhere);
+    await Promise.all(Array.from({ length: 8 }, ask));
     await mailTo(mesh, user.email, 'reset-password', 3);
     const address = newAddress();
     await mesh.auth.changeEmail({ password: NOBODY.password, email: address }, user);
@@ -198,6 +235,13 @@ describe('an account', function () {
     await refused(mesh.auth.sendEmailCode({}, user), status.FAILED_PRECONDITION);
   });
 
+  it('looks at codes for an address no more often than at passwords', async () => {
+    const user = await mesh.newUser();
+    const guess = () => mesh.auth.verifyEmail({ code: '0000-0000' }, user);
+    for (let nth = 0; nth < 5; nth++) await refused(guess(), status.INVALID_ARGUMENT);
+    expect(await refused(guess(), status.RESOURCE_EXHAUSTED)).to.match(/^too many failed attempts: /);
+  });
+
   it('does not verify an address with the code of another one', async () => {
     const user = await verified();
     const [first, second] = [newAddress(), newAddress()];
@@ -206,6 +250,28 @@ describe('an account', function () {
     await mesh.auth.changeEmail({ password: NOBODY.password, email: second }, user);
     await refused(mesh.auth.verifyEmail({ code }, user), status.INVALID_ARGUMENT);
     expect(await accountOf(user.token)).to.deep.include({ email: user.email, pendingEmail: second });
+  });
+
+  it('does not change its address for a session that ended, though its access token was not refused yet', async () => {
+    const user = await verified();
+    const email = newAddress();
+    await mesh.auth.changeEmail({ password: NOBODY.password, email }, user);
+    const { code } = await mailTo(mesh, email, 'verify-email');
+    // As another replica ends it: this one is told of it within two seconds.
+    await rows('UPDATE sessions SET revoked_at = NOW(6) WHERE user_id = ?', user.userId);
+    await refused(mesh.auth.verifyEmail({ code }, user), status.UNAUTHENTICATED);
+    const { tokens } = await logIn(user.username, NOBODY.password);
+    expect(await accountOf(tokens?.accessToken ?? '')).to.deep.include({ email: user.email });
+  });
+
+  it('takes back what was mailed to an address that waits when its password is changed', async () => {
+    const user = await verified();
+    const email = newAddress();
+    await mesh.auth.changeEmail({ password: NOBODY.password, email }, user);
+    const { code } = await mailTo(mesh, email, 'verify-email');
+    await mesh.auth.changePassword({ currentPassword: NOBODY.password, newPassword: NEW }, user);
+    await refused(mesh.auth.verifyEmail({ code }, user), status.INVALID_ARGUMENT);
+    expect(await accountOf(user.token)).to.deep.include({ email: user.email, pendingEmail: email });
   });
 
   it('shares an address with others until one of them verifies it', async () => {

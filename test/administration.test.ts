@@ -141,5 +141,6 @@ describe('administration', function () {
     await command({ USERNAME: former.username, REVOKE: '1' });
     const { userId } = await mesh.newUser();
     await refused(mesh.auth.disableUser({ userId }, former), status.PERMISSION_DENIED);
+    await refused(list(former.token, {}), status.PERMISSION_DENIED);
   });
 });

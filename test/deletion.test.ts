@@ -98,6 +98,14 @@ describe('deleting an account', () => {
     expect(again.userId).to.not.equal('');
   });
 
+  it('takes whatever password the account can have', async () => {
+    // 128 characters as they are hashed, and twice as many as they were typed.
+    const longest = 'e\u0301'.repeat(128);
+    const { token } = await mesh.newUser({ password: longest });
+    const { receipt } = await mesh.auth.deleteAccount({ password: longest }, { token });
+    expect(receipt).to.not.equal('');
+  });
+
   it('ends every token of the user in every service, and the login', async () => {
     const { token, refreshToken, username } = await mesh.newUser();
     const other = await mesh.auth.logIn({ username, password, deviceName: '' });

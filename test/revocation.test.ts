@@ -8,6 +8,7 @@ import type { RunningService } from '#mesh/process.ts';
 import { startAuth } from '../services/auth/main.ts';
 import { startExpense } from '../services/expense/main.ts';
 import { refused } from './support/calls.ts';
+import { inDatabase } from './support/databases.ts';
 import { eventually, type Mesh, NOBODY, sharedMesh } from './support/mesh.ts';
 import { DEBIT, incoming, purchase } from './support/requests.ts';
 
@@ -123,6 +124,25 @@ describe('what ended', function () {
         return error.code;
       });
       expect(status[code]).to.equal('UNAUTHENTICATED');
+    }
+  });
+
+  it('stays refused where it is a personal token that was revoked long before the services were started', async () => {
+    const { token: mine } = await mesh.newUser();
+    const { token, tokenId } = await personal(mine, [READ]);
+    await accepted(token);
+    await mesh.auth.revokePersonalToken({ tokenId }, { token: mine });
+    await dies(token);
+    for (const name of ['auth', 'expense'] as const) {
+      await mesh.stop(name);
+      await inDatabase(mesh, name, ({ $client }) =>
+        $client.query(
+          'UPDATE ended_sessions SET noted_at = noted_at - INTERVAL 90 DAY WHERE session_id = ?',
+          [tokenId],
+        ),
+      );
+      await mesh.start(name);
+      await eventually(() => refused(reads(token)[name](), status.UNAUTHENTICATED));
     }
   });
 

@@ -9,6 +9,7 @@ import type { AuthOptions } from './service.ts';
 /** What auth holds of a user, without secrets. */
 export const exportedLists: readonly ExportedList[] = [
   exported('account', users, [users.userId], {
+    // With the key, whoever has the archive and a copy of the audit log would read it after the account is gone.
     without: ['passwordHash', 'auditKey'],
     show: ({ userId, ...row }) => ({ user_id: userId, ...row }),
   }),

@@ -55,6 +55,19 @@ export async function rehash(sql: Sql, { userId, passwordHash }: Account, anew: 
     .where(and(eq(users.userId, userId), eq(users.passwordHash, passwordHash)));
 }
 
+/** Whether a password that was right still is; nobody changes it then until the transaction ends. */
+export async function isUnchanged(
+  tx: Tx,
+  seen: Pick<Account, 'userId' | 'passwordChangedAt'>,
+): Promise<boolean> {
+  const rows = await tx
+    .select({ userId: users.userId })
+    .from(users)
+    .where(and(eq(users.userId, seen.userId), eq(users.passwordChangedAt, seen.passwordChangedAt)))
+    .for('update');
+  return rows.length > 0;
+}
+
 /** Sets another password in the place of the one that was seen; false where that was changed meanwhile. */
 export async function changePassword(
   tx: Tx,

@@ -8,7 +8,7 @@ import {
 } from '#gen/tracker/auth/v1/auth_service.ts';
 import { EmailChanged } from '#gen/tracker/events/v1/events.ts';
 import type { Tx } from '#mesh/database.ts';
-import { FailedPrecondition, InvalidArgument, ResourceExhausted } from '#mesh/errors.ts';
+import { FailedPrecondition, InvalidArgument, ResourceExhausted, Unauthenticated } from '#mesh/errors.ts';
 import { seal } from '#mesh/event.ts';
 import type { Call } from '#mesh/handle.ts';
 import { check } from '#mesh/validate.ts';
@@ -17,9 +17,11 @@ import { dropCode, useCode } from '../codes/code-store.ts';
 import { CodeRefused, orRefused, typedCode } from '../codes/codes.ts';
 import { givenPassword } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
+import { isLive } from '../sessions/session-store.ts';
 import { toAccount } from './account.ts';
-import { findAccountById, setPendingEmail, verifyEmail } from './account-store.ts';
+import { findAccountById, isUnchanged, lockAccount, setPendingEmail, verifyEmail } from './account-store.ts';
 import { email } from './email-rules.ts';
+import { PasswordOvertaken } from './failures.ts';
 
 const changeRules = z.object({ password: givenPassword, email }) satisfies z.ZodType<ChangeEmailRequest>;
 const verifyRules = z.object({ code: typedCode });
@@ -27,7 +29,7 @@ const PURPOSE = 'verify-email';
 
 /** Changing the e-mail address: it waits until a code that was mailed to it comes back. */
 export function emailHandlers(options: AuthOptions) {
-  const { database, outbox, codes, mails, audit, confirm, clock } = options;
+  const { database, outbox, codes, mails, audit, throttle, confirm, clock } = options;
 
   /** Mails a code to the waiting address, a few times an hour. */
   async function sendCode(tx: Tx, userId: string): Promise<void> {
@@ -48,6 +50,7 @@ export function emailHandlers(options: AuthOptions) {
       const account = await confirm(call, 'password', password, about.action);
       if (account.email === email) throw new InvalidArgument('email', "must be another than the account's");
       await database.withTx(async (tx) => {
+        if (!(await isUnchanged(tx, account))) throw new PasswordOvertaken('password');
         await sendCode(tx, userId);
         await setPendingEmail(tx, userId, email);
         await dropCode(tx, userId, PURPOSE);
@@ -70,15 +73,17 @@ export function emailHandlers(options: AuthOptions) {
 
     async verifyEmail(request: VerifyEmailRequest, call: Call) {
       const { code: typed } = check(verifyRules, request);
-      const { userId } = call.caller;
+      const { userId, username, sessionId } = call.caller;
       const about = { action: AuditAction.EMAIL_VERIFIED, userId };
-      const code = await noteRefusal(
-        options,
-        about,
-        call,
-        codes.find(userId, PURPOSE, typed).then(orRefused),
-      );
+      const subject = { username, address: call.address };
+      const finding = throttle.attempt(subject, () => codes.find(userId, PURPOSE, typed));
+      const code = await noteRefusal(options, about, call, finding.then(orRefused));
       return database.withTx(async (tx) => {
+        // The address takes over the account: whoever was logged out just now, on another replica, does not set it.
+        await lockAccount(tx, userId);
+        if (!(await isLive(tx, userId, sessionId, clock()))) {
+          throw new Unauthenticated('access token: its session has ended');
+        }
         if (!((await useCode(tx, code)) && (await verifyEmail(tx, code)))) throw new CodeRefused();
         // It went to the address before.
         await dropCode(tx, userId, 'reset-password');

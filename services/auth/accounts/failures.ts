@@ -7,6 +7,13 @@ export class CredentialsRefused extends Unauthenticated {
   }
 }
 
+/** A password that was right, and was changed before it had its effect. */
+export class PasswordOvertaken extends Unauthenticated {
+  constructor(field: string) {
+    super(`${field}: was changed meanwhile`);
+  }
+}
+
 /** Told only to who knows the password. */
 export class AccountDisabled extends PermissionDenied {
   constructor() {

@@ -9,6 +9,7 @@ import { createCodes } from '../codes/codes.ts';
 import { createMailQueue } from '../mail/queue.ts';
 import { createPasswords } from '../passwords/passwords.ts';
 import type { AuthOptions } from '../service.ts';
+import { addSession } from '../sessions/session-store.ts';
 import { createConfirm } from '../sign-in/confirm.ts';
 import { createThrottle } from '../throttle/throttle.ts';
 import { accountHandlers } from './handlers.ts';
@@ -55,7 +56,12 @@ describe('what happens to an account', function () {
       pendingEmail: `${userId}@b.example`,
       passwordHash: await options.passwords.hash(PASSWORD),
     });
-    const caller = { userId, username, sessionId: uuidv7() };
+    const sessionId = uuidv7();
+    const session = { sessionId, userId, createdAt: clock(), lastUsedAt: clock() };
+    await database.withTx((tx) =>
+      addSession(tx, { ...session, expiresAt: new Date('2026-01-31T00:00:00Z') }),
+    );
+    const caller = { userId, username, sessionId };
     return { caller, address: '192.0.2.7', userAgent: 'test', traceparent: '' } as Call;
   }
   async function mailed(userId: string, purpose: Purpose, address: string): Promise<string> {

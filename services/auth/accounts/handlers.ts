@@ -5,15 +5,16 @@ import {
   type ChangePasswordRequest,
   type GetAccountRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
-import { NotFound, Unauthenticated } from '#mesh/errors.ts';
+import { NotFound } from '#mesh/errors.ts';
 import type { Call } from '#mesh/handle.ts';
 import { check } from '#mesh/validate.ts';
-import { dropCode } from '../codes/code-store.ts';
+import { dropCodes } from '../codes/code-store.ts';
 import { givenPassword, newPassword, refuseNames } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
 import { toAccount } from './account.ts';
 import { changePassword, findAccountById } from './account-store.ts';
 import { emailHandlers } from './email-handlers.ts';
+import { PasswordOvertaken } from './failures.ts';
 import { resetHandlers } from './reset-handlers.ts';
 
 const changeRules = z.object({
@@ -47,9 +48,10 @@ export function accountHandlers(options: AuthOptions) {
       const change = { passwordHash: await passwords.hash(newPassword), passwordChangedAt: clock() };
       const revokedSessions = await database.withTx(async (tx) => {
         if (!(await changePassword(tx, account, change))) {
-          throw new Unauthenticated('current_password: was changed meanwhile');
+          throw new PasswordOvertaken('current_password');
         }
-        await dropCode(tx, userId, 'reset-password');
+        // Also what was mailed to an address that waits: somebody else may have given it.
+        await dropCodes(tx, userId);
         await mails.add(tx, { kind: 'password-changed', userId });
         await audit.record(tx, { action, outcome: AuditOutcome.SUCCEEDED, userId, sessionId }, call);
         return sessions.endAll(tx, userId, { except: sessionId }, call);

@@ -8,7 +8,7 @@ import {
 import type { PublicCall } from '#mesh/handle.ts';
 import { check, field } from '#mesh/validate.ts';
 import { noteRefusal } from '../audit/note-refusal.ts';
-import { useCode } from '../codes/code-store.ts';
+import { dropCodes, useCode } from '../codes/code-store.ts';
 import { CodeRefused, orRefused, typedCode } from '../codes/codes.ts';
 import { newPassword, refuseNames } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
@@ -29,8 +29,9 @@ export function resetHandlers(options: AuthOptions) {
       const { username } = check(requestRules, request);
       const account = await findAccountTyped(database.sql, username);
       const userId = account?.userId ?? null;
+      const usual = await throttle.isUsual({ username: username.toLowerCase(), address: call.address });
       await database.withTx(async (tx) => {
-        const nextAt = await mails.nextAt(tx, account?.userId, PURPOSE);
+        const nextAt = await mails.nextAt(tx, account?.userId, PURPOSE, { usual });
         const reachable = account?.email && !nextAt;
         await mails.add(tx, { kind: PURPOSE, userId: reachable ? account.userId : null });
         const outcome = nextAt ? AuditOutcome.THROTTLED : AuditOutcome.SUCCEEDED;
@@ -43,9 +44,9 @@ export function resetHandlers(options: AuthOptions) {
       const { username, code: typed, newPassword } = check(resetRules, request);
       const account = await findAccountTyped(database.sql, username);
       const about = { action: AuditAction.PASSWORD_RESET, userId: account?.userId ?? null };
-      // Before a try of the code is counted: who guesses from elsewhere does not use up the owner's.
       const subject = { username: username.toLowerCase(), address: call.address };
-      const finding = throttle.attempt(subject, () => codes.find(account?.userId, PURPOSE, typed));
+      const usual = await throttle.isUsual(subject);
+      const finding = throttle.attempt(subject, () => codes.find(account?.userId, PURPOSE, typed, usual));
       const code = await noteRefusal(options, about, call, finding.then(orRefused));
       // Only now: who cannot read the mail does not learn the address by trying it as a password.
       refuseNames('new_password', newPassword, [username, account?.email, account?.pendingEmail]);
@@ -53,6 +54,8 @@ export function resetHandlers(options: AuthOptions) {
       await database.withTx(async (tx) => {
         const used = (await useCode(tx, code)) && (await resetPassword(tx, code, change));
         if (!used) throw new CodeRefused();
+        // Whoever knew the password before may have been mailed one that sets the address.
+        await dropCodes(tx, code.userId);
         await mails.add(tx, { kind: 'password-changed', userId: code.userId });
         await audit.record(tx, { ...about, outcome: AuditOutcome.SUCCEEDED }, call);
         await sessions.endAll(tx, code.userId, {}, call);

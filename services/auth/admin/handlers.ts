@@ -73,7 +73,9 @@ export function adminHandlers({ database, sessions, audit, clock }: Options) {
   }
 
   return {
-    async listUsers(request: ListUsersRequest) {
+    async listUsers(request: ListUsersRequest, { caller }: Call) {
+      // The token may be older than the role.
+      if (!(await store.hasRole(database.sql, caller.userId, 'ADMIN'))) throw new NoAdministrator();
       const { usernamePrefix: prefix } = check(listRules, request);
       const size = pageSize(request.pageSize, MAX_PAGE_SIZE);
       const after = readPageToken(request.pageToken, POSITION)?.[0];

@@ -41,8 +41,8 @@ export async function lockUsers(tx: Tx, userIds: readonly string[]) {
     .for('update');
 }
 
-export async function hasRole(tx: Tx, userId: string, role: string): Promise<boolean> {
-  const rows = await tx
+export async function hasRole(sql: Sql, userId: string, role: string): Promise<boolean> {
+  const rows = await sql
     .select()
     .from(userRoles)
     .where(and(eq(userRoles.userId, userId), eq(userRoles.role, role)));

@@ -6,8 +6,6 @@ import { mailedCodes } from '../schema.ts';
 export type Purpose = 'verify-email' | 'reset-password';
 export type StoredCode = typeof mailedCodes.$inferSelect;
 
-/** Tries that a code is good for, right or wrong. */
-const TRIES = 5;
 /** What is tried where there is no code counts against nobody: that costs as much as counting against a user. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
@@ -25,18 +23,19 @@ export async function putCode(tx: Tx, code: Omit<StoredCode, 'tries'>): Promise<
     .onDuplicateKeyUpdate({ set: { codeHash, address, expiresAt, tries: 0 } });
 }
 
-/** Counts a try, and returns the code that it may be compared with; undefined where there is none (any more). */
+/** Counts a try, and returns the code that it may be compared with; undefined where there is none, or after `tries`. */
 export async function countTry(
   sql: Sql,
   userId: string | undefined,
   purpose: Purpose,
   now: Date,
+  tries: number,
 ): Promise<StoredCode | undefined> {
   const [code] = await sql
     .select()
     .from(mailedCodes)
     .where(of(userId ?? NOBODY, purpose));
-  const usable = code && userId && code.tries < TRIES && code.expiresAt > now ? code : undefined;
+  const usable = code && userId && code.tries < tries && code.expiresAt > now ? code : undefined;
   if (!usable) {
     await putNobodys(sql, purpose, now);
     return undefined;
@@ -44,7 +43,7 @@ export async function countTry(
   const [result] = await sql
     .update(mailedCodes)
     .set({ tries: raw`${mailedCodes.tries} + 1` })
-    .where(and(same(usable), lt(mailedCodes.tries, TRIES)));
+    .where(and(same(usable), lt(mailedCodes.tries, tries)));
   return result.affectedRows === 1 ? usable : undefined;
 }
 

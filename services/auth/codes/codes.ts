@@ -6,6 +6,8 @@ import { newCode, readCode } from './code.ts';
 import * as store from './code-store.ts';
 
 export const CODE_MINUTES = 10;
+/** Tries that a code is good for, right or wrong. */
+const TRIES = 5;
 
 /** A code as a request has it. */
 export const typedCode = z
@@ -42,10 +44,11 @@ export function createCodes({ sql }: Database, passwords: Passwords, clock: () =
 
     /**
      * The code that was mailed to a user, if it is the one that was typed; undefined after the same time for a wrong code,
-     * a user without one and no user. The try is counted before the code is looked at.
+     * a user without one and no user. The try is counted before the code is looked at: five are for everybody, and five
+     * more for who is where the account is `usual`ly used, so that nobody elsewhere can use them up.
      */
-    async find(userId: string | undefined, purpose: store.Purpose, typed: string) {
-      const stored = await store.countTry(sql, userId, purpose, clock());
+    async find(userId: string | undefined, purpose: store.Purpose, typed: string, usual = false) {
+      const stored = await store.countTry(sql, userId, purpose, clock(), usual ? 2 * TRIES : TRIES);
       const right = await passwords.verify(readCode(typed) ?? '', stored?.codeHash);
       return right ? stored : undefined;
     },

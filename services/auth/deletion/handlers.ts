@@ -11,7 +11,8 @@ import { seal } from '#mesh/event.ts';
 import type { Call, PublicCall } from '#mesh/handle.ts';
 import { hashOf, newSecret, SECRET } from '#mesh/secret.ts';
 import { check } from '#mesh/validate.ts';
-import { eraseUser, lockAccount } from '../accounts/account-store.ts';
+import { eraseUser, isUnchanged, lockAccount } from '../accounts/account-store.ts';
+import { PasswordOvertaken } from '../accounts/failures.ts';
 import { givenPassword } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
 import { addDeletion, findDeletion } from './deletion-store.ts';
@@ -44,16 +45,20 @@ export function deletionHandlers(options: Options) {
   return {
     async deleteAccount(request: DeleteAccountRequest, call: Call) {
       const { password } = check(deleteRules, request);
-      const { userId, email } = await confirm(call, 'password', password, AuditAction.ACCOUNT_DELETED);
+      const owner = await confirm(call, 'password', password, AuditAction.ACCOUNT_DELETED);
+      const { userId } = owner;
       const receipt = newSecret();
       const requestedAt = clock();
       const succeeded = { action: AuditAction.ACCOUNT_DELETED, outcome: AuditOutcome.SUCCEEDED, userId };
       const event = { userId, deletedAt: requestedAt.toISOString() };
       await database.withTx(async (tx) => {
-        if (!(await lockAccount(tx, userId))) throw new AccountGone();
+        const account = await lockAccount(tx, userId);
+        if (!account) throw new AccountGone();
+        if (!(await isUnchanged(tx, owner))) throw new PasswordOvertaken('password');
         await sessions.endAll(tx, userId, { personal: true }, call);
         await erased.mark(tx, userId);
         await eraseUser(tx, userId);
+        const { email } = account;
         if (email) await mails.add(tx, { kind: 'account-deleted', userId, address: email });
         await audit.record(tx, succeeded, call);
         await addDeletion(tx, { receiptHash: hashOf(receipt), userId, requestedAt });

@@ -52,7 +52,7 @@ export async function claimMail(sql: Sql, now: Date, until: Date): Promise<Store
 }
 const CANDIDATES = 10;
 
-/** Notes that a mail was sent, and forgets where to. */
+/** Notes that a mail was sent, or will never be, and forgets where to. */
 export async function markSent(sql: Sql, mailId: string, sentAt: Date): Promise<void> {
   await sql.update(mails).set({ sentAt, address: '' }).where(eq(mails.mailId, mailId));
 }

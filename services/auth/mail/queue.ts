@@ -26,9 +26,15 @@ export interface MailQueue {
   add(tx: Tx, mail: Mail): Promise<void>;
   /**
    * When an account that had its share of a kind of mail gets the next one; undefined where it can have one now. Others
-   * who ask for the same account wait until the transaction ends. As fast for an account that does not exist.
+   * who ask for the same account wait until the transaction ends. As fast for an account that does not exist. What
+   * others, elsewhere, have asked for leaves as much again to who asks from where the account is `usual`ly used.
    */
-  nextAt(tx: Tx, userId: string | undefined, kind: Mail['kind']): Promise<Date | undefined>;
+  nextAt(
+    tx: Tx,
+    userId: string | undefined,
+    kind: Mail['kind'],
+    options?: { readonly usual?: boolean },
+  ): Promise<Date | undefined>;
 }
 
 export function createMailQueue(clock: () => Date): MailQueue {
@@ -37,11 +43,12 @@ export function createMailQueue(clock: () => Date): MailQueue {
       const now = clock();
       await tx.insert(mails).values({ ...mail, mailId: uuidv7(), createdAt: now, nextAt: now });
     },
-    async nextAt(tx, userId = '', kind) {
+    async nextAt(tx, userId = '', kind, { usual = false } = {}) {
       await lockUser(tx, userId);
       const since = new Date(clock().getTime() - HOUR_MS);
-      const asked = await sentSince(tx, userId, kind, since, MAILS_AN_HOUR);
-      const oldest = asked[MAILS_AN_HOUR - 1];
+      const share = usual ? 2 * MAILS_AN_HOUR : MAILS_AN_HOUR;
+      const asked = await sentSince(tx, userId, kind, since, share);
+      const oldest = asked[share - 1];
       return oldest && new Date(oldest.getTime() + HOUR_MS);
     },
   };

@@ -67,7 +67,8 @@ export function createSender({ database, codes, transport, log, clock }: SenderO
     const old = clock().getTime() - createdAt.getTime() >= GIVE_UP_MS;
     if (old || isRefusal(error)) {
       log.error('mail given up', { attempt: attempts, reason: old ? 'too old' : 'refused', error });
-      return store.dropMail(sql, mailId);
+      // Not deleted: a mailbox that refuses is no reason to be asked for as often as somebody likes.
+      return store.markSent(sql, mailId, clock());
     }
     log.warn('mail could not be sent, will be tried again', { attempt: attempts, error });
     await store.tryLater(sql, mailId, later(Math.min(RETRY_MS.most, RETRY_MS.first * 2 ** (attempts - 1))));

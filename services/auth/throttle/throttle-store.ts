@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, lt, lte, ne, or, sql } from 'drizzle-orm';
 import { inBatches } from '#mesh/batches.ts';
 import type { Sql, Tx } from '#mesh/database.ts';
 import { sessions, throttles, users } from '../schema.ts';
@@ -52,7 +52,8 @@ export async function forgetCount(tx: Tx, key: Buffer): Promise<void> {
 
 /** Whether the account was used from there since `since`. */
 export async function isUsualAddress(on: Sql, { username, address }: Subject, since: Date): Promise<boolean> {
-  if (address === '') return false;
+  // The column is ASCII, and to compare it with anything else is an error.
+  if (address === '' || !/^[ -~]*$/.test(username)) return false;
   const used = await on
     .select({ address: sessions.address })
     .from(sessions)
@@ -63,8 +64,16 @@ export async function isUsualAddress(on: Sql, { username, address }: Subject, si
   return used.some((session) => networkOf(session.address) === network);
 }
 
-/** Deletes counts that have not faded since `before`: there is nothing left of them. */
-export async function pruneCounts(on: Sql, before: Date, signal: AbortSignal): Promise<void> {
-  const old = lt(throttles.updatedAt, before);
+/**
+ * Deletes counts of at most one failure that have not faded since `onesBefore`, and any that have not since `before`:
+ * there is nothing left of them.
+ */
+export async function pruneCounts(
+  on: Sql,
+  { onesBefore, before }: { onesBefore: Date; before: Date },
+  signal: AbortSignal,
+): Promise<void> {
+  const ones = and(lt(throttles.updatedAt, onesBefore), lte(throttles.failures, 1));
+  const old = or(lt(throttles.updatedAt, before), ones);
   await inBatches(signal, (limit) => on.delete(throttles).where(old).limit(limit));
 }

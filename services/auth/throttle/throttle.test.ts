@@ -163,6 +163,12 @@ describe('failed tries', function () {
     expect(await fail(someone(address))).to.equal(1);
   });
 
+  it('of an address slow down names as well that nobody can have', async () => {
+    const address = newAddress();
+    for (let nth = 0; nth < 100; nth++) await failTimes(1, someone(address));
+    expect(await fail({ username: 'josé', address })).to.equal(1);
+  });
+
   it('of an address are not wiped out by logging in to an own account', async () => {
     const address = newAddress();
     for (let nth = 0; nth < 100; nth++) await failTimes(1, someone(address));
@@ -183,15 +189,31 @@ describe('failed tries', function () {
     expect(dump).to.not.be.empty;
     expect(dump).to.not.contain(subject.username);
     expect(dump).to.not.contain(subject.address);
-    await throttle.prune(new AbortController().signal);
+    const prune = () => throttle.prune(new AbortController().signal);
+    await failTimes(4, subject);
+    // A row or two for each name, though nobody has it, and though the last one is refused.
+    const address = newAddress();
+    for (let nth = 0; nth < 100; nth++) await failTimes(1, someone(address));
+    expect(await fail(someone(address))).to.be.a('number');
+    await prune();
+    expect(await singles()).to.be.above(200);
+    pass(DAY_MS + 1);
+    await prune();
+    expect(await singles()).to.equal(0);
     expect(await count()).to.be.above(0);
     pass(31 * DAY_MS);
-    await throttle.prune(new AbortController().signal);
+    await prune();
     expect(await count()).to.equal(0);
   });
 
   async function count(): Promise<number> {
     const [rows] = await database.pool.query('SELECT count(*) AS n FROM throttles');
+    return Number((rows as { n: unknown }[])[0]?.n);
+  }
+
+  /** How many counts of one failure at most there are. */
+  async function singles(): Promise<number> {
+    const [rows] = await database.pool.query('SELECT count(*) AS n FROM throttles WHERE failures <= 1');
     return Number((rows as { n: unknown }[])[0]?.n);
   }
 

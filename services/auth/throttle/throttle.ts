@@ -7,7 +7,7 @@ import * as store from './throttle-store.ts';
 const DAY_MS = 86_400_000;
 /** So long an address stays one that the owner is known to use. */
 const USUAL_MS = 30 * DAY_MS;
-/** A count that nobody has added to for so long has halved to nothing. */
+/** A count that nobody has added to for so long has halved to nothing; one of a single failure within a day. */
 const FORGOTTEN_MS = 30 * DAY_MS;
 
 /** Too many failures came before it: what was tried has not been looked at. */
@@ -88,9 +88,14 @@ export function createThrottle({ database, clock }: { database: Database; clock:
       return opened;
     },
 
+    /** Whether the owner is known to use the account from there; false as slowly for an account that does not exist. */
+    isUsual: (subject: Subject): Promise<boolean> =>
+      store.isUsualAddress(database.sql, subject, new Date(clock().getTime() - USUAL_MS)),
+
     /** Deletes counts that have faded. */
     async prune(signal: AbortSignal): Promise<void> {
-      await store.pruneCounts(database.sql, new Date(clock().getTime() - FORGOTTEN_MS), signal);
+      const ago = (ms: number) => new Date(clock().getTime() - ms);
+      await store.pruneCounts(database.sql, { onesBefore: ago(DAY_MS), before: ago(FORGOTTEN_MS) }, signal);
     },
   };
 }

@@ -36,6 +36,13 @@ export async function findExport(
   return row;
 }
 
+/** Whether an export is still to be made: no other one took its place, and it was not given up. */
+export async function isRunning(sql: Sql, exportId: string): Promise<boolean> {
+  const which = and(eq(archives.exportId, exportId), eq(archives.state, 'running'));
+  const rows = await sql.select({ state: archives.state }).from(archives).where(which);
+  return rows.length === 1;
+}
+
 /** Adds a part to an export that is running; throws {@link ExportReplaced}. */
 export function addPart(
   database: Database,

@@ -4,7 +4,7 @@ import { ResourceExhausted } from '#mesh/errors.ts';
 import type { Job } from '#mesh/job.ts';
 import type { Log } from '#mesh/log.ts';
 import { collect, type Source } from './collect.ts';
-import { addPart, ExportReplaced, endExport } from './export-store.ts';
+import { addPart, ExportReplaced, endExport, isRunning } from './export-store.ts';
 import { createSeal } from './seal.ts';
 import { createZip } from './zip.ts';
 
@@ -44,6 +44,8 @@ export function createExporter({ database, log, sourcesFor }: ExporterOptions) {
       addPart(database, exportId, { part, sealed: seal.close(part, bytes) }),
     );
     const about = { userId, createdAt: createdAt.toISOString() };
+    // One user who begins many must not keep the others waiting.
+    if (!(await isRunning(sql, exportId))) return;
     try {
       await collect(zip, sourcesFor(order), about, AbortSignal.any([stopping.signal, longest]));
       await endExport(sql, exportId, { state: 'ready', ...(await zip.end()) });
