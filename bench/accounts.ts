@@ -18,8 +18,9 @@ export interface Account {
 const PROFILE_WITHIN_MS = 10_000;
 
 /** Clients of the four services, and users to call them as. */
-export function openAccounts({ addresses, cli }: Pick<Stack, 'addresses' | 'cli'>) {
-  const credentials = channelCredentials(readCertificates(cli));
+export function openAccounts({ addresses, gateway }: Pick<Stack, 'addresses' | 'gateway'>) {
+  // As the gateway, so that a call can say which address it comes from.
+  const credentials = channelCredentials(readCertificates(gateway.certificates));
   const at = (name: string) => addresses[name] ?? '';
   const auth = createClient(AuthServiceService, at('auth'), credentials);
   const user = createClient(UserServiceService, at('user'), credentials);

@@ -23,8 +23,8 @@ export interface Stack extends Infrastructure {
   addresses: Record<string, string>;
   /** What they are called with from outside. */
   cli: CertificateFiles;
-  /** Where the same is to be had as JSON over HTTP. */
-  gateway: { url: string };
+  /** Where the same is to be had as JSON over HTTP, and what it shows the services. */
+  gateway: { url: string; certificates: CertificateFiles };
   /** The URL of every service's database, by the service's name. */
   databaseUrls: Record<string, string>;
   /** The folder of the processes' logs, `<name>.log` each. */
@@ -154,7 +154,7 @@ async function run(options: StackOptions, supervisor: Supervisor): Promise<Stack
     ...infrastructure,
     addresses,
     cli: filesOf(CLI),
-    gateway: { url: `http://127.0.0.1:${claimed.gateway}` },
+    gateway: { url: `http://127.0.0.1:${claimed.gateway}`, certificates: filesOf(GATEWAY) },
     databaseUrls,
     logsDir,
     children: supervisor.children,

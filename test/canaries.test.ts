@@ -225,7 +225,7 @@ describe('planted canaries', function () {
     const { tokens } = await mesh.auth.signUp({ ...NOBODY, username, password: CANARIES.password });
     const token = tokens?.accessToken ?? '';
     const made = await mesh.auth.createPersonalToken(
-      { name: CANARIES.device, scopes: [TokenScope.READ], days: 1 },
+      { name: CANARIES.device, scopes: [TokenScope.READ], days: 1, password: CANARIES.password },
       { token },
     );
     const begun = await mesh.user.createExport({}, { token });

@@ -9,7 +9,7 @@ import { refused } from './support/calls.ts';
 import { query } from './support/databases.ts';
 import { findInDatabases, shapesOf } from './support/dump.ts';
 import { mailTo } from './support/mails.ts';
-import { type Mesh, sharedMesh } from './support/mesh.ts';
+import { type Mesh, NOBODY, sharedMesh } from './support/mesh.ts';
 
 const PASSWORD = 'Wxm7-quartz-sphinx-of-black';
 const WRONG_PASSWORD = 'Wxm8-quartz-sphinx-of-white';
@@ -68,7 +68,7 @@ describe('what a dump of all databases is worth', function () {
 
   it('is no personal token', async () => {
     const { token } = await mesh.newUser();
-    const asked = { name: 'phone', scopes: [TokenScope.INGEST], days: 1 };
+    const asked = { name: 'phone', scopes: [TokenScope.INGEST], days: 1, password: NOBODY.password };
     const made = await mesh.auth.createPersonalToken(asked, { token });
     await nowhere(ofToken('personal token', made.token));
   });

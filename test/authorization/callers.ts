@@ -20,9 +20,10 @@ const secondSession = async (mesh: Mesh, username: string) => {
   const { tokens } = await mesh.auth.logIn({ username, password: NOBODY.password, deviceName: '' });
   return { token: tokens?.accessToken ?? '', refreshToken: tokens?.refreshToken ?? '' };
 };
+const PHONE = { name: 'phone', days: 1, password: NOBODY.password };
 const personalToken = async (mesh: Mesh, token: string) => {
   const scopes = [TokenScope.READ, TokenScope.WRITE, TokenScope.INGEST];
-  const made = await mesh.auth.createPersonalToken({ name: 'phone', scopes, days: 1 }, { token });
+  const made = await mesh.auth.createPersonalToken({ ...PHONE, scopes }, { token });
   return { token: made.token, tokenId: made.personalToken?.tokenId ?? '' };
 };
 const sessionOf = (token: string) => String(takenApart(token).claims.sid);

@@ -80,7 +80,7 @@ async function accountOf(mesh: Mesh, token: string, username: string) {
   ];
   const scopes = [TokenScope.READ];
   const { personalToken } = await mesh.auth.createPersonalToken(
-    { name: OWNERS.merchant, scopes, days: 1 },
+    { name: OWNERS.merchant, scopes, days: 1, password: PASSWORD },
     { token },
   );
   const begun = await mesh.user.createExport({}, { token });

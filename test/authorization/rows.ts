@@ -106,7 +106,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'AuthService.exportAccount': { access: 'session' },
   'AuthService.createPersonalToken': {
     access: 'session',
-    request: () => ({ name: 'phone', scopes: [TokenScope.INGEST], days: 30 }),
+    request: ({ password }) => ({ name: 'phone', scopes: [TokenScope.INGEST], days: 30, password }),
   },
   'AuthService.listPersonalTokens': { access: 'session' },
   'AuthService.revokePersonalToken': { access: 'session', request: ofId('tokenId'), names: true, turn: 2 },

@@ -121,7 +121,12 @@ const ROWS: readonly Row[] = [
   },
   {
     method: 'AuthService.CreatePersonalToken',
-    body: () => ({ name: 'Télefon', scopes: ['TOKEN_SCOPE_INGEST', 'TOKEN_SCOPE_READ'], days: 30 }),
+    body: () => ({
+      name: 'Télefon',
+      scopes: ['TOKEN_SCOPE_INGEST', 'TOKEN_SCOPE_READ'],
+      days: 30,
+      password: PASSWORD,
+    }),
     check({ personal_token, token }, made) {
       expect(personal_token).to.deep.include({
         name: 'Télefon',

@@ -58,7 +58,7 @@ export function resetHandlers(options: AuthOptions) {
         await dropCodes(tx, code.userId);
         await mails.add(tx, { kind: 'password-changed', userId: code.userId });
         await audit.record(tx, { ...about, outcome: AuditOutcome.SUCCEEDED }, call);
-        await sessions.endAll(tx, code.userId, {}, call);
+        await sessions.endAll(tx, code.userId, { personal: true }, call);
       });
       return {};
     },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  AuditAction,
   type CreatePersonalTokenRequest,
   type ListPersonalTokensRequest,
   type PersonalToken,
@@ -9,6 +10,7 @@ import {
 import { NotFound } from '#mesh/errors.ts';
 import type { Call } from '#mesh/handle.ts';
 import { check, field } from '#mesh/validate.ts';
+import { givenPassword } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
 import { createIssue } from './issue.ts';
 import { livePersonalTokens, type StoredPersonalToken } from './personal-token-store.ts';
@@ -25,18 +27,22 @@ const createRules = z.object({
     .min(1, SCOPES_ACCEPTED)
     .refine((scopes) => new Set(scopes).size === scopes.length, SCOPES_ACCEPTED),
   days: z.int(DAYS_ACCEPTED).min(1, DAYS_ACCEPTED).max(366, DAYS_ACCEPTED),
+  password: givenPassword,
 }) satisfies z.ZodType<CreatePersonalTokenRequest>;
 const revokeRules = z.object({ tokenId: field.id });
 
-type Options = Pick<AuthOptions, 'database' | 'sessions' | 'signer' | 'audit' | 'clock'>;
+type Options = Pick<AuthOptions, 'database' | 'sessions' | 'signer' | 'audit' | 'confirm' | 'clock'>;
 
 /** Personal tokens: made, listed, revoked. */
 export function personalTokenHandlers(options: Options) {
-  const { database, sessions, clock } = options;
+  const { database, sessions, confirm, clock } = options;
   const issue = createIssue(options);
   return {
     async createPersonalToken(request: CreatePersonalTokenRequest, call: Call) {
-      const { stored, token } = await issue(check(createRules, request), call);
+      const { password, ...asked } = check(createRules, request);
+      // The token outlives the session that makes it.
+      await confirm(call, 'password', password, AuditAction.PERSONAL_TOKEN_CREATED);
+      const { stored, token } = await issue(asked, call);
       return { personalToken: toContract(stored), token };
     },
 

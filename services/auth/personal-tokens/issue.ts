@@ -5,9 +5,10 @@ import {
   type CreatePersonalTokenRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
 import type { Tx } from '#mesh/database.ts';
-import { PermissionDenied, ResourceExhausted, Unauthenticated } from '#mesh/errors.ts';
+import { ResourceExhausted, Unauthenticated } from '#mesh/errors.ts';
 import type { Call } from '#mesh/handle.ts';
 import { lockAccount } from '../accounts/account-store.ts';
+import { AccountDisabled } from '../accounts/failures.ts';
 import type { AuthOptions } from '../service.ts';
 import { isLive } from '../sessions/session-store.ts';
 import * as store from './personal-token-store.ts';
@@ -27,7 +28,7 @@ export function createIssue({
   audit,
   clock,
 }: Pick<AuthOptions, 'database' | 'signer' | 'audit' | 'clock'>) {
-  return (request: CreatePersonalTokenRequest, call: Call) =>
+  return (request: Omit<CreatePersonalTokenRequest, 'password'>, call: Call) =>
     database.withTx(async (tx) => {
       const { userId, username } = call.caller;
       const createdAt = clock();
@@ -49,7 +50,7 @@ export function createIssue({
 /** A token outlives the session that made it: that must not have ended meanwhile, though its access token goes on. */
 async function admit(tx: Tx, { caller: { userId, sessionId } }: Call, now: Date): Promise<void> {
   const account = await lockAccount(tx, userId);
-  if (account?.disabledAt) throw new PermissionDenied('account: is disabled');
+  if (account?.disabledAt) throw new AccountDisabled();
   if (!account || !(await isLive(tx, userId, sessionId, now))) {
     throw new Unauthenticated('access token: its session has ended');
   }

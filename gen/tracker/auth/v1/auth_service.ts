@@ -549,6 +549,8 @@ export interface CreatePersonalTokenRequest {
   scopes: TokenScope[];
   /** 1 to 366. */
   days: number;
+  /** Proof that it is the owner who asks: the token outlives the session. */
+  password: string;
 }
 
 /** A personal token, without the token itself. */
@@ -3621,7 +3623,7 @@ export const ExportAccountResponse: MessageFns<ExportAccountResponse, "tracker.a
 };
 
 function createBaseCreatePersonalTokenRequest(): CreatePersonalTokenRequest {
-  return { name: "", scopes: [], days: 0 };
+  return { name: "", scopes: [], days: 0, password: "" };
 }
 
 export const CreatePersonalTokenRequest: MessageFns<
@@ -3643,6 +3645,9 @@ export const CreatePersonalTokenRequest: MessageFns<
     }
     if (message.days !== 0) {
       writer.uint32(24).int32(message.days);
+    }
+    if (message.password !== "") {
+      writer.uint32(34).string(message.password);
     }
     return writer;
   },
@@ -3694,6 +3699,14 @@ export const CreatePersonalTokenRequest: MessageFns<
             message.days = reader.int32();
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.password = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -3714,6 +3727,7 @@ export const CreatePersonalTokenRequest: MessageFns<
     message.name = object.name ?? "";
     message.scopes = object.scopes?.map((e) => e) || [];
     message.days = object.days ?? 0;
+    message.password = object.password ?? "";
     return message;
   },
 };
@@ -4948,7 +4962,7 @@ export const AuthServiceService = {
     responseDeserialize: (value: Buffer): RequestPasswordResetResponse => RequestPasswordResetResponse.decode(value),
   },
   /**
-   * Sets another password with a mailed code, and ends all sessions. INVALID_ARGUMENT naming code where it is not right,
+   * Sets another password with a mailed code, and ends all sessions and personal tokens. INVALID_ARGUMENT naming code where it is not right,
    * used, more than ten minutes old, or was tried five times.
    */
   resetPassword: {
@@ -5033,7 +5047,10 @@ export const AuthServiceService = {
       Buffer.from(ExportAccountResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ExportAccountResponse => ExportAccountResponse.decode(value),
   },
-  /** Makes a token for a program, e.g. a phone's automation that forwards messages. It is told once and stored nowhere. */
+  /**
+   * Makes a token for a program, e.g. a phone's automation that forwards messages. It is told once and stored nowhere.
+   * UNAUTHENTICATED where the password is not right.
+   */
   createPersonalToken: {
     path: "/tracker.auth.v1.AuthService/CreatePersonalToken" as const,
     requestStream: false as const,
@@ -5159,7 +5176,7 @@ export interface AuthServiceServer extends UntypedServiceImplementation {
    */
   requestPasswordReset: handleUnaryCall<RequestPasswordResetRequest, RequestPasswordResetResponse>;
   /**
-   * Sets another password with a mailed code, and ends all sessions. INVALID_ARGUMENT naming code where it is not right,
+   * Sets another password with a mailed code, and ends all sessions and personal tokens. INVALID_ARGUMENT naming code where it is not right,
    * used, more than ten minutes old, or was tried five times.
    */
   resetPassword: handleUnaryCall<ResetPasswordRequest, ResetPasswordResponse>;
@@ -5184,7 +5201,10 @@ export interface AuthServiceServer extends UntypedServiceImplementation {
   getDeletion: handleUnaryCall<GetDeletionRequest, GetDeletionResponse>;
   /** What auth holds of the caller, to be kept or taken elsewhere, a page at a time. Secrets are left out. */
   exportAccount: handleUnaryCall<ExportAccountRequest, ExportAccountResponse>;
-  /** Makes a token for a program, e.g. a phone's automation that forwards messages. It is told once and stored nowhere. */
+  /**
+   * Makes a token for a program, e.g. a phone's automation that forwards messages. It is told once and stored nowhere.
+   * UNAUTHENTICATED where the password is not right.
+   */
   createPersonalToken: handleUnaryCall<CreatePersonalTokenRequest, CreatePersonalTokenResponse>;
   /** The caller's personal tokens that have neither expired nor been revoked, the newest first. */
   listPersonalTokens: handleUnaryCall<ListPersonalTokensRequest, ListPersonalTokensResponse>;
