@@ -4,9 +4,9 @@ import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseServiceService } from '#gen/tracker/expense/v1/expense_service.ts';
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
-import { createClient } from '#mesh/call.ts';
-import { readCertificates } from '#mesh/certificates.ts';
-import { channelCredentials } from '#mesh/tls.ts';
+import { createClient } from '#mesh/rpc/call.ts';
+import { readCertificates } from '#mesh/rpc/certificates.ts';
+import { channelCredentials } from '#mesh/rpc/tls.ts';
 import type { Stack } from '../local/stack.ts';
 
 /** Someone who is logged in. */

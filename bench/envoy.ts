@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { CertificateFiles } from '#mesh/certificates.ts';
+import type { CertificateFiles } from '#mesh/rpc/certificates.ts';
 import { readyOrEnded, startChild } from '../local/child.ts';
 import { root } from '../local/paths.ts';
 import { freePort, isListening } from '../local/ports.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { readCertificates } from '#mesh/certificates.ts';
+import { readCertificates } from '#mesh/rpc/certificates.ts';
 import { certificateFiles, issueCertificates } from './certificates.ts';
 
 const DAY_MS = 86_400_000;

@@ -15,7 +15,7 @@ import {
   X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509';
-import type { CertificateFiles } from '#mesh/certificates.ts';
+import type { CertificateFiles } from '#mesh/rpc/certificates.ts';
 import { replaceFile } from './replace.ts';
 
 const P256 = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;

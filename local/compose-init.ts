@@ -1,7 +1,7 @@
 import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { GATEWAY } from '#mesh/peer.ts';
+import { GATEWAY } from '#mesh/rpc/peer.ts';
 import { certificateFiles, issueCertificates } from './certificates.ts';
 import { replaceIssuerKeys } from './gateway/reload.ts';
 import { limitsFrom, renderKong } from './gateway/render.ts';

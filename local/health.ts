@@ -1,6 +1,6 @@
 import { Client } from '@grpc/grpc-js';
-import { type CertificateFiles, readCertificates } from '#mesh/certificates.ts';
-import { channelCredentials } from '#mesh/tls.ts';
+import { type CertificateFiles, readCertificates } from '#mesh/rpc/certificates.ts';
+import { channelCredentials } from '#mesh/rpc/tls.ts';
 
 // grpc.health.v1: an empty request asks for the whole server; field 1 of the answer is its status, 1 SERVING.
 const everything = Buffer.alloc(0);

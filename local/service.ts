@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CertificateFiles } from '#mesh/certificates.ts';
+import type { CertificateFiles } from '#mesh/rpc/certificates.ts';
 import { certificateFiles } from './certificates.ts';
 import { readyOrEnded, startChild } from './child.ts';
 import { isServing } from './health.ts';

@@ -1,4 +1,4 @@
-import { CLI, GATEWAY } from '#mesh/peer.ts';
+import { CLI, GATEWAY } from '#mesh/rpc/peer.ts';
 
 /** One service of the mesh, as the local stack sees it: a fifth service is a row here. */
 export interface Service {

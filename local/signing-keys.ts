@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { publicJwk } from '#mesh/jwk.ts';
+import { publicJwk } from '#mesh/identity/jwk.ts';
 import { replaceFile } from './replace.ts';
 
 // A folder of signing keys: signing.pem, the only private key there is, and public/<kid>.pem of every key that

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CertificateFiles } from '#mesh/certificates.ts';
-import { CLI, GATEWAY } from '#mesh/peer.ts';
+import type { CertificateFiles } from '#mesh/rpc/certificates.ts';
+import { CLI, GATEWAY } from '#mesh/rpc/peer.ts';
 import { buildDir, buildPrograms, serviceProgram } from './build.ts';
 import { certificateFiles } from './certificates.ts';
 import type { StackError } from './errors.ts';

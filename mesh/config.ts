@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type CertificateFiles, type Certificates, readCertificates } from '#mesh/certificates.ts';
+import { type CertificateFiles, type Certificates, readCertificates } from '#mesh/rpc/certificates.ts';
 
 /** The environment does not make a valid configuration; the message names every variable at fault. */
 export class ConfigError extends Error {

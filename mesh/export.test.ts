@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { int, mysqlTable, primaryKey } from 'drizzle-orm/mysql-core';
 import { v7 as uuidv7 } from 'uuid';
+import { ascii, bytes, decimal, instant, proto, uuid } from '#mesh/sql/columns.ts';
+import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { testbed } from '../test/support/testbed.ts';
-import { ascii, bytes, decimal, instant, proto, uuid } from './columns.ts';
-import { type Database, openDatabase } from './database.ts';
 import { asHex, asText, exported, exportPage } from './export.ts';
 
 const message = proto({

@@ -1,9 +1,9 @@
 import { and, type Column, eq, getTableColumns, gt, or, type SQL, sql } from 'drizzle-orm';
 import type { MySqlTable } from 'drizzle-orm/mysql-core';
 import type { ExportedRow } from '#gen/tracker/type/v1/export.ts';
-import type { Sql } from '#mesh/database.ts';
-import { InvalidArgument } from '#mesh/errors.ts';
-import { pageToken, readPageToken } from '#mesh/page.ts';
+import { InvalidArgument } from '#mesh/rpc/errors.ts';
+import { pageToken, readPageToken } from '#mesh/rpc/page.ts';
+import type { Sql } from '#mesh/sql/database.ts';
 
 /** One table as an export shows it. */
 export interface ExportedList {

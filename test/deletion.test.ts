@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { UserErased, UserRegistered } from '#gen/tracker/events/v1/events.ts';
-import { seal } from '#mesh/event.ts';
+import { seal } from '#mesh/events/event.ts';
 import { personalTokens, refreshTokens, sessions } from '../services/auth/schema.ts';
 import { refused } from './support/calls.ts';
 import { dump, inDatabase } from './support/databases.ts';

@@ -20,7 +20,7 @@ import {
   UpdateExpenseRequest,
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import { seal } from '#mesh/event.ts';
+import { seal } from '#mesh/events/event.ts';
 import { refused } from './support/calls.ts';
 import { query } from './support/databases.ts';
 import { eventually, type Mesh, NOBODY, sharedMesh } from './support/mesh.ts';

@@ -1,6 +1,6 @@
 import { status } from '@grpc/grpc-js';
 import { v7 as uuidv7 } from 'uuid';
-import { isCallError } from '#mesh/call.ts';
+import { isCallError } from '#mesh/rpc/call.ts';
 import { quantile } from '../load.ts';
 import { mannWhitney } from '../mann-whitney.ts';
 import type { Measure } from '../measure.ts';

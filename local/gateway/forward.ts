@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Certificates } from '#mesh/certificates.ts';
+import type { Certificates } from '#mesh/rpc/certificates.ts';
 import type { KongConfig } from './config.ts';
 import type { Exchange, Reply } from './exchange.ts';
 import { type Balancer, createBalancer, unframe } from './upstream.ts';

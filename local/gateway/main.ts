@@ -1,6 +1,6 @@
 import { watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { readCertificates } from '#mesh/certificates.ts';
+import { readCertificates } from '#mesh/rpc/certificates.ts';
 import { StackError } from '../errors.ts';
 import { readKongConfig } from './config.ts';
 import { readContract } from './contract.ts';

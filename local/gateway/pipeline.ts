@@ -1,4 +1,4 @@
-import type { Certificates } from '#mesh/certificates.ts';
+import type { Certificates } from '#mesh/rpc/certificates.ts';
 import type { KongConfig } from './config.ts';
 import type { Contract } from './contract.ts';
 import { type Exchange, type Plugin, Refusal, type Reply, refusal } from './exchange.ts';

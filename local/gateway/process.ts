@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CertificateFiles } from '#mesh/certificates.ts';
+import type { CertificateFiles } from '#mesh/rpc/certificates.ts';
 import { buildDir, type Program } from '../build.ts';
 import { readyOrEnded, startChild } from '../child.ts';
 import { root } from '../paths.ts';

@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { parse, stringify } from 'yaml';
-import { publicJwk } from '#mesh/jwk.ts';
+import { publicJwk } from '#mesh/identity/jwk.ts';
 import { StackError } from '../errors.ts';
 
 /** How much the gateway lets through, and from where. */

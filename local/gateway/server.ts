@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Certificates } from '#mesh/certificates.ts';
+import type { Certificates } from '#mesh/rpc/certificates.ts';
 import { drain, readBody } from './body.ts';
 import type { KongConfig } from './config.ts';
 import type { Contract } from './contract.ts';

@@ -1,5 +1,5 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } from 'node:http2';
-import type { Certificates } from '#mesh/certificates.ts';
+import type { Certificates } from '#mesh/rpc/certificates.ts';
 import { type Exchange, Refusal } from './exchange.ts';
 
 /** What came back from a service. */

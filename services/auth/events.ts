@@ -1,6 +1,6 @@
 import { PersonalTokenUsed, UserErased } from '#gen/tracker/events/v1/events.ts';
-import { on, type Subscription } from '#mesh/delivery.ts';
-import { instantIn, PoisonEvent } from '#mesh/event.ts';
+import { on, type Subscription } from '#mesh/events/delivery.ts';
+import { instantIn, PoisonEvent } from '#mesh/events/event.ts';
 import { isServiceThatErases, noteErasure } from './deletion/deletion-store.ts';
 import { notePersonalTokenUse } from './personal-tokens/personal-token-store.ts';
 

@@ -1,6 +1,6 @@
 import type { ExportAccountRequest } from '#gen/tracker/auth/v1/auth_service.ts';
 import { type ExportedList, exported, exportPage, plain } from '#mesh/export.ts';
-import type { Call } from '#mesh/handle.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
 import type { Audit } from './audit/audit.ts';
 import { auditLog } from './audit/schema.ts';
 import { mailedCodes, mails, personalTokens, sessions, userRoles, users } from './schema.ts';

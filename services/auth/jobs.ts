@@ -1,6 +1,6 @@
-import type { Database } from '#mesh/database.ts';
 import { type Job, repeating } from '#mesh/job.ts';
 import type { Log } from '#mesh/log.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import { pruneDeletions } from './deletion/deletion-store.ts';
 import type { WatchedKeyRing } from './keys/key-ring.ts';
 import type { Sender } from './mail/sender.ts';

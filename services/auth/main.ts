@@ -1,6 +1,6 @@
 import type { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
-import type { Callers } from '#mesh/peer.ts';
 import { runAsMain } from '#mesh/process.ts';
+import type { Callers } from '#mesh/rpc/peer.ts';
 import { defineService } from '#mesh/service.ts';
 import { eraseUser } from './accounts/account-store.ts';
 import { createAudit } from './audit/audit.ts';

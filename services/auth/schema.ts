@@ -1,7 +1,7 @@
 import { index, int, mysqlTable, primaryKey, varchar } from 'drizzle-orm/mysql-core';
-import { ascii, blob, bytes, exactText, instant, uuid } from '#mesh/columns.ts';
+import { ascii, blob, bytes, exactText, instant, uuid } from '#mesh/sql/columns.ts';
 
-export * from '#mesh/tables.ts';
+export * from '#mesh/sql/tables.ts';
 
 export const users = mysqlTable('users', {
   userId: uuid('user_id').primaryKey(),

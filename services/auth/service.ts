@@ -1,9 +1,9 @@
 import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
-import type { AccessRules } from '#mesh/access.ts';
-import type { Database } from '#mesh/database.ts';
-import type { ErasedUsers } from '#mesh/erased-users.ts';
-import { bind } from '#mesh/handle.ts';
-import type { Outbox } from '#mesh/outbox.ts';
+import type { Outbox } from '#mesh/events/outbox.ts';
+import type { ErasedUsers } from '#mesh/identity/erased-users.ts';
+import type { AccessRules } from '#mesh/rpc/access.ts';
+import { bind } from '#mesh/rpc/handle.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import { accountHandlers } from './accounts/handlers.ts';
 import { adminHandlers } from './admin/handlers.ts';
 import type { Audit } from './audit/audit.ts';

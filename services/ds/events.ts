@@ -1,5 +1,5 @@
 import { ExpenseCorrected } from '#gen/tracker/events/v1/events.ts';
-import { on } from '#mesh/delivery.ts';
+import { on } from '#mesh/events/delivery.ts';
 import { takeCorrection } from './learning/learn.ts';
 import type { MessageStore } from './store.ts';
 

@@ -6,11 +6,11 @@ import {
   type ReadingSettings,
   Verdict,
 } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { AccessRules } from '#mesh/access.ts';
 import { type ExportedList, exportPage } from '#mesh/export.ts';
-import { bind } from '#mesh/handle.ts';
-import { pageSize, readIdToken, toPage } from '#mesh/page.ts';
-import { check, field } from '#mesh/validate.ts';
+import type { AccessRules } from '#mesh/rpc/access.ts';
+import { bind } from '#mesh/rpc/handle.ts';
+import { pageSize, readIdToken, toPage } from '#mesh/rpc/page.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
 import { createIntake, type IntakeOptions, MessageMissing, toMessage } from './intake.ts';
 import { learningHandlers } from './learning/handlers.ts';
 import { replayHandlers } from './replay/handlers.ts';

@@ -5,7 +5,7 @@ import {
   ExpenseRevised,
 } from '#gen/tracker/events/v1/events.ts';
 import { ExpenseSource } from '#gen/tracker/expense/v1/expense_service.ts';
-import { on, onAll } from '#mesh/delivery.ts';
+import { on, onAll } from '#mesh/events/delivery.ts';
 import { readReading } from './balance.ts';
 import { noteBalances } from './balance-store.ts';
 import { readAnnouncement } from './bill.ts';

@@ -6,13 +6,13 @@ import {
   Expense as ExpenseMessage,
   ExpenseSource,
 } from '#gen/tracker/expense/v1/expense_service.ts';
-import { inBatches } from '#mesh/batch.ts';
-import type { Database } from '#mesh/database.ts';
-import { AlreadyExists, NotFound } from '#mesh/errors.ts';
-import { seal } from '#mesh/event.ts';
+import { seal } from '#mesh/events/event.ts';
+import type { Outbox } from '#mesh/events/outbox.ts';
 import { setByUser } from '#mesh/evidence.ts';
-import type { Call } from '#mesh/handle.ts';
-import type { Outbox } from '#mesh/outbox.ts';
+import { AlreadyExists, NotFound } from '#mesh/rpc/errors.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import { inBatches } from '#mesh/sql/batch.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import { correctionOf, deletionOf } from './correction.ts';
 import { readChange, readEntry } from './entry.ts';
 import { evidenceOf, namesInEvidence, setEvidence } from './evidence-store.ts';

@@ -1,9 +1,9 @@
 import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import type { ExpenseServiceService } from '#gen/tracker/expense/v1/expense_service.ts';
-import { createClient } from '#mesh/call.ts';
-import { keysFromAuth } from '#mesh/key-set.ts';
-import type { Callers } from '#mesh/peer.ts';
+import { keysFromAuth } from '#mesh/identity/key-set.ts';
 import { runAsMain } from '#mesh/process.ts';
+import { createClient } from '#mesh/rpc/call.ts';
+import type { Callers } from '#mesh/rpc/peer.ts';
 import { defineService } from '#mesh/service.ts';
 import { expenseConfig } from './config.ts';
 import { expenseSubscriptions } from './events.ts';

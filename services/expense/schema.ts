@@ -17,9 +17,9 @@ import {
   TransactionKind,
   transactionKindToNumber,
 } from '#gen/tracker/type/v1/transaction.ts';
-import { ascii, bytes, day, decimal, instant, proto, protoEnum, uuid } from '#mesh/columns.ts';
+import { ascii, bytes, day, decimal, instant, proto, protoEnum, uuid } from '#mesh/sql/columns.ts';
 
-export * from '#mesh/tables.ts';
+export * from '#mesh/sql/tables.ts';
 
 const direction = protoEnum(Direction, directionToNumber);
 const kind = protoEnum(TransactionKind, transactionKindToNumber);

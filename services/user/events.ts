@@ -1,6 +1,6 @@
 import { EmailChanged, UserRegistered } from '#gen/tracker/events/v1/events.ts';
-import { on } from '#mesh/delivery.ts';
-import { instantIn } from '#mesh/event.ts';
+import { on } from '#mesh/events/delivery.ts';
+import { instantIn } from '#mesh/events/event.ts';
 import { addProfile, changeEmail } from './store.ts';
 
 /** An event that came before the one that makes the profile; it is tried again. */

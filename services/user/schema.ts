@@ -1,7 +1,7 @@
 import { index, int, mysqlTable, primaryKey, unique, varchar } from 'drizzle-orm/mysql-core';
-import { ascii, bytes, instant, mediumBlob, uuid } from '#mesh/columns.ts';
+import { ascii, bytes, instant, mediumBlob, uuid } from '#mesh/sql/columns.ts';
 
-export * from '#mesh/tables.ts';
+export * from '#mesh/sql/tables.ts';
 
 /** One row a user. A deleted profile keeps its row, emptied, so that no signup that is told again brings it back. */
 export const profiles = mysqlTable('profiles', {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Profile, UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
-import type { AccessRules } from '#mesh/access.ts';
-import { NotFound } from '#mesh/errors.ts';
 import { exportPage } from '#mesh/export.ts';
-import { bind } from '#mesh/handle.ts';
-import { check, checkMasked, field } from '#mesh/validate.ts';
+import type { AccessRules } from '#mesh/rpc/access.ts';
+import { NotFound } from '#mesh/rpc/errors.ts';
+import { bind } from '#mesh/rpc/handle.ts';
+import { check, checkMasked, field } from '#mesh/rpc/validate.ts';
 import { exportedLists } from './export.ts';
 import { type ExportOptions, exportHandlers } from './exports/handlers.ts';
 import * as store from './store.ts';

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, lt, or, sql as raw } from 'drizzle-orm';
-import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
+import { duplicateKey, type Sql, type Tx } from '#mesh/sql/database.ts';
 import { eraseExports } from './exports/export-store.ts';
 import { profiles } from './schema.ts';
 

@@ -2,7 +2,7 @@ import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { ListMessagesRequest } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ListExpensesRequest } from '#gen/tracker/expense/v1/expense_service.ts';
-import type { CallOptions } from '#mesh/call.ts';
+import type { CallOptions } from '#mesh/rpc/call.ts';
 import { refused } from '../support/calls.ts';
 import { type Mesh, type ServiceName, sharedMesh } from '../support/mesh.ts';
 import { FORGERIES } from './forgeries/all.ts';

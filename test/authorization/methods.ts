@@ -1,6 +1,6 @@
 import { type DescField, type DescMethod, ScalarType } from '@bufbuild/protobuf';
 import { status } from '@grpc/grpc-js';
-import { type CallOptions, isCallError } from '#mesh/call.ts';
+import { type CallOptions, isCallError } from '#mesh/rpc/call.ts';
 import { methods } from '../support/contract.ts';
 import type { Mesh, ServiceName } from '../support/mesh.ts';
 import { NOTHING, ROWS, type Row, type Things } from './rows.ts';

@@ -1,6 +1,6 @@
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
-import { isCallError } from '#mesh/call.ts';
+import { isCallError } from '#mesh/rpc/call.ts';
 import { refused } from '../support/calls.ts';
 import { type Mesh, sharedMesh } from '../support/mesh.ts';
 import { createAdmin } from './callers.ts';

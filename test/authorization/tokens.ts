@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import type { Scope } from '#mesh/access.ts';
-import { publicJwk } from '#mesh/jwk.ts';
+import { publicJwk } from '#mesh/identity/jwk.ts';
+import type { Scope } from '#mesh/rpc/access.ts';
 import type { Mesh } from '../support/mesh.ts';
 
 type Json = Record<string, unknown>;

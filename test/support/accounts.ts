@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
-import { type Database, openDatabase } from '#mesh/database.ts';
-import { migrate } from '#mesh/migrate.ts';
+import { type Database, openDatabase } from '#mesh/sql/database.ts';
+import { migrate } from '#mesh/sql/migrate.ts';
 import { addUser, type NewUser } from '../../services/auth/accounts/account-store.ts';
 import { userRoles, users } from '../../services/auth/schema.ts';
 import { testbed } from './testbed.ts';

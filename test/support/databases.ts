@@ -1,4 +1,4 @@
-import { openDatabase, type Sql } from '#mesh/database.ts';
+import { openDatabase, type Sql } from '#mesh/sql/database.ts';
 import type { Mesh, ServiceName } from './mesh.ts';
 
 /** Runs statements in the database of a service. */

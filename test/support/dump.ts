@@ -1,4 +1,4 @@
-import { openDatabase } from '#mesh/database.ts';
+import { openDatabase } from '#mesh/sql/database.ts';
 import type { Mesh } from './mesh.ts';
 
 /** A table of a service and all that stands in it, one character a byte. */

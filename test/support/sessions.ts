@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { Database } from '#mesh/database.ts';
-import { createEndedSessions } from '#mesh/ended-sessions.ts';
+import { createEndedSessions } from '#mesh/identity/ended-sessions.ts';
 import { createLog } from '#mesh/log.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import type { Audit } from '../../services/auth/audit/audit.ts';
 import { createSigner, fixedKey } from '../../services/auth/keys/signer.ts';
 import { createSessions } from '../../services/auth/sessions/sessions.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
-import type { Database, Tx } from '#mesh/database.ts';
+import type { Database, Tx } from '#mesh/sql/database.ts';
 import { addAccount, authDatabase } from '../../../test/support/accounts.ts';
 import * as store from './account-store.ts';
 

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { duplicateKey, type Sql, type Tx } from '#mesh/database.ts';
-import { AlreadyExists } from '#mesh/errors.ts';
+import { AlreadyExists } from '#mesh/rpc/errors.ts';
+import { duplicateKey, type Sql, type Tx } from '#mesh/sql/database.ts';
 import { dropCodes } from '../codes/code-store.ts';
 import { dropMailsOf } from '../mail/mail-store.ts';
 import { personalTokens, refreshTokens, sessions, userRoles, users } from '../schema.ts';

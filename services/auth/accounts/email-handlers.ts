@@ -7,11 +7,11 @@ import {
   type VerifyEmailRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
 import { EmailChanged } from '#gen/tracker/events/v1/events.ts';
-import type { Tx } from '#mesh/database.ts';
-import { FailedPrecondition, InvalidArgument, ResourceExhausted, Unauthenticated } from '#mesh/errors.ts';
-import { seal } from '#mesh/event.ts';
-import type { Call } from '#mesh/handle.ts';
-import { check } from '#mesh/validate.ts';
+import { seal } from '#mesh/events/event.ts';
+import { FailedPrecondition, InvalidArgument, ResourceExhausted, Unauthenticated } from '#mesh/rpc/errors.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import { check } from '#mesh/rpc/validate.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import { noteRefusal } from '../audit/note-refusal.ts';
 import { dropCode, useCode } from '../codes/code-store.ts';
 import { CodeRefused, orRefused, typedCode } from '../codes/codes.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { field } from '#mesh/validate.ts';
+import { field } from '#mesh/rpc/validate.ts';
 
 /** One spelling of an address, so that nobody verifies the same one twice. */
 const oneSpelling = z.string().transform((address) => address.normalize('NFC').toLowerCase());

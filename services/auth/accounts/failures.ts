@@ -1,4 +1,4 @@
-import { PermissionDenied, Unauthenticated } from '#mesh/errors.ts';
+import { PermissionDenied, Unauthenticated } from '#mesh/rpc/errors.ts';
 
 /** Says the same of a name that nobody has, a wrong password, and one that was changed just now. */
 export class CredentialsRefused extends Unauthenticated {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
-import type { Database } from '#mesh/database.ts';
-import type { Call } from '#mesh/handle.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import { addAccount, authDatabase } from '../../../test/support/accounts.ts';
 import type { Audit, AuditEntry } from '../audit/audit.ts';
 import { type Purpose, putCode } from '../codes/code-store.ts';

@@ -5,9 +5,9 @@ import {
   type ChangePasswordRequest,
   type GetAccountRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
-import { NotFound } from '#mesh/errors.ts';
-import type { Call } from '#mesh/handle.ts';
-import { check } from '#mesh/validate.ts';
+import { NotFound } from '#mesh/rpc/errors.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import { check } from '#mesh/rpc/validate.ts';
 import { dropCodes } from '../codes/code-store.ts';
 import { givenPassword, newPassword, refuseNames } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';

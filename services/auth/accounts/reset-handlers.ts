@@ -5,8 +5,8 @@ import {
   type RequestPasswordResetRequest,
   type ResetPasswordRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
-import type { PublicCall } from '#mesh/handle.ts';
-import { check, field } from '#mesh/validate.ts';
+import type { PublicCall } from '#mesh/rpc/handle.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
 import { noteRefusal } from '../audit/note-refusal.ts';
 import { dropCodes, useCode } from '../codes/code-store.ts';
 import { CodeRefused, orRefused, typedCode } from '../codes/codes.ts';

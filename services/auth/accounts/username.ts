@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Sql } from '#mesh/database.ts';
+import type { Sql } from '#mesh/sql/database.ts';
 import { type Account, findAccountByName } from './account-store.ts';
 
 const USERNAME = /^[a-z0-9._-]{3,64}$/;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Environment, readConfig } from '#mesh/config.ts';
-import { openDatabase } from '#mesh/database.ts';
+import { openDatabase } from '#mesh/sql/database.ts';
 import { createAudit } from '../audit/audit.ts';
 import { authDatabases } from '../config.ts';
 import { setAdmin } from './role.ts';

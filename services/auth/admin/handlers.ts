@@ -6,11 +6,11 @@ import {
   type EnableUserRequest,
   type ListUsersRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
-import type { Tx } from '#mesh/database.ts';
-import { FailedPrecondition, NotFound, PermissionDenied } from '#mesh/errors.ts';
-import type { Call } from '#mesh/handle.ts';
-import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
-import { check, field } from '#mesh/validate.ts';
+import { FailedPrecondition, NotFound, PermissionDenied } from '#mesh/rpc/errors.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import { pageSize, readPageToken, toPage } from '#mesh/rpc/page.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import { toAccount } from '../accounts/account.ts';
 import { findAccountById } from '../accounts/account-store.ts';
 import { NOWHERE } from '../audit/audit.ts';

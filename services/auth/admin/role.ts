@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { AuditAction, AuditOutcome } from '#gen/tracker/auth/v1/auth_service.ts';
-import type { Tx } from '#mesh/database.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import { type Audit, NOWHERE } from '../audit/audit.ts';
 import { userRoles, users } from '../schema.ts';
 import { hasRole } from './user-store.ts';

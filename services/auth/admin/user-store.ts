@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, like } from 'drizzle-orm';
-import type { Sql, Tx } from '#mesh/database.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
 import type { Account } from '../accounts/account-store.ts';
 import { userRoles, users } from '../schema.ts';
 

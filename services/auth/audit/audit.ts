@@ -1,8 +1,8 @@
 import { and, desc, eq, isNull, lt } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { AuditAction, AuditEvent, AuditOutcome } from '#gen/tracker/auth/v1/auth_service.ts';
-import type { Sql } from '#mesh/database.ts';
-import type { PublicCall } from '#mesh/handle.ts';
+import type { PublicCall } from '#mesh/rpc/handle.ts';
+import type { Sql } from '#mesh/sql/database.ts';
 import { users } from '../schema.ts';
 import { newAuditKey, openOrigin, sealOrigin } from './origin.ts';
 import { auditLogIn } from './schema.ts';

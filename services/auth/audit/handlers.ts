@@ -1,6 +1,6 @@
 import type { ListAuditEventsRequest } from '#gen/tracker/auth/v1/auth_service.ts';
-import type { Call } from '#mesh/handle.ts';
-import { pageSize, readIdToken, toPage } from '#mesh/page.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import { pageSize, readIdToken, toPage } from '#mesh/rpc/page.ts';
 import type { AuthOptions } from '../service.ts';
 
 const MAX_PAGE_SIZE = 200;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { openDatabase } from '#mesh/database.ts';
-import { migrate } from '#mesh/migrate.ts';
+import { openDatabase } from '#mesh/sql/database.ts';
+import { migrate } from '#mesh/sql/migrate.ts';
 
 /** Brings the log's database up to date, on the server and as the user of auth's own, `url`. */
 export async function migrateAudit(url: string, database: string, folder: URL): Promise<void> {

@@ -1,6 +1,6 @@
 import { AuditOutcome } from '#gen/tracker/auth/v1/auth_service.ts';
-import { InvalidArgument, Unauthenticated } from '#mesh/errors.ts';
-import type { PublicCall } from '#mesh/handle.ts';
+import { InvalidArgument, Unauthenticated } from '#mesh/rpc/errors.ts';
+import type { PublicCall } from '#mesh/rpc/handle.ts';
 import { AccountDisabled } from '../accounts/failures.ts';
 import type { AuthOptions } from '../service.ts';
 import { TooManyFailures } from '../throttle/throttle.ts';

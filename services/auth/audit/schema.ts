@@ -5,7 +5,7 @@ import {
   auditActionToNumber,
   auditOutcomeToNumber,
 } from '#gen/tracker/auth/v1/auth_service.ts';
-import { blob, instant, protoEnum, uuid } from '#mesh/columns.ts';
+import { blob, instant, protoEnum, uuid } from '#mesh/sql/columns.ts';
 
 const columns = {
   auditEventId: uuid('audit_event_id').primaryKey(),

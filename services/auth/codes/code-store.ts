@@ -1,5 +1,5 @@
 import { and, eq, lt, sql as raw } from 'drizzle-orm';
-import type { Sql, Tx } from '#mesh/database.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { mailedCodes } from '../schema.ts';
 
 /** What a mailed code is good for. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
-import type { Database } from '#mesh/database.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import { authDatabase } from '../../../test/support/accounts.ts';
 import { createPasswords } from '../passwords/passwords.ts';
 import { dropExpiredCodes, putCode, useCode } from './code-store.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Database } from '#mesh/database.ts';
-import { InvalidArgument } from '#mesh/errors.ts';
+import { InvalidArgument } from '#mesh/rpc/errors.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import type { Passwords } from '../passwords/passwords.ts';
 import { newCode, readCode } from './code.ts';
 import * as store from './code-store.ts';

@@ -1,6 +1,6 @@
 import { and, count, eq, isNull, lt } from 'drizzle-orm';
-import { inBatches } from '#mesh/batches.ts';
-import type { Sql, Tx } from '#mesh/database.ts';
+import { inBatches } from '#mesh/sql/batches.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { deletions, serviceErasures } from '../schema.ts';
 
 /** The services that hold something of users: a deletion is complete when all of them told. */

@@ -6,11 +6,11 @@ import {
   type GetDeletionRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
 import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
-import { NotFound, Unauthenticated } from '#mesh/errors.ts';
-import { seal } from '#mesh/event.ts';
-import type { Call, PublicCall } from '#mesh/handle.ts';
+import { seal } from '#mesh/events/event.ts';
+import { NotFound, Unauthenticated } from '#mesh/rpc/errors.ts';
+import type { Call, PublicCall } from '#mesh/rpc/handle.ts';
+import { check } from '#mesh/rpc/validate.ts';
 import { hashOf, newSecret, SECRET } from '#mesh/secret.ts';
-import { check } from '#mesh/validate.ts';
 import { eraseUser, isUnchanged, lockAccount } from '../accounts/account-store.ts';
 import { PasswordOvertaken } from '../accounts/failures.ts';
 import { givenPassword } from '../passwords/rules.ts';

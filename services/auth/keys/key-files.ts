@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JsonWebKey } from '#gen/tracker/auth/v1/auth_service.ts';
-import { publicJwk } from '#mesh/jwk.ts';
+import { publicJwk } from '#mesh/identity/jwk.ts';
 
 /** A key that verifies tokens. */
 export interface VerifyingKey {

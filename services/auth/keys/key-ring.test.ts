@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Database } from '#mesh/database.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import * as folder from '../../../local/signing-keys.ts';
 import { authDatabase } from '../../../test/support/accounts.ts';
 import { testbed } from '../../../test/support/testbed.ts';

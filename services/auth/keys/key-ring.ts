@@ -1,6 +1,6 @@
 import { ConfigError } from '#mesh/config.ts';
-import type { Sql } from '#mesh/database.ts';
 import type { Log } from '#mesh/log.ts';
+import type { Sql } from '#mesh/sql/database.ts';
 import {
   type FiledKey,
   readFiledKeys,

@@ -1,5 +1,5 @@
 import { and, gt, inArray, isNull, ne } from 'drizzle-orm';
-import type { Sql } from '#mesh/database.ts';
+import type { Sql } from '#mesh/sql/database.ts';
 import { personalTokens, signingKeys } from '../schema.ts';
 import type { SigningKey } from './key-files.ts';
 

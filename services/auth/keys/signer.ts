@@ -1,7 +1,7 @@
 import jwt from 'jsonwebtoken';
 import { v7 as uuidv7 } from 'uuid';
 import type { JsonWebKey } from '#gen/tracker/auth/v1/auth_service.ts';
-import { ACCESS_TOKEN, type KeySource, PERSONAL_TOKEN, type TokenRules } from '#mesh/identity.ts';
+import { ACCESS_TOKEN, type KeySource, PERSONAL_TOKEN, type TokenRules } from '#mesh/identity/identity.ts';
 import { signingKey } from './key-files.ts';
 import type { KeyRing } from './key-ring.ts';
 

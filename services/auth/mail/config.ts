@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isEmail } from '#mesh/validate.ts';
+import { isEmail } from '#mesh/rpc/validate.ts';
 import { folderTransport, type MailTransport, smtpTransport } from './transport.ts';
 
 const NOBODY_THERE = 'no-reply@tracker.local';

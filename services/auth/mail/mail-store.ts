@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, isNull, lt, lte, ne } from 'drizzle-orm';
-import type { Sql, Tx } from '#mesh/database.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { mails, users } from '../schema.ts';
 
 export type StoredMail = typeof mails.$inferSelect;

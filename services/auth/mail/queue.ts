@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Tx } from '#mesh/database.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import { mails } from '../schema.ts';
 import { lockUser, sentSince } from './mail-store.ts';
 

@@ -1,6 +1,6 @@
-import type { Database } from '#mesh/database.ts';
 import type { Log } from '#mesh/log.ts';
-import { isEmail } from '#mesh/validate.ts';
+import { isEmail } from '#mesh/rpc/validate.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import { dropExpiredCodes, type Purpose, putCode } from '../codes/code-store.ts';
 import type { Codes } from '../codes/codes.ts';
 import * as store from './mail-store.ts';

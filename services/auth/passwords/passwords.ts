@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import pLimit from 'p-limit';
-import { ResourceExhausted } from '#mesh/errors.ts';
+import { ResourceExhausted } from '#mesh/rpc/errors.ts';
 import { composed } from './length.ts';
 
 /** Hashing runs this many at a time; libuv has four threads and the rest of the service wants some. */

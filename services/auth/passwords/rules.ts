@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { InvalidArgument } from '#mesh/errors.ts';
+import { InvalidArgument } from '#mesh/rpc/errors.ts';
 import { COMMON_PASSWORDS } from './common.ts';
 import { keyOf, LENGTH, lengthOf } from './length.ts';
 

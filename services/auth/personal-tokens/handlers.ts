@@ -7,9 +7,9 @@ import {
   type RevokePersonalTokenRequest,
   TokenScope,
 } from '#gen/tracker/auth/v1/auth_service.ts';
-import { NotFound } from '#mesh/errors.ts';
-import type { Call } from '#mesh/handle.ts';
-import { check, field } from '#mesh/validate.ts';
+import { NotFound } from '#mesh/rpc/errors.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
 import { givenPassword } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
 import { createIssue } from './issue.ts';

@@ -4,9 +4,9 @@ import {
   AuditOutcome,
   type CreatePersonalTokenRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
-import type { Tx } from '#mesh/database.ts';
-import { ResourceExhausted, Unauthenticated } from '#mesh/errors.ts';
-import type { Call } from '#mesh/handle.ts';
+import { ResourceExhausted, Unauthenticated } from '#mesh/rpc/errors.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import { lockAccount } from '../accounts/account-store.ts';
 import { AccountDisabled } from '../accounts/failures.ts';
 import type { AuthOptions } from '../service.ts';

@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, inArray, isNull, lt, or, sql as text } from 'drizzle-orm';
-import type { Sql, Tx } from '#mesh/database.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { personalTokens } from '../schema.ts';
 
 export type StoredPersonalToken = typeof personalTokens.$inferSelect;

@@ -1,5 +1,5 @@
 import { TokenScope } from '#gen/tracker/auth/v1/auth_service.ts';
-import { SCOPES, type Scope } from '#mesh/access.ts';
+import { SCOPES, type Scope } from '#mesh/rpc/access.ts';
 
 const CONTRACT: Readonly<Record<Scope, TokenScope>> = {
   read: TokenScope.READ,

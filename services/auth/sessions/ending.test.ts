@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Database } from '#mesh/database.ts';
-import { endedSessions } from '#mesh/tables.ts';
+import type { Database } from '#mesh/sql/database.ts';
+import { endedSessions } from '#mesh/sql/tables.ts';
 import { authDatabase } from '../../../test/support/accounts.ts';
 import { FROM, sessionsOn, type TestSessions } from '../../../test/support/sessions.ts';
 import type { AuditEntry } from '../audit/audit.ts';

@@ -1,7 +1,7 @@
 import { AuditAction, AuditOutcome } from '#gen/tracker/auth/v1/auth_service.ts';
-import type { Tx } from '#mesh/database.ts';
-import type { EndedSession, SessionEnding } from '#mesh/ended-sessions.ts';
-import type { PublicCall } from '#mesh/handle.ts';
+import type { EndedSession, SessionEnding } from '#mesh/identity/ended-sessions.ts';
+import type { PublicCall } from '#mesh/rpc/handle.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import type { Audit } from '../audit/audit.ts';
 import { revokePersonalTokens } from '../personal-tokens/personal-token-store.ts';
 import { revokeSessions } from './session-store.ts';

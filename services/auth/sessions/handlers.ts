@@ -7,9 +7,9 @@ import type {
   RevokeSessionRequest,
   WhoAmIRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
-import { NotFound } from '#mesh/errors.ts';
-import type { Call, PublicCall } from '#mesh/handle.ts';
-import { check, field } from '#mesh/validate.ts';
+import { NotFound } from '#mesh/rpc/errors.ts';
+import type { Call, PublicCall } from '#mesh/rpc/handle.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
 import { toScopes } from '../personal-tokens/scopes.ts';
 import type { AuthOptions } from '../service.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
-import type { Database, Tx } from '#mesh/database.ts';
+import type { Database, Tx } from '#mesh/sql/database.ts';
 import { authDatabase } from '../../../test/support/accounts.ts';
 import { FROM, sessionsOn, type TestSessions, type TestUser } from '../../../test/support/sessions.ts';
 import { eraseUser, lockAccount } from '../accounts/account-store.ts';

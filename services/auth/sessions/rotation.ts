@@ -1,5 +1,5 @@
-import type { Tx } from '#mesh/database.ts';
 import { hashOf, newSecret } from '#mesh/secret.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import { openSuccessor, sealSuccessor } from './refresh-token.ts';
 import * as store from './session-store.ts';
 

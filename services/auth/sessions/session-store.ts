@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
-import type { Sql, Tx } from '#mesh/database.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { refreshTokens, sessions } from '../schema.ts';
 
 export type NewSession = typeof sessions.$inferInsert;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Database } from '#mesh/database.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import { authDatabase } from '../../../test/support/accounts.ts';
 import { FROM, sessionsOn, type TestSessions } from '../../../test/support/sessions.ts';
 

@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { AuditAction, type TokenPair } from '#gen/tracker/auth/v1/auth_service.ts';
-import type { Database, Tx } from '#mesh/database.ts';
-import type { SessionEnding } from '#mesh/ended-sessions.ts';
-import { Unauthenticated } from '#mesh/errors.ts';
+import type { SessionEnding } from '#mesh/identity/ended-sessions.ts';
+import { Unauthenticated } from '#mesh/rpc/errors.ts';
 import { hashOf, newSecret } from '#mesh/secret.ts';
+import type { Database, Tx } from '#mesh/sql/database.ts';
 import { type Account, lockAccount } from '../accounts/account-store.ts';
 import { AccountDisabled, CredentialsRefused } from '../accounts/failures.ts';
 import type { Audit } from '../audit/audit.ts';

@@ -1,6 +1,6 @@
 import { inArray, lt, or } from 'drizzle-orm';
-import { inBatches } from '#mesh/batches.ts';
-import type { Sql } from '#mesh/database.ts';
+import { inBatches } from '#mesh/sql/batches.ts';
+import type { Sql } from '#mesh/sql/database.ts';
 import { personalTokens, refreshTokens, sessions } from '../schema.ts';
 
 /** How long what ended is kept. */

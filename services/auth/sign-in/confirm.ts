@@ -1,6 +1,6 @@
 import type { AuditAction } from '#gen/tracker/auth/v1/auth_service.ts';
-import { Unauthenticated } from '#mesh/errors.ts';
-import type { Call } from '#mesh/handle.ts';
+import { Unauthenticated } from '#mesh/rpc/errors.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
 import { type Account, findAccountById } from '../accounts/account-store.ts';
 import type { AuthOptions } from '../service.ts';
 import { provePassword } from './prove.ts';

@@ -7,9 +7,9 @@ import {
   type SignUpRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
 import { UserRegistered } from '#gen/tracker/events/v1/events.ts';
-import { seal } from '#mesh/event.ts';
-import type { PublicCall } from '#mesh/handle.ts';
-import { check, field } from '#mesh/validate.ts';
+import { seal } from '#mesh/events/event.ts';
+import type { PublicCall } from '#mesh/rpc/handle.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
 import { addUser, rehash } from '../accounts/account-store.ts';
 import { emailOrEmpty } from '../accounts/email-rules.ts';
 import { CredentialsRefused } from '../accounts/failures.ts';

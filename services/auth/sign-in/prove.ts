@@ -1,5 +1,5 @@
 import { type AuditAction, AuditOutcome } from '#gen/tracker/auth/v1/auth_service.ts';
-import type { PublicCall } from '#mesh/handle.ts';
+import type { PublicCall } from '#mesh/rpc/handle.ts';
 import type { Account } from '../accounts/account-store.ts';
 import { noteRefusal } from '../audit/note-refusal.ts';
 import type { AuthOptions } from '../service.ts';

@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, lt, lte, ne, or, sql } from 'drizzle-orm';
-import { inBatches } from '#mesh/batches.ts';
-import type { Sql, Tx } from '#mesh/database.ts';
+import { inBatches } from '#mesh/sql/batches.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { sessions, throttles, users } from '../schema.ts';
 import type { Count } from './rule.ts';
 import { networkOf, type Subject } from './subject.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
-import { type Database, openDatabase } from '#mesh/database.ts';
+import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { addAccount, authDatabaseAt } from '../../../test/support/accounts.ts';
 import { testbed } from '../../../test/support/testbed.ts';
 import { addSession } from '../sessions/session-store.ts';

@@ -1,5 +1,5 @@
-import type { Database, Tx } from '#mesh/database.ts';
-import { ResourceExhausted } from '#mesh/errors.ts';
+import { ResourceExhausted } from '#mesh/rpc/errors.ts';
+import type { Database, Tx } from '#mesh/sql/database.ts';
 import { admit, type Count, type Kind, RULES } from './rule.ts';
 import { keysOf, type Subject } from './subject.ts';
 import * as store from './throttle-store.ts';

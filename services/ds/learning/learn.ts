@@ -1,9 +1,9 @@
 import { type ExtractedExpense, MessageKind, RuleKind } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { ExpenseCorrected } from '#gen/tracker/events/v1/events.ts';
 import { Direction, type Money } from '#gen/tracker/type/v1/transaction.ts';
-import type { Tx } from '#mesh/database.ts';
-import { FailedPrecondition } from '#mesh/errors.ts';
-import { instantIn } from '#mesh/event.ts';
+import { instantIn } from '#mesh/events/event.ts';
+import { FailedPrecondition } from '#mesh/rpc/errors.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import { positionOf, skeletonOf } from '../extraction/layout.ts';
 import { asRead } from '../reading.ts';
 import type { MessageStore, StoredMessage } from '../store.ts';

@@ -11,7 +11,7 @@ import {
 } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import { UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts';
-import { type Database, openDatabase } from '#mesh/database.ts';
+import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { eventually, type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
 import { BALANCE, BILL, DEBIT, incoming } from '../../../test/support/requests.ts';
 import { columnsOf } from '../intake.ts';

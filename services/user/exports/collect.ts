@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExportedRow } from '#gen/tracker/type/v1/export.ts';
-import { isUnreachable } from '#mesh/call.ts';
+import { isUnreachable } from '#mesh/rpc/call.ts';
 import { README } from './readme.ts';
 import { heading, lineOf } from './spreadsheet.ts';
 import type { ZipWriter } from './zip.ts';

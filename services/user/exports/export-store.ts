@@ -1,5 +1,5 @@
 import { and, eq, gt, lt, lte, ne, notInArray } from 'drizzle-orm';
-import type { Database, Sql, Tx } from '#mesh/database.ts';
+import type { Database, Sql, Tx } from '#mesh/sql/database.ts';
 import { archives, exportParts } from '../schema.ts';
 
 export type StoredExport = typeof archives.$inferSelect;

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
-import { type Database, openDatabase } from '#mesh/database.ts';
 import { createLog } from '#mesh/log.ts';
-import { migrate } from '#mesh/migrate.ts';
 import { hashOf, newSecret } from '#mesh/secret.ts';
+import { type Database, openDatabase } from '#mesh/sql/database.ts';
+import { migrate } from '#mesh/sql/migrate.ts';
 import { testbed } from '../../../test/support/testbed.ts';
 import { findExport, replaceExport } from './export-store.ts';
 import { createExporter } from './exporter.ts';

@@ -1,8 +1,8 @@
 import pLimit from 'p-limit';
-import type { Database } from '#mesh/database.ts';
-import { ResourceExhausted } from '#mesh/errors.ts';
 import type { Job } from '#mesh/job.ts';
 import type { Log } from '#mesh/log.ts';
+import { ResourceExhausted } from '#mesh/rpc/errors.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import { collect, type Source } from './collect.ts';
 import { addPart, ExportReplaced, endExport, isRunning } from './export-store.ts';
 import { createSeal } from './seal.ts';

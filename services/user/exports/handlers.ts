@@ -7,11 +7,11 @@ import {
   ExportState,
   type GetExportRequest,
 } from '#gen/tracker/user/v1/user_service.ts';
-import type { Database } from '#mesh/database.ts';
-import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
-import type { Call } from '#mesh/handle.ts';
+import { FailedPrecondition, NotFound } from '#mesh/rpc/errors.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
 import { hashOf, newSecret, SECRET } from '#mesh/secret.ts';
-import { check, field } from '#mesh/validate.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import { findExport, findPart, replaceExport, type StoredExport } from './export-store.ts';
 import type { Exporter } from './exporter.ts';
 import { createSeal } from './seal.ts';
