@@ -17,6 +17,14 @@ export class PoisonEvent extends Error {
   override readonly name = 'PoisonEvent';
 }
 
+/**
+ * An event that came before another one which it builds on: they are of different topics, whose order is not kept. It
+ * is tried for a minute rather than a few times.
+ */
+export class TooEarly extends Error {
+  override readonly name = 'TooEarly';
+}
+
 const CONTENT_TYPE = 'application/protobuf';
 /** Raised only with a new topic: consumers bury what they do not know. */
 const VERSION = '1';

@@ -8,7 +8,7 @@ import { eventually } from '../../test/support/mesh.ts';
 import { testbed } from '../../test/support/testbed.ts';
 import { consume } from './consume.ts';
 import { on } from './delivery.ts';
-import { seal, topicOf } from './event.ts';
+import { seal, TooEarly, topicOf } from './event.ts';
 import { connectKafka, createProducer } from './kafka.ts';
 import { createOutbox, unsentEvents } from './outbox.ts';
 
@@ -125,6 +125,16 @@ describe('outbox and inbox', function () {
     await database.withTx((tx) => outbox.append(tx, [event(user)]));
     await eventually(async () => expect(applied).to.contain(user));
     expect(faults).to.equal(3);
+  });
+
+  it('waits for what an event builds on, longer than for a fault to pass', async () => {
+    const user = uuidv7();
+    let tries = 0;
+    failing = (userId) => (userId === user && ++tries <= 6 ? new TooEarly('not yet') : undefined);
+    const outbox = relay();
+    await database.withTx((tx) => outbox.append(tx, [event(user)]));
+    await eventually(async () => expect(applied).to.contain(user), 30_000);
+    expect(tries).to.equal(7);
   });
 
   it('buries an event that fails every time, with its bytes and headers, and goes on', async () => {

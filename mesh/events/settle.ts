@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bury } from '#mesh/events/dead-letter.ts';
 import type { Delivery, Subscription } from '#mesh/events/delivery.ts';
-import { PoisonEvent } from '#mesh/events/event.ts';
+import { PoisonEvent, TooEarly } from '#mesh/events/event.ts';
 import type { Outbox } from '#mesh/events/outbox.ts';
 import type { Log } from '#mesh/log.ts';
 import { type Database, duplicateKey, sqlErrno, type Tx } from '#mesh/sql/database.ts';
@@ -20,6 +20,8 @@ export interface SettleOptions {
 /** An error that is neither poison nor an outage is tried this often, quickly: what follows it waits meanwhile. */
 const ATTEMPTS = 4;
 const FAULT_DELAY_MS = 20;
+/** How long an event waits for the one before it. */
+const EARLY_MS = 60_000;
 const OUTAGE_DELAY_MS = { first: 50, most: 5000 };
 
 /** The usual case: a whole chunk in one transaction. False where one of them needs to be looked at alone. */
@@ -55,13 +57,14 @@ export async function settle(
 ): Promise<boolean> {
   const { eventId, topic } = delivery;
   const traceparent = delivery.headers.traceparent ?? '';
+  const patience = Date.now() + EARLY_MS;
   for (let attempt = 1, faults = 0; alive(); attempt++) {
     let delayMs = FAULT_DELAY_MS;
     try {
       await database.withTx((tx) => applyOnce(tx, group, subscription, delivery));
       return true;
     } catch (error) {
-      const outage = isOutage(error);
+      const outage = isOutage(error) || (error instanceof TooEarly && Date.now() < patience);
       if (!outage) faults++;
       log.warn('event failed', { event_id: eventId, topic, attempt, trace_id: traceId(traceparent), error });
       if (error instanceof PoisonEvent || faults >= ATTEMPTS) {

@@ -1,12 +1,7 @@
 import { EmailChanged, UserRegistered } from '#gen/tracker/events/v1/events.ts';
 import { on } from '#mesh/events/delivery.ts';
-import { instantIn } from '#mesh/events/event.ts';
+import { instantIn, TooEarly } from '#mesh/events/event.ts';
 import { addProfile, changeEmail } from './store.ts';
-
-/** An event that came before the one that makes the profile; it is tried again. */
-class NoProfileYet extends Error {
-  override readonly name = 'NoProfileYet';
-}
 
 export const userSubscriptions = [
   // A signup makes the profile, once; whatever the user changed since stays.
@@ -15,6 +10,7 @@ export const userSubscriptions = [
     await addProfile(tx, { ...fields, timezone: timezone || 'UTC', createdAt: at, updatedAt: at });
   }),
   on(EmailChanged, async (tx, { userId, email, changedAt }) => {
-    if (!(await changeEmail(tx, userId, email, instantIn(changedAt)))) throw new NoProfileYet();
+    if (!(await changeEmail(tx, userId, email, instantIn(changedAt))))
+      throw new TooEarly('there is no profile yet');
   }),
 ];
