@@ -28,6 +28,10 @@ COPY --from=packages /app ./
 COPY --from=build /out ./
 # For reflection, where it is switched on.
 COPY gen/tracker.binpb ./
-# A new volume takes over the owner of the folder that it is mounted on: here the init job writes for Kong.
+# A new volume takes over the owner of the folder that it is mounted on: here the init job writes for Kong and the
+# services, and auth its mails.
 RUN install -d -o node -g node /gateway
+RUN install -d -o node -g node -m 700 /mails /authority /certificates /certificates/auth /certificates/user \
+  /certificates/ds /certificates/expense /certificates/cli \
+  && install -d -o node -g node /certificates/gateway
 USER node

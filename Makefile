@@ -1,6 +1,6 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run test fuzz-api conformance kong-config eval eval-categories reprocess llm-check bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run admin test fuzz-api conformance kong-config eval eval-categories reprocess export rotate-keys llm-check bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
@@ -14,6 +14,10 @@ demo: node_modules/.installed ## start everything, send a sample inbox, show the
 
 run: node_modules/.installed ## start everything and stay until Ctrl-C
 	@npx tsx local/main.ts
+
+# Not the USERNAME that some systems set for everything.
+admin: node_modules/.installed ## make a user of the running local stack an administrator (USERNAME=alice; REVOKE=1: no longer)
+	@USERNAME=$(if $(filter command,$(origin USERNAME)),$(USERNAME)) npx tsx local/admin.ts
 
 test: node_modules/.installed ## the whole suite on real Kafka and a real database (DB=mysql8: the other engine)
 	@npm run -s test
@@ -35,6 +39,12 @@ eval-categories: node_modules/.installed ## how well merchants are put into cate
 
 reprocess: node_modules/.installed ## read a user's stored messages again and show what changes (TOKEN=…, APPLY=1, URL=…)
 	@npm run -s reprocess
+
+rotate-keys: node_modules/.installed ## sign with a new key, no call fails (DROP=<kid>: and refuse that key's tokens; STACK=docker)
+	@npx tsx local/rotate-keys.ts
+
+export: node_modules/.installed ## everything that the services hold of a user as a ZIP file (TOKEN=…, OUT=file.zip, URL=…)
+	@npm run -s export
 
 llm-check: node_modules/.installed ## 20 messages through the configured language model (MODEL_…; FAKE=1: a fake one)
 	@npx tsx services/ds/model/check/main.ts

@@ -4,7 +4,10 @@ import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseServiceService } from '#gen/tracker/expense/v1/expense_service.ts';
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
-import { createClient } from '#mesh/call.ts';
+import { createClient } from '#mesh/rpc/call.ts';
+import { readCertificates } from '#mesh/rpc/certificates.ts';
+import { channelCredentials } from '#mesh/rpc/tls.ts';
+import type { Stack } from '../local/stack.ts';
 
 /** Someone who is logged in. */
 export interface Account {
@@ -15,12 +18,14 @@ export interface Account {
 const PROFILE_WITHIN_MS = 10_000;
 
 /** Clients of the four services, and users to call them as. */
-export function openAccounts(addresses: Readonly<Record<string, string>>) {
+export function openAccounts({ addresses, gateway }: Pick<Stack, 'addresses' | 'gateway'>) {
+  // As the gateway, so that a call can say which address it comes from.
+  const credentials = channelCredentials(readCertificates(gateway.certificates));
   const at = (name: string) => addresses[name] ?? '';
-  const auth = createClient(AuthServiceService, at('auth'));
-  const user = createClient(UserServiceService, at('user'));
-  const ds = createClient(DsServiceService, at('ds'));
-  const expense = createClient(ExpenseServiceService, at('expense'));
+  const auth = createClient(AuthServiceService, at('auth'), credentials);
+  const user = createClient(UserServiceService, at('user'), credentials);
+  const ds = createClient(DsServiceService, at('ds'), credentials);
+  const expense = createClient(ExpenseServiceService, at('expense'), credentials);
 
   return {
     auth,
@@ -38,6 +43,7 @@ export function openAccounts(addresses: Readonly<Record<string, string>>) {
         phoneNumber: '',
         homeCurrency: 'EUR',
         timezone: 'Europe/Berlin',
+        deviceName: 'bench',
         locale: 'de-DE',
       });
       const token = tokens?.accessToken ?? '';

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { CertificateFiles } from '#mesh/rpc/certificates.ts';
 import { readyOrEnded, startChild } from '../local/child.ts';
 import { root } from '../local/paths.ts';
 import { freePort, isListening } from '../local/ports.ts';
@@ -35,16 +36,17 @@ export interface Envoy {
 
 /**
  * Starts Envoy with one worker and its gRPC-JSON transcoder in front of services, which are given by their full gRPC
- * names with their `host:port`; configuration and log go to `dir`.
+ * names with their `host:port`, and with certificates to call them with; configuration and log go to `dir`.
  */
 export async function startEnvoy(
   command: string,
   services: Readonly<Record<string, string>>,
+  certificates: CertificateFiles,
   dir: string,
 ): Promise<Envoy> {
   const port = await freePort();
   const config = join(dir, 'envoy.json');
-  await writeFile(config, JSON.stringify(envoyConfig(port, services)));
+  await writeFile(config, JSON.stringify(envoyConfig(port, services, certificates)));
   const child = await startChild({
     name: 'envoy',
     command,
@@ -58,7 +60,11 @@ export async function startEnvoy(
 const type = (name: string) => ({ '@type': `type.googleapis.com/envoy.extensions.${name}` });
 
 /** Nothing but transcoding: no admin, no access log, no token, no limit. */
-function envoyConfig(port: number, services: Readonly<Record<string, string>>) {
+function envoyConfig(
+  port: number,
+  services: Readonly<Record<string, string>>,
+  certificates: CertificateFiles,
+) {
   const names = Object.keys(services);
   const transcoder = {
     name: 'envoy.filters.http.grpc_json_transcoder',
@@ -87,16 +93,32 @@ function envoyConfig(port: number, services: Readonly<Record<string, string>>) {
     address: socket('127.0.0.1', port),
     filter_chains: [{ filters: [connections] }],
   };
-  return { static_resources: { listeners: [listener], clusters: Object.entries(services).map(cluster) } };
+  const clusters = Object.entries(services).map((service) => cluster(service, certificates));
+  return { static_resources: { listeners: [listener], clusters } };
 }
 
-/** A service behind one HTTP/2 connection without TLS. */
-function cluster([name, address]: readonly [name: string, address: string]) {
+/** A service behind one HTTP/2 connection over TLS, as the gateway has it. */
+function cluster([name, address]: readonly [name: string, address: string], files: CertificateFiles) {
   const [host = '', port] = address.split(':');
   const endpoint = { address: socket(host, Number(port)) };
+  const tls = {
+    ...type('transport_sockets.tls.v3.UpstreamTlsContext'),
+    sni: 'localhost',
+    common_tls_context: {
+      alpn_protocols: ['h2'],
+      tls_certificates: [
+        {
+          certificate_chain: { filename: files.TLS_CERT_FILE },
+          private_key: { filename: files.TLS_KEY_FILE },
+        },
+      ],
+      validation_context: { trusted_ca: { filename: files.TLS_CA_FILE } },
+    },
+  };
   return {
     name,
     type: 'STATIC',
+    transport_socket: { name: 'envoy.transport_sockets.tls', typed_config: tls },
     connect_timeout: '2s',
     typed_extension_protocol_options: {
       'envoy.extensions.upstreams.http.v3.HttpProtocolOptions': {

@@ -1,6 +1,6 @@
 import type { Pool, RowDataPacket } from 'mysql2/promise';
 import { v7 as uuidv7 } from 'uuid';
-import { pageToken } from '#mesh/page.ts';
+import { pageToken } from '#mesh/rpc/page.ts';
 import type { Account } from './accounts.ts';
 import { dayBack, INSERT_MANY, openLedger, row } from './ledger-rows.ts';
 import type { Bench } from './measure.ts';

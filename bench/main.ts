@@ -8,6 +8,7 @@ import { createVsInsert } from './measures/create-vs-insert.ts';
 import { gatewayCpuVsEnvoy } from './measures/gateway-cpu-vs-envoy.ts';
 import { gatewayRpsVsDirect } from './measures/gateway-rps-vs-direct.ts';
 import { listVsSelect } from './measures/list-vs-select.ts';
+import { loginTiming } from './measures/login-timing.ts';
 import { memory } from './measures/memory.ts';
 import { messages } from './measures/messages.ts';
 import { modelOverhead } from './measures/model-overhead.ts';
@@ -32,6 +33,7 @@ const MEASURES: readonly (readonly [keys: readonly Key[], measure: Measure])[] =
   [['visible_p50_ms', 'visible_p99_ms'], visible],
   [['messages_per_s'], messages],
   [['model_overhead_ms'], modelOverhead],
+  [['login_timing_p'], loginTiming],
   [['memory_mb'], memory],
 ];
 const ROUNDS = 11;
@@ -63,7 +65,7 @@ async function main(): Promise<void> {
       stack = again.stack;
       figures.push(again.figure);
     }
-    const accounts = openAccounts(stack.addresses);
+    const accounts = openAccounts(stack);
     const tools = { stack, accounts, dir: dataDir, rounds, say };
     let seeded: Promise<Ledger> | undefined;
     const ledger = () => {

@@ -15,6 +15,8 @@ export const aims = {
   visible_p99_ms: { atMost: 80 },
   messages_per_s: { atLeast: 2000 },
   model_overhead_ms: { atMost: 5 },
+  // By chance it is lower once in a hundred runs.
+  login_timing_p: { atLeast: 0.01 },
   start_again_s: { atMost: 5 },
   memory_mb: { atMost: 650 },
 } as const satisfies Record<string, { atLeast: number } | { atMost: number }>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, stop } from 'esbuild';
 import { localDir, root } from './paths.ts';
@@ -15,6 +15,9 @@ export interface Program {
   name: string;
   folder: string;
 }
+
+/** The command that makes administrators, for where there is no checkout. */
+const adminProgram: Program = { name: 'admin', folder: join('services', 'auth', 'admin') };
 
 /** A service by its name. */
 export const serviceProgram = (name: string): Program => ({ name, folder: join('services', name) });
@@ -51,9 +54,9 @@ async function bundle(programs: Program[], outDir: string): Promise<void> {
     format: 'esm',
     target: 'node20.19',
     external: ['@grpc/*', '@node-rs/argon2'],
-    // Bundled CommonJS packages ask for Node's own modules with require.
+    // Bundled CommonJS packages ask for Node's own modules with require; a package may import the same under its name.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     // Half the source to read and keep; names stay, for errors and logs.
     minifyWhitespace: true,
@@ -71,11 +74,15 @@ async function bundle(programs: Program[], outDir: string): Promise<void> {
 }
 
 async function copyMigrations({ name, folder }: Program, outDir: string): Promise<void> {
-  const from = join(root, folder, 'migrations');
-  const to = join(outDir, name, 'migrations');
-  const wanted = await filesIn(from);
+  const from = join(root, folder);
+  const to = join(outDir, name);
+  const wanted = await migrationsIn(from);
   for (const file of wanted) await replace(join(to, file), await readFile(join(from, file)));
-  for (const file of await filesIn(to)) if (!wanted.includes(file)) await rm(join(to, file));
+  for (const file of await migrationsIn(to)) if (!wanted.includes(file)) await rm(join(to, file));
+}
+
+async function migrationsIn(dir: string): Promise<string[]> {
+  return (await filesIn(dir)).filter((file) => dirname(file).split(sep).includes('migrations'));
 }
 
 async function filesIn(dir: string): Promise<string[]> {
@@ -117,7 +124,7 @@ async function replace(path: string, contents: Uint8Array): Promise<void> {
 // As a program, for the image: tsx local/build.ts <out dir>
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await buildPrograms(
-    services.map(({ name }) => serviceProgram(name)),
+    [...services.map(({ name }) => serviceProgram(name)), adminProgram],
     resolve(process.argv[2] ?? buildDir),
   );
 }

@@ -95,7 +95,10 @@ export async function startChild({ name, command, args, log, env }: ChildOptions
   };
 }
 
-/** The last lines of a log file, or an empty text when there is none. */
+/** A line of bundled code, which Node.js shows with a fault in it, tells nobody anything. */
+const LONGEST_LINE = 500;
+
+/** The last lines of a log file, each cut where it is very long, or an empty text when there is none. */
 export async function tail(log: string, lines = 15): Promise<string> {
   const file = await open(log).catch(() => undefined);
   if (!file) return '';
@@ -103,7 +106,10 @@ export async function tail(log: string, lines = 15): Promise<string> {
     const { size } = await file.stat();
     const bytes = Buffer.alloc(Math.min(size, 16_384));
     await file.read(bytes, 0, bytes.length, size - bytes.length);
-    return bytes.toString('utf8').trimEnd().split('\n').slice(-lines).join('\n');
+    const last = bytes.toString('utf8').trimEnd().split('\n').slice(-lines);
+    return last
+      .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} …` : line))
+      .join('\n');
   } finally {
     await file.close();
   }

@@ -2,8 +2,9 @@ import { join, relative } from 'node:path';
 import { StackError } from './errors.ts';
 import type { Say } from './fetch.ts';
 import { limitsFrom } from './gateway/render.ts';
+import { watchMails } from './mails.ts';
 import { localDir, root } from './paths.ts';
-import { services } from './services.ts';
+import { mailsFolder, services } from './services.ts';
 import { beginStack, type Stack } from './stack.ts';
 
 /** What is to happen once the stack is up: go on until Ctrl-C, or end with an exit code. */
@@ -48,8 +49,9 @@ export async function inForeground(work: (stack: Stack, say: Say) => Promise<Aft
 async function run(work: (stack: Stack, say: Say) => Promise<Afterwards>): Promise<number> {
   const started = Date.now();
   const say: Say = (line) => console.log(line);
+  const dataDir = join(localDir, 'data');
   const stack = beginStack({
-    dataDir: join(localDir, 'data'),
+    dataDir,
     ports: portsFrom(process.env),
     db: process.env.DB || 'mariadb',
     limits: limitsFrom(process.env),
@@ -58,6 +60,7 @@ async function run(work: (stack: Stack, say: Say) => Promise<Afterwards>): Promi
   const asked = untilAsked(stack.stop);
   const story = stack.ready.then(async (running) => {
     console.log(summary(running, Date.now() - started));
+    if (!process.env.SMTP_URL) await watchMails(join(dataDir, mailsFolder), say);
     const { stay, code } = await Promise.race([work(running, say), crash(running)]);
     return stay ? crash(running) : code;
   });

@@ -1,5 +1,5 @@
-import { createPrivateKey } from 'node:crypto';
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
@@ -7,7 +7,8 @@ import { createConnection } from 'mysql2/promise';
 import { type Infrastructure, startInfrastructure } from './infrastructure.ts';
 import { localDir, ownFolder } from './paths.ts';
 import { createDatabase, type Provisions, provision } from './provision.ts';
-import { services, signingKeyFile } from './services.ts';
+import { certificatesFolder, services, signingKeysDir } from './services.ts';
+import { createSigningKeys, publicKeys } from './signing-keys.ts';
 import { type Supervisor, supervise } from './supervise.ts';
 import { topics } from './topics.ts';
 
@@ -63,8 +64,12 @@ describe('provisioning', () => {
 
   it('is repeated without changing anything', async () => {
     const secrets = async () => {
-      const names = await readdir(first.secretsDir);
-      return Promise.all(names.map((name) => readFile(join(first.secretsDir, name), 'utf8')));
+      const entries = await readdir(first.secretsDir, { recursive: true, withFileTypes: true });
+      // The certificates of peers are new at every start.
+      const files = entries.filter(
+        (entry) => entry.isFile() && !entry.parentPath.includes(certificatesFolder),
+      );
+      return Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')));
     };
     const before = await secrets();
     await query(first.databaseUrls.auth ?? '', 'CREATE TABLE kept (id INT PRIMARY KEY)');
@@ -93,6 +98,26 @@ describe('provisioning', () => {
     }
   });
 
+  it('lets auth add to its audit log, and change nothing there', async () => {
+    const { appendOnlyDatabase: log } = services.find(({ name }) => name === 'auth') ?? {};
+    const url = first.databaseUrls.auth ?? '';
+    await query(url, `CREATE TABLE ${log}.lines (id INT PRIMARY KEY)`);
+    await query(url, `INSERT INTO ${log}.lines VALUES (1)`);
+    for (const sql of [
+      `UPDATE ${log}.lines SET id = 2`,
+      `DELETE FROM ${log}.lines`,
+      `DROP TABLE ${log}.lines`,
+    ]) {
+      expect(await refusal(url, sql)).to.equal(tableDenied);
+    }
+    expect(await query(url, `SELECT * FROM ${log}.lines`)).to.deep.equal([{ id: 1 }]);
+    for (const { name } of services.filter((one) => one.name !== 'auth')) {
+      expect(await refusal(first.databaseUrls[name] ?? '', `SELECT * FROM ${log}.lines`)).to.equal(
+        tableDenied,
+      );
+    }
+  });
+
   it("keeps every service out of the server's own tables", async () => {
     for (const url of Object.values(first.databaseUrls)) {
       expect(await refusal(url, 'SELECT * FROM mysql.user')).to.equal(tableDenied);
@@ -117,15 +142,30 @@ describe('provisioning', () => {
   });
 
   it('shows its secrets to nobody else', async () => {
-    for (const name of await readdir(first.secretsDir)) {
+    for (const name of await readdir(first.secretsDir, { recursive: true })) {
       const { mode } = await stat(join(first.secretsDir, name));
       expect(mode & 0o077, name).to.equal(0);
     }
   });
 
-  it('makes a P-256 key for signing', async () => {
-    const key = createPrivateKey(await readFile(join(first.secretsDir, signingKeyFile)));
+  it('makes a P-256 key for signing, and its public half for who verifies', async () => {
+    const dir = join(first.secretsDir, signingKeysDir);
+    const key = createPrivateKey(await readFile(join(dir, 'signing.pem')));
     expect(key.asymmetricKeyDetails).to.deep.equal({ namedCurve: 'prime256v1' });
+    const [pem = '', ...more] = await publicKeys(dir);
+    expect(more).to.deep.equal([]);
+    expect(createPublicKey(pem).equals(createPublicKey(key as never))).to.equal(true);
+  });
+
+  it('goes on with the key of a stack that had it in a file of its own', async () => {
+    const former = join(dir, 'signing-key.pem');
+    const pem = await readFile(join(first.secretsDir, signingKeysDir, 'signing.pem'), 'utf8');
+    await writeFile(former, pem, { mode: 0o600 });
+    const moved = join(dir, 'moved');
+    await createSigningKeys(moved, former);
+    expect(await readFile(join(moved, 'signing.pem'), 'utf8')).to.equal(pem);
+    expect(await publicKeys(moved)).to.have.length(1);
+    expect((await readdir(dir)).includes('signing-key.pem')).to.equal(false);
   });
 
   it('makes every topic with its partitions and settings', async () => {

@@ -1,10 +1,17 @@
-import { generateKeyPair, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type Connection, createConnection } from 'mysql2/promise';
+import { issueCertificates } from './certificates.ts';
 import type { Admin } from './database.ts';
-import { messageKeysFile, type Service, signingKeyFile } from './services.ts';
+import {
+  certificateNames,
+  certificatesFolder,
+  messageKeysFile,
+  type Service,
+  signingKeysDir,
+} from './services.ts';
+import { createSigningKeys } from './signing-keys.ts';
 import { createTopics, type Topic } from './topics.ts';
 
 /** A database with one user of its own, who reaches nothing else. */
@@ -32,14 +39,22 @@ interface ProvisionOptions {
   topics: Topic[];
 }
 
-/** Makes everything that the services expect to find and leaves alone what is there already. */
+/**
+ * Makes everything that the services expect to find and leaves alone what is there already, but for certificates,
+ * which are new at every start.
+ */
 export async function provision(options: ProvisionOptions): Promise<Provisions> {
   const { db, brokers, secretsDir, services, topics } = options;
   await mkdir(secretsDir, { recursive: true, mode: 0o700 });
   const [databaseUrls] = await Promise.all([
     provisionDatabases(db, secretsDir, services),
     createTopics(brokers, topics),
-    createSigningKey(join(secretsDir, signingKeyFile)),
+    createSigningKeys(join(secretsDir, signingKeysDir), join(secretsDir, 'signing-key.pem')),
+    issueCertificates(
+      join(secretsDir, 'ca'),
+      join(secretsDir, certificatesFolder),
+      certificateNames(services),
+    ),
     once(join(secretsDir, messageKeysFile), async () => newMessageKey(new Date())),
   ]);
   return { databaseUrls, secretsDir };
@@ -62,12 +77,18 @@ export async function createDatabase(
   return { name, url: urlOf(admin, name, account), drop: () => withConnection(admin, drop) };
 }
 
+/** Creates the database `name` unless it is there; `user` can read there, add rows and create tables, and no more. */
+export async function createAppendOnly(admin: Admin, name: string, user: string): Promise<void> {
+  await withConnection(admin, (connection) => ensureAppendOnly(connection, name, user));
+}
+
 async function provisionDatabases(db: Admin, secretsDir: string, services: Service[]) {
   const urls: Record<string, string> = {};
   await withConnection(db, async (connection) => {
-    for (const { name, database, databaseUser: user } of services) {
+    for (const { name, database, databaseUser: user, appendOnlyDatabase } of services) {
       const password = await once(join(secretsDir, `${user}.password`), async () => newPassword());
       await ensureDatabase(connection, database, { user, password });
+      if (appendOnlyDatabase) await ensureAppendOnly(connection, appendOnlyDatabase, user);
       urls[name] = urlOf(db, database, { user, password });
     }
   });
@@ -80,16 +101,22 @@ async function ensureDatabase(
   { user, password }: Account,
 ): Promise<void> {
   const host = clientHost(connection.config);
-  // In GRANT, unlike in CREATE, a name is a pattern in which _ stands for any character.
-  const exactly = name.replaceAll(/[\\_%]/g, '\\$&');
-  await connection.query(
-    'CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci',
-    [name],
-  );
+  await connection.query(CREATE, [name]);
   await connection.query('CREATE USER IF NOT EXISTS ?@? IDENTIFIED BY ?', [user, host, password]);
   await connection.query('ALTER USER ?@? IDENTIFIED BY ?', [user, host, password]);
-  await connection.query('GRANT ALL PRIVILEGES ON ??.* TO ?@?', [exactly, user, host]);
+  await connection.query('GRANT ALL PRIVILEGES ON ??.* TO ?@?', [exactly(name), user, host]);
 }
+
+async function ensureAppendOnly(connection: Connection, name: string, user: string): Promise<void> {
+  const host = clientHost(connection.config);
+  await connection.query(CREATE, [name]);
+  await connection.query('GRANT SELECT, INSERT, CREATE ON ??.* TO ?@?', [exactly(name), user, host]);
+}
+
+const CREATE = 'CREATE DATABASE IF NOT EXISTS ?? CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci';
+
+// In GRANT, unlike in CREATE, a name is a pattern in which _ stands for any character.
+const exactly = (name: string) => name.replaceAll(/[\\_%]/g, '\\$&');
 
 interface Account {
   user: string;
@@ -107,13 +134,6 @@ const urlOf = ({ host, port }: Admin, database: string, { user, password }: Acco
 /** A line of the file of message keys, named by its day. */
 function newMessageKey(made: Date): string {
   return `k${made.toISOString().slice(0, 10)} ${randomBytes(32).toString('base64')}\n`;
-}
-
-async function createSigningKey(file: string): Promise<void> {
-  await once(file, async () => {
-    const { privateKey } = await promisify(generateKeyPair)('ec', { namedCurve: 'P-256' });
-    return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  });
 }
 
 /** The content of a secret file, which is made on the first call and readable by its owner only. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RequestOf, ResponseOf, ServiceDefinition } from '#mesh/handle.ts';
+import type { RequestOf, ResponseOf, ServiceDefinition } from '#mesh/rpc/handle.ts';
 import { type Contract, httpRule, readContract } from './gateway/contract.ts';
 import { root } from './paths.ts';
 

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { CertificateFiles } from '#mesh/rpc/certificates.ts';
+import { certificateFiles } from './certificates.ts';
 import { readyOrEnded, startChild } from './child.ts';
 import { isServing } from './health.ts';
 import { localDir, root } from './paths.ts';
-import { passedOn, type Service } from './services.ts';
+import { certificatesFolder, passedOn, type Service } from './services.ts';
 import type { Supervised } from './supervise.ts';
 
 /** The part of a service's environment that all services have in common. */
@@ -11,13 +13,16 @@ export interface Common {
   /** `host:port` of every service, by its name. */
   addresses: Record<string, string>;
   secretsDir: string;
+  dataDir: string;
   /** The rows that `addresses` is about. */
   services: Service[];
 }
 
 /** The variables that a service is started with, apart from what this process passes on. */
 export function environment(service: Service, databaseUrl: string, common: Common): Record<string, string> {
-  const { brokers, addresses, secretsDir, services } = common;
+  const { brokers, addresses, secretsDir, dataDir, services } = common;
+  const pathsIn = (dir: string, names: Record<string, string>) =>
+    Object.fromEntries(Object.entries(names).map(([name, path]) => [name, join(dir, path)]));
   const [host = '', port = ''] = (addresses[service.name] ?? '').split(':');
   return {
     GRPC_HOST: host,
@@ -28,9 +33,9 @@ export function environment(service: Service, databaseUrl: string, common: Commo
     TOKEN_ISSUER: 'https://tracker.local',
     TOKEN_AUDIENCE: 'tracker',
     REFLECTION_DESCRIPTOR: join(root, 'gen', 'tracker.binpb'),
-    ...Object.fromEntries(
-      Object.entries(service.secretFiles).map(([name, file]) => [name, join(secretsDir, file)]),
-    ),
+    ...pathsIn(secretsDir, service.secretFiles),
+    ...pathsIn(dataDir, service.folders ?? {}),
+    ...certificateFiles(join(secretsDir, certificatesFolder), service.name),
     LOG_LEVEL: process.env.LOG_LEVEL || 'info',
     // Node.js 22 and newer keep compiled code there between starts; older ones ignore it.
     NODE_COMPILE_CACHE: join(localDir, 'compile-cache'),
@@ -42,6 +47,8 @@ interface StartServiceOptions {
   /** The bundled entry point. */
   main: string;
   env: Record<string, string>;
+  /** What its health is asked with. */
+  askedAs: CertificateFiles;
   log: string;
   signal?: AbortSignal | undefined;
 }
@@ -51,6 +58,7 @@ export async function startService({
   name,
   main,
   env,
+  askedAs,
   log,
   signal,
 }: StartServiceOptions): Promise<Supervised> {
@@ -65,7 +73,7 @@ export async function startService({
   const address = `${env.GRPC_HOST}:${env.GRPC_PORT}`;
   await readyOrEnded(child, {
     port: Number(env.GRPC_PORT),
-    answers: () => isServing(address),
+    answers: () => isServing(address, askedAs),
     timeoutMs: 60_000,
     signal,
   });

@@ -1,3 +1,5 @@
+import { CLI, GATEWAY } from '#mesh/rpc/peer.ts';
+
 /** One service of the mesh, as the local stack sees it: a fifth service is a row here. */
 export interface Service {
   name: string;
@@ -8,17 +10,33 @@ export interface Service {
   addressVariable: string;
   database: string;
   databaseUser: string;
-  /** Variables that hold the path of a file in the secrets folder. */
+  /** A second database, in which its user can read and add rows and do nothing else. */
+  appendOnlyDatabase?: string;
+  /** Variables that hold the path of a file or a folder in the secrets folder. */
   secretFiles: Record<string, string>;
+  /** Variables that hold the path of a folder in the data folder. */
+  folders?: Record<string, string>;
   /** Beginnings of variables that are for this service alone: no other one is started with them. */
   own?: string[];
 }
 
-/** The file in the secrets folder that holds the private key which auth signs tokens with. */
-export const signingKeyFile = 'signing-key.pem';
+/** The folder in the secrets folder that holds the keys which tokens are signed with; see signing-keys.ts. */
+export const signingKeysDir = 'signing-keys';
 
 /** The file in the secrets folder that holds the keys which ds seals message texts with. */
 export const messageKeysFile = 'message-keys';
+
+/** The folder in the data folder that auth writes mails to, where no mail server is configured. */
+export const mailsFolder = 'mails';
+/** The folder in the secrets folder that holds a folder of certificates for each service, the gateway and the cli. */
+export const certificatesFolder = 'tls';
+
+/** Who has a certificate: the services, the gateway, and whoever works with them from outside. */
+export const certificateNames = (all: readonly Service[]): string[] => [
+  ...all.map(({ name }) => name),
+  GATEWAY,
+  CLI,
+];
 
 /** What of a process's environment a service is started with: everything but what is another one's own. */
 export function passedOn(
@@ -40,7 +58,10 @@ export const services: Service[] = [
     addressVariable: 'AUTH_ADDR',
     database: 'tracker_auth',
     databaseUser: 'auth',
-    secretFiles: { SIGNING_KEY_FILE: signingKeyFile },
+    appendOnlyDatabase: 'tracker_audit',
+    secretFiles: { SIGNING_KEYS_DIR: signingKeysDir },
+    folders: { MAIL_DIR: mailsFolder },
+    own: ['SMTP_', 'MAIL_'],
   },
   {
     name: 'user',

@@ -1,6 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CertificateFiles } from '#mesh/rpc/certificates.ts';
+import { CLI, GATEWAY } from '#mesh/rpc/peer.ts';
 import { buildDir, buildPrograms, serviceProgram } from './build.ts';
+import { certificateFiles } from './certificates.ts';
 import type { StackError } from './errors.ts';
 import type { Say } from './fetch.ts';
 import { gatewayProgram, startGatewayProcess } from './gateway/process.ts';
@@ -10,7 +13,7 @@ import { claimPort } from './ports.ts';
 import { provision } from './provision.ts';
 import { requireNode } from './requirements.ts';
 import { environment, startService } from './service.ts';
-import { services as allServices, type Service, signingKeyFile } from './services.ts';
+import { services as allServices, certificatesFolder, type Service, signingKeysDir } from './services.ts';
 import { type Supervised, type Supervisor, supervise } from './supervise.ts';
 import { topics } from './topics.ts';
 
@@ -18,8 +21,10 @@ import { topics } from './topics.ts';
 export interface Stack extends Infrastructure {
   /** `host:port` of every service, by its name. */
   addresses: Record<string, string>;
-  /** Where the same is to be had as JSON over HTTP. */
-  gateway: { url: string };
+  /** What they are called with from outside. */
+  cli: CertificateFiles;
+  /** Where the same is to be had as JSON over HTTP, and what it shows the services. */
+  gateway: { url: string; certificates: CertificateFiles };
   /** The URL of every service's database, by the service's name. */
   databaseUrls: Record<string, string>;
   /** The folder of the processes' logs, `<name>.log` each. */
@@ -107,17 +112,25 @@ async function run(options: StackOptions, supervisor: Supervisor): Promise<Stack
   const { admin, brokers } = infrastructure;
   const secretsDir = join(dataDir, 'secrets');
   const { databaseUrls } = await step(
-    'databases, topics and the signing key are there',
+    'databases, topics, the signing keys and certificates are there',
     provision({ db: admin, brokers, secretsDir, services, topics }),
   );
   await built;
-  const common = { brokers, addresses, secretsDir, services };
+  const filesOf = (name: string) => certificateFiles(join(secretsDir, certificatesFolder), name);
+  const common = { brokers, addresses, secretsDir, dataDir, services };
   const serving = supervisor.start(
     ...services.map((service) => (signal: AbortSignal) => {
       const { name } = service;
       const env = environment(service, databaseUrls[name] ?? '', common);
       const main = join(buildDir, name, 'main.js');
-      return startService({ name, main, env, log: join(logsDir, `${name}.log`), signal });
+      return startService({
+        name,
+        main,
+        env,
+        askedAs: filesOf(CLI),
+        log: join(logsDir, `${name}.log`),
+        signal,
+      });
     }),
   );
   // A group of its own and the last one, so that it stops first; it waits for no service.
@@ -125,7 +138,8 @@ async function run(options: StackOptions, supervisor: Supervisor): Promise<Stack
     startGatewayProcess({
       port: claimed.gateway ?? 0,
       addresses,
-      signingKeyFile: join(secretsDir, signingKeyFile),
+      signingKeysDir: join(secretsDir, signingKeysDir),
+      certificates: filesOf(GATEWAY),
       limits: options.limits ?? {},
       dataDir,
       log: join(logsDir, 'gateway.log'),
@@ -139,7 +153,8 @@ async function run(options: StackOptions, supervisor: Supervisor): Promise<Stack
   return {
     ...infrastructure,
     addresses,
-    gateway: { url: `http://127.0.0.1:${claimed.gateway}` },
+    cli: filesOf(CLI),
+    gateway: { url: `http://127.0.0.1:${claimed.gateway}`, certificates: filesOf(GATEWAY) },
     databaseUrls,
     logsDir,
     children: supervisor.children,

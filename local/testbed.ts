@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Say } from './fetch.ts';
 import { type Infrastructure, startInfrastructure } from './infrastructure.ts';
 import { localDir, ownFolder } from './paths.ts';
-import { createDatabase, type OwnDatabase } from './provision.ts';
+import { createAppendOnly, createDatabase, type OwnDatabase } from './provision.ts';
 import { type Supervisor, supervise } from './supervise.ts';
 import { createTopics, topics } from './topics.ts';
 
@@ -13,6 +13,8 @@ export interface Testbed extends Infrastructure {
   dir: string;
   /** A new, empty database with a user of its own, e.g. one a suite; `drop` it afterwards. */
   createDatabase(prefix?: string): Promise<OwnDatabase>;
+  /** A second one, in which the user of the first can only read and add; returns its name. */
+  createAppendOnly(database: OwnDatabase): Promise<string>;
   /** Ends both servers and removes their data. */
   stop(): Promise<void>;
 }
@@ -42,6 +44,11 @@ async function start(say: Say): Promise<Testbed> {
     dir,
     createDatabase: (prefix = 'suite') =>
       createDatabase(infrastructure.admin, `${prefix}_${process.pid}_${++databases}`),
+    async createAppendOnly({ name: user }) {
+      const name = `${user}_log`;
+      await createAppendOnly(infrastructure.admin, name, user);
+      return name;
+    },
     async stop() {
       running = undefined;
       await supervisor.stop('at once');

@@ -15,6 +15,11 @@ const days = (count: number) => String(count * 24 * 60 * 60 * 1000);
 export const topics: Topic[] = [
   { name: 'tracker.user-registered.v1', partitions: 3, config: { 'retention.ms': days(7) } },
   { name: 'tracker.user-deleted.v1', partitions: 3, config: { 'retention.ms': days(7) } },
+  { name: 'tracker.user-erased.v1', partitions: 3, config: { 'retention.ms': days(7) } },
+  // As long as a personal token can live: a service that is new, or was down for weeks, must not take a revoked one.
+  { name: 'tracker.sessions-ended.v1', partitions: 3, config: { 'retention.ms': days(367) } },
+  { name: 'tracker.personal-token-used.v1', partitions: 3, config: { 'retention.ms': days(7) } },
+  { name: 'tracker.email-changed.v1', partitions: 3, config: { 'retention.ms': days(7) } },
   { name: 'tracker.expense-extracted.v1', partitions: 3, config: { 'retention.ms': days(7) } },
   { name: 'tracker.expense-corrected.v1', partitions: 3, config: { 'retention.ms': days(7) } },
   { name: 'tracker.expense-revised.v1', partitions: 3, config: { 'retention.ms': days(7) } },

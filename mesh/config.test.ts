@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { baseConfig, ConfigError, readConfig } from './config.ts';
+import { baseConfig, ConfigError, certificatesFrom, readConfig } from './config.ts';
 
 const COMPLETE = {
   GRPC_PORT: '0',
@@ -28,5 +28,33 @@ describe('configuration', () => {
       .to.throw(ConfigError, /GRPC_PORT.*DATABASE_URL: must be mysql:.*TOKEN_ISSUER/)
       .with.property('message')
       .that.does.not.contain('hunter2');
+  });
+});
+
+describe('the certificates of a service', () => {
+  const read = (more: object) => certificatesFrom(readConfig(baseConfig, { ...COMPLETE, ...more }));
+  const files = {
+    TLS_CA_FILE: '/none/ca.pem',
+    TLS_CERT_FILE: '/none/cert.pem',
+    TLS_KEY_FILE: '/none/key.pem',
+  };
+
+  it('must be there, all of them, unless it is told to do without', () => {
+    expect(() => read({})).to.throw(
+      ConfigError,
+      'TLS_CA_FILE, TLS_CERT_FILE, TLS_KEY_FILE: required; PLAINTEXT=1 does without TLS, in development',
+    );
+    expect(() => read({ ...files, TLS_KEY_FILE: '' })).to.throw(ConfigError, 'TLS_KEY_FILE: required');
+    expect(() => read(files)).to.throw(ConfigError, '/none/ca.pem');
+    expect(read({ PLAINTEXT: '1' })).to.equal(undefined);
+  });
+
+  it('leave no doubt whether they are used', () => {
+    expect(() => read({ ...files, PLAINTEXT: '1' })).to.throw(ConfigError, 'exclude each other');
+    expect(() => read({ TLS_CA_FILE: '/ca.pem', PLAINTEXT: '1' })).to.throw(
+      ConfigError,
+      'exclude each other',
+    );
+    expect(() => read({ PLAINTEXT: 'yes' })).to.throw(ConfigError, 'PLAINTEXT: must be 1 or empty');
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type CertificateFiles, type Certificates, readCertificates } from '#mesh/rpc/certificates.ts';
 
 /** The environment does not make a valid configuration; the message names every variable at fault. */
 export class ConfigError extends Error {
@@ -21,8 +22,18 @@ export const baseConfig = z.object({
     .transform((list) => list.split(',').map((broker) => broker.trim())),
   TOKEN_ISSUER: z.string().min(1),
   TOKEN_AUDIENCE: z.string().min(1),
+  /** A key that auth drops verifies nothing after this long; a rotation waits for it. */
+  KEY_SET_SECONDS: z.coerce.number().int().min(1).max(3600).default(30),
+  /** How long after a user was erased it is done once more: longer than any call, event or revoked token lives on. */
+  ERASE_SWEEP_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
   /** Path of the descriptor set; gRPC reflection is on where it is given. */
   REFLECTION_DESCRIPTOR: z.string().min(1).optional(),
+  /** Paths of PEM files: the CA of the mesh, the service's own certificate and its key. */
+  TLS_CA_FILE: z.string().min(1).optional(),
+  TLS_CERT_FILE: z.string().min(1).optional(),
+  TLS_KEY_FILE: z.string().min(1).optional(),
+  /** In place of them, and for development only: whoever reaches the port may call. */
+  PLAINTEXT: z.literal('1', 'must be 1 or empty').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -35,4 +46,27 @@ export function readConfig<S extends z.ZodType>(shape: S, environment: Environme
   if (result.success) return Object.freeze(result.data) as Readonly<z.infer<S>>;
   const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new ConfigError(`configuration: ${faults.join('; ')}`);
+}
+
+const TLS_FILES = ['TLS_CA_FILE', 'TLS_CERT_FILE', 'TLS_KEY_FILE'] as const;
+
+/** The certificates of a service, or undefined under PLAINTEXT=1; throws {@link ConfigError} for neither and for both. */
+export function certificatesFrom(
+  config: Pick<z.output<typeof baseConfig>, (typeof TLS_FILES)[number] | 'PLAINTEXT'>,
+): Certificates | undefined {
+  const missing = TLS_FILES.filter((name) => config[name] === undefined);
+  if (config.PLAINTEXT) {
+    if (missing.length === TLS_FILES.length) return undefined;
+    throw new ConfigError('configuration: PLAINTEXT=1 and TLS_… exclude each other');
+  }
+  if (missing.length > 0) {
+    const names = missing.join(', ');
+    throw new ConfigError(`configuration: ${names}: required; PLAINTEXT=1 does without TLS, in development`);
+  }
+  try {
+    return readCertificates(config as CertificateFiles);
+  } catch (cause) {
+    const { message } = cause as Error;
+    throw new ConfigError(`configuration: TLS_…_FILE: ${message}`, { cause });
+  }
 }

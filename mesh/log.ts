@@ -7,6 +7,7 @@ import { pino } from 'pino';
 const ALLOWED = [
   'service',
   'method',
+  'peer',
   'code',
   'duration_ms',
   'request_id',

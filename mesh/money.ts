@@ -1,5 +1,5 @@
-import { InvalidArgument } from '#mesh/errors.ts';
 import { MINOR_UNITS } from '#mesh/iso4217.ts';
+import { InvalidArgument } from '#mesh/rpc/errors.ts';
 
 /** An exact amount as the contracts carry it; negative only where {@link signedMoney} let it in. */
 export interface Amount {

@@ -1,18 +1,25 @@
 import { fileURLToPath } from 'node:url';
+import type { ChannelCredentials } from '@grpc/grpc-js';
 import type * as z from 'zod';
-import { type baseConfig, readConfig } from '#mesh/config.ts';
-import { consume } from '#mesh/consume.ts';
-import { type Database, openDatabase } from '#mesh/database.ts';
-import type { Subscription } from '#mesh/delivery.ts';
-import type { ServiceBinding } from '#mesh/handle.ts';
-import { createIdentity, type KeySource } from '#mesh/identity.ts';
-import type { Job } from '#mesh/job.ts';
-import { connectKafka, createProducer } from '#mesh/kafka.ts';
+import { type baseConfig, certificatesFrom, readConfig } from '#mesh/config.ts';
+import { consume } from '#mesh/events/consume.ts';
+import type { Subscription } from '#mesh/events/delivery.ts';
+import { connectKafka, createProducer } from '#mesh/events/kafka.ts';
+import { createOutbox, type Outbox } from '#mesh/events/outbox.ts';
+import { createEndedSessions, type SessionEnding } from '#mesh/identity/ended-sessions.ts';
+import { createErasedUsers, type ErasedUsers, ofTheUnerased } from '#mesh/identity/erased-users.ts';
+import { createErasure, type Erase } from '#mesh/identity/erasure.ts';
+import { type Caller, createIdentity, type KeySource } from '#mesh/identity/identity.ts';
+import { createTokenUse } from '#mesh/identity/token-use.ts';
+import { type Job, repeating } from '#mesh/job.ts';
 import { createLog, type Log } from '#mesh/log.ts';
-import { migrate } from '#mesh/migrate.ts';
-import { createOutbox, type Outbox } from '#mesh/outbox.ts';
 import type { StartService } from '#mesh/process.ts';
-import { serve } from '#mesh/serve.ts';
+import type { ServiceBinding } from '#mesh/rpc/handle.ts';
+import type { Callers } from '#mesh/rpc/peer.ts';
+import { serve } from '#mesh/rpc/serve.ts';
+import { channelCredentials } from '#mesh/rpc/tls.ts';
+import { type Database, openDatabase } from '#mesh/sql/database.ts';
+import { migrate } from '#mesh/sql/migrate.ts';
 
 type BaseConfig = z.output<typeof baseConfig>;
 
@@ -21,14 +28,23 @@ export interface Foundation<C> {
   readonly config: C;
   readonly database: Database;
   readonly outbox: Outbox;
+  /** For the service whose sessions they are. */
+  readonly endedSessions: SessionEnding;
+  readonly erased: Pick<ErasedUsers, 'mark'>;
+  /** What clients of peers are made with. */
+  readonly credentials: ChannelCredentials;
   readonly log: Log;
 }
 
 /** What a service is made of: the calls it answers, the events it takes, the keys it trusts. */
 export interface Composition {
   readonly services: readonly ServiceBinding[];
+  /** Who may call what of them. */
+  readonly callers: Callers;
   readonly subscriptions: readonly Subscription[];
   readonly keys: KeySource;
+  /** Run when a user asked to be forgotten, and once more when all that was running then has ended. */
+  readonly erase: Erase;
   /** What it does beside; run while the service runs. */
   readonly jobs?: readonly Job[];
   /** Clients of peers and the like; called when everything that uses them has stopped. */
@@ -37,8 +53,9 @@ export interface Composition {
 
 /**
  * A service from its parts: configuration, migrated database, outbox relay, gRPC server, consumer group
- * `name`. It is SERVING when all of them work, and stops in the order that loses nothing: no new calls,
- * running calls end, the consumer leaves its group, jobs end, the outbox is emptied, the pool closes.
+ * `name`. Tokens of ended sessions are refused, and uses of personal tokens told, whatever it is made of. It
+ * is SERVING when all of them work, and stops in the order that loses nothing: no new calls, running calls
+ * end, the consumer leaves its group, jobs end, the outbox is emptied, the pool closes.
  */
 export function defineService<S extends z.ZodType<BaseConfig>>(
   name: string,
@@ -49,28 +66,48 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
   return async (environment, onFatal) => {
     const config = readConfig(shape, environment);
     const log = createLog(name, config.LOG_LEVEL);
+    const certificates = certificatesFrom(config);
+    if (!certificates) log.warn('connections are not protected: PLAINTEXT=1 is for development');
+    const credentials = channelCredentials(certificates);
     const database = openDatabase(config.DATABASE_URL, config.DATABASE_POOL);
     await migrate(database, fileURLToPath(migrations));
     const kafka = connectKafka(name, config.KAFKA_BROKERS, log);
     const outbox = createOutbox(database, createProducer(kafka), log);
-    const {
-      services,
-      subscriptions,
-      keys,
-      jobs = [],
-      close,
-    } = await compose({ config, database, outbox, log });
+    const sweepMs = config.ERASE_SWEEP_SECONDS * 1000;
+    const erased = createErasedUsers(database, sweepMs);
+    const endedSessions = createEndedSessions(database, outbox, log);
+    const tokenUse = createTokenUse(database, outbox, log);
+    const parts = await compose({ config, database, outbox, endedSessions, erased, credentials, log });
+    const { services, callers, keys, erase, close } = parts;
+    const erasure = createErasure({ name, database, outbox, erased, erase, sweepMs, log });
+    const jobs = [...(parts.jobs ?? []), endedSessions.job, tokenUse.job, erasure.job];
+    const { refresh } = keys;
+    if (refresh) {
+      jobs.push(repeating('asking for the key set', config.KEY_SET_SECONDS * 1000, refresh, log));
+    }
+    await Promise.all([endedSessions.load(), erased.refresh()]);
     await outbox.start();
-    const consumer =
-      subscriptions.length === 0
-        ? undefined
-        : await consume({ kafka, group: name, database, outbox, subscriptions, log, onFatal });
+    const consumer = await consume({
+      ...{ kafka, group: name, database, outbox, log, onFatal },
+      subscriptions: [
+        erasure.subscription,
+        endedSessions.subscription,
+        ...parts.subscriptions.map(ofTheUnerased),
+      ],
+    });
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
+    const watch = {
+      hasEnded: ({ userId, sessionId }: Caller) => erased.has(userId) || endedSessions.hasEnded(sessionId),
+      endedBefore: ({ sessionId }: Caller) => endedSessions.endedBefore(sessionId),
+      used: tokenUse.used,
+    };
     const server = await serve({
       host: config.GRPC_HOST,
       port: config.GRPC_PORT,
       services,
-      identify: createIdentity(rules, keys),
+      certificates,
+      callers,
+      identify: createIdentity(rules, keys, watch),
       log,
       reflectionDescriptor: config.REFLECTION_DESCRIPTOR,
     });
@@ -79,7 +116,7 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
       port: server.port,
       async stop() {
         await server.stop();
-        await consumer?.stop();
+        await consumer.stop();
         await Promise.all(jobs.map((job) => job.stop()));
         await outbox.stop();
         close?.();

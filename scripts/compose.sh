@@ -1,5 +1,6 @@
 #!/usr/bin/env sh
-# The stack in containers. up: makes missing secrets, builds, starts, waits until all is healthy. down: stops it.
+# The stack in containers. up: makes missing secrets, builds, starts, waits until all is healthy. down: stops it. keys: has
+# Kong trust the public signing keys that there are now.
 # SCALED=1: two replicas of each service.
 set -eu
 cd "$(dirname "$0")/.."
@@ -34,6 +35,21 @@ message_key() {
   echo "k$(date +%F) $(openssl rand -base64 32)"
 }
 
+base64url() {
+  openssl base64 -A | tr '+/' '-_' | tr -d '='
+}
+
+# coordinate COMMAND…: what the command leaves of the point that is the public key.
+coordinate() {
+  openssl pkey -in "$secrets/signing-keys/signing.pem" -pubout -outform DER | tail -c 64 | "$@" | base64url
+}
+
+# The name of the key that signs: the thumbprint of RFC 7638.
+kid() {
+  printf '{"crv":"P-256","kty":"EC","x":"%s","y":"%s"}' "$(coordinate head -c 32)" "$(coordinate tail -c 32)" |
+    openssl dgst -sha256 -binary | base64url
+}
+
 make_secrets() {
   command -v openssl >/dev/null || fail 'openssl is missing: install it (it makes the key that signs tokens).'
   volume=${COMPOSE_PROJECT_NAME:-tracker}_mysql
@@ -47,11 +63,15 @@ make_secrets() {
   [ -d "$secrets" ] || mkdir -m 700 "$secrets"
   once mysql-root-password password
   for name in $services; do once "$name.env" database_url "$name"; done
-  once signing-key.pem openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256
   once message-keys message_key
-  openssl pkey -in "$secrets/signing-key.pem" -pubout -out "$secrets/signing-key.pub.pem"
-  SIGNING_KEY_SUM=$(cksum <"$secrets/signing-key.pub.pem")
-  export SIGNING_KEY_SUM
+  mkdir -p "$secrets/signing-keys/public"
+  # Where the key of earlier stacks is.
+  [ ! -e "$secrets/signing-key.pem" ] || mv "$secrets/signing-key.pem" "$secrets/signing-keys/signing.pem"
+  rm -f "$secrets/signing-key.pub.pem"
+  once signing-keys/signing.pem openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256
+  once "signing-keys/public/$(kid).pem" openssl pkey -in "$secrets/signing-keys/signing.pem" -pubout
+  CERTIFICATES_WEEK=$(date +%G-%V)
+  export CERTIFICATES_WEEK
 }
 
 # A Kong whose container has not changed serves what it read when it started. Nothing is dropped: new workers take
@@ -81,10 +101,15 @@ case ${1:-} in
     done
     echo "the gateway answers at http://$(docker compose port kong 8000), its metrics at http://$(docker compose port kong 8100)/metrics"
     ;;
+  keys)
+    # Kong's own: another start of init would fill in limits and replicas anew.
+    docker compose run --rm --no-deps init node compose-init.cjs keys
+    reload_kong
+    ;;
   down)
     docker compose --profile scaled down
     ;;
   *)
-    fail 'usage: scripts/compose.sh up|down'
+    fail 'usage: scripts/compose.sh up|keys|down'
     ;;
 esac

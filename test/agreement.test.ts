@@ -43,8 +43,9 @@ const text = fc
     ([base, at, cut, put]) => base.slice(0, at % base.length) + put + base.slice((at % base.length) + cut),
   );
 
-/** A payment handle longer than any name in the ledger. */
+/** A payment handle and a fund longer than any name in the ledger. */
 const LONG_HANDLE = `Sent Rs.89.00 from A/C *6620 to ${'x'.repeat(300)}point@upi on 13-03-26.`;
+const LONG_FUND = `Your SIP purchase of Rs 1,999.90 in B${'x'.repeat(300)}lue Fund Folio 1882041 is processed @ NAV 84.11`;
 
 describe('what ds extracts', () => {
   it('is always an entry, a bill or a balance that the ledger takes', () => {
@@ -71,7 +72,13 @@ describe('what ds extracts', () => {
           if (balance) readReading(balance);
         },
       ),
-      { numRuns: 3000, examples: [[LONG_HANDLE, 'sms']] },
+      {
+        numRuns: 3000,
+        examples: [
+          [LONG_HANDLE, 'sms'],
+          [LONG_FUND, 'sms'],
+        ],
+      },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { type DescField, ScalarType } from '@bufbuild/protobuf';
 import { Edition } from '@bufbuild/protobuf/wkt';
 import { expect } from 'chai';
-import { topicOf } from '#mesh/event.ts';
+import { topicOf } from '#mesh/events/event.ts';
 import { topics } from '../local/topics.ts';
 import { files, methods, registry, ruleOf, services } from './support/contract.ts';
 

@@ -20,10 +20,10 @@ import {
   UpdateExpenseRequest,
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import { openDatabase } from '#mesh/database.ts';
-import { seal } from '#mesh/event.ts';
+import { seal } from '#mesh/events/event.ts';
 import { refused } from './support/calls.ts';
-import { eventually, type Mesh, sharedMesh } from './support/mesh.ts';
+import { query } from './support/databases.ts';
+import { eventually, type Mesh, NOBODY, sharedMesh } from './support/mesh.ts';
 import { expenseExtracted } from './support/news.ts';
 import { publish, TRACE } from './support/publish.ts';
 import { BILL, DEBIT, incoming } from './support/requests.ts';
@@ -87,14 +87,8 @@ describe('learning', () => {
   const why = (evidence: readonly FieldEvidence[] | undefined, name: string) =>
     evidence?.find(({ field }) => field === name);
 
-  async function sql(service: 'ds' | 'expense', statement: string, values: unknown[] = []) {
-    const database = openDatabase(mesh.urls[service], 1);
-    try {
-      return (await database.pool.query(statement, values))[0] as Record<string, unknown>[];
-    } finally {
-      await database.close();
-    }
-  }
+  const sql = (service: 'ds' | 'expense', statement: string, values?: unknown[]) =>
+    query(mesh, service, statement, values);
 
   describe('from corrections of one merchant', () => {
     it('reads every next message right after three of them, each of another field, and moves nothing else', async () => {
@@ -715,7 +709,7 @@ describe('learning', () => {
     const { expense } = await ledgerEntry(at('QWERTZ STORE'));
     await correct(expense.expenseId, { category: 'gifts' }, ['category']);
     await rulesOnce((found) => expect(found).to.have.length(1));
-    await mesh.user.deleteProfile({}, { token });
+    await mesh.auth.deleteAccount({ password: NOBODY.password }, { token });
     await eventually(async () => {
       for (const table of ['rules', 'hand_set', 'messages'])
         expect(await sql('ds', `SELECT 1 FROM ${table} WHERE user_id = ?`, [userId]), table).to.deep.equal(

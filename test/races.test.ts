@@ -2,9 +2,9 @@ import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { BillStatus, ListBillsRequest } from '#gen/tracker/expense/v1/expense_service.ts';
-import { openDatabase } from '#mesh/database.ts';
 import { refused } from './support/calls.ts';
-import { eventually, type Mesh, NOBODY, sharedMesh } from './support/mesh.ts';
+import { query } from './support/databases.ts';
+import { eventually, type Mesh, NOBODY, type ServiceName, sharedMesh } from './support/mesh.ts';
 import { billAnnounced, expenseExtracted } from './support/news.ts';
 import { publish } from './support/publish.ts';
 import { DEBIT, incoming, purchase } from './support/requests.ts';
@@ -20,14 +20,8 @@ describe('races', () => {
     mesh = await sharedMesh();
   });
 
-  async function count(service: 'auth' | 'ds' | 'expense', query: string, value: string): Promise<number> {
-    const database = openDatabase(mesh.urls[service], 1);
-    try {
-      const [rows] = await database.pool.query(query, [value]);
-      return Number((rows as { n: unknown }[])[0]?.n);
-    } finally {
-      await database.close();
-    }
+  async function count(service: ServiceName, statement: string, value: string): Promise<number> {
+    return Number((await query(mesh, service, statement, [value]))[0]?.n);
   }
 
   it('lets one of 16 signups of one name win, and tells the others that it is taken', async () => {
@@ -38,7 +32,7 @@ describe('races', () => {
     expect(won).to.have.length(1);
     expect(codes).to.deep.equal(Array(RACERS - 1).fill(status.ALREADY_EXISTS));
     expect(await count('auth', 'SELECT count(*) AS n FROM users WHERE username = ?', username)).to.equal(1);
-    await mesh.auth.logIn({ username, password: NOBODY.password });
+    await mesh.auth.logIn({ username, password: NOBODY.password, deviceName: '' });
   });
 
   it('gives 16 creates with one idempotency key one row and 16 equal answers', async () => {

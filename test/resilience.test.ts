@@ -5,10 +5,10 @@ import { Kafka, logLevel } from 'kafkajs';
 import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseExtracted, UserRegistered } from '#gen/tracker/events/v1/events.ts';
 import { BillStatus, ExpenseSource, ListBillsRequest } from '#gen/tracker/expense/v1/expense_service.ts';
-import { createClient } from '#mesh/call.ts';
-import { openDatabase } from '#mesh/database.ts';
-import { DEAD_LETTER_TOPIC, type Envelope, seal, topicOf } from '#mesh/event.ts';
+import { DEAD_LETTER_TOPIC, type Envelope, seal, topicOf } from '#mesh/events/event.ts';
+import { createClient } from '#mesh/rpc/call.ts';
 import { freePort } from '../local/ports.ts';
+import { query as queryIn } from './support/databases.ts';
 import { eventually, type Mesh, NOBODY, type ServiceName, sharedMesh } from './support/mesh.ts';
 import { balanceRead, billAnnounced } from './support/news.ts';
 import { publish, TRACE } from './support/publish.ts';
@@ -23,19 +23,8 @@ describe('when parts of the mesh are away', function () {
     kafka = new Kafka({ clientId: 'test', brokers: mesh.brokers, logLevel: logLevel.NOTHING });
   });
 
-  async function query(
-    service: ServiceName,
-    sql: string,
-    values: unknown[] = [],
-  ): Promise<Record<string, unknown>[]> {
-    const database = openDatabase(mesh.urls[service], 1);
-    try {
-      const [rows] = await database.pool.query(sql, values);
-      return rows as Record<string, unknown>[];
-    } finally {
-      await database.close();
-    }
-  }
+  const query = (service: ServiceName, statement: string, values?: unknown[]) =>
+    queryIn(mesh, service, statement, values);
 
   async function produce(
     topic: string,
@@ -295,7 +284,7 @@ describe('when parts of the mesh are away', function () {
       stdio: 'ignore',
     });
     const exited = once(child, 'exit');
-    const ds = createClient(DsServiceService, `127.0.0.1:${port}`);
+    const ds = createClient(DsServiceService, `127.0.0.1:${port}`, mesh.credentials);
     try {
       await eventually(() => ds.previewExtraction({ messages: [incoming(DEBIT)] }, { token }), 30_000);
       const accepted: string[] = [];

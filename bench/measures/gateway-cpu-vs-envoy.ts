@@ -29,7 +29,7 @@ export const gatewayCpuVsEnvoy: Measure = async (bench) => {
   const pid = stack.processes.find(({ name }) => name === 'gateway')?.pid;
   if (pid === undefined) throw new Error('the stack has no gateway');
   const gateway = { ...stack.gateway, pid };
-  const envoy = await startEnvoy(command, services, dir);
+  const envoy = await startEnvoy(command, services, stack.gateway.certificates, dir);
   const contest = (task: Omit<Task, 'bare' | 'ours'>) => cpu({ ...task, bare: envoy, ours: gateway }, bench);
   try {
     const path = () => '/auth/v1/whoami';

@@ -1,5 +1,5 @@
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import { pageToken } from '#mesh/page.ts';
+import { pageToken } from '#mesh/rpc/page.ts';
 import { compare } from '../compare.ts';
 import { PAGE_SIZE } from '../ledger.ts';
 import { openLedger, SELECT_PAGE } from '../ledger-rows.ts';

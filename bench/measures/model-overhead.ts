@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { openDatabase } from '#mesh/database.ts';
+import { openDatabase } from '#mesh/sql/database.ts';
 import { startProvider } from '../../services/ds/model/fixtures/provider.ts';
 import { replica } from '../../services/ds/model/fixtures/replica.ts';
 import { quantile, rangeOf } from '../load.ts';

@@ -1,5 +1,9 @@
+import { relative } from 'node:path';
+import { root } from '../paths.ts';
+import type { Stack } from '../stack.ts';
 import type { Story } from './scenario.ts';
 
+const here = (path: string) => relative(root, path);
 const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`).join('\n');
 
 /** curl lines that work as pasted while the stack is up; the token is good for 15 minutes. */
@@ -20,12 +24,15 @@ export function curlLines({ username, password, token }: Story, gatewayUrl: stri
 }
 
 /** grpcurl lines that go on from there. */
-export function grpcurlLines({ expense, ds }: Readonly<Record<string, string>>): string {
+export function grpcurlLines({ addresses: { expense, ds }, cli }: Pick<Stack, 'addresses' | 'cli'>): string {
+  const { TLS_CA_FILE, TLS_CERT_FILE, TLS_KEY_FILE } = cli;
   const as = '-H "authorization: Bearer $TOKEN"';
+  const certificate = `-cacert ${here(TLS_CA_FILE)} -cert ${here(TLS_CERT_FILE)} -key ${here(TLS_KEY_FILE)}`;
   return indented([
-    `grpcurl -plaintext ${expense} list`,
-    `grpcurl -plaintext ${expense} describe tracker.expense.v1.ExpenseService`,
-    `grpcurl -plaintext ${as} -d '{"category": "dining", "page_size": 5}' ${expense} tracker.expense.v1.ExpenseService/ListExpenses`,
-    `grpcurl -plaintext ${as} -d '{"status": "MESSAGE_STATUS_IGNORED", "page_size": 1}' ${ds} tracker.ds.v1.DsService/ListMessages`,
+    `grpc() { grpcurl ${certificate} "$@"; }`,
+    `grpc ${expense} list`,
+    `grpc ${expense} describe tracker.expense.v1.ExpenseService`,
+    `grpc ${as} -d '{"category": "dining", "page_size": 5}' ${expense} tracker.expense.v1.ExpenseService/ListExpenses`,
+    `grpc ${as} -d '{"status": "MESSAGE_STATUS_IGNORED", "page_size": 1}' ${ds} tracker.ds.v1.DsService/ListMessages`,
   ]);
 }

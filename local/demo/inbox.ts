@@ -10,6 +10,7 @@ export const PERSON = {
   homeCurrency: 'EUR',
   timezone: 'Europe/Berlin',
   locale: 'de-DE',
+  deviceName: 'demo',
 };
 
 /** What a ledger entry should say; a merchant only where it is certain. */

@@ -8,7 +8,7 @@ import { playDemo } from './scenario.ts';
 
 const heading = (text: string) => console.log(`\n${text}\n`);
 
-await inForeground(async ({ addresses, gateway }, say) => {
+await inForeground(async ({ addresses, cli, gateway }, say) => {
   const inbox = loadInbox();
   const story = await playDemo(gateway.url, inbox, say);
   const { expenses, messages, summary, bills, balances } = story;
@@ -47,6 +47,6 @@ await inForeground(async ({ addresses, gateway }, say) => {
   heading(`Call it yourself; all of it: ${gateway.url}/docs`);
   console.log(curlLines(story, gateway.url));
   heading('The same calls without the gateway, for debugging (docs/grpcurl.md):');
-  console.log(grpcurlLines(addresses));
+  console.log(grpcurlLines({ addresses, cli }));
   return { stay: true, code: 0 };
 });

@@ -4,11 +4,11 @@ import { expect } from 'chai';
 import { root } from '../paths.ts';
 import { readKongConfig } from './config.ts';
 import { readContract } from './contract.ts';
-import { filledIn } from './fixtures/kong.ts';
+import { filledIn, NO_CERTIFICATES } from './fixtures/kong.ts';
 import { createPipeline } from './pipeline.ts';
 
 const contract = readContract(readFileSync(join(root, 'gen', 'tracker.binpb')));
-const start = (text: string) => createPipeline(readKongConfig(text), contract).close();
+const start = (text: string) => createPipeline(readKongConfig(text), contract, NO_CERTIFICATES).close();
 const changed = (from: string, to: string) => {
   const text = filledIn();
   expect(text).to.include(from);

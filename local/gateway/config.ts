@@ -81,7 +81,7 @@ const kong = z.strictObject({
   services: z.array(
     z.strictObject({
       name: z.string(),
-      protocol: z.literal('grpc'),
+      protocol: z.enum(['grpc', 'grpcs']),
       host: z.string(),
       port: z.int(),
       retries: z.int().min(0),

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Certificates } from '#mesh/rpc/certificates.ts';
 import type { KongConfig } from './config.ts';
 import type { Exchange, Reply } from './exchange.ts';
 import { type Balancer, createBalancer, unframe } from './upstream.ts';
@@ -24,15 +25,17 @@ const NOT_FORWARDED = new Set([
 ]);
 
 /** Takes transcoded requests to the services and their answers back. */
-export function createForwarder({ services, upstreams }: KongConfig) {
+export function createForwarder({ services, upstreams }: KongConfig, certificates: Certificates) {
   const balancers = new Map<string, Balancer>();
-  for (const { name, host, port, retries, connect_timeout, read_timeout } of services) {
+  for (const { name, protocol, host, port, retries, connect_timeout, read_timeout } of services) {
     const upstream = upstreams.find((one) => one.name === host);
     const targets = upstream?.targets.map(({ target }) => target) ?? [`${host}:${port}`];
     balancers.set(
       name,
       createBalancer({
         targets,
+        // As Kong asks: by the name of the upstream, whichever target it is at.
+        tls: protocol === 'grpcs' ? { ...certificates, servername: host } : undefined,
         retries,
         connectMs: connect_timeout,
         readMs: read_timeout,

@@ -1,3 +1,4 @@
+import type { Certificates } from '#mesh/rpc/certificates.ts';
 import type { KongConfig } from './config.ts';
 import type { Contract } from './contract.ts';
 import { type Exchange, type Plugin, Refusal, type Reply, refusal } from './exchange.ts';
@@ -6,10 +7,10 @@ import { createPlugins } from './plugins/all.ts';
 import { createRouter, type Route } from './router.ts';
 
 /** Everything between reading a request and writing its answer. */
-export function createPipeline(config: KongConfig, contract: Contract) {
+export function createPipeline(config: KongConfig, contract: Contract, certificates: Certificates) {
   const router = createRouter(config);
   const plugins = createPlugins(contract, config.consumers);
-  const forwarder = createForwarder(config);
+  const forwarder = createForwarder(config, certificates);
   const unrouted = plugins.chain(config.plugins);
   // Made now, because whatever a plugin refuses in its configuration must be refused at the start.
   const chains = new Map<Route, Plugin[]>(router.all.map((route) => [route, plugins.chain(route.plugins)]));
@@ -46,6 +47,7 @@ export function createPipeline(config: KongConfig, contract: Contract) {
   return {
     find: router.find,
     metricsText: plugins.metricsText,
+    trust: plugins.trust,
     /** The answer to a request as it is to be sent. */
     async answer(exchange: Exchange): Promise<Reply> {
       const { reply, chain } = await enter(exchange);

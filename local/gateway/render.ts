@@ -1,12 +1,13 @@
 import { createPublicKey } from 'node:crypto';
-import { publicJwk } from '#mesh/jwk.ts';
+import { parse, stringify } from 'yaml';
+import { publicJwk } from '#mesh/identity/jwk.ts';
 import { StackError } from '../errors.ts';
 
 /** How much the gateway lets through, and from where. */
 export interface Limits {
   /** Calls a minute with one token, over all services. */
   callsPerMinute: number;
-  /** Signups, logins and refreshes a minute from one address. */
+  /** Signups, logins, refreshes and calls about a forgotten password a minute from one address. */
   signInsPerMinute: number;
   /** Origins whose pages may call; `*` stands for any. */
   corsOrigins: readonly string[];
@@ -16,7 +17,7 @@ export interface Limits {
 export interface GatewaySettings extends Limits {
   /** The `host:port` of every replica, by the name of its service. */
   targets: Readonly<Record<string, readonly string[]>>;
-  /** PEM of the keys, public or private, whose access tokens are let through; only the public half is used. */
+  /** PEM of the keys, public or private, whose tokens are let through; only the public half is used. */
   issuerKeys: readonly string[];
 }
 
@@ -40,11 +41,7 @@ export function limitsFrom(env: NodeJS.ProcessEnv): Limits {
 /** Fills in the `${NAMES}` of kong/kong.yml; throws a `StackError` for one that has no value. */
 export function renderKong(template: string, settings: GatewaySettings): string {
   const values: Record<string, unknown> = {
-    ISSUER_KEYS: settings.issuerKeys.map((pem) => {
-      const key = createPublicKey(pem);
-      const publicPem = key.export({ type: 'spki', format: 'pem' }).toString();
-      return { key: publicJwk(key).kid, algorithm: 'ES256', rsa_public_key: publicPem };
-    }),
+    ISSUER_KEYS: jwtSecrets(settings.issuerKeys),
     CALLS_PER_MINUTE: settings.callsPerMinute,
     SIGN_INS_PER_MINUTE: settings.signInsPerMinute,
     CORS_ORIGINS: settings.corsOrigins,
@@ -63,4 +60,19 @@ export function renderKong(template: string, settings: GatewaySettings): string 
   });
   if (missing.size > 0) throw new StackError(`kong.yml: nothing to fill in for ${[...missing].join(', ')}.`);
   return filled;
+}
+
+/** A filled-in kong.yml with other issuer keys, everything else as it is. */
+export function withIssuerKeys(config: string, issuerKeys: readonly string[]): string {
+  const kong = parse(config);
+  for (const consumer of kong.consumers) consumer.jwt_secrets = jwtSecrets(issuerKeys);
+  return stringify(kong, { lineWidth: 0 });
+}
+
+function jwtSecrets(issuerKeys: readonly string[]) {
+  return issuerKeys.map((pem) => {
+    const key = createPublicKey(pem);
+    const publicPem = key.export({ type: 'spki', format: 'pem' }).toString();
+    return { key: publicJwk(key).kid, algorithm: 'ES256', rsa_public_key: publicPem };
+  });
 }

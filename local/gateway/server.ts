@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Certificates } from '#mesh/rpc/certificates.ts';
 import { drain, readBody } from './body.ts';
 import type { KongConfig } from './config.ts';
 import type { Contract } from './contract.ts';
@@ -12,6 +13,8 @@ import { normalisePath, splitTarget } from './uri.ts';
 export interface GatewayOptions {
   config: KongConfig;
   contract: Contract;
+  /** What it shows services whose protocol is grpcs, and knows them by. */
+  certificates: Certificates;
   host: string;
   /** 0 for a free one. */
   port: number;
@@ -22,6 +25,8 @@ export interface GatewayOptions {
 /** A gateway that answers. */
 export interface Gateway {
   url: string;
+  /** Takes over the consumers of a changed kong.yml; connections and counts stay. What else changed needs a new start. */
+  reload(config: KongConfig): void;
   /** Takes no new connections, and ends when the last answer is out. */
   stop(): Promise<void>;
 }
@@ -30,8 +35,9 @@ export interface Gateway {
 const KEEP_ALIVE_MS = 75_000;
 
 /** Serves what kong.yml describes, in Kong's dialect. */
-export async function startGateway({ config, contract, host, port, site }: GatewayOptions): Promise<Gateway> {
-  const pipeline = createPipeline(config, contract);
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { config, contract, certificates, host, port, site } = options;
+  const pipeline = createPipeline(config, contract, certificates);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const exchange = open(request, response, pipeline.find);
@@ -63,6 +69,7 @@ export async function startGateway({ config, contract, host, port, site }: Gatew
   });
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    reload: ({ consumers }) => pipeline.trust(consumers),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { root } from '../paths.ts';
 import { readKongConfig } from './config.ts';
 import { readContract } from './contract.ts';
-import { filledIn } from './fixtures/kong.ts';
+import { filledIn, NO_CERTIFICATES } from './fixtures/kong.ts';
 import { type Gateway, startGateway } from './server.ts';
 import { createSite } from './site.ts';
 
@@ -17,7 +17,14 @@ describe('what the local gateway serves besides the API', () => {
     const contract = readContract(readFileSync(join(root, 'gen', 'tracker.binpb')));
     const config = readKongConfig(filledIn());
     const site = createSite({ contract, config });
-    gateway = await startGateway({ config, contract, host: '127.0.0.1', port: 0, site });
+    gateway = await startGateway({
+      config,
+      contract,
+      certificates: NO_CERTIFICATES,
+      host: '127.0.0.1',
+      port: 0,
+      site,
+    });
   });
 
   after(() => gateway.stop());

@@ -1,4 +1,5 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } from 'node:http2';
+import type { Certificates } from '#mesh/rpc/certificates.ts';
 import { type Exchange, Refusal } from './exchange.ts';
 
 /** What came back from a service. */
@@ -28,6 +29,8 @@ export interface Balancer {
 
 interface BalancerOptions {
   targets: readonly string[];
+  /** What the targets are shown, and the name that must stand in their certificates; undefined for none of it. */
+  tls: Tls | undefined;
   /** How often a call that reached no target is tried again, at the next one. */
   retries: number;
   connectMs: number;
@@ -36,12 +39,15 @@ interface BalancerOptions {
   maxBytes: number;
 }
 
+type Tls = Certificates & { servername: string };
+
 /** The call never reached the service: trying elsewhere cannot do it twice. */
 class NotReached extends Error {}
 
-/** Spreads calls over the targets in turn, each over one HTTP/2 connection without TLS. */
-export function createBalancer({ targets, retries, connectMs, readMs, maxBytes }: BalancerOptions): Balancer {
-  const peers = targets.map((target) => createPeer(target, connectMs));
+/** Spreads calls over the targets in turn, each over one HTTP/2 connection. */
+export function createBalancer(options: BalancerOptions): Balancer {
+  const { targets, tls, retries, connectMs, readMs, maxBytes } = options;
+  const peers = targets.map((target) => createPeer(target, tls, connectMs));
   let turn = 0;
   return {
     async call(path, headers, message, whenAbandoned) {
@@ -76,12 +82,16 @@ const CLOSED = new Set([
   'ERR_HTTP2_SESSION_ERROR',
 ]);
 
-function createPeer(target: string, connectMs: number) {
+function createPeer(target: string, tls: Tls | undefined, connectMs: number) {
   let session: Promise<ClientHttp2Session> | undefined;
   let open: ClientHttp2Session | undefined;
 
   function start(): Promise<ClientHttp2Session> {
-    const opening = connect(`http://${target}`, { maxSessionMemory: SESSION_MEGABYTES, settings: SETTINGS });
+    const opening = connect(`${tls ? 'https' : 'http'}://${target}`, {
+      ...tls,
+      maxSessionMemory: SESSION_MEGABYTES,
+      settings: SETTINGS,
+    });
     const started = new Promise<ClientHttp2Session>((resolve, reject) => {
       const timer = setTimeout(() => opening.destroy(new Error('connect timeout')), connectMs);
       opening.once('connect', () => {

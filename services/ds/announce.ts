@@ -1,6 +1,6 @@
 import { type ExtractedExpense, MessageKind, MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
 import { BalanceRead, BillAnnounced, ExpenseExtracted } from '#gen/tracker/events/v1/events.ts';
-import { type Envelope, seal } from '#mesh/event.ts';
+import { type Envelope, seal } from '#mesh/events/event.ts';
 import type { StoredMessage } from './store.ts';
 
 /** What of a stored message goes into events. */

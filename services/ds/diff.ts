@@ -6,7 +6,7 @@ import {
 } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import type { AccountRef, Money } from '#gen/tracker/type/v1/transaction.ts';
-import type { Envelope } from '#mesh/event.ts';
+import type { Envelope } from '#mesh/events/event.ts';
 import { cut } from './announce.ts';
 
 /** One field of the ledger's contract: how it is shown, and what evidence calls it. */

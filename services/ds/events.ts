@@ -1,10 +1,9 @@
-import { ExpenseCorrected, UserDeleted } from '#gen/tracker/events/v1/events.ts';
-import { on } from '#mesh/delivery.ts';
+import { ExpenseCorrected } from '#gen/tracker/events/v1/events.ts';
+import { on } from '#mesh/events/delivery.ts';
 import { takeCorrection } from './learning/learn.ts';
-import { eraseUser, type MessageStore } from './store.ts';
+import type { MessageStore } from './store.ts';
 
 /** What ds does when others tell it something. */
 export const dsSubscriptions = (messages: MessageStore) => [
   on(ExpenseCorrected, (tx, event) => takeCorrection(tx, messages, event, new Date())),
-  on(UserDeleted, (tx, { userId }) => eraseUser(tx, userId)),
 ];

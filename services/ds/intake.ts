@@ -7,10 +7,10 @@ import {
   MessageStatus,
   type Outcome,
 } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Database, Tx } from '#mesh/database.ts';
-import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
-import type { Call } from '#mesh/handle.ts';
-import type { Outbox } from '#mesh/outbox.ts';
+import type { Outbox } from '#mesh/events/outbox.ts';
+import { FailedPrecondition, NotFound } from '#mesh/rpc/errors.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import type { Database, Tx } from '#mesh/sql/database.ts';
 import { announcements } from './announce.ts';
 import { examine } from './extraction/examine.ts';
 import { handSetOf, OF_MESSAGE, STATUS } from './learning/hand-set.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { MessageKind } from '#gen/tracker/ds/v1/ds_service.ts';
 import { BalanceRead, BillAnnounced, ExpenseExtracted } from '#gen/tracker/events/v1/events.ts';
-import { topicOf } from '#mesh/event.ts';
+import { topicOf } from '#mesh/events/event.ts';
 import { announcements, balanceIn, billIn, expensesIn } from './announce.ts';
 import type { Account, Entry, Extraction, Field, Notice } from './extraction/types.ts';
 import { toOutcome } from './outcome.ts';

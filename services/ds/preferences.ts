@@ -1,9 +1,9 @@
 import { status } from '@grpc/grpc-js';
 import { LRUCache } from 'lru-cache';
 import type { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
-import { type Client, isCallError, isUnreachable } from '#mesh/call.ts';
-import type { Call } from '#mesh/handle.ts';
 import type { Log } from '#mesh/log.ts';
+import { type Client, isCallError, isUnreachable } from '#mesh/rpc/call.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
 
 /** What the reading of a message depends on beside its text. */
 export interface Preferences {

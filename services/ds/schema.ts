@@ -40,10 +40,10 @@ import {
   proto,
   protoEnum,
   uuid,
-} from '#mesh/columns.ts';
+} from '#mesh/sql/columns.ts';
 import type { Answer } from './model/schema.ts';
 
-export * from '#mesh/tables.ts';
+export * from '#mesh/sql/tables.ts';
 
 const kind = protoEnum(MessageKind, messageKindToNumber);
 const status = protoEnum(MessageStatus, messageStatusToNumber);

@@ -6,9 +6,11 @@ import {
   type ReadingSettings,
   Verdict,
 } from '#gen/tracker/ds/v1/ds_service.ts';
-import { bind } from '#mesh/handle.ts';
-import { pageSize, readIdToken, toPage } from '#mesh/page.ts';
-import { check, field } from '#mesh/validate.ts';
+import { type ExportedList, exportPage } from '#mesh/export.ts';
+import type { AccessRules } from '#mesh/rpc/access.ts';
+import { bind } from '#mesh/rpc/handle.ts';
+import { pageSize, readIdToken, toPage } from '#mesh/rpc/page.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
 import { createIntake, type IntakeOptions, MessageMissing, toMessage } from './intake.ts';
 import { learningHandlers } from './learning/handlers.ts';
 import { replayHandlers } from './replay/handlers.ts';
@@ -46,18 +48,40 @@ const previewRules = batchOf(previewed);
 const idRules = z.object({ messageId: field.id });
 const listRules = z.object({ status: field.known(MessageStatus), verdict: field.known(Verdict) });
 
+const ACCESS = {
+  submitMessages: 'ingest',
+  previewExtraction: 'ingest',
+  listMessages: 'read',
+  retryMessage: 'write',
+  resolveMessage: 'write',
+  reprocessMessages: 'write',
+  listRules: 'read',
+  deleteRule: 'write',
+  previewRule: 'read',
+  applyRule: 'write',
+  getReadingSettings: 'read',
+  updateReadingSettings: 'session',
+  getMessage: 'read',
+  exportMessages: 'session',
+} as const satisfies AccessRules<typeof DsServiceService>;
+
 export interface DsOptions extends IntakeOptions {
   /** What a user chose of how messages are kept and read. */
   readonly settingsOf: (userId: string) => Promise<ReadingSettings>;
   /** The model that is asked, "provider/model", or ''. */
   readonly model: string;
+  readonly exportedLists: readonly ExportedList[];
 }
 
-export function dsService({ settingsOf, model, ...options }: DsOptions) {
+export function dsService({ settingsOf, model, exportedLists, ...options }: DsOptions) {
   const { messages, clock } = options;
   const { sql } = options.database;
   const intake = createIntake(options);
-  return bind(DsServiceService, [], {
+  return bind(DsServiceService, ACCESS, {
+    async exportMessages({ pageToken }, { caller }) {
+      return exportPage(sql, exportedLists, caller.userId, pageToken);
+    },
+
     ...learningHandlers(options),
     ...replayHandlers(options),
     ...settingsHandlers({ sql, settingsOf, model, clock }),

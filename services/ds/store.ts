@@ -1,8 +1,7 @@
 import { and, asc, count, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Sql, Tx } from '#mesh/database.ts';
-import { forgetUser } from '#mesh/outbox.ts';
-import { prepareInsert } from '#mesh/statement.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
+import { prepareInsert } from '#mesh/sql/statement.ts';
 import {
   handSet,
   messages,
@@ -141,9 +140,8 @@ export async function changeOutcome(
   await tx.update(messages).set(change).where(eq(messages.messageId, messageId));
 }
 
-/** Deletes everything held of a user. */
+/** Deletes everything that ds holds of a user. */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
-  await forgetUser(tx, userId);
   const own = [messages, readingSettings, rules, handSet, modelRequests, modelAnswers, modelSpend];
   for (const table of own) await tx.delete(table).where(eq(table.userId, userId));
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { Sql, Tx } from '#mesh/database.ts';
-import { prepareInsert } from '#mesh/statement.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
+import { prepareInsert } from '#mesh/sql/statement.ts';
 import type { Reading } from './balance.ts';
 import { balances } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { BalanceRead } from '#gen/tracker/events/v1/events.ts';
 import { type Amount, signedMoney } from '#mesh/money.ts';
-import { check, field } from '#mesh/validate.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
 import { dayOf, daysAfter, earlier } from './day.ts';
 import { accountOrNone, type Entry } from './entry.ts';
 

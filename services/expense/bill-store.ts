@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, gte, inArray, lte, or, sql as raw } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/mysql2';
 import { BillStatus, billStatusToNumber } from '#gen/tracker/expense/v1/expense_service.ts';
-import type { Sql, Tx } from '#mesh/database.ts';
-import { prepareInsert, prepareSelect } from '#mesh/statement.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
+import { prepareInsert, prepareSelect } from '#mesh/sql/statement.ts';
 import { billAnnouncements, bills } from './schema.ts';
 
 export type StoredBill = typeof bills.$inferSelect;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { BillAnnounced } from '#gen/tracker/events/v1/events.ts';
 import { type Amount, positiveMoney, toMinor } from '#mesh/money.ts';
-import { check, field } from '#mesh/validate.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
 import { dayOf, daysAfter, daysBetween, earlier, later } from './day.ts';
 import { accountOrNone } from './entry.ts';
 import { sameParty, wordsOf } from './party.ts';

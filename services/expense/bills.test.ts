@@ -9,7 +9,7 @@ import {
   UpdateExpenseRequest,
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import type { Envelope } from '#mesh/event.ts';
+import type { Envelope } from '#mesh/events/event.ts';
 import { refused } from '../../test/support/calls.ts';
 import { eventually, type Mesh, sharedMesh } from '../../test/support/mesh.ts';
 import { billAnnounced, expenseExtracted } from '../../test/support/news.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Bill, BillStatus } from '#gen/tracker/expense/v1/expense_service.ts';
-import type { Database, Tx } from '#mesh/database.ts';
-import { NotFound } from '#mesh/errors.ts';
+import { NotFound } from '#mesh/rpc/errors.ts';
+import type { Database, Tx } from '#mesh/sql/database.ts';
 import { type Announcement, expectedOf, identityOf, repeatedBy } from './bill.ts';
 import * as store from './bill-store.ts';
 import { toBill } from './mapping.ts';

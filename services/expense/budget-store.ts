@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Sql } from '#mesh/database.ts';
+import type { Sql } from '#mesh/sql/database.ts';
 import type { BudgetLimit } from './budget.ts';
 import { budgets } from './schema.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { AccountType, Direction, type Money, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import { InvalidArgument } from '#mesh/errors.ts';
 import { type Amount, positiveMoney } from '#mesh/money.ts';
+import { InvalidArgument } from '#mesh/rpc/errors.ts';
+import { check, checkMasked, field } from '#mesh/rpc/validate.ts';
 import { DIRECTIONS } from '#mesh/transaction.ts';
-import { check, checkMasked, field } from '#mesh/validate.ts';
 
 const { DEBIT, CREDIT } = Direction;
 

@@ -3,12 +3,9 @@ import {
   BillAnnounced,
   ExpenseExtracted,
   ExpenseRevised,
-  UserDeleted,
 } from '#gen/tracker/events/v1/events.ts';
 import { ExpenseSource } from '#gen/tracker/expense/v1/expense_service.ts';
-import type { Tx } from '#mesh/database.ts';
-import { on, onAll } from '#mesh/delivery.ts';
-import { instantIn } from '#mesh/event.ts';
+import { on, onAll } from '#mesh/events/delivery.ts';
 import { readReading } from './balance.ts';
 import { noteBalances } from './balance-store.ts';
 import { readAnnouncement } from './bill.ts';
@@ -27,10 +24,7 @@ import { readTold } from './told.ts';
 export const expenseSubscriptions = [
   onAll(ExpenseExtracted, async (tx, events) => {
     const now = new Date();
-    const news = await ofTheUnerased(
-      tx,
-      events.map((event) => newsIn(event, now)),
-    );
+    const news = events.map((event) => newsIn(event, now));
     // An id that is there already is a replay; what the user changed or deleted since stays so.
     await store.addMissingExpenses(
       tx,
@@ -56,18 +50,18 @@ export const expenseSubscriptions = [
       now,
     );
   }),
-  on(ExpenseRevised, async (tx, event) => {
-    for (const revision of await ofTheUnerased(tx, [event])) await revise(tx, revision, new Date());
-  }),
-  on(BillAnnounced, async (tx, event) => {
-    const announced = await ofTheUnerased(tx, [orPoison(() => readAnnouncement(event))]);
-    for (const announcement of announced) await announce(tx, announcement, new Date());
-  }),
+  on(ExpenseRevised, (tx, event) => revise(tx, event, new Date())),
+  on(BillAnnounced, (tx, event) =>
+    announce(
+      tx,
+      orPoison(() => readAnnouncement(event)),
+      new Date(),
+    ),
+  ),
   onAll(BalanceRead, async (tx, events) => {
     const readings = events.map((event) => orPoison(() => readReading(event)));
-    await noteBalances(tx, await ofTheUnerased(tx, readings));
+    await noteBalances(tx, readings);
   }),
-  on(UserDeleted, (tx, { userId, deletedAt }) => store.eraseUser(tx, userId, instantIn(deletedAt))),
 ];
 
 /** The row that an event adds to the ledger, why it is so, and the balance that it tells. */
@@ -88,11 +82,5 @@ function newsIn(event: ExpenseExtracted, now: Date) {
     deletedAt: null,
     duplicateOf: null,
   };
-  return { userId, reading, evidence, row };
-}
-
-/** Without what is about users who asked to be forgotten. */
-async function ofTheUnerased<T extends { userId: string }>(tx: Tx, all: readonly T[]): Promise<T[]> {
-  const erased = await store.erasedAmong(tx, [...new Set(all.map(({ userId }) => userId))]);
-  return all.filter(({ userId }) => !erased.has(userId));
+  return { reading, evidence, row };
 }

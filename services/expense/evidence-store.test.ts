@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
-import { openDatabase } from '#mesh/database.ts';
+import { openDatabase } from '#mesh/sql/database.ts';
 import { eventually, type Mesh, sharedMesh } from '../../test/support/mesh.ts';
 import { expenseExtracted } from '../../test/support/news.ts';
 import { publish } from '../../test/support/publish.ts';

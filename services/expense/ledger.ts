@@ -6,14 +6,14 @@ import {
   Expense as ExpenseMessage,
   ExpenseSource,
 } from '#gen/tracker/expense/v1/expense_service.ts';
-import { inBatches } from '#mesh/batch.ts';
-import type { Database } from '#mesh/database.ts';
-import { AlreadyExists, NotFound } from '#mesh/errors.ts';
-import { seal } from '#mesh/event.ts';
+import { seal } from '#mesh/events/event.ts';
+import type { Outbox } from '#mesh/events/outbox.ts';
 import { setByUser } from '#mesh/evidence.ts';
-import type { Call } from '#mesh/handle.ts';
-import type { Outbox } from '#mesh/outbox.ts';
-import { correctionOf } from './correction.ts';
+import { AlreadyExists, NotFound } from '#mesh/rpc/errors.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import { inBatches } from '#mesh/sql/batch.ts';
+import type { Database } from '#mesh/sql/database.ts';
+import { correctionOf, deletionOf } from './correction.ts';
 import { readChange, readEntry } from './entry.ts';
 import { evidenceOf, namesInEvidence, setEvidence } from './evidence-store.ts';
 import { forgetLinks, relink } from './links/relink.ts';
@@ -103,11 +103,17 @@ export function createLedger(database: Database, outbox: Outbox, clock: () => Da
       });
     },
 
-    async remove(userId: string, expenseId: string): Promise<void> {
+    /** Deletes an entry for good: reading its message again does not bring it back. */
+    async remove({ caller: { userId }, traceparent }: Call, expenseId: string): Promise<void> {
       await database.withTx(async (tx) => {
-        if (!(await store.deleteExpense(tx, userId, expenseId, clock()))) throw new ExpenseMissing();
-        await settleWithout(tx, expenseId, clock());
-        await settleWith(tx, await forgetLinks(tx, { userId, expenseId }, clock()), clock());
+        const now = clock();
+        const entry = await store.lockExpense(tx, userId, expenseId);
+        if (!entry) throw new ExpenseMissing();
+        await store.deleteExpense(tx, userId, expenseId, now);
+        await settleWithout(tx, expenseId, now);
+        await settleWith(tx, await forgetLinks(tx, { userId, expenseId }, now), now);
+        const deleted = deletionOf(entry, now);
+        if (deleted) await outbox.append(tx, [seal(ExpenseCorrected, deleted, traceparent)]);
       });
     },
   };

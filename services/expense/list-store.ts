@@ -1,8 +1,8 @@
 import { and, desc, eq, gte, isNull, lt, lte, or, type Placeholder, sql as raw, type SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/mysql2';
 import { type TransactionKind, transactionKindToNumber } from '#gen/tracker/type/v1/transaction.ts';
-import type { Sql } from '#mesh/database.ts';
-import { prepareSelect } from '#mesh/statement.ts';
+import type { Sql } from '#mesh/sql/database.ts';
+import { prepareSelect } from '#mesh/sql/statement.ts';
 import { expenses } from './schema.ts';
 import type { StoredExpense } from './store.ts';
 

@@ -1,5 +1,5 @@
-import { InvalidArgument } from '#mesh/errors.ts';
-import { PoisonEvent } from '#mesh/event.ts';
+import { PoisonEvent } from '#mesh/events/event.ts';
+import { InvalidArgument } from '#mesh/rpc/errors.ts';
 
 /** What `read` makes of an event; values that the ledger does not take will not be better later. */
 export function orPoison<T>(read: () => T): T {

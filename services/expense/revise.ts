@@ -1,8 +1,8 @@
 import type { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import { Expense } from '#gen/tracker/expense/v1/expense_service.ts';
-import type { Tx } from '#mesh/database.ts';
-import { instantIn } from '#mesh/event.ts';
+import { instantIn } from '#mesh/events/event.ts';
 import { fromDecimal } from '#mesh/money.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import { correctBalance, forgetBalance } from './balance-store.ts';
 import { type Entry, readChange, readEntry } from './entry.ts';
 import { decidedAnew, evidenceOf, handSetAmong, isSetSince, setEvidence } from './evidence-store.ts';

@@ -1,6 +1,6 @@
 import { and, asc, inArray, isNotNull } from 'drizzle-orm';
 import type { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
-import type { Tx } from '#mesh/database.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import { revisions } from './schema.ts';
 
 type Revision = typeof revisions.$inferInsert;

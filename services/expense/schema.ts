@@ -17,9 +17,9 @@ import {
   TransactionKind,
   transactionKindToNumber,
 } from '#gen/tracker/type/v1/transaction.ts';
-import { ascii, bytes, day, decimal, instant, proto, protoEnum, uuid } from '#mesh/columns.ts';
+import { ascii, bytes, day, decimal, instant, proto, protoEnum, uuid } from '#mesh/sql/columns.ts';
 
-export * from '#mesh/tables.ts';
+export * from '#mesh/sql/tables.ts';
 
 const direction = protoEnum(Direction, directionToNumber);
 const kind = protoEnum(TransactionKind, transactionKindToNumber);
@@ -200,9 +200,3 @@ export const balances = mysqlTable(
     primaryKey({ columns: [table.userId, table.accountTail, table.accountType, table.currencyCode] }),
   ],
 );
-
-/** Users who asked to be forgotten: events about them that come late have no effect. */
-export const erasedUsers = mysqlTable('erased_users', {
-  userId: uuid('user_id').primaryKey(),
-  erasedAt: instant('erased_at').notNull(),
-});

@@ -1,19 +1,22 @@
 import * as z from 'zod';
 import { BillStatus, ExpenseServiceService, SummaryGroup } from '#gen/tracker/expense/v1/expense_service.ts';
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import type { Database } from '#mesh/database.ts';
-import { InvalidArgument, NotFound } from '#mesh/errors.ts';
-import { bind } from '#mesh/handle.ts';
+import type { Outbox } from '#mesh/events/outbox.ts';
+import { exportPage } from '#mesh/export.ts';
 import { positiveMoney } from '#mesh/money.ts';
-import type { Outbox } from '#mesh/outbox.ts';
-import { pageSize, readPageToken, toPage } from '#mesh/page.ts';
-import { check, field } from '#mesh/validate.ts';
+import type { AccessRules } from '#mesh/rpc/access.ts';
+import { InvalidArgument, NotFound } from '#mesh/rpc/errors.ts';
+import { bind } from '#mesh/rpc/handle.ts';
+import { pageSize, readPageToken, toPage } from '#mesh/rpc/page.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import { listBalances } from './balance-store.ts';
 import { listBills } from './bill-store.ts';
 import { createBills } from './bills.ts';
 import { type BudgetLimit, monthOf, standing } from './budget.ts';
 import { findBudget, setBudget } from './budget-store.ts';
 import { kindOrUnspecified } from './entry.ts';
+import { exportedLists } from './export.ts';
 import { createLedger } from './ledger.ts';
 import { linkHandlers } from './links/handlers.ts';
 import { listExpenses } from './list-store.ts';
@@ -57,6 +60,26 @@ class BudgetMissing extends NotFound {
   }
 }
 
+const ACCESS = {
+  createExpense: 'write',
+  listExpenses: 'read',
+  getExpense: 'read',
+  updateExpense: 'write',
+  deleteExpense: 'write',
+  getSummary: 'read',
+  setBudget: 'write',
+  getBudget: 'read',
+  listBills: 'read',
+  getBill: 'read',
+  dismissBill: 'write',
+  reopenBill: 'write',
+  listLinks: 'read',
+  linkExpenses: 'write',
+  undoLink: 'write',
+  listBalances: 'read',
+  exportLedger: 'session',
+} as const satisfies AccessRules<typeof ExpenseServiceService>;
+
 export function expenseService({
   database,
   outbox,
@@ -77,7 +100,11 @@ export function expenseService({
     return standing(limit, await netSpent(sql, { userId, from, to, category, currency }), today);
   }
 
-  return bind(ExpenseServiceService, [], {
+  return bind(ExpenseServiceService, ACCESS, {
+    async exportLedger({ pageToken }, { caller }) {
+      return exportPage(sql, exportedLists, caller.userId, pageToken);
+    },
+
     ...linkHandlers({ database, clock }),
     async createExpense({ expense, idempotencyKey }, { caller }) {
       check(createRules, { idempotencyKey });
@@ -104,9 +131,9 @@ export function expenseService({
       return { expense: await ledger.change(call, expenseId, request.expense, request.updateMask) };
     },
 
-    async deleteExpense(request, { caller }) {
+    async deleteExpense(request, call) {
       const { expenseId } = check(idRules, request);
-      await ledger.remove(caller.userId, expenseId);
+      await ledger.remove(call, expenseId);
       return {};
     },
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { BillStatus, ListBillsRequest } from '#gen/tracker/expense/v1/expense_service.ts';
-import { type Database, openDatabase, type Tx } from '#mesh/database.ts';
-import type { Envelope } from '#mesh/event.ts';
+import type { Envelope } from '#mesh/events/event.ts';
+import { type Database, openDatabase, type Tx } from '#mesh/sql/database.ts';
 import { type Mesh, sharedMesh } from '../../test/support/mesh.ts';
 import { billAnnounced, expenseExtracted } from '../../test/support/news.ts';
 import { expenseSubscriptions } from './events.ts';

@@ -1,6 +1,6 @@
 import { BillStatus } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import type { Database, Tx } from '#mesh/database.ts';
+import type { Database, Tx } from '#mesh/sql/database.ts';
 import { couldPay, paymentDays, paymentOf } from './bill.ts';
 import {
   changeBill,

@@ -1,14 +1,12 @@
-import { and, eq, gte, inArray, isNull, lte } from 'drizzle-orm';
+import { and, eq, gte, isNull, lte } from 'drizzle-orm';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
-import { duplicateKey, type Sql, sqlErrno, type Tx } from '#mesh/database.ts';
-import { forgetUser } from '#mesh/outbox.ts';
-import { prepareInsert } from '#mesh/statement.ts';
+import { duplicateKey, type Sql, sqlErrno, type Tx } from '#mesh/sql/database.ts';
+import { prepareInsert } from '#mesh/sql/statement.ts';
 import {
   balances,
   billAnnouncements,
   bills,
   budgets,
-  erasedUsers,
   evidence,
   expenses,
   links,
@@ -136,24 +134,13 @@ export async function deleteExpense(
   return result.affectedRows === 1;
 }
 
-/** Those of the users who asked to be forgotten. */
-export async function erasedAmong(sql: Sql, userIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await sql
-    .select()
-    .from(erasedUsers)
-    .where(inArray(erasedUsers.userId, [...userIds]));
-  return new Set(rows.map(({ userId }) => userId));
-}
-
 /** Adds the entries whose ids are not there yet. */
 export async function addMissingExpenses(tx: Tx, rows: readonly NewExpense[]): Promise<void> {
   await insertMissing(tx, rows);
 }
 
-/** Deletes everything held of a user, and remembers to take nothing more. */
-export async function eraseUser(tx: Tx, userId: string, erasedAt: Date): Promise<void> {
-  await forgetUser(tx, userId);
-  await tx.insert(erasedUsers).ignore().values({ userId, erasedAt });
+/** Deletes everything that the ledger holds of a user. */
+export async function eraseUser(tx: Tx, userId: string): Promise<void> {
   for (const table of [expenses, evidence, revisions, links, budgets, bills, billAnnouncements, balances]) {
     await tx.delete(table).where(eq(table.userId, userId));
   }

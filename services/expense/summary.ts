@@ -5,8 +5,8 @@ import {
   type SummaryRow,
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, directionToNumber, transactionKindToNumber } from '#gen/tracker/type/v1/transaction.ts';
-import type { Sql } from '#mesh/database.ts';
 import { fromMinor, toMinor } from '#mesh/money.ts';
+import type { Sql } from '#mesh/sql/database.ts';
 import { COMES_BACK } from '#mesh/transaction.ts';
 import { inLedger, type LedgerFilter } from './list-store.ts';
 import { expenses } from './schema.ts';

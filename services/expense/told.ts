@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { ExpenseExtracted } from '#gen/tracker/events/v1/events.ts';
 import type { Money } from '#gen/tracker/type/v1/transaction.ts';
-import { InvalidArgument } from '#mesh/errors.ts';
 import { type Amount, canonicalMoney, signedMoney } from '#mesh/money.ts';
-import { check, field } from '#mesh/validate.ts';
+import { InvalidArgument } from '#mesh/rpc/errors.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
 import { asKnown, type Reading } from './balance.ts';
 import type { Entry } from './entry.ts';
 

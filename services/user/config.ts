@@ -1,3 +1,8 @@
 import { address, baseConfig } from '#mesh/config.ts';
 
-export const userConfig = baseConfig.extend({ AUTH_ADDR: address });
+export const userConfig = baseConfig.extend({
+  AUTH_ADDR: address,
+  /** Asked for what they hold of a user who wants everything. */
+  DS_ADDR: address,
+  EXPENSE_ADDR: address,
+});

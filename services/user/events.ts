@@ -1,12 +1,16 @@
-import { UserRegistered } from '#gen/tracker/events/v1/events.ts';
-import { on } from '#mesh/delivery.ts';
-import { instantIn } from '#mesh/event.ts';
-import { addProfile } from './store.ts';
+import { EmailChanged, UserRegistered } from '#gen/tracker/events/v1/events.ts';
+import { on } from '#mesh/events/delivery.ts';
+import { instantIn, TooEarly } from '#mesh/events/event.ts';
+import { addProfile, changeEmail } from './store.ts';
 
-/** A signup makes the profile, once; whatever the user changed since stays. */
 export const userSubscriptions = [
+  // A signup makes the profile, once; whatever the user changed since stays.
   on(UserRegistered, async (tx, { username: _, registeredAt, timezone, ...fields }) => {
     const at = instantIn(registeredAt);
     await addProfile(tx, { ...fields, timezone: timezone || 'UTC', createdAt: at, updatedAt: at });
+  }),
+  on(EmailChanged, async (tx, { userId, email, changedAt }) => {
+    if (!(await changeEmail(tx, userId, email, instantIn(changedAt))))
+      throw new TooEarly('there is no profile yet');
   }),
 ];

@@ -1,18 +1,18 @@
 import * as z from 'zod';
-import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
-import { type Profile, UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
-import type { Database } from '#mesh/database.ts';
-import { FailedPrecondition, NotFound } from '#mesh/errors.ts';
-import { seal } from '#mesh/event.ts';
-import { bind } from '#mesh/handle.ts';
-import { forgetUser, type Outbox } from '#mesh/outbox.ts';
-import { check, checkMasked, field } from '#mesh/validate.ts';
+import { Profile, UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
+import { exportPage } from '#mesh/export.ts';
+import type { AccessRules } from '#mesh/rpc/access.ts';
+import { NotFound } from '#mesh/rpc/errors.ts';
+import { bind } from '#mesh/rpc/handle.ts';
+import { check, checkMasked, field } from '#mesh/rpc/validate.ts';
+import { exportedLists } from './export.ts';
+import { type ExportOptions, exportHandlers } from './exports/handlers.ts';
 import * as store from './store.ts';
 
+/** What users set; the e-mail address is the account's. */
 const profileRules = z.object({
   firstName: field.textOrEmpty(100),
   lastName: field.textOrEmpty(100),
-  email: field.emailOrEmpty,
   phoneNumber: field.phoneOrEmpty,
   pictureUrl: field.httpsUrlOrEmpty(500),
   homeCurrency: field.currencyOrEmpty,
@@ -26,35 +26,49 @@ class ProfileMissing extends NotFound {
   }
 }
 
-export interface UserOptions {
-  readonly database: Database;
-  readonly outbox: Outbox;
-  readonly clock: () => Date;
-}
+const ACCESS = {
+  createProfile: 'write',
+  getProfile: 'any',
+  updateProfile: 'write',
+  deleteProfile: 'session',
+  exportProfile: 'session',
+  createExport: 'session',
+  getExport: 'session',
+  downloadExport: 'session',
+} as const satisfies AccessRules<typeof UserServiceService>;
 
-export function userService({ database, outbox, clock }: UserOptions) {
+/** What reading messages takes: a token for that only, which ds asks with, learns nothing else of its owner. */
+const settingsIn = ({ homeCurrency, timezone }: Profile) => Profile.fromPartial({ homeCurrency, timezone });
+
+export function userService({ database, exporter, clock }: ExportOptions) {
   const { sql } = database;
 
   async function profileOf(userId: string): Promise<Profile> {
     const found = await store.findProfile(sql, userId);
     if (!found) throw new ProfileMissing();
-    const { createdAt, updatedAt, deletedAt: _, ...fields } = found;
+    const { createdAt, updatedAt, deletedAt: _, emailChangedAt: __, ...fields } = found;
     return { ...fields, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
   }
 
-  return bind(UserServiceService, [], {
+  return bind(UserServiceService, ACCESS, {
+    ...exportHandlers({ database, exporter, clock }),
+
+    async exportProfile({ pageToken }, { caller }) {
+      return exportPage(sql, exportedLists, caller.userId, pageToken);
+    },
+
     async createProfile({ profile }, { caller: { userId } }) {
       const { profile: fields } = check(z.object({ profile: profileRules }), { profile });
       const now = clock();
-      await store.addProfile(sql, { ...fields, userId, createdAt: now, updatedAt: now });
-      if (!(await store.findProfile(sql, userId))) {
-        throw new FailedPrecondition('profile: was deleted together with the account');
-      }
+      const made = { ...fields, userId, createdAt: now, updatedAt: now };
+      await store.addProfile(sql, made);
+      await store.reviveProfile(sql, made);
       return { profile: await profileOf(userId) };
     },
 
     async getProfile(_request, { caller }) {
-      return { profile: await profileOf(caller.userId) };
+      const profile = await profileOf(caller.userId);
+      return { profile: caller.scopes.has('read') ? profile : settingsIn(profile) };
     },
 
     async updateProfile({ profile, updateMask }, { caller: { userId } }) {
@@ -63,14 +77,8 @@ export function userService({ database, outbox, clock }: UserOptions) {
       return { profile: await profileOf(userId) };
     },
 
-    async deleteProfile(_request, { caller: { userId }, traceparent }) {
-      const deletedAt = clock();
-      await database.withTx(async (tx) => {
-        if (!(await store.eraseProfile(tx, userId, deletedAt))) throw new ProfileMissing();
-        await forgetUser(tx, userId);
-        const event = { userId, deletedAt: deletedAt.toISOString() };
-        await outbox.append(tx, [seal(UserDeleted, event, traceparent)]);
-      });
+    async deleteProfile(_request, { caller: { userId } }) {
+      if (!(await store.emptyProfile(sql, userId, clock()))) throw new ProfileMissing();
       return {};
     },
   });

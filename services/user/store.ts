@@ -1,5 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
-import { duplicateKey, type Sql } from '#mesh/database.ts';
+import { and, eq, isNotNull, isNull, lt, or, sql as raw } from 'drizzle-orm';
+import { duplicateKey, type Sql, type Tx } from '#mesh/sql/database.ts';
+import { eraseExports } from './exports/export-store.ts';
 import { profiles } from './schema.ts';
 
 export type StoredProfile = typeof profiles.$inferSelect;
@@ -7,7 +8,7 @@ export type NewProfile = typeof profiles.$inferInsert;
 export type ProfileChange = Partial<
   Pick<
     StoredProfile,
-    'firstName' | 'lastName' | 'email' | 'phoneNumber' | 'pictureUrl' | 'homeCurrency' | 'timezone' | 'locale'
+    'firstName' | 'lastName' | 'phoneNumber' | 'pictureUrl' | 'homeCurrency' | 'timezone' | 'locale'
   >
 >;
 
@@ -39,8 +40,31 @@ export async function changeProfile(
     .where(living(userId));
 }
 
-/** Empties a profile for good; false where there is none. */
-export async function eraseProfile(sql: Sql, userId: string, deletedAt: Date): Promise<boolean> {
+/**
+ * Notes another address of the account, unless a later one is known; false where there is no profile, not even a deleted
+ * one.
+ */
+export async function changeEmail(tx: Tx, userId: string, email: string, changedAt: Date): Promise<boolean> {
+  const isLater = or(isNull(profiles.emailChangedAt), lt(profiles.emailChangedAt, changedAt));
+  const updatedAt = raw`greatest(${profiles.updatedAt}, ${profiles.updatedAt.mapToDriverValue(changedAt)})`;
+  await tx
+    .update(profiles)
+    .set({ email, emailChangedAt: changedAt, updatedAt })
+    .where(and(living(userId), isLater));
+  const rows = await tx.select({ userId: profiles.userId }).from(profiles).where(eq(profiles.userId, userId));
+  return rows.length > 0;
+}
+
+/** Makes a deleted profile anew; changes nothing where it was not deleted. */
+export async function reviveProfile(sql: Sql, profile: NewProfile): Promise<void> {
+  await sql
+    .update(profiles)
+    .set({ ...profile, deletedAt: null })
+    .where(and(eq(profiles.userId, profile.userId), isNotNull(profiles.deletedAt)));
+}
+
+/** Empties a profile, and keeps that it was deleted: a signup that is told again does not make it anew. False where there is none. */
+export async function emptyProfile(sql: Sql, userId: string, deletedAt: Date): Promise<boolean> {
   const [result] = await sql
     .update(profiles)
     .set({
@@ -57,4 +81,10 @@ export async function eraseProfile(sql: Sql, userId: string, deletedAt: Date): P
     })
     .where(living(userId));
   return result.affectedRows === 1;
+}
+
+/** Deletes everything that the user service holds of a user. */
+export async function eraseUser(tx: Tx, userId: string): Promise<void> {
+  await eraseExports(tx, userId);
+  await tx.delete(profiles).where(eq(profiles.userId, userId));
 }

@@ -13,13 +13,22 @@ interface Made {
   userId: string;
   token: string;
   refreshToken: string;
+  /** Of the login after the signup. */
+  sessionId: string;
+  tokenId: string;
   messageId: string;
   spentMessageId: string;
   ruleId: string;
   link: { link_id: string; expense_id: string; other_expense_id: string };
   expenseId: string;
   billId: string;
+  exportId: string;
+  downloadKey: string;
+  receipt: string;
 }
+
+/** HTTP status, gRPC status and message. */
+type Refusal = readonly [http: number, grpc: number, message: string];
 
 /** How a method is called over REST, and what the answer must say beside having the contract's shape. */
 interface Row {
@@ -31,12 +40,22 @@ interface Row {
   body?: (made: Made) => object;
   /** Asked again until the check holds: what is asked for comes by event. */
   comes?: true;
-  check(answer: Json, made: Made): void;
+  /** What it is refused with, where an answer would take a code that was mailed, or an administrator. */
+  refusal?: Refusal;
+  check?(answer: Json, made: Made): void;
 }
 
 const username = `conformance-${Date.now()}-${process.pid}`;
 /** The wallet's word on what the bank told. */
 const TWIN = 'Paid INR 450.00 to CORNER CAFE on 20-11-2026';
+const BAD_CODE: Refusal = [
+  400,
+  3,
+  'code: must be the last one mailed, at most 10 minutes old and tried less than five times',
+];
+const NO_ADMIN: Refusal = [403, 7, 'role: ADMIN is required'];
+/** How a ZIP file begins, in Base64. */
+const ZIP = /^UEsDB/;
 const money = { currency_code: 'EUR', amount: '12.50' };
 
 // In an order in which each finds what it needs.
@@ -78,6 +97,114 @@ const ROWS: readonly Row[] = [
     method: 'AuthService.GetKeySet',
     open: true,
     check: ({ keys }) => expect(keys).to.have.nested.property('[0].alg', 'ES256'),
+  },
+  {
+    method: 'AuthService.ListSessions',
+    check({ sessions }, made) {
+      const [others, own] = [false, true].map((is) =>
+        (sessions as { session_id: string; current: boolean }[]).filter(({ current }) => current === is),
+      );
+      expect(own).to.have.length(1);
+      expect(others).to.have.length(1);
+      made.sessionId = others?.[0]?.session_id ?? '';
+    },
+  },
+  {
+    method: 'AuthService.RevokeSession',
+    variables: ({ sessionId }) => ({ session_id: sessionId }),
+    check: (answer) => expect(answer).to.deep.equal({}),
+  },
+  {
+    method: 'AuthService.RevokeAllSessions',
+    body: () => ({ keep_current: true }),
+    check: (answer) => expect(answer).to.deep.equal({ revoked: 0 }),
+  },
+  {
+    method: 'AuthService.CreatePersonalToken',
+    body: () => ({
+      name: 'Télefon',
+      scopes: ['TOKEN_SCOPE_INGEST', 'TOKEN_SCOPE_READ'],
+      days: 30,
+      password: PASSWORD,
+    }),
+    check({ personal_token, token }, made) {
+      expect(personal_token).to.deep.include({
+        name: 'Télefon',
+        scopes: ['TOKEN_SCOPE_READ', 'TOKEN_SCOPE_INGEST'],
+        last_used_at: '',
+      });
+      expect(token).to.match(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+      made.tokenId = (personal_token as { token_id: string }).token_id;
+    },
+  },
+  {
+    method: 'AuthService.ListPersonalTokens',
+    check: ({ personal_tokens }, { tokenId }) =>
+      expect(personal_tokens).to.have.nested.property('[0].token_id', tokenId),
+  },
+  {
+    method: 'AuthService.RevokePersonalToken',
+    variables: ({ tokenId }) => ({ token_id: tokenId }),
+    check: (answer) => expect(answer).to.deep.equal({}),
+  },
+  {
+    method: 'AuthService.ListAuditEvents',
+    query: 'page_size=1',
+    check({ events, next_page_token }, { tokenId }) {
+      expect(events).to.have.length(1);
+      expect(events).to.have.nested.property('[0]').that.includes({
+        action: 'AUDIT_ACTION_PERSONAL_TOKEN_REVOKED',
+        outcome: 'AUDIT_OUTCOME_SUCCEEDED',
+        session_id: tokenId,
+      });
+      expect(next_page_token).to.not.equal('');
+    },
+  },
+  { method: 'AuthService.ListUsers', query: 'username_prefix=conformance', refusal: NO_ADMIN },
+  {
+    method: 'AuthService.DisableUser',
+    variables: ({ userId }) => ({ user_id: userId }),
+    body: () => ({}),
+    refusal: NO_ADMIN,
+  },
+  {
+    method: 'AuthService.EnableUser',
+    variables: ({ userId }) => ({ user_id: userId }),
+    body: () => ({}),
+    refusal: NO_ADMIN,
+  },
+  {
+    method: 'AuthService.GetAccount',
+    check: ({ account }) =>
+      expect(account).to.include({ username, email: '', pending_email: '', disabled_at: '' }),
+  },
+  {
+    method: 'AuthService.ChangePassword',
+    body: () => ({ current_password: PASSWORD, new_password: `${PASSWORD} again` }),
+    check: (answer) => expect(answer).to.deep.equal({ revoked_sessions: 0 }),
+  },
+  {
+    method: 'AuthService.ChangeEmail',
+    body: () => ({ password: `${PASSWORD} again`, email: `${username}@example.com` }),
+    check: (answer) => expect(answer).to.deep.equal({}),
+  },
+  {
+    method: 'AuthService.SendEmailCode',
+    body: () => ({}),
+    check: (answer) => expect(answer).to.deep.equal({}),
+  },
+  { method: 'AuthService.VerifyEmail', body: () => ({ code: '0000-0000' }), refusal: BAD_CODE },
+  {
+    method: 'AuthService.RequestPasswordReset',
+    open: true,
+    body: () => ({ username }),
+    check: (answer) => expect(answer).to.deep.equal({}),
+  },
+  {
+    method: 'AuthService.ResetPassword',
+    open: true,
+    body: () => ({ username, code: '0000-0000', new_password: PASSWORD }),
+    refusal: BAD_CODE,
   },
   {
     method: 'UserService.CreateProfile',
@@ -338,13 +465,77 @@ const ROWS: readonly Row[] = [
         }),
   },
   {
+    method: 'AuthService.ExportAccount',
+    check: ({ rows }) => expect(rowsOf(rows, 'account')).to.have.nested.property('[0].username', username),
+  },
+  {
+    method: 'UserService.ExportProfile',
+    check: ({ rows }) =>
+      expect(rowsOf(rows, 'profile')).to.have.nested.property('[0].first_name', 'Žofie 😀'),
+  },
+  {
+    method: 'DsService.ExportMessages',
+    check: ({ rows }) => expect(rowsOf(rows, 'messages')).to.have.length(4),
+  },
+  {
+    method: 'ExpenseService.ExportLedger',
+    check: ({ rows }) => expect(rowsOf(rows, 'expenses')).to.have.length.above(1),
+  },
+  {
+    method: 'UserService.CreateExport',
+    body: () => ({}),
+    check({ export: begun, download_key }, made) {
+      expect(begun).to.include({ state: 'EXPORT_STATE_RUNNING', parts: 0, size_bytes: 0 });
+      made.exportId = (begun as { export_id: string }).export_id;
+      made.downloadKey = String(download_key);
+    },
+  },
+  {
+    method: 'UserService.GetExport',
+    variables: ({ exportId }) => ({ export_id: exportId }),
+    comes: true,
+    check: ({ export: ended }) => expect(ended).to.include({ state: 'EXPORT_STATE_READY', parts: 1 }),
+  },
+  {
+    method: 'UserService.DownloadExport',
+    variables: ({ exportId }) => ({ export_id: exportId }),
+    body: ({ downloadKey }) => ({ download_key: downloadKey, part: 0 }),
+    check: ({ data }) => expect(data).to.match(ZIP),
+  },
+  { method: 'UserService.DeleteProfile', check: (answer) => expect(answer).to.deep.equal({}) },
+  {
+    method: 'AuthService.DeleteAccount',
+    body: () => ({ password: `${PASSWORD} again` }),
+    check({ receipt }, made) {
+      made.receipt = String(receipt);
+    },
+  },
+  {
+    method: 'AuthService.GetDeletion',
+    open: true,
+    body: ({ receipt }) => ({ receipt }),
+    check: ({ services }) =>
+      expect((services as { service: string }[]).map(({ service }) => service)).to.have.members([
+        'auth',
+        'user',
+        'ds',
+        'expense',
+      ]),
+  },
+  {
+    // Last, and the same for a session that has ended: no other row can use the token any more.
     method: 'AuthService.LogOut',
     open: true,
     body: ({ refreshToken }) => ({ refresh_token: refreshToken }),
     check: (answer) => expect(answer).to.deep.equal({}),
   },
-  { method: 'UserService.DeleteProfile', check: (answer) => expect(answer).to.deep.equal({}) },
 ];
+
+/** The rows of one list of an export, read. */
+const rowsOf = (rows: unknown, list: string): unknown[] =>
+  (rows as { list: string; json: string }[])
+    .filter((row) => row.list === list)
+    .map(({ json }) => JSON.parse(json));
 
 const described = new Map(methods.map((method) => [`${method.parent.name}.${method.name}`, method]));
 
@@ -368,12 +559,17 @@ cases('every method over REST', [], () => {
     userId: '',
     token: '',
     refreshToken: '',
+    sessionId: '',
+    tokenId: '',
     messageId: '',
     spentMessageId: '',
     ruleId: '',
     link: { link_id: '', expense_id: '', other_expense_id: '' },
     expenseId: '',
     billId: '',
+    exportId: '',
+    downloadKey: '',
+    receipt: '',
   };
 
   it('has a row for every method of the contracts', () => {
@@ -381,14 +577,21 @@ cases('every method over REST', [], () => {
   });
 
   for (const row of ROWS) {
-    const { method, open, comes, check } = row;
+    const { method, open, comes, refusal, check } = row;
+    if (refusal !== undefined) {
+      it(`refuses ${method} with what the service says`, async () => {
+        const request = requestOf(row, made);
+        refused(await send(open ? request : { ...request, token: made.token }), ...refusal);
+      });
+      continue;
+    }
     it(`answers ${method} with exactly the contract's fields${open ? ', without a token' : ''}`, async () => {
       const request = requestOf(row, made);
       const ask = async () => {
         const answer = accepted(await send(open ? request : { ...request, token: made.token }));
         const descriptor = described.get(method);
         if (descriptor) hasShapeOf(descriptor.output, answer);
-        check(answer, made);
+        check?.(answer, made);
       };
       await (comes ? eventually(ask) : ask());
     });

@@ -1,6 +1,6 @@
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
-import { isCallError } from '#mesh/call.ts';
+import { isCallError } from '#mesh/rpc/call.ts';
 
 /** Expects a call to be refused with `code`; returns what it said. */
 export async function refused(call: Promise<unknown>, code: status): Promise<string> {

@@ -1,5 +1,5 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
@@ -7,8 +7,15 @@ import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseServiceService } from '#gen/tracker/expense/v1/expense_service.ts';
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
-import { createClient } from '#mesh/call.ts';
 import type { RunningService, StartService } from '#mesh/process.ts';
+import { createClient, isUnreachable } from '#mesh/rpc/call.ts';
+import { readCertificates } from '#mesh/rpc/certificates.ts';
+import { GATEWAY } from '#mesh/rpc/peer.ts';
+import { channelCredentials } from '#mesh/rpc/tls.ts';
+import { certificateFiles, issueCertificates } from '../../local/certificates.ts';
+import { freePort } from '../../local/ports.ts';
+import { certificateNames, services } from '../../local/services.ts';
+import { createSigningKeys } from '../../local/signing-keys.ts';
 import { startAuth } from '../../services/auth/main.ts';
 import { startDs } from '../../services/ds/main.ts';
 import { startExpense } from '../../services/expense/main.ts';
@@ -24,22 +31,31 @@ const START: Readonly<Record<ServiceName, StartService>> = {
   expense: startExpense,
 };
 
-export const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
+const NAMES = Object.keys(START) as ServiceName[];
+
+/** Clients pause longer with every failure to connect. */
+const REACHED_MS = 30_000;
+
+const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
 
 /** The four services, in this process, on free ports, each with its own database. */
 async function startMesh() {
-  const { brokers, createDatabase, dir } = await testbed();
-  const keyFile = join(dir, `signing-${uuidv7()}.pem`);
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  await writeFile(keyFile, pem, { mode: 0o600 });
+  const { brokers, createDatabase, createAppendOnly, dir } = await testbed();
+  const signingKeysDir = join(dir, `signing-keys-${uuidv7()}`);
+  await createSigningKeys(signingKeysDir);
 
   const messageKeysFile = join(dir, `message-keys-${uuidv7()}`);
   await writeFile(messageKeysFile, `test ${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
 
+  const mailDir = join(dir, `mails-${uuidv7()}`);
+  const certificatesDir = join(dir, 'tls');
+  await issueCertificates(join(dir, 'ca'), certificatesDir, certificateNames(services));
+  const certificatesOf = (name: string) => certificateFiles(certificatesDir, name);
+
   const environments = {} as Record<ServiceName, Record<string, string>>;
   const running = new Map<ServiceName, RunningService>();
   const ports = {} as Record<ServiceName, number>;
+  for (const name of NAMES) ports[name] = await freePort();
   const urls = {} as Record<ServiceName, string>;
 
   const addresses = () =>
@@ -48,46 +64,81 @@ async function startMesh() {
     );
 
   async function start(name: ServiceName): Promise<void> {
-    const environment = { ...environments[name], ...addresses(), GRPC_PORT: String(ports[name] ?? 0) };
+    const environment = { ...environments[name], ...addresses(), GRPC_PORT: String(ports[name]) };
     const service = await START[name](environment, (reason) => {
       throw new Error(`${name}: ${reason}`);
     });
     running.set(name, service);
-    ports[name] = service.port;
   }
 
-  for (const name of ['auth', 'user', 'ds', 'expense'] as const) {
-    urls[name] = (await createDatabase(name)).url;
+  for (const name of NAMES) {
+    const own = await createDatabase(name);
+    urls[name] = own.url;
     environments[name] = {
       GRPC_HOST: '127.0.0.1',
       DATABASE_URL: urls[name],
       KAFKA_BROKERS: brokers.join(','),
       TOKEN_ISSUER: RULES.issuer,
       TOKEN_AUDIENCE: RULES.audience,
-      SIGNING_KEY_FILE: keyFile,
+      ...(name === 'auth' ? { AUDIT_DATABASE: await createAppendOnly(own) } : {}),
+      SIGNING_KEYS_DIR: signingKeysDir,
+      KEY_SET_SECONDS: '1',
       MESSAGE_KEYS_FILE: messageKeysFile,
+      MAIL_DIR: mailDir,
       REFLECTION_DESCRIPTOR: 'gen/tracker.binpb',
+      ERASE_SWEEP_SECONDS: '1',
+      ...certificatesOf(name),
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     };
     await start(name);
   }
 
   const at = (name: ServiceName) => `127.0.0.1:${ports[name]}`;
+  // As the gateway, so that a test may say which address it calls from.
+  const credentials = channelCredentials(readCertificates(certificatesOf(GATEWAY)));
   const clients = {
-    auth: createClient(AuthServiceService, at('auth')),
-    user: createClient(UserServiceService, at('user')),
-    ds: createClient(DsServiceService, at('ds')),
-    expense: createClient(ExpenseServiceService, at('expense')),
+    auth: createClient(AuthServiceService, at('auth'), credentials),
+    user: createClient(UserServiceService, at('user'), credentials),
+    ds: createClient(DsServiceService, at('ds'), credentials),
+    expense: createClient(ExpenseServiceService, at('expense'), credentials),
   };
+
+  const ask: Readonly<Record<ServiceName, () => Promise<unknown>>> = {
+    auth: () => clients.auth.getKeySet({}),
+    user: () => clients.user.getProfile({}),
+    ds: () => clients.ds.getReadingSettings({}),
+    expense: () => clients.expense.listBalances({}),
+  };
+  async function reached(name: ServiceName): Promise<void> {
+    const answered = () =>
+      ask[name]().catch((error) => {
+        if (isUnreachable(error)) throw error;
+      });
+    await eventually(answered, REACHED_MS);
+  }
 
   return {
     ...clients,
+    /** What those clients were made with. */
+    credentials,
+    /** The files of a service, the gateway or the cli. */
+    certificatesOf,
     at,
     urls,
     environments,
-    signingKey: pem,
+    /** PEM of the private key, as it is before any rotation. */
+    signingKey: await readFile(join(signingKeysDir, 'signing.pem'), 'utf8'),
+    signingKeysDir,
+    /** Where auth's mails are written to. */
+    mailDir,
     brokers,
-    start,
+    /** Waits until the clients reach a service; they pause a little after a failure. */
+    reached,
+    /** Starts a service again; returns once the clients reach it. */
+    async start(name: ServiceName): Promise<void> {
+      await start(name);
+      await reached(name);
+    },
     async stop(name: ServiceName): Promise<void> {
       await running.get(name)?.stop();
       running.delete(name);
@@ -120,6 +171,7 @@ export const NOBODY = {
   homeCurrency: '',
   timezone: '',
   locale: '',
+  deviceName: '',
 };
 
 let shared: Promise<Mesh> | undefined;

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { BalanceRead, BillAnnounced, ExpenseExtracted } from '#gen/tracker/events/v1/events.ts';
-import { type Envelope, seal } from '#mesh/event.ts';
+import { type Envelope, seal } from '#mesh/events/event.ts';
 import { TRACE } from './publish.ts';
 
 const inr = (amount: string) => ({ currencyCode: 'INR', amount });

@@ -1,5 +1,5 @@
 import { Kafka, logLevel } from 'kafkajs';
-import type { Envelope } from '#mesh/event.ts';
+import type { Envelope } from '#mesh/events/event.ts';
 import type { Mesh } from './mesh.ts';
 
 /** The trace that events made by tests belong to. */

@@ -73,10 +73,13 @@ describe('the description of the API', () => {
   it('asks for a token exactly where the configuration has the jwt plugin', () => {
     const open = operations.filter(({ security }) => security?.length === 0);
     expect(open.map(({ operationId }) => operationId).sort()).to.deep.equal([
+      'AuthService_GetDeletion',
       'AuthService_GetKeySet',
       'AuthService_LogIn',
       'AuthService_LogOut',
       'AuthService_Refresh',
+      'AuthService_RequestPasswordReset',
+      'AuthService_ResetPassword',
       'AuthService_SignUp',
     ]);
     const jwt = config.services
@@ -191,6 +194,19 @@ describe('a described answer', () => {
   it('is 401 wherever a token or credentials are asked for', () => {
     const without = operations.filter(({ responses }) => !responses['401']);
     expect(without.map(({ operationId }) => operationId)).to.deep.equal(['AuthService_GetKeySet']);
+  });
+
+  it('is 403 wherever a token is asked for, and for a login to a disabled account', () => {
+    const without = operations.filter(({ responses }) => !responses['403']);
+    expect(without.map(({ operationId }) => operationId).sort()).to.deep.equal([
+      'AuthService_GetDeletion',
+      'AuthService_GetKeySet',
+      'AuthService_LogOut',
+      'AuthService_Refresh',
+      'AuthService_RequestPasswordReset',
+      'AuthService_ResetPassword',
+      'AuthService_SignUp',
+    ]);
   });
 
   it('always has an id and what is left of the limit when it is 200', () => {

@@ -24,6 +24,11 @@ export const failures: Readonly<Record<number, Failure>> = {
     when: 'No access token, one that is not valid (any more), or credentials that are not right.',
     headers: { 'www-authenticate': text('`Bearer`, where it was the access token.') },
   },
+  403: {
+    name: 'PermissionDenied',
+    codes: { PERMISSION_DENIED: 7 },
+    when: 'The token is valid, but not good for this: it lacks a scope or the role, or is personal where a session is needed; or the account is disabled.',
+  },
   404: {
     name: 'NotFound',
     codes: { NOT_FOUND: 5 },
@@ -38,7 +43,7 @@ export const failures: Readonly<Record<number, Failure>> = {
   429: {
     name: 'TooMany',
     codes: { RESOURCE_EXHAUSTED: 8 },
-    when: 'More calls than are allowed in a minute, or more than can be worked on at once.',
+    when: 'More calls than are allowed in a minute, more than can be worked on at once, or too many failed attempts before.',
     headers: { 'retry-after': count('Seconds until calls are allowed again.') },
   },
   500: { name: 'Internal', codes: { INTERNAL: 13, UNKNOWN: 2 }, when: 'A fault of ours.' },

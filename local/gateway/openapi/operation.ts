@@ -72,6 +72,8 @@ function statusesOf({ method, rule, route, mayBeMissing }: Endpoint, hasBody: bo
   const statuses = new Set([400, 500, 502, 503, 504, ...statusesNamedIn(commentOf(method))]);
   // A call that takes no token but a body has its credentials there.
   if (has(route, 'jwt') || hasBody) statuses.add(401);
+  // Tokens are not good for everything.
+  if (has(route, 'jwt')) statuses.add(403);
   if (mayBeMissing || rule.variables.length > 0) statuses.add(404);
   if (rule.body === '*') statuses.add(413);
   if (has(route, 'rate-limiting')) statuses.add(429);

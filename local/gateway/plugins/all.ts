@@ -4,6 +4,7 @@ import type { Plugin } from '../exchange.ts';
 import { correlationId } from './correlation-id.ts';
 import { cors } from './cors.ts';
 import { grpcGateway } from './grpc-gateway.ts';
+import { createIssuers } from './issuers.ts';
 import { jwt } from './jwt.ts';
 import { postFunction } from './post-function.ts';
 import { prometheus } from './prometheus.ts';
@@ -26,6 +27,7 @@ const PRIORITIES: Readonly<Record<PluginName, number>> = {
  */
 export function createPlugins(contract: Contract, consumers: KongConfig['consumers']) {
   const metrics = prometheus();
+  const issuers = createIssuers(consumers);
   const made = new Map<PluginConfig, Plugin>();
 
   function make(plugin: PluginConfig): Plugin {
@@ -35,7 +37,7 @@ export function createPlugins(contract: Contract, consumers: KongConfig['consume
       case 'cors':
         return cors(plugin.config);
       case 'jwt':
-        return jwt(plugin.config, consumers);
+        return jwt(plugin.config, issuers);
       case 'grpc-gateway':
         return grpcGateway(plugin.config, contract);
       case 'rate-limiting':
@@ -49,6 +51,8 @@ export function createPlugins(contract: Contract, consumers: KongConfig['consume
 
   return {
     metricsText: metrics.text,
+    /** Takes other consumers from now on. */
+    trust: issuers.replace,
     chain(plugins: readonly PluginConfig[]): Plugin[] {
       return [...plugins]
         .sort((one, other) => PRIORITIES[other.name] - PRIORITIES[one.name])

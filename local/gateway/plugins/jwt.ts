@@ -1,18 +1,12 @@
-import { createPublicKey, type KeyObject, randomUUID, verify } from 'node:crypto';
+import { verify } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { ConfigOf, KongConfig } from '../config.ts';
+import type { ConfigOf } from '../config.ts';
 import { type Plugin, type Reply, refusal } from '../exchange.ts';
+import type { Issuer, Issuers } from './issuers.ts';
 
 // Kong's; a token that names another algorithm is told apart from one that names none of these.
 const ALGORITHMS = /^(HS|RS|ES|PS)(256|384|512)$|^EdDSA$/;
 const REMEMBERED = 10_000;
-
-interface Issuer {
-  consumerId: string;
-  consumer: string;
-  key: string;
-  publicKey: KeyObject;
-}
 
 /** A token that passed, until it ends. */
 interface Passed {
@@ -25,17 +19,8 @@ interface Passed {
  * Lets through only what carries a token that one of the consumers' keys signed and that has not expired. Who the
  * user is stays for the service to read: the consumer is the issuer.
  */
-export function jwt(config: ConfigOf<'jwt'>, consumers: KongConfig['consumers']): Plugin {
+export function jwt(config: ConfigOf<'jwt'>, issuers: Issuers): Plugin {
   const { key_claim_name: keyClaim } = config;
-  const issuers = new Map(
-    consumers.flatMap(({ username: consumer, jwt_secrets }) => {
-      const consumerId = randomUUID();
-      return jwt_secrets.map(({ key, rsa_public_key }) => {
-        const issuer: Issuer = { consumerId, consumer, key, publicKey: createPublicKey(rsa_public_key) };
-        return [key, issuer] as const;
-      });
-    }),
-  );
   const passed = new LRUCache<string, Passed>({ max: REMEMBERED });
 
   function examine(token: string): Passed | Reply {
@@ -47,7 +32,7 @@ export function jwt(config: ConfigOf<'jwt'>, consumers: KongConfig['consumers'])
       return unauthorized(`No mandatory '${keyClaim}' in claims`);
     }
     if (key === '') return unauthorized(`Invalid '${keyClaim}' in claims`);
-    const issuer = issuers.get(String(key));
+    const issuer = issuers.find(String(key));
     if (!issuer) return unauthorized(`No credentials found for given '${keyClaim}'`);
     if (header.alg !== 'ES256') return unauthorized('Invalid algorithm');
     const publicKey = { key: issuer.publicKey, dsaEncoding: 'ieee-p1363' } as const;
@@ -63,7 +48,8 @@ export function jwt(config: ConfigOf<'jwt'>, consumers: KongConfig['consumers'])
       const token = /\s*[Bb]earer\s+(.+)/.exec(request.headers.authorization ?? '')?.[1];
       if (!token) return refusal(401, 'Unauthorized', { 'www-authenticate': 'Bearer' });
       let found: Passed | Reply | undefined = passed.get(token);
-      if (!found) {
+      // One whose key was replaced is looked at again.
+      if (!found || issuers.find(found.issuer.key) !== found.issuer) {
         found = examine(token);
         if (!('issuer' in found)) return found;
         passed.set(token, found);

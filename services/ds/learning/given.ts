@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { ExtractedExpense } from '#gen/tracker/ds/v1/ds_service.ts';
 import { AccountType, Direction, type Money, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import { InvalidArgument } from '#mesh/errors.ts';
 import { setByUser } from '#mesh/evidence.ts';
 import { canonicalMoney, positiveMoney, signedMoney } from '#mesh/money.ts';
+import { InvalidArgument } from '#mesh/rpc/errors.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
 import { DIRECTIONS } from '#mesh/transaction.ts';
-import { check, field } from '#mesh/validate.ts';
 import { namesInEvidence } from '../diff.ts';
 
 const sum = z.custom<Money>().optional();

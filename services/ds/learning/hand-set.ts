@@ -1,9 +1,11 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { ExtractedExpense } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
-import type { Sql, Tx } from '#mesh/database.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { handSet } from '../schema.ts';
 
+/** The field that stands for an entry's being there at all: the user deleted it. */
+export const DELETED = 'deleted';
 /** The field that stands for what a message is. */
 export const STATUS = 'status';
 /** Whose fields are those of the message itself. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type DsServiceService, Resolution, type Rule } from '#gen/tracker/ds/v1/ds_service.ts';
-import { InvalidArgument, NotFound } from '#mesh/errors.ts';
-import type { Call, Handlers } from '#mesh/handle.ts';
-import { pageSize, readIdToken, toPage } from '#mesh/page.ts';
-import { check, field } from '#mesh/validate.ts';
+import { InvalidArgument, NotFound } from '#mesh/rpc/errors.ts';
+import type { Call, Handlers } from '#mesh/rpc/handle.ts';
+import { pageSize, readIdToken, toPage } from '#mesh/rpc/page.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
 import { columnsOf, type IntakeOptions } from '../intake.ts';
 import type { Reader } from '../reading.ts';
 import { changeOutcome } from '../store.ts';

@@ -1,13 +1,13 @@
 import { type ExtractedExpense, MessageKind, RuleKind } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { ExpenseCorrected } from '#gen/tracker/events/v1/events.ts';
 import { Direction, type Money } from '#gen/tracker/type/v1/transaction.ts';
-import type { Tx } from '#mesh/database.ts';
-import { FailedPrecondition } from '#mesh/errors.ts';
-import { instantIn } from '#mesh/event.ts';
+import { instantIn } from '#mesh/events/event.ts';
+import { FailedPrecondition } from '#mesh/rpc/errors.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import { positionOf, skeletonOf } from '../extraction/layout.ts';
 import { asRead } from '../reading.ts';
 import type { MessageStore, StoredMessage } from '../store.ts';
-import { addHandSet } from './hand-set.ts';
+import { addHandSet, DELETED } from './hand-set.ts';
 import { lessonIn, patternIn } from './merchant.ts';
 import {
   addRule,
@@ -41,12 +41,14 @@ export async function takeCorrection(
   event: ExpenseCorrected,
   now: Date,
 ): Promise<void> {
-  const { userId, messageId, expenseId, fields } = event;
+  const { userId, messageId, expenseId, deleted } = event;
+  const fields = deleted ? [DELETED] : event.fields;
   const message = await messages.lockMessage(tx, userId, messageId);
   // Gone with its user.
   if (!message) return;
   const at = instantIn(event.correctedAt);
-  if (!(await addHandSet(tx, { userId, messageId, expenseId }, fields, at))) return;
+  const news = await addHandSet(tx, { userId, messageId, expenseId }, fields, at);
+  if (!news || deleted) return;
   try {
     await learnFrom(tx, message, event, now);
   } catch (error) {

@@ -8,7 +8,7 @@ import {
 } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
-import { seal } from '#mesh/event.ts';
+import { seal } from '#mesh/events/event.ts';
 import { announcements } from '../announce.ts';
 import { changesOf, differing, type Revision, revision, withdrawal, withFields } from '../diff.ts';
 import { columnsOf } from '../intake.ts';

@@ -1,5 +1,5 @@
-import type { Database } from '#mesh/database.ts';
-import type { Call } from '#mesh/handle.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import type { PreferencesOf } from '../preferences.ts';
 import type { Reader } from '../reading.ts';
 import { rulesOf } from './rule-store.ts';

@@ -11,10 +11,10 @@ import {
 import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import type { Tx } from '#mesh/database.ts';
-import { FailedPrecondition, InvalidArgument } from '#mesh/errors.ts';
-import { type Envelope, seal } from '#mesh/event.ts';
-import type { Call } from '#mesh/handle.ts';
+import { type Envelope, seal } from '#mesh/events/event.ts';
+import { FailedPrecondition, InvalidArgument } from '#mesh/rpc/errors.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import { announcements } from '../announce.ts';
 import { revision, withdrawal } from '../diff.ts';
 import { positionOf } from '../extraction/layout.ts';

@@ -4,8 +4,8 @@ import { drizzle } from 'drizzle-orm/mysql2';
 import { v7 as uuidv7 } from 'uuid';
 import { Resolution } from '#gen/tracker/ds/v1/ds_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import type { Sql, Tx } from '#mesh/database.ts';
-import { prepareSelect } from '#mesh/statement.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
+import { prepareSelect } from '#mesh/sql/statement.ts';
 import { rules } from '../schema.ts';
 
 export type StoredRule = typeof rules.$inferSelect;

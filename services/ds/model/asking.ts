@@ -1,4 +1,4 @@
-import type { Database } from '#mesh/database.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import { createAsk } from './ask.ts';
 import { createBreaker } from './breaker.ts';
 import { createBudget } from './budget.ts';

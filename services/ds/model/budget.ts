@@ -1,6 +1,6 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { ResultSetHeader } from 'mysql2/promise';
-import type { Database, Tx } from '#mesh/database.ts';
+import type { Database, Tx } from '#mesh/sql/database.ts';
 import { modelSpend } from '../schema.ts';
 import type { Usage } from './ask.ts';
 

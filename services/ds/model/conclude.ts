@@ -1,6 +1,6 @@
 import { MessageStatus, type Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Database, Tx } from '#mesh/database.ts';
-import type { Outbox } from '#mesh/outbox.ts';
+import type { Outbox } from '#mesh/events/outbox.ts';
+import type { Database, Tx } from '#mesh/sql/database.ts';
 import { announcements } from '../announce.ts';
 import { ruled, rulesIn } from '../learning/merchant.ts';
 import { countApplied, rulesOf } from '../learning/rule-store.ts';

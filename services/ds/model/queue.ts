@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, lt, lte } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Database, Sql, Tx } from '#mesh/database.ts';
+import type { Database, Sql, Tx } from '#mesh/sql/database.ts';
 import { modelAnswers, modelRequests } from '../schema.ts';
 import type { Answer } from './schema.ts';
 

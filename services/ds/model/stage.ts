@@ -1,7 +1,7 @@
 import type { Outcome } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Database, Sql, Tx } from '#mesh/database.ts';
+import type { Outbox } from '#mesh/events/outbox.ts';
 import type { Log } from '#mesh/log.ts';
-import type { Outbox } from '#mesh/outbox.ts';
+import type { Database, Sql, Tx } from '#mesh/sql/database.ts';
 import { examine } from '../extraction/examine.ts';
 import type { Preferences } from '../preferences.ts';
 import { type Readable, toInput } from '../reading.ts';

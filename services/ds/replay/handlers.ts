@@ -1,6 +1,6 @@
 import type { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Handlers } from '#mesh/handle.ts';
-import { pageSize, pageToken, readIdToken } from '#mesh/page.ts';
+import type { Handlers } from '#mesh/rpc/handle.ts';
+import { pageSize, pageToken, readIdToken } from '#mesh/rpc/page.ts';
 import { createReplay, type ReplayOptions } from './replay.ts';
 
 const MAX_PAGE = 500;

@@ -11,11 +11,11 @@ import {
 } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import { UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts';
-import { type Database, openDatabase } from '#mesh/database.ts';
+import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { eventually, type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
 import { BALANCE, BILL, DEBIT, incoming } from '../../../test/support/requests.ts';
 import { columnsOf } from '../intake.ts';
-import { messages } from '../schema.ts';
+import { handSet, messages } from '../schema.ts';
 import { createVault, readKeys } from '../vault/vault.ts';
 
 const { EXTRACTED, IGNORED } = MessageStatus;
@@ -50,6 +50,12 @@ describe('reading stored messages again', () => {
     const earlier = { ...outcome, ...change(outcome), engineVersion: 'grammar-0' };
     await database.sql.update(messages).set(columnsOf(earlier)).where(eq(messages.messageId, messageId));
     return earlier;
+  }
+  /** Puts another text in the place of a message's. */
+  async function rewrite({ messageId }: Message, text: string) {
+    const keys = await readFile(mesh.environments.ds.MESSAGE_KEYS_FILE as string, 'utf8');
+    const sealedText = createVault(readKeys(keys)).seal(text, messageId).bytes;
+    await database.sql.update(messages).set({ sealedText }).where(eq(messages.messageId, messageId));
   }
   const nothing = (): Partial<Outcome> => ({ status: IGNORED, verdict: Verdict.OTHER, expenses: [] });
 
@@ -185,13 +191,25 @@ describe('reading stored messages again', () => {
       expect((await mesh.ds.listRules({ pageSize: 0, pageToken: '' }, { token })).rules).to.have.length(1),
     );
     // As if an engine had taken the text for an entry that the present one takes for an advertisement.
-    const vault = createVault(
-      readKeys(await readFile(mesh.environments.ds.MESSAGE_KEYS_FILE as string, 'utf8')),
+    await rewrite(message, ADVERT);
+    expect((await reprocess({ apply: true })).changes).to.deep.equal([]);
+    expect((await get(message.messageId))?.expenses.map((one) => one.expenseId)).to.deep.equal([expenseId]);
+  });
+
+  it('does not bring back an entry that the user deleted, whatever the message is read as in between', async () => {
+    const [message] = await submit(DEBIT);
+    if (!message) throw new Error('no message');
+    const expenseId = message.outcome?.expenses[0]?.expenseId ?? '';
+    await eventually(() => entry(expenseId));
+    await mesh.expense.deleteExpense({ expenseId }, { token });
+    await eventually(async () =>
+      expect(
+        await database.sql.select().from(handSet).where(eq(handSet.messageId, message.messageId)),
+      ).to.have.length(1),
     );
-    await database.sql
-      .update(messages)
-      .set({ sealedText: vault.seal(ADVERT, message.messageId).bytes })
-      .where(eq(messages.messageId, message.messageId));
+    await rewrite(message, ADVERT);
+    await reprocess({ apply: true });
+    await rewrite(message, DEBIT);
     expect((await reprocess({ apply: true })).changes).to.deep.equal([]);
     expect((await get(message.messageId))?.expenses.map((one) => one.expenseId)).to.deep.equal([expenseId]);
   });

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import { MessageChange, MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Database, Sql } from '#mesh/database.ts';
-import type { Call } from '#mesh/handle.ts';
-import type { Outbox } from '#mesh/outbox.ts';
+import type { Outbox } from '#mesh/events/outbox.ts';
+import type { Call } from '#mesh/rpc/handle.ts';
+import type { Database, Sql } from '#mesh/sql/database.ts';
 import type { Revision } from '../diff.ts';
 import { columnsOf } from '../intake.ts';
 import { type HandSet, handSetOf, NOTHING_BY_HAND } from '../learning/hand-set.ts';

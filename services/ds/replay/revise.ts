@@ -10,7 +10,7 @@ import {
   ExpenseExtracted,
   ExpenseRevised,
 } from '#gen/tracker/events/v1/events.ts';
-import { type Envelope, seal } from '#mesh/event.ts';
+import { type Envelope, seal } from '#mesh/events/event.ts';
 import { balanceIn, billIn, expensesIn } from '../announce.ts';
 import {
   changesOf,

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { DsServiceService, ReadingSettings } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Sql } from '#mesh/database.ts';
-import { InvalidArgument } from '#mesh/errors.ts';
-import type { Handlers } from '#mesh/handle.ts';
-import { check } from '#mesh/validate.ts';
+import { InvalidArgument } from '#mesh/rpc/errors.ts';
+import type { Handlers } from '#mesh/rpc/handle.ts';
+import { check } from '#mesh/rpc/validate.ts';
+import type { Sql } from '#mesh/sql/database.ts';
 import { RETENTION } from '../config.ts';
 import { putSettings } from './settings-store.ts';
 

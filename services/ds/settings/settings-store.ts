@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { ReadingSettings } from '#gen/tracker/ds/v1/ds_service.ts';
-import type { Sql } from '#mesh/database.ts';
+import type { Sql } from '#mesh/sql/database.ts';
 import { readingSettings } from '../schema.ts';
 
 /** What a user chose; undefined where they never did. */

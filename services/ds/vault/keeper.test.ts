@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import { MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ConfigError } from '#mesh/config.ts';
-import { type Database, openDatabase } from '#mesh/database.ts';
+import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
 import { DEBIT, incoming } from '../../../test/support/requests.ts';
 import { messages } from '../schema.ts';

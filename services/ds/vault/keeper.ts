@@ -12,7 +12,7 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import { ConfigError } from '#mesh/config.ts';
-import type { Sql } from '#mesh/database.ts';
+import type { Sql } from '#mesh/sql/database.ts';
 import { messages, readingSettings } from '../schema.ts';
 import { createVault, openKept, readKeys, type Vault, VaultError } from './vault.ts';
 

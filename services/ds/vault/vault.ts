@@ -1,9 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { decrypt, encrypt } from '#mesh/aead.ts';
 
 /** A message text as it is stored: bytes that say nothing without the key `keyId`. */
 interface Sealed {
   readonly keyId: string;
-  /** Nonce (12), tag (16), ciphertext. */
   readonly bytes: Buffer;
 }
 
@@ -35,12 +34,9 @@ export class VaultError extends Error {
   override readonly name = 'VaultError';
 }
 
-const ALGORITHM = 'aes-256-gcm';
-const NONCE = 12;
-const TAG = 16;
 const KEY_LINE = /^([A-Za-z0-9_-]{1,32})\s+([A-Za-z0-9+/]{43}=)$/;
 
-/** AES-256-GCM under the first of the keys; each text has a nonce of its own. */
+/** Seals under the first of the keys. */
 export function createVault(keys: ReadonlyMap<string, Buffer>): Vault {
   const keyIds = [...keys.keys()];
   const [currentKeyId] = keyIds;
@@ -51,25 +47,19 @@ export function createVault(keys: ReadonlyMap<string, Buffer>): Vault {
     return key;
   };
   // The key's name and the owner are bound to the bytes.
-  const bound = (keyId: string, owner: string) => Buffer.from(`${keyId}\n${owner}`);
+  const bound = (keyId: string, owner: string) => `${keyId}\n${owner}`;
 
   return {
     currentKeyId,
     keyIds,
     seal(text, owner) {
-      const nonce = randomBytes(NONCE);
-      const cipher = createCipheriv(ALGORITHM, keyOf(currentKeyId), nonce).setAAD(bound(currentKeyId, owner));
-      const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return { keyId: currentKeyId, bytes: Buffer.concat([nonce, cipher.getAuthTag(), sealed]) };
+      const bytes = encrypt(keyOf(currentKeyId), text, bound(currentKeyId, owner));
+      return { keyId: currentKeyId, bytes };
     },
     open({ keyId, bytes }, owner) {
       const key = keyOf(keyId);
       try {
-        const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE), { authTagLength: TAG })
-          .setAAD(bound(keyId, owner))
-          .setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
-        const text = Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]);
-        return text.toString('utf8');
+        return decrypt(key, bytes, bound(keyId, owner)).toString('utf8');
       } catch (cause) {
         throw new VaultError(`what was sealed with the key ${keyId} does not open`, { cause });
       }

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
-import type { Database, Tx } from '#mesh/database.ts';
-import { FailedPrecondition, InvalidArgument, NotFound } from '#mesh/errors.ts';
+import { FailedPrecondition, InvalidArgument, NotFound } from '#mesh/rpc/errors.ts';
+import type { Database, Tx } from '#mesh/sql/database.ts';
 import { settleWith, settleWithout } from '../settlement.ts';
 import { lockExpense, type StoredExpense } from '../store.ts';
 import {

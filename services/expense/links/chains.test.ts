@@ -11,7 +11,7 @@ import {
   UpdateExpenseRequest,
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import { openDatabase } from '#mesh/database.ts';
+import { openDatabase } from '#mesh/sql/database.ts';
 import { eventually, type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
 import { billAnnounced, expenseExtracted } from '../../../test/support/news.ts';
 import { publish } from '../../../test/support/publish.ts';

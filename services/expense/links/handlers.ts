@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type ExpenseServiceService, type Link, LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
-import type { Database } from '#mesh/database.ts';
-import type { Handlers } from '#mesh/handle.ts';
-import { pageSize, readIdToken, toPage } from '#mesh/page.ts';
-import { check, field } from '#mesh/validate.ts';
+import type { Handlers } from '#mesh/rpc/handle.ts';
+import { pageSize, readIdToken, toPage } from '#mesh/rpc/page.ts';
+import { check, field } from '#mesh/rpc/validate.ts';
+import type { Database } from '#mesh/sql/database.ts';
 import { createLinks } from './by-hand.ts';
 import { listLinks, type StoredLink } from './link-store.ts';
 

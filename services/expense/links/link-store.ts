@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
 import type { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
-import type { Sql, Tx } from '#mesh/database.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
 import type { Sum } from '../bill-store.ts';
 import { expenses, links } from '../schema.ts';
 import type { StoredExpense } from '../store.ts';

@@ -1,5 +1,5 @@
-import type { Tx } from '#mesh/database.ts';
 import { toMinor } from '#mesh/money.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import { COMES_BACK } from '#mesh/transaction.ts';
 import { daysAfter } from '../day.ts';
 import type { StoredExpense } from '../store.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import type { Tx } from '#mesh/database.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import { daysAfter } from '../day.ts';
 import { settleWithout } from '../settlement.ts';
 import type { StoredExpense } from '../store.ts';

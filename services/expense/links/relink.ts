@@ -1,5 +1,5 @@
 import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
-import type { Tx } from '#mesh/database.ts';
+import type { Tx } from '#mesh/sql/database.ts';
 import type { StoredExpense } from '../store.ts';
 import {
   BY_HAND,

@@ -1,13 +1,17 @@
 import { createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { publicJwk } from '#mesh/jwk.ts';
+import { publicJwk } from '#mesh/identity/jwk.ts';
+import { readCertificates } from '#mesh/rpc/certificates.ts';
+import { GATEWAY } from '#mesh/rpc/peer.ts';
 import { readKongConfig } from '../../../local/gateway/config.ts';
 import { defaultLimits } from '../../../local/gateway/render.ts';
 import { startGateway } from '../../../local/gateway/server.ts';
 import { localDir } from '../../../local/paths.ts';
 import { freePort } from '../../../local/ports.ts';
-import { signingKeyFile } from '../../../local/services.ts';
+import { signingKeysDir } from '../../../local/services.ts';
+import { publicKeys } from '../../../local/signing-keys.ts';
 import { sharedMesh } from '../../support/mesh.ts';
 import { type Probe, startProbe } from '../probe/server.ts';
 import { contractWithProbe, probeMethods } from './contract.ts';
@@ -18,6 +22,8 @@ export interface GatewayUnderTest {
   url: string;
   /** PEM of the key that access tokens are signed with; absent where it is not known. */
   signingKey?: string;
+  /** Has it trust the public keys in the mesh's folder; absent where the gateway is not ours. */
+  reload?(): Promise<void>;
   /** Absent where the gateway has no routes for it. */
   probe?: ProbeReplicas;
 }
@@ -50,11 +56,23 @@ async function inThisProcess(): Promise<GatewayUnderTest> {
   const targets = Object.fromEntries(
     (['auth', 'user', 'ds', 'expense'] as const).map((name) => [name, [mesh.at(name)]]),
   );
-  const settings = { ...defaultLimits, targets, issuerKeys: [mesh.signingKey] };
-  const config = readKongConfig(await kongConfig(settings, ports));
-  const { url, stop } = await startGateway({ config, contract, host: '127.0.0.1', port: 0 });
-  ends.push(stop);
-  return { url, signingKey: mesh.signingKey, probe: await startProbes(ports) };
+  const read = async () => {
+    const settings = { ...defaultLimits, targets, issuerKeys: await publicKeys(mesh.signingKeysDir) };
+    return readKongConfig(await kongConfig(settings, ports));
+  };
+  const certificates = readCertificates(mesh.certificatesOf(GATEWAY));
+  const where = { host: '127.0.0.1', port: 0, site: metricsAlone };
+  const running = await startGateway({ config: await read(), contract, certificates, ...where });
+  ends.push(running.stop);
+  const reload = async () => running.reload(await read());
+  return { url: running.url, signingKey: mesh.signingKey, reload, probe: await startProbes(ports) };
+}
+
+/** Nothing besides the API but what is counted of it. */
+function metricsAlone({ url }: IncomingMessage, response: ServerResponse, metrics: () => Promise<string>) {
+  if (url !== '/metrics') return false;
+  void metrics().then((text) => response.end(text));
+  return true;
 }
 
 async function besideUs(address: string): Promise<GatewayUnderTest> {
@@ -69,10 +87,10 @@ async function besideUs(address: string): Promise<GatewayUnderTest> {
   return { url, ...(signingKey ? { signingKey } : {}), ...(probe ? { probe } : {}) };
 }
 
-/** The key in SIGNING_KEY_FILE, where it is the one that the gateway's tokens are signed with. */
+/** The key in SIGNING_KEYS_DIR, where it is the one that the gateway's tokens are signed with. */
 async function signingKeyOf(url: string): Promise<string | undefined> {
-  const path = process.env.SIGNING_KEY_FILE || join(localDir, 'data', 'secrets', signingKeyFile);
-  const pem = await readFile(path, 'utf8').catch(() => undefined);
+  const dir = process.env.SIGNING_KEYS_DIR || join(localDir, 'data', 'secrets', signingKeysDir);
+  const pem = await readFile(join(dir, 'signing.pem'), 'utf8').catch(() => undefined);
   const response = await fetch(`${url}/auth/v1/keys`);
   const { keys = [] } = (await response.json()) as { keys?: { kid: string }[] };
   const fits = pem && keys.some(({ kid }) => kid === publicJwk(createPublicKey(pem)).kid);

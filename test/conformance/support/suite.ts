@@ -3,7 +3,7 @@ import { type GatewayUnderTest, gateway } from './gateway.ts';
 /** What cases may need beside a gateway, and what to do where it is not there. */
 const NEEDS = {
   probe: 'the gateway has no routes for the probe (make kong-config PROBE=1 prints them)',
-  signingKey: 'SIGNING_KEY_FILE is not the key that this gateway lets in',
+  signingKey: 'SIGNING_KEYS_DIR does not hold the key that this gateway lets in',
 } as const;
 type Need = keyof typeof NEEDS;
 

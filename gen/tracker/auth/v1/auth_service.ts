@@ -7,6 +7,242 @@
 /* eslint-disable */
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import type { handleUnaryCall, UntypedServiceImplementation } from "@grpc/grpc-js";
+import { ExportedRow } from "../../type/v1/export.ts";
+
+/** What a personal token may be used for. None of them includes another. */
+export enum TokenScope {
+  UNSPECIFIED = "TOKEN_SCOPE_UNSPECIFIED",
+  /** READ - Whatever only tells. */
+  READ = "TOKEN_SCOPE_READ",
+  /** WRITE - Whatever changes entries, budgets, rules and the profile. */
+  WRITE = "TOKEN_SCOPE_WRITE",
+  /** INGEST - Handing in messages. */
+  INGEST = "TOKEN_SCOPE_INGEST",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function tokenScopeFromJSON(object: any): TokenScope {
+  switch (object) {
+    case 0:
+    case "TOKEN_SCOPE_UNSPECIFIED":
+      return TokenScope.UNSPECIFIED;
+    case 1:
+    case "TOKEN_SCOPE_READ":
+      return TokenScope.READ;
+    case 2:
+    case "TOKEN_SCOPE_WRITE":
+      return TokenScope.WRITE;
+    case 3:
+    case "TOKEN_SCOPE_INGEST":
+      return TokenScope.INGEST;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return TokenScope.UNRECOGNIZED;
+  }
+}
+
+export function tokenScopeToNumber(object: TokenScope): number {
+  switch (object) {
+    case TokenScope.UNSPECIFIED:
+      return 0;
+    case TokenScope.READ:
+      return 1;
+    case TokenScope.WRITE:
+      return 2;
+    case TokenScope.INGEST:
+      return 3;
+    case TokenScope.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
+/** What happened to an account. */
+export enum AuditAction {
+  UNSPECIFIED = "AUDIT_ACTION_UNSPECIFIED",
+  SIGN_UP = "AUDIT_ACTION_SIGN_UP",
+  LOG_IN = "AUDIT_ACTION_LOG_IN",
+  LOG_OUT = "AUDIT_ACTION_LOG_OUT",
+  /** REFRESH_TOKEN_REUSED - A refresh token was used again after its grace: its session was ended. */
+  REFRESH_TOKEN_REUSED = "AUDIT_ACTION_REFRESH_TOKEN_REUSED",
+  SESSION_REVOKED = "AUDIT_ACTION_SESSION_REVOKED",
+  PASSWORD_CHANGED = "AUDIT_ACTION_PASSWORD_CHANGED",
+  PASSWORD_RESET_REQUESTED = "AUDIT_ACTION_PASSWORD_RESET_REQUESTED",
+  PASSWORD_RESET = "AUDIT_ACTION_PASSWORD_RESET",
+  EMAIL_CHANGE_REQUESTED = "AUDIT_ACTION_EMAIL_CHANGE_REQUESTED",
+  EMAIL_VERIFIED = "AUDIT_ACTION_EMAIL_VERIFIED",
+  PERSONAL_TOKEN_CREATED = "AUDIT_ACTION_PERSONAL_TOKEN_CREATED",
+  PERSONAL_TOKEN_REVOKED = "AUDIT_ACTION_PERSONAL_TOKEN_REVOKED",
+  ACCOUNT_DELETED = "AUDIT_ACTION_ACCOUNT_DELETED",
+  USER_DISABLED = "AUDIT_ACTION_USER_DISABLED",
+  USER_ENABLED = "AUDIT_ACTION_USER_ENABLED",
+  ROLE_GRANTED = "AUDIT_ACTION_ROLE_GRANTED",
+  ROLE_REVOKED = "AUDIT_ACTION_ROLE_REVOKED",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function auditActionFromJSON(object: any): AuditAction {
+  switch (object) {
+    case 0:
+    case "AUDIT_ACTION_UNSPECIFIED":
+      return AuditAction.UNSPECIFIED;
+    case 1:
+    case "AUDIT_ACTION_SIGN_UP":
+      return AuditAction.SIGN_UP;
+    case 2:
+    case "AUDIT_ACTION_LOG_IN":
+      return AuditAction.LOG_IN;
+    case 3:
+    case "AUDIT_ACTION_LOG_OUT":
+      return AuditAction.LOG_OUT;
+    case 4:
+    case "AUDIT_ACTION_REFRESH_TOKEN_REUSED":
+      return AuditAction.REFRESH_TOKEN_REUSED;
+    case 5:
+    case "AUDIT_ACTION_SESSION_REVOKED":
+      return AuditAction.SESSION_REVOKED;
+    case 6:
+    case "AUDIT_ACTION_PASSWORD_CHANGED":
+      return AuditAction.PASSWORD_CHANGED;
+    case 7:
+    case "AUDIT_ACTION_PASSWORD_RESET_REQUESTED":
+      return AuditAction.PASSWORD_RESET_REQUESTED;
+    case 8:
+    case "AUDIT_ACTION_PASSWORD_RESET":
+      return AuditAction.PASSWORD_RESET;
+    case 9:
+    case "AUDIT_ACTION_EMAIL_CHANGE_REQUESTED":
+      return AuditAction.EMAIL_CHANGE_REQUESTED;
+    case 10:
+    case "AUDIT_ACTION_EMAIL_VERIFIED":
+      return AuditAction.EMAIL_VERIFIED;
+    case 11:
+    case "AUDIT_ACTION_PERSONAL_TOKEN_CREATED":
+      return AuditAction.PERSONAL_TOKEN_CREATED;
+    case 12:
+    case "AUDIT_ACTION_PERSONAL_TOKEN_REVOKED":
+      return AuditAction.PERSONAL_TOKEN_REVOKED;
+    case 13:
+    case "AUDIT_ACTION_ACCOUNT_DELETED":
+      return AuditAction.ACCOUNT_DELETED;
+    case 14:
+    case "AUDIT_ACTION_USER_DISABLED":
+      return AuditAction.USER_DISABLED;
+    case 15:
+    case "AUDIT_ACTION_USER_ENABLED":
+      return AuditAction.USER_ENABLED;
+    case 16:
+    case "AUDIT_ACTION_ROLE_GRANTED":
+      return AuditAction.ROLE_GRANTED;
+    case 17:
+    case "AUDIT_ACTION_ROLE_REVOKED":
+      return AuditAction.ROLE_REVOKED;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return AuditAction.UNRECOGNIZED;
+  }
+}
+
+export function auditActionToNumber(object: AuditAction): number {
+  switch (object) {
+    case AuditAction.UNSPECIFIED:
+      return 0;
+    case AuditAction.SIGN_UP:
+      return 1;
+    case AuditAction.LOG_IN:
+      return 2;
+    case AuditAction.LOG_OUT:
+      return 3;
+    case AuditAction.REFRESH_TOKEN_REUSED:
+      return 4;
+    case AuditAction.SESSION_REVOKED:
+      return 5;
+    case AuditAction.PASSWORD_CHANGED:
+      return 6;
+    case AuditAction.PASSWORD_RESET_REQUESTED:
+      return 7;
+    case AuditAction.PASSWORD_RESET:
+      return 8;
+    case AuditAction.EMAIL_CHANGE_REQUESTED:
+      return 9;
+    case AuditAction.EMAIL_VERIFIED:
+      return 10;
+    case AuditAction.PERSONAL_TOKEN_CREATED:
+      return 11;
+    case AuditAction.PERSONAL_TOKEN_REVOKED:
+      return 12;
+    case AuditAction.ACCOUNT_DELETED:
+      return 13;
+    case AuditAction.USER_DISABLED:
+      return 14;
+    case AuditAction.USER_ENABLED:
+      return 15;
+    case AuditAction.ROLE_GRANTED:
+      return 16;
+    case AuditAction.ROLE_REVOKED:
+      return 17;
+    case AuditAction.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
+/** How it ended. */
+export enum AuditOutcome {
+  UNSPECIFIED = "AUDIT_OUTCOME_UNSPECIFIED",
+  SUCCEEDED = "AUDIT_OUTCOME_SUCCEEDED",
+  /** REFUSED - The password or the code was not right. */
+  REFUSED = "AUDIT_OUTCOME_REFUSED",
+  /** THROTTLED - Too many failures before it: the password was not even looked at. */
+  THROTTLED = "AUDIT_OUTCOME_THROTTLED",
+  /** DISABLED - The account was disabled. */
+  DISABLED = "AUDIT_OUTCOME_DISABLED",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function auditOutcomeFromJSON(object: any): AuditOutcome {
+  switch (object) {
+    case 0:
+    case "AUDIT_OUTCOME_UNSPECIFIED":
+      return AuditOutcome.UNSPECIFIED;
+    case 1:
+    case "AUDIT_OUTCOME_SUCCEEDED":
+      return AuditOutcome.SUCCEEDED;
+    case 2:
+    case "AUDIT_OUTCOME_REFUSED":
+      return AuditOutcome.REFUSED;
+    case 3:
+    case "AUDIT_OUTCOME_THROTTLED":
+      return AuditOutcome.THROTTLED;
+    case 4:
+    case "AUDIT_OUTCOME_DISABLED":
+      return AuditOutcome.DISABLED;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return AuditOutcome.UNRECOGNIZED;
+  }
+}
+
+export function auditOutcomeToNumber(object: AuditOutcome): number {
+  switch (object) {
+    case AuditOutcome.UNSPECIFIED:
+      return 0;
+    case AuditOutcome.SUCCEEDED:
+      return 1;
+    case AuditOutcome.REFUSED:
+      return 2;
+    case AuditOutcome.THROTTLED:
+      return 3;
+    case AuditOutcome.DISABLED:
+      return 4;
+    case AuditOutcome.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
 
 /** A short-lived access token and the refresh token that replaces both. */
 export interface TokenPair {
@@ -24,8 +260,9 @@ export interface TokenPair {
 export interface SignUpRequest {
   /** 3 to 64 characters of a-z, 0-9, '.', '_', '-'; letter case is ignored. */
   username: string;
-  /** 8 to 128 characters of any kind. */
+  /** 8 to 128 characters of any kind; none of the 10,000 most common ones. */
   password: string;
+  /** May be any, also another account's: it counts once it is verified. */
   email: string;
   firstName: string;
   lastName: string;
@@ -37,6 +274,8 @@ export interface SignUpRequest {
   timezone: string;
   /** BCP 47 tag: "de-DE". */
   locale: string;
+  /** What the session is called in ListSessions, at most 100 characters; where empty, what the user-agent header says. */
+  deviceName: string;
 }
 
 /** The new account, already logged in. */
@@ -50,6 +289,8 @@ export interface SignUpResponse {
 export interface LogInRequest {
   username: string;
   password: string;
+  /** As in SignUp. */
+  deviceName: string;
 }
 
 /** A new session. */
@@ -87,9 +328,14 @@ export interface WhoAmIResponse {
   username: string;
   /** "USER", "ADMIN". */
   roles: string[];
+  /** Of a personal token its token_id. */
   sessionId: string;
   /** RFC 3339 UTC instant at which this access token ends. */
   accessExpiresAt: string;
+  /** What the token may be used for; a session's for everything. */
+  scopes: TokenScope[];
+  /** True for a personal token. */
+  personal: boolean;
 }
 
 /** Empty. */
@@ -111,6 +357,306 @@ export interface JsonWebKey {
 /** A JSON Web Key Set. */
 export interface GetKeySetResponse {
   keys: JsonWebKey[];
+}
+
+/** Empty: the caller is read from the access token. */
+export interface ListSessionsRequest {
+}
+
+/** A login on one device. */
+export interface Session {
+  sessionId: string;
+  /** As given at login, or what the user-agent header said. */
+  deviceName: string;
+  /** The address it was last used from, as far as refreshing tells. */
+  address: string;
+  /** RFC 3339 UTC instants. */
+  createdAt: string;
+  /** Of the login or the last refresh; at most the life of an access token behind. */
+  lastUsedAt: string;
+  expiresAt: string;
+  /** The session that asks. */
+  current: boolean;
+}
+
+/** The caller's sessions that have not ended. */
+export interface ListSessionsResponse {
+  sessions: Session[];
+}
+
+/** Which sessions end. */
+export interface RevokeAllSessionsRequest {
+  /** All but the one that asks. */
+  keepCurrent: boolean;
+}
+
+/** What was done. */
+export interface RevokeAllSessionsResponse {
+  /** How many sessions ended. */
+  revoked: number;
+}
+
+/** The session to end. */
+export interface RevokeSessionRequest {
+  sessionId: string;
+}
+
+/** Nothing to say. */
+export interface RevokeSessionResponse {
+}
+
+/** Empty: the caller is read from the access token. */
+export interface GetAccountRequest {
+}
+
+/** What a user is known by. */
+export interface Account {
+  userId: string;
+  username: string;
+  /** The verified address, or empty. */
+  email: string;
+  /** The address that waits for its code, or empty. */
+  pendingEmail: string;
+  /** "USER", "ADMIN". */
+  roles: string[];
+  /** RFC 3339 UTC instants. */
+  createdAt: string;
+  passwordChangedAt: string;
+  /** Empty where the account is open. */
+  disabledAt: string;
+}
+
+/** The caller's account. */
+export interface GetAccountResponse {
+  account: Account | undefined;
+}
+
+/** The password now and the one to come. */
+export interface ChangePasswordRequest {
+  currentPassword: string;
+  /** As in SignUp. */
+  newPassword: string;
+}
+
+/** What was done. */
+export interface ChangePasswordResponse {
+  /** How many other sessions ended. */
+  revokedSessions: number;
+}
+
+/** Whose password was forgotten. */
+export interface RequestPasswordResetRequest {
+  username: string;
+}
+
+/** The same for everybody. */
+export interface RequestPasswordResetResponse {
+}
+
+/** The mailed code and the password to come. */
+export interface ResetPasswordRequest {
+  username: string;
+  /** As mailed; letter case, spaces and dashes are ignored. */
+  code: string;
+  /** As in SignUp. */
+  newPassword: string;
+}
+
+/** Nothing to say. */
+export interface ResetPasswordResponse {
+}
+
+/** The address to come. */
+export interface ChangeEmailRequest {
+  password: string;
+  email: string;
+}
+
+/** Nothing to say: the code is on its way. */
+export interface ChangeEmailResponse {
+}
+
+/** Empty: the caller is read from the access token. */
+export interface SendEmailCodeRequest {
+}
+
+/** Nothing to say: the code is on its way. */
+export interface SendEmailCodeResponse {
+}
+
+/** The code that was mailed to the waiting address. */
+export interface VerifyEmailRequest {
+  /** As mailed; letter case, spaces and dashes are ignored. */
+  code: string;
+}
+
+/** The account with the verified address. */
+export interface VerifyEmailResponse {
+  account: Account | undefined;
+}
+
+/** Proof that it is the owner who asks. */
+export interface DeleteAccountRequest {
+  password: string;
+}
+
+/** The receipt of a deletion. */
+export interface DeleteAccountResponse {
+  /** To be shown to GetDeletion; whoever has it can only ask how far it is. */
+  receipt: string;
+}
+
+/** The deletion that is asked about. */
+export interface GetDeletionRequest {
+  receipt: string;
+}
+
+/** What one service has erased. */
+export interface ServiceErasure {
+  /** "auth", "user", "ds", "expense". */
+  service: string;
+  /** RFC 3339 UTC instant, or empty while it is not done. */
+  erasedAt: string;
+}
+
+/** How far a deletion has come. */
+export interface GetDeletionResponse {
+  /** RFC 3339 UTC instants. */
+  requestedAt: string;
+  /** Empty until every service is done. */
+  completedAt: string;
+  services: ServiceErasure[];
+}
+
+/** Which page. */
+export interface ExportAccountRequest {
+  /** next_page_token of the page before; empty for the first. */
+  pageToken: string;
+}
+
+/** A part of the export. */
+export interface ExportAccountResponse {
+  rows: ExportedRow[];
+  /** Empty on the last page. */
+  nextPageToken: string;
+}
+
+/** The token to make. */
+export interface CreatePersonalTokenRequest {
+  /** 1 to 100 characters: what it is for. */
+  name: string;
+  /** At least one. */
+  scopes: TokenScope[];
+  /** 1 to 366. */
+  days: number;
+  /** Proof that it is the owner who asks: the token outlives the session. */
+  password: string;
+}
+
+/** A personal token, without the token itself. */
+export interface PersonalToken {
+  tokenId: string;
+  name: string;
+  scopes: TokenScope[];
+  /** RFC 3339 UTC instants. */
+  createdAt: string;
+  expiresAt: string;
+  /** To within a minute; empty where it was never used. */
+  lastUsedAt: string;
+}
+
+/** The new token. */
+export interface CreatePersonalTokenResponse {
+  personalToken:
+    | PersonalToken
+    | undefined;
+  /** Sent as "authorization: Bearer …". Told here and never again. */
+  token: string;
+}
+
+/** Empty: the caller is read from the access token. */
+export interface ListPersonalTokensRequest {
+}
+
+/** The caller's personal tokens. */
+export interface ListPersonalTokensResponse {
+  personalTokens: PersonalToken[];
+}
+
+/** The token to revoke. */
+export interface RevokePersonalTokenRequest {
+  tokenId: string;
+}
+
+/** Nothing to say. */
+export interface RevokePersonalTokenResponse {
+}
+
+/** One line of the audit log; never changed. */
+export interface AuditEvent {
+  auditEventId: string;
+  action: AuditAction;
+  outcome: AuditOutcome;
+  /** The address that the request came from, or empty. */
+  address: string;
+  /** The device's name or what its user-agent header said, or empty. */
+  deviceName: string;
+  /** The session or personal token that it is about, or empty. */
+  sessionId: string;
+  /** RFC 3339 UTC instant. */
+  occurredAt: string;
+}
+
+/** Which page. */
+export interface ListAuditEventsRequest {
+  /** 1 to 200; 50 where 0. */
+  pageSize: number;
+  /** next_page_token of the page before; empty for the first. */
+  pageToken: string;
+}
+
+/** A page of the audit log. */
+export interface ListAuditEventsResponse {
+  events: AuditEvent[];
+  /** Empty on the last page. */
+  nextPageToken: string;
+}
+
+/** Which page. */
+export interface ListUsersRequest {
+  /** Beginning of a username, or empty for all. */
+  usernamePrefix: string;
+  /** 1 to 200; 50 where 0. */
+  pageSize: number;
+  /** next_page_token of the page before; empty for the first. */
+  pageToken: string;
+}
+
+/** A page of accounts. */
+export interface ListUsersResponse {
+  accounts: Account[];
+  /** Empty on the last page. */
+  nextPageToken: string;
+}
+
+/** The account to close. */
+export interface DisableUserRequest {
+  userId: string;
+}
+
+/** The closed account. */
+export interface DisableUserResponse {
+  account: Account | undefined;
+}
+
+/** The account to open again. */
+export interface EnableUserRequest {
+  userId: string;
+}
+
+/** The open account. */
+export interface EnableUserResponse {
+  account: Account | undefined;
 }
 
 function createBaseTokenPair(): TokenPair {
@@ -217,6 +763,7 @@ function createBaseSignUpRequest(): SignUpRequest {
     homeCurrency: "",
     timezone: "",
     locale: "",
+    deviceName: "",
   };
 }
 
@@ -250,6 +797,9 @@ export const SignUpRequest: MessageFns<SignUpRequest, "tracker.auth.v1.SignUpReq
     }
     if (message.locale !== "") {
       writer.uint32(74).string(message.locale);
+    }
+    if (message.deviceName !== "") {
+      writer.uint32(82).string(message.deviceName);
     }
     return writer;
   },
@@ -339,6 +889,14 @@ export const SignUpRequest: MessageFns<SignUpRequest, "tracker.auth.v1.SignUpReq
             message.locale = reader.string();
             continue;
           }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.deviceName = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -365,6 +923,7 @@ export const SignUpRequest: MessageFns<SignUpRequest, "tracker.auth.v1.SignUpReq
     message.homeCurrency = object.homeCurrency ?? "";
     message.timezone = object.timezone ?? "";
     message.locale = object.locale ?? "";
+    message.deviceName = object.deviceName ?? "";
     return message;
   },
 };
@@ -441,7 +1000,7 @@ export const SignUpResponse: MessageFns<SignUpResponse, "tracker.auth.v1.SignUpR
 };
 
 function createBaseLogInRequest(): LogInRequest {
-  return { username: "", password: "" };
+  return { username: "", password: "", deviceName: "" };
 }
 
 export const LogInRequest: MessageFns<LogInRequest, "tracker.auth.v1.LogInRequest"> = {
@@ -453,6 +1012,9 @@ export const LogInRequest: MessageFns<LogInRequest, "tracker.auth.v1.LogInReques
     }
     if (message.password !== "") {
       writer.uint32(18).string(message.password);
+    }
+    if (message.deviceName !== "") {
+      writer.uint32(26).string(message.deviceName);
     }
     return writer;
   },
@@ -486,6 +1048,14 @@ export const LogInRequest: MessageFns<LogInRequest, "tracker.auth.v1.LogInReques
             message.password = reader.string();
             continue;
           }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.deviceName = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -505,6 +1075,7 @@ export const LogInRequest: MessageFns<LogInRequest, "tracker.auth.v1.LogInReques
     const message = createBaseLogInRequest();
     message.username = object.username ?? "";
     message.password = object.password ?? "";
+    message.deviceName = object.deviceName ?? "";
     return message;
   },
 };
@@ -844,7 +1415,7 @@ export const WhoAmIRequest: MessageFns<WhoAmIRequest, "tracker.auth.v1.WhoAmIReq
 };
 
 function createBaseWhoAmIResponse(): WhoAmIResponse {
-  return { userId: "", username: "", roles: [], sessionId: "", accessExpiresAt: "" };
+  return { userId: "", username: "", roles: [], sessionId: "", accessExpiresAt: "", scopes: [], personal: false };
 }
 
 export const WhoAmIResponse: MessageFns<WhoAmIResponse, "tracker.auth.v1.WhoAmIResponse"> = {
@@ -865,6 +1436,16 @@ export const WhoAmIResponse: MessageFns<WhoAmIResponse, "tracker.auth.v1.WhoAmIR
     }
     if (message.accessExpiresAt !== "") {
       writer.uint32(42).string(message.accessExpiresAt);
+    }
+    if (message.scopes.length !== 0) {
+      writer.uint32(50).fork();
+      for (const v of message.scopes) {
+        writer.int32(tokenScopeToNumber(v));
+      }
+      writer.join();
+    }
+    if (message.personal !== false) {
+      writer.uint32(56).bool(message.personal);
     }
     return writer;
   },
@@ -922,6 +1503,32 @@ export const WhoAmIResponse: MessageFns<WhoAmIResponse, "tracker.auth.v1.WhoAmIR
             message.accessExpiresAt = reader.string();
             continue;
           }
+          case 6: {
+            if (tag === 48) {
+              message.scopes.push(tokenScopeFromJSON(reader.int32()));
+
+              continue;
+            }
+
+            if (tag === 50) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.scopes.push(tokenScopeFromJSON(reader.int32()));
+              }
+
+              continue;
+            }
+
+            break;
+          }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.personal = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -944,6 +1551,8 @@ export const WhoAmIResponse: MessageFns<WhoAmIResponse, "tracker.auth.v1.WhoAmIR
     message.roles = object.roles?.map((e) => e) || [];
     message.sessionId = object.sessionId ?? "";
     message.accessExpiresAt = object.accessExpiresAt ?? "";
+    message.scopes = object.scopes?.map((e) => e) || [];
+    message.personal = object.personal ?? false;
     return message;
   },
 };
@@ -1179,10 +1788,3038 @@ export const GetKeySetResponse: MessageFns<GetKeySetResponse, "tracker.auth.v1.G
   },
 };
 
-/** Accounts and tokens. SignUp, LogIn, Refresh, LogOut and GetKeySet need no access token. */
+function createBaseListSessionsRequest(): ListSessionsRequest {
+  return {};
+}
+
+export const ListSessionsRequest: MessageFns<ListSessionsRequest, "tracker.auth.v1.ListSessionsRequest"> = {
+  $type: "tracker.auth.v1.ListSessionsRequest" as const,
+
+  encode(_: ListSessionsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListSessionsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListSessionsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListSessionsRequest>): ListSessionsRequest {
+    return ListSessionsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<ListSessionsRequest>): ListSessionsRequest {
+    const message = createBaseListSessionsRequest();
+    return message;
+  },
+};
+
+function createBaseSession(): Session {
+  return { sessionId: "", deviceName: "", address: "", createdAt: "", lastUsedAt: "", expiresAt: "", current: false };
+}
+
+export const Session: MessageFns<Session, "tracker.auth.v1.Session"> = {
+  $type: "tracker.auth.v1.Session" as const,
+
+  encode(message: Session, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.sessionId !== "") {
+      writer.uint32(10).string(message.sessionId);
+    }
+    if (message.deviceName !== "") {
+      writer.uint32(18).string(message.deviceName);
+    }
+    if (message.address !== "") {
+      writer.uint32(26).string(message.address);
+    }
+    if (message.createdAt !== "") {
+      writer.uint32(34).string(message.createdAt);
+    }
+    if (message.lastUsedAt !== "") {
+      writer.uint32(42).string(message.lastUsedAt);
+    }
+    if (message.expiresAt !== "") {
+      writer.uint32(50).string(message.expiresAt);
+    }
+    if (message.current !== false) {
+      writer.uint32(56).bool(message.current);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Session {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSession();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.sessionId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.deviceName = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.address = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.createdAt = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.lastUsedAt = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.expiresAt = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.current = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<Session>): Session {
+    return Session.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Session>): Session {
+    const message = createBaseSession();
+    message.sessionId = object.sessionId ?? "";
+    message.deviceName = object.deviceName ?? "";
+    message.address = object.address ?? "";
+    message.createdAt = object.createdAt ?? "";
+    message.lastUsedAt = object.lastUsedAt ?? "";
+    message.expiresAt = object.expiresAt ?? "";
+    message.current = object.current ?? false;
+    return message;
+  },
+};
+
+function createBaseListSessionsResponse(): ListSessionsResponse {
+  return { sessions: [] };
+}
+
+export const ListSessionsResponse: MessageFns<ListSessionsResponse, "tracker.auth.v1.ListSessionsResponse"> = {
+  $type: "tracker.auth.v1.ListSessionsResponse" as const,
+
+  encode(message: ListSessionsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.sessions) {
+      Session.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListSessionsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListSessionsResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.sessions.push(Session.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListSessionsResponse>): ListSessionsResponse {
+    return ListSessionsResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListSessionsResponse>): ListSessionsResponse {
+    const message = createBaseListSessionsResponse();
+    message.sessions = object.sessions?.map((e) => Session.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseRevokeAllSessionsRequest(): RevokeAllSessionsRequest {
+  return { keepCurrent: false };
+}
+
+export const RevokeAllSessionsRequest: MessageFns<
+  RevokeAllSessionsRequest,
+  "tracker.auth.v1.RevokeAllSessionsRequest"
+> = {
+  $type: "tracker.auth.v1.RevokeAllSessionsRequest" as const,
+
+  encode(message: RevokeAllSessionsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.keepCurrent !== false) {
+      writer.uint32(8).bool(message.keepCurrent);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RevokeAllSessionsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRevokeAllSessionsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.keepCurrent = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RevokeAllSessionsRequest>): RevokeAllSessionsRequest {
+    return RevokeAllSessionsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RevokeAllSessionsRequest>): RevokeAllSessionsRequest {
+    const message = createBaseRevokeAllSessionsRequest();
+    message.keepCurrent = object.keepCurrent ?? false;
+    return message;
+  },
+};
+
+function createBaseRevokeAllSessionsResponse(): RevokeAllSessionsResponse {
+  return { revoked: 0 };
+}
+
+export const RevokeAllSessionsResponse: MessageFns<
+  RevokeAllSessionsResponse,
+  "tracker.auth.v1.RevokeAllSessionsResponse"
+> = {
+  $type: "tracker.auth.v1.RevokeAllSessionsResponse" as const,
+
+  encode(message: RevokeAllSessionsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.revoked !== 0) {
+      writer.uint32(8).int32(message.revoked);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RevokeAllSessionsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRevokeAllSessionsResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.revoked = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RevokeAllSessionsResponse>): RevokeAllSessionsResponse {
+    return RevokeAllSessionsResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RevokeAllSessionsResponse>): RevokeAllSessionsResponse {
+    const message = createBaseRevokeAllSessionsResponse();
+    message.revoked = object.revoked ?? 0;
+    return message;
+  },
+};
+
+function createBaseRevokeSessionRequest(): RevokeSessionRequest {
+  return { sessionId: "" };
+}
+
+export const RevokeSessionRequest: MessageFns<RevokeSessionRequest, "tracker.auth.v1.RevokeSessionRequest"> = {
+  $type: "tracker.auth.v1.RevokeSessionRequest" as const,
+
+  encode(message: RevokeSessionRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.sessionId !== "") {
+      writer.uint32(10).string(message.sessionId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RevokeSessionRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRevokeSessionRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.sessionId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RevokeSessionRequest>): RevokeSessionRequest {
+    return RevokeSessionRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RevokeSessionRequest>): RevokeSessionRequest {
+    const message = createBaseRevokeSessionRequest();
+    message.sessionId = object.sessionId ?? "";
+    return message;
+  },
+};
+
+function createBaseRevokeSessionResponse(): RevokeSessionResponse {
+  return {};
+}
+
+export const RevokeSessionResponse: MessageFns<RevokeSessionResponse, "tracker.auth.v1.RevokeSessionResponse"> = {
+  $type: "tracker.auth.v1.RevokeSessionResponse" as const,
+
+  encode(_: RevokeSessionResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RevokeSessionResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRevokeSessionResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RevokeSessionResponse>): RevokeSessionResponse {
+    return RevokeSessionResponse.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<RevokeSessionResponse>): RevokeSessionResponse {
+    const message = createBaseRevokeSessionResponse();
+    return message;
+  },
+};
+
+function createBaseGetAccountRequest(): GetAccountRequest {
+  return {};
+}
+
+export const GetAccountRequest: MessageFns<GetAccountRequest, "tracker.auth.v1.GetAccountRequest"> = {
+  $type: "tracker.auth.v1.GetAccountRequest" as const,
+
+  encode(_: GetAccountRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetAccountRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetAccountRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetAccountRequest>): GetAccountRequest {
+    return GetAccountRequest.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<GetAccountRequest>): GetAccountRequest {
+    const message = createBaseGetAccountRequest();
+    return message;
+  },
+};
+
+function createBaseAccount(): Account {
+  return {
+    userId: "",
+    username: "",
+    email: "",
+    pendingEmail: "",
+    roles: [],
+    createdAt: "",
+    passwordChangedAt: "",
+    disabledAt: "",
+  };
+}
+
+export const Account: MessageFns<Account, "tracker.auth.v1.Account"> = {
+  $type: "tracker.auth.v1.Account" as const,
+
+  encode(message: Account, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.userId !== "") {
+      writer.uint32(10).string(message.userId);
+    }
+    if (message.username !== "") {
+      writer.uint32(18).string(message.username);
+    }
+    if (message.email !== "") {
+      writer.uint32(26).string(message.email);
+    }
+    if (message.pendingEmail !== "") {
+      writer.uint32(34).string(message.pendingEmail);
+    }
+    for (const v of message.roles) {
+      writer.uint32(42).string(v!);
+    }
+    if (message.createdAt !== "") {
+      writer.uint32(50).string(message.createdAt);
+    }
+    if (message.passwordChangedAt !== "") {
+      writer.uint32(58).string(message.passwordChangedAt);
+    }
+    if (message.disabledAt !== "") {
+      writer.uint32(66).string(message.disabledAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Account {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseAccount();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.userId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.username = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.email = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.pendingEmail = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.roles.push(reader.string());
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.createdAt = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.passwordChangedAt = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.disabledAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<Account>): Account {
+    return Account.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Account>): Account {
+    const message = createBaseAccount();
+    message.userId = object.userId ?? "";
+    message.username = object.username ?? "";
+    message.email = object.email ?? "";
+    message.pendingEmail = object.pendingEmail ?? "";
+    message.roles = object.roles?.map((e) => e) || [];
+    message.createdAt = object.createdAt ?? "";
+    message.passwordChangedAt = object.passwordChangedAt ?? "";
+    message.disabledAt = object.disabledAt ?? "";
+    return message;
+  },
+};
+
+function createBaseGetAccountResponse(): GetAccountResponse {
+  return { account: undefined };
+}
+
+export const GetAccountResponse: MessageFns<GetAccountResponse, "tracker.auth.v1.GetAccountResponse"> = {
+  $type: "tracker.auth.v1.GetAccountResponse" as const,
+
+  encode(message: GetAccountResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.account !== undefined) {
+      Account.encode(message.account, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetAccountResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetAccountResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.account = Account.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetAccountResponse>): GetAccountResponse {
+    return GetAccountResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetAccountResponse>): GetAccountResponse {
+    const message = createBaseGetAccountResponse();
+    message.account = (object.account !== undefined && object.account !== null)
+      ? Account.fromPartial(object.account)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseChangePasswordRequest(): ChangePasswordRequest {
+  return { currentPassword: "", newPassword: "" };
+}
+
+export const ChangePasswordRequest: MessageFns<ChangePasswordRequest, "tracker.auth.v1.ChangePasswordRequest"> = {
+  $type: "tracker.auth.v1.ChangePasswordRequest" as const,
+
+  encode(message: ChangePasswordRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.currentPassword !== "") {
+      writer.uint32(10).string(message.currentPassword);
+    }
+    if (message.newPassword !== "") {
+      writer.uint32(18).string(message.newPassword);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ChangePasswordRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseChangePasswordRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.currentPassword = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.newPassword = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ChangePasswordRequest>): ChangePasswordRequest {
+    return ChangePasswordRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ChangePasswordRequest>): ChangePasswordRequest {
+    const message = createBaseChangePasswordRequest();
+    message.currentPassword = object.currentPassword ?? "";
+    message.newPassword = object.newPassword ?? "";
+    return message;
+  },
+};
+
+function createBaseChangePasswordResponse(): ChangePasswordResponse {
+  return { revokedSessions: 0 };
+}
+
+export const ChangePasswordResponse: MessageFns<ChangePasswordResponse, "tracker.auth.v1.ChangePasswordResponse"> = {
+  $type: "tracker.auth.v1.ChangePasswordResponse" as const,
+
+  encode(message: ChangePasswordResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.revokedSessions !== 0) {
+      writer.uint32(8).int32(message.revokedSessions);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ChangePasswordResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseChangePasswordResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.revokedSessions = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ChangePasswordResponse>): ChangePasswordResponse {
+    return ChangePasswordResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ChangePasswordResponse>): ChangePasswordResponse {
+    const message = createBaseChangePasswordResponse();
+    message.revokedSessions = object.revokedSessions ?? 0;
+    return message;
+  },
+};
+
+function createBaseRequestPasswordResetRequest(): RequestPasswordResetRequest {
+  return { username: "" };
+}
+
+export const RequestPasswordResetRequest: MessageFns<
+  RequestPasswordResetRequest,
+  "tracker.auth.v1.RequestPasswordResetRequest"
+> = {
+  $type: "tracker.auth.v1.RequestPasswordResetRequest" as const,
+
+  encode(message: RequestPasswordResetRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.username !== "") {
+      writer.uint32(10).string(message.username);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RequestPasswordResetRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRequestPasswordResetRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.username = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RequestPasswordResetRequest>): RequestPasswordResetRequest {
+    return RequestPasswordResetRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RequestPasswordResetRequest>): RequestPasswordResetRequest {
+    const message = createBaseRequestPasswordResetRequest();
+    message.username = object.username ?? "";
+    return message;
+  },
+};
+
+function createBaseRequestPasswordResetResponse(): RequestPasswordResetResponse {
+  return {};
+}
+
+export const RequestPasswordResetResponse: MessageFns<
+  RequestPasswordResetResponse,
+  "tracker.auth.v1.RequestPasswordResetResponse"
+> = {
+  $type: "tracker.auth.v1.RequestPasswordResetResponse" as const,
+
+  encode(_: RequestPasswordResetResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RequestPasswordResetResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRequestPasswordResetResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RequestPasswordResetResponse>): RequestPasswordResetResponse {
+    return RequestPasswordResetResponse.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<RequestPasswordResetResponse>): RequestPasswordResetResponse {
+    const message = createBaseRequestPasswordResetResponse();
+    return message;
+  },
+};
+
+function createBaseResetPasswordRequest(): ResetPasswordRequest {
+  return { username: "", code: "", newPassword: "" };
+}
+
+export const ResetPasswordRequest: MessageFns<ResetPasswordRequest, "tracker.auth.v1.ResetPasswordRequest"> = {
+  $type: "tracker.auth.v1.ResetPasswordRequest" as const,
+
+  encode(message: ResetPasswordRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.username !== "") {
+      writer.uint32(10).string(message.username);
+    }
+    if (message.code !== "") {
+      writer.uint32(18).string(message.code);
+    }
+    if (message.newPassword !== "") {
+      writer.uint32(26).string(message.newPassword);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ResetPasswordRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseResetPasswordRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.username = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.code = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.newPassword = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ResetPasswordRequest>): ResetPasswordRequest {
+    return ResetPasswordRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ResetPasswordRequest>): ResetPasswordRequest {
+    const message = createBaseResetPasswordRequest();
+    message.username = object.username ?? "";
+    message.code = object.code ?? "";
+    message.newPassword = object.newPassword ?? "";
+    return message;
+  },
+};
+
+function createBaseResetPasswordResponse(): ResetPasswordResponse {
+  return {};
+}
+
+export const ResetPasswordResponse: MessageFns<ResetPasswordResponse, "tracker.auth.v1.ResetPasswordResponse"> = {
+  $type: "tracker.auth.v1.ResetPasswordResponse" as const,
+
+  encode(_: ResetPasswordResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ResetPasswordResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseResetPasswordResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ResetPasswordResponse>): ResetPasswordResponse {
+    return ResetPasswordResponse.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<ResetPasswordResponse>): ResetPasswordResponse {
+    const message = createBaseResetPasswordResponse();
+    return message;
+  },
+};
+
+function createBaseChangeEmailRequest(): ChangeEmailRequest {
+  return { password: "", email: "" };
+}
+
+export const ChangeEmailRequest: MessageFns<ChangeEmailRequest, "tracker.auth.v1.ChangeEmailRequest"> = {
+  $type: "tracker.auth.v1.ChangeEmailRequest" as const,
+
+  encode(message: ChangeEmailRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.password !== "") {
+      writer.uint32(10).string(message.password);
+    }
+    if (message.email !== "") {
+      writer.uint32(18).string(message.email);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ChangeEmailRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseChangeEmailRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.password = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.email = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ChangeEmailRequest>): ChangeEmailRequest {
+    return ChangeEmailRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ChangeEmailRequest>): ChangeEmailRequest {
+    const message = createBaseChangeEmailRequest();
+    message.password = object.password ?? "";
+    message.email = object.email ?? "";
+    return message;
+  },
+};
+
+function createBaseChangeEmailResponse(): ChangeEmailResponse {
+  return {};
+}
+
+export const ChangeEmailResponse: MessageFns<ChangeEmailResponse, "tracker.auth.v1.ChangeEmailResponse"> = {
+  $type: "tracker.auth.v1.ChangeEmailResponse" as const,
+
+  encode(_: ChangeEmailResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ChangeEmailResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseChangeEmailResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ChangeEmailResponse>): ChangeEmailResponse {
+    return ChangeEmailResponse.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<ChangeEmailResponse>): ChangeEmailResponse {
+    const message = createBaseChangeEmailResponse();
+    return message;
+  },
+};
+
+function createBaseSendEmailCodeRequest(): SendEmailCodeRequest {
+  return {};
+}
+
+export const SendEmailCodeRequest: MessageFns<SendEmailCodeRequest, "tracker.auth.v1.SendEmailCodeRequest"> = {
+  $type: "tracker.auth.v1.SendEmailCodeRequest" as const,
+
+  encode(_: SendEmailCodeRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SendEmailCodeRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSendEmailCodeRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<SendEmailCodeRequest>): SendEmailCodeRequest {
+    return SendEmailCodeRequest.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<SendEmailCodeRequest>): SendEmailCodeRequest {
+    const message = createBaseSendEmailCodeRequest();
+    return message;
+  },
+};
+
+function createBaseSendEmailCodeResponse(): SendEmailCodeResponse {
+  return {};
+}
+
+export const SendEmailCodeResponse: MessageFns<SendEmailCodeResponse, "tracker.auth.v1.SendEmailCodeResponse"> = {
+  $type: "tracker.auth.v1.SendEmailCodeResponse" as const,
+
+  encode(_: SendEmailCodeResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SendEmailCodeResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSendEmailCodeResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<SendEmailCodeResponse>): SendEmailCodeResponse {
+    return SendEmailCodeResponse.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<SendEmailCodeResponse>): SendEmailCodeResponse {
+    const message = createBaseSendEmailCodeResponse();
+    return message;
+  },
+};
+
+function createBaseVerifyEmailRequest(): VerifyEmailRequest {
+  return { code: "" };
+}
+
+export const VerifyEmailRequest: MessageFns<VerifyEmailRequest, "tracker.auth.v1.VerifyEmailRequest"> = {
+  $type: "tracker.auth.v1.VerifyEmailRequest" as const,
+
+  encode(message: VerifyEmailRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.code !== "") {
+      writer.uint32(10).string(message.code);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): VerifyEmailRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseVerifyEmailRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.code = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<VerifyEmailRequest>): VerifyEmailRequest {
+    return VerifyEmailRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<VerifyEmailRequest>): VerifyEmailRequest {
+    const message = createBaseVerifyEmailRequest();
+    message.code = object.code ?? "";
+    return message;
+  },
+};
+
+function createBaseVerifyEmailResponse(): VerifyEmailResponse {
+  return { account: undefined };
+}
+
+export const VerifyEmailResponse: MessageFns<VerifyEmailResponse, "tracker.auth.v1.VerifyEmailResponse"> = {
+  $type: "tracker.auth.v1.VerifyEmailResponse" as const,
+
+  encode(message: VerifyEmailResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.account !== undefined) {
+      Account.encode(message.account, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): VerifyEmailResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseVerifyEmailResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.account = Account.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<VerifyEmailResponse>): VerifyEmailResponse {
+    return VerifyEmailResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<VerifyEmailResponse>): VerifyEmailResponse {
+    const message = createBaseVerifyEmailResponse();
+    message.account = (object.account !== undefined && object.account !== null)
+      ? Account.fromPartial(object.account)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseDeleteAccountRequest(): DeleteAccountRequest {
+  return { password: "" };
+}
+
+export const DeleteAccountRequest: MessageFns<DeleteAccountRequest, "tracker.auth.v1.DeleteAccountRequest"> = {
+  $type: "tracker.auth.v1.DeleteAccountRequest" as const,
+
+  encode(message: DeleteAccountRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.password !== "") {
+      writer.uint32(10).string(message.password);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DeleteAccountRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDeleteAccountRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.password = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<DeleteAccountRequest>): DeleteAccountRequest {
+    return DeleteAccountRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DeleteAccountRequest>): DeleteAccountRequest {
+    const message = createBaseDeleteAccountRequest();
+    message.password = object.password ?? "";
+    return message;
+  },
+};
+
+function createBaseDeleteAccountResponse(): DeleteAccountResponse {
+  return { receipt: "" };
+}
+
+export const DeleteAccountResponse: MessageFns<DeleteAccountResponse, "tracker.auth.v1.DeleteAccountResponse"> = {
+  $type: "tracker.auth.v1.DeleteAccountResponse" as const,
+
+  encode(message: DeleteAccountResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.receipt !== "") {
+      writer.uint32(10).string(message.receipt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DeleteAccountResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDeleteAccountResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.receipt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<DeleteAccountResponse>): DeleteAccountResponse {
+    return DeleteAccountResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DeleteAccountResponse>): DeleteAccountResponse {
+    const message = createBaseDeleteAccountResponse();
+    message.receipt = object.receipt ?? "";
+    return message;
+  },
+};
+
+function createBaseGetDeletionRequest(): GetDeletionRequest {
+  return { receipt: "" };
+}
+
+export const GetDeletionRequest: MessageFns<GetDeletionRequest, "tracker.auth.v1.GetDeletionRequest"> = {
+  $type: "tracker.auth.v1.GetDeletionRequest" as const,
+
+  encode(message: GetDeletionRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.receipt !== "") {
+      writer.uint32(10).string(message.receipt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetDeletionRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetDeletionRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.receipt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetDeletionRequest>): GetDeletionRequest {
+    return GetDeletionRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetDeletionRequest>): GetDeletionRequest {
+    const message = createBaseGetDeletionRequest();
+    message.receipt = object.receipt ?? "";
+    return message;
+  },
+};
+
+function createBaseServiceErasure(): ServiceErasure {
+  return { service: "", erasedAt: "" };
+}
+
+export const ServiceErasure: MessageFns<ServiceErasure, "tracker.auth.v1.ServiceErasure"> = {
+  $type: "tracker.auth.v1.ServiceErasure" as const,
+
+  encode(message: ServiceErasure, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.service !== "") {
+      writer.uint32(10).string(message.service);
+    }
+    if (message.erasedAt !== "") {
+      writer.uint32(18).string(message.erasedAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ServiceErasure {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseServiceErasure();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.service = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.erasedAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ServiceErasure>): ServiceErasure {
+    return ServiceErasure.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ServiceErasure>): ServiceErasure {
+    const message = createBaseServiceErasure();
+    message.service = object.service ?? "";
+    message.erasedAt = object.erasedAt ?? "";
+    return message;
+  },
+};
+
+function createBaseGetDeletionResponse(): GetDeletionResponse {
+  return { requestedAt: "", completedAt: "", services: [] };
+}
+
+export const GetDeletionResponse: MessageFns<GetDeletionResponse, "tracker.auth.v1.GetDeletionResponse"> = {
+  $type: "tracker.auth.v1.GetDeletionResponse" as const,
+
+  encode(message: GetDeletionResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.requestedAt !== "") {
+      writer.uint32(10).string(message.requestedAt);
+    }
+    if (message.completedAt !== "") {
+      writer.uint32(18).string(message.completedAt);
+    }
+    for (const v of message.services) {
+      ServiceErasure.encode(v!, writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetDeletionResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetDeletionResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.requestedAt = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.completedAt = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.services.push(ServiceErasure.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetDeletionResponse>): GetDeletionResponse {
+    return GetDeletionResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetDeletionResponse>): GetDeletionResponse {
+    const message = createBaseGetDeletionResponse();
+    message.requestedAt = object.requestedAt ?? "";
+    message.completedAt = object.completedAt ?? "";
+    message.services = object.services?.map((e) => ServiceErasure.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseExportAccountRequest(): ExportAccountRequest {
+  return { pageToken: "" };
+}
+
+export const ExportAccountRequest: MessageFns<ExportAccountRequest, "tracker.auth.v1.ExportAccountRequest"> = {
+  $type: "tracker.auth.v1.ExportAccountRequest" as const,
+
+  encode(message: ExportAccountRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.pageToken !== "") {
+      writer.uint32(10).string(message.pageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportAccountRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportAccountRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ExportAccountRequest>): ExportAccountRequest {
+    return ExportAccountRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportAccountRequest>): ExportAccountRequest {
+    const message = createBaseExportAccountRequest();
+    message.pageToken = object.pageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseExportAccountResponse(): ExportAccountResponse {
+  return { rows: [], nextPageToken: "" };
+}
+
+export const ExportAccountResponse: MessageFns<ExportAccountResponse, "tracker.auth.v1.ExportAccountResponse"> = {
+  $type: "tracker.auth.v1.ExportAccountResponse" as const,
+
+  encode(message: ExportAccountResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.rows) {
+      ExportedRow.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportAccountResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportAccountResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.rows.push(ExportedRow.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ExportAccountResponse>): ExportAccountResponse {
+    return ExportAccountResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportAccountResponse>): ExportAccountResponse {
+    const message = createBaseExportAccountResponse();
+    message.rows = object.rows?.map((e) => ExportedRow.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseCreatePersonalTokenRequest(): CreatePersonalTokenRequest {
+  return { name: "", scopes: [], days: 0, password: "" };
+}
+
+export const CreatePersonalTokenRequest: MessageFns<
+  CreatePersonalTokenRequest,
+  "tracker.auth.v1.CreatePersonalTokenRequest"
+> = {
+  $type: "tracker.auth.v1.CreatePersonalTokenRequest" as const,
+
+  encode(message: CreatePersonalTokenRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.name !== "") {
+      writer.uint32(10).string(message.name);
+    }
+    if (message.scopes.length !== 0) {
+      writer.uint32(18).fork();
+      for (const v of message.scopes) {
+        writer.int32(tokenScopeToNumber(v));
+      }
+      writer.join();
+    }
+    if (message.days !== 0) {
+      writer.uint32(24).int32(message.days);
+    }
+    if (message.password !== "") {
+      writer.uint32(34).string(message.password);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CreatePersonalTokenRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCreatePersonalTokenRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.name = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag === 16) {
+              message.scopes.push(tokenScopeFromJSON(reader.int32()));
+
+              continue;
+            }
+
+            if (tag === 18) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.scopes.push(tokenScopeFromJSON(reader.int32()));
+              }
+
+              continue;
+            }
+
+            break;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.days = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.password = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<CreatePersonalTokenRequest>): CreatePersonalTokenRequest {
+    return CreatePersonalTokenRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<CreatePersonalTokenRequest>): CreatePersonalTokenRequest {
+    const message = createBaseCreatePersonalTokenRequest();
+    message.name = object.name ?? "";
+    message.scopes = object.scopes?.map((e) => e) || [];
+    message.days = object.days ?? 0;
+    message.password = object.password ?? "";
+    return message;
+  },
+};
+
+function createBasePersonalToken(): PersonalToken {
+  return { tokenId: "", name: "", scopes: [], createdAt: "", expiresAt: "", lastUsedAt: "" };
+}
+
+export const PersonalToken: MessageFns<PersonalToken, "tracker.auth.v1.PersonalToken"> = {
+  $type: "tracker.auth.v1.PersonalToken" as const,
+
+  encode(message: PersonalToken, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tokenId !== "") {
+      writer.uint32(10).string(message.tokenId);
+    }
+    if (message.name !== "") {
+      writer.uint32(18).string(message.name);
+    }
+    if (message.scopes.length !== 0) {
+      writer.uint32(26).fork();
+      for (const v of message.scopes) {
+        writer.int32(tokenScopeToNumber(v));
+      }
+      writer.join();
+    }
+    if (message.createdAt !== "") {
+      writer.uint32(34).string(message.createdAt);
+    }
+    if (message.expiresAt !== "") {
+      writer.uint32(42).string(message.expiresAt);
+    }
+    if (message.lastUsedAt !== "") {
+      writer.uint32(50).string(message.lastUsedAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PersonalToken {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePersonalToken();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tokenId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.name = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag === 24) {
+              message.scopes.push(tokenScopeFromJSON(reader.int32()));
+
+              continue;
+            }
+
+            if (tag === 26) {
+              const end2 = reader.uint32() + reader.pos;
+              while (reader.pos < end2) {
+                message.scopes.push(tokenScopeFromJSON(reader.int32()));
+              }
+
+              continue;
+            }
+
+            break;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.createdAt = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.expiresAt = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.lastUsedAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<PersonalToken>): PersonalToken {
+    return PersonalToken.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<PersonalToken>): PersonalToken {
+    const message = createBasePersonalToken();
+    message.tokenId = object.tokenId ?? "";
+    message.name = object.name ?? "";
+    message.scopes = object.scopes?.map((e) => e) || [];
+    message.createdAt = object.createdAt ?? "";
+    message.expiresAt = object.expiresAt ?? "";
+    message.lastUsedAt = object.lastUsedAt ?? "";
+    return message;
+  },
+};
+
+function createBaseCreatePersonalTokenResponse(): CreatePersonalTokenResponse {
+  return { personalToken: undefined, token: "" };
+}
+
+export const CreatePersonalTokenResponse: MessageFns<
+  CreatePersonalTokenResponse,
+  "tracker.auth.v1.CreatePersonalTokenResponse"
+> = {
+  $type: "tracker.auth.v1.CreatePersonalTokenResponse" as const,
+
+  encode(message: CreatePersonalTokenResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.personalToken !== undefined) {
+      PersonalToken.encode(message.personalToken, writer.uint32(10).fork()).join();
+    }
+    if (message.token !== "") {
+      writer.uint32(18).string(message.token);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CreatePersonalTokenResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCreatePersonalTokenResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.personalToken = PersonalToken.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.token = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<CreatePersonalTokenResponse>): CreatePersonalTokenResponse {
+    return CreatePersonalTokenResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<CreatePersonalTokenResponse>): CreatePersonalTokenResponse {
+    const message = createBaseCreatePersonalTokenResponse();
+    message.personalToken = (object.personalToken !== undefined && object.personalToken !== null)
+      ? PersonalToken.fromPartial(object.personalToken)
+      : undefined;
+    message.token = object.token ?? "";
+    return message;
+  },
+};
+
+function createBaseListPersonalTokensRequest(): ListPersonalTokensRequest {
+  return {};
+}
+
+export const ListPersonalTokensRequest: MessageFns<
+  ListPersonalTokensRequest,
+  "tracker.auth.v1.ListPersonalTokensRequest"
+> = {
+  $type: "tracker.auth.v1.ListPersonalTokensRequest" as const,
+
+  encode(_: ListPersonalTokensRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListPersonalTokensRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListPersonalTokensRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListPersonalTokensRequest>): ListPersonalTokensRequest {
+    return ListPersonalTokensRequest.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<ListPersonalTokensRequest>): ListPersonalTokensRequest {
+    const message = createBaseListPersonalTokensRequest();
+    return message;
+  },
+};
+
+function createBaseListPersonalTokensResponse(): ListPersonalTokensResponse {
+  return { personalTokens: [] };
+}
+
+export const ListPersonalTokensResponse: MessageFns<
+  ListPersonalTokensResponse,
+  "tracker.auth.v1.ListPersonalTokensResponse"
+> = {
+  $type: "tracker.auth.v1.ListPersonalTokensResponse" as const,
+
+  encode(message: ListPersonalTokensResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.personalTokens) {
+      PersonalToken.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListPersonalTokensResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListPersonalTokensResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.personalTokens.push(PersonalToken.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListPersonalTokensResponse>): ListPersonalTokensResponse {
+    return ListPersonalTokensResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListPersonalTokensResponse>): ListPersonalTokensResponse {
+    const message = createBaseListPersonalTokensResponse();
+    message.personalTokens = object.personalTokens?.map((e) => PersonalToken.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseRevokePersonalTokenRequest(): RevokePersonalTokenRequest {
+  return { tokenId: "" };
+}
+
+export const RevokePersonalTokenRequest: MessageFns<
+  RevokePersonalTokenRequest,
+  "tracker.auth.v1.RevokePersonalTokenRequest"
+> = {
+  $type: "tracker.auth.v1.RevokePersonalTokenRequest" as const,
+
+  encode(message: RevokePersonalTokenRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.tokenId !== "") {
+      writer.uint32(10).string(message.tokenId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RevokePersonalTokenRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRevokePersonalTokenRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tokenId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RevokePersonalTokenRequest>): RevokePersonalTokenRequest {
+    return RevokePersonalTokenRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RevokePersonalTokenRequest>): RevokePersonalTokenRequest {
+    const message = createBaseRevokePersonalTokenRequest();
+    message.tokenId = object.tokenId ?? "";
+    return message;
+  },
+};
+
+function createBaseRevokePersonalTokenResponse(): RevokePersonalTokenResponse {
+  return {};
+}
+
+export const RevokePersonalTokenResponse: MessageFns<
+  RevokePersonalTokenResponse,
+  "tracker.auth.v1.RevokePersonalTokenResponse"
+> = {
+  $type: "tracker.auth.v1.RevokePersonalTokenResponse" as const,
+
+  encode(_: RevokePersonalTokenResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RevokePersonalTokenResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRevokePersonalTokenResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RevokePersonalTokenResponse>): RevokePersonalTokenResponse {
+    return RevokePersonalTokenResponse.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<RevokePersonalTokenResponse>): RevokePersonalTokenResponse {
+    const message = createBaseRevokePersonalTokenResponse();
+    return message;
+  },
+};
+
+function createBaseAuditEvent(): AuditEvent {
+  return {
+    auditEventId: "",
+    action: AuditAction.UNSPECIFIED,
+    outcome: AuditOutcome.UNSPECIFIED,
+    address: "",
+    deviceName: "",
+    sessionId: "",
+    occurredAt: "",
+  };
+}
+
+export const AuditEvent: MessageFns<AuditEvent, "tracker.auth.v1.AuditEvent"> = {
+  $type: "tracker.auth.v1.AuditEvent" as const,
+
+  encode(message: AuditEvent, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.auditEventId !== "") {
+      writer.uint32(10).string(message.auditEventId);
+    }
+    if (message.action !== AuditAction.UNSPECIFIED) {
+      writer.uint32(16).int32(auditActionToNumber(message.action));
+    }
+    if (message.outcome !== AuditOutcome.UNSPECIFIED) {
+      writer.uint32(24).int32(auditOutcomeToNumber(message.outcome));
+    }
+    if (message.address !== "") {
+      writer.uint32(34).string(message.address);
+    }
+    if (message.deviceName !== "") {
+      writer.uint32(42).string(message.deviceName);
+    }
+    if (message.sessionId !== "") {
+      writer.uint32(50).string(message.sessionId);
+    }
+    if (message.occurredAt !== "") {
+      writer.uint32(58).string(message.occurredAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): AuditEvent {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseAuditEvent();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.auditEventId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.action = auditActionFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.outcome = auditOutcomeFromJSON(reader.int32());
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.address = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.deviceName = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.sessionId = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.occurredAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<AuditEvent>): AuditEvent {
+    return AuditEvent.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<AuditEvent>): AuditEvent {
+    const message = createBaseAuditEvent();
+    message.auditEventId = object.auditEventId ?? "";
+    message.action = object.action ?? AuditAction.UNSPECIFIED;
+    message.outcome = object.outcome ?? AuditOutcome.UNSPECIFIED;
+    message.address = object.address ?? "";
+    message.deviceName = object.deviceName ?? "";
+    message.sessionId = object.sessionId ?? "";
+    message.occurredAt = object.occurredAt ?? "";
+    return message;
+  },
+};
+
+function createBaseListAuditEventsRequest(): ListAuditEventsRequest {
+  return { pageSize: 0, pageToken: "" };
+}
+
+export const ListAuditEventsRequest: MessageFns<ListAuditEventsRequest, "tracker.auth.v1.ListAuditEventsRequest"> = {
+  $type: "tracker.auth.v1.ListAuditEventsRequest" as const,
+
+  encode(message: ListAuditEventsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.pageSize !== 0) {
+      writer.uint32(8).int32(message.pageSize);
+    }
+    if (message.pageToken !== "") {
+      writer.uint32(18).string(message.pageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListAuditEventsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListAuditEventsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.pageSize = reader.int32();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListAuditEventsRequest>): ListAuditEventsRequest {
+    return ListAuditEventsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListAuditEventsRequest>): ListAuditEventsRequest {
+    const message = createBaseListAuditEventsRequest();
+    message.pageSize = object.pageSize ?? 0;
+    message.pageToken = object.pageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseListAuditEventsResponse(): ListAuditEventsResponse {
+  return { events: [], nextPageToken: "" };
+}
+
+export const ListAuditEventsResponse: MessageFns<ListAuditEventsResponse, "tracker.auth.v1.ListAuditEventsResponse"> = {
+  $type: "tracker.auth.v1.ListAuditEventsResponse" as const,
+
+  encode(message: ListAuditEventsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.events) {
+      AuditEvent.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListAuditEventsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListAuditEventsResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.events.push(AuditEvent.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListAuditEventsResponse>): ListAuditEventsResponse {
+    return ListAuditEventsResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListAuditEventsResponse>): ListAuditEventsResponse {
+    const message = createBaseListAuditEventsResponse();
+    message.events = object.events?.map((e) => AuditEvent.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseListUsersRequest(): ListUsersRequest {
+  return { usernamePrefix: "", pageSize: 0, pageToken: "" };
+}
+
+export const ListUsersRequest: MessageFns<ListUsersRequest, "tracker.auth.v1.ListUsersRequest"> = {
+  $type: "tracker.auth.v1.ListUsersRequest" as const,
+
+  encode(message: ListUsersRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.usernamePrefix !== "") {
+      writer.uint32(10).string(message.usernamePrefix);
+    }
+    if (message.pageSize !== 0) {
+      writer.uint32(16).int32(message.pageSize);
+    }
+    if (message.pageToken !== "") {
+      writer.uint32(26).string(message.pageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListUsersRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListUsersRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.usernamePrefix = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.pageSize = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListUsersRequest>): ListUsersRequest {
+    return ListUsersRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListUsersRequest>): ListUsersRequest {
+    const message = createBaseListUsersRequest();
+    message.usernamePrefix = object.usernamePrefix ?? "";
+    message.pageSize = object.pageSize ?? 0;
+    message.pageToken = object.pageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseListUsersResponse(): ListUsersResponse {
+  return { accounts: [], nextPageToken: "" };
+}
+
+export const ListUsersResponse: MessageFns<ListUsersResponse, "tracker.auth.v1.ListUsersResponse"> = {
+  $type: "tracker.auth.v1.ListUsersResponse" as const,
+
+  encode(message: ListUsersResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.accounts) {
+      Account.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListUsersResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListUsersResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.accounts.push(Account.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListUsersResponse>): ListUsersResponse {
+    return ListUsersResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListUsersResponse>): ListUsersResponse {
+    const message = createBaseListUsersResponse();
+    message.accounts = object.accounts?.map((e) => Account.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseDisableUserRequest(): DisableUserRequest {
+  return { userId: "" };
+}
+
+export const DisableUserRequest: MessageFns<DisableUserRequest, "tracker.auth.v1.DisableUserRequest"> = {
+  $type: "tracker.auth.v1.DisableUserRequest" as const,
+
+  encode(message: DisableUserRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.userId !== "") {
+      writer.uint32(10).string(message.userId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisableUserRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisableUserRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.userId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<DisableUserRequest>): DisableUserRequest {
+    return DisableUserRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisableUserRequest>): DisableUserRequest {
+    const message = createBaseDisableUserRequest();
+    message.userId = object.userId ?? "";
+    return message;
+  },
+};
+
+function createBaseDisableUserResponse(): DisableUserResponse {
+  return { account: undefined };
+}
+
+export const DisableUserResponse: MessageFns<DisableUserResponse, "tracker.auth.v1.DisableUserResponse"> = {
+  $type: "tracker.auth.v1.DisableUserResponse" as const,
+
+  encode(message: DisableUserResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.account !== undefined) {
+      Account.encode(message.account, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DisableUserResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDisableUserResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.account = Account.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<DisableUserResponse>): DisableUserResponse {
+    return DisableUserResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DisableUserResponse>): DisableUserResponse {
+    const message = createBaseDisableUserResponse();
+    message.account = (object.account !== undefined && object.account !== null)
+      ? Account.fromPartial(object.account)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseEnableUserRequest(): EnableUserRequest {
+  return { userId: "" };
+}
+
+export const EnableUserRequest: MessageFns<EnableUserRequest, "tracker.auth.v1.EnableUserRequest"> = {
+  $type: "tracker.auth.v1.EnableUserRequest" as const,
+
+  encode(message: EnableUserRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.userId !== "") {
+      writer.uint32(10).string(message.userId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): EnableUserRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseEnableUserRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.userId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<EnableUserRequest>): EnableUserRequest {
+    return EnableUserRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<EnableUserRequest>): EnableUserRequest {
+    const message = createBaseEnableUserRequest();
+    message.userId = object.userId ?? "";
+    return message;
+  },
+};
+
+function createBaseEnableUserResponse(): EnableUserResponse {
+  return { account: undefined };
+}
+
+export const EnableUserResponse: MessageFns<EnableUserResponse, "tracker.auth.v1.EnableUserResponse"> = {
+  $type: "tracker.auth.v1.EnableUserResponse" as const,
+
+  encode(message: EnableUserResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.account !== undefined) {
+      Account.encode(message.account, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): EnableUserResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseEnableUserResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.account = Account.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<EnableUserResponse>): EnableUserResponse {
+    return EnableUserResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<EnableUserResponse>): EnableUserResponse {
+    const message = createBaseEnableUserResponse();
+    message.account = (object.account !== undefined && object.account !== null)
+      ? Account.fromPartial(object.account)
+      : undefined;
+    return message;
+  },
+};
+
+/**
+ * Accounts, sessions and tokens. SignUp, LogIn, Refresh, LogOut, GetKeySet, RequestPasswordReset, ResetPassword and
+ * GetDeletion need no access token. All others but WhoAmI want the access token of a session: no personal token.
+ */
 export type AuthServiceService = typeof AuthServiceService;
 export const AuthServiceService = {
-  /** Creates an account and logs it in. ALREADY_EXISTS when the username or e-mail is taken. */
+  /**
+   * Creates an account and logs it in. ALREADY_EXISTS when the username is taken. Where an e-mail address is given, a
+   * code is mailed to it for VerifyEmail.
+   */
   signUp: {
     path: "/tracker.auth.v1.AuthService/SignUp" as const,
     requestStream: false as const,
@@ -1192,7 +4829,11 @@ export const AuthServiceService = {
     responseSerialize: (value: SignUpResponse): Buffer => Buffer.from(SignUpResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): SignUpResponse => SignUpResponse.decode(value),
   },
-  /** Exchanges username and password for tokens. UNAUTHENTICATED for an unknown name and a wrong password alike. */
+  /**
+   * Exchanges username and password for tokens. UNAUTHENTICATED for an unknown name and a wrong password alike, and,
+   * once the password was right, PERMISSION_DENIED for an account that was disabled. RESOURCE_EXHAUSTED after several
+   * failures from one address: the message says when to try again.
+   */
   logIn: {
     path: "/tracker.auth.v1.AuthService/LogIn" as const,
     requestStream: false as const,
@@ -1203,8 +4844,9 @@ export const AuthServiceService = {
     responseDeserialize: (value: Buffer): LogInResponse => LogInResponse.decode(value),
   },
   /**
-   * Exchanges a refresh token for new tokens; every refresh token works once.
-   * A second use of one ends its whole session. UNAUTHENTICATED for one that is unknown, used or ended.
+   * Exchanges a refresh token for new tokens; every refresh token works once. A second use within ten seconds answers
+   * with the same successor, as long as that is unused; any other ends the whole session. UNAUTHENTICATED for one that is
+   * unknown, used or ended.
    */
   refresh: {
     path: "/tracker.auth.v1.AuthService/Refresh" as const,
@@ -1215,7 +4857,10 @@ export const AuthServiceService = {
     responseSerialize: (value: RefreshResponse): Buffer => Buffer.from(RefreshResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): RefreshResponse => RefreshResponse.decode(value),
   },
-  /** Ends the session of a refresh token. Answers the same for a token that is unknown or already ended. */
+  /**
+   * Ends the session of a refresh token: at once for refreshing, and within a minute for its access tokens in all
+   * services. Answers the same for a token that is unknown or already ended.
+   */
   logOut: {
     path: "/tracker.auth.v1.AuthService/LogOut" as const,
     requestStream: false as const,
@@ -1235,7 +4880,7 @@ export const AuthServiceService = {
     responseSerialize: (value: WhoAmIResponse): Buffer => Buffer.from(WhoAmIResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): WhoAmIResponse => WhoAmIResponse.decode(value),
   },
-  /** The public keys that verify access tokens, as a JSON Web Key Set (RFC 7517). */
+  /** The public keys that verify access tokens, as a JSON Web Key Set (RFC 7517). Two or more while keys are rotated. */
   getKeySet: {
     path: "/tracker.auth.v1.AuthService/GetKeySet" as const,
     requestStream: false as const,
@@ -1245,24 +4890,337 @@ export const AuthServiceService = {
     responseSerialize: (value: GetKeySetResponse): Buffer => Buffer.from(GetKeySetResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetKeySetResponse => GetKeySetResponse.decode(value),
   },
+  /** Where the caller is logged in, the last used first. */
+  listSessions: {
+    path: "/tracker.auth.v1.AuthService/ListSessions" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListSessionsRequest): Buffer => Buffer.from(ListSessionsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListSessionsRequest => ListSessionsRequest.decode(value),
+    responseSerialize: (value: ListSessionsResponse): Buffer =>
+      Buffer.from(ListSessionsResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListSessionsResponse => ListSessionsResponse.decode(value),
+  },
+  /** Ends all sessions of the caller, or all but this one. Personal tokens go on. */
+  revokeAllSessions: {
+    path: "/tracker.auth.v1.AuthService/RevokeAllSessions" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: RevokeAllSessionsRequest): Buffer =>
+      Buffer.from(RevokeAllSessionsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): RevokeAllSessionsRequest => RevokeAllSessionsRequest.decode(value),
+    responseSerialize: (value: RevokeAllSessionsResponse): Buffer =>
+      Buffer.from(RevokeAllSessionsResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): RevokeAllSessionsResponse => RevokeAllSessionsResponse.decode(value),
+  },
+  /** Ends one session, as LogOut does. NOT_FOUND for one that is not the caller's or has ended. */
+  revokeSession: {
+    path: "/tracker.auth.v1.AuthService/RevokeSession" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: RevokeSessionRequest): Buffer => Buffer.from(RevokeSessionRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): RevokeSessionRequest => RevokeSessionRequest.decode(value),
+    responseSerialize: (value: RevokeSessionResponse): Buffer =>
+      Buffer.from(RevokeSessionResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): RevokeSessionResponse => RevokeSessionResponse.decode(value),
+  },
+  /** The caller's account. */
+  getAccount: {
+    path: "/tracker.auth.v1.AuthService/GetAccount" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: GetAccountRequest): Buffer => Buffer.from(GetAccountRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): GetAccountRequest => GetAccountRequest.decode(value),
+    responseSerialize: (value: GetAccountResponse): Buffer => Buffer.from(GetAccountResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): GetAccountResponse => GetAccountResponse.decode(value),
+  },
+  /** Sets another password and ends all other sessions. UNAUTHENTICATED where the current one is not right. */
+  changePassword: {
+    path: "/tracker.auth.v1.AuthService/ChangePassword" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ChangePasswordRequest): Buffer =>
+      Buffer.from(ChangePasswordRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ChangePasswordRequest => ChangePasswordRequest.decode(value),
+    responseSerialize: (value: ChangePasswordResponse): Buffer =>
+      Buffer.from(ChangePasswordResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ChangePasswordResponse => ChangePasswordResponse.decode(value),
+  },
+  /**
+   * Mails a code for ResetPassword to the verified address of an account. Answers the same, as fast, for an account that
+   * does not exist or has no such address.
+   */
+  requestPasswordReset: {
+    path: "/tracker.auth.v1.AuthService/RequestPasswordReset" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: RequestPasswordResetRequest): Buffer =>
+      Buffer.from(RequestPasswordResetRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): RequestPasswordResetRequest => RequestPasswordResetRequest.decode(value),
+    responseSerialize: (value: RequestPasswordResetResponse): Buffer =>
+      Buffer.from(RequestPasswordResetResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): RequestPasswordResetResponse => RequestPasswordResetResponse.decode(value),
+  },
+  /**
+   * Sets another password with a mailed code, and ends all sessions and personal tokens. INVALID_ARGUMENT naming code where it is not right,
+   * used, more than ten minutes old, or was tried five times.
+   */
+  resetPassword: {
+    path: "/tracker.auth.v1.AuthService/ResetPassword" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ResetPasswordRequest): Buffer => Buffer.from(ResetPasswordRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ResetPasswordRequest => ResetPasswordRequest.decode(value),
+    responseSerialize: (value: ResetPasswordResponse): Buffer =>
+      Buffer.from(ResetPasswordResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ResetPasswordResponse => ResetPasswordResponse.decode(value),
+  },
+  /**
+   * Asks for another e-mail address. It takes the place of the old one once VerifyEmail got the code that is mailed to
+   * it; the old address is told. UNAUTHENTICATED where the password is not right.
+   */
+  changeEmail: {
+    path: "/tracker.auth.v1.AuthService/ChangeEmail" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ChangeEmailRequest): Buffer => Buffer.from(ChangeEmailRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ChangeEmailRequest => ChangeEmailRequest.decode(value),
+    responseSerialize: (value: ChangeEmailResponse): Buffer => Buffer.from(ChangeEmailResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ChangeEmailResponse => ChangeEmailResponse.decode(value),
+  },
+  /** Mails another code to the address that waits to be verified. FAILED_PRECONDITION where none does. */
+  sendEmailCode: {
+    path: "/tracker.auth.v1.AuthService/SendEmailCode" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: SendEmailCodeRequest): Buffer => Buffer.from(SendEmailCodeRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): SendEmailCodeRequest => SendEmailCodeRequest.decode(value),
+    responseSerialize: (value: SendEmailCodeResponse): Buffer =>
+      Buffer.from(SendEmailCodeResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): SendEmailCodeResponse => SendEmailCodeResponse.decode(value),
+  },
+  /**
+   * Verifies the waiting e-mail address with the code that was mailed to it. INVALID_ARGUMENT naming code as in
+   * ResetPassword; ALREADY_EXISTS where the address has been verified by another account.
+   */
+  verifyEmail: {
+    path: "/tracker.auth.v1.AuthService/VerifyEmail" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: VerifyEmailRequest): Buffer => Buffer.from(VerifyEmailRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): VerifyEmailRequest => VerifyEmailRequest.decode(value),
+    responseSerialize: (value: VerifyEmailResponse): Buffer => Buffer.from(VerifyEmailResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): VerifyEmailResponse => VerifyEmailResponse.decode(value),
+  },
+  /**
+   * Deletes the account: everything that any service holds of the user is erased, and no token of theirs works any more.
+   * Final. UNAUTHENTICATED where the password is not right.
+   */
+  deleteAccount: {
+    path: "/tracker.auth.v1.AuthService/DeleteAccount" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: DeleteAccountRequest): Buffer => Buffer.from(DeleteAccountRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DeleteAccountRequest => DeleteAccountRequest.decode(value),
+    responseSerialize: (value: DeleteAccountResponse): Buffer =>
+      Buffer.from(DeleteAccountResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): DeleteAccountResponse => DeleteAccountResponse.decode(value),
+  },
+  /** How far a deletion has come; known for 30 days. NOT_FOUND for a receipt that was never given. */
+  getDeletion: {
+    path: "/tracker.auth.v1.AuthService/GetDeletion" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: GetDeletionRequest): Buffer => Buffer.from(GetDeletionRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): GetDeletionRequest => GetDeletionRequest.decode(value),
+    responseSerialize: (value: GetDeletionResponse): Buffer => Buffer.from(GetDeletionResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): GetDeletionResponse => GetDeletionResponse.decode(value),
+  },
+  /** What auth holds of the caller, to be kept or taken elsewhere, a page at a time. Secrets are left out. */
+  exportAccount: {
+    path: "/tracker.auth.v1.AuthService/ExportAccount" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ExportAccountRequest): Buffer => Buffer.from(ExportAccountRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ExportAccountRequest => ExportAccountRequest.decode(value),
+    responseSerialize: (value: ExportAccountResponse): Buffer =>
+      Buffer.from(ExportAccountResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ExportAccountResponse => ExportAccountResponse.decode(value),
+  },
+  /**
+   * Makes a token for a program, e.g. a phone's automation that forwards messages. It is told once and stored nowhere.
+   * UNAUTHENTICATED where the password is not right.
+   */
+  createPersonalToken: {
+    path: "/tracker.auth.v1.AuthService/CreatePersonalToken" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: CreatePersonalTokenRequest): Buffer =>
+      Buffer.from(CreatePersonalTokenRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): CreatePersonalTokenRequest => CreatePersonalTokenRequest.decode(value),
+    responseSerialize: (value: CreatePersonalTokenResponse): Buffer =>
+      Buffer.from(CreatePersonalTokenResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): CreatePersonalTokenResponse => CreatePersonalTokenResponse.decode(value),
+  },
+  /** The caller's personal tokens that have neither expired nor been revoked, the newest first. */
+  listPersonalTokens: {
+    path: "/tracker.auth.v1.AuthService/ListPersonalTokens" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListPersonalTokensRequest): Buffer =>
+      Buffer.from(ListPersonalTokensRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListPersonalTokensRequest => ListPersonalTokensRequest.decode(value),
+    responseSerialize: (value: ListPersonalTokensResponse): Buffer =>
+      Buffer.from(ListPersonalTokensResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListPersonalTokensResponse => ListPersonalTokensResponse.decode(value),
+  },
+  /** Revokes a personal token within a minute in all services. NOT_FOUND for one that is not the caller's or has ended. */
+  revokePersonalToken: {
+    path: "/tracker.auth.v1.AuthService/RevokePersonalToken" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: RevokePersonalTokenRequest): Buffer =>
+      Buffer.from(RevokePersonalTokenRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): RevokePersonalTokenRequest => RevokePersonalTokenRequest.decode(value),
+    responseSerialize: (value: RevokePersonalTokenResponse): Buffer =>
+      Buffer.from(RevokePersonalTokenResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): RevokePersonalTokenResponse => RevokePersonalTokenResponse.decode(value),
+  },
+  /** What happened to the caller's account, the latest first: logins that failed as well as those that did not. */
+  listAuditEvents: {
+    path: "/tracker.auth.v1.AuthService/ListAuditEvents" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListAuditEventsRequest): Buffer =>
+      Buffer.from(ListAuditEventsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListAuditEventsRequest => ListAuditEventsRequest.decode(value),
+    responseSerialize: (value: ListAuditEventsResponse): Buffer =>
+      Buffer.from(ListAuditEventsResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListAuditEventsResponse => ListAuditEventsResponse.decode(value),
+  },
+  /** The accounts of all users, by username. For the role ADMIN. */
+  listUsers: {
+    path: "/tracker.auth.v1.AuthService/ListUsers" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListUsersRequest): Buffer => Buffer.from(ListUsersRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListUsersRequest => ListUsersRequest.decode(value),
+    responseSerialize: (value: ListUsersResponse): Buffer => Buffer.from(ListUsersResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListUsersResponse => ListUsersResponse.decode(value),
+  },
+  /**
+   * Closes an account until EnableUser: nobody can log in to it, its sessions and personal tokens end. For the role ADMIN.
+   * NOT_FOUND for an unknown id, FAILED_PRECONDITION for the caller's own.
+   */
+  disableUser: {
+    path: "/tracker.auth.v1.AuthService/DisableUser" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: DisableUserRequest): Buffer => Buffer.from(DisableUserRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DisableUserRequest => DisableUserRequest.decode(value),
+    responseSerialize: (value: DisableUserResponse): Buffer => Buffer.from(DisableUserResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): DisableUserResponse => DisableUserResponse.decode(value),
+  },
+  /** Opens a disabled account again. For the role ADMIN. */
+  enableUser: {
+    path: "/tracker.auth.v1.AuthService/EnableUser" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: EnableUserRequest): Buffer => Buffer.from(EnableUserRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): EnableUserRequest => EnableUserRequest.decode(value),
+    responseSerialize: (value: EnableUserResponse): Buffer => Buffer.from(EnableUserResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): EnableUserResponse => EnableUserResponse.decode(value),
+  },
 } as const;
 
 export interface AuthServiceServer extends UntypedServiceImplementation {
-  /** Creates an account and logs it in. ALREADY_EXISTS when the username or e-mail is taken. */
+  /**
+   * Creates an account and logs it in. ALREADY_EXISTS when the username is taken. Where an e-mail address is given, a
+   * code is mailed to it for VerifyEmail.
+   */
   signUp: handleUnaryCall<SignUpRequest, SignUpResponse>;
-  /** Exchanges username and password for tokens. UNAUTHENTICATED for an unknown name and a wrong password alike. */
+  /**
+   * Exchanges username and password for tokens. UNAUTHENTICATED for an unknown name and a wrong password alike, and,
+   * once the password was right, PERMISSION_DENIED for an account that was disabled. RESOURCE_EXHAUSTED after several
+   * failures from one address: the message says when to try again.
+   */
   logIn: handleUnaryCall<LogInRequest, LogInResponse>;
   /**
-   * Exchanges a refresh token for new tokens; every refresh token works once.
-   * A second use of one ends its whole session. UNAUTHENTICATED for one that is unknown, used or ended.
+   * Exchanges a refresh token for new tokens; every refresh token works once. A second use within ten seconds answers
+   * with the same successor, as long as that is unused; any other ends the whole session. UNAUTHENTICATED for one that is
+   * unknown, used or ended.
    */
   refresh: handleUnaryCall<RefreshRequest, RefreshResponse>;
-  /** Ends the session of a refresh token. Answers the same for a token that is unknown or already ended. */
+  /**
+   * Ends the session of a refresh token: at once for refreshing, and within a minute for its access tokens in all
+   * services. Answers the same for a token that is unknown or already ended.
+   */
   logOut: handleUnaryCall<LogOutRequest, LogOutResponse>;
   /** Says who the access token belongs to. */
   whoAmI: handleUnaryCall<WhoAmIRequest, WhoAmIResponse>;
-  /** The public keys that verify access tokens, as a JSON Web Key Set (RFC 7517). */
+  /** The public keys that verify access tokens, as a JSON Web Key Set (RFC 7517). Two or more while keys are rotated. */
   getKeySet: handleUnaryCall<GetKeySetRequest, GetKeySetResponse>;
+  /** Where the caller is logged in, the last used first. */
+  listSessions: handleUnaryCall<ListSessionsRequest, ListSessionsResponse>;
+  /** Ends all sessions of the caller, or all but this one. Personal tokens go on. */
+  revokeAllSessions: handleUnaryCall<RevokeAllSessionsRequest, RevokeAllSessionsResponse>;
+  /** Ends one session, as LogOut does. NOT_FOUND for one that is not the caller's or has ended. */
+  revokeSession: handleUnaryCall<RevokeSessionRequest, RevokeSessionResponse>;
+  /** The caller's account. */
+  getAccount: handleUnaryCall<GetAccountRequest, GetAccountResponse>;
+  /** Sets another password and ends all other sessions. UNAUTHENTICATED where the current one is not right. */
+  changePassword: handleUnaryCall<ChangePasswordRequest, ChangePasswordResponse>;
+  /**
+   * Mails a code for ResetPassword to the verified address of an account. Answers the same, as fast, for an account that
+   * does not exist or has no such address.
+   */
+  requestPasswordReset: handleUnaryCall<RequestPasswordResetRequest, RequestPasswordResetResponse>;
+  /**
+   * Sets another password with a mailed code, and ends all sessions and personal tokens. INVALID_ARGUMENT naming code where it is not right,
+   * used, more than ten minutes old, or was tried five times.
+   */
+  resetPassword: handleUnaryCall<ResetPasswordRequest, ResetPasswordResponse>;
+  /**
+   * Asks for another e-mail address. It takes the place of the old one once VerifyEmail got the code that is mailed to
+   * it; the old address is told. UNAUTHENTICATED where the password is not right.
+   */
+  changeEmail: handleUnaryCall<ChangeEmailRequest, ChangeEmailResponse>;
+  /** Mails another code to the address that waits to be verified. FAILED_PRECONDITION where none does. */
+  sendEmailCode: handleUnaryCall<SendEmailCodeRequest, SendEmailCodeResponse>;
+  /**
+   * Verifies the waiting e-mail address with the code that was mailed to it. INVALID_ARGUMENT naming code as in
+   * ResetPassword; ALREADY_EXISTS where the address has been verified by another account.
+   */
+  verifyEmail: handleUnaryCall<VerifyEmailRequest, VerifyEmailResponse>;
+  /**
+   * Deletes the account: everything that any service holds of the user is erased, and no token of theirs works any more.
+   * Final. UNAUTHENTICATED where the password is not right.
+   */
+  deleteAccount: handleUnaryCall<DeleteAccountRequest, DeleteAccountResponse>;
+  /** How far a deletion has come; known for 30 days. NOT_FOUND for a receipt that was never given. */
+  getDeletion: handleUnaryCall<GetDeletionRequest, GetDeletionResponse>;
+  /** What auth holds of the caller, to be kept or taken elsewhere, a page at a time. Secrets are left out. */
+  exportAccount: handleUnaryCall<ExportAccountRequest, ExportAccountResponse>;
+  /**
+   * Makes a token for a program, e.g. a phone's automation that forwards messages. It is told once and stored nowhere.
+   * UNAUTHENTICATED where the password is not right.
+   */
+  createPersonalToken: handleUnaryCall<CreatePersonalTokenRequest, CreatePersonalTokenResponse>;
+  /** The caller's personal tokens that have neither expired nor been revoked, the newest first. */
+  listPersonalTokens: handleUnaryCall<ListPersonalTokensRequest, ListPersonalTokensResponse>;
+  /** Revokes a personal token within a minute in all services. NOT_FOUND for one that is not the caller's or has ended. */
+  revokePersonalToken: handleUnaryCall<RevokePersonalTokenRequest, RevokePersonalTokenResponse>;
+  /** What happened to the caller's account, the latest first: logins that failed as well as those that did not. */
+  listAuditEvents: handleUnaryCall<ListAuditEventsRequest, ListAuditEventsResponse>;
+  /** The accounts of all users, by username. For the role ADMIN. */
+  listUsers: handleUnaryCall<ListUsersRequest, ListUsersResponse>;
+  /**
+   * Closes an account until EnableUser: nobody can log in to it, its sessions and personal tokens end. For the role ADMIN.
+   * NOT_FOUND for an unknown id, FAILED_PRECONDITION for the caller's own.
+   */
+  disableUser: handleUnaryCall<DisableUserRequest, DisableUserResponse>;
+  /** Opens a disabled account again. For the role ADMIN. */
+  enableUser: handleUnaryCall<EnableUserRequest, EnableUserResponse>;
 }
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | undefined;

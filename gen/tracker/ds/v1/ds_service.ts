@@ -7,6 +7,7 @@
 /* eslint-disable */
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import type { handleUnaryCall, UntypedServiceImplementation } from "@grpc/grpc-js";
+import { ExportedRow } from "../../type/v1/export.ts";
 import {
   AccountRef,
   Direction,
@@ -684,6 +685,19 @@ export interface UpdateReadingSettingsRequest {
 /** The settings as stored. */
 export interface UpdateReadingSettingsResponse {
   settings: ReadingSettings | undefined;
+}
+
+/** Which page. */
+export interface ExportMessagesRequest {
+  /** next_page_token of the page before; empty for the first. */
+  pageToken: string;
+}
+
+/** A part of the export. */
+export interface ExportMessagesResponse {
+  rows: ExportedRow[];
+  /** Empty on the last page. */
+  nextPageToken: string;
 }
 
 function createBaseIncomingMessage(): IncomingMessage {
@@ -3752,6 +3766,132 @@ export const UpdateReadingSettingsResponse: MessageFns<
   },
 };
 
+function createBaseExportMessagesRequest(): ExportMessagesRequest {
+  return { pageToken: "" };
+}
+
+export const ExportMessagesRequest: MessageFns<ExportMessagesRequest, "tracker.ds.v1.ExportMessagesRequest"> = {
+  $type: "tracker.ds.v1.ExportMessagesRequest" as const,
+
+  encode(message: ExportMessagesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.pageToken !== "") {
+      writer.uint32(10).string(message.pageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportMessagesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportMessagesRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ExportMessagesRequest>): ExportMessagesRequest {
+    return ExportMessagesRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportMessagesRequest>): ExportMessagesRequest {
+    const message = createBaseExportMessagesRequest();
+    message.pageToken = object.pageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseExportMessagesResponse(): ExportMessagesResponse {
+  return { rows: [], nextPageToken: "" };
+}
+
+export const ExportMessagesResponse: MessageFns<ExportMessagesResponse, "tracker.ds.v1.ExportMessagesResponse"> = {
+  $type: "tracker.ds.v1.ExportMessagesResponse" as const,
+
+  encode(message: ExportMessagesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.rows) {
+      ExportedRow.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportMessagesResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportMessagesResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.rows.push(ExportedRow.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ExportMessagesResponse>): ExportMessagesResponse {
+    return ExportMessagesResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportMessagesResponse>): ExportMessagesResponse {
+    const message = createBaseExportMessagesResponse();
+    message.rows = object.rows?.map((e) => ExportedRow.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
+    return message;
+  },
+};
+
 /**
  * Bank messages and notes in, typed outcomes out. By event a transaction becomes an expense, a payment that lies ahead
  * a bill, and what a message says of an account its balance.
@@ -3915,6 +4055,18 @@ export const DsServiceService = {
     responseSerialize: (value: GetMessageResponse): Buffer => Buffer.from(GetMessageResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetMessageResponse => GetMessageResponse.decode(value),
   },
+  /** Everything that ds holds of the caller, to be kept or taken elsewhere, a page at a time. */
+  exportMessages: {
+    path: "/tracker.ds.v1.DsService/ExportMessages" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ExportMessagesRequest): Buffer =>
+      Buffer.from(ExportMessagesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ExportMessagesRequest => ExportMessagesRequest.decode(value),
+    responseSerialize: (value: ExportMessagesResponse): Buffer =>
+      Buffer.from(ExportMessagesResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ExportMessagesResponse => ExportMessagesResponse.decode(value),
+  },
 } as const;
 
 export interface DsServiceServer extends UntypedServiceImplementation {
@@ -3957,6 +4109,8 @@ export interface DsServiceServer extends UntypedServiceImplementation {
   updateReadingSettings: handleUnaryCall<UpdateReadingSettingsRequest, UpdateReadingSettingsResponse>;
   /** NOT_FOUND for an id that is not the caller's. */
   getMessage: handleUnaryCall<GetMessageRequest, GetMessageResponse>;
+  /** Everything that ds holds of the caller, to be kept or taken elsewhere, a page at a time. */
+  exportMessages: handleUnaryCall<ExportMessagesRequest, ExportMessagesResponse>;
 }
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | undefined;

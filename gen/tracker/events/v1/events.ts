@@ -40,6 +40,55 @@ export interface UserDeleted {
   deletedAt: string;
 }
 
+/** A service has erased everything that it held of a user. Topic tracker.user-erased.v1, keyed by user_id. */
+export interface UserErased {
+  userId: string;
+  /** "auth", "user", "ds", "expense". */
+  service: string;
+  /** RFC 3339 UTC instant. */
+  erasedAt: string;
+}
+
+/**
+ * Sessions or personal tokens ended before their time: no service accepts their access tokens any more.
+ * Topic tracker.sessions-ended.v1, keyed by user_id.
+ */
+export interface SessionsEnded {
+  userId: string;
+  sessions: SessionsEnded_Ended[];
+  /** RFC 3339 UTC instant. */
+  endedAt: string;
+}
+
+/** A session or personal token that ended. */
+export interface SessionsEnded_Ended {
+  sessionId: string;
+  /** RFC 3339 UTC instant from which on no token of it can be valid any more anyway. */
+  forgetAt: string;
+}
+
+/**
+ * A personal token was used. Told at most once a minute and service. Topic tracker.personal-token-used.v1, keyed by
+ * user_id.
+ */
+export interface PersonalTokenUsed {
+  userId: string;
+  tokenId: string;
+  /** RFC 3339 UTC instant. */
+  usedAt: string;
+}
+
+/**
+ * An account's e-mail address was verified and is its address from now on. Topic tracker.email-changed.v1, keyed by
+ * user_id.
+ */
+export interface EmailChanged {
+  userId: string;
+  email: string;
+  /** RFC 3339 UTC instant. */
+  changedAt: string;
+}
+
 /** A message turned out to be a ledger entry. Topic tracker.expense-extracted.v1, keyed by user_id. */
 export interface ExpenseExtracted {
   /** Chosen by ds, so that the submitter knows it at once. */
@@ -86,7 +135,7 @@ export interface ExpenseExtracted {
   sender: string;
 }
 
-/** A user changed an entry that was read from a message. Topic tracker.expense-corrected.v1, keyed by user_id. */
+/** A user changed or deleted an entry that was read from a message. Topic tracker.expense-corrected.v1, keyed by user_id. */
 export interface ExpenseCorrected {
   userId: string;
   expenseId: string;
@@ -103,6 +152,8 @@ export interface ExpenseCorrected {
   merchantRaw: string;
   /** RFC 3339 UTC instant. */
   correctedAt: string;
+  /** The user deleted the entry; nothing is said of its fields. */
+  deleted: boolean;
 }
 
 /**
@@ -420,6 +471,399 @@ export const UserDeleted: MessageFns<UserDeleted, "tracker.events.v1.UserDeleted
     const message = createBaseUserDeleted();
     message.userId = object.userId ?? "";
     message.deletedAt = object.deletedAt ?? "";
+    return message;
+  },
+};
+
+function createBaseUserErased(): UserErased {
+  return { userId: "", service: "", erasedAt: "" };
+}
+
+export const UserErased: MessageFns<UserErased, "tracker.events.v1.UserErased"> = {
+  $type: "tracker.events.v1.UserErased" as const,
+
+  encode(message: UserErased, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.userId !== "") {
+      writer.uint32(10).string(message.userId);
+    }
+    if (message.service !== "") {
+      writer.uint32(18).string(message.service);
+    }
+    if (message.erasedAt !== "") {
+      writer.uint32(26).string(message.erasedAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): UserErased {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseUserErased();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.userId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.service = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.erasedAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<UserErased>): UserErased {
+    return UserErased.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<UserErased>): UserErased {
+    const message = createBaseUserErased();
+    message.userId = object.userId ?? "";
+    message.service = object.service ?? "";
+    message.erasedAt = object.erasedAt ?? "";
+    return message;
+  },
+};
+
+function createBaseSessionsEnded(): SessionsEnded {
+  return { userId: "", sessions: [], endedAt: "" };
+}
+
+export const SessionsEnded: MessageFns<SessionsEnded, "tracker.events.v1.SessionsEnded"> = {
+  $type: "tracker.events.v1.SessionsEnded" as const,
+
+  encode(message: SessionsEnded, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.userId !== "") {
+      writer.uint32(10).string(message.userId);
+    }
+    for (const v of message.sessions) {
+      SessionsEnded_Ended.encode(v!, writer.uint32(18).fork()).join();
+    }
+    if (message.endedAt !== "") {
+      writer.uint32(26).string(message.endedAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SessionsEnded {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSessionsEnded();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.userId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.sessions.push(SessionsEnded_Ended.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.endedAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<SessionsEnded>): SessionsEnded {
+    return SessionsEnded.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SessionsEnded>): SessionsEnded {
+    const message = createBaseSessionsEnded();
+    message.userId = object.userId ?? "";
+    message.sessions = object.sessions?.map((e) => SessionsEnded_Ended.fromPartial(e)) || [];
+    message.endedAt = object.endedAt ?? "";
+    return message;
+  },
+};
+
+function createBaseSessionsEnded_Ended(): SessionsEnded_Ended {
+  return { sessionId: "", forgetAt: "" };
+}
+
+export const SessionsEnded_Ended: MessageFns<SessionsEnded_Ended, "tracker.events.v1.SessionsEnded.Ended"> = {
+  $type: "tracker.events.v1.SessionsEnded.Ended" as const,
+
+  encode(message: SessionsEnded_Ended, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.sessionId !== "") {
+      writer.uint32(10).string(message.sessionId);
+    }
+    if (message.forgetAt !== "") {
+      writer.uint32(18).string(message.forgetAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SessionsEnded_Ended {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSessionsEnded_Ended();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.sessionId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.forgetAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<SessionsEnded_Ended>): SessionsEnded_Ended {
+    return SessionsEnded_Ended.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SessionsEnded_Ended>): SessionsEnded_Ended {
+    const message = createBaseSessionsEnded_Ended();
+    message.sessionId = object.sessionId ?? "";
+    message.forgetAt = object.forgetAt ?? "";
+    return message;
+  },
+};
+
+function createBasePersonalTokenUsed(): PersonalTokenUsed {
+  return { userId: "", tokenId: "", usedAt: "" };
+}
+
+export const PersonalTokenUsed: MessageFns<PersonalTokenUsed, "tracker.events.v1.PersonalTokenUsed"> = {
+  $type: "tracker.events.v1.PersonalTokenUsed" as const,
+
+  encode(message: PersonalTokenUsed, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.userId !== "") {
+      writer.uint32(10).string(message.userId);
+    }
+    if (message.tokenId !== "") {
+      writer.uint32(18).string(message.tokenId);
+    }
+    if (message.usedAt !== "") {
+      writer.uint32(26).string(message.usedAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PersonalTokenUsed {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePersonalTokenUsed();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.userId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.tokenId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.usedAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<PersonalTokenUsed>): PersonalTokenUsed {
+    return PersonalTokenUsed.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<PersonalTokenUsed>): PersonalTokenUsed {
+    const message = createBasePersonalTokenUsed();
+    message.userId = object.userId ?? "";
+    message.tokenId = object.tokenId ?? "";
+    message.usedAt = object.usedAt ?? "";
+    return message;
+  },
+};
+
+function createBaseEmailChanged(): EmailChanged {
+  return { userId: "", email: "", changedAt: "" };
+}
+
+export const EmailChanged: MessageFns<EmailChanged, "tracker.events.v1.EmailChanged"> = {
+  $type: "tracker.events.v1.EmailChanged" as const,
+
+  encode(message: EmailChanged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.userId !== "") {
+      writer.uint32(10).string(message.userId);
+    }
+    if (message.email !== "") {
+      writer.uint32(18).string(message.email);
+    }
+    if (message.changedAt !== "") {
+      writer.uint32(26).string(message.changedAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): EmailChanged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseEmailChanged();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.userId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.email = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.changedAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<EmailChanged>): EmailChanged {
+    return EmailChanged.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<EmailChanged>): EmailChanged {
+    const message = createBaseEmailChanged();
+    message.userId = object.userId ?? "";
+    message.email = object.email ?? "";
+    message.changedAt = object.changedAt ?? "";
     return message;
   },
 };
@@ -786,6 +1230,7 @@ function createBaseExpenseCorrected(): ExpenseCorrected {
     category: "",
     merchantRaw: "",
     correctedAt: "",
+    deleted: false,
   };
 }
 
@@ -825,6 +1270,9 @@ export const ExpenseCorrected: MessageFns<ExpenseCorrected, "tracker.events.v1.E
     }
     if (message.correctedAt !== "") {
       writer.uint32(90).string(message.correctedAt);
+    }
+    if (message.deleted !== false) {
+      writer.uint32(96).bool(message.deleted);
     }
     return writer;
   },
@@ -930,6 +1378,14 @@ export const ExpenseCorrected: MessageFns<ExpenseCorrected, "tracker.events.v1.E
             message.correctedAt = reader.string();
             continue;
           }
+          case 12: {
+            if (tag !== 96) {
+              break;
+            }
+
+            message.deleted = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -958,6 +1414,7 @@ export const ExpenseCorrected: MessageFns<ExpenseCorrected, "tracker.events.v1.E
     message.category = object.category ?? "";
     message.merchantRaw = object.merchantRaw ?? "";
     message.correctedAt = object.correctedAt ?? "";
+    message.deleted = object.deleted ?? false;
     return message;
   },
 };

@@ -8,6 +8,7 @@
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import type { handleUnaryCall, UntypedServiceImplementation } from "@grpc/grpc-js";
 import { FieldEvidence } from "../../ds/v1/evidence.ts";
+import { ExportedRow } from "../../type/v1/export.ts";
 import {
   AccountRef,
   Direction,
@@ -626,6 +627,19 @@ export interface UndoLinkRequest {
 /** The link after it. */
 export interface UndoLinkResponse {
   link: Link | undefined;
+}
+
+/** Which page. */
+export interface ExportLedgerRequest {
+  /** next_page_token of the page before; empty for the first. */
+  pageToken: string;
+}
+
+/** A part of the export. */
+export interface ExportLedgerResponse {
+  rows: ExportedRow[];
+  /** Empty on the last page. */
+  nextPageToken: string;
 }
 
 function createBaseExpense(): Expense {
@@ -3848,6 +3862,132 @@ export const UndoLinkResponse: MessageFns<UndoLinkResponse, "tracker.expense.v1.
   },
 };
 
+function createBaseExportLedgerRequest(): ExportLedgerRequest {
+  return { pageToken: "" };
+}
+
+export const ExportLedgerRequest: MessageFns<ExportLedgerRequest, "tracker.expense.v1.ExportLedgerRequest"> = {
+  $type: "tracker.expense.v1.ExportLedgerRequest" as const,
+
+  encode(message: ExportLedgerRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.pageToken !== "") {
+      writer.uint32(10).string(message.pageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportLedgerRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportLedgerRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ExportLedgerRequest>): ExportLedgerRequest {
+    return ExportLedgerRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportLedgerRequest>): ExportLedgerRequest {
+    const message = createBaseExportLedgerRequest();
+    message.pageToken = object.pageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseExportLedgerResponse(): ExportLedgerResponse {
+  return { rows: [], nextPageToken: "" };
+}
+
+export const ExportLedgerResponse: MessageFns<ExportLedgerResponse, "tracker.expense.v1.ExportLedgerResponse"> = {
+  $type: "tracker.expense.v1.ExportLedgerResponse" as const,
+
+  encode(message: ExportLedgerResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.rows) {
+      ExportedRow.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportLedgerResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportLedgerResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.rows.push(ExportedRow.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ExportLedgerResponse>): ExportLedgerResponse {
+    return ExportLedgerResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportLedgerResponse>): ExportLedgerResponse {
+    const message = createBaseExportLedgerResponse();
+    message.rows = object.rows?.map((e) => ExportedRow.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
+    return message;
+  },
+};
+
 /** The caller's ledger: entries, summaries, budgets, bills that lie ahead, balances. */
 export type ExpenseServiceService = typeof ExpenseServiceService;
 export const ExpenseServiceService = {
@@ -4020,6 +4160,17 @@ export const ExpenseServiceService = {
       Buffer.from(ListBalancesResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListBalancesResponse => ListBalancesResponse.decode(value),
   },
+  /** Everything that the ledger holds of the caller, to be kept or taken elsewhere, a page at a time. */
+  exportLedger: {
+    path: "/tracker.expense.v1.ExpenseService/ExportLedger" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ExportLedgerRequest): Buffer => Buffer.from(ExportLedgerRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ExportLedgerRequest => ExportLedgerRequest.decode(value),
+    responseSerialize: (value: ExportLedgerResponse): Buffer =>
+      Buffer.from(ExportLedgerResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ExportLedgerResponse => ExportLedgerResponse.decode(value),
+  },
 } as const;
 
 export interface ExpenseServiceServer extends UntypedServiceImplementation {
@@ -4058,6 +4209,8 @@ export interface ExpenseServiceServer extends UntypedServiceImplementation {
   undoLink: handleUnaryCall<UndoLinkRequest, UndoLinkResponse>;
   /** The latest known balance of each account, as messages told it. */
   listBalances: handleUnaryCall<ListBalancesRequest, ListBalancesResponse>;
+  /** Everything that the ledger holds of the caller, to be kept or taken elsewhere, a page at a time. */
+  exportLedger: handleUnaryCall<ExportLedgerRequest, ExportLedgerResponse>;
 }
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | undefined;

@@ -7,6 +7,54 @@
 /* eslint-disable */
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import type { handleUnaryCall, UntypedServiceImplementation } from "@grpc/grpc-js";
+import { ExportedRow } from "../../type/v1/export.ts";
+
+/** How far an export has come. */
+export enum ExportState {
+  UNSPECIFIED = "EXPORT_STATE_UNSPECIFIED",
+  RUNNING = "EXPORT_STATE_RUNNING",
+  READY = "EXPORT_STATE_READY",
+  /** FAILED - A service could not be asked; begin another. */
+  FAILED = "EXPORT_STATE_FAILED",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function exportStateFromJSON(object: any): ExportState {
+  switch (object) {
+    case 0:
+    case "EXPORT_STATE_UNSPECIFIED":
+      return ExportState.UNSPECIFIED;
+    case 1:
+    case "EXPORT_STATE_RUNNING":
+      return ExportState.RUNNING;
+    case 2:
+    case "EXPORT_STATE_READY":
+      return ExportState.READY;
+    case 3:
+    case "EXPORT_STATE_FAILED":
+      return ExportState.FAILED;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return ExportState.UNRECOGNIZED;
+  }
+}
+
+export function exportStateToNumber(object: ExportState): number {
+  switch (object) {
+    case ExportState.UNSPECIFIED:
+      return 0;
+    case ExportState.RUNNING:
+      return 1;
+    case ExportState.READY:
+      return 2;
+    case ExportState.FAILED:
+      return 3;
+    case ExportState.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
 
 /** Who the user is and how days and amounts are read for them. Empty means not given. */
 export interface Profile {
@@ -15,6 +63,7 @@ export interface Profile {
   /** At most 100 characters. */
   firstName: string;
   lastName: string;
+  /** As in the account; changed with AuthService.ChangeEmail. */
   email: string;
   /** E.164: "+491701234567". */
   phoneNumber: string;
@@ -70,6 +119,68 @@ export interface DeleteProfileRequest {
 
 /** Nothing to say. */
 export interface DeleteProfileResponse {
+}
+
+/** Which page. */
+export interface ExportProfileRequest {
+  /** next_page_token of the page before; empty for the first. */
+  pageToken: string;
+}
+
+/** A part of the export. */
+export interface ExportProfileResponse {
+  rows: ExportedRow[];
+  /** Empty on the last page. */
+  nextPageToken: string;
+}
+
+/** An archive of everything that the services hold of a user. */
+export interface Export {
+  exportId: string;
+  state: ExportState;
+  /** Of how many parts it consists, and its size in bytes; 0 until it is ready. */
+  parts: number;
+  sizeBytes: number;
+  /** RFC 3339 UTC instants. */
+  createdAt: string;
+  expiresAt: string;
+}
+
+/** Empty: the caller is read from the access token. */
+export interface CreateExportRequest {
+}
+
+/** The export that has begun. */
+export interface CreateExportResponse {
+  export:
+    | Export
+    | undefined;
+  /** Told here and never again; the archive is encrypted with it. */
+  downloadKey: string;
+}
+
+/** The export that is asked about. */
+export interface GetExportRequest {
+  exportId: string;
+}
+
+/** The export now. */
+export interface GetExportResponse {
+  export: Export | undefined;
+}
+
+/** The part that is asked for. */
+export interface DownloadExportRequest {
+  exportId: string;
+  downloadKey: string;
+  /** From 0. */
+  part: number;
+}
+
+/** A part of the archive. */
+export interface DownloadExportResponse {
+  /** Base64; the parts decoded and put together in order are the ZIP file. */
+  data: string;
 }
 
 function createBaseProfile(): Profile {
@@ -703,6 +814,619 @@ export const DeleteProfileResponse: MessageFns<DeleteProfileResponse, "tracker.u
   },
 };
 
+function createBaseExportProfileRequest(): ExportProfileRequest {
+  return { pageToken: "" };
+}
+
+export const ExportProfileRequest: MessageFns<ExportProfileRequest, "tracker.user.v1.ExportProfileRequest"> = {
+  $type: "tracker.user.v1.ExportProfileRequest" as const,
+
+  encode(message: ExportProfileRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.pageToken !== "") {
+      writer.uint32(10).string(message.pageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportProfileRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportProfileRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ExportProfileRequest>): ExportProfileRequest {
+    return ExportProfileRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportProfileRequest>): ExportProfileRequest {
+    const message = createBaseExportProfileRequest();
+    message.pageToken = object.pageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseExportProfileResponse(): ExportProfileResponse {
+  return { rows: [], nextPageToken: "" };
+}
+
+export const ExportProfileResponse: MessageFns<ExportProfileResponse, "tracker.user.v1.ExportProfileResponse"> = {
+  $type: "tracker.user.v1.ExportProfileResponse" as const,
+
+  encode(message: ExportProfileResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.rows) {
+      ExportedRow.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ExportProfileResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExportProfileResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.rows.push(ExportedRow.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ExportProfileResponse>): ExportProfileResponse {
+    return ExportProfileResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ExportProfileResponse>): ExportProfileResponse {
+    const message = createBaseExportProfileResponse();
+    message.rows = object.rows?.map((e) => ExportedRow.fromPartial(e)) || [];
+    message.nextPageToken = object.nextPageToken ?? "";
+    return message;
+  },
+};
+
+function createBaseExport(): Export {
+  return { exportId: "", state: ExportState.UNSPECIFIED, parts: 0, sizeBytes: 0, createdAt: "", expiresAt: "" };
+}
+
+export const Export: MessageFns<Export, "tracker.user.v1.Export"> = {
+  $type: "tracker.user.v1.Export" as const,
+
+  encode(message: Export, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.exportId !== "") {
+      writer.uint32(10).string(message.exportId);
+    }
+    if (message.state !== ExportState.UNSPECIFIED) {
+      writer.uint32(16).int32(exportStateToNumber(message.state));
+    }
+    if (message.parts !== 0) {
+      writer.uint32(24).int32(message.parts);
+    }
+    if (message.sizeBytes !== 0) {
+      writer.uint32(32).int32(message.sizeBytes);
+    }
+    if (message.createdAt !== "") {
+      writer.uint32(42).string(message.createdAt);
+    }
+    if (message.expiresAt !== "") {
+      writer.uint32(50).string(message.expiresAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Export {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseExport();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.state = exportStateFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.parts = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.sizeBytes = reader.int32();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.createdAt = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.expiresAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<Export>): Export {
+    return Export.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Export>): Export {
+    const message = createBaseExport();
+    message.exportId = object.exportId ?? "";
+    message.state = object.state ?? ExportState.UNSPECIFIED;
+    message.parts = object.parts ?? 0;
+    message.sizeBytes = object.sizeBytes ?? 0;
+    message.createdAt = object.createdAt ?? "";
+    message.expiresAt = object.expiresAt ?? "";
+    return message;
+  },
+};
+
+function createBaseCreateExportRequest(): CreateExportRequest {
+  return {};
+}
+
+export const CreateExportRequest: MessageFns<CreateExportRequest, "tracker.user.v1.CreateExportRequest"> = {
+  $type: "tracker.user.v1.CreateExportRequest" as const,
+
+  encode(_: CreateExportRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CreateExportRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCreateExportRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<CreateExportRequest>): CreateExportRequest {
+    return CreateExportRequest.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<CreateExportRequest>): CreateExportRequest {
+    const message = createBaseCreateExportRequest();
+    return message;
+  },
+};
+
+function createBaseCreateExportResponse(): CreateExportResponse {
+  return { export: undefined, downloadKey: "" };
+}
+
+export const CreateExportResponse: MessageFns<CreateExportResponse, "tracker.user.v1.CreateExportResponse"> = {
+  $type: "tracker.user.v1.CreateExportResponse" as const,
+
+  encode(message: CreateExportResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.export !== undefined) {
+      Export.encode(message.export, writer.uint32(10).fork()).join();
+    }
+    if (message.downloadKey !== "") {
+      writer.uint32(18).string(message.downloadKey);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CreateExportResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCreateExportResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.export = Export.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.downloadKey = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<CreateExportResponse>): CreateExportResponse {
+    return CreateExportResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<CreateExportResponse>): CreateExportResponse {
+    const message = createBaseCreateExportResponse();
+    message.export = (object.export !== undefined && object.export !== null)
+      ? Export.fromPartial(object.export)
+      : undefined;
+    message.downloadKey = object.downloadKey ?? "";
+    return message;
+  },
+};
+
+function createBaseGetExportRequest(): GetExportRequest {
+  return { exportId: "" };
+}
+
+export const GetExportRequest: MessageFns<GetExportRequest, "tracker.user.v1.GetExportRequest"> = {
+  $type: "tracker.user.v1.GetExportRequest" as const,
+
+  encode(message: GetExportRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.exportId !== "") {
+      writer.uint32(10).string(message.exportId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetExportRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetExportRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetExportRequest>): GetExportRequest {
+    return GetExportRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetExportRequest>): GetExportRequest {
+    const message = createBaseGetExportRequest();
+    message.exportId = object.exportId ?? "";
+    return message;
+  },
+};
+
+function createBaseGetExportResponse(): GetExportResponse {
+  return { export: undefined };
+}
+
+export const GetExportResponse: MessageFns<GetExportResponse, "tracker.user.v1.GetExportResponse"> = {
+  $type: "tracker.user.v1.GetExportResponse" as const,
+
+  encode(message: GetExportResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.export !== undefined) {
+      Export.encode(message.export, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetExportResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetExportResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.export = Export.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetExportResponse>): GetExportResponse {
+    return GetExportResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetExportResponse>): GetExportResponse {
+    const message = createBaseGetExportResponse();
+    message.export = (object.export !== undefined && object.export !== null)
+      ? Export.fromPartial(object.export)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseDownloadExportRequest(): DownloadExportRequest {
+  return { exportId: "", downloadKey: "", part: 0 };
+}
+
+export const DownloadExportRequest: MessageFns<DownloadExportRequest, "tracker.user.v1.DownloadExportRequest"> = {
+  $type: "tracker.user.v1.DownloadExportRequest" as const,
+
+  encode(message: DownloadExportRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.exportId !== "") {
+      writer.uint32(10).string(message.exportId);
+    }
+    if (message.downloadKey !== "") {
+      writer.uint32(18).string(message.downloadKey);
+    }
+    if (message.part !== 0) {
+      writer.uint32(24).int32(message.part);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DownloadExportRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDownloadExportRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.exportId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.downloadKey = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.part = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<DownloadExportRequest>): DownloadExportRequest {
+    return DownloadExportRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DownloadExportRequest>): DownloadExportRequest {
+    const message = createBaseDownloadExportRequest();
+    message.exportId = object.exportId ?? "";
+    message.downloadKey = object.downloadKey ?? "";
+    message.part = object.part ?? 0;
+    return message;
+  },
+};
+
+function createBaseDownloadExportResponse(): DownloadExportResponse {
+  return { data: "" };
+}
+
+export const DownloadExportResponse: MessageFns<DownloadExportResponse, "tracker.user.v1.DownloadExportResponse"> = {
+  $type: "tracker.user.v1.DownloadExportResponse" as const,
+
+  encode(message: DownloadExportResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.data !== "") {
+      writer.uint32(10).string(message.data);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DownloadExportResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDownloadExportResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.data = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<DownloadExportResponse>): DownloadExportResponse {
+    return DownloadExportResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DownloadExportResponse>): DownloadExportResponse {
+    const message = createBaseDownloadExportResponse();
+    message.data = object.data ?? "";
+    return message;
+  },
+};
+
 /** The caller's own profile. Signing up creates it by event; nobody can name another user's. */
 export type UserServiceService = typeof UserServiceService;
 export const UserServiceService = {
@@ -717,7 +1441,10 @@ export const UserServiceService = {
       Buffer.from(CreateProfileResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): CreateProfileResponse => CreateProfileResponse.decode(value),
   },
-  /** NOT_FOUND until the profile exists, usually well under a second after signup. */
+  /**
+   * NOT_FOUND until the profile exists, usually well under a second after signup. Any token may ask; without the scope
+   * read only home_currency and timezone are told.
+   */
   getProfile: {
     path: "/tracker.user.v1.UserService/GetProfile" as const,
     requestStream: false as const,
@@ -738,7 +1465,10 @@ export const UserServiceService = {
       Buffer.from(UpdateProfileResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): UpdateProfileResponse => UpdateProfileResponse.decode(value),
   },
-  /** Deletes the profile and, by event, everything that the other services hold of the user. Final. */
+  /**
+   * Deletes the profile. The account, the messages and the ledger stay (AuthService.DeleteAccount deletes those as well);
+   * CreateProfile makes an empty one.
+   */
   deleteProfile: {
     path: "/tracker.user.v1.UserService/DeleteProfile" as const,
     requestStream: false as const,
@@ -749,17 +1479,87 @@ export const UserServiceService = {
       Buffer.from(DeleteProfileResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): DeleteProfileResponse => DeleteProfileResponse.decode(value),
   },
+  /** Everything that this service holds of the caller, to be kept or taken elsewhere, a page at a time. */
+  exportProfile: {
+    path: "/tracker.user.v1.UserService/ExportProfile" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ExportProfileRequest): Buffer => Buffer.from(ExportProfileRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ExportProfileRequest => ExportProfileRequest.decode(value),
+    responseSerialize: (value: ExportProfileResponse): Buffer =>
+      Buffer.from(ExportProfileResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ExportProfileResponse => ExportProfileResponse.decode(value),
+  },
+  /**
+   * Begins to collect everything that all services hold of the caller into one ZIP archive. At most one at a time; a new
+   * one takes the place of the one before. The archive is kept for a day, readable only with download_key.
+   */
+  createExport: {
+    path: "/tracker.user.v1.UserService/CreateExport" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: CreateExportRequest): Buffer => Buffer.from(CreateExportRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): CreateExportRequest => CreateExportRequest.decode(value),
+    responseSerialize: (value: CreateExportResponse): Buffer =>
+      Buffer.from(CreateExportResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): CreateExportResponse => CreateExportResponse.decode(value),
+  },
+  /**
+   * A part of the archive, in order from 0. FAILED_PRECONDITION while it is not ready, NOT_FOUND for a part, key or export
+   * that there is not.
+   */
+  downloadExport: {
+    path: "/tracker.user.v1.UserService/DownloadExport" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: DownloadExportRequest): Buffer =>
+      Buffer.from(DownloadExportRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DownloadExportRequest => DownloadExportRequest.decode(value),
+    responseSerialize: (value: DownloadExportResponse): Buffer =>
+      Buffer.from(DownloadExportResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): DownloadExportResponse => DownloadExportResponse.decode(value),
+  },
+  /** How far an export has come. NOT_FOUND for one that is not the caller's or is no longer kept. */
+  getExport: {
+    path: "/tracker.user.v1.UserService/GetExport" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: GetExportRequest): Buffer => Buffer.from(GetExportRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): GetExportRequest => GetExportRequest.decode(value),
+    responseSerialize: (value: GetExportResponse): Buffer => Buffer.from(GetExportResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): GetExportResponse => GetExportResponse.decode(value),
+  },
 } as const;
 
 export interface UserServiceServer extends UntypedServiceImplementation {
   /** Creates the profile where the signup event has not yet done so; otherwise returns it unchanged. */
   createProfile: handleUnaryCall<CreateProfileRequest, CreateProfileResponse>;
-  /** NOT_FOUND until the profile exists, usually well under a second after signup. */
+  /**
+   * NOT_FOUND until the profile exists, usually well under a second after signup. Any token may ask; without the scope
+   * read only home_currency and timezone are told.
+   */
   getProfile: handleUnaryCall<GetProfileRequest, GetProfileResponse>;
   /** Changes the fields named in update_mask and no others. */
   updateProfile: handleUnaryCall<UpdateProfileRequest, UpdateProfileResponse>;
-  /** Deletes the profile and, by event, everything that the other services hold of the user. Final. */
+  /**
+   * Deletes the profile. The account, the messages and the ledger stay (AuthService.DeleteAccount deletes those as well);
+   * CreateProfile makes an empty one.
+   */
   deleteProfile: handleUnaryCall<DeleteProfileRequest, DeleteProfileResponse>;
+  /** Everything that this service holds of the caller, to be kept or taken elsewhere, a page at a time. */
+  exportProfile: handleUnaryCall<ExportProfileRequest, ExportProfileResponse>;
+  /**
+   * Begins to collect everything that all services hold of the caller into one ZIP archive. At most one at a time; a new
+   * one takes the place of the one before. The archive is kept for a day, readable only with download_key.
+   */
+  createExport: handleUnaryCall<CreateExportRequest, CreateExportResponse>;
+  /**
+   * A part of the archive, in order from 0. FAILED_PRECONDITION while it is not ready, NOT_FOUND for a part, key or export
+   * that there is not.
+   */
+  downloadExport: handleUnaryCall<DownloadExportRequest, DownloadExportResponse>;
+  /** How far an export has come. NOT_FOUND for one that is not the caller's or is no longer kept. */
+  getExport: handleUnaryCall<GetExportRequest, GetExportResponse>;
 }
 
 type Builtin = Date | Function | Uint8Array | string | number | boolean | undefined;

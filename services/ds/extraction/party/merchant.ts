@@ -32,12 +32,17 @@ const SOURCES: readonly {
   { find: handled, most: 5.2 },
 ];
 
+/** In letters; what is longer is no name, and the ledger would refuse it. */
+const LONGEST = 120;
+
 function bestOf(reading: Reading, direction: Direction, amount: Money): Candidate | undefined {
   let best: Candidate | undefined;
   for (const { find, most } of SOURCES) {
     if (best && best.score >= most) continue;
-    for (const candidate of find(reading, direction, amount))
-      if (!best || candidate.score > best.score) best = candidate;
+    for (const candidate of find(reading, direction, amount)) {
+      const { start, end } = candidate.stretch;
+      if (end - start <= LONGEST && (!best || candidate.score > best.score)) best = candidate;
+    }
   }
   return best;
 }
