@@ -32,6 +32,14 @@ export const findAccountById = (sql: Sql, userId: string) => findAccount(sql, eq
  */
 export const lockAccount = (tx: Tx, userId: string) => findAccount(tx, eq(users.userId, userId), 'update');
 
+/** Whether a locked account still has the password that was right; not where the account is gone. */
+export const isUnchanged = <A extends PasswordState>(
+  locked: A | undefined,
+  seen: PasswordState,
+): locked is A => locked?.passwordChangedAt.getTime() === seen.passwordChangedAt.getTime();
+
+type PasswordState = Pick<Account, 'passwordChangedAt'>;
+
 async function findAccount(
   sql: Sql,
   which: ReturnType<typeof eq>,
@@ -53,19 +61,6 @@ export async function rehash(sql: Sql, { userId, passwordHash }: Account, anew: 
     .update(users)
     .set({ passwordHash: anew })
     .where(and(eq(users.userId, userId), eq(users.passwordHash, passwordHash)));
-}
-
-/** Whether a password that was right still is; nobody changes it then until the transaction ends. */
-export async function isUnchanged(
-  tx: Tx,
-  seen: Pick<Account, 'userId' | 'passwordChangedAt'>,
-): Promise<boolean> {
-  const rows = await tx
-    .select({ userId: users.userId })
-    .from(users)
-    .where(and(eq(users.userId, seen.userId), eq(users.passwordChangedAt, seen.passwordChangedAt)))
-    .for('update');
-  return rows.length > 0;
 }
 
 /** Sets another password in the place of the one that was seen; false where that was changed meanwhile. */

@@ -50,7 +50,7 @@ export function emailHandlers(options: AuthOptions) {
       const account = await confirm(call, 'password', password, about.action);
       if (account.email === email) throw new InvalidArgument('email', "must be another than the account's");
       await database.withTx(async (tx) => {
-        if (!(await isUnchanged(tx, account))) throw new PasswordOvertaken('password');
+        if (!isUnchanged(await lockAccount(tx, userId), account)) throw new PasswordOvertaken('password');
         await sendCode(tx, userId);
         await setPendingEmail(tx, userId, email);
         await dropCode(tx, userId, PURPOSE);

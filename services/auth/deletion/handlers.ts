@@ -54,7 +54,7 @@ export function deletionHandlers(options: Options) {
       await database.withTx(async (tx) => {
         const account = await lockAccount(tx, userId);
         if (!account) throw new AccountGone();
-        if (!(await isUnchanged(tx, owner))) throw new PasswordOvertaken('password');
+        if (!isUnchanged(account, owner)) throw new PasswordOvertaken('password');
         await sessions.endAll(tx, userId, { personal: true }, call);
         await erased.mark(tx, userId);
         await eraseUser(tx, userId);

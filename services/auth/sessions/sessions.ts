@@ -4,7 +4,7 @@ import type { SessionEnding } from '#mesh/identity/ended-sessions.ts';
 import { Unauthenticated } from '#mesh/rpc/errors.ts';
 import { hashOf, newSecret } from '#mesh/secret.ts';
 import type { Database, Tx } from '#mesh/sql/database.ts';
-import { type Account, lockAccount } from '../accounts/account-store.ts';
+import { type Account, isUnchanged, lockAccount } from '../accounts/account-store.ts';
 import { AccountDisabled, CredentialsRefused } from '../accounts/failures.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Signer } from '../keys/signer.ts';
@@ -22,6 +22,7 @@ class RefreshTokenRefused extends Unauthenticated {
     super('refresh_token: not valid, log in again');
   }
 }
+
 export interface SessionOptions {
   readonly database: Database;
   readonly signer: Signer;
@@ -81,8 +82,7 @@ export function createSessions(options: SessionOptions) {
      */
     async open(tx: Tx, verified: Verified, deviceName: string, from: From): Promise<TokenPair> {
       const account = await lockAccount(tx, verified.userId);
-      const same = account?.passwordChangedAt.getTime() === verified.passwordChangedAt.getTime();
-      if (!account || !same) throw new CredentialsRefused();
+      if (!isUnchanged(account, verified)) throw new CredentialsRefused();
       if (account.disabledAt) throw new AccountDisabled();
       const { userId } = account;
       const createdAt = clock();
