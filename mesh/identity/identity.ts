@@ -65,7 +65,8 @@ interface Verified {
   readonly kid: string;
 }
 
-class SessionEnded extends Unauthenticated {
+/** The token is valid, and what stands behind it is not any more. */
+export class SessionEnded extends Unauthenticated {
   constructor() {
     super('access token: its session has ended');
   }

@@ -15,6 +15,9 @@ export type Access = 'public' | 'any' | Scope | 'session' | 'admin';
 /** Who may call each method of a service; one that is missing does not compile. */
 export type AccessRules<S extends ServiceDefinition> = { readonly [M in keyof S]: Access };
 
+/** What somebody is told who is no administrator, or no longer one. */
+export const adminRequired = () => new PermissionDenied('role: ADMIN is required');
+
 /** Lets a caller pass, or throws {@link PermissionDenied} with what is missing. */
 export function authorize(access: Exclude<Access, 'public'>, caller: Caller): void {
   if (access === 'any') return;
@@ -23,7 +26,5 @@ export function authorize(access: Exclude<Access, 'public'>, caller: Caller): vo
     return;
   }
   if (caller.personal) throw new PermissionDenied('access token: must be that of a session, log in');
-  if (access === 'admin' && !caller.roles.includes('ADMIN')) {
-    throw new PermissionDenied('role: ADMIN is required');
-  }
+  if (access === 'admin' && !caller.roles.includes('ADMIN')) throw adminRequired();
 }

@@ -8,7 +8,7 @@ import {
 } from '#gen/tracker/auth/v1/auth_service.ts';
 import { EmailChanged } from '#gen/tracker/events/v1/events.ts';
 import { seal } from '#mesh/events/event.ts';
-import { FailedPrecondition, InvalidArgument, ResourceExhausted, Unauthenticated } from '#mesh/rpc/errors.ts';
+import { FailedPrecondition, InvalidArgument, ResourceExhausted } from '#mesh/rpc/errors.ts';
 import type { Call } from '#mesh/rpc/handle.ts';
 import { check } from '#mesh/rpc/validate.ts';
 import type { Tx } from '#mesh/sql/database.ts';
@@ -17,7 +17,7 @@ import { dropCode, useCode } from '../codes/code-store.ts';
 import { CodeRefused, orRefused, typedCode } from '../codes/codes.ts';
 import { givenPassword } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
-import { isLive } from '../sessions/session-store.ts';
+import { requireLive } from '../sessions/session-store.ts';
 import { toAccount } from './account.ts';
 import { findAccountById, isUnchanged, lockAccount, setPendingEmail, verifyEmail } from './account-store.ts';
 import { email } from './email-rules.ts';
@@ -73,7 +73,7 @@ export function emailHandlers(options: AuthOptions) {
 
     async verifyEmail(request: VerifyEmailRequest, call: Call) {
       const { code: typed } = check(verifyRules, request);
-      const { userId, username, sessionId } = call.caller;
+      const { userId, username } = call.caller;
       const about = { action: AuditAction.EMAIL_VERIFIED, userId };
       const subject = { username, address: call.address };
       const finding = throttle.attempt(subject, () => codes.find(userId, PURPOSE, typed));
@@ -81,9 +81,7 @@ export function emailHandlers(options: AuthOptions) {
       return database.withTx(async (tx) => {
         // The address takes over the account: whoever was logged out just now, on another replica, does not set it.
         await lockAccount(tx, userId);
-        if (!(await isLive(tx, userId, sessionId, clock()))) {
-          throw new Unauthenticated('access token: its session has ended');
-        }
+        await requireLive(tx, call.caller, clock());
         if (!((await useCode(tx, code)) && (await verifyEmail(tx, code)))) throw new CodeRefused();
         // It went to the address before.
         await dropCode(tx, userId, 'reset-password');

@@ -6,7 +6,8 @@ import {
   type EnableUserRequest,
   type ListUsersRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
-import { FailedPrecondition, NotFound, PermissionDenied } from '#mesh/rpc/errors.ts';
+import { adminRequired } from '#mesh/rpc/access.ts';
+import { FailedPrecondition, NotFound } from '#mesh/rpc/errors.ts';
 import type { Call } from '#mesh/rpc/handle.ts';
 import { pageSize, readPageToken, toPage } from '#mesh/rpc/page.ts';
 import { check, field } from '#mesh/rpc/validate.ts';
@@ -37,11 +38,6 @@ class OwnAccount extends FailedPrecondition {
     super('user_id: is your own');
   }
 }
-class NoAdministrator extends PermissionDenied {
-  constructor() {
-    super('role: ADMIN is required');
-  }
-}
 
 type Options = Pick<AuthOptions, 'database' | 'sessions' | 'audit' | 'clock'>;
 
@@ -63,7 +59,7 @@ export function adminHandlers({ database, sessions, audit, clock }: Options) {
       const locked = await store.lockUsers(tx, [userId, caller.userId]);
       const self = locked.find((user) => user.userId === caller.userId);
       if (!self || self.disabledAt || !(await store.hasRole(tx, caller.userId, 'ADMIN'))) {
-        throw new NoAdministrator();
+        throw adminRequired();
       }
       await apply(tx, userId);
       return findAccountById(tx, userId);
@@ -75,7 +71,7 @@ export function adminHandlers({ database, sessions, audit, clock }: Options) {
   return {
     async listUsers(request: ListUsersRequest, { caller }: Call) {
       // The token may be older than the role.
-      if (!(await store.hasRole(database.sql, caller.userId, 'ADMIN'))) throw new NoAdministrator();
+      if (!(await store.hasRole(database.sql, caller.userId, 'ADMIN'))) throw adminRequired();
       const { usernamePrefix: prefix } = check(listRules, request);
       const size = pageSize(request.pageSize, MAX_PAGE_SIZE);
       const after = readPageToken(request.pageToken, POSITION)?.[0];

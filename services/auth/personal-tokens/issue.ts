@@ -4,13 +4,13 @@ import {
   AuditOutcome,
   type CreatePersonalTokenRequest,
 } from '#gen/tracker/auth/v1/auth_service.ts';
-import { ResourceExhausted, Unauthenticated } from '#mesh/rpc/errors.ts';
+import { ResourceExhausted } from '#mesh/rpc/errors.ts';
 import type { Call } from '#mesh/rpc/handle.ts';
 import type { Tx } from '#mesh/sql/database.ts';
 import { lockAccount } from '../accounts/account-store.ts';
 import { AccountDisabled } from '../accounts/failures.ts';
 import type { AuthOptions } from '../service.ts';
-import { isLive } from '../sessions/session-store.ts';
+import { requireLive } from '../sessions/session-store.ts';
 import * as store from './personal-token-store.ts';
 import { scopeClaim } from './scopes.ts';
 
@@ -48,12 +48,11 @@ export function createIssue({
 }
 
 /** A token outlives the session that made it: that must not have ended meanwhile, though its access token goes on. */
-async function admit(tx: Tx, { caller: { userId, sessionId } }: Call, now: Date): Promise<void> {
+async function admit(tx: Tx, { caller }: Call, now: Date): Promise<void> {
+  const { userId } = caller;
   const account = await lockAccount(tx, userId);
   if (account?.disabledAt) throw new AccountDisabled();
-  if (!account || !(await isLive(tx, userId, sessionId, now))) {
-    throw new Unauthenticated('access token: its session has ended');
-  }
+  await requireLive(tx, caller, now);
   const live = await store.livePersonalTokens(tx, userId, now);
   if (live.length >= MAX_LIVE) {
     throw new ResourceExhausted(`personal tokens: at most ${MAX_LIVE} at a time, revoke one first`);

@@ -42,20 +42,19 @@ export async function countMadeSince(tx: Tx, userId: string, since: Date): Promi
   return Number(row?.count ?? 0);
 }
 
-/** Ends those of the given personal tokens that were not revoked; returns how many. */
+/** Ends those of the given personal tokens that were not revoked. */
 export async function revokePersonalTokens(
   tx: Tx,
   userId: string,
   tokenIds: readonly string[],
   revokedAt: Date,
-): Promise<number> {
-  if (tokenIds.length === 0) return 0;
+): Promise<void> {
+  if (tokenIds.length === 0) return;
   const named = inArray(personalTokens.tokenId, [...tokenIds]);
-  const [result] = await tx
+  await tx
     .update(personalTokens)
     .set({ revokedAt })
     .where(and(eq(personalTokens.userId, userId), named, isNull(personalTokens.revokedAt)));
-  return result.affectedRows;
 }
 
 /** Notes that a personal token was used, unless it was later than that already; events may come in any order. */

@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
+import { type Caller, SessionEnded } from '#mesh/identity/identity.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { refreshTokens, sessions } from '../schema.ts';
 
@@ -80,6 +81,11 @@ export async function isLive(sql: Sql, userId: string, sessionId: string, now: D
   return rows.length > 0;
 }
 
+/** Throws {@link SessionEnded} where the session of a caller has ended, though its access token goes on for a moment. */
+export async function requireLive(tx: Tx, { userId, sessionId }: Caller, now: Date): Promise<void> {
+  if (!(await isLive(tx, userId, sessionId, now))) throw new SessionEnded();
+}
+
 /** The sessions of a user that were not revoked and expire after `since`, the newest first. */
 export async function openSessions(tx: Tx, userId: string, since: Date) {
   const { sessionId, expiresAt, createdAt } = sessions;
@@ -90,18 +96,17 @@ export async function openSessions(tx: Tx, userId: string, since: Date) {
     .orderBy(desc(createdAt), desc(sessionId));
 }
 
-/** Ends those of the given sessions that were not revoked; returns how many. */
+/** Ends those of the given sessions that were not revoked. */
 export async function revokeSessions(
   tx: Tx,
   userId: string,
   sessionIds: readonly string[],
   revokedAt: Date,
-): Promise<number> {
-  if (sessionIds.length === 0) return 0;
+): Promise<void> {
+  if (sessionIds.length === 0) return;
   const named = inArray(sessions.sessionId, [...sessionIds]);
-  const [result] = await tx
+  await tx
     .update(sessions)
     .set({ revokedAt })
     .where(and(eq(sessions.userId, userId), named, isNull(sessions.revokedAt)));
-  return result.affectedRows;
 }
