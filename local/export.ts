@@ -1,14 +1,14 @@
 import { open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Export, ExportState, UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
+import { type AsUser, asUser } from './as-user.ts';
 import { createRestClient } from './rest.ts';
 
 const EVERY_MS = 500;
 
 /** Has everything collected that the services hold of a user, and writes it to a file that only its owner can read. */
-async function main(): Promise<void> {
-  const { URL: url = 'http://127.0.0.1:8000', TOKEN: token = '', OUT: out = '' } = process.env;
-  if (token === '') throw new Error('TOKEN: is required, an access token as LogIn returns it');
+async function exportAll({ url, token }: AsUser): Promise<void> {
+  const { OUT: out = '' } = process.env;
   if (out === '') throw new Error('OUT: is required, the ZIP file to write');
   const user = createRestClient(UserServiceService, url);
   const file = await open(out, 'wx', 0o600);
@@ -35,9 +35,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await asUser(exportAll);

@@ -1,4 +1,5 @@
 import { DsServiceService, type MessageChange } from '#gen/tracker/ds/v1/ds_service.ts';
+import { type AsUser, asUser } from './as-user.ts';
 import { createRestClient } from './rest.ts';
 
 const PAGE = 500;
@@ -6,10 +7,8 @@ const PAGE = 500;
 const MOST_LINES = 200;
 
 /** Reads all stored messages of a user again, page by page, and prints what changes as it goes. */
-async function main(): Promise<void> {
-  const { URL: url = 'http://127.0.0.1:8000', TOKEN: token = '', APPLY } = process.env;
-  if (token === '') throw new Error('TOKEN: is required, an access token as LogIn returns it');
-  const apply = APPLY === '1';
+async function reprocess({ url, token }: AsUser): Promise<void> {
+  const apply = process.env.APPLY === '1';
   const ds = createRestClient(DsServiceService, url);
   const fields = new Map<string, number>();
   const sums = { examined: 0, erased: 0, changed: 0, lines: 0 };
@@ -46,9 +45,4 @@ function linesOf({ messageId, changes }: MessageChange) {
   }));
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await asUser(reprocess);

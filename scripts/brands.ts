@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { keyOf, plainKey } from '../services/ds/extraction/category/key.ts';
 import { CATEGORIES, type Category } from '../services/ds/extraction/data/categories.ts';
 import { PEOPLE } from '../services/ds/extraction/data/people.ts';
+import { licenceComment } from './licence.ts';
 import { TREES } from './osm-categories.ts';
 
 const TARGET = 'services/ds/extraction/data/brands.ts';
@@ -81,7 +82,7 @@ const index = JSON.parse(await readFile(join(indexFolder, 'dist/json/nsi.json'),
 const { version } = JSON.parse(await readFile(join(indexFolder, 'package.json'), 'utf8')) as {
   version: string;
 };
-const licence = (await readFile(join(indexFolder, 'LICENSE.md'), 'utf8')).trim();
+const licence = await licenceComment(join(indexFolder, 'LICENSE.md'));
 const words = await frequentWords(wordsFolder);
 const people = new Set(PEOPLE.split(' '));
 
@@ -153,10 +154,7 @@ await writeFile(
  * Chains by category, a line each: the name as it is shown, then its keys as \`keyOf\` writes them, save the one that
  * \`plainKey\` makes of the shown name; a \`!\` says that this one is none. From name-suggestion-index ${version}; made by scripts/brands.ts.
  *
-${licence
-  .split('\n')
-  .map((text) => ` * ${text}`.trimEnd())
-  .join('\n')}
+${licence}
  */
 export const BRANDS: Readonly<Partial<Record<Category, string>>> = {
 ${rows.join('\n')}

@@ -9,13 +9,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { keyOf, LENGTH, lengthOf } from '../services/auth/passwords/length.ts';
+import { licenceComment } from './licence.ts';
 
 const TARGET = 'services/auth/passwords/common.ts';
 const COUNT = 10_000;
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('@zxcvbn-ts/language-common')), '..');
 const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
-const licence = (await readFile(join(folder, 'LICENSE.txt'), 'utf8')).trim();
+const licence = await licenceComment(join(folder, 'LICENSE.txt'));
 
 const listed = new Set(dictionary['passwords-common'].map((password) => keyOf(String(password))));
 const long = [...listed].filter((password) => lengthOf(password) >= LENGTH.least && !/\s/.test(password));
@@ -28,10 +29,7 @@ await writeFile(
  * The ${COUNT} most common passwords of at least ${LENGTH.least} characters, in lower case, from @zxcvbn-ts/language-common
  * ${version}; made by scripts/common-passwords.ts.
  *
-${licence
-  .split('\n')
-  .map((line) => ` * ${line}`.trimEnd())
-  .join('\n')}
+${licence}
  */
 export const COMMON_PASSWORDS =
   ${JSON.stringify(kept.join(' '))};

@@ -8,6 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { keyOf } from '../services/ds/extraction/category/key.ts';
+import { licenceComment } from './licence.ts';
 
 const TARGET = 'services/ds/extraction/data/people.ts';
 /** Locales whose names are taken whole; those of the others when two locales have them. */
@@ -34,7 +35,7 @@ const { allLocales } = (await import(pathToFileURL(resolve(folder, 'dist/index.j
   allLocales: Record<string, { person?: { first_name?: Tree; last_name?: Tree } }>;
 };
 const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
-const licence = (await readFile(join(folder, 'LICENSE'), 'utf8')).trim();
+const licence = await licenceComment(join(folder, 'LICENSE'));
 
 const locales = new Map<string, Set<string>>();
 for (const [locale, { person }] of Object.entries(allLocales)) {
@@ -59,10 +60,7 @@ await writeFile(
   `/**
  * Given and family names as \`keyOf\` writes them, from @faker-js/faker ${version}; made by scripts/people.ts.
  *
-${licence
-  .split('\n')
-  .map((line) => ` * ${line}`.trimEnd())
-  .join('\n')}
+${licence}
  */
 export const PEOPLE =
   '${kept.join(' ')}';

@@ -9,6 +9,8 @@ export class ExportReplaced extends Error {
   override readonly name = 'ExportReplaced';
 }
 
+const running = (exportId: string) => and(eq(archives.exportId, exportId), eq(archives.state, 'running'));
+
 /** Puts an export in the place of the one that the user had. */
 export async function replaceExport(tx: Tx, begun: StoredExport): Promise<void> {
   await eraseExports(tx, begun.userId);
@@ -38,8 +40,7 @@ export async function findExport(
 
 /** Whether an export is still to be made: no other one took its place, and it was not given up. */
 export async function isRunning(sql: Sql, exportId: string): Promise<boolean> {
-  const which = and(eq(archives.exportId, exportId), eq(archives.state, 'running'));
-  const rows = await sql.select({ state: archives.state }).from(archives).where(which);
+  const rows = await sql.select({ state: archives.state }).from(archives).where(running(exportId));
   return rows.length === 1;
 }
 
@@ -50,12 +51,8 @@ export function addPart(
   part: { part: number; sealed: Buffer },
 ): Promise<void> {
   return database.withTx(async (tx) => {
-    const running = await tx
-      .select({ state: archives.state })
-      .from(archives)
-      .where(and(eq(archives.exportId, exportId), eq(archives.state, 'running')))
-      .for('update');
-    if (running.length !== 1) throw new ExportReplaced();
+    const query = tx.select({ state: archives.state }).from(archives).where(running(exportId));
+    if ((await query.for('update')).length !== 1) throw new ExportReplaced();
     await tx.insert(exportParts).values({ exportId, ...part });
   });
 }
@@ -74,10 +71,7 @@ export async function endExport(
   exportId: string,
   end: Pick<StoredExport, 'state'> & Partial<Pick<StoredExport, 'parts' | 'sizeBytes'>>,
 ): Promise<void> {
-  await sql
-    .update(archives)
-    .set(end)
-    .where(and(eq(archives.exportId, exportId), eq(archives.state, 'running')));
+  await sql.update(archives).set(end).where(running(exportId));
 }
 
 /** Deletes what a user has of exports. */
