@@ -1,18 +1,8 @@
 import { and, asc, desc, eq, gt, isNull, lt, lte, ne } from 'drizzle-orm';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
-import { mails, users } from '../schema.ts';
+import { mails } from '../schema.ts';
 
 export type StoredMail = typeof mails.$inferSelect;
-
-/** Makes others who want to lock the same user wait until the transaction ends; whether there is one. */
-export async function lockUser(tx: Tx, userId: string) {
-  const [user] = await tx
-    .select({ email: users.email, pendingEmail: users.pendingEmail })
-    .from(users)
-    .where(eq(users.userId, userId))
-    .for('update');
-  return user;
-}
 
 /** When the newest mails of a kind were asked for by a user, the latest first. */
 export async function sentSince(

@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '#mesh/sql/database.ts';
+import { lockAccount } from '../accounts/account-store.ts';
 import { mails } from '../schema.ts';
-import { lockUser, sentSince } from './mail-store.ts';
+import { sentSince } from './mail-store.ts';
 
 /** A mail to be sent; each kind has its text in texts.ts. */
 export interface Mail {
@@ -44,7 +45,7 @@ export function createMailQueue(clock: () => Date): MailQueue {
       await tx.insert(mails).values({ ...mail, mailId: uuidv7(), createdAt: now, nextAt: now });
     },
     async nextAt(tx, userId = '', kind, { usual = false } = {}) {
-      await lockUser(tx, userId);
+      await lockAccount(tx, userId);
       const since = new Date(clock().getTime() - HOUR_MS);
       const share = usual ? 2 * MAILS_AN_HOUR : MAILS_AN_HOUR;
       const asked = await sentSince(tx, userId, kind, since, share);

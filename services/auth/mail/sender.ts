@@ -1,6 +1,7 @@
 import type { Log } from '#mesh/log.ts';
 import { isEmail } from '#mesh/rpc/validate.ts';
 import type { Database } from '#mesh/sql/database.ts';
+import { lockAccount } from '../accounts/account-store.ts';
 import { dropExpiredCodes, type Purpose, putCode } from '../codes/code-store.ts';
 import type { Codes } from '../codes/codes.ts';
 import * as store from './mail-store.ts';
@@ -41,7 +42,7 @@ export function createSender({ database, codes, transport, log, clock }: SenderO
     const purpose = PURPOSE[kind as Mail['kind']];
     const made = purpose && (await codes.make());
     return database.withTx(async (tx) => {
-      const user = await store.lockUser(tx, userId);
+      const user = await lockAccount(tx, userId);
       const to = purpose === 'verify-email' ? user?.pendingEmail : user?.email;
       if (!to || !isEmail(to)) return undefined;
       if (made) await putCode(tx, { userId, purpose, address: to, ...made.stored });
