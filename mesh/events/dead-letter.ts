@@ -30,6 +30,7 @@ export async function bury(
   await tx.insert(deadLetters).values({
     deadLetterId,
     consumer: group,
+    eventId: delivery.eventId,
     topic,
     partition,
     offset,

@@ -1,0 +1,27 @@
+import type { Scene } from './scene.ts';
+
+/** Which line of the report a fault is counted in. */
+export type Family =
+  | 'random kills'
+  | 'crash points'
+  | 'broker and database kills'
+  | 'pauses'
+  | 'events'
+  | 'model'
+  | 'network'
+  | 'database'
+  | 'releases';
+
+/** Something that goes wrong while clients use the stack. */
+export interface Fault {
+  /** As in ONLY=…, in kebab case. */
+  readonly name: string;
+  readonly family: Family;
+  /** How many of the trials of a full run are of this one, relative to the others of its family; 1 where left out. */
+  readonly weight?: number;
+  /**
+   * Does harm while the scene's load runs, and takes back what does not heal by itself (a stopped process is continued,
+   * a broken model mended). Throws only when the harm could not be done, which fails the run.
+   */
+  inject(scene: Scene): Promise<void>;
+}

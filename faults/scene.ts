@@ -1,0 +1,13 @@
+import type { Stack } from '../local/stack.ts';
+import type { Random } from './random.ts';
+
+/** What a fault acts on: a stack with two replicas of each service, and clients that use it. */
+export interface Scene {
+  readonly stack: Stack;
+  /** The trial's own, from the run's seed: the same seed does the same harm. */
+  readonly random: Random;
+  /** Resolves when the clients have had `count` more acknowledgements: harm meets work, not an idle stack. */
+  acknowledged(count: number): Promise<void>;
+  /** One line of the history that is kept of a failing trial. */
+  note(line: string): void;
+}
