@@ -112,7 +112,7 @@ function properties(data: string, ports: { client: number; controller: number; a
     'group.initial.rebalance.delay.ms': 0,
     'group.min.session.timeout.ms': 1000,
     // A broker that was killed is let in again only when its former session is over: 9 s, and a look every 2 s, otherwise.
-    'broker.session.timeout.ms': 2000,
+    'broker.session.timeout.ms': 3000,
     'broker.heartbeat.interval.ms': 500,
     // The rest is memory: the cleaner's buffer alone is 128 MB unless told otherwise.
     'log.cleaner.dedupe.buffer.size': 8 * 1024 * 1024,
