@@ -38,7 +38,8 @@ export interface Supervisor {
 /** A supervisor with nothing to look after yet; without `restarts` the first crash settles `crashed`. */
 export function supervise(restarts?: Restarts): Supervisor {
   const groups: Promise<Kept>[][] = [];
-  const kept = new Map<string, Kept>();
+  // In the order of starting, which is not that of becoming ready.
+  const places: { kept?: Kept }[] = [];
   const abort = new AbortController();
   let how: 'cleanly' | 'at once' = 'cleanly';
   let ending: Promise<void> | undefined;
@@ -47,7 +48,13 @@ export function supervise(restarts?: Restarts): Supervisor {
     crash = resolve;
   });
 
-  const running = () => [...kept.values()].flatMap((one) => one.current() ?? []);
+  const find = (name: string) => places.find(({ kept }) => kept?.name === name)?.kept;
+  const running = () => places.flatMap(({ kept }) => kept?.current() ?? []);
+  /** What is not looked after here is taken to be there. */
+  const readySince = (name: string) => {
+    const one = find(name);
+    return one ? one.readySince() : 0;
+  };
 
   const endAll = async () => {
     for (const group of groups.toReversed()) {
@@ -68,16 +75,11 @@ export function supervise(restarts?: Restarts): Supervisor {
       signal.throwIfAborted();
       const children = group.map((start) => start(signal));
       const starting = children.map(async (starts, nth) => {
-        const child = await starts;
-        const one = keep(child, {
-          start: group[nth] as Start<Supervised>,
-          signal,
-          restarts,
-          readySince: (name) => (kept.has(name) ? kept.get(name)?.readySince() : 0),
-          giveUp: crash,
-        });
-        kept.set(child.name, one);
-        return one;
+        const place: { kept?: Kept } = {};
+        places.push(place);
+        const start = group[nth] as Start<Supervised>;
+        place.kept = keep(await starts, { start, signal, restarts, readySince, giveUp: crash });
+        return place.kept;
       });
       groups.push(starting);
       const broken = crashed.then((error) => Promise.reject(error));
@@ -92,7 +94,7 @@ export function supervise(restarts?: Restarts): Supervisor {
     },
 
     async restart(name) {
-      const one = kept.get(name);
+      const one = find(name);
       if (!one) throw new StackError(`nothing of the name ${name} runs here.`);
       await one.restart();
     },
