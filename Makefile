@@ -12,7 +12,7 @@ help: ## this list
 demo: node_modules/.installed ## start everything, send a sample inbox, show the ledger (ONCE=1: then stop)
 	@npx tsx local/demo/main.ts
 
-run: node_modules/.installed ## start everything and stay until Ctrl-C
+run: node_modules/.installed ## start everything, again what crashes, and stay until Ctrl-C (REPLICAS=2: two of each service)
 	@npx tsx local/main.ts
 
 # Not the USERNAME that some systems set for everything.

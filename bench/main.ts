@@ -4,6 +4,7 @@ import { localDir, ownFolder } from '../local/paths.ts';
 import { openAccounts } from './accounts.ts';
 import { type Ledger, seedLedger } from './ledger.ts';
 import { aims, type Figure, type Key, type Measure } from './measure.ts';
+import { afterKill } from './measures/after-kill.ts';
 import { createVsInsert } from './measures/create-vs-insert.ts';
 import { gatewayCpuVsEnvoy } from './measures/gateway-cpu-vs-envoy.ts';
 import { gatewayRpsVsDirect } from './measures/gateway-rps-vs-direct.ts';
@@ -78,6 +79,10 @@ async function main(): Promise<void> {
       figures.push(...measured.filter(({ key }) => wanted.has(key)));
     }
     accounts.close();
+    if (wanted.has('service_back_p99_s') || wanted.has('ready_after_kill_all_s')) {
+      await stack.stop();
+      figures.push(...(await afterKill(dataDir, say)).filter(({ key }) => wanted.has(key)));
+    }
   } finally {
     await stack.stop();
     await rm(dataDir, { recursive: true, force: true });

@@ -19,6 +19,8 @@ export const aims = {
   login_timing_p: { atLeast: 0.01 },
   start_again_s: { atMost: 5 },
   memory_mb: { atMost: 650 },
+  service_back_p99_s: { atMost: 15 },
+  ready_after_kill_all_s: { atMost: 15 },
 } as const satisfies Record<string, { atLeast: number } | { atMost: number }>;
 
 export type Key = keyof typeof aims;
