@@ -18,10 +18,9 @@ const TABLES = [
    NOT NULL, aggregate_key VARCHAR(100), headers MEDIUMTEXT NOT NULL, payload MEDIUMBLOB NOT NULL, created_at
    DATETIME(6) NOT NULL, sent_at DATETIME(6))`,
   'CREATE TABLE inbox (consumer VARCHAR(60), event_id VARCHAR(180), handled_at DATETIME(6), PRIMARY KEY (consumer, event_id))',
-  `CREATE TABLE dead_letters (dead_letter_id CHAR(36) PRIMARY KEY, consumer VARCHAR(60), event_id VARCHAR(180), topic VARCHAR(120), \`partition\`
+  `CREATE TABLE dead_letters (dead_letter_id CHAR(36) PRIMARY KEY, consumer VARCHAR(60), topic VARCHAR(120), \`partition\`
    INT, \`offset\` VARCHAR(20), message_key BLOB, headers MEDIUMTEXT, payload MEDIUMBLOB, error_class VARCHAR(100),
-   attempts SMALLINT, created_at DATETIME(6), redrives SMALLINT, settled_at DATETIME(6),
-   settled_how VARCHAR(20), settled_by CHAR(36))`,
+   attempts SMALLINT, created_at DATETIME(6))`,
   'CREATE TABLE effects (user_id CHAR(36), nth INT AUTO_INCREMENT PRIMARY KEY)',
 ];
 /** An event of its own, so that no other suite reads it. */
