@@ -131,7 +131,7 @@ describe('dead letters', function () {
     await publish(mesh, expenseExtracted(userId, { expenseId }));
     await eventually(() => mesh.expense.getExpense({ expenseId }, { token }));
     let deadLetterId = '';
-    await whileRefused(mesh, 'expense', 'revisions', userId, async () => {
+    await whileRefused(mesh, 'expense', 'evidence', userId, async () => {
       await publish(mesh, revised);
       ({ deadLetterId } = await buried(mesh, 'expense', admin.token, revised));
     });
