@@ -11,7 +11,7 @@ import { channelCredentials } from '#mesh/rpc/tls.ts';
 import { createAdmin } from './authorization/callers.ts';
 import { refused } from './support/calls.ts';
 import { query } from './support/databases.ts';
-import { bury, buried, whileRefused } from './support/dead-letters.ts';
+import { buried, bury, whileRefused } from './support/dead-letters.ts';
 import { eventually, type Mesh, NAMES, NOBODY, sharedMesh } from './support/mesh.ts';
 import { expenseExtracted } from './support/news.ts';
 import { publish, TRACE } from './support/publish.ts';
@@ -87,10 +87,16 @@ describe('dead letters', function () {
     await whileRefused(mesh, 'expense', 'expenses', userId, async () => {
       await publish(mesh, event);
       const letter = await buried(mesh, 'expense', admin.token, event);
-      expect(letter).to.include({ attempts: 4 }).property('errorClass').matches(/^SQL error \d+$/);
+      expect(letter)
+        .to.include({ attempts: 4 })
+        .property('errorClass')
+        .matches(/^SQL error \d+$/);
       ({ deadLetterId } = letter);
       expect(await refused(redrive(deadLetterId), FAILED_PRECONDITION)).to.contain(letter.errorClass);
-      expect((await get(deadLetterId)).deadLetter).to.include({ state: DeadLetterState.WAITING, redrives: 1 });
+      expect((await get(deadLetterId)).deadLetter).to.include({
+        state: DeadLetterState.WAITING,
+        redrives: 1,
+      });
       expect(await entries()).to.have.length(0);
     });
     const other = await createAdmin(mesh);
@@ -98,7 +104,11 @@ describe('dead letters', function () {
       ...[redrive(deadLetterId), redrive(deadLetterId)],
       mesh.deadLetters.expense.redriveDeadLetter({ deadLetterId }, { token: other.token }),
     ]);
-    expect(answers.map((answer) => answer.status).sort()).to.deep.equal(['fulfilled', 'rejected', 'rejected']);
+    expect(answers.map((answer) => answer.status).sort()).to.deep.equal([
+      'fulfilled',
+      'rejected',
+      'rejected',
+    ]);
     expect(await entries()).to.have.length(1);
     expect(await refused(redrive(deadLetterId), FAILED_PRECONDITION)).to.contain('redriven before');
     const { deadLetter } = await get(deadLetterId);
@@ -278,7 +288,13 @@ describe('dead letters', function () {
         ['topic', { topic: 'é' }],
         ['state', { state: 'DEAD_LETTER_STATE_LOST' as DeadLetterState }],
       ] as const) {
-        const request = { state: DeadLetterState.UNSPECIFIED, topic: '', pageSize: 0, pageToken: '', ...wrong };
+        const request = {
+          state: DeadLetterState.UNSPECIFIED,
+          topic: '',
+          pageSize: 0,
+          pageToken: '',
+          ...wrong,
+        };
         const call = own.listDeadLetters(request, asAdmin());
         expect(await refused(call, INVALID_ARGUMENT)).to.match(new RegExp(`^${field}: `));
       }

@@ -42,13 +42,17 @@ describe('make dead-letters', function () {
       ['auth', topic, 'TypeError', '4', first],
       ['ds', topic, 'TypeError', '4', second],
     ]);
-    expect((await run({ TOPIC: topic, SERVICE: 'ds' })).text).to.contain(second).and.not.contain(first);
+    expect((await run({ TOPIC: topic, SERVICE: 'ds' })).text)
+      .to.contain(second)
+      .and.not.contain(first);
 
     const shown = (await run({ ID: second })).text;
     expect(shown).to.contain(envelope.payload.toString('base64')).and.contain('bell: a b');
     expect((await run({ ID: second, DISCARD: '1' })).text).to.equal(`${second} is discarded`);
     expect(await failing({ ID: second, DISCARD: '1' })).to.contain('discarded before');
-    expect((await run({ TOPIC: topic })).text).to.contain(first).and.not.contain(second);
+    expect((await run({ TOPIC: topic })).text)
+      .to.contain(first)
+      .and.not.contain(second);
     await run({ ID: first, DISCARD: '1' });
     expect((await run({ TOPIC: topic })).text).to.equal('no dead letter waits');
     expect(await failing({ ID: uuidv7() })).to.match(/^ID: no service has/);

@@ -32,7 +32,9 @@ const STATES = {
 } as const;
 const listRules = z.object({
   state: field.known(DeadLetterState).transform((state) => STATES[state as keyof typeof STATES]),
-  topic: z.string().regex(/^[\w.-]{0,120}$/, 'must be a topic such as "tracker.user-registered.v1", or empty'),
+  topic: z
+    .string()
+    .regex(/^[\w.-]{0,120}$/, 'must be a topic such as "tracker.user-registered.v1", or empty'),
 });
 const idRules = z.object({ deadLetterId: field.id });
 
@@ -45,7 +47,12 @@ export function deadLetterService(
   const { sql } = database;
   const redrive = createRedrive(database, subscriptions);
   /** Who did what to which, for whoever reads the log; the row itself says it for as long as it is kept. */
-  const note = (what: string, deadLetterId: string, { caller, requestId, traceparent }: Call, error?: unknown) =>
+  const note = (
+    what: string,
+    deadLetterId: string,
+    { caller, requestId, traceparent }: Call,
+    error?: unknown,
+  ) =>
     log.info(what, {
       ...{ dead_letter_id: deadLetterId, user_id: caller.userId },
       ...{ request_id: requestId, trace_id: traceId(traceparent), error },

@@ -66,10 +66,7 @@ describe('keeping dead letters', function () {
       expect(rows.map(({ id }) => id)).to.not.contain(old);
     });
     await job.stop();
-    const rows = await database.sql
-      .select()
-      .from(deadLetters)
-      .where(inArray(deadLetters.deadLetterId, kept));
+    const rows = await database.sql.select().from(deadLetters).where(inArray(deadLetters.deadLetterId, kept));
     expect(rows).to.have.length(2);
   });
 

@@ -7,7 +7,12 @@ import { inDatabase } from './databases.ts';
 import { eventually, type Mesh, type ServiceName } from './mesh.ts';
 
 /** Waits until a service has put an event aside; `token` is an administrator's. */
-export function buried(mesh: Mesh, name: ServiceName, token: string, envelope: Envelope): Promise<DeadLetter> {
+export function buried(
+  mesh: Mesh,
+  name: ServiceName,
+  token: string,
+  envelope: Envelope,
+): Promise<DeadLetter> {
   const { topic, eventId } = envelope;
   return eventually(async () => {
     const request = { state: DeadLetterState.WAITING, topic, pageSize: 200, pageToken: '' };
@@ -26,7 +31,16 @@ export async function bury(
   ...buried: readonly (Partial<Row> & { readonly envelope: Envelope })[]
 ): Promise<string[]> {
   const rows = buried.map(({ envelope: { eventId, topic, key, headers, payload }, ...given }) => ({
-    ...{ deadLetterId: uuidv7(), consumer: name, eventId, topic, partition: 0, offset: '0', headers, payload },
+    ...{
+      deadLetterId: uuidv7(),
+      consumer: name,
+      eventId,
+      topic,
+      partition: 0,
+      offset: '0',
+      headers,
+      payload,
+    },
     ...{ key: key === null ? null : Buffer.from(key), errorClass: 'TypeError', attempts: 4 },
     ...{ createdAt: new Date(), ...given },
   }));

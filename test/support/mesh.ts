@@ -107,7 +107,8 @@ async function startMesh() {
 
   // The gateway may not ask for them.
   const operator = channelCredentials(readCertificates(certificatesOf(CLI)));
-  const deadLettersOf = (name: ServiceName) => createClient(DeadLetterServiceService, at(name), operator, name);
+  const deadLettersOf = (name: ServiceName) =>
+    createClient(DeadLetterServiceService, at(name), operator, name);
   const deadLetters = {
     auth: deadLettersOf('auth'),
     user: deadLettersOf('user'),
