@@ -1,6 +1,6 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run admin test fuzz-api conformance kong-config eval eval-categories reprocess export rotate-keys llm-check bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run admin test fuzz-api conformance kong-config eval eval-categories reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
@@ -42,6 +42,9 @@ reprocess: node_modules/.installed ## read a user's stored messages again and sh
 
 rotate-keys: node_modules/.installed ## sign with a new key, no call fails (DROP=<kid>: and refuse that key's tokens; STACK=docker)
 	@npx tsx local/rotate-keys.ts
+
+dead-letters: node_modules/.installed ## events that no service could handle (TOKEN=…; ID=…, REDRIVE=1|all, DISCARD=1, SERVICE=, TOPIC=)
+	@npx tsx local/dead-letters/main.ts
 
 export: node_modules/.installed ## everything that the services hold of a user as a ZIP file (TOKEN=…, OUT=file.zip, URL=…)
 	@npm run -s export

@@ -3,6 +3,8 @@ import type { ChannelCredentials } from '@grpc/grpc-js';
 import type * as z from 'zod';
 import { type baseConfig, certificatesFrom, readConfig } from '#mesh/config.ts';
 import { consume } from '#mesh/events/consume.ts';
+import { deadLetterService } from '#mesh/events/dead-letter-handlers.ts';
+import { deadLetterPruning, tellWaiting } from '#mesh/events/dead-letter-keeping.ts';
 import type { Subscription } from '#mesh/events/delivery.ts';
 import { connectKafka, createProducer } from '#mesh/events/kafka.ts';
 import { createOutbox, type Outbox } from '#mesh/events/outbox.ts';
@@ -53,8 +55,8 @@ export interface Composition {
 
 /**
  * A service from its parts: configuration, migrated database, outbox relay, gRPC server, consumer group
- * `name`. Tokens of ended sessions are refused, and uses of personal tokens told, whatever it is made of. It
- * is SERVING when all of them work, and stops in the order that loses nothing: no new calls, running calls
+ * `name`. Tokens of ended sessions are refused, uses of personal tokens told, and dead letters decided about, whatever
+ * it is made of. It is SERVING when all of them work, and stops in the order that loses nothing: no new calls, running calls
  * end, the consumer leaves its group, jobs end, the outbox is emptied, the pool closes.
  */
 export function defineService<S extends z.ZodType<BaseConfig>>(
@@ -81,19 +83,20 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     const { services, callers, keys, erase, close } = parts;
     const erasure = createErasure({ name, database, outbox, erased, erase, sweepMs, log });
     const jobs = [...(parts.jobs ?? []), endedSessions.job, tokenUse.job, erasure.job];
+    jobs.push(deadLetterPruning(database, log));
     const { refresh } = keys;
     if (refresh) {
       jobs.push(repeating('asking for the key set', config.KEY_SET_SECONDS * 1000, refresh, log));
     }
-    await Promise.all([endedSessions.load(), erased.refresh()]);
+    await Promise.all([endedSessions.load(), erased.refresh(), tellWaiting(database, log)]);
+    const subscriptions = [
+      erasure.subscription,
+      endedSessions.subscription,
+      ...parts.subscriptions.map(ofTheUnerased),
+    ];
     await outbox.start();
     const consumer = await consume({
-      ...{ kafka, group: name, database, outbox, log, onFatal },
-      subscriptions: [
-        erasure.subscription,
-        endedSessions.subscription,
-        ...parts.subscriptions.map(ofTheUnerased),
-      ],
+      ...{ kafka, group: name, database, outbox, log, onFatal, subscriptions },
     });
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
     const watch = {
@@ -104,7 +107,7 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     const server = await serve({
       host: config.GRPC_HOST,
       port: config.GRPC_PORT,
-      services,
+      services: [...services, deadLetterService(database, subscriptions, log)],
       certificates,
       callers,
       identify: createIdentity(rules, keys, watch),

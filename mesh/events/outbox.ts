@@ -3,12 +3,13 @@ import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-or
 import { drizzle } from 'drizzle-orm/mysql2';
 import type { Producer } from 'kafkajs';
 import type { PoolConnection } from 'mysql2/promise';
+import { forgetDeadLetters } from '#mesh/events/dead-letter-store.ts';
 import type { Envelope } from '#mesh/events/event.ts';
 import { BATCH, prune, publishBatch } from '#mesh/events/publish.ts';
 import type { Log } from '#mesh/log.ts';
 import type { Database, Sql, Tx } from '#mesh/sql/database.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';
-import { deadLetters, outbox } from '#mesh/sql/tables.ts';
+import { outbox } from '#mesh/sql/tables.ts';
 
 /** Where a service leaves events: they are published if, and only if, the transaction commits. */
 export interface Outbox {
@@ -127,7 +128,7 @@ export function createOutbox(database: Database, producer: Producer, log: Log): 
 /** Deletes what the plumbing still holds of a user: events that were published, and those that were buried. */
 export async function forgetUser(tx: Tx, userId: string): Promise<void> {
   await tx.delete(outbox).where(and(eq(outbox.key, userId), isNotNull(outbox.sentAt)));
-  await tx.delete(deadLetters).where(eq(deadLetters.key, Buffer.from(userId)));
+  await forgetDeadLetters(tx, userId);
 }
 
 /** Deletes a user's events that were not published yet, but for those of some topics. */

@@ -18,7 +18,7 @@ const TABLES = [
   `CREATE TABLE outbox (seq BIGINT UNSIGNED AUTO_INCREMENT PRIMARY KEY, event_id CHAR(36) NOT NULL, topic VARCHAR(120)
    NOT NULL, aggregate_key VARCHAR(100), headers MEDIUMTEXT NOT NULL, payload MEDIUMBLOB NOT NULL, created_at
    DATETIME(6) NOT NULL, sent_at DATETIME(6))`,
-  'CREATE TABLE dead_letters (dead_letter_id CHAR(36) PRIMARY KEY, message_key BLOB)',
+  'CREATE TABLE dead_letters (dead_letter_id CHAR(36) PRIMARY KEY, message_key BLOB, settled_by CHAR(36))',
   'CREATE TABLE erasures (user_id CHAR(36) PRIMARY KEY, erased_at DATETIME(6) NOT NULL, swept_at DATETIME(6))',
   'CREATE TABLE things (user_id CHAR(36))',
 ];

@@ -31,15 +31,17 @@ const serviceConfig = JSON.stringify({ loadBalancingConfig: [{ round_robin: {} }
 
 /**
  * A client for `host:port`; connects when first used, and over TLS only to the service that the definition is of: auth
- * answers as "auth", wherever it runs. Every call has a deadline.
+ * answers as "auth", wherever it runs; a definition that all services serve needs the `server`'s name. Every call has a
+ * deadline.
  */
 export function createClient<S extends ServiceDefinition>(
   definition: S,
   address: string,
   credentials: ChannelCredentials,
+  server: string = nameOf(definition),
 ): Client<S> {
   const channel = new GrpcClient(address, credentials, {
-    'grpc.ssl_target_name_override': nameOf(definition),
+    'grpc.ssl_target_name_override': server,
     'grpc.service_config': serviceConfig,
     'grpc.max_receive_message_length': REPLY_BYTES,
     'grpc.keepalive_time_ms': 30_000,

@@ -55,15 +55,19 @@ export interface ServiceBinding {
   readonly definition: ServiceDefinition;
   readonly access: Readonly<Record<string, Access>>;
   readonly handlers: Readonly<Record<string, (request: never, call: never) => Promise<unknown>>>;
+  /** Which peers may call it, where that is not left to the process that serves it. */
+  readonly callers?: Callers;
 }
 
-/** Binds handlers to their definition, and says who may call each of them. */
+/** Binds handlers to their definition, and says who may call each of them; also by which peers, where all servers agree. */
 export function bind<S extends ServiceDefinition, const A extends AccessRules<S>>(
   definition: S,
   access: A,
   handlers: Handlers<S, A>,
+  callers?: Callers<Extract<keyof S, string>>,
 ): ServiceBinding {
-  return { definition, access, handlers: handlers as unknown as ServiceBinding['handlers'] };
+  const typeless = handlers as unknown as ServiceBinding['handlers'];
+  return { definition, access, handlers: typeless, ...(callers && { callers }) };
 }
 
 /** Stands in for a request whose bytes are no message of the contract. */
@@ -91,14 +95,15 @@ const MAX_CALL_MS = 30_000;
 /**
  * The server's side of every call, folded into one function: request id, trace, deadline, the peer, identity, the
  * handler, the error table and the log. Errors leave as trailers only, which the REST gateway depends on. Without
- * `callers` whoever reaches the port may call.
+ * `callersOfAll` whoever reaches the port may call.
  */
 export function implement(
   binding: ServiceBinding,
-  callers: Callers | undefined,
+  callersOfAll: Callers | undefined,
   identify: Identify,
   log: Log,
 ): UntypedServiceImplementation {
+  const callers = callersOfAll && (binding.callers ?? callersOfAll);
   const wrap = (name: string, method: ServiceDefinition[string]): handleUnaryCall<unknown, unknown> => {
     const handler = binding.handlers[name] as (request: unknown, call: PublicCall) => Promise<unknown>;
     // A method without a rule cannot be bound; were it, nobody could call it.

@@ -6,11 +6,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseServiceService } from '#gen/tracker/expense/v1/expense_service.ts';
+import { DeadLetterServiceService } from '#gen/tracker/operations/v1/dead_letter_service.ts';
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
 import type { RunningService, StartService } from '#mesh/process.ts';
 import { createClient, isUnreachable } from '#mesh/rpc/call.ts';
 import { readCertificates } from '#mesh/rpc/certificates.ts';
-import { GATEWAY } from '#mesh/rpc/peer.ts';
+import { CLI, GATEWAY } from '#mesh/rpc/peer.ts';
 import { channelCredentials } from '#mesh/rpc/tls.ts';
 import { certificateFiles, issueCertificates } from '../../local/certificates.ts';
 import { freePort } from '../../local/ports.ts';
@@ -31,7 +32,8 @@ const START: Readonly<Record<ServiceName, StartService>> = {
   expense: startExpense,
 };
 
-const NAMES = Object.keys(START) as ServiceName[];
+/** Of all services. */
+export const NAMES = Object.keys(START) as ServiceName[];
 
 /** Clients pause longer with every failure to connect. */
 const REACHED_MS = 30_000;
@@ -103,6 +105,17 @@ async function startMesh() {
     expense: createClient(ExpenseServiceService, at('expense'), credentials),
   };
 
+  // The gateway may not ask for them.
+  const operator = channelCredentials(readCertificates(certificatesOf(CLI)));
+  const deadLettersOf = (name: ServiceName) =>
+    createClient(DeadLetterServiceService, at(name), operator, name);
+  const deadLetters = {
+    auth: deadLettersOf('auth'),
+    user: deadLettersOf('user'),
+    ds: deadLettersOf('ds'),
+    expense: deadLettersOf('expense'),
+  };
+
   const ask: Readonly<Record<ServiceName, () => Promise<unknown>>> = {
     auth: () => clients.auth.getKeySet({}),
     user: () => clients.user.getProfile({}),
@@ -119,6 +132,8 @@ async function startMesh() {
 
   return {
     ...clients,
+    /** What each service could not handle, asked for as whoever operates the mesh. */
+    deadLetters,
     /** What those clients were made with. */
     credentials,
     /** The files of a service, the gateway or the cli. */
@@ -152,7 +167,7 @@ async function startMesh() {
       return { userId, username, token, refreshToken: tokens?.refreshToken ?? '' };
     },
     async close(): Promise<void> {
-      for (const client of Object.values(clients)) client.close();
+      for (const client of [...Object.values(clients), ...Object.values(deadLetters)]) client.close();
       await Promise.all([...running.values()].map((service) => service.stop()));
     },
   };
