@@ -14,32 +14,9 @@ const SEND_MS = 10_000;
 
 /** Publishes what is due in the buckets held, oldest first, while the leases last; whether more may be due. */
 export async function publishDue(db: Sql, producer: Producer, leases: Leases): Promise<boolean> {
-  const held = leases.held();
-  if (!(await publishBatch(db, producer, leases, held))) return false;
-  // A backlog: one half is read and marked while Kafka takes the other.
-  const halves = [0, 1].map((half) => held.filter((_, at) => at % 2 === half));
-  for (let more = true; more && !leases.isDue(); ) {
-    const full = await Promise.all(halves.map((half) => publishBatch(db, producer, leases, half)));
-    more = full.includes(true);
-  }
-  return true;
-}
-
-/** Whether it read as many rows as it may. */
-async function publishBatch(
-  db: Sql,
-  producer: Producer,
-  leases: Pick<Leases, 'areValid'>,
-  buckets: readonly number[],
-): Promise<boolean> {
+  const buckets = leases.held();
   if (buckets.length === 0 || !leases.areValid()) return false;
-  const mine = buckets.length < BUCKETS ? inArray(outbox.bucket, [...buckets]) : undefined;
-  const rows = await db
-    .select()
-    .from(outbox)
-    .where(and(isNull(outbox.sentAt), mine))
-    .orderBy(outbox.seq)
-    .limit(BATCH);
+  const rows = await readDue(db, buckets);
   for (const portion of portions(rows)) {
     if (!leases.areValid()) return false;
     await within(SEND_MS, publish(producer, portion));
@@ -63,7 +40,21 @@ export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   }
 }
 
-type Row = typeof outbox.$inferSelect;
+type Row = Pick<typeof outbox.$inferSelect, keyof typeof PUBLISHED>;
+
+const { seq, topic, key, headers, payload } = outbox;
+const PUBLISHED = { seq, topic, key, headers, payload };
+
+async function readDue(db: Sql, buckets: readonly number[]): Promise<Row[]> {
+  // Most of the time there is one relay: the buckets need not be computed then.
+  const mine = buckets.length < BUCKETS ? inArray(outbox.bucket, [...buckets]) : undefined;
+  return db
+    .select(PUBLISHED)
+    .from(outbox)
+    .where(and(isNull(outbox.sentAt), mine))
+    .orderBy(outbox.seq)
+    .limit(BATCH);
+}
 
 async function publish(producer: Producer, rows: readonly Row[]): Promise<void> {
   const byTopic = new Map<string, Message[]>();
