@@ -31,7 +31,9 @@ describe('relays of several replicas', function () {
   before(async () => {
     ({ brokers } = await testbed());
     await createTopics(brokers, [{ name: TOPIC, partitions: 3, config: {} }]);
-    reader = new Kafka({ clientId: 'test', brokers, logLevel: logLevel.NOTHING }).consumer({ groupId: TOPIC });
+    reader = new Kafka({ clientId: 'test', brokers, logLevel: logLevel.NOTHING }).consumer({
+      groupId: TOPIC,
+    });
     await reader.connect();
     await reader.subscribe({ topic: TOPIC, fromBeginning: true });
     await reader.run({
@@ -104,7 +106,7 @@ describe('relays of several replicas', function () {
     const database = await openOwn();
     const replicas = [await startReplica(database), await startReplica(database)];
     await haveShares(database, [8, 8]);
-    const users = Array.from({ length: 24 }, () => uuidv7());
+    const users = Array.from({ length: 16 }, () => uuidv7());
     const appendAll = async (from: number, to: number) => {
       await Promise.all(
         users.map(async (userId, nth) => {
@@ -114,15 +116,15 @@ describe('relays of several replicas', function () {
         }),
       );
     };
-    const appending = appendAll(0, 40);
+    const appending = appendAll(0, 25);
     const third = await startReplica(database);
     await appending;
     await haveShares(database, [5, 5, 6]);
-    const more = appendAll(40, 60);
+    const more = appendAll(25, 40);
     await third.stop();
     await more;
     await eventually(async () => {
-      for (const userId of users) expect(firstCopies(userId)).to.deep.equal(numbers(0, 60));
+      for (const userId of users) expect(firstCopies(userId)).to.deep.equal(numbers(0, 40));
     }, 30_000);
     expect(await unsentEvents(database.sql)).to.equal(0);
   });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { drizzle } from 'drizzle-orm/mysql2';
 import { createPruner } from '#mesh/events/prune.ts';
 import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { migrate } from '#mesh/sql/migrate.ts';
@@ -45,22 +46,27 @@ describe('pruning', function () {
   });
 
   it('finds old rows by an index', async () => {
-    const before = 'NOW() - INTERVAL 2 DAY';
-    const plans = [
-      [`DELETE FROM outbox WHERE sent_at < ${before} ORDER BY sent_at LIMIT 1000`, 'outbox_unsent'],
-      [`DELETE FROM inbox WHERE handled_at < ${before} ORDER BY handled_at LIMIT 1000`, 'inbox_handled'],
-    ];
-    const many = Array.from({ length: 2000 }, (_, nth) => nth);
-    await query(
-      `INSERT INTO inbox VALUES ${many.map((nth) => `('c', 'n${nth}', NOW() - INTERVAL ${nth % 9} DAY)`)}`,
-    );
+    const many = Array.from({ length: 5000 }, (_, nth) => nth);
+    const daysAgo = (nth: number) => `NOW() - INTERVAL ${nth % 100 === 0 ? INBOX_DAYS + 1 : 0} DAY`;
+    await query(`INSERT INTO inbox VALUES ${many.map((nth) => `('c', 'n${nth}', ${daysAgo(nth)})`)}`);
     await query(`INSERT INTO outbox (event_id, topic, headers, payload, created_at, sent_at)
-      VALUES ${many.map((nth) => `(uuid(), 't', '{}', '', NOW(), NOW() - INTERVAL ${nth % 9} DAY)`)}`);
+      VALUES ${many.map((nth) => `(uuid(), 't', '{}', '', NOW(), ${daysAgo(nth)})`)}`);
     await query('ANALYZE TABLE outbox, inbox');
-    for (const [statement, index] of plans) {
-      const [plan] = await query(`EXPLAIN ${statement}`);
-      expect(plan?.key, statement).to.equal(index);
+    const statements: { text: string; params: unknown[] }[] = [];
+    const logQuery = (text: string, params: unknown[]) => statements.push({ text, params });
+    const undone = new Error('rolled back');
+    await drizzle(database.pool, { logger: { logQuery } })
+      .transaction(async (tx) => {
+        await createPruner(INBOX_DAYS).turn(tx as never);
+        throw undone;
+      })
+      .catch((error) => expect(error).to.equal(undone));
+    const keys: unknown[] = [];
+    for (const { text, params } of statements.filter(({ text }) => text.includes('limit'))) {
+      const [[plan]] = (await database.pool.query(`EXPLAIN ${text}`, params)) as never as [[{ key: string }]];
+      keys.push(plan.key);
     }
+    expect(keys).to.deep.equal(['outbox_unsent', 'inbox_handled']);
   });
 
   it('forgets no event before its topic has, but for those that nobody minds to read again', () => {

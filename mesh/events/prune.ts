@@ -40,10 +40,6 @@ export function createPruner(inboxDays: number): Pruner {
 /** How many of the oldest rows it deleted. */
 async function deleteBefore(db: Sql, table: MySqlTable, column: MySqlColumn, ageMs: number): Promise<number> {
   const before = new Date(Date.now() - ageMs);
-  const [{ affectedRows }] = await db
-    .delete(table)
-    .where(lt(column, before))
-    .orderBy(column)
-    .limit(AT_ONCE);
+  const [{ affectedRows }] = await db.delete(table).where(lt(column, before)).orderBy(column).limit(AT_ONCE);
   return affectedRows;
 }

@@ -60,9 +60,13 @@ describe('ended sessions', function () {
     });
     const { topic, key, headers, payload } = seal(SessionsEnded, event, TRACE);
     const record = { key: key && Buffer.from(key), value: payload, headers, offset: '0' };
-    const tell = () => database.withTx((tx) => subscription.apply(tx, [toDelivery(topic, 0, record as never)]));
+    const tell = () =>
+      database.withTx((tx) => subscription.apply(tx, [toDelivery(topic, 0, record as never)]));
     const stored = () =>
-      database.sql.select().from(endedSessions).where(inArray(endedSessions.sessionId, [running, over]));
+      database.sql
+        .select()
+        .from(endedSessions)
+        .where(inArray(endedSessions.sessionId, [running, over]));
     await tell();
     const first = await stored();
     await tell();
