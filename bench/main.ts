@@ -5,6 +5,7 @@ import { openAccounts } from './accounts.ts';
 import { type Ledger, seedLedger } from './ledger.ts';
 import { aims, type Figure, type Key, type Measure } from './measure.ts';
 import { afterKill } from './measures/after-kill.ts';
+import { catchUp } from './measures/catch-up.ts';
 import { createVsInsert } from './measures/create-vs-insert.ts';
 import { gatewayCpuVsEnvoy } from './measures/gateway-cpu-vs-envoy.ts';
 import { gatewayRpsVsDirect } from './measures/gateway-rps-vs-direct.ts';
@@ -33,6 +34,7 @@ const MEASURES: readonly (readonly [keys: readonly Key[], measure: Measure])[] =
   [['gateway_cpu_vs_envoy'], gatewayCpuVsEnvoy],
   [['visible_p50_ms', 'visible_p99_ms'], visible],
   [['messages_per_s'], messages],
+  [['catch_up_rate'], catchUp],
   [['model_overhead_ms'], modelOverhead],
   [['login_timing_p'], loginTiming],
   [['memory_mb'], memory],

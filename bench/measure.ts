@@ -14,6 +14,7 @@ export const aims = {
   visible_p50_ms: { atMost: 20 },
   visible_p99_ms: { atMost: 80 },
   messages_per_s: { atLeast: 2000 },
+  catch_up_rate: { atLeast: 0.5 },
   model_overhead_ms: { atMost: 5 },
   // By chance it is lower once in a hundred runs.
   login_timing_p: { atLeast: 0.01 },

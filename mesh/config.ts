@@ -26,6 +26,14 @@ export const baseConfig = z.object({
   KEY_SET_SECONDS: z.coerce.number().int().min(1).max(3600).default(30),
   /** How long after a user was erased it is done once more: longer than any call, event or revoked token lives on. */
   ERASE_SWEEP_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
+  /** Nothing that brings many events is taken in while the oldest unpublished one is older, or more of them wait. */
+  OUTBOX_MAX_AGE_SECONDS: z.coerce.number().int().min(1).default(3600),
+  OUTBOX_MAX_EVENTS: z.coerce.number().int().min(1).max(10_000_000).default(200_000),
+  /**
+   * How long handled events are remembered; longer than Kafka has them. It drops whole segments, once the last event of
+   * one is older than the topic's seven days, and a segment grows for up to seven days.
+   */
+  INBOX_DAYS: z.coerce.number().int().min(8).max(1000).default(15),
   /** Path of the descriptor set; gRPC reflection is on where it is given. */
   REFLECTION_DESCRIPTOR: z.string().min(1).optional(),
   /** Paths of PEM files: the CA of the mesh, the service's own certificate and its key. */

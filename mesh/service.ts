@@ -7,7 +7,7 @@ import { deadLetterService } from '#mesh/events/dead-letter-handlers.ts';
 import { deadLetterPruning, tellWaiting } from '#mesh/events/dead-letter-keeping.ts';
 import type { Subscription } from '#mesh/events/delivery.ts';
 import { connectKafka, createProducer } from '#mesh/events/kafka.ts';
-import { createOutbox, type Outbox } from '#mesh/events/outbox.ts';
+import { createOutbox, type OutboxRelay } from '#mesh/events/outbox.ts';
 import { createEndedSessions, type SessionEnding } from '#mesh/identity/ended-sessions.ts';
 import { createErasedUsers, type ErasedUsers, ofTheUnerased } from '#mesh/identity/erased-users.ts';
 import { createErasure, type Erase } from '#mesh/identity/erasure.ts';
@@ -29,7 +29,7 @@ type BaseConfig = z.output<typeof baseConfig>;
 export interface Foundation<C> {
   readonly config: C;
   readonly database: Database;
-  readonly outbox: Outbox;
+  readonly outbox: Pick<OutboxRelay, 'append' | 'admit'>;
   /** For the service whose sessions they are. */
   readonly endedSessions: SessionEnding;
   readonly erased: Pick<ErasedUsers, 'mark'>;
@@ -74,7 +74,11 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     const database = openDatabase(config.DATABASE_URL, config.DATABASE_POOL);
     await migrate(database, fileURLToPath(migrations));
     const kafka = connectKafka(name, config.KAFKA_BROKERS, log);
-    const outbox = createOutbox(database, createProducer(kafka), log);
+    const outbox = createOutbox(database, createProducer(kafka), log, {
+      maxAgeSeconds: config.OUTBOX_MAX_AGE_SECONDS,
+      maxEvents: config.OUTBOX_MAX_EVENTS,
+      inboxDays: config.INBOX_DAYS,
+    });
     const sweepMs = config.ERASE_SWEEP_SECONDS * 1000;
     const erased = createErasedUsers(database, sweepMs);
     const endedSessions = createEndedSessions(database, outbox, log);

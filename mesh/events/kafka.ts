@@ -18,10 +18,11 @@ export function connectKafka(clientId: string, brokers: string[], log: Log): Kaf
   });
 }
 
-/** A producer for the relay. Not idempotent: the inbox of every consumer drops repeats. */
+/** A producer for the relay, which tries again itself. Not idempotent: the inbox of every consumer drops repeats. */
 export function createProducer(kafka: Kafka): Producer {
   return kafka.producer({
     allowAutoTopicCreation: false,
     createPartitioner: Partitioners.DefaultPartitioner,
+    retry: { initialRetryTime: 100, retries: 3 },
   });
 }

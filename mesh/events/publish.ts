@@ -1,27 +1,60 @@
-import { inArray, isNull, lt } from 'drizzle-orm';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { and, inArray, isNull } from 'drizzle-orm';
 import type { Message, Producer } from 'kafkajs';
+import type { Leases } from '#mesh/events/leases.ts';
 import type { Sql } from '#mesh/sql/database.ts';
-import { outbox } from '#mesh/sql/tables.ts';
+import { BUCKETS, outbox } from '#mesh/sql/tables.ts';
 
 /** How many rows a relay reads at a time. */
-export const BATCH = 500;
+const BATCH = 500;
 /** Well below the 1 MiB that Kafka takes as one batch. */
 const BATCH_BYTES = 640 * 1024;
-/** How long published events are kept, for a person who asks what left and when. */
-const KEEP_SENT_MS = 24 * 3_600_000;
+/** How long Kafka may take for a batch. */
+const SEND_MS = 10_000;
 
-/** Publishes what is due, oldest first; returns how many rows it read. */
-export async function publishBatch(db: Sql, producer: Producer): Promise<number> {
-  const rows = await db.select().from(outbox).where(isNull(outbox.sentAt)).orderBy(outbox.seq).limit(BATCH);
+/** Publishes what is due in the buckets held, oldest first, while the leases last; whether more may be due. */
+export async function publishDue(db: Sql, producer: Producer, leases: Leases): Promise<boolean> {
+  const buckets = leases.held();
+  if (buckets.length === 0 || !leases.areValid()) return false;
+  const rows = await readDue(db, buckets);
   for (const portion of portions(rows)) {
-    await publish(producer, portion);
+    if (!leases.areValid()) return false;
+    await within(SEND_MS, publish(producer, portion));
     const sent = portion.map((row) => row.seq);
     await db.update(outbox).set({ sentAt: new Date() }).where(inArray(outbox.seq, sent));
   }
-  return rows.length;
+  return rows.length === BATCH;
 }
 
-type Row = typeof outbox.$inferSelect;
+/** What `work` becomes, or an error after `ms`: it may go on, but nobody waits for it. */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const timer = new AbortController();
+  const late = sleep(ms, undefined, { signal: timer.signal }).then(
+    () => Promise.reject(new Error(`no answer within ${ms} ms`)),
+    () => work,
+  );
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    timer.abort();
+  }
+}
+
+type Row = Pick<typeof outbox.$inferSelect, keyof typeof PUBLISHED>;
+
+const { seq, topic, key, headers, payload } = outbox;
+const PUBLISHED = { seq, topic, key, headers, payload };
+
+async function readDue(db: Sql, buckets: readonly number[]): Promise<Row[]> {
+  // Most of the time there is one relay: the buckets need not be computed then.
+  const mine = buckets.length < BUCKETS ? inArray(outbox.bucket, [...buckets]) : undefined;
+  return db
+    .select(PUBLISHED)
+    .from(outbox)
+    .where(and(isNull(outbox.sentAt), mine))
+    .orderBy(outbox.seq)
+    .limit(BATCH);
+}
 
 async function publish(producer: Producer, rows: readonly Row[]): Promise<void> {
   const byTopic = new Map<string, Message[]>();
@@ -50,10 +83,4 @@ function* portions(rows: readonly Row[]): Generator<Row[]> {
     size += bytes;
   }
   if (portion.length > 0) yield portion;
-}
-
-/** Forgets what was published long enough ago that nobody will ask for it. */
-export async function prune(db: Sql): Promise<void> {
-  const before = new Date(Date.now() - KEEP_SENT_MS);
-  await db.delete(outbox).where(lt(outbox.sentAt, before)).limit(10_000);
 }

@@ -58,7 +58,7 @@ export const startDs = defineService(
     return {
       services: [
         dsService({
-          ...{ ...foundation, readerFor, stage, settingsOf, model: model?.label ?? '' },
+          ...{ ...foundation, readerFor, stage, settingsOf, model: model?.label ?? '', admit: outbox.admit },
           exportedLists: exportedLists(vault),
         }),
       ],

@@ -66,6 +66,8 @@ const ACCESS = {
 } as const satisfies AccessRules<typeof DsServiceService>;
 
 export interface DsOptions extends IntakeOptions {
+  /** Throws where too many events wait to be published already. */
+  readonly admit: () => void;
   /** What a user chose of how messages are kept and read. */
   readonly settingsOf: (userId: string) => Promise<ReadingSettings>;
   /** The model that is asked, "provider/model", or ''. */
@@ -74,7 +76,7 @@ export interface DsOptions extends IntakeOptions {
 }
 
 export function dsService({ settingsOf, model, exportedLists, ...options }: DsOptions) {
-  const { messages, clock } = options;
+  const { messages, clock, admit } = options;
   const { sql } = options.database;
   const intake = createIntake(options);
   return bind(DsServiceService, ACCESS, {
@@ -87,6 +89,7 @@ export function dsService({ settingsOf, model, exportedLists, ...options }: DsOp
     ...settingsHandlers({ sql, settingsOf, model, clock }),
     async submitMessages(request, call) {
       const submitted = check(submitRules, request);
+      admit();
       return { messages: await intake.submit(call, submitted.messages) };
     },
 
