@@ -57,7 +57,7 @@ export function createAdmission({ sql }: Database, limits: BacklogLimits, log: L
 }
 
 /** How many events wait to be published, counted up to `most`, and the age of the oldest. */
-export async function measureBacklog(db: Sql, most: number): Promise<{ events: number; ageSeconds: number }> {
+async function measureBacklog(db: Sql, most: number): Promise<{ events: number; ageSeconds: number }> {
   const unsent = text`FROM ${outbox} WHERE sent_at IS NULL`;
   const [rows] = await db.execute(text`
     SELECT (SELECT count(*) FROM (SELECT 1 ${unsent} LIMIT ${text.raw(String(most))}) AS waiting) AS events,
