@@ -31,7 +31,11 @@ export const reserved: Behaviour = () => ({
  * `options` and the same `dataDir`, call `attach` once it is ready and `close` after it has stopped.
  */
 export async function prepare(dataDir: string) {
-  const ports = { kafka: await freePort(), db: await freePort() };
+  const ports: Record<string, number> & { kafka: number; db: number } = {
+    kafka: await freePort(),
+    db: await freePort(),
+  };
+  for (const { name } of services) ports[name] = await freePort();
   const local = (port: number): Target => ({ host: '127.0.0.1', port });
   let stack: Stack | undefined;
   const before = async (targets: () => readonly Target[]): Promise<Proxy> =>
@@ -42,7 +46,8 @@ export async function prepare(dataDir: string) {
   ];
   const peers: Record<string, Proxy> = {};
   for (const { name } of services) {
-    peers[name] = await before(() => (stack?.replicas[name] ?? []).map(targetOf));
+    // Services look for each other while the stack is still starting.
+    peers[name] = await before(() => stack?.replicas[name]?.map(targetOf) ?? [local(ports[name] ?? 0)]);
   }
   const model = await startProvider('ok', reserved);
   const things: Between = { proxies: { database, kafka, peers }, model };
