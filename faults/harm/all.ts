@@ -7,6 +7,7 @@ import { poison } from './events/poison.ts';
 import { replay } from './events/replay.ts';
 import { modelFaults } from './model.ts';
 import { network } from './network.ts';
+import { rollingRestart } from './releases.ts';
 
 /** Every fault but those of processes; each needs a stack that was started with `prepare`. */
 export const harms: readonly Fault[] = [
@@ -22,4 +23,5 @@ export const harms: readonly Fault[] = [
   readOnly,
   locked,
   deadlocks,
+  rollingRestart,
 ];

@@ -5,7 +5,7 @@ import { DsServiceService, MessageKind, MessageStatus, messageStatusToNumber } f
 import { createRestClient } from '../../local/rest.ts';
 import type { Stack } from '../../local/stack.ts';
 import { inventor, liar, obedient } from '../../services/ds/model/fixtures/behaviour.ts';
-import type { Scenario } from '../../services/ds/model/fixtures/provider.ts';
+import type { FakeProvider, Scenario } from '../../services/ds/model/fixtures/provider.ts';
 import type { Fault } from '../fault.ts';
 import type { Random } from '../random.ts';
 import { reserved } from './prepare.ts';
@@ -18,18 +18,13 @@ const SETTLED_MS = 20_000;
 
 const PENDING = messageStatusToNumber(MessageStatus.PENDING);
 
+/** How long ds may leave a model alone that failed it. */
+const ASKED_MS = 90_000;
+
 const hung = ['hang', 'slow'] as const;
 const dripping = ['slow_drip', 'truncated_reply'] as const;
-const erring = [
-  'error_500',
-  'rate_limited',
-  'rate_limited_retry_after',
-  'rate_limited_long',
-  'insufficient_quota',
-  'unauthorized',
-  'reset',
-  'rejects_all',
-] as const;
+// None that keeps ds away for minutes: the next trial asks as well.
+const erring = ['error_500', 'rate_limited', 'rate_limited_retry_after', 'reset', 'rejects_all'] as const;
 const garbled = [
   'html_as_json',
   'truncated',
@@ -65,6 +60,7 @@ function misbehaving(name: string, turn: (random: Random) => Turn): Fault {
     async inject({ stack, random, note }) {
       const { model } = toolsFor(stack);
       const submit = await newcomer(stack);
+      await asked(model, () => submit(open(random)));
       const end = Date.now() + random.integer(BAD_MS.least, BAD_MS.most);
       try {
         while (Date.now() < end) {
@@ -80,7 +76,7 @@ function misbehaving(name: string, turn: (random: Random) => Turn): Fault {
         model.turn('ok', reserved);
       }
       await settled(stack, submit.userId);
-      await borneOut(stack, submit.userId);
+      await borneOut(stack, submit.userId, submit.sums);
     },
   };
 }
@@ -91,7 +87,14 @@ const open = (random: Random) => {
   return `Card XX4821: EUR ${sum()} paid. EUR ${sum()} paid. it was the luna place, ref ${random.integer(1e9, 2e9)}`;
 };
 
-const amounts = new Map<string, Set<string>>();
+/** Waits until ds asks the model, which it does not right after it failed. */
+async function asked(model: FakeProvider, submit: () => Promise<void>): Promise<void> {
+  model.turn('ok', reserved);
+  for (const end = Date.now() + ASKED_MS; model.calls() === 0; await sleep(500)) {
+    if (Date.now() > end) throw new Error('ds does not ask the model');
+    await submit();
+  }
+}
 
 /** A user of our own, and how they submit a message. */
 async function newcomer(stack: Stack) {
@@ -101,17 +104,16 @@ async function newcomer(stack: Stack) {
     ...{ username: `model-${uuidv7()}`, password: 'correct horse battery', homeCurrency: 'EUR' },
     ...{ email: '', firstName: '', lastName: '', phoneNumber: '', timezone: '', locale: '', deviceName: '' },
   });
-  const sums = new Set<string>();
-  amounts.set(userId, sums);
+  const sums = new Set<number>();
   const submit = async (text: string) => {
-    for (const [sum] of text.matchAll(/\d+\.\d\d/g)) sums.add(sum);
+    for (const [sum] of text.matchAll(/\d+\.\d\d/g)) sums.add(Number(sum));
     const message = {
       ...{ clientMessageId: uuidv7(), sender: 'MYBANK', text },
       ...{ receivedAt: new Date().toISOString(), kind: MessageKind.SMS },
     };
     await ds.submitMessages({ messages: [message] }, { token: tokens?.accessToken ?? '' });
   };
-  return Object.assign(submit, { userId });
+  return Object.assign(submit, { userId, sums });
 }
 
 async function settled(stack: Stack, userId: string): Promise<void> {
@@ -126,10 +128,9 @@ async function settled(stack: Stack, userId: string): Promise<void> {
   }
 }
 
-async function borneOut(stack: Stack, userId: string): Promise<void> {
+async function borneOut(stack: Stack, userId: string, sums: ReadonlySet<number>): Promise<void> {
   const entries = await rows(stack, 'SELECT amount FROM tracker_expense.expenses WHERE user_id = ?', [userId]);
-  const told = [...(amounts.get(userId) ?? [])].map(Number);
-  const invented = entries.filter(({ amount }) => !told.includes(Number(amount)));
+  const invented = entries.filter(({ amount }) => !sums.has(Number(amount)));
   if (invented.length > 0) throw new Error(`${invented.length} amounts in the ledger stand in no message`);
 }
 
