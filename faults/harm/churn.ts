@@ -18,7 +18,9 @@ export const churn: Fault = {
     const admin = kafka.admin();
     await admin.connect();
     const topics = (await admin.describeGroups([groupId])).groups.flatMap(({ members }) =>
-      members.flatMap(({ memberMetadata }) => AssignerProtocol.MemberMetadata.decode(memberMetadata)?.topics ?? []),
+      members.flatMap(
+        ({ memberMetadata }) => AssignerProtocol.MemberMetadata.decode(memberMetadata)?.topics ?? [],
+      ),
     );
     await admin.disconnect();
     const rounds = random.integer(2, 5);

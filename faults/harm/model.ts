@@ -1,7 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
-import { DsServiceService, MessageKind, MessageStatus, messageStatusToNumber } from '#gen/tracker/ds/v1/ds_service.ts';
+import {
+  DsServiceService,
+  MessageKind,
+  MessageStatus,
+  messageStatusToNumber,
+} from '#gen/tracker/ds/v1/ds_service.ts';
 import { createRestClient } from '../../local/rest.ts';
 import type { Stack } from '../../local/stack.ts';
 import { inventor, liar, obedient } from '../../services/ds/model/fixtures/behaviour.ts';
@@ -124,12 +129,15 @@ async function settled(stack: Stack, userId: string): Promise<void> {
       [userId, PENDING],
     );
     if (waiting.length === 0) return;
-    if (Date.now() > end) throw new Error(`${waiting.length} messages wait for the model past their deadline`);
+    if (Date.now() > end)
+      throw new Error(`${waiting.length} messages wait for the model past their deadline`);
   }
 }
 
 async function borneOut(stack: Stack, userId: string, sums: ReadonlySet<number>): Promise<void> {
-  const entries = await rows(stack, 'SELECT amount FROM tracker_expense.expenses WHERE user_id = ?', [userId]);
+  const entries = await rows(stack, 'SELECT amount FROM tracker_expense.expenses WHERE user_id = ?', [
+    userId,
+  ]);
   const invented = entries.filter(({ amount }) => !sums.has(Number(amount)));
   if (invented.length > 0) throw new Error(`${invented.length} amounts in the ledger stand in no message`);
 }

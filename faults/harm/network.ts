@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../fault.ts';
-import type { Random } from '../random.ts';
 import type { Proxy } from '../proxy/proxy.ts';
+import type { Random } from '../random.ts';
 import { type Proxies, toolsFor } from './tools.ts';
 
 /** What becomes of connections for a while; whatever is left of it is taken back afterwards. */

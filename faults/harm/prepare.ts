@@ -40,10 +40,7 @@ export async function prepare(dataDir: string) {
   let stack: Stack | undefined;
   const before = async (targets: () => readonly Target[]): Promise<Proxy> =>
     startProxy({ targets, port: await freePort() });
-  const [database, kafka] = [
-    await before(() => [local(ports.db)]),
-    await before(() => [local(ports.kafka)]),
-  ];
+  const [database, kafka] = [await before(() => [local(ports.db)]), await before(() => [local(ports.kafka)])];
   const peers: Record<string, Proxy> = {};
   for (const { name } of services) {
     // Services look for each other while the stack is still starting.

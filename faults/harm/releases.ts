@@ -52,7 +52,14 @@ export async function runRelease(seed: number, from?: string): Promise<Result | 
 /** The last commit whose schema was another one: the parent of the one that added the newest migration. */
 async function commitBefore(): Promise<string | undefined> {
   try {
-    const added = await git('log', '-1', '--diff-filter=A', '--format=%H', '--', 'services/*/migrations/*.sql');
+    const added = await git(
+      'log',
+      '-1',
+      '--diff-filter=A',
+      '--format=%H',
+      '--',
+      'services/*/migrations/*.sql',
+    );
     return added === '' ? undefined : await git('rev-parse', '--verify', `${added}^`);
   } catch {
     return undefined;

@@ -84,7 +84,8 @@ async function read(kafka: Kafka, ranges: readonly Range[]): Promise<Recorded[]>
         },
       })
       .catch(reject);
-    for (const { topic, partition, from } of ranges) consumer.seek({ topic, partition, offset: String(from) });
+    for (const { topic, partition, from } of ranges)
+      consumer.seek({ topic, partition, offset: String(from) });
   });
   await consumer.disconnect();
   return found;
