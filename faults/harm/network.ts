@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../fault.ts';
-import type { Proxy } from '../proxy/proxy.ts';
+import type { TcpProxy } from '../proxy/proxy.ts';
 import type { Random } from '../random.ts';
 import { type Proxies, toolsFor } from './tools.ts';
 
 /** What becomes of connections for a while; whatever is left of it is taken back afterwards. */
-type Weather = (proxy: Proxy, random: Random) => Promise<void>;
+type Weather = (proxy: TcpProxy, random: Random) => Promise<void>;
 
 const slow: Weather = async (proxy, random) => {
   proxy.delay(random.integer(200, 500));
@@ -53,7 +53,7 @@ const weathers = { slow, reset, silent, away, cut, narrow };
 function between(
   what: string,
   weather: keyof typeof weathers,
-  pick: (proxies: Proxies, random: Random) => readonly Proxy[],
+  pick: (proxies: Proxies, random: Random) => readonly TcpProxy[],
 ): Fault {
   return {
     name: `${what}-${weather}`,

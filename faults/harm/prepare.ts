@@ -6,7 +6,7 @@ import { services } from '../../local/services.ts';
 import type { Stack } from '../../local/stack.ts';
 import type { Behaviour } from '../../services/ds/model/fixtures/behaviour.ts';
 import { startProvider } from '../../services/ds/model/fixtures/provider.ts';
-import { type Proxy, startProxy, type Target } from '../proxy/proxy.ts';
+import { startProxy, type Target, type TcpProxy } from '../proxy/proxy.ts';
 import { type Between, remember } from './tools.ts';
 
 /** Model deadlines that a trial can wait for. */
@@ -38,10 +38,10 @@ export async function prepare(dataDir: string) {
   for (const { name } of services) ports[name] = await freePort();
   const local = (port: number): Target => ({ host: '127.0.0.1', port });
   let stack: Stack | undefined;
-  const before = async (targets: () => readonly Target[]): Promise<Proxy> =>
+  const before = async (targets: () => readonly Target[]): Promise<TcpProxy> =>
     startProxy({ targets, port: await freePort() });
   const [database, kafka] = [await before(() => [local(ports.db)]), await before(() => [local(ports.kafka)])];
-  const peers: Record<string, Proxy> = {};
+  const peers: Record<string, TcpProxy> = {};
   for (const { name } of services) {
     // Services look for each other while the stack is still starting.
     peers[name] = await before(() => stack?.replicas[name]?.map(targetOf) ?? [local(ports[name] ?? 0)]);

@@ -2,14 +2,14 @@ import { Kafka, logLevel } from 'kafkajs';
 import { type Connection, createConnection } from 'mysql2/promise';
 import type { Stack } from '../../local/stack.ts';
 import type { FakeProvider } from '../../services/ds/model/fixtures/provider.ts';
-import type { Proxy } from '../proxy/proxy.ts';
+import type { TcpProxy } from '../proxy/proxy.ts';
 
 /** What stands between the services and what they use; each serves all replicas. */
 export interface Proxies {
-  readonly database: Proxy;
-  readonly kafka: Proxy;
+  readonly database: TcpProxy;
+  readonly kafka: TcpProxy;
   /** In front of what services ask of each other, by the name of the one that is asked. */
-  readonly peers: Readonly<Record<string, Proxy>>;
+  readonly peers: Readonly<Record<string, TcpProxy>>;
 }
 
 /** What was put in the way of a stack before it was started. */

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
-import { type Proxy, startProxy } from './proxy.ts';
+import { startProxy, type TcpProxy } from './proxy.ts';
 
 describe('the proxy', () => {
   let echo: Server;
-  let proxy: Proxy;
+  let proxy: TcpProxy;
   let targets: { host: string; port: number }[];
   before(async () => {
     echo = createServer((socket) => {

@@ -16,7 +16,7 @@ interface ProxyOptions {
 }
 
 /** A TCP proxy on loopback that can be as bad as a network. */
-export interface Proxy extends Omit<Conditions, 'pass' | 'open' | 'refusing'> {
+export interface TcpProxy extends Omit<Conditions, 'pass' | 'open' | 'refusing'> {
   readonly port: number;
   /** How many connections are open through it. */
   connections(): number;
@@ -29,7 +29,7 @@ export interface Proxy extends Omit<Conditions, 'pass' | 'open' | 'refusing'> {
 type Pair = readonly [near: Socket, far: Socket | undefined];
 
 /** Listens on loopback and forwards. Connections that come while it hangs are taken and get no answer. */
-export async function startProxy({ targets, port = 0 }: ProxyOptions): Promise<Proxy> {
+export async function startProxy({ targets, port = 0 }: ProxyOptions): Promise<TcpProxy> {
   const conditions = createConditions();
   const pairs = new Map<Socket, Pair>();
   let turn = 0;
