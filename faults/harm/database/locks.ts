@@ -59,37 +59,57 @@ export const locked: Fault = {
   },
 };
 
-/** Transactions beside the services' that lock what those lock, in another order, and have more to lose. */
+/** What transactions of services write later and earlier: a rival locks it the other way round. */
+const crossed: readonly (readonly [later: string, earlier: string])[] = [
+  [
+    'SELECT * FROM tracker_expense.expenses ORDER BY expense_id DESC LIMIT 20 FOR UPDATE',
+    'SELECT * FROM tracker_expense.inbox FOR UPDATE',
+  ],
+  [
+    'SELECT * FROM tracker_ds.outbox ORDER BY seq DESC LIMIT 20 FOR UPDATE',
+    'SELECT * FROM tracker_ds.messages ORDER BY message_id DESC LIMIT 20 FOR UPDATE',
+  ],
+  ['SELECT * FROM tracker_user.profiles FOR UPDATE', 'SELECT * FROM tracker_user.inbox FOR UPDATE'],
+  ['SELECT * FROM tracker_auth.outbox FOR UPDATE', 'SELECT * FROM tracker_auth.users FOR UPDATE'],
+];
+
+/** Transactions beside the services' that lock what those lock, the other way round, and have more to lose. */
 export const deadlocks: Fault = {
   name: 'database-deadlocks',
   family: 'database',
   async inject({ stack, random, acknowledged, note }) {
     await acknowledged(random.integer(1, 5));
-    const rivals = await Promise.all([0, 1, 2].map(() => toolsFor(stack).admin()));
-    const [first] = rivals as [Connection];
-    await first.query('CREATE DATABASE IF NOT EXISTS harm');
-    await first.query('CREATE TABLE IF NOT EXISTS harm.weight (n int) ENGINE=InnoDB');
+    const { admin } = toolsFor(stack);
+    const rivals = await Promise.all(crossed.slice(0, 3).map(admin));
+    const watcher = await admin();
+    await watcher.query('CREATE DATABASE IF NOT EXISTS harm');
+    await watcher.query('CREATE TABLE IF NOT EXISTS harm.weight (n int) ENGINE=InnoDB');
     const end = Date.now() + random.integer(3000, 6000);
+    const before = await deadlocksSoFar(watcher);
     try {
       const lost = await Promise.all(rivals.map((rival, at) => compete(rival, random.fork(at), end)));
-      note(`rivals were refused ${lost.reduce((sum, one) => sum + one, 0)} times`);
+      const count = (await deadlocksSoFar(watcher)) - before;
+      note(`${count} deadlocks, of which rivals lost ${lost.reduce((sum, one) => sum + one, 0)} at most`);
     } finally {
-      for (const rival of rivals) rival.destroy();
+      for (const connection of [...rivals, watcher]) connection.destroy();
     }
   },
 };
 
+/** As often as a rival was refused: it lost, or waited for too long. */
 async function compete(rival: Connection, random: Random, end: number): Promise<number> {
   let lost = 0;
   await rival.query('SET innodb_lock_wait_timeout = 2');
   while (Date.now() < end) {
+    const [later, earlier] =
+      random.integer(0, 2) === 0 ? random.pick(crossed) : random.pick(crossed.slice(0, 2));
     try {
       await rival.query('START TRANSACTION');
       // The server ends whoever changed the least.
-      for (let nth = 0; nth < 4; nth++) await rival.query(WEIGHT);
-      await rival.query(random.pick(hot));
-      await sleep(random.integer(1, 30));
-      await rival.query(random.pick(hot));
+      await rival.query(WEIGHT);
+      await rival.query(later);
+      await sleep(random.integer(1, 60));
+      await rival.query(earlier);
     } catch {
       lost++;
     }
@@ -99,4 +119,11 @@ async function compete(rival: Connection, random: Random, end: number): Promise<
   return lost;
 }
 
-const WEIGHT = `INSERT INTO harm.weight VALUES ${Array.from({ length: 200 }, (_, n) => `(${n})`).join()}`;
+const WEIGHT = `INSERT INTO harm.weight VALUES ${Array.from({ length: 1000 }, (_, n) => `(${n})`).join()}`;
+
+async function deadlocksSoFar(connection: Connection): Promise<number> {
+  const [found] = await connection.query(
+    "SELECT `count` AS n FROM information_schema.innodb_metrics WHERE name = 'lock_deadlocks'",
+  );
+  return Number((found as { n: unknown }[])[0]?.n ?? 0);
+}
