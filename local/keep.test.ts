@@ -154,6 +154,7 @@ describe('what crashed', () => {
       mayStart = resolve;
     });
     for (const name of ['database', 'ledger']) process.kill(pidOf(supervisor, name), 'SIGKILL');
+    await eventually(async () => expect(pauses()).to.have.length(2));
     // Long enough for a ledger that does not wait.
     await sleep(500);
     mayStart();
