@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** So long a request may take whatever it asks. */
-export const DEADLINE_MS = 10_000;
+export const DEADLINE_MS = 25_000;
 
 /** Statuses that say "our fault": of gRPC, and of HTTP. */
 const OURS = new Set(['INTERNAL', 'UNKNOWN', 'DATA_LOSS', 'UNAVAILABLE', '500', '501', '502', '503', '504', '505']);

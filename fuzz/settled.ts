@@ -20,20 +20,26 @@ export async function unsettled(stack: Stack, clients: Clients): Promise<string[
   return faults;
 }
 
+interface Letter {
+  topic: string;
+  error_class: string;
+  payload: string;
+}
+
 /** Events that nobody could handle, or that never left. */
 async function left(name: string, url: string): Promise<string[]> {
   const database = openDatabase(url, 1);
-  const count = async (what: string) => {
-    const [rows] = await database.sql.execute(sql.raw(`select count(*) as count from ${what}`));
-    return Number((rows as unknown as { count: number }[])[0]?.count);
+  const rows = async <T>(query: string) => {
+    const [found] = await database.sql.execute(sql.raw(query));
+    return found as unknown as T[];
   };
   try {
     await eventually(async () => {
-      const waiting = await count('outbox where sent_at is null');
-      if (waiting > 0) throw new Error(`${waiting} events of ${name} have not left`);
+      const waiting = await rows('select 1 from outbox where sent_at is null');
+      if (waiting.length > 0) throw new Error(`${waiting.length} events of ${name} have not left`);
     }, 60_000);
-    const dead = await count('dead_letters');
-    return dead === 0 ? [] : [`${name} has ${dead} dead letters`];
+    const letters = await rows<Letter>('select topic, error_class, hex(payload) as payload from dead_letters');
+    return letters.map(({ topic, error_class, payload }) => `${name} buried (${error_class}) ${topic} ${payload}`);
   } catch (error) {
     return [(error as Error).message];
   } finally {

@@ -85,6 +85,8 @@ function unforeseen(service: string, line: string): Unforeseen[] {
     if (typeof level === 'number' && level < ERROR) return [];
     return [{ service, event: String(msg), request: String(request_id ?? ''), line }];
   } catch {
+    // The gateway says where it is; services write nothing but log lines.
+    if (/^gateway: http:/.test(line)) return [];
     return [{ service, event: 'not a log line', request: '', line }];
   }
 }
