@@ -10,6 +10,8 @@ import type { Cast, Person } from './cast.ts';
 import type { Target } from './target.ts';
 
 const PASSWORD = 'correct horse battery';
+/** What is only made ready may take its time on a busy machine. */
+export const PATIENCE_MS = 30_000;
 /** So often somebody is doomed until there is another one. */
 const USES = 12;
 /** So many entries, each of which can be deleted once. */
@@ -61,7 +63,7 @@ export async function signUp({ auth }: Clients): Promise<Person> {
   const username = `fuzz-${randomUUID()}`;
   const fields = { username, password: PASSWORD, email: '', firstName: 'Ada', lastName: '', phoneNumber: '' };
   const places = { homeCurrency: 'INR', timezone: 'Asia/Kolkata', locale: '', deviceName: '' };
-  const { userId, tokens } = await eventually(() => auth.signUp({ ...fields, ...places }));
+  const { userId, tokens } = await eventually(() => auth.signUp({ ...fields, ...places }, { timeoutMs: PATIENCE_MS }));
   const { accessToken: token = '', refreshToken = '' } = tokens ?? {};
   return { ...NOBODY, userId, username, token, refreshToken };
 }
@@ -71,40 +73,41 @@ async function settle(clients: Clients): Promise<Person> {
   const { auth, user, ds, expense } = clients;
   const person = await signUp(clients);
   const { token } = person;
-  await eventually(() => user.getProfile({}, { token }));
+  const as = { token, timeoutMs: PATIENCE_MS };
+  await eventually(() => user.getProfile({}, as));
   const messages = TEXTS.map((text, at) => {
     const fields = { clientMessageId: `m-${at}`, sender: 'MYBANK', text, kind: MessageKind.SMS };
     return { ...fields, receivedAt: '2026-11-20T10:00:00Z' };
   });
-  const submitted = await ds.submitMessages({ messages }, { token });
+  const submitted = await ds.submitMessages({ messages }, as);
   const created = Array.from({ length: EXPENSES }, (_, at) => {
     const money = { amount: `${at + 1}.50`, currencyCode: 'INR' };
     const entry = { money, occurredOn: '2026-11-20', merchant: 'Corner Cafe', category: 'dining.cafe' };
-    return expense.createExpense(CreateExpenseRequest.fromPartial({ expense: entry }), { token });
+    return expense.createExpense(CreateExpenseRequest.fromPartial({ expense: entry }), as);
   });
   const expenseIds = (await Promise.all(created)).map((one) => one.expense?.expenseId ?? '');
   const [expenseId = '', otherExpenseId = ''] = expenseIds;
   const linked = { kind: LinkKind.DUPLICATE, expenseId, otherExpenseId };
-  const { link } = await expense.linkExpenses(linked, { token });
+  const { link } = await expense.linkExpenses(linked, as);
   const limit = { amount: '9000.00', currencyCode: 'INR' };
-  await expense.setBudget({ category: '', limit, today: '' }, { token });
+  await expense.setBudget({ category: '', limit, today: '' }, as);
   const [messageId = ''] = submitted.messages.map((message) => message.messageId);
   await ds.resolveMessage(
     { messageId, resolution: Resolution.NO_TRANSACTION, expense: undefined },
-    { token },
+    as,
   );
   const bills = await eventually(async () => {
-    const { bills } = await expense.listBills({ status: 'BILL_STATUS_UNSPECIFIED' as never, from: '', to: '', ...FIRST }, { token });
+    const { bills } = await expense.listBills({ status: 'BILL_STATUS_UNSPECIFIED' as never, from: '', to: '', ...FIRST }, as);
     if (bills.length === 0) throw new Error('the bill of the message has not come');
     return bills;
   });
-  const { rules } = await ds.listRules(FIRST, { token });
-  const { sessions } = await auth.listSessions({}, { token });
-  const made = await user.createExport({}, { token });
+  const { rules } = await ds.listRules(FIRST, as);
+  const { sessions } = await auth.listSessions({}, as);
+  const made = await user.createExport({}, as);
   const scopes = [TokenScope.READ, TokenScope.WRITE, TokenScope.INGEST];
   const personal = await auth.createPersonalToken(
     { name: 'script', scopes, days: 30, password: PASSWORD },
-    { token },
+    as,
   );
   return {
     ...person,
@@ -129,7 +132,7 @@ const FIRST = { pageSize: 1, pageToken: '' };
 
 /** Where the lists go on after their first row. */
 async function secondPages({ auth, ds, expense }: Clients, token: string): Promise<Record<string, string>> {
-  const as = { token };
+  const as = { token, timeoutMs: PATIENCE_MS };
   const none = 'UNSPECIFIED' as const;
   const day = { from: '', to: '' };
   const [audit, messages, reprocessed, expenses] = await Promise.all([
@@ -154,7 +157,7 @@ export async function assemble(target: Target, clients: Clients): Promise<Cast> 
   const [owner, other, plain] = await Promise.all([settle(clients), settle(clients), settle(clients)]);
   await target.makeAdmin(plain.username);
   const login = { username: plain.username, password: PASSWORD, deviceName: '' };
-  const { tokens } = await clients.auth.logIn(login);
+  const { tokens } = await clients.auth.logIn(login, { timeoutMs: PATIENCE_MS });
   const victims = await Promise.all([signUp(clients), signUp(clients)]);
   const ids = { ...plain.ids, user_id: victims.map(({ userId }) => userId) };
   const admin = { ...plain, ids, token: tokens?.accessToken ?? '' };
@@ -172,7 +175,7 @@ export async function assemble(target: Target, clients: Clients): Promise<Cast> 
 /** Somebody new with a personal token, an address that waits for its code, and a receipt of an erasure that is none. */
 async function doom(clients: Clients): Promise<Person> {
   const person = await signUp(clients);
-  const { sessions } = await eventually(() => clients.auth.listSessions({}, { token: person.token }));
+  const { sessions } = await eventually(() => clients.auth.listSessions({}, { token: person.token, timeoutMs: PATIENCE_MS }));
   const ids = { session_id: sessions.map(({ sessionId }) => sessionId), token_id: [], user_id: [person.userId] };
   return { ...person, ids };
 }

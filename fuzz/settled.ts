@@ -3,7 +3,7 @@ import { MessageKind, MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
 import { isServing } from '../local/health.ts';
 import type { Stack } from '../local/stack.ts';
 import { openDatabase } from '#mesh/sql/database.ts';
-import { type Clients, eventually, signUp } from './people.ts';
+import { type Clients, eventually, PATIENCE_MS, signUp } from './people.ts';
 
 const TEXT = 'INR 77.00 debited from A/c XX1234 at AFTER CAFE on 20-11-2026. Avl Bal INR 5,000.00';
 
@@ -50,8 +50,8 @@ async function left(name: string, url: string): Promise<string[]> {
 /** Somebody signs up, logs in, hands in a message and finds it in the ledger. */
 async function stillWorks(clients: Clients): Promise<void> {
   const { username, password } = await signUp(clients);
-  const { tokens } = await eventually(() => clients.auth.logIn({ username, password, deviceName: '' }));
-  const as = { token: tokens?.accessToken ?? '' };
+  const { tokens } = await eventually(() => clients.auth.logIn({ username, password, deviceName: '' }, { timeoutMs: PATIENCE_MS }));
+  const as = { token: tokens?.accessToken ?? '', timeoutMs: PATIENCE_MS };
   await eventually(() => clients.user.getProfile({}, as));
   const message = { clientMessageId: '1', sender: '', text: TEXT, receivedAt: '', kind: MessageKind.SMS };
   const { messages } = await clients.ds.submitMessages({ messages: [message] }, as);
