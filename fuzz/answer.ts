@@ -13,7 +13,18 @@ export interface Answer {
 export const DEADLINE_MS = 25_000;
 
 /** Statuses that say "our fault": of gRPC, and of HTTP. */
-const OURS = new Set(['INTERNAL', 'UNKNOWN', 'DATA_LOSS', 'UNAVAILABLE', '500', '501', '502', '503', '504', '505']);
+const OURS = new Set([
+  'INTERNAL',
+  'UNKNOWN',
+  'DATA_LOSS',
+  'UNAVAILABLE',
+  '500',
+  '501',
+  '502',
+  '503',
+  '504',
+  '505',
+]);
 
 /** Words of an error that were not written for who reads it: places in code, SQL, drivers, slips of JavaScript. */
 const LEAK = new RegExp(

@@ -46,7 +46,17 @@ function metadataFor(random: Random, person: Person, showing: Showing, id: strin
   const odd: readonly Record<string, string>[] = [
     { traceparent: '00-ffffffffffffffffffffffffffffffff-0000000000000000-zz' },
     { traceparent: 'x'.repeat(5000) },
-    { 'x-real-ip': random.pick(['', '::1', '999.1.1.1', '::ffff:10.0.0.1', 'fe80::1%eth0', "' or 1=1", 'a'.repeat(4000)]) },
+    {
+      'x-real-ip': random.pick([
+        '',
+        '::1',
+        '999.1.1.1',
+        '::ffff:10.0.0.1',
+        'fe80::1%eth0',
+        "' or 1=1",
+        'a'.repeat(4000),
+      ]),
+    },
     { 'user-agent': 'x'.repeat(4000) },
     { 'x-user-id': person.userId },
     { 'some-bin': 'AAECAwQ=' },
@@ -82,12 +92,19 @@ export function grpcSender({ addresses, certificates }: Target) {
       }
       const started = performance.now();
       return new Promise((resolve) => {
-        client.makeUnaryRequest(path, asIs, asIs, bytes, sent, { deadline: Date.now() + deadlineMs }, (error) =>
-          resolve({
-            status: status[error?.code ?? status.OK] ?? String(error?.code),
-            message: error?.details ?? '',
-            ms: performance.now() - started,
-          }),
+        client.makeUnaryRequest(
+          path,
+          asIs,
+          asIs,
+          bytes,
+          sent,
+          { deadline: Date.now() + deadlineMs },
+          (error) =>
+            resolve({
+              status: status[error?.code ?? status.OK] ?? String(error?.code),
+              message: error?.details ?? '',
+              ms: performance.now() - started,
+            }),
         );
       });
     },

@@ -31,9 +31,9 @@ export function toHttp({ method, person, showing, tree, malformed, random }: Dra
   if (what === 0) json = misfit(json, random) as typeof json;
   const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
   const fields: Record<string, unknown> = isObject ? json : {};
-  const path = rule.path.replaceAll(/\{(\w+)\}/g, (_all, name) => escape(fields[name] ?? ''));
+  const path = rule.path.replaceAll(/\{(\w+)\}/g, (_all, name) => escaped(fields[name] ?? ''));
   const rest = Object.entries(fields).filter(([name]) => !rule.variables.includes(name));
-  const query = rest.map(([name, value]) => `${escape(name)}=${escape(value)}`).join('&');
+  const query = rest.map(([name, value]) => `${escaped(name)}=${escaped(value)}`).join('&');
   const text = writeJson((isObject ? Object.fromEntries(rest) : json) as Json);
   const hasBody = rule.body === '*';
   const authorization = shown(random, person, showing);
@@ -47,24 +47,59 @@ export function toHttp({ method, person, showing, tree, malformed, random }: Dra
       ...(authorization === undefined ? {} : { authorization }),
       ...(what === 3 ? random.pick(oddHeaders(random)) : {}),
     },
-    body: hasBody || (what === 4 && random.integer(0, 1) === 0) ? (what === 4 ? damagedJson(text, random) : text) : undefined,
+    body:
+      hasBody || (what === 4 && random.integer(0, 1) === 0)
+        ? what === 4
+          ? damagedJson(text, random)
+          : text
+        : undefined,
     from: process.platform === 'linux' ? addressFor(method.name, random) : undefined,
   };
 }
 
 /** Percent escapes, those of half a surrogate pair among them, which are no UTF-8. */
-function escape(value: unknown): string {
+function escaped(value: unknown): string {
   const text = typeof value === 'string' ? value : writeJson(value as Json);
   return text.replaceAll(/\p{Cs}|\P{Cs}+/gu, (part) =>
     /\p{Cs}/u.test(part) ? '%ED%A0%80' : encodeURIComponent(part),
   );
 }
 
-const VERBS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'PURGE', 'QUERY', 'BREW'];
+const VERBS = [
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+  'TRACE',
+  'PROPFIND',
+  'PURGE',
+  'QUERY',
+  'BREW',
+];
 
 function oddPath(path: string, random: Random): string {
   const at = random.integer(1, path.length);
-  const more = random.pick(['%', '%zz', '%00', '%2F', '%c0%af', '%ff', '//', '/..', '/.', ';a=b', ':x', '?', '#', '*', '+', '%u0041']);
+  const more = random.pick([
+    '%',
+    '%zz',
+    '%00',
+    '%2F',
+    '%c0%af',
+    '%ff',
+    '//',
+    '/..',
+    '/.',
+    ';a=b',
+    ':x',
+    '?',
+    '#',
+    '*',
+    '+',
+    '%u0041',
+  ]);
   const broken = path.slice(0, at) + more + path.slice(at);
   const [bare = '', query = ''] = path.split('?');
   return random.pick([
@@ -76,15 +111,22 @@ function oddPath(path: string, random: Random): string {
     `${bare}?page_size=${random.pick(['', 'x', '1e9', '-1', '99999999999999999999', '1.5', 'NaN', '%00'])}`,
     `${bare}?expense.money.amount=1&expense=1&messages=1&update_mask=note`,
     `${bare}?${'a=b&'.repeat(random.pick([100, 1500]))}`,
-    `${bare}?${escape(oddText(random)).slice(0, 20_000)}`,
-    `/${escape(oddText(random)).slice(0, 3000)}`,
+    `${bare}?${escaped(oddText(random)).slice(0, 20_000)}`,
+    `/${escaped(oddText(random)).slice(0, 3000)}`,
   ]);
 }
 
 function oddHeaders(random: Random): Record<string, string | string[]>[] {
   const type = (value: string) => ({ 'content-type': value });
   return [
-    ...['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/grpc', '', 'x'].map(type),
+    ...[
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/grpc',
+      '',
+      'x',
+    ].map(type),
     type('application/json; charset=utf-16'),
     { 'content-encoding': random.pick(['gzip', 'br', 'x']) },
     { 'accept-encoding': 'gzip;q=9, *;q=x', accept: 'text/html' },

@@ -28,10 +28,44 @@ function valueToJson(value: Value, names: Readonly<Record<number, { name: string
 
 /** Values that are of no field's type, or of another's. */
 const WRONG: readonly Json[] = [
-  ...[null, true, false, 0, 1, -1, 1.5, 2 ** 53, 1e21, 1e-9, '', 'x', '1', [], {}, [[]], [{}], [null], { a: 1 }],
-  ...['1e999', '-1e999', '1e-999', '-0', '00', '0x1', '.5', '1.', '+1', 'NaN', '9'.repeat(400), '"\\ud800"', '"\\u0000"', 'nul', "'x'"].map(
-    (raw) => RAW + raw,
-  ),
+  ...[
+    null,
+    true,
+    false,
+    0,
+    1,
+    -1,
+    1.5,
+    2 ** 53,
+    1e21,
+    1e-9,
+    '',
+    'x',
+    '1',
+    [],
+    {},
+    [[]],
+    [{}],
+    [null],
+    { a: 1 },
+  ],
+  ...[
+    '1e999',
+    '-1e999',
+    '1e-999',
+    '-0',
+    '00',
+    '0x1',
+    '.5',
+    '1.',
+    '+1',
+    'NaN',
+    '9'.repeat(400),
+    '"\\ud800"',
+    '"\\u0000"',
+    'nul',
+    "'x'",
+  ].map((raw) => RAW + raw),
 ];
 
 /** Puts a wrong value into one place of it. */
@@ -71,17 +105,23 @@ const DAMAGES: readonly Damage[] = [
   (text, random) => text.slice(0, random.integer(0, text.length)),
   (text, random) => {
     const at = random.integer(0, text.length);
-    return text.slice(0, at) + random.pick(['"', '{', '}', '[', ',', ':', '\\', '\0', '\u00ff', '/**/']) + text.slice(at);
+    return (
+      text.slice(0, at) +
+      random.pick(['"', '{', '}', '[', ',', ':', '\\', '\0', '\u00ff', '/**/']) +
+      text.slice(at)
+    );
   },
   () => '',
-  (_text, random) => random.pick(['[]', '{}', 'null', '1', '"x"', 'true', ' ', '{"":1}', '[{}]', '{"a":1}{"b":2}']),
+  (_text, random) =>
+    random.pick(['[]', '{}', 'null', '1', '"x"', 'true', ' ', '{"":1}', '[{}]', '{"a":1}{"b":2}']),
   (text) => `\ufeff${text}`,
   (text) => `${text}garbage`,
   (text) => `${text}${' '.repeat(100_000)}`,
   (text) => text.replace('{', `{"unknown_field":${JSON.stringify('x'.repeat(1000))},"__proto__":{"a":1},`),
   // The same name twice.
   (text) => text.replace(/"(\w+)":/, '"$1":null,"$1":'),
-  (text, random) => Buffer.concat([Buffer.from(text.slice(0, -2)), random.pick(NOT_UTF8), Buffer.from(text.slice(-2))]),
+  (text, random) =>
+    Buffer.concat([Buffer.from(text.slice(0, -2)), random.pick(NOT_UTF8), Buffer.from(text.slice(-2))]),
   (_text, random) => 'x'.repeat(random.pick([1024, 1024 * 1024, 1024 * 1024 + 1])),
   (_text, random) => '['.repeat(random.pick([1000, 200_000])),
   (text) => Buffer.from(text, 'utf16le'),

@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AuthServiceService, TokenScope } from '#gen/tracker/auth/v1/auth_service.ts';
 import { DsServiceService, MessageKind, Resolution } from '#gen/tracker/ds/v1/ds_service.ts';
-import { CreateExpenseRequest, ExpenseServiceService, LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
+import {
+  CreateExpenseRequest,
+  ExpenseServiceService,
+  LinkKind,
+} from '#gen/tracker/expense/v1/expense_service.ts';
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
 import { createClient } from '#mesh/rpc/call.ts';
 import { channelCredentials } from '#mesh/rpc/tls.ts';
@@ -33,7 +37,10 @@ export function clientsOf({ addresses, certificates }: Target) {
     ds: createClient(DsServiceService, at('ds'), credentials),
     expense: createClient(ExpenseServiceService, at('expense'), credentials),
   };
-  return { ...clients, close: () => Object.values(clients).forEach((client) => client.close()) };
+  const close = () => {
+    for (const client of Object.values(clients)) client.close();
+  };
+  return { ...clients, close };
 }
 
 export type Clients = ReturnType<typeof clientsOf>;
@@ -63,7 +70,9 @@ export async function signUp({ auth }: Clients): Promise<Person> {
   const username = `fuzz-${randomUUID()}`;
   const fields = { username, password: PASSWORD, email: '', firstName: 'Ada', lastName: '', phoneNumber: '' };
   const places = { homeCurrency: 'INR', timezone: 'Asia/Kolkata', locale: '', deviceName: '' };
-  const { userId, tokens } = await eventually(() => auth.signUp({ ...fields, ...places }, { timeoutMs: PATIENCE_MS }));
+  const { userId, tokens } = await eventually(() =>
+    auth.signUp({ ...fields, ...places }, { timeoutMs: PATIENCE_MS }),
+  );
   const { accessToken: token = '', refreshToken = '' } = tokens ?? {};
   return { ...NOBODY, userId, username, token, refreshToken };
 }
@@ -92,12 +101,12 @@ async function settle(clients: Clients): Promise<Person> {
   const limit = { amount: '9000.00', currencyCode: 'INR' };
   await expense.setBudget({ category: '', limit, today: '' }, as);
   const [messageId = ''] = submitted.messages.map((message) => message.messageId);
-  await ds.resolveMessage(
-    { messageId, resolution: Resolution.NO_TRANSACTION, expense: undefined },
-    as,
-  );
+  await ds.resolveMessage({ messageId, resolution: Resolution.NO_TRANSACTION, expense: undefined }, as);
   const bills = await eventually(async () => {
-    const { bills } = await expense.listBills({ status: 'BILL_STATUS_UNSPECIFIED' as never, from: '', to: '', ...FIRST }, as);
+    const { bills } = await expense.listBills(
+      { status: 'BILL_STATUS_UNSPECIFIED' as never, from: '', to: '', ...FIRST },
+      as,
+    );
     if (bills.length === 0) throw new Error('the bill of the message has not come');
     return bills;
   });
@@ -137,10 +146,20 @@ async function secondPages({ auth, ds, expense }: Clients, token: string): Promi
   const day = { from: '', to: '' };
   const [audit, messages, reprocessed, expenses] = await Promise.all([
     auth.listAuditEvents(FIRST, as),
-    ds.listMessages({ ...FIRST, status: `MESSAGE_STATUS_${none}` as never, verdict: `VERDICT_${none}` as never }, as),
+    ds.listMessages(
+      { ...FIRST, status: `MESSAGE_STATUS_${none}` as never, verdict: `VERDICT_${none}` as never },
+      as,
+    ),
     ds.reprocessMessages({ ...FIRST, apply: false }, as),
     expense.listExpenses(
-      { ...FIRST, ...day, category: '', merchant: '', kind: `TRANSACTION_KIND_${none}` as never, currency: '' },
+      {
+        ...FIRST,
+        ...day,
+        category: '',
+        merchant: '',
+        kind: `TRANSACTION_KIND_${none}` as never,
+        currency: '',
+      },
       as,
     ),
   ]);
@@ -175,7 +194,13 @@ export async function assemble(target: Target, clients: Clients): Promise<Cast> 
 /** Somebody new with a personal token, an address that waits for its code, and a receipt of an erasure that is none. */
 async function doom(clients: Clients): Promise<Person> {
   const person = await signUp(clients);
-  const { sessions } = await eventually(() => clients.auth.listSessions({}, { token: person.token, timeoutMs: PATIENCE_MS }));
-  const ids = { session_id: sessions.map(({ sessionId }) => sessionId), token_id: [], user_id: [person.userId] };
+  const { sessions } = await eventually(() =>
+    clients.auth.listSessions({}, { token: person.token, timeoutMs: PATIENCE_MS }),
+  );
+  const ids = {
+    session_id: sessions.map(({ sessionId }) => sessionId),
+    token_id: [],
+    user_id: [person.userId],
+  };
   return { ...person, ids };
 }

@@ -18,7 +18,8 @@ export interface Outcome {
 
 const SHOWN = 20;
 const LONGEST = 600;
-const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length})` : text);
+const short = (text: string) =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length})` : text;
 
 /** Whether nothing was found. */
 export const isClean = ({ tallies, crashes, memory, logged, unsettled }: Outcome): boolean =>
@@ -40,7 +41,9 @@ export function report(outcome: Outcome): string[] {
     ...logged.slice(0, SHOWN).map(({ service, line }) => `${service} logged: ${short(line)}`),
     ...(logged.length > SHOWN ? [`  and ${logged.length - SHOWN} more log lines`] : []),
     ...unsettled,
-    ...memory.map(({ name, before, after, flat }) => `${name}: ${before} -> ${after} MB${flat ? '' : ', grows'}`),
+    ...memory.map(
+      ({ name, before, after, flat }) => `${name}: ${before} -> ${after} MB${flat ? '' : ', grows'}`,
+    ),
     `${isClean(outcome) ? 'nothing found' : 'FOUND SOMETHING'}, seed ${seed}, ${Math.round(seconds)} s`,
   ];
 }

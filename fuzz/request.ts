@@ -14,12 +14,19 @@ const SELDOM: Readonly<Record<string, number>> = {
     ),
   ),
   ...Object.fromEntries(
-    ['CreatePersonalToken', 'CreateExport', 'DisableUser', 'LogOut', 'RevokeAllSessions', 'RevokeSession'].map(
-      (name) => [name, 2],
-    ),
+    [
+      'CreatePersonalToken',
+      'CreateExport',
+      'DisableUser',
+      'LogOut',
+      'RevokeAllSessions',
+      'RevokeSession',
+    ].map((name) => [name, 2]),
   ),
   ...Object.fromEntries(
-    ['DeleteExpense', 'DeleteRule', 'RevokePersonalToken', 'ReprocessMessages', 'DeleteProfile'].map((name) => [name, 2]),
+    ['DeleteExpense', 'DeleteRule', 'RevokePersonalToken', 'ReprocessMessages', 'DeleteProfile'].map(
+      (name) => [name, 2],
+    ),
   ),
 };
 const OFTEN = 10;

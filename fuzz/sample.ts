@@ -23,7 +23,12 @@ const TEXTS = [
   '您尾号1234的储蓄卡11月20日消费人民币58.00元',
 ];
 const DAYS = ['2026-11-01', '2026-11-20', '2026-11-30', '2024-02-29', '1900-01-01', '9999-12-31'];
-const INSTANTS = ['2026-11-20T10:00:00Z', '2026-01-31T08:15:00.123+05:30', '9999-12-31T23:59:59Z', '1970-01-01T00:00:00Z'];
+const INSTANTS = [
+  '2026-11-20T10:00:00Z',
+  '2026-01-31T08:15:00.123+05:30',
+  '9999-12-31T23:59:59Z',
+  '1970-01-01T00:00:00Z',
+];
 
 /** What fields of these names take. */
 const BY_NAME: Readonly<Record<string, (taste: Taste) => readonly string[]>> = {
@@ -77,7 +82,8 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** A number that fits, most of the time. */
-export const sampleNumber = ({ name }: DescField, random: Random) => random.pick(NUMBERS[name] ?? [0, 1, 2, 3]);
+export const sampleNumber = ({ name }: DescField, random: Random) =>
+  random.pick(NUMBERS[name] ?? [0, 1, 2, 3]);
 
 /** A text such as the field expects; for an id that of one of the person's own things, or hardly ever a stranger's. */
 export function sampleText(field: DescField, taste: Taste): string {

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { MessageKind, MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
+import { openDatabase } from '#mesh/sql/database.ts';
 import { isServing } from '../local/health.ts';
 import type { Stack } from '../local/stack.ts';
-import { openDatabase } from '#mesh/sql/database.ts';
 import { type Clients, eventually, PATIENCE_MS, signUp } from './people.ts';
 
 const TEXT = 'INR 77.00 debited from A/c XX1234 at AFTER CAFE on 20-11-2026. Avl Bal INR 5,000.00';
@@ -38,8 +38,12 @@ async function left(name: string, url: string): Promise<string[]> {
       const waiting = await rows('select 1 from outbox where sent_at is null');
       if (waiting.length > 0) throw new Error(`${waiting.length} events of ${name} have not left`);
     }, 60_000);
-    const letters = await rows<Letter>('select topic, error_class, hex(payload) as payload from dead_letters');
-    return letters.map(({ topic, error_class, payload }) => `${name} buried (${error_class}) ${topic} ${payload}`);
+    const letters = await rows<Letter>(
+      'select topic, error_class, hex(payload) as payload from dead_letters',
+    );
+    return letters.map(
+      ({ topic, error_class, payload }) => `${name} buried (${error_class}) ${topic} ${payload}`,
+    );
   } catch (error) {
     return [(error as Error).message];
   } finally {
@@ -50,7 +54,9 @@ async function left(name: string, url: string): Promise<string[]> {
 /** Somebody signs up, logs in, hands in a message and finds it in the ledger. */
 async function stillWorks(clients: Clients): Promise<void> {
   const { username, password } = await signUp(clients);
-  const { tokens } = await eventually(() => clients.auth.logIn({ username, password, deviceName: '' }, { timeoutMs: PATIENCE_MS }));
+  const { tokens } = await eventually(() =>
+    clients.auth.logIn({ username, password, deviceName: '' }, { timeoutMs: PATIENCE_MS }),
+  );
   const as = { token: tokens?.accessToken ?? '', timeoutMs: PATIENCE_MS };
   await eventually(() => clients.user.getProfile({}, as));
   const message = { clientMessageId: '1', sender: '', text: TEXT, receivedAt: '', kind: MessageKind.SMS };

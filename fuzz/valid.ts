@@ -18,7 +18,11 @@ export function validTree(message: DescMessage, taste: Taste, depth = 0): Tree {
 /** One value of a field, of a list one element. */
 export function validValue(field: DescField, taste: Taste, depth = 0): Value {
   if (field.message) return validTree(field.message, taste, depth + 1);
-  if (field.enum) return validEnum(field.enum.values.map(({ number }) => number), taste);
+  if (field.enum)
+    return validEnum(
+      field.enum.values.map(({ number }) => number),
+      taste,
+    );
   if (field.scalar === ScalarType.STRING) return sampleText(field, taste);
   if (field.scalar === ScalarType.BYTES) return Buffer.from(sampleText(field, taste));
   if (field.scalar === ScalarType.BOOL) return taste.random.integer(0, 1) === 1;

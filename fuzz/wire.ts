@@ -12,7 +12,12 @@ export function encode(tree: Tree): Buffer {
   return Buffer.from(writer.finish());
 }
 
-function writeValue(writer: BinaryWriter, number: number, scalar: ScalarType | undefined, value: Value): void {
+function writeValue(
+  writer: BinaryWriter,
+  number: number,
+  scalar: ScalarType | undefined,
+  value: Value,
+): void {
   if (isTree(value)) writer.tag(number, WireType.LengthDelimited).bytes(encode(value));
   else if (value instanceof Uint8Array) writer.tag(number, WireType.LengthDelimited).bytes(value);
   else if (typeof value === 'string') writer.tag(number, WireType.LengthDelimited).bytes(Buffer.from(value));

@@ -48,7 +48,12 @@ describe('generated requests', function () {
     );
     if (!asGateway || !asCli) throw new Error('no certificates');
     target = {
-      addresses: { auth: mesh.at('auth'), user: mesh.at('user'), ds: mesh.at('ds'), expense: mesh.at('expense') },
+      addresses: {
+        auth: mesh.at('auth'),
+        user: mesh.at('user'),
+        ds: mesh.at('ds'),
+        expense: mesh.at('expense'),
+      },
       url: gateway.url,
       certificates: { gateway: asGateway, cli: asCli },
       makeAdmin: async (username) => {

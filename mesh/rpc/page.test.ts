@@ -52,7 +52,9 @@ describe('pages', () => {
   });
 
   it('go on from any position, and refuse whatever is none of their tokens', () => {
-    const position = fc.array(fc.oneof(fc.stringMatching(/^\d+$/), fc.stringMatching(/^[a-z]+$/), fc.string()));
+    const position = fc.array(
+      fc.oneof(fc.stringMatching(/^\d+$/), fc.stringMatching(/^[a-z]+$/), fc.string()),
+    );
     const token = fc.oneof(fc.string(), fc.base64String(), fc.json(), position.map(pageToken));
     fc.assert(
       fc.property(token, (token) => {
