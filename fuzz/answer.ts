@@ -33,7 +33,7 @@ const LEAK = new RegExp(
     String.raw`node_modules|file:\/\/|\.ts:\d|\.js:\d`,
     String.raw`\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\b.*\b(FROM|VALUES|SET|WHERE)\b`,
     String.raw`\b(ER_[A-Z_]+|ECONN\w+|EPIPE|errno|sqlState|drizzle|mysql|mariadb|kafkajs|KafkaJS)`,
-    String.raw`(Type|Range|Syntax|Reference)Error|is not a function|Cannot read prop|of undefined`,
+    '(Type|Range|Syntax|Reference)Error|is not a function|Cannot read prop|of undefined',
   ].join('|'),
   'i',
 );
