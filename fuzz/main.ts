@@ -7,8 +7,8 @@ import { type Stack, startStack } from '../local/stack.ts';
 import { changeAdmin } from '../services/auth/admin/command.ts';
 import { type Options, optionsFrom } from './options.ts';
 import { assemble, clientsOf } from './people.ts';
-import { isClean, type Outcome, report, sentAs, toJsonLine } from './report.ts';
-import { run, type Tally } from './run.ts';
+import { described, isClean, type Outcome, report, sentAs, toJsonLine } from './report.ts';
+import { type Fault, run, type Tally } from './run.ts';
 import { unsettled } from './settled.ts';
 import type { Target } from './target.ts';
 import { readLogs, watchMemory } from './watch.ts';
@@ -18,6 +18,8 @@ const UNLIMITED = 1_000_000_000;
 /** Longer than a run: everybody stays logged in. */
 const TOKEN_SECONDS = '3600';
 const SAY_EVERY = 10_000;
+/** So many faults of a side are shown; the others are counted. */
+const SHOWN = 20;
 
 const targetOf = ({ addresses, gateway, cli, databaseUrls }: Stack): Target => ({
   addresses,
@@ -45,8 +47,12 @@ async function fuzz(stack: Stack, options: Options, say: (line: string) => void)
       if (done % SAY_EVERY === 0) say(`${side}: ${done} of ${requests}, ${seconds(started)} s`);
       return crashes.length === 0;
     };
-    const tally = await run({ side, target, cast, seed, from, requests, progress, ...(replay && { show }) });
-    tallies[side] = tally;
+    let shown = 0;
+    const found = (fault: Fault) => {
+      if (shown++ < SHOWN) for (const line of described(fault, seed)) say(line);
+    };
+    const asked = { side, target, cast, seed, from, requests, progress, found };
+    tallies[side] = await run({ ...asked, ...(replay && { show }) });
   }
   const ended = names.filter((name) => !stack.children().some((child) => child.name === name));
   const left = crashes.length > 0 ? [] : await unsettled(stack, clients);

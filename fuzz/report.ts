@@ -27,14 +27,13 @@ export const isClean = ({ tallies, crashes, memory, logged, unsettled }: Outcome
   crashes.length + logged.length + unsettled.length === 0 &&
   memory.every(({ flat }) => flat);
 
-/** What a person reads: statuses, what was found and how to send it again, memory. */
+/** What a person reads at the end: statuses, what was logged, memory. */
 export function report(outcome: Outcome): string[] {
   const { tallies, crashes, memory, logged, unsettled, seed, seconds } = outcome;
-  const sides = Object.entries(tallies).flatMap(([side, tally]) => [
-    `${side}: ${tally.requests} requests, ${listed(tally.statuses)}`,
-    ...tally.faults.slice(0, SHOWN).flatMap((fault) => described(fault, seed)),
-    ...(tally.faults.length > SHOWN ? [`  and ${tally.faults.length - SHOWN} more`] : []),
-  ]);
+  const sides = Object.entries(tallies).map(
+    ([side, { requests, statuses, faults }]) =>
+      `${side}: ${requests} requests, ${listed(statuses)}${faults.length > 0 ? `; AT FAULT ${faults.length}` : ''}`,
+  );
   return [
     ...sides,
     ...crashes.map((crash) => `ended: ${crash}`),
@@ -54,7 +53,8 @@ const listed = (statuses: Readonly<Record<string, number>>) =>
     .map(([status, count]) => `${status} ${count}`)
     .join(', ');
 
-function described({ side, number, method, what, answer, request }: Fault, seed: number): string[] {
+/** What went wrong with one request, and how to send it again. */
+export function described({ side, number, method, what, answer, request }: Fault, seed: number): string[] {
   return [
     `  ${side} ${number} ${method}: ${what} (${answer.status}, ${Math.round(answer.ms)} ms) ${short(answer.message)}`,
     `    ONLY=${side} REPLAY=${seed}:${number}; ${short(sentAs(request))}`,

@@ -38,6 +38,8 @@ export interface RunOptions {
   readonly requests: number;
   /** Called after each answer with how many there have been; no request is sent while it says that it is to stop. */
   progress?(done: number): boolean;
+  /** Called with what is wrong as soon as it is known: a long run may not come to its end. */
+  found?(fault: Fault): void;
   /** Called with each request and its answer. */
   show?(request: GrpcRequest | HttpRequest, answer: Answer): void;
 }
@@ -51,7 +53,7 @@ export const idOf = (side: Side, seed: number, number: number) => `fuzz-${side}-
 
 /** Sends the requests of these numbers, several at a time; number and seed decide what is in them. */
 export async function run(options: RunOptions): Promise<Tally> {
-  const { side, target, cast, seed, from, requests, progress = () => true, show } = options;
+  const { side, target, cast, seed, from, requests, progress = () => true, found, show } = options;
   const asked = weighted(methods.filter((method) => side === 'grpc' || isOverHttp(method)));
   const randoms = randomFrom(seed ^ SALT[side]);
   const tally: Tally = { requests: 0, statuses: {}, faults: [], taken: {} };
@@ -66,7 +68,10 @@ export async function run(options: RunOptions): Promise<Tally> {
     show?.(request, answer);
     const late = 'bytes' in request && request.deadlineMs < DEADLINE_MS;
     const what = faultOf(answer, late);
-    if (what) tally.faults.push({ side, number, method: made.method.toString(), what, answer, request });
+    if (!what) return;
+    const fault: Fault = { side, number, method: made.method.toString(), what, answer, request };
+    tally.faults.push(fault);
+    found?.(fault);
   };
 
   let next = from;
