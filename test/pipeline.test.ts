@@ -244,7 +244,7 @@ describe('from message to ledger', () => {
   it('takes messages of the years whose days it can reckon with, and has their entries in the ledger', async () => {
     const { token } = await mesh.newUser({ timezone: 'Pacific/Kiritimati' });
     const at = (receivedAt: string) => ({
-      messages: [{ ...incoming('lunch INR 12.50 yesterday'), receivedAt }],
+      messages: [{ ...incoming(DEBIT), receivedAt }],
     });
     for (const receivedAt of ['1901-12-31T23:59:59Z', '9998-01-01T00:00:00Z']) {
       const details = await refused(
