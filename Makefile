@@ -1,6 +1,6 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run admin test fuzz-api conformance kong-config eval eval-categories reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run admin test faults fuzz fuzz-api conformance kong-config eval eval-categories reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
@@ -22,8 +22,11 @@ admin: node_modules/.installed ## make a user of the running local stack an admi
 test: node_modules/.installed ## the whole suite on real Kafka and a real database (DB=mysql8: the other engine)
 	@npm run -s test
 
+fuzz: node_modules/.installed ## generated requests against a stack of its own (REQUESTS, SEED, ONLY=grpc|http, JSON=1, REPLAY=seed:number)
+	@npx tsx fuzz/main.ts
+
 fuzz-api: node_modules/.installed ## schemathesis against the gateway, of its own stack or URL=… (SEED, EXAMPLES)
-	@npx tsx test/fuzz-api/main.ts
+	@npx tsx fuzz/api/main.ts
 
 conformance: node_modules/.installed ## the gateway's cases against any gateway that runs (URL=http://host:port)
 	@GATEWAY_URL=$(URL) npm run -s conformance

@@ -21,6 +21,8 @@ const MAX_TEXT_BYTES = 4096;
 // A page of the longest messages with all their evidence still fits into one reply.
 const MAX_PAGE = 100;
 
+/** Days up to a year from then are read in the user's zone, and each has to be one that the calendar has. */
+const isReadable = (instant: string) => instant === '' || (instant >= '1902' && instant < '9998');
 const previewed = z.object({
   clientMessageId: field.textOrEmpty(128),
   sender: field.textOrEmpty(100),
@@ -28,7 +30,9 @@ const previewed = z.object({
     .string()
     .refine((text) => text.trim() !== '', 'is required')
     .refine((text) => Buffer.byteLength(text) <= MAX_TEXT_BYTES, `must have at most ${MAX_TEXT_BYTES} bytes`),
-  receivedAt: field.instantOrEmpty.transform((instant) => (instant ? new Date(instant) : new Date())),
+  receivedAt: field.instantOrEmpty
+    .refine(isReadable, 'must lie in the years 1902 to 9997')
+    .transform((instant) => (instant ? new Date(instant) : new Date())),
   kind: z.enum(
     [MessageKind.SMS, MessageKind.NOTIFICATION, MessageKind.NOTE],
     'must be MESSAGE_KIND_SMS, MESSAGE_KIND_NOTIFICATION or MESSAGE_KIND_NOTE',

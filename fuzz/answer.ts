@@ -1,0 +1,50 @@
+/** What came back for a request. */
+export interface Answer {
+  /** As it is counted: a gRPC status's name, an HTTP status, or what happened instead of an answer. */
+  readonly status: string;
+  /** What was said of an error; '' for none. */
+  readonly message: string;
+  readonly ms: number;
+  /** What is wrong with the form of it; undefined for nothing. */
+  readonly fault?: string | undefined;
+}
+
+/** So long a request may take whatever it asks. */
+export const DEADLINE_MS = 25_000;
+
+/** Statuses that say "our fault": of gRPC, and of HTTP. */
+const OURS = new Set([
+  'INTERNAL',
+  'UNKNOWN',
+  'DATA_LOSS',
+  'UNAVAILABLE',
+  '500',
+  '501',
+  '502',
+  '503',
+  '504',
+  '505',
+]);
+
+/** Words of an error that were not written for who reads it: places in code, SQL, drivers, slips of JavaScript. */
+const LEAK = new RegExp(
+  [
+    String.raw`\bat \S+ \(?\S*:\d+:\d+`,
+    String.raw`node_modules|file:\/\/|\.ts:\d|\.js:\d`,
+    String.raw`\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\b.*\b(FROM|VALUES|SET|WHERE)\b`,
+    String.raw`\b(ER_[A-Z_]+|ECONN\w+|EPIPE|errno|sqlState|drizzle|mysql|mariadb|kafkajs|KafkaJS)`,
+    '(Type|Range|Syntax|Reference)Error|is not a function|Cannot read prop|of undefined',
+  ].join('|'),
+  'i',
+);
+
+/** What is wrong with an answer, or undefined. `late`: the request itself asked to be ended early. */
+export function faultOf({ status, message, ms, fault }: Answer, late: boolean): string | undefined {
+  if (fault) return fault;
+  if (late && /^(DEADLINE_EXCEEDED|CANCELLED|504)$/.test(status)) return undefined;
+  if (status === 'DEADLINE_EXCEEDED' || ms > DEADLINE_MS) return `no answer within ${DEADLINE_MS} ms`;
+  if (OURS.has(status)) return status;
+  // A path that is not known is said again: what stands in it is the client's.
+  if (!/^failed to transcode/.test(message) && LEAK.test(message)) return 'an error text tells of the inside';
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readCertificates } from '#mesh/rpc/certificates.ts';
+import { StackError } from '../local/errors.ts';
+import { localDir, ownFolder } from '../local/paths.ts';
+import { type Stack, startStack } from '../local/stack.ts';
+import { changeAdmin } from '../services/auth/admin/command.ts';
+import { type Options, optionsFrom } from './options.ts';
+import { assemble, clientsOf } from './people.ts';
+import { described, isClean, type Outcome, report, sentAs, toJsonLine } from './report.ts';
+import { type Fault, run, type Tally } from './run.ts';
+import { unsettled } from './settled.ts';
+import type { Target } from './target.ts';
+import { readLogs, watchMemory } from './watch.ts';
+
+// `make fuzz`. Exit code 1 when something was found.
+const UNLIMITED = 1_000_000_000;
+/** Longer than a run: everybody stays logged in. */
+const TOKEN_SECONDS = '3600';
+const SAY_EVERY = 10_000;
+/** So many faults of a side are shown; the others are counted. */
+const SHOWN = 20;
+
+const targetOf = ({ addresses, gateway, cli, databaseUrls }: Stack): Target => ({
+  addresses,
+  url: gateway.url,
+  certificates: { gateway: readCertificates(gateway.certificates), cli: readCertificates(cli) },
+  async makeAdmin(username) {
+    await changeAdmin({ DATABASE_URL: databaseUrls.auth, USERNAME: username });
+  },
+});
+
+async function fuzz(stack: Stack, options: Options, say: (line: string) => void): Promise<Outcome> {
+  const started = performance.now();
+  const target = targetOf(stack);
+  const clients = clientsOf(target);
+  const { sides, seed, from, requests, replay } = options;
+  const names = stack.children().map(({ name }) => name);
+  const served = Object.keys(target.addresses);
+  const cast = await assemble(target, clients);
+  const crashes: string[] = [];
+  void stack.crashed.then(({ message }) => crashes.push(message));
+  const memory = watchMemory([...served, 'gateway'], stack.children);
+  const tallies: Record<string, Tally> = {};
+  for (const side of sides) {
+    const progress = (done: number) => {
+      if (done % SAY_EVERY === 0) say(`${side}: ${done} of ${requests}, ${seconds(started)} s`);
+      return crashes.length === 0;
+    };
+    let shown = 0;
+    const found = (fault: Fault) => {
+      if (shown++ < SHOWN) for (const line of described(fault, seed)) say(line);
+    };
+    const asked = { side, target, cast, seed, from, requests, progress, found };
+    tallies[side] = await run({ ...asked, ...(replay && { show }) });
+  }
+  const ended = names.filter((name) => !stack.children().some((child) => child.name === name));
+  const left = crashes.length > 0 ? [] : await unsettled(stack, clients);
+  clients.close();
+  return {
+    ...{ seed, tallies, memory: memory.stop(), unsettled: left, seconds: seconds(started) },
+    crashes: crashes.length > 0 ? crashes : ended,
+    logged: await readLogs(stack.logsDir, [...served, 'gateway']),
+  };
+
+  function show(request: Parameters<typeof sentAs>[0], answer: { status: string; message: string }) {
+    say(`${sentAs(request)}\n  ${answer.status} ${answer.message}`);
+  }
+}
+
+const seconds = (since: number) => Math.round((performance.now() - since) / 1000);
+
+async function onOwnStack(options: Options): Promise<boolean> {
+  const say = (line: string) => console.log(line);
+  process.env.LOG_LEVEL = 'warn';
+  process.env.ACCESS_TOKEN_SECONDS = TOKEN_SECONDS;
+  const dataDir = await ownFolder(join(localDir, 'fuzz'));
+  const stack = await startStack({
+    ...{ dataDir, db: process.env.DB || 'mariadb', throwAway: true, progress: say },
+    limits: { callsPerMinute: UNLIMITED, signInsPerMinute: UNLIMITED },
+  });
+  try {
+    const outcome = await fuzz(stack, options, say);
+    for (const line of report(outcome)) say(line);
+    if (options.json) say(toJsonLine(outcome));
+    return isClean(outcome);
+  } finally {
+    await stack.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+try {
+  const clean = await onOwnStack(optionsFrom(process.env));
+  process.exit(clean ? 0 : 1);
+} catch (error) {
+  console.error(error instanceof StackError ? error.message : error);
+  process.exit(1);
+}
