@@ -14,33 +14,30 @@ interface LimitOptions {
   readonly clock?: () => number;
 }
 
-/** Well below what callers wait for: by then a queue stands before something, and a shorter one serves as many. */
-const SLOW_MS = 1000;
+/** Well below what callers wait for: a longer queue serves no more of them. */
+const SLOW_MS = 500;
 /** Enough to keep the connections of a pool busy. */
 const LEAST = 16;
-const BACKOFF = 0.9;
 const REPORT_MS = 1000;
 
 /**
- * A limit that follows the load by additive increase and multiplicative decrease, as TCP's window does: lowered where
- * calls become slow while the room is in use, at most once for those that ran at the time; raised while they are not.
- * A slow call on an idle server says nothing of load.
+ * A limit that follows the load. Where calls become slow, it falls at once to as many as are done in half a second
+ * (Little's law, with the rate at which others ended while a slow one ran), so that who is let in is answered in about
+ * that time; it rises by one with each round of calls that are quick again and use the room. A slow call among a few says
+ * nothing of load.
  */
 export function createLimit({ most, log, clock = () => performance.now() }: LimitOptions): Limit {
   const least = Math.min(LEAST, most);
   const refused = counted(log);
   let limit = most;
   let running = 0;
-  let loweredAt = Number.NEGATIVE_INFINITY;
+  let ended = 0;
 
-  function learn(started: number): void {
-    if (running * 2 < limit) return;
-    const now = clock();
-    if (now - started <= SLOW_MS) {
+  function learn(tookMs: number, endedMeanwhile: number): void {
+    if (tookMs > SLOW_MS) {
+      if (running > least) limit = Math.min(limit, Math.max(least, (endedMeanwhile * SLOW_MS) / tookMs));
+    } else if (running * 2 >= limit) {
       limit = Math.min(most, limit + 1 / limit);
-    } else if (started >= loweredAt) {
-      limit = Math.max(least, limit * BACKOFF);
-      loweredAt = now;
     }
   }
 
@@ -51,9 +48,10 @@ export function createLimit({ most, log, clock = () => performance.now() }: Limi
         return undefined;
       }
       running++;
-      const started = clock();
+      const [started, endedBefore] = [clock(), ended];
       return () => {
-        learn(started);
+        ended++;
+        learn(clock() - started, ended - endedBefore);
         running--;
       };
     },
