@@ -57,6 +57,42 @@ describe('the limit of calls that run at once', () => {
     expect(fill(limit, 10)).to.equal(100);
   });
 
+  /**
+   * The share of what a service can do that it does in time for callers who wait three seconds and come three times as
+   * often: one call after the other, each for `eachMs`, in half a minute.
+   */
+  function goodput(limit: Limit, eachMs: number): number {
+    const waiting: { since: number; done: () => void }[] = [];
+    let [free, good, arrives] = [now, 0, now];
+    const end = now + 30_000;
+    for (; now < end; arrives += eachMs / 3) {
+      for (let [next] = waiting; next && free + eachMs <= arrives; [next] = waiting) {
+        const { since, done } = next;
+        waiting.shift();
+        now = Math.max(free, since) + eachMs;
+        free = now;
+        done();
+        if (now - since <= 3000) good++;
+      }
+      now = arrives;
+      const done = limit.take();
+      if (done) waiting.push({ since: now, done });
+      if (waiting.length === 1) free = Math.max(free, now);
+    }
+    return (good * eachMs) / 30_000;
+  }
+
+  for (const eachMs of [1, 20, 60]) {
+    it(`keeps nine tenths of what is done at three times the load, at ${eachMs} ms a call`, () => {
+      expect(goodput(limitOf(256), eachMs)).to.be.at.least(0.9);
+    });
+  }
+
+  it('is what keeps it: without, nobody is answered in time', () => {
+    const none: Limit = { take: () => () => {} };
+    expect(goodput(none, 20)).to.be.below(0.2);
+  });
+
   it('can be lower than sixteen', () => {
     const limit = limitOf(2);
     for (let round = 0; round < 3; round++) expect(fill(limit, 2000)).to.equal(2);
