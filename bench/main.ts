@@ -14,6 +14,7 @@ import { loginTiming } from './measures/login-timing.ts';
 import { memory } from './measures/memory.ts';
 import { messages } from './measures/messages.ts';
 import { modelOverhead } from './measures/model-overhead.ts';
+import { goodputAt3x } from './measures/overload.ts';
 import { restRates } from './measures/rest-rates.ts';
 import { startAgain } from './measures/start-again.ts';
 import { visible } from './measures/visible.ts';
@@ -30,6 +31,7 @@ const MEASURES: readonly (readonly [keys: readonly Key[], measure: Measure])[] =
   [['gateway_rps_vs_direct'], gatewayRpsVsDirect],
   [['create_vs_insert'], createVsInsert],
   [['list_vs_select'], listVsSelect],
+  [['goodput_at_3x'], goodputAt3x],
   [['rest_create_per_s', 'rest_list50_per_s'], restRates],
   [['gateway_cpu_vs_envoy'], gatewayCpuVsEnvoy],
   [['visible_p50_ms', 'visible_p99_ms'], visible],

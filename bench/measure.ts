@@ -9,6 +9,7 @@ export const aims = {
   list_vs_select: { atLeast: 0.6 },
   gateway_rps_vs_direct: { atLeast: 0.6 },
   gateway_cpu_vs_envoy: { atMost: 1.5 },
+  goodput_at_3x: { atLeast: 0.9 },
   rest_create_per_s: { atLeast: 800 },
   rest_list50_per_s: { atLeast: 860 },
   visible_p50_ms: { atMost: 20 },

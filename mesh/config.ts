@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ADDRESSES } from '#mesh/rpc/addresses.ts';
 import { type CertificateFiles, type Certificates, readCertificates } from '#mesh/rpc/certificates.ts';
 
 /** The environment does not make a valid configuration; the message names every variable at fault. */
@@ -6,14 +7,16 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** `host:port` of a peer. */
-export const address = z.string().regex(/^[^\s:]+:\d{1,5}$/, 'must be host:port');
+/** `host:port` of a peer, or of each of its replicas, with commas. */
+export const address = z.string().regex(ADDRESSES, 'must be host:port, or some of them with commas between');
 const port = z.coerce.number().int().min(0).max(65535);
 
 /** What every service reads, whatever else it needs. */
 export const baseConfig = z.object({
   GRPC_HOST: z.string().min(1).default('0.0.0.0'),
   GRPC_PORT: port,
+  /** As many calls as ever run at once, sixteen for each connection of the pool; fewer while they are slow. */
+  MAX_CALLS: z.coerce.number().int().min(1).max(10_000).default(256),
   DATABASE_URL: z.url({ protocol: /^mysql$/, error: 'must be mysql://user:password@host:port/database' }),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(16),
   KAFKA_BROKERS: z

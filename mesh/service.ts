@@ -115,6 +115,7 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
       certificates,
       callers,
       identify: createIdentity(rules, keys, watch),
+      maxCalls: config.MAX_CALLS,
       log,
       reflectionDescriptor: config.REFLECTION_DESCRIPTOR,
     });

@@ -273,7 +273,7 @@ describe('dead letters', function () {
       const own = mesh.deadLetters[name];
       for (const peer of ['gateway', name === 'user' ? 'ds' : 'user']) {
         const credentials = channelCredentials(readCertificates(mesh.certificatesOf(peer)));
-        const client = createClient(DeadLetterServiceService, mesh.at(name), credentials, name);
+        const client = createClient(DeadLetterServiceService, mesh.at(name), credentials, { server: name });
         for (const method of ['getDeadLetter', 'redriveDeadLetter', 'discardDeadLetter'] as const) {
           const call = client[method]({ deadLetterId }, asAdmin());
           expect(await refused(call, PERMISSION_DENIED)).to.equal(`peer: ${peer} may not call this`);

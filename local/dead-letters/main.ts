@@ -30,7 +30,10 @@ async function main(): Promise<boolean> {
   const shown = credentials();
   const desks = services.map(({ name, portVariable, port }) => {
     const address = `127.0.0.1:${process.env[portVariable] || port}`;
-    return { service: name, client: createClient(DeadLetterServiceService, address, shown, name) };
+    return {
+      service: name,
+      client: createClient(DeadLetterServiceService, address, shown, { server: name }),
+    };
   });
   try {
     return await deadLetters(desks, token, process.env, console.log);

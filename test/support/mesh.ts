@@ -108,7 +108,7 @@ async function startMesh() {
   // The gateway may not ask for them.
   const operator = channelCredentials(readCertificates(certificatesOf(CLI)));
   const deadLettersOf = (name: ServiceName) =>
-    createClient(DeadLetterServiceService, at(name), operator, name);
+    createClient(DeadLetterServiceService, at(name), operator, { server: name });
   const deadLetters = {
     auth: deadLettersOf('auth'),
     user: deadLettersOf('user'),

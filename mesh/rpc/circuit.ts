@@ -1,0 +1,45 @@
+import { Metadata, type ServiceError, status } from '@grpc/grpc-js';
+import {
+  BrokenCircuitError,
+  CircuitState,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  ExponentialBackoff,
+  handleWhen,
+} from 'cockatiel';
+import { Unavailable } from '#mesh/rpc/errors.ts';
+
+/** A call that was not made, because the peer did not answer those before; for callers like one that failed to reach it. */
+class CircuitOpen extends Unavailable implements ServiceError {
+  readonly code = status.UNAVAILABLE;
+  readonly metadata = new Metadata();
+  readonly details: string;
+  constructor(peer: string) {
+    super(`${peer}: cannot be reached, try again`);
+    this.details = this.message;
+  }
+}
+
+const FAILURES = 5;
+const FIRST_MS = 1000;
+const LONGEST_MS = 3000;
+
+/**
+ * Spares a peer that cannot be reached, and those who wait for it: after some failures in a row its calls fail at once,
+ * until a second later, then later up to three, one of them is let through and succeeds.
+ */
+export function createCircuit(peer: string, isFailure: (error: Error) => boolean) {
+  const policy = circuitBreaker(handleWhen(isFailure), {
+    breaker: new ConsecutiveBreaker(FAILURES),
+    halfOpenAfter: new ExponentialBackoff({ initialDelay: FIRST_MS, maxDelay: LONGEST_MS }),
+  });
+  return async <T>(call: () => Promise<T>): Promise<T> => {
+    // Cockatiel would let the others wait for the one that is let through, for longer than they have.
+    if (policy.state === CircuitState.HalfOpen) throw new CircuitOpen(peer);
+    try {
+      return await policy.execute(call);
+    } catch (error) {
+      throw error instanceof BrokenCircuitError ? new CircuitOpen(peer) : error;
+    }
+  };
+}
