@@ -136,7 +136,8 @@ async function replace(path: string, contents: Uint8Array): Promise<void> {
 
 // As a program, for the image: tsx local/build.ts <out dir>
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildPrograms(
+  // Not awaited: a module that awaits at its top cannot be required, and test suites would load it and all it imports twice.
+  void buildPrograms(
     [...services.map(({ name }) => serviceProgram(name)), adminProgram],
     resolve(process.argv[2] ?? buildDir),
   );
