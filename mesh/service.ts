@@ -89,6 +89,7 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     await outbox.start();
     const consumer = await consume({
       ...{ kafka, group: name, database, outbox, log, onFatal },
+      sessionTimeoutMs: config.KAFKA_SESSION_TIMEOUT_MS,
       subscriptions: [
         erasure.subscription,
         endedSessions.subscription,
