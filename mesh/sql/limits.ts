@@ -33,7 +33,9 @@ export function endSilent({ pool }: Pool, ms: number): void {
   pool.on('release', (connection) => inUse.delete(connection));
   pool.on('connection', (connection) => {
     const socket = socketOf(connection);
-    socket.setTimeout(ms, () => {
+    socket.setTimeout(ms);
+    // Not as setTimeout's own callback, which is called once: a connection that lay idle would be watched no more.
+    socket.on('timeout', () => {
       if (!inUse.has(connection)) return;
       const error = new Error(`the database said nothing for ${ms} ms`);
       socket.destroy(Object.assign(error, { code: 'ETIMEDOUT' }));

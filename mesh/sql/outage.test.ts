@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { sql } from 'drizzle-orm';
@@ -15,7 +16,7 @@ describe('an outage of the database', function () {
   let bystander: Database;
   before(async () => {
     const { url } = await (await testbed()).createDatabase('outage');
-    database = openDatabase(url, LIMIT, { waitMs: 300, silenceMs: 1500 });
+    database = openDatabase(url, LIMIT, { waitMs: 300, silenceMs: 600 });
     bystander = openDatabase(url, 4);
     await bystander.pool.query('CREATE TABLE t (id INT PRIMARY KEY, n INT NOT NULL)');
   });
@@ -114,8 +115,20 @@ describe('an outage of the database', function () {
   });
 
   it('is what a statement is that hears nothing; its connection is ended', async () => {
-    expectOutage(await failureOf(database.withTx((tx) => tx.execute(sql`SELECT SLEEP(30)`))));
-    expectOutage(await failureOf(Promise.resolve(database.sql.execute(sql`SELECT SLEEP(30)`))));
+    await expectWhole();
+    // Connections that lay idle for longer are as good as before, and watched as before.
+    await sleep(1000);
+    await expectWhole();
+    const hanging = [
+      () => database.withTx((tx) => tx.execute(sql`SELECT SLEEP(30)`)),
+      () => Promise.resolve(database.sql.execute(sql`SELECT SLEEP(30)`)),
+    ];
+    for (const hang of hanging) {
+      await sleep(1000);
+      const error = await failureOf(hang());
+      expectOutage(error);
+      expect(String((error as Error).cause ?? error)).to.contain('said nothing');
+    }
     await expectWhole();
   });
 
