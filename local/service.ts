@@ -51,8 +51,8 @@ export function environment(service: Service, own: Own, common: Common): Record<
   };
 }
 
-/** What a peer is found by: its first replica. */
-const peerAddress = ([first = '']: string[] = []) => first;
+/** What a peer is found by: all of its replicas. */
+const peerAddress = (all: string[] = []) => all.join(',');
 
 interface StartServiceOptions {
   /** The replica's name, e.g. "auth-2". */

@@ -101,6 +101,7 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     await outbox.start();
     const consumer = await consume({
       ...{ kafka, group: name, database, outbox, log, onFatal, subscriptions },
+      sessionTimeoutMs: config.KAFKA_SESSION_TIMEOUT_MS,
     });
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
     const watch = {

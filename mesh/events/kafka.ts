@@ -7,7 +7,7 @@ export function connectKafka(clientId: string, brokers: string[], log: Log): Kaf
     clientId,
     brokers,
     connectionTimeout: 3000,
-    requestTimeout: 15_000,
+    requestTimeout: 10_000,
     retry: { initialRetryTime: 100, maxRetryTime: 5000, retries: 8 },
     logLevel: logLevel.WARN,
     logCreator: () => (entry) => {

@@ -4,7 +4,8 @@ import type { Delivery, Subscription } from '#mesh/events/delivery.ts';
 import { PoisonEvent, TooEarly } from '#mesh/events/event.ts';
 import type { Outbox } from '#mesh/events/outbox.ts';
 import type { Log } from '#mesh/log.ts';
-import { type Database, duplicateKey, sqlErrno, type Tx } from '#mesh/sql/database.ts';
+import type { Database, Tx } from '#mesh/sql/database.ts';
+import { duplicateKey, isOutage } from '#mesh/sql/errors.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';
 import { inbox } from '#mesh/sql/tables.ts';
 import { traceId } from '#mesh/trace.ts';
@@ -101,19 +102,4 @@ async function applyOnce(
     throw error;
   }
   await subscription.apply(tx, [delivery]);
-}
-
-const OUTAGES = new Set([1040, 1053, 1203, 1205, 1213, 1290, 1927, 2006, 2013]);
-
-/** The database cannot be reached or is overloaded: waiting helps, however long it takes. */
-function isOutage(error: unknown): boolean {
-  const errno = sqlErrno(error);
-  if (errno !== undefined) return OUTAGES.has(errno);
-  for (let at = error; at instanceof Error; at = at.cause) {
-    // The pool's own error has no code.
-    if (at.message === 'Queue limit reached.') return true;
-    const code = (at as { code?: unknown }).code;
-    if (typeof code === 'string' && /^(E[A-Z]+|PROTOCOL_.*|POOL_.*)$/.test(code)) return true;
-  }
-  return false;
 }

@@ -142,10 +142,10 @@ export function implement(
           callback(null, response);
         },
         (error: unknown) => {
-          const { foreseen, ...refusal } = toStatus(error);
+          const { level, ...refusal } = toStatus(error);
           const fields = line(method.path, refusal.code, call, peer, started);
-          if (foreseen) log.info('call refused', fields);
-          else log.error('call failed', { ...fields, error });
+          if (level === 'info') log.info('call refused', fields);
+          else log[level]('call failed', { ...fields, error });
           callback(refusal);
         },
       );

@@ -1,6 +1,7 @@
 import { and, eq, gte, isNull, lte } from 'drizzle-orm';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
-import { duplicateKey, type Sql, sqlErrno, type Tx } from '#mesh/sql/database.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
+import { duplicateKey, sqlErrno } from '#mesh/sql/errors.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';
 import {
   balances,
