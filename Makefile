@@ -1,6 +1,6 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run admin test fuzz-api conformance kong-config eval eval-categories reprocess export rotate-keys llm-check bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run admin test fuzz-api faults conformance kong-config eval eval-categories reprocess export rotate-keys llm-check bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
@@ -24,6 +24,9 @@ test: node_modules/.installed ## the whole suite on real Kafka and a real databa
 
 fuzz-api: node_modules/.installed ## schemathesis against the gateway, of its own stack or URL=… (SEED, EXAMPLES)
 	@npx tsx test/fuzz-api/main.ts
+
+faults: node_modules/.installed ## nothing lost, nothing twice, under faults (TRIALS, ONLY, SEED, JSON=1; SABOTAGE=all: what it must notice)
+	@npx tsx faults/main.ts
 
 conformance: node_modules/.installed ## the gateway's cases against any gateway that runs (URL=http://host:port)
 	@GATEWAY_URL=$(URL) npm run -s conformance

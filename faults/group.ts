@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { check, type History, historiesOf } from './check/check.ts';
@@ -34,7 +33,6 @@ export interface Trial {
 export interface Outcome {
   readonly trials: readonly Trial[];
   readonly violations: readonly Violation[];
-  readonly histories: readonly History[];
   /** What was done and seen, in order. */
   readonly notes: readonly string[];
 }
@@ -68,7 +66,14 @@ export async function runGroup(
   const { planted } = options;
 
   async function one(fault: Fault, nth: number): Promise<void> {
-    const scene: Scene = { stack, crashDirs, planted, random: random.fork(nth), acknowledged: load.acknowledged, note };
+    const scene: Scene = {
+      stack,
+      crashDirs,
+      planted,
+      random: random.fork(nth),
+      acknowledged: load.acknowledged,
+      note,
+    };
     try {
       await fault.inject(scene);
     } catch (error) {
@@ -77,7 +82,9 @@ export async function runGroup(
       return;
     }
     const recoveryS = await recovery(load, ledger);
-    note(`${fault.name}: ${recoveryS === undefined ? 'no recovery' : `recovered after ${recoveryS.toFixed(2)} s`}`);
+    note(
+      `${fault.name}: ${recoveryS === undefined ? 'no recovery' : `recovered after ${recoveryS.toFixed(2)} s`}`,
+    );
     trials.push({ fault: fault.name, recoveryS });
   }
 
@@ -97,13 +104,17 @@ export async function runGroup(
   if (failed.length > 0) throw failed[0];
   for (const [what, count] of load.failures) note(`${count} attempts failed: ${what}`);
 
-  const { violations, histories } = await verdict(world, folder, planted);
+  const violations = await verdict(world, folder, planted);
   const stuck = trials.filter(({ recoveryS }) => recoveryS === undefined);
   return {
-    ...{ trials, histories, notes },
+    ...{ trials, notes },
     violations: [
       ...stuck.map(
-        ({ fault }): Violation => ({ kind: 'stuck', what: `no recovery within ${HEAL_MS / 1000} s`, who: fault }),
+        ({ fault }): Violation => ({
+          kind: 'stuck',
+          what: `no recovery within ${HEAL_MS / 1000} s`,
+          who: fault,
+        }),
       ),
       ...violations,
     ],
@@ -111,13 +122,13 @@ export async function runGroup(
 }
 
 /** Waits for rest and checks; what is wrong at first and right before the time to heal is over is no violation. */
-async function verdict(world: World, folder: string, planted: ReadonlySet<string>) {
+async function verdict(world: World, folder: string, planted: ReadonlySet<string>): Promise<Violation[]> {
   const until = Date.now() + HEAL_MS;
   const stuck = await settle(world, until);
   const histories = historiesOf(await readJournals(folder));
   for (;;) {
     const violations = [...stuck, ...(await checkUsers(world, histories, planted))];
-    if (violations.length === 0 || Date.now() > until) return { violations, histories };
+    if (violations.length === 0 || Date.now() > until) return violations;
     await sleep(1000);
   }
 }
@@ -134,7 +145,3 @@ export async function checkUsers(
   );
   return check(histories, rows, planted);
 }
-
-/** Removes the journals of a group in which nothing was wrong. */
-export const forgetJournals = (world: World, { name }: Group): Promise<void> =>
-  rm(join(world.dir, 'journals', name), { recursive: true, force: true });

@@ -26,10 +26,7 @@ interface CallOptions {
 
 /** The methods of a service as functions from requests to promised responses. */
 export type RestClient<S extends ServiceDefinition> = {
-  readonly [M in keyof S]: (
-    request: RequestOf<S[M]>,
-    options?: CallOptions,
-  ) => Promise<ResponseOf<S[M]>>;
+  readonly [M in keyof S]: (request: RequestOf<S[M]>, options?: CallOptions) => Promise<ResponseOf<S[M]>>;
 };
 
 let contract: Contract | undefined;

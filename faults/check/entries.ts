@@ -8,7 +8,8 @@ import type { Violation } from './violation.ts';
 /** How an entry may look now: as the last acknowledged operation left it, or an unknown later one. */
 export interface Possible {
   readonly money: Money;
-  readonly note: string;
+  /** Undefined where the user has not set it. */
+  readonly note: string | undefined;
   readonly deleted: boolean;
 }
 
@@ -23,7 +24,8 @@ export function checkEntries(history: History, rows: Rows): Violation[] {
   const keys = createsOf(operations);
   for (const [key, expenseIds] of keys) {
     const made = own.filter((row) => row.idempotencyKey === key);
-    if (made.length > 1 || expenseIds.size > 1) found.push(violation('duplicated', `${key} made several entries`));
+    if (made.length > 1 || expenseIds.size > 1)
+      found.push(violation('duplicated', `${key} made several entries`));
     if (made.length === 0 && expenseIds.size > 0)
       found.push(violation('lost', `${key} was acknowledged and made no entry`));
     if (made[0] && expenseIds.size > 0 && !expenseIds.has(made[0].expenseId))
@@ -46,7 +48,8 @@ export function checkEntries(history: History, rows: Rows): Violation[] {
 }
 
 const isAs = (row: EntryRow, { money, note, deleted }: Possible) =>
-  row.deleted === deleted && (deleted || (row.note === note && sameMoney(row.money, money)));
+  row.deleted === deleted &&
+  (deleted || ((note === undefined || row.note === note) && sameMoney(row.money, money)));
 
 function createsOf(operations: readonly Operation[]): Map<string, Set<string>> {
   const keys = new Map<string, Set<string>>();
@@ -61,14 +64,18 @@ function createsOf(operations: readonly Operation[]): Map<string, Set<string>> {
 
 /** How each of a user's entries may look now. Those that nothing was done to look as they came. */
 export function possibleOf({ userId, operations }: History, rows: Rows): Map<string, Possible[]> {
-  const made = new Map(operations.flatMap((one) => (one.kind === 'create' ? [[one.key, one.money] as const] : [])));
+  const made = new Map(
+    operations.flatMap((one) => (one.kind === 'create' ? [[one.key, one.money] as const] : [])),
+  );
   const read = new Map(
-    rows.messages.flatMap(({ expenses }) => expenses.map(({ expenseId, money }) => [expenseId, money] as const)),
+    rows.messages.flatMap(({ expenses }) =>
+      expenses.map(({ expenseId, money }) => [expenseId, money] as const),
+    ),
   );
   const possible = new Map<string, Possible[]>();
   for (const { expenseId, userId: owner, idempotencyKey } of rows.entries) {
     const money = made.get(idempotencyKey ?? '') ?? read.get(expenseId);
-    if (owner === userId && money) possible.set(expenseId, [{ money, note: '', deleted: false }]);
+    if (owner === userId && money) possible.set(expenseId, [{ money, note: undefined, deleted: false }]);
   }
   for (const operation of operations) {
     if (operation.kind !== 'update' && operation.kind !== 'delete') continue;

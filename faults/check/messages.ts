@@ -31,11 +31,13 @@ export function checkMessages(history: History, rows: Rows): Violation[] {
 
   for (const [id, { expected, messageIds, expenseIds }] of sent) {
     const [row, ...more] = stored.get(id) ?? [];
-    if (more.length > 0) found.push(violation('duplicated', `message ${id} is stored ${more.length + 1} times`));
+    if (more.length > 0)
+      found.push(violation('duplicated', `message ${id} is stored ${more.length + 1} times`));
     if (messageIds.size > 1)
       found.push(violation('duplicated', `message ${id} was acknowledged with ${messageIds.size} ids`));
     if (!row) {
-      if (messageIds.size > 0) found.push(violation('lost', `message ${id} was acknowledged and is not stored`));
+      if (messageIds.size > 0)
+        found.push(violation('lost', `message ${id} was acknowledged and is not stored`));
       continue;
     }
     if (messageIds.size > 0 && !messageIds.has(row.messageId))
@@ -54,9 +56,16 @@ export function checkMessages(history: History, rows: Rows): Violation[] {
         found.push(violation('lost', `entry ${expenseId} of message ${id} is not in the ledger`));
     }
     if (own.length > wanted.length)
-      found.push(violation('duplicated', `message ${id} has ${own.length} entries instead of ${wanted.length}`));
+      found.push(
+        violation('duplicated', `message ${id} has ${own.length} entries instead of ${wanted.length}`),
+      );
     if (expected.bill && row.announcements !== 1)
-      found.push(violation(row.announcements > 1 ? 'duplicated' : 'lost', `the bill of message ${id} is not noted once`));
+      found.push(
+        violation(
+          row.announcements > 1 ? 'duplicated' : 'lost',
+          `the bill of message ${id} is not noted once`,
+        ),
+      );
   }
 
   for (const id of stored.keys()) {

@@ -3,8 +3,18 @@ import type { Pool, RowDataPacket } from 'mysql2/promise';
 
 /** The topics that each service's consumer group takes; docs/events.md. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
-  auth: ['tracker.user-deleted.v1', 'tracker.sessions-ended.v1', 'tracker.personal-token-used.v1', 'tracker.user-erased.v1'],
-  user: ['tracker.user-deleted.v1', 'tracker.sessions-ended.v1', 'tracker.user-registered.v1', 'tracker.email-changed.v1'],
+  auth: [
+    'tracker.user-deleted.v1',
+    'tracker.sessions-ended.v1',
+    'tracker.personal-token-used.v1',
+    'tracker.user-erased.v1',
+  ],
+  user: [
+    'tracker.user-deleted.v1',
+    'tracker.sessions-ended.v1',
+    'tracker.user-registered.v1',
+    'tracker.email-changed.v1',
+  ],
   ds: ['tracker.user-deleted.v1', 'tracker.sessions-ended.v1', 'tracker.expense-corrected.v1'],
   expense: [
     'tracker.user-deleted.v1',

@@ -10,10 +10,22 @@ export function checkSessions({ client, userId, operations }: History, { session
   const own = sessions.filter((session) => session.userId === userId);
   const doubled = own
     .filter(({ live }) => live > 1)
-    .map(({ live }): Violation => ({ kind: 'duplicated', what: `a session has ${live} live refresh tokens`, who: client }));
+    .map(
+      ({ live }): Violation => ({
+        kind: 'duplicated',
+        what: `a session has ${live} live refresh tokens`,
+        who: client,
+      }),
+    );
   const refused = operations.flatMap(({ kind, at, refused }): Violation[] => {
     if (kind !== 'refresh' || !refused || refused.at - at >= GRACE_MS) return [];
-    return [{ kind: 'lost', what: `a session ended at a refresh: ${refused.status} ${refused.message}`, who: client }];
+    return [
+      {
+        kind: 'lost',
+        what: `a session ended at a refresh: ${refused.status} ${refused.message}`,
+        who: client,
+      },
+    ];
   });
   return [...doubled, ...refused];
 }

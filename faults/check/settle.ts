@@ -6,7 +6,10 @@ import type { Violation } from './violation.ts';
 const LOOK_MS = 200;
 
 /** Waits until nothing is under way, twice in a row; what still is when the time is over is stuck. */
-export async function settle({ pool, kafka }: Pick<World, 'pool' | 'kafka'>, until: number): Promise<Violation[]> {
+export async function settle(
+  { pool, kafka }: Pick<World, 'pool' | 'kafka'>,
+  until: number,
+): Promise<Violation[]> {
   let quiet = 0;
   for (;;) {
     const left = await underWay(pool, kafka).catch((error: Error) => [`nobody can tell: ${error.name}`]);

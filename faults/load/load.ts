@@ -1,10 +1,11 @@
+import { setMaxListeners } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from '../random.ts';
 import { type Client, openClient } from './client.ts';
 import { openJournal } from './journal.ts';
 import { planPurchase } from './messages.ts';
-import { operationsOf, submit } from './operations.ts';
+import { entriesIn, operationsOf, submit } from './operations.ts';
 
 /** Clients that use the stack until they are stopped. */
 export interface Load {
@@ -39,6 +40,8 @@ export async function startLoad(options: LoadOptions): Promise<Load> {
   await mkdir(folder, { recursive: true });
   const stopping = new AbortController();
   const givingUp = new AbortController();
+  // Every call that runs listens.
+  setMaxListeners(0, givingUp.signal, stopping.signal);
   const failures = new Map<string, number>();
   let promised: string[] = [];
   let waiting: { count: number; resolve: () => void }[] = [];
@@ -61,7 +64,9 @@ export async function startLoad(options: LoadOptions): Promise<Load> {
   };
 
   const opened = await Promise.all(
-    Array.from({ length: clients + 1 }, (_, at) => open(at === clients ? `${prefix}-probe` : `${prefix}-${at}`)),
+    Array.from({ length: clients + 1 }, (_, at) =>
+      open(at === clients ? `${prefix}-probe` : `${prefix}-${at}`),
+    ),
   );
   const [probe] = opened.slice(clients);
   const loops = opened.slice(0, clients).map(async ({ client }, at) => {
@@ -89,7 +94,7 @@ export async function startLoad(options: LoadOptions): Promise<Load> {
     async probe() {
       const planned = planPurchase(probes.random, `${prefix}-probe-${++probes.made}`, new Date());
       const messages = await submit(probe?.client as Client, [planned]);
-      return (messages ?? []).flatMap(({ outcome }) => outcome?.expenses ?? []).map((one) => one.expenseId);
+      return (messages ?? []).flatMap(({ outcome }) => entriesIn(outcome));
     },
     async stop(patienceMs) {
       stopping.abort();

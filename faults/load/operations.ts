@@ -14,8 +14,13 @@ import { type Planned, planMessage, sum } from './messages.ts';
 /** Submits messages; returns what they became, or undefined where that is not known. */
 export async function submit({ operate, authorized, ds }: Client, planned: readonly Planned[]) {
   const done = await operate(
-    { kind: 'submit', messages: planned.map(({ incoming, expected }) => ({ id: incoming.clientMessageId, expected })) },
-    authorized((options) => ds.submitMessages({ messages: planned.map(({ incoming }) => incoming) }, options)),
+    {
+      kind: 'submit',
+      messages: planned.map(({ incoming, expected }) => ({ id: incoming.clientMessageId, expected })),
+    },
+    authorized((options) =>
+      ds.submitMessages({ messages: planned.map(({ incoming }) => incoming) }, options),
+    ),
     toSubmitted,
   );
   return done?.answer?.messages;
@@ -27,8 +32,12 @@ const toAnswer = ({ clientMessageId, messageId, outcome }: Message) => ({
   id: clientMessageId,
   messageId,
   status: (outcome?.status ?? '').replace('MESSAGE_STATUS_', ''),
-  expenseIds: (outcome?.expenses ?? []).map(({ expenseId }) => expenseId),
+  expenseIds: entriesIn(outcome),
 });
+
+/** The ids of the entries that were promised; what waits for a look has none yet. */
+export const entriesIn = (outcome: Message['outcome']): string[] =>
+  (outcome?.expenses ?? []).flatMap(({ expenseId }) => expenseId || []);
 
 /** An entry that the client has seen in its ledger; `byHand` it may be changed in all parts. */
 interface Seen {
