@@ -1,6 +1,7 @@
 import { type Column, table } from '../local/table.ts';
 import type { Violation } from './check/violation.ts';
-import type { Outcome } from './group.ts';
+import type { Outcome, Trial } from './group.ts';
+import { HEAL_MS } from './recovery.ts';
 
 /** What was measured, as JSON=1 prints it; times in seconds. */
 export interface Report extends Counts {
@@ -24,6 +25,16 @@ interface Recovery {
   readonly recovery_max_s: number;
 }
 
+/** What is wrong with an outcome: what was checked, and trials after which the stack did not recover. */
+export function violationsOf({ trials, violations }: Outcome): Violation[] {
+  return [...unrecovered(trials), ...violations];
+}
+
+const unrecovered = (trials: readonly Trial[]): Violation[] =>
+  trials
+    .filter(({ recoveryS }) => recoveryS === undefined)
+    .map(({ fault }) => ({ kind: 'stuck', what: `no recovery within ${HEAL_MS / 1000} s`, who: fault }));
+
 /** Sums up groups of trials. A violation counts once in all, and with each fault of the group that was checked. */
 export function reportOf(outcomes: readonly Outcome[], seed: number, tookS: number): Report {
   const trials = outcomes.flatMap((outcome) => outcome.trials);
@@ -32,14 +43,15 @@ export function reportOf(outcomes: readonly Outcome[], seed: number, tookS: numb
   const byFault = names.map((name) => {
     const groups = outcomes.filter((outcome) => outcome.trials.some(({ fault }) => fault === name));
     const own = trials.filter(({ fault }) => fault === name);
-    const counts = { trials: own.length, ...countsOf(groups.flatMap(({ violations }) => violations)) };
+    const found = [...unrecovered(own), ...groups.flatMap(({ violations }) => violations)];
+    const counts = { trials: own.length, ...countsOf(found) };
     const of = recoveries(own);
     const recovery = { recovery_p50_s: at(of, 0.5), recovery_p99_s: at(of, 0.99), recovery_max_s: at(of, 1) };
     return [name, { ...counts, ...recovery }] as const;
   });
   return {
     trials: trials.length,
-    ...countsOf(outcomes.flatMap(({ violations }) => violations)),
+    ...countsOf(outcomes.flatMap(violationsOf)),
     recovery_p99_s: at(times, 0.99),
     by_fault: Object.fromEntries(byFault),
     seed,

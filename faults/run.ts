@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { localDir, ownFolder } from '../local/paths.ts';
 import { historiesOf } from './check/check.ts';
+import type { Violation } from './check/violation.ts';
 import { checkUsers, type Group, type Outcome, runGroup } from './group.ts';
 import { keepHistory } from './history.ts';
 import { readJournals } from './load/journal.ts';
 import type { Random } from './random.ts';
+import { violationsOf } from './report.ts';
 import { startWorld, type World } from './world.ts';
 
 /** The folder of everything that runs of faults leave behind. */
@@ -21,8 +23,8 @@ export interface RunOptions {
   readonly say: (line: string) => void;
   /** Ends the run after the round that runs. */
   readonly stopping?: AbortSignal;
-  /** Ends the run with the first group in which something is wrong. */
-  readonly untilViolation?: boolean;
+  /** Ends the run with the first group in which that is found. */
+  readonly untilViolation?: Violation['kind'];
 }
 
 /** Runs groups of trials on one stack, and checks all of their users once more at the end; what came of each group. */
@@ -56,13 +58,13 @@ async function runGroups(world: World, options: RunOptions, outcomes: Outcome[])
     });
     outcomes.push(outcome);
     trials += outcome.trials.length;
-    const { violations } = outcome;
+    const violations = violationsOf(outcome);
     say(`${group.name}: ${summary(outcome)}; ${trials} trials so far`);
     if (violations.length === 0) continue;
     const kept = await keepHistory(join(faultsDir, `${seed}-${group.name}`), world, group.name, outcome);
     for (const { kind, what, who } of violations.slice(0, 20)) say(`  ${kind}: ${what} (${who})`);
     say(`  ${violations.length} violations; the history is kept in ${kept}`);
-    if (untilViolation) return;
+    if (violations.some(({ kind }) => kind === untilViolation)) return;
   }
   await checkAgain(world, planted, outcomes, say);
 }
@@ -74,7 +76,7 @@ async function checkAgain(
   outcomes: Outcome[],
   say: RunOptions['say'],
 ) {
-  if (outcomes.length < 2 || outcomes.some(({ violations }) => violations.length > 0)) return;
+  if (outcomes.length < 2 || outcomes.some((outcome) => violationsOf(outcome).length > 0)) return;
   const journals = join(world.dir, 'journals');
   const folders = await readdir(journals);
   await sleep(1000);
@@ -90,7 +92,9 @@ async function checkAgain(
   outcomes.push({ trials: [], violations: found, notes: [] });
 }
 
-function summary({ trials, violations }: Outcome): string {
+function summary(outcome: Outcome): string {
+  const { trials } = outcome;
+  const violations = violationsOf(outcome);
   const times = trials.flatMap(({ recoveryS }) => recoveryS ?? []);
   const slowest = times.length > 0 ? `, recovered within ${Math.max(...times).toFixed(1)} s` : '';
   return `${trials.length} trials${slowest}${violations.length > 0 ? ', VIOLATIONS' : ''}`;

@@ -12,6 +12,8 @@ export interface Scene {
   readonly planted: Set<string>;
   /** Resolves when the clients have had `count` more acknowledgements: harm meets work, not an idle stack. */
   acknowledged(count: number): Promise<void>;
+  /** One more user signs up, and renews their tokens: what apps do too seldom to wait for. */
+  newcomer(): Promise<void>;
   /** One line of the history that is kept of a failing trial. */
   note(line: string): void;
 }

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
 import { createPool, type Pool } from 'mysql2/promise';
 import { services } from '../local/services.ts';
@@ -52,7 +53,8 @@ export async function startWorld({ dir, buildDir, say }: WorldOptions): Promise<
   return {
     ...{ stack, pool, kafka, dir, crashDirs },
     async stop() {
-      pool.destroy?.();
+      // What is gone does not answer a farewell.
+      await Promise.race([pool.end().catch(() => {}), sleep(1000)]);
       await stack.stop('at once');
       await rm(join(dir, 'data'), { recursive: true, force: true });
     },

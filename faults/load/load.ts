@@ -15,6 +15,8 @@ export interface Load {
   promised(): string[];
   /** Submits a message of a purchase as a user of its own; resolves with the ids of its entries when acknowledged. */
   probe(): Promise<string[]>;
+  /** One more user signs up and renews their tokens. */
+  newcomer(): Promise<void>;
   /** Clients end after the operation that runs; one that is not answered by then is given up, and unknown. */
   stop(patienceMs: number): Promise<void>;
   /** How often attempts failed, by what was said. */
@@ -78,6 +80,7 @@ export async function startLoad(options: LoadOptions): Promise<Load> {
       await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {});
     }
   });
+  const newcomers = { made: 0, coming: [] as Promise<void>[] };
   const probes = { random: random.fork(-1), made: 0 };
 
   return {
@@ -96,9 +99,18 @@ export async function startLoad(options: LoadOptions): Promise<Load> {
       const messages = await submit(probe?.client as Client, [planned]);
       return (messages ?? []).flatMap(({ outcome }) => entriesIn(outcome));
     },
+    async newcomer() {
+      if (stopping.signal.aborted) return;
+      const coming = open(`${prefix}-new-${++newcomers.made}`).then(async (one) => {
+        opened.push(one);
+        if (one.client.signedUp) await one.client.refresh();
+      });
+      newcomers.coming.push(coming);
+      await coming;
+    },
     async stop(patienceMs) {
       stopping.abort();
-      const ended = Promise.all(loops);
+      const ended = Promise.all([...loops, ...newcomers.coming]);
       const patience = setTimeout(() => givingUp.abort(), patienceMs);
       await ended;
       clearTimeout(patience);
