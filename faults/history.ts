@@ -19,7 +19,10 @@ export async function keepHistory(
   await mkdir(folder, { recursive: true });
   await cp(join(dir, 'journals', group), join(folder, 'journals'), { recursive: true });
   await writeFile(join(folder, 'notes.txt'), `${outcome.notes.join('\n')}\n`);
-  await writeFile(join(folder, 'violations.json'), `${JSON.stringify({ violations: violationsOf(outcome), trials: outcome.trials }, null, 2)}\n`);
+  await writeFile(
+    join(folder, 'violations.json'),
+    `${JSON.stringify({ violations: violationsOf(outcome), trials: outcome.trials }, null, 2)}\n`,
+  );
   await mkdir(join(folder, 'logs'));
   for (const name of await readdir(stack.logsDir)) {
     const log = await readFile(join(stack.logsDir, name));

@@ -7,6 +7,7 @@ import { randomFrom } from './random.ts';
 import { isClean, reportOf, reportTable } from './report.ts';
 import { faultsDir, runFaults } from './run.ts';
 import { selfTest } from './self-test.ts';
+import { shortPlan } from './short.ts';
 
 const started = performance.now();
 const elapsedS = () => (performance.now() - started) / 1000;
@@ -40,8 +41,8 @@ function untilAsked(): AbortSignal {
 async function run(): Promise<boolean> {
   const seed = SEED ? wholeNumber('SEED', SEED) : Date.now() % 2 ** 31;
   const random = randomFrom(seed);
-  const trials = TRIALS ? wholeNumber('TRIALS', TRIALS) : SHORT ? 60 : undefined;
-  const plan = planOf(chosen(faults, ONLY), trials, random);
+  const trials = TRIALS ? wholeNumber('TRIALS', TRIALS) : undefined;
+  const plan = SHORT ? shortPlan() : planOf(chosen(faults, ONLY), trials, random);
   say(`SEED=${seed}; about ${Math.ceil((secondsOf(plan) + 15) / 60)} minutes`);
   const buildDir = join(faultsDir, 'build');
   await buildPatched(buildDir, crashPatches);

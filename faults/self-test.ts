@@ -37,16 +37,16 @@ export async function isNoticed(
   const buildDir = join(faultsDir, `build-${name}`);
   await buildPatched(buildDir, [...crashPatches, ...patches]);
   const random = randomFrom(seed);
+  const kind = FOUND[name] ?? 'lost';
   const outcomes = await runFaults({
     seed,
     random,
     plan: planOf(name, random),
     buildDir,
     say,
-    untilViolation: true,
+    untilViolation: kind,
   });
   const trials = outcomes.reduce((sum, outcome) => sum + outcome.trials.length, 0);
-  const kind = FOUND[name] ?? 'lost';
   const first = outcomes.flatMap(violationsOf).find((violation) => violation.kind === kind);
   say(
     first

@@ -49,7 +49,11 @@ const byHand = entry({
   ...{ expenseId: 'e2', messageId: null, idempotencyKey: 'k1', note: 'new' },
   money: { currencyCode: 'GBP', amount: '7.0000' },
 });
-const message = (messageId: string, clientMessageId: string, expenseId: string): Rows['messages'][number] => ({
+const message = (
+  messageId: string,
+  clientMessageId: string,
+  expenseId: string,
+): Rows['messages'][number] => ({
   ...{ messageId, userId: 'u1', clientMessageId, status: 'EXTRACTED', announcements: 0 },
   expenses: [{ expenseId, money: { currencyCode: 'USD', amount: '3.10' } }],
 });
@@ -106,7 +110,10 @@ describe('the check of what clients were told', () => {
   });
 
   const wrong: Readonly<Record<string, readonly [Partial<Rows>, string]>> = {
-    'a message that is gone': [{ messages: good.messages.slice(1) }, 'lost: message a1 was acknowledged and is not'],
+    'a message that is gone': [
+      { messages: good.messages.slice(1) },
+      'lost: message a1 was acknowledged and is not',
+    ],
     'a message that is stored twice': [
       { messages: [...good.messages, message('m9', 'a1', 'e1')] },
       'duplicated: message a1 is stored 2 times',
@@ -123,7 +130,10 @@ describe('the check of what clients were told', () => {
       { messages: [...good.messages, message('m9', 'b1', 'e9')] },
       'foreign: message b1 was never sent',
     ],
-    'an entry that did not come': [{ entries: [byHand] }, 'lost: entry e1 of message a1 is not in the ledger'],
+    'an entry that did not come': [
+      { entries: [byHand] },
+      'lost: entry e1 of message a1 is not in the ledger',
+    ],
     'an entry that came twice': [
       { entries: [...good.entries, entry({ expenseId: 'e9' })] },
       'duplicated: message a1 has 2 entries instead of 1',
@@ -140,7 +150,10 @@ describe('the check of what clients were told', () => {
       { entries: [entry({ deleted: true }), byHand] },
       'lost: entry e1 is not as it was last set',
     ],
-    'an entry by hand that is gone': [{ entries: [entry({})] }, 'lost: k1 was acknowledged and made no entry'],
+    'an entry by hand that is gone': [
+      { entries: [entry({})] },
+      'lost: k1 was acknowledged and made no entry',
+    ],
     'an entry by hand that was made twice': [
       { entries: [...good.entries, { ...byHand, expenseId: 'e9' }] },
       'duplicated: k1 made several entries',
@@ -169,7 +182,10 @@ describe('the check of what clients were told', () => {
   };
   for (const [name, [rows, what]] of Object.entries(wrong)) {
     it(`reports ${name}`, () => {
-      expect(found(rows).some((line) => line.startsWith(what)), found(rows).join('\n')).to.equal(true);
+      expect(
+        found(rows).some((line) => line.startsWith(what)),
+        found(rows).join('\n'),
+      ).to.equal(true);
     });
   }
 
@@ -193,7 +209,9 @@ describe('the check of what clients were told', () => {
     const listed: Operation = { client: 'ada', at: 6, kind: 'list', acknowledged: { expenseIds: ['e9'] } };
     const refused = { at: 7, status: 404, message: 'no such expense' };
     const edit: Operation = { client: 'ada', at: 6, kind: 'delete', expenseId: 'e2', refused };
-    expect(found({}, [...journal, listed])).to.deep.equal(["foreign: entry e9 was listed, and is not its user's"]);
+    expect(found({}, [...journal, listed])).to.deep.equal([
+      "foreign: entry e9 was listed, and is not its user's",
+    ]);
     expect(found({ entries: good.entries }, [...journal, edit])).to.deep.equal([
       'lost: delete was refused: 404 no such expense',
     ]);

@@ -23,9 +23,10 @@ describe('the load', () => {
       const read = extract({ ...PERSON, kind, sender, text, receivedAt: new Date(receivedAt) } as never);
       const entries = read.outcome === 'extracted' ? read.entries : [];
       expect(read.outcome.toUpperCase(), text).to.equal(expected.status);
-      expect(entries.map(({ amount, currency }) => `${amount?.value} ${currency?.value}`), text).to.deep.equal(
-        expected.money.map(({ amount, currencyCode }) => `${amount} ${currencyCode}`),
-      );
+      expect(
+        entries.map(({ amount, currency }) => `${amount?.value} ${currency?.value}`),
+        text,
+      ).to.deep.equal(expected.money.map(({ amount, currencyCode }) => `${amount} ${currencyCode}`));
       statuses.add(expected.status);
     }
     expect([...statuses].sort()).to.deep.equal(['EXTRACTED', 'IGNORED', 'NEEDS_REVIEW']);
@@ -69,7 +70,11 @@ describe('the load', () => {
     expect(seen).to.have.length(2);
 
     const refused = new RestError(404, { code: 5, message: 'no such expense' });
-    const failure = await insist(() => Promise.reject(refused), never.signal, () => {}).catch((error) => error);
+    const failure = await insist(
+      () => Promise.reject(refused),
+      never.signal,
+      () => {},
+    ).catch((error) => error);
     expect(failure).to.include({ status: 404, attempts: 1 });
 
     const giving = new AbortController();
