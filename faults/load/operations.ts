@@ -81,11 +81,23 @@ export function operationsOf(client: Client, random: Random): () => Promise<void
       ({ expense }) => ({ expenseId: expense?.expenseId ?? '' }),
     );
     const expenseId = done?.answer?.expense?.expenseId;
-    if (expenseId) remember(entries, { expenseId, byHand: true });
+    if (expenseId) keep({ expenseId, byHand: true });
   }
 
+  /** Entries that were taken out: a list may show them again. */
+  const taken = new Set<string>();
+  const keep = (entry: Seen) => {
+    const known =
+      taken.has(entry.expenseId) || entries.some(({ expenseId }) => expenseId === entry.expenseId);
+    if (!known) remember(entries, entry);
+  };
+
   /** Takes an entry out, so that it is changed again only if it is put back. */
-  const take = () => entries.splice(random.integer(0, Math.max(0, entries.length - 1)), 1)[0];
+  const take = () => {
+    const [entry] = entries.splice(random.integer(0, Math.max(0, entries.length - 1)), 1);
+    if (entry) taken.add(entry.expenseId);
+    return entry;
+  };
 
   async function update() {
     const entry = take();
@@ -104,7 +116,9 @@ export function operationsOf(client: Client, random: Random): () => Promise<void
       () => ({}),
     );
     // An attempt that nobody answered may still come, after whatever is said next.
-    if (done?.attempts === 1) remember(entries, entry);
+    if (done?.attempts !== 1) return;
+    taken.delete(expenseId);
+    keep(entry);
   }
 
   async function remove() {
@@ -128,7 +142,7 @@ export function operationsOf(client: Client, random: Random): () => Promise<void
       ({ expenses }) => ({ expenseIds: expenses.map(({ expenseId }) => expenseId) }),
     );
     const told = (done?.answer?.expenses ?? []).filter((expense: Expense) => expense.messageId !== '');
-    if (told.length > 0) remember(entries, { expenseId: random.pick(told).expenseId, byHand: false });
+    if (told.length > 0) keep({ expenseId: random.pick(told).expenseId, byHand: false });
   }
 
   const frequent = [send, send, send, send, send, send, sendAgain, create, create, list];
