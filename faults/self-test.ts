@@ -28,7 +28,7 @@ export async function selfTest(wanted: string, seed: number, say: (line: string)
 }
 
 /** Whether services with a sabotage are caught within {@link MOST_TRIALS}. */
-export async function isNoticed(
+async function isNoticed(
   { name, breaks, patches }: Sabotage,
   seed: number,
   say: (line: string) => void,
