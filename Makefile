@@ -28,6 +28,9 @@ fuzz: node_modules/.installed ## generated requests against a stack of its own (
 fuzz-api: node_modules/.installed ## schemathesis against the gateway, of its own stack or URL=… (SEED, EXAMPLES)
 	@npx tsx fuzz/api/main.ts
 
+faults: node_modules/.installed ## nothing lost, nothing twice, under faults (TRIALS, ONLY, SEED, JSON=1; SABOTAGE=all: what it must notice)
+	@npx tsx faults/main.ts
+
 conformance: node_modules/.installed ## the gateway's cases against any gateway that runs (URL=http://host:port)
 	@GATEWAY_URL=$(URL) npm run -s conformance
 

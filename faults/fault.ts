@@ -21,7 +21,13 @@ export interface Fault {
   readonly weight?: number;
   /**
    * Does harm while the scene's load runs, and takes back what does not heal by itself (a stopped process is continued,
-   * a broken model mended). Throws only when the harm could not be done, which fails the run.
+   * a broken model mended): recovery is measured from when it resolves. Throws {@link NotMet} where the load gave it
+   * nothing to harm, which is no trial, and anything else only when the harm could not be done, which fails the run.
    */
   inject(scene: Scene): Promise<void>;
+}
+
+/** The load did not come by where the fault waited for it. */
+export class NotMet extends Error {
+  override readonly name = 'NotMet';
 }

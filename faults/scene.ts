@@ -6,8 +6,14 @@ export interface Scene {
   readonly stack: Stack;
   /** The trial's own, from the run's seed: the same seed does the same harm. */
   readonly random: Random;
+  /** Where each service looks for armed crash points, by its name; see patches/crash.ts. */
+  readonly crashDirs: Readonly<Record<string, string>>;
+  /** Ids of events that are made to fail, added before they are produced: their dead letters are no violation. */
+  readonly planted: Set<string>;
   /** Resolves when the clients have had `count` more acknowledgements: harm meets work, not an idle stack. */
   acknowledged(count: number): Promise<void>;
+  /** One more user signs up, and renews their tokens: what apps do too seldom to wait for. */
+  newcomer(): Promise<void>;
   /** One line of the history that is kept of a failing trial. */
   note(line: string): void;
 }

@@ -2,7 +2,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Delivery } from '#mesh/events/delivery.ts';
 import { DEAD_LETTER_TOPIC } from '#mesh/events/event.ts';
 import type { Outbox } from '#mesh/events/outbox.ts';
-import { sqlErrno, type Tx } from '#mesh/sql/database.ts';
+import type { Tx } from '#mesh/sql/database.ts';
+import { sqlErrno } from '#mesh/sql/errors.ts';
 import { deadLetters, inbox } from '#mesh/sql/tables.ts';
 
 /** What is published; the table keeps the whole payload. Together well below the 1 MiB that Kafka takes. */
