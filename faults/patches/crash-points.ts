@@ -74,13 +74,13 @@ function ofCalls(): CrashPoint[] {
     {
       name: 'after-outbox-append',
       services: ['auth', 'ds'],
-      patches: [before('after-outbox-append', ['mesh/events/outbox.ts', 'tx.afterCommit(wake);'])],
+      patches: [before('after-outbox-append', ['mesh/events/outbox.ts', 'tx.afterCommit(relay.wake);'])],
     },
   ];
 }
 
 function ofEvents(): CrashPoint[] {
-  const produce: Place = ['mesh/events/publish.ts', 'await publish(producer, portion);'];
+  const produce: Place = ['mesh/events/publish.ts', 'await within(SEND_MS, publish(producer, portion));'];
   const together = 'await subscription.apply(tx, deliveries);';
   const alone = 'await subscription.apply(tx, [delivery]);';
   const halves = [
