@@ -33,6 +33,8 @@ export function environment(service: Service, own: Own, common: Common): Record<
     Object.fromEntries(Object.entries(names).map(([name, path]) => [name, join(dir, path)]));
   const [host, port] = address.split(':');
   return {
+    // The broker is on the same machine: who does not answer is gone, and its partitions may move sooner.
+    KAFKA_SESSION_TIMEOUT_MS: '4000',
     ...passedOn(service.name, process.env),
     GRPC_HOST: host,
     GRPC_PORT: port,
