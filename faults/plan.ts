@@ -21,9 +21,9 @@ const MANNERS: Readonly<Record<Family, Manner>> = {
   'random kills': {
     trials: 1000,
     perGroup: 24,
-    atOnce: 2.5,
+    atOnce: 1.5,
     pace: { least: 2000, most: 6000 },
-    seconds: 1.9,
+    seconds: 2.9,
   },
   'crash points': { trials: 400, perGroup: 24, atOnce: 4, seconds: 2.4 },
   'broker and database kills': { trials: 100, perGroup: 10, atOnce: 1, seconds: 6 },

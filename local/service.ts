@@ -34,7 +34,7 @@ export function environment(service: Service, own: Own, common: Common): Record<
   const [host, port] = address.split(':');
   return {
     // The broker is on the same machine: who does not answer is gone, and its partitions may move sooner.
-    KAFKA_SESSION_TIMEOUT_MS: '4000',
+    KAFKA_SESSION_TIMEOUT_MS: '3000',
     ...passedOn(service.name, process.env),
     GRPC_HOST: host,
     GRPC_PORT: port,
