@@ -24,12 +24,17 @@ export async function someOf(find: () => Supervised[]): Promise<Supervised[]> {
   }
 }
 
+/** What was killed: for a moment it still looks as if it ran, and nothing is killed twice. */
+const killed = new WeakSet<Supervised>();
+
 /** SIGKILL, in the middle of something: a few acknowledgements after it was asked for. */
 async function kill({ stack, random, acknowledged, note }: Scene, find: (stack: Stack) => Supervised[]) {
   await Promise.race([acknowledged(random.integer(0, 3)), sleep(1000)]);
   const victims = await someOf(() => find(stack));
-  for (const { name, pid } of victims) {
+  for (const victim of victims) {
+    const { name, pid } = victim;
     note(`SIGKILL to ${name} (pid ${pid})`);
+    killed.add(victim);
     process.kill(pid, 'SIGKILL');
   }
 }
@@ -46,7 +51,7 @@ export const kills: readonly Fault[] = [
     family: 'random kills',
     inject: (scene) =>
       kill(scene, (stack) => {
-        const running = serviceProcesses(stack);
+        const running = serviceProcesses(stack).filter((one) => !killed.has(one));
         return running.length > 0 ? [scene.random.pick(running)] : [];
       }),
   },
