@@ -23,8 +23,8 @@ export const baseConfig = z.object({
     .string()
     .min(1)
     .transform((list) => list.split(',').map((broker) => broker.trim())),
-  /** How long the group waits for a sign of a member before others take its partitions; brokers allow 6 s and more. */
-  KAFKA_SESSION_TIMEOUT_MS: z.coerce.number().int().min(6000).max(300_000).default(6000),
+  /** How long the group waits for a sign of a member before others take its partitions; a broker allows 6 s and more unless told otherwise. */
+  KAFKA_SESSION_TIMEOUT_MS: z.coerce.number().int().min(1000).max(300_000).default(6000),
   TOKEN_ISSUER: z.string().min(1),
   TOKEN_AUDIENCE: z.string().min(1),
   /** A key that auth drops verifies nothing after this long; a rotation waits for it. */
