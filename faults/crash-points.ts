@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Fault, NotMet } from './fault.ts';
+import { type Fault, NotMet, type Stage } from './fault.ts';
+import { submitOpen } from './harm/model.ts';
 import { serviceProcesses, someOf } from './kills.ts';
 import { arm, disarm } from './patches/arm.ts';
 import { type CrashPoint, crashPoints as points } from './patches/crash-points.ts';
@@ -18,12 +19,20 @@ const LET_THROUGH = 3;
 const SELDOM: ReadonlySet<string> = new Set(['auth', 'user']);
 const NEWCOMER_MS = 150;
 
+interface Provoked {
+  readonly services: readonly string[];
+  readonly stage?: Stage;
+  provoke(scene: Scene, service: string): Promise<void>;
+}
+
+const askTheModel = (scene: Scene) => submitOpen(scene, 3);
+
 /** What makes a process come by a point that apps do not lead it to, and the services where that works. */
-const PROVOKED: Readonly<
-  Record<string, { services: readonly string[]; provoke(scene: Scene, service: string): Promise<void> }>
-> = {
+const PROVOKED: Readonly<Record<string, Provoked>> = {
   'after-bury-before-commit': { services: ['user', 'ds', 'expense'], provoke: produceUnreadable },
   'after-bury-commit': { services: ['user', 'ds', 'expense'], provoke: produceUnreadable },
+  'after-claim-before-model': { services: ['ds'], stage: 'between', provoke: askTheModel },
+  'after-model-before-commit': { services: ['ds'], stage: 'between', provoke: askTheModel },
   'before-migration': {
     services: ['auth', 'user', 'ds', 'expense'],
     async provoke({ stack, random }, service) {
@@ -39,10 +48,12 @@ export const crashPoints: readonly Fault[] = points.flatMap((point): Fault[] => 
   const services =
     PROVOKED[point.name]?.services ?? (point.name === 'mid-batch' ? ['expense'] : point.services);
   if (services.length === 0) return [];
+  const stage = PROVOKED[point.name]?.stage;
   return [
     {
       name: point.name,
       family: 'crash points',
+      ...(stage && { stage }),
       inject: (scene) => crash(scene, point, scene.random.pick(services)),
     },
   ];

@@ -12,6 +12,12 @@ export type Family =
   | 'database'
   | 'releases';
 
+/**
+ * The stack that a fault needs: one as it is; one with proxies between everything and a model beside ds; or one that
+ * starts with the release before.
+ */
+export type Stage = 'plain' | 'between' | 'release before';
+
 /** Something that goes wrong while clients use the stack. */
 export interface Fault {
   /** As in ONLY=…, in kebab case. */
@@ -19,6 +25,8 @@ export interface Fault {
   readonly family: Family;
   /** How many of the trials of a full run are of this one, relative to the others of its family; 1 where left out. */
   readonly weight?: number;
+  /** 'plain' where left out. */
+  readonly stage?: Stage;
   /**
    * Does harm while the scene's load runs, and takes back what does not heal by itself (a stopped process is continued,
    * a broken model mended): recovery is measured from when it resolves. Throws {@link NotMet} where the load gave it

@@ -5,7 +5,7 @@ import { watchLedger } from './check/ledger.ts';
 import { readRows } from './check/rows.ts';
 import { settle } from './check/settle.ts';
 import type { Violation } from './check/violation.ts';
-import { type Fault, NotMet } from './fault.ts';
+import { type Fault, NotMet, type Stage } from './fault.ts';
 import { readJournals } from './load/journal.ts';
 import { startLoad } from './load/load.ts';
 import type { Random } from './random.ts';
@@ -17,6 +17,7 @@ import type { World } from './world.ts';
 export interface Group {
   /** `<family>-<nth>` with dashes: the folder of its journals. */
   readonly name: string;
+  readonly stage: Stage;
   /** Faults that are injected at once, one round after the other. */
   readonly rounds: readonly (readonly Fault[])[];
   /** Milliseconds from one round to the next, where a round does not wait until the one before has healed. */

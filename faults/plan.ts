@@ -1,4 +1,4 @@
-import type { Family, Fault } from './fault.ts';
+import type { Family, Fault, Stage } from './fault.ts';
 import type { Group } from './group.ts';
 import type { Random } from './random.ts';
 
@@ -32,7 +32,7 @@ const MANNERS: Readonly<Record<Family, Manner>> = {
   model: { trials: 20, ...ALONE },
   network: { trials: 20, ...ALONE },
   database: { trials: 20, ...ALONE },
-  releases: { trials: 20, ...ALONE },
+  releases: { trials: 10, ...ALONE, seconds: 40 },
 };
 
 /** Faults whose name or family `only` says, separated by commas; all where it is empty. Throws for an unknown word. */
@@ -55,17 +55,23 @@ export function planOf(faults: readonly Fault[], trials: number | undefined, ran
     const manner = MANNERS[family];
     const count =
       trials === undefined ? manner.trials : Math.max(1, Math.round((manner.trials * trials) / full));
-    return groupsOf(
-      family,
-      inTurn(
-        faults.filter((fault) => fault.family === family),
-        count,
+    const own = inTurn(
+      faults.filter((fault) => fault.family === family),
+      count,
+    );
+    return STAGES.flatMap((stage) =>
+      groupsOf(
+        { family, stage },
+        own.filter((fault) => stageOf(fault) === stage),
+        manner,
+        random,
       ),
-      manner,
-      random,
     );
   });
 }
+
+const STAGES: readonly Stage[] = ['plain', 'between', 'release before'];
+const stageOf = ({ stage = 'plain' }: Fault) => stage;
 
 /** Seconds that a plan will take, about. */
 export function secondsOf(plan: readonly Group[]): number {
@@ -82,7 +88,12 @@ function inTurn(faults: readonly Fault[], count: number): Fault[] {
   return Array.from({ length: count }, (_, at) => turn[at % turn.length] as Fault);
 }
 
-function groupsOf(family: Family, trials: readonly Fault[], manner: Manner, random: Random): Group[] {
+function groupsOf(
+  { family, stage }: { family: Family; stage: Stage },
+  trials: readonly Fault[],
+  manner: Manner,
+  random: Random,
+): Group[] {
   const { perGroup, atOnce, pace } = manner;
   const whole = Math.floor(atOnce);
   const groups: Group[] = [];
@@ -93,7 +104,8 @@ function groupsOf(family: Family, trials: readonly Fault[], manner: Manner, rand
       const more = random.integer(0, 99) < (atOnce - whole) * 100 ? 1 : 0;
       rounds.push(left.splice(0, whole + more));
     }
-    groups.push({ name: `${slug(family)}-${groups.length + 1}`, rounds, ...(pace && { pace }) });
+    const name = `${slug(family)}-${stage === 'plain' ? '' : `${slug(stage)}-`}${groups.length + 1}`;
+    groups.push({ name, stage, rounds, ...(pace && { pace }) });
   }
   return groups;
 }

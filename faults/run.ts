@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { localDir, ownFolder } from '../local/paths.ts';
 import { historiesOf } from './check/check.ts';
 import type { Violation } from './check/violation.ts';
+import type { Stage } from './fault.ts';
 import { checkUsers, type Group, type Outcome, runGroup } from './group.ts';
 import { keepHistory } from './history.ts';
 import { readJournals } from './load/journal.ts';
@@ -27,12 +28,23 @@ export interface RunOptions {
   readonly untilViolation?: Violation['kind'];
 }
 
-/** Runs groups of trials on one stack, and checks all of their users once more at the end; what came of each group. */
+/** Runs groups of trials, each stage on a stack of its own; what came of each group. */
 export async function runFaults(options: RunOptions): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const stage of new Set(options.plan.map((group) => group.stage))) {
+    if (options.stopping?.aborted) break;
+    const plan = options.plan.filter((group) => group.stage === stage);
+    outcomes.push(...(await runStage(stage, { ...options, plan })));
+  }
+  return outcomes;
+}
+
+/** Runs groups on one stack, and checks all of their users once more at the end. */
+async function runStage(stage: Stage, options: RunOptions): Promise<Outcome[]> {
   const { plan, buildDir, say } = options;
   const dir = await ownFolder(faultsDir, 'run-');
-  const world = await startWorld({ dir, buildDir, say: () => {} });
-  say(`the stack is up, two of each service; ${plan.length} groups of trials`);
+  const world = await startWorld({ dir, stage, buildDir, say: () => {} });
+  say(`the stack is up (${stage}), two of each service; ${plan.length} groups of trials`);
   try {
     const outcomes: Outcome[] = [];
     const over = world.stack.crashed.then((error) => Promise.reject(error));

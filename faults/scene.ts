@@ -8,7 +8,10 @@ export interface Scene {
   readonly random: Random;
   /** Where each service looks for armed crash points, by its name; see patches/crash.ts. */
   readonly crashDirs: Readonly<Record<string, string>>;
-  /** Ids of events that are made to fail, added before they are produced: their dead letters are no violation. */
+  /**
+   * Events that are made to fail, by their id or by `topic/partition/offset`: their dead letters are no violation. An id
+   * is added before the event is produced.
+   */
   readonly planted: Set<string>;
   /** Resolves when the clients have had `count` more acknowledgements: harm meets work, not an idle stack. */
   acknowledged(count: number): Promise<void>;

@@ -60,7 +60,10 @@ async function isNoticed(
 function planOf(name: string, random: Random): Group[] {
   const left = shuffled(
     Array.from({ length: MOST_TRIALS }, (_, at) => {
-      const usable = faults.filter(({ family }) => family === 'crash points' || family === 'random kills');
+      const usable = faults.filter(
+        ({ family, stage = 'plain' }) =>
+          stage === 'plain' && (family === 'crash points' || family === 'random kills'),
+      );
       return usable[at % usable.length] as (typeof usable)[number];
     }),
     random,
@@ -70,7 +73,7 @@ function planOf(name: string, random: Random): Group[] {
     const trials = left.splice(0, PER_GROUP);
     const rounds = [];
     while (trials.length > 0) rounds.push(trials.splice(0, AT_ONCE));
-    groups.push({ name: `${name}-${groups.length + 1}`, rounds });
+    groups.push({ name: `${name}-${groups.length + 1}`, stage: 'plain', rounds });
   }
   return groups;
 }

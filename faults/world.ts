@@ -5,6 +5,9 @@ import { Kafka, logLevel } from 'kafkajs';
 import { createPool, type Pool } from 'mysql2/promise';
 import { services } from '../local/services.ts';
 import { type Stack, startStack } from '../local/stack.ts';
+import type { Stage } from './fault.ts';
+import { prepare } from './harm/prepare.ts';
+import { releaseBefore } from './harm/releases.ts';
 
 /** A stack to do harm to, and what its state is read with. */
 export interface World {
@@ -21,6 +24,7 @@ export interface World {
 
 interface WorldOptions {
   readonly dir: string;
+  readonly stage: Stage;
   /** The services' bundles, with crash points in them. */
   readonly buildDir: string;
   readonly say: (line: string) => void;
@@ -30,20 +34,22 @@ interface WorldOptions {
 const LIMITS = { callsPerMinute: 1_000_000, signInsPerMinute: 1_000_000 };
 
 /** Starts the stack with two replicas of each service. */
-export async function startWorld({ dir, buildDir, say }: WorldOptions): Promise<World> {
+export async function startWorld({ dir, stage, buildDir, say }: WorldOptions): Promise<World> {
+  const dataDir = join(dir, 'data');
+  // The release before knows one address of a peer, and the proxy in front of both is one.
+  const prepared = stage === 'plain' ? undefined : await prepare(dataDir);
+  const before = stage === 'release before' ? await releaseBefore() : undefined;
   const crashDirs = Object.fromEntries(services.map(({ name }) => [name, join(dir, 'crash', name)]));
   for (const crashDir of Object.values(crashDirs)) await mkdir(crashDir, { recursive: true });
+  const { variables = {}, ...options } = prepared?.options ?? {};
+  const own = (name: string) => ({ CRASH_DIR: crashDirs[name] ?? '', LOG_LEVEL: 'warn' });
   const stack = await startStack({
-    dataDir: join(dir, 'data'),
-    replicas: 2,
-    throwAway: true,
-    buildDir,
-    limits: LIMITS,
-    variables: Object.fromEntries(
-      services.map(({ name }) => [name, { CRASH_DIR: crashDirs[name] ?? '', LOG_LEVEL: 'warn' }]),
-    ),
+    ...options,
+    ...{ dataDir, replicas: 2, throwAway: true, buildDir: before ?? buildDir, limits: LIMITS },
+    variables: Object.fromEntries(services.map(({ name }) => [name, { ...variables[name], ...own(name) }])),
     progress: say,
   });
+  prepared?.attach(stack);
   const pool = createPool({ ...stack.admin, connectionLimit: 4, connectTimeout: 3000, charset: 'utf8mb4' });
   const retry = { retries: 2, initialRetryTime: 100, maxRetryTime: 500 };
   const kafka = new Kafka({
@@ -56,7 +62,8 @@ export async function startWorld({ dir, buildDir, say }: WorldOptions): Promise<
       // What is gone does not answer a farewell.
       await Promise.race([pool.end().catch(() => {}), sleep(1000)]);
       await stack.stop('at once');
-      await rm(join(dir, 'data'), { recursive: true, force: true });
+      await prepared?.close();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -23,7 +23,10 @@ export const baseConfig = z.object({
     .string()
     .min(1)
     .transform((list) => list.split(',').map((broker) => broker.trim())),
-  /** How long the group waits for a sign of a member before others take its partitions; a broker allows 6 s and more unless told otherwise. */
+  /**
+   * How long the group waits for a sign of a member before others take its partitions; a broker allows 6 s and more
+   * unless told otherwise.
+   */
   KAFKA_SESSION_TIMEOUT_MS: z.coerce.number().int().min(1000).max(300_000).default(6000),
   TOKEN_ISSUER: z.string().min(1),
   TOKEN_AUDIENCE: z.string().min(1),

@@ -58,8 +58,8 @@ function checkRefusals({ client, operations }: History): Violation[] {
 }
 
 function checkDeadLetters({ deadLetters }: Rows, planted: ReadonlySet<string>): Violation[] {
-  return deadLetters.flatMap(({ service, eventId, topic, errorClass }) => {
-    if (planted.has(eventId)) return [];
+  return deadLetters.flatMap(({ service, eventId, position, topic, errorClass }) => {
+    if (planted.has(eventId) || planted.has(position)) return [];
     return [{ kind: 'lost', what: `event ${eventId} of ${topic} was buried: ${errorClass}`, who: service }];
   });
 }

@@ -53,6 +53,8 @@ interface DeadLetterRow {
   readonly service: string;
   readonly eventId: string;
   readonly topic: string;
+  /** `topic/partition/offset`. */
+  readonly position: string;
   readonly errorClass: string;
 }
 
@@ -133,7 +135,8 @@ function toMessage({ outcome, ...row }: RawMessage, announcements: number): Mess
 async function readDeadLetters(pool: Pool): Promise<DeadLetterRow[]> {
   const found = SERVICES.map(async (service) => {
     const [rows] = await pool.query<RowDataPacket[]>(
-      `SELECT ? AS service, event_id AS eventId, topic, error_class AS errorClass
+      `SELECT ? AS service, event_id AS eventId, topic, error_class AS errorClass,
+       CONCAT(topic, '/', dead_letters.partition, '/', dead_letters.offset) AS position
        FROM tracker_${service}.dead_letters WHERE settled_at IS NULL`,
       [service],
     );

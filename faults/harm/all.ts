@@ -7,10 +7,10 @@ import { poison } from './events/poison.ts';
 import { replay } from './events/replay.ts';
 import { modelFaults } from './model.ts';
 import { network } from './network.ts';
-import { rollingRestart } from './releases.ts';
+import { rollingRelease, rollingRestart } from './releases.ts';
 
-/** Every fault but those of processes; each needs a stack that was started with `prepare`. */
-export const harms: readonly Fault[] = [
+/** What needs proxies, a model or the database's administrator. */
+const between: readonly Fault[] = [
   duplicated,
   reordered,
   replay,
@@ -23,5 +23,11 @@ export const harms: readonly Fault[] = [
   readOnly,
   locked,
   deadlocks,
+];
+
+/** Every fault but those of processes. */
+export const harms: readonly Fault[] = [
+  ...between.map((fault): Fault => ({ ...fault, stage: 'between' })),
   rollingRestart,
+  rollingRelease,
 ];

@@ -13,6 +13,7 @@ import { inventor, liar, obedient } from '../../services/ds/model/fixtures/behav
 import type { FakeProvider, Scenario } from '../../services/ds/model/fixtures/provider.ts';
 import type { Fault } from '../fault.ts';
 import type { Random } from '../random.ts';
+import type { Scene } from '../scene.ts';
 import { reserved } from './prepare.ts';
 import { toolsFor } from './tools.ts';
 
@@ -91,6 +92,14 @@ const open = (random: Random) => {
   const sum = () => `${random.integer(1, 900)}.${random.integer(10, 99)}`;
   return `Card XX4821: EUR ${sum()} paid. EUR ${sum()} paid. it was the luna place, ref ${random.integer(1e9, 2e9)}`;
 };
+
+/** Submits messages that only the model can settle, as a user of their own. */
+export async function submitOpen({ stack, random }: Scene, count: number): Promise<void> {
+  const { model } = toolsFor(stack);
+  model.turn('ok', reserved);
+  const submit = await newcomer(stack);
+  for (let nth = 0; nth < count; nth++) await submit(open(random));
+}
 
 /** Waits until ds asks the model, which it does not right after it failed. */
 async function asked(model: FakeProvider, submit: () => Promise<void>): Promise<void> {

@@ -6,60 +6,54 @@ import { promisify } from 'node:util';
 import { buildDir, buildPrograms, serviceProgram } from '../../local/build.ts';
 import { localDir, root } from '../../local/paths.ts';
 import { services } from '../../local/services.ts';
-import type { Fault } from '../fault.ts';
-import { type Result, rehearsal } from './rehearsal/rehearsal.ts';
+import { type Fault, NotMet } from '../fault.ts';
+import type { Scene } from '../scene.ts';
 import { processesOf } from './tools.ts';
 
 const run = promisify(execFile);
 const git = async (...args: string[]) => (await run('git', args, { cwd: root })).stdout.trim();
 
 /** Every process of the services ends cleanly and is started again, one after the other. */
-export const rollingRestart: Fault = rolling('rolling-restart');
+export const rollingRestart: Fault = {
+  name: 'rolling-restart',
+  family: 'releases',
+  weight: 9,
+  inject: (scene) => roll(scene),
+};
 
-function rolling(name: string, to?: string): Fault {
-  return {
-    name,
-    family: 'releases',
-    async inject({ stack, acknowledged, note }) {
-      await acknowledged(10);
-      const names = services.flatMap((service) => processesOf(stack, service.name)).map((one) => one.name);
-      for (const one of names) {
-        await stack.restart(one, to);
-        note(`${one} serves again`);
-        await acknowledged(3);
-      }
-    },
-  };
+/** The release before, whose schema was another one, is replaced by this checkout's, process by process. */
+export const rollingRelease: Fault = {
+  name: 'rolling-release',
+  family: 'releases',
+  stage: 'release before',
+  async inject(scene) {
+    if (!(await commitBefore())) throw new NotMet('there is no git history to take a release from');
+    await buildPrograms(services.map(({ name }) => serviceProgram(name)));
+    await roll(scene, buildDir);
+  },
+};
+
+async function roll({ stack, acknowledged, note }: Scene, to?: string): Promise<void> {
+  await acknowledged(10);
+  const names = services.flatMap((service) => processesOf(stack, service.name)).map(({ name }) => name);
+  for (const one of names) {
+    await stack.restart(one, to);
+    note(`${one} serves again`);
+    await acknowledged(3);
+  }
 }
 
-/**
- * Starts the release before on an empty database, lets clients use it, and replaces it, process by process, by the one of
- * this checkout. Undefined where no such release can be had: without git, and without its history.
- */
-export async function runRelease(seed: number, from?: string): Promise<Result | undefined> {
-  const commit = from ?? (await commitBefore());
-  if (!commit) return undefined;
-  const old = await builtFrom(commit);
-  await buildPrograms(services.map(({ name }) => serviceProgram(name)));
-  const stage = await rehearsal({ buildDir: old });
-  try {
-    return await stage.run(rolling('rolling-release', buildDir), seed);
-  } finally {
-    await stage.close();
-  }
+/** The bundles of the release before, made from the repository's history; undefined where there is none. */
+export async function releaseBefore(): Promise<string | undefined> {
+  const commit = await commitBefore();
+  return commit && builtFrom(commit);
 }
 
 /** The last commit whose schema was another one: the parent of the one that added the newest migration. */
 async function commitBefore(): Promise<string | undefined> {
+  const migrations = ['--diff-filter=A', '--format=%H', '--', 'services/*/migrations/*.sql'];
   try {
-    const added = await git(
-      'log',
-      '-1',
-      '--diff-filter=A',
-      '--format=%H',
-      '--',
-      'services/*/migrations/*.sql',
-    );
+    const added = await git('log', '-1', ...migrations);
     return added === '' ? undefined : await git('rev-parse', '--verify', `${added}^`);
   } catch {
     return undefined;

@@ -96,22 +96,4 @@ export const sabotages: readonly Sabotage[] = [
       },
     ],
   },
-  {
-    name: 'no-claim-check',
-    breaks: 'a message that two replicas asked the model about becomes two entries',
-    patches: [
-      {
-        name: 'no-claim-check',
-        file: 'services/ds/model/queue.ts',
-        find: '  return affectedRows === 1;\n}\n\n/** Ends the waiting of a message that needs no model',
-        replace: '  return affectedRows >= 0;\n}\n\n/** Ends the waiting of a message that needs no model',
-      },
-      {
-        name: 'no-claim-check: status',
-        file: 'services/ds/model/conclude.ts',
-        find: 'if (found.outcome.status !== MessageStatus.PENDING) continue;',
-        replace: '',
-      },
-    ],
-  },
 ];

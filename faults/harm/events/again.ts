@@ -1,7 +1,6 @@
 import type { Fault } from '../../fault.ts';
 import type { Random } from '../../random.ts';
 import { toolsFor } from '../tools.ts';
-import { isPlanted } from './planted.ts';
 import { handledRecords, produce, type Recorded } from './records.ts';
 
 /** How many of a partition's records come again. */
@@ -29,11 +28,13 @@ function again(
   return {
     name,
     family: 'events',
-    async inject({ stack, random, acknowledged, note }) {
+    async inject({ stack, random, planted, acknowledged, note }) {
       const { kafka } = toolsFor(stack);
       await acknowledged(random.integer(5, 20));
       // A record without an event id is known by its position, so that it would be another one elsewhere.
-      const records = (await handledRecords(kafka, LAST)).filter((record) => !isPlanted(stack, record));
+      const records = (await handledRecords(kafka, LAST)).filter(
+        ({ topic, partition, offset }) => !planted.has(`${topic}/${partition}/${offset}`),
+      );
       await produce(kafka, order(records, random));
       note(`${records.length} records again`);
       await acknowledged(5);

@@ -3,7 +3,6 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Fault } from '../../fault.ts';
 import type { Random } from '../../random.ts';
 import { toolsFor } from '../tools.ts';
-import { plant } from './planted.ts';
 import { consumed } from './records.ts';
 
 /** Just below what Kafka takes. */
@@ -84,7 +83,7 @@ function garbage(topic: string, random: Random): IHeaders {
 export const poison: Fault = {
   name: 'poison-events',
   family: 'events',
-  async inject({ stack, random, acknowledged, note }) {
+  async inject({ stack, random, planted, acknowledged, note }) {
     const { kafka } = toolsFor(stack);
     const producer = kafka.producer({ allowAutoTopicCreation: false });
     await producer.connect();
@@ -94,7 +93,7 @@ export const poison: Fault = {
         const partition = random.integer(0, PARTITIONS - 1);
         const messages = [{ ...make(topic, random), partition }];
         const [sent] = await producer.send({ topic, acks: -1, messages });
-        plant(stack, { topic, partition, offset: sent?.baseOffset ?? '' });
+        planted.add(`${topic}/${partition}/${sent?.baseOffset}`);
         note(`${name} on ${topic}/${partition}`);
         if (random.integer(0, 3) === 0) await acknowledged(1);
       }
