@@ -95,13 +95,15 @@ function groupsOf(
   random: Random,
 ): Group[] {
   const { perGroup, atOnce, pace } = manner;
-  const whole = Math.floor(atOnce);
+  // What waits for the next round heals first; at once, one of a kind would take the other's harm for its own.
+  const kinds = pace ? Number.POSITIVE_INFINITY : new Set(trials.map(({ name }) => name)).size;
+  const whole = Math.min(kinds, Math.floor(atOnce));
   const groups: Group[] = [];
   for (let at = 0; at < trials.length; at += perGroup) {
     const left = trials.slice(at, at + perGroup);
     const rounds: Fault[][] = [];
     while (left.length > 0) {
-      const more = random.integer(0, 99) < (atOnce - whole) * 100 ? 1 : 0;
+      const more = random.integer(0, 99) < (atOnce % 1) * 100 ? 1 : 0;
       rounds.push(left.splice(0, whole + more));
     }
     const name = `${slug(family)}-${stage === 'plain' ? '' : `${slug(stage)}-`}${groups.length + 1}`;

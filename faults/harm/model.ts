@@ -12,6 +12,7 @@ import type { Stack } from '../../local/stack.ts';
 import { inventor, liar, obedient } from '../../services/ds/model/fixtures/behaviour.ts';
 import type { FakeProvider, Scenario } from '../../services/ds/model/fixtures/provider.ts';
 import type { Fault } from '../fault.ts';
+import { insist } from '../load/insist.ts';
 import type { Random } from '../random.ts';
 import type { Scene } from '../scene.ts';
 import { reserved } from './prepare.ts';
@@ -110,14 +111,28 @@ async function asked(model: FakeProvider, submit: () => Promise<void>): Promise<
   }
 }
 
+/** Repeats a call of ours until it is answered; a name that may be taken by then is made anew by the call. */
+const untilAnswered = async <T>(call: () => Promise<T>): Promise<T> =>
+  (await insist(call, AbortSignal.timeout(ASKED_MS), () => {})).answer;
+
 /** A user of our own, and how they submit a message. */
 async function newcomer(stack: Stack) {
   const auth = createRestClient(AuthServiceService, stack.gateway.url);
   const ds = createRestClient(DsServiceService, stack.gateway.url);
-  const { userId, tokens } = await auth.signUp({
-    ...{ username: `model-${uuidv7()}`, password: 'correct horse battery', homeCurrency: 'EUR' },
-    ...{ email: '', firstName: '', lastName: '', phoneNumber: '', timezone: '', locale: '', deviceName: '' },
-  });
+  const { userId, tokens } = await untilAnswered(() =>
+    auth.signUp({
+      ...{ username: `model-${uuidv7()}`, password: 'correct horse battery', homeCurrency: 'EUR' },
+      ...{
+        email: '',
+        firstName: '',
+        lastName: '',
+        phoneNumber: '',
+        timezone: '',
+        locale: '',
+        deviceName: '',
+      },
+    }),
+  );
   const sums = new Set<number>();
   const submit = async (text: string) => {
     for (const [sum] of text.matchAll(/\d+\.\d\d/g)) sums.add(Number(sum));
@@ -125,7 +140,9 @@ async function newcomer(stack: Stack) {
       ...{ clientMessageId: uuidv7(), sender: 'MYBANK', text },
       ...{ receivedAt: new Date().toISOString(), kind: MessageKind.SMS },
     };
-    await ds.submitMessages({ messages: [message] }, { token: tokens?.accessToken ?? '' });
+    await untilAnswered(() =>
+      ds.submitMessages({ messages: [message] }, { token: tokens?.accessToken ?? '' }),
+    );
   };
   return Object.assign(submit, { userId, sums });
 }
