@@ -8,6 +8,7 @@ import { arm, disarm } from './patches/arm.ts';
 import { type CrashPoint, crashPoints as points } from './patches/crash-points.ts';
 import { produceUnreadable } from './poison.ts';
 import type { Scene } from './scene.ts';
+import { somebody } from './somebody.ts';
 
 /** How long the load may take to come by. */
 const PATIENCE_MS = 12_000;
@@ -22,10 +23,27 @@ const NEWCOMER_MS = 150;
 interface Provoked {
   readonly services: readonly string[];
   readonly stage?: Stage;
-  provoke(scene: Scene, service: string): Promise<void>;
+  /** What it returns is waited for once the process was killed: that what was begun is done all the same. */
+  provoke(scene: Scene, service: string): Promise<(() => Promise<void>) | undefined>;
 }
 
-const askTheModel = (scene: Scene) => submitOpen(scene, 3);
+async function askTheModel(scene: Scene): Promise<undefined> {
+  await submitOpen(scene, 3);
+  return undefined;
+}
+
+async function deleteSomebody({ stack }: Scene): Promise<() => Promise<void>> {
+  const one = await somebody(stack);
+  await one.submit('Card XX4821: EUR 12.50 paid at LUNA CAFE');
+  const receipt = await one.deleteAccount().catch((error) => {
+    throw new NotMet(`the receipt was lost: ${error}`);
+  });
+  return async () => {
+    for (const end = Date.now() + PATIENCE_MS * 3; (await one.deletedAt(receipt)) === ''; await sleep(200)) {
+      if (Date.now() > end) throw new Error('a deletion is not done in all services');
+    }
+  };
+}
 
 /** What makes a process come by a point that apps do not lead it to, and the services where that works. */
 const PROVOKED: Readonly<Record<string, Provoked>> = {
@@ -33,11 +51,14 @@ const PROVOKED: Readonly<Record<string, Provoked>> = {
   'after-bury-commit': { services: ['user', 'ds', 'expense'], provoke: produceUnreadable },
   'after-claim-before-model': { services: ['ds'], stage: 'between', provoke: askTheModel },
   'after-model-before-commit': { services: ['ds'], stage: 'between', provoke: askTheModel },
+  'mid-tombstone': { services: ['user', 'ds', 'expense'], provoke: deleteSomebody },
+  'mid-erasure': { services: ['auth', 'user', 'ds', 'expense'], provoke: deleteSomebody },
   'before-migration': {
     services: ['auth', 'user', 'ds', 'expense'],
     async provoke({ stack, random }, service) {
       const { pid } = random.pick(await someOf(() => serviceProcesses(stack, service)));
       process.kill(pid, 'SIGKILL');
+      return undefined;
     },
   },
 };
@@ -66,7 +87,7 @@ async function crash(scene: Scene, { name }: CrashPoint, service: string): Promi
   const seldom = SELDOM.has(service);
   await arm(crashDir, name, provoked ? 0 : random.integer(0, LET_THROUGH));
   note(`armed ${name} of ${service}`);
-  await provoked?.provoke(scene, service);
+  const done = await provoked?.provoke(scene, service);
   const until = Date.now() + PATIENCE_MS;
   while (existsSync(join(crashDir, name))) {
     if (Date.now() > until && (await disarm(crashDir, name)))
@@ -75,4 +96,5 @@ async function crash(scene: Scene, { name }: CrashPoint, service: string): Promi
     await sleep(seldom ? NEWCOMER_MS : LOOK_MS);
   }
   note(`killed at ${name} of ${service}`);
+  await done?.();
 }

@@ -9,7 +9,7 @@ const TOPICS: Readonly<Record<string, string>> = {
 };
 
 /** Sends a service an event that it can only put aside, and notes it as planted. */
-export async function produceUnreadable({ stack, planted }: Scene, service: string): Promise<void> {
+export async function produceUnreadable({ stack, planted }: Scene, service: string): Promise<undefined> {
   const eventId = uuidv7();
   planted.add(eventId);
   const kafka = new Kafka({ clientId: 'faults', brokers: stack.brokers, logLevel: logLevel.NOTHING });
@@ -21,4 +21,5 @@ export async function produceUnreadable({ stack, planted }: Scene, service: stri
   } finally {
     await producer.disconnect();
   }
+  return undefined;
 }

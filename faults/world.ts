@@ -42,7 +42,11 @@ export async function startWorld({ dir, stage, buildDir, say }: WorldOptions): P
   const crashDirs = Object.fromEntries(services.map(({ name }) => [name, join(dir, 'crash', name)]));
   for (const crashDir of Object.values(crashDirs)) await mkdir(crashDir, { recursive: true });
   const { variables = {}, ...options } = prepared?.options ?? {};
-  const own = (name: string) => ({ CRASH_DIR: crashDirs[name] ?? '', LOG_LEVEL: 'warn' });
+  const own = (name: string) => ({
+    CRASH_DIR: crashDirs[name] ?? '',
+    ERASE_SWEEP_SECONDS: '2',
+    LOG_LEVEL: 'warn',
+  });
   const stack = await startStack({
     ...options,
     ...{ dataDir, replicas: 2, throwAway: true, buildDir: before ?? buildDir, limits: LIMITS },

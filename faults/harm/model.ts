@@ -1,20 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { v7 as uuidv7 } from 'uuid';
-import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
-import {
-  DsServiceService,
-  MessageKind,
-  MessageStatus,
-  messageStatusToNumber,
-} from '#gen/tracker/ds/v1/ds_service.ts';
-import { createRestClient } from '../../local/rest.ts';
+import { MessageStatus, messageStatusToNumber } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Stack } from '../../local/stack.ts';
 import { inventor, liar, obedient } from '../../services/ds/model/fixtures/behaviour.ts';
 import type { FakeProvider, Scenario } from '../../services/ds/model/fixtures/provider.ts';
 import type { Fault } from '../fault.ts';
-import { insist } from '../load/insist.ts';
 import type { Random } from '../random.ts';
 import type { Scene } from '../scene.ts';
+import { somebody } from '../somebody.ts';
 import { reserved } from './prepare.ts';
 import { toolsFor } from './tools.ts';
 
@@ -66,8 +58,8 @@ function misbehaving(name: string, turn: (random: Random) => Turn): Fault {
     family: 'model',
     async inject({ stack, random, note }) {
       const { model } = toolsFor(stack);
-      const submit = await newcomer(stack);
-      await asked(model, () => submit(open(random)));
+      const one = await somebody(stack);
+      await asked(model, () => one.submit(open(random)));
       const end = Date.now() + random.integer(BAD_MS.least, BAD_MS.most);
       try {
         while (Date.now() < end) {
@@ -75,15 +67,15 @@ function misbehaving(name: string, turn: (random: Random) => Turn): Fault {
           model.turn(scenario, behaviour);
           note(`the model: ${scenario} ${behaviour.name}`);
           for (let nth = 0; nth < 3; nth++) {
-            await submit(open(random));
+            await one.submit(open(random));
             await sleep(300);
           }
         }
       } finally {
         model.turn('ok', reserved);
       }
-      await settled(stack, submit.userId);
-      await borneOut(stack, submit.userId, submit.sums);
+      await settled(stack, one.userId);
+      await borneOut(stack, one.userId, one.sums);
     },
   };
 }
@@ -98,8 +90,8 @@ const open = (random: Random) => {
 export async function submitOpen({ stack, random }: Scene, count: number): Promise<void> {
   const { model } = toolsFor(stack);
   model.turn('ok', reserved);
-  const submit = await newcomer(stack);
-  for (let nth = 0; nth < count; nth++) await submit(open(random));
+  const one = await somebody(stack);
+  for (let nth = 0; nth < count; nth++) await one.submit(open(random));
 }
 
 /** Waits until ds asks the model, which it does not right after it failed. */
@@ -109,42 +101,6 @@ async function asked(model: FakeProvider, submit: () => Promise<void>): Promise<
     if (Date.now() > end) throw new Error('ds does not ask the model');
     await submit();
   }
-}
-
-/** Repeats a call of ours until it is answered; a name that may be taken by then is made anew by the call. */
-const untilAnswered = async <T>(call: () => Promise<T>): Promise<T> =>
-  (await insist(call, AbortSignal.timeout(ASKED_MS), () => {})).answer;
-
-/** A user of our own, and how they submit a message. */
-async function newcomer(stack: Stack) {
-  const auth = createRestClient(AuthServiceService, stack.gateway.url);
-  const ds = createRestClient(DsServiceService, stack.gateway.url);
-  const { userId, tokens } = await untilAnswered(() =>
-    auth.signUp({
-      ...{ username: `model-${uuidv7()}`, password: 'correct horse battery', homeCurrency: 'EUR' },
-      ...{
-        email: '',
-        firstName: '',
-        lastName: '',
-        phoneNumber: '',
-        timezone: '',
-        locale: '',
-        deviceName: '',
-      },
-    }),
-  );
-  const sums = new Set<number>();
-  const submit = async (text: string) => {
-    for (const [sum] of text.matchAll(/\d+\.\d\d/g)) sums.add(Number(sum));
-    const message = {
-      ...{ clientMessageId: uuidv7(), sender: 'MYBANK', text },
-      ...{ receivedAt: new Date().toISOString(), kind: MessageKind.SMS },
-    };
-    await untilAnswered(() =>
-      ds.submitMessages({ messages: [message] }, { token: tokens?.accessToken ?? '' }),
-    );
-  };
-  return Object.assign(submit, { userId, sums });
 }
 
 async function settled(stack: Stack, userId: string): Promise<void> {
