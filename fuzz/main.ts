@@ -1,11 +1,9 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { readCertificates } from '#mesh/rpc/certificates.ts';
 import { StackError } from '../local/errors.ts';
-import { localDir, ownFolder } from '../local/paths.ts';
-import { type Stack, startStack } from '../local/stack.ts';
+import type { Stack } from '../local/stack.ts';
 import { changeAdmin } from '../services/auth/admin/command.ts';
 import { type Options, optionsFrom } from './options.ts';
+import { onOwnStack } from './own-stack.ts';
 import { assemble, clientsOf } from './people.ts';
 import { described, isClean, type Outcome, report, sentAs, toJsonLine } from './report.ts';
 import { type Fault, run, type Tally } from './run.ts';
@@ -14,7 +12,6 @@ import type { Target } from './target.ts';
 import { readLogs, watchMemory } from './watch.ts';
 
 // `make fuzz`. Exit code 1 when something was found.
-const UNLIMITED = 1_000_000_000;
 /** Longer than a run: everybody stays logged in. */
 const TOKEN_SECONDS = '3600';
 const SAY_EVERY = 10_000;
@@ -70,28 +67,20 @@ async function fuzz(stack: Stack, options: Options, say: (line: string) => void)
 
 const seconds = (since: number) => Math.round((performance.now() - since) / 1000);
 
-async function onOwnStack(options: Options): Promise<boolean> {
-  const say = (line: string) => console.log(line);
+async function fuzzOwnStack(options: Options): Promise<boolean> {
   process.env.LOG_LEVEL = 'warn';
   process.env.ACCESS_TOKEN_SECONDS = TOKEN_SECONDS;
-  const dataDir = await ownFolder(join(localDir, 'fuzz'));
-  const stack = await startStack({
-    ...{ dataDir, db: process.env.DB || 'mariadb', throwAway: true, progress: say },
-    limits: { callsPerMinute: UNLIMITED, signInsPerMinute: UNLIMITED },
-  });
-  try {
+  const say = (line: string) => console.log(line);
+  return onOwnStack('fuzz', async (stack) => {
     const outcome = await fuzz(stack, options, say);
     for (const line of report(outcome)) say(line);
     if (options.json) say(toJsonLine(outcome));
     return isClean(outcome);
-  } finally {
-    await stack.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 try {
-  const clean = await onOwnStack(optionsFrom(process.env));
+  const clean = await fuzzOwnStack(optionsFrom(process.env));
   process.exit(clean ? 0 : 1);
 } catch (error) {
   console.error(error instanceof StackError ? error.message : error);

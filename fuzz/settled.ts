@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { MessageKind, MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
 import { openDatabase } from '#mesh/sql/database.ts';
+import { eventually } from '../local/eventually.ts';
 import { isServing } from '../local/health.ts';
 import type { Stack } from '../local/stack.ts';
-import { type Clients, eventually, PATIENCE_MS, signUp } from './people.ts';
+import { type Clients, PATIENCE_MS, patiently, signUp } from './people.ts';
 
 const TEXT = 'INR 77.00 debited from A/c XX1234 at AFTER CAFE on 20-11-2026. Avl Bal INR 5,000.00';
 
@@ -54,15 +55,15 @@ async function left(name: string, url: string): Promise<string[]> {
 /** Somebody signs up, logs in, hands in a message and finds it in the ledger. */
 async function stillWorks(clients: Clients): Promise<void> {
   const { username, password } = await signUp(clients);
-  const { tokens } = await eventually(() =>
+  const { tokens } = await patiently(() =>
     clients.auth.logIn({ username, password, deviceName: '' }, { timeoutMs: PATIENCE_MS }),
   );
   const as = { token: tokens?.accessToken ?? '', timeoutMs: PATIENCE_MS };
-  await eventually(() => clients.user.getProfile({}, as));
+  await patiently(() => clients.user.getProfile({}, as));
   const message = { clientMessageId: '1', sender: '', text: TEXT, receivedAt: '', kind: MessageKind.SMS };
   const { messages } = await clients.ds.submitMessages({ messages: [message] }, as);
   const [outcome] = messages.map((one) => one.outcome);
   if (outcome?.status !== MessageStatus.EXTRACTED) throw new Error(`the message became ${outcome?.status}`);
   const expenseId = outcome.expenses[0]?.expenseId ?? '';
-  await eventually(() => clients.expense.getExpense({ expenseId }, as));
+  await patiently(() => clients.expense.getExpense({ expenseId }, as));
 }

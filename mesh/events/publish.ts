@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { and, inArray, isNull } from 'drizzle-orm';
 import type { Message, Producer } from 'kafkajs';
 import type { Leases } from '#mesh/events/leases.ts';
 import type { Sql } from '#mesh/sql/database.ts';
 import { BUCKETS, outbox } from '#mesh/sql/tables.ts';
+import { within } from '#mesh/within.ts';
 
 /** How many rows a relay reads at a time. */
 const BATCH = 500;
@@ -24,20 +24,6 @@ export async function publishDue(db: Sql, producer: Producer, leases: Leases): P
     await db.update(outbox).set({ sentAt: new Date() }).where(inArray(outbox.seq, sent));
   }
   return rows.length === BATCH;
-}
-
-/** What `work` becomes, or an error after `ms`: it may go on, but nobody waits for it. */
-export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  const timer = new AbortController();
-  const late = sleep(ms, undefined, { signal: timer.signal }).then(
-    () => Promise.reject(new Error(`no answer within ${ms} ms`)),
-    () => work,
-  );
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    timer.abort();
-  }
 }
 
 type Row = Pick<typeof outbox.$inferSelect, keyof typeof PUBLISHED>;

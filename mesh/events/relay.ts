@@ -1,12 +1,14 @@
 import { drizzle } from 'drizzle-orm/mysql2';
 import type { Producer } from 'kafkajs';
 import type { PoolConnection } from 'mysql2/promise';
+import { backoff } from '#mesh/backoff.ts';
 import { createAlarm } from '#mesh/events/alarm.ts';
 import { createLeases } from '#mesh/events/leases.ts';
 import { createPruner } from '#mesh/events/prune.ts';
-import { publishDue, within } from '#mesh/events/publish.ts';
+import { publishDue } from '#mesh/events/publish.ts';
 import type { Log } from '#mesh/log.ts';
 import type { Database } from '#mesh/sql/database.ts';
+import { within } from '#mesh/within.ts';
 
 /** Publishes what is in the outbox. */
 export interface Relay {
@@ -29,7 +31,7 @@ interface RelayOptions {
 const POLL_MS = 400;
 /** The same where there is no other replica; what a release without leases, or a process that died, left is found. */
 const POLL_ALONE_MS = 1000;
-const MOST_BACKOFF_MS = 5000;
+const FAILED_MS = { first: 100, most: 5000 };
 const CONNECT_MS = 4000;
 const DISCONNECT_MS = 1000;
 
@@ -67,7 +69,7 @@ export function createRelay({ database, producer, log, inboxDays }: RelayOptions
         log.warn('outbox relay failed, will try again', { error, attempt: failures });
         // A link may hang without an error, to the broker as well as to the database.
         await disconnect();
-        await pause(Math.min(MOST_BACKOFF_MS, 100 * 2 ** failures) * (0.5 + Math.random() / 2));
+        await pause(backoff(failures, FAILED_MS));
       }
     }
     await disconnect();

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { backoff, jittered } from '#mesh/backoff.ts';
 import { bury } from '#mesh/events/dead-letter.ts';
 import type { Delivery, Subscription } from '#mesh/events/delivery.ts';
 import { PoisonEvent, TooEarly } from '#mesh/events/event.ts';
@@ -60,7 +61,7 @@ export async function settle(
   const traceparent = delivery.headers.traceparent ?? '';
   const patience = Date.now() + EARLY_MS;
   for (let attempt = 1, faults = 0; alive(); attempt++) {
-    let delayMs = FAULT_DELAY_MS;
+    let delayMs = jittered(FAULT_DELAY_MS);
     try {
       await database.withTx((tx) => applyOnce(tx, group, subscription, delivery));
       return true;
@@ -77,11 +78,9 @@ export async function settle(
           log.error('event could not be buried yet', { event_id: eventId, topic, error: failure });
         }
       }
-      if (outage || faults >= ATTEMPTS) {
-        delayMs = Math.min(OUTAGE_DELAY_MS.most, OUTAGE_DELAY_MS.first * 2 ** Math.min(attempt, 10));
-      }
+      if (outage || faults >= ATTEMPTS) delayMs = backoff(attempt, OUTAGE_DELAY_MS);
     }
-    await sleep(delayMs * (0.5 + Math.random() / 2));
+    await sleep(delayMs);
     await heartbeat();
   }
   return false;

@@ -23,12 +23,3 @@ export function requireDeadline(call: Timed, peer: string | undefined, now: numb
   if (peer === undefined || peer === GATEWAY || peer === CLI || deadline <= now + MAX_CALL_MS) return;
   throw new InvalidArgument('deadline', `is required, at most ${MAX_CALL_MS / 1000} s from now`);
 }
-
-/** A caller's own deadline is kept by gRPC; this one is the server's, for those who have none, and for the work itself. */
-export async function within<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const expired = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DeadlineExceeded()), MAX_CALL_MS);
-  });
-  return Promise.race([work, expired]).finally(() => clearTimeout(timer));
-}

@@ -10,11 +10,12 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Caller, Identify } from '#mesh/identity/identity.ts';
 import type { Log } from '#mesh/log.ts';
 import { type Access, type AccessRules, authorize } from '#mesh/rpc/access.ts';
-import { deadlineOf, MAX_CALL_MS, requireDeadline, within } from '#mesh/rpc/deadline.ts';
+import { deadlineOf, MAX_CALL_MS, requireDeadline } from '#mesh/rpc/deadline.ts';
 import { DeadlineExceeded, InvalidArgument, ResourceExhausted, toStatus } from '#mesh/rpc/errors.ts';
 import type { Limit } from '#mesh/rpc/limit.ts';
 import { admit, type Callers, GATEWAY, peerOf } from '#mesh/rpc/peer.ts';
 import { continueTrace, traceId } from '#mesh/trace.ts';
+import { within } from '#mesh/within.ts';
 
 /** What a handler knows of a call beside its request. */
 export interface PublicCall {
@@ -133,7 +134,8 @@ export function implement(
         if (serverCall.cancelled) throw new DeadlineExceeded();
         return handler(request, { ...call, caller } as Call);
       };
-      const work = within(answer());
+      // A caller's own deadline is kept by gRPC; this one is for those who have none, and for the work itself.
+      const work = within(MAX_CALL_MS, answer(), () => new DeadlineExceeded());
       // Not when the caller gives up: the work goes on, and takes its room.
       work.finally(done).catch(() => {});
       work.then(

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
@@ -14,6 +13,7 @@ import { readCertificates } from '#mesh/rpc/certificates.ts';
 import { CLI, GATEWAY } from '#mesh/rpc/peer.ts';
 import { channelCredentials } from '#mesh/rpc/tls.ts';
 import { certificateFiles, issueCertificates } from '../../local/certificates.ts';
+import { eventually } from '../../local/eventually.ts';
 import { freePort } from '../../local/ports.ts';
 import { certificateNames, services } from '../../local/services.ts';
 import { createSigningKeys } from '../../local/signing-keys.ts';
@@ -22,6 +22,8 @@ import { startDs } from '../../services/ds/main.ts';
 import { startExpense } from '../../services/expense/main.ts';
 import { startUser } from '../../services/user/main.ts';
 import { testbed } from './testbed.ts';
+
+export { eventually };
 
 export type ServiceName = 'auth' | 'user' | 'ds' | 'expense';
 
@@ -199,17 +201,4 @@ export function sharedMesh(): Promise<Mesh> {
 
 export async function stopSharedMesh(): Promise<void> {
   await (await shared)?.close();
-}
-
-/** Waits for what happens by event: calls `attempt` until it does not throw, for at most `withinMs`. */
-export async function eventually<T>(attempt: () => Promise<T>, withinMs = 10_000): Promise<T> {
-  const end = Date.now() + withinMs;
-  for (;;) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await sleep(20);
-    }
-  }
 }
