@@ -7,6 +7,7 @@ import { testbed } from '../../test/support/testbed.ts';
 import { toStatus } from '../rpc/errors.ts';
 import { type Database, openDatabase, type Tx } from './database.ts';
 import { isOutage } from './errors.ts';
+import { letRun } from './limits.ts';
 
 const LIMIT = 2;
 
@@ -141,6 +142,22 @@ describe('an outage of the database', function () {
     for (const one of both) expectOutage(await failureOf(one));
     await hanging.close();
     silent.close();
+  });
+
+  it('is not what a migration takes a transaction for, which uses the table that it changes', async () => {
+    const connection = await bystander.pool.getConnection();
+    await letRun(connection);
+    const change = bystander.withTx(async (tx) => {
+      await tx.execute(sql`SELECT * FROM t`);
+      const changing = connection.query('ALTER TABLE t ADD COLUMN more INT');
+      changing.catch(() => {});
+      // Longer than any other statement waits for a lock.
+      await sleep(6000);
+      return { changing };
+    });
+    await (await change).changing;
+    await connection.query('ALTER TABLE t DROP COLUMN more');
+    connection.destroy();
   });
 
   it('is not what an error of ours is', () => {
