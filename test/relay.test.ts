@@ -189,6 +189,18 @@ describe('relays of several replicas', function () {
     expect(await shares(database)).to.deep.equal([16]);
   });
 
+  it('follow one that died before the clock of the database was set back', async () => {
+    const database = await openOwn();
+    const later = 'CURRENT_TIMESTAMP(6) + INTERVAL 1 HOUR';
+    await query(database, `INSERT INTO relays VALUES ('dead', ${later})`);
+    const leases = Array.from({ length: 16 }, (_, bucket) => `(${bucket}, 'dead', ${later})`);
+    await query(database, `INSERT INTO relay_leases VALUES ${leases.join()}`);
+    const outbox = await startReplica(database);
+    const userIds = Array.from({ length: 8 }, () => uuidv7());
+    for (const userId of userIds) await append(database, outbox, userId, '0');
+    await eventually(async () => expect(await unsentEvents(database.sql)).to.equal(0));
+  });
+
   it('go on with all the others where Kafka refuses a topic, or an event that is too large', async () => {
     const database = await openOwn();
     const outbox = await startReplica(database);
