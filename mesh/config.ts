@@ -18,7 +18,8 @@ export const baseConfig = z.object({
   /** As many calls as ever run at once, sixteen for each connection of the pool; fewer while they are slow. */
   MAX_CALLS: z.coerce.number().int().min(1).max(10_000).default(256),
   DATABASE_URL: z.url({ protocol: /^mysql$/, error: 'must be mysql://user:password@host:port/database' }),
-  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(16),
+  /** One of them is the relay's for as long as it runs. */
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(16),
   KAFKA_BROKERS: z
     .string()
     .min(1)

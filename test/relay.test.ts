@@ -189,6 +189,44 @@ describe('relays of several replicas', function () {
     expect(await shares(database)).to.deep.equal([16]);
   });
 
+  it('follow one that died before the clock of the database was set back', async () => {
+    const database = await openOwn();
+    const later = 'CURRENT_TIMESTAMP(6) + INTERVAL 1 HOUR';
+    await query(database, `INSERT INTO relays VALUES ('dead', ${later})`);
+    const leases = Array.from({ length: 16 }, (_, bucket) => `(${bucket}, 'dead', ${later})`);
+    await query(database, `INSERT INTO relay_leases VALUES ${leases.join()}`);
+    const outbox = await startReplica(database);
+    const userIds = Array.from({ length: 8 }, () => uuidv7());
+    for (const userId of userIds) await append(database, outbox, userId, '0');
+    await eventually(async () => expect(await unsentEvents(database.sql)).to.equal(0));
+  });
+
+  it('go on with all the others where Kafka refuses a topic, or an event that is too large', async () => {
+    const database = await openOwn();
+    const outbox = await startReplica(database);
+    const [noTopic, tooLarge, other] = [uuidv7(), uuidv7(), uuidv7()];
+    const unknown = { ...UserDeleted, $type: `tracker.tests.v1.Missing${tooLarge.replaceAll('-', '')}` };
+    const topic = topicOf(unknown.$type);
+    await database.withTx(async (tx) => {
+      const large = seal(EVENT, UserDeleted.fromPartial({ userId: tooLarge }), TRACE);
+      const missing = seal(unknown, UserDeleted.fromPartial({ userId: noTopic }), TRACE);
+      await outbox.append(tx, [missing, { ...large, payload: Buffer.alloc(1_200_000, 1) }]);
+    });
+    await append(database, outbox, tooLarge, 'next');
+    for (const userId of [noTopic, other]) await append(database, outbox, userId, '0');
+    await eventually(async () => {
+      for (const userId of [noTopic, other]) expect(published.get(userId)).to.deep.equal(['0']);
+    }, 20_000);
+    // One that comes later passes as well, and what comes after a refused one of the same user waits for it.
+    await append(database, outbox, other, '1');
+    await eventually(async () => expect(published.get(other)).to.deep.equal(['0', '1']), 20_000);
+    expect(published.get(tooLarge)).to.equal(undefined);
+    await createTopics(brokers, [{ name: topic, partitions: 1, config: {} }]);
+    await eventually(async () => expect(await unsentEvents(database.sql)).to.equal(2), 40_000);
+    await query(database, 'DELETE FROM outbox WHERE length(payload) > 1000000');
+    await eventually(async () => expect(published.get(tooLarge)).to.deep.equal(['next']), 40_000);
+  });
+
   it('take events in while Kafka is away up to a limit, and publish each once when it is back', async () => {
     const database = await openOwn();
     const producer = realProducer();

@@ -28,7 +28,11 @@ const NOBODY = '';
 // The database's clock decides: those of replicas differ.
 const now = text`CURRENT_TIMESTAMP(6)`;
 const lapse = text`CURRENT_TIMESTAMP(6) + INTERVAL ${text.raw(String(LEASE_SECONDS))} SECOND`;
-const seenLately = text`seen_at > CURRENT_TIMESTAMP(6) - INTERVAL ${text.raw(String(LEASE_SECONDS))} SECOND`;
+/** Further ahead than anything is written: from before the clock was set back. */
+const farAhead = text`CURRENT_TIMESTAMP(6) + INTERVAL ${text.raw(String(2 * LEASE_SECONDS))} SECOND`;
+const seenLately = text`seen_at > CURRENT_TIMESTAMP(6) - INTERVAL ${text.raw(String(LEASE_SECONDS))} SECOND
+    AND seen_at < ${farAhead}`;
+const isFree = text`(expires_at <= ${now} OR expires_at > ${farAhead})`;
 
 /** Leases of a relay that is new: it has none before its first {@link Leases.round}. */
 export function createLeases(relayId = uuidv7()): Leases {
@@ -84,7 +88,7 @@ async function look(db: Sql, relayId: string) {
   const [rows] = await db.execute(text`
     SELECT (SELECT count(*) FROM ${relays} WHERE ${seenLately}) AS live,
     (SELECT count(*) FROM ${relays} WHERE ${seenLately} AND relay_id < ${relayId}) AS earlier,
-    (SELECT count(*) FROM ${relayLeases} WHERE expires_at <= ${now}) AS free,
+    (SELECT count(*) FROM ${relayLeases} WHERE ${isFree}) AS free,
     (SELECT group_concat(bucket) FROM ${relayLeases} WHERE relay_id = ${relayId}) AS held`);
   const [row] = rows as unknown as Record<'live' | 'earlier' | 'free' | 'held', string | null>[];
   const held = (row?.held?.split(',') ?? []).map(Number).sort((a, b) => a - b);
@@ -100,7 +104,7 @@ async function look(db: Sql, relayId: string) {
 async function take(db: Sql, relayId: string, most: number): Promise<number> {
   const [result] = await db.execute(text`
     UPDATE ${relayLeases} SET relay_id = ${relayId}, expires_at = ${lapse}
-    WHERE expires_at <= ${now} ORDER BY bucket LIMIT ${text.raw(String(most))}`);
+    WHERE ${isFree} ORDER BY bucket LIMIT ${text.raw(String(most))}`);
   return (result as unknown as { affectedRows: number }).affectedRows;
 }
 

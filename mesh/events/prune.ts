@@ -27,12 +27,14 @@ export function createPruner(inboxDays: number): Pruner {
   return {
     async turn(db) {
       if (performance.now() < dueAt) return;
+      // One that fails, as it takes too long, is not tried again at once: publishing begins anew after it.
+      dueAt = performance.now() + EVERY_MS;
       const deleted = [
         await deleteBefore(db, outbox, outbox.sentAt, KEEP_SENT_MS),
         await deleteBefore(db, inbox, inbox.handledAt, inboxDays * DAY_MS),
       ];
       await db.delete(relays).where(lt(relays.seenAt, text`CURRENT_TIMESTAMP(6) - INTERVAL 1 MINUTE`));
-      dueAt = performance.now() + (deleted.includes(AT_ONCE) ? SOON_MS : EVERY_MS);
+      if (deleted.includes(AT_ONCE)) dueAt = performance.now() + SOON_MS;
     },
   };
 }

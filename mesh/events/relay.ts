@@ -6,6 +6,7 @@ import { createAlarm } from '#mesh/events/alarm.ts';
 import { createLeases } from '#mesh/events/leases.ts';
 import { createPruner } from '#mesh/events/prune.ts';
 import { publishDue } from '#mesh/events/publish.ts';
+import { createRefused } from '#mesh/events/refused.ts';
 import type { Log } from '#mesh/log.ts';
 import type { Database } from '#mesh/sql/database.ts';
 import { within } from '#mesh/within.ts';
@@ -49,6 +50,7 @@ export function createRelay({ database, producer, log, inboxDays }: RelayOptions
   const alarm = createAlarm();
   const leases = createLeases();
   const pruner = createPruner(inboxDays);
+  const refused = createRefused(log);
   let running = false;
   let loop: Promise<void> = Promise.resolve();
 
@@ -82,7 +84,7 @@ export function createRelay({ database, producer, log, inboxDays }: RelayOptions
       const isLast = !running;
       if (leases.isDue()) await leases.round(db);
       alarm.attend();
-      const isMore = await publishDue(db, producer, leases);
+      const isMore = await publishDue(db, producer, leases, refused);
       progressed();
       if (leases.held().includes(0)) await pruner.turn(db);
       if (isMore) continue;

@@ -6,7 +6,7 @@ import { PoisonEvent, TooEarly } from '#mesh/events/event.ts';
 import type { Outbox } from '#mesh/events/outbox.ts';
 import type { Log } from '#mesh/log.ts';
 import type { Database, Tx } from '#mesh/sql/database.ts';
-import { duplicateKey, isOutage } from '#mesh/sql/errors.ts';
+import { duplicateKey, isOutage, isTooSlow } from '#mesh/sql/errors.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';
 import { inbox } from '#mesh/sql/tables.ts';
 import { traceId } from '#mesh/trace.ts';
@@ -17,13 +17,14 @@ export interface SettleOptions {
   readonly database: Database;
   readonly outbox: Outbox;
   readonly log: Log;
+  /** How long an event waits for the one before it, or for statements that take too long (60,000). */
+  readonly patienceMs?: number;
 }
 
 /** An error that is neither poison nor an outage is tried this often, quickly: what follows it waits meanwhile. */
 const ATTEMPTS = 4;
 const FAULT_DELAY_MS = 20;
-/** How long an event waits for the one before it. */
-const EARLY_MS = 60_000;
+const PATIENCE_MS = 60_000;
 const OUTAGE_DELAY_MS = { first: 50, most: 5000 };
 
 /** The usual case: a whole chunk in one transaction. False where one of them needs to be looked at alone. */
@@ -51,7 +52,7 @@ export async function settleTogether(
 
 /** Tries until the event had its effect or is buried. False where consuming ended first: nothing happened then. */
 export async function settle(
-  { database, group, outbox, log }: SettleOptions,
+  { database, group, outbox, log, patienceMs = PATIENCE_MS }: SettleOptions,
   subscription: Subscription,
   delivery: Delivery,
   heartbeat: () => Promise<void>,
@@ -59,14 +60,16 @@ export async function settle(
 ): Promise<boolean> {
   const { eventId, topic } = delivery;
   const traceparent = delivery.headers.traceparent ?? '';
-  const patience = Date.now() + EARLY_MS;
+  const patience = Date.now() + patienceMs;
   for (let attempt = 1, faults = 0; alive(); attempt++) {
     let delayMs = jittered(FAULT_DELAY_MS);
     try {
       await database.withTx((tx) => applyOnce(tx, group, subscription, delivery));
       return true;
     } catch (error) {
-      const outage = isOutage(error) || (error instanceof TooEarly && Date.now() < patience);
+      // An effect that is too large for one statement is so for ever: what follows the event must not wait as long.
+      const waits = error instanceof TooEarly || isTooSlow(error);
+      const outage = waits ? Date.now() < patience : isOutage(error);
       if (!outage) faults++;
       log.warn('event failed', { event_id: eventId, topic, attempt, trace_id: traceId(traceparent), error });
       if (error instanceof PoisonEvent || faults >= ATTEMPTS) {

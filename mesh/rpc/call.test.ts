@@ -116,6 +116,17 @@ describe('a client', () => {
       expect(server.asked()).to.equal(6);
     });
 
+    it('does not take it for one where it was a caller who left it no time', async () => {
+      const server = await startServer((nth) => (nth > 8 ? undefined : new Promise(() => {})));
+      const client = await clientOf(`127.0.0.1:${server.port}`);
+      const parent = { requestId: 'r', traceparent: '', address: '', userAgent: '' };
+      for (let nth = 0; nth < 8; nth++) {
+        const hurried = { parent: { ...parent, deadline: Date.now() + 100 } };
+        await refused(client.logOut(REQUEST, hurried), status.DEADLINE_EXCEEDED);
+      }
+      await client.logOut(REQUEST);
+    });
+
     it('lets one call find out whether it is back, and no other wait for that', async () => {
       let answer = (): unknown => fail();
       const server = await startServer(() => answer());

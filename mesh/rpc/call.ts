@@ -68,7 +68,10 @@ export function createClient<S extends ServiceDefinition>(
     'grpc.initial_reconnect_backoff_ms': 100,
     'grpc.max_reconnect_backoff_ms': 2000,
   });
-  const circuit = createCircuit(server, isUnanswered);
+  const circuit = createCircuit(
+    server,
+    (error, isProbe) => isUnanswered(error) && (isProbe || !hurried.has(error)),
+  );
   const call =
     (method: ServiceDefinition[string]) =>
     (request: unknown, options: CallOptions = {}) =>
@@ -77,6 +80,9 @@ export function createClient<S extends ServiceDefinition>(
   return Object.assign(Object.fromEntries(methods), { close: () => channel.close() });
 }
 
+/** Of calls whose own caller left them less time than they would have had: clients choose that, and it says nothing of the peer. */
+const hurried = new WeakSet<Error>();
+
 function unary(
   channel: GrpcClient,
   { path, requestSerialize, responseDeserialize }: ServiceDefinition[string],
@@ -84,6 +90,7 @@ function unary(
   options: CallOptions,
 ): Promise<unknown> {
   const deadline = deadlineOf(options);
+  const isHurried = deadline === options.parent?.deadline;
   return new Promise((resolve, reject) => {
     channel.makeUnaryRequest(
       path,
@@ -92,7 +99,11 @@ function unary(
       request,
       metadataOf(options),
       { deadline },
-      (error, response) => (error ? reject(error) : resolve(response)),
+      (error, response) => {
+        if (error && isHurried && error.code === status.DEADLINE_EXCEEDED) hurried.add(error);
+        if (error) reject(error);
+        else resolve(response);
+      },
     );
   });
 }

@@ -24,12 +24,16 @@ const FAILURES = 5;
 const FIRST_MS = 1000;
 const LONGEST_MS = 3000;
 
+/** Whether an error says that the peer does not answer; `isProbe` for that of the one call that is let through. */
+type IsFailure = (error: Error, isProbe: boolean) => boolean;
+
 /**
  * Spares a peer that cannot be reached, and those who wait for it: after some failures in a row its calls fail at once,
  * until a second later, then later up to three, one of them is let through and succeeds.
  */
-export function createCircuit(peer: string, isFailure: (error: Error) => boolean) {
-  const policy = circuitBreaker(handleWhen(isFailure), {
+export function createCircuit(peer: string, isFailure: IsFailure) {
+  const isCounted = (error: Error) => isFailure(error, policy.state === CircuitState.HalfOpen);
+  const policy = circuitBreaker(handleWhen(isCounted), {
     breaker: new ConsecutiveBreaker(FAILURES),
     halfOpenAfter: new ExponentialBackoff({ initialDelay: FIRST_MS, maxDelay: LONGEST_MS }),
   });

@@ -42,6 +42,12 @@ const CODES =
 /** The pool's own errors have no code. */
 const MESSAGES: ReadonlySet<string> = new Set(['Queue limit reached.', 'Pool is closed.']);
 
+/** Of MariaDB, and of MySQL. */
+const TOO_SLOW: ReadonlySet<number> = new Set([1969, 3024]);
+
+/** Whether the server ended a statement because it took too long: an outage, unless it is so every time. */
+export const isTooSlow = (error: unknown): boolean => TOO_SLOW.has(sqlErrno(error) ?? 0);
+
 /** Whether the database cannot be reached or is overloaded, rather than the statement wrong: trying again helps. */
 export function isOutage(error: unknown): boolean {
   const errno = sqlErrno(error);

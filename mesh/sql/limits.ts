@@ -43,10 +43,16 @@ export function endSilent({ pool }: Pool, ms: number): void {
   });
 }
 
-/** Lets statements of a connection take as long as they need: migrations rebuild tables. */
+/**
+ * Lets statements of a connection take as long as they need: migrations rebuild tables, and wait for the transactions
+ * that use them. One that gave up between two statements could not be run again.
+ */
 export async function letRun(connection: PoolConnection): Promise<void> {
   socketOf(connection.connection).setTimeout(0);
-  await connection.query('SET /*M! max_statement_time = 0 */ /*!80000 max_execution_time = 0 */');
+  await connection.query(
+    'SET lock_wait_timeout = 60, innodb_lock_wait_timeout = 60' +
+      ' /*M! , max_statement_time = 0 */ /*!80000 , max_execution_time = 0 */',
+  );
 }
 
 /** The driver types it as anything. */
