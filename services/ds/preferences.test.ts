@@ -13,7 +13,7 @@ describe('the preferences of a user', () => {
     const log = {
       debug: quiet,
       info: quiet,
-      warn: (_: string, { count = 0 } = {}) => counts.push(count),
+      warn: (_: string, fields: { count?: unknown } = {}) => counts.push(fields.count),
       error: quiet,
     };
     const users = createClient(
