@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Consumer, type EachBatchPayload, type Kafka, KafkaJSError } from 'kafkajs';
+import kafkajs, { type Consumer, type EachBatchPayload, type Kafka } from 'kafkajs';
 import { type Subscription, toDelivery } from '#mesh/events/delivery.ts';
 import { type SettleOptions, settle, settleTogether } from '#mesh/events/settle.ts';
 
@@ -70,7 +70,7 @@ async function handleBatch(
   } catch (error) {
     // Kafka's own say that the group rebalances or the broker is gone, which the client handles. Any other would end it
     // for good; as nothing more is resolved, the batch comes again from where it stopped.
-    if (error instanceof KafkaJSError) throw error;
+    if (error instanceof kafkajs.KafkaJSError) throw error;
     log.error('a batch failed, will be fetched again', { group, topic: payload.batch.topic, error });
     await sleep(PAUSE_MS);
   } finally {

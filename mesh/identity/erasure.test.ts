@@ -8,6 +8,7 @@ import { createOutbox } from '#mesh/events/outbox.ts';
 import type { Job } from '#mesh/job.ts';
 import { createLog } from '#mesh/log.ts';
 import { type Database, openDatabase, type Tx } from '#mesh/sql/database.ts';
+import { sqlErrno } from '#mesh/sql/errors.ts';
 import { eventually } from '../../test/support/mesh.ts';
 import { testbed } from '../../test/support/testbed.ts';
 import { createErasedUsers, ofTheUnerased } from './erased-users.ts';
@@ -106,6 +107,13 @@ describe('erasing a user', function () {
     await eventually(async () => expect(await waiting(userId)).to.have.length(1));
     await Promise.all(jobs.splice(0).map((job) => job.stop()));
     expect(await waiting(userId)).to.have.length(1);
+  });
+
+  it('fails where its tombstone cannot be written, instead of being taken for asked before', async () => {
+    const failed = await replica(60_000)
+      .forget(`${uuidv7()}0`)
+      .then(() => undefined, sqlErrno);
+    expect(failed, 'data too long').to.equal(1406);
   });
 
   it('takes the events of theirs that wait, but for those that tell of their end', async () => {

@@ -127,6 +127,17 @@ describe('a client', () => {
       await client.logOut(REQUEST);
     });
 
+    it('lets everything else go on while calls are refused, however soon they come again', async () => {
+      const server = await startServer(fail);
+      const client = await clientOf(`127.0.0.1:${server.port}`);
+      for (let nth = 0; nth < 5; nth++) await refused(client.logOut(REQUEST), status.UNAVAILABLE);
+      let turns = 0;
+      const others = setInterval(() => turns++, 0);
+      for (let nth = 0; nth < 1000; nth++) await refused(client.logOut(REQUEST), status.UNAVAILABLE);
+      clearInterval(others);
+      expect(turns).to.be.above(0);
+    });
+
     it('lets one call find out whether it is back, and no other wait for that', async () => {
       let answer = (): unknown => fail();
       const server = await startServer(() => answer());

@@ -25,6 +25,8 @@ export interface ClientOptions<S extends ServiceDefinition> {
   readonly safe?: readonly (keyof S)[];
   /** The name in the peer's certificate, where the definition is one that all services serve. */
   readonly server?: string;
+  /** How long a call may take that does not say. */
+  readonly timeoutMs?: number;
 }
 
 /** A promise-typed client: one function a method of the service definition. Rejects with grpc-js's ServiceError. */
@@ -55,7 +57,7 @@ export function createClient<S extends ServiceDefinition>(
   definition: S,
   addresses: string,
   credentials: ChannelCredentials,
-  { safe = [], server = nameOf(definition) }: ClientOptions<S> = {},
+  { safe = [], server = nameOf(definition), timeoutMs = DEFAULT_TIMEOUT_MS }: ClientOptions<S> = {},
 ): Client<S> {
   const channel = new GrpcClient(targetOf(addresses), credentials, {
     'grpc.ssl_target_name_override': server,
@@ -75,7 +77,7 @@ export function createClient<S extends ServiceDefinition>(
   const call =
     (method: ServiceDefinition[string]) =>
     (request: unknown, options: CallOptions = {}) =>
-      circuit(() => unary(channel, method, request, options));
+      circuit(() => unary(channel, method, request, { timeoutMs, ...options }));
   const methods = Object.entries(definition).map(([name, method]) => [name, call(method)]);
   return Object.assign(Object.fromEntries(methods), { close: () => channel.close() });
 }

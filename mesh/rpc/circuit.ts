@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { Metadata, type ServiceError, status } from '@grpc/grpc-js';
 import {
   BrokenCircuitError,
@@ -39,11 +40,18 @@ export function createCircuit(peer: string, isFailure: IsFailure) {
   });
   return async <T>(call: () => Promise<T>): Promise<T> => {
     // Cockatiel would let the others wait for the one that is let through, for longer than they have.
-    if (policy.state === CircuitState.HalfOpen) throw new CircuitOpen(peer);
+    if (policy.state === CircuitState.HalfOpen) return refuse(peer);
     try {
       return await policy.execute(call);
     } catch (error) {
-      throw error instanceof BrokenCircuitError ? new CircuitOpen(peer) : error;
+      if (error instanceof BrokenCircuitError) return refuse(peer);
+      throw error;
     }
   };
+}
+
+/** Not before everything else had its turn: whoever tries again at once must not keep the answer from coming. */
+async function refuse(peer: string): Promise<never> {
+  await turn();
+  throw new CircuitOpen(peer);
 }

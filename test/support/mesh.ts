@@ -40,6 +40,9 @@ export const NAMES = Object.keys(START) as ServiceName[];
 /** Clients pause longer with every failure to connect. */
 const REACHED_MS = 30_000;
 
+/** Of a call that does not say: a machine that has much else to do answers late. */
+const PATIENCE_MS = 10_000;
+
 const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
 
 /** The four services, in this process, on free ports, each with its own database. */
@@ -101,16 +104,16 @@ async function startMesh() {
   // As the gateway, so that a test may say which address it calls from.
   const credentials = channelCredentials(readCertificates(certificatesOf(GATEWAY)));
   const clients = {
-    auth: createClient(AuthServiceService, at('auth'), credentials),
-    user: createClient(UserServiceService, at('user'), credentials),
-    ds: createClient(DsServiceService, at('ds'), credentials),
-    expense: createClient(ExpenseServiceService, at('expense'), credentials),
+    auth: createClient(AuthServiceService, at('auth'), credentials, { timeoutMs: PATIENCE_MS }),
+    user: createClient(UserServiceService, at('user'), credentials, { timeoutMs: PATIENCE_MS }),
+    ds: createClient(DsServiceService, at('ds'), credentials, { timeoutMs: PATIENCE_MS }),
+    expense: createClient(ExpenseServiceService, at('expense'), credentials, { timeoutMs: PATIENCE_MS }),
   };
 
   // The gateway may not ask for them.
   const operator = channelCredentials(readCertificates(certificatesOf(CLI)));
   const deadLettersOf = (name: ServiceName) =>
-    createClient(DeadLetterServiceService, at(name), operator, { server: name });
+    createClient(DeadLetterServiceService, at(name), operator, { server: name, timeoutMs: PATIENCE_MS });
   const deadLetters = {
     auth: deadLettersOf('auth'),
     user: deadLettersOf('user'),

@@ -42,8 +42,7 @@ function fieldsOf(extraction: Extraction): Field<unknown>[] {
 const digitsOf = (text: string): string => asciiDigits(text.normalize('NFKC')).replace(/\D/g, '');
 
 const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKC')
+  asciiDigits(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
