@@ -22,7 +22,11 @@ export const outbox = mysqlTable(
       mode: 'virtual',
     }),
   },
-  (table) => [index('outbox_unsent').on(table.sentAt, table.seq)],
+  (table) => [
+    index('outbox_unsent').on(table.sentAt, table.seq),
+    // For erasing what is of one user.
+    index('outbox_key').on(table.key),
+  ],
 );
 
 /** Replicas that publish, each with the last sign of life that it gave, by the database's clock. */

@@ -136,6 +136,15 @@ describe('what a message is found to say anew', () => {
     expect(await database.sql.select().from(revisions).where(eq(revisions.userId, userId))).to.deep.equal([]);
   });
 
+  it('leaves what a later revision said where an earlier one comes after it', async () => {
+    await take(extracted());
+    await take(revised({ fields: ['money'], money: inr('20.00'), revisedAt: '2026-12-06T09:00:00.000Z' }));
+    await take(revised({ fields: ['money', 'merchant'], money: inr('10.00'), merchant: 'Earlier' }));
+    expect(await entry()).to.deep.include({ money: inr('20.00'), merchant: 'Earlier' });
+    await take(revised({ withdrawn: true, revisedAt: '2026-12-06T08:30:00.000Z' }));
+    expect((await entry())?.merchant).to.equal('Earlier');
+  });
+
   it('opens the bill that its entry does not pay any more, and settles another', async () => {
     await take(billAnnounced(userId));
     await take(billAnnounced(userId, { money: inr('120.00') }));

@@ -11,6 +11,7 @@ CREATE TABLE `relays` (
 	CONSTRAINT `relays_relay_id` PRIMARY KEY(`relay_id`)
 );
 --> statement-breakpoint
+ALTER TABLE `revisions` ADD `fields` varchar(400) character set ascii collate ascii_bin DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `dead_letters` ADD `event_id` varchar(180) character set ascii collate ascii_bin DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `dead_letters` ADD `redrives` smallint DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `dead_letters` ADD `settled_at` datetime(6);--> statement-breakpoint
@@ -18,4 +19,5 @@ ALTER TABLE `dead_letters` ADD `settled_how` varchar(20) character set ascii col
 ALTER TABLE `dead_letters` ADD `settled_by` char(36) character set ascii collate ascii_bin;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `bucket` smallint GENERATED ALWAYS AS ((crc32(coalesce(`aggregate_key`, '')) % 16)) VIRTUAL;--> statement-breakpoint
 CREATE INDEX `dead_letters_waiting` ON `dead_letters` (`settled_at`,`dead_letter_id`);--> statement-breakpoint
-CREATE INDEX `inbox_handled` ON `inbox` (`handled_at`);
+CREATE INDEX `inbox_handled` ON `inbox` (`handled_at`);--> statement-breakpoint
+CREATE INDEX `outbox_key` ON `outbox` (`aggregate_key`);

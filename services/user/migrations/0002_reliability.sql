@@ -18,4 +18,5 @@ ALTER TABLE `dead_letters` ADD `settled_how` varchar(20) character set ascii col
 ALTER TABLE `dead_letters` ADD `settled_by` char(36) character set ascii collate ascii_bin;--> statement-breakpoint
 ALTER TABLE `outbox` ADD `bucket` smallint GENERATED ALWAYS AS ((crc32(coalesce(`aggregate_key`, '')) % 16)) VIRTUAL;--> statement-breakpoint
 CREATE INDEX `dead_letters_waiting` ON `dead_letters` (`settled_at`,`dead_letter_id`);--> statement-breakpoint
-CREATE INDEX `inbox_handled` ON `inbox` (`handled_at`);
+CREATE INDEX `inbox_handled` ON `inbox` (`handled_at`);--> statement-breakpoint
+CREATE INDEX `outbox_key` ON `outbox` (`aggregate_key`);
