@@ -12,7 +12,8 @@ export function connectKafka(clientId: string, brokers: string[], log: Log): Kaf
     socketFactory: openSocket,
     connectionTimeout: 3000,
     requestTimeout: 10_000,
-    retry: { initialRetryTime: 100, maxRetryTime: 5000, retries: 8 },
+    // A broker that is back is found within a second; one that is away costs an attempt a second.
+    retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 14 },
     logLevel: logLevel.WARN,
     logCreator: () => (entry) => {
       const line = { reason: entry.log.message, ...(entry.log.groupId ? { group: entry.log.groupId } : {}) };

@@ -32,7 +32,7 @@ interface RelayOptions {
 const POLL_MS = 400;
 /** The same where there is no other replica; what a release without leases, or a process that died, left is found. */
 const POLL_ALONE_MS = 1000;
-const FAILED_MS = { first: 100, most: 5000 };
+const FAILED_MS = { first: 100, most: 1000 };
 const CONNECT_MS = 4000;
 const DISCONNECT_MS = 1000;
 

@@ -25,7 +25,7 @@ export interface SettleOptions {
 const ATTEMPTS = 4;
 const FAULT_DELAY_MS = 20;
 const PATIENCE_MS = 60_000;
-const OUTAGE_DELAY_MS = { first: 50, most: 5000 };
+const OUTAGE_DELAY_MS = { first: 50, most: 1000 };
 
 /** The usual case: a whole chunk in one transaction. False where one of them needs to be looked at alone. */
 export async function settleTogether(
