@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type ServiceError, status } from '@grpc/grpc-js';
 import { AuthServiceService, TokenScope } from '#gen/tracker/auth/v1/auth_service.ts';
 import { DsServiceService, MessageKind, Resolution } from '#gen/tracker/ds/v1/ds_service.ts';
 import {
@@ -40,19 +41,40 @@ export function clientsOf({ addresses, certificates }: Target) {
   const close = () => {
     for (const client of Object.values(clients)) client.close();
   };
-  return { ...clients, close };
+  return {
+    auth: insistent(clients.auth),
+    user: insistent(clients.user),
+    ds: insistent(clients.ds),
+    expense: insistent(clients.expense),
+    close,
+  };
 }
+
+/** The same client, which asks again where there was no room for its call: a busy machine is no reason to give up. */
+function insistent<C extends object>(client: C): C {
+  const calls = Object.entries(client).map(([name, call]) => [
+    name,
+    (...given: unknown[]) => eventually(() => call(...given), 30_000, isShed),
+  ]);
+  return Object.fromEntries(calls);
+}
+
+const isShed = (error: unknown) => (error as Partial<ServiceError>).code === status.RESOURCE_EXHAUSTED;
 
 export type Clients = ReturnType<typeof clientsOf>;
 
-/** Calls until it does not throw, or half a minute is over: what comes by event, and what is shed. */
-export async function eventually<T>(attempt: () => Promise<T>, withinMs = 30_000): Promise<T> {
+/** Calls until it does not throw, throws something that does not pass, or half a minute is over. */
+export async function eventually<T>(
+  attempt: () => Promise<T>,
+  withinMs = 30_000,
+  passes: (error: unknown) => boolean = () => true,
+): Promise<T> {
   const end = Date.now() + withinMs;
   for (;;) {
     try {
       return await attempt();
     } catch (error) {
-      if (Date.now() > end) throw error;
+      if (Date.now() > end || !passes(error)) throw error;
       await sleep(50);
     }
   }
