@@ -106,6 +106,7 @@ describe('an answer to a generated request', () => {
   it('is none where it refuses, or was asked to give up', () => {
     expect(faultOf({ ...answer, message: 'from: must not be after "to"' }, false)).to.equal(undefined);
     expect(faultOf({ ...answer, status: 'DEADLINE_EXCEEDED' }, true)).to.equal(undefined);
+    expect(faultOf({ ...answer, ms: 60_000 }, false, 1024 * 1024)).to.equal(undefined);
   });
 });
 
