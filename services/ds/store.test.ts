@@ -22,8 +22,8 @@ const ROW = fc.record({
 });
 const ROWS = fc.array(ROW, { minLength: 1, maxLength: 40 });
 const FILTER = fc.record({
-  status: fc.option(fc.constantFrom(...STATUSES), { nil: undefined }),
-  verdict: fc.option(fc.constantFrom(Verdict.TRANSACTION), { nil: undefined }),
+  status: fc.constantFrom(undefined, undefined, ...STATUSES),
+  verdict: fc.constantFrom(undefined, undefined, Verdict.TRANSACTION),
 });
 
 const positionOf = ({ messageId }: StoredMessage) => [messageId];

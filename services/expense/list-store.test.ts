@@ -29,13 +29,19 @@ const ROW = fc.record({
   currencyCode: fc.constantFrom('EUR', 'JPY'),
   deletedAt: fc.option(fc.constant(new Date('2026-11-21T00:00:00Z')), { freq: 4 }),
 });
+/** Mostly no condition, so that lists are of more than a page. */
+const seldom = (...values: string[]) =>
+  fc.oneof({ arbitrary: fc.constant(''), weight: 4 }, { arbitrary: fc.constantFrom(...values), weight: 1 });
 const FILTER = fc.record({
-  from: fc.constantFrom('', ...DAYS),
-  to: fc.constantFrom('', ...DAYS),
-  currency: fc.constantFrom('', 'EUR'),
-  category: fc.constantFrom('', ...CATEGORIES),
-  merchant: fc.constantFrom('', ...MERCHANTS, '%', '_', '\\'),
-  kind: fc.option(fc.constantFrom(...KINDS), { nil: undefined }),
+  from: seldom(...DAYS),
+  to: seldom(...DAYS),
+  currency: seldom('EUR'),
+  category: seldom(...CATEGORIES),
+  merchant: seldom(...MERCHANTS, '%', '_', '\\'),
+  kind: fc.oneof(
+    { arbitrary: fc.constant(undefined), weight: 4 },
+    { arbitrary: fc.constantFrom(...KINDS), weight: 1 },
+  ),
 });
 
 /** What the list is to show, said without SQL. */

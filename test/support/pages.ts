@@ -17,7 +17,10 @@ export async function readPages<T>(
     seen.push(...page);
     const last = page.at(-1);
     if (rows.length <= size || !last) return seen;
-    position = positionOf(last);
+    const next = positionOf(last);
+    if (next.join() === position?.join())
+      throw new Error(`page ${pages + 1} ends where the one before it did`);
+    position = next;
     await between(pages + 1);
   }
 }
