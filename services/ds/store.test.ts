@@ -20,7 +20,7 @@ const ROW = fc.record({
   verdict: fc.constantFrom(...VERDICTS),
   text: fc.constantFrom('', 'a', 'é 🐎'),
 });
-const ROWS = fc.array(ROW, { minLength: 1, maxLength: 40 });
+const ROWS = fc.array(ROW, { minLength: 1, maxLength: 40, size: 'max' });
 const FILTER = fc.record({
   status: fc.constantFrom(undefined, undefined, ...STATUSES),
   verdict: fc.constantFrom(undefined, undefined, Verdict.TRANSACTION),

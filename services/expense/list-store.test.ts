@@ -87,7 +87,7 @@ describe('the list of the ledger', function () {
   it('shows each entry that fits once, newest day first, however many are of one day and in whatever pages', () =>
     fc.assert(
       fc.asyncProperty(
-        fc.array(ROW, { minLength: 1, maxLength: 40 }),
+        fc.array(ROW, { minLength: 1, maxLength: 40, size: 'max' }),
         FILTER,
         SIZES,
         async (rows, filter, sizes) => {
@@ -106,7 +106,11 @@ describe('the list of the ledger', function () {
   it('shows each entry that stays once, though others come and go between its pages', () =>
     fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(ROW, fc.constantFrom('stays', 'comes', 'goes')), { minLength: 1, maxLength: 30 }),
+        fc.array(fc.tuple(ROW, fc.constantFrom('stays', 'comes', 'goes')), {
+          minLength: 1,
+          maxLength: 30,
+          size: 'max',
+        }),
         SIZES,
         async (rows, sizes) => {
           const of = (fate: string) =>

@@ -47,7 +47,7 @@ const ENTRY: fc.Arbitrary<Entry> = fc.constantFrom(...CURRENCIES).chain((currenc
     }),
   });
 });
-const ENTRIES = fc.array(ENTRY, { minLength: 1, maxLength: 40 });
+const ENTRIES = fc.array(ENTRY, { minLength: 1, maxLength: 40, size: 'max' });
 
 /** Minor units as the decimal that is stored and shown. */
 function decimal(minor: bigint, currencyCode: string): string {
