@@ -130,6 +130,7 @@ describe('the list of the ledger', function () {
               if (goes) await sql.update(expenses).set({ deletedAt: new Date() }).where(isRow(goes));
             },
           );
+          expect(seen.filter((row) => row.userId !== userId)).to.deep.equal([]);
           const ids = seen.map(({ expenseId }) => expenseId);
           expect(new Set(ids).size).to.equal(ids.length);
           expect(ids).to.include.members(own.slice(0, of('stays').length).map(({ expenseId }) => expenseId));
