@@ -49,7 +49,7 @@ const IN_FLIGHT = 24;
 const SALT: Readonly<Record<Side, number>> = { grpc: 0, http: 0x5bd1e995 };
 
 /** The id under which a request stands in the logs of the services. */
-export const idOf = (side: Side, seed: number, number: number) => `fuzz-${side}-${seed}-${number}`;
+const idOf = (side: Side, seed: number, number: number) => `fuzz-${side}-${seed}-${number}`;
 
 /** Sends the requests of these numbers, several at a time; number and seed decide what is in them. */
 export async function run(options: RunOptions): Promise<Tally> {

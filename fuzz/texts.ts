@@ -119,7 +119,7 @@ export function oddText(random: Random): string {
 }
 
 /** So many code units, of any kind, halves of pairs among them. */
-export function anyText(random: Random, length: number): string {
+function anyText(random: Random, length: number): string {
   const last = random.pick([0x7f, 0xff, 0x7ff, 0xffff]);
   return String.fromCharCode(...Array.from({ length }, () => random.integer(0, last)));
 }
