@@ -9,8 +9,13 @@ export interface Answer {
   readonly fault?: string | undefined;
 }
 
-/** So long a request may take whatever it asks. */
+/** So long a request may take whatever it asks, but for its way there. */
 export const DEADLINE_MS = 25_000;
+/** A connection has 64 KiB under way at a time, for all its calls together: on a busy machine that is slow, and no hang. */
+const MS_A_KIB = 100;
+
+/** So long a request of this size may take. */
+export const patienceFor = (bytes: number) => DEADLINE_MS + (bytes / 1024) * MS_A_KIB;
 
 /** Statuses that say "our fault": of gRPC, and of HTTP. */
 const OURS = new Set([
@@ -38,11 +43,16 @@ const LEAK = new RegExp(
   'i',
 );
 
-/** What is wrong with an answer, or undefined. `late`: the request itself asked to be ended early. */
-export function faultOf({ status, message, ms, fault }: Answer, late: boolean): string | undefined {
+/** What is wrong with the answer to a request of a size, or undefined. `late`: it asked itself to be ended early. */
+export function faultOf(
+  { status, message, ms, fault }: Answer,
+  late: boolean,
+  bytes = 0,
+): string | undefined {
   if (fault) return fault;
   if (late && /^(DEADLINE_EXCEEDED|CANCELLED|504)$/.test(status)) return undefined;
-  if (status === 'DEADLINE_EXCEEDED' || ms > DEADLINE_MS) return `no answer within ${DEADLINE_MS} ms`;
+  const patience = Math.round(patienceFor(bytes));
+  if (status === 'DEADLINE_EXCEEDED' || ms > patience) return `no answer within ${patience} ms`;
   if (OURS.has(status)) return status;
   // A path that is not known is said again: what stands in it is the client's.
   if (!/^failed to transcode/.test(message) && LEAK.test(message)) return 'an error text tells of the inside';

@@ -1,7 +1,7 @@
 import { Client, Metadata, status } from '@grpc/grpc-js';
 import { channelCredentials } from '#mesh/rpc/tls.ts';
 import type { Random } from '../faults/random.ts';
-import { type Answer, DEADLINE_MS } from './answer.ts';
+import { type Answer, patienceFor } from './answer.ts';
 import type { Person, Showing } from './cast.ts';
 import type { Draft } from './request.ts';
 import { shown } from './shown.ts';
@@ -17,6 +17,8 @@ export interface GrpcRequest {
   /** As who operates the mesh, where the gateway may not ask. */
   readonly asOperator: boolean;
   readonly deadlineMs: number;
+  /** Whether that is sooner than it can be answered. */
+  readonly late: boolean;
 }
 
 /** What every service answers for its own part. */
@@ -27,14 +29,15 @@ export function toGrpc({ method, person, showing, tree, malformed, random }: Dra
   const { parent, name } = method;
   const [, domain = ''] = parent.typeName.split('.');
   const asOperator = parent.file.proto.package === OF_ALL;
-  const bytes = encode(tree);
+  const whole = encode(tree);
+  const bytes = malformed ? damaged(whole, random) : whole;
+  const metadata = metadataFor(random, person, showing, id);
+  const late = random.integer(0, 299) === 0;
   return {
     service: asOperator ? random.pick(['auth', 'user', 'ds', 'expense']) : domain,
     path: `/${parent.typeName}/${name}`,
-    bytes: malformed ? damaged(bytes, random) : bytes,
-    metadata: metadataFor(random, person, showing, id),
-    asOperator,
-    deadlineMs: random.integer(0, 299) === 0 ? random.pick([-1, 0, 1, 5]) : DEADLINE_MS,
+    ...{ bytes, metadata, asOperator, late },
+    deadlineMs: late ? random.pick([-1, 0, 1, 5]) : patienceFor(bytes.length),
   };
 }
 

@@ -2,14 +2,15 @@ import { readCertificates } from '#mesh/rpc/certificates.ts';
 import { StackError } from '../local/errors.ts';
 import type { Stack } from '../local/stack.ts';
 import { changeAdmin } from '../services/auth/admin/command.ts';
+import { plantDeadLetters, withDeadLetters } from './letters.ts';
 import { type Options, optionsFrom } from './options.ts';
 import { onOwnStack } from './own-stack.ts';
 import { assemble, clientsOf } from './people.ts';
 import { described, isClean, type Outcome, report, sentAs, toJsonLine } from './report.ts';
-import { type Fault, run, type Tally } from './run.ts';
+import { type Fault, run } from './run.ts';
 import { unsettled } from './settled.ts';
 import type { Target } from './target.ts';
-import { readLogs, watchMemory } from './watch.ts';
+import { readLogs, watchMemory, watchPids } from './watch.ts';
 
 // `make fuzz`. Exit code 1 when something was found.
 /** Longer than a run: everybody stays logged in. */
@@ -32,32 +33,33 @@ async function fuzz(stack: Stack, options: Options, say: (line: string) => void)
   const target = targetOf(stack);
   const clients = clientsOf(target);
   const { sides, seed, from, requests, replay } = options;
-  const names = stack.children().map(({ name }) => name);
-  const served = Object.keys(target.addresses);
-  const cast = await assemble(target, clients);
-  const crashes: string[] = [];
-  void stack.crashed.then(({ message }) => crashes.push(message));
-  const memory = watchMemory([...served, 'gateway'], stack.children);
-  const tallies: Record<string, Tally> = {};
+  const names = [...Object.keys(target.addresses), 'gateway'];
+  const planted = await plantDeadLetters(stack.brokers);
+  const cast = await withDeadLetters(await assemble(target, clients), target, planted.size);
+  // Started again or not: a process that ends while it is asked is what is looked for.
+  const ended = watchPids(stack.children);
+  const tallies: Outcome['tallies'] = {};
+  const memory: Outcome['memory'] = {};
   for (const side of sides) {
     const progress = (done: number) => {
       if (done % SAY_EVERY === 0) say(`${side}: ${done} of ${requests}, ${seconds(started)} s`);
-      return crashes.length === 0;
+      return ended().length === 0;
     };
     let shown = 0;
     const found = (fault: Fault) => {
       if (shown++ < SHOWN) for (const line of described(fault, seed)) say(line);
     };
     const asked = { side, target, cast, seed, from, requests, progress, found };
+    const watch = watchMemory(names, stack.children);
     tallies[side] = await run({ ...asked, ...(replay && { show }) });
+    memory[side] = watch.stop();
   }
-  const ended = names.filter((name) => !stack.children().some((child) => child.name === name));
-  const left = crashes.length > 0 ? [] : await unsettled(stack, clients);
+  const left = ended().length > 0 ? [] : await unsettled(stack, clients, planted);
   clients.close();
   return {
-    ...{ seed, tallies, memory: memory.stop(), unsettled: left, seconds: seconds(started) },
-    crashes: crashes.length > 0 ? crashes : ended,
-    logged: await readLogs(stack.logsDir, [...served, 'gateway']),
+    ...{ seed, tallies, memory, unsettled: left, seconds: seconds(started) },
+    crashes: ended(),
+    logged: await readLogs(stack.logsDir, names, planted),
   };
 
   function show(request: Parameters<typeof sentAs>[0], answer: { status: string; message: string }) {

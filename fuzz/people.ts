@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type ServiceError, status } from '@grpc/grpc-js';
 import pLimit from 'p-limit';
 import { AuthServiceService, TokenScope } from '#gen/tracker/auth/v1/auth_service.ts';
 import { DsServiceService, MessageKind, Resolution } from '#gen/tracker/ds/v1/ds_service.ts';
@@ -43,8 +44,25 @@ export function clientsOf({ addresses, certificates }: Target) {
   const close = () => {
     for (const client of Object.values(clients)) client.close();
   };
-  return { ...clients, close };
+  return {
+    auth: insistent(clients.auth),
+    user: insistent(clients.user),
+    ds: insistent(clients.ds),
+    expense: insistent(clients.expense),
+    close,
+  };
 }
+
+/** The same client, which asks again where there was no room for its call: a busy machine is no reason to give up. */
+function insistent<C extends object>(client: C): C {
+  const calls = Object.entries(client).map(([name, call]) => [
+    name,
+    (...given: unknown[]) => eventually(() => call(...given), 30_000, isShed),
+  ]);
+  return Object.fromEntries(calls);
+}
+
+const isShed = (error: unknown) => (error as Partial<ServiceError>).code === status.RESOURCE_EXHAUSTED;
 
 export type Clients = ReturnType<typeof clientsOf>;
 

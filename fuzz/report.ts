@@ -10,7 +10,8 @@ export interface Outcome {
   readonly tallies: Partial<Record<Side, Tally>>;
   /** Processes that ended. */
   readonly crashes: readonly string[];
-  readonly memory: readonly Memory[];
+  /** Of each side, which are asked one after the other. */
+  readonly memory: Partial<Record<Side, readonly Memory[]>>;
   readonly logged: readonly Unforeseen[];
   /** What was wrong when all was over. */
   readonly unsettled: readonly string[];
@@ -25,7 +26,10 @@ const short = (text: string) =>
 export const isClean = ({ tallies, crashes, memory, logged, unsettled }: Outcome): boolean =>
   Object.values(tallies).every(({ faults }) => faults.length === 0) &&
   crashes.length + logged.length + unsettled.length === 0 &&
-  memory.every(({ flat }) => flat);
+  isFlat(memory);
+
+const isFlat = (memory: Outcome['memory']) =>
+  Object.values(memory).every((processes) => processes.every(({ flat }) => flat));
 
 /** What a person reads at the end: statuses, what was logged, memory. */
 export function report(outcome: Outcome): string[] {
@@ -40,12 +44,15 @@ export function report(outcome: Outcome): string[] {
     ...logged.slice(0, SHOWN).map(({ service, line }) => `${service} logged: ${short(line)}`),
     ...(logged.length > SHOWN ? [`  and ${logged.length - SHOWN} more log lines`] : []),
     ...unsettled,
-    ...memory.map(
-      ({ name, before, after, flat }) => `${name}: ${before} -> ${after} MB${flat ? '' : ', grows'}`,
+    ...Object.entries(memory).map(
+      ([side, processes]) => `${side}: ${processes.map(sizes).join(', ')}; resident at both ends`,
     ),
     `${isClean(outcome) ? 'nothing found' : 'FOUND SOMETHING'}, seed ${seed}, ${Math.round(seconds)} s`,
   ];
 }
+
+const sizes = ({ name, before, after, flat }: Memory) =>
+  `${name} ${before} -> ${after} MB${flat ? '' : ' GROWS'}`;
 
 const listed = (statuses: Readonly<Record<string, number>>) =>
   Object.entries(statuses)
@@ -84,8 +91,13 @@ export function toJsonLine({ tallies, crashes, memory, logged, unsettled, seed, 
     faults: all.reduce((sum, { faults }) => sum + faults.length, 0),
     logged: logged.length,
     unsettled,
-    memory_mb: Object.fromEntries(memory.map(({ name, before, after }) => [name, [before, after]])),
-    memory_flat: memory.every(({ flat }) => flat),
+    memory_mb: Object.fromEntries(
+      Object.entries(memory).map(([side, processes]) => [
+        side,
+        Object.fromEntries(processes.map(({ name, before, after }) => [name, [before, after]])),
+      ]),
+    ),
+    memory_flat: isFlat(memory),
     seed,
     took_s: Math.round(seconds),
   });

@@ -1,5 +1,5 @@
 import { randomFrom } from '../faults/random.ts';
-import { type Answer, DEADLINE_MS, faultOf } from './answer.ts';
+import { type Answer, faultOf } from './answer.ts';
 import type { Cast } from './cast.ts';
 import { type GrpcRequest, grpcSender, toGrpc } from './grpc.ts';
 import { type HttpRequest, httpSender, isOverHttp, toHttp } from './http.ts';
@@ -66,8 +66,10 @@ export async function run(options: RunOptions): Promise<Tally> {
     const answer = 'bytes' in request ? await senders.grpc.send(request) : await senders.http.send(request);
     count(tally, answer, made.method.name);
     show?.(request, answer);
-    const late = 'bytes' in request && request.deadlineMs < DEADLINE_MS;
-    const what = faultOf(answer, late);
+    const what =
+      'bytes' in request
+        ? faultOf(answer, request.late, request.bytes.length)
+        : faultOf(answer, false, request.path.length + Buffer.byteLength(request.body ?? ''));
     if (!what) return;
     const fault: Fault = { side, number, method: made.method.toString(), what, answer, request };
     tally.faults.push(fault);

@@ -21,6 +21,18 @@ const GROWTH_MB = 48;
 /** Of all samples, so many are warm-up: code is compiled, caches fill, the heap takes its size. */
 const WARM_UP = 0.4;
 
+/**
+ * Looks for processes that ended: returns the names of those that no longer run, or run under another pid than at
+ * first, as what crashed and was started again does.
+ */
+export function watchPids(children: Stack['children']): () => string[] {
+  const first = children().map(({ name, pid }) => ({ name, pid }));
+  return () => {
+    const now = new Map(children().map(({ name, pid }) => [name, pid]));
+    return first.filter(({ name, pid }) => now.get(name) !== pid).map(({ name }) => name);
+  };
+}
+
 /** Reads the resident size of the stack's processes every second. */
 export function watchMemory(names: readonly string[], children: Stack['children']) {
   const samples = new Map<string, number[]>(names.map((name) => [name, []]));
@@ -67,22 +79,27 @@ export interface Unforeseen {
 
 const ERROR = 50;
 
-/** What the services logged at the level of errors, and what they wrote that is no log line. */
-export async function readLogs(logsDir: string, names: readonly string[]): Promise<Unforeseen[]> {
+/** What the services logged at the level of errors but of these events, and what they wrote that is no log line. */
+export async function readLogs(
+  logsDir: string,
+  names: readonly string[],
+  planted: ReadonlySet<string>,
+): Promise<Unforeseen[]> {
   const found = names.map(async (service) => {
     const text = await readFile(join(logsDir, `${service}.log`), 'utf8');
     return text
       .split('\n')
       .filter((line) => line !== '')
-      .flatMap((line) => unforeseen(service, line));
+      .flatMap((line) => unforeseen(service, line, planted));
   });
   return (await Promise.all(found)).flat();
 }
 
-function unforeseen(service: string, line: string): Unforeseen[] {
+function unforeseen(service: string, line: string, planted: ReadonlySet<string>): Unforeseen[] {
   try {
-    const { level, msg, request_id } = JSON.parse(line) as Record<string, unknown>;
+    const { level, msg, request_id, event_id } = JSON.parse(line) as Record<string, unknown>;
     if (typeof level === 'number' && level < ERROR) return [];
+    if (planted.has(String(event_id))) return [];
     return [{ service, event: String(msg), request: String(request_id ?? ''), line }];
   } catch {
     // The gateway says where it is; services write nothing but log lines.

@@ -7,12 +7,13 @@ import type { Cast } from '../fuzz/cast.ts';
 import { assemble, clientsOf } from '../fuzz/people.ts';
 import { run, SIDES } from '../fuzz/run.ts';
 import { methods, registry, type Target } from '../fuzz/target.ts';
-import { fitted } from '../fuzz/watch.ts';
+import { fitted, watchPids } from '../fuzz/watch.ts';
 import { readKongConfig } from '../local/gateway/config.ts';
 import { httpRule, readContract } from '../local/gateway/contract.ts';
 import { defaultLimits, renderKong } from '../local/gateway/render.ts';
 import { type Gateway, startGateway } from '../local/gateway/server.ts';
 import { publicKeys } from '../local/signing-keys.ts';
+import type { Supervised } from '../local/supervise.ts';
 import { changeAdmin } from '../services/auth/admin/command.ts';
 import { type Mesh, sharedMesh } from './support/mesh.ts';
 
@@ -106,6 +107,22 @@ describe('an answer to a generated request', () => {
   it('is none where it refuses, or was asked to give up', () => {
     expect(faultOf({ ...answer, message: 'from: must not be after "to"' }, false)).to.equal(undefined);
     expect(faultOf({ ...answer, status: 'DEADLINE_EXCEEDED' }, true)).to.equal(undefined);
+    expect(faultOf({ ...answer, ms: 60_000 }, false, 1024 * 1024)).to.equal(undefined);
+  });
+});
+
+describe('a process that ended', () => {
+  const child = (name: string, pid: number): Supervised => ({
+    ...{ name, pid, log: '' },
+    ...{ exited: new Promise(() => {}), stop: () => new Promise(() => {}) },
+  });
+
+  it('is one that is away, or runs again under another pid', () => {
+    let running = [child('auth', 1), child('user', 2), child('ds', 3)];
+    const ended = watchPids(() => running);
+    expect(ended()).to.deep.equal([]);
+    running = [child('user', 4), child('ds', 3)];
+    expect(ended()).to.deep.equal(['auth', 'user']);
   });
 });
 

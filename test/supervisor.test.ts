@@ -81,7 +81,10 @@ describe('a stack of two processes a service', function () {
   it('answers every call while one of the two is away, and has it back', async () => {
     const back = killed('expense');
     await eventually(async () => expect(running()).to.not.have.key('expense'));
-    for (let call = 0; call < 20; call++) await clients.expense.listBalances({}, { token });
+    const call = () => clients.expense.listBalances({}, { token });
+    // The gateway may not have seen yet that the connection it uses has ended.
+    await eventually(call);
+    for (let nth = 0; nth < 20; nth++) await call();
     await back;
     await aMessageBecomesAnExpense();
     expect(said.some((line) => /^expense serves again, .* s after it ended$/.test(line))).to.equal(true);
