@@ -12,7 +12,7 @@ export interface Restarts {
   /** The pause after the first crash (100); it doubles with each further one, up to `longestMs` (10,000). */
   firstMs?: number;
   longestMs?: number;
-  /** How long a process must have run for its next crash to count as the first again (10,000). */
+  /** How long a process must have run for its next crash to count as the first again (2,000). */
   wellMs?: number;
 }
 
@@ -49,7 +49,7 @@ interface KeepOptions {
 /** Looks after a process that is ready: starts it again, after growing pauses, whenever it ends by itself. */
 export function keep(first: Supervised, options: KeepOptions): Kept {
   const { start, signal, restarts, readySince, giveUp } = options;
-  const { firstMs = 100, longestMs = 10_000, wellMs = 10_000, say = () => {}, onRestart } = restarts ?? {};
+  const { firstMs = 100, longestMs = 10_000, wellMs = 2000, say = () => {}, onRestart } = restarts ?? {};
   const { name, needs = [] } = first;
   let current: Supervised | undefined;
   let since = 0;
