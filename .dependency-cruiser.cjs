@@ -11,19 +11,19 @@ module.exports = {
       name: 'mesh-knows-no-service',
       severity: 'error',
       from: { path: '^mesh/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(services|local|eval|test|bench|scripts)/' },
+      to: { path: '^(services|local|eval|faults|fuzz|test|bench|scripts)/' },
     },
     {
       name: 'a-service-imports-mesh-gen-and-itself',
       severity: 'error',
       from: { path: '^services/([^/]+)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(services|local|eval|test|bench|scripts)/', pathNot: '^services/$1/' },
+      to: { path: '^(services|local|eval|faults|fuzz|test|bench|scripts)/', pathNot: '^services/$1/' },
     },
     {
       name: 'gen-is-output-only',
       severity: 'error',
       from: { path: '^gen/' },
-      to: { path: '^(mesh|services|local|eval|test|bench|scripts)/' },
+      to: { path: '^(mesh|services|local|eval|faults|fuzz|test|bench|scripts)/' },
     },
     {
       name: 'the-extraction-engine-is-pure',

@@ -1,6 +1,6 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run admin test fuzz-api conformance kong-config eval eval-categories reprocess export rotate-keys llm-check bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run admin test faults fuzz fuzz-api conformance kong-config eval eval-categories reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
@@ -12,7 +12,7 @@ help: ## this list
 demo: node_modules/.installed ## start everything, send a sample inbox, show the ledger (ONCE=1: then stop)
 	@npx tsx local/demo/main.ts
 
-run: node_modules/.installed ## start everything and stay until Ctrl-C
+run: node_modules/.installed ## start everything, again what crashes, and stay until Ctrl-C (REPLICAS=2: two of each service)
 	@npx tsx local/main.ts
 
 # Not the USERNAME that some systems set for everything.
@@ -22,8 +22,14 @@ admin: node_modules/.installed ## make a user of the running local stack an admi
 test: node_modules/.installed ## the whole suite on real Kafka and a real database (DB=mysql8: the other engine)
 	@npm run -s test
 
+fuzz: node_modules/.installed ## generated requests against a stack of its own (REQUESTS, SEED, ONLY=grpc|http, JSON=1, REPLAY=seed:number)
+	@npx tsx fuzz/main.ts
+
 fuzz-api: node_modules/.installed ## schemathesis against the gateway, of its own stack or URL=… (SEED, EXAMPLES)
-	@npx tsx test/fuzz-api/main.ts
+	@npx tsx fuzz/api/main.ts
+
+faults: node_modules/.installed ## nothing lost, nothing twice, under faults (TRIALS, ONLY, SEED, JSON=1; SABOTAGE=all: what it must notice)
+	@npx tsx faults/main.ts
 
 conformance: node_modules/.installed ## the gateway's cases against any gateway that runs (URL=http://host:port)
 	@GATEWAY_URL=$(URL) npm run -s conformance
@@ -42,6 +48,9 @@ reprocess: node_modules/.installed ## read a user's stored messages again and sh
 
 rotate-keys: node_modules/.installed ## sign with a new key, no call fails (DROP=<kid>: and refuse that key's tokens; STACK=docker)
 	@npx tsx local/rotate-keys.ts
+
+dead-letters: node_modules/.installed ## events that no service could handle (TOKEN=…; ID=…, REDRIVE=1|all, DISCARD=1, SERVICE=, TOPIC=)
+	@npx tsx local/dead-letters/main.ts
 
 export: node_modules/.installed ## everything that the services hold of a user as a ZIP file (TOKEN=…, OUT=file.zip, URL=…)
 	@npm run -s export

@@ -4,6 +4,8 @@ import { localDir, ownFolder } from '../local/paths.ts';
 import { openAccounts } from './accounts.ts';
 import { type Ledger, seedLedger } from './ledger.ts';
 import { aims, type Figure, type Key, type Measure } from './measure.ts';
+import { afterKill } from './measures/after-kill.ts';
+import { catchUp } from './measures/catch-up.ts';
 import { createVsInsert } from './measures/create-vs-insert.ts';
 import { gatewayCpuVsEnvoy } from './measures/gateway-cpu-vs-envoy.ts';
 import { gatewayRpsVsDirect } from './measures/gateway-rps-vs-direct.ts';
@@ -12,6 +14,7 @@ import { loginTiming } from './measures/login-timing.ts';
 import { memory } from './measures/memory.ts';
 import { messages } from './measures/messages.ts';
 import { modelOverhead } from './measures/model-overhead.ts';
+import { goodputAt3x } from './measures/overload.ts';
 import { restRates } from './measures/rest-rates.ts';
 import { startAgain } from './measures/start-again.ts';
 import { visible } from './measures/visible.ts';
@@ -28,10 +31,12 @@ const MEASURES: readonly (readonly [keys: readonly Key[], measure: Measure])[] =
   [['gateway_rps_vs_direct'], gatewayRpsVsDirect],
   [['create_vs_insert'], createVsInsert],
   [['list_vs_select'], listVsSelect],
+  [['goodput_at_3x'], goodputAt3x],
   [['rest_create_per_s', 'rest_list50_per_s'], restRates],
   [['gateway_cpu_vs_envoy'], gatewayCpuVsEnvoy],
   [['visible_p50_ms', 'visible_p99_ms'], visible],
   [['messages_per_s'], messages],
+  [['catch_up_rate'], catchUp],
   [['model_overhead_ms'], modelOverhead],
   [['login_timing_p'], loginTiming],
   [['memory_mb'], memory],
@@ -78,6 +83,10 @@ async function main(): Promise<void> {
       figures.push(...measured.filter(({ key }) => wanted.has(key)));
     }
     accounts.close();
+    if (wanted.has('service_back_p99_s') || wanted.has('ready_after_kill_all_s')) {
+      await stack.stop();
+      figures.push(...(await afterKill(dataDir, say)).filter(({ key }) => wanted.has(key)));
+    }
   } finally {
     await stack.stop();
     await rm(dataDir, { recursive: true, force: true });

@@ -9,16 +9,20 @@ export const aims = {
   list_vs_select: { atLeast: 0.6 },
   gateway_rps_vs_direct: { atLeast: 0.6 },
   gateway_cpu_vs_envoy: { atMost: 1.5 },
+  goodput_at_3x: { atLeast: 0.9 },
   rest_create_per_s: { atLeast: 800 },
   rest_list50_per_s: { atLeast: 860 },
   visible_p50_ms: { atMost: 20 },
   visible_p99_ms: { atMost: 80 },
   messages_per_s: { atLeast: 2000 },
+  catch_up_rate: { atLeast: 0.5 },
   model_overhead_ms: { atMost: 5 },
   // By chance it is lower once in a hundred runs.
   login_timing_p: { atLeast: 0.01 },
   start_again_s: { atMost: 5 },
   memory_mb: { atMost: 650 },
+  service_back_p99_s: { atMost: 15 },
+  ready_after_kill_all_s: { atMost: 15 },
 } as const satisfies Record<string, { atLeast: number } | { atMost: number }>;
 
 export type Key = keyof typeof aims;

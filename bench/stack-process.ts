@@ -1,7 +1,7 @@
 import { type Stack, startStack } from '../local/stack.ts';
 
 /** What the process tells its parent, once, when the stack is ready. */
-export type Ready = Pick<Stack, 'addresses' | 'gateway' | 'databaseUrls'> & {
+export type Ready = Pick<Stack, 'addresses' | 'brokers' | 'gateway' | 'databaseUrls'> & {
   readonly processes: readonly { readonly name: string; readonly pid: number }[];
 };
 
@@ -20,9 +20,9 @@ process.once('disconnect', () => void end());
 // Ctrl-C reaches the whole group: the parent's end is what counts.
 process.on('SIGINT', () => {});
 
-const { addresses, gateway, databaseUrls, children, crashed } = await starting;
+const { addresses, brokers, gateway, databaseUrls, children, crashed } = await starting;
 const processes = children().map(({ name, pid }) => ({ name, pid }));
-process.send?.({ addresses, gateway, databaseUrls, processes } satisfies Ready);
+process.send?.({ addresses, brokers, gateway, databaseUrls, processes } satisfies Ready);
 
 void crashed.then((error) => {
   console.error(error.message);

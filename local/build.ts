@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, stop } from 'esbuild';
+import { build, type Plugin, stop } from 'esbuild';
 import { localDir, root } from './paths.ts';
 import { services } from './services.ts';
 
@@ -19,6 +19,14 @@ export interface Program {
 /** The command that makes administrators, for where there is no checkout. */
 const adminProgram: Program = { name: 'admin', folder: join('services', 'auth', 'admin') };
 
+/** A build whose sources differ from the checkout's. */
+export interface Variant {
+  /** The same for the same difference, and no other's. */
+  key: string;
+  plugins: Plugin[];
+}
+const AS_IT_IS: Variant = { key: '', plugins: [] };
+
 /** A service by its name. */
 export const serviceProgram = (name: string): Program => ({ name, folder: join('services', name) });
 
@@ -27,18 +35,22 @@ export const serviceProgram = (name: string): Program => ({ name, folder: join('
  * since the last time. Packages with native code or with files that they find by their own path stay outside,
  * so `node_modules` must be found above `outDir` at run time.
  */
-export async function buildPrograms(programs: Program[], outDir: string = buildDir): Promise<void> {
+export async function buildPrograms(
+  programs: Program[],
+  outDir: string = buildDir,
+  variant: Variant = AS_IT_IS,
+): Promise<void> {
   await Promise.all([
-    bundle(programs, outDir),
+    bundle(programs, outDir, variant),
     ...programs.map((program) => copyMigrations(program, outDir)),
   ]);
 }
 
-async function bundle(programs: Program[], outDir: string): Promise<void> {
+async function bundle(programs: Program[], outDir: string, { key, plugins }: Variant): Promise<void> {
   const record = join(outDir, 'inputs.json');
   const names = programs.map(({ name }) => name);
   const built = names.every((name) => existsSync(join(outDir, name, 'main.js')));
-  if (built && (await isCurrent(record, names))) return;
+  if (built && (await isCurrent(record, names, key))) return;
   const started = Date.now();
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
@@ -47,6 +59,7 @@ async function bundle(programs: Program[], outDir: string): Promise<void> {
       out: join(name, 'main'),
     })),
     outdir: outDir,
+    plugins,
     write: false,
     metafile: true,
     bundle: true,
@@ -70,7 +83,7 @@ async function bundle(programs: Program[], outDir: string): Promise<void> {
   const inputs = [...Object.keys(metafile.inputs), 'local/build.ts'];
   const { state, newest } = await stateOf(inputs);
   // A file that was saved meanwhile may or may not be in the bundle: then the next start builds again.
-  if (newest < started) await replace(record, Buffer.from(JSON.stringify({ names, inputs, state })));
+  if (newest < started) await replace(record, Buffer.from(JSON.stringify({ names, key, inputs, state })));
 }
 
 async function copyMigrations({ name, folder }: Program, outDir: string): Promise<void> {
@@ -93,11 +106,11 @@ async function filesIn(dir: string): Promise<string[]> {
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)));
 }
 
-/** True when the last build was of the same services and no file that went into it has been touched. */
-async function isCurrent(record: string, names: string[]): Promise<boolean> {
+/** True when the last build was of the same services and variant and no file that went into it has been touched. */
+async function isCurrent(record: string, names: string[], key: string): Promise<boolean> {
   const text = await readFile(record, 'utf8').catch(() => '{}');
-  const last = JSON.parse(text) as { names?: string[]; inputs?: string[]; state?: string };
-  if (last.names?.join() !== names.join() || !last.inputs) return false;
+  const last = JSON.parse(text) as { names?: string[]; key?: string; inputs?: string[]; state?: string };
+  if (last.names?.join() !== names.join() || last.key !== key || !last.inputs) return false;
   return (await stateOf(last.inputs)).state === last.state;
 }
 
@@ -123,7 +136,8 @@ async function replace(path: string, contents: Uint8Array): Promise<void> {
 
 // As a program, for the image: tsx local/build.ts <out dir>
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildPrograms(
+  // Not awaited: a module that awaits at its top cannot be required, and test suites would load it and all it imports twice.
+  void buildPrograms(
     [...services.map(({ name }) => serviceProgram(name)), adminProgram],
     resolve(process.argv[2] ?? buildDir),
   );

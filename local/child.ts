@@ -14,7 +14,7 @@ export interface Exit {
   asked: boolean;
 }
 
-/** A running process of the stack, its output going to `log`. */
+/** A running process of the stack, its output appended to `log`. */
 export interface Child {
   name: string;
   pid: number;
@@ -54,7 +54,7 @@ export function leash(child: ChildProcess): void {
 /** Starts a process; throws a `StackError` when its command does not exist. */
 export async function startChild({ name, command, args, log, env }: ChildOptions): Promise<Child> {
   await mkdir(dirname(log), { recursive: true });
-  const file = await open(log, 'w', 0o600);
+  const file = await open(log, 'a', 0o600);
   // Detached: Ctrl-C in a terminal goes to the whole foreground group, and the order of stopping is ours.
   const child = spawn(command, args, {
     detached: true,
@@ -115,11 +115,19 @@ export async function tail(log: string, lines = 15): Promise<string> {
   }
 }
 
-/** One line on how a child ended, and below it the last lines of its log, indented. */
-export async function describeExit(child: Pick<Child, 'name' | 'pid' | 'log'>, exit: Exit): Promise<string> {
-  const cause = exit.signal ? `was ended by ${exit.signal}` : `exited with code ${exit.code}`;
+/** How a child ended, in a few words. */
+export function howEnded({ name, pid }: Pick<Child, 'name' | 'pid'>, { code, signal }: Exit): string {
+  return `${name} (pid ${pid}) ${signal ? `was ended by ${signal}` : `exited with code ${code}`}`;
+}
+
+/** One line on how a child ended and, if given, what happens now; below it the last lines of its log, indented. */
+export async function describeExit(
+  child: Pick<Child, 'name' | 'pid' | 'log'>,
+  exit: Exit,
+  now?: string,
+): Promise<string> {
   const last = await tail(child.log);
-  const heading = `${child.name} (pid ${child.pid}) ${cause}`;
+  const heading = [howEnded(child, exit), ...(now ? [now] : [])].join('; ');
   return last ? `${heading}; the end of ${child.log}:\n${last.replace(/^/gm, '    ')}` : heading;
 }
 

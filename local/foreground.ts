@@ -4,6 +4,7 @@ import type { Say } from './fetch.ts';
 import { limitsFrom } from './gateway/render.ts';
 import { watchMails } from './mails.ts';
 import { localDir, root } from './paths.ts';
+import { replicaName, replicasFrom } from './replicas.ts';
 import { mailsFolder, services } from './services.ts';
 import { beginStack, type Stack } from './stack.ts';
 
@@ -53,6 +54,7 @@ async function run(work: (stack: Stack, say: Say) => Promise<Afterwards>): Promi
   const stack = beginStack({
     dataDir,
     ports: portsFrom(process.env),
+    replicas: replicasFrom(process.env),
     db: process.env.DB || 'mariadb',
     limits: limitsFrom(process.env),
     progress: say,
@@ -99,9 +101,13 @@ async function crash({ crashed }: Stack): Promise<never> {
   throw new StackError(`\n${message}\n\nstopping the rest`);
 }
 
-function summary({ children, addresses, gateway, brokers, admin, logsDir }: Stack, ms: number): string {
+function summary({ children, replicas, gateway, brokers, admin, logsDir }: Stack, ms: number): string {
   const where: Record<string, string> = {
-    ...addresses,
+    ...Object.fromEntries(
+      Object.entries(replicas).flatMap(([name, addresses]) =>
+        addresses.map((address, at) => [replicaName(name, at), address]),
+      ),
+    ),
     gateway: gateway.url,
     kafka: brokers.join(','),
     db: `${admin.host}:${admin.port}`,

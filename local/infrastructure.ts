@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts';
 import { fetchParts, type Say } from './fetch.ts';
 import { startKafka } from './kafka.ts';
 import { ownFolder } from './paths.ts';
+import { freePort } from './ports.ts';
 import type { Supervisor } from './supervise.ts';
 
 /** What the services stand on. */
@@ -20,8 +21,10 @@ interface InfrastructureOptions {
   dataDir: string;
   /** The name of an engine, or mysql://admin:password@host:port of a server that runs already. */
   db: string;
-  /** 0 for a free one. */
+  /** 0 for a free one; servers that are started again keep theirs. */
   ports: { kafka: number; db: number };
+  /** The port that Kafka tells its clients, where it is a proxy's. */
+  advertised?: number | undefined;
   /** True for data that is removed after use: it starts from a copy and is not forced to disk. */
   throwAway?: boolean;
   say: Say;
@@ -29,36 +32,36 @@ interface InfrastructureOptions {
 
 /** Fetches what is missing, starts Kafka and the database; throws a `StackError` when one does not start. */
 export async function startInfrastructure(options: InfrastructureOptions): Promise<Infrastructure> {
-  const { supervisor, dataDir, db, ports, throwAway = false, say } = options;
+  const { supervisor, dataDir, db, advertised, throwAway = false, say } = options;
+  const ports = {
+    kafka: options.ports.kafka || (await freePort()),
+    db: options.ports.db || (await freePort()),
+  };
   const logOf = (name: string) => join(dataDir, 'logs', `${name}.log`);
+  const broker = (home: string) => (signal: AbortSignal) =>
+    startKafka({
+      dir: join(dataDir, 'kafka'),
+      port: ports.kafka,
+      advertised,
+      log: logOf('kafka'),
+      home,
+      signal,
+    });
 
   const external = externalAdmin(db);
   if (external) {
     const [home = ''] = await fetchParts(['kafka'], say, supervisor.signal);
-    const dir = join(dataDir, 'kafka');
-    const [kafka] = await supervisor.start((signal) =>
-      startKafka({ dir, port: ports.kafka, log: logOf('kafka'), home, signal }),
-    );
+    const [kafka] = await supervisor.start(broker(home));
     return { brokers: kafka.brokers, admin: external };
   }
 
   const engine = engineOf(db);
   const [kafkaHome = '', home = ''] = await fetchParts(['kafka', engine.name], say, supervisor.signal);
-  const [kafka, database] = await supervisor.start(
-    (signal) =>
-      startKafka({
-        dir: join(dataDir, 'kafka'),
-        port: ports.kafka,
-        log: logOf('kafka'),
-        home: kafkaHome,
-        signal,
-      }),
-    async (signal) => {
-      const dir = join(dataDir, engine.name);
-      if (throwAway) await copyData(await template(engine, home), dir);
-      return startDatabase({ engine, dir, port: ports.db, log: logOf(engine.name), home, throwAway, signal });
-    },
-  );
+  const dir = join(dataDir, engine.name);
+  const [kafka, database] = await supervisor.start(broker(kafkaHome), async (signal) => {
+    if (throwAway && !existsSync(dir)) await copyData(await template(engine, home), dir);
+    return startDatabase({ engine, dir, port: ports.db, log: logOf(engine.name), home, throwAway, signal });
+  });
   return { brokers: kafka.brokers, admin: database.admin };
 }
 

@@ -20,6 +20,8 @@ interface KafkaOptions {
   dir: string;
   /** The port for clients; 0 for a free one. */
   port: number;
+  /** The port that clients are told to use once they have asked, where it is not that one but a proxy's. */
+  advertised?: number | undefined;
   log: string;
   /** The folder of Kafka's jars. */
   home: string;
@@ -40,7 +42,7 @@ const jvm = [
 ];
 
 /** Starts a one-node broker on loopback and waits until it answers; throws a `StackError` if it does not. */
-export async function startKafka({ dir, port, log, home, signal }: KafkaOptions): Promise<Kafka> {
+export async function startKafka({ dir, port, advertised, log, home, signal }: KafkaOptions): Promise<Kafka> {
   const [java, clientPort, controllerPort] = await Promise.all([
     requireJava(),
     claimPort(port, 'Kafka', 'KAFKA_PORT'),
@@ -48,7 +50,8 @@ export async function startKafka({ dir, port, log, home, signal }: KafkaOptions)
   ]);
   await format(dir);
   const settings = join(dir, 'server.properties');
-  await writeFile(settings, properties(join(dir, 'data'), clientPort, controllerPort));
+  const ports = { client: clientPort, controller: controllerPort, advertised: advertised ?? clientPort };
+  await writeFile(settings, properties(join(dir, 'data'), ports));
 
   const jars = (await readdir(home)).filter((name) => name.endsWith('.jar')).sort();
   const archive = await classArchive(home, jars, java);
@@ -90,13 +93,13 @@ async function format(dir: string): Promise<void> {
   await writeFile(file, `version=1\nnode.id=1\ncluster.id=${id()}\ndirectory.id=${id()}\n`);
 }
 
-function properties(data: string, port: number, controllerPort: number): string {
+function properties(data: string, ports: { client: number; controller: number; advertised: number }): string {
   const table: Record<string, string | number | boolean> = {
     'process.roles': 'broker,controller',
     'node.id': 1,
-    'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
-    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
-    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+    'controller.quorum.voters': `1@127.0.0.1:${ports.controller}`,
+    listeners: `PLAINTEXT://127.0.0.1:${ports.client},CONTROLLER://127.0.0.1:${ports.controller}`,
+    'advertised.listeners': `PLAINTEXT://127.0.0.1:${ports.advertised}`,
     'controller.listener.names': 'CONTROLLER',
     'log.dirs': data.replaceAll('\\', '/'),
     'auto.create.topics.enable': false,
@@ -108,6 +111,9 @@ function properties(data: string, port: number, controllerPort: number): string 
     'transaction.state.log.num.partitions': 4,
     'group.initial.rebalance.delay.ms': 0,
     'group.min.session.timeout.ms': 1000,
+    // A broker that was killed is let in again only when its former session is over: 9 s, and a look every 2 s, otherwise.
+    'broker.session.timeout.ms': 3000,
+    'broker.heartbeat.interval.ms': 500,
     // The rest is memory: the cleaner's buffer alone is 128 MB unless told otherwise.
     'log.cleaner.dedupe.buffer.size': 8 * 1024 * 1024,
     'num.network.threads': 2,

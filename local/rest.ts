@@ -5,7 +5,7 @@ import { type Contract, httpRule, readContract } from './gateway/contract.ts';
 import { root } from './paths.ts';
 
 /** A call that the gateway or a service refused. */
-class RestError extends Error {
+export class RestError extends Error {
   override name = 'RestError';
   /** The HTTP status. */
   readonly status: number;
@@ -18,12 +18,15 @@ class RestError extends Error {
   }
 }
 
+/** The caller's access token, and what gives the call up. */
+interface CallOptions {
+  readonly token?: string;
+  readonly signal?: AbortSignal;
+}
+
 /** The methods of a service as functions from requests to promised responses. */
 export type RestClient<S extends ServiceDefinition> = {
-  readonly [M in keyof S]: (
-    request: RequestOf<S[M]>,
-    options?: { token?: string },
-  ) => Promise<ResponseOf<S[M]>>;
+  readonly [M in keyof S]: (request: RequestOf<S[M]>, options?: CallOptions) => Promise<ResponseOf<S[M]>>;
 };
 
 let contract: Contract | undefined;
@@ -36,7 +39,7 @@ export function createRestClient<S extends ServiceDefinition>(definition: S, bas
     const method = methods.find((one) => path === `/${one.parent.typeName}/${one.name}`);
     const rule = method && httpRule(registry, method);
     if (!rule) throw new Error(`${path} is not reached over REST`);
-    const call = async (request: object, { token }: { token?: string } = {}) => {
+    const call = async (request: object, { token, signal }: CallOptions = {}) => {
       const fields = renamed(request, snakeCase) as Record<string, unknown>;
       const url = new URL(
         rule.path.replaceAll(/\{(\w+)\}/g, (_all, variable) => encodeURIComponent(String(fields[variable]))),
@@ -47,6 +50,7 @@ export function createRestClient<S extends ServiceDefinition>(definition: S, bas
       const response = await fetch(url, {
         method: rule.verb.toUpperCase(),
         headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+        ...(signal && { signal }),
         ...(rule.body === '*' && { body: JSON.stringify(Object.fromEntries(rest)) }),
       });
       const answer = (await response.json()) as { code: number; message: string };

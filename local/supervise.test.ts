@@ -1,44 +1,32 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
-import { readyOrEnded, startChild } from './child.ts';
+import { scripts } from '../test/support/scripts.ts';
+import { startChild } from './child.ts';
 import { StackError } from './errors.ts';
 import { isAlive } from './paths.ts';
-import { type Start, type Supervised, type Supervisor, supervise } from './supervise.ts';
+import { type Supervisor, supervise } from './supervise.ts';
+
+type Scripts = ReturnType<typeof scripts>;
 
 describe('the supervisor', () => {
   let dir: string;
   let supervisor: Supervisor;
+  let node: Scripts['node'];
+  let noted: Scripts['noted'];
+  let notes: Scripts['notes'];
 
   beforeEach(async () => {
     dir = await mkdtemp(join(tmpdir(), 'tracker-supervise-'));
+    ({ node, noted, notes } = scripts(dir));
     supervisor = supervise();
   });
   afterEach(async () => {
     await supervisor.stop('at once');
     await rm(dir, { recursive: true });
   });
-
-  /** A Node.js process that says ready, runs `script`, and is ready when its log says so. */
-  const node =
-    (name: string, script: string): Start<Supervised> =>
-    async (signal) => {
-      const log = join(dir, `${name}.log`);
-      const args = ['-e', `${script}; console.log('ready'); setInterval(() => {}, 1000)`];
-      const child = await startChild({ name, command: process.execPath, args, log });
-      const said = async () => (await readFile(log, 'utf8')).includes('ready');
-      await readyOrEnded(child, { answers: said, timeoutMs: 120_000, signal });
-      return { ...child, stop: (how = 'cleanly') => child.stop(how === 'cleanly' ? 10_000 : 0) };
-    };
-
-  const noted = (name: string) => `
-    const { appendFileSync } = require('node:fs');
-    const note = (line) => appendFileSync(${JSON.stringify(join(dir, 'notes'))}, line + '\\n');
-    note('${name} starts');
-    process.once('SIGTERM', () => setTimeout(() => { note('${name} ends'); process.exit(0); }, 200))`;
-  const notes = async () => (await readFile(join(dir, 'notes'), 'utf8')).trim().split('\n');
 
   const failure = (work: Promise<unknown>): Promise<Error> =>
     work.then(
@@ -65,7 +53,7 @@ describe('the supervisor', () => {
     process.kill(ledger.pid, 'SIGUSR2');
     const { message } = await supervisor.crashed;
     expect(message).to.match(/^ledger \(pid \d+\) exited with code 3; the end of .*ledger\.log:\n/);
-    expect(message).to.contain('    line 39\n    ready').and.not.contain('line 20\n');
+    expect(message).to.contain('    line 39\n    ready ').and.not.contain('line 20\n');
   });
 
   it('tells the signal that ended a process', async () => {

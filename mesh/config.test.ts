@@ -17,6 +17,10 @@ describe('configuration', () => {
     expect(Object.isFrozen(config)).to.equal(true);
   });
 
+  it('leaves connections over beside that of the relay', () => {
+    expect(() => readConfig(baseConfig, { ...COMPLETE, DATABASE_POOL: '1' })).to.throw('DATABASE_POOL');
+  });
+
   it('names every variable that is missing, empty or wrong, and shows no value', () => {
     const environment = {
       ...COMPLETE,

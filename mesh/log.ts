@@ -15,6 +15,7 @@ const ALLOWED = [
   'user_id',
   'event_id',
   'event_type',
+  'dead_letter_id',
   'topic',
   'partition',
   'offset',

@@ -2,6 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { MINOR_UNITS } from './iso4217.ts';
 import { canonicalMoney, fromDecimal, fromMinor, positiveMoney, signedMoney, toMinor } from './money.ts';
+import { InvalidArgument } from './rpc/errors.ts';
+
+const RUNS = process.env.CI ? 20_000 : 500;
 
 const canonical = (amount: string, currencyCode: string) =>
   canonicalMoney('money', { amount, currencyCode }).amount;
@@ -61,6 +64,40 @@ describe('money', () => {
           }
         },
       ),
+    );
+  });
+
+  it('takes every plain decimal whose digits the currency has, for exactly what it says', () => {
+    const digits = (minLength: number, maxLength: number) =>
+      fc.string({ unit: fc.constantFrom(...'0123456789'), minLength, maxLength });
+    const plain = fc.tuple(digits(1, 15), fc.option(digits(1, 9), { nil: '' }));
+    fc.assert(
+      fc.property(fc.constantFrom(...MINOR_UNITS), plain, ([currencyCode, decimals], [whole, fraction]) => {
+        const written = fraction === '' ? whole : `${whole}.${fraction}`;
+        const scaled = BigInt(whole + fraction.padEnd(9, '0'));
+        const unit = 10n ** BigInt(9 - decimals);
+        if (scaled % unit !== 0n) {
+          expect(() => canonical(written, currencyCode)).to.throw(InvalidArgument);
+          return;
+        }
+        const once = canonical(written, currencyCode);
+        expect(toMinor(once, currencyCode)).to.equal(scaled / unit);
+        expect(canonical(once, currencyCode)).to.equal(once);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('refuses whatever is no plain decimal, and nothing but that', () => {
+    const near = fc.string({ unit: fc.constantFrom(...'0123456789.,-+eE \u0660\uff11'), maxLength: 20 });
+    fc.assert(
+      fc.property(fc.oneof(near, fc.string({ unit: 'binary' })), (amount) => {
+        const isPlain = /^[0-9]{1,15}(\.[0-9]{1,9})?$/.test(amount);
+        const take = () => canonical(amount, 'EUR');
+        if (isPlain && !/\.[0-9]{2}0*[1-9]/.test(amount)) expect(take, amount).not.to.throw();
+        else expect(take, amount).to.throw(InvalidArgument);
+      }),
+      { numRuns: RUNS },
     );
   });
 

@@ -3,9 +3,11 @@ import type { ChannelCredentials } from '@grpc/grpc-js';
 import type * as z from 'zod';
 import { type baseConfig, certificatesFrom, readConfig } from '#mesh/config.ts';
 import { consume } from '#mesh/events/consume.ts';
+import { deadLetterService } from '#mesh/events/dead-letter-handlers.ts';
+import { deadLetterPruning, tellWaiting } from '#mesh/events/dead-letter-keeping.ts';
 import type { Subscription } from '#mesh/events/delivery.ts';
 import { connectKafka, createProducer } from '#mesh/events/kafka.ts';
-import { createOutbox, type Outbox } from '#mesh/events/outbox.ts';
+import { createOutbox, type OutboxRelay } from '#mesh/events/outbox.ts';
 import { createEndedSessions, type SessionEnding } from '#mesh/identity/ended-sessions.ts';
 import { createErasedUsers, type ErasedUsers, ofTheUnerased } from '#mesh/identity/erased-users.ts';
 import { createErasure, type Erase } from '#mesh/identity/erasure.ts';
@@ -27,7 +29,7 @@ type BaseConfig = z.output<typeof baseConfig>;
 export interface Foundation<C> {
   readonly config: C;
   readonly database: Database;
-  readonly outbox: Outbox;
+  readonly outbox: Pick<OutboxRelay, 'append' | 'admit'>;
   /** For the service whose sessions they are. */
   readonly endedSessions: SessionEnding;
   readonly erased: Pick<ErasedUsers, 'mark'>;
@@ -53,8 +55,8 @@ export interface Composition {
 
 /**
  * A service from its parts: configuration, migrated database, outbox relay, gRPC server, consumer group
- * `name`. Tokens of ended sessions are refused, and uses of personal tokens told, whatever it is made of. It
- * is SERVING when all of them work, and stops in the order that loses nothing: no new calls, running calls
+ * `name`. Tokens of ended sessions are refused, uses of personal tokens told, and dead letters decided about, whatever
+ * it is made of. It is SERVING when all of them work, and stops in the order that loses nothing: no new calls, running calls
  * end, the consumer leaves its group, jobs end, the outbox is emptied, the pool closes.
  */
 export function defineService<S extends z.ZodType<BaseConfig>>(
@@ -72,7 +74,11 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     const database = openDatabase(config.DATABASE_URL, config.DATABASE_POOL);
     await migrate(database, fileURLToPath(migrations));
     const kafka = connectKafka(name, config.KAFKA_BROKERS, log);
-    const outbox = createOutbox(database, createProducer(kafka), log);
+    const outbox = createOutbox(database, createProducer(kafka), log, {
+      maxAgeSeconds: config.OUTBOX_MAX_AGE_SECONDS,
+      maxEvents: config.OUTBOX_MAX_EVENTS,
+      inboxDays: config.INBOX_DAYS,
+    });
     const sweepMs = config.ERASE_SWEEP_SECONDS * 1000;
     const erased = createErasedUsers(database, sweepMs);
     const endedSessions = createEndedSessions(database, outbox, log);
@@ -81,19 +87,21 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     const { services, callers, keys, erase, close } = parts;
     const erasure = createErasure({ name, database, outbox, erased, erase, sweepMs, log });
     const jobs = [...(parts.jobs ?? []), endedSessions.job, tokenUse.job, erasure.job];
+    jobs.push(deadLetterPruning(database, log));
     const { refresh } = keys;
     if (refresh) {
       jobs.push(repeating('asking for the key set', config.KEY_SET_SECONDS * 1000, refresh, log));
     }
-    await Promise.all([endedSessions.load(), erased.refresh()]);
+    await Promise.all([endedSessions.load(), erased.refresh(), tellWaiting(database, log)]);
+    const subscriptions = [
+      erasure.subscription,
+      endedSessions.subscription,
+      ...parts.subscriptions.map(ofTheUnerased),
+    ];
     await outbox.start();
     const consumer = await consume({
-      ...{ kafka, group: name, database, outbox, log, onFatal },
-      subscriptions: [
-        erasure.subscription,
-        endedSessions.subscription,
-        ...parts.subscriptions.map(ofTheUnerased),
-      ],
+      ...{ kafka, group: name, database, outbox, log, onFatal, subscriptions },
+      sessionTimeoutMs: config.KAFKA_SESSION_TIMEOUT_MS,
     });
     const rules = { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE };
     const watch = {
@@ -104,10 +112,11 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     const server = await serve({
       host: config.GRPC_HOST,
       port: config.GRPC_PORT,
-      services,
+      services: [...services, deadLetterService(database, subscriptions, log)],
       certificates,
       callers,
       identify: createIdentity(rules, keys, watch),
+      maxCalls: config.MAX_CALLS,
       log,
       reflectionDescriptor: config.REFLECTION_DESCRIPTOR,
     });

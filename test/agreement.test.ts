@@ -43,6 +43,19 @@ const text = fc
     ([base, at, cut, put]) => base.slice(0, at % base.length) + put + base.slice((at % base.length) + cut),
   );
 
+const NOW = new Date('2026-03-14T17:30:00Z');
+/** Whenever a message may be received; mostly when the texts are from. */
+const received = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(NOW) },
+  fc.date({
+    min: new Date('1902-01-01T00:00:00Z'),
+    max: new Date('9997-12-31T23:59:59Z'),
+    noInvalidDate: true,
+  }),
+  fc.constantFrom(new Date('1902-01-01T00:00:00Z'), new Date('9997-12-31T23:59:59Z')),
+);
+const zone = fc.constantFrom('Europe/Berlin', 'Pacific/Kiritimati', 'Pacific/Pago_Pago');
+
 /** A payment handle and a fund longer than any name in the ledger. */
 const LONG_HANDLE = `Sent Rs.89.00 from A/C *6620 to ${'x'.repeat(300)}point@upi on 13-03-26.`;
 const LONG_FUND = `Your SIP purchase of Rs 1,999.90 in B${'x'.repeat(300)}lue Fund Folio 1882041 is processed @ NAV 84.11`;
@@ -53,15 +66,16 @@ describe('what ds extracts', () => {
       fc.property(
         fc.oneof(fc.constantFrom(...TEXTS), text),
         fc.constantFrom(...(Object.keys(KINDS) as (keyof typeof KINDS)[])),
-        (text, kind) => {
-          const receivedAt = new Date('2026-03-14T17:30:00Z');
+        received,
+        zone,
+        (text, kind, receivedAt, timezone) => {
           const input = {
             text,
             kind,
             sender: '',
             receivedAt,
             homeCurrency: 'EUR',
-            timezone: 'Europe/Berlin',
+            timezone,
           };
           const outcome = toOutcome(text, extract(input), () => 'id');
           const ids = { userId: 'u', messageId: '01890a5d-ac96-774b-bcce-b302099a8057' };
@@ -75,8 +89,8 @@ describe('what ds extracts', () => {
       {
         numRuns: 3000,
         examples: [
-          [LONG_HANDLE, 'sms'],
-          [LONG_FUND, 'sms'],
+          [LONG_HANDLE, 'sms', NOW, 'Europe/Berlin'],
+          [LONG_FUND, 'sms', NOW, 'Europe/Berlin'],
         ],
       },
     );

@@ -3,9 +3,9 @@ import { Edition } from '@bufbuild/protobuf/wkt';
 import { expect } from 'chai';
 import { topicOf } from '#mesh/events/event.ts';
 import { topics } from '../local/topics.ts';
-import { files, methods, registry, ruleOf, services } from './support/contract.ts';
+import { files, isOperation, methods, registry, restMethods, ruleOf, services } from './support/contract.ts';
 
-const rules = methods.map((method) => ({
+const rules = restMethods.map((method) => ({
   method,
   name: `${method.parent.typeName}/${method.name}`,
   rule: ruleOf(method),
@@ -22,11 +22,12 @@ const WIDE: readonly ScalarType[] = [
 ];
 
 describe('the contracts, as the REST gateway needs them', () => {
-  it('describe four services and their events', () => {
+  it('describe four services, what all of them serve, and their events', () => {
     expect(services.map((service) => service.typeName).sort()).to.deep.equal([
       'tracker.auth.v1.AuthService',
       'tracker.ds.v1.DsService',
       'tracker.expense.v1.ExpenseService',
+      'tracker.operations.v1.DeadLetterService',
       'tracker.user.v1.UserService',
     ]);
   });
@@ -80,6 +81,12 @@ describe('the contracts, as the REST gateway needs them', () => {
     expect(
       rules.flatMap(({ name, rule }) => rule?.unsupported.map((what) => `${name}: ${what}`)),
     ).to.deep.equal([]);
+  });
+
+  it('bind nothing that is for whoever operates the mesh', () => {
+    const operations = methods.filter(isOperation);
+    expect(operations.length).to.be.greaterThan(0);
+    expect(operations.filter(ruleOf).map(({ name }) => name)).to.deep.equal([]);
   });
 
   it('put every path under its service and version', () => {

@@ -241,6 +241,25 @@ describe('from message to ledger', () => {
     expect(listed.messages).to.deep.equal([]);
   });
 
+  it('takes messages of the years whose days it can reckon with, and has their entries in the ledger', async () => {
+    const { token } = await mesh.newUser({ timezone: 'Pacific/Kiritimati' });
+    const at = (receivedAt: string) => ({
+      messages: [{ ...incoming(DEBIT), receivedAt }],
+    });
+    for (const receivedAt of ['1901-12-31T23:59:59Z', '9998-01-01T00:00:00Z']) {
+      const details = await refused(
+        mesh.ds.submitMessages(at(receivedAt), { token }),
+        status.INVALID_ARGUMENT,
+      );
+      expect(details).to.equal('messages[0].received_at: must lie in the years 1902 to 9997');
+    }
+    for (const receivedAt of ['1902-01-01T00:00:00Z', '9997-12-31T23:59:59Z']) {
+      const { messages } = await mesh.ds.submitMessages(at(receivedAt), { token });
+      const expenseId = messages[0]?.outcome?.expenses[0]?.expenseId ?? '';
+      await eventually(() => mesh.expense.getExpense({ expenseId }, { token }));
+    }
+  });
+
   it('counts what came by message against the budget', async () => {
     const { token } = await mesh.newUser();
     await ledgerEntry(token, DEBIT);

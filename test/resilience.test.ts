@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { Kafka, logLevel } from 'kafkajs';
 import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
@@ -297,6 +298,8 @@ describe('when parts of the mesh are away', function () {
               accepted.push(...messages.map((message) => message.outcome?.expenses[0]?.expenseId ?? '')),
             () => {
               stopped = child.exitCode !== null;
+              // Refused at once while its server is known to be away: without a pause nothing else would run.
+              return sleep(5);
             },
           );
         }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import { DsServiceService, type Message } from '#gen/tracker/ds/v1/ds_service.ts';
@@ -11,6 +10,7 @@ import {
   SummaryGroup,
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
+import { eventually } from '../eventually.ts';
 import { createRestClient } from '../rest.ts';
 import { PERSON, type Sample } from './inbox.ts';
 
@@ -90,14 +90,7 @@ async function listAll(
   return all;
 }
 
-async function until<T>(what: string, attempt: () => Promise<T>): Promise<T> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    try {
-      return await attempt();
-    } catch (cause) {
-      if (Date.now() > end) throw new Error(`${what} did not come within ${PATIENCE_MS / 1000} s`, { cause });
-      await sleep(50);
-    }
-  }
-}
+const until = <T>(what: string, attempt: () => Promise<T>): Promise<T> =>
+  eventually(attempt, PATIENCE_MS).catch((cause) => {
+    throw new Error(`${what} did not come within ${PATIENCE_MS / 1000} s`, { cause });
+  });

@@ -9,13 +9,17 @@ const BUFFER_BYTES = 8192;
 /** Nginx has four of them. */
 export const MAX_HEADER_BYTES = 4 * BUFFER_BYTES;
 
+/** A service takes 128 with those that the gateway adds, and breaks the call off where there are more. */
+const MAX_HEADERS = 100;
+
 const TOO_LARGE = 'Request header or cookie too large';
 
-/** Throws a `Refusal` for what nginx turns away before Kong sees it. `raw` is the path as it came. */
+/** Throws a `Refusal` for what nginx turns away before Kong sees it, and for more headers than a service takes. `raw` is the path as it came. */
 export function checkAtTheDoor(request: IncomingMessage, raw: string): void {
   const { method = '', url = '', rawHeaders } = request;
   if (method.length + url.length + ' HTTP/1.1\r\n'.length + 1 > BUFFER_BYTES)
     throw new Refusal(414, 'URI too long');
+  if (rawHeaders.length > 2 * MAX_HEADERS) throw new Refusal(400, TOO_LARGE);
   let authorizations = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     if (rawHeaders[at]?.toLowerCase() === 'authorization') authorizations++;

@@ -18,8 +18,8 @@ export const kongConfigFile = (dataDir: string) => join(dataDir, 'kong.yml');
 
 interface GatewayProcessOptions {
   port: number;
-  /** `host:port` of every service, by its name. */
-  addresses: Readonly<Record<string, string>>;
+  /** `host:port` of every replica, by the name of its service. */
+  replicas: Readonly<Record<string, readonly string[]>>;
   /** The folder of the signing keys; the public ones are taken. */
   signingKeysDir: string;
   certificates: CertificateFiles;
@@ -32,13 +32,13 @@ interface GatewayProcessOptions {
 
 /** Starts the gateway of kong/kong.yml in front of the services and waits until it takes connections. */
 export async function startGatewayProcess(options: GatewayProcessOptions): Promise<Supervised> {
-  const { port, addresses, signingKeysDir, certificates, limits, dataDir, log, signal } = options;
+  const { port, replicas, signingKeysDir, certificates, limits, dataDir, log, signal } = options;
   const config = kongConfigFile(dataDir);
   const template = await readFile(join(root, 'kong', 'kong.yml'), 'utf8');
   const settings = {
     ...defaultLimits,
     ...limits,
-    targets: Object.fromEntries(Object.entries(addresses).map(([name, address]) => [name, [address]])),
+    targets: replicas,
     issuerKeys: await publicKeys(signingKeysDir),
   };
   await writeFile(config, renderKong(template, settings));

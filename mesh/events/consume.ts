@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import kafkajs, { type Consumer, type EachBatchPayload, type Kafka } from 'kafkajs';
 import { type Subscription, toDelivery } from '#mesh/events/delivery.ts';
 import { type SettleOptions, settle, settleTogether } from '#mesh/events/settle.ts';
 
@@ -12,7 +12,14 @@ export interface ConsumeOptions extends SettleOptions {
 }
 
 const CHUNK = 100;
-const SESSION_TIMEOUT_MS = 10_000;
+const SESSION_TIMEOUT_MS = 6000;
+/** After an error that nobody foresaw, before the same events are fetched again. */
+const PAUSE_MS = 1000;
+const LEAVE_MS = 5000;
+const LOOK_MS = 5000;
+/** How many looks of the watchdog may find nothing: a minute, which is longer than the client tries to connect for. */
+const LOOKS = 12;
+
 /** Joins the group and applies every event of the subscribed topics, from their beginning, each once. */
 export async function consume(options: ConsumeOptions): Promise<{ stop(): Promise<void> }> {
   const { kafka, group, subscriptions, log, onFatal, sessionTimeoutMs = SESSION_TIMEOUT_MS } = options;
@@ -24,7 +31,7 @@ export async function consume(options: ConsumeOptions): Promise<{ stop(): Promis
     allowAutoTopicCreation: false,
     maxWaitTimeInMs: 500,
   });
-  const watch = watchdog(consumer, sessionTimeoutMs, onFatal);
+  const watch = watchdog(consumer, onFatal);
   const joined = new Promise<void>((resolve) => consumer.on('consumer.group_join', () => resolve()));
   const byTopic = new Map(subscriptions.map((subscription) => [subscription.topic, subscription]));
   await consumer.connect();
@@ -41,7 +48,8 @@ export async function consume(options: ConsumeOptions): Promise<{ stop(): Promis
     async stop() {
       watch.stop();
       // disconnect() waits for a stuck handler for ever.
-      await Promise.race([consumer.disconnect(), sleep(5000, undefined, { ref: false })]);
+      const left = consumer.disconnect().catch((error) => log.warn('the group was not left', { error }));
+      await Promise.race([left, sleep(LEAVE_MS, undefined, { ref: false })]);
     },
   };
 }
@@ -53,12 +61,18 @@ async function handleBatch(
 ): Promise<void> {
   const subscription = byTopic.get(payload.batch.topic);
   if (!subscription) return;
-  const { sessionTimeoutMs = SESSION_TIMEOUT_MS } = options;
+  const { sessionTimeoutMs = SESSION_TIMEOUT_MS, group, log } = options;
   // A transaction may wait for the database longer than the group waits for us. What a failed heartbeat means,
   // a rebalance, the next one between chunks says again.
   const beat = setInterval(() => void payload.heartbeat().catch(() => {}), sessionTimeoutMs / 4);
   try {
     await settleBatch(options, subscription, payload);
+  } catch (error) {
+    // Kafka's own say that the group rebalances or the broker is gone, which the client handles. Any other would end it
+    // for good; as nothing more is resolved, the batch comes again from where it stopped.
+    if (error instanceof kafkajs.KafkaJSError) throw error;
+    log.error('a batch failed, will be fetched again', { group, topic: payload.batch.topic, error });
+    await sleep(PAUSE_MS);
   } finally {
     clearInterval(beat);
   }
@@ -84,21 +98,28 @@ async function settleBatch(
   }
 }
 
-/** A link to Kafka can hang silently: without a fetch or heartbeat for two session timeouts it is given up. */
-function watchdog(consumer: Consumer, sessionTimeoutMs: number, onFatal: (reason: string) => void) {
-  let last = Date.now();
+/**
+ * A client that neither asks nor fails any more is given up. Failing is a sign of life: while Kafka is away the service
+ * goes on with what it can do. Looks are counted, not time: a process that was paused has missed the signs of one.
+ */
+function watchdog(consumer: Consumer, onFatal: (reason: string) => void) {
+  let silentLooks = 0;
   const seen = () => {
-    last = Date.now();
+    silentLooks = 0;
   };
-  consumer.on('consumer.fetch', seen);
-  consumer.on('consumer.heartbeat', seen);
-  consumer.on('consumer.group_join', seen);
+  const { FETCH_START, FETCH, HEARTBEAT, GROUP_JOIN, REBALANCING, CONNECT, REQUEST_TIMEOUT } =
+    consumer.events;
+  for (const sign of [FETCH_START, FETCH, HEARTBEAT, GROUP_JOIN, REBALANCING, CONNECT, REQUEST_TIMEOUT]) {
+    consumer.on(sign, seen);
+  }
   consumer.on('consumer.crash', ({ payload }) => {
+    seen();
     if (!payload.restart) onFatal('the consumer crashed');
   });
   const timer = setInterval(() => {
-    if (Date.now() - last > 2 * sessionTimeoutMs) onFatal('the consumer has been silent for too long');
-  }, sessionTimeoutMs / 2);
+    silentLooks++;
+    if (silentLooks > LOOKS) onFatal('the consumer has been silent for too long');
+  }, LOOK_MS);
   timer.unref();
   return { stop: () => clearInterval(timer) };
 }

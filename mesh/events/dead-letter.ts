@@ -3,6 +3,7 @@ import type { Delivery } from '#mesh/events/delivery.ts';
 import { DEAD_LETTER_TOPIC } from '#mesh/events/event.ts';
 import type { Outbox } from '#mesh/events/outbox.ts';
 import type { Tx } from '#mesh/sql/database.ts';
+import { sqlErrno } from '#mesh/sql/errors.ts';
 import { deadLetters, inbox } from '#mesh/sql/tables.ts';
 
 /** What is published; the table keeps the whole payload. Together well below the 1 MiB that Kafka takes. */
@@ -25,11 +26,12 @@ export async function bury(
   const headers = cut(delivery.headers);
   const deadLetterId = uuidv7();
   const createdAt = new Date();
-  const errorClass = error instanceof Error ? error.name : typeof error;
+  const errorClass = errorClassOf(error);
   await tx.insert(inbox).values({ consumer: group, eventId: delivery.eventId, handledAt: createdAt });
   await tx.insert(deadLetters).values({
     deadLetterId,
     consumer: group,
+    eventId: delivery.eventId,
     topic,
     partition,
     offset,
@@ -55,6 +57,14 @@ export async function bury(
       },
     },
   ]);
+}
+
+/** What is kept of an error: its class, or the database's number for it. Messages carry data. */
+export function errorClassOf(error: unknown): string {
+  const errno = sqlErrno(error);
+  if (errno !== undefined) return `SQL error ${errno}`;
+  const name = error instanceof Error ? error.name : typeof error;
+  return name.replace(/[^\x20-\x7e]/g, '?').slice(0, 100);
 }
 
 /** As many of the headers as fit; nobody has use for more. */

@@ -63,8 +63,9 @@ export function toDelivery(topic: string, partition: number, message: KafkaMessa
 function readHeaders(headers: IHeaders = {}): Record<string, string> {
   const read: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    const first = Array.isArray(value) ? value[0] : value;
-    if (first !== undefined) read[name.slice(0, 100)] = first.toString().slice(0, 1000);
+    // Kafka also knows headers without a value: null, whatever the types say.
+    const first = (Array.isArray(value) ? value[0] : value) as Buffer | string | null | undefined;
+    if (first) read[name.slice(0, 100)] = first.toString().slice(0, 1000);
   }
   return read;
 }

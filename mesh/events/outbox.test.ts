@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { UserDeleted } from '#gen/tracker/events/v1/events.ts';
 import { createLog } from '#mesh/log.ts';
 import { type Database, openDatabase } from '#mesh/sql/database.ts';
+import { migrate } from '#mesh/sql/migrate.ts';
 import { createTopics } from '../../local/topics.ts';
 import { eventually } from '../../test/support/mesh.ts';
 import { testbed } from '../../test/support/testbed.ts';
@@ -13,16 +14,8 @@ import { connectKafka, createProducer } from './kafka.ts';
 import { createOutbox, unsentEvents } from './outbox.ts';
 
 const TRACE = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
-const TABLES = [
-  `CREATE TABLE outbox (seq BIGINT UNSIGNED AUTO_INCREMENT PRIMARY KEY, event_id CHAR(36) NOT NULL, topic VARCHAR(120)
-   NOT NULL, aggregate_key VARCHAR(100), headers MEDIUMTEXT NOT NULL, payload MEDIUMBLOB NOT NULL, created_at
-   DATETIME(6) NOT NULL, sent_at DATETIME(6))`,
-  'CREATE TABLE inbox (consumer VARCHAR(60), event_id VARCHAR(180), handled_at DATETIME(6), PRIMARY KEY (consumer, event_id))',
-  `CREATE TABLE dead_letters (dead_letter_id CHAR(36) PRIMARY KEY, consumer VARCHAR(60), topic VARCHAR(120), \`partition\`
-   INT, \`offset\` VARCHAR(20), message_key BLOB, headers MEDIUMTEXT, payload MEDIUMBLOB, error_class VARCHAR(100),
-   attempts SMALLINT, created_at DATETIME(6))`,
-  'CREATE TABLE effects (user_id CHAR(36), nth INT AUTO_INCREMENT PRIMARY KEY)',
-];
+/** Whose schema it is does not matter: the tables of the mesh are the same in all. */
+const MIGRATIONS = 'services/user/migrations';
 /** An event of its own, so that no other suite reads it. */
 const EVENT = { ...UserDeleted, $type: 'tracker.tests.v1.OutboxTested' };
 const log = createLog('test', 'silent');
@@ -40,7 +33,7 @@ describe('outbox and inbox', function () {
     const bed = await testbed();
     brokers = bed.brokers;
     database = openDatabase((await bed.createDatabase('outbox')).url, 8);
-    for (const table of TABLES) await database.pool.query(table);
+    await migrate(database, MIGRATIONS);
     const topic = { name: topicOf(EVENT.$type), partitions: 3, config: {} };
     await createTopics(brokers, [topic]);
   });
@@ -164,10 +157,10 @@ describe('outbox and inbox', function () {
       sendBatch: ((batch) =>
         broken ? Promise.reject(new Error('away')) : producer.sendBatch(batch)) as typeof producer.sendBatch,
     };
-    // The other relay holds the lock of this database: this one takes a database of its own.
+    // The other relay holds the leases of this database: this one takes a database of its own.
     const own = openDatabase((await (await testbed()).createDatabase('flaky')).url, 4);
     closing.push(() => own.close());
-    await own.pool.query(TABLES[0] ?? '');
+    await migrate(own, MIGRATIONS);
     const outbox = createOutbox(own, flaky, log);
     await outbox.start();
     await own.withTx((tx) => outbox.append(tx, [event(user)]));
@@ -195,7 +188,7 @@ describe('outbox and inbox', function () {
   it('lets a second relay take over when the first one is gone', async () => {
     const own = openDatabase((await (await testbed()).createDatabase('relays')).url, 6);
     closing.push(() => own.close());
-    await own.pool.query(TABLES[0] ?? '');
+    await migrate(own, MIGRATIONS);
     const [first, second] = [
       createOutbox(own, createProducer(kafka()), log),
       createOutbox(own, createProducer(kafka()), log),

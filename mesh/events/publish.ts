@@ -1,38 +1,101 @@
-import { inArray, isNull, lt } from 'drizzle-orm';
+import { and, inArray, isNull } from 'drizzle-orm';
 import type { Message, Producer } from 'kafkajs';
+import type { Leases } from '#mesh/events/leases.ts';
+import { type Refused, refusalOf } from '#mesh/events/refused.ts';
 import type { Sql } from '#mesh/sql/database.ts';
-import { outbox } from '#mesh/sql/tables.ts';
+import { BUCKETS, outbox } from '#mesh/sql/tables.ts';
+import { within } from '#mesh/within.ts';
 
 /** How many rows a relay reads at a time. */
-export const BATCH = 500;
+const BATCH = 500;
 /** Well below the 1 MiB that Kafka takes as one batch. */
 const BATCH_BYTES = 640 * 1024;
-/** How long published events are kept, for a person who asks what left and when. */
-const KEEP_SENT_MS = 24 * 3_600_000;
+/** How long Kafka may take for a batch. */
+const SEND_MS = 10_000;
 
-/** Publishes what is due, oldest first; returns how many rows it read. */
-export async function publishBatch(db: Sql, producer: Producer): Promise<number> {
-  const rows = await db.select().from(outbox).where(isNull(outbox.sentAt)).orderBy(outbox.seq).limit(BATCH);
+/** Publishes what is due in the buckets held, oldest first, while the leases last; whether more may be due. */
+export async function publishDue(
+  db: Sql,
+  producer: Producer,
+  leases: Leases,
+  refused: Refused,
+): Promise<boolean> {
+  const buckets = leases.held();
+  if (buckets.length === 0 || !leases.areValid()) return false;
+  const rows = await readDue(db, buckets, refused);
   for (const portion of portions(rows)) {
-    await publish(producer, portion);
-    const sent = portion.map((row) => row.seq);
-    await db.update(outbox).set({ sentAt: new Date() }).where(inArray(outbox.seq, sent));
+    if (!leases.areValid()) return false;
+    const sent = (await publishTaken(producer, portion, refused)).map((row) => row.seq);
+    if (sent.length > 0) await db.update(outbox).set({ sentAt: new Date() }).where(inArray(outbox.seq, sent));
   }
-  return rows.length;
+  return rows.length === BATCH;
 }
 
-type Row = typeof outbox.$inferSelect;
+type Row = Pick<typeof outbox.$inferSelect, keyof typeof PUBLISHED>;
+
+const { seq, topic, key, headers, payload } = outbox;
+const PUBLISHED = { seq, topic, key, headers, payload };
+
+async function readDue(db: Sql, buckets: readonly number[], refused: Refused): Promise<Row[]> {
+  // Most of the time there is one relay: the buckets need not be computed then.
+  const mine = buckets.length < BUCKETS ? inArray(outbox.bucket, [...buckets]) : undefined;
+  return db
+    .select(PUBLISHED)
+    .from(outbox)
+    .where(and(isNull(outbox.sentAt), mine, refused.others()))
+    .orderBy(outbox.seq)
+    .limit(BATCH);
+}
+
+/**
+ * The rows that Kafka took, in their order; what it refuses is found by trying the topics, then the rows alone, and left
+ * out. Throws where it cannot be reached.
+ */
+async function publishTaken(
+  producer: Producer,
+  portion: readonly Row[],
+  refused: Refused,
+): Promise<readonly Row[]> {
+  const [first] = portion;
+  if (!first) return portion;
+  try {
+    await within(SEND_MS, publish(producer, portion));
+    return portion;
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    const isOneTopic = portion.every(({ topic }) => topic === first.topic);
+    if (isOneTopic && (refusal === 'topic' || portion.length === 1)) {
+      refused.add(first, refusal);
+      return [];
+    }
+    const taken: Row[] = [];
+    for (const part of isOneTopic ? portion.map((row) => [row]) : byTopic(portion)) {
+      const left = part.filter((row) => !refused.has(row));
+      taken.push(...(await publishTaken(producer, left, refused)));
+    }
+    return taken;
+  }
+}
+
+function byTopic(rows: readonly Row[]): Row[][] {
+  const topics = new Map<string, Row[]>();
+  for (const row of rows) {
+    const those = topics.get(row.topic) ?? [];
+    topics.set(row.topic, those);
+    those.push(row);
+  }
+  return [...topics.values()];
+}
 
 async function publish(producer: Producer, rows: readonly Row[]): Promise<void> {
-  const byTopic = new Map<string, Message[]>();
-  for (const { topic, key, headers, payload } of rows) {
-    const messages = byTopic.get(topic) ?? [];
-    byTopic.set(topic, messages);
-    messages.push({ key, headers, value: payload });
-  }
+  const toMessage = ({ key, headers, payload }: Row): Message => ({ key, headers, value: payload });
   await producer.sendBatch({
     acks: -1,
-    topicMessages: [...byTopic].map(([topic, messages]) => ({ topic, messages })),
+    topicMessages: byTopic(rows).map((those) => ({
+      topic: those[0]?.topic ?? '',
+      messages: those.map(toMessage),
+    })),
   });
 }
 
@@ -50,10 +113,4 @@ function* portions(rows: readonly Row[]): Generator<Row[]> {
     size += bytes;
   }
   if (portion.length > 0) yield portion;
-}
-
-/** Forgets what was published long enough ago that nobody will ask for it. */
-export async function prune(db: Sql): Promise<void> {
-  const before = new Date(Date.now() - KEEP_SENT_MS);
-  await db.delete(outbox).where(lt(outbox.sentAt, before)).limit(10_000);
 }

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { backoff, jittered } from '#mesh/backoff.ts';
 import { bury } from '#mesh/events/dead-letter.ts';
 import type { Delivery, Subscription } from '#mesh/events/delivery.ts';
 import { PoisonEvent, TooEarly } from '#mesh/events/event.ts';
 import type { Outbox } from '#mesh/events/outbox.ts';
 import type { Log } from '#mesh/log.ts';
-import { type Database, duplicateKey, sqlErrno, type Tx } from '#mesh/sql/database.ts';
+import type { Database, Tx } from '#mesh/sql/database.ts';
+import { duplicateKey, isOutage, isTooSlow } from '#mesh/sql/errors.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';
 import { inbox } from '#mesh/sql/tables.ts';
 import { traceId } from '#mesh/trace.ts';
@@ -15,14 +17,15 @@ export interface SettleOptions {
   readonly database: Database;
   readonly outbox: Outbox;
   readonly log: Log;
+  /** How long an event waits for the one before it, or for statements that take too long (60,000). */
+  readonly patienceMs?: number;
 }
 
 /** An error that is neither poison nor an outage is tried this often, quickly: what follows it waits meanwhile. */
 const ATTEMPTS = 4;
 const FAULT_DELAY_MS = 20;
-/** How long an event waits for the one before it. */
-const EARLY_MS = 60_000;
-const OUTAGE_DELAY_MS = { first: 50, most: 5000 };
+const PATIENCE_MS = 60_000;
+const OUTAGE_DELAY_MS = { first: 50, most: 1000 };
 
 /** The usual case: a whole chunk in one transaction. False where one of them needs to be looked at alone. */
 export async function settleTogether(
@@ -49,7 +52,7 @@ export async function settleTogether(
 
 /** Tries until the event had its effect or is buried. False where consuming ended first: nothing happened then. */
 export async function settle(
-  { database, group, outbox, log }: SettleOptions,
+  { database, group, outbox, log, patienceMs = PATIENCE_MS }: SettleOptions,
   subscription: Subscription,
   delivery: Delivery,
   heartbeat: () => Promise<void>,
@@ -57,14 +60,16 @@ export async function settle(
 ): Promise<boolean> {
   const { eventId, topic } = delivery;
   const traceparent = delivery.headers.traceparent ?? '';
-  const patience = Date.now() + EARLY_MS;
+  const patience = Date.now() + patienceMs;
   for (let attempt = 1, faults = 0; alive(); attempt++) {
-    let delayMs = FAULT_DELAY_MS;
+    let delayMs = jittered(FAULT_DELAY_MS);
     try {
       await database.withTx((tx) => applyOnce(tx, group, subscription, delivery));
       return true;
     } catch (error) {
-      const outage = isOutage(error) || (error instanceof TooEarly && Date.now() < patience);
+      // An effect that is too large for one statement is so for ever: what follows the event must not wait as long.
+      const waits = error instanceof TooEarly || isTooSlow(error);
+      const outage = waits ? Date.now() < patience : isOutage(error);
       if (!outage) faults++;
       log.warn('event failed', { event_id: eventId, topic, attempt, trace_id: traceId(traceparent), error });
       if (error instanceof PoisonEvent || faults >= ATTEMPTS) {
@@ -76,11 +81,9 @@ export async function settle(
           log.error('event could not be buried yet', { event_id: eventId, topic, error: failure });
         }
       }
-      if (outage || faults >= ATTEMPTS) {
-        delayMs = Math.min(OUTAGE_DELAY_MS.most, OUTAGE_DELAY_MS.first * 2 ** Math.min(attempt, 10));
-      }
+      if (outage || faults >= ATTEMPTS) delayMs = backoff(attempt, OUTAGE_DELAY_MS);
     }
-    await sleep(delayMs * (0.5 + Math.random() / 2));
+    await sleep(delayMs);
     await heartbeat();
   }
   return false;
@@ -101,19 +104,4 @@ async function applyOnce(
     throw error;
   }
   await subscription.apply(tx, [delivery]);
-}
-
-const OUTAGES = new Set([1040, 1053, 1203, 1205, 1213, 1290, 1927, 2006, 2013]);
-
-/** The database cannot be reached or is overloaded: waiting helps, however long it takes. */
-function isOutage(error: unknown): boolean {
-  const errno = sqlErrno(error);
-  if (errno !== undefined) return OUTAGES.has(errno);
-  for (let at = error; at instanceof Error; at = at.cause) {
-    // The pool's own error has no code.
-    if (at.message === 'Queue limit reached.') return true;
-    const code = (at as { code?: unknown }).code;
-    if (typeof code === 'string' && /^(E[A-Z]+|PROTOCOL_.*|POOL_.*)$/.test(code)) return true;
-  }
-  return false;
 }

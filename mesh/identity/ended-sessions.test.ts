@@ -1,10 +1,15 @@
 import { expect } from 'chai';
+import { eq, inArray } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { SessionsEnded } from '#gen/tracker/events/v1/events.ts';
+import { toDelivery } from '#mesh/events/delivery.ts';
+import { seal } from '#mesh/events/event.ts';
 import { createEndedSessions } from '#mesh/identity/ended-sessions.ts';
 import { createLog } from '#mesh/log.ts';
 import type { Database } from '#mesh/sql/database.ts';
 import { endedSessions } from '#mesh/sql/tables.ts';
 import { authDatabase } from '../../test/support/accounts.ts';
+import { TRACE } from '../../test/support/publish.ts';
 
 const HOUR_MS = 3_600_000;
 const YEAR_MS = 366 * 24 * HOUR_MS;
@@ -40,5 +45,36 @@ describe('ended sessions', function () {
     expect(await ended.endedBefore(longAgo)).to.equal(true);
     expect(await ended.endedBefore(over)).to.equal(false);
     expect(await ended.endedBefore(uuidv7())).to.equal(false);
+  });
+
+  it('are the same when it is told once more, to a service that forgot that it was', async () => {
+    const { subscription, job: _, ...ended } = replica();
+    const [running, over] = [uuidv7(), uuidv7()];
+    const forgetAt = (ms: number) => new Date(Date.now() + ms).toISOString();
+    const event = SessionsEnded.fromPartial({
+      userId: uuidv7(),
+      sessions: [
+        { sessionId: running, forgetAt: forgetAt(YEAR_MS) },
+        { sessionId: over, forgetAt: forgetAt(-HOUR_MS) },
+      ],
+    });
+    const { topic, key, headers, payload } = seal(SessionsEnded, event, TRACE);
+    const record = { key: key && Buffer.from(key), value: payload, headers, offset: '0' };
+    const tell = () =>
+      database.withTx((tx) => subscription.apply(tx, [toDelivery(topic, 0, record as never)]));
+    const stored = () =>
+      database.sql
+        .select()
+        .from(endedSessions)
+        .where(inArray(endedSessions.sessionId, [running, over]));
+    await tell();
+    const first = await stored();
+    await tell();
+    expect(await stored()).to.deep.equal(first);
+    // The row of what is over was pruned meanwhile: that it is back changes no answer.
+    await database.sql.delete(endedSessions).where(eq(endedSessions.sessionId, over));
+    await tell();
+    expect(await ended.endedBefore(running)).to.equal(true);
+    expect(await ended.endedBefore(over)).to.equal(false);
   });
 });

@@ -1,4 +1,4 @@
-import { inArray, isNull } from 'drizzle-orm';
+import { inArray, isNull, sql as text } from 'drizzle-orm';
 import type { Subscription } from '#mesh/events/delivery.ts';
 import type { Database, Sql, Tx } from '#mesh/sql/database.ts';
 import { erasures } from '#mesh/sql/tables.ts';
@@ -19,7 +19,10 @@ export function createErasedUsers({ sql }: Pick<Database, 'sql'>, sweepMs: numbe
   let readAt = 0;
   return {
     async mark(tx, userId) {
-      await tx.insert(erasures).ignore().values({ userId, erasedAt: new Date() });
+      await tx
+        .insert(erasures)
+        .values({ userId, erasedAt: new Date() })
+        .onDuplicateKeyUpdate({ set: { userId: text`user_id` } });
       tx.afterCommit(() => known.add(userId));
     },
     has: (userId) => known.has(userId),

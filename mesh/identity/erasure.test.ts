@@ -8,6 +8,7 @@ import { createOutbox } from '#mesh/events/outbox.ts';
 import type { Job } from '#mesh/job.ts';
 import { createLog } from '#mesh/log.ts';
 import { type Database, openDatabase, type Tx } from '#mesh/sql/database.ts';
+import { sqlErrno } from '#mesh/sql/errors.ts';
 import { eventually } from '../../test/support/mesh.ts';
 import { testbed } from '../../test/support/testbed.ts';
 import { createErasedUsers, ofTheUnerased } from './erased-users.ts';
@@ -18,7 +19,7 @@ const TABLES = [
   `CREATE TABLE outbox (seq BIGINT UNSIGNED AUTO_INCREMENT PRIMARY KEY, event_id CHAR(36) NOT NULL, topic VARCHAR(120)
    NOT NULL, aggregate_key VARCHAR(100), headers MEDIUMTEXT NOT NULL, payload MEDIUMBLOB NOT NULL, created_at
    DATETIME(6) NOT NULL, sent_at DATETIME(6))`,
-  'CREATE TABLE dead_letters (dead_letter_id CHAR(36) PRIMARY KEY, message_key BLOB)',
+  'CREATE TABLE dead_letters (dead_letter_id CHAR(36) PRIMARY KEY, message_key BLOB, settled_by CHAR(36))',
   'CREATE TABLE erasures (user_id CHAR(36) PRIMARY KEY, erased_at DATETIME(6) NOT NULL, swept_at DATETIME(6))',
   'CREATE TABLE things (user_id CHAR(36))',
 ];
@@ -106,6 +107,13 @@ describe('erasing a user', function () {
     await eventually(async () => expect(await waiting(userId)).to.have.length(1));
     await Promise.all(jobs.splice(0).map((job) => job.stop()));
     expect(await waiting(userId)).to.have.length(1);
+  });
+
+  it('fails where its tombstone cannot be written, instead of being taken for asked before', async () => {
+    const failed = await replica(60_000)
+      .forget(`${uuidv7()}0`)
+      .then(() => undefined, sqlErrno);
+    expect(failed, 'data too long').to.equal(1406);
   });
 
   it('takes the events of theirs that wait, but for those that tell of their end', async () => {

@@ -84,8 +84,9 @@ async function sweep(tx: Tx, { name, outbox, erase }: ErasureOptions, userId: st
   // Another replica was first.
   if (result.affectedRows !== 1) return;
   await erase(tx, userId);
-  await forgetUser(tx, userId);
+  // In this order: what is published in between is forgotten as well.
   await forgetUnsent(tx, userId, TELLING);
+  await forgetUser(tx, userId);
   const event = { userId, service: name, erasedAt: sweptAt.toISOString() };
   await outbox.append(tx, [seal(UserErased, event, continueTrace(undefined))]);
 }

@@ -1,8 +1,9 @@
 import { Metadata, status } from '@grpc/grpc-js';
+import { isOutage } from '#mesh/sql/errors.ts';
 
 /**
  * An error whose message is meant for the caller. Everything else that a handler throws is answered
- * INTERNAL with a fixed text. Domain code throws the named subclasses, or its own subclasses of them.
+ * with a fixed text: UNAVAILABLE where the database is, else INTERNAL. Domain code throws the named subclasses, or its own subclasses of them.
  */
 class CallError extends Error {
   constructor(message: string, options?: ErrorOptions) {
@@ -60,20 +61,23 @@ const STATUS_OF: readonly (readonly [new (...args: never[]) => CallError, status
   [Unavailable, status.UNAVAILABLE],
 ];
 
-/** What the caller is told of an error, and whether it was foreseen. */
+/** What the caller is told of an error, and how the log tells it: as a refusal, as an outage, or as a fault of ours. */
 export function toStatus(error: unknown): {
   code: status;
   details: string;
   metadata?: Metadata;
-  foreseen: boolean;
+  level: 'info' | 'warn' | 'error';
 } {
   if (error instanceof CallError) {
     const metadata = metadataOf(error);
     for (const [type, code] of STATUS_OF) {
-      if (error instanceof type) return { code, details: error.message, metadata, foreseen: true };
+      if (error instanceof type) return { code, details: error.message, metadata, level: 'info' };
     }
   }
-  return { code: status.INTERNAL, details: 'internal error', foreseen: false };
+  if (isOutage(error)) {
+    return { code: status.UNAVAILABLE, details: 'database: cannot be reached, try again', level: 'warn' };
+  }
+  return { code: status.INTERNAL, details: 'internal error', level: 'error' };
 }
 
 /** What HTTP says in a header: it leaves with the status, so that there is no other metadata before an error. */

@@ -10,9 +10,12 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Caller, Identify } from '#mesh/identity/identity.ts';
 import type { Log } from '#mesh/log.ts';
 import { type Access, type AccessRules, authorize } from '#mesh/rpc/access.ts';
-import { DeadlineExceeded, InvalidArgument, toStatus } from '#mesh/rpc/errors.ts';
+import { deadlineOf, MAX_CALL_MS, requireDeadline } from '#mesh/rpc/deadline.ts';
+import { DeadlineExceeded, InvalidArgument, ResourceExhausted, toStatus } from '#mesh/rpc/errors.ts';
+import type { Limit } from '#mesh/rpc/limit.ts';
 import { admit, type Callers, GATEWAY, peerOf } from '#mesh/rpc/peer.ts';
 import { continueTrace, traceId } from '#mesh/trace.ts';
+import { within } from '#mesh/within.ts';
 
 /** What a handler knows of a call beside its request. */
 export interface PublicCall {
@@ -55,76 +58,96 @@ export interface ServiceBinding {
   readonly definition: ServiceDefinition;
   readonly access: Readonly<Record<string, Access>>;
   readonly handlers: Readonly<Record<string, (request: never, call: never) => Promise<unknown>>>;
+  /** Which peers may call it, where that is not left to the process that serves it. */
+  readonly callers?: Callers;
 }
 
-/** Binds handlers to their definition, and says who may call each of them. */
+/** Binds handlers to their definition, and says who may call each of them; also by which peers, where all servers agree. */
 export function bind<S extends ServiceDefinition, const A extends AccessRules<S>>(
   definition: S,
   access: A,
   handlers: Handlers<S, A>,
+  callers?: Callers<Extract<keyof S, string>>,
 ): ServiceBinding {
-  return { definition, access, handlers: handlers as unknown as ServiceBinding['handlers'] };
+  const typeless = handlers as unknown as ServiceBinding['handlers'];
+  return { definition, access, handlers: typeless, ...(callers && { callers }) };
 }
 
-/** Stands in for a request whose bytes are no message of the contract. */
-class Unreadable {}
-const UNREADABLE = new Unreadable();
-const NOT_A_MESSAGE = 'must be a message of the contract';
-
-/** The definition to serve: requests that cannot be decoded reach the handler's wrapper, as the caller's fault. */
-export function forgiving(definition: ServiceDefinition): ServiceDefinition {
-  const forgive = (method: ServiceDefinition[string]): ServiceDefinition[string] => ({
+/**
+ * The definition to serve: requests stay bytes until it is clear that they will be answered, and those that are no
+ * message reach the handler's wrapper, as the caller's fault.
+ */
+export function undecoded(definition: ServiceDefinition): ServiceDefinition {
+  const keep = (method: ServiceDefinition[string]): ServiceDefinition[string] => ({
     ...method,
-    requestDeserialize(bytes) {
-      try {
-        return method.requestDeserialize(bytes);
-      } catch {
-        return UNREADABLE;
-      }
-    },
+    requestDeserialize: (bytes) => bytes,
   });
-  return Object.fromEntries(Object.entries(definition).map(([name, method]) => [name, forgive(method)]));
+  return Object.fromEntries(Object.entries(definition).map(([name, method]) => [name, keep(method)]));
 }
 
-const MAX_CALL_MS = 30_000;
+function decode(method: ServiceDefinition[string], bytes: Buffer): unknown {
+  try {
+    return method.requestDeserialize(bytes);
+  } catch {
+    throw new InvalidArgument('request', 'must be a message of the contract');
+  }
+}
+
+/** Made once: refusing has to cost next to nothing. */
+const NO_ROOM = toStatus(new ResourceExhausted('server: too busy, try again', { retryAfterSeconds: 1 }));
+
+interface ImplementOptions {
+  readonly callers: Callers | undefined;
+  readonly identify: Identify;
+  readonly limit: Limit;
+  readonly log: Log;
+}
 
 /**
  * The server's side of every call, folded into one function: request id, trace, deadline, the peer, identity, the
  * handler, the error table and the log. Errors leave as trailers only, which the REST gateway depends on. Without
- * `callers` whoever reaches the port may call.
+ * `callers` whoever reaches the port may call. What the limit has no room for is refused before anything is done for it.
  */
 export function implement(
   binding: ServiceBinding,
-  callers: Callers | undefined,
-  identify: Identify,
-  log: Log,
+  { callers: callersOfAll, identify, limit, log }: ImplementOptions,
 ): UntypedServiceImplementation {
-  const wrap = (name: string, method: ServiceDefinition[string]): handleUnaryCall<unknown, unknown> => {
+  const callers = callersOfAll && (binding.callers ?? callersOfAll);
+  const wrap = (name: string, method: ServiceDefinition[string]): handleUnaryCall<Buffer, unknown> => {
     const handler = binding.handlers[name] as (request: unknown, call: PublicCall) => Promise<unknown>;
     // A method without a rule cannot be bound; were it, nobody could call it.
     const access = binding.access[name] ?? 'admin';
     return (serverCall, callback) => {
+      const done = limit.take();
+      if (!done) return callback(NO_ROOM);
       const started = Date.now();
       const peer = callers && peerOf(serverCall);
       const call = readCall(serverCall, peer, started);
       const answer = async () => {
         if (callers) admit(callers, peer ?? '', name);
-        if (serverCall.request === UNREADABLE) throw new InvalidArgument('request', NOT_A_MESSAGE);
-        if (access === 'public') return handler(serverCall.request, call);
+        requireDeadline(serverCall, peer, started);
+        const request = decode(method, serverCall.request);
+        if (access === 'public') return handler(request, call);
         const caller = await identify(first(serverCall, 'authorization'));
         authorize(access, caller);
-        return handler(serverCall.request, { ...call, caller } as Call);
+        // Nobody waits for it any more.
+        if (serverCall.cancelled) throw new DeadlineExceeded();
+        return handler(request, { ...call, caller } as Call);
       };
-      within(serverCall, started, answer()).then(
+      // A caller's own deadline is kept by gRPC; this one is for those who have none, and for the work itself.
+      const work = within(MAX_CALL_MS, answer(), () => new DeadlineExceeded());
+      // Not when the caller gives up: the work goes on, and takes its room.
+      work.finally(done).catch(() => {});
+      work.then(
         (response) => {
           log.debug('call', line(method.path, status.OK, call, peer, started));
           callback(null, response);
         },
         (error: unknown) => {
-          const { foreseen, ...refusal } = toStatus(error);
+          const { level, ...refusal } = toStatus(error);
           const fields = line(method.path, refusal.code, call, peer, started);
-          if (foreseen) log.info('call refused', fields);
-          else log.error('call failed', { ...fields, error });
+          if (level === 'info') log.info('call refused', fields);
+          else log[level]('call failed', { ...fields, error });
           callback(refusal);
         },
       );
@@ -135,23 +158,8 @@ export function implement(
   );
 }
 
-/** A caller's own deadline is kept by gRPC; one who set none, or too late a one, is answered after ours. */
-async function within<T>(call: ServerUnaryCall<unknown, unknown>, now: number, work: Promise<T>): Promise<T> {
-  if (deadlineOf(call) <= now + MAX_CALL_MS) return work;
-  let timer: NodeJS.Timeout | undefined;
-  const expired = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DeadlineExceeded()), MAX_CALL_MS);
-  });
-  return Promise.race([work, expired]).finally(() => clearTimeout(timer));
-}
-
-function deadlineOf(call: ServerUnaryCall<unknown, unknown>): number {
-  const given = call.getDeadline();
-  return typeof given === 'number' ? given : given.getTime();
-}
-
 function readCall(
-  serverCall: ServerUnaryCall<unknown, unknown>,
+  serverCall: ServerUnaryCall<Buffer, unknown>,
   peer: string | undefined,
   now: number,
 ): PublicCall {
@@ -166,13 +174,13 @@ function readCall(
 }
 
 /** The gateway says whom it speaks for; whoever comes without it speaks for itself. Without TLS anyone may be it. */
-function addressOf(serverCall: ServerUnaryCall<unknown, unknown>, peer: string | undefined): string {
+function addressOf(serverCall: ServerUnaryCall<Buffer, unknown>, peer: string | undefined): string {
   const told = peer === undefined || peer === GATEWAY ? first(serverCall, 'x-real-ip') : undefined;
   const address = told ?? serverCall.getPeer().replace(/:\d+$/, '');
   return isIP(address) ? address : '';
 }
 
-function first(serverCall: ServerUnaryCall<unknown, unknown>, name: string): string | undefined {
+function first(serverCall: ServerUnaryCall<Buffer, unknown>, name: string): string | undefined {
   return serverCall.metadata.get(name)[0]?.toString();
 }
 

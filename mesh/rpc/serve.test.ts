@@ -29,6 +29,7 @@ const CALLER: Caller = {
   expiresAt: new Date(0),
   token: 'T',
 };
+const MAX_CALLS = 4;
 const EMPTY = WhoAmIResponse.fromPartial({});
 const { whoAmI: WHO_AM_I, logOut: LOG_OUT } = AuthServiceService;
 const DEFINITION = { whoAmI: WHO_AM_I, logOut: LOG_OUT };
@@ -43,6 +44,7 @@ describe('a served method', () => {
     server = await serve({
       host: '127.0.0.1',
       port: 0,
+      maxCalls: MAX_CALLS,
       identify: async (authorization) => {
         if (authorization !== 'Bearer T') throw new Error('a fault in the identity itself');
         return CALLER;
@@ -143,8 +145,59 @@ describe('a served method', () => {
   });
 
   it('ends for the caller at the deadline, whatever the handler does', async () => {
-    whoAmI = () => new Promise(() => {});
+    let release = () => {};
+    whoAmI = () =>
+      new Promise((resolve) => {
+        release = () => resolve(EMPTY);
+      });
     await refused(client.whoAmI({}, { token: 'T', timeoutMs: 100 }), status.DEADLINE_EXCEEDED);
+    release();
+  });
+
+  it('is not called for a caller whose deadline is over when the call comes in', async () => {
+    let called = 0;
+    logOut = async () => {
+      called++;
+      return {};
+    };
+    const session = connect(`http://127.0.0.1:${server.port}`);
+    const ask = async (timeout: string) => {
+      const stream = session.request({
+        ':method': 'POST',
+        ':path': LOG_OUT.path,
+        'content-type': 'application/grpc',
+        'grpc-timeout': timeout,
+        te: 'trailers',
+      });
+      stream.end(Buffer.alloc(5)).resume();
+      const [headers] = await once(stream, 'response');
+      await once(stream, 'close');
+      return headers['grpc-status'];
+    };
+    expect(await ask('5S')).to.equal(undefined);
+    expect(await ask('0m')).to.equal(String(status.DEADLINE_EXCEEDED));
+    session.close();
+    expect(called).to.equal(1);
+  });
+
+  it('is not called beyond the room there is: refused, with when to come back, until a call has ended', async () => {
+    const held: (() => void)[] = [];
+    logOut = () => new Promise((resolve) => held.push(() => resolve({})));
+    const given = { refreshToken: '' };
+    const running = Array.from({ length: MAX_CALLS - 1 }, () => client.logOut(given));
+    // Its caller does not wait for it, but it goes on.
+    await refused(client.logOut(given, { timeoutMs: 200 }), status.DEADLINE_EXCEEDED);
+    expect(held).to.have.length(MAX_CALLS);
+
+    const error = await client.logOut(given).catch((reason) => reason);
+    expect(error).to.include({ code: status.RESOURCE_EXHAUSTED, details: 'server: too busy, try again' });
+    expect(error.metadata.get('retry-after')).to.deep.equal(['1']);
+    expect(await isServing(`127.0.0.1:${server.port}`)).to.equal(true);
+
+    for (const release of held) release();
+    await Promise.all(running);
+    logOut = async () => ({});
+    await client.logOut(given);
   });
 
   it('says by health that it serves, and no more once it stops', async () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect as connectTcp } from 'node:net';
 import { createServer } from 'node:tls';
-import { status } from '@grpc/grpc-js';
+import { type CallOptions, Client, status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { AuthServiceService, WhoAmIResponse } from '#gen/tracker/auth/v1/auth_service.ts';
 import type { Identify } from '#mesh/identity/identity.ts';
@@ -75,6 +75,30 @@ describe('a server with certificates', () => {
     const user = clientAs(await certificate('user'));
     await user.logOut(REQUEST);
     expect(await refused(user.whoAmI({}), status.PERMISSION_DENIED)).to.equal('peer: user may not call this');
+  });
+
+  it('wants to hear from a peer how long it waits, and from the gateway only if it knows', async () => {
+    const call = async (name: string, options: CallOptions) => {
+      const credentials = channelCredentials(await certificate(name));
+      const raw = new Client(`127.0.0.1:${server.port}`, credentials, {
+        'grpc.ssl_target_name_override': 'auth',
+      });
+      closing.push(() => raw.close());
+      return new Promise((resolve, reject) => {
+        const { path, requestSerialize, responseDeserialize } = logOut;
+        const done = (error: unknown, answer: unknown) => (error ? reject(error) : resolve(answer));
+        raw.makeUnaryRequest(path, requestSerialize, responseDeserialize, REQUEST, options, done);
+      });
+    };
+    const late = { deadline: Date.now() + 60_000 };
+    for (const options of [{}, late]) {
+      expect(await refused(call('user', options), status.INVALID_ARGUMENT)).to.equal(
+        'deadline: is required, at most 30 s from now',
+      );
+      await call('gateway', options);
+      expect(seen?.deadline).to.be.within(Date.now() + 20_000, Date.now() + 30_000);
+    }
+    await call('user', { deadline: Date.now() + 29_000 });
   });
 
   it('lets a peer that is not on the list call nothing', async () => {

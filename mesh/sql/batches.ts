@@ -1,3 +1,7 @@
+import type { SQL } from 'drizzle-orm';
+import type { MySqlTable } from 'drizzle-orm/mysql-core';
+import type { Tx } from '#mesh/sql/database.ts';
+
 const BATCH = 1000;
 
 /** Deletes until nothing is left to delete, or the signal is aborted; `remove` deletes at most `limit` rows at a time. */
@@ -8,5 +12,12 @@ export async function inBatches(
   while (!signal.aborted) {
     const [{ affectedRows }] = await remove(BATCH);
     if (affectedRows < BATCH) return;
+  }
+}
+
+/** Deletes all such rows of a table, however many: in statements that each end well before the server would end them. */
+export async function deleteAll(tx: Tx, table: MySqlTable, which: SQL): Promise<void> {
+  for (let affectedRows = BATCH; affectedRows === BATCH; ) {
+    [{ affectedRows }] = await tx.delete(table).where(which).limit(BATCH);
   }
 }

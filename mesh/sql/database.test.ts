@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { sql } from 'drizzle-orm';
 import { testbed } from '../../test/support/testbed.ts';
-import { type Database, duplicateKey, openDatabase, type Tx } from './database.ts';
+import { type Database, openDatabase, type Tx } from './database.ts';
+import { duplicateKey } from './errors.ts';
 
 describe('a transaction', function () {
   this.timeout(60_000);

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle, type MySql2Database } from 'drizzle-orm/mysql2';
 import { createPool, type Pool, type PoolConnection } from 'mysql2/promise';
+import { sqlErrno } from '#mesh/sql/errors.ts';
+import { boundWaiting, endSilent } from '#mesh/sql/limits.ts';
 
 /** What SQL is written against: the pool outside, one connection inside a transaction. */
 export type Sql = Pick<MySql2Database, 'select' | 'insert' | 'update' | 'delete' | 'execute'> & {
@@ -10,7 +12,7 @@ export type Sql = Pick<MySql2Database, 'select' | 'insert' | 'update' | 'delete'
 
 /** One open transaction. */
 export interface Tx extends Sql {
-  /** Runs after a successful commit and not otherwise; must not throw. */
+  /** Runs after a successful commit and not otherwise; what it throws becomes a warning of the process. */
   afterCommit(callback: () => void): void;
 }
 
@@ -22,7 +24,8 @@ export interface Database {
   /**
    * Runs `work` in a READ COMMITTED transaction and commits. `work` is run again, at most five times in
    * all, after a deadlock or lock timeout, so its only effects must be in the database. The first error is
-   * the one thrown; a connection in doubt is destroyed, never returned to the pool.
+   * the one thrown; a connection in doubt is destroyed, never returned to the pool. After an error that
+   * `isOutage` tells the transaction may have been committed all the same: whoever repeats it brings a key.
    */
   withTx<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -32,34 +35,36 @@ export interface Database {
 const RETRYABLE = new Set([1213, 1205, 1020]);
 const ATTEMPTS = 5;
 
-/** MySQL's number of the error, looked for through the causes; undefined for anything else. */
-export function sqlErrno(error: unknown): number | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    const errno = (at as { errno?: unknown }).errno;
-    // Socket errors carry negative system numbers in the same property.
-    if (typeof errno === 'number' && errno > 0) return errno;
-  }
-  return undefined;
+/** How long something may take before it counts as an outage, in milliseconds. */
+export interface Patience {
+  /** For a connection to come free. */
+  readonly waitMs: number;
+  /** For a sign of the server while a connection is in use. */
+  readonly silenceMs: number;
 }
 
-/** The name of the unique key that an insert or update ran into, or undefined for any other error. */
-export function duplicateKey(error: unknown): string | undefined {
-  if (sqlErrno(error) !== 1062) return undefined;
-  for (let at = error; at instanceof Error; at = at.cause) {
-    const key = /for key '(?:[^'.]+\.)?([^'.]+)'/.exec((at as { sqlMessage?: string }).sqlMessage ?? '');
-    if (key) return key[1];
-  }
-  return '';
-}
+const PATIENCE: Patience = { waitMs: 5000, silenceMs: 10_000 };
+const CONNECT_MS = 5000;
+const CLOSE_MS = 3000;
+/** Callers give up long before this many statements were served. */
+const MOST_WAITING = 2000;
+
+/**
+ * What a session starts with. A statement that its client has given up on ends at the server too: MariaDB reads the
+ * first comment, MySQL the second.
+ */
+const SESSION =
+  "SET time_zone = '+00:00', innodb_lock_wait_timeout = 5, lock_wait_timeout = 5" +
+  ' /*M! , max_statement_time = 8 */ /*!80000 , max_execution_time = 8000 */';
 
 /** Opens a pool on `mysql://user:password@host:port/database`; connects when first used. */
-export function openDatabase(url: string, connections: number): Database {
+export function openDatabase(url: string, connections: number, patience: Patience = PATIENCE): Database {
   const pool = createPool({
     uri: url,
     connectionLimit: connections,
     maxIdle: connections,
-    queueLimit: 2000,
-    connectTimeout: 5000,
+    queueLimit: MOST_WAITING,
+    connectTimeout: CONNECT_MS,
     charset: 'utf8mb4_unicode_ci',
     timezone: 'Z',
     dateStrings: true,
@@ -69,22 +74,22 @@ export function openDatabase(url: string, connections: number): Database {
     // A stack captured for every statement is a twentieth of what a small call costs.
     trace: false,
   });
+  boundWaiting(pool, patience.waitMs);
+  endSilent(pool, patience.silenceMs);
   pool.pool.on('connection', (connection) => {
     // Without a callback an error here, as while the server goes down, would end the process.
     const settled = (error: unknown) => {
       if (error) connection.destroy();
     };
-    connection.query(
-      "SET time_zone = '+00:00', innodb_lock_wait_timeout = 5, lock_wait_timeout = 5",
-      settled,
-    );
+    connection.query(SESSION, settled);
     connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', settled);
   });
   return {
     pool,
     sql: drizzle(pool),
     withTx: (work) => withTx(pool, work),
-    close: () => pool.end(),
+    // A server that hangs does not take leave.
+    close: () => Promise.race([pool.end(), sleep(CLOSE_MS, undefined, { ref: false })]),
   };
 }
 
@@ -112,8 +117,17 @@ async function once<T>(pool: Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
     throw error;
   }
   connection.release();
-  for (const callback of callbacks) callback();
+  for (const callback of callbacks) notify(callback);
   return result;
+}
+
+/** The transaction is committed: nothing may make it look as if it were not, or keep the others from hearing of it. */
+function notify(callback: () => void): void {
+  try {
+    callback();
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : String(error));
+  }
 }
 
 /** Leaves the connection clean in the pool, or destroys it: what failed may still be running on it. */

@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/mysql2';
 import { migrate as applyMigrations } from 'drizzle-orm/mysql2/migrator';
 import type { Database } from '#mesh/sql/database.ts';
+import { letRun } from '#mesh/sql/limits.ts';
 
 const WAIT_SECONDS = 60;
 
@@ -8,6 +9,7 @@ const WAIT_SECONDS = 60;
 export async function migrate({ pool }: Database, folder: string): Promise<void> {
   const connection = await pool.getConnection();
   try {
+    await letRun(connection);
     const [rows] = await connection.query("SELECT GET_LOCK(CONCAT(DATABASE(), '.migrate'), ?) AS held", [
       WAIT_SECONDS,
     ]);

@@ -34,7 +34,9 @@ export function prepareInsert<T extends MySqlTable>(
   table: T,
   { without = [], suffix = '' }: { without?: readonly (keyof T['$inferInsert'])[]; suffix?: string } = {},
 ) {
-  const columns = Object.entries(getTableColumns(table)).filter(([key]) => !without.includes(key as never));
+  const columns = Object.entries(getTableColumns(table)).filter(
+    ([key, { generated }]) => generated === undefined && !without.includes(key as never),
+  );
   const names = columns.map(([, column]) => `\`${column.name}\``).join(', ');
   const slots = `(${columns.map(() => '?').join(', ')})`;
   const head = `insert into \`${getTableName(table)}\` (${names}) values `;

@@ -1,5 +1,9 @@
+import { sql } from 'drizzle-orm';
 import { bigint, index, int, mysqlTable, primaryKey, smallint, varchar } from 'drizzle-orm/mysql-core';
 import { ascii, instant, json, mediumBlob, uuid } from '#mesh/sql/columns.ts';
+
+/** How many leases the outbox is divided into: events of one key are in one bucket, and leave in their order. */
+export const BUCKETS = 16;
 
 /** Events that were committed with the state they tell of and wait to be published, in order of `seq`. */
 export const outbox = mysqlTable(
@@ -13,9 +17,30 @@ export const outbox = mysqlTable(
     payload: mediumBlob().notNull(),
     createdAt: instant('created_at').notNull(),
     sentAt: instant('sent_at'),
+    /** Computed by the database, so that a release that does not know of it can still add rows. */
+    bucket: smallint().generatedAlwaysAs(sql.raw(`(crc32(coalesce(\`aggregate_key\`, '')) % ${BUCKETS})`), {
+      mode: 'virtual',
+    }),
   },
-  (table) => [index('outbox_unsent').on(table.sentAt, table.seq)],
+  (table) => [
+    index('outbox_unsent').on(table.sentAt, table.seq),
+    // For erasing what is of one user.
+    index('outbox_key').on(table.key),
+  ],
 );
+
+/** Replicas that publish, each with the last sign of life that it gave, by the database's clock. */
+export const relays = mysqlTable('relays', {
+  relayId: uuid('relay_id').primaryKey(),
+  seenAt: instant('seen_at').notNull(),
+});
+
+/** Which replica publishes a bucket, and until when nobody else may take it, by the database's clock. */
+export const relayLeases = mysqlTable('relay_leases', {
+  bucket: smallint().primaryKey(),
+  relayId: uuid('relay_id').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+});
 
 /** Events that had their effect; written in the same transaction as the effect. */
 export const inbox = mysqlTable(
@@ -25,23 +50,39 @@ export const inbox = mysqlTable(
     eventId: ascii('event_id', { length: 180 }).notNull(),
     handledAt: instant('handled_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.consumer, table.eventId] })],
+  (table) => [
+    primaryKey({ columns: [table.consumer, table.eventId] }),
+    index('inbox_handled').on(table.handledAt),
+  ],
 );
 
-/** Events that could not be handled, as they came. */
-export const deadLetters = mysqlTable('dead_letters', {
-  deadLetterId: uuid('dead_letter_id').primaryKey(),
-  consumer: ascii({ length: 60 }).notNull(),
-  topic: ascii({ length: 120 }).notNull(),
-  partition: int().notNull(),
-  offset: ascii({ length: 20 }).notNull(),
-  key: mediumBlob('message_key'),
-  headers: json<Record<string, string>>()('headers').notNull(),
-  payload: mediumBlob(),
-  errorClass: ascii('error_class', { length: 100 }).notNull(),
-  attempts: smallint().notNull(),
-  createdAt: instant('created_at').notNull(),
-});
+/** Events that could not be handled, as they came, and what a person decided about each. */
+export const deadLetters = mysqlTable(
+  'dead_letters',
+  {
+    deadLetterId: uuid('dead_letter_id').primaryKey(),
+    consumer: ascii({ length: 60 }).notNull(),
+    /** As in the inbox; '' in rows from before it was kept. */
+    eventId: ascii('event_id', { length: 180 }).notNull().default(''),
+    topic: ascii({ length: 120 }).notNull(),
+    partition: int().notNull(),
+    offset: ascii({ length: 20 }).notNull(),
+    key: mediumBlob('message_key'),
+    headers: json<Record<string, string>>()('headers').notNull(),
+    payload: mediumBlob(),
+    errorClass: ascii('error_class', { length: 100 }).notNull(),
+    attempts: smallint().notNull(),
+    createdAt: instant('created_at').notNull(),
+    /** How often it was sent in again. */
+    redrives: smallint().notNull().default(0),
+    /** When it had its effect after all, or was given up; null while it waits. */
+    settledAt: instant('settled_at'),
+    /** "redriven" or "discarded", and the administrator who did it. */
+    settledHow: ascii('settled_how', { length: 20 }),
+    settledBy: uuid('settled_by'),
+  },
+  (table) => [index('dead_letters_waiting').on(table.settledAt, table.deadLetterId)],
+);
 
 /** Sessions and personal tokens that ended before the tokens that were given out for them. */
 export const endedSessions = mysqlTable(

@@ -58,7 +58,7 @@ export const startAuth = defineService(
       services: [
         authService({
           ...{ database, outbox, erased, passwords, sessions, signer, mails, codes },
-          ...{ audit, throttle, confirm, clock },
+          ...{ audit, throttle, confirm, clock, admit: outbox.admit },
         }),
       ],
       callers: CALLERS,

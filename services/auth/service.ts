@@ -65,6 +65,8 @@ export interface AuthOptions {
   readonly throttle: Throttle;
   /** Asks for the password once more before what cannot be taken back. */
   readonly confirm: Confirm;
+  /** Throws where too many events wait to be published already. */
+  readonly admit: () => void;
   readonly clock: () => Date;
 }
 

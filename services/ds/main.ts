@@ -39,8 +39,8 @@ export const startDs = defineService(
     const clock = () => new Date();
     const vault = await openVault(sql, await readFile(config.MESSAGE_KEYS_FILE, 'utf8'));
     const model = await modelFrom(config);
-    const auth = createClient(AuthServiceService, config.AUTH_ADDR, credentials);
-    const users = createClient(UserServiceService, config.USER_ADDR, credentials);
+    const auth = createClient(AuthServiceService, config.AUTH_ADDR, credentials, { safe: ['getKeySet'] });
+    const users = createClient(UserServiceService, config.USER_ADDR, credentials, { safe: ['getProfile'] });
     const readerFor = createReaders({ database, preferencesOf: createPreferences(users, log) });
     const messages = createMessageStore(vault);
     const { MESSAGE_RETENTION_DAYS: retentionDays } = config;
@@ -58,7 +58,7 @@ export const startDs = defineService(
     return {
       services: [
         dsService({
-          ...{ ...foundation, readerFor, stage, settingsOf, model: model?.label ?? '' },
+          ...{ ...foundation, readerFor, stage, settingsOf, model: model?.label ?? '', admit: outbox.admit },
           exportedLists: exportedLists(vault),
         }),
       ],

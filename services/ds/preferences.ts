@@ -15,10 +15,26 @@ export interface Preferences {
 const UNKNOWN: Preferences = { homeCurrency: undefined, timezone: 'UTC' };
 const TIMEOUT_MS = 500;
 const REMEMBERED = 10_000;
+const WARN_EVERY_MS = 1000;
 
 /** Asks the user service; while that cannot be reached, what it last said of the user goes on to hold. */
-export function createPreferences(users: Client<typeof UserServiceService>, log: Log) {
+export function createPreferences(
+  users: Client<typeof UserServiceService>,
+  log: Log,
+  now: () => number = Date.now,
+) {
   const lastKnown = new LRUCache<string, Preferences>({ max: REMEMBERED });
+  let warnedAt = Number.NEGATIVE_INFINITY;
+  let unsaid = 0;
+
+  /** One line a second says as much as one a message. */
+  function warn({ requestId }: Call): void {
+    unsaid++;
+    if (now() - warnedAt < WARN_EVERY_MS) return;
+    const fields = { request_id: requestId, count: unsaid };
+    log.warn('user service unreachable, going on with what is known', fields);
+    [warnedAt, unsaid] = [now(), 0];
+  }
 
   return async (call: Call): Promise<Preferences> => {
     const { userId } = call.caller;
@@ -34,7 +50,7 @@ export function createPreferences(users: Client<typeof UserServiceService>, log:
       // Not there yet, right after signup.
       if (isCallError(error, status.NOT_FOUND)) return UNKNOWN;
       if (!isUnreachable(error) && !isCallError(error, status.INTERNAL)) throw error;
-      log.warn('user service unreachable, going on with what is known', { request_id: call.requestId });
+      warn(call);
       return lastKnown.get(userId) ?? UNKNOWN;
     }
   };

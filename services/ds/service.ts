@@ -21,6 +21,8 @@ const MAX_TEXT_BYTES = 4096;
 // A page of the longest messages with all their evidence still fits into one reply.
 const MAX_PAGE = 100;
 
+/** Days up to a year from then are read in the user's zone, and each has to be one that the calendar has. */
+const isReadable = (instant: string) => instant === '' || (instant >= '1902' && instant < '9998');
 const previewed = z.object({
   clientMessageId: field.textOrEmpty(128),
   sender: field.textOrEmpty(100),
@@ -28,7 +30,9 @@ const previewed = z.object({
     .string()
     .refine((text) => text.trim() !== '', 'is required')
     .refine((text) => Buffer.byteLength(text) <= MAX_TEXT_BYTES, `must have at most ${MAX_TEXT_BYTES} bytes`),
-  receivedAt: field.instantOrEmpty.transform((instant) => (instant ? new Date(instant) : new Date())),
+  receivedAt: field.instantOrEmpty
+    .refine(isReadable, 'must lie in the years 1902 to 9997')
+    .transform((instant) => (instant ? new Date(instant) : new Date())),
   kind: z.enum(
     [MessageKind.SMS, MessageKind.NOTIFICATION, MessageKind.NOTE],
     'must be MESSAGE_KIND_SMS, MESSAGE_KIND_NOTIFICATION or MESSAGE_KIND_NOTE',
@@ -66,6 +70,8 @@ const ACCESS = {
 } as const satisfies AccessRules<typeof DsServiceService>;
 
 export interface DsOptions extends IntakeOptions {
+  /** Throws where too many events wait to be published already. */
+  readonly admit: () => void;
   /** What a user chose of how messages are kept and read. */
   readonly settingsOf: (userId: string) => Promise<ReadingSettings>;
   /** The model that is asked, "provider/model", or ''. */
@@ -74,7 +80,7 @@ export interface DsOptions extends IntakeOptions {
 }
 
 export function dsService({ settingsOf, model, exportedLists, ...options }: DsOptions) {
-  const { messages, clock } = options;
+  const { messages, clock, admit } = options;
   const { sql } = options.database;
   const intake = createIntake(options);
   return bind(DsServiceService, ACCESS, {
@@ -87,6 +93,7 @@ export function dsService({ settingsOf, model, exportedLists, ...options }: DsOp
     ...settingsHandlers({ sql, settingsOf, model, clock }),
     async submitMessages(request, call) {
       const submitted = check(submitRules, request);
+      admit();
       return { messages: await intake.submit(call, submitted.messages) };
     },
 

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
+import { deleteAll } from '#mesh/sql/batches.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';
 import {
@@ -143,5 +144,5 @@ export async function changeOutcome(
 /** Deletes everything that ds holds of a user. */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
   const own = [messages, readingSettings, rules, handSet, modelRequests, modelAnswers, modelSpend];
-  for (const table of own) await tx.delete(table).where(eq(table.userId, userId));
+  for (const table of own) await deleteAll(tx, table, eq(table.userId, userId));
 }

@@ -6,9 +6,13 @@ export function dayOf(instant: Date): string {
   return instant.toISOString().slice(0, 10);
 }
 
-/** The calendar day that comes `count` days after `day`, or before it where negative. */
+// What a date column holds: a day beyond it is an error to the database.
+const FIRST = at('1000-01-01');
+const LAST = at('9999-12-31');
+
+/** The calendar day that comes `count` days after `day`, or before it where negative; at most the calendar's last. */
 export function daysAfter(day: string, count: number): string {
-  return dayOf(new Date(at(day) + count * MS));
+  return dayOf(new Date(Math.min(Math.max(at(day) + count * MS, FIRST), LAST)));
 }
 
 /** How many days lie between two calendar days, whichever comes first. */

@@ -21,7 +21,7 @@ export const startExpense = defineService(
   expenseConfig,
   new URL('./migrations', import.meta.url),
   ({ config, database, outbox, credentials }) => {
-    const auth = createClient(AuthServiceService, config.AUTH_ADDR, credentials);
+    const auth = createClient(AuthServiceService, config.AUTH_ADDR, credentials, { safe: ['getKeySet'] });
     return {
       services: [expenseService({ database, outbox, clock: () => new Date() })],
       callers: CALLERS,

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
+import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import { BillStatus, ListBillsRequest } from '#gen/tracker/expense/v1/expense_service.ts';
 import { type Envelope, seal } from '#mesh/events/event.ts';
 import { type Database, openDatabase, type Tx } from '#mesh/sql/database.ts';
+import { sqlErrno } from '#mesh/sql/errors.ts';
 import { type Mesh, sharedMesh } from '../../test/support/mesh.ts';
 import { billAnnounced, expenseExtracted } from '../../test/support/news.ts';
 import { TRACE } from '../../test/support/publish.ts';
@@ -120,6 +122,27 @@ describe('what a message is found to say anew', () => {
     });
     await take(revised({ fields: ['money'], money: inr('99.00') }));
     expect((await entry())?.money, 'a revision of the same instant is the same').to.deep.equal(inr('12.00'));
+  });
+
+  it('is no repeat of another where it cannot be stored', async () => {
+    const tooLong = ExpenseRevised.fromPartial({
+      revisedAt: REVISED_AT,
+      ...renamed,
+      userId,
+      expenseId: `${expenseId}0`,
+    });
+    const failed = await take(seal(ExpenseRevised, tooLong, TRACE)).then(() => undefined, sqlErrno);
+    expect(failed, 'data too long').to.equal(1406);
+    expect(await database.sql.select().from(revisions).where(eq(revisions.userId, userId))).to.deep.equal([]);
+  });
+
+  it('leaves what a later revision said where an earlier one comes after it', async () => {
+    await take(extracted());
+    await take(revised({ fields: ['money'], money: inr('20.00'), revisedAt: '2026-12-06T09:00:00.000Z' }));
+    await take(revised({ fields: ['money', 'merchant'], money: inr('10.00'), merchant: 'Earlier' }));
+    expect(await entry()).to.deep.include({ money: inr('20.00'), merchant: 'Earlier' });
+    await take(revised({ withdrawn: true, revisedAt: '2026-12-06T08:30:00.000Z' }));
+    expect((await entry())?.merchant).to.equal('Earlier');
   });
 
   it('opens the bill that its entry does not pay any more, and settles another', async () => {

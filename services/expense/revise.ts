@@ -9,7 +9,7 @@ import { decidedAnew, evidenceOf, handSetAmong, isSetSince, setEvidence } from '
 import { forgetLinks, relink } from './links/relink.ts';
 import { toChangedColumns, toEntry } from './mapping.ts';
 import { orPoison } from './poison.ts';
-import { addRevision, lockWaiting, settleWaiting } from './revision-store.ts';
+import { addRevision, fieldsRevisedAfter, lockWaiting, settleWaiting } from './revision-store.ts';
 import { settleAnew, settleWith, settleWithout } from './settlement.ts';
 import * as store from './store.ts';
 import { readTold, type Told } from './told.ts';
@@ -34,6 +34,11 @@ const TOLD: Readonly<Record<string, keyof Told>> = {
   limit: 'creditLimit',
 };
 
+/** As the fields of a revision that takes its entry out. */
+const TAKEN_OUT = '*';
+/** Revisions that are closer than clocks of several machines take effect in the order in which they come. */
+const NEARLY_MS = 5000;
+
 /** Whether a revision can be read depends on nothing of its entry. */
 const ANY_ENTRY = readEntry(
   Expense.fromPartial({ money: { amount: '1', currencyCode: 'EUR' }, occurredOn: '1970-01-01' }),
@@ -42,16 +47,25 @@ const ANY_ENTRY = readEntry(
 /** Takes what a message was found to say anew, once. Before its entry it waits for it: their topics keep no common order. */
 export async function revise(tx: Tx, event: ExpenseRevised, now: Date): Promise<void> {
   const { userId, expenseId } = event;
-  const key = { expenseId, userId, revisedAt: instantIn(event.revisedAt) };
+  const revisedAt = instantIn(event.revisedAt);
+  const fields = event.withdrawn ? TAKEN_OUT : event.fields.join(',');
+  const revision = { expenseId, userId, revisedAt, fields };
   // One that cannot be read is buried itself, and not with the entry that it waits for.
   orPoison(() => changeIn(event, event.fields, ANY_ENTRY));
   const there = await store.lockEvenDeleted(tx, userId, expenseId);
-  if (!(await addRevision(tx, { ...key, waiting: there ? null : event }))) return;
+  if (!(await addRevision(tx, { ...revision, waiting: there ? null : event }))) return;
   // Asked again after the revision is written: an entry that is just being added either sees it or is seen here.
   const entry = there ?? (await store.lockEvenDeleted(tx, userId, expenseId));
   if (!entry) return;
   if (!there) await settleWaiting(tx, [expenseId]);
-  await apply(tx, entry, event, now);
+  const later = await fieldsRevisedAfter(tx, expenseId, new Date(revisedAt.getTime() + NEARLY_MS));
+  await apply(tx, entry, withoutLater(event, later), now);
+}
+
+/** What is left of a revision that was put aside and comes after later ones: they stand. */
+function withoutLater(event: ExpenseRevised, later: ReadonlySet<string>): ExpenseRevised {
+  if (later.size === 0) return event;
+  return { ...event, withdrawn: false, fields: event.fields.filter((name) => !later.has(name)) };
 }
 
 /** Revises entries just added by what came before them. */

@@ -1,14 +1,29 @@
-import { and, asc, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
 import type { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import type { Tx } from '#mesh/sql/database.ts';
+import { duplicateKey } from '#mesh/sql/errors.ts';
 import { revisions } from './schema.ts';
 
 type Revision = typeof revisions.$inferInsert;
 
 /** Remembers a revision; false where it was taken before. */
 export async function addRevision(tx: Tx, revision: Revision): Promise<boolean> {
-  const [result] = await tx.insert(revisions).ignore().values(revision);
-  return result.affectedRows === 1;
+  try {
+    await tx.insert(revisions).values(revision);
+    return true;
+  } catch (error) {
+    if (duplicateKey(error) === undefined) throw error;
+    return false;
+  }
+}
+
+/** Names of the fields that later revisions of an entry set; see the column for one that takes it out. */
+export async function fieldsRevisedAfter(tx: Tx, expenseId: string, instant: Date): Promise<Set<string>> {
+  const rows = await tx
+    .select({ fields: revisions.fields })
+    .from(revisions)
+    .where(and(eq(revisions.expenseId, expenseId), gt(revisions.revisedAt, instant)));
+  return new Set(rows.flatMap(({ fields }) => fields.split(',')).filter(Boolean));
 }
 
 /** Revisions that wait for one of the entries, in the order in which they were made, locked. */

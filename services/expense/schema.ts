@@ -116,6 +116,8 @@ export const revisions = mysqlTable(
     expenseId: uuid('expense_id').notNull(),
     revisedAt: instant('revised_at').notNull(),
     userId: uuid('user_id').notNull(),
+    /** Names of the fields that it sets, separated by commas; "*" where it takes the entry out. */
+    fields: ascii({ length: 400 }).notNull().default(''),
     /** Null once it had its effect. */
     waiting: proto(ExpenseRevised)('waiting'),
   },

@@ -1,6 +1,8 @@
 import { and, eq, gte, isNull, lte } from 'drizzle-orm';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
-import { duplicateKey, type Sql, sqlErrno, type Tx } from '#mesh/sql/database.ts';
+import { deleteAll } from '#mesh/sql/batches.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
+import { duplicateKey, sqlErrno } from '#mesh/sql/errors.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';
 import {
   balances,
@@ -142,6 +144,6 @@ export async function addMissingExpenses(tx: Tx, rows: readonly NewExpense[]): P
 /** Deletes everything that the ledger holds of a user. */
 export async function eraseUser(tx: Tx, userId: string): Promise<void> {
   for (const table of [expenses, evidence, revisions, links, budgets, bills, billAnnouncements, balances]) {
-    await tx.delete(table).where(eq(table.userId, userId));
+    await deleteAll(tx, table, eq(table.userId, userId));
   }
 }

@@ -34,9 +34,13 @@ export const startUser = defineService(
   ({ config, database, credentials, log }) => {
     const { sql } = database;
     const clock = () => new Date();
-    const auth = createClient(AuthServiceService, config.AUTH_ADDR, credentials);
-    const ds = createClient(DsServiceService, config.DS_ADDR, credentials);
-    const expense = createClient(ExpenseServiceService, config.EXPENSE_ADDR, credentials);
+    const auth = createClient(AuthServiceService, config.AUTH_ADDR, credentials, {
+      safe: ['getKeySet', 'exportAccount'],
+    });
+    const ds = createClient(DsServiceService, config.DS_ADDR, credentials, { safe: ['exportMessages'] });
+    const expense = createClient(ExpenseServiceService, config.EXPENSE_ADDR, credentials, {
+      safe: ['exportLedger'],
+    });
     const sourcesFor = ({ userId, token }: Order) => {
       const as = { token, timeoutMs: PAGE_TIMEOUT_MS };
       return [

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull, lt, or, sql as raw } from 'drizzle-orm';
-import { duplicateKey, type Sql, type Tx } from '#mesh/sql/database.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
+import { duplicateKey } from '#mesh/sql/errors.ts';
 import { eraseExports } from './exports/export-store.ts';
 import { profiles } from './schema.ts';
 

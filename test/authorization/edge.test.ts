@@ -4,7 +4,7 @@ import { head, openLine } from '../conformance/support/socket.ts';
 import { ruleOf } from '../support/contract.ts';
 import { type Mesh, sharedMesh } from '../support/mesh.ts';
 import { FORGERIES } from './forgeries/all.ts';
-import { CLOSED, faults, requestOf, SUBJECTS, type Subject } from './methods.ts';
+import { faults, ROUTED, requestOf, type Subject } from './methods.ts';
 import { NOTHING } from './rows.ts';
 import { changed, personal, type Real, realToken } from './tokens.ts';
 
@@ -25,6 +25,9 @@ const AT_THE_GATEWAY = {
   'the refresh token': 'Bad token; invalid JSON',
   'headers that name a user': 'Unauthorized',
 } as const;
+
+/** All that has a route and is not for everybody. */
+const CLOSED = ROUTED.filter(({ access }) => access !== 'public');
 
 /** What only a service sees. */
 const AT_THE_SERVICE = [
@@ -87,7 +90,7 @@ describe(`forged tokens over REST (${CLOSED.length} methods x ${COLUMNS} shapes:
 
   it('are not asked for on public routes', async () => {
     const wrong = await faults(
-      SUBJECTS.filter(({ access }) => access === 'public'),
+      ROUTED.filter(({ access }) => access === 'public'),
       async (subject) => {
         const answer = await sendOnce(rest(subject, { authorization: 'Bearer forged' }));
         return /^401 16 (Unauthorized|Bad token)/.test(said(answer)) ? said(answer) : undefined;

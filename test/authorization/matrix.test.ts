@@ -74,7 +74,7 @@ const CREDENTIALS: Readonly<Record<string, Credential>> = {
 };
 
 const COLUMNS = FORGED.length + Object.keys(CREDENTIALS).length;
-const CELLS = COLUMNS * METHOD_NAMES.length;
+const CELLS = COLUMNS * SUBJECTS.length;
 
 describe(`who may call what (${METHOD_NAMES.length} methods x ${COLUMNS} kinds of caller: ${CELLS} cells)`, function () {
   this.timeout(60_000);
@@ -123,7 +123,8 @@ describe(`who may call what (${METHOD_NAMES.length} methods x ${COLUMNS} kinds o
   }
 
   it('leaves no method out of a column', () => {
-    expect(SUBJECTS.map(({ name }) => name).sort()).to.deep.equal([...METHOD_NAMES].sort());
+    const asked = new Set(SUBJECTS.map(({ name }) => name.replace(/ of \w+$/, '')));
+    expect([...asked].sort()).to.deep.equal([...METHOD_NAMES].sort());
     expect(CLOSED.length).to.be.greaterThan(50);
   });
 });

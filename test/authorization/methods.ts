@@ -1,14 +1,16 @@
 import { type DescField, type DescMethod, ScalarType } from '@bufbuild/protobuf';
 import { status } from '@grpc/grpc-js';
 import { type CallOptions, isCallError } from '#mesh/rpc/call.ts';
-import { methods } from '../support/contract.ts';
-import type { Mesh, ServiceName } from '../support/mesh.ts';
+import { isOperation, methods } from '../support/contract.ts';
+import { type Mesh, NAMES, type ServiceName } from '../support/mesh.ts';
 import { NOTHING, ROWS, type Row, type Things } from './rows.ts';
 
 /** A method of the contracts and its row. */
 export interface Subject extends Row {
-  /** `AuthService.logIn`. */
+  /** `AuthService.logIn`; `DeadLetterService.getDeadLetter of user`, where all services serve it. */
   readonly name: string;
+  /** The service that is asked. */
+  readonly server: ServiceName;
   readonly method: DescMethod;
 }
 
@@ -20,28 +22,34 @@ const described = methods.map((method) => ({
 /** The names of all methods that the contracts describe. */
 export const METHOD_NAMES = described.map(({ name }) => name);
 
-/** Every method that has a row; those that change or destroy things come last. */
-export const SUBJECTS: readonly Subject[] = described
-  .flatMap(({ name, method }) => {
-    const row = ROWS[name];
-    return row ? [{ name, method, ...row }] : [];
-  })
-  .sort((one, other) => (one.turn ?? 0) - (other.turn ?? 0));
-
-/** All that not everybody may call. */
-export const CLOSED = SUBJECTS.filter(({ access }) => access !== 'public');
-
-const CLIENTS: Readonly<Record<string, ServiceName>> = {
+const SERVERS: Readonly<Record<string, ServiceName>> = {
   AuthService: 'auth',
   UserService: 'user',
   DsService: 'ds',
   ExpenseService: 'expense',
 };
 
+/** Every method that has a row, of each service that serves it; those that change or destroy things come last. */
+export const SUBJECTS: readonly Subject[] = described
+  .flatMap(({ name, method }): Subject[] => {
+    const row = ROWS[name];
+    if (!row) return [];
+    const server = SERVERS[method.parent.name];
+    if (server) return [{ name, method, server, ...row }];
+    return NAMES.map((each) => ({ name: `${name} of ${each}`, method, server: each, ...row }));
+  })
+  .sort((one, other) => (one.turn ?? 0) - (other.turn ?? 0));
+
+/** All that not everybody may call. */
+export const CLOSED = SUBJECTS.filter(({ access }) => access !== 'public');
+
+/** Those that the gateway routes to. */
+export const ROUTED = SUBJECTS.filter(({ method }) => !isOperation(method));
+
 /** Calls a method as its row says; what it is called about does not exist unless things are given. */
 export function call(mesh: Mesh, subject: Subject, options: CallOptions, things = NOTHING): Promise<unknown> {
-  const { name, method } = subject;
-  const client = mesh[CLIENTS[method.parent.name] ?? 'auth'] as unknown as Record<
+  const { name, method, server } = subject;
+  const client = (isOperation(method) ? mesh.deadLetters[server] : mesh[server]) as unknown as Record<
     string,
     (request: object, options: CallOptions) => Promise<unknown>
   >;

@@ -27,6 +27,8 @@ export interface Things {
   readonly billId: string;
   readonly linkId: string;
   readonly ruleId: string;
+  /** Of no service: what is done about one is in test/dead-letters.test.ts. */
+  readonly deadLetterId: string;
 }
 
 /**
@@ -198,6 +200,23 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'ExpenseService.undoLink': { access: 'write', request: ofId('linkId'), names: true, turn: 1 },
   'ExpenseService.listBalances': { access: 'read' },
   'ExpenseService.exportLedger': { access: 'session' },
+
+  'DeadLetterService.listDeadLetters': { access: 'admin' },
+  'DeadLetterService.getDeadLetter': {
+    access: 'admin',
+    request: ofId('deadLetterId'),
+    answers: status.NOT_FOUND,
+  },
+  'DeadLetterService.redriveDeadLetter': {
+    access: 'admin',
+    request: ofId('deadLetterId'),
+    answers: status.NOT_FOUND,
+  },
+  'DeadLetterService.discardDeadLetter': {
+    access: 'admin',
+    request: ofId('deadLetterId'),
+    answers: status.NOT_FOUND,
+  },
 };
 
 /** Ids and secrets that nobody was ever given. Without a name and a password, so that no failure is counted. */
@@ -219,4 +238,5 @@ export const NOTHING: Things = {
   billId: uuidv7(),
   linkId: uuidv7(),
   ruleId: uuidv7(),
+  deadLetterId: uuidv7(),
 };

@@ -138,7 +138,7 @@ cases('tokens of the right key', ['signingKey'], () => {
     'another issuer': { iss: 'https://else.test' },
     'no subject': { sub: undefined },
     'no session': { sid: undefined },
-    'a beginning that lies ahead': { nbf: Math.floor(Date.now() / 1000) + 600 },
+    'a beginning that lies ahead': { nbf: Math.floor(Date.now() / 1000) + 86_400 },
   };
   for (const [what, claims] of Object.entries(changes)) {
     it(`with ${what} pass the gateway and are refused by the service`, async () => {

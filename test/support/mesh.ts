@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import { AuthServiceService } from '#gen/tracker/auth/v1/auth_service.ts';
 import { DsServiceService } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ExpenseServiceService } from '#gen/tracker/expense/v1/expense_service.ts';
+import { DeadLetterServiceService } from '#gen/tracker/operations/v1/dead_letter_service.ts';
 import { UserServiceService } from '#gen/tracker/user/v1/user_service.ts';
 import type { RunningService, StartService } from '#mesh/process.ts';
 import { createClient, isUnreachable } from '#mesh/rpc/call.ts';
 import { readCertificates } from '#mesh/rpc/certificates.ts';
-import { GATEWAY } from '#mesh/rpc/peer.ts';
+import { CLI, GATEWAY } from '#mesh/rpc/peer.ts';
 import { channelCredentials } from '#mesh/rpc/tls.ts';
 import { certificateFiles, issueCertificates } from '../../local/certificates.ts';
+import { eventually } from '../../local/eventually.ts';
 import { freePort } from '../../local/ports.ts';
 import { certificateNames, services } from '../../local/services.ts';
 import { createSigningKeys } from '../../local/signing-keys.ts';
@@ -21,6 +22,8 @@ import { startDs } from '../../services/ds/main.ts';
 import { startExpense } from '../../services/expense/main.ts';
 import { startUser } from '../../services/user/main.ts';
 import { testbed } from './testbed.ts';
+
+export { eventually };
 
 export type ServiceName = 'auth' | 'user' | 'ds' | 'expense';
 
@@ -31,10 +34,14 @@ const START: Readonly<Record<ServiceName, StartService>> = {
   expense: startExpense,
 };
 
-const NAMES = Object.keys(START) as ServiceName[];
+/** Of all services. */
+export const NAMES = Object.keys(START) as ServiceName[];
 
 /** Clients pause longer with every failure to connect. */
 const REACHED_MS = 30_000;
+
+/** Of a call that does not say: a machine that has much else to do answers late. */
+const PATIENCE_MS = 10_000;
 
 const RULES = { issuer: 'https://tracker.test', audience: 'tracker' };
 
@@ -97,10 +104,21 @@ async function startMesh() {
   // As the gateway, so that a test may say which address it calls from.
   const credentials = channelCredentials(readCertificates(certificatesOf(GATEWAY)));
   const clients = {
-    auth: createClient(AuthServiceService, at('auth'), credentials),
-    user: createClient(UserServiceService, at('user'), credentials),
-    ds: createClient(DsServiceService, at('ds'), credentials),
-    expense: createClient(ExpenseServiceService, at('expense'), credentials),
+    auth: createClient(AuthServiceService, at('auth'), credentials, { timeoutMs: PATIENCE_MS }),
+    user: createClient(UserServiceService, at('user'), credentials, { timeoutMs: PATIENCE_MS }),
+    ds: createClient(DsServiceService, at('ds'), credentials, { timeoutMs: PATIENCE_MS }),
+    expense: createClient(ExpenseServiceService, at('expense'), credentials, { timeoutMs: PATIENCE_MS }),
+  };
+
+  // The gateway may not ask for them.
+  const operator = channelCredentials(readCertificates(certificatesOf(CLI)));
+  const deadLettersOf = (name: ServiceName) =>
+    createClient(DeadLetterServiceService, at(name), operator, { server: name, timeoutMs: PATIENCE_MS });
+  const deadLetters = {
+    auth: deadLettersOf('auth'),
+    user: deadLettersOf('user'),
+    ds: deadLettersOf('ds'),
+    expense: deadLettersOf('expense'),
   };
 
   const ask: Readonly<Record<ServiceName, () => Promise<unknown>>> = {
@@ -119,6 +137,8 @@ async function startMesh() {
 
   return {
     ...clients,
+    /** What each service could not handle, asked for as whoever operates the mesh. */
+    deadLetters,
     /** What those clients were made with. */
     credentials,
     /** The files of a service, the gateway or the cli. */
@@ -152,7 +172,7 @@ async function startMesh() {
       return { userId, username, token, refreshToken: tokens?.refreshToken ?? '' };
     },
     async close(): Promise<void> {
-      for (const client of Object.values(clients)) client.close();
+      for (const client of [...Object.values(clients), ...Object.values(deadLetters)]) client.close();
       await Promise.all([...running.values()].map((service) => service.stop()));
     },
   };
@@ -184,17 +204,4 @@ export function sharedMesh(): Promise<Mesh> {
 
 export async function stopSharedMesh(): Promise<void> {
   await (await shared)?.close();
-}
-
-/** Waits for what happens by event: calls `attempt` until it does not throw, for at most `withinMs`. */
-export async function eventually<T>(attempt: () => Promise<T>, withinMs = 10_000): Promise<T> {
-  const end = Date.now() + withinMs;
-  for (;;) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await sleep(20);
-    }
-  }
 }

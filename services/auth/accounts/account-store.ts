@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { AlreadyExists } from '#mesh/rpc/errors.ts';
-import { duplicateKey, type Sql, type Tx } from '#mesh/sql/database.ts';
+import type { Sql, Tx } from '#mesh/sql/database.ts';
+import { duplicateKey } from '#mesh/sql/errors.ts';
 import { dropCodes } from '../codes/code-store.ts';
 import { dropMailsOf } from '../mail/mail-store.ts';
 import { personalTokens, refreshTokens, sessions, userRoles, users } from '../schema.ts';

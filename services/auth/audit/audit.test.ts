@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { AuditAction, AuditOutcome } from '#gen/tracker/auth/v1/auth_service.ts';
-import { type Database, sqlErrno } from '#mesh/sql/database.ts';
+import type { Database } from '#mesh/sql/database.ts';
+import { sqlErrno } from '#mesh/sql/errors.ts';
 import { addAccount, authDatabaseAt } from '../../../test/support/accounts.ts';
 import { testbed } from '../../../test/support/testbed.ts';
 import { eraseUser } from '../accounts/account-store.ts';

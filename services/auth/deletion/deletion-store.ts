@@ -1,4 +1,4 @@
-import { and, count, eq, isNull, lt } from 'drizzle-orm';
+import { and, count, eq, isNull, lt, sql as text } from 'drizzle-orm';
 import { inBatches } from '#mesh/sql/batches.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { deletions, serviceErasures } from '../schema.ts';
@@ -27,7 +27,10 @@ export async function noteErasure(
   completedAt: Date,
 ): Promise<void> {
   const { userId } = erasure;
-  await tx.insert(serviceErasures).ignore().values(erasure);
+  await tx
+    .insert(serviceErasures)
+    .values(erasure)
+    .onDuplicateKeyUpdate({ set: { userId: text`user_id` } });
   const [told] = await tx
     .select({ services: count() })
     .from(serviceErasures)

@@ -40,12 +40,13 @@ const logInRules = z.object({
 
 /** SignUp and LogIn. */
 export function signInHandlers(options: AuthOptions) {
-  const { database, outbox, passwords, sessions, mails, audit, clock } = options;
+  const { database, outbox, passwords, sessions, mails, audit, clock, admit } = options;
   return {
     async signUp(request: SignUpRequest, call: PublicCall) {
       const { password, deviceName, ...asked } = check(signUpRules, request);
       const { username, email } = asked;
       refuseNames('password', password, [username, email]);
+      admit();
       const passwordHash = await passwords.hash(password);
       const [userId, createdAt] = [uuidv7(), clock()];
       const account = { userId, username, passwordHash, passwordChangedAt: createdAt, createdAt };

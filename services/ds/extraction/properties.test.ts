@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { OWN_CORPUS } from '../../../eval/corpus.ts';
 import { CATEGORIES } from './data/categories.ts';
 import { CURRENCIES } from './data/currencies.ts';
 import { extract } from './extract.ts';
@@ -11,7 +13,17 @@ import { asciiDigits } from './text/fold.ts';
 import { MAX_LENGTH } from './text/normalise.ts';
 import type { Entry, Extraction, Field, MessageInput } from './types.ts';
 
-const TEXTS = [...ENGLISH, ...EUROPE, ...ASIA_AFRICA, ...NOTES].map(({ text }) => text);
+/** The texts of the fixtures, and those of the corpus in all its languages. */
+const TEXTS = [
+  ...[...ENGLISH, ...EUROPE, ...ASIA_AFRICA, ...NOTES].map(({ text }) => text),
+  ...OWN_CORPUS.development.flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => (JSON.parse(line) as { text: string }).text),
+  ),
+];
+const RUNS = process.env.CI ? 5000 : 300;
 const KINDS = ['sms', 'notification', 'note'] as const;
 const RECEIVED = new Date('2026-03-14T17:30:00Z');
 
@@ -28,6 +40,11 @@ function fieldsOf(extraction: Extraction): Field<unknown>[] {
 }
 
 const digitsOf = (text: string): string => asciiDigits(text.normalize('NFKC')).replace(/\D/g, '');
+
+const lettersOf = (text: string): string =>
+  asciiDigits(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A real message broken in a random place by random characters, or joined with another one. */
 const mangled = fc
@@ -59,7 +76,7 @@ describe('extract, for any text', () => {
           expect(span.end).to.be.above(span.start).and.at.most(text.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 
@@ -81,7 +98,24 @@ describe('extract, for any text', () => {
             );
         }
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
+    );
+  });
+
+  it('takes names from where it says: no word of a merchant or payee stands outside its span', () => {
+    fc.assert(
+      fc.property(anyText, anyKind, (text, kind) => {
+        const extraction = extract(input(text, kind));
+        const notice = extraction.outcome === 'ignored' ? extraction.notice : undefined;
+        const payees = notice?.kind === 'upcoming_bill' ? [notice.payee] : [];
+        const merchants = entriesOf(extraction).map(({ merchant }) => merchant);
+        for (const name of [...merchants, ...payees]) {
+          if (!name?.span || name.stage !== 'grammar') continue;
+          const there = lettersOf(text.slice(name.span.start, name.span.end));
+          for (const word of name.value.split(/\s+/)) expect(there).to.include(lettersOf(word));
+        }
+      }),
+      { numRuns: RUNS },
     );
   });
 
@@ -96,7 +130,7 @@ describe('extract, for any text', () => {
           expect(CATEGORIES).to.include(category.value);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 

@@ -32,12 +32,12 @@ const resolveRules = z.object({
 });
 
 export function learningHandlers(
-  options: IntakeOptions,
+  options: IntakeOptions & { readonly admit: () => void },
 ): Pick<
   Handlers<typeof DsServiceService>,
   'resolveMessage' | 'listRules' | 'deleteRule' | 'previewRule' | 'applyRule'
 > {
-  const { database, outbox, messages, clock, readerFor } = options;
+  const { database, outbox, messages, clock, readerFor, admit } = options;
   const { sql } = database;
   const resolve = createResolver(options);
 
@@ -105,6 +105,7 @@ export function learningHandlers(
 
     async applyRule(request, call) {
       const { ruleId } = check(ruleRules, request);
+      admit();
       const { userId } = call.caller;
       const rule = await ruleOf(userId, ruleId);
       const reader = await readerFor(call);

@@ -4817,8 +4817,9 @@ export const EnableUserResponse: MessageFns<EnableUserResponse, "tracker.auth.v1
 export type AuthServiceService = typeof AuthServiceService;
 export const AuthServiceService = {
   /**
-   * Creates an account and logs it in. ALREADY_EXISTS when the username is taken. Where an e-mail address is given, a
-   * code is mailed to it for VerifyEmail.
+   * Creates an account and logs it in. ALREADY_EXISTS when the username is taken: after a call that was not answered,
+   * or with UNAVAILABLE, it may be by that call, so log in. Where an e-mail address is given, a code is mailed to it for
+   * VerifyEmail.
    */
   signUp: {
     path: "/tracker.auth.v1.AuthService/SignUp" as const,
@@ -5135,8 +5136,9 @@ export const AuthServiceService = {
 
 export interface AuthServiceServer extends UntypedServiceImplementation {
   /**
-   * Creates an account and logs it in. ALREADY_EXISTS when the username is taken. Where an e-mail address is given, a
-   * code is mailed to it for VerifyEmail.
+   * Creates an account and logs it in. ALREADY_EXISTS when the username is taken: after a call that was not answered,
+   * or with UNAVAILABLE, it may be by that call, so log in. Where an e-mail address is given, a code is mailed to it for
+   * VerifyEmail.
    */
   signUp: handleUnaryCall<SignUpRequest, SignUpResponse>;
   /**

@@ -366,7 +366,7 @@ export interface IncomingMessage {
   sender: string;
   /** 1 to 4,096 bytes of UTF-8. */
   text: string;
-  /** RFC 3339 instant at which the phone received it; empty means now. */
+  /** RFC 3339 instant at which the phone received it, of the years 1902 to 9997; empty means now. */
   receivedAt: string;
   kind: MessageKind;
 }

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StackError } from '../../local/errors.ts';
 import { localDir, ownFolder } from '../../local/paths.ts';
-import { startStack } from '../../local/stack.ts';
+import { onOwnStack } from '../own-stack.ts';
 import { narrowed } from './narrow.ts';
 import { installSchemathesis, schemathesis } from './schemathesis.ts';
 
@@ -11,7 +11,6 @@ import { installSchemathesis, schemathesis } from './schemathesis.ts';
 // EXAMPLES (cases an operation). Exit code 1 when something was found.
 const { URL: url, DESCRIPTION, SEED = '1', EXAMPLES = '50' } = process.env;
 const PASSWORD = 'correct horse battery';
-const UNLIMITED = 1_000_000;
 /** Operations that take away what all others answer with: the profile, the session or the account. */
 const ENDING = [
   'UserService_DeleteProfile',
@@ -71,26 +70,11 @@ async function signUp(gateway: string): Promise<string> {
   return username;
 }
 
-async function onOwnStack(): Promise<boolean> {
-  const dataDir = await ownFolder(join(localDir, 'fuzz-stack'));
-  const stack = await startStack({
-    dataDir,
-    db: process.env.DB || 'mariadb',
-    limits: { callsPerMinute: UNLIMITED, signInsPerMinute: UNLIMITED },
-    throwAway: true,
-    progress: (line) => console.log(line),
-  });
-  try {
-    return await fuzz(stack.gateway.url);
-  } finally {
-    await stack.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
-
 try {
   await installSchemathesis();
-  const clean = await (url ? fuzz(url.replace(/\/$/, '')) : onOwnStack());
+  const clean = await (url
+    ? fuzz(url.replace(/\/$/, ''))
+    : onOwnStack('fuzz-stack', ({ gateway }) => fuzz(gateway.url)));
   process.exit(clean ? 0 : 1);
 } catch (error) {
   console.error(error instanceof StackError ? error.message : error);

@@ -1,0 +1,23 @@
+import { countWaiting, pruneDeadLetters } from '#mesh/events/dead-letter-store.ts';
+import { type Job, repeating } from '#mesh/job.ts';
+import type { Log } from '#mesh/log.ts';
+import { inBatches } from '#mesh/sql/batches.ts';
+import type { Database } from '#mesh/sql/database.ts';
+
+const PRUNE_EVERY_MS = 3_600_000;
+
+/** Warns where dead letters wait, so that a service that starts is not quiet about them. */
+export async function tellWaiting({ sql }: Pick<Database, 'sql'>, log: Log): Promise<void> {
+  const count = await countWaiting(sql);
+  if (count > 0) log.warn('dead letters wait for a decision', { count });
+}
+
+/** Forgets dead letters ninety days after they were decided about. */
+export function deadLetterPruning({ sql }: Pick<Database, 'sql'>, log: Log): Job {
+  return repeating(
+    'pruning dead letters',
+    PRUNE_EVERY_MS,
+    (signal) => inBatches(signal, (limit) => pruneDeadLetters(sql, new Date(), limit)),
+    log,
+  );
+}
