@@ -80,7 +80,10 @@ function ofCalls(): CrashPoint[] {
 }
 
 function ofEvents(): CrashPoint[] {
-  const produce: Place = ['mesh/events/publish.ts', 'await within(SEND_MS, publish(producer, portion));'];
+  const produce: Place = [
+    'mesh/events/relay/publish.ts',
+    'await within(SEND_MS, publish(producer, portion));',
+  ];
   const together = 'await subscription.apply(tx, deliveries);';
   const alone = 'await subscription.apply(tx, [delivery]);';
   const halves = [

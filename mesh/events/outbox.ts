@@ -1,9 +1,9 @@
 import { and, count, eq, inArray, isNotNull, isNull, notInArray } from 'drizzle-orm';
 import type { Producer } from 'kafkajs';
 import { type Admission, type BacklogLimits, createAdmission } from '#mesh/events/backlog.ts';
-import { forgetDeadLetters } from '#mesh/events/dead-letter-store.ts';
+import { forgetDeadLetters } from '#mesh/events/dead-letters/store.ts';
 import type { Envelope } from '#mesh/events/event.ts';
-import { createRelay } from '#mesh/events/relay.ts';
+import { createRelay } from '#mesh/events/relay/relay.ts';
 import type { Log } from '#mesh/log.ts';
 import type { Database, Sql, Tx } from '#mesh/sql/database.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { backoff, jittered } from '#mesh/backoff.ts';
-import { bury } from '#mesh/events/dead-letter.ts';
+import { bury } from '#mesh/events/dead-letters/bury.ts';
 import type { Delivery, Subscription } from '#mesh/events/delivery.ts';
 import { PoisonEvent, TooEarly } from '#mesh/events/event.ts';
 import type { Outbox } from '#mesh/events/outbox.ts';

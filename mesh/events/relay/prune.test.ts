@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { drizzle } from 'drizzle-orm/mysql2';
-import { createPruner } from '#mesh/events/prune.ts';
+import { createPruner } from '#mesh/events/relay/prune.ts';
 import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { migrate } from '#mesh/sql/migrate.ts';
-import { topics } from '../../local/topics.ts';
-import { testbed } from '../../test/support/testbed.ts';
+import { topics } from '../../../local/topics.ts';
+import { testbed } from '../../../test/support/testbed.ts';
 
 const INBOX_DAYS = 15;
 const DAY_MS = 86_400_000;

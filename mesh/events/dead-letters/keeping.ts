@@ -1,4 +1,4 @@
-import { countWaiting, pruneDeadLetters } from '#mesh/events/dead-letter-store.ts';
+import { countWaiting, pruneDeadLetters } from '#mesh/events/dead-letters/store.ts';
 import { type Job, repeating } from '#mesh/job.ts';
 import type { Log } from '#mesh/log.ts';
 import { inBatches } from '#mesh/sql/batches.ts';

@@ -5,10 +5,10 @@ import type { Log } from '#mesh/log.ts';
 import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { migrate } from '#mesh/sql/migrate.ts';
 import { deadLetters } from '#mesh/sql/tables.ts';
-import { eventually } from '../../test/support/mesh.ts';
-import { testbed } from '../../test/support/testbed.ts';
-import { deadLetterService } from './dead-letter-handlers.ts';
-import { deadLetterPruning, tellWaiting } from './dead-letter-keeping.ts';
+import { eventually } from '../../../test/support/mesh.ts';
+import { testbed } from '../../../test/support/testbed.ts';
+import { deadLetterService } from './handlers.ts';
+import { deadLetterPruning, tellWaiting } from './keeping.ts';
 
 const DAY_MS = 86_400_000;
 

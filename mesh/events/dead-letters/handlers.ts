@@ -4,9 +4,9 @@ import {
   DeadLetterServiceService,
   DeadLetterState,
 } from '#gen/tracker/operations/v1/dead_letter_service.ts';
-import * as store from '#mesh/events/dead-letter-store.ts';
+import { createRedrive, DeadLetterMissing, FailedAgain, settle } from '#mesh/events/dead-letters/redrive.ts';
+import * as store from '#mesh/events/dead-letters/store.ts';
 import type { Subscription } from '#mesh/events/delivery.ts';
-import { createRedrive, DeadLetterMissing, FailedAgain, settle } from '#mesh/events/redrive.ts';
 import type { Log } from '#mesh/log.ts';
 import { bind, type Call, type ServiceBinding } from '#mesh/rpc/handle.ts';
 import { pageSize, readIdToken, toPage } from '#mesh/rpc/page.ts';

@@ -1,7 +1,7 @@
 import { and, inArray, isNull } from 'drizzle-orm';
 import type { Message, Producer } from 'kafkajs';
-import type { Leases } from '#mesh/events/leases.ts';
-import { type Refused, refusalOf } from '#mesh/events/refused.ts';
+import type { Leases } from '#mesh/events/relay/leases.ts';
+import { type Refused, refusalOf } from '#mesh/events/relay/refused.ts';
 import type { Sql } from '#mesh/sql/database.ts';
 import { BUCKETS, outbox } from '#mesh/sql/tables.ts';
 import { within } from '#mesh/within.ts';

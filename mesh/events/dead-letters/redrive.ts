@@ -1,4 +1,4 @@
-import { errorClassOf } from '#mesh/events/dead-letter.ts';
+import { errorClassOf } from '#mesh/events/dead-letters/bury.ts';
 import {
   type Decision,
   decide,
@@ -6,7 +6,7 @@ import {
   findDeadLetter,
   noteFailedRedrive,
   type StoredDeadLetter,
-} from '#mesh/events/dead-letter-store.ts';
+} from '#mesh/events/dead-letters/store.ts';
 import type { Subscription } from '#mesh/events/delivery.ts';
 import { FailedPrecondition, NotFound } from '#mesh/rpc/errors.ts';
 import type { Database, Tx } from '#mesh/sql/database.ts';
