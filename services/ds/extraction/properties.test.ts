@@ -41,10 +41,20 @@ function fieldsOf(extraction: Extraction): Field<unknown>[] {
 
 const digitsOf = (text: string): string => asciiDigits(text.normalize('NFKC')).replace(/\D/g, '');
 
+/** Without accents: a brand has its own spelling. */
 const lettersOf = (text: string): string =>
-  asciiDigits(text.normalize('NFKC'))
+  asciiDigits(text.normalize('NFKD'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a text has all characters of a word in their order, whatever stands between them. */
+function hasInOrder(text: string, word: string): boolean {
+  let at = 0;
+  return [...word].every((character) => {
+    at = text.indexOf(character, at) + 1;
+    return at > 0;
+  });
+}
 
 /** A real message broken in a random place by random characters, or joined with another one. */
 const mangled = fc
@@ -93,9 +103,9 @@ describe('extract, for any text', () => {
           if (account)
             expect(digitsOf(text.slice(account.span?.start, account.span?.end))).to.equal(account.value.tail);
           if (reference)
-            expect(text.slice(reference.span?.start, reference.span?.end).normalize('NFKC')).to.include(
-              reference.value,
-            );
+            expect(
+              asciiDigits(text.slice(reference.span?.start, reference.span?.end).normalize('NFKC')),
+            ).to.include(asciiDigits(reference.value));
         }
       }),
       { numRuns: RUNS },
@@ -112,7 +122,9 @@ describe('extract, for any text', () => {
         for (const name of [...merchants, ...payees]) {
           if (!name?.span || name.stage !== 'grammar') continue;
           const there = lettersOf(text.slice(name.span.start, name.span.end));
-          for (const word of name.value.split(/\s+/)) expect(there).to.include(lettersOf(word));
+          // Letters of another script in the middle of a word are noise, and left out of the name.
+          for (const word of name.value.split(/\s+/))
+            expect(hasInOrder(there, lettersOf(word))).to.equal(true);
         }
       }),
       { numRuns: RUNS },

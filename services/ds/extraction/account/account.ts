@@ -59,6 +59,13 @@ function ownField(reading: Reading, { shown, side }: Judged, judged: readonly Ju
     value: { tail, type: shown.type },
     confidence: worth < 2 ? 0.5 : rival ? 0.7 : 0.9,
     stage: 'grammar',
-    span: reading.original(shown.end - Math.min(shown.digits.length, 4), shown.end),
+    span: reading.original(startOf(reading.text, shown.end, tail.length), shown.end),
   };
+}
+
+/** Where the last `count` digits before `end` begin: there may be a space or a dash between them. */
+function startOf(text: string, end: number, count: number): number {
+  let at = end;
+  for (let left = count; left > 0 && at > 0; at--) if (/\d/.test(text[at - 1] ?? '')) left--;
+  return at;
 }
