@@ -83,7 +83,9 @@ describe('a stack of two processes a service', function () {
     await eventually(async () => expect(running()).to.not.have.key('expense'));
     const call = () => clients.expense.listBalances({}, { token });
     // The gateway may not have seen yet that the connection it uses has ended.
-    await eventually(call);
+    await eventually(async () => {
+      for (let nth = 0; nth < 4; nth++) await call();
+    });
     for (let nth = 0; nth < 20; nth++) await call();
     await back;
     await aMessageBecomesAnExpense();

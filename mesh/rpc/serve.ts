@@ -6,9 +6,10 @@ import type { Certificates } from '#mesh/rpc/certificates.ts';
 import { MAX_CALL_MS } from '#mesh/rpc/deadline.ts';
 import { implement, type ServiceBinding, undecoded } from '#mesh/rpc/handle.ts';
 import { addHealth } from '#mesh/rpc/health.ts';
-import { createLimit } from '#mesh/rpc/limit.ts';
+import { createLimit, type Limit } from '#mesh/rpc/limit.ts';
 import { type Callers, CLI, peerOf } from '#mesh/rpc/peer.ts';
 import { addReflection } from '#mesh/rpc/reflection.ts';
+import { watchStandstill } from '#mesh/rpc/standstill.ts';
 import { serverCredentials } from '#mesh/rpc/tls.ts';
 
 export interface ServeOptions {
@@ -66,7 +67,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { maxCalls = MAX_CALLS, connectionAgeMs = CONNECTION_AGE_MS } = options;
   const callers = certificates && options.callers;
   const server = new Server({ ...LIMITS, 'grpc.max_connection_age_ms': connectionAgeMs });
-  const limit = createLimit({ most: maxCalls, log });
+  const isStale = watchStandstill();
+  const { take } = createLimit({ most: maxCalls, log });
+  const limit: Limit = { take: () => (isStale() ? undefined : take()) };
   for (const service of services) {
     server.addService(undecoded(service.definition), implement(service, { callers, identify, limit, log }));
   }
