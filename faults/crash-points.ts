@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Fault, NotMet, type Stage } from './fault.ts';
 import { submitOpen } from './harm/model.ts';
-import { serviceProcesses, someOf } from './kills.ts';
 import { arm, disarm } from './patches/arm.ts';
 import { type CrashPoint, crashPoints as points } from './patches/crash-points.ts';
 import { produceUnreadable } from './poison.ts';
+import { serviceProcesses, someOf } from './processes.ts';
 import type { Scene } from './scene.ts';
 import { somebody } from './somebody.ts';
 

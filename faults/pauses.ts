@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { services } from '../local/services.ts';
 import type { Fault } from './fault.ts';
-import { serviceProcesses, someOf } from './kills.ts';
+import { serviceProcesses, someOf } from './processes.ts';
 
 /** Longer than a consumer group waits for a member (KAFKA_SESSION_TIMEOUT_MS): its partitions move, and then it is back. */
 const PAUSE_MS = { least: 7000, most: 9500 };

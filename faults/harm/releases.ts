@@ -7,8 +7,8 @@ import { buildDir, buildPrograms, serviceProgram } from '../../local/build.ts';
 import { localDir, root } from '../../local/paths.ts';
 import { services } from '../../local/services.ts';
 import { type Fault, NotMet } from '../fault.ts';
+import { serviceProcesses } from '../processes.ts';
 import type { Scene } from '../scene.ts';
-import { processesOf } from './tools.ts';
 
 const run = promisify(execFile);
 const git = async (...args: string[]) => (await run('git', args, { cwd: root })).stdout.trim();
@@ -35,7 +35,8 @@ export const rollingRelease: Fault = {
 
 async function roll({ stack, acknowledged, note }: Scene, to?: string): Promise<void> {
   await acknowledged(10);
-  const names = services.flatMap((service) => processesOf(stack, service.name)).map(({ name }) => name);
+  // The replicas of one service after the other's.
+  const names = services.flatMap(({ name }) => serviceProcesses(stack, name)).map(({ name }) => name);
   for (const one of names) {
     await stack.restart(one, to);
     note(`${one} serves again`);

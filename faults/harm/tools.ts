@@ -46,7 +46,3 @@ export function toolsFor(stack: Stack): Tools {
   });
   return { ...things, kafka, admin: () => createConnection({ ...stack.admin, connectTimeout: 5000 }) };
 }
-
-/** What runs of a service at the moment, all replicas. */
-export const processesOf = (stack: Stack, service: string) =>
-  stack.children().filter(({ name }) => name === service || name.startsWith(`${service}-`));

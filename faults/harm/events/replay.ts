@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin } from 'kafkajs';
 import { services } from '../../../local/services.ts';
 import type { Fault } from '../../fault.ts';
-import { processesOf, toolsFor } from '../tools.ts';
+import { serviceProcesses } from '../../processes.ts';
+import { toolsFor } from '../tools.ts';
 import { consumed } from './records.ts';
 
 /** Longer than any session timeout of ours. */
@@ -20,7 +21,7 @@ export const replay: Fault = {
     const { name: groupId } = random.pick(services);
     const admin = toolsFor(stack).kafka.admin();
     await admin.connect();
-    const stopped = processesOf(stack, groupId);
+    const stopped = serviceProcesses(stack, groupId);
     note(`${groupId}: all of its events again`);
     try {
       for (const { pid } of stopped) process.kill(pid, 'SIGSTOP');
