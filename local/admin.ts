@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { changeAdmin } from '../services/auth/admin/command.ts';
+import { NeverRan } from './errors.ts';
 import { localDir } from './paths.ts';
 import { services } from './services.ts';
 
@@ -10,7 +11,7 @@ async function main(): Promise<string> {
   const port = process.env.DB_PORT || '13306';
   const file = join(localDir, 'data', 'secrets', `${user}.password`);
   const password = await readFile(file, 'utf8').catch(() => {
-    throw new Error('the local stack has never run here: start it with make run.');
+    throw new NeverRan();
   });
   return changeAdmin({
     ...process.env,

@@ -86,8 +86,8 @@ export function defineService<S extends z.ZodType<BaseConfig>>(
     const parts = await compose({ config, database, outbox, endedSessions, erased, credentials, log });
     const { services, callers, keys, erase, close } = parts;
     const erasure = createErasure({ name, database, outbox, erased, erase, sweepMs, log });
-    const jobs = [...(parts.jobs ?? []), endedSessions.job, tokenUse.job, erasure.job];
-    jobs.push(deadLetterPruning(database, log));
+    const own = [endedSessions.job, tokenUse.job, erasure.job, deadLetterPruning(database, log)];
+    const jobs = [...(parts.jobs ?? []), ...own];
     const { refresh } = keys;
     if (refresh) {
       jobs.push(repeating('asking for the key set', config.KEY_SET_SECONDS * 1000, refresh, log));

@@ -5,6 +5,7 @@ import { readCertificates } from '#mesh/rpc/certificates.ts';
 import { CLI } from '#mesh/rpc/peer.ts';
 import { channelCredentials } from '#mesh/rpc/tls.ts';
 import { certificateFiles } from '../certificates.ts';
+import { NeverRan } from '../errors.ts';
 import { localDir } from '../paths.ts';
 import { certificatesFolder, services } from '../services.ts';
 import { deadLetters } from './command.ts';
@@ -16,7 +17,7 @@ function credentials() {
   try {
     return channelCredentials(readCertificates(certificateFiles(folder, CLI)));
   } catch (cause) {
-    throw new Error('the local stack has never run here: start it with make run.', { cause });
+    throw new NeverRan({ cause });
   }
 }
 

@@ -14,7 +14,10 @@ const MAX_HEADERS = 100;
 
 const TOO_LARGE = 'Request header or cookie too large';
 
-/** Throws a `Refusal` for what nginx turns away before Kong sees it, and for more headers than a service takes. `raw` is the path as it came. */
+/**
+ * Throws a `Refusal` for what nginx turns away before Kong sees it, and for more headers than a service takes. `raw` is
+ * the path as it came.
+ */
 export function checkAtTheDoor(request: IncomingMessage, raw: string): void {
   const { method = '', url = '', rawHeaders } = request;
   if (method.length + url.length + ' HTTP/1.1\r\n'.length + 1 > BUFFER_BYTES)

@@ -2,8 +2,8 @@ import { Metadata, status } from '@grpc/grpc-js';
 import { isOutage } from '#mesh/sql/errors.ts';
 
 /**
- * An error whose message is meant for the caller. Everything else that a handler throws is answered
- * with a fixed text: UNAVAILABLE where the database is, else INTERNAL. Domain code throws the named subclasses, or its own subclasses of them.
+ * An error whose message is meant for the caller. Everything else that a handler throws is answered with a fixed text:
+ * UNAVAILABLE where the database is, else INTERNAL. Domain code throws the named subclasses, or its own of them.
  */
 class CallError extends Error {
   constructor(message: string, options?: ErrorOptions) {

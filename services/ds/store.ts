@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
-import { deleteAll } from '#mesh/sql/batches.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
+import { deleteAll } from '#mesh/sql/delete.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';
 import {
   handSet,

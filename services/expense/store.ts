@@ -1,7 +1,7 @@
 import { and, eq, gte, isNull, lte } from 'drizzle-orm';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
-import { deleteAll } from '#mesh/sql/batches.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
+import { deleteAll } from '#mesh/sql/delete.ts';
 import { duplicateKey, sqlErrno } from '#mesh/sql/errors.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';
 import {

@@ -1,8 +1,8 @@
 import { countWaiting, pruneDeadLetters } from '#mesh/events/dead-letters/store.ts';
 import { type Job, repeating } from '#mesh/job.ts';
 import type { Log } from '#mesh/log.ts';
-import { inBatches } from '#mesh/sql/batches.ts';
 import type { Database } from '#mesh/sql/database.ts';
+import { deleteInSteps } from '#mesh/sql/delete.ts';
 
 const PRUNE_EVERY_MS = 3_600_000;
 
@@ -17,7 +17,7 @@ export function deadLetterPruning({ sql }: Pick<Database, 'sql'>, log: Log): Job
   return repeating(
     'pruning dead letters',
     PRUNE_EVERY_MS,
-    (signal) => inBatches(signal, (limit) => pruneDeadLetters(sql, new Date(), limit)),
+    (signal) => deleteInSteps((limit) => pruneDeadLetters(sql, new Date(), limit), signal),
     log,
   );
 }

@@ -1,6 +1,6 @@
 import { and, count, eq, isNull, lt, sql as text } from 'drizzle-orm';
-import { inBatches } from '#mesh/sql/batches.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
+import { deleteInSteps } from '#mesh/sql/delete.ts';
 import { deletions, serviceErasures } from '../schema.ts';
 
 /** The services that hold something of users: a deletion is complete when all of them told. */
@@ -49,7 +49,7 @@ export const isServiceThatErases = (name: string) => (SERVICES as readonly strin
 export async function pruneDeletions(sql: Sql, now: Date, signal: AbortSignal): Promise<void> {
   const before = new Date(now.getTime() - KEPT_MS);
   const asked = lt(deletions.requestedAt, before);
-  await inBatches(signal, (limit) => sql.delete(deletions).where(asked).limit(limit));
+  await deleteInSteps((limit) => sql.delete(deletions).where(asked).limit(limit), signal);
   const told = lt(serviceErasures.erasedAt, before);
-  await inBatches(signal, (limit) => sql.delete(serviceErasures).where(told).limit(limit));
+  await deleteInSteps((limit) => sql.delete(serviceErasures).where(told).limit(limit), signal);
 }

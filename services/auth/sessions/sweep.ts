@@ -1,6 +1,6 @@
 import { inArray, lt, or } from 'drizzle-orm';
-import { inBatches } from '#mesh/sql/batches.ts';
 import type { Sql } from '#mesh/sql/database.ts';
+import { deleteInSteps } from '#mesh/sql/delete.ts';
 import { personalTokens, refreshTokens, sessions } from '../schema.ts';
 
 /** How long what ended is kept. */
@@ -26,13 +26,13 @@ export async function sweepSessions(sql: Sql, now: Date, signal: AbortSignal): P
     );
   }
   const oldToken = or(lt(personalTokens.expiresAt, before), lt(personalTokens.revokedAt, before));
-  await inBatches(signal, (limit) => sql.delete(personalTokens).where(oldToken).limit(limit));
+  await deleteInSteps((limit) => sql.delete(personalTokens).where(oldToken).limit(limit), signal);
 }
 
 async function deleteSessions(sql: Sql, ids: string[], signal: AbortSignal): Promise<void> {
   if (ids.length === 0) return;
   const theirs = inArray(refreshTokens.sessionId, ids);
-  await inBatches(signal, (limit) => sql.delete(refreshTokens).where(theirs).limit(limit));
+  await deleteInSteps((limit) => sql.delete(refreshTokens).where(theirs).limit(limit), signal);
   // Last: a refresh token is found by its session only.
   if (!signal.aborted) await sql.delete(sessions).where(inArray(sessions.sessionId, ids));
 }

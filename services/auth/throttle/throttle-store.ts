@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, lt, lte, ne, or, sql } from 'drizzle-orm';
-import { inBatches } from '#mesh/sql/batches.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
+import { deleteInSteps } from '#mesh/sql/delete.ts';
 import { sessions, throttles, users } from '../schema.ts';
 import type { Count } from './rule.ts';
 import { networkOf, type Subject } from './subject.ts';
@@ -75,5 +75,5 @@ export async function pruneCounts(
 ): Promise<void> {
   const ones = and(lt(throttles.updatedAt, onesBefore), lte(throttles.failures, 1));
   const old = or(lt(throttles.updatedAt, before), ones);
-  await inBatches(signal, (limit) => on.delete(throttles).where(old).limit(limit));
+  await deleteInSteps((limit) => on.delete(throttles).where(old).limit(limit), signal);
 }

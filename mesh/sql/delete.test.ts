@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { eq, sql } from 'drizzle-orm';
 import { int, mysqlTable } from 'drizzle-orm/mysql-core';
 import { testbed } from '../../test/support/testbed.ts';
-import { deleteAll } from './batches.ts';
 import { type Database, openDatabase } from './database.ts';
+import { deleteAll } from './delete.ts';
 
 const things = mysqlTable('things', { id: int().primaryKey(), owner: int().notNull() });
 

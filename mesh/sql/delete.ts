@@ -5,19 +5,16 @@ import type { Tx } from '#mesh/sql/database.ts';
 const BATCH = 1000;
 
 /** Deletes until nothing is left to delete, or the signal is aborted; `remove` deletes at most `limit` rows at a time. */
-export async function inBatches(
-  signal: AbortSignal,
+export async function deleteInSteps(
   remove: (limit: number) => PromiseLike<readonly [{ readonly affectedRows: number }, ...unknown[]]>,
+  signal?: AbortSignal,
 ): Promise<void> {
-  while (!signal.aborted) {
+  while (!signal?.aborted) {
     const [{ affectedRows }] = await remove(BATCH);
     if (affectedRows < BATCH) return;
   }
 }
 
 /** Deletes all such rows of a table, however many: in statements that each end well before the server would end them. */
-export async function deleteAll(tx: Tx, table: MySqlTable, which: SQL): Promise<void> {
-  for (let affectedRows = BATCH; affectedRows === BATCH; ) {
-    [{ affectedRows }] = await tx.delete(table).where(which).limit(BATCH);
-  }
-}
+export const deleteAll = (tx: Tx, table: MySqlTable, which: SQL): Promise<void> =>
+  deleteInSteps((limit) => tx.delete(table).where(which).limit(limit));
