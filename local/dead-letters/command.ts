@@ -102,7 +102,8 @@ async function list(desks: readonly Desk[], token: string, { topic }: Order, say
   const { found, failed } = await waitingOf(desks, token, topic);
   for (const line of failed) say(line);
   if (found.length === 0) {
-    say('no dead letter waits');
+    // Of those that could be asked, if any.
+    if (failed.length < desks.length) say('no dead letter waits');
     return failed.length === 0;
   }
   const rows = found.map(({ desk, letter }) => [
