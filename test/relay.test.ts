@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { type Consumer, Kafka, logLevel, type Producer } from 'kafkajs';
 import { v7 as uuidv7 } from 'uuid';
@@ -223,6 +224,9 @@ describe('relays of several replicas', function () {
     expect(published.get(tooLarge)).to.equal(undefined);
     await createTopics(brokers, [{ name: topic, partitions: 1, config: {} }]);
     await eventually(async () => expect(await unsentEvents(database.sql)).to.equal(2), 40_000);
+    // It is tried again after a second, and refused again.
+    await sleep(2500);
+    expect(published.get(tooLarge)).to.equal(undefined);
     await query(database, 'DELETE FROM outbox WHERE length(payload) > 1000000');
     await eventually(async () => expect(published.get(tooLarge)).to.deep.equal(['next']), 40_000);
   });

@@ -53,9 +53,11 @@ async function readDue(db: Sql, buckets: readonly number[], refused: Refused): P
  */
 async function publishTaken(
   producer: Producer,
-  portion: readonly Row[],
+  rows: readonly Row[],
   refused: Refused,
 ): Promise<readonly Row[]> {
+  // What was refused a moment ago, in the portion before, is followed by what has to wait for it.
+  const portion = rows.filter((row) => !refused.has(row));
   const [first] = portion;
   if (!first) return portion;
   try {
@@ -71,8 +73,7 @@ async function publishTaken(
     }
     const taken: Row[] = [];
     for (const part of isOneTopic ? portion.map((row) => [row]) : byTopic(portion)) {
-      const left = part.filter((row) => !refused.has(row));
-      taken.push(...(await publishTaken(producer, left, refused)));
+      taken.push(...(await publishTaken(producer, part, refused)));
     }
     return taken;
   }
