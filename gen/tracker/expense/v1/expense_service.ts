@@ -340,6 +340,8 @@ export interface ListExpensesRequest {
   pageSize: number;
   /** next_page_token of the previous page; empty for the first. */
   pageToken: string;
+  /** Any part of the merchant's name, the note or the reference, letter case ignored; at most 200 characters. */
+  text: string;
 }
 
 /** One page. */
@@ -381,6 +383,16 @@ export interface DeleteExpenseRequest {
 
 /** Nothing to say. */
 export interface DeleteExpenseResponse {
+}
+
+/** The entry to put back. */
+export interface RestoreExpenseRequest {
+  expenseId: string;
+}
+
+/** The entry as it is there again. */
+export interface RestoreExpenseResponse {
+  expense: Expense | undefined;
 }
 
 /** What to sum and how to group it. */
@@ -469,6 +481,27 @@ export interface GetBudgetRequest {
 /** The budget and how the month stands. */
 export interface GetBudgetResponse {
   budget: Budget | undefined;
+}
+
+/** Which month. */
+export interface ListBudgetsRequest {
+  /** The day whose month is asked for, YYYY-MM-DD; empty means today in UTC. */
+  today: string;
+}
+
+/** All of them, by category; that is at most 200. */
+export interface ListBudgetsResponse {
+  budgets: Budget[];
+}
+
+/** Which budget to take away. */
+export interface DeleteBudgetRequest {
+  /** Empty for the overall budget. */
+  category: string;
+}
+
+/** Nothing to say. */
+export interface DeleteBudgetResponse {
 }
 
 /** A payment that lies ahead, or did. */
@@ -1118,6 +1151,7 @@ function createBaseListExpensesRequest(): ListExpensesRequest {
     currency: "",
     pageSize: 0,
     pageToken: "",
+    text: "",
   };
 }
 
@@ -1148,6 +1182,9 @@ export const ListExpensesRequest: MessageFns<ListExpensesRequest, "tracker.expen
     }
     if (message.pageToken !== "") {
       writer.uint32(66).string(message.pageToken);
+    }
+    if (message.text !== "") {
+      writer.uint32(74).string(message.text);
     }
     return writer;
   },
@@ -1229,6 +1266,14 @@ export const ListExpensesRequest: MessageFns<ListExpensesRequest, "tracker.expen
             message.pageToken = reader.string();
             continue;
           }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.text = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1254,6 +1299,7 @@ export const ListExpensesRequest: MessageFns<ListExpensesRequest, "tracker.expen
     message.currency = object.currency ?? "";
     message.pageSize = object.pageSize ?? 0;
     message.pageToken = object.pageToken ?? "";
+    message.text = object.text ?? "";
     return message;
   },
 };
@@ -1683,6 +1729,122 @@ export const DeleteExpenseResponse: MessageFns<DeleteExpenseResponse, "tracker.e
   },
   fromPartial(_: DeepPartial<DeleteExpenseResponse>): DeleteExpenseResponse {
     const message = createBaseDeleteExpenseResponse();
+    return message;
+  },
+};
+
+function createBaseRestoreExpenseRequest(): RestoreExpenseRequest {
+  return { expenseId: "" };
+}
+
+export const RestoreExpenseRequest: MessageFns<RestoreExpenseRequest, "tracker.expense.v1.RestoreExpenseRequest"> = {
+  $type: "tracker.expense.v1.RestoreExpenseRequest" as const,
+
+  encode(message: RestoreExpenseRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.expenseId !== "") {
+      writer.uint32(10).string(message.expenseId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RestoreExpenseRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRestoreExpenseRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.expenseId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RestoreExpenseRequest>): RestoreExpenseRequest {
+    return RestoreExpenseRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RestoreExpenseRequest>): RestoreExpenseRequest {
+    const message = createBaseRestoreExpenseRequest();
+    message.expenseId = object.expenseId ?? "";
+    return message;
+  },
+};
+
+function createBaseRestoreExpenseResponse(): RestoreExpenseResponse {
+  return { expense: undefined };
+}
+
+export const RestoreExpenseResponse: MessageFns<RestoreExpenseResponse, "tracker.expense.v1.RestoreExpenseResponse"> = {
+  $type: "tracker.expense.v1.RestoreExpenseResponse" as const,
+
+  encode(message: RestoreExpenseResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.expense !== undefined) {
+      Expense.encode(message.expense, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RestoreExpenseResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRestoreExpenseResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.expense = Expense.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RestoreExpenseResponse>): RestoreExpenseResponse {
+    return RestoreExpenseResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RestoreExpenseResponse>): RestoreExpenseResponse {
+    const message = createBaseRestoreExpenseResponse();
+    message.expense = (object.expense !== undefined && object.expense !== null)
+      ? Expense.fromPartial(object.expense)
+      : undefined;
     return message;
   },
 };
@@ -2376,6 +2538,222 @@ export const GetBudgetResponse: MessageFns<GetBudgetResponse, "tracker.expense.v
     message.budget = (object.budget !== undefined && object.budget !== null)
       ? Budget.fromPartial(object.budget)
       : undefined;
+    return message;
+  },
+};
+
+function createBaseListBudgetsRequest(): ListBudgetsRequest {
+  return { today: "" };
+}
+
+export const ListBudgetsRequest: MessageFns<ListBudgetsRequest, "tracker.expense.v1.ListBudgetsRequest"> = {
+  $type: "tracker.expense.v1.ListBudgetsRequest" as const,
+
+  encode(message: ListBudgetsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.today !== "") {
+      writer.uint32(10).string(message.today);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListBudgetsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListBudgetsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.today = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListBudgetsRequest>): ListBudgetsRequest {
+    return ListBudgetsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListBudgetsRequest>): ListBudgetsRequest {
+    const message = createBaseListBudgetsRequest();
+    message.today = object.today ?? "";
+    return message;
+  },
+};
+
+function createBaseListBudgetsResponse(): ListBudgetsResponse {
+  return { budgets: [] };
+}
+
+export const ListBudgetsResponse: MessageFns<ListBudgetsResponse, "tracker.expense.v1.ListBudgetsResponse"> = {
+  $type: "tracker.expense.v1.ListBudgetsResponse" as const,
+
+  encode(message: ListBudgetsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.budgets) {
+      Budget.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListBudgetsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListBudgetsResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.budgets.push(Budget.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListBudgetsResponse>): ListBudgetsResponse {
+    return ListBudgetsResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListBudgetsResponse>): ListBudgetsResponse {
+    const message = createBaseListBudgetsResponse();
+    message.budgets = object.budgets?.map((e) => Budget.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseDeleteBudgetRequest(): DeleteBudgetRequest {
+  return { category: "" };
+}
+
+export const DeleteBudgetRequest: MessageFns<DeleteBudgetRequest, "tracker.expense.v1.DeleteBudgetRequest"> = {
+  $type: "tracker.expense.v1.DeleteBudgetRequest" as const,
+
+  encode(message: DeleteBudgetRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.category !== "") {
+      writer.uint32(10).string(message.category);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DeleteBudgetRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDeleteBudgetRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.category = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<DeleteBudgetRequest>): DeleteBudgetRequest {
+    return DeleteBudgetRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DeleteBudgetRequest>): DeleteBudgetRequest {
+    const message = createBaseDeleteBudgetRequest();
+    message.category = object.category ?? "";
+    return message;
+  },
+};
+
+function createBaseDeleteBudgetResponse(): DeleteBudgetResponse {
+  return {};
+}
+
+export const DeleteBudgetResponse: MessageFns<DeleteBudgetResponse, "tracker.expense.v1.DeleteBudgetResponse"> = {
+  $type: "tracker.expense.v1.DeleteBudgetResponse" as const,
+
+  encode(_: DeleteBudgetResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DeleteBudgetResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDeleteBudgetResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<DeleteBudgetResponse>): DeleteBudgetResponse {
+    return DeleteBudgetResponse.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<DeleteBudgetResponse>): DeleteBudgetResponse {
+    const message = createBaseDeleteBudgetResponse();
     return message;
   },
 };
@@ -4048,6 +4426,21 @@ export const ExpenseServiceService = {
       Buffer.from(DeleteExpenseResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): DeleteExpenseResponse => DeleteExpenseResponse.decode(value),
   },
+  /**
+   * Puts an entry that the user deleted back as it was. One that is there stays; NOT_FOUND for one that never was, or that
+   * a correction of its message took out.
+   */
+  restoreExpense: {
+    path: "/tracker.expense.v1.ExpenseService/RestoreExpense" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: RestoreExpenseRequest): Buffer =>
+      Buffer.from(RestoreExpenseRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): RestoreExpenseRequest => RestoreExpenseRequest.decode(value),
+    responseSerialize: (value: RestoreExpenseResponse): Buffer =>
+      Buffer.from(RestoreExpenseResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): RestoreExpenseResponse => RestoreExpenseResponse.decode(value),
+  },
   /** Sums by category, merchant, day or month, never across currencies. */
   getSummary: {
     path: "/tracker.expense.v1.ExpenseService/GetSummary" as const,
@@ -4077,6 +4470,27 @@ export const ExpenseServiceService = {
     requestDeserialize: (value: Buffer): GetBudgetRequest => GetBudgetRequest.decode(value),
     responseSerialize: (value: GetBudgetResponse): Buffer => Buffer.from(GetBudgetResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetBudgetResponse => GetBudgetResponse.decode(value),
+  },
+  /** Every budget that is set and how the month stands against it, the overall one first. */
+  listBudgets: {
+    path: "/tracker.expense.v1.ExpenseService/ListBudgets" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListBudgetsRequest): Buffer => Buffer.from(ListBudgetsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListBudgetsRequest => ListBudgetsRequest.decode(value),
+    responseSerialize: (value: ListBudgetsResponse): Buffer => Buffer.from(ListBudgetsResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListBudgetsResponse => ListBudgetsResponse.decode(value),
+  },
+  /** Takes a budget away. NOT_FOUND when none is set. */
+  deleteBudget: {
+    path: "/tracker.expense.v1.ExpenseService/DeleteBudget" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: DeleteBudgetRequest): Buffer => Buffer.from(DeleteBudgetRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DeleteBudgetRequest => DeleteBudgetRequest.decode(value),
+    responseSerialize: (value: DeleteBudgetResponse): Buffer =>
+      Buffer.from(DeleteBudgetResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): DeleteBudgetResponse => DeleteBudgetResponse.decode(value),
   },
   /** Payments that messages announced, the earliest due first. Several announcements of one bill are one. */
   listBills: {
@@ -4187,12 +4601,21 @@ export interface ExpenseServiceServer extends UntypedServiceImplementation {
   updateExpense: handleUnaryCall<UpdateExpenseRequest, UpdateExpenseResponse>;
   /** Takes an entry out of the ledger. NOT_FOUND when it is not there (any more). */
   deleteExpense: handleUnaryCall<DeleteExpenseRequest, DeleteExpenseResponse>;
+  /**
+   * Puts an entry that the user deleted back as it was. One that is there stays; NOT_FOUND for one that never was, or that
+   * a correction of its message took out.
+   */
+  restoreExpense: handleUnaryCall<RestoreExpenseRequest, RestoreExpenseResponse>;
   /** Sums by category, merchant, day or month, never across currencies. */
   getSummary: handleUnaryCall<GetSummaryRequest, GetSummaryResponse>;
   /** Sets the monthly amount, overall or for one category; replaces the earlier one. */
   setBudget: handleUnaryCall<SetBudgetRequest, SetBudgetResponse>;
   /** How the month stands against the budget. NOT_FOUND when none is set. */
   getBudget: handleUnaryCall<GetBudgetRequest, GetBudgetResponse>;
+  /** Every budget that is set and how the month stands against it, the overall one first. */
+  listBudgets: handleUnaryCall<ListBudgetsRequest, ListBudgetsResponse>;
+  /** Takes a budget away. NOT_FOUND when none is set. */
+  deleteBudget: handleUnaryCall<DeleteBudgetRequest, DeleteBudgetResponse>;
   /** Payments that messages announced, the earliest due first. Several announcements of one bill are one. */
   listBills: handleUnaryCall<ListBillsRequest, ListBillsResponse>;
   /** NOT_FOUND for an id that is not the caller's. */

@@ -1,0 +1,30 @@
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Account = Schemas['Account'];
+export type Balance = Schemas['Balance'];
+export type Bill = Schemas['Bill'];
+export type Budget = Schemas['Budget'];
+export type Expense = Schemas['Expense'];
+export type ExtractedExpense = Schemas['ExtractedExpense'];
+export type FieldEvidence = Schemas['FieldEvidence'];
+export type IncomingMessage = Schemas['IncomingMessage'];
+export type Link = Schemas['Link'];
+export type Message = Schemas['Message'];
+export type MessageChange = Schemas['MessageChange'];
+export type Money = Schemas['Money'];
+export type Outcome = Schemas['Outcome'];
+export type PersonalToken = Schemas['PersonalToken'];
+export type Profile = Schemas['Profile'];
+export type ReadingSettings = Schemas['ReadingSettings'];
+export type Resolution = Schemas['Resolution'];
+export type Rule = Schemas['Rule'];
+export type Session = Schemas['Session'];
+export type SummaryRow = Schemas['SummaryRow'];
+export type SummaryGroup = Schemas['SummaryGroup'];
+export type TransactionKind = Schemas['TransactionKind'];
+export type Verdict = Schemas['Verdict'];
+
+/** What is sent of a message: any of its fields, at any depth. */
+export type Draft<T> = T extends (infer Item)[] ? Draft<Item>[] : T extends object ? { [Key in keyof T]?: Draft<T[Key]> } : T;

@@ -1,0 +1,1 @@
+export { BillsScreen as default } from '@/features/ledger/BillsScreen';

@@ -1,0 +1,1 @@
+export { BudgetsScreen as default } from '@/features/insights/BudgetsScreen';

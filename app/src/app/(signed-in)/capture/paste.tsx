@@ -1,0 +1,1 @@
+export { PasteScreen as default } from '@/features/capture/PasteScreen';

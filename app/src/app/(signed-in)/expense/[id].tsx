@@ -1,0 +1,1 @@
+export { ExpenseScreen as default } from '@/features/ledger/ExpenseScreen';

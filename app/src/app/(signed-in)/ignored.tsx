@@ -1,0 +1,1 @@
+export { IgnoredScreen as default } from '@/features/review/IgnoredScreen';

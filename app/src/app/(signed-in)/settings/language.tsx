@@ -1,0 +1,1 @@
+export { LanguageScreen as default } from '@/features/settings/LanguageScreen';

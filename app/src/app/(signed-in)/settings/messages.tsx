@@ -1,0 +1,1 @@
+export { MessagesSetupScreen as default } from '@/features/settings/MessagesSetupScreen';

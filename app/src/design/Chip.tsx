@@ -1,0 +1,52 @@
+import { StyleSheet, View } from 'react-native';
+import type { IconShape } from './Icon';
+import { Icon } from './Icon';
+import { Pressable, type PressableProps } from './Pressable';
+import { Text } from './Text';
+import { useTheme } from './theme';
+import { radius, space, TOUCH } from './tokens';
+
+interface ChipProps extends Omit<PressableProps, 'children'> {
+  label: string;
+  icon?: IconShape;
+  /** Set for one of several that can be chosen. */
+  selected?: boolean;
+}
+
+/** A small choice or filter. */
+export function Chip({ label, icon, selected, style, ...rest }: ChipProps) {
+  const { colours } = useTheme();
+  const colour = selected ? 'accent' : 'text';
+  return (
+    <Pressable
+      {...(selected === undefined ? {} : { 'aria-pressed': selected, 'aria-selected': selected })}
+      {...rest}
+      style={[styles.touch, style]}
+    >
+      <View
+        style={[
+          styles.chip,
+          { backgroundColor: selected ? colours.accentSoft : colours.surface, borderColor: selected ? colours.accent : colours.line },
+        ]}
+      >
+        {icon ? <Icon shape={icon} size={16} colour={colour} /> : null}
+        <Text size="caption" strong={selected === true} colour={colour}>
+          {label}
+        </Text>
+      </View>
+    </Pressable>
+  );
+}
+
+const styles = StyleSheet.create({
+  touch: { minHeight: TOUCH, justifyContent: 'center' },
+  chip: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: space.half,
+    borderWidth: 1,
+    borderRadius: radius.round,
+    paddingHorizontal: space.two - 4,
+    paddingVertical: 6,
+  },
+});

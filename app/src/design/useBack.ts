@@ -1,0 +1,18 @@
+import ArrowLeft from 'lucide-react-native/icons/arrow-left';
+import ArrowRight from 'lucide-react-native/icons/arrow-right';
+import { useRouter } from 'expo-router';
+import { useTranslation } from 'react-i18next';
+import { useRightToLeft } from '@/i18n/direction';
+
+/** The way back: to where one came from, or home where a link led here. */
+export function useBack() {
+  const router = useRouter();
+  const { t } = useTranslation();
+  const mirrored = useRightToLeft();
+  return {
+    label: t('back'),
+    icon: mirrored ? ArrowRight : ArrowLeft,
+    onPress: () => (router.canGoBack() ? router.back() : router.replace('/')),
+    testID: 'back',
+  };
+}
