@@ -1,6 +1,20 @@
-import { Tabs } from 'expo-router';
+import { Tabs } from 'expo-router/js-tabs';
+import { useTheme, useWide } from '@/design/theme';
+import { BottomBar } from './BottomBar';
 
-/** The five places. */
+/** The places that keep their state while one goes between them; a wide screen has the rail in place of the bar. */
 export function TabsLayout() {
-  return <Tabs screenOptions={{ headerShown: false }} />;
+  const wide = useWide();
+  const { colours } = useTheme();
+  return (
+    <Tabs
+      tabBar={() => (wide ? null : <BottomBar />)}
+      screenOptions={{ headerShown: false, sceneStyle: { backgroundColor: colours.background } }}
+    >
+      <Tabs.Screen name="index" />
+      <Tabs.Screen name="ledger" />
+      <Tabs.Screen name="insights" />
+      <Tabs.Screen name="settings" />
+    </Tabs>
+  );
 }

@@ -5,6 +5,7 @@ export default {
   capture: 'إضافة',
   insights: 'التحليلات',
   settings: 'الإعدادات',
+  places: 'الأقسام',
   back: 'رجوع',
   close: 'إغلاق',
   cancel: 'إلغاء',

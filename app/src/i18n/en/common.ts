@@ -5,6 +5,7 @@ export default {
   capture: 'Add',
   insights: 'Insights',
   settings: 'Settings',
+  places: 'Places',
   back: 'Back',
   close: 'Close',
   cancel: 'Cancel',

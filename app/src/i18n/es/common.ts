@@ -5,6 +5,7 @@ export default {
   capture: 'Añadir',
   insights: 'Análisis',
   settings: 'Ajustes',
+  places: 'Secciones',
   back: 'Atrás',
   close: 'Cerrar',
   cancel: 'Cancelar',

@@ -5,6 +5,7 @@ export default {
   capture: 'जोड़ें',
   insights: 'विश्लेषण',
   settings: 'सेटिंग',
+  places: 'अनुभाग',
   back: 'वापस',
   close: 'बंद करें',
   cancel: 'रद्द करें',

@@ -5,6 +5,7 @@ export default {
   capture: 'Добавить',
   insights: 'Аналитика',
   settings: 'Настройки',
+  places: 'Разделы',
   back: 'Назад',
   close: 'Закрыть',
   cancel: 'Отмена',

@@ -1,0 +1,85 @@
+import { Link } from 'expo-router';
+import { useTranslation } from 'react-i18next';
+import { Platform, StyleSheet, View } from 'react-native';
+import { Icon } from '@/design/Icon';
+import { Pressable } from '@/design/Pressable';
+import { Text } from '@/design/Text';
+import { useTheme } from '@/design/theme';
+import { radius, space, TOUCH } from '@/design/tokens';
+import type { Place } from './places';
+
+/** The way to one of the places: in a bar the label stands below the icon, in a rail beside it. */
+export function PlaceLink({ place, here, along }: { place: Place; here: boolean; along: 'bar' | 'rail' }) {
+  const { colours } = useTheme();
+  const { t } = useTranslation();
+  const raised = place.name === 'capture';
+  const colour = here ? 'accent' : 'quiet';
+  const bar = along === 'bar';
+  return (
+    <Link href={place.href} dismissTo={!raised} asChild>
+      <Pressable
+        testID={`place-${place.name}`}
+        aria-label={t(place.name)}
+        {...current(here)}
+        style={[
+          bar ? styles.inBar : styles.inRail,
+          !bar && raised && { backgroundColor: colours.accent },
+          !bar && here && !raised && { backgroundColor: colours.accentSoft },
+        ]}
+      >
+        {bar && raised ? (
+          <View style={[styles.raised, { backgroundColor: colours.accent }]}>
+            <Icon shape={place.icon} size={28} colour="onAccent" />
+          </View>
+        ) : (
+          <Icon shape={place.icon} size={24} colour={raised ? 'onAccent' : colour} />
+        )}
+        {bar && raised ? null : (
+          <Text
+            size={bar ? 'caption' : 'body'}
+            strong={here || raised}
+            colour={raised ? 'onAccent' : bar || here ? colour : 'text'}
+            numberOfLines={1}
+            style={bar ? styles.below : undefined}
+            maxFontSizeMultiplier={bar ? 1.3 : undefined}
+          >
+            {t(place.name)}
+          </Text>
+        )}
+      </Pressable>
+    </Link>
+  );
+}
+
+// A link has no selected state on the web, and devices know no current page.
+function current(here: boolean) {
+  return Platform.OS === 'web' ? (here ? { 'aria-current': 'page' } : {}) : { 'aria-selected': here };
+}
+
+const styles = StyleSheet.create({
+  inBar: {
+    flex: 1,
+    minHeight: 56,
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: 2,
+    borderRadius: radius.medium,
+  },
+  inRail: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: space.two,
+    minHeight: TOUCH + 4,
+    paddingHorizontal: space.two,
+    borderRadius: radius.medium,
+  },
+  below: { fontSize: 12, lineHeight: 16 },
+  raised: {
+    width: 56,
+    height: 56,
+    marginTop: -space.three,
+    borderRadius: radius.round,
+    alignItems: 'center',
+    justifyContent: 'center',
+  },
+});

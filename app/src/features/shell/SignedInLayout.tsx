@@ -1,0 +1,34 @@
+import { Redirect, Stack } from 'expo-router';
+import { StyleSheet, View } from 'react-native';
+import { useSession } from '@/api/session';
+import { useTheme, useWide } from '@/design/theme';
+import { Rail } from './Rail';
+import { Splash } from './Splash';
+
+/** What stands around every screen of a user who is signed in. */
+export function SignedInLayout() {
+  const { status } = useSession();
+  const { colours, motion } = useTheme();
+  const wide = useWide();
+  if (status === 'starting') return <Splash />;
+  if (status === 'signed-out') return <Redirect href="/sign-in" />;
+  return (
+    <View style={[styles.sides, { backgroundColor: colours.background }]}>
+      {wide ? <Rail /> : null}
+      <View role="main" style={styles.rest}>
+        <Stack
+          screenOptions={{
+            headerShown: false,
+            animation: motion ? 'default' : 'none',
+            contentStyle: { backgroundColor: colours.background },
+          }}
+        />
+      </View>
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  sides: { flex: 1, flexDirection: 'row' },
+  rest: { flex: 1 },
+});
