@@ -1,1 +1,26 @@
-export default {};
+export default {
+  field: {
+    amount: 'المبلغ',
+    direction: 'النوع',
+    merchant: 'المكان',
+    date: 'التاريخ',
+    account: 'الحساب',
+    category: 'الفئة',
+    balance: 'الرصيد',
+    reference: 'المرجع',
+    counterparty: 'الطرف الآخر',
+    fee: 'الرسوم',
+    limit: 'الحد',
+  },
+  source: {
+    words: 'من الكلمات «{{words}}»',
+    dictionary: 'من قائمة الأماكن المعروفة',
+    profile: 'من ملفك الشخصي',
+    received: 'من وقت وصول الرسالة',
+    default: 'افتراض',
+    model: 'من النموذج اللغوي',
+    rule: 'من قاعدة علّمتها',
+    user: 'منك',
+    unsure: '{{source}}، غير مؤكد',
+  },
+};

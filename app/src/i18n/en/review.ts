@@ -1,1 +1,26 @@
-export default {};
+export default {
+  field: {
+    amount: 'Amount',
+    direction: 'Type',
+    merchant: 'Place',
+    date: 'Date',
+    account: 'Account',
+    category: 'Category',
+    balance: 'Balance',
+    reference: 'Reference',
+    counterparty: 'Other side',
+    fee: 'Fee',
+    limit: 'Limit',
+  },
+  source: {
+    words: 'from the words “{{words}}”',
+    dictionary: 'from the list of known places',
+    profile: 'from your profile',
+    received: 'from when the message came',
+    default: 'assumed',
+    model: 'from the language model',
+    rule: 'from a rule that you taught',
+    user: 'from you',
+    unsure: '{{source}}, not certain',
+  },
+};

@@ -1,1 +1,26 @@
-export default {};
+export default {
+  field: {
+    amount: 'Importe',
+    direction: 'Tipo',
+    merchant: 'Lugar',
+    date: 'Fecha',
+    account: 'Cuenta',
+    category: 'Categoría',
+    balance: 'Saldo',
+    reference: 'Referencia',
+    counterparty: 'La otra parte',
+    fee: 'Comisión',
+    limit: 'Límite',
+  },
+  source: {
+    words: 'de las palabras «{{words}}»',
+    dictionary: 'de la lista de lugares conocidos',
+    profile: 'de tu perfil',
+    received: 'de cuando llegó el mensaje',
+    default: 'supuesto',
+    model: 'del modelo de lenguaje',
+    rule: 'de una regla que enseñaste',
+    user: 'de ti',
+    unsure: '{{source}}, no es seguro',
+  },
+};

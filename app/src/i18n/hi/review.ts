@@ -1,1 +1,26 @@
-export default {};
+export default {
+  field: {
+    amount: 'रकम',
+    direction: 'प्रकार',
+    merchant: 'जगह',
+    date: 'तारीख',
+    account: 'खाता',
+    category: 'श्रेणी',
+    balance: 'शेष',
+    reference: 'संदर्भ',
+    counterparty: 'दूसरा पक्ष',
+    fee: 'शुल्क',
+    limit: 'सीमा',
+  },
+  source: {
+    words: '“{{words}}” शब्दों से',
+    dictionary: 'जानी-पहचानी जगहों की सूची से',
+    profile: 'आपकी प्रोफ़ाइल से',
+    received: 'संदेश आने के समय से',
+    default: 'अनुमान',
+    model: 'भाषा मॉडल से',
+    rule: 'आपके सिखाए नियम से',
+    user: 'आपसे',
+    unsure: '{{source}}, पक्का नहीं',
+  },
+};

@@ -1,1 +1,26 @@
-export default {};
+export default {
+  field: {
+    amount: 'Сумма',
+    direction: 'Тип',
+    merchant: 'Место',
+    date: 'Дата',
+    account: 'Счёт',
+    category: 'Категория',
+    balance: 'Остаток',
+    reference: 'Номер',
+    counterparty: 'Вторая сторона',
+    fee: 'Комиссия',
+    limit: 'Лимит',
+  },
+  source: {
+    words: 'из слов «{{words}}»',
+    dictionary: 'из списка известных мест',
+    profile: 'из вашего профиля',
+    received: 'по времени получения',
+    default: 'предположение',
+    model: 'от языковой модели',
+    rule: 'по правилу, которому вы научили',
+    user: 'от вас',
+    unsure: '{{source}}, не точно',
+  },
+};
