@@ -15,6 +15,8 @@ interface ScreenProps {
   actions?: ReactNode;
   /** false for what scrolls by itself: a list. */
   scrolls?: boolean;
+  /** The content stands in two columns where there is room (`Columns`), so it may be wider than one text. */
+  wide?: boolean;
   /** Stays below what scrolls. */
   footer?: ReactNode;
   children: ReactNode;
@@ -22,7 +24,7 @@ interface ScreenProps {
 }
 
 /** A whole screen: its title, and its content no wider than can be read. */
-export function Screen({ title, back, actions, scrolls = true, footer, children, testID }: ScreenProps) {
+export function Screen({ title, back, actions, scrolls = true, wide = false, footer, children, testID }: ScreenProps) {
   const { colours } = useTheme();
   const insets = useSafeAreaInsets();
   const goBack = useBack();
@@ -36,9 +38,9 @@ export function Screen({ title, back, actions, scrolls = true, footer, children,
     ) : null;
   return (
     <View testID={testID} style={[styles.screen, { backgroundColor: colours.background, paddingTop: insets.top }]}>
-      <View style={styles.column}>{head}</View>
+      <View style={[styles.column, wide && styles.wide]}>{head}</View>
       {scrolls ? (
-        <ScrollView contentContainerStyle={styles.content} keyboardShouldPersistTaps="handled">
+        <ScrollView contentContainerStyle={[styles.content, wide && styles.wide]} keyboardShouldPersistTaps="handled">
           {children}
         </ScrollView>
       ) : (
@@ -78,6 +80,7 @@ const styles = StyleSheet.create({
   screen: { flex: 1 },
   grow: { flex: 1 },
   column: { width: '100%', maxWidth: READABLE, alignSelf: 'center' },
+  wide: { maxWidth: READABLE * 1.75 },
   head: {
     flexDirection: 'row',
     alignItems: 'center',

@@ -29,7 +29,6 @@ export function HeatMap({ month, currency, amounts, onPress }: HeatMapProps) {
         <View key={week.find(Boolean)} style={styles.week}>
           {week.map((day, weekday) =>
             day === undefined ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a gap has nothing but its place
               <View key={weekday} style={styles.day} />
             ) : (
               <Day
