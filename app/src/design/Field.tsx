@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, type Ref, useId, useState } from 'react';
 import { StyleSheet, TextInput, type TextInputProps, View } from 'react-native';
 import { Text } from './Text';
 import { useTheme } from './theme';
@@ -9,46 +9,54 @@ export interface FieldProps extends TextInputProps {
   /** What is wrong with what stands there; takes the hint's place. */
   error?: string | undefined;
   hint?: string | undefined;
+  /** At the end of the input: a button that belongs to it. */
+  trailing?: ReactNode;
+  ref?: Ref<TextInput>;
 }
 
 /** A labelled input. Its error stands below it and is announced. */
-export function Field({ label, error, hint, style, onFocus, onBlur, multiline, ...rest }: FieldProps) {
+export function Field({ label, error, hint, style, onFocus, onBlur, multiline, trailing, ref, ...rest }: FieldProps) {
   const { colours } = useTheme();
   const id = useId();
   const [focused, setFocused] = useState(false);
   const below = error ?? hint;
   return (
     <View style={styles.field}>
-      <Text size="caption" strong colour="quiet" nativeID={`${id}label`}>
+      <Text size="caption" strong colour="quiet" aria-hidden>
         {label}
       </Text>
-      <TextInput
-        aria-label={label}
-        aria-invalid={error !== undefined}
-        {...(below ? { 'aria-describedby': `${id}below` } : {})}
-        placeholderTextColor={colours.quiet}
-        multiline={multiline}
-        {...rest}
-        onFocus={(event) => {
-          setFocused(true);
-          onFocus?.(event);
-        }}
-        onBlur={(event) => {
-          setFocused(false);
-          onBlur?.(event);
-        }}
-        style={[
-          sizes.body,
-          styles.input,
-          {
-            color: colours.text,
-            backgroundColor: colours.surface,
-            borderColor: error ? colours.danger : focused ? colours.accent : colours.line,
-          },
-          multiline && styles.multiline,
-          style,
-        ]}
-      />
+      <View>
+        <TextInput
+          ref={ref}
+          aria-label={label}
+          aria-invalid={error !== undefined}
+          {...(below ? { 'aria-describedby': `${id}below` } : {})}
+          placeholderTextColor={colours.quiet}
+          multiline={multiline}
+          {...rest}
+          onFocus={(event) => {
+            setFocused(true);
+            onFocus?.(event);
+          }}
+          onBlur={(event) => {
+            setFocused(false);
+            onBlur?.(event);
+          }}
+          style={[
+            sizes.body,
+            styles.input,
+            {
+              color: colours.text,
+              backgroundColor: colours.surface,
+              borderColor: error ? colours.danger : focused ? colours.accent : colours.edge,
+            },
+            multiline && styles.multiline,
+            trailing ? styles.beforeTrailing : null,
+            style,
+          ]}
+        />
+        {trailing ? <View style={styles.trailing}>{trailing}</View> : null}
+      </View>
       {below ? (
         <Text
           size="caption"
@@ -73,4 +81,6 @@ const styles = StyleSheet.create({
     paddingVertical: space.one,
   },
   multiline: { minHeight: 120, textAlignVertical: 'top' },
+  beforeTrailing: { paddingEnd: TOUCH + space.one },
+  trailing: { position: 'absolute', end: space.half, top: 0, bottom: 0, justifyContent: 'center' },
 });

@@ -1,7 +1,7 @@
 import X from 'lucide-react-native/icons/x';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Modal, ScrollView, StyleSheet, View } from 'react-native';
+import { KeyboardAvoidingView, Modal, Platform, ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import { IconButton } from './Button';
 import { Pressable } from './Pressable';
@@ -9,15 +9,29 @@ import { Heading } from './Text';
 import { useTheme, useWide } from './theme';
 import { radius, space } from './tokens';
 
+interface SheetProps {
+  open: boolean;
+  title: string;
+  onClose: () => void;
+  /** false for what scrolls by itself: a list. */
+  scrolls?: boolean;
+  children: ReactNode;
+}
+
 /** A choice above the screen: from below on a phone, in the middle where there is room. Escape and the ground close it. */
-export function Sheet({ open, title, onClose, children }: { open: boolean; title: string; onClose: () => void; children: ReactNode }) {
+export function Sheet({ open, title, onClose, scrolls = true, children }: SheetProps) {
   const { colours, motion } = useTheme();
   const { t } = useTranslation();
   const wide = useWide();
   const insets = useSafeAreaInsets();
+  const ground = { backgroundColor: colours.surface, paddingBottom: space.two + (wide ? 0 : insets.bottom) };
   return (
     <Modal visible={open} transparent onRequestClose={onClose} animationType={motion ? (wide ? 'fade' : 'slide') : 'none'}>
-      <View style={[styles.ground, wide ? styles.middle : styles.below]}>
+      <KeyboardAvoidingView
+        enabled={Platform.OS === 'ios'}
+        behavior="padding"
+        style={[styles.ground, wide ? styles.middle : styles.below]}
+      >
         <Pressable
           role="none"
           aria-hidden
@@ -25,23 +39,22 @@ export function Sheet({ open, title, onClose, children }: { open: boolean; title
           onPress={onClose}
           style={[StyleSheet.absoluteFill, { backgroundColor: colours.scrim }]}
         />
-        <View
-          role="dialog"
-          aria-modal
-          aria-label={title}
-          style={[styles.sheet, wide && styles.wide, { backgroundColor: colours.surface, paddingBottom: space.two + insets.bottom }]}
-        >
+        <View role="dialog" aria-modal aria-label={title} style={[styles.sheet, wide && styles.wide, ground]}>
           <View style={styles.head}>
             <View style={styles.grow}>
               <Heading level={2}>{title}</Heading>
             </View>
             <IconButton label={t('close')} icon={X} onPress={onClose} testID="close-sheet" />
           </View>
-          <ScrollView keyboardShouldPersistTaps="handled" contentContainerStyle={styles.content}>
-            {children}
-          </ScrollView>
+          {scrolls ? (
+            <ScrollView keyboardShouldPersistTaps="handled" contentContainerStyle={styles.content}>
+              {children}
+            </ScrollView>
+          ) : (
+            <View style={[styles.content, styles.shrink]}>{children}</View>
+          )}
         </View>
-      </View>
+      </KeyboardAvoidingView>
     </Modal>
   );
 }
@@ -50,9 +63,16 @@ const styles = StyleSheet.create({
   ground: { flex: 1, alignItems: 'center' },
   below: { justifyContent: 'flex-end' },
   middle: { justifyContent: 'center' },
-  sheet: { width: '100%', maxHeight: '88%', borderTopLeftRadius: radius.large, borderTopRightRadius: radius.large, paddingTop: space.one },
+  sheet: {
+    width: '100%',
+    maxHeight: '88%',
+    borderTopStartRadius: radius.large,
+    borderTopEndRadius: radius.large,
+    paddingTop: space.one,
+  },
   wide: { width: 520, borderRadius: radius.large },
-  head: { flexDirection: 'row', alignItems: 'center', paddingHorizontal: space.two },
+  head: { flexDirection: 'row', alignItems: 'center', paddingStart: space.two, paddingEnd: space.one },
   grow: { flex: 1 },
+  shrink: { flexShrink: 1 },
   content: { paddingHorizontal: space.two, gap: space.two, paddingTop: space.one },
 });

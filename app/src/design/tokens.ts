@@ -27,11 +27,13 @@ export const READABLE = 640;
 /** Milliseconds; 0 where the system asks for less motion. */
 export const MOTION = 200;
 
+/** `line` parts things that could do without; `edge` draws what has to be seen: where an input or a switch is. */
 const light = {
   background: '#f6f6f9',
   surface: '#ffffff',
   sunken: '#ececf2',
   line: '#dcdce6',
+  edge: '#82828f',
   text: '#16161d',
   quiet: '#565666',
   accent: '#4338ca',
@@ -52,6 +54,7 @@ const dark: Colours = {
   surface: '#1a1a22',
   sunken: '#26262f',
   line: '#34343f',
+  edge: '#777786',
   text: '#f1f1f6',
   quiet: '#a9a9b8',
   accent: '#a5b0ff',
