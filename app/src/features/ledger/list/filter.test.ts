@@ -1,0 +1,36 @@
+import { expect } from 'chai';
+import { countOf, filterOf, ledgerPath, narrows } from './filter.ts';
+
+describe('the filter of the ledger', () => {
+  it('is the same after its way through an address', () => {
+    const filter = {
+      from: '2026-11-01',
+      to: '2026-11-30',
+      category: 'dining.coffee',
+      merchant: 'Müller & Söhne',
+      kind: 'TRANSACTION_KIND_REFUND',
+      currency: 'EUR',
+      text: 'a=b',
+    } as const;
+    const query = new URL(ledgerPath(filter), 'http://app').searchParams;
+    expect(filterOf(Object.fromEntries(query))).to.deep.equal(filter);
+  });
+
+  it('leaves out what the server would refuse', () => {
+    expect(
+      filterOf({ from: 'yesterday', kind: 'TRANSACTION_KIND_GIFT', currency: 'euro', category: 'A B', text: '', to: ['2026-01-01', 'x'] }),
+    ).to.deep.equal({});
+  });
+
+  it('counts a period once and the search not at all', () => {
+    expect(countOf({ from: '2026-11-01', to: '2026-11-30', text: 'tea' })).to.equal(1);
+    expect(countOf({ to: '2026-11-30', category: 'dining' })).to.equal(2);
+    expect(countOf({})).to.equal(0);
+  });
+
+  it('narrows only where it asks for something', () => {
+    expect(narrows({})).to.equal(false);
+    expect(narrows({ text: 'tea' })).to.equal(true);
+    expect(ledgerPath({})).to.equal('/ledger');
+  });
+});
