@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
 import type { Money } from '@/api/types';
-import { formatMoney } from '@/format/money';
+import { useFormat } from '@/format/useFormat';
 import { Text } from './Text';
-import type { Colours, TypeSize } from './tokens';
+import { type Colours, type as sizes, type TypeSize } from './tokens';
 
 export interface AmountProps {
   money: Partial<Money>;
@@ -14,16 +13,42 @@ export interface AmountProps {
   colour?: keyof Colours;
 }
 
+/** The currency's size beside a number of each size. */
+const beside: Record<TypeSize, number> = { caption: 11, body: 13, title: 15, display: 22 };
+
 /** An amount of money, exact to the last digit, its currency smaller than its number. */
 export function Amount({ money, direction, size = 'body', strong = true, colour }: AmountProps) {
-  const { i18n } = useTranslation();
+  const { amountParts } = useFormat();
   const credit = direction === 'DIRECTION_CREDIT';
+  const parts = amountParts({ amount: money.amount || '0', currency_code: money.currency_code || 'XXX' });
+  const shade = colour ?? (credit ? 'positive' : 'text');
+  const symbol = (
+    <Text
+      strong={strong}
+      colour={shade}
+      style={{ fontSize: beside[size], lineHeight: sizes[size].lineHeight }}
+    >
+      {parts.symbol}
+    </Text>
+  );
   return (
-    <Text tabular size={size} strong={strong} colour={colour ?? (credit ? 'positive' : 'text')} style={styles.amount}>
-      {credit ? '+' : ''}
-      {formatMoney({ amount: money.amount ?? '0', currency_code: money.currency_code ?? 'XXX' } as Money, i18n.language)}
+    <Text tabular size={size} strong={strong} colour={shade} style={styles.amount}>
+      {ISOLATE}
+      {credit && !parts.sign ? '+' : parts.sign}
+      {parts.symbolFirst ? symbol : null}
+      {parts.symbolFirst && LETTERS.test(parts.symbol) ? NARROW : null}
+      {parts.number}
+      {parts.symbolFirst ? null : NARROW}
+      {parts.symbolFirst ? null : symbol}
+      {ISOLATED}
     </Text>
   );
 }
+
+// Left to right inside text that runs the other way: sign, number and currency stay in the order they were put in.
+const ISOLATE = '\u2066';
+const ISOLATED = '\u2069';
+const NARROW = '\u202f';
+const LETTERS = /[a-z]$/i;
 
 const styles = StyleSheet.create({ amount: { flexShrink: 0 } });

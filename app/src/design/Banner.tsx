@@ -16,7 +16,17 @@ const tones: Record<Tone, { ground: keyof Colours; text: keyof Colours }> = {
 };
 
 /** A line that says something about the whole screen. */
-export function Banner({ tone = 'quiet', icon, text, action }: { tone?: Tone; icon?: IconShape; text: string; action?: ReactNode }) {
+export function Banner({
+  tone = 'quiet',
+  icon,
+  text,
+  action,
+}: {
+  tone?: Tone;
+  icon?: IconShape;
+  text: string;
+  action?: ReactNode;
+}) {
   const { colours } = useTheme();
   const { ground, text: colour } = tones[tone];
   return (
@@ -31,6 +41,13 @@ export function Banner({ tone = 'quiet', icon, text, action }: { tone?: Tone; ic
 }
 
 const styles = StyleSheet.create({
-  banner: { flexDirection: 'row', alignItems: 'center', gap: space.one, borderRadius: radius.medium, paddingHorizontal: space.two, minHeight: 40 },
+  banner: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: space.one,
+    borderRadius: radius.medium,
+    paddingHorizontal: space.two,
+    minHeight: 40,
+  },
   text: { flex: 1, paddingVertical: space.one },
 });

@@ -23,7 +23,15 @@ const looks: Record<Look, { ground?: keyof Colours; text: keyof Colours }> = {
   danger: { ground: 'dangerSoft', text: 'danger' },
 };
 
-export function Button({ label, look = 'primary', icon, busy = false, disabled, style, ...rest }: ButtonProps) {
+export function Button({
+  label,
+  look = 'primary',
+  icon,
+  busy = false,
+  disabled,
+  style,
+  ...rest
+}: ButtonProps) {
   const { colours } = useTheme();
   const { ground, text } = looks[look];
   return (
@@ -67,5 +75,11 @@ const styles = StyleSheet.create({
     justifyContent: 'center',
   },
   inside: { flexDirection: 'row', alignItems: 'center', justifyContent: 'center', gap: space.one },
-  icon: { minWidth: TOUCH, minHeight: TOUCH, alignItems: 'center', justifyContent: 'center', borderRadius: radius.round },
+  icon: {
+    minWidth: TOUCH,
+    minHeight: TOUCH,
+    alignItems: 'center',
+    justifyContent: 'center',
+    borderRadius: radius.round,
+  },
 });

@@ -43,13 +43,23 @@ export function Calendar({ value, today, onChange }: CalendarProps) {
   return (
     <View testID="calendar">
       <View style={styles.line}>
-        <IconButton label={t('ledger:earlierMonth')} icon={Earlier} onPress={() => setMonth(addMonths(month, -1))} testID="earlier-month" />
+        <IconButton
+          label={t('ledger:earlierMonth')}
+          icon={Earlier}
+          onPress={() => setMonth(addMonths(month, -1))}
+          testID="earlier-month"
+        />
         <View style={styles.cell} aria-live="polite">
           <Heading level={3} align="center">
             {nameOf(month)}
           </Heading>
         </View>
-        <IconButton label={t('ledger:laterMonth')} icon={Later} onPress={() => setMonth(addMonths(month, 1))} testID="later-month" />
+        <IconButton
+          label={t('ledger:laterMonth')}
+          icon={Later}
+          onPress={() => setMonth(addMonths(month, 1))}
+          testID="later-month"
+        />
       </View>
       <View style={styles.line} aria-hidden>
         {weeks[0]?.map((day) => (
@@ -70,7 +80,12 @@ export function Calendar({ value, today, onChange }: CalendarProps) {
                 testID={`day-${day}`}
                 style={[styles.cell, styles.day, day === value && { backgroundColor: colours.accent }]}
               >
-                <Text tabular strong={day === value || day === today} align="center" colour={day === value ? 'onAccent' : day === today ? 'accent' : 'text'}>
+                <Text
+                  tabular
+                  strong={day === value || day === today}
+                  align="center"
+                  colour={day === value ? 'onAccent' : day === today ? 'accent' : 'text'}
+                >
                   {number.format(Number(day.slice(8)))}
                 </Text>
               </Pressable>

@@ -26,7 +26,10 @@ export function Chip({ label, icon, selected, style, ...rest }: ChipProps) {
       <View
         style={[
           styles.chip,
-          { backgroundColor: selected ? colours.accentSoft : colours.surface, borderColor: selected ? colours.accent : colours.line },
+          {
+            backgroundColor: selected ? colours.accentSoft : colours.surface,
+            borderColor: selected ? colours.accent : colours.line,
+          },
         ]}
       >
         {icon ? <Icon shape={icon} size={16} colour={colour} /> : null}

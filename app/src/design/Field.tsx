@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useId, useState } from 'react';
 import { StyleSheet, TextInput, type TextInputProps, View } from 'react-native';
 import { Text } from './Text';
 import { useTheme } from './theme';
-import { radius, space, TOUCH, type as sizes } from './tokens';
+import { radius, type as sizes, space, TOUCH } from './tokens';
 
 export interface FieldProps extends TextInputProps {
   label: string;
@@ -15,7 +15,18 @@ export interface FieldProps extends TextInputProps {
 }
 
 /** A labelled input. Its error stands below it and is announced. */
-export function Field({ label, error, hint, style, onFocus, onBlur, multiline, trailing, ref, ...rest }: FieldProps) {
+export function Field({
+  label,
+  error,
+  hint,
+  style,
+  onFocus,
+  onBlur,
+  multiline,
+  trailing,
+  ref,
+  ...rest
+}: FieldProps) {
   const { colours } = useTheme();
   const id = useId();
   const [focused, setFocused] = useState(false);

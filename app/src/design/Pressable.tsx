@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { Pressable as NativePressable, type PressableProps as NativeProps, type StyleProp, type ViewStyle } from 'react-native';
+import {
+  Pressable as NativePressable,
+  type PressableProps as NativeProps,
+  type StyleProp,
+  type ViewStyle,
+} from 'react-native';
 import { useTheme } from './theme';
 
 export interface PressableProps extends Omit<NativeProps, 'style' | 'children'> {
@@ -18,7 +23,9 @@ export function Pressable({ style, disabled, children, ...rest }: PressableProps
       style={(state) => [
         style,
         { opacity: disabled ? 0.45 : state.pressed ? 0.7 : 1 },
-        'focused' in state && state.focused ? { outlineColor: colours.accent, outlineStyle: 'solid', outlineWidth: 2, outlineOffset: 2 } : null,
+        'focused' in state && state.focused
+          ? { outlineColor: colours.accent, outlineStyle: 'solid', outlineWidth: 2, outlineOffset: 2 }
+          : null,
       ]}
     >
       {children}

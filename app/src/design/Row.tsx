@@ -29,7 +29,12 @@ export function Row({ title, subtitle, leading, trailing, onPress, style, ...res
       {trailing}
     </>
   );
-  if (!onPress) return <View style={[styles.row, style]} testID={rest.testID}>{inside}</View>;
+  if (!onPress)
+    return (
+      <View style={[styles.row, style]} testID={rest.testID}>
+        {inside}
+      </View>
+    );
   return (
     <Pressable {...rest} onPress={onPress} style={[styles.row, style]}>
       {inside}
@@ -38,6 +43,12 @@ export function Row({ title, subtitle, leading, trailing, onPress, style, ...res
 }
 
 const styles = StyleSheet.create({
-  row: { flexDirection: 'row', alignItems: 'center', minHeight: 56, gap: space.two, paddingVertical: space.one },
+  row: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    minHeight: 56,
+    gap: space.two,
+    paddingVertical: space.one,
+  },
   words: { flex: 1, gap: 2 },
 });

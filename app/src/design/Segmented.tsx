@@ -14,10 +14,21 @@ interface SegmentedProps<Value extends string> {
 }
 
 /** One of two to four, side by side. */
-export function Segmented<Value extends string>({ label, options, value, onChoose, testID }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({
+  label,
+  options,
+  value,
+  onChoose,
+  testID,
+}: SegmentedProps<Value>) {
   const { colours } = useTheme();
   return (
-    <View role="radiogroup" aria-label={label} testID={testID} style={[styles.all, { backgroundColor: colours.sunken }]}>
+    <View
+      role="radiogroup"
+      aria-label={label}
+      testID={testID}
+      style={[styles.all, { backgroundColor: colours.sunken }]}
+    >
       {options.map((option) => {
         const chosen = option.value === value;
         return (

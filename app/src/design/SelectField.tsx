@@ -20,7 +20,16 @@ interface SelectFieldProps<Value extends string> {
 }
 
 /** Looks like a `Field`; what stands in it is chosen from a list in a sheet. */
-export function SelectField<Value extends string>({ label, options, value, onChoose, hint, error, disabled, testID }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({
+  label,
+  options,
+  value,
+  onChoose,
+  hint,
+  error,
+  disabled,
+  testID,
+}: SelectFieldProps<Value>) {
   const { colours } = useTheme();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -39,7 +48,10 @@ export function SelectField<Value extends string>({ label, options, value, onCho
         disabled={disabled}
         onPress={() => setOpen(true)}
         testID={testID}
-        style={[styles.input, { backgroundColor: colours.surface, borderColor: error ? colours.danger : colours.edge }]}
+        style={[
+          styles.input,
+          { backgroundColor: colours.surface, borderColor: error ? colours.danger : colours.edge },
+        ]}
       >
         <Text style={styles.value}>{shown}</Text>
         <Icon shape={ChevronDown} colour="quiet" />

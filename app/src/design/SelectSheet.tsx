@@ -25,7 +25,12 @@ interface SelectSheetProps<Value extends string> {
 }
 
 /** One of many, found by typing a part of it; the sheet closes with the choice. */
-export function SelectSheet<Value extends string>({ open, title, onClose, ...rest }: SelectSheetProps<Value>) {
+export function SelectSheet<Value extends string>({
+  open,
+  title,
+  onClose,
+  ...rest
+}: SelectSheetProps<Value>) {
   return (
     <Sheet open={open} title={title} onClose={onClose} scrolls={false}>
       {open ? <Options {...rest} onClose={onClose} /> : null}
@@ -33,7 +38,12 @@ export function SelectSheet<Value extends string>({ open, title, onClose, ...res
   );
 }
 
-function Options<Value extends string>({ options, value, onChoose, onClose }: Omit<SelectSheetProps<Value>, 'open' | 'title'>) {
+function Options<Value extends string>({
+  options,
+  value,
+  onChoose,
+  onClose,
+}: Omit<SelectSheetProps<Value>, 'open' | 'title'>) {
   const { t } = useTranslation();
   const [sought, setSought] = useState('');
   const found = useMemo(() => search(options, sought), [options, sought]);

@@ -26,7 +26,12 @@ export function Sheet({ open, title, onClose, scrolls = true, children }: SheetP
   const insets = useSafeAreaInsets();
   const ground = { backgroundColor: colours.surface, paddingBottom: space.two + (wide ? 0 : insets.bottom) };
   return (
-    <Modal visible={open} transparent onRequestClose={onClose} animationType={motion ? (wide ? 'fade' : 'slide') : 'none'}>
+    <Modal
+      visible={open}
+      transparent
+      onRequestClose={onClose}
+      animationType={motion ? (wide ? 'fade' : 'slide') : 'none'}
+    >
       <KeyboardAvoidingView
         enabled={Platform.OS === 'ios'}
         behavior="padding"

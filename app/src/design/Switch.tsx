@@ -50,8 +50,21 @@ export function Switch({ label, text, on, onChange, disabled, testID }: SwitchPr
 }
 
 const styles = StyleSheet.create({
-  line: { flexDirection: 'row', alignItems: 'center', gap: space.two, minHeight: TOUCH + space.one, paddingVertical: space.one },
+  line: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: space.two,
+    minHeight: TOUCH + space.one,
+    paddingVertical: space.one,
+  },
   words: { flex: 1, gap: 2 },
-  track: { width: 48, height: 28, borderRadius: radius.round, borderWidth: 1.5, padding: 3, justifyContent: 'center' },
+  track: {
+    width: 48,
+    height: 28,
+    borderRadius: radius.round,
+    borderWidth: 1.5,
+    padding: 3,
+    justifyContent: 'center',
+  },
   knob: { width: 19, height: 19, borderRadius: radius.round },
 });

@@ -1,6 +1,6 @@
-import { Text as NativeText, type TextProps as NativeProps } from 'react-native';
+import { type TextProps as NativeProps, Text as NativeText } from 'react-native';
 import { useTheme } from './theme';
-import { type Colours, type TypeSize, type as sizes, weight } from './tokens';
+import { type Colours, type as sizes, type TypeSize, weight } from './tokens';
 
 export interface TextProps extends NativeProps {
   size?: TypeSize;

@@ -24,7 +24,16 @@ interface ScreenProps {
 }
 
 /** A whole screen: its title, and its content no wider than can be read. */
-export function Screen({ title, back, actions, scrolls = true, wide = false, footer, children, testID }: ScreenProps) {
+export function Screen({
+  title,
+  back,
+  actions,
+  scrolls = true,
+  wide = false,
+  footer,
+  children,
+  testID,
+}: ScreenProps) {
   const { colours } = useTheme();
   const insets = useSafeAreaInsets();
   const goBack = useBack();
@@ -37,17 +46,25 @@ export function Screen({ title, back, actions, scrolls = true, wide = false, foo
       </View>
     ) : null;
   return (
-    <View testID={testID} style={[styles.screen, { backgroundColor: colours.background, paddingTop: insets.top }]}>
+    <View
+      testID={testID}
+      style={[styles.screen, { backgroundColor: colours.background, paddingTop: insets.top }]}
+    >
       <View style={[styles.column, wide && styles.wide]}>{head}</View>
       {scrolls ? (
-        <ScrollView contentContainerStyle={[styles.content, wide && styles.wide]} keyboardShouldPersistTaps="handled">
+        <ScrollView
+          contentContainerStyle={[styles.content, wide && styles.wide]}
+          keyboardShouldPersistTaps="handled"
+        >
           {children}
         </ScrollView>
       ) : (
         <View style={[styles.column, styles.grow]}>{children}</View>
       )}
       {footer ? (
-        <View style={[styles.column, styles.footer, { paddingBottom: space.two + insets.bottom }]}>{footer}</View>
+        <View style={[styles.column, styles.footer, { paddingBottom: space.two + insets.bottom }]}>
+          {footer}
+        </View>
       ) : null}
     </View>
   );
@@ -60,7 +77,15 @@ export function Card({ style, ...rest }: ViewProps) {
 }
 
 /** A heading and what stands under it. */
-export function Section({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  action,
+  children,
+}: {
+  title: string;
+  action?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <View style={styles.section}>
       <View style={styles.sectionHead}>

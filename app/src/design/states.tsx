@@ -14,7 +14,17 @@ import { radius, space } from './tokens';
 export function Skeleton({ height, width = '100%' }: { height: number; width?: number | `${number}%` }) {
   const { colours } = useTheme();
   const felt = useFelt();
-  return <View aria-hidden style={{ height, width, borderRadius: radius.small, backgroundColor: felt ? colours.sunken : 'transparent' }} />;
+  return (
+    <View
+      aria-hidden
+      style={{
+        height,
+        width,
+        borderRadius: radius.small,
+        backgroundColor: felt ? colours.sunken : 'transparent',
+      }}
+    />
+  );
 }
 
 /** `count` lines of a list that is on its way. */
@@ -30,7 +40,17 @@ export function SkeletonRows({ count = 6 }: { count?: number }) {
 }
 
 /** Nothing here: says why, and the next step. */
-export function EmptyState({ icon, title, text, action }: { icon?: IconShape; title: string; text?: string; action?: ReactNode }) {
+export function EmptyState({
+  icon,
+  title,
+  text,
+  action,
+}: {
+  icon?: IconShape;
+  title: string;
+  text?: string;
+  action?: ReactNode;
+}) {
   return (
     <View style={styles.state} testID="empty">
       {icon ? <Icon shape={icon} size={40} colour="quiet" /> : null}

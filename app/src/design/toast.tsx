@@ -71,7 +71,15 @@ function Shown({ toast: { text, action }, hide }: { toast: Toast; hide: () => vo
 
 const styles = StyleSheet.create({
   place: { position: 'absolute', start: space.two, end: space.two, alignItems: 'center' },
-  toast: { flexDirection: 'row', alignItems: 'center', borderRadius: radius.medium, paddingHorizontal: space.two, minHeight: TOUCH + 4, maxWidth: 520, gap: space.two },
+  toast: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    borderRadius: radius.medium,
+    paddingHorizontal: space.two,
+    minHeight: TOUCH + 4,
+    maxWidth: 520,
+    gap: space.two,
+  },
   text: { flexShrink: 1, paddingVertical: space.one },
   action: { minHeight: TOUCH, justifyContent: 'center' },
   underlined: { textDecorationLine: 'underline' },

@@ -2,7 +2,14 @@
 const UNIT = 8;
 
 /** Distances in points. */
-export const space = { half: UNIT / 2, one: UNIT, two: UNIT * 2, three: UNIT * 3, four: UNIT * 4, six: UNIT * 6 } as const;
+export const space = {
+  half: UNIT / 2,
+  one: UNIT,
+  two: UNIT * 2,
+  three: UNIT * 3,
+  four: UNIT * 4,
+  six: UNIT * 6,
+} as const;
 
 export const radius = { small: 8, medium: 12, large: 20, round: 999 } as const;
 
@@ -76,6 +83,28 @@ export const colours = { light, dark } as const;
  * with any kind of colour vision; an icon or a label always stands beside them.
  */
 export const ramp = {
-  light: ['#0072b2', '#d55e00', '#00785a', '#b5478f', '#7a5c00', '#4b4fa8', '#3287a8', '#8c3b2e', '#5e7d1f', '#6b6b7b'],
-  dark: ['#56b4e9', '#f0914a', '#2fc79d', '#e58fc4', '#e5c84a', '#9da2f5', '#7fd3ea', '#e08a7c', '#b3d46a', '#b4b4c2'],
+  light: [
+    '#0072b2',
+    '#d55e00',
+    '#00785a',
+    '#b5478f',
+    '#7a5c00',
+    '#4b4fa8',
+    '#3287a8',
+    '#8c3b2e',
+    '#5e7d1f',
+    '#6b6b7b',
+  ],
+  dark: [
+    '#56b4e9',
+    '#f0914a',
+    '#2fc79d',
+    '#e58fc4',
+    '#e5c84a',
+    '#9da2f5',
+    '#7fd3ea',
+    '#e08a7c',
+    '#b3d46a',
+    '#b4b4c2',
+  ],
 } as const;

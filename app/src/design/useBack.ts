@@ -1,6 +1,6 @@
+import { useRouter } from 'expo-router';
 import ArrowLeft from 'lucide-react-native/icons/arrow-left';
 import ArrowRight from 'lucide-react-native/icons/arrow-right';
-import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { useRightToLeft } from '@/i18n/direction';
 

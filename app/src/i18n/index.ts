@@ -8,10 +8,21 @@ import hi from './hi';
 import { spoken } from './languages';
 import ru from './ru';
 
+type Catalogue = typeof en;
+/** Every text under the name by which it is called from another namespace: "common:save". */
+type Elsewhere = {
+  [Namespace in keyof Catalogue]: {
+    [Key in keyof Catalogue[Namespace] & string as `${Namespace}:${Key}`]: Catalogue[Namespace][Key];
+  };
+};
+type OfAll<T> = { [Key in keyof T]: (texts: T[Key]) => void }[keyof T] extends (texts: infer All) => void
+  ? All
+  : never;
+
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof en;
+    resources: { [Namespace in keyof Catalogue]: Catalogue[Namespace] & OfAll<Elsewhere> };
   }
 }
 

@@ -1,10 +1,27 @@
-import { Screen } from '@/design/layout';
-import { Text } from '@/design/Text';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AskForCode } from './AskForCode';
+import { AuthPage } from './AuthPage';
+import { SetPassword } from './SetPassword';
 
+/** From a forgotten password to a new one: the name first, then the code that was mailed. */
 export function ForgotScreen() {
+  const { t } = useTranslation('auth');
+  const [username, setUsername] = useState('');
+  const [asked, setAsked] = useState(false);
   return (
-    <Screen title="ForgotScreen" back>
-      <Text>ForgotScreen</Text>
-    </Screen>
+    <AuthPage title={t('forgotTitle')} testID="forgot">
+      {asked ? (
+        <SetPassword username={username} onOther={() => setAsked(false)} />
+      ) : (
+        <AskForCode
+          username={username}
+          onAsked={(name) => {
+            setUsername(name);
+            setAsked(true);
+          }}
+        />
+      )}
+    </AuthPage>
   );
 }

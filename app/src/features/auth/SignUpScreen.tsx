@@ -1,10 +1,107 @@
-import { Screen } from '@/design/layout';
+import { useLocales } from 'expo-localization';
+import { Link, router } from 'expo-router';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TextInput } from 'react-native';
+import { Button } from '@/design/Button';
+import { Field } from '@/design/Field';
+import { SelectField } from '@/design/SelectField';
 import { Text } from '@/design/Text';
+import { useCurrencyChoices } from '@/features/settings/profile/useChoices';
+import { AuthPage } from './AuthPage';
+import { currencyOf } from './currencyOf';
+import { Form } from './Form';
+import { PasswordField } from './PasswordField';
+import { isLongEnough, isUsername, mayBeEmail } from './rules';
+import { UsernameField } from './UsernameField';
+import { useForm } from './useForm';
+import { useJoin } from './useJoin';
 
 export function SignUpScreen() {
+  const { t } = useTranslation('auth');
+  const locales = useLocales();
+  const [timezone] = useState(() => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC');
+  const join = useJoin();
+  const password = useRef<TextInput>(null);
+  const email = useRef<TextInput>(null);
+  const device = locales[0];
+  const form = useForm({
+    initial: {
+      username: '',
+      password: '',
+      email: '',
+      home_currency: device?.currencyCode ?? currencyOf(locales.map(({ regionCode }) => regionCode)),
+    },
+    check: (values) => ({
+      username: isUsername(values.username) ? undefined : t('usernameRule'),
+      password: isLongEnough(values.password) ? undefined : t('passwordRule'),
+      email: !values.email.trim() || mayBeEmail(values.email) ? undefined : t('emailRule'),
+    }),
+    send: async (values) => {
+      const address = values.email.trim();
+      await join({
+        ...values,
+        username: values.username.trim(),
+        timezone,
+        ...(address ? { email: address } : { email: '' }),
+        ...(device ? { locale: device.languageTag } : {}),
+      });
+      if (address) router.push('/verify-email');
+    },
+  });
+  const currency = form.field('home_currency');
+  const currencies = useCurrencyChoices(currency.value);
   return (
-    <Screen title="SignUpScreen" back>
-      <Text>SignUpScreen</Text>
-    </Screen>
+    <AuthPage title={t('signUp')} testID="sign-up">
+      <Form label={t('signUp')} whole={form.whole}>
+        <UsernameField
+          {...form.field('username')}
+          hint={t('usernameRule')}
+          returnKeyType="next"
+          submitBehavior="submit"
+          onSubmitEditing={() => password.current?.focus()}
+        />
+        <PasswordField
+          ref={password}
+          fresh
+          label={t('password')}
+          hint={t('passwordRule')}
+          {...form.field('password')}
+          returnKeyType="next"
+          submitBehavior="submit"
+          onSubmitEditing={() => email.current?.focus()}
+        />
+        <Field
+          ref={email}
+          label={t('email')}
+          hint={t('emailHint')}
+          {...form.field('email')}
+          keyboardType="email-address"
+          autoCapitalize="none"
+          autoCorrect={false}
+          autoComplete="email"
+          textContentType="emailAddress"
+          returnKeyType="go"
+          onSubmitEditing={form.submit}
+          testID="email"
+        />
+        <SelectField
+          label={t('currency')}
+          hint={t('currencyHint')}
+          options={currencies}
+          value={currency.value}
+          onChoose={currency.onChangeText}
+          error={currency.error}
+          testID="home-currency"
+        />
+        <Text size="caption" colour="quiet">
+          {t('timezoneIs', { timezone: timezone.replaceAll('_', ' ') })}
+        </Text>
+        <Button label={t('signUp')} busy={form.busy} onPress={form.submit} testID="submit" />
+      </Form>
+      <Link href="/sign-in" dismissTo asChild>
+        <Button label={t('signedUp')} look="plain" testID="to-sign-in" />
+      </Link>
+    </AuthPage>
   );
 }

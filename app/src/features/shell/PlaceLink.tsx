@@ -21,11 +21,11 @@ export function PlaceLink({ place, here, along }: { place: Place; here: boolean;
         testID={`place-${place.name}`}
         aria-label={t(place.name)}
         {...current(here)}
-        style={[
+        style={StyleSheet.flatten([
           bar ? styles.inBar : styles.inRail,
           !bar && raised && { backgroundColor: colours.accent },
           !bar && here && !raised && { backgroundColor: colours.accentSoft },
-        ]}
+        ])}
       >
         {bar && raised ? (
           <View style={[styles.raised, { backgroundColor: colours.accent }]}>

@@ -1,15 +1,14 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
 import { ThemeProvider } from '@/design/theme';
 import { ToastProvider } from '@/design/toast';
+import { DataProvider } from '@/offline/DataProvider';
 import { Ground } from './Ground';
 import { LanguageProvider } from './LanguageProvider';
 import { readPreferences, usePreferences } from './preferences';
 
 /** What every screen stands on. */
 export function Providers({ children }: { children: ReactNode }) {
-  const [client] = useState(() => new QueryClient());
   const preferences = usePreferences();
   useEffect(() => void readPreferences(), []);
   return (
@@ -17,9 +16,9 @@ export function Providers({ children }: { children: ReactNode }) {
       <ThemeProvider appearance={preferences?.appearance ?? 'system'}>
         <LanguageProvider chosen={preferences?.language ?? 'device'}>
           <Ground>
-            <QueryClientProvider client={client}>
+            <DataProvider>
               <ToastProvider>{preferences ? children : null}</ToastProvider>
-            </QueryClientProvider>
+            </DataProvider>
           </Ground>
         </LanguageProvider>
       </ThemeProvider>
