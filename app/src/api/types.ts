@@ -4,6 +4,7 @@ type Schemas = components['schemas'];
 
 export type Account = Schemas['Account'];
 export type Balance = Schemas['Balance'];
+export type BalanceReading = Schemas['BalanceReading'];
 export type Bill = Schemas['Bill'];
 export type Budget = Schemas['Budget'];
 export type Expense = Schemas['Expense'];
@@ -24,7 +25,18 @@ export type Session = Schemas['Session'];
 export type SummaryRow = Schemas['SummaryRow'];
 export type SummaryGroup = Schemas['SummaryGroup'];
 export type TransactionKind = Schemas['TransactionKind'];
+export type UpcomingBill = Schemas['UpcomingBill'];
 export type Verdict = Schemas['Verdict'];
 
+/** What signing up takes; the device's name is added. */
+export type SignUpFields = Omit<Schemas['SignUpRequest'], 'device_name'> & {
+  username: string;
+  password: string;
+};
+
 /** What is sent of a message: any of its fields, at any depth. */
-export type Draft<T> = T extends (infer Item)[] ? Draft<Item>[] : T extends object ? { [Key in keyof T]?: Draft<T[Key]> } : T;
+export type Draft<T> = T extends (infer Item)[]
+  ? Draft<Item>[]
+  : T extends object
+    ? { [Key in keyof T]?: Draft<T[Key]> }
+    : T;

@@ -1,4 +1,4 @@
-import type { Draft, ExtractedExpense, Expense, IncomingMessage, Money, Resolution } from '@/api/types';
+import type { Draft, Expense, ExtractedExpense, IncomingMessage, Money, Resolution } from '@/api/types';
 
 /** A change that the user made. It is kept until the server has taken or refused it. */
 export type Write =
@@ -14,6 +14,11 @@ export type Write =
   | { kind: 'setBudget'; category: string; limit: Money }
   | { kind: 'deleteBudget'; category: string }
   | { kind: 'undoLink'; linkId: string }
-  | { kind: 'linkExpenses'; link: 'LINK_KIND_DUPLICATE' | 'LINK_KIND_REFUND'; expenseId: string; otherExpenseId: string }
+  | {
+      kind: 'linkExpenses';
+      link: 'LINK_KIND_DUPLICATE' | 'LINK_KIND_REFUND';
+      expenseId: string;
+      otherExpenseId: string;
+    }
   | { kind: 'dismissBill'; billId: string }
   | { kind: 'reopenBill'; billId: string };

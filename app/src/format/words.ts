@@ -1,0 +1,44 @@
+import { addDays, dayOf, monthOf, utcOf, zoned } from './days.ts';
+
+const UTC = 'UTC';
+
+/** "27 Nov", with the year where it is not this one. */
+export function shortDay(day: string, locale: string, now: string): string {
+  const year = day.slice(0, 4) === now.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return zoned(locale, { day: 'numeric', month: 'short', ...year }, UTC).format(utcOf(day));
+}
+
+/** "Friday 27 November 2026". */
+export const longDay = (day: string, locale: string): string =>
+  zoned(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, UTC).format(utcOf(day));
+
+/** "November 2026". */
+export const monthAndYear = (month: string, locale: string): string =>
+  zoned(locale, { month: 'long', year: 'numeric' }, UTC).format(utcOf(`${monthOf(month)}-01`));
+
+/** Which of the days beside today a day is, where it is one. */
+export function besideToday(day: string, now: string): 'today' | 'yesterday' | 'tomorrow' | undefined {
+  if (day === now) return 'today';
+  if (day === addDays(now, -1)) return 'yesterday';
+  return day === addDays(now, 1) ? 'tomorrow' : undefined;
+}
+
+/** "Friday 27 November" within this year, with the year otherwise: the heading of a day's rows. */
+export function headingDay(day: string, locale: string, now: string): string {
+  const year = day.slice(0, 4) === now.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return zoned(locale, { weekday: 'long', day: 'numeric', month: 'long', ...year }, UTC).format(utcOf(day));
+}
+
+/** "14:05", or as the locale writes a time, in a timezone. */
+export const timeOf = (instant: string, locale: string, timezone: string | undefined): string =>
+  zoned(locale, { hour: 'numeric', minute: '2-digit' }, timezone).format(new Date(instant));
+
+/** Day and time of an instant in a timezone. */
+export function dayAndTime(
+  instant: string,
+  locale: string,
+  timezone: string | undefined,
+  now: string,
+): string {
+  return `${shortDay(dayOf(instant, timezone), locale, now)}, ${timeOf(instant, locale, timezone)}`;
+}

@@ -1,0 +1,83 @@
+import { answer, api } from '@/api/client';
+import type { Expense } from '@/api/types';
+import type { Delivered } from './sender';
+import type { Write } from './writes';
+
+/** Sends one change to the server. Throws `ApiError` and `Unreachable`. */
+export async function deliver(write: Write): Promise<Delivered> {
+  switch (write.kind) {
+    case 'createExpense':
+      return answer(
+        api.POST('/expense/v1/expenses', { body: { expense: write.expense, idempotency_key: write.key } }),
+      );
+    case 'updateExpense':
+      return answer(
+        api.PATCH('/expense/v1/expenses/{expense_id}', {
+          params: { path: { expense_id: write.expenseId } },
+          body: { expense: write.changes, update_mask: Object.keys(write.changes) },
+        }),
+      );
+    case 'deleteExpense':
+      await answer(
+        api.DELETE('/expense/v1/expenses/{expense_id}', {
+          params: { path: { expense_id: write.expenseId } },
+        }),
+      );
+      return {};
+    case 'restoreExpense':
+      return answer(
+        api.POST('/expense/v1/expenses/{expense_id}:restore', {
+          params: { path: { expense_id: write.expenseId } },
+        }),
+      );
+    case 'submitMessages':
+      await answer(api.POST('/ds/v1/messages', { body: { messages: write.messages } }));
+      return {};
+    case 'resolveMessage':
+      await answer(
+        api.POST('/ds/v1/messages/{message_id}:resolve', {
+          params: { path: { message_id: write.messageId } },
+          body: { resolution: write.resolution, ...(write.expense ? { expense: write.expense } : {}) },
+        }),
+      );
+      return {};
+    case 'setBudget':
+      await answer(
+        api.PUT('/expense/v1/budgets', { body: { category: write.category, limit: write.limit } }),
+      );
+      return {};
+    case 'deleteBudget':
+      await answer(api.POST('/expense/v1/budgets:delete', { body: { category: write.category } }));
+      return {};
+    case 'undoLink':
+      await answer(
+        api.POST('/expense/v1/links/{link_id}:undo', {
+          params: { path: { link_id: write.linkId } },
+        }),
+      );
+      return {};
+    case 'linkExpenses':
+      await answer(
+        api.POST('/expense/v1/links', {
+          body: { kind: write.link, expense_id: write.expenseId, other_expense_id: write.otherExpenseId },
+        }),
+      );
+      return {};
+    case 'dismissBill':
+    case 'reopenBill': {
+      const path = { bill_id: write.billId };
+      if (write.kind === 'dismissBill')
+        await answer(api.POST('/expense/v1/bills/{bill_id}:dismiss', { params: { path } }));
+      else await answer(api.POST('/expense/v1/bills/{bill_id}:reopen', { params: { path } }));
+      return {};
+    }
+  }
+}
+
+/** An entry as the server has it now. */
+export async function readExpense(expenseId: string): Promise<Expense> {
+  const { expense } = await answer(
+    api.GET('/expense/v1/expenses/{expense_id}', { params: { path: { expense_id: expenseId } } }),
+  );
+  return expense as Expense;
+}

@@ -1,0 +1,141 @@
+import AsyncStorage from '@react-native-async-storage/async-storage';
+import { locked } from '@/api/lock';
+import { affectedBy, arrivesLater } from './affected';
+import { deliver, readExpense } from './deliver';
+import { newKey } from './keys';
+import { isOnline } from './network';
+import { isEffective, type Pending } from './pending';
+import { queryClient } from './queryClient';
+import { emptyQueue, enqueue, type Queue, type Waiting } from './queue';
+import { createSender, type Delivered, type Sender } from './sender';
+import { shelfIn } from './shelf';
+import { createStore, type Store } from './store';
+import type { Write } from './writes';
+
+export const queueKey = (userId: string): string => `tracker.queue.${userId}`;
+
+/** Messages become entries by way of another service: these milliseconds later they usually have. */
+const LATER_MS = [1_000, 3_000];
+
+/** What waits, what was refused, and what was taken but is not in the answers that are shown. */
+export interface Outgoing extends Queue {
+  /** Everything that what the server said last does not know of, in order. */
+  pending: readonly Pending[];
+}
+
+interface Outbox {
+  userId: string;
+  store: Store;
+  sender: Sender;
+}
+
+export const nothingOutgoing: Outgoing = { ...emptyQueue, pending: [] };
+
+let outbox: Outbox | undefined;
+let taken: Pending[] = [];
+let outgoing = nothingOutgoing;
+const listeners = new Set<() => void>();
+
+/** The changes of whoever is signed in. */
+export const currentOutgoing = (): Outgoing => outgoing;
+
+export function watchOutgoing(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Opens the queue of a user and sends what waits in it. Returns how to close it. */
+export function openOutbox(userId: string): () => void {
+  const key = queueKey(userId);
+  const store = createStore(shelfIn(AsyncStorage, key), (work) => locked(key, work));
+  const sender = createSender({
+    store,
+    deliver,
+    readExpense,
+    isOnline,
+    locked: (work) => locked(`${key}.send`, work),
+    onSent: take,
+    onIdle: () => void refresh(),
+  });
+  outbox = { userId, store, sender };
+  const stop = store.watch(show);
+  void store.reload().then(sendWaiting);
+  return () => {
+    stop();
+    sender.stop();
+    if (outbox?.store !== store) return;
+    outbox = undefined;
+    taken = [];
+    show();
+  };
+}
+
+/** Keeps a change, shows it and sends it as soon as that can be. Fails only where it cannot be stored. */
+export async function write(change: Write): Promise<void> {
+  if (!outbox) throw new Error('nobody is signed in');
+  const item = { id: newKey(), write: change, queuedAt: Date.now() };
+  await outbox.store.change((queue) => enqueue(queue, item));
+  sendWaiting();
+}
+
+/** Changes the queue as the user decided, and goes on sending. */
+export async function decide(change: (queue: Queue) => Queue): Promise<void> {
+  await outbox?.store.change(change);
+  sendWaiting();
+}
+
+/** Sends what waits, where there is something and the server can be reached. */
+export function sendWaiting(): void {
+  void sendAll();
+}
+
+/** The same; done once nothing more can be sent for now. */
+export async function sendAll(): Promise<void> {
+  // What could not be stored is still in the queue as it was read: it is sent again.
+  await outbox?.sender.send().catch(() => {});
+}
+
+/** Another tab changed what is stored. */
+export function reload(): void {
+  void outbox?.store.reload();
+}
+
+/** Forgets what is stored of a user's changes. */
+export async function clearOutbox(userId: string): Promise<void> {
+  const key = queueKey(userId);
+  const keys = await AsyncStorage.getAllKeys();
+  await AsyncStorage.multiRemove(keys.filter((stored) => stored === key || stored.startsWith(`${key}.`)));
+}
+
+function show(): void {
+  const queue = outbox?.store.current() ?? emptyQueue;
+  const waiting = queue.waiting.map(({ id, write: change }) => ({ id, write: change }));
+  const before = taken.filter(({ id }) => !waiting.some((item) => item.id === id));
+  outgoing = { ...queue, pending: [...before, ...waiting].filter(isEffective) };
+  for (const listener of [...listeners]) listener();
+}
+
+function take({ id, write: change }: Waiting, { expense }: Delivered): void {
+  taken = [...taken, { id, write: change, expense }];
+  if (expense) queryClient.setQueryData(['expenses', 'one', expense.expense_id], { expense });
+}
+
+/** Reads again what the changes that were taken since concern, and lets go of them once that is here. */
+async function refresh(): Promise<void> {
+  const since = taken;
+  if (since.length === 0 || !isOnline()) return;
+  const resources = new Set(since.flatMap(({ write: change }) => affectedBy(change)));
+  const late = since.some(({ write: change }) => arrivesLater(change));
+  await invalidate(resources);
+  if (late) for (const ms of LATER_MS) setTimeout(() => void invalidate(resources), ms);
+  // What could not be read again still needs to be laid over what was read before.
+  if (!isOnline()) return;
+  taken = taken.filter((item) => !since.includes(item));
+  show();
+}
+
+async function invalidate(resources: Iterable<string>): Promise<void> {
+  await Promise.all(
+    [...resources].map((resource) => queryClient.invalidateQueries({ queryKey: [resource] })),
+  );
+}

@@ -1,0 +1,29 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { answer, api } from '@/api/client';
+import { useSession } from '@/api/session';
+import type { Profile } from '@/api/types';
+import { deviceTimezone, today } from '@/format/days';
+import { queryClient } from './queryClient';
+
+/** Who the user is: home_currency, timezone and the rest of the profile. */
+export function useProfile(): UseQueryResult<Profile> {
+  const { status } = useSession();
+  // The client is named because formats are also wanted where no provider stands above: in an error boundary.
+  return useQuery(
+    {
+      queryKey: ['profile'],
+      queryFn: async ({ signal }) => (await answer(api.GET('/user/v1/me', { signal }))).profile as Profile,
+      enabled: status === 'signed-in',
+      staleTime: 60_000,
+    },
+    queryClient,
+  );
+}
+
+/** The zone that the user's days are counted in: the profile's, until that is known the device's. */
+export function useTimezone(): string {
+  return useProfile().data?.timezone || deviceTimezone();
+}
+
+/** Today's calendar day in the user's zone. */
+export const useToday = (): string => today(useTimezone());

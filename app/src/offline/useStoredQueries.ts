@@ -1,0 +1,61 @@
+import AsyncStorage from '@react-native-async-storage/async-storage';
+import { createAsyncStoragePersister } from '@tanstack/query-async-storage-persister';
+import { persistQueryClient } from '@tanstack/react-query-persist-client';
+import { useEffect, useState } from 'react';
+import { isKept, shortened } from './kept';
+import { KEPT_MS, queryClient } from './queryClient';
+
+/** Of the shape of what is stored: what another version stored is not read. */
+const BUSTER = '1';
+
+type PersistedOptions = Parameters<typeof persistQueryClient>[0];
+
+const storage = {
+  getItem: (key: string) => AsyncStorage.getItem(key),
+  setItem: (key: string, value: string) => AsyncStorage.setItem(key, value),
+  removeItem: (key: string) => AsyncStorage.removeItem(key),
+};
+
+const cacheKey = (userId: string): string => `tracker.cache.${userId}`;
+
+export const clearStoredQueries = (userId: string): Promise<void> =>
+  AsyncStorage.removeItem(cacheKey(userId));
+
+/**
+ * Keeps what the server said to this user on the device and reads it back; nobody's where the id is empty. True while it
+ * is being read.
+ */
+export function useStoredQueries(userId: string): boolean {
+  const [restored, setRestored] = useState('');
+  useEffect(() => {
+    if (!userId) return;
+    let current = true;
+    const persister = createAsyncStoragePersister({
+      // It writes a second after a change: by then the user may have signed out, and nothing of theirs is to be left.
+      storage: {
+        ...storage,
+        setItem: async (key, value) => (current ? storage.setItem(key, value) : undefined),
+      },
+      key: cacheKey(userId),
+      serialize: (client) => JSON.stringify(shortened(client)),
+    });
+    const [stop, whenRestored] = persistQueryClient({
+      // Two versions of the cache's core may be installed; they differ in private parts only.
+      queryClient: queryClient as unknown as PersistedOptions['queryClient'],
+      persister,
+      maxAge: KEPT_MS,
+      buster: BUSTER,
+      dehydrateOptions: { shouldDehydrateQuery: (query) => isKept(query.queryKey, query.state, Date.now()) },
+    });
+    const done = () => {
+      if (current) setRestored(userId);
+    };
+    void whenRestored.then(done, done);
+    return () => {
+      current = false;
+      stop();
+      queryClient.clear();
+    };
+  }, [userId]);
+  return userId !== '' && restored !== userId;
+}

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+import { currentOutgoing, decide, nothingOutgoing, type Outgoing, watchOutgoing, write } from './outbox';
+import { discard, keepMine, keepTheirs, type Refused, retry, type Waiting } from './queue';
+import type { Write } from './writes';
+
+export interface Writes {
+  /** Keeps a change, shows it at once and sends it when that can be; done once it is stored. */
+  write: (change: Write) => Promise<void>;
+  /** What is still to be sent, the oldest first. */
+  waiting: readonly Waiting[];
+  /** What the server did not take, until the user decides. */
+  refused: readonly Refused[];
+}
+
+/** The changes that the user made and how they fare. */
+export function useWrites(): Writes {
+  const { waiting, refused } = useOutgoing();
+  return { write, waiting, refused };
+}
+
+/** Everything that is on its way to the server. */
+export const useOutgoing = (): Outgoing =>
+  useSyncExternalStore(watchOutgoing, currentOutgoing, () => nothingOutgoing);
+
+/** What the user can decide of a refused change, by its id. */
+export const decisions = {
+  retry: (id: string) => decide((queue) => retry(queue, id)),
+  discard: (id: string) => decide((queue) => discard(queue, id)),
+  keepMine: (id: string) => decide((queue) => keepMine(queue, id)),
+  keepTheirs: (id: string) => decide((queue) => keepTheirs(queue, id)),
+};
