@@ -42,12 +42,18 @@ function readings(words: string, minor: number): string[] {
   if (rest.length === 0) return whole.length > LONGEST ? [] : [whole.replace(/^0+(?=\d)/, '')];
   const last = rest.at(-1) ?? '';
   const grouped = rest.every((group) => group.length === 3 || group.length === 2) && last.length === 3;
-  const isDecimal = !/\s/.test(marks.at(-1) ?? '') && last.length <= minor && marks.slice(0, -1).every((mark) => mark !== marks.at(-1));
+  const isDecimal =
+    !/\s/.test(marks.at(-1) ?? '') &&
+    last.length <= minor &&
+    marks.slice(0, -1).every((mark) => mark !== marks.at(-1));
   const spaced = marks.findLastIndex((mark) => /\s/.test(mark));
   const decimal = `${groups.slice(0, -1).join('')}.${last}`;
-  const apart = spaced < 0 || spaced === marks.length - 1 ? [] : [`${groups.slice(spaced + 1, -1).join('')}.${last}`];
+  const apart =
+    spaced < 0 || spaced === marks.length - 1 ? [] : [`${groups.slice(spaced + 1, -1).join('')}.${last}`];
   return [
-    ...(isDecimal ? [decimal, ...(groups.slice(1, -1).every((group) => group.length === 3) ? [] : apart)] : []),
+    ...(isDecimal
+      ? [decimal, ...(groups.slice(1, -1).every((group) => group.length === 3) ? [] : apart)]
+      : []),
     ...(grouped ? [groups.join('')] : []),
     ...(!isDecimal && !grouped ? groups : []),
   ].map((amount) => amount.replace(/^0+(?=\d)/, ''));

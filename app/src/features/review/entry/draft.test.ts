@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { ExtractedExpense, Message } from '@/api/types';
+import type { ExtractedExpense } from '@/api/types';
+import type { ReadMessage } from '../readMessage.ts';
 import { entryOf, missingIn, toSend, typedAmount } from './draft.ts';
 
 const read = (expense: Partial<ExtractedExpense>): ExtractedExpense => ({
@@ -16,7 +17,7 @@ const read = (expense: Partial<ExtractedExpense>): ExtractedExpense => ({
   counterparty: '',
   ...expense,
 });
-const message = (...expenses: ExtractedExpense[]) => ({ outcome: { expenses } }) as unknown as Message;
+const message = (...expenses: ExtractedExpense[]) => ({ outcome: { expenses } }) as unknown as ReadMessage;
 const whole = read({
   money: { amount: '12.50', currency_code: 'EUR' },
   direction: 'DIRECTION_DEBIT',
@@ -25,7 +26,7 @@ const whole = read({
   category: 'dining',
   occurred_on: '2026-11-20',
 });
-const of = (one: Message) => entryOf(one, 'INR', '2026-11-27');
+const of = (one: ReadMessage) => entryOf(one, 'INR', '2026-11-27');
 
 describe('a draft', () => {
   it('is complete as it was read, and then has nothing to send', () => {
@@ -36,7 +37,11 @@ describe('a draft', () => {
     expect(of(message())).to.include({ currency: 'INR', day: '2026-11-27', amount: '' });
   });
   it('asks for all that is missing, the amount first', () => {
-    expect(missingIn(entryOf(message(), '', '2026-11-27'))).to.deep.equal(['amount', 'currency', 'direction']);
+    expect(missingIn(entryOf(message(), '', '2026-11-27'))).to.deep.equal([
+      'amount',
+      'currency',
+      'direction',
+    ]);
   });
   it('asks for an amount where a zero was read, or half a number typed', () => {
     const zero = of(message(read({ ...whole, money: { amount: '0.00', currency_code: 'EUR' } })));
@@ -44,12 +49,22 @@ describe('a draft', () => {
   });
   it('takes what a bill says where no entry was read', () => {
     const bill = {
-      outcome: { expenses: [], upcoming_bill: { money: { amount: '84.20', currency_code: 'EUR' }, payee: 'Energy' } },
-    } as unknown as Message;
-    expect(of(bill)).to.include({ amount: '84.20', currency: 'EUR', merchant: 'Energy', direction: 'DIRECTION_DEBIT' });
+      outcome: {
+        expenses: [],
+        upcoming_bill: { money: { amount: '84.20', currency_code: 'EUR' }, payee: 'Energy' },
+      },
+    } as unknown as ReadMessage;
+    expect(of(bill)).to.include({
+      amount: '84.20',
+      currency: 'EUR',
+      merchant: 'Energy',
+      direction: 'DIRECTION_DEBIT',
+    });
   });
   it('sends only what the user changed', () => {
-    expect(toSend({ ...of(message(whole)), merchant: ' Joe ' }, message(whole))).to.deep.equal({ merchant: 'Joe' });
+    expect(toSend({ ...of(message(whole)), merchant: ' Joe ' }, message(whole))).to.deep.equal({
+      merchant: 'Joe',
+    });
   });
   it('sends amount and currency together', () => {
     expect(toSend({ ...of(message(whole)), amount: '25' }, message(whole))).to.deep.equal({
@@ -68,6 +83,11 @@ describe('a draft', () => {
 
 describe('a typed amount', () => {
   it('may have a comma, spaces, a sign of currency, or the digits of Arabic and Hindi', () => {
-    expect(['12,50', '€ 3 000', '٤٥٫٥', '४५०'].map(typedAmount)).to.deep.equal(['12.50', '3000', '45.5', '450']);
+    expect(['12,50', '€ 3 000', '٤٥٫٥', '४५०'].map(typedAmount)).to.deep.equal([
+      '12.50',
+      '3000',
+      '45.5',
+      '450',
+    ]);
   });
 });

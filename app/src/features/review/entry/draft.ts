@@ -1,4 +1,5 @@
-import type { Draft, ExtractedExpense, Message, Money } from '@/api/types';
+import type { Draft, ExtractedExpense, Money } from '@/api/types';
+import type { ReadMessage } from '../readMessage.ts';
 
 /** The entry as the user sees it, and may change it. */
 export interface Entry {
@@ -15,7 +16,7 @@ export interface Entry {
 export type Essential = 'amount' | 'currency' | 'direction';
 
 /** What the server read of a message; what it read of a bill stands in where there is no entry. `home` is the currency and `day` the day where neither says one. */
-export function entryOf({ outcome }: Message, home: string, day: string): Entry {
+export function entryOf({ outcome }: Pick<ReadMessage, 'outcome'>, home: string, day: string): Entry {
   const [read] = outcome.expenses;
   const bill = outcome.upcoming_bill;
   const money: Partial<Money> = read?.money ?? bill?.money ?? {};
@@ -40,7 +41,10 @@ export function missingIn({ amount, currency, direction }: Entry): Essential[] {
 }
 
 /** What is to be said of the message's entry: only what differs from what was read; undefined where nothing does. */
-export function toSend(entry: Entry, { outcome }: Message): Draft<ExtractedExpense> | undefined {
+export function toSend(
+  entry: Entry,
+  { outcome }: Pick<ReadMessage, 'outcome'>,
+): Draft<ExtractedExpense> | undefined {
   const [read] = outcome.expenses;
   const sent: Draft<ExtractedExpense> = {
     ...(entry.amount !== read?.money?.amount || entry.currency !== read.money.currency_code

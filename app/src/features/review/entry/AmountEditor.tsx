@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { Chip } from '@/design/Chip';
+import { Field } from '@/design/Field';
+import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { compare } from '@/format/decimal';
+import { moneyPattern } from '@/format/pattern';
+import { useFormat } from '@/format/useFormat';
+import { amountsIn } from './amounts';
+import { CurrencyChips } from './CurrencyChips';
+import { typedAmount } from './draft';
+import type { EntryDraft } from './useEntry';
+
+/** The numbers of the text to choose from, a field for any other, and the currency. */
+export function AmountEditor({
+  text,
+  draft: { entry, change, home, read, missing },
+}: {
+  text: string;
+  draft: EntryDraft;
+}) {
+  const { t } = useTranslation('review');
+  const { money, locale } = useFormat();
+  const [typed, setTyped] = useState('');
+  const { minorUnits } = moneyPattern(locale, entry.currency || 'EUR');
+  const candidates = amountsIn(text, minorUnits);
+  const shown = (amount: string) =>
+    entry.currency ? money({ amount, currency_code: entry.currency }) : amount;
+  return (
+    <View style={styles.editor}>
+      {candidates.length > 0 ? (
+        <View>
+          <Text size="caption" colour="quiet">
+            {t('inTheText')}
+          </Text>
+          <View style={styles.chips}>
+            {candidates.map(({ amount }) => (
+              <Chip
+                key={amount}
+                label={shown(amount)}
+                selected={missing !== 'amount' && compare(amount, entry.amount) === 0}
+                onPress={() => {
+                  setTyped('');
+                  change({ amount });
+                }}
+                testID={`candidate-${amount}`}
+              />
+            ))}
+          </View>
+        </View>
+      ) : null}
+      <Field
+        label={t(candidates.length > 0 ? 'otherAmount' : 'field.amount')}
+        value={typed}
+        onChangeText={(next) => {
+          setTyped(next);
+          change({ amount: typedAmount(next) });
+        }}
+        inputMode="decimal"
+        testID="amount"
+      />
+      <CurrencyChips
+        home={home}
+        read={read.currency}
+        value={entry.currency}
+        onChoose={(currency) => change({ currency })}
+      />
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  editor: { gap: space.one },
+  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
+});

@@ -1,0 +1,47 @@
+import ArrowDownLeft from 'lucide-react-native/icons/arrow-down-left';
+import ArrowUpRight from 'lucide-react-native/icons/arrow-up-right';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { Chip } from '@/design/Chip';
+import { space } from '@/design/tokens';
+import { kindsOf } from './kinds';
+import type { EntryDraft } from './useEntry';
+
+const ways = [
+  { direction: 'DIRECTION_DEBIT', label: 'spent', icon: ArrowUpRight },
+  { direction: 'DIRECTION_CREDIT', label: 'received', icon: ArrowDownLeft },
+] as const;
+
+/** Which way the money went, and what kind of movement it was. */
+export function DirectionEditor({ draft: { entry, change } }: { draft: EntryDraft }) {
+  const { t } = useTranslation('review');
+  return (
+    <View>
+      <View style={styles.chips}>
+        {ways.map(({ direction, label, icon }) => (
+          <Chip
+            key={direction}
+            label={t(label)}
+            icon={icon}
+            selected={entry.direction === direction}
+            onPress={() => change({ direction, kind: kindsOf[direction][0] })}
+            testID={`direction-${label}`}
+          />
+        ))}
+      </View>
+      <View style={styles.chips}>
+        {kindsOf[entry.direction].slice(1).map((kind) => (
+          <Chip
+            key={kind}
+            label={t(`kind.${kind}`)}
+            selected={entry.kind === kind}
+            onPress={() => change({ kind: entry.kind === kind ? kindsOf[entry.direction][0] : kind })}
+            testID={`kind-${kind}`}
+          />
+        ))}
+      </View>
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({ chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one } });

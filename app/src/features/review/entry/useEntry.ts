@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { dayOf } from '@/format/days';
+import { useProfile, useTimezone } from '@/offline/useProfile';
+import type { ReadMessage } from '../readMessage';
+import { type Entry, type Essential, entryOf, missingIn, toSend } from './draft';
+
+export interface EntryDraft {
+  entry: Entry;
+  /** The entry before any correction. */
+  read: Entry;
+  change: (changes: Partial<Entry>) => void;
+  /** The first thing that still has to be said. */
+  missing: Essential | undefined;
+  /** What the user says of the entry; undefined where it is the one that was read. */
+  said: ReturnType<typeof toSend>;
+  home: string;
+}
+
+/** The entry that a message would become, while the user corrects it. */
+export function useEntry(message: ReadMessage): EntryDraft {
+  const home = useProfile().data?.home_currency ?? '';
+  const receivedOn = dayOf(message.received_at, useTimezone());
+  const [changes, setChanges] = useState<Partial<Entry>>({});
+  const read = entryOf(message, home, receivedOn);
+  const entry = { ...read, ...changes };
+  return {
+    entry,
+    read,
+    change: (more) => setChanges((before) => ({ ...before, ...more })),
+    missing: missingIn(entry)[0],
+    said: toSend(entry, message),
+    home,
+  };
+}

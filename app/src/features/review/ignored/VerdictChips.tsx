@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { ScrollView } from 'react-native';
+import type { Verdict } from '@/api/types';
+import { Chip } from '@/design/Chip';
+import { space } from '@/design/tokens';
+import { ignoredVerdicts } from '../reasons';
+import { verdictIcons } from '../VerdictIcon';
+
+/** Why messages were ignored, to be filtered by; one line that scrolls. */
+export function VerdictChips({
+  value,
+  onChoose,
+}: {
+  value: Verdict | undefined;
+  onChoose: (verdict: Verdict | undefined) => void;
+}) {
+  const { t } = useTranslation('review');
+  return (
+    <ScrollView
+      horizontal
+      showsHorizontalScrollIndicator={false}
+      style={{ flexGrow: 0 }}
+      contentContainerStyle={{ paddingHorizontal: space.two, gap: space.one }}
+    >
+      <Chip
+        label={t('common:all')}
+        selected={value === undefined}
+        onPress={() => onChoose(undefined)}
+        testID="verdict-all"
+      />
+      {ignoredVerdicts.map((verdict) => (
+        <Chip
+          key={verdict}
+          label={t(`verdict.${verdict}`)}
+          icon={verdictIcons[verdict]}
+          selected={value === verdict}
+          onPress={() => onChoose(value === verdict ? undefined : verdict)}
+          testID={`verdict-${verdict.slice(8).toLowerCase()}`}
+        />
+      ))}
+    </ScrollView>
+  );
+}

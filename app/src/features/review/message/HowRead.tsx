@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Card, Section } from '@/design/layout';
+import { Row } from '@/design/Row';
+import { useFormat } from '@/format/useFormat';
+import type { ReadMessage } from '../readMessage';
+import { VerdictIcon } from '../VerdictIcon';
+
+/** What the message was taken for, how surely, and by what. */
+export function HowRead({ message: { outcome } }: { message: ReadMessage }) {
+  const { t } = useTranslation('review');
+  const { percent } = useFormat();
+  const { verdict, confidence, engine_version: engine, model } = outcome;
+  const by = model ? t('readByBoth', { engine, model }) : t('readBy', { engine });
+  return (
+    <Section title={t('understood')}>
+      <Card>
+        <Row
+          leading={<VerdictIcon verdict={verdict} />}
+          title={t(`verdict.${verdict}`)}
+          subtitle={[t('sure', { share: percent(confidence) }), engine && by].filter(Boolean).join(' · ')}
+          testID="verdict"
+        />
+      </Card>
+    </Section>
+  );
+}
