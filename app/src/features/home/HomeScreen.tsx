@@ -1,10 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import { Columns } from '@/design/Columns';
 import { Screen } from '@/design/layout';
+import { ErrorState, Skeleton } from '@/design/states';
 import { Text } from '@/design/Text';
+import { monthOf } from '@/format/days';
+import { useFormat } from '@/format/useFormat';
+import { useBudgets } from '@/offline/useBudgets';
+import { useExpenses } from '@/offline/useExpenses';
+import { useReviewCount } from '@/offline/useReviewCount';
+import { CurrencyChooser } from '../insights/CurrencyChooser';
+import { InAndOut } from '../insights/InAndOut';
+import { ToReview, Upcoming } from './Attention';
+import { MonthCard } from './MonthCard';
+import { Newcomer } from './Newcomer';
+import { Recent } from './Recent';
+import { TopCategories } from './TopCategories';
+import { type Month, useMonth } from './useMonth';
+import { useUpcoming } from './useUpcoming';
 
+const RECENT = 5;
+
+/** Whether the month goes well: one figure against its budget, and what it is made of. */
 export function HomeScreen() {
+  const format = useFormat();
+  const { today, month, currencies, choose, pending, error, retry } = useMonth();
+  const entries = useExpenses().data?.slice(0, RECENT);
+  const isNew = entries?.length === 0 && month?.sums.count === 0;
   return (
-    <Screen title="HomeScreen" back>
-      <Text>HomeScreen</Text>
+    <Screen title={format.month(monthOf(today))} wide testID="home">
+      {isNew ? (
+        <Beginning />
+      ) : month ? (
+        <Columns
+          first={
+            <>
+              <CurrencyChooser currencies={currencies} value={month.currency} onChoose={choose} />
+              <Standing month={month} pending={pending} />
+            </>
+          }
+          second={
+            <>
+              <TopCategories month={month} />
+              {entries ? <Recent entries={entries} /> : <Skeleton height={340} />}
+            </>
+          }
+        />
+      ) : error ? (
+        <ErrorState error={error} retry={retry} />
+      ) : (
+        <Columns
+          first={
+            <>
+              <Skeleton height={284} />
+              <Skeleton height={132} />
+            </>
+          }
+          second={
+            <>
+              <Skeleton height={420} />
+              <Skeleton height={340} />
+            </>
+          }
+        />
+      )}
     </Screen>
+  );
+}
+
+function Beginning() {
+  const review = useReviewCount();
+  return (
+    <>
+      <ToReview {...review} />
+      <Newcomer />
+    </>
+  );
+}
+
+function Standing({ month, pending }: { month: Month; pending: number }) {
+  const { t } = useTranslation('insights');
+  const budgets = useBudgets();
+  const review = useReviewCount();
+  const bills = useUpcoming(month.today);
+  const budget = budgets.data?.find(
+    ({ category, limit }) => category === '' && limit?.currency_code === month.currency,
+  );
+  // Not to jump from a total to a gauge: a budget that is still being asked for may be there.
+  if (budgets.isPending && budgets.isFetching) return <Skeleton height={284} />;
+  return (
+    <>
+      <MonthCard month={month} budget={budget} />
+      {pending > 0 ? (
+        <Text size="caption" colour="quiet" role="status">
+          {t('notCounted', { count: pending })}
+        </Text>
+      ) : null}
+      <ToReview {...review} />
+      <InAndOut sums={month.sums} currency={month.currency} range={month.range} />
+      <Upcoming bills={bills} />
+    </>
   );
 }

@@ -1,10 +1,79 @@
+import Plus from 'lucide-react-native/icons/plus';
+import Target from 'lucide-react-native/icons/target';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { View } from 'react-native';
+import type { Budget } from '@/api/types';
+import { Button, IconButton } from '@/design/Button';
+import { Columns } from '@/design/Columns';
 import { Screen } from '@/design/layout';
-import { Text } from '@/design/Text';
+import { EmptyState, Loaded, Skeleton } from '@/design/states';
+import { space } from '@/design/tokens';
+import { useBudgets } from '@/offline/useBudgets';
+import { useProfile } from '@/offline/useProfile';
+import { BudgetRow } from './BudgetRow';
+import { BudgetSheet } from './BudgetSheet';
 
+/** What a month may cost, overall and by category, and how this one stands. */
 export function BudgetsScreen() {
+  const { t } = useTranslation('insights');
+  const query = useBudgets();
+  const currency = useProfile().data?.home_currency ?? 'EUR';
+  const [sheet, setSheet] = useState<{ budget?: Budget }>();
+  const add = () => setSheet({});
   return (
-    <Screen title="BudgetsScreen" back>
-      <Text>BudgetsScreen</Text>
+    <Screen
+      title={t('budgets')}
+      back
+      wide
+      actions={<IconButton label={t('addBudget')} icon={Plus} onPress={add} testID="add-budget" />}
+      testID="budgets"
+    >
+      <Loaded query={query} skeleton={<Skeleton height={168} />}>
+        {(budgets) =>
+          budgets.length === 0 ? (
+            <EmptyState
+              icon={Target}
+              title={t('noBudgets')}
+              text={t('noBudgetsText')}
+              action={<Button label={t('addBudget')} onPress={add} testID="add-first-budget" />}
+            />
+          ) : (
+            <Columns
+              first={
+                <Budgets
+                  budgets={budgets.filter((_, index) => index % 2 === 0)}
+                  onChange={(budget) => setSheet({ budget })}
+                />
+              }
+              second={
+                <Budgets
+                  budgets={budgets.filter((_, index) => index % 2 === 1)}
+                  onChange={(budget) => setSheet({ budget })}
+                />
+              }
+            />
+          )
+        }
+      </Loaded>
+      {sheet ? (
+        <BudgetSheet
+          budget={sheet.budget}
+          budgets={query.data ?? []}
+          currency={currency}
+          onClose={() => setSheet(undefined)}
+        />
+      ) : null}
     </Screen>
+  );
+}
+
+function Budgets({ budgets, onChange }: { budgets: Budget[]; onChange: (budget: Budget) => void }) {
+  return (
+    <View style={{ gap: space.two }}>
+      {budgets.map((budget) => (
+        <BudgetRow key={budget.category} budget={budget} onChange={() => onChange(budget)} />
+      ))}
+    </View>
   );
 }

@@ -1,10 +1,82 @@
+import { useRouter } from 'expo-router';
+import Target from 'lucide-react-native/icons/target';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { IconButton } from '@/design/Button';
+import { Columns } from '@/design/Columns';
 import { Screen } from '@/design/layout';
+import { Loaded, Skeleton } from '@/design/states';
 import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { useProfile } from '@/offline/useProfile';
+import { CurrencyChooser } from './CurrencyChooser';
+import { InsightsBody } from './InsightsBody';
+import { PeriodChooser } from './PeriodChooser';
+import { currenciesOf } from './sums';
+import { useInsightsPeriod } from './useInsightsPeriod';
+import { useSums } from './useSums';
 
+/** Where the money goes, in the days and the currency that the address names. */
 export function InsightsScreen() {
+  const { t } = useTranslation('insights');
+  const router = useRouter();
+  const { today, period, range, currency: wanted, choose, chooseDays, chooseCurrency } = useInsightsPeriod();
+  const query = useSums('CATEGORY', range);
+  const home = useProfile().data?.home_currency ?? '';
+  const currencies = currenciesOf(query.data?.totals ?? [], home);
+  const currency = wanted && currencies.includes(wanted) ? wanted : (currencies[0] ?? home);
   return (
-    <Screen title="InsightsScreen" back>
-      <Text>InsightsScreen</Text>
+    <Screen
+      title={t('common:insights')}
+      wide
+      actions={
+        <IconButton
+          label={t('budgets')}
+          icon={Target}
+          onPress={() => router.navigate('/budgets')}
+          testID="to-budgets"
+        />
+      }
+      testID="insights"
+    >
+      <View style={styles.choices}>
+        <PeriodChooser {...{ period, range, today }} onChoose={choose} onChooseDays={chooseDays} />
+        <CurrencyChooser currencies={currencies} value={currency} onChoose={chooseCurrency} />
+        {currencies.length > 1 ? (
+          <Text size="caption" colour="quiet">
+            {t('apart')}
+          </Text>
+        ) : null}
+        {query.pending > 0 ? (
+          <Text size="caption" colour="quiet" role="status">
+            {t('notCounted', { count: query.pending })}
+          </Text>
+        ) : null}
+      </View>
+      <Loaded query={query} skeleton={<Waiting />}>
+        {(summary) => <InsightsBody summary={summary} range={range} today={today} currency={currency} />}
+      </Loaded>
     </Screen>
   );
 }
+
+function Waiting() {
+  return (
+    <Columns
+      first={
+        <>
+          <Skeleton height={132} />
+          <Skeleton height={560} />
+        </>
+      }
+      second={
+        <>
+          <Skeleton height={272} />
+          <Skeleton height={340} />
+        </>
+      }
+    />
+  );
+}
+
+const styles = StyleSheet.create({ choices: { gap: space.half } });

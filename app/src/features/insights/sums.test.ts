@@ -67,15 +67,14 @@ describe('sums', () => {
 
 describe('a suggested limit', () => {
   it('is the average, rounded up to two digits', () => {
-    expect(suggestedLimit(['602.31', '641.82', '737.46'])).to.equal('670');
-    expect(suggestedLimit(['10', '11', '12.99'])).to.equal('11');
-    expect(suggestedLimit(['123456', '0', '0'])).to.equal('42000');
+    expect(suggestedLimit('1981.59', 3)).to.equal('670');
+    expect(suggestedLimit('33.99', 3)).to.equal('11');
+    expect(suggestedLimit('123456', 3)).to.equal('42000');
   });
 
   it('is none where nothing was spent, or more came back', () => {
-    expect(suggestedLimit([])).to.equal(undefined);
-    expect(suggestedLimit(['0', '0.00', '0'])).to.equal(undefined);
-    expect(suggestedLimit(['-20.00', '0', '5'])).to.equal(undefined);
+    expect(suggestedLimit('0.00', 3)).to.equal(undefined);
+    expect(suggestedLimit('-15.00', 3)).to.equal(undefined);
   });
 });
 

@@ -75,12 +75,11 @@ export function sameDaysBefore(day: string): { from: string; to: string } {
   return { from: firstOf(to.slice(0, 7)), to };
 }
 
-/** About what to plan for a month: the average of past months, rounded up to two digits; undefined for nothing spent. */
-export function suggestedLimit(months: readonly string[]): string | undefined {
-  const [whole = '0'] = sum(months).split('.');
-  const total = BigInt(whole);
-  if (months.length === 0 || total <= 0n) return undefined;
-  const average = ceilDivide(total, BigInt(months.length));
+/** About what to plan for a month: the average over past months, rounded up to two digits; undefined for nothing spent. */
+export function suggestedLimit(spent: string, months: number): string | undefined {
+  const total = BigInt(spent.split('.')[0] ?? '0');
+  if (total <= 0n) return undefined;
+  const average = ceilDivide(total, BigInt(months));
   const unit = 10n ** BigInt(Math.max(0, average.toString().length - 2));
   return (ceilDivide(average, unit) * unit).toString();
 }

@@ -1,10 +1,15 @@
-import { Screen } from '@/design/layout';
-import { Text } from '@/design/Text';
+import { useTranslation } from 'react-i18next';
+import { ArchiveSection } from './export/ArchiveSection';
+import { CsvSection } from './export/CsvSection';
+import { SettingsPage } from './layout/SettingsPage';
 
+/** What the user can take along: the ledger as a table, and everything. */
 export function ExportScreen() {
+  const { t } = useTranslation('settings');
   return (
-    <Screen title="ExportScreen" back>
-      <Text>ExportScreen</Text>
-    </Screen>
+    <SettingsPage title={t('export')} testID="export">
+      <CsvSection />
+      <ArchiveSection />
+    </SettingsPage>
   );
 }

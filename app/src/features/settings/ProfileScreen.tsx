@@ -1,10 +1,18 @@
-import { Screen } from '@/design/layout';
-import { Text } from '@/design/Text';
+import { useTranslation } from 'react-i18next';
+import { Loaded, SkeletonRows } from '@/design/states';
+import { useProfile } from '@/offline/useProfile';
+import { SettingsPage } from './layout/SettingsPage';
+import { ProfileForm } from './profile/ProfileForm';
 
+/** Who the user is, and how days and amounts are read for them. */
 export function ProfileScreen() {
+  const { t } = useTranslation('settings');
+  const query = useProfile();
   return (
-    <Screen title="ProfileScreen" back>
-      <Text>ProfileScreen</Text>
-    </Screen>
+    <SettingsPage title={t('profile')} testID="profile">
+      <Loaded query={query} skeleton={<SkeletonRows count={8} />}>
+        {(profile) => <ProfileForm profile={profile} />}
+      </Loaded>
+    </SettingsPage>
   );
 }

@@ -1,0 +1,1 @@
+export { RereadScreen as default } from '@/features/settings/RereadScreen';

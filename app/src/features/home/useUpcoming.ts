@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from '@/api/client';
+import type { Bill } from '@/api/types';
+import { addDays } from '@/format/days';
+
+const DAYS = 7;
+
+/** The open bills that fall due within a week of `today`, the earliest first; none while they are not known. */
+export function useUpcoming(today: string): Bill[] {
+  const filter = { status: 'BILL_STATUS_OPEN', from: today, to: addDays(today, DAYS) } as const;
+  const { data } = useQuery({
+    queryKey: ['bills', filter],
+    queryFn: ({ signal }) => answer(api.GET('/expense/v1/bills', { params: { query: filter }, signal })),
+  });
+  return data?.bills ?? [];
+}

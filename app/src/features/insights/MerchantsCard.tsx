@@ -1,0 +1,63 @@
+import { type Href, useRouter } from 'expo-router';
+import Store from 'lucide-react-native/icons/store';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '@/design/Icon';
+import { Card, Section } from '@/design/layout';
+import { Loaded, SkeletonRows } from '@/design/states';
+import { Text } from '@/design/Text';
+import { useTheme } from '@/design/theme';
+import { ratio } from '@/format/decimal';
+import { ShareRow } from '../charts/ShareRow';
+import type { Range } from './periods';
+import { sharesOf } from './shares';
+import { rowsIn } from './sums';
+import { useLedgerLink } from './useLedgerLink';
+import { useSums } from './useSums';
+
+const SHOWN = 8;
+
+interface MerchantsCardProps {
+  range: Range;
+  currency: string;
+  /** Spent in all, in that currency. */
+  total: string;
+}
+
+/** The merchants that most was spent at. */
+export function MerchantsCard({ range, currency, total }: MerchantsCardProps) {
+  const { t } = useTranslation('insights');
+  const { ramp } = useTheme();
+  const router = useRouter();
+  const open = useLedgerLink();
+  const query = useSums('MERCHANT', range);
+  return (
+    <Section title={t('merchants')}>
+      <Card testID="merchants">
+        <Loaded query={query} skeleton={<SkeletonRows count={SHOWN} />}>
+          {({ rows }) => {
+            const shares = sharesOf(rowsIn(rows, currency)).slice(0, SHOWN);
+            if (shares.length === 0) return <Text colour="quiet">{t('emptyTitle')}</Text>;
+            return shares.map(({ name, spent, count }) => (
+              <ShareRow
+                key={name}
+                name={name || t('noMerchant')}
+                detail={t('entries', { count })}
+                leading={<Icon shape={Store} colour="quiet" />}
+                money={{ currency_code: currency, amount: spent }}
+                share={ratio(spent, total)}
+                length={ratio(spent, shares[0]?.spent ?? spent)}
+                colour={ramp[0] ?? ''}
+                onPress={() =>
+                  name
+                    ? router.navigate(`/merchant/${encodeURIComponent(name)}` as Href)
+                    : open({ ...range, currency })
+                }
+                testID="merchant-share"
+              />
+            ));
+          }}
+        </Loaded>
+      </Card>
+    </Section>
+  );
+}

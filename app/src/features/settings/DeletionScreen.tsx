@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocalSearchParams, useRouter } from 'expo-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '@/api/client';
+import { ApiError, codes } from '@/api/errors';
+import { serverUrl } from '@/api/server';
+import { signOut, useSession } from '@/api/session';
+import { Button } from '@/design/Button';
+import { Field } from '@/design/Field';
+import { Screen, Section } from '@/design/layout';
+import { Text } from '@/design/Text';
+import { isDeleted } from './deletion/deleted';
+import { DeletionProgress } from './deletion/DeletionProgress';
+import { CopyableText } from './layout/CopyableText';
+import { Refusal } from './layout/Refusal';
+
+const LOOKS_MS = 2000;
+
+/** How far a deletion has come, by its receipt; open to whoever has one, signed in or not. */
+export function DeletionScreen() {
+  const { t } = useTranslation('settings');
+  const router = useRouter();
+  const { receipt = '' } = useLocalSearchParams<{ receipt?: string }>();
+  const leaving = useLeaving();
+  const [typed, type] = useState('');
+  const { data, error } = useQuery({
+    queryKey: ['deletion', receipt],
+    queryFn: ({ signal }) => answer(api.POST('/auth/v1/deletions', { body: { receipt }, signal })),
+    enabled: receipt !== '' && !leaving,
+    refetchInterval: ({ state }) => (state.data && !state.data.completed_at ? LOOKS_MS : false),
+  });
+  const unknown = error instanceof ApiError && [codes.NOT_FOUND, codes.INVALID_ARGUMENT].some((code) => code === error.code);
+  return (
+    <Screen title={data ? t('deletionDone') : t('deletion')} testID="deletion">
+      {data ? <Text colour="quiet">{t('deletionDoneText')}</Text> : null}
+      {receipt && !unknown ? (
+        <Section title={t('deletionReceipt')}>
+          <CopyableText text={receipt} testID="receipt" />
+          <Text colour="quiet">{t('deletionKeep', { address: `${serverUrl()}/deletion` })}</Text>
+        </Section>
+      ) : (
+        <Section title={t('deletionLook')}>
+          <Field
+            label={t('deletionReceipt')}
+            value={typed}
+            onChangeText={type}
+            autoCapitalize="none"
+            autoCorrect={false}
+            error={unknown && typed === '' ? t('deletionUnknown') : undefined}
+            testID="receipt-field"
+          />
+          <Button
+            label={t('deletionLook')}
+            disabled={typed.trim() === ''}
+            onPress={() => {
+              router.setParams({ receipt: typed.trim() });
+              type('');
+            }}
+            testID="look-up"
+          />
+        </Section>
+      )}
+      {data ? <DeletionProgress deletion={data} /> : unknown ? null : <Refusal error={error} />}
+      <Button label={t('deletionLeave')} look="plain" onPress={() => router.replace('/')} testID="deletion-leave" />
+    </Screen>
+  );
+}
+
+/** Ends the session of an account that was just deleted; here, where nothing leads away when nobody is signed in. */
+function useLeaving(): boolean {
+  const { status, userId } = useSession();
+  const leaving = status === 'signed-in' && isDeleted(userId);
+  useEffect(() => {
+    if (leaving) void signOut();
+  }, [leaving]);
+  return leaving;
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/design/Button';
+import { Text } from '@/design/Text';
+import { useOnline } from '@/offline/network';
+import { SettingsPage } from './layout/SettingsPage';
+import { RereadResult } from './reread/RereadResult';
+import { useReread } from './reread/useReread';
+
+/** Reads all stored messages again: first what would change, then changes it. */
+export function RereadScreen() {
+  const { t } = useTranslation('settings');
+  const online = useOnline();
+  const { state, look, apply, stop } = useReread();
+  return (
+    <SettingsPage title={t('reread')} testID="reread">
+      <Text colour="quiet">{t('rereadAbout')}</Text>
+      {state?.running ? (
+        <Button label={t('rereadStop')} look="secondary" onPress={stop} testID="reread-stop" />
+      ) : (
+        <Button
+          label={t('rereadLook')}
+          look={state?.changed && !state.apply ? 'secondary' : 'primary'}
+          disabled={!online}
+          onPress={look}
+          testID="reread-look"
+        />
+      )}
+      {state ? <RereadResult state={state} apply={apply} /> : null}
+    </SettingsPage>
+  );
+}

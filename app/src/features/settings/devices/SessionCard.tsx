@@ -1,0 +1,63 @@
+import Monitor from 'lucide-react-native/icons/monitor';
+import Smartphone from 'lucide-react-native/icons/smartphone';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import type { Session } from '@/api/types';
+import { Button } from '@/design/Button';
+import { Icon } from '@/design/Icon';
+import { Card } from '@/design/layout';
+import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { dayOf } from '@/format/days';
+import { useFormat } from '@/format/useFormat';
+import { useOnline } from '@/offline/network';
+import { deviceWords, isHandheld } from './deviceWords';
+
+interface SessionCardProps {
+  session: Session;
+  /** Absent for the session that asks. */
+  end?: () => void;
+  busy?: boolean;
+}
+
+/** A device: what it is, when and from where it was last used. */
+export function SessionCard({ session, end, busy = false }: SessionCardProps) {
+  const { t } = useTranslation('settings');
+  const { instant, day } = useFormat();
+  const online = useOnline();
+  const device = deviceWords(session.device_name) || t('unknownDevice');
+  const used = [t('usedWhen', { when: instant(session.last_used_at) }), session.address].filter(Boolean).join(' · ');
+  return (
+    <Card style={styles.card}>
+      <View style={styles.row}>
+        <Icon shape={isHandheld(session.device_name) ? Smartphone : Monitor} colour={end ? 'text' : 'accent'} />
+        <View style={styles.words}>
+          <Text strong={!end}>{device}</Text>
+          <Text size="caption" colour="quiet">
+            {used}
+          </Text>
+          <Text size="caption" colour="quiet">
+            {t('signedInSince', { day: day(dayOf(session.created_at)) })}
+          </Text>
+        </View>
+      </View>
+      {end ? (
+        <Button
+          label={t('sessionEnd')}
+          aria-label={t('sessionEndOf', { device })}
+          look="danger"
+          disabled={!online}
+          busy={busy}
+          onPress={end}
+          testID="end-session"
+        />
+      ) : null}
+    </Card>
+  );
+}
+
+const styles = StyleSheet.create({
+  card: { gap: space.two },
+  row: { flexDirection: 'row', gap: space.two, alignItems: 'flex-start' },
+  words: { flex: 1, gap: 2 },
+});

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { ScrollView, StyleSheet, View } from 'react-native';
+import { Heading } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { SettingsList } from './SettingsList';
+
+/** The list of the settings as it stands beside the chosen one. */
+export function SettingsAside() {
+  const { t } = useTranslation();
+  return (
+    <View role="navigation" aria-label={t('settings')} style={styles.aside}>
+      <ScrollView contentContainerStyle={styles.content}>
+        <View style={styles.head}>
+          <Heading level={2}>{t('settings')}</Heading>
+        </View>
+        <SettingsList />
+      </ScrollView>
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  aside: { flex: 1 },
+  content: { paddingHorizontal: space.two, paddingBottom: space.four, gap: space.two },
+  head: { minHeight: 56, justifyContent: 'center' },
+});

@@ -1,0 +1,20 @@
+import { Stack } from 'expo-router';
+import { SideBySide } from '@/design/SideBySide';
+import { useTheme, useWide } from '@/design/theme';
+import { SettingsAside } from './SettingsAside';
+
+/** The screens of the settings: one at a time, or beside their list where there is room. */
+export function SettingsLayout() {
+  const { colours, motion } = useTheme();
+  const wide = useWide();
+  const chosen = (
+    <Stack
+      screenOptions={{
+        headerShown: false,
+        animation: motion && !wide ? 'default' : 'none',
+        contentStyle: { backgroundColor: colours.background },
+      }}
+    />
+  );
+  return <SideBySide list={<SettingsAside />} detail={chosen} narrow={chosen} />;
+}

@@ -1,0 +1,38 @@
+import LogOut from 'lucide-react-native/icons/log-out';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { signOut } from '@/api/session';
+import { Button } from '@/design/Button';
+import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { useWrites } from '@/offline/useWrites';
+
+/** Ends the session on this device, and says what was not sent yet. */
+export function SignOut() {
+  const { t } = useTranslation('settings');
+  const { waiting } = useWrites();
+  const [busy, setBusy] = useState(false);
+  return (
+    <View style={styles.foot}>
+      {waiting.length > 0 ? (
+        <Text size="caption" colour="warning" align="center">
+          {t('signOutWaiting', { count: waiting.length })}
+        </Text>
+      ) : null}
+      <Button
+        label={t('signOut')}
+        look="secondary"
+        icon={LogOut}
+        busy={busy}
+        testID="sign-out"
+        onPress={() => {
+          setBusy(true);
+          void signOut();
+        }}
+      />
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({ foot: { gap: space.one, paddingTop: space.two } });

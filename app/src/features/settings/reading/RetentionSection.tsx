@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import type { ReadingSettings } from '@/api/types';
+import { Banner } from '@/design/Banner';
+import { Button } from '@/design/Button';
+import { Chip } from '@/design/Chip';
+import { Field } from '@/design/Field';
+import { Card, Section } from '@/design/layout';
+import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { useOnline } from '@/offline/network';
+import { Refusal } from '../layout/Refusal';
+import { useDraft } from '../layout/useDraft';
+import { useSaveReading } from './useSaveReading';
+
+const usual = [30, 90, 365, 730, 3650];
+const LONGEST = 3650;
+
+/** How long the texts of messages are kept. */
+export function RetentionSection({ settings: { retention_days: now } }: { settings: ReadingSettings }) {
+  const { t } = useTranslation('settings');
+  const online = useOnline();
+  const [typed, type] = useDraft<string | undefined>('retention', undefined);
+  const { save, busy, error } = useSaveReading();
+  const text = typed ?? String(now);
+  const days = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  const possible = days >= 1 && days <= LONGEST;
+  return (
+    <Section title={t('keep')}>
+      <Card style={styles.card}>
+        <Text colour="quiet">{t('keepAbout')}</Text>
+        <View style={styles.chips}>
+          {usual.map((count) => (
+            <Chip key={count} label={t('days', { count })} selected={count === days} onPress={() => type(String(count))} />
+          ))}
+        </View>
+        <Field
+          label={t('keepDays')}
+          value={text}
+          onChangeText={type}
+          inputMode="numeric"
+          selectTextOnFocus
+          maxLength={4}
+          error={possible ? undefined : t('keepWrong')}
+          testID="retention-days"
+        />
+        {possible && days < now ? <Banner tone="warning" text={t('keepLess')} /> : null}
+        <Refusal error={error} />
+        {days === now ? null : (
+          <Button
+            label={t('saveChanges')}
+            disabled={!online || !possible}
+            busy={busy}
+            onPress={() => save({ retention_days: days }, { retention_days: now }, () => type(undefined))}
+            testID="save-retention"
+          />
+        )}
+      </Card>
+    </Section>
+  );
+}
+
+const styles = StyleSheet.create({
+  card: { gap: space.two },
+  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
+});

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { MessageChange } from '@/api/types';
+import { useCategoryName } from '@/features/categories/useCategoryName';
+import { useFormat } from '@/format/useFormat';
+
+type FieldChange = MessageChange['changes'][number];
+
+/** The catalogue's name of each field that a change can be about. */
+const names = {
+  'money.amount': 'field_money',
+  direction: 'field_direction',
+  kind: 'field_kind',
+  merchant: 'field_merchant',
+  merchant_raw: 'field_merchant',
+  counterparty: 'field_counterparty',
+  category: 'field_category',
+  occurred_on: 'field_occurred_on',
+  occurred_at: 'field_occurred_at',
+  account: 'field_account',
+  balance: 'field_balance',
+  limit: 'field_limit',
+  fee: 'field_fee',
+  reference: 'field_reference',
+  status: 'field_status',
+  verdict: 'field_verdict',
+  upcoming_bill: 'field_upcoming_bill',
+  balance_reading: 'field_balance',
+} as const;
+
+/** How the server shows a sum: "INR -12.50". */
+const SUM = /^([A-Z]{3}) (-?\d+(?:\.\d+)?)$/;
+
+/** Puts what the server says of a change into a line of the user's words. */
+export function useChangeWords(): (change: FieldChange) => string {
+  const { t } = useTranslation('settings');
+  const { t: ofReview } = useTranslation('review');
+  const { money, day, instant } = useFormat();
+  const categoryName = useCategoryName();
+
+  function valueOf(field: string, value: string): string {
+    if (value === '') return t('none');
+    const [, currency_code, amount] = SUM.exec(value) ?? [];
+    if (currency_code && amount) return money({ currency_code, amount });
+    if (field === 'category') return categoryName(value, true);
+    if (field === 'occurred_on') return day(value);
+    if (field === 'occurred_at') return instant(value);
+    if (value.startsWith('VERDICT_')) return ofReview(`verdict.${value as 'VERDICT_OTHER'}`);
+    if (value.startsWith('TRANSACTION_KIND_')) return ofReview(`kind.${value as 'TRANSACTION_KIND_DEBIT'}`);
+    if (value === 'DIRECTION_DEBIT') return ofReview('spent');
+    if (value === 'DIRECTION_CREDIT') return ofReview('received');
+    if (value in statuses) return t(statuses[value as keyof typeof statuses]);
+    return value;
+  }
+
+  return ({ field, before, after }) => {
+    const name = field in names ? t(names[field as keyof typeof names]) : field;
+    return t('rereadChange', { name, before: valueOf(field, before), after: valueOf(field, after) });
+  };
+}
+
+const statuses = {
+  MESSAGE_STATUS_EXTRACTED: 'status_EXTRACTED',
+  MESSAGE_STATUS_IGNORED: 'status_IGNORED',
+  MESSAGE_STATUS_NEEDS_REVIEW: 'status_NEEDS_REVIEW',
+  MESSAGE_STATUS_PENDING: 'status_PENDING',
+} as const;

@@ -1,0 +1,20 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Sheet } from '@/design/Sheet';
+import { MadeToken } from './MadeToken';
+import { TokenForm } from './TokenForm';
+
+/** Makes a token and shows it, this once. */
+export function NewToken({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { t } = useTranslation('settings');
+  const [made, setMade] = useState('');
+  const close = () => {
+    setMade('');
+    onClose();
+  };
+  return (
+    <Sheet open={open} title={made ? t('tokenMade') : t('tokenNew')} onClose={close}>
+      {made ? <MadeToken token={made} done={close} /> : <TokenForm made={setMade} />}
+    </Sheet>
+  );
+}

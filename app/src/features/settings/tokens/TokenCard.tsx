@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import type { PersonalToken } from '@/api/types';
+import { Button } from '@/design/Button';
+import { Card } from '@/design/layout';
+import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { dayOf } from '@/format/days';
+import { useFormat } from '@/format/useFormat';
+import { useOnline } from '@/offline/network';
+import { scopes, short } from './scopes';
+
+/** A token: what it is for, what it may do, until when, and when it was last used. */
+export function TokenCard({ token, revoke, busy }: { token: PersonalToken; revoke: () => void; busy: boolean }) {
+  const { t } = useTranslation('settings');
+  const { day, instant } = useFormat();
+  const online = useOnline();
+  const may = scopes.filter((scope) => token.scopes.includes(scope)).map((scope) => t(`scope_${short(scope)}`));
+  const used = token.last_used_at ? t('usedWhen', { when: instant(token.last_used_at) }) : t('tokenUnused');
+  return (
+    <Card style={styles.card}>
+      <View style={styles.words}>
+        <Text strong>{token.name}</Text>
+        <Text>{may.join(', ')}</Text>
+        <Text size="caption" colour="quiet">
+          {[t('tokenUntil', { day: day(dayOf(token.expires_at)) }), used].join(' · ')}
+        </Text>
+      </View>
+      <Button
+        label={t('tokenRevoke')}
+        aria-label={t('tokenRevokeOf', { name: token.name })}
+        look="danger"
+        disabled={!online}
+        busy={busy}
+        onPress={revoke}
+        testID="revoke-token"
+      />
+    </Card>
+  );
+}
+
+const styles = StyleSheet.create({ card: { gap: space.two }, words: { gap: 2 } });
