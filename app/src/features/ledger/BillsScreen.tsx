@@ -1,10 +1,57 @@
-import { Screen } from '@/design/layout';
-import { Text } from '@/design/Text';
+import CalendarCheck from 'lucide-react-native/icons/calendar-check';
+import { useTranslation } from 'react-i18next';
+import type { Bill } from '@/api/types';
+import { Card, Screen, Section } from '@/design/layout';
+import { EmptyState, Loaded } from '@/design/states';
+import { useToast } from '@/design/toast';
+import { useWrites } from '@/offline/useWrites';
+import { Balances } from './bills/Balances';
+import { BillRow } from './bills/BillRow';
+import { inOrder } from './bills/order';
+import { useBills } from './bills/useBills';
 
+/** What is to be paid, the soonest first, what was paid, and what stands on the accounts. */
 export function BillsScreen() {
+  const { t } = useTranslation('ledger');
+  const { write } = useWrites();
+  const toast = useToast();
+  const bills = useBills();
+  const dismiss = ({ bill_id: billId }: Bill) => {
+    write({ kind: 'dismissBill', billId });
+    toast({
+      text: t('billDismissed'),
+      action: { label: t('common:undo'), onPress: () => write({ kind: 'reopenBill', billId }) },
+    });
+  };
+  const reopen = ({ bill_id: billId }: Bill) => write({ kind: 'reopenBill', billId });
   return (
-    <Screen title="BillsScreen" back>
-      <Text>BillsScreen</Text>
+    <Screen title={t('bills')} back testID="bills">
+      <Loaded query={bills}>
+        {(data) => {
+          const { open, over } = inOrder(data);
+          const rows = (some: Bill[]) =>
+            some.map((bill) => (
+              <BillRow key={bill.bill_id} bill={bill} onDismiss={dismiss} onReopen={reopen} />
+            ));
+          return (
+            <>
+              {open.length > 0 ? (
+                <Section title={t('billsAhead')}>
+                  <Card>{rows(open)}</Card>
+                </Section>
+              ) : (
+                <EmptyState icon={CalendarCheck} title={t('noBills')} text={t('noBillsText')} />
+              )}
+              {over.length > 0 ? (
+                <Section title={t('billsOver')}>
+                  <Card>{rows(over)}</Card>
+                </Section>
+              ) : null}
+            </>
+          );
+        }}
+      </Loaded>
+      <Balances />
     </Screen>
   );
 }

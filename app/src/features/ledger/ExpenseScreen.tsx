@@ -1,10 +1,16 @@
-import { Screen } from '@/design/layout';
-import { Text } from '@/design/Text';
+import { useLocalSearchParams, useRouter } from 'expo-router';
+import { ExpensePane } from './entry/ExpensePane';
 
+/** One entry of the ledger. */
 export function ExpenseScreen() {
+  const { id } = useLocalSearchParams<{ id: string }>();
+  const router = useRouter();
   return (
-    <Screen title="ExpenseScreen" back>
-      <Text>ExpenseScreen</Text>
-    </Screen>
+    <ExpensePane
+      key={id}
+      id={id}
+      back
+      onGone={() => (router.canGoBack() ? router.back() : router.replace('/ledger'))}
+    />
   );
 }

@@ -1,10 +1,21 @@
-import { Screen } from '@/design/layout';
-import { Text } from '@/design/Text';
+import { useLocalSearchParams } from 'expo-router';
+import { useMemo } from 'react';
+import type { Expense } from '@/api/types';
+import { useTheme } from '@/design/theme';
+import { Figures } from './party/Figures';
+import { PartyPane } from './party/PartyPane';
 
+/** A merchant: this month, the year, the entries. */
 export function MerchantScreen() {
+  const { name = '' } = useLocalSearchParams<{ name: string }>();
+  const { colours } = useTheme();
+  const filter = useMemo(() => ({ merchant: name }), [name]);
+  const belongs = useMemo(() => (key: string) => key === name, [name]);
+  // The list knows parts of names; "Shell" is not "Shell Shop".
+  const own = useMemo(() => (entry: Expense) => entry.merchant.toLowerCase() === name.toLowerCase(), [name]);
   return (
-    <Screen title="MerchantScreen" back>
-      <Text>MerchantScreen</Text>
-    </Screen>
+    <PartyPane title={name} filter={filter} belongs={own}>
+      <Figures group="SUMMARY_GROUP_MERCHANT" belongs={belongs} filter={filter} colour={colours.accent} />
+    </PartyPane>
   );
 }

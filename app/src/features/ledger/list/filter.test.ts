@@ -18,7 +18,14 @@ describe('the filter of the ledger', () => {
 
   it('leaves out what the server would refuse', () => {
     expect(
-      filterOf({ from: 'yesterday', kind: 'TRANSACTION_KIND_GIFT', currency: 'euro', category: 'A B', text: '', to: ['2026-01-01', 'x'] }),
+      filterOf({
+        from: 'yesterday',
+        kind: 'TRANSACTION_KIND_GIFT',
+        currency: 'euro',
+        category: 'A B',
+        text: '',
+        to: ['2026-01-01', 'x'],
+      }),
     ).to.deep.equal({});
   });
 

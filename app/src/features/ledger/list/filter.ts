@@ -31,10 +31,10 @@ const patterns: Record<keyof LedgerFilter, RegExp> = {
   from: /^\d{4}-\d{2}-\d{2}$/,
   to: /^\d{4}-\d{2}-\d{2}$/,
   category: /^[a-z\d_.]{1,64}$/,
-  merchant: /^[^]{1,200}$/,
+  merchant: /^[\s\S]{1,200}$/,
   kind: new RegExp(`^(?:${kinds.join('|')})$`),
   currency: /^[A-Z]{3}$/,
-  text: /^[^]{1,200}$/,
+  text: /^[\s\S]{1,200}$/,
 };
 export const filterNames = Object.keys(patterns) as (keyof LedgerFilter)[];
 

@@ -2,12 +2,28 @@ import { expect } from 'chai';
 import type { Expense } from '@/api/types';
 import { linesOf, netsOf } from './lines.ts';
 
-const entry = (expense_id: string, occurred_on: string, amount: string, more: Partial<Expense> = {}): Expense =>
-  ({ expense_id, occurred_on, money: { currency_code: 'EUR', amount }, direction: 'DIRECTION_DEBIT', duplicate_of: '', ...more }) as Expense;
+const entry = (
+  expense_id: string,
+  occurred_on: string,
+  amount: string,
+  more: Partial<Expense> = {},
+): Expense =>
+  ({
+    expense_id,
+    occurred_on,
+    money: { currency_code: 'EUR', amount },
+    direction: 'DIRECTION_DEBIT',
+    duplicate_of: '',
+    ...more,
+  }) as Expense;
 
 describe('the lines of the ledger', () => {
   it('puts each day above its entries, and keeps their order', () => {
-    const lines = linesOf([entry('a', '2026-11-27', '1.10'), entry('b', '2026-11-27', '2.20'), entry('c', '2026-11-25', '3')]);
+    const lines = linesOf([
+      entry('a', '2026-11-27', '1.10'),
+      entry('b', '2026-11-27', '2.20'),
+      entry('c', '2026-11-25', '3'),
+    ]);
     expect(lines.map(({ key }) => key)).to.deep.equal(['day 2026-11-27', 'a', 'b', 'day 2026-11-25', 'c']);
     expect(lines[0]).to.have.deep.property('nets', [{ currency_code: 'EUR', amount: '-3.30' }]);
   });
@@ -26,9 +42,9 @@ describe('the lines of the ledger', () => {
   });
 
   it('does not count a twin', () => {
-    expect(netsOf([entry('a', '2026-11-27', '4'), entry('b', '2026-11-27', '4', { duplicate_of: 'a' })])).to.deep.equal([
-      { currency_code: 'EUR', amount: '-4' },
-    ]);
+    expect(
+      netsOf([entry('a', '2026-11-27', '4'), entry('b', '2026-11-27', '4', { duplicate_of: 'a' })]),
+    ).to.deep.equal([{ currency_code: 'EUR', amount: '-4' }]);
   });
 
   it('has no line where there is no entry', () => {

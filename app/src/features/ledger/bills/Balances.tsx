@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { Amount } from '@/design/Amount';
+import { Card, Section } from '@/design/layout';
+import { Row } from '@/design/Row';
+import { ErrorState, Skeleton } from '@/design/states';
+import { Text } from '@/design/Text';
+import { useFormat } from '@/format/useFormat';
+import { useAccountName } from '../entry/useAccountName';
+import { useBalances } from './useBills';
+
+/** What stands on each account, and of which day that is. */
+export function Balances() {
+  const { t } = useTranslation('ledger');
+  const { data, isError, error, refetch } = useBalances();
+  const { day } = useFormat();
+  const accountName = useAccountName();
+  return (
+    <Section title={t('balances')}>
+      <Card testID="balances">
+        {data ? (
+          data.length > 0 ? (
+            data.map(({ account, balance, as_of: asOf }) => (
+              <Row
+                key={`${account?.type} ${account?.tail} ${balance?.currency_code}`}
+                title={accountName(account) || t('someAccount')}
+                subtitle={asOf ? t('asOf', { day: day(asOf) }) : undefined}
+                trailing={balance ? <Amount money={balance} /> : null}
+              />
+            ))
+          ) : (
+            <Text colour="quiet">{t('noBalances')}</Text>
+          )
+        ) : isError ? (
+          <ErrorState error={error} retry={() => void refetch()} />
+        ) : (
+          <Skeleton height={56} />
+        )}
+      </Card>
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { Expense } from '@/api/types';
+import { Card } from '@/design/layout';
+import { useCategoryName } from '@/features/categories/useCategoryName';
+import { foundIn } from '@/features/evidence/fields';
+import { useFormat } from '@/format/useFormat';
+import type { Kind } from '../list/filter';
+import { type EditableField, editableFields, evidenceOf } from './editable';
+import { Fact } from './Fact';
+import { useAccountName } from './useAccountName';
+import { useMark } from './useMark';
+
+/** Every field of an entry with why it has its value; what the message alone tells stands below, and cannot be changed. */
+export function Facts({ entry, onEdit }: { entry: Expense; onEdit: (field: EditableField) => void }) {
+  const { t } = useTranslation('ledger');
+  const { dayLong, time, money } = useFormat();
+  const nameOf = useCategoryName();
+  const accountName = useAccountName();
+  const markOf = useMark();
+  const marks = foundIn('', entry.evidence ?? []);
+  const values: Record<EditableField, string> = {
+    money: entry.money ? money(entry.money) : '',
+    merchant: entry.merchant,
+    category: nameOf(entry.category, true),
+    kind: t(`kind.${entry.kind as Kind}`),
+    day: [dayLong(entry.occurred_on), entry.occurred_at ? time(entry.occurred_at) : '']
+      .filter(Boolean)
+      .join(', '),
+    account: accountName(entry.account),
+    reference: entry.reference,
+    note: entry.note,
+  };
+  const told = [
+    ['merchant_raw', entry.merchant_raw !== entry.merchant ? entry.merchant_raw : ''],
+    ['counterparty', entry.counterparty],
+    ['fee', entry.fee ? money(entry.fee) : ''],
+    ['balance', entry.balance ? money(entry.balance) : ''],
+    ['limit', entry.limit ? money(entry.limit) : ''],
+  ] as const;
+  return (
+    <Card>
+      {editableFields
+        .filter((field) => field !== 'money')
+        .map((field) => (
+          <Fact
+            key={field}
+            label={t(`field.${field}`)}
+            value={values[field]}
+            mark={markOf(marks.find((found) => found.field === evidenceOf[field]))}
+            onEdit={() => onEdit(field)}
+            testID={`fact-${field}`}
+          />
+        ))}
+      {told.map(([name, value]) =>
+        value ? <Fact key={name} label={t(`field.${name}`)} value={value} testID={`fact-${name}`} /> : null,
+      )}
+    </Card>
+  );
+}

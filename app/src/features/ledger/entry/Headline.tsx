@@ -1,0 +1,72 @@
+import { useRouter } from 'expo-router';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import type { Expense } from '@/api/types';
+import { Amount } from '@/design/Amount';
+import { Chip } from '@/design/Chip';
+import { Pressable } from '@/design/Pressable';
+import { Heading, Text } from '@/design/Text';
+import { space, TOUCH } from '@/design/tokens';
+import { CategoryIcon } from '@/features/categories/CategoryIcon';
+import { categoryLook } from '@/features/categories/looks';
+import { useCategoryName } from '@/features/categories/useCategoryName';
+import type { Kind } from '../list/filter';
+import { useEntryTitle } from '../useEntryTitle';
+import type { EditableField } from './editable';
+
+/** How much, to whom, for what: the amount is touched to correct it, merchant and category lead to their pages. */
+export function Headline({
+  entry,
+  onEdit,
+}: {
+  entry: Expense & { pending?: boolean };
+  onEdit: (field: EditableField) => void;
+}) {
+  const { t } = useTranslation('ledger');
+  const router = useRouter();
+  const nameOf = useCategoryName();
+  const titleOf = useEntryTitle();
+  const { money, direction, kind, category, merchant, duplicate_of: twin, pending } = entry;
+  return (
+    <View style={styles.head}>
+      <CategoryIcon name={category} size={56} />
+      <Pressable
+        aria-label={t('editField', { field: t('field.money') })}
+        onPress={() => onEdit('money')}
+        testID="edit-amount"
+        style={styles.amount}
+      >
+        {money ? <Amount money={money} direction={direction} size="display" /> : null}
+      </Pressable>
+      <Heading level={2} align="center">
+        {titleOf(entry)}
+      </Heading>
+      <Text size="caption" colour="quiet" align="center">
+        {[t(`kind.${kind as Kind}`), twin ? t('countedOnce') : '', pending ? t('pending') : '']
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+      <View style={styles.chips}>
+        <Chip
+          label={nameOf(category)}
+          icon={categoryLook(category).icon}
+          onPress={() => router.push({ pathname: '/category/[name]', params: { name: category || 'other' } })}
+          testID="to-category"
+        />
+        {merchant ? (
+          <Chip
+            label={t('allOfMerchant', { merchant })}
+            onPress={() => router.push({ pathname: '/merchant/[name]', params: { name: merchant } })}
+            testID="to-merchant"
+          />
+        ) : null}
+      </View>
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  head: { alignItems: 'center', gap: space.half, paddingTop: space.one },
+  amount: { minHeight: TOUCH, justifyContent: 'center', paddingHorizontal: space.two },
+  chips: { flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'center', columnGap: space.one },
+});

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import type { Draft, Expense } from '@/api/types';
+import { Chip } from '@/design/Chip';
+import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { type Kind, kinds } from '../list/filter';
+
+const comes: ReadonlySet<Kind> = new Set<Kind>([
+  'TRANSACTION_KIND_CREDIT',
+  'TRANSACTION_KIND_REFUND',
+  'TRANSACTION_KIND_SALARY',
+  'TRANSACTION_KIND_REVERSAL',
+]);
+
+/** Chooses what kind of movement it is; the direction follows where the kind says it. */
+export function KindForm({ entry, onSave }: { entry: Expense; onSave: (wanted: Draft<Expense>) => void }) {
+  const { t } = useTranslation('ledger');
+  const choose = (kind: Kind) => {
+    const direction =
+      kind === 'TRANSACTION_KIND_TRANSFER' || kind === 'TRANSACTION_KIND_REVERSAL'
+        ? entry.direction
+        : comes.has(kind)
+          ? 'DIRECTION_CREDIT'
+          : 'DIRECTION_DEBIT';
+    onSave({ kind, direction });
+  };
+  return (
+    <>
+      <View style={styles.chips}>
+        {kinds.map((kind) => (
+          <Chip
+            key={kind}
+            label={t(`kind.${kind}`)}
+            selected={kind === entry.kind}
+            onPress={() => choose(kind)}
+            testID={kind}
+          />
+        ))}
+      </View>
+      <Text size="caption" colour="quiet">
+        {t('kindHint')}
+      </Text>
+    </>
+  );
+}
+
+const styles = StyleSheet.create({ chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one } });

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import type { Expense } from '@/api/types';
+
+/** What an account is and its last digits: "Card •1234"; empty where none is named. */
+export function useAccountName(): (account: Expense['account']) => string {
+  const { t } = useTranslation('ledger');
+  return (account) => {
+    if (!account || (!account.tail && account.type === 'ACCOUNT_TYPE_UNSPECIFIED')) return '';
+    const type = account.type === 'ACCOUNT_TYPE_UNSPECIFIED' ? '' : t(`accountType.${account.type}`);
+    // Isolated, so that the digits stay behind their dot in a line from right to left.
+    return [type, account.tail ? `\u2066•${account.tail}\u2069` : ''].filter(Boolean).join(' ');
+  };
+}

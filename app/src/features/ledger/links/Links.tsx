@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { answer, api } from '@/api/client';
+import type { Expense } from '@/api/types';
+import { Button } from '@/design/Button';
+import { Card, Section } from '@/design/layout';
+import { Skeleton } from '@/design/states';
+import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import type { Bond } from './bond';
+import { LinkedEntry } from './LinkedEntry';
+import { PickSheet } from './PickSheet';
+
+/** What belongs to an entry: its twin, its refund, what undid it; each link can be taken back, and others made by hand. */
+export function Links({ entry }: { entry: Expense }) {
+  const { t } = useTranslation('ledger');
+  const [bond, setBond] = useState<Bond>();
+  const id = entry.expense_id;
+  const links = useQuery({
+    queryKey: ['links', id],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/expense/v1/links', { params: { query: { expense_id: id } }, signal })),
+  });
+  const credit = entry.direction === 'DIRECTION_CREDIT';
+  const refund: Bond = credit ? 'refundOf' : 'refundedBy';
+  return (
+    <Section title={t('belongsTogether')}>
+      <Card>
+        {links.data ? (
+          links.data.links?.length ? (
+            links.data.links.map((link) => <LinkedEntry key={link.link_id} link={link} of={entry} />)
+          ) : (
+            <Text colour="quiet">{t('noLinks')}</Text>
+          )
+        ) : links.isError ? (
+          <Text colour="quiet">{t('linksUnread')}</Text>
+        ) : (
+          <Skeleton height={56} />
+        )}
+        <View style={styles.actions}>
+          <Button
+            label={t('bond.sameAs')}
+            look="secondary"
+            onPress={() => setBond('sameAs')}
+            testID="link-same"
+          />
+          <Button
+            label={t(`bond.${refund}`)}
+            look="secondary"
+            onPress={() => setBond(refund)}
+            testID="link-refund"
+          />
+        </View>
+      </Card>
+      <PickSheet entry={entry} bond={bond} onClose={() => setBond(undefined)} />
+    </Section>
+  );
+}
+
+const styles = StyleSheet.create({ actions: { flexDirection: 'row', flexWrap: 'wrap', gap: space.one } });

@@ -1,0 +1,46 @@
+import { StyleSheet, View } from 'react-native';
+import type { Money } from '@/api/types';
+import { Amount } from '@/design/Amount';
+import { Heading } from '@/design/Text';
+import { useTheme } from '@/design/theme';
+import { space } from '@/design/tokens';
+import { useFormat } from '@/format/useFormat';
+
+/** A day, and what it left in each currency. */
+export function DayHeader({ day, nets }: { day: string; nets: readonly Money[] }) {
+  const { colours } = useTheme();
+  const { relativeDay } = useFormat();
+  return (
+    <View style={[styles.day, { backgroundColor: colours.background }]} testID="day">
+      <View style={styles.name}>
+        <Heading level={2} size="caption" colour="quiet">
+          {relativeDay(day)}
+        </Heading>
+      </View>
+      <View style={styles.nets}>
+        {nets.map((net) => (
+          <Amount key={net.currency_code} money={net} size="caption" strong={false} colour="quiet" />
+        ))}
+      </View>
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  day: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: space.two,
+    minHeight: 40,
+    paddingHorizontal: space.two,
+    paddingTop: space.one,
+  },
+  name: { flex: 1 },
+  nets: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    columnGap: space.two,
+    flexShrink: 1,
+  },
+});

@@ -1,0 +1,91 @@
+import { FlashList } from '@shopify/flash-list';
+import { type ReactElement, useCallback, useMemo } from 'react';
+import { ActivityIndicator, RefreshControl, StyleSheet, View } from 'react-native';
+import type { Expense } from '@/api/types';
+import { useTheme } from '@/design/theme';
+import { space } from '@/design/tokens';
+import { DayHeader } from './DayHeader';
+import { ExpenseRow } from './ExpenseRow';
+import { type Line, linesOf } from './lines';
+
+export interface ExpenseListProps {
+  entries: readonly Expense[];
+  header?: ReactElement | undefined;
+  empty?: ReactElement | undefined;
+  onPress: (entry: Expense) => void;
+  onLongPress?: (entry: Expense) => void;
+  openId?: string | undefined;
+  /** Set while several are being chosen. */
+  selected?: ReadonlySet<string> | undefined;
+  onEnd?: (() => void) | undefined;
+  loadingMore?: boolean;
+  onRefresh?: (() => void) | undefined;
+  refreshing?: boolean;
+}
+
+/** Entries by day, recycled: as smooth at ten thousand as at ten. */
+export function ExpenseList({
+  entries,
+  header,
+  empty,
+  onPress,
+  onLongPress,
+  openId,
+  selected,
+  onEnd,
+  loadingMore,
+  onRefresh,
+  refreshing = false,
+}: ExpenseListProps) {
+  const { colours } = useTheme();
+  const lines = useMemo(() => linesOf(entries), [entries]);
+  const sticky = useMemo(() => lines.flatMap(({ kind }, index) => (kind === 'day' ? [index] : [])), [lines]);
+  const render = useCallback(
+    ({ item }: { item: Line }) =>
+      item.kind === 'day' ? (
+        <DayHeader day={item.day} nets={item.nets} />
+      ) : (
+        <ExpenseRow
+          entry={item.entry}
+          onPress={onPress}
+          onLongPress={onLongPress}
+          open={item.key === openId}
+          selected={selected?.has(item.key)}
+        />
+      ),
+    [onPress, onLongPress, openId, selected],
+  );
+  const marks = useMemo(() => ({ openId, selected }), [openId, selected]);
+  return (
+    <FlashList
+      testID="expense-list"
+      data={lines}
+      extraData={marks}
+      renderItem={render}
+      keyExtractor={keyOf}
+      getItemType={kindOf}
+      stickyHeaderIndices={sticky}
+      drawDistance={800}
+      onEndReached={onEnd}
+      onEndReachedThreshold={2}
+      ListHeaderComponent={header}
+      ListEmptyComponent={empty}
+      ListFooterComponent={
+        <View style={styles.footer}>{loadingMore ? <ActivityIndicator color={colours.accent} /> : null}</View>
+      }
+      {...(onRefresh
+        ? {
+            refreshControl: (
+              <RefreshControl refreshing={refreshing} onRefresh={onRefresh} tintColor={colours.accent} />
+            ),
+          }
+        : {})}
+      keyboardShouldPersistTaps="handled"
+    />
+  );
+}
+
+const keyOf = ({ key }: Line) => key;
+const kindOf = ({ kind }: Line) => kind;
+
+const styles = StyleSheet.create({ footer: { minHeight: space.six * 2, justifyContent: 'center' } });

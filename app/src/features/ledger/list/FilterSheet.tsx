@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { Button } from '@/design/Button';
+import { Calendar } from '@/design/Calendar';
+import { Chip } from '@/design/Chip';
+import { Section } from '@/design/layout';
+import { Sheet } from '@/design/Sheet';
+import { space } from '@/design/tokens';
+import { CategoryPicker } from '@/features/categories/CategoryPicker';
+import { categoryLook } from '@/features/categories/looks';
+import { useCategoryName } from '@/features/categories/useCategoryName';
+import { useFormat } from '@/format/useFormat';
+import { useToday } from '@/offline/useProfile';
+import { filterNames, kinds, type LedgerFilter, narrows } from './filter';
+import { MerchantField } from './MerchantField';
+import { nameOfPeriod, periodNames, periodOf } from './periods';
+
+interface FilterSheetProps {
+  open: boolean;
+  filter: LedgerFilter;
+  /** Those that the ledger holds. */
+  currencies: readonly string[];
+  onChange: (change: { [Name in keyof LedgerFilter]?: LedgerFilter[Name] | undefined }) => void;
+  onClose: () => void;
+}
+
+/** All filters; each takes effect at once, so that the list behind is always what is asked for. */
+export function FilterSheet({ open, filter, currencies, onChange, onClose }: FilterSheetProps) {
+  const { t } = useTranslation('ledger');
+  const { day, currencyName } = useFormat();
+  const nameOf = useCategoryName();
+  const today = useToday();
+  const [part, setPart] = useState<'all' | 'category' | 'from' | 'to'>('all');
+  const back = () => setPart('all');
+  const { from, to, category, merchant, kind, currency } = filter;
+  const period = nameOfPeriod({ ...(from ? { from } : {}), ...(to ? { to } : {}) }, today);
+  const titles = { all: t('filters'), category: t('chooseCategory'), from: t('firstDay'), to: t('lastDay') };
+  return (
+    <Sheet open={open} title={titles[part]} onClose={part === 'all' ? onClose : back}>
+      {part === 'category' ? (
+        <CategoryPicker
+          value={category}
+          onChoose={(chosen) => {
+            onChange({ category: chosen });
+            back();
+          }}
+        />
+      ) : part === 'from' || part === 'to' ? (
+        <Calendar
+          value={filter[part] ?? ''}
+          today={today}
+          onChange={(chosen) => {
+            const other = part === 'from' ? to : from;
+            const wrong = other !== undefined && (part === 'from' ? chosen > other : chosen < other);
+            onChange(wrong ? { from: chosen, to: chosen } : { [part]: chosen });
+            back();
+          }}
+        />
+      ) : (
+        <>
+          <Section title={t('periodTitle')}>
+            <View style={styles.chips}>
+              {periodNames.map((name) => (
+                <Chip
+                  key={name}
+                  label={t(`period.${name}`)}
+                  selected={name === period}
+                  onPress={() =>
+                    onChange(name === period ? { from: undefined, to: undefined } : periodOf(name, today))
+                  }
+                  testID={`sheet-${name}`}
+                />
+              ))}
+              <Chip
+                label={from ? t('fromDay', { day: day(from) }) : t('firstDay')}
+                selected={!!from && !period}
+                onPress={() => setPart('from')}
+                testID="filter-from"
+              />
+              <Chip
+                label={to ? t('toDay', { day: day(to) }) : t('lastDay')}
+                selected={!!to && !period}
+                onPress={() => setPart('to')}
+                testID="filter-to"
+              />
+            </View>
+          </Section>
+          <Section title={t('categoryTitle')}>
+            <View style={styles.chips}>
+              <Chip
+                label={category ? nameOf(category, true) : t('chooseCategory')}
+                {...(category ? { icon: categoryLook(category).icon } : {})}
+                selected={!!category}
+                onPress={() => setPart('category')}
+                testID="filter-category"
+              />
+              {category ? (
+                <Chip label={t('anyCategory')} onPress={() => onChange({ category: undefined })} />
+              ) : null}
+            </View>
+          </Section>
+          <Section title={t('kindTitle')}>
+            <View style={styles.chips}>
+              {kinds.map((one) => (
+                <Chip
+                  key={one}
+                  label={t(`kind.${one}`)}
+                  selected={one === kind}
+                  onPress={() => onChange({ kind: one === kind ? undefined : one })}
+                  testID={`filter-${one}`}
+                />
+              ))}
+            </View>
+          </Section>
+          {currencies.length > 1 ? (
+            <Section title={t('currencyTitle')}>
+              <View style={styles.chips}>
+                {currencies.map((code) => (
+                  <Chip
+                    key={code}
+                    label={`${code} · ${currencyName(code)}`}
+                    selected={code === currency}
+                    onPress={() => onChange({ currency: code === currency ? undefined : code })}
+                    testID={`filter-${code}`}
+                  />
+                ))}
+              </View>
+            </Section>
+          ) : null}
+          <MerchantField
+            key={merchant ?? ''}
+            value={merchant ?? ''}
+            onChange={(name) => onChange({ merchant: name || undefined })}
+          />
+          <View style={styles.actions}>
+            {narrows(filter) ? (
+              <Button
+                label={t('clearFilters')}
+                look="secondary"
+                onPress={() => onChange(Object.fromEntries(filterNames.map((name) => [name, undefined])))}
+                testID="clear-filters"
+              />
+            ) : null}
+            <Button label={t('common:done')} onPress={onClose} testID="filters-done" />
+          </View>
+        </>
+      )}
+    </Sheet>
+  );
+}
+
+const styles = StyleSheet.create({
+  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
+  actions: { gap: space.one },
+});

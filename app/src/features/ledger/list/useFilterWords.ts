@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useCategoryName } from '@/features/categories/useCategoryName';
+import { useFormat } from '@/format/useFormat';
+import { useToday } from '@/offline/useProfile';
+import type { Kind, LedgerFilter } from './filter';
+import { nameOfPeriod, wholeMonth } from './periods';
+
+/** A filter that is on, how it reads, and what to change so that it is off. */
+export interface ActiveFilter {
+  name: string;
+  label: string;
+  without: Partial<Record<keyof LedgerFilter, undefined>>;
+}
+
+/** Every filter that is on, in words. The search is not among them: it stands in its field. */
+export function useFilterWords(): (filter: LedgerFilter) => ActiveFilter[] {
+  const { t } = useTranslation('ledger');
+  const { day, month: monthName, currencyName } = useFormat();
+  const categoryName = useCategoryName();
+  const today = useToday();
+  const period = ({ from, to }: LedgerFilter) => {
+    const name = nameOfPeriod({ ...(from ? { from } : {}), ...(to ? { to } : {}) }, today);
+    if (name) return t(`period.${name}`);
+    const month = from && to ? wholeMonth({ from, to }) : undefined;
+    if (month) return monthName(month);
+    if (from && from === to) return day(from);
+    if (from && to) return t('fromTo', { from: day(from), to: day(to) });
+    return from ? t('fromDay', { day: day(from) }) : t('toDay', { day: day(to ?? '') });
+  };
+  return (filter) => {
+    const { from, to, category, merchant, kind, currency } = filter;
+    const active: ActiveFilter[] = [];
+    if (from || to)
+      active.push({ name: 'period', label: period(filter), without: { from: undefined, to: undefined } });
+    if (category)
+      active.push({
+        name: 'category',
+        label: categoryName(category, true),
+        without: { category: undefined },
+      });
+    if (merchant) active.push({ name: 'merchant', label: merchant, without: { merchant: undefined } });
+    if (kind) active.push({ name: 'kind', label: t(`kind.${kind as Kind}`), without: { kind: undefined } });
+    if (currency)
+      active.push({ name: 'currency', label: currencyName(currency), without: { currency: undefined } });
+    return active;
+  };
+}

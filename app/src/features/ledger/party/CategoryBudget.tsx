@@ -1,0 +1,48 @@
+import { useRouter } from 'expo-router';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { Button } from '@/design/Button';
+import { Card } from '@/design/layout';
+import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { BudgetStanding } from '@/features/insights/BudgetStanding';
+import { useFormat } from '@/format/useFormat';
+import { useBudgets } from '@/offline/useBudgets';
+
+/** How the category stands against its budget; where there is none, the way to set one. */
+export function CategoryBudget({ name }: { name: string }) {
+  const { t } = useTranslation('ledger');
+  const router = useRouter();
+  const { money } = useFormat();
+  const { data } = useBudgets();
+  const budget = data?.find(({ category }) => category === name);
+  return (
+    <Card testID="category-budget">
+      <View style={styles.line}>
+        <View style={styles.words}>
+          {budget?.limit ? (
+            <>
+              <Text>
+                {t('spentOf', { spent: budget.spent ? money(budget.spent) : '', limit: money(budget.limit) })}
+              </Text>
+              <BudgetStanding status={budget.status} />
+            </>
+          ) : (
+            <Text colour="quiet">{t('noBudget')}</Text>
+          )}
+        </View>
+        <Button
+          label={t(budget ? 'seeBudgets' : 'setBudget')}
+          look="plain"
+          onPress={() => router.push('/budgets')}
+          testID="to-budgets"
+        />
+      </View>
+    </Card>
+  );
+}
+
+const styles = StyleSheet.create({
+  line: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', gap: space.one },
+  words: { flexGrow: 1, flexShrink: 1, gap: space.half },
+});

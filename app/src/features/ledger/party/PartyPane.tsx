@@ -1,0 +1,70 @@
+import { useRouter } from 'expo-router';
+import type { ReactNode } from 'react';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import type { Expense } from '@/api/types';
+import { Screen } from '@/design/layout';
+import { ErrorState, SkeletonRows } from '@/design/states';
+import { Heading, Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { useExpenses } from '@/offline/useExpenses';
+import { ExpenseList } from '../list/ExpenseList';
+import type { LedgerFilter } from '../list/filter';
+
+interface PartyPaneProps {
+  title: string;
+  filter: LedgerFilter;
+  /** Of the entries that the filter finds, those that belong. */
+  belongs?: (entry: Expense) => boolean;
+  actions?: ReactNode;
+  /** Above the entries. */
+  children: ReactNode;
+}
+
+const nothing: Expense[] = [];
+
+/** Everything about a category or a merchant: its figures, then its entries. */
+export function PartyPane({ title, filter, belongs, actions, children }: PartyPaneProps) {
+  const { t } = useTranslation('ledger');
+  const router = useRouter();
+  const query = useExpenses(filter);
+  const expenses = query.data ?? nothing;
+  const own = useMemo(() => (belongs ? expenses.filter(belongs) : expenses), [expenses, belongs]);
+  const open = useCallback(({ expense_id: id }: Expense) => router.push(`/expense/${id}`), [router]);
+  return (
+    <Screen title={title} back scrolls={false} actions={actions} testID="party">
+      <ExpenseList
+        entries={own}
+        header={
+          <View style={styles.head}>
+            {children}
+            <Heading level={2} size="body">
+              {t('entries')}
+            </Heading>
+          </View>
+        }
+        empty={
+          <View style={styles.head}>
+            {query.isPending ? (
+              <SkeletonRows />
+            ) : query.isError ? (
+              <ErrorState error={query.error} retry={() => void query.refetch()} />
+            ) : (
+              <Text colour="quiet">{t('noEntriesHere')}</Text>
+            )}
+          </View>
+        }
+        onPress={open}
+        onEnd={() => {
+          if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+        }}
+        loadingMore={query.isFetchingNextPage}
+      />
+    </Screen>
+  );
+}
+
+const styles = StyleSheet.create({
+  head: { paddingHorizontal: space.two, gap: space.two, paddingBottom: space.one },
+});

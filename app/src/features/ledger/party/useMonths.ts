@@ -1,0 +1,31 @@
+import { useQueries } from '@tanstack/react-query';
+import { answer, api } from '@/api/client';
+import type { SummaryRow } from '@/api/types';
+import { addMonths, firstOf, lastOf } from '@/format/days';
+
+const MONTHS = 12;
+const HOUR_MS = 3_600_000;
+
+/** The last twelve months, the oldest first, each with the sums of every category or merchant in it. */
+export function useMonths(group: 'SUMMARY_GROUP_CATEGORY' | 'SUMMARY_GROUP_MERCHANT', month: string) {
+  const months = Array.from({ length: MONTHS }, (_, back) => addMonths(month, back - MONTHS + 1));
+  return useQueries({
+    queries: months.map((one) => {
+      const query = { group_by: group, from: firstOf(one), to: lastOf(one) };
+      return {
+        queryKey: ['summary', query],
+        // Months that are over seldom change.
+        ...(one === month ? {} : { staleTime: HOUR_MS }),
+        queryFn: ({ signal }: { signal: AbortSignal }) =>
+          answer(api.GET('/expense/v1/summary', { params: { query }, signal })),
+      };
+    }),
+    combine: (results) => ({
+      isPending: results.some(({ isPending }) => isPending),
+      months: results.map(({ data }, at) => ({
+        month: months[at] ?? '',
+        rows: (data?.rows ?? []) as SummaryRow[],
+      })),
+    }),
+  });
+}

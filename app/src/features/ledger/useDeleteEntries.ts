@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { useToast } from '@/design/toast';
+import { useWrites } from '@/offline/useWrites';
+
+/** Takes entries out of the ledger at once, and offers to put them back. */
+export function useDeleteEntries(): (expenseIds: readonly string[]) => void {
+  const { t } = useTranslation('ledger');
+  const { write } = useWrites();
+  const toast = useToast();
+  return (expenseIds) => {
+    for (const expenseId of expenseIds) write({ kind: 'deleteExpense', expenseId });
+    toast({
+      text: t('deleted', { count: expenseIds.length }),
+      action: {
+        label: t('common:undo'),
+        onPress: () => {
+          for (const expenseId of expenseIds) write({ kind: 'restoreExpense', expenseId });
+        },
+      },
+    });
+  };
+}

@@ -1,0 +1,10 @@
+import type { Expense } from '@/api/types';
+import { useCategoryName } from '@/features/categories/useCategoryName';
+
+/** What an entry is called: its merchant, else the user's words, else the other side, else its category. */
+export function useEntryTitle(): (
+  entry: Pick<Expense, 'merchant' | 'note' | 'counterparty' | 'category'>,
+) => string {
+  const nameOf = useCategoryName();
+  return ({ merchant, note, counterparty, category }) => merchant || note || counterparty || nameOf(category);
+}
