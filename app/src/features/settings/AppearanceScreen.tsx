@@ -1,10 +1,24 @@
-import { Screen } from '@/design/layout';
-import { Text } from '@/design/Text';
+import { useTranslation } from 'react-i18next';
+import { Choices } from '@/design/Choices';
+import { prefer, usePreferences } from '@/features/shell/preferences';
+import { SettingsPage } from './layout/SettingsPage';
 
+/** Light, dark, or as the device; shown at once. */
 export function AppearanceScreen() {
+  const { t } = useTranslation('auth');
+  const appearance = usePreferences()?.appearance ?? 'system';
   return (
-    <Screen title="AppearanceScreen" back>
-      <Text>AppearanceScreen</Text>
-    </Screen>
+    <SettingsPage title={t('appearance')} onlineOnly={false} testID="appearance">
+      <Choices
+        label={t('appearance')}
+        options={[
+          { value: 'system', label: t('asDevice') },
+          { value: 'light', label: t('light') },
+          { value: 'dark', label: t('dark') },
+        ]}
+        value={appearance}
+        onChoose={(chosen) => prefer({ appearance: chosen })}
+      />
+    </SettingsPage>
   );
 }

@@ -1,10 +1,35 @@
-import { Screen } from '@/design/layout';
-import { Text } from '@/design/Text';
+import { useLocales } from 'expo-localization';
+import RefreshCw from 'lucide-react-native/icons/refresh-cw';
+import { useTranslation } from 'react-i18next';
+import { I18nManager, Platform } from 'react-native';
+import { Banner } from '@/design/Banner';
+import { Choices } from '@/design/Choices';
+import { prefer, usePreferences } from '@/features/shell/preferences';
+import { useRightToLeft } from '@/i18n/direction';
+import { type Language, languages, spoken } from '@/i18n/languages';
+import { SettingsPage } from './layout/SettingsPage';
 
+/** The language of the app, each under its own name; words change at once. */
 export function LanguageScreen() {
+  const { t } = useTranslation('auth');
+  const language = usePreferences()?.language ?? 'device';
+  const device = spoken(useLocales().map(({ languageTag }) => languageTag));
+  const rightToLeft = useRightToLeft();
+  const turns = Platform.OS !== 'web' && I18nManager.isRTL !== rightToLeft;
+  const own = Object.entries(languages).map(([value, { name }]) => ({
+    value: value as Language,
+    label: name,
+    lang: value,
+  }));
   return (
-    <Screen title="LanguageScreen" back>
-      <Text>LanguageScreen</Text>
-    </Screen>
+    <SettingsPage title={t('language')} onlineOnly={false} testID="language">
+      {turns ? <Banner icon={RefreshCw} text={t('restart')} /> : null}
+      <Choices
+        label={t('language')}
+        options={[{ value: 'device', label: t('asDevice'), detail: languages[device].name }, ...own]}
+        value={language}
+        onChoose={(chosen) => prefer({ language: chosen })}
+      />
+    </SettingsPage>
   );
 }

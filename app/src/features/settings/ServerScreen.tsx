@@ -1,10 +1,72 @@
+import { useRouter } from 'expo-router';
+import Info from 'lucide-react-native/icons/info';
+import { useTranslation } from 'react-i18next';
+import { defaultServer, serverUrl } from '@/api/server';
+import { useSession } from '@/api/session';
+import { Banner } from '@/design/Banner';
+import { Button } from '@/design/Button';
+import { Field } from '@/design/Field';
 import { Screen } from '@/design/layout';
 import { Text } from '@/design/Text';
+import { useToast } from '@/design/toast';
+import { SettingsPage } from './layout/SettingsPage';
+import { useChangeServer } from './server/useChangeServer';
 
+/** Which server the app talks to; another is taken only once it has answered. */
 export function ServerScreen() {
-  return (
-    <Screen title="ServerScreen" back>
-      <Text>ServerScreen</Text>
+  const { t } = useTranslation('auth');
+  const { status } = useSession();
+  const toast = useToast();
+  const router = useRouter();
+  const { address, type, change, problem, busy } = useChangeServer(() => {
+    toast({ text: t('serverSaved') });
+    if (router.canGoBack()) router.back();
+  });
+  const signedIn = status === 'signed-in';
+  const content = (
+    <>
+      <Text colour="quiet">{t('serverText')}</Text>
+      <Field
+        label={t('serverAddress')}
+        value={address}
+        onChangeText={type}
+        error={problem}
+        hint={t('serverHint')}
+        keyboardType="url"
+        inputMode="url"
+        autoCapitalize="none"
+        autoCorrect={false}
+        autoComplete="url"
+        returnKeyType="go"
+        onSubmitEditing={() => change(address)}
+        testID="server-address"
+      />
+      {signedIn ? <Banner icon={Info} text={t('serverSignsOut')} /> : null}
+      <Button
+        label={t('serverSave')}
+        busy={busy}
+        disabled={address.trim() === serverUrl()}
+        onPress={() => change(address)}
+        testID="use-server"
+      />
+      {serverUrl() === defaultServer() ? null : (
+        <Button
+          label={t('serverDefault')}
+          look="plain"
+          disabled={busy}
+          onPress={() => change(undefined)}
+          testID="default-server"
+        />
+      )}
+    </>
+  );
+  return signedIn ? (
+    <SettingsPage title={t('serverTitle')} onlineOnly={false} testID="server">
+      {content}
+    </SettingsPage>
+  ) : (
+    <Screen title={t('serverTitle')} back testID="server">
+      {content}
     </Screen>
   );
 }
