@@ -1,10 +1,127 @@
+import { useLocalSearchParams } from 'expo-router';
+import WifiOff from 'lucide-react-native/icons/wifi-off';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, type TextInput, View } from 'react-native';
+import type { Outcome } from '@/api/types';
+import { Banner } from '@/design/Banner';
+import { Button } from '@/design/Button';
+import { Chip } from '@/design/Chip';
+import { Field } from '@/design/Field';
 import { Screen } from '@/design/layout';
-import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { useBack } from '@/design/useBack';
+import { useOnline } from '@/offline/network';
+import { Understood } from './note/Understood';
+import { useAddNote } from './note/useAddNote';
+import { useDraft } from './note/useDraft';
+import { usePreview } from './note/usePreview';
+import { Ways } from './note/Ways';
 
+const examples = ['coffee', 'several', 'income'] as const;
+
+/** Gets an expense in before it is forgotten: words in, what they mean shown at once. */
 export function CaptureScreen() {
+  // A text that another app shared arrives in the address.
+  const { text } = useLocalSearchParams<{ text?: string }>();
+  return <Capture key={text} shared={text} />;
+}
+
+function Capture({ shared }: { shared: string | undefined }) {
+  const { t } = useTranslation('capture');
+  const [text, setText] = useDraft('note', shared);
+  const input = useRef<TextInput>(null);
+  const online = useOnline();
+  const add = useAddNote();
+  const back = useBack();
+  const { text: settled, isCode, preview, failed } = usePreview(text);
+
+  const current = preview?.text === text.trim() ? preview.outcome : undefined;
+  const useless = isCode || (current !== undefined && makesNothing(current));
+  const adding = useRef(false);
+  const submit = async (another: boolean) => {
+    if (text.trim() === '' || useless || adding.current) return;
+    adding.current = true;
+    // The draft goes once the queue has the text.
+    await add(text.trim()).finally(() => {
+      adding.current = false;
+    });
+    setText('');
+    if (another) input.current?.focus();
+    else back.onPress();
+  };
+
   return (
-    <Screen title="CaptureScreen" back>
-      <Text>CaptureScreen</Text>
+    <Screen
+      title={t('title')}
+      back
+      testID="capture"
+      footer={
+        <View style={styles.buttons}>
+          <Button
+            label={t('addAnother')}
+            look="secondary"
+            style={styles.button}
+            disabled={text.trim() === '' || useless}
+            onPress={() => void submit(true)}
+            testID="add-another"
+          />
+          <Button
+            label={t('add')}
+            style={styles.button}
+            disabled={text.trim() === '' || useless}
+            onPress={() => void submit(false)}
+            testID="add"
+          />
+        </View>
+      }
+    >
+      <Field
+        ref={input}
+        label={t('what')}
+        placeholder={t('placeholder')}
+        value={text}
+        onChangeText={setText}
+        onSubmitEditing={() => void submit(true)}
+        submitBehavior="submit"
+        returnKeyType="done"
+        multiline
+        autoFocus
+        autoCapitalize="none"
+        maxLength={4000}
+        testID="note"
+      />
+      {!online ? (
+        <Banner icon={WifiOff} text={t('offlineNote')} />
+      ) : failed ? (
+        <Banner tone="warning" icon={WifiOff} text={t('previewFailed')} />
+      ) : null}
+      {isCode ? <Banner tone="warning" text={t('look.code')} /> : null}
+      {settled === '' ? (
+        <View style={styles.chips}>
+          {examples.map((name) => (
+            <Chip
+              key={name}
+              label={t(`example.${name}`)}
+              onPress={() => setText(t(`example.${name}`))}
+              testID={`example-${name}`}
+            />
+          ))}
+        </View>
+      ) : null}
+      {preview?.outcome && !isCode ? <Understood text={preview.text} outcome={preview.outcome} /> : null}
+      <Ways />
     </Screen>
   );
 }
+
+/** Whether sending it would leave nothing that the user could see: no entry, no bill, no balance, nothing to review. */
+function makesNothing({ status, upcoming_bill, balance_reading }: Outcome): boolean {
+  return status === 'MESSAGE_STATUS_IGNORED' && !upcoming_bill && !balance_reading;
+}
+
+const styles = StyleSheet.create({
+  buttons: { flexDirection: 'row', flexWrap: 'wrap', gap: space.one },
+  button: { flexGrow: 1, flexBasis: 140 },
+  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
+});

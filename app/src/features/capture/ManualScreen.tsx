@@ -1,10 +1,179 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { Button } from '@/design/Button';
+import { Field } from '@/design/Field';
 import { Screen } from '@/design/layout';
-import { Text } from '@/design/Text';
+import { Row } from '@/design/Row';
+import { Segmented } from '@/design/Segmented';
+import { SelectSheet } from '@/design/SelectSheet';
+import { useWide } from '@/design/theme';
+import { useToast } from '@/design/toast';
+import { space } from '@/design/tokens';
+import { useBack } from '@/design/useBack';
+import { CategoryIcon } from '@/features/categories/CategoryIcon';
+import { CategorySheet } from '@/features/categories/CategorySheet';
+import { useCategoryName } from '@/features/categories/useCategoryName';
+import { today as todayIn } from '@/format/days';
+import { newKey } from '@/offline/keys';
+import { useProfile } from '@/offline/useProfile';
+import { useWrites } from '@/offline/useWrites';
+import { AmountPad } from './manual/AmountPad';
+import { digitsOf, fitted, press } from './manual/amount';
+import { DayChoice } from './manual/DayChoice';
+import { type Entry, expenseOf, isCredit, type Way, wrongIn } from './manual/entry';
+import { MerchantField } from './manual/MerchantField';
+import { TypedAmount } from './manual/TypedAmount';
+import { useCurrencyOptions } from './manual/useCurrencyOptions';
+import { useUsualCategory } from './manual/useUsualCategory';
 
+const ways: Way[] = ['spent', 'received', 'refund', 'transfer'];
+
+/** An entry by hand: only the amount is asked for. */
 export function ManualScreen() {
+  const { t } = useTranslation('capture');
+  const { data: profile } = useProfile();
+  const home = profile?.home_currency || 'EUR';
+  const today = todayIn(profile?.timezone);
+  const [entry, setEntry] = useState<Partial<Entry>>({});
+  const [tried, setTried] = useState(false);
+  const [choosing, setChoosing] = useState<'currency' | 'category'>();
+  const usual = useUsualCategory(entry.merchant ?? '');
+  const nameOf = useCategoryName();
+  const currencyOptions = useCurrencyOptions(home);
+  const { write } = useWrites();
+  const toast = useToast();
+  const back = useBack();
+  const wide = useWide();
+
+  const whole: Entry = {
+    way: 'spent',
+    incoming: false,
+    amount: '',
+    currency: home,
+    merchant: '',
+    day: today,
+    tail: '',
+    note: '',
+    ...entry,
+    category: entry.category ?? usual,
+  };
+  const wrong = wrongIn(whole);
+  const digits = digitsOf(whole.currency);
+  const set = (change: Partial<Entry>) => setEntry((before) => ({ ...before, ...change }));
+
+  async function save() {
+    setTried(true);
+    if (wrong.amount || wrong.tail) return;
+    const key = newKey();
+    await write({ kind: 'createExpense', key, expense: expenseOf(whole) });
+    // The key stands for the entry, also once the server has named it.
+    const undo = () => void write({ kind: 'deleteExpense', expenseId: key });
+    toast({ text: t('added'), action: { label: t('common:undo'), onPress: undo } });
+    back.onPress();
+  }
+
+  const pad = (
+    <View style={[styles.part, wide && styles.grow]}>
+      <TypedAmount
+        amount={whole.amount}
+        currency={whole.currency}
+        credit={isCredit(whole)}
+        onCurrency={() => setChoosing('currency')}
+      />
+      <AmountPad
+        point={digits > 0}
+        onKey={(key) =>
+          setEntry((before) => ({ ...before, amount: press(before.amount ?? '', key, digits) }))
+        }
+      />
+    </View>
+  );
   return (
-    <Screen title="ManualScreen" back>
-      <Text>ManualScreen</Text>
+    <Screen
+      title={t('manualTitle')}
+      back
+      testID="manual"
+      footer={
+        <Button
+          label={tried && wrong.amount ? t('amountMissing') : t('common:save')}
+          disabled={Boolean(wrong.amount)}
+          onPress={() => void save()}
+          testID="save"
+        />
+      }
+    >
+      <Segmented
+        label={t('wayLabel')}
+        options={ways.map((value) => ({ value, label: t(`ways.${value}`) }))}
+        value={whole.way}
+        onChoose={(way) => set({ way })}
+        testID="ways"
+      />
+      {whole.way === 'transfer' ? (
+        <Segmented
+          label={t('transferWay')}
+          options={[
+            { value: 'out', label: t('transferOut') },
+            { value: 'in', label: t('transferIn') },
+          ]}
+          value={whole.incoming ? 'in' : 'out'}
+          onChoose={(value) => set({ incoming: value === 'in' })}
+        />
+      ) : null}
+      <View style={wide ? styles.beside : styles.part}>
+        {pad}
+        <View style={[styles.part, wide && styles.grow]}>
+          <MerchantField value={whole.merchant} onChange={(merchant) => set({ merchant })} />
+          <Row
+            title={whole.category ? nameOf(whole.category, true) : t('chooseCategory')}
+            subtitle={t('category')}
+            leading={<CategoryIcon name={whole.category || 'other'} />}
+            onPress={() => setChoosing('category')}
+            testID="category"
+          />
+          <DayChoice value={whole.day} today={today} onChange={(day) => set({ day })} />
+        </View>
+      </View>
+      <Field
+        label={t('accountTail')}
+        hint={t('accountTailHint')}
+        error={wrong.tail && tried ? t('tailWrong') : undefined}
+        value={whole.tail}
+        onChangeText={(tail) => set({ tail: tail.replace(/\D/g, '').slice(0, 6) })}
+        inputMode="numeric"
+        testID="account-tail"
+      />
+      <Field
+        label={t('note')}
+        value={whole.note}
+        onChangeText={(note) => set({ note })}
+        maxLength={500}
+        multiline
+        testID="note"
+        style={styles.note}
+      />
+      <SelectSheet
+        open={choosing === 'currency'}
+        title={t('currency')}
+        options={currencyOptions}
+        value={whole.currency}
+        onChoose={(currency) => set({ currency, amount: fitted(whole.amount, digitsOf(currency)) })}
+        onClose={() => setChoosing(undefined)}
+      />
+      <CategorySheet
+        open={choosing === 'category'}
+        value={whole.category}
+        onChoose={(category) => set({ category })}
+        onClose={() => setChoosing(undefined)}
+      />
     </Screen>
   );
 }
+
+const styles = StyleSheet.create({
+  part: { gap: space.two },
+  beside: { flexDirection: 'row', gap: space.three },
+  grow: { flex: 1 },
+  note: { minHeight: 64 },
+});

@@ -1,10 +1,143 @@
+import { getStringAsync } from 'expo-clipboard';
+import ClipboardPaste from 'lucide-react-native/icons/clipboard-paste';
+import FileText from 'lucide-react-native/icons/file-text';
+import Sparkles from 'lucide-react-native/icons/sparkles';
+import WifiOff from 'lucide-react-native/icons/wifi-off';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { Banner } from '@/design/Banner';
+import { Button } from '@/design/Button';
+import { Chip } from '@/design/Chip';
+import { Field } from '@/design/Field';
 import { Screen } from '@/design/layout';
 import { Text } from '@/design/Text';
+import { useToast } from '@/design/toast';
+import { space } from '@/design/tokens';
+import { useOnline } from '@/offline/network';
+import { useProfile } from '@/offline/useProfile';
+import { useWrites } from '@/offline/useWrites';
+import type { Look } from './inbox/bankLike';
+import { sampleInbox } from './inbox/sample';
+import { split } from './inbox/split';
+import { useDraft } from './note/useDraft';
+import { FirstFew } from './paste/FirstFew';
+import { Found } from './paste/Found';
+import { Outcomes } from './paste/Outcomes';
+import { openFile } from './paste/openFile';
+import { usePasting } from './paste/usePasting';
+import { removeEntries } from './removeEntries';
 
+/** Turns a whole inbox into a ledger: paste, see what was found, send, see what became of each message. */
 export function PasteScreen() {
+  const { t } = useTranslation('capture');
+  const [text, setText] = useDraft('inbox');
+  const [all, setAll] = useState(false);
+  const [undoing, setUndoing] = useState(false);
+  const online = useOnline();
+  const toast = useToast();
+  const profile = useProfile().data;
+  const { write } = useWrites();
+  const { pasting, start, stop, clear } = usePasting();
+
+  const deferred = useDeferredValue(text);
+  const inbox = useMemo(() => split(deferred), [deferred]);
+  const [going, staying] = useMemo(() => {
+    const goes = (look: Look) => look === 'bank' || look === 'note' || (all && look === 'other');
+    return [
+      inbox.messages.filter(({ look }) => goes(look)),
+      inbox.messages.filter(({ look }) => !goes(look)),
+    ];
+  }, [inbox, all]);
+
+  const fill = (given: Promise<string | undefined>) =>
+    void given.then((found) => found && setText(found)).catch(() => toast({ text: t('nothingToPaste') }));
+
+  async function takeOut() {
+    setUndoing(true);
+    try {
+      const added =
+        pasting?.done.flatMap(({ fate, message }) => (fate === 'ledger' && message ? [message] : [])) ?? [];
+      toast({ text: t('takenOut', { count: await removeEntries(added, write) }) });
+      more();
+    } catch {
+      toast({ text: t('takingBackFailed') });
+    } finally {
+      setUndoing(false);
+    }
+  }
+
+  // The text is kept until all of it is where it belongs: after a stop it is still there.
+  const more = () => {
+    if (pasting?.state === 'done') setText('');
+    clear();
+  };
+
+  if (pasting)
+    return (
+      <Screen title={t('pasteTitle')} back scrolls={false} testID="paste-outcomes">
+        <Outcomes
+          pasting={pasting}
+          onStop={stop}
+          onUndo={() => void takeOut()}
+          undoing={undoing}
+          onMore={more}
+        />
+      </Screen>
+    );
+
   return (
-    <Screen title="PasteScreen" back>
-      <Text>PasteScreen</Text>
+    <Screen
+      title={t('pasteTitle')}
+      back
+      testID="paste"
+      footer={
+        <Button
+          label={going.length ? t('sendThem', { count: going.length }) : t('sendNone')}
+          disabled={going.length === 0}
+          onPress={() => start(going, staying)}
+          testID="send"
+        />
+      }
+    >
+      <Text colour="quiet">{t('pasteHint')}</Text>
+      <View style={styles.chips}>
+        <Chip
+          label={t('fromClipboard')}
+          icon={ClipboardPaste}
+          onPress={() => fill(getStringAsync())}
+          testID="from-clipboard"
+        />
+        <Chip label={t('openFile')} icon={FileText} onPress={() => fill(openFile())} testID="open-file" />
+        <Chip
+          label={t('trySample')}
+          icon={Sparkles}
+          onPress={() => setText(sampleInbox(profile?.home_currency || 'EUR', new Date()))}
+          testID="try-sample"
+        />
+      </View>
+      <Field
+        label={t('pasteLabel')}
+        placeholder={t('pastePlaceholder')}
+        value={text}
+        onChangeText={setText}
+        multiline
+        autoCapitalize="none"
+        autoCorrect={false}
+        spellCheck={false}
+        style={styles.text}
+        testID="inbox"
+      />
+      {online ? null : <Banner icon={WifiOff} text={t('pasteOffline')} />}
+      {inbox.messages.length > 0 ? (
+        <Found inbox={inbox} staying={staying.length} all={all} onAll={setAll} />
+      ) : null}
+      {going.length > 0 ? <FirstFew messages={going} /> : null}
     </Screen>
   );
 }
+
+const styles = StyleSheet.create({
+  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
+  text: { minHeight: 160, maxHeight: 280, writingDirection: 'auto' },
+});

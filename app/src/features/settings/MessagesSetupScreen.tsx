@@ -1,10 +1,19 @@
-import { Screen } from '@/design/layout';
+import { useTranslation } from 'react-i18next';
+import { Screen, Section } from '@/design/layout';
 import { Text } from '@/design/Text';
+import { Recipes } from '@/features/capture/recipes/Recipes';
+import { DeviceMessages } from '@/features/capture/sms/DeviceMessages';
+import { bankMessages } from '../../../modules/bank-messages';
 
+/** How messages come by themselves: read from the device where that is possible, else handed in by an automation. */
 export function MessagesSetupScreen() {
+  const { t } = useTranslation('capture');
   return (
-    <Screen title="MessagesSetupScreen" back>
-      <Text>MessagesSetupScreen</Text>
+    <Screen title={t('setupTitle')} back testID="messages-setup">
+      {bankMessages ? <DeviceMessages /> : <Text colour="quiet">{t('setupText')}</Text>}
+      <Section title={bankMessages ? t('otherwise') : t('automation')}>
+        <Recipes />
+      </Section>
     </Screen>
   );
 }

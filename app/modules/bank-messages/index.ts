@@ -1,0 +1,1 @@
+export { bankMessages, type DeviceMessage } from './src/bankMessages';

@@ -1,0 +1,65 @@
+import CalendarDays from 'lucide-react-native/icons/calendar-days';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { Calendar } from '@/design/Calendar';
+import { Chip } from '@/design/Chip';
+import { Sheet } from '@/design/Sheet';
+import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { addDays } from '@/format/days';
+import { useFormat } from '@/format/useFormat';
+
+/** Today, yesterday, or any day from a calendar. */
+export function DayChoice({
+  value,
+  today,
+  onChange,
+}: {
+  value: string;
+  today: string;
+  onChange: (day: string) => void;
+}) {
+  const { t } = useTranslation('capture');
+  const { relativeDay, dayLong } = useFormat();
+  const [open, setOpen] = useState(false);
+  const near = [today, addDays(today, -1)];
+  const other = !near.includes(value);
+  return (
+    <View role="group" aria-label={t('day')}>
+      <Text size="caption" strong colour="quiet">
+        {t('day')}
+      </Text>
+      <View style={styles.chips}>
+        {near.map((day) => (
+          <Chip
+            key={day}
+            label={relativeDay(day)}
+            selected={day === value}
+            onPress={() => onChange(day)}
+            testID={`day-${day}`}
+          />
+        ))}
+        <Chip
+          label={other ? dayLong(value) : t('otherDay')}
+          icon={CalendarDays}
+          selected={other}
+          onPress={() => setOpen(true)}
+          testID="other-day"
+        />
+      </View>
+      <Sheet open={open} title={t('day')} onClose={() => setOpen(false)}>
+        <Calendar
+          value={value}
+          today={today}
+          onChange={(day) => {
+            onChange(day);
+            setOpen(false);
+          }}
+        />
+      </Sheet>
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({ chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one } });

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import type { ExtractedExpense, FieldEvidence, Outcome } from '@/api/types';
+import { Card } from '@/design/layout';
+import { Heading, Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { useCategoryName } from '@/features/categories/useCategoryName';
+import { type EvidenceField, EvidenceLegend, EvidenceText } from '@/features/evidence';
+import { useFormat } from '@/format/useFormat';
+import { EntryRow } from './EntryRow';
+import { NoEntry } from './NoEntry';
+
+/** What was understood of a text, each piece marked in the text itself. */
+export function Understood({ text, outcome }: { text: string; outcome: Outcome }) {
+  const { t } = useTranslation('capture');
+  const [highlighted, setHighlighted] = useState<EvidenceField>();
+  const valuesOf = useValues();
+  const { expenses } = outcome;
+  return (
+    <Card testID="understood" role="status" aria-live="polite">
+      <Heading level={2} size="caption" colour="quiet">
+        {expenses.length > 1 ? t('entries', { count: expenses.length }) : t('understood')}
+      </Heading>
+      {expenses.length === 0 ? <NoEntry outcome={outcome} /> : null}
+      <EvidenceText
+        text={text}
+        evidence={evidenceOf(outcome)}
+        highlighted={highlighted}
+        onField={setHighlighted}
+      />
+      {expenses.map((expense, nth) => (
+        <View key={nth} style={styles.entry}>
+          <EntryRow expense={expense} large={expenses.length === 1} />
+          <EvidenceLegend
+            text={text}
+            evidence={expense.evidence}
+            values={valuesOf(expense)}
+            highlighted={highlighted}
+            onField={setHighlighted}
+          />
+        </View>
+      ))}
+      {outcome.status === 'MESSAGE_STATUS_NEEDS_REVIEW' ? (
+        <Text size="caption" colour="warning">
+          {t('needsLook')}
+        </Text>
+      ) : null}
+    </Card>
+  );
+}
+
+function evidenceOf({ expenses, upcoming_bill, balance_reading }: Outcome): FieldEvidence[] {
+  const made = expenses.flatMap(({ evidence }) => evidence);
+  return [...made, ...(upcoming_bill?.evidence ?? []), ...(balance_reading?.evidence ?? [])];
+}
+
+function useValues() {
+  const nameOf = useCategoryName();
+  const format = useFormat();
+  const { t } = useTranslation('capture');
+  return (expense: ExtractedExpense) => ({
+    ...(expense.money ? { amount: format.money(expense.money) } : {}),
+    direction: expense.kind === 'TRANSACTION_KIND_UNSPECIFIED' ? '' : t(`kind.${expense.kind}`),
+    merchant: expense.merchant,
+    category: nameOf(expense.category || 'other'),
+    date: expense.occurred_on ? format.relativeDay(expense.occurred_on) : '',
+  });
+}
+
+const styles = StyleSheet.create({ entry: { gap: space.half } });

@@ -1,0 +1,81 @@
+import BellOff from 'lucide-react-native/icons/bell-off';
+import Check from 'lucide-react-native/icons/check';
+import Clock from 'lucide-react-native/icons/clock';
+import Eye from 'lucide-react-native/icons/eye';
+import Lock from 'lucide-react-native/icons/lock';
+import Repeat from 'lucide-react-native/icons/repeat';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import type { Outcome } from '@/api/types';
+import { Amount } from '@/design/Amount';
+import { Icon, type IconShape } from '@/design/Icon';
+import { Text } from '@/design/Text';
+import { type Colours, space } from '@/design/tokens';
+import { useCategoryName } from '@/features/categories/useCategoryName';
+import { lookOf } from '../inbox/bankLike';
+import type { Split } from '../inbox/splitCsv';
+import type { Fate } from './fate';
+
+const looks: Record<Fate, { icon: IconShape; colour: keyof Colours }> = {
+  ledger: { icon: Check, colour: 'positive' },
+  review: { icon: Eye, colour: 'warning' },
+  pending: { icon: Clock, colour: 'quiet' },
+  ignored: { icon: BellOff, colour: 'quiet' },
+  repeat: { icon: Repeat, colour: 'quiet' },
+  queued: { icon: Clock, colour: 'quiet' },
+  kept: { icon: Lock, colour: 'quiet' },
+};
+
+interface FatedRowProps {
+  split: Split;
+  fate: Fate;
+  outcome?: Outcome | undefined;
+  /** It has not happened yet. */
+  preview?: boolean;
+}
+
+/** A message of an inbox: what it says, what became of it and, where it made no entry, why. */
+export function FatedRow({ split, fate, outcome, preview = false }: FatedRowProps) {
+  const { t } = useTranslation('capture');
+  const nameOf = useCategoryName();
+  const { icon, colour } = looks[fate];
+  const [expense] = outcome?.expenses ?? [];
+  const entry =
+    expense && [expense.merchant, nameOf(expense.category || 'other')].filter(Boolean).join(' · ');
+  const made = entry && (fate === 'ledger' || fate === 'review');
+  const kept = lookOf(split) === 'code' ? t('look.code') : t('look.other');
+  const why =
+    fate === 'kept'
+      ? kept
+      : fate === 'ignored' && outcome
+        ? t(`verdict.${outcome.verdict}`)
+        : t(`fate.${fate}`);
+  return (
+    <View style={styles.row} testID={`fated-${fate}`}>
+      <Icon shape={icon} size={18} colour={colour} />
+      <View style={styles.words}>
+        <Text size="caption" numberOfLines={2} style={styles.message}>
+          {split.text}
+        </Text>
+        <Text size="caption" strong colour={colour}>
+          {!made ? why : preview && fate === 'ledger' ? entry : `${why} · ${entry}`}
+        </Text>
+      </View>
+      {expense?.money && fate !== 'kept' ? (
+        <Amount money={expense.money} direction={expense.direction} />
+      ) : null}
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  row: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: space.two,
+    minHeight: 64,
+    paddingVertical: space.one,
+  },
+  words: { flex: 1, gap: 2 },
+  message: { writingDirection: 'auto' },
+});

@@ -1,0 +1,58 @@
+import { setStringAsync } from 'expo-clipboard';
+import Check from 'lucide-react-native/icons/check';
+import Copy from 'lucide-react-native/icons/copy';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Platform, StyleSheet, View } from 'react-native';
+import { IconButton } from '@/design/Button';
+import { Text } from '@/design/Text';
+import { useTheme } from '@/design/theme';
+import { radius, space } from '@/design/tokens';
+
+/** Something to be copied as it stands: an address, a header, a script. */
+export function Copyable({ label, value, testID }: { label: string; value: string; testID?: string }) {
+  const { t } = useTranslation('capture');
+  const { colours } = useTheme();
+  const [copied, setCopied] = useState(false);
+  return (
+    <View style={styles.whole}>
+      <Text size="caption" strong colour="quiet">
+        {label}
+      </Text>
+      <View style={[styles.box, { backgroundColor: colours.sunken }]}>
+        <Text selectable size="caption" style={styles.value} testID={testID}>
+          {value}
+        </Text>
+        <IconButton
+          label={copied ? t('copied') : t('copy', { what: label })}
+          icon={copied ? Check : Copy}
+          colour={copied ? 'positive' : 'accent'}
+          onPress={() => void setStringAsync(value).then(() => setCopied(true))}
+        />
+      </View>
+    </View>
+  );
+}
+
+const styles = StyleSheet.create({
+  whole: { gap: space.half },
+  box: {
+    flexDirection: 'row',
+    alignItems: 'flex-start',
+    borderRadius: radius.small,
+    paddingStart: space.two,
+  },
+  value: {
+    flex: 1,
+    paddingVertical: space.one + 4,
+    fontFamily: Platform.select({
+      ios: 'Menlo',
+      android: 'monospace',
+      default: 'ui-monospace, Menlo, Consolas, monospace',
+    }),
+    // Addresses and code run from left to right in every language.
+    direction: 'ltr',
+    writingDirection: 'ltr',
+    textAlign: 'left',
+  },
+});
