@@ -25,7 +25,6 @@ export default {
   onlineOnly: 'You are offline. This needs a connection; what you type stays here.',
   saved: 'Saved',
   saveChanges: 'Save changes',
-  undone: 'Undone',
   atMost: 'At most {{max}} characters',
   yourPassword: 'Your password',
   passwordWhy: 'To make sure that it is you.',
@@ -57,7 +56,6 @@ export default {
 
   // Account
   account: 'Account',
-  username: 'Username',
   since: 'Since {{day}}',
   email: 'E-mail',
   emailNone: 'None yet. With one you can set a new password when you forget yours.',

@@ -32,7 +32,7 @@ export function EmailCode({ email }: { email: string }) {
     },
   });
   const again = useMutation({
-    mutationFn: () => answer(api.POST('/auth/v1/email:send-code', { body: {} })),
+    mutationFn: () => answer(api.POST('/auth/v1/email:send-code')),
     onSuccess: () => toast({ text: t('codeSent', { email }) }),
   });
   const { problems } = useRefusal()(verify.error, fields);

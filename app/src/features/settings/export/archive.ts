@@ -54,7 +54,7 @@ export function useArchive(): Archive {
 export async function beginArchive(userId: string): Promise<void> {
   become({ kind: 'beginning', userId });
   try {
-    const { export: made, download_key: downloadKey } = await answer(api.POST('/user/v1/exports', { body: {} }));
+    const { export: made, download_key: downloadKey } = await answer(api.POST('/user/v1/exports'));
     const begun = { userId, exportId: made?.export_id ?? '', downloadKey };
     become({ kind: 'collecting', ...begun });
     await waitFor(begun);
