@@ -40,10 +40,10 @@ export function moneyPattern(locale: string, currency: string): Pattern {
 
 function readPattern(locale: string, currency: string): Pattern {
   const style = currencyStyle(locale, currency);
-  const write = (value: number, fraction: number, useGrouping = true): string =>
+  const write = (value: number, fraction: number, grouping: { useGrouping?: false } = {}): string =>
     new Intl.NumberFormat(locale, {
       ...style,
-      useGrouping,
+      ...grouping,
       minimumFractionDigits: fraction,
       maximumFractionDigits: fraction,
     }).format(value);
@@ -67,7 +67,7 @@ function readPattern(locale: string, currency: string): Pattern {
     first: lengths.at(-2) ?? 3,
     rest: lengths.at(-3) ?? 3,
     least: (numberIn(write(1234.5, 1)).match(SEPARATORS) ?? []).length > 1 ? 1 : 2,
-    digits: [...numberIn(write(9876543210, 0, false))].reverse().join(''),
+    digits: [...numberIn(write(9876543210, 0, { useGrouping: false }))].reverse().join(''),
   };
 }
 

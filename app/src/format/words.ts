@@ -29,9 +29,12 @@ export function headingDay(day: string, locale: string, now: string): string {
   return zoned(locale, { weekday: 'long', day: 'numeric', month: 'long', ...year }, UTC).format(utcOf(day));
 }
 
-/** "14:05", or as the locale writes a time, in a timezone. */
-export const timeOf = (instant: string, locale: string, timezone: string | undefined): string =>
-  zoned(locale, { hour: 'numeric', minute: '2-digit' }, timezone).format(new Date(instant));
+/** "14:05" or "2:05 pm", as the locale writes a time, in a timezone. */
+export function timeOf(instant: string, locale: string, timezone: string | undefined): string {
+  const { hour12 } = zoned(locale, { hour: 'numeric' }, timezone).resolvedOptions();
+  const hour = hour12 ? 'numeric' : '2-digit';
+  return zoned(locale, { hour, minute: '2-digit' }, timezone).format(new Date(instant));
+}
 
 /** Day and time of an instant in a timezone. */
 export function dayAndTime(
