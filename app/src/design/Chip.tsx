@@ -19,7 +19,7 @@ export function Chip({ label, icon, selected, style, ...rest }: ChipProps) {
   const colour = selected ? 'accent' : 'text';
   return (
     <Pressable
-      {...(selected === undefined ? {} : { 'aria-pressed': selected, 'aria-selected': selected })}
+      {...(selected === undefined ? {} : { 'aria-pressed': selected })}
       {...rest}
       style={[styles.touch, style]}
     >

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { StyleSheet, View } from 'react-native';
+import { Platform, StyleSheet, View } from 'react-native';
 import { useRightToLeft } from '@/i18n/direction';
 
 interface DrawingProps {
@@ -23,8 +23,9 @@ export function Drawing({ height, label, children }: DrawingProps) {
       <View
         ref={withdraw}
         aria-hidden
+        {...leftToRight}
         importantForAccessibility="no-hide-descendants"
-        style={[styles.inside, mirrored && styles.mirrored]}
+        style={[styles.inside, mirrored && styles.mirrored, styles.leftToRight]}
       >
         {width > 0 ? children(width) : null}
       </View>
@@ -32,12 +33,16 @@ export function Drawing({ height, label, children }: DrawingProps) {
   );
 }
 
+// What is drawn counts from the left; the web knows that as an attribute only.
+const leftToRight = Platform.OS === 'web' ? { dir: 'ltr' } : {};
+
 // The chart library puts focusable elements into its charts. On the web, inert takes them out of the tab order.
 function withdraw(view: View | null) {
   (view as unknown as Partial<Element> | null)?.setAttribute?.('inert', '');
 }
 
 const styles = StyleSheet.create({
-  inside: { ...StyleSheet.absoluteFill, overflow: 'hidden', pointerEvents: 'none', direction: 'ltr' },
+  inside: { ...StyleSheet.absoluteFill, overflow: 'hidden', pointerEvents: 'none' },
+  leftToRight: Platform.OS === 'web' ? {} : { direction: 'ltr' },
   mirrored: { transform: [{ scaleX: -1 }] },
 });

@@ -1,9 +1,9 @@
-/** The least of 1, 2, 2.5, 5 times a power of ten that is not below `value`: the top of an axis. 1 for nothing. */
+/** The least round number that is not below `value` and has a round half: the top of an axis. 1 for nothing. */
 export function topOf(value: number): number {
   if (!(value > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
   // 0.999…: what was a round number stays it in spite of binary fractions.
-  const step = [1, 2, 2.5, 5, 10].find((step) => step * power >= value * 0.999999) ?? 10;
+  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => step * power >= value * 0.999999) ?? 10;
   return step * power;
 }
 
