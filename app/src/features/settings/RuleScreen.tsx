@@ -1,10 +1,71 @@
-import { Screen } from '@/design/layout';
+import { useLocalSearchParams, useRouter } from 'expo-router';
+import GraduationCap from 'lucide-react-native/icons/graduation-cap';
+import { useTranslation } from 'react-i18next';
+import { View } from 'react-native';
+import { Button } from '@/design/Button';
+import { EmptyState, ErrorState, Skeleton } from '@/design/states';
 import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { useDecided } from '@/features/review/decide/decided';
+import { useOnline } from '@/offline/network';
+import { SettingsPage } from './layout/SettingsPage';
+import { LearnedFrom } from './rules/LearnedFrom';
+import { Past } from './rules/Past';
+import { RuleFacts } from './rules/RuleFacts';
+import { useRevoke } from './rules/useRevoke';
+import { useRules } from './rules/useRules';
 
+/** One rule: what it does, what it would change of the past, and how to be rid of it. */
 export function RuleScreen() {
+  const { t } = useTranslation('review');
+  const { id = '' } = useLocalSearchParams<{ id: string }>();
+  const router = useRouter();
+  const query = useRules();
+  const revoke = useRevoke();
+  const revoked = useDecided().has(id);
+  const online = useOnline();
+  const rule = revoked ? undefined : query.data?.find(({ rule_id }) => rule_id === id);
+  const leave = () => (router.canGoBack() ? router.back() : router.replace('/settings/rules'));
   return (
-    <Screen title="RuleScreen" back>
-      <Text>RuleScreen</Text>
-    </Screen>
+    <SettingsPage title={t('rule.one')} testID="rule">
+      {rule ? (
+        <>
+          <RuleFacts rule={rule} />
+          {rule.message_id ? <LearnedFrom messageId={rule.message_id} /> : null}
+          <Past ruleId={id} />
+          <View style={{ gap: space.half }}>
+            <Button
+              label={t('rule.revoke')}
+              look="danger"
+              disabled={!online}
+              onPress={() => {
+                revoke(id);
+                leave();
+              }}
+              testID="revoke"
+            />
+            <Text size="caption" colour="quiet" align="center">
+              {t('rule.revokeText')}
+            </Text>
+          </View>
+        </>
+      ) : query.data ? (
+        <EmptyState
+          icon={GraduationCap}
+          title={t('rule.gone')}
+          action={
+            <Button
+              label={t('rule.title')}
+              look="secondary"
+              onPress={() => router.replace('/settings/rules')}
+            />
+          }
+        />
+      ) : query.isError ? (
+        <ErrorState error={query.error} retry={() => void query.refetch()} />
+      ) : (
+        <Skeleton height={180} />
+      )}
+    </SettingsPage>
   );
 }

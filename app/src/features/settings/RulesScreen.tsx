@@ -1,10 +1,59 @@
-import { Screen } from '@/design/layout';
+import { useRouter } from 'expo-router';
+import GraduationCap from 'lucide-react-native/icons/graduation-cap';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/design/Button';
+import { Card } from '@/design/layout';
+import { EmptyState, ErrorState, SkeletonRows } from '@/design/states';
 import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import { useDecided } from '@/features/review/decide/decided';
+import { SettingsPage } from './layout/SettingsPage';
+import { RuleRow } from './rules/RuleRow';
+import { useRules } from './rules/useRules';
 
+/** What was learned from the user's corrections. */
 export function RulesScreen() {
+  const { t } = useTranslation('review');
+  const router = useRouter();
+  const query = useRules();
+  const revoked = useDecided();
+  const rules = query.data?.filter(({ rule_id }) => !revoked.has(rule_id));
+  const open = (id: string) => router.push({ pathname: '/settings/rules/[id]', params: { id } });
   return (
-    <Screen title="RulesScreen" back>
-      <Text>RulesScreen</Text>
-    </Screen>
+    <SettingsPage title={t('rule.title')} testID="rules" onlineOnly={false}>
+      {rules === undefined ? (
+        query.isError ? (
+          <ErrorState error={query.error} retry={() => void query.refetch()} />
+        ) : (
+          <SkeletonRows count={4} />
+        )
+      ) : rules.length === 0 ? (
+        <EmptyState
+          icon={GraduationCap}
+          title={t('rule.none')}
+          text={t('rule.noneText')}
+          action={
+            <Button label={t('common:ledger')} look="secondary" onPress={() => router.push('/ledger')} />
+          }
+        />
+      ) : (
+        <>
+          <Text colour="quiet">{t('rule.intro')}</Text>
+          <Card style={{ padding: space.half, gap: 0 }}>
+            {rules.map((rule) => (
+              <RuleRow key={rule.rule_id} rule={rule} onPress={() => open(rule.rule_id)} />
+            ))}
+          </Card>
+          {query.hasNextPage ? (
+            <Button
+              label={t('rule.showMore')}
+              look="secondary"
+              busy={query.isFetchingNextPage}
+              onPress={() => void query.fetchNextPage()}
+            />
+          ) : null}
+        </>
+      )}
+    </SettingsPage>
   );
 }

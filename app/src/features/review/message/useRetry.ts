@@ -17,7 +17,6 @@ export function useRetry(messageId: string) {
       answer(
         api.POST('/ds/v1/messages/{message_id}:retry', {
           params: { path: { message_id: messageId } },
-          body: { message_id: messageId } as never,
         }),
       ),
     onSuccess: () =>

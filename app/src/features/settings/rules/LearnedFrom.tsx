@@ -1,0 +1,34 @@
+import { useRouter } from 'expo-router';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/design/Button';
+import { Card, Section } from '@/design/layout';
+import { Loaded, Skeleton } from '@/design/states';
+import { MessageText } from '@/features/review/MessageText';
+import { useMessage } from '@/features/review/useMessages';
+
+/** The message whose correction taught a rule. */
+export function LearnedFrom({ messageId }: { messageId: string }) {
+  const { t } = useTranslation('review');
+  const router = useRouter();
+  const query = useMessage(messageId);
+  return (
+    <Section title={t('rule.from')}>
+      <Card>
+        <Loaded query={query} skeleton={<Skeleton height={72} />}>
+          {(message) => (
+            <MessageText
+              message={message}
+              evidence={message.outcome.expenses.flatMap(({ evidence }) => evidence)}
+            />
+          )}
+        </Loaded>
+        <Button
+          label={t('message')}
+          look="plain"
+          onPress={() => router.push({ pathname: '/message/[id]', params: { id: messageId } })}
+          testID="to-message"
+        />
+      </Card>
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { Rule } from '@/api/types';
+import { Card } from '@/design/layout';
+import { Heading, Text } from '@/design/Text';
+import { useFormat } from '@/format/useFormat';
+import { readable } from './pattern';
+import { useRuleWords } from './useRuleWords';
+
+const ways = { DIRECTION_DEBIT: 'rule.spending', DIRECTION_CREDIT: 'rule.income' } as const;
+
+/** What a rule goes by and what it then sets. */
+export function RuleFacts({ rule }: { rule: Rule }) {
+  const { t } = useTranslation('review');
+  const { instant } = useFormat();
+  const { goesBy, sets, used } = useRuleWords()(rule);
+  const way = rule.kind === 'RULE_KIND_MERCHANT' && rule.direction in ways;
+  return (
+    <Card>
+      <Heading level={3} size="caption" colour="quiet">
+        {t('rule.goesBy')}
+      </Heading>
+      <Text strong>{goesBy}</Text>
+      {way ? (
+        <Text size="caption" colour="quiet">
+          {t(ways[rule.direction as keyof typeof ways])}
+        </Text>
+      ) : null}
+      {rule.kind === 'RULE_KIND_LAYOUT' ? (
+        <>
+          <Text style={{ writingDirection: 'auto' }}>{readable(rule.pattern)}</Text>
+          <Text size="caption" colour="quiet">
+            {t('rule.layoutWords')}
+          </Text>
+        </>
+      ) : null}
+      <Heading level={3} size="caption" colour="quiet">
+        {t('rule.sets')}
+      </Heading>
+      {sets.map((one) => (
+        <Text key={one} strong>
+          {one}
+        </Text>
+      ))}
+      <Text size="caption" colour="quiet">
+        {[used, t('rule.learned', { when: instant(rule.updated_at) })].join(' · ')}
+      </Text>
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import MessagesSquare from 'lucide-react-native/icons/messages-square';
+import Store from 'lucide-react-native/icons/store';
+import { StyleSheet, View } from 'react-native';
+import type { Rule } from '@/api/types';
+import { Icon } from '@/design/Icon';
+import { Pressable } from '@/design/Pressable';
+import { Text } from '@/design/Text';
+import { radius, space } from '@/design/tokens';
+import { Chevron } from '../layout/Chevron';
+import { useRuleWords } from './useRuleWords';
+
+/** A rule in the list: what it does, for which messages, and how often it did. */
+export function RuleRow({ rule, onPress }: { rule: Rule; onPress: () => void }) {
+  const { goesBy, sets, used } = useRuleWords()(rule);
+  return (
+    <Pressable onPress={onPress} testID={`rule-${rule.rule_id}`} style={styles.row}>
+      <Icon shape={rule.kind === 'RULE_KIND_LAYOUT' ? MessagesSquare : Store} colour="quiet" />
+      <View style={styles.words}>
+        <Text>{goesBy}</Text>
+        {sets.map((one) => (
+          <Text key={one} size="caption" strong>
+            {one}
+          </Text>
+        ))}
+        <Text size="caption" colour="quiet">
+          {used}
+        </Text>
+      </View>
+      <Chevron />
+    </Pressable>
+  );
+}
+
+const styles = StyleSheet.create({
+  row: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: space.two,
+    paddingVertical: space.two - 4,
+    paddingHorizontal: space.two,
+    borderRadius: radius.medium,
+  },
+  words: { flex: 1, gap: 2 },
+});

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { Rule } from '@/api/types';
+import { useCategoryName } from '@/features/categories/useCategoryName';
+import { readable } from './pattern';
+
+/** Says a rule in the user's words: what it goes by, what it then sets, and how often it was used. */
+export function useRuleWords(): (rule: Rule) => { goesBy: string; sets: string[]; used: string } {
+  const { t } = useTranslation('review');
+  const categoryName = useCategoryName();
+  return (rule) => ({
+    goesBy: goesByOf(rule),
+    sets: [
+      ...(rule.resolution === 'RESOLUTION_TRANSACTION' ? [t('rule.isTransaction')] : []),
+      ...(rule.resolution === 'RESOLUTION_NO_TRANSACTION' ? [t('rule.isNone')] : []),
+      ...(rule.amount_position > 0 ? [t('rule.amountAt', { count: rule.amount_position })] : []),
+      ...(rule.transaction_kind !== 'TRANSACTION_KIND_UNSPECIFIED'
+        ? [t('rule.setKind', { name: t(`kind.${rule.transaction_kind}`) })]
+        : []),
+      ...(rule.merchant ? [t('rule.setMerchant', { name: rule.merchant })] : []),
+      ...(rule.category ? [t('rule.setCategory', { name: categoryName(rule.category, true) })] : []),
+    ],
+    used: rule.applied_count > 0 ? t('rule.applied', { count: rule.applied_count }) : t('rule.unused'),
+  });
+
+  function goesByOf({ kind, pattern, sender }: Rule): string {
+    if (kind === 'RULE_KIND_MERCHANT') return t('rule.merchant', { pattern: readable(pattern) });
+    return sender ? t('rule.layout', { sender }) : t('rule.layoutNoSender');
+  }
+}
