@@ -14,7 +14,7 @@ export interface AmountProps {
 }
 
 /** The currency's size beside a number of each size. */
-const beside: Record<TypeSize, number> = { caption: 11, body: 13, title: 15, display: 22 };
+const beside: Record<TypeSize, number> = { caption: 11, body: 14, title: 15, display: 22 };
 
 /** An amount of money, exact to the last digit, its currency smaller than its number. */
 export function Amount({ money, direction, size = 'body', strong = true, colour }: AmountProps) {

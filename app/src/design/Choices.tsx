@@ -28,11 +28,10 @@ export function Choices<Value extends string>({ label, options, value, onChoose 
           style={styles.line}
         >
           <View style={styles.words}>
-            <Text
-              strong={option.value === value}
-              {...(option.lang && Platform.OS === 'web' ? { lang: option.lang } : {})}
-            >
-              {option.label}
+            <Text strong={option.value === value}>
+              <Text strong={option.value === value} {...langOf(option.lang)}>
+                {option.label}
+              </Text>
             </Text>
             {option.detail ? (
               <Text size="caption" colour="quiet">
@@ -46,6 +45,9 @@ export function Choices<Value extends string>({ label, options, value, onChoose 
     </Card>
   );
 }
+
+// Inside another text, so that the line begins where the app's language has it.
+const langOf = (lang: string | undefined) => (lang && Platform.OS === 'web' ? { lang } : {});
 
 const styles = StyleSheet.create({
   card: { paddingVertical: space.one, gap: 0 },

@@ -1,4 +1,4 @@
-import { type TextProps as NativeProps, Text as NativeText } from 'react-native';
+import { Text as NativeText, Platform, type TextProps as NativeProps, type TextStyle } from 'react-native';
 import { useTheme } from './theme';
 import { type Colours, type as sizes, type TypeSize, weight } from './tokens';
 
@@ -11,6 +11,9 @@ export interface TextProps extends NativeProps {
   align?: 'auto' | 'center';
 }
 
+// Where lines of the app's language begin, also for a name in another script. Devices mirror `left` by themselves.
+const START = (Platform.OS === 'web' ? 'start' : 'left') as TextStyle['textAlign'];
+
 /** Text in one of the four sizes and two weights. It grows with the system's text size. */
 export function Text({ size = 'body', strong, colour = 'text', tabular, align, style, ...rest }: TextProps) {
   const { colours } = useTheme();
@@ -21,7 +24,7 @@ export function Text({ size = 'body', strong, colour = 'text', tabular, align, s
         sizes[size],
         { color: colours[colour], fontWeight: strong ? weight.strong : weight.regular },
         tabular && { fontVariant: ['tabular-nums'] },
-        align && { textAlign: align },
+        { textAlign: align ?? START },
         style,
       ]}
     />

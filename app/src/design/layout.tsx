@@ -6,6 +6,7 @@ import { Heading } from './Text';
 import { useTheme } from './theme';
 import { READABLE, radius, space } from './tokens';
 import { useBack } from './useBack';
+import { useTitle } from './useTitle';
 
 interface ScreenProps {
   title?: string;
@@ -37,6 +38,7 @@ export function Screen({
   const { colours } = useTheme();
   const insets = useSafeAreaInsets();
   const goBack = useBack();
+  useTitle(title);
   const head =
     title || back || actions ? (
       <View style={styles.head}>

@@ -100,7 +100,7 @@ export function SignUpScreen() {
         <Button label={t('signUp')} busy={form.busy} onPress={form.submit} testID="submit" />
       </Form>
       <Link href="/sign-in" dismissTo asChild>
-        <Button label={t('signedUp')} look="plain" testID="to-sign-in" />
+        <Button label={`${t('signedUp')} ${t('signIn')}`} look="plain" testID="to-sign-in" />
       </Link>
     </AuthPage>
   );

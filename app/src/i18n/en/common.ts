@@ -33,7 +33,7 @@ export default {
   nothingFound: 'Nothing found',
   notFound: 'There is no such page',
   notFoundText: 'The link may be old, or its entry was deleted.',
-  goHome: 'Go to home',
+  goHome: 'Go home',
   crashed: 'Something broke here',
   crashedText: 'What you entered and saved is safe. Try again, or go home.',
 };
