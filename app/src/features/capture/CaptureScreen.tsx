@@ -7,6 +7,7 @@ import type { Outcome } from '@/api/types';
 import { Banner } from '@/design/Banner';
 import { Button } from '@/design/Button';
 import { Chip } from '@/design/Chip';
+import { Columns } from '@/design/Columns';
 import { Field } from '@/design/Field';
 import { Screen } from '@/design/layout';
 import { space } from '@/design/tokens';
@@ -55,6 +56,7 @@ function Capture({ shared }: { shared: string | undefined }) {
     <Screen
       title={t('title')}
       back
+      wide
       testID="capture"
       footer={
         <View style={styles.buttons}>
@@ -76,41 +78,54 @@ function Capture({ shared }: { shared: string | undefined }) {
         </View>
       }
     >
-      <Field
-        ref={input}
-        label={t('what')}
-        placeholder={t('placeholder')}
-        value={text}
-        onChangeText={setText}
-        onSubmitEditing={() => void submit(true)}
-        submitBehavior="submit"
-        returnKeyType="done"
-        multiline
-        autoFocus
-        autoCapitalize="none"
-        maxLength={4000}
-        testID="note"
-      />
-      {!online ? (
-        <Banner icon={WifiOff} text={t('offlineNote')} />
-      ) : failed ? (
-        <Banner tone="warning" icon={WifiOff} text={t('previewFailed')} />
-      ) : null}
-      {isCode ? <Banner tone="warning" text={t('look.code')} /> : null}
-      {settled === '' ? (
-        <View style={styles.chips}>
-          {examples.map((name) => (
-            <Chip
-              key={name}
-              label={t(`example.${name}`)}
-              onPress={() => setText(t(`example.${name}`))}
-              testID={`example-${name}`}
+      <Columns
+        first={
+          <>
+            <Field
+              ref={input}
+              label={t('what')}
+              placeholder={t('placeholder')}
+              value={text}
+              onChangeText={setText}
+              onSubmitEditing={() => void submit(true)}
+              submitBehavior="submit"
+              returnKeyType="done"
+              multiline
+              autoFocus
+              autoCapitalize="none"
+              maxLength={4000}
+              style={styles.note}
+              testID="note"
             />
-          ))}
-        </View>
-      ) : null}
-      {preview?.outcome && !isCode ? <Understood text={preview.text} outcome={preview.outcome} /> : null}
-      <Ways />
+            {!online ? (
+              <Banner icon={WifiOff} text={t('offlineNote')} />
+            ) : failed ? (
+              <Banner tone="warning" icon={WifiOff} text={t('previewFailed')} />
+            ) : null}
+            {isCode ? <Banner tone="warning" text={t('look.code')} /> : null}
+            {settled === '' ? (
+              <View style={styles.chips}>
+                {examples.map((name) => (
+                  <Chip
+                    key={name}
+                    label={t(`example.${name}`)}
+                    onPress={() => setText(t(`example.${name}`))}
+                    testID={`example-${name}`}
+                  />
+                ))}
+              </View>
+            ) : null}
+          </>
+        }
+        second={
+          <>
+            {preview?.outcome && !isCode ? (
+              <Understood text={preview.text} outcome={preview.outcome} />
+            ) : null}
+            <Ways />
+          </>
+        }
+      />
     </Screen>
   );
 }
@@ -123,5 +138,6 @@ function makesNothing({ status, upcoming_bill, balance_reading }: Outcome): bool
 const styles = StyleSheet.create({
   buttons: { flexDirection: 'row', flexWrap: 'wrap', gap: space.one },
   button: { flexGrow: 1, flexBasis: 140 },
+  note: { minHeight: 88, writingDirection: 'auto' },
   chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
 });

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button } from '@/design/Button';
+import { Columns } from '@/design/Columns';
 import { Field } from '@/design/Field';
 import { Screen } from '@/design/layout';
 import { Row } from '@/design/Row';
 import { Segmented } from '@/design/Segmented';
 import { SelectSheet } from '@/design/SelectSheet';
-import { useWide } from '@/design/theme';
 import { useToast } from '@/design/toast';
 import { space } from '@/design/tokens';
 import { useBack } from '@/design/useBack';
@@ -44,7 +44,6 @@ export function ManualScreen() {
   const { write } = useWrites();
   const toast = useToast();
   const back = useBack();
-  const wide = useWide();
 
   const whole: Entry = {
     way: 'spent',
@@ -74,7 +73,7 @@ export function ManualScreen() {
   }
 
   const pad = (
-    <View style={[styles.part, wide && styles.grow]}>
+    <View style={styles.part}>
       <TypedAmount
         amount={whole.amount}
         currency={whole.currency}
@@ -93,6 +92,7 @@ export function ManualScreen() {
     <Screen
       title={t('manualTitle')}
       back
+      wide
       testID="manual"
       footer={
         <Button
@@ -121,37 +121,39 @@ export function ManualScreen() {
           onChoose={(value) => set({ incoming: value === 'in' })}
         />
       ) : null}
-      <View style={wide ? styles.beside : styles.part}>
-        {pad}
-        <View style={[styles.part, wide && styles.grow]}>
-          <MerchantField value={whole.merchant} onChange={(merchant) => set({ merchant })} />
-          <Row
-            title={whole.category ? nameOf(whole.category, true) : t('chooseCategory')}
-            subtitle={t('category')}
-            leading={<CategoryIcon name={whole.category || 'other'} />}
-            onPress={() => setChoosing('category')}
-            testID="category"
-          />
-          <DayChoice value={whole.day} today={today} onChange={(day) => set({ day })} />
-        </View>
-      </View>
-      <Field
-        label={t('accountTail')}
-        hint={t('accountTailHint')}
-        error={wrong.tail && tried ? t('tailWrong') : undefined}
-        value={whole.tail}
-        onChangeText={(tail) => set({ tail: tail.replace(/\D/g, '').slice(0, 6) })}
-        inputMode="numeric"
-        testID="account-tail"
-      />
-      <Field
-        label={t('note')}
-        value={whole.note}
-        onChangeText={(note) => set({ note })}
-        maxLength={500}
-        multiline
-        testID="note"
-        style={styles.note}
+      <Columns
+        first={pad}
+        second={
+          <View style={styles.part}>
+            <MerchantField value={whole.merchant} onChange={(merchant) => set({ merchant })} />
+            <Row
+              title={whole.category ? nameOf(whole.category, true) : t('chooseCategory')}
+              subtitle={t('category')}
+              leading={<CategoryIcon name={whole.category || 'other'} />}
+              onPress={() => setChoosing('category')}
+              testID="category"
+            />
+            <DayChoice value={whole.day} today={today} onChange={(day) => set({ day })} />
+            <Field
+              label={t('accountTail')}
+              hint={t('accountTailHint')}
+              error={wrong.tail && tried ? t('tailWrong') : undefined}
+              value={whole.tail}
+              onChangeText={(tail) => set({ tail: tail.replace(/\D/g, '').slice(0, 6) })}
+              inputMode="numeric"
+              testID="account-tail"
+            />
+            <Field
+              label={t('note')}
+              value={whole.note}
+              onChangeText={(note) => set({ note })}
+              maxLength={500}
+              multiline
+              testID="note"
+              style={styles.note}
+            />
+          </View>
+        }
       />
       <SelectSheet
         open={choosing === 'currency'}
@@ -173,7 +175,5 @@ export function ManualScreen() {
 
 const styles = StyleSheet.create({
   part: { gap: space.two },
-  beside: { flexDirection: 'row', gap: space.three },
-  grow: { flex: 1 },
   note: { minHeight: 64 },
 });

@@ -9,6 +9,7 @@ import { StyleSheet, View } from 'react-native';
 import { Banner } from '@/design/Banner';
 import { Button } from '@/design/Button';
 import { Chip } from '@/design/Chip';
+import { Columns } from '@/design/Columns';
 import { Field } from '@/design/Field';
 import { Screen } from '@/design/layout';
 import { Text } from '@/design/Text';
@@ -90,6 +91,7 @@ export function PasteScreen() {
     <Screen
       title={t('pasteTitle')}
       back
+      wide
       testID="paste"
       footer={
         <Button
@@ -100,39 +102,54 @@ export function PasteScreen() {
         />
       }
     >
-      <Text colour="quiet">{t('pasteHint')}</Text>
-      <View style={styles.chips}>
-        <Chip
-          label={t('fromClipboard')}
-          icon={ClipboardPaste}
-          onPress={() => fill(getStringAsync())}
-          testID="from-clipboard"
-        />
-        <Chip label={t('openFile')} icon={FileText} onPress={() => fill(openFile())} testID="open-file" />
-        <Chip
-          label={t('trySample')}
-          icon={Sparkles}
-          onPress={() => setText(sampleInbox(profile?.home_currency || 'EUR', new Date()))}
-          testID="try-sample"
-        />
-      </View>
-      <Field
-        label={t('pasteLabel')}
-        placeholder={t('pastePlaceholder')}
-        value={text}
-        onChangeText={setText}
-        multiline
-        autoCapitalize="none"
-        autoCorrect={false}
-        spellCheck={false}
-        style={styles.text}
-        testID="inbox"
+      <Columns
+        first={
+          <>
+            <Text colour="quiet">{t('pasteHint')}</Text>
+            <View style={styles.chips}>
+              <Chip
+                label={t('fromClipboard')}
+                icon={ClipboardPaste}
+                onPress={() => fill(getStringAsync())}
+                testID="from-clipboard"
+              />
+              <Chip
+                label={t('openFile')}
+                icon={FileText}
+                onPress={() => fill(openFile())}
+                testID="open-file"
+              />
+              <Chip
+                label={t('trySample')}
+                icon={Sparkles}
+                onPress={() => setText(sampleInbox(profile?.home_currency || 'EUR', new Date()))}
+                testID="try-sample"
+              />
+            </View>
+            <Field
+              label={t('pasteLabel')}
+              placeholder={t('pastePlaceholder')}
+              value={text}
+              onChangeText={setText}
+              multiline
+              autoCapitalize="none"
+              autoCorrect={false}
+              spellCheck={false}
+              style={styles.text}
+              testID="inbox"
+            />
+            {online ? null : <Banner icon={WifiOff} text={t('pasteOffline')} />}
+          </>
+        }
+        second={
+          <>
+            {inbox.messages.length > 0 ? (
+              <Found inbox={inbox} staying={staying.length} all={all} onAll={setAll} />
+            ) : null}
+            {going.length > 0 ? <FirstFew messages={going} /> : null}
+          </>
+        }
       />
-      {online ? null : <Banner icon={WifiOff} text={t('pasteOffline')} />}
-      {inbox.messages.length > 0 ? (
-        <Found inbox={inbox} staying={staying.length} all={all} onAll={setAll} />
-      ) : null}
-      {going.length > 0 ? <FirstFew messages={going} /> : null}
     </Screen>
   );
 }

@@ -2,6 +2,7 @@ import { Redirect, Stack } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
 import { useSession } from '@/api/session';
 import { useTheme, useWide } from '@/design/theme';
+import { CollectMessages } from '@/features/capture/sms/CollectMessages';
 import { Rail } from './Rail';
 import { Splash } from './Splash';
 
@@ -14,6 +15,7 @@ export function SignedInLayout() {
   if (status === 'signed-out') return <Redirect href="/sign-in" />;
   return (
     <View style={[styles.sides, { backgroundColor: colours.background }]}>
+      <CollectMessages />
       {wide ? <Rail /> : null}
       <View role="main" style={styles.rest}>
         <Stack

@@ -2,7 +2,11 @@ export default {
   title: 'Add',
   what: 'What was it?',
   placeholder: 'lunch 12.50 at Joe’s',
-  example: { coffee: 'coffee 3.40', several: 'lunch 12.50, taxi 8 yesterday', income: 'refund 20 from Amazon' },
+  example: {
+    coffee: 'coffee 3.40',
+    several: 'lunch 12.50, taxi 8 yesterday',
+    income: 'refund 20 from Amazon',
+  },
   add: 'Add',
   addAnother: 'Add, then another',
   added: 'Added',
@@ -41,7 +45,7 @@ export default {
     other: 'Not from a bank, it seems: it stays on this device',
   },
   kind: {
-    TRANSACTION_KIND_UNSPECIFIED: '',
+    TRANSACTION_KIND_UNSPECIFIED: 'Entry',
     TRANSACTION_KIND_DEBIT: 'Spent',
     TRANSACTION_KIND_CREDIT: 'Received',
     TRANSACTION_KIND_REFUND: 'Refund',
@@ -117,7 +121,8 @@ export default {
   note: 'Note',
 
   setupTitle: 'Messages by themselves',
-  setupText: 'Here the app cannot read your messages. An automation on your phone can hand them in as they come.',
+  setupText:
+    'Here the app cannot read your messages. An automation on your phone can hand them in as they come.',
   automation: 'By an automation',
   otherwise: 'Or by an automation',
   tokenTitle: 'A key for the automation',
@@ -139,7 +144,8 @@ export default {
   ios: {
     name: 'iPhone',
     automation: 'Open Shortcuts, then Automation, and add a new one: Message.',
-    filter: 'Under “Message contains”, write what all messages of your bank have, such as the currency. Choose “Run immediately”.',
+    filter:
+      'Under “Message contains”, write what all messages of your bank have, such as the currency. Choose “Run immediately”.',
     hash: 'Add the action “Text” with Shortcut Input and Current Date in it, and after it “Generate Hash”.',
     contents: 'Add “Get contents of URL” with this address.',
     headers: 'Open its details. Method: POST. Add a header:',
@@ -174,7 +180,8 @@ export default {
   sms: {
     title: 'Read the messages of this phone',
     what: 'The app looks through your messages for those of banks, and puts them into your ledger.',
-    stays: 'One-time codes and what people wrote never leave this phone. You see what would be sent before anything is.',
+    stays:
+      'One-time codes and what people wrote never leave this phone. You see what would be sent before anything is.',
     look: 'Show me what would be sent',
     refused: 'Without the permission no message can be read.',
     openSettings: 'Open the settings',
@@ -185,7 +192,8 @@ export default {
     days_other: 'Of the last {{count}} days, by sender',
     noSender: 'No sender',
     staying: 'Stay here: codes {{codes}}, all else {{others}}',
-    background: 'New messages are kept on this phone while the app is closed, and sent when you open it. Nothing is sent in the background.',
+    background:
+      'New messages are kept on this phone while the app is closed, and sent when you open it. Nothing is sent in the background.',
     start_one: 'Send {{count}} and go on',
     start_other: 'Send {{count}} and go on',
     stop: 'Stop reading messages',

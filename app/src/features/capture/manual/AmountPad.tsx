@@ -8,6 +8,7 @@ import { Text } from '@/design/Text';
 import { useTheme } from '@/design/theme';
 import { radius, space } from '@/design/tokens';
 import { useFormat } from '@/format/useFormat';
+import { leftToRight } from '../leftToRight';
 import { digitsIn, type Key, separatorOf } from './amount';
 
 const rows: Key[][] = [
@@ -27,31 +28,33 @@ export function AmountPad({ onKey, point }: { onKey: (key: Key) => void; point: 
   const separator = separatorOf(locale);
   return (
     // Digits stand in this order in every direction of writing, as they do on a telephone.
-    <View style={styles.pad} testID="amount-pad">
-      {rows.map((keys) => (
-        <View key={keys[0]} style={styles.keys}>
-          {keys.map((key) => (
-            <Pressable
-              key={key}
-              disabled={key === '.' && !point}
-              onPress={() => onKey(key)}
-              aria-label={
-                key === 'back' ? t('takeDigitBack') : key === '.' ? t('point') : digitsIn(key, locale)
-              }
-              testID={`key-${key === '.' ? 'point' : key}`}
-              style={[styles.key, { backgroundColor: colours.surface }]}
-            >
-              {key === 'back' ? (
-                <Icon shape={Delete} />
-              ) : (
-                <Text size="title" strong align="center">
-                  {key === '.' ? separator : digitsIn(key, locale)}
-                </Text>
-              )}
-            </Pressable>
-          ))}
-        </View>
-      ))}
+    <View {...leftToRight}>
+      <View style={styles.pad} testID="amount-pad">
+        {rows.map((keys) => (
+          <View key={keys[0]} style={styles.keys}>
+            {keys.map((key) => (
+              <Pressable
+                key={key}
+                disabled={key === '.' && !point}
+                onPress={() => onKey(key)}
+                aria-label={
+                  key === 'back' ? t('takeDigitBack') : key === '.' ? t('point') : digitsIn(key, locale)
+                }
+                testID={`key-${key === '.' ? 'point' : key}`}
+                style={[styles.key, { backgroundColor: colours.surface }]}
+              >
+                {key === 'back' ? (
+                  <Icon shape={Delete} />
+                ) : (
+                  <Text size="title" strong align="center">
+                    {key === '.' ? separator : digitsIn(key, locale)}
+                  </Text>
+                )}
+              </Pressable>
+            ))}
+          </View>
+        ))}
+      </View>
     </View>
   );
 }
@@ -77,7 +80,7 @@ function useKeyboard(onKey: (key: Key) => void): void {
 }
 
 const styles = StyleSheet.create({
-  pad: { gap: space.one, direction: 'ltr' },
+  pad: { gap: space.one },
   keys: { flexDirection: 'row', gap: space.one },
   key: {
     flex: 1,

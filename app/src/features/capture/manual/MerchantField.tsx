@@ -26,8 +26,8 @@ export function MerchantField({ value, onChange }: { value: string; onChange: (v
         autoCapitalize="words"
         testID="merchant"
       />
-      {/* Of one line's height, so that nothing below moves. */}
-      <View style={styles.offered}>
+      {/* Of one line's height, so that nothing below moves as one types. */}
+      <View style={[styles.offered, known.length > 0 && styles.line]}>
         {offered.map((name) => (
           <Chip key={name} label={name} onPress={() => onChange(name)} testID="merchant-offered" />
         ))}
@@ -37,5 +37,6 @@ export function MerchantField({ value, onChange }: { value: string; onChange: (v
 }
 
 const styles = StyleSheet.create({
-  offered: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one, height: 48, overflow: 'hidden' },
+  offered: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one, overflow: 'hidden' },
+  line: { height: 48 },
 });

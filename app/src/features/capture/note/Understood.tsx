@@ -6,7 +6,7 @@ import { Card } from '@/design/layout';
 import { Heading, Text } from '@/design/Text';
 import { space } from '@/design/tokens';
 import { useCategoryName } from '@/features/categories/useCategoryName';
-import { type EvidenceField, EvidenceLegend, EvidenceText } from '@/features/evidence';
+import { type EvidenceField, EvidenceLegend, EvidenceText, foundIn, useSource } from '@/features/evidence';
 import { useFormat } from '@/format/useFormat';
 import { EntryRow } from './EntryRow';
 import { NoEntry } from './NoEntry';
@@ -35,7 +35,7 @@ export function Understood({ text, outcome }: { text: string; outcome: Outcome }
           <EvidenceLegend
             text={text}
             evidence={expense.evidence}
-            values={valuesOf(expense)}
+            values={valuesOf(text, expense)}
             highlighted={highlighted}
             onField={setHighlighted}
           />
@@ -55,17 +55,32 @@ function evidenceOf({ expenses, upcoming_bill, balance_reading }: Outcome): Fiel
   return [...made, ...(upcoming_bill?.evidence ?? []), ...(balance_reading?.evidence ?? [])];
 }
 
+/** Each field as it is to be shown; of what does not stand in the text also where it comes from. */
 function useValues() {
   const nameOf = useCategoryName();
+  const sourceOf = useSource();
   const format = useFormat();
   const { t } = useTranslation('capture');
-  return (expense: ExtractedExpense) => ({
-    ...(expense.money ? { amount: format.money(expense.money) } : {}),
-    direction: expense.kind === 'TRANSACTION_KIND_UNSPECIFIED' ? '' : t(`kind.${expense.kind}`),
-    merchant: expense.merchant,
-    category: nameOf(expense.category || 'other'),
-    date: expense.occurred_on ? format.relativeDay(expense.occurred_on) : '',
-  });
+  return (text: string, expense: ExtractedExpense): Partial<Record<EvidenceField, string>> => {
+    const values: Partial<Record<EvidenceField, string>> = {
+      amount: expense.money ? format.money(expense.money) : '',
+      direction: t(`kind.${expense.kind}`),
+      merchant: expense.merchant,
+      category: nameOf(expense.category || 'other'),
+      date: expense.occurred_on ? format.relativeDay(expense.occurred_on) : '',
+    };
+    const assumed = foundIn(text, expense.evidence).filter(
+      ({ words, stage }) => words === '' && ASSUMED.has(stage),
+    );
+    for (const found of assumed) values[found.field] = `${values[found.field]} (${sourceOf(found)})`;
+    return values;
+  };
 }
 
-const styles = StyleSheet.create({ entry: { gap: space.half } });
+const ASSUMED: ReadonlySet<string> = new Set([
+  'EXTRACTION_STAGE_PROFILE',
+  'EXTRACTION_STAGE_RECEIVED',
+  'EXTRACTION_STAGE_DEFAULT',
+]);
+
+const styles = StyleSheet.create({ entry: { gap: space.half, paddingTop: space.one } });

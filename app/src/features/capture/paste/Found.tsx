@@ -15,6 +15,7 @@ interface FoundProps {
 /** How many messages were found, how many are left out, and the choice to send also what no bank seems to have sent. */
 export function Found({ inbox: { messages, repeats }, staying, all, onAll }: FoundProps) {
   const { t } = useTranslation('capture');
+  const others = messages.some(({ look }) => look === 'other');
   return (
     <View role="status" testID="found">
       <Heading level={2}>{t('found', { count: messages.length })}</Heading>
@@ -23,7 +24,12 @@ export function Found({ inbox: { messages, repeats }, staying, all, onAll }: Fou
           {t('repeatsLeftOut', { count: repeats })}
         </Text>
       ) : null}
-      {staying > 0 || all ? (
+      {staying > 0 && !others ? (
+        <Text size="caption" colour="quiet">
+          {t('staying', { count: staying })}
+        </Text>
+      ) : null}
+      {others ? (
         <Switch
           label={t('sendAll')}
           text={all ? t('sendAllOn') : t('staying', { count: staying })}

@@ -8,6 +8,7 @@ import { IconButton } from '@/design/Button';
 import { Text } from '@/design/Text';
 import { useTheme } from '@/design/theme';
 import { radius, space } from '@/design/tokens';
+import { leftToRight } from '../leftToRight';
 
 /** Something to be copied as it stands: an address, a header, a script. */
 export function Copyable({ label, value, testID }: { label: string; value: string; testID?: string }) {
@@ -20,7 +21,13 @@ export function Copyable({ label, value, testID }: { label: string; value: strin
         {label}
       </Text>
       <View style={[styles.box, { backgroundColor: colours.sunken }]}>
-        <Text selectable size="caption" style={styles.value} testID={testID}>
+        <Text
+          {...(Platform.OS === 'web' ? leftToRight : {})}
+          selectable
+          size="caption"
+          style={styles.value}
+          testID={testID}
+        >
           {value}
         </Text>
         <IconButton
@@ -51,7 +58,6 @@ const styles = StyleSheet.create({
       default: 'ui-monospace, Menlo, Consolas, monospace',
     }),
     // Addresses and code run from left to right in every language.
-    direction: 'ltr',
     writingDirection: 'ltr',
     textAlign: 'left',
   },
