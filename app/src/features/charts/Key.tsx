@@ -24,21 +24,22 @@ export function Key({ entries }: { entries: Entry[] }) {
   );
 }
 
-/** A spot of a chart's colour, beside the words for it. */
+/** A spot of a chart's colour, or a piece of its dashed line, beside the words for it. */
 export function Swatch({ colour, dashed = false }: { colour: string; dashed?: boolean }) {
+  const ground = { backgroundColor: colour };
+  if (!dashed) return <View aria-hidden style={[styles.swatch, ground]} />;
   return (
-    <View
-      aria-hidden
-      style={[
-        styles.swatch,
-        dashed ? { borderColor: colour, borderWidth: 2, borderStyle: 'dashed' } : { backgroundColor: colour },
-      ]}
-    />
+    <View aria-hidden style={styles.dashes}>
+      <View style={[styles.dash, ground]} />
+      <View style={[styles.dash, ground]} />
+    </View>
   );
 }
 
 const styles = StyleSheet.create({
   key: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.two, rowGap: space.half },
   entry: { flexDirection: 'row', alignItems: 'center', gap: space.one },
+  dashes: { flexDirection: 'row', gap: 3 },
+  dash: { width: 7, height: 3 },
   swatch: { width: 12, height: 12, borderRadius: radius.small / 2 },
 });

@@ -4,7 +4,8 @@ export function topOf(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   // 0.999…: what was a round number stays it in spite of binary fractions.
   const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => step * power >= value * 0.999999) ?? 10;
-  return step * power;
+  // Not 0.30000000000000004.
+  return Number((step * power).toPrecision(6));
 }
 
 /** Every how many of `count` labels there is room for, where one needs `needed` of `width` points. */
