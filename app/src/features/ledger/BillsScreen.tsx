@@ -2,18 +2,19 @@ import CalendarCheck from 'lucide-react-native/icons/calendar-check';
 import { useTranslation } from 'react-i18next';
 import type { Bill } from '@/api/types';
 import { Card, Screen, Section } from '@/design/layout';
-import { EmptyState, Loaded } from '@/design/states';
+import { EmptyState, Loaded, Skeleton } from '@/design/states';
 import { useToast } from '@/design/toast';
-import { useWrites } from '@/offline/useWrites';
+import { useOutgoing, useWrites } from '@/offline/useWrites';
 import { Balances } from './bills/Balances';
 import { BillRow } from './bills/BillRow';
-import { inOrder } from './bills/order';
+import { inOrder, withPending } from './bills/order';
 import { useBills } from './bills/useBills';
 
 /** What is to be paid, the soonest first, what was paid, and what stands on the accounts. */
 export function BillsScreen() {
   const { t } = useTranslation('ledger');
   const { write } = useWrites();
+  const { pending } = useOutgoing();
   const toast = useToast();
   const bills = useBills();
   const dismiss = ({ bill_id: billId }: Bill) => {
@@ -26,9 +27,9 @@ export function BillsScreen() {
   const reopen = ({ bill_id: billId }: Bill) => write({ kind: 'reopenBill', billId });
   return (
     <Screen title={t('bills')} back testID="bills">
-      <Loaded query={bills}>
+      <Loaded query={bills} skeleton={<Skeleton height={140} />}>
         {(data) => {
-          const { open, over } = inOrder(data);
+          const { open, over } = inOrder(withPending(data, pending));
           const rows = (some: Bill[]) =>
             some.map((bill) => (
               <BillRow key={bill.bill_id} bill={bill} onDismiss={dismiss} onReopen={reopen} />

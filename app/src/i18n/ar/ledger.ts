@@ -40,7 +40,6 @@ export default {
   chooseEntryText: 'سيظهر هنا بجانب القائمة.',
   entry: 'القيد',
   entries: 'القيود',
-  notSet: 'غير محدد',
   editField: 'تغيير: {{field}}',
   allOfMerchant: 'كل ما يخص {{merchant}}',
   kindHint: 'يحدد النوع ما إذا كان المال واردًا أو صادرًا.',

@@ -40,7 +40,6 @@ export default {
   chooseEntryText: 'It is shown here beside the list.',
   entry: 'Entry',
   entries: 'Entries',
-  notSet: 'Not given',
   editField: 'Change: {{field}}',
   allOfMerchant: 'All of {{merchant}}',
   kindHint: 'Whether money came or went follows from the kind.',

@@ -40,7 +40,6 @@ export default {
   chooseEntryText: 'Se muestra aquí, junto a la lista.',
   entry: 'Movimiento',
   entries: 'Movimientos',
-  notSet: 'Sin indicar',
   editField: 'Cambiar: {{field}}',
   allOfMerchant: 'Todo de {{merchant}}',
   kindHint: 'Del tipo depende si el dinero entra o sale.',

@@ -40,7 +40,6 @@ export default {
   chooseEntryText: 'वह सूची के बगल में यहाँ दिखेगी।',
   entry: 'प्रविष्टि',
   entries: 'प्रविष्टियाँ',
-  notSet: 'नहीं दिया',
   editField: 'बदलें: {{field}}',
   allOfMerchant: '{{merchant}} का सब कुछ',
   kindHint: 'पैसा आया या गया, यह प्रकार से तय होता है।',

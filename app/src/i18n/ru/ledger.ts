@@ -40,7 +40,6 @@ export default {
   chooseEntryText: 'Она появится здесь, рядом со списком.',
   entry: 'Запись',
   entries: 'Записи',
-  notSet: 'Не указано',
   editField: 'Изменить: {{field}}',
   allOfMerchant: 'Всё из {{merchant}}',
   kindHint: 'От вида зависит, пришли деньги или ушли.',

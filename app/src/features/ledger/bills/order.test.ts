@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Bill } from '@/api/types';
-import { inOrder, urgencyOf } from './order.ts';
+import { inOrder, urgencyOf, withPending } from './order.ts';
 
 const bill = (bill_id: string, due_on: string, status: Bill['status'] = 'BILL_STATUS_OPEN'): Bill =>
   ({ bill_id, due_on, status, announced_at: '2026-11-01T10:00:00Z' }) as Bill;
@@ -24,5 +24,15 @@ describe('bills', () => {
     expect(urgencyOf('2026-12-04', '2026-11-27')).to.equal('soon');
     expect(urgencyOf('2026-12-05', '2026-11-27')).to.equal('later');
     expect(urgencyOf('', '2026-11-27')).to.equal('unknown');
+  });
+
+  it('are shown as the user left them, before the server knows', () => {
+    const bills = [bill('a', '2026-12-05'), bill('b', '2026-12-06')];
+    const dismissed = { id: '1', write: { kind: 'dismissBill' as const, billId: 'a' } };
+    const reopened = { id: '2', write: { kind: 'reopenBill' as const, billId: 'a' } };
+    const stands = (...pending: Parameters<typeof withPending>[1]) =>
+      withPending(bills, pending).map(({ status }) => status);
+    expect(stands(dismissed)).to.deep.equal(['BILL_STATUS_DISMISSED', 'BILL_STATUS_OPEN']);
+    expect(stands(dismissed, reopened)).to.deep.equal(['BILL_STATUS_OPEN', 'BILL_STATUS_OPEN']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Bill } from '@/api/types';
+import type { Pending } from '@/offline/pending';
 import { daysBetween } from '../../../format/days.ts';
 
 /** The bills that lie ahead, the earliest first, those without a day last; and those that are over, the latest first. */
@@ -19,4 +20,17 @@ export function urgencyOf(dueOn: string, today: string): 'late' | 'soon' | 'late
   if (!dueOn) return 'unknown';
   const days = daysBetween(today, dueOn);
   return days < 0 ? 'late' : days <= SOON_DAYS ? 'soon' : 'later';
+}
+
+/** The bills with the changes that wait laid over them. */
+export function withPending(bills: readonly Bill[], pending: readonly Pending[]): Bill[] {
+  return bills.map((bill) => {
+    let { status } = bill;
+    for (const { write } of pending) {
+      if (write.kind === 'dismissBill' && write.billId === bill.bill_id) status = 'BILL_STATUS_DISMISSED';
+      if (write.kind === 'reopenBill' && write.billId === bill.bill_id)
+        status = bill.expense_id ? 'BILL_STATUS_PAID' : 'BILL_STATUS_OPEN';
+    }
+    return status === bill.status ? bill : { ...bill, status };
+  });
 }

@@ -1,4 +1,4 @@
-import Trash2 from 'lucide-react-native/icons/trash-2';
+import Trash from 'lucide-react-native/icons/trash';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '@/design/Button';
@@ -39,7 +39,7 @@ export function ExpensePane({ id, back = false, onGone }: ExpensePaneProps) {
         entry ? (
           <IconButton
             label={t('common:delete')}
-            icon={Trash2}
+            icon={Trash}
             testID="delete"
             onPress={() => {
               deleteEntries([id]);
@@ -66,7 +66,7 @@ export function ExpensePane({ id, back = false, onGone }: ExpensePaneProps) {
           />
         </>
       ) : data ? (
-        <EmptyState icon={Trash2} title={t('entryDeleted')} text={t('entryDeletedText')} />
+        <EmptyState icon={Trash} title={t('entryDeleted')} text={t('entryDeletedText')} />
       ) : isError ? (
         <ErrorState error={error} retry={() => void refetch()} />
       ) : (

@@ -24,7 +24,7 @@ export function Fact({ label, value, mark, onEdit, testID }: FactProps) {
         <Text size="caption" colour="quiet">
           {mark ? `${label} · ${mark}` : label}
         </Text>
-        <Text colour={value ? 'text' : 'quiet'}>{value || t('notSet')}</Text>
+        <Text>{value}</Text>
       </View>
       {onEdit ? <Icon shape={Pencil} size={18} colour="quiet" /> : null}
     </>
@@ -38,7 +38,7 @@ export function Fact({ label, value, mark, onEdit, testID }: FactProps) {
   return (
     <Pressable
       onPress={onEdit}
-      aria-label={`${t('editField', { field: label })}: ${value || t('notSet')}${mark ? `, ${mark}` : ''}`}
+      aria-label={`${t('editField', { field: label })}: ${value}${mark ? `, ${mark}` : ''}`}
       testID={testID}
       style={styles.fact}
     >

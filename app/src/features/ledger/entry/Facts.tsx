@@ -1,6 +1,10 @@
+import Plus from 'lucide-react-native/icons/plus';
 import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
 import type { Expense } from '@/api/types';
+import { Chip } from '@/design/Chip';
 import { Card } from '@/design/layout';
+import { space } from '@/design/tokens';
 import { useCategoryName } from '@/features/categories/useCategoryName';
 import { foundIn } from '@/features/evidence/fields';
 import { useFormat } from '@/format/useFormat';
@@ -10,7 +14,7 @@ import { Fact } from './Fact';
 import { useAccountName } from './useAccountName';
 import { useMark } from './useMark';
 
-/** Every field of an entry with why it has its value; what the message alone tells stands below, and cannot be changed. */
+/** Every field of an entry with who decided it; what the message alone tells cannot be changed, what is not told can be added. */
 export function Facts({ entry, onEdit }: { entry: Expense; onEdit: (field: EditableField) => void }) {
   const { t } = useTranslation('ledger');
   const { dayLong, time, money } = useFormat();
@@ -37,23 +41,42 @@ export function Facts({ entry, onEdit }: { entry: Expense; onEdit: (field: Edita
     ['balance', entry.balance ? money(entry.balance) : ''],
     ['limit', entry.limit ? money(entry.limit) : ''],
   ] as const;
+  const fields = editableFields.filter((field) => field !== 'money');
+  const given = fields.filter((field) => values[field]);
+  const missing = fields.filter((field) => !values[field]);
   return (
     <Card>
-      {editableFields
-        .filter((field) => field !== 'money')
-        .map((field) => (
-          <Fact
-            key={field}
-            label={t(`field.${field}`)}
-            value={values[field]}
-            mark={markOf(marks.find((found) => found.field === evidenceOf[field]))}
-            onEdit={() => onEdit(field)}
-            testID={`fact-${field}`}
-          />
-        ))}
+      {given.map((field) => (
+        <Fact
+          key={field}
+          label={t(`field.${field}`)}
+          value={values[field]}
+          mark={markOf(marks.find((found) => found.field === evidenceOf[field]))}
+          onEdit={() => onEdit(field)}
+          testID={`fact-${field}`}
+        />
+      ))}
       {told.map(([name, value]) =>
         value ? <Fact key={name} label={t(`field.${name}`)} value={value} testID={`fact-${name}`} /> : null,
       )}
+      {missing.length > 0 ? (
+        <View style={styles.missing}>
+          {missing.map((field) => (
+            <Chip
+              key={field}
+              icon={Plus}
+              label={t(`field.${field}`)}
+              aria-label={t('editField', { field: t(`field.${field}`) })}
+              onPress={() => onEdit(field)}
+              testID={`fact-${field}`}
+            />
+          ))}
+        </View>
+      ) : null}
     </Card>
   );
 }
+
+const styles = StyleSheet.create({
+  missing: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
+});

@@ -7,7 +7,9 @@ export function useAccountName(): (account: Expense['account']) => string {
   return (account) => {
     if (!account || (!account.tail && account.type === 'ACCOUNT_TYPE_UNSPECIFIED')) return '';
     const type = account.type === 'ACCOUNT_TYPE_UNSPECIFIED' ? '' : t(`accountType.${account.type}`);
-    // Isolated, so that the digits stay behind their dot in a line from right to left.
-    return [type, account.tail ? `\u2066•${account.tail}\u2069` : ''].filter(Boolean).join(' ');
+    return [type, account.tail ? tailOf(account.tail) : ''].filter(Boolean).join(' ');
   };
 }
+
+/** The last digits, isolated so that they stay behind their dot in a line from right to left. */
+export const tailOf = (tail: string): string => `\u2066•${tail}\u2069`;

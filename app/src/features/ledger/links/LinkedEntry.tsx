@@ -8,14 +8,17 @@ import { Text } from '@/design/Text';
 import { useToast } from '@/design/toast';
 import { space } from '@/design/tokens';
 import { useExpense } from '@/offline/useExpense';
-import { useWrites } from '@/offline/useWrites';
+import { useOutgoing, useWrites } from '@/offline/useWrites';
 import { ExpenseRow } from '../list/ExpenseRow';
+import { asPending } from './pending';
 import { useReason } from './useReason';
 
 /** The other entry of a link, how the two belong together and why; undone, and made again. */
-export function LinkedEntry({ link, of }: { link: Link; of: Expense }) {
+export function LinkedEntry({ link: stored, of }: { link: Link; of: Expense }) {
   const { t } = useTranslation('ledger');
   const router = useRouter();
+  const { pending } = useOutgoing();
+  const link = asPending(stored, pending);
   const reasonOf = useReason();
   const { write } = useWrites();
   const toast = useToast();

@@ -9,9 +9,11 @@ import { Card, Section } from '@/design/layout';
 import { Skeleton } from '@/design/states';
 import { Text } from '@/design/Text';
 import { space } from '@/design/tokens';
+import { useOutgoing } from '@/offline/useWrites';
 import type { Bond } from './bond';
 import { LinkedEntry } from './LinkedEntry';
 import { PickSheet } from './PickSheet';
+import { withPending } from './pending';
 
 /** What belongs to an entry: its twin, its refund, what undid it; each link can be taken back, and others made by hand. */
 export function Links({ entry }: { entry: Expense }) {
@@ -23,14 +25,16 @@ export function Links({ entry }: { entry: Expense }) {
     queryFn: ({ signal }) =>
       answer(api.GET('/expense/v1/links', { params: { query: { expense_id: id } }, signal })),
   });
+  const { pending } = useOutgoing();
+  const shown = withPending(links.data?.links ?? [], pending, id);
   const credit = entry.direction === 'DIRECTION_CREDIT';
   const refund: Bond = credit ? 'refundOf' : 'refundedBy';
   return (
     <Section title={t('belongsTogether')}>
       <Card>
         {links.data ? (
-          links.data.links?.length ? (
-            links.data.links.map((link) => <LinkedEntry key={link.link_id} link={link} of={entry} />)
+          shown.length > 0 ? (
+            shown.map((link) => <LinkedEntry key={link.link_id} link={link} of={entry} />)
           ) : (
             <Text colour="quiet">{t('noLinks')}</Text>
           )

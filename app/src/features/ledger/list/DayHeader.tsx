@@ -4,6 +4,7 @@ import { Amount } from '@/design/Amount';
 import { Heading } from '@/design/Text';
 import { useTheme } from '@/design/theme';
 import { space } from '@/design/tokens';
+import { compare } from '@/format/decimal';
 import { useFormat } from '@/format/useFormat';
 
 /** A day, and what it left in each currency. */
@@ -19,7 +20,14 @@ export function DayHeader({ day, nets }: { day: string; nets: readonly Money[] }
       </View>
       <View style={styles.nets}>
         {nets.map((net) => (
-          <Amount key={net.currency_code} money={net} size="caption" strong={false} colour="quiet" />
+          <Amount
+            key={net.currency_code}
+            money={net}
+            direction={compare(net.amount, '0') > 0 ? 'DIRECTION_CREDIT' : undefined}
+            size="caption"
+            strong={false}
+            colour="quiet"
+          />
         ))}
       </View>
     </View>

@@ -11,6 +11,7 @@ import { useTheme } from '@/design/theme';
 import { radius, space } from '@/design/tokens';
 import { CategoryIcon } from '@/features/categories/CategoryIcon';
 import { useCategoryName } from '@/features/categories/useCategoryName';
+import { tailOf } from '../entry/useAccountName';
 import { useEntryTitle } from '../useEntryTitle';
 
 export interface ExpenseRowProps {
@@ -44,7 +45,7 @@ export const ExpenseRow = memo(function ExpenseRow({
   const facts = [
     kind && !(kind === 'TRANSACTION_KIND_TRANSFER' && entry.category === 'transfer') ? t(`kind.${kind}`) : '',
     nameOf(entry.category),
-    entry.account?.tail ? `•${entry.account.tail}` : '',
+    entry.account?.tail ? tailOf(entry.account.tail) : '',
     twin ? t('countedOnce') : '',
   ].filter(Boolean);
   return (

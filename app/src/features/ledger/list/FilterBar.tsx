@@ -74,5 +74,6 @@ export function FilterBar({ filter, currencies, onChange }: FilterBarProps) {
 
 const styles = StyleSheet.create({
   bar: { flexGrow: 0 },
-  chips: { gap: space.one, paddingHorizontal: space.two },
+  // Room for the line around the one that has the focus.
+  chips: { gap: space.one, paddingHorizontal: space.two, paddingVertical: space.half },
 });

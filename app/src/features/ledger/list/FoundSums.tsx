@@ -4,6 +4,7 @@ import type { Expense } from '@/api/types';
 import { Amount } from '@/design/Amount';
 import { Text } from '@/design/Text';
 import { space } from '@/design/tokens';
+import { compare } from '@/format/decimal';
 import { useFormat } from '@/format/useFormat';
 import { netsOf } from './lines';
 
@@ -18,7 +19,12 @@ export function FoundSums({ entries, more }: { entries: readonly Expense[]; more
         {t(more ? 'foundSoFar' : 'found', { count, written: written(count) })}
       </Text>
       {netsOf(entries).map((net) => (
-        <Amount key={net.currency_code} money={net} size="caption" />
+        <Amount
+          key={net.currency_code}
+          money={net}
+          direction={compare(net.amount, '0') > 0 ? 'DIRECTION_CREDIT' : undefined}
+          size="caption"
+        />
       ))}
     </View>
   );

@@ -42,6 +42,7 @@ export function LedgerPane({
   const currencies = useCurrencies();
   const { selected, start, toggle, stop } = useSelection();
   const [choosing, setChoosing] = useState(false);
+  const [pulled, setPulled] = useState(false);
   const changeEntries = useChangeEntries();
   const deleteEntries = useDeleteEntries();
   const chosen = useMemo(
@@ -52,6 +53,11 @@ export function LedgerPane({
   const filtered = narrows(filter);
   const more = () => {
     if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+  };
+  // A refetch in the background shows nothing: only one that was asked for does.
+  const refresh = () => {
+    setPulled(true);
+    void query.refetch().finally(() => setPulled(false));
   };
   const list =
     query.isPending && expenses.length === 0 ? (
@@ -75,8 +81,8 @@ export function LedgerPane({
         selected={selected}
         onEnd={more}
         loadingMore={query.isFetchingNextPage}
-        onRefresh={() => void query.refetch()}
-        refreshing={query.isRefetching && !query.isFetchingNextPage}
+        onRefresh={refresh}
+        refreshing={pulled}
       />
     );
   return (

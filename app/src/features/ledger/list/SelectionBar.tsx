@@ -1,5 +1,5 @@
 import Tags from 'lucide-react-native/icons/tags';
-import Trash2 from 'lucide-react-native/icons/trash-2';
+import Trash from 'lucide-react-native/icons/trash';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button } from '@/design/Button';
@@ -34,7 +34,7 @@ export function SelectionBar({
       />
       <Button
         label={t('common:delete')}
-        icon={Trash2}
+        icon={Trash}
         look="danger"
         disabled={count === 0}
         onPress={onDelete}

@@ -36,6 +36,7 @@ export function CategoryBudget({ name }: { name: string }) {
           look="plain"
           onPress={() => router.push('/budgets')}
           testID="to-budgets"
+          style={styles.button}
         />
       </View>
     </Card>
@@ -44,5 +45,6 @@ export function CategoryBudget({ name }: { name: string }) {
 
 const styles = StyleSheet.create({
   line: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', gap: space.one },
+  button: { marginStart: -space.two },
   words: { flexGrow: 1, flexShrink: 1, gap: space.half },
 });
