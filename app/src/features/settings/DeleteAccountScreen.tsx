@@ -1,10 +1,14 @@
+import Minus from 'lucide-react-native/icons/minus';
 import TriangleAlert from 'lucide-react-native/icons/triangle-alert';
 import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
 import { Banner } from '@/design/Banner';
 import { Button } from '@/design/Button';
+import { Icon } from '@/design/Icon';
 import { Card, Section } from '@/design/layout';
 import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
 import { useWrites } from '@/offline/useWrites';
 import { DeleteForm } from './deletion/DeleteForm';
 import { SettingsPage } from './layout/SettingsPage';
@@ -22,9 +26,10 @@ export function DeleteAccountScreen() {
       <Section title={t('deleteGoes')}>
         <Card role="list">
           {goes.map((what) => (
-            <Text key={what} role="listitem">
-              {`•\u2002${what}`}
-            </Text>
+            <View key={what} role="listitem" style={styles.item}>
+              <Icon shape={Minus} size={18} colour="danger" />
+              <Text style={styles.words}>{what}</Text>
+            </View>
           ))}
         </Card>
       </Section>
@@ -41,3 +46,8 @@ export function DeleteAccountScreen() {
     </SettingsPage>
   );
 }
+
+const styles = StyleSheet.create({
+  item: { flexDirection: 'row', alignItems: 'center', gap: space.one },
+  words: { flex: 1 },
+});

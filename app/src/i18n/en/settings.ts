@@ -160,9 +160,10 @@ export default {
   modelNone: 'This server has none: all reading is done on the server itself, and nothing leaves it.',
   modelNoneChoice: 'Your choice counts should the server get one.',
   modelIs: 'This server asks {{model}} about messages that its own rules cannot settle.',
-  modelLeaves: 'What leaves the server',
-  modelLeavesText: 'The text of such a message, with its sums, days and shop names. Card, account and phone numbers, codes, links and e-mail addresses are taken out before.',
-  modelStays: 'What never does',
+  modelLeaves: 'What the model is told',
+  modelLeavesText:
+    'The text of a message that the server’s own rules cannot settle, with its sums, days and shop names. Card, account and phone numbers, codes, links and e-mail addresses are taken out before.',
+  modelStays: 'What it is never told',
   modelStaysText: 'Your name, e-mail, currency and time zone; who sent the message and when; one-time codes, adverts, balances and declined payments.',
 
   // Reading again

@@ -166,10 +166,10 @@ export default {
   modelNone: 'Este servidor no tiene: todo se lee en el propio servidor y nada sale de él.',
   modelNoneChoice: 'Tu elección valdrá si el servidor llega a tener uno.',
   modelIs: 'Este servidor pregunta a {{model}} por los mensajes que sus propias reglas no resuelven.',
-  modelLeaves: 'Qué sale del servidor',
+  modelLeaves: 'Qué se le cuenta al modelo',
   modelLeavesText:
-    'El texto de ese mensaje, con sus importes, días y nombres de comercios. Antes se quitan los números de tarjeta, de cuenta y de teléfono, los códigos, los enlaces y los correos.',
-  modelStays: 'Qué no sale nunca',
+    'El texto de un mensaje que las reglas del servidor no resuelven, con sus importes, días y nombres de comercios. Antes se quitan los números de tarjeta, de cuenta y de teléfono, los códigos, los enlaces y los correos.',
+  modelStays: 'Qué no se le cuenta nunca',
   modelStaysText:
     'Tu nombre, correo, moneda y zona horaria; quién envió el mensaje y cuándo; los códigos de un solo uso, la publicidad, los saldos y los pagos rechazados.',
 

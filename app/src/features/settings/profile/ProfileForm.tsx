@@ -8,6 +8,7 @@ import { Field } from '@/design/Field';
 import { Section } from '@/design/layout';
 import { SelectField } from '@/design/SelectField';
 import { useOnline } from '@/offline/network';
+import { Fields } from '../layout/Fields';
 import { Refusal } from '../layout/Refusal';
 import { useDraft } from '../layout/useDraft';
 import { type Complaint, changesOf, complaintsOf, initialsOf, isHttps, type ProfileDraft, type ProfileField } from './changes';
@@ -24,6 +25,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const { username } = useSession();
   const [draft, keep] = useDraft('profile', untouched);
   const [broken, setBroken] = useState('');
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { save, busy, error, forget } = useSaveProfile();
 
   const value = (field: ProfileField) => draft[field] ?? profile[field];
@@ -33,6 +35,8 @@ export function ProfileForm({ profile }: { profile: Profile }) {
     forget();
     keep({ ...draft, [field]: typed });
   };
+  // Nobody is told off in the middle of a word.
+  const leave = (field: ProfileField) => () => setLeft(new Set([...left, field]));
   const changes = changesOf(draft, profile);
   const complaints = complaintsOf(changes);
   const said: Record<Complaint, string> = {
@@ -43,7 +47,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const refused = fieldOf(error);
   const wrong = (field: ProfileField) => {
     const complaint = complaints[field];
-    if (complaint) return field === 'picture_url' && complaint === 'tooLong' ? t('atMost', { max: 500 }) : said[complaint];
+    if (complaint && left.has(field)) return field === 'picture_url' && complaint === 'tooLong' ? t('atMost', { max: 500 }) : said[complaint];
     return refused?.field.endsWith(field) ? refused.text : undefined;
   };
 
@@ -62,12 +66,13 @@ export function ProfileForm({ profile }: { profile: Profile }) {
     <>
       <Picture url={pictured} initials={initialsOf(value('first_name'), value('last_name'), username)} onBroken={setBroken} />
       <Section title={t('aboutYou')}>
-        <Field label={t('firstName')} value={value('first_name')} onChangeText={set('first_name')} error={wrong('first_name')} autoComplete="given-name" testID="first-name" />
-        <Field label={t('lastName')} value={value('last_name')} onChangeText={set('last_name')} error={wrong('last_name')} autoComplete="family-name" testID="last-name" />
+        <Fields>
+        <Field label={t('firstName')} value={value('first_name')} onChangeText={set('first_name')} onBlur={leave('first_name')} error={wrong('first_name')} autoComplete="given-name" testID="first-name" />
+        <Field label={t('lastName')} value={value('last_name')} onChangeText={set('last_name')} onBlur={leave('last_name')} error={wrong('last_name')} autoComplete="family-name" testID="last-name" />
         <Field
           label={t('phone')}
           value={value('phone_number')}
-          onChangeText={set('phone_number')}
+          onChangeText={set('phone_number')} onBlur={leave('phone_number')}
           error={wrong('phone_number')}
           hint={t('phoneHint')}
           inputMode="tel"
@@ -77,7 +82,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
         <Field
           label={t('picture')}
           value={value('picture_url')}
-          onChangeText={set('picture_url')}
+          onChangeText={set('picture_url')} onBlur={leave('picture_url')}
           error={wrong('picture_url') ?? (url && url === broken ? t('pictureBroken') : undefined)}
           hint={t('pictureHint')}
           inputMode="url"
@@ -85,8 +90,10 @@ export function ProfileForm({ profile }: { profile: Profile }) {
           autoCorrect={false}
           testID="picture"
         />
+        </Fields>
       </Section>
       <Section title={t('daysAndMoney')}>
+        <Fields>
         <SelectField
           label={t('homeCurrency')}
           value={value('home_currency')}
@@ -114,6 +121,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
           hint={t('localeHint')}
           testID="locale"
         />
+        </Fields>
       </Section>
       {refused ? null : <Refusal error={error} />}
       <Button

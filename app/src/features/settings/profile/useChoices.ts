@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Option } from '@/design/SelectSheet';
 import { useFormat } from '@/format/useFormat';
+import { type Language, languages } from '@/i18n/languages';
 import { currencies } from './currencies';
 import { locales } from './locales';
 import { deviceZone, offsetOf, placeOf, zones } from './zones';
@@ -8,8 +9,8 @@ import { deviceZone, offsetOf, placeOf, zones } from './zones';
 type Options = readonly Option<string>[];
 
 /** Choices with the one that stands now among them, which may be one that the list does not have. */
-const having = (options: Options, now: string): Options =>
-  now === '' || options.some(({ value }) => value === now) ? options : [{ value: now, label: now }, ...options];
+const having = (options: Options, now: string, label = now): Options =>
+  now === '' || options.some(({ value }) => value === now) ? options : [{ value: now, label }, ...options];
 
 /** The currencies by their names in the user's language. */
 export function useCurrencyChoices(now: string): Options {
@@ -41,4 +42,5 @@ export function useZoneChoices(now: string): Options {
 const regions: Options = Object.entries(locales).map(([value, label]) => ({ value, label, detail: value }));
 
 /** Languages and regions under the names that their speakers give them. */
-export const localeChoices = (now: string): Options => having(regions, now);
+export const localeChoices = (now: string): Options => 
+  having(regions, now, languages[now as Language]?.name);

@@ -13,7 +13,7 @@ import { Refusal } from '../layout/Refusal';
 import { useDraft } from '../layout/useDraft';
 import { useSaveReading } from './useSaveReading';
 
-const usual = [30, 90, 365, 730, 3650];
+const usual = [30, 90, 180, 365, 3650];
 const LONGEST = 3650;
 
 /** How long the texts of messages are kept. */
@@ -25,6 +25,8 @@ export function RetentionSection({ settings: { retention_days: now } }: { settin
   const text = typed ?? String(now);
   const days = /^\d{1,4}$/.test(text) ? Number(text) : 0;
   const possible = days >= 1 && days <= LONGEST;
+  // What is erased then does not come back, so no undo is offered.
+  const shorter = possible && days < now;
   return (
     <Section title={t('keep')}>
       <Card style={styles.card}>
@@ -44,14 +46,14 @@ export function RetentionSection({ settings: { retention_days: now } }: { settin
           error={possible ? undefined : t('keepWrong')}
           testID="retention-days"
         />
-        {possible && days < now ? <Banner tone="warning" text={t('keepLess')} /> : null}
+        {shorter ? <Banner tone="warning" text={t('keepLess')} /> : null}
         <Refusal error={error} />
         {days === now ? null : (
           <Button
             label={t('saveChanges')}
             disabled={!online || !possible}
             busy={busy}
-            onPress={() => save({ retention_days: days }, { retention_days: now }, () => type(undefined))}
+            onPress={() => save({ retention_days: days }, shorter ? undefined : { retention_days: now }, () => type(undefined))}
             testID="save-retention"
           />
         )}

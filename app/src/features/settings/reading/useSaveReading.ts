@@ -12,7 +12,7 @@ interface Answer {
 /** The settings of an answer, which always has some. */
 export const readingOf = ({ settings }: Answer): ReadingSettings => settings ?? { retention_days: 0, model_allowed: false };
 
-/** Changes one of the settings, on top of what the server has at that moment; can be undone. */
+/** Changes one of the settings, on top of what the server has at that moment; can be undone where `before` is given. */
 export function useSaveReading() {
   const { t } = useTranslation('settings');
   const client = useQueryClient();
@@ -26,11 +26,12 @@ export function useSaveReading() {
     onSuccess: ({ settings }) =>
       client.setQueryData<Answer>(['settings'], (known) => (known && settings ? { ...known, settings } : known)),
   });
-  const save = (change: Partial<ReadingSettings>, before: Partial<ReadingSettings>, saved?: () => void) =>
+  const save = (change: Partial<ReadingSettings>, before?: Partial<ReadingSettings>, saved?: () => void) =>
     saving.mutate(change, {
       onSuccess: () => {
         saved?.();
-        toast({ text: t('saved'), action: { label: t('common:undo'), onPress: () => saving.mutate(before) } });
+        const undo = before && { label: t('common:undo'), onPress: () => saving.mutate(before) };
+        toast({ text: t('saved'), ...(undo ? { action: undo } : {}) });
       },
     });
   return { save, busy: saving.isPending, error: saving.error };
