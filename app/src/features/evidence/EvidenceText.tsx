@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Platform, type TextStyle } from 'react-native';
 import type { FieldEvidence } from '@/api/types';
 import { Text } from '@/design/Text';
@@ -17,7 +16,10 @@ export interface EvidenceTextProps {
   size?: TypeSize;
 }
 
-/** The text as it came, in its own direction, a coloured line under what each field was read from; a guess is dotted. */
+/**
+ * The text as it came, in its own direction, a coloured line under what each field was read from; a guess is dotted.
+ * Its pieces are no buttons, which could not break across lines: keyboards and screen readers have the legend beside it.
+ */
 export function EvidenceText({ text, evidence, highlighted, onField, size = 'body' }: EvidenceTextProps) {
   return (
     <Text size={size} style={{ writingDirection: 'auto' }} testID="evidence-text">
@@ -38,19 +40,13 @@ function Piece({
   onField,
 }: { segment: Segment } & Pick<EvidenceTextProps, 'highlighted' | 'onField'>) {
   const { ramp, colours } = useTheme();
-  const { t } = useTranslation('review');
   const lit = highlighted !== undefined && fields.includes(highlighted);
   const field = lit ? highlighted : fields[0];
   if (!field) return text;
   const colour = colourOf(field, ramp);
-  const touch = onField && {
-    role: 'button' as const,
-    'aria-label': `${fields.map((one) => t(`field.${one}`)).join(', ')}: ${text}`,
-    onPress: () => onField(field),
-  };
   return (
     <Text
-      {...touch}
+      {...(onField && { onPress: () => onField(field) })}
       testID={`evidence-${field}`}
       style={[
         { fontSize: undefined, lineHeight: undefined },

@@ -8,7 +8,7 @@ import type { Verdict } from '@/api/types';
 import { Button } from '@/design/Button';
 import { Screen } from '@/design/layout';
 import { SideBySide } from '@/design/SideBySide';
-import { EmptyState, ErrorState, SkeletonRows } from '@/design/states';
+import { EmptyState, ErrorState, Skeleton } from '@/design/states';
 import { useWide } from '@/design/theme';
 import { space } from '@/design/tokens';
 import { useSettled } from './decide/useSettled';
@@ -16,6 +16,9 @@ import { VerdictChips } from './ignored/VerdictChips';
 import { MessageRow } from './MessageRow';
 import { MessageDetail } from './message/MessageDetail';
 import { useMessages } from './useMessages';
+
+/** About that of a message of two lines. */
+const ROW_HEIGHT = 104;
 
 /** What made no entry, and why not; the newest first. */
 export function IgnoredScreen() {
@@ -35,11 +38,11 @@ export function IgnoredScreen() {
     <Screen title={t('ignored')} back scrolls={false} testID="ignored">
       <VerdictChips value={verdict} onChoose={setVerdict} />
       {messages === undefined ? (
-        <View style={{ padding: space.two }}>
+        <View style={{ padding: space.two, gap: space.one }}>
           {query.isError ? (
             <ErrorState error={query.error} retry={() => void query.refetch()} />
           ) : (
-            <SkeletonRows count={8} />
+            Array.from({ length: 7 }, (_, nth) => <Skeleton key={nth} height={ROW_HEIGHT} />)
           )}
         </View>
       ) : (

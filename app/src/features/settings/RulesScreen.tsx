@@ -11,6 +11,9 @@ import { SettingsPage } from './layout/SettingsPage';
 import { RuleRow } from './rules/RuleRow';
 import { useRules } from './rules/useRules';
 
+/** For how many of the newest rules one request each is worth the merchant's proper name. */
+const NAMED = 20;
+
 /** What was learned from the user's corrections. */
 export function RulesScreen() {
   const { t } = useTranslation('review');
@@ -40,8 +43,13 @@ export function RulesScreen() {
         <>
           <Text colour="quiet">{t('rule.intro')}</Text>
           <Card style={{ padding: space.half, gap: 0 }}>
-            {rules.map((rule) => (
-              <RuleRow key={rule.rule_id} rule={rule} onPress={() => open(rule.rule_id)} />
+            {rules.map((rule, nth) => (
+              <RuleRow
+                key={rule.rule_id}
+                rule={rule}
+                named={nth < NAMED}
+                onPress={() => open(rule.rule_id)}
+              />
             ))}
           </Card>
           {query.hasNextPage ? (

@@ -175,6 +175,7 @@ export default {
     applied_many: 'استُخدمت لـ{{count}} رسالة',
     applied_other: 'استُخدمت لـ{{count}} رسالة',
     learned: 'تعلّمها في {{when}}',
+    open: 'فتح الرسالة',
     from: 'تعلّمها من هذه الرسالة',
     past: 'ما الذي ستغيّره في الماضي',
     pastNone: 'لن يتغير شيء في الماضي.',

@@ -152,6 +152,7 @@ export default {
     applied_one: 'Used for one message',
     applied_other: 'Used for {{count}} messages',
     learned: 'Learned {{when}}',
+    open: 'Open the message',
     from: 'Learned from this message',
     past: 'What it would change in the past',
     pastNone: 'Nothing in the past would change.',

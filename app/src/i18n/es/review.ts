@@ -158,6 +158,7 @@ export default {
     applied_many: 'Usada en {{count}} mensajes',
     applied_other: 'Usada en {{count}} mensajes',
     learned: 'Aprendida: {{when}}',
+    open: 'Abrir el mensaje',
     from: 'Aprendida de este mensaje',
     past: 'Qué cambiaría en el pasado',
     pastNone: 'Nada cambiaría en el pasado.',

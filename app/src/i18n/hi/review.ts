@@ -151,6 +151,7 @@ export default {
     applied_one: 'एक संदेश पर लगा',
     applied_other: '{{count}} संदेशों पर लगा',
     learned: '{{when}} को सीखा',
+    open: 'संदेश खोलें',
     from: 'इस संदेश से सीखा',
     past: 'पहले का क्या बदलेगा',
     pastNone: 'पहले का कुछ नहीं बदलेगा।',

@@ -17,7 +17,8 @@ const read = (expense: Partial<ExtractedExpense>): ExtractedExpense => ({
   counterparty: '',
   ...expense,
 });
-const message = (...expenses: ExtractedExpense[]) => ({ outcome: { expenses } }) as unknown as ReadMessage;
+const message = (...expenses: ExtractedExpense[]) =>
+  ({ text: '', outcome: { expenses } }) as unknown as ReadMessage;
 const whole = read({
   money: { amount: '12.50', currency_code: 'EUR' },
   direction: 'DIRECTION_DEBIT',
@@ -36,6 +37,12 @@ describe('a draft', () => {
   it('takes the home currency and the given day where the text names none', () => {
     expect(of(message())).to.include({ currency: 'INR', day: '2026-11-27', amount: '' });
   });
+  it('takes the code that stands in the text where only the amount could not be read', () => {
+    const found = { field: 'money.currency_code', start: 0, end: 3 } as ExtractedExpense['evidence'][number];
+    const half = { ...message(read({ evidence: [found] })), text: 'USD 12.345 was debited' };
+    expect(of(half)).to.include({ currency: 'USD', amount: '' });
+    expect(of({ ...half, text: 'Rs. 12' }).currency).to.equal('INR');
+  });
   it('asks for all that is missing, the amount first', () => {
     expect(missingIn(entryOf(message(), '', '2026-11-27'))).to.deep.equal([
       'amount',
@@ -49,6 +56,7 @@ describe('a draft', () => {
   });
   it('takes what a bill says where no entry was read', () => {
     const bill = {
+      text: '',
       outcome: {
         expenses: [],
         upcoming_bill: { money: { amount: '84.20', currency_code: 'EUR' }, payee: 'Energy' },

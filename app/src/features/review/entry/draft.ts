@@ -1,4 +1,4 @@
-import type { Draft, ExtractedExpense, Money } from '@/api/types';
+import type { Draft, ExtractedExpense, FieldEvidence, Money } from '@/api/types';
 import type { ReadMessage } from '../readMessage.ts';
 
 /** The entry as the user sees it, and may change it. */
@@ -16,19 +16,30 @@ export interface Entry {
 export type Essential = 'amount' | 'currency' | 'direction';
 
 /** What the server read of a message; what it read of a bill stands in where there is no entry. `home` is the currency and `day` the day where neither says one. */
-export function entryOf({ outcome }: Pick<ReadMessage, 'outcome'>, home: string, day: string): Entry {
+export function entryOf(
+  { outcome, text }: Pick<ReadMessage, 'outcome' | 'text'>,
+  home: string,
+  day: string,
+): Entry {
   const [read] = outcome.expenses;
   const bill = outcome.upcoming_bill;
   const money: Partial<Money> = read?.money ?? bill?.money ?? {};
   return {
     amount: /[1-9]/.test(money.amount ?? '') ? (money.amount ?? '') : '',
-    currency: money.currency_code || home,
+    currency: money.currency_code || currencyIn(text, read?.evidence) || home,
     direction: read?.direction ?? (bill ? 'DIRECTION_DEBIT' : 'DIRECTION_UNSPECIFIED'),
     kind: read?.kind ?? 'TRANSACTION_KIND_UNSPECIFIED',
     merchant: read?.merchant || bill?.payee || '',
     category: read?.category ?? '',
     day: read?.occurred_on || day,
   };
+}
+
+/** The code of the currency that was read from the text although no amount could be. */
+function currencyIn(text: string, evidence: readonly FieldEvidence[] = []): string {
+  const found = evidence.find(({ field, end }) => field === 'money.currency_code' && end > 0);
+  const words = found ? text.slice(found.start, found.end) : '';
+  return /^[A-Z]{3}$/.test(words) ? words : '';
 }
 
 /** What still has to be said, in the order to ask for it. */

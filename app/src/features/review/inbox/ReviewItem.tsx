@@ -50,9 +50,10 @@ export function ReviewItem({
 }
 
 /** What one of several drafts lacks cannot be said here. */
-function lacking({ outcome }: ReadMessage): Essential | 'several' | undefined {
+function lacking({ outcome, text }: ReadMessage): Essential | 'several' | undefined {
   const complete = outcome.expenses.every(
-    (expense) => missingIn(entryOf({ outcome: { ...outcome, expenses: [expense] } }, '', '')).length === 0,
+    (expense) =>
+      missingIn(entryOf({ text, outcome: { ...outcome, expenses: [expense] } }, '', '')).length === 0,
   );
   return complete ? undefined : 'several';
 }

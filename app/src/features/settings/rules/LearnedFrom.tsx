@@ -23,7 +23,7 @@ export function LearnedFrom({ messageId }: { messageId: string }) {
           )}
         </Loaded>
         <Button
-          label={t('message')}
+          label={t('rule.open')}
           look="plain"
           onPress={() => router.push({ pathname: '/message/[id]', params: { id: messageId } })}
           testID="to-message"

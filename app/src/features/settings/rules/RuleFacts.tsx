@@ -4,6 +4,7 @@ import { Card } from '@/design/layout';
 import { Heading, Text } from '@/design/Text';
 import { useFormat } from '@/format/useFormat';
 import { readable } from './pattern';
+import { useNameInMessages } from './useNameInMessages';
 import { useRuleWords } from './useRuleWords';
 
 const ways = { DIRECTION_DEBIT: 'rule.spending', DIRECTION_CREDIT: 'rule.income' } as const;
@@ -12,7 +13,7 @@ const ways = { DIRECTION_DEBIT: 'rule.spending', DIRECTION_CREDIT: 'rule.income'
 export function RuleFacts({ rule }: { rule: Rule }) {
   const { t } = useTranslation('review');
   const { instant } = useFormat();
-  const { goesBy, sets, used } = useRuleWords()(rule);
+  const { goesBy, sets, used } = useRuleWords()(rule, useNameInMessages(rule));
   const way = rule.kind === 'RULE_KIND_MERCHANT' && rule.direction in ways;
   return (
     <Card>

@@ -7,11 +7,12 @@ import { Pressable } from '@/design/Pressable';
 import { Text } from '@/design/Text';
 import { radius, space } from '@/design/tokens';
 import { Chevron } from '../layout/Chevron';
+import { useNameInMessages } from './useNameInMessages';
 import { useRuleWords } from './useRuleWords';
 
-/** A rule in the list: what it does, for which messages, and how often it did. */
-export function RuleRow({ rule, onPress }: { rule: Rule; onPress: () => void }) {
-  const { goesBy, sets, used } = useRuleWords()(rule);
+/** A rule in the list: what it does, for which messages, and how often it did; `named` asks the server for the name as messages write it. */
+export function RuleRow({ rule, named, onPress }: { rule: Rule; named: boolean; onPress: () => void }) {
+  const { goesBy, sets, used } = useRuleWords()(rule, useNameInMessages(rule, named));
   return (
     <Pressable onPress={onPress} testID={`rule-${rule.rule_id}`} style={styles.row}>
       <Icon shape={rule.kind === 'RULE_KIND_LAYOUT' ? MessagesSquare : Store} colour="quiet" />

@@ -3,12 +3,15 @@ import type { Rule } from '@/api/types';
 import { useCategoryName } from '@/features/categories/useCategoryName';
 import { readable } from './pattern';
 
-/** Says a rule in the user's words: what it goes by, what it then sets, and how often it was used. */
-export function useRuleWords(): (rule: Rule) => { goesBy: string; sets: string[]; used: string } {
+/** Says a rule in the user's words: what it goes by (`name` is how messages write its merchant), what it then sets, and how often it was used. */
+export function useRuleWords(): (
+  rule: Rule,
+  name?: string,
+) => { goesBy: string; sets: string[]; used: string } {
   const { t } = useTranslation('review');
   const categoryName = useCategoryName();
-  return (rule) => ({
-    goesBy: goesByOf(rule),
+  return (rule, name) => ({
+    goesBy: goesByOf(rule, name),
     sets: [
       ...(rule.resolution === 'RESOLUTION_TRANSACTION' ? [t('rule.isTransaction')] : []),
       ...(rule.resolution === 'RESOLUTION_NO_TRANSACTION' ? [t('rule.isNone')] : []),
@@ -22,8 +25,8 @@ export function useRuleWords(): (rule: Rule) => { goesBy: string; sets: string[]
     used: rule.applied_count > 0 ? t('rule.applied', { count: rule.applied_count }) : t('rule.unused'),
   });
 
-  function goesByOf({ kind, pattern, sender }: Rule): string {
-    if (kind === 'RULE_KIND_MERCHANT') return t('rule.merchant', { pattern: readable(pattern) });
+  function goesByOf({ kind, pattern, sender }: Rule, name = readable(pattern)): string {
+    if (kind === 'RULE_KIND_MERCHANT') return t('rule.merchant', { pattern: name });
     return sender ? t('rule.layout', { sender }) : t('rule.layoutNoSender');
   }
 }
