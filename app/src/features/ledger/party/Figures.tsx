@@ -6,7 +6,7 @@ import { StyleSheet, View } from 'react-native';
 import { Amount } from '@/design/Amount';
 import { Chip } from '@/design/Chip';
 import { Card } from '@/design/layout';
-import { Skeleton } from '@/design/states';
+import { ErrorState, Skeleton } from '@/design/states';
 import { Text } from '@/design/Text';
 import { space } from '@/design/tokens';
 import { Bars } from '@/features/charts/Bars';
@@ -30,7 +30,7 @@ export function Figures({ group, belongs, filter, colour }: FiguresProps) {
   const { t } = useTranslation('ledger');
   const router = useRouter();
   const month = monthOf(useToday());
-  const { months, isPending } = useMonths(group, month);
+  const { months, isPending, error, retry } = useMonths(group, month);
   const [chosen, setChosen] = useState<string>();
   const year = sumsOf(
     months.flatMap(({ rows }) => rows),
@@ -45,7 +45,8 @@ export function Figures({ group, belongs, filter, colour }: FiguresProps) {
     router.navigate(
       ledgerPath({ ...filter, from: firstOf(of), to: lastOf(of), ...(currency ? { currency } : {}) }) as Href,
     );
-  if (isPending && year.length === 0) return <Skeleton height={BARS + 140} />;
+  if (error) return <ErrorState error={error} retry={retry} />;
+  if (isPending) return <Skeleton height={BARS + 140} />;
   return (
     <Card testID="figures">
       <Text size="caption" colour="quiet">

@@ -22,6 +22,11 @@ export function useMonths(group: 'SUMMARY_GROUP_CATEGORY' | 'SUMMARY_GROUP_MERCH
     }),
     combine: (results) => ({
       isPending: results.some(({ isPending }) => isPending),
+      // A month that is missing would look like one in which nothing was spent.
+      error: results.find(({ data, error }) => error && data === undefined)?.error,
+      retry: () => {
+        for (const { isError, refetch } of results) if (isError) void refetch();
+      },
       months: results.map(({ data }, at) => ({
         month: months[at] ?? '',
         rows: (data?.rows ?? []) as SummaryRow[],
