@@ -1,6 +1,6 @@
+import { useRouter } from 'expo-router';
 import Minus from 'lucide-react-native/icons/minus';
 import TriangleAlert from 'lucide-react-native/icons/triangle-alert';
-import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Banner } from '@/design/Banner';

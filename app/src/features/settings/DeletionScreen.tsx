@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { createURL } from 'expo-linking';
 import { useLocalSearchParams, useRouter } from 'expo-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '@/api/client';
 import { ApiError, codes } from '@/api/errors';
-import { serverUrl } from '@/api/server';
 import { signOut, useSession } from '@/api/session';
 import { Button } from '@/design/Button';
 import { Field } from '@/design/Field';
 import { Screen, Section } from '@/design/layout';
 import { Text } from '@/design/Text';
-import { isDeleted } from './deletion/deleted';
 import { DeletionProgress } from './deletion/DeletionProgress';
+import { isDeleted } from './deletion/deleted';
 import { CopyableText } from './layout/CopyableText';
 import { Refusal } from './layout/Refusal';
 
@@ -30,14 +30,16 @@ export function DeletionScreen() {
     enabled: receipt !== '' && !leaving,
     refetchInterval: ({ state }) => (state.data && !state.data.completed_at ? LOOKS_MS : false),
   });
-  const unknown = error instanceof ApiError && [codes.NOT_FOUND, codes.INVALID_ARGUMENT].some((code) => code === error.code);
+  const unknown =
+    error instanceof ApiError &&
+    [codes.NOT_FOUND, codes.INVALID_ARGUMENT].some((code) => code === error.code);
   return (
     <Screen title={data ? t('deletionDone') : t('deletion')} testID="deletion">
       {data ? <Text colour="quiet">{t('deletionDoneText')}</Text> : null}
       {receipt && !unknown ? (
         <Section title={t('deletionReceipt')}>
           <CopyableText text={receipt} testID="receipt" />
-          <Text colour="quiet">{t('deletionKeep', { address: `${serverUrl()}/deletion` })}</Text>
+          <Text colour="quiet">{t('deletionKeep', { address: createURL('/deletion') })}</Text>
         </Section>
       ) : (
         <Section title={t('deletionLook')}>
@@ -62,7 +64,12 @@ export function DeletionScreen() {
         </Section>
       )}
       {data ? <DeletionProgress deletion={data} /> : unknown ? null : <Refusal error={error} />}
-      <Button label={t('deletionLeave')} look="plain" onPress={() => router.replace('/')} testID="deletion-leave" />
+      <Button
+        label={t('deletionLeave')}
+        look="plain"
+        onPress={() => router.replace('/')}
+        testID="deletion-leave"
+      />
     </Screen>
   );
 }

@@ -32,6 +32,16 @@ export function SessionsScreen() {
                   ))}
               </Section>
               <Section title={t('sessionsElsewhere')}>
+                {others.length > 1 ? (
+                  <Button
+                    label={t('sessionsEnd')}
+                    look="danger"
+                    disabled={!online}
+                    busy={endOthers.isPending}
+                    onPress={() => endOthers.mutate()}
+                    testID="end-other-sessions"
+                  />
+                ) : null}
                 {others.length === 0 ? <Text colour="quiet">{t('sessionsOnly')}</Text> : null}
                 {others.map((session) => (
                   <SessionCard
@@ -42,16 +52,6 @@ export function SessionsScreen() {
                   />
                 ))}
               </Section>
-              {others.length > 1 ? (
-                <Button
-                  label={t('sessionsEnd')}
-                  look="danger"
-                  disabled={!online}
-                  busy={endOthers.isPending}
-                  onPress={() => endOthers.mutate()}
-                  testID="end-other-sessions"
-                />
-              ) : null}
             </>
           );
         }}

@@ -22,7 +22,13 @@ export function TokensScreen() {
   return (
     <SettingsPage title={t('tokens')} testID="tokens">
       <Text colour="quiet">{t('tokensAbout')}</Text>
-      <Button label={t('tokenNew')} icon={Plus} disabled={!online} onPress={() => setMaking(true)} testID="new-token" />
+      <Button
+        label={t('tokenNew')}
+        icon={Plus}
+        disabled={!online}
+        onPress={() => setMaking(true)}
+        testID="new-token"
+      />
       <Refusal error={revoke.error} />
       <Loaded query={useTokens()} skeleton={<SkeletonRows count={3} />}>
         {(tokens) =>

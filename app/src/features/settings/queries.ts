@@ -14,7 +14,9 @@ export const useAudit = () =>
   useInfiniteQuery({
     queryKey: ['account', 'audit'],
     queryFn: ({ pageParam, signal }) =>
-      answer(api.GET('/auth/v1/audit', { params: { query: { page_size: 15, page_token: pageParam } }, signal })),
+      answer(
+        api.GET('/auth/v1/audit', { params: { query: { page_size: 15, page_token: pageParam } }, signal }),
+      ),
     initialPageParam: '',
     getNextPageParam: ({ next_page_token: next }) => next || undefined,
   });
@@ -48,6 +50,7 @@ const COUNTED = 100;
 export const useRuleCount = () =>
   useQuery({
     queryKey: ['rules', 'count'],
-    queryFn: ({ signal }) => answer(api.GET('/ds/v1/rules', { params: { query: { page_size: COUNTED } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/ds/v1/rules', { params: { query: { page_size: COUNTED } }, signal })),
     select: ({ rules, next_page_token: next }) => ({ count: rules.length, more: next !== '' }),
   });

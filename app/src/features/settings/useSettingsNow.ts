@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { serverUrl } from '@/api/server';
 import { useSession } from '@/api/session';
-import { useFormat } from '@/format/useFormat';
 import { usePreferences } from '@/features/shell/preferences';
+import { useFormat } from '@/format/useFormat';
 import { languages } from '@/i18n/languages';
 import { useProfile } from '@/offline/useProfile';
 import { useWrites } from '@/offline/useWrites';
@@ -24,7 +24,8 @@ export function useSettingsNow() {
   const preferences = usePreferences();
   const { waiting, refused } = useWrites();
   const name = [profile?.first_name, profile?.last_name].filter(Boolean).join(' ');
-  const counted = (number: number | undefined) => (number ? count(number) : number === 0 ? t('none') : undefined);
+  const counted = (number: number | undefined) =>
+    number ? count(number) : number === 0 ? t('none') : undefined;
   return {
     profile: name || profile?.home_currency,
     account: account?.email || username,
@@ -33,7 +34,9 @@ export function useSettingsNow() {
     reading: reading && t('days', { count: reading.retention_days }),
     rules: rules?.more ? `${count(rules.count)}+` : counted(rules?.count),
     appearance: preferences && t(appearances[preferences.appearance]),
-    language: preferences && (preferences.language === 'device' ? t('languageDevice') : languages[preferences.language].name),
+    language:
+      preferences &&
+      (preferences.language === 'device' ? t('languageDevice') : languages[preferences.language].name),
     server: hostOf(serverUrl()),
     waiting: counted(waiting.length + refused.length),
   };

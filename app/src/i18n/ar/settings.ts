@@ -301,7 +301,8 @@ export default {
   deletionDone: 'حُذف حسابك',
   deletionDoneText: 'سُجّل خروجك من كل مكان. وخلال دقائق تمحو الخدمات كل ما لديها.',
   deletionReceipt: 'الإيصال',
-  deletionKeep: 'احتفظ به: لمدة 30 يومًا يخبرك أين وصل الحذف، هنا على \u2068{{address}}\u2069. ولا يفتح شيئًا سوى ذلك.',
+  deletionKeep:
+    'احتفظ به: لمدة 30 يومًا يخبرك أين وصل الحذف، هنا على \u2068{{address}}\u2069. ولا يفتح شيئًا سوى ذلك.',
   deletionLook: 'استعلام',
   deletionUnknown: 'لا حذف بهذا الإيصال، أو مضى عليه أكثر من 30 يومًا.',
   deletionAsked: 'طُلب {{when}}',

@@ -45,7 +45,8 @@ export default {
   picture: 'Picture address',
   pictureHint: 'A link to an image that begins with https://',
   pictureNotHttps: 'The address must begin with https://',
-  pictureBroken: 'No image comes from this address. Check that it opens an image by itself, without signing in.',
+  pictureBroken:
+    'No image comes from this address. Check that it opens an image by itself, without signing in.',
   daysAndMoney: 'Days and money',
   homeCurrency: 'Home currency',
   homeCurrencyHint: 'Counts where a message names no currency.',
@@ -110,7 +111,8 @@ export default {
 
   // Devices
   sessions: 'Devices',
-  sessionsAbout: 'Where you are signed in. Signing a device out cannot be undone: it then asks for the password.',
+  sessionsAbout:
+    'Where you are signed in. Signing a device out cannot be undone: it then asks for the password.',
   sessionsOnly: 'You are signed in nowhere else.',
   sessionsElsewhere: 'Elsewhere',
   usedWhen: 'Last used {{when}}',
@@ -124,7 +126,8 @@ export default {
 
   // Tokens
   tokens: 'Access tokens',
-  tokensAbout: 'With a token a program acts for you, such as a phone that forwards messages. It works until its last day, also when you are signed out.',
+  tokensAbout:
+    'With a token a program acts for you, such as a phone that forwards messages. It works until its last day, also when you are signed out.',
   tokensEmpty: 'No access tokens',
   tokensEmptyText: 'Make one for a program that hands in messages or reads your ledger.',
   tokenNew: 'Make a token',
@@ -164,11 +167,13 @@ export default {
   modelLeavesText:
     'The text of a message that the server’s own rules cannot settle, with its sums, days and shop names. Card, account and phone numbers, codes, links and e-mail addresses are taken out before.',
   modelStays: 'What it is never told',
-  modelStaysText: 'Your name, e-mail, currency and time zone; who sent the message and when; one-time codes, adverts, balances and declined payments.',
+  modelStaysText:
+    'Your name, e-mail, currency and time zone; who sent the message and when; one-time codes, adverts, balances and declined payments.',
 
   // Reading again
   reread: 'Read messages again',
-  rereadAbout: 'Reads every stored message once more, with better reading and all that was learned since. What you set by hand stays.',
+  rereadAbout:
+    'Reads every stored message once more, with better reading and all that was learned since. What you set by hand stays.',
   rereadLook: 'Show what would change',
   rereadProgress: '{{done}} of {{total}} messages read',
   rereadNothing: 'Nothing would change',
@@ -218,8 +223,10 @@ export default {
   csvWaiting_one: '{{count}} change that was not sent yet is not in it.',
   csvWaiting_other: '{{count}} changes that were not sent yet are not in it.',
   archive: 'Everything',
-  archiveAbout: 'All that the server holds of you in one ZIP file: ledger, messages, rules, profile, devices. A README in it says what is where.',
-  archiveKey: 'It lies on the server for a day, encrypted. Only this app has the key, until you close it or sign out: save the file before.',
+  archiveAbout:
+    'All that the server holds of you in one ZIP file: ledger, messages, rules, profile, devices. A README in it says what is where.',
+  archiveKey:
+    'It lies on the server for a day, encrypted. Only this app has the key, until you close it or sign out: save the file before.',
   archiveBegin: 'Prepare the archive',
   archiveCollecting: 'Collecting…',
   archiveReady: 'Ready, {{size}}',
@@ -241,7 +248,8 @@ export default {
   deleteWaiting_one: '{{count}} change on this device that was not sent yet',
   deleteWaiting_other: '{{count}} changes on this device that were not sent yet',
   deleteStays: 'What stays for a while',
-  deleteStaysText: 'For 30 days a number without a name, so that your receipt can be looked up. Then only lines such as “an account was deleted”, without address or device.',
+  deleteStaysText:
+    'For 30 days a number without a name, so that your receipt can be looked up. Then only lines such as “an account was deleted”, without address or device.',
   deleteExport: 'Export everything first',
   deleteType: 'Type your username: {{username}}',
   deleteTypeWrong: 'This is not your username.',
@@ -252,7 +260,8 @@ export default {
   deletionDone: 'Your account is deleted',
   deletionDoneText: 'You are signed out everywhere. The services erase what they hold within a few minutes.',
   deletionReceipt: 'Receipt',
-  deletionKeep: 'Keep it: for 30 days it tells how far the deletion is, here at {{address}}. It opens nothing else.',
+  deletionKeep:
+    'Keep it: for 30 days it tells how far the deletion is, here at {{address}}. It opens nothing else.',
   deletionLook: 'Look up',
   deletionUnknown: 'No deletion has this receipt, or it was more than 30 days ago.',
   deletionAsked: 'Asked for {{when}}',

@@ -47,7 +47,8 @@ export default {
   picture: 'Dirección de la foto',
   pictureHint: 'Un enlace a una imagen que empiece por https://',
   pictureNotHttps: 'La dirección debe empezar por https://',
-  pictureBroken: 'Esta dirección no da ninguna imagen. Comprueba que la abra directamente, sin iniciar sesión.',
+  pictureBroken:
+    'Esta dirección no da ninguna imagen. Comprueba que la abra directamente, sin iniciar sesión.',
   daysAndMoney: 'Días y dinero',
   homeCurrency: 'Moneda habitual',
   homeCurrencyHint: 'Vale cuando un mensaje no nombra ninguna moneda.',

@@ -50,11 +50,22 @@ export function ChangeEmail({ close }: { close: () => void }) {
         error={change.error ? problems.email : undefined}
         testID="new-email"
       />
-      <PasswordProof value={password} onChangeText={setPassword} error={change.error} onSubmit={ready ? submit : undefined} />
+      <PasswordProof
+        value={password}
+        onChangeText={setPassword}
+        error={change.error}
+        onSubmit={ready ? submit : undefined}
+      />
       <Refusal proof error={change.error} fields={fields} />
       <Actions>
         <Button label={t('common:cancel')} look="plain" onPress={close} />
-        <Button label={t('sendCode')} disabled={!ready} busy={change.isPending} onPress={submit} testID="send-email-code" />
+        <Button
+          label={t('sendCode')}
+          disabled={!ready}
+          busy={change.isPending}
+          onPress={submit}
+          testID="send-email-code"
+        />
       </Actions>
     </>
   );

@@ -40,7 +40,12 @@ export function ChangePassword({ close }: { close: () => void }) {
   const submit = () => change.mutate();
   return (
     <>
-      <PasswordProof label={t('passwordCurrent')} value={current} onChangeText={setCurrent} error={change.error} />
+      <PasswordProof
+        label={t('passwordCurrent')}
+        value={current}
+        onChangeText={setCurrent}
+        error={change.error}
+      />
       <PasswordField
         fresh
         label={t('passwordNew')}
@@ -60,7 +65,13 @@ export function ChangePassword({ close }: { close: () => void }) {
       <Refusal proof error={change.error} fields={fields} />
       <Actions>
         <Button label={t('common:cancel')} look="plain" onPress={close} />
-        <Button label={t('passwordChange')} disabled={!ready} busy={change.isPending} onPress={submit} testID="save-password" />
+        <Button
+          label={t('passwordChange')}
+          disabled={!ready}
+          busy={change.isPending}
+          onPress={submit}
+          testID="save-password"
+        />
       </Actions>
     </>
   );

@@ -51,7 +51,13 @@ export function EmailCode({ email }: { email: string }) {
       />
       {taken ? null : <Refusal error={verify.error ?? again.error} fields={fields} />}
       <Actions>
-        <Button label={t('sendAnother')} look="plain" disabled={!online} busy={again.isPending} onPress={() => again.mutate()} />
+        <Button
+          label={t('sendAnother')}
+          look="plain"
+          disabled={!online}
+          busy={again.isPending}
+          onPress={() => again.mutate()}
+        />
         <Button
           label={t('confirm')}
           disabled={!online || code.trim() === ''}

@@ -19,7 +19,9 @@ export function PasswordSection({ account }: { account: Account }) {
   return (
     <Section title={t('password')}>
       <Card style={styles.card}>
-        <Text colour="quiet">{t('passwordSet', { when: instant(account.password_changed_at || account.created_at) })}</Text>
+        <Text colour="quiet">
+          {t('passwordSet', { when: instant(account.password_changed_at || account.created_at) })}
+        </Text>
         {changing ? (
           <ChangePassword close={() => setChanging(false)} />
         ) : (

@@ -2,11 +2,16 @@ import type { components } from '@/api/schema';
 
 type Schemas = components['schemas'];
 export type AuditEvent = Schemas['AuditEvent'];
-type Action = Schemas['AuditAction'] extends infer All ? (All extends `AUDIT_ACTION_${infer Name}` ? Name : never) : never;
+type Action = Schemas['AuditAction'] extends infer All
+  ? All extends `AUDIT_ACTION_${infer Name}`
+    ? Name
+    : never
+  : never;
 type Outcome = 'REFUSED' | 'THROTTLED' | 'DISABLED';
 
 /** The catalogue's key for what happened. */
-export const actionKey = ({ action }: AuditEvent) => `audit_${action.replace('AUDIT_ACTION_', '') as Action}` as const;
+export const actionKey = ({ action }: AuditEvent) =>
+  `audit_${action.replace('AUDIT_ACTION_', '') as Action}` as const;
 
 const failures: Partial<Record<AuditEvent['outcome'], Outcome>> = {
   AUDIT_OUTCOME_REFUSED: 'REFUSED',

@@ -15,7 +15,9 @@ const known = ['auth', 'user', 'ds', 'expense'] as const;
 export function DeletionProgress({ deletion }: { deletion: Deletion }) {
   const { t } = useTranslation('settings');
   const { instant } = useFormat();
-  const title = deletion.completed_at ? t('deletionAll') : t('deletionAsked', { when: instant(deletion.requested_at) });
+  const title = deletion.completed_at
+    ? t('deletionAll')
+    : t('deletionAsked', { when: instant(deletion.requested_at) });
   return (
     <Section title={title}>
       <Card role="status">

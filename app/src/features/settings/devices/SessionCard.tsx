@@ -26,11 +26,16 @@ export function SessionCard({ session, end, busy = false }: SessionCardProps) {
   const { instant, day } = useFormat();
   const online = useOnline();
   const device = deviceWords(session.device_name) || t('unknownDevice');
-  const used = [t('usedWhen', { when: instant(session.last_used_at) }), session.address].filter(Boolean).join(' · ');
+  const used = [t('usedWhen', { when: instant(session.last_used_at) }), session.address]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <Card style={styles.card}>
       <View style={styles.row}>
-        <Icon shape={isHandheld(session.device_name) ? Smartphone : Monitor} colour={end ? 'text' : 'accent'} />
+        <Icon
+          shape={isHandheld(session.device_name) ? Smartphone : Monitor}
+          colour={end ? 'text' : 'accent'}
+        />
         <View style={styles.words}>
           <Text strong={!end}>{device}</Text>
           <Text size="caption" colour="quiet">

@@ -12,10 +12,10 @@ import { space } from '@/design/tokens';
 import { today } from '@/format/days';
 import { useFormat } from '@/format/useFormat';
 import { useOnline } from '@/offline/network';
+import { Progress } from '../layout/Progress';
 import { Refusal } from '../layout/Refusal';
 import { beginArchive, saveArchive, useArchive } from './archive';
 import { sizeOf } from './bytes';
-import { Progress } from '../layout/Progress';
 
 /** Everything that the server holds of the user, in one file. */
 export function ArchiveSection() {
@@ -56,8 +56,19 @@ export function ArchiveSection() {
         {gone ? <Banner tone="warning" text={t('archiveGone')} /> : <Refusal error={error} />}
         {archive.kind === 'ready' && !gone ? (
           <>
-            <Button label={t('archiveSave')} disabled={!online} onPress={() => void save()} testID="save-archive" />
-            <Button label={t('archiveAgain')} look="plain" disabled={!online} onPress={begin} testID="begin-again" />
+            <Button
+              label={t('archiveSave')}
+              disabled={!online}
+              onPress={() => void save()}
+              testID="save-archive"
+            />
+            <Button
+              label={t('archiveAgain')}
+              look="plain"
+              disabled={!online}
+              onPress={begin}
+              testID="begin-again"
+            />
           </>
         ) : (
           <Button

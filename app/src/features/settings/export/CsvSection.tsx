@@ -20,7 +20,9 @@ export function CsvSection() {
   const { waiting } = useWrites();
   const { mutate, isPending, error, count } = useLedgerCsv();
   const save = () =>
-    mutate(`tracker-ledger-${today()}.csv`, { onSuccess: (name) => toast({ text: t('fileSaved', { name }) }) });
+    mutate(`tracker-ledger-${today()}.csv`, {
+      onSuccess: (name) => toast({ text: t('fileSaved', { name }) }),
+    });
   return (
     <Section title={t('csv')}>
       <Card style={styles.card}>

@@ -70,7 +70,8 @@ async function waitFor(begun: Begun): Promise<void> {
     const found = await look(begun.exportId);
     if (!stillAsked() || !found) continue;
     const { state, parts, size_bytes: bytes, expires_at: until } = found;
-    if (state === 'EXPORT_STATE_READY') become({ kind: 'ready', ...begun, parts, bytes, until, saved: false });
+    if (state === 'EXPORT_STATE_READY')
+      become({ kind: 'ready', ...begun, parts, bytes, until, saved: false });
     if (state === 'EXPORT_STATE_FAILED') become({ kind: 'failed', userId: begun.userId });
   }
 }

@@ -9,7 +9,12 @@ describe('bytes of base64', () => {
 });
 
 describe('a size', () => {
-  for (const [bytes, words] of [[0, '0 byte'], [999, '999 byte'], [1400, '1.4 kB'], [12_345_678, '12 MB']] as const)
+  for (const [bytes, words] of [
+    [0, '0 byte'],
+    [999, '999 byte'],
+    [1400, '1.4 kB'],
+    [12_345_678, '12 MB'],
+  ] as const)
     it(`of ${bytes} is "${words}"`, () => {
       expect(sizeOf(bytes, 'en')).to.equal(words);
     });

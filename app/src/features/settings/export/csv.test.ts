@@ -3,15 +3,28 @@ import type { Expense } from '../../../api/types.ts';
 import { cell, heading, lineOf } from './csv.ts';
 
 const entry = {
-  ...{ expense_id: 'e1', direction: 'DIRECTION_DEBIT', kind: 'TRANSACTION_KIND_DEBIT', merchant: 'Müller, "Köln"' },
+  ...{
+    expense_id: 'e1',
+    direction: 'DIRECTION_DEBIT',
+    kind: 'TRANSACTION_KIND_DEBIT',
+    merchant: 'Müller, "Köln"',
+  },
   ...{ money: { amount: '12345678901234567890.10', currency_code: 'EUR' }, category: 'food.groceries' },
-  ...{ occurred_on: '2026-11-27', note: '=1+1', reference: '', source: 'EXPENSE_SOURCE_MESSAGE', duplicate_of: '' },
+  ...{
+    occurred_on: '2026-11-27',
+    note: '=1+1',
+    reference: '',
+    source: 'EXPENSE_SOURCE_MESSAGE',
+    duplicate_of: '',
+  },
   balance: { amount: '-3.50', currency_code: 'EUR' },
 } as unknown as Expense;
 
 describe('the ledger as CSV', () => {
   it('begins with a byte order mark and the names of the columns', () => {
-    expect(heading).to.match(/^\ufeffoccurred_on,direction,kind,amount,currency_code,merchant,.*,expense_id\r\n$/);
+    expect(heading).to.match(
+      /^\ufeffoccurred_on,direction,kind,amount,currency_code,merchant,.*,expense_id\r\n$/,
+    );
   });
   it('has an entry a line, with as many cells as columns', () => {
     expect(lineOf(entry)).to.equal(

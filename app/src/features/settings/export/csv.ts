@@ -29,7 +29,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 export const heading = BYTE_ORDER_MARK + columns.map(([name]) => name).join(',') + END;
 
 /** An entry as a line; amounts stand as the server has them, digit by digit. */
-export const lineOf = (entry: Expense): string => columns.map(([, of]) => cell(of(entry) ?? '')).join(',') + END;
+export const lineOf = (entry: Expense): string =>
+  columns.map(([, of]) => cell(of(entry) ?? '')).join(',') + END;
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 /** How a text begins that a spreadsheet takes for a formula; full-width signs and leading blanks do not hide it. */

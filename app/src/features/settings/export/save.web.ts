@@ -1,5 +1,9 @@
 /** Hands the browser a file of these pieces to be downloaded. */
-export async function saveFile(name: string, mimeType: string, pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<void> {
+export async function saveFile(
+  name: string,
+  mimeType: string,
+  pieces: readonly Uint8Array<ArrayBuffer>[],
+): Promise<void> {
   const url = URL.createObjectURL(new Blob([...pieces], { type: mimeType }));
   const link = document.createElement('a');
   link.href = url;

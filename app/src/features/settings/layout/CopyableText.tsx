@@ -9,7 +9,11 @@ import { Text } from '@/design/Text';
 import { useTheme } from '@/design/theme';
 import { radius, space } from '@/design/tokens';
 
-const fontFamily = Platform.select({ ios: 'Menlo', android: 'monospace', default: 'ui-monospace, monospace' });
+const fontFamily = Platform.select({
+  ios: 'Menlo',
+  android: 'monospace',
+  default: 'ui-monospace, monospace',
+});
 
 /** A text to take along, letter by letter, and the button that copies it. */
 export function CopyableText({ text, testID }: { text: string; testID: string }) {

@@ -28,7 +28,12 @@ export function SettingsList() {
       <SettingsGroup title={t('groupYou')}>
         <LinkRow first icon={UserRound} title={t('profile')} value={now.profile} href="/settings/profile" />
         <LinkRow icon={ShieldCheck} title={t('account')} value={now.account} href="/settings/account" />
-        <LinkRow icon={MonitorSmartphone} title={t('sessions')} value={now.sessions} href="/settings/sessions" />
+        <LinkRow
+          icon={MonitorSmartphone}
+          title={t('sessions')}
+          value={now.sessions}
+          href="/settings/sessions"
+        />
         <LinkRow icon={KeyRound} title={t('tokens')} value={now.tokens} href="/settings/tokens" />
       </SettingsGroup>
       <SettingsGroup title={t('groupReading')}>

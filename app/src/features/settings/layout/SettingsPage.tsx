@@ -17,7 +17,14 @@ interface SettingsPageProps {
 }
 
 /** A screen of the settings; where the list stands beside it there is no way back to show. */
-export function SettingsPage({ title, testID, onlineOnly = true, actions, footer, children }: SettingsPageProps) {
+export function SettingsPage({
+  title,
+  testID,
+  onlineOnly = true,
+  actions,
+  footer,
+  children,
+}: SettingsPageProps) {
   const { t } = useTranslation('settings');
   const wide = useWide();
   const online = useOnline();

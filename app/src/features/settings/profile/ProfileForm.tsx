@@ -11,7 +11,15 @@ import { useOnline } from '@/offline/network';
 import { Fields } from '../layout/Fields';
 import { Refusal } from '../layout/Refusal';
 import { useDraft } from '../layout/useDraft';
-import { type Complaint, changesOf, complaintsOf, initialsOf, isHttps, type ProfileDraft, type ProfileField } from './changes';
+import {
+  type Complaint,
+  changesOf,
+  complaintsOf,
+  initialsOf,
+  isHttps,
+  type ProfileDraft,
+  type ProfileField,
+} from './changes';
 import { Picture } from './Picture';
 import { localeChoices, useCurrencyChoices, useZoneChoices } from './useChoices';
 import { useSaveProfile } from './useSaveProfile';
@@ -47,7 +55,8 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const refused = fieldOf(error);
   const wrong = (field: ProfileField) => {
     const complaint = complaints[field];
-    if (complaint && left.has(field)) return field === 'picture_url' && complaint === 'tooLong' ? t('atMost', { max: 500 }) : said[complaint];
+    if (complaint && left.has(field))
+      return field === 'picture_url' && complaint === 'tooLong' ? t('atMost', { max: 500 }) : said[complaint];
     return refused?.field.endsWith(field) ? refused.text : undefined;
   };
 
@@ -55,7 +64,9 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const pictured = isHttps(url) && url !== broken ? url : '';
   const changed = Object.keys(changes).length > 0;
   const submit = async () => {
-    const before = Object.fromEntries(Object.keys(changes).map((field) => [field, profile[field as ProfileField]]));
+    const before = Object.fromEntries(
+      Object.keys(changes).map((field) => [field, profile[field as ProfileField]]),
+    );
     await save({ changes, before }).then(
       () => keep(untouched),
       () => {},
@@ -64,63 +75,85 @@ export function ProfileForm({ profile }: { profile: Profile }) {
 
   return (
     <>
-      <Picture url={pictured} initials={initialsOf(value('first_name'), value('last_name'), username)} onBroken={setBroken} />
+      <Picture
+        url={pictured}
+        initials={initialsOf(value('first_name'), value('last_name'), username)}
+        onBroken={setBroken}
+      />
       <Section title={t('aboutYou')}>
         <Fields>
-        <Field label={t('firstName')} value={value('first_name')} onChangeText={set('first_name')} onBlur={leave('first_name')} error={wrong('first_name')} autoComplete="given-name" testID="first-name" />
-        <Field label={t('lastName')} value={value('last_name')} onChangeText={set('last_name')} onBlur={leave('last_name')} error={wrong('last_name')} autoComplete="family-name" testID="last-name" />
-        <Field
-          label={t('phone')}
-          value={value('phone_number')}
-          onChangeText={set('phone_number')} onBlur={leave('phone_number')}
-          error={wrong('phone_number')}
-          hint={t('phoneHint')}
-          inputMode="tel"
-          autoComplete="tel"
-          testID="phone"
-        />
-        <Field
-          label={t('picture')}
-          value={value('picture_url')}
-          onChangeText={set('picture_url')} onBlur={leave('picture_url')}
-          error={wrong('picture_url') ?? (url && url === broken ? t('pictureBroken') : undefined)}
-          hint={t('pictureHint')}
-          inputMode="url"
-          autoCapitalize="none"
-          autoCorrect={false}
-          testID="picture"
-        />
+          <Field
+            label={t('firstName')}
+            value={value('first_name')}
+            onChangeText={set('first_name')}
+            onBlur={leave('first_name')}
+            error={wrong('first_name')}
+            autoComplete="given-name"
+            testID="first-name"
+          />
+          <Field
+            label={t('lastName')}
+            value={value('last_name')}
+            onChangeText={set('last_name')}
+            onBlur={leave('last_name')}
+            error={wrong('last_name')}
+            autoComplete="family-name"
+            testID="last-name"
+          />
+          <Field
+            label={t('phone')}
+            value={value('phone_number')}
+            onChangeText={set('phone_number')}
+            onBlur={leave('phone_number')}
+            error={wrong('phone_number')}
+            hint={t('phoneHint')}
+            inputMode="tel"
+            autoComplete="tel"
+            testID="phone"
+          />
+          <Field
+            label={t('picture')}
+            value={value('picture_url')}
+            onChangeText={set('picture_url')}
+            onBlur={leave('picture_url')}
+            error={wrong('picture_url') ?? (url && url === broken ? t('pictureBroken') : undefined)}
+            hint={t('pictureHint')}
+            inputMode="url"
+            autoCapitalize="none"
+            autoCorrect={false}
+            testID="picture"
+          />
         </Fields>
       </Section>
       <Section title={t('daysAndMoney')}>
         <Fields>
-        <SelectField
-          label={t('homeCurrency')}
-          value={value('home_currency')}
-          options={currencies}
-          onChoose={set('home_currency')}
-          error={wrong('home_currency')}
-          hint={t('homeCurrencyHint')}
-          testID="home-currency"
-        />
-        <SelectField
-          label={t('timezone')}
-          value={value('timezone')}
-          options={zones}
-          onChoose={set('timezone')}
-          error={wrong('timezone')}
-          hint={t('timezoneHint')}
-          testID="timezone"
-        />
-        <SelectField
-          label={t('locale')}
-          value={value('locale')}
-          options={localeChoices(value('locale'))}
-          onChoose={set('locale')}
-          error={wrong('locale')}
-          hint={t('localeHint')}
-          testID="locale"
-        />
+          <SelectField
+            label={t('homeCurrency')}
+            value={value('home_currency')}
+            options={currencies}
+            onChoose={set('home_currency')}
+            error={wrong('home_currency')}
+            hint={t('homeCurrencyHint')}
+            testID="home-currency"
+          />
+          <SelectField
+            label={t('timezone')}
+            value={value('timezone')}
+            options={zones}
+            onChoose={set('timezone')}
+            error={wrong('timezone')}
+            hint={t('timezoneHint')}
+            testID="timezone"
+          />
+          <SelectField
+            label={t('locale')}
+            value={value('locale')}
+            options={localeChoices(value('locale'))}
+            onChoose={set('locale')}
+            error={wrong('locale')}
+            hint={t('localeHint')}
+            testID="locale"
+          />
         </Fields>
       </Section>
       {refused ? null : <Refusal error={error} />}

@@ -8,7 +8,9 @@ const stored = {
 
 describe('changes of a profile', () => {
   it('are only the fields that differ', () => {
-    expect(changesOf({ first_name: 'Anna', timezone: 'Europe/Berlin' }, stored)).to.deep.equal({ first_name: 'Anna' });
+    expect(changesOf({ first_name: 'Anna', timezone: 'Europe/Berlin' }, stored)).to.deep.equal({
+      first_name: 'Anna',
+    });
   });
   it('clear a field that was emptied', () => {
     expect(changesOf({ first_name: '  ' }, stored)).to.deep.equal({ first_name: '' });
@@ -17,12 +19,22 @@ describe('changes of a profile', () => {
     expect(changesOf({ phone_number: '0049 (170) 123-45 67' }, stored)).to.deep.equal({});
   });
   it('name what the server would refuse', () => {
-    expect(complaintsOf({ phone_number: '0170', picture_url: 'http://a.example/b.png', last_name: 'x'.repeat(101) })).to.deep.equal({
+    expect(
+      complaintsOf({
+        phone_number: '0170',
+        picture_url: 'http://a.example/b.png',
+        last_name: 'x'.repeat(101),
+      }),
+    ).to.deep.equal({
       ...{ phone_number: 'notAPhone', picture_url: 'notHttps', last_name: 'tooLong' },
     });
   });
   it('let what is empty or right pass', () => {
-    const right = { phone_number: '+34600111222', picture_url: 'https://a.example/b.png', last_name: 'é'.repeat(100) };
+    const right = {
+      phone_number: '+34600111222',
+      picture_url: 'https://a.example/b.png',
+      last_name: 'é'.repeat(100),
+    };
     expect(complaintsOf(right)).to.deep.equal({});
     expect(complaintsOf({ phone_number: '', picture_url: '', last_name: '' })).to.deep.equal({});
   });

@@ -37,7 +37,8 @@ export function complaintsOf(changes: ProfileDraft): Partial<Record<ProfileField
   const complaints: Partial<Record<ProfileField, Complaint>> = {};
   for (const name of ['first_name', 'last_name'] as const)
     if ([...(changes[name] ?? '')].length > 100) complaints[name] = 'tooLong';
-  if (changes.phone_number && !/^\+[1-9]\d{6,14}$/.test(changes.phone_number)) complaints.phone_number = 'notAPhone';
+  if (changes.phone_number && !/^\+[1-9]\d{6,14}$/.test(changes.phone_number))
+    complaints.phone_number = 'notAPhone';
   const picture = changes.picture_url;
   if (picture && !isHttps(picture)) complaints.picture_url = 'notHttps';
   else if (picture && picture.length > 500) complaints.picture_url = 'tooLong';

@@ -42,5 +42,4 @@ export function useZoneChoices(now: string): Options {
 const regions: Options = Object.entries(locales).map(([value, label]) => ({ value, label, detail: value }));
 
 /** Languages and regions under the names that their speakers give them. */
-export const localeChoices = (now: string): Options => 
-  having(regions, now, languages[now as Language]?.name);
+export const localeChoices = (now: string): Options => having(regions, now, languages[now as Language]?.name);

@@ -10,7 +10,13 @@ import { Refusal } from '../layout/Refusal';
 import { useSaveReading } from './useSaveReading';
 
 /** Whether the server's language model may be asked, and what it is then told. */
-export function ModelSection({ settings: { model_allowed: allowed }, model }: { settings: ReadingSettings; model: string }) {
+export function ModelSection({
+  settings: { model_allowed: allowed },
+  model,
+}: {
+  settings: ReadingSettings;
+  model: string;
+}) {
   const { t } = useTranslation('settings');
   const online = useOnline();
   const { save, busy, error } = useSaveReading();

@@ -33,7 +33,12 @@ export function RetentionSection({ settings: { retention_days: now } }: { settin
         <Text colour="quiet">{t('keepAbout')}</Text>
         <View style={styles.chips}>
           {usual.map((count) => (
-            <Chip key={count} label={t('days', { count })} selected={count === days} onPress={() => type(String(count))} />
+            <Chip
+              key={count}
+              label={t('days', { count })}
+              selected={count === days}
+              onPress={() => type(String(count))}
+            />
           ))}
         </View>
         <Field
@@ -53,7 +58,11 @@ export function RetentionSection({ settings: { retention_days: now } }: { settin
             label={t('saveChanges')}
             disabled={!online || !possible}
             busy={busy}
-            onPress={() => save({ retention_days: days }, shorter ? undefined : { retention_days: now }, () => type(undefined))}
+            onPress={() =>
+              save({ retention_days: days }, shorter ? undefined : { retention_days: now }, () =>
+                type(undefined),
+              )
+            }
             testID="save-retention"
           />
         )}

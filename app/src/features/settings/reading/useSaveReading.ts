@@ -10,7 +10,8 @@ interface Answer {
 }
 
 /** The settings of an answer, which always has some. */
-export const readingOf = ({ settings }: Answer): ReadingSettings => settings ?? { retention_days: 0, model_allowed: false };
+export const readingOf = ({ settings }: Answer): ReadingSettings =>
+  settings ?? { retention_days: 0, model_allowed: false };
 
 /** Changes one of the settings, on top of what the server has at that moment; can be undone where `before` is given. */
 export function useSaveReading() {
@@ -24,7 +25,9 @@ export function useSaveReading() {
       return answer(api.PUT('/ds/v1/settings', { body: { settings: { ...now, ...change } } }));
     },
     onSuccess: ({ settings }) =>
-      client.setQueryData<Answer>(['settings'], (known) => (known && settings ? { ...known, settings } : known)),
+      client.setQueryData<Answer>(['settings'], (known) =>
+        known && settings ? { ...known, settings } : known,
+      ),
   });
   const save = (change: Partial<ReadingSettings>, before?: Partial<ReadingSettings>, saved?: () => void) =>
     saving.mutate(change, {

@@ -34,6 +34,12 @@ export function ChangeRow({ change }: { change: MessageChange }) {
 }
 
 const styles = StyleSheet.create({
-  row: { flexDirection: 'row', alignItems: 'center', gap: space.two, minHeight: TOUCH, paddingVertical: space.one },
+  row: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: space.two,
+    minHeight: TOUCH,
+    paddingVertical: space.one,
+  },
   words: { flex: 1, gap: 2 },
 });

@@ -37,7 +37,7 @@ export function useChangeWords(): (change: FieldChange) => string {
   const { money, day, instant } = useFormat();
   const categoryName = useCategoryName();
 
-  function valueOf(field: string, value: string): string {
+  function shown(field: string, value: string): string {
     if (value === '') return t('none');
     const [, currency_code, amount] = SUM.exec(value) ?? [];
     if (currency_code && amount) return money({ currency_code, amount });
@@ -54,7 +54,7 @@ export function useChangeWords(): (change: FieldChange) => string {
 
   return ({ field, before, after }) => {
     const name = field in names ? t(names[field as keyof typeof names]) : field;
-    return t('rereadChange', { name, before: valueOf(field, before), after: valueOf(field, after) });
+    return t('rereadChange', { name, before: shown(field, before), after: shown(field, after) });
   };
 }
 

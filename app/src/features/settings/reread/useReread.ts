@@ -19,7 +19,14 @@ export interface Reread {
   error?: unknown;
 }
 
-const begun: Omit<Reread, 'apply'> = { running: true, examined: 0, erased: 0, total: 0, changed: 0, changes: [] };
+const begun: Omit<Reread, 'apply'> = {
+  running: true,
+  examined: 0,
+  erased: 0,
+  total: 0,
+  changed: 0,
+  changes: [],
+};
 
 /** Reads all stored messages again, page by page, until it is through, stopped, or the screen is left. */
 export function useReread() {
@@ -55,7 +62,9 @@ export function useReread() {
       if (stop.signal.aborted) return;
       setState({ ...now, running: false, error });
     } finally {
-      if (apply) for (const of of ['expenses', 'summary', 'messages', 'bills', 'balances', 'links']) void client.invalidateQueries({ queryKey: [of] });
+      if (apply)
+        for (const of of ['expenses', 'summary', 'messages', 'bills', 'balances', 'links'])
+          void client.invalidateQueries({ queryKey: [of] });
     }
   }
 

@@ -11,11 +11,21 @@ import { useOnline } from '@/offline/network';
 import { scopes, short } from './scopes';
 
 /** A token: what it is for, what it may do, until when, and when it was last used. */
-export function TokenCard({ token, revoke, busy }: { token: PersonalToken; revoke: () => void; busy: boolean }) {
+export function TokenCard({
+  token,
+  revoke,
+  busy,
+}: {
+  token: PersonalToken;
+  revoke: () => void;
+  busy: boolean;
+}) {
   const { t } = useTranslation('settings');
   const { day, instant } = useFormat();
   const online = useOnline();
-  const may = scopes.filter((scope) => token.scopes.includes(scope)).map((scope) => t(`scope_${short(scope)}`));
+  const may = scopes
+    .filter((scope) => token.scopes.includes(scope))
+    .map((scope) => t(`scope_${short(scope)}`));
   const used = token.last_used_at ? t('usedWhen', { when: instant(token.last_used_at) }) : t('tokenUnused');
   return (
     <Card style={styles.card}>

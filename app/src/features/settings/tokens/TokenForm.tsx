@@ -16,7 +16,11 @@ import { useDraft } from '../layout/useDraft';
 import { scopes, short, type TokenScope } from './scopes';
 
 const lives = [30, 90, 180, 365];
-const untouched: { name: string; may: readonly TokenScope[]; days: number } = { name: '', may: ['TOKEN_SCOPE_INGEST'], days: 90 };
+const untouched: { name: string; may: readonly TokenScope[]; days: number } = {
+  name: '',
+  may: ['TOKEN_SCOPE_INGEST'],
+  days: 90,
+};
 
 /** What the token is for, what it may do and how long, and the password that says that the owner asks. */
 export function TokenForm({ made }: { made: (token: string) => void }) {
@@ -90,7 +94,13 @@ export function TokenForm({ made }: { made: (token: string) => void }) {
       </View>
       <PasswordProof value={password} onChangeText={setPassword} error={make.error} onSubmit={submit} />
       <Refusal proof error={make.error} />
-      <Button label={t('tokenNew')} disabled={!online || password === ''} busy={make.isPending} onPress={submit} testID="make-token" />
+      <Button
+        label={t('tokenNew')}
+        disabled={!online || password === ''}
+        busy={make.isPending}
+        onPress={submit}
+        testID="make-token"
+      />
     </>
   );
 }

@@ -12,9 +12,11 @@ export function useRevokeToken() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ token_id }: PersonalToken) =>
-      answer(api.DELETE('/auth/v1/tokens/{token_id}', { params: { path: { token_id } } })).catch((error: unknown) => {
-        if (!(error instanceof ApiError && error.code === codes.NOT_FOUND)) throw error;
-      }),
+      answer(api.DELETE('/auth/v1/tokens/{token_id}', { params: { path: { token_id } } })).catch(
+        (error: unknown) => {
+          if (!(error instanceof ApiError && error.code === codes.NOT_FOUND)) throw error;
+        },
+      ),
     onSuccess: (_, { name }) => {
       toast({ text: t('tokenRevoked', { name }) });
       return client.invalidateQueries({ queryKey: ['tokens'] });
