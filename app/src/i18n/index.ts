@@ -1,6 +1,7 @@
 import { getLocales } from 'expo-localization';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { localeFor } from '@/format/locale';
 import ar from './ar';
 import en from './en';
 import es from './es';
@@ -34,6 +35,12 @@ void i18next.use(initReactI18next).init({
   defaultNS: 'common',
   initAsync: false,
   interpolation: { escapeValue: false },
+});
+
+// `{{count, number}}` in the figures that amounts and days have: those of the device's region.
+i18next.services.formatter?.add('number', (value: number, language = 'en') => {
+  const tags = getLocales().map(({ languageTag }) => languageTag);
+  return new Intl.NumberFormat(localeFor(language, tags)).format(value);
 });
 
 export default i18next;

@@ -37,7 +37,13 @@ export function BudgetRow({ budget, onChange }: { budget: Budget; onChange: () =
   return (
     <Card testID={`budget-${category || 'overall'}`}>
       <View style={styles.head}>
-        {category ? <CategoryIcon name={category} /> : <Icon shape={WalletCards} size={24} colour="accent" />}
+        {category ? (
+          <CategoryIcon name={category} />
+        ) : (
+          <View style={styles.icon}>
+            <Icon shape={WalletCards} size={24} colour="accent" />
+          </View>
+        )}
         <Text strong style={styles.grow}>
           {name}
         </Text>
@@ -58,7 +64,7 @@ export function BudgetRow({ budget, onChange }: { budget: Budget; onChange: () =
           share={spent ? ratio(spent.amount, limit.amount) : 0}
           colour={colours[standingColour(status)]}
         />
-        <View style={styles.line}>
+        <View style={[styles.line, styles.top]}>
           <View style={styles.grow}>
             <BudgetStanding status={status} />
           </View>
@@ -107,7 +113,9 @@ function Left({
 const styles = StyleSheet.create({
   head: { flexDirection: 'row', alignItems: 'center', gap: space.two },
   grow: { flex: 1 },
+  icon: { width: 40, height: 40, alignItems: 'center', justifyContent: 'center' },
   body: { gap: space.one, borderRadius: radius.small },
   line: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'baseline', gap: space.one },
+  top: { alignItems: 'flex-start' },
   left: { alignItems: 'flex-end' },
 });

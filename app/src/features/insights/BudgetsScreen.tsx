@@ -2,13 +2,12 @@ import Plus from 'lucide-react-native/icons/plus';
 import Target from 'lucide-react-native/icons/target';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { View } from 'react-native';
 import type { Budget } from '@/api/types';
 import { Button, IconButton } from '@/design/Button';
 import { Columns } from '@/design/Columns';
 import { Screen } from '@/design/layout';
 import { EmptyState, Loaded, Skeleton } from '@/design/states';
-import { space } from '@/design/tokens';
+import { useWide } from '@/design/theme';
 import { useBudgets } from '@/offline/useBudgets';
 import { useProfile } from '@/offline/useProfile';
 import { BudgetRow } from './BudgetRow';
@@ -39,20 +38,7 @@ export function BudgetsScreen() {
               action={<Button label={t('addBudget')} onPress={add} testID="add-first-budget" />}
             />
           ) : (
-            <Columns
-              first={
-                <Budgets
-                  budgets={budgets.filter((_, index) => index % 2 === 0)}
-                  onChange={(budget) => setSheet({ budget })}
-                />
-              }
-              second={
-                <Budgets
-                  budgets={budgets.filter((_, index) => index % 2 === 1)}
-                  onChange={(budget) => setSheet({ budget })}
-                />
-              }
-            />
+            <Budgets budgets={budgets} onChange={(budget) => setSheet({ budget })} />
           )
         }
       </Loaded>
@@ -68,12 +54,19 @@ export function BudgetsScreen() {
   );
 }
 
-function Budgets({ budgets, onChange }: { budgets: Budget[]; onChange: (budget: Budget) => void }) {
-  return (
-    <View style={{ gap: space.two }}>
-      {budgets.map((budget) => (
-        <BudgetRow key={budget.category} budget={budget} onChange={() => onChange(budget)} />
-      ))}
-    </View>
-  );
+interface BudgetsProps {
+  budgets: Budget[];
+  onChange: (budget: Budget) => void;
+}
+
+function Budgets({ budgets, onChange }: BudgetsProps) {
+  const wide = useWide();
+  const rows = (shown: Budget[]) =>
+    shown.map((budget) => (
+      <BudgetRow key={budget.category} budget={budget} onChange={() => onChange(budget)} />
+    ));
+  if (!wide) return rows(budgets);
+  // Read from line to line, as they are ordered.
+  const column = (side: number) => rows(budgets.filter((_, index) => index % 2 === side));
+  return <Columns first={column(0)} second={column(1)} />;
 }

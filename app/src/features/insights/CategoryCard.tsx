@@ -185,6 +185,6 @@ function Slices({ parts, listed, currency, title }: SlicesProps) {
 
 const styles = StyleSheet.create({
   card: { gap: space.two, minHeight: 240 },
-  start: { alignSelf: 'flex-start' },
+  start: { alignSelf: 'flex-start', marginStart: -space.two },
   list: { gap: space.half },
 });

@@ -48,7 +48,7 @@ export default {
   budgets: 'Budgets',
   overall: 'Everything',
   left: '{{amount}} left',
-  over: '{{amount}} too much',
+  over: '{{amount}} over',
   perDay_one: '{{amount}} for the last day',
   perDay_other: '{{amount}} a day for {{count, number}} days',
   status: { GOOD: 'On track', AT_RISK: 'Over budget at this pace', OVER: 'Over budget', UNKNOWN: 'Waits to be sent' },
