@@ -29,6 +29,10 @@ describe('changes of a profile', () => {
       ...{ phone_number: 'notAPhone', picture_url: 'notHttps', last_name: 'tooLong' },
     });
   });
+  for (const phone_number of ['0170', '+49170', '+0123456789', '+1234567890123456', '+49170x234567'])
+    it(`refuse the phone number ${phone_number}`, () => {
+      expect(complaintsOf({ phone_number })).to.deep.equal({ phone_number: 'notAPhone' });
+    });
   it('let what is empty or right pass', () => {
     const right = {
       phone_number: '+34600111222',
