@@ -1,16 +1,16 @@
-import { type InfiniteData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { answer, api } from '@/api/client';
-import type { components } from '@/api/schema';
 import type { Expense } from '@/api/types';
+import { listed } from './listed';
 import { overlayOne, type Shown } from './overlay';
-import { queryClient } from './queryClient';
 import { isLocal, nameOf } from './queue';
 import { useToday } from './useProfile';
 import { useOutgoing } from './useWrites';
 
-type Answer = { expense?: Expense };
-type Page = components['schemas']['ListExpensesResponse'];
+interface Answer {
+  expense?: Expense | undefined;
+}
 
 /** What is shown of one entry. */
 export interface OneExpense {
@@ -41,19 +41,11 @@ export function useExpense(id: string): UseQueryResult<OneExpense> {
             api.GET('/expense/v1/expenses/{expense_id}', { params: { path: { expense_id: known } }, signal }),
           ),
     // Old from the start: lists tell no evidence.
-    initialData: () => (local ? {} : listed(known)),
+    initialData: () => {
+      const expense = local ? undefined : listed(known);
+      return expense || local ? { expense } : undefined;
+    },
     initialDataUpdatedAt: 0,
     select,
   });
-}
-
-function listed(id: string): Answer | undefined {
-  const lists = queryClient.getQueriesData<InfiniteData<Page>>({ queryKey: ['expenses', 'list'] });
-  for (const [, list] of lists) {
-    const expense = list?.pages
-      .flatMap(({ expenses }) => expenses)
-      .find(({ expense_id }) => expense_id === id);
-    if (expense) return { expense };
-  }
-  return undefined;
 }

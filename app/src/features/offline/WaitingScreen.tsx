@@ -1,10 +1,47 @@
-import { Screen } from '@/design/layout';
+import CloudCheck from 'lucide-react-native/icons/cloud-check';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/design/Button';
+import { Screen, Section } from '@/design/layout';
+import { EmptyState } from '@/design/states';
 import { Text } from '@/design/Text';
+import { useOnline } from '@/offline/network';
+import { sendWaiting } from '@/offline/outbox';
+import { useWrites } from '@/offline/useWrites';
+import { ChangeRow } from './ChangeRow';
+import { RefusedChange } from './RefusedChange';
 
+/** The changes that are not in the ledger yet: what waits, what was refused and why. */
 export function WaitingScreen() {
+  const { t } = useTranslation('offline');
+  const { waiting, refused } = useWrites();
+  const online = useOnline();
   return (
-    <Screen title="WaitingScreen" back>
-      <Text>WaitingScreen</Text>
+    <Screen title={t('title')} back testID="waiting">
+      {waiting.length + refused.length === 0 ? (
+        <EmptyState icon={CloudCheck} title={t('nothing')} text={t('nothingText')} />
+      ) : null}
+      {refused.length > 0 ? (
+        <Section title={t('refused')}>
+          {refused.map((change) => (
+            <RefusedChange key={change.id} change={change} />
+          ))}
+        </Section>
+      ) : null}
+      {waiting.length > 0 ? (
+        <Section
+          title={t('waiting')}
+          action={
+            online ? (
+              <Button label={t('sendNow')} look="plain" onPress={sendWaiting} testID="send-now" />
+            ) : null
+          }
+        >
+          <Text colour="quiet">{t('waitingText')}</Text>
+          {waiting.map(({ id, write, queuedAt }) => (
+            <ChangeRow key={id} write={write} queuedAt={queuedAt} testID="waiting-change" />
+          ))}
+        </Section>
+      ) : null}
     </Screen>
   );
 }

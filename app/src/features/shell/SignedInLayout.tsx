@@ -3,6 +3,7 @@ import { StyleSheet, View } from 'react-native';
 import { useSession } from '@/api/session';
 import { useTheme, useWide } from '@/design/theme';
 import { CollectMessages } from '@/features/capture/sms/CollectMessages';
+import { OfflineBar } from '@/features/offline/OfflineBar';
 import { Rail } from './Rail';
 import { Splash } from './Splash';
 
@@ -18,6 +19,7 @@ export function SignedInLayout() {
       <CollectMessages />
       {wide ? <Rail /> : null}
       <View role="main" style={styles.rest}>
+        <OfflineBar />
         <Stack
           screenOptions={{
             headerShown: false,

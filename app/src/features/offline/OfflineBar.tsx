@@ -1,0 +1,92 @@
+import { usePathname, useRouter } from 'expo-router';
+import ChevronLeft from 'lucide-react-native/icons/chevron-left';
+import ChevronRight from 'lucide-react-native/icons/chevron-right';
+import CircleAlert from 'lucide-react-native/icons/circle-alert';
+import CloudOff from 'lucide-react-native/icons/cloud-off';
+import CloudUpload from 'lucide-react-native/icons/cloud-upload';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { SafeAreaInsetsContext, useSafeAreaInsets } from 'react-native-safe-area-context';
+import { Icon } from '@/design/Icon';
+import { Pressable } from '@/design/Pressable';
+import { Text } from '@/design/Text';
+import { useTheme } from '@/design/theme';
+import { space, TOUCH } from '@/design/tokens';
+import { useRightToLeft } from '@/i18n/direction';
+import { useOnline } from '@/offline/network';
+import { useWrites } from '@/offline/useWrites';
+import { useLasting } from './useLasting';
+
+/** A change that is sent within this time is not worth a word. */
+const QUIET_MS = 2_000;
+
+/** A quiet bar above everything while there is no network, while changes wait and while some were refused; it leads to them. */
+export function OfflineBar({ children }: { children?: ReactNode }) {
+  const insets = useSafeAreaInsets();
+  const words = useBarWords();
+  return (
+    <View style={styles.all}>
+      {words ? <Bar {...words} top={insets.top} /> : null}
+      <SafeAreaInsetsContext.Provider value={words ? { ...insets, top: 0 } : insets}>
+        {children}
+      </SafeAreaInsetsContext.Provider>
+    </View>
+  );
+}
+
+type Words = NonNullable<ReturnType<typeof useBarWords>>;
+
+function Bar({ text, icon, colour, top }: Words & { top: number }) {
+  const { colours } = useTheme();
+  const router = useRouter();
+  const mirrored = useRightToLeft();
+  return (
+    <Pressable
+      role="link"
+      testID="offline-bar"
+      aria-live="polite"
+      onPress={() => router.navigate('/waiting')}
+      style={[styles.bar, { paddingTop: top, backgroundColor: colours.sunken }]}
+    >
+      <Icon shape={icon} size={18} colour={colour} />
+      <Text size="caption" colour={colour} style={styles.text}>
+        {text}
+      </Text>
+      <Icon shape={mirrored ? ChevronLeft : ChevronRight} size={18} colour="quiet" />
+    </Pressable>
+  );
+}
+
+function useBarWords() {
+  const { t } = useTranslation();
+  const online = useOnline();
+  const { waiting, refused } = useWrites();
+  const slow = useLasting(waiting.length > 0, QUIET_MS);
+  const here = usePathname() === '/waiting';
+  if (here) return undefined;
+  if (refused.length > 0) {
+    return { text: t('refused', { count: refused.length }), icon: CircleAlert, colour: 'warning' as const };
+  }
+  const count = waiting.length;
+  if (!online) {
+    return {
+      text: count > 0 ? t('waiting', { count }) : t('offline'),
+      icon: CloudOff,
+      colour: 'text' as const,
+    };
+  }
+  return slow ? { text: t('waiting', { count }), icon: CloudUpload, colour: 'text' as const } : undefined;
+}
+
+const styles = StyleSheet.create({
+  all: { flex: 1 },
+  bar: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: space.one,
+    minHeight: TOUCH,
+    paddingHorizontal: space.two,
+  },
+  text: { flex: 1, paddingVertical: space.one },
+});

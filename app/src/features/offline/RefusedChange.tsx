@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { StyleSheet, View } from 'react-native';
+import { codes } from '@/api/errors';
+import { Button } from '@/design/Button';
+import { Text } from '@/design/Text';
+import { space } from '@/design/tokens';
+import type { Reason, Refused } from '@/offline/queue';
+import { decisions } from '@/offline/useWrites';
+import { ChangeRow } from './ChangeRow';
+import { ConflictTable } from './ConflictTable';
+
+/** A change that was not taken: why, and what the user can do. */
+export function RefusedChange({ change: { id, write, queuedAt, reason } }: { change: Refused }) {
+  const { t } = useTranslation('offline');
+  return (
+    <ChangeRow write={write} queuedAt={queuedAt} testID="refused-change">
+      <Text colour="warning">{useReasonWords()(reason)}</Text>
+      {reason.kind === 'conflict' ? <ConflictTable fields={reason.fields} /> : null}
+      {reason.kind === 'conflict' ? (
+        <View style={styles.actions}>
+          <Button label={t('keepMine')} onPress={() => void decisions.keepMine(id)} testID="keep-mine" />
+          <Button
+            label={t('keepTheirs')}
+            look="secondary"
+            onPress={() => void decisions.keepTheirs(id)}
+            testID="keep-theirs"
+          />
+        </View>
+      ) : null}
+      {reason.kind === 'refused' ? (
+        <View style={styles.actions}>
+          <Button
+            label={t('common:retry')}
+            look="secondary"
+            onPress={() => void decisions.retry(id)}
+            testID="retry-change"
+          />
+          <Button
+            label={t('discard')}
+            look="plain"
+            onPress={() => void decisions.discard(id)}
+            testID="discard-change"
+          />
+        </View>
+      ) : null}
+    </ChangeRow>
+  );
+}
+
+function useReasonWords(): (reason: Reason) => string {
+  const { t } = useTranslation('offline');
+  return (reason) => {
+    if (reason.kind === 'conflict') return t('conflict');
+    if (reason.kind === 'noEntry') return t('noEntry');
+    return reason.code === codes.NOT_FOUND ? t('gone') : t('why', { message: reason.message });
+  };
+}
+
+const styles = StyleSheet.create({
+  actions: { flexDirection: 'row', flexWrap: 'wrap', gap: space.one, marginTop: space.one },
+});

@@ -1,0 +1,18 @@
+import type { InfiniteData } from '@tanstack/react-query';
+import type { components } from '@/api/schema';
+import type { Expense } from '@/api/types';
+import { queryClient } from './queryClient';
+
+type Page = components['schemas']['ListExpensesResponse'];
+
+/** An entry as the lists have it that were read; undefined where none has. */
+export function listed(id: string): Expense | undefined {
+  const lists = queryClient.getQueriesData<InfiniteData<Page>>({ queryKey: ['expenses', 'list'] });
+  for (const [, list] of lists) {
+    for (const { expenses } of list?.pages ?? []) {
+      const expense = expenses.find(({ expense_id }) => expense_id === id);
+      if (expense) return expense;
+    }
+  }
+  return undefined;
+}
