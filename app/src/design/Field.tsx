@@ -60,6 +60,7 @@ export function Field({
               color: colours.text,
               backgroundColor: colours.surface,
               borderColor: error ? colours.danger : focused ? colours.accent : colours.edge,
+              outlineColor: error ? colours.danger : colours.accent,
             },
             multiline && styles.multiline,
             trailing ? styles.beforeTrailing : null,

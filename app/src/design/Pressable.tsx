@@ -22,7 +22,7 @@ export function Pressable({ style, disabled, children, ...rest }: PressableProps
       disabled={disabled}
       style={(state) => [
         style,
-        { opacity: disabled ? 0.45 : state.pressed ? 0.7 : 1 },
+        { opacity: disabled ? 0.45 : state.pressed ? 0.7 : 'hovered' in state && state.hovered ? 0.85 : 1 },
         'focused' in state && state.focused
           ? { outlineColor: colours.accent, outlineStyle: 'solid', outlineWidth: 2, outlineOffset: 2 }
           : null,

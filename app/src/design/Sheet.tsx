@@ -8,6 +8,7 @@ import { Pressable } from './Pressable';
 import { Heading } from './Text';
 import { useTheme, useWide } from './theme';
 import { radius, space } from './tokens';
+import { useReturnedFocus } from './useReturnedFocus';
 
 interface SheetProps {
   open: boolean;
@@ -24,9 +25,11 @@ export function Sheet({ open, title, onClose, scrolls = true, children }: SheetP
   const { t } = useTranslation();
   const wide = useWide();
   const insets = useSafeAreaInsets();
+  useReturnedFocus(open);
   const ground = { backgroundColor: colours.surface, paddingBottom: space.two + (wide ? 0 : insets.bottom) };
   return (
     <Modal
+      {...(Platform.OS === 'web' ? { 'aria-label': title } : {})}
       visible={open}
       transparent
       onRequestClose={onClose}
@@ -44,7 +47,7 @@ export function Sheet({ open, title, onClose, scrolls = true, children }: SheetP
           onPress={onClose}
           style={[StyleSheet.absoluteFill, { backgroundColor: colours.scrim }]}
         />
-        <View role="dialog" aria-modal aria-label={title} style={[styles.sheet, wide && styles.wide, ground]}>
+        <View {...dialog(title)} style={[styles.sheet, wide && styles.wide, ground]}>
           <View style={styles.head}>
             <View style={styles.grow}>
               <Heading level={2}>{title}</Heading>
@@ -63,6 +66,10 @@ export function Sheet({ open, title, onClose, scrolls = true, children }: SheetP
     </Modal>
   );
 }
+
+// On the web the modal around it is the dialog.
+const dialog = (title: string) =>
+  Platform.OS === 'web' ? {} : ({ role: 'dialog', 'aria-modal': true, 'aria-label': title } as const);
 
 const styles = StyleSheet.create({
   ground: { flex: 1, alignItems: 'center' },

@@ -1,4 +1,4 @@
-import { Text as NativeText, Platform, type TextProps as NativeProps, type TextStyle } from 'react-native';
+import { type TextProps as NativeProps, Text as NativeText, Platform, type TextStyle } from 'react-native';
 import { useTheme } from './theme';
 import { type Colours, type as sizes, type TypeSize, weight } from './tokens';
 

@@ -10,6 +10,8 @@ interface Toast {
   text: string;
   /** What the button says and does: undo. */
   action?: { label: string; onPress: () => void };
+  /** Where buttons stand at the foot that are wanted while it shows: how much higher it stands, in points. */
+  lift?: number;
 }
 
 const SHOWN_MS = 6000;
@@ -40,10 +42,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function Shown({ toast: { text, action }, hide }: { toast: Toast; hide: () => void }) {
+function Shown({ toast: { text, action, lift = 0 }, hide }: { toast: Toast; hide: () => void }) {
   const { colours } = useTheme();
   const insets = useSafeAreaInsets();
-  const place = useMemo(() => ({ bottom: insets.bottom + 88 }), [insets.bottom]);
+  const place = useMemo(() => ({ bottom: insets.bottom + 88 + lift }), [insets.bottom, lift]);
   return (
     <View pointerEvents="box-none" style={[styles.place, place]}>
       <View role="status" testID="toast" style={[styles.toast, { backgroundColor: colours.text }]}>

@@ -63,6 +63,7 @@ const styles = StyleSheet.create({
   arrow: { alignItems: 'center' },
   entry: {
     flexDirection: 'row',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: space.two,
     padding: space.two,
@@ -70,5 +71,5 @@ const styles = StyleSheet.create({
     borderRadius: radius.large,
     marginStart: space.four,
   },
-  words: { flex: 1 },
+  words: { flexGrow: 1 },
 });

@@ -34,5 +34,5 @@ export function BottomBar() {
 }
 
 const styles = StyleSheet.create({
-  bar: { flexDirection: 'row', borderTopWidth: 1, paddingTop: space.half, paddingHorizontal: space.one },
+  bar: { flexDirection: 'row', borderTopWidth: 1, paddingTop: space.half, paddingHorizontal: space.half },
 });

@@ -1,4 +1,4 @@
-import { Link } from 'expo-router';
+import { Link, usePathname } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { Platform, StyleSheet, View } from 'react-native';
 import { Icon } from '@/design/Icon';
@@ -6,17 +6,20 @@ import { Pressable } from '@/design/Pressable';
 import { Text } from '@/design/Text';
 import { useTheme } from '@/design/theme';
 import { radius, space, TOUCH } from '@/design/tokens';
+import { isTab } from './placeOf';
 import type { Place } from './places';
 
 /** The way to one of the places: in a bar the label stands below the icon, in a rail beside it. */
 export function PlaceLink({ place, here, along }: { place: Place; here: boolean; along: 'bar' | 'rail' }) {
   const { colours } = useTheme();
   const { t } = useTranslation();
+  // Between tabs one goes to and fro; what lies above them is put away.
+  const above = !isTab(usePathname());
   const raised = place.name === 'capture';
   const colour = here ? 'accent' : 'quiet';
   const bar = along === 'bar';
   return (
-    <Link href={place.href} dismissTo={!raised} asChild>
+    <Link href={place.href} dismissTo={above && !raised} asChild>
       <Pressable
         testID={`place-${place.name}`}
         aria-label={t(place.name)}

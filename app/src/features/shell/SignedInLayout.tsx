@@ -19,14 +19,15 @@ export function SignedInLayout() {
       <CollectMessages />
       {wide ? <Rail /> : null}
       <View role="main" style={styles.rest}>
-        <OfflineBar />
-        <Stack
-          screenOptions={{
-            headerShown: false,
-            animation: motion ? 'default' : 'none',
-            contentStyle: { backgroundColor: colours.background },
-          }}
-        />
+        <OfflineBar>
+          <Stack
+            screenOptions={{
+              headerShown: false,
+              animation: motion ? 'default' : 'none',
+              contentStyle: { backgroundColor: colours.background },
+            }}
+          />
+        </OfflineBar>
       </View>
     </View>
   );

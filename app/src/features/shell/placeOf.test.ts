@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { placeOf } from './placeOf.ts';
+import { isTab, placeOf } from './placeOf.ts';
 
 describe('the place of a path', () => {
   it('is home for the root', () => {
@@ -13,5 +13,12 @@ describe('the place of a path', () => {
   });
   it('is none for a page outside all of them', () => {
     expect(placeOf('/waiting')).to.equal(undefined);
+  });
+});
+
+describe('a tab', () => {
+  it('is one of the four places that are not capture, itself', () => {
+    expect(['/', '/ledger', '/insights', '/settings'].every(isTab)).to.equal(true);
+    expect(['/capture', '/settings/profile', '/expense/42'].some(isTab)).to.equal(false);
   });
 });

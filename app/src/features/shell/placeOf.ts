@@ -21,3 +21,8 @@ const homes: Record<string, PlaceName> = {
 export function placeOf(pathname: string): PlaceName | undefined {
   return homes[pathname.split('/')[1] ?? ''];
 }
+
+const tabs: readonly string[] = ['/', '/ledger', '/insights', '/settings'];
+
+/** Whether a path is that of a tab itself, not of what lies above the tabs. */
+export const isTab = (pathname: string): boolean => tabs.includes(pathname);
