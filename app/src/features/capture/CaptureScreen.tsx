@@ -10,6 +10,7 @@ import { Chip } from '@/design/Chip';
 import { Columns } from '@/design/Columns';
 import { Field } from '@/design/Field';
 import { Screen } from '@/design/layout';
+import { useWide } from '@/design/theme';
 import { space } from '@/design/tokens';
 import { useBack } from '@/design/useBack';
 import { useOnline } from '@/offline/network';
@@ -35,6 +36,7 @@ function Capture({ shared }: { shared: string | undefined }) {
   const online = useOnline();
   const add = useAddNote();
   const back = useBack();
+  const wide = useWide();
   const { text: settled, isCode, preview, failed } = usePreview(text);
 
   const current = preview?.text === text.trim() ? preview.outcome : undefined;
@@ -52,32 +54,27 @@ function Capture({ shared }: { shared: string | undefined }) {
     else back.onPress();
   };
 
+  const buttons = (
+    <View style={styles.buttons}>
+      <Button
+        label={t('addAnother')}
+        look="secondary"
+        style={styles.button}
+        disabled={text.trim() === '' || useless}
+        onPress={() => void submit(true)}
+        testID="add-another"
+      />
+      <Button
+        label={t('add')}
+        style={styles.button}
+        disabled={text.trim() === '' || useless}
+        onPress={() => void submit(false)}
+        testID="add"
+      />
+    </View>
+  );
   return (
-    <Screen
-      title={t('title')}
-      back
-      wide
-      testID="capture"
-      footer={
-        <View style={styles.buttons}>
-          <Button
-            label={t('addAnother')}
-            look="secondary"
-            style={styles.button}
-            disabled={text.trim() === '' || useless}
-            onPress={() => void submit(true)}
-            testID="add-another"
-          />
-          <Button
-            label={t('add')}
-            style={styles.button}
-            disabled={text.trim() === '' || useless}
-            onPress={() => void submit(false)}
-            testID="add"
-          />
-        </View>
-      }
-    >
+    <Screen title={t('title')} back wide testID="capture" footer={wide ? undefined : buttons}>
       <Columns
         first={
           <>
@@ -94,7 +91,7 @@ function Capture({ shared }: { shared: string | undefined }) {
               autoFocus
               autoCapitalize="none"
               maxLength={4000}
-              style={styles.note}
+              style={[styles.note, text !== '' && styles.written]}
               testID="note"
             />
             {!online ? (
@@ -115,6 +112,7 @@ function Capture({ shared }: { shared: string | undefined }) {
                 ))}
               </View>
             ) : null}
+            {wide ? buttons : null}
           </>
         }
         second={
@@ -138,6 +136,8 @@ function makesNothing({ status, upcoming_bill, balance_reading }: Outcome): bool
 const styles = StyleSheet.create({
   buttons: { flexDirection: 'row', flexWrap: 'wrap', gap: space.one },
   button: { flexGrow: 1, flexBasis: 140 },
-  note: { minHeight: 88, writingDirection: 'auto' },
+  note: { minHeight: 88 },
+  // An empty field stands as the language does, a text as its own language does.
+  written: { writingDirection: 'auto' },
   chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
 });

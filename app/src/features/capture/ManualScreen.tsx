@@ -8,6 +8,7 @@ import { Screen } from '@/design/layout';
 import { Row } from '@/design/Row';
 import { Segmented } from '@/design/Segmented';
 import { SelectSheet } from '@/design/SelectSheet';
+import { useWide } from '@/design/theme';
 import { useToast } from '@/design/toast';
 import { space } from '@/design/tokens';
 import { useBack } from '@/design/useBack';
@@ -44,6 +45,7 @@ export function ManualScreen() {
   const { write } = useWrites();
   const toast = useToast();
   const back = useBack();
+  const wide = useWide();
 
   const whole: Entry = {
     way: 'spent',
@@ -72,6 +74,14 @@ export function ManualScreen() {
     back.onPress();
   }
 
+  const saveButton = (
+    <Button
+      label={tried && wrong.amount ? t('amountMissing') : t('common:save')}
+      disabled={Boolean(wrong.amount)}
+      onPress={() => void save()}
+      testID="save"
+    />
+  );
   const pad = (
     <View style={styles.part}>
       <TypedAmount
@@ -86,23 +96,11 @@ export function ManualScreen() {
           setEntry((before) => ({ ...before, amount: press(before.amount ?? '', key, digits) }))
         }
       />
+      {wide ? saveButton : null}
     </View>
   );
   return (
-    <Screen
-      title={t('manualTitle')}
-      back
-      wide
-      testID="manual"
-      footer={
-        <Button
-          label={tried && wrong.amount ? t('amountMissing') : t('common:save')}
-          disabled={Boolean(wrong.amount)}
-          onPress={() => void save()}
-          testID="save"
-        />
-      }
-    >
+    <Screen title={t('manualTitle')} back wide testID="manual" footer={wide ? undefined : saveButton}>
       <Segmented
         label={t('wayLabel')}
         options={ways.map((value) => ({ value, label: t(`ways.${value}`) }))}

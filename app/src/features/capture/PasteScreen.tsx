@@ -13,6 +13,7 @@ import { Columns } from '@/design/Columns';
 import { Field } from '@/design/Field';
 import { Screen } from '@/design/layout';
 import { Text } from '@/design/Text';
+import { useWide } from '@/design/theme';
 import { useToast } from '@/design/toast';
 import { space } from '@/design/tokens';
 import { useOnline } from '@/offline/network';
@@ -36,6 +37,7 @@ export function PasteScreen() {
   const [all, setAll] = useState(false);
   const [undoing, setUndoing] = useState(false);
   const online = useOnline();
+  const wide = useWide();
   const toast = useToast();
   const profile = useProfile().data;
   const { write } = useWrites();
@@ -87,21 +89,16 @@ export function PasteScreen() {
       </Screen>
     );
 
+  const send = (
+    <Button
+      label={going.length ? t('sendThem', { count: going.length }) : t('sendNone')}
+      disabled={going.length === 0}
+      onPress={() => start(going, staying)}
+      testID="send"
+    />
+  );
   return (
-    <Screen
-      title={t('pasteTitle')}
-      back
-      wide
-      testID="paste"
-      footer={
-        <Button
-          label={going.length ? t('sendThem', { count: going.length }) : t('sendNone')}
-          disabled={going.length === 0}
-          onPress={() => start(going, staying)}
-          testID="send"
-        />
-      }
-    >
+    <Screen title={t('pasteTitle')} back wide testID="paste" footer={wide ? undefined : send}>
       <Columns
         first={
           <>
@@ -135,10 +132,11 @@ export function PasteScreen() {
               autoCapitalize="none"
               autoCorrect={false}
               spellCheck={false}
-              style={styles.text}
+              style={[styles.text, text !== '' && styles.written]}
               testID="inbox"
             />
             {online ? null : <Banner icon={WifiOff} text={t('pasteOffline')} />}
+            {wide ? send : null}
           </>
         }
         second={
@@ -156,5 +154,7 @@ export function PasteScreen() {
 
 const styles = StyleSheet.create({
   chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
-  text: { minHeight: 160, maxHeight: 280, writingDirection: 'auto' },
+  text: { minHeight: 160, maxHeight: 280 },
+  // An empty field stands as the language does, a text as its own language does.
+  written: { writingDirection: 'auto' },
 });
