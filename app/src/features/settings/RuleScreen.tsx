@@ -5,6 +5,7 @@ import { View } from 'react-native';
 import { Button } from '@/design/Button';
 import { EmptyState, ErrorState, Skeleton } from '@/design/states';
 import { Text } from '@/design/Text';
+import { useWide } from '@/design/theme';
 import { space } from '@/design/tokens';
 import { useDecided } from '@/features/review/decide/decided';
 import { useOnline } from '@/offline/network';
@@ -24,10 +25,24 @@ export function RuleScreen() {
   const revoke = useRevoke();
   const revoked = useDecided().has(id);
   const online = useOnline();
+  const wide = useWide();
   const rule = revoked ? undefined : query.data?.find(({ rule_id }) => rule_id === id);
   const leave = () => (router.canGoBack() ? router.back() : router.replace('/settings/rules'));
   return (
-    <SettingsPage title={t('rule.one')} testID="rule">
+    <SettingsPage
+      title={t('rule.one')}
+      testID="rule"
+      actions={
+        wide ? (
+          <Button
+            label={t('common:back')}
+            look="plain"
+            onPress={() => router.replace('/settings/rules')}
+            testID="to-rules"
+          />
+        ) : null
+      }
+    >
       {rule ? (
         <>
           <RuleFacts rule={rule} />

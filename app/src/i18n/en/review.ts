@@ -127,7 +127,7 @@ export default {
     unsure: '{{source}}, not certain',
   },
   rule: {
-    title: 'What it has learned',
+    title: 'What was learned',
     one: 'Rule',
     none: 'Nothing learned yet',
     noneText:

@@ -131,7 +131,7 @@ export default {
     unsure: '{{source}}, no es seguro',
   },
   rule: {
-    title: 'Lo que ha aprendido',
+    title: 'Lo aprendido',
     one: 'Regla',
     none: 'Aún no ha aprendido nada',
     noneText:

@@ -10,6 +10,9 @@ AppState.addEventListener('change', (state) => {
   if (state !== 'active') commitHeld();
 });
 
+/** Above the buttons of the inbox: the next message is decided on while the undo of this one shows. */
+const LIFT = 88;
+
 /** Shows `text` with an undo and leaves `id` out of lists; `commit` is done once the undo has gone. */
 export function useUndoable(): (id: string, text: string, commit: () => void) => void {
   const toast = useToast();
@@ -21,7 +24,7 @@ export function useUndoable(): (id: string, text: string, commit: () => void) =>
       const undo = () => {
         if (takeBack(id)) unmarkDecided(id);
       };
-      toast({ text, action: { label: t('undo'), onPress: undo } });
+      toast({ text, action: { label: t('undo'), onPress: undo }, lift: LIFT });
     },
     [t, toast],
   );
