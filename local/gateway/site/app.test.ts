@@ -10,6 +10,7 @@ import { readKongConfig } from '../config.ts';
 import { readContract } from '../contract.ts';
 import { filledIn, NO_CERTIFICATES } from '../fixtures/kong.ts';
 import { type Gateway, startGateway } from '../server.ts';
+import { POLICY } from './app.ts';
 import { createSite } from './site.ts';
 
 const BUNDLE = `_expo/static/js/web/entry-${'0a'.repeat(16)}.js`;
@@ -117,6 +118,11 @@ describe('the app on the local gateway', () => {
         .and.match(/img-src 'self' https: data:/);
       expect(headers).to.include({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
     }
+  });
+
+  it('is sent under the same policy by the server that stands behind Kong', () => {
+    const config = readFileSync(join(root, 'app', 'nginx.conf'), 'utf8');
+    expect(config).to.contain(`add_header Content-Security-Policy "${POLICY}";`).and.contain(NO_ROUTE);
   });
 
   it('is kept for ever where a name says what is in it, and asked about otherwise', async () => {

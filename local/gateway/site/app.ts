@@ -9,8 +9,8 @@ export interface AppPage {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-// Styles are set on elements, and pictures of profiles may be anywhere.
-const POLICY = [
+/** Lets the app load and ask nowhere but here: but styles are set on elements, and pictures of profiles may be anywhere. */
+export const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
