@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** What is in the app's folder and not in its export. */
-const BESIDES = new Set(['node_modules', 'dist', 'android', 'ios', 'e2e', '.expo']);
+const BESIDES = new Set(['node_modules', 'dist', 'android', 'ios', 'e2e', '.expo', 'nginx.conf']);
 
 /** A digest of everything that the export of an app is made from: its files and the packages that it names. */
 export async function stateOf(folder: string): Promise<string> {

@@ -32,7 +32,7 @@ const LOOK_AGAIN = { ...SAFE, 'cache-control': 'no-cache' };
 const FOR_EVER = { ...SAFE, 'cache-control': 'public, max-age=31536000, immutable' };
 
 /** Names that Metro gives by content: what has one never changes. */
-const HASHED = /[.-][0-9a-f]{20,}\.\w+$/;
+const HASHED = /[.-][0-9a-f]{20,}(@\dx)?\.\w+$/;
 const INDEX = '/index.html';
 
 const NOT_BUILT = makePage(
