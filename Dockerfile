@@ -1,4 +1,5 @@
-# One image for every service and for the init job; docker-compose.yml says which of them a container runs.
+# Two images: one for every service and the init job, of which docker-compose.yml says what a container runs, and one for
+# the app's web export.
 
 FROM node:24-slim AS build
 WORKDIR /src
@@ -20,7 +21,20 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm install --no-save --no-audit --no-fund --omit=dev
 
-FROM node:24-slim
+FROM node:24-slim AS export
+WORKDIR /src
+COPY app/package.json app/package-lock.json app/.npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY app ./
+# nginx sends the compressed file where a client takes it.
+RUN CI=1 EXPO_OFFLINE=1 EXPO_NO_TELEMETRY=1 npx expo export -p web --output-dir /out \
+  && find /out -type f -size +1k ! -name '*.png' ! -name '*.jpg' ! -name '*.woff*' -exec gzip -9k {} +
+
+FROM nginx:1.28-alpine AS app
+COPY app/nginx.conf /etc/nginx/nginx.conf
+COPY --from=export /out /app
+
+FROM node:24-slim AS services
 ENV NODE_ENV=production
 WORKDIR /app
 # Everything belongs to root: what runs here cannot change it.

@@ -1,6 +1,6 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run admin test faults fuzz fuzz-api conformance kong-config eval eval-categories reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run app admin test test-app faults fuzz fuzz-api conformance kong-config eval eval-categories reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
@@ -9,11 +9,14 @@ node_modules/.installed: package.json package-lock.json
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: node_modules/.installed ## start everything, send a sample inbox, show the ledger (ONCE=1: then stop)
+demo: node_modules/.installed ## start everything, send a sample inbox, show the ledger and the app (ONCE=1: then stop; APP=0: no app)
 	@npx tsx local/demo/main.ts
 
-run: node_modules/.installed ## start everything, again what crashes, and stay until Ctrl-C (REPLICAS=2: two of each service)
+run: node_modules/.installed ## start everything, again what crashes, and stay until Ctrl-C (REPLICAS=2: two of each service; APP=0: no app)
 	@npx tsx local/main.ts
+
+app: node_modules/.installed ## the app for the web into app/dist, where the gateway serves it; demo and run do so by themselves
+	@npx tsx local/app/main.ts
 
 # Not the USERNAME that some systems set for everything.
 admin: node_modules/.installed ## make a user of the running local stack an administrator (USERNAME=alice; REVOKE=1: no longer)
@@ -21,6 +24,9 @@ admin: node_modules/.installed ## make a user of the running local stack an admi
 
 test: node_modules/.installed ## the whole suite on real Kafka and a real database (DB=mysql8: the other engine)
 	@npm run -s test
+
+test-app: node_modules/.installed ## the app's unit tests and types, then its screens in a browser against a stack of their own
+	@scripts/test-app.sh
 
 fuzz: node_modules/.installed ## generated requests against a stack of its own (REQUESTS, SEED, ONLY=grpc|http, JSON=1, REPLAY=seed:number)
 	@npx tsx fuzz/main.ts
@@ -67,7 +73,7 @@ lint: node_modules/.installed ## format, lint, import rules, unused code, contra
 fmt: node_modules/.installed ## format code and contracts
 	@npm run -s fmt
 
-gen: node_modules/.installed ## proto/ -> gen/
+gen: node_modules/.installed ## proto/ -> gen/, and the types of the app's client
 	@npm run -s gen
 
 breaking: node_modules/.installed ## contracts against those of a revision (AGAINST=main)
@@ -83,4 +89,4 @@ down: ## stop the containers (their data stays)
 	@scripts/compose.sh down
 
 clean: ## remove everything that was built, fetched or stored here
-	rm -rf .local dist node_modules
+	rm -rf .local dist node_modules app/dist app/node_modules app/.expo

@@ -169,6 +169,7 @@ async function secondPages({ auth, ds, expense }: Clients, token: string): Promi
         ...day,
         category: '',
         merchant: '',
+        text: '',
         kind: `TRANSACTION_KIND_${none}` as never,
         currency: '',
       },

@@ -31,6 +31,8 @@ interface ChildOptions {
   args: string[];
   log: string;
   env?: NodeJS.ProcessEnv;
+  /** The folder that it runs in, where it is not ours. */
+  cwd?: string;
 }
 
 let shell: ChildProcess | undefined;
@@ -52,7 +54,7 @@ export function leash(child: ChildProcess): void {
 }
 
 /** Starts a process; throws a `StackError` when its command does not exist. */
-export async function startChild({ name, command, args, log, env }: ChildOptions): Promise<Child> {
+export async function startChild({ name, command, args, log, env, cwd }: ChildOptions): Promise<Child> {
   await mkdir(dirname(log), { recursive: true });
   const file = await open(log, 'a', 0o600);
   // Detached: Ctrl-C in a terminal goes to the whole foreground group, and the order of stopping is ours.
@@ -60,6 +62,7 @@ export async function startChild({ name, command, args, log, env }: ChildOptions
     detached: true,
     stdio: ['ignore', file.fd, file.fd],
     env: env ?? process.env,
+    ...(cwd && { cwd }),
   });
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve);

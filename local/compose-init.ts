@@ -4,7 +4,7 @@ import { parseEnv } from 'node:util';
 import { GATEWAY } from '#mesh/rpc/peer.ts';
 import { certificateFiles, issueCertificates } from './certificates.ts';
 import { replaceIssuerKeys } from './gateway/reload.ts';
-import { limitsFrom, renderKong } from './gateway/render.ts';
+import { limitsFrom, renderKong, withApp } from './gateway/render.ts';
 import { createAppendOnly, createDatabase } from './provision.ts';
 import { replaceFile } from './replace.ts';
 import { certificateNames, services } from './services.ts';
@@ -19,6 +19,8 @@ import { createTopics, topics } from './topics.ts';
 const { SECRETS_DIR = '/run/secrets', MYSQL_ADMIN = 'root', KAFKA_BROKERS = '' } = process.env;
 const { KONG_TEMPLATE = 'kong/kong.yml', GATEWAY_DIR = '/gateway' } = process.env;
 const { SIGNING_KEYS_DIR = '/run/signing-keys' } = process.env;
+// Where the app's web export is served, `host:port`; '' where it is not.
+const { APP_TARGET = '' } = process.env;
 const { AUTHORITY_DIR = '/authority', CERTIFICATES_DIR = '/certificates' } = process.env;
 const kongConfig = join(GATEWAY_DIR, 'kong.yml');
 const secret = (name: string) => readFile(join(SECRETS_DIR, name), 'utf8');
@@ -49,7 +51,7 @@ async function configureKong(): Promise<void> {
     targets: Object.fromEntries(services.map(({ name }) => [name, targetsOf(name)])),
     issuerKeys: await publicKeys(SIGNING_KEYS_DIR),
   });
-  await replaceFile(kongConfig, config, 0o644);
+  await replaceFile(kongConfig, APP_TARGET ? withApp(config, APP_TARGET) : config, 0o644);
 }
 
 async function certify(): Promise<void> {

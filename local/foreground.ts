@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { buildBeside } from './app/beside.ts';
 import { StackError } from './errors.ts';
 import type { Say } from './fetch.ts';
 import { limitsFrom } from './gateway/render.ts';
@@ -12,6 +13,8 @@ import { beginStack, type Stack } from './stack.ts';
 export interface Afterwards {
   readonly stay: boolean;
   readonly code: number;
+  /** Who can sign in to the app. */
+  readonly account?: { readonly username: string; readonly password: string };
 }
 
 const ports: Record<string, { variable: string; port: number }> = {
@@ -59,20 +62,29 @@ async function run(work: (stack: Stack, say: Say) => Promise<Afterwards>): Promi
     limits: limitsFrom(process.env),
     progress: say,
   });
-  const asked = untilAsked(stack.stop);
+  // A run that ends by itself waits for nobody to look at the app.
+  const app = process.env.APP === '0' || process.env.ONCE ? undefined : buildBeside(say);
+  const stop: Stack['stop'] = async (how) => void (await Promise.all([stack.stop(how), app?.stop()]));
+  const asked = untilAsked(stop);
   const story = stack.ready.then(async (running) => {
     console.log(summary(running, Date.now() - started));
     if (!process.env.SMTP_URL) await watchMails(join(dataDir, mailsFolder), say);
-    const { stay, code } = await Promise.race([work(running, say), crash(running)]);
+    const { stay, code, account } = await Promise.race([work(running, say), crash(running)]);
+    if (stay) void app?.built.then((built) => built && say(linkTo(running, account)));
     return stay ? crash(running) : code;
   });
   const end = await Promise.race([story, asked]).catch(async (error) => {
-    await stack.stop();
+    await stop();
     throw error;
   });
-  await stack.stop();
+  await stop();
   if (end === 'asked') console.log('stopped');
   return end === 'asked' ? 0 : end;
+}
+
+function linkTo({ gateway }: Stack, account: Afterwards['account']): string {
+  const who = account ? `, sign in as ${account.username} with the password ${account.password}` : '';
+  return `\n  app: ${gateway.url}/${who}\n`;
 }
 
 const SAME_PRESS_MS = 700;

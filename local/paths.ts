@@ -8,6 +8,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** The folder that holds everything machine-made: tools, data, builds and test runs. */
 export const localDir = join(root, '.local');
 
+/** The app's web export: what `make app` makes and the gateway serves. */
+export const appDist = join(root, 'app', 'dist');
+
 /** True while a process with this id exists, whoever owns it. */
 export function isAlive(pid: number): boolean {
   try {

@@ -99,6 +99,7 @@ case ${1:-} in
     for name in $services; do
       echo "$name answers at $(docker compose port "$name" 50051)"
     done
+    echo "the app is at http://$(docker compose port kong 8000)/"
     echo "the gateway answers at http://$(docker compose port kong 8000), its metrics at http://$(docker compose port kong 8100)/metrics"
     ;;
   keys)

@@ -13,4 +13,7 @@ const targets = Object.fromEntries(services.map(({ name }) => [name, ['127.0.0.1
 const template = readFileSync(join(root, 'kong', 'kong.yml'), 'utf8');
 const config = readKongConfig(renderKong(template, { ...defaultLimits, targets, issuerKeys: [] }));
 const contract = readContract(readFileSync(join(root, 'gen', 'tracker.binpb')));
-writeFileSync(join(root, 'gen', 'openapi.json'), `${JSON.stringify(describeApi(contract, config), null, 1)}\n`);
+writeFileSync(
+  join(root, 'gen', 'openapi.json'),
+  `${JSON.stringify(describeApi(contract, config), null, 1)}\n`,
+);

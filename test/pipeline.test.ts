@@ -17,6 +17,7 @@ const EVERYTHING = {
   to: '',
   category: '',
   merchant: '',
+  text: '',
   kind: 'TRANSACTION_KIND_UNSPECIFIED' as never,
   currency: '',
   pageSize: 0,

@@ -35,6 +35,7 @@ const EVERYTHING = {
   to: '',
   category: '',
   merchant: '',
+  text: '',
   kind: TransactionKind.UNSPECIFIED,
   currency: '',
 };

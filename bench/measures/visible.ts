@@ -17,6 +17,7 @@ const NEWEST = {
   to: '',
   category: '',
   merchant: '',
+  text: '',
   kind: TransactionKind.UNSPECIFIED,
   currency: '',
   pageSize: 5,

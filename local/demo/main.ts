@@ -48,5 +48,6 @@ await inForeground(async ({ addresses, cli, gateway }, say) => {
   console.log(curlLines(story, gateway.url));
   heading('The same calls without the gateway, for debugging (docs/grpcurl.md):');
   console.log(grpcurlLines({ addresses, cli }));
-  return { stay: true, code: 0 };
+  const { username, password } = story;
+  return { stay: true, code: 0, account: { username, password } };
 });

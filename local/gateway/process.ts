@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CertificateFiles } from '#mesh/rpc/certificates.ts';
 import { buildDir, type Program } from '../build.ts';
 import { readyOrEnded, startChild } from '../child.ts';
-import { root } from '../paths.ts';
+import { appDist, root } from '../paths.ts';
 import { isListening } from '../ports.ts';
 import { passedOn } from '../services.ts';
 import { publicKeys } from '../signing-keys.ts';
@@ -54,6 +54,7 @@ export async function startGatewayProcess(options: GatewayProcessOptions): Promi
       KONG_CLIENT_SSL_CERT_KEY: certificates.TLS_KEY_FILE,
       DESCRIPTOR_SET: join(root, 'gen', 'tracker.binpb'),
       GATEWAY_PORT: String(port),
+      APP_DIR: appDist,
     },
     log,
   });

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import { parse } from 'yaml';
 import { readKongConfig } from './config.ts';
 import { filledIn } from './fixtures/kong.ts';
-import { defaultLimits, limitsFrom, renderKong } from './render.ts';
+import { defaultLimits, limitsFrom, renderKong, withApp } from './render.ts';
 
 describe('kong.yml', () => {
   it('names every replica of a service as a target', () => {
@@ -42,5 +43,27 @@ describe('the limits', () => {
 
   it('are refused where they are no numbers, by the name of the variable', () => {
     expect(() => limitsFrom({ CALLS_PER_MINUTE: 'many' })).to.throw('CALLS_PER_MINUTE=many');
+  });
+
+  it('leads to the app what no route of the API takes, and to nothing else', () => {
+    const before = parse(filledIn());
+    const after = parse(withApp(filledIn(), 'app:8080'));
+    const app = after.services.pop();
+    expect(after).to.deep.equal(before);
+    expect(app).to.deep.include({ name: 'app', protocol: 'http', host: 'app', port: 8080 });
+    expect(app.routes).to.deep.equal([
+      {
+        name: 'app',
+        protocols: ['http', 'https'],
+        methods: ['GET', 'HEAD'],
+        paths: ['/'],
+        strip_path: false,
+      },
+    ]);
+    // A prefix of all others, and patterns come before prefixes: it is the last to be asked.
+    const others = before.services.flatMap(({ routes }: { routes: { paths: string[] }[] }) =>
+      routes.flatMap(({ paths }) => paths),
+    );
+    for (const path of others) expect(path).to.match(/^~?\/\w/);
   });
 });

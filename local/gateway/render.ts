@@ -62,6 +62,41 @@ export function renderKong(template: string, settings: GatewaySettings): string 
   return filled;
 }
 
+/**
+ * A filled-in kong.yml that also leads to the app's web export, at `host:port`: what no route of the API takes. Of Kong
+ * only, since its local twin serves the export itself.
+ */
+export function withApp(config: string, target: string): string {
+  const [host, port] = target.split(':');
+  const kong = parse(config);
+  kong.services.push({
+    name: 'app',
+    protocol: 'http',
+    host,
+    port: Number(port),
+    retries: 2,
+    connect_timeout: 2000,
+    // Not counted with the API's calls, which without a token are counted by address as well.
+    plugins: [
+      { name: 'rate-limiting', config: { minute: PAGES_PER_MINUTE, policy: 'local', limit_by: 'ip' } },
+    ],
+    // Of these verbs only: any other is answered as before.
+    routes: [
+      {
+        name: 'app',
+        protocols: ['http', 'https'],
+        methods: ['GET', 'HEAD'],
+        paths: ['/'],
+        strip_path: false,
+      },
+    ],
+  });
+  return stringify(kong, { lineWidth: 0 });
+}
+
+/** Files of the app a minute for one address: a page is a dozen of them at most. */
+const PAGES_PER_MINUTE = 3000;
+
 /** A filled-in kong.yml with other issuer keys, everything else as it is. */
 export function withIssuerKeys(config: string, issuerKeys: readonly string[]): string {
   const kong = parse(config);

@@ -19,7 +19,7 @@ export interface GatewayOptions {
   /** 0 for a free one. */
   port: number;
   /** What is served where no route matches, e.g. the API's description; true when it answered. */
-  site?(request: IncomingMessage, response: ServerResponse, metrics: () => Promise<string>): boolean;
+  site?(request: IncomingMessage, response: ServerResponse, metrics: () => Promise<string>): Promise<boolean>;
 }
 
 /** A gateway that answers. */
@@ -41,7 +41,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const exchange = open(request, response, pipeline.find);
-    if (!exchange.route && site?.(request, response, pipeline.metricsText)) return;
+    if (!exchange.route && (await site?.(request, response, pipeline.metricsText))) return;
     const reply = await pipeline.answer(exchange);
     // On the way out no connection is kept for another request.
     if (!server.listening) reply.headers.connection = 'close';

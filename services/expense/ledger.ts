@@ -16,6 +16,7 @@ import type { Database } from '#mesh/sql/database.ts';
 import { correctionOf, deletionOf } from './correction.ts';
 import { readChange, readEntry } from './entry.ts';
 import { evidenceOf, namesInEvidence, setEvidence } from './evidence-store.ts';
+import { rejoin } from './links/rejoin.ts';
 import { forgetLinks, relink } from './links/relink.ts';
 import { toChangedColumns, toColumns, toExpense } from './mapping.ts';
 import { settleAnew, settleWith, settleWithCommitted, settleWithout } from './settlement.ts';
@@ -68,6 +69,7 @@ export function createLedger(database: Database, outbox: Outbox, clock: () => Da
         updatedAt: now,
         deletedAt: null,
         duplicateOf: null,
+        withdrawn: false,
       };
       if (await add(row)) return toExpense(row);
       const first = await store.findByIdempotencyKey(sql, userId, idempotencyKey);
@@ -103,7 +105,7 @@ export function createLedger(database: Database, outbox: Outbox, clock: () => Da
       });
     },
 
-    /** Deletes an entry for good: reading its message again does not bring it back. */
+    /** Deletes an entry: nothing but the user brings it back, neither a replay nor reading its message again. */
     async remove({ caller: { userId }, traceparent }: Call, expenseId: string): Promise<void> {
       await database.withTx(async (tx) => {
         const now = clock();
@@ -114,6 +116,24 @@ export function createLedger(database: Database, outbox: Outbox, clock: () => Da
         await settleWith(tx, await forgetLinks(tx, { userId, expenseId }, now), now);
         const deleted = deletionOf(entry, now);
         if (deleted) await outbox.append(tx, [seal(ExpenseCorrected, deleted, traceparent)]);
+      });
+    },
+
+    /**
+     * Puts an entry that the user deleted back; one that is there stays. Others are told nothing: what they keep of the
+     * deletion is that the user decided whether the entry is there, and that is so still.
+     */
+    async restore(userId: string, expenseId: string): Promise<Expense> {
+      return database.withTx(async (tx) => {
+        const entry = await store.lockEvenDeleted(tx, userId, expenseId);
+        if (!entry || (entry.deletedAt && entry.withdrawn)) throw new ExpenseMissing();
+        if (entry.deletedAt) {
+          await store.restoreExpense(tx, expenseId);
+          await settleWith(tx, await rejoin(tx, entry, clock()), clock());
+        }
+        const after = await store.lockExpense(tx, userId, expenseId);
+        if (!after) throw new ExpenseMissing();
+        return toExpense(after, await evidenceOf(tx, userId, expenseId));
       });
     },
   };

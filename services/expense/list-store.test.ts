@@ -26,6 +26,8 @@ const ROW = fc.record({
   kind: fc.constantFrom(...KINDS),
   category: fc.constantFrom(...CATEGORIES),
   merchant: fc.constantFrom(...MERCHANTS),
+  note: fc.constantFrom('', ...MERCHANTS),
+  reference: fc.constantFrom('', ...MERCHANTS),
   currencyCode: fc.constantFrom('EUR', 'JPY'),
   deletedAt: fc.option(fc.constant(new Date('2026-11-21T00:00:00Z')), { freq: 4 }),
 });
@@ -38,6 +40,7 @@ const FILTER = fc.record({
   currency: seldom('EUR'),
   category: seldom(...CATEGORIES),
   merchant: seldom(...MERCHANTS, '%', '_', '\\'),
+  text: seldom(...MERCHANTS, '%', '_', '\\'),
   kind: fc.oneof(
     { arbitrary: fc.constant(undefined), weight: 4 },
     { arbitrary: fc.constantFrom(...KINDS), weight: 1 },
@@ -46,7 +49,7 @@ const FILTER = fc.record({
 
 /** What the list is to show, said without SQL. */
 function shows(
-  { from, to, currency, category, merchant, kind }: Omit<LedgerFilter, 'userId'>,
+  { from, to, currency, category, merchant, text, kind }: Omit<LedgerFilter, 'userId'>,
   row: NewExpense,
 ) {
   return (
@@ -56,6 +59,7 @@ function shows(
     (currency === '' || row.currencyCode === currency) &&
     (!category || row.category === category || row.category.startsWith(`${category}.`)) &&
     (!merchant || row.merchant.includes(merchant)) &&
+    (!text || [row.merchant, row.note, row.reference].some((words) => words.includes(text))) &&
     (kind === undefined || row.kind === kind)
   );
 }

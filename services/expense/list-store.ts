@@ -16,11 +16,13 @@ export interface LedgerFilter {
   readonly category?: string;
   /** Any part of the name. */
   readonly merchant?: string;
+  /** Any part of the name, the note or the reference. */
+  readonly text?: string;
   readonly kind?: TransactionKind | undefined;
 }
 
 type Terms = Readonly<
-  Record<'userId' | 'from' | 'to' | 'currency' | 'category' | 'children' | 'merchant' | 'kind', Term>
+  Record<'userId' | 'from' | 'to' | 'currency' | 'category' | 'children' | 'merchant' | 'text' | 'kind', Term>
 >;
 /** A value to compare with, or the place where it will stand; '' is no condition. */
 type Term = string | Placeholder;
@@ -38,6 +40,7 @@ function matching({
   category,
   children,
   merchant,
+  text,
   kind,
 }: Terms): SQL | undefined {
   return and(
@@ -48,11 +51,27 @@ function matching({
     currency ? eq(expenses.currencyCode, currency) : undefined,
     category ? or(eq(expenses.category, category), raw`${expenses.category} like ${children}`) : undefined,
     merchant ? raw`${expenses.merchant} like ${merchant}` : undefined,
+    text
+      ? or(
+          ...[expenses.merchant, expenses.note, expenses.reference].map(
+            (column) => raw`${column} like ${text}`,
+          ),
+        )
+      : undefined,
     kind ? raw`${expenses.kind} = ${kind}` : undefined,
   );
 }
 
-function termsOf({ userId, from, to, currency, category = '', merchant = '', kind }: LedgerFilter) {
+function termsOf({
+  userId,
+  from,
+  to,
+  currency,
+  category = '',
+  merchant = '',
+  text = '',
+  kind,
+}: LedgerFilter) {
   return {
     userId,
     from,
@@ -61,6 +80,7 @@ function termsOf({ userId, from, to, currency, category = '', merchant = '', kin
     category,
     children: category && `${escapeLike(category)}.%`,
     merchant: merchant && `%${escapeLike(merchant)}%`,
+    text: text && `%${escapeLike(text)}%`,
     kind: kind ? String(transactionKindToNumber(kind)) : '',
   };
 }
@@ -102,6 +122,7 @@ function prepareList(given: ReadonlySet<string>) {
     category: term('category'),
     children: term('children'),
     merchant: term('merchant'),
+    text: term('text'),
     kind: term('kind'),
   };
   return prepareSelect(

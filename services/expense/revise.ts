@@ -85,10 +85,9 @@ export async function reviseArrived(
 
 /**
  * Changes what is named and not set by hand, or what the user said last of all when saying what the message is; a deleted
- * entry stays deleted.
+ * entry stays deleted, and is what it should be when the user puts it back.
  */
 async function apply(tx: Tx, entry: store.StoredExpense, event: ExpenseRevised, now: Date): Promise<void> {
-  if (entry.deletedAt) return;
   const { userId, expenseId } = entry;
   const before = await evidenceOf(tx, userId, expenseId);
   if (event.withdrawn) return withdraw(tx, entry, before, now);
@@ -106,6 +105,7 @@ async function apply(tx: Tx, entry: store.StoredExpense, event: ExpenseRevised, 
   await setEvidence(tx, userId, expenseId, decidedAnew(before, mask, event.evidence));
   if (mask.includes('account')) await forgetBalance(tx, entry);
   if (reading) await correctBalance(tx, reading);
+  if (entry.deletedAt) return;
   const after = { ...entry, ...change };
   await settleAnew(tx, after, now);
   await settleWith(tx, await relink(tx, after, now), now);
@@ -114,12 +114,13 @@ async function apply(tx: Tx, entry: store.StoredExpense, event: ExpenseRevised, 
 /** Takes out an entry that the user never touched. */
 async function withdraw(
   tx: Tx,
-  { userId, expenseId }: store.StoredExpense,
+  { userId, expenseId, deletedAt }: store.StoredExpense,
   evidence: Parameters<typeof handSetAmong>[0],
   now: Date,
 ): Promise<void> {
   if (handSetAmong(evidence, [...ENTRY, 'note', ...Object.keys(TOLD)]).length > 0) return;
-  await store.deleteExpense(tx, userId, expenseId, now);
+  await store.changeExpense(tx, expenseId, { withdrawn: true, deletedAt: deletedAt ?? now });
+  if (deletedAt) return;
   await settleWithout(tx, expenseId, now);
   await settleWith(tx, await forgetLinks(tx, { userId, expenseId }, now), now);
 }

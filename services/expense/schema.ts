@@ -66,6 +66,8 @@ export const expenses = mysqlTable(
     receivedAt: instant('received_at'),
     /** The entry that counts in its stead; summaries leave this one out. */
     duplicateOf: uuid('duplicate_of'),
+    /** Its message tells of no movement after all: once it is out, it is not for the user to put back. */
+    withdrawn: boolean().notNull().default(false),
   },
   (table) => [
     index('expenses_ledger').on(table.userId, table.occurredOn, table.expenseId),

@@ -97,10 +97,20 @@ describe('the ledger', () => {
     expect(days).to.deep.equal([...days].sort().reverse());
   });
 
-  it('filters by day, category with its children, merchant text, kind and currency', async () => {
-    await add('1', 'EUR', { merchant: 'Blue Café', category: 'dining.cafe', occurredOn: '2026-11-01' });
+  it('filters by day, category with its children, merchant, any text, kind and currency', async () => {
+    await add('1', 'EUR', {
+      merchant: 'Blue Café',
+      category: 'dining.cafe',
+      occurredOn: '2026-11-01',
+      note: 'Mit Ása, 50% off',
+    });
     await add('2', 'EUR', { merchant: '100% Juice', category: 'dining', occurredOn: '2026-11-02' });
-    await add('3', 'USD', { merchant: 'Trains', category: 'transport', occurredOn: '2026-11-03' });
+    await add('3', 'USD', {
+      merchant: 'Trains',
+      category: 'transport',
+      occurredOn: '2026-11-03',
+      reference: 'PNR_77',
+    });
     await add('4', 'EUR', {
       merchant: 'Shop',
       kind: TransactionKind.REFUND,
@@ -112,6 +122,12 @@ describe('the ledger', () => {
     expect(await merchants({ category: 'dining.cafe' })).to.deep.equal(['Blue Café']);
     expect(await merchants({ merchant: 'CAFE' })).to.deep.equal(['Blue Café']);
     expect(await merchants({ merchant: '%' })).to.deep.equal(['100% Juice']);
+    expect(await merchants({ text: 'cafe' })).to.deep.equal(['Blue Café']);
+    expect(await merchants({ text: 'ASA' })).to.deep.equal(['Blue Café']);
+    expect(await merchants({ text: '0%' })).to.deep.equal(['100% Juice', 'Blue Café']);
+    expect(await merchants({ text: 'pnr_7' })).to.deep.equal(['Trains']);
+    expect(await merchants({ text: 'pnr%7' })).to.deep.equal([]);
+    expect(await merchants({ text: '0%', category: 'dining.cafe' })).to.deep.equal(['Blue Café']);
     expect(await merchants({ kind: TransactionKind.REFUND })).to.deep.equal(['Shop']);
     expect(await merchants({ currency: 'USD' })).to.deep.equal(['Trains']);
   });
@@ -123,6 +139,7 @@ describe('the ledger', () => {
       [{ pageSize: 201 }, 'page_size'],
       [{ pageToken: 'x' }, 'page_token'],
       [{ currency: 'euro' }, 'currency'],
+      [{ text: 'x'.repeat(201) }, 'text'],
     ] as const) {
       expect(await refused(list(request), status.INVALID_ARGUMENT)).to.contain(complaint);
     }

@@ -5,7 +5,7 @@ import type { Outbox } from '#mesh/events/outbox.ts';
 import { exportPage } from '#mesh/export.ts';
 import { positiveMoney } from '#mesh/money.ts';
 import type { AccessRules } from '#mesh/rpc/access.ts';
-import { InvalidArgument, NotFound } from '#mesh/rpc/errors.ts';
+import { InvalidArgument } from '#mesh/rpc/errors.ts';
 import { bind } from '#mesh/rpc/handle.ts';
 import { pageSize, readPageToken, toPage } from '#mesh/rpc/page.ts';
 import { check, field } from '#mesh/rpc/validate.ts';
@@ -13,15 +13,14 @@ import type { Database } from '#mesh/sql/database.ts';
 import { listBalances } from './balance-store.ts';
 import { listBills } from './bill-store.ts';
 import { createBills } from './bills.ts';
-import { type BudgetLimit, monthOf, standing } from './budget.ts';
-import { findBudget, setBudget } from './budget-store.ts';
+import { createBudgets } from './budgets.ts';
 import { kindOrUnspecified } from './entry.ts';
 import { exportedLists } from './export.ts';
 import { createLedger } from './ledger.ts';
 import { linkHandlers } from './links/handlers.ts';
 import { listExpenses } from './list-store.ts';
 import { toBalance, toBill, toExpense } from './mapping.ts';
-import { netSpent, summarise } from './summary.ts';
+import { summarise } from './summary.ts';
 
 const MAX_PAGE = 200;
 /** A page ends at the day and id of its last row. */
@@ -32,6 +31,7 @@ const listRules = z.object({
   ...range,
   category: field.categoryOrEmpty,
   merchant: field.textOrEmpty(200),
+  text: field.textOrEmpty(200),
   kind: kindOrUnspecified,
 });
 const summaryRules = z.object({
@@ -42,6 +42,8 @@ const summaryRules = z.object({
   ),
 });
 const budgetRules = z.object({ category: field.categoryOrEmpty, today: field.dayOrEmpty });
+const todayRules = budgetRules.pick({ today: true });
+const categoryRules = budgetRules.pick({ category: true });
 const createRules = z.object({
   idempotencyKey: z.string().regex(/^[\x21-\x7e]{0,128}$/, 'must be at most 128 printable ASCII characters'),
 });
@@ -54,21 +56,18 @@ const listBillsRules = z.object({
   to: field.dayOrEmpty,
 });
 
-class BudgetMissing extends NotFound {
-  constructor() {
-    super('budget: none is set for this category');
-  }
-}
-
 const ACCESS = {
   createExpense: 'write',
   listExpenses: 'read',
   getExpense: 'read',
   updateExpense: 'write',
   deleteExpense: 'write',
+  restoreExpense: 'write',
   getSummary: 'read',
   setBudget: 'write',
   getBudget: 'read',
+  listBudgets: 'read',
+  deleteBudget: 'write',
   listBills: 'read',
   getBill: 'read',
   dismissBill: 'write',
@@ -92,13 +91,7 @@ export function expenseService({
   const { sql } = database;
   const ledger = createLedger(database, outbox, clock);
   const bills = createBills(database, clock);
-
-  async function standingOf(userId: string, limit: BudgetLimit, asked: string) {
-    const today = asked || clock().toISOString().slice(0, 10);
-    const { from, to } = monthOf(today);
-    const { category, currencyCode: currency } = limit;
-    return standing(limit, await netSpent(sql, { userId, from, to, category, currency }), today);
-  }
+  const budgets = createBudgets(database, clock);
 
   return bind(ExpenseServiceService, ACCESS, {
     async exportLedger({ pageToken }, { caller }) {
@@ -137,24 +130,37 @@ export function expenseService({
       return {};
     },
 
+    async restoreExpense(request, { caller }) {
+      const { expenseId } = check(idRules, request);
+      return { expense: await ledger.restore(caller.userId, expenseId) };
+    },
+
     async getSummary(request, { caller: { userId } }) {
       const { groupBy, ...filter } = check(summaryRules, request);
       inOrder(filter);
       return summarise(sql, { userId, ...filter }, groupBy);
     },
 
-    async setBudget(request, { caller: { userId } }) {
+    async setBudget(request, { caller }) {
       const { category, today } = check(budgetRules, request);
       const limit = { category, ...positiveMoney('limit', request.limit) };
-      await setBudget(sql, userId, limit, clock());
-      return { budget: await standingOf(userId, limit, today) };
+      return { budget: await budgets.set(caller.userId, limit, today) };
     },
 
-    async getBudget(request, { caller: { userId } }) {
+    async getBudget(request, { caller }) {
       const { category, today } = check(budgetRules, request);
-      const limit = await findBudget(sql, userId, category);
-      if (!limit) throw new BudgetMissing();
-      return { budget: await standingOf(userId, limit, today) };
+      return { budget: await budgets.get(caller.userId, category, today) };
+    },
+
+    async listBudgets(request, { caller }) {
+      const { today } = check(todayRules, request);
+      return { budgets: await budgets.list(caller.userId, today) };
+    },
+
+    async deleteBudget(request, { caller }) {
+      const { category } = check(categoryRules, request);
+      await budgets.remove(caller.userId, category);
+      return {};
     },
 
     async listBills(request, { caller: { userId } }) {

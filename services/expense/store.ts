@@ -136,6 +136,11 @@ export async function deleteExpense(
   return result.affectedRows === 1;
 }
 
+/** Puts a deleted entry back; for itself, since whom it was a twin of may have changed. */
+export async function restoreExpense(tx: Tx, expenseId: string): Promise<void> {
+  await changeExpense(tx, expenseId, { deletedAt: null, duplicateOf: null });
+}
+
 /** Adds the entries whose ids are not there yet. */
 export async function addMissingExpenses(tx: Tx, rows: readonly NewExpense[]): Promise<void> {
   await insertMissing(tx, rows);

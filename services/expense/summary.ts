@@ -8,6 +8,7 @@ import { Direction, directionToNumber, transactionKindToNumber } from '#gen/trac
 import { fromMinor, toMinor } from '#mesh/money.ts';
 import type { Sql } from '#mesh/sql/database.ts';
 import { COMES_BACK } from '#mesh/transaction.ts';
+import type { BudgetLimit } from './budget.ts';
 import { inLedger, type LedgerFilter } from './list-store.ts';
 import { expenses } from './schema.ts';
 
@@ -79,6 +80,25 @@ export async function netSpent(sql: Sql, filter: LedgerFilter): Promise<bigint> 
   const minor = (sum: string | null | undefined) => toMinor(sum ?? '0', filter.currency);
   const net = minor(row?.spent) - minor(row?.refunded);
   return net < 0n ? 0n : net;
+}
+
+/** As {@link netSpent} of any category and currency, with its children; '' is all categories. */
+export async function netSpentByCategory(sql: Sql, filter: LedgerFilter) {
+  const rows = await sql
+    .select({ category: expenses.category, currency: expenses.currencyCode, ...SUMS })
+    .from(expenses)
+    .where(counted(filter))
+    .groupBy(expenses.category, expenses.currencyCode);
+  return ({ category, currencyCode }: BudgetLimit): bigint => {
+    const net = rows
+      .filter((row) => row.currency === currencyCode)
+      .filter((row) => !category || row.category === category || row.category.startsWith(`${category}.`))
+      .reduce(
+        (sum, { spent, refunded }) => sum + toMinor(spent, currencyCode) - toMinor(refunded, currencyCode),
+        0n,
+      );
+    return net < 0n ? 0n : net;
+  };
 }
 
 function totalsOf(rows: readonly Sums[]): Sums[] {

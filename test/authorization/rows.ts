@@ -180,6 +180,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     names: true,
   },
   'ExpenseService.deleteExpense': { access: 'write', request: ofId('expenseId'), names: true, turn: 2 },
+  'ExpenseService.restoreExpense': { access: 'write', request: ofId('expenseId'), names: true, turn: 3 },
   'ExpenseService.getSummary': { access: 'read', request: () => ({ groupBy: 'SUMMARY_GROUP_MERCHANT' }) },
   'ExpenseService.setBudget': {
     access: 'write',
@@ -187,6 +188,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
     turn: 1,
   },
   'ExpenseService.getBudget': { access: 'read' },
+  'ExpenseService.listBudgets': { access: 'read' },
+  'ExpenseService.deleteBudget': { access: 'write', turn: 2 },
   'ExpenseService.listBills': { access: 'read' },
   'ExpenseService.getBill': { access: 'read', request: ofId('billId'), names: true },
   'ExpenseService.dismissBill': { access: 'write', request: ofId('billId'), names: true },

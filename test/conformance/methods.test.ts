@@ -353,7 +353,7 @@ const ROWS: readonly Row[] = [
   },
   {
     method: 'ExpenseService.ListExpenses',
-    query: 'merchant=%C4%8Dajovna&from=2026-11-20&to=2026-11-20&currency=EUR&page_size=3',
+    query: 'merchant=%C4%8Dajovna&text=u%20%C3%B3&from=2026-11-20&to=2026-11-20&currency=EUR&page_size=3',
     check: ({ expenses }, { expenseId }) =>
       expect(expenses).to.have.nested.property('[0].expense_id', expenseId),
   },
@@ -395,9 +395,25 @@ const ROWS: readonly Row[] = [
     check: ({ budget }) => expect(budget).to.include({ days_left: 1, status: 'BUDGET_STATUS_GOOD' }),
   },
   {
+    method: 'ExpenseService.ListBudgets',
+    query: 'today=2026-11-30',
+    check: ({ budgets }) => expect(budgets).to.have.nested.property('[0].days_left', 1),
+  },
+  {
+    method: 'ExpenseService.DeleteBudget',
+    body: () => ({ category: '' }),
+    check: (answer) => expect(answer).to.deep.equal({}),
+  },
+  {
     method: 'ExpenseService.DeleteExpense',
     variables: ({ expenseId }) => ({ expense_id: expenseId }),
     check: (answer) => expect(answer).to.deep.equal({}),
+  },
+  {
+    method: 'ExpenseService.RestoreExpense',
+    variables: ({ expenseId }) => ({ expense_id: expenseId }),
+    body: () => ({}),
+    check: ({ expense }) => expect(expense).to.have.property('note', 'with Ana'),
   },
   {
     method: 'ExpenseService.ListBills',

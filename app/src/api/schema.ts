@@ -862,7 +862,7 @@ export interface paths {
         get: operations["ExpenseService_GetBudget"];
         /**
          * Set Budget
-         * @description Sets the monthly amount, overall or for one category; replaces the earlier one.
+         * @description Sets the monthly amount, overall or for one category; replaces the earlier one. FAILED_PRECONDITION where 200 others are set.
          */
         put: operations["ExpenseService_SetBudget"];
         post?: never;

@@ -4,7 +4,7 @@ import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { handSet } from '../schema.ts';
 
-/** The field that stands for an entry's being there at all: the user deleted it. */
+/** The field that stands for an entry's being there at all: the user deleted it, and may have put it back since. */
 export const DELETED = 'deleted';
 /** The field that stands for what a message is. */
 export const STATUS = 'status';

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql as raw } from 'drizzle-orm';
 import type { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
@@ -59,14 +59,27 @@ export function debitsBetween(
     .limit(500);
 }
 
+/** What the user said of a deleted entry stays, should it come back; until then nobody sees it. */
+const isBetweenEntries = raw`not exists (select 1 from ${expenses} where ${expenses.expenseId} in (${links.expenseId}, ${links.otherExpenseId}) and ${expenses.deletedAt} is not null)`;
+
+const ofAny = (expenseIds: readonly string[]) =>
+  or(inArray(links.expenseId, [...expenseIds]), inArray(links.otherExpenseId, [...expenseIds]));
+
 /** All links, undone ones too, that any of the entries has on either side. */
 export async function linksOf(sql: Sql, expenseIds: readonly string[]): Promise<StoredLink[]> {
   if (expenseIds.length === 0) return [];
-  const ids = [...expenseIds];
   return sql
     .select()
     .from(links)
-    .where(or(inArray(links.expenseId, ids), inArray(links.otherExpenseId, ids)));
+    .where(and(ofAny(expenseIds), isBetweenEntries));
+}
+
+/** As {@link linksOf} for an entry that was just deleted. */
+export async function linksOfDeleted(sql: Sql, expenseId: string): Promise<StoredLink[]> {
+  return sql
+    .select()
+    .from(links)
+    .where(ofAny([expenseId]));
 }
 
 /** Adds a link, or puts kind and reason of one between the same two anew. */
@@ -84,7 +97,7 @@ export async function lockLink(tx: Tx, userId: string, linkId: string): Promise<
   const [row] = await tx
     .select()
     .from(links)
-    .where(and(eq(links.userId, userId), eq(links.linkId, linkId)))
+    .where(and(eq(links.userId, userId), eq(links.linkId, linkId), isBetweenEntries))
     .for('update');
   return row;
 }
@@ -107,6 +120,7 @@ export function listLinks(
         eq(links.userId, userId),
         side,
         kind ? eq(links.kind, kind) : undefined,
+        isBetweenEntries,
         after ? lt(links.linkId, after) : undefined,
       ),
     )

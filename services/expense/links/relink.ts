@@ -6,6 +6,7 @@ import {
   dropLinks,
   entriesById,
   linksOf,
+  linksOfDeleted,
   type StoredLink,
   setDuplicateOf,
   twinsOf,
@@ -13,17 +14,20 @@ import {
 import { comeback, twin } from './match.ts';
 import { linksBetween, mark, reconcile } from './reconcile.ts';
 
-/** After an entry left the ledger: its links end, and its twins count again, one of them for all. */
+/**
+ * After an entry left the ledger: its links end, but for what the user said of it, and its twins count again, one of them
+ * for all.
+ */
 export async function forgetLinks(
   tx: Tx,
   { userId, expenseId }: Pick<StoredExpense, 'userId' | 'expenseId'>,
   now: Date,
 ): Promise<StoredExpense[]> {
   const left = await twinsOf(tx, userId, expenseId);
-  const links = await linksOf(tx, [expenseId]);
+  const links = await linksOfDeleted(tx, expenseId);
   await dropLinks(
     tx,
-    links.map(({ linkId }) => linkId),
+    links.filter(({ undone, reason }) => !undone && reason !== BY_HAND).map(({ linkId }) => linkId),
   );
   return reconcile(tx, await release(tx, left, links, now), now);
 }

@@ -69,9 +69,13 @@ async function inThisProcess(): Promise<GatewayUnderTest> {
 }
 
 /** Nothing besides the API but what is counted of it. */
-function metricsAlone({ url }: IncomingMessage, response: ServerResponse, metrics: () => Promise<string>) {
+async function metricsAlone(
+  { url }: IncomingMessage,
+  response: ServerResponse,
+  metrics: () => Promise<string>,
+) {
   if (url !== '/metrics') return false;
-  void metrics().then((text) => response.end(text));
+  response.end(await metrics());
   return true;
 }
 

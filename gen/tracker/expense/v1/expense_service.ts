@@ -4451,7 +4451,10 @@ export const ExpenseServiceService = {
     responseSerialize: (value: GetSummaryResponse): Buffer => Buffer.from(GetSummaryResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetSummaryResponse => GetSummaryResponse.decode(value),
   },
-  /** Sets the monthly amount, overall or for one category; replaces the earlier one. */
+  /**
+   * Sets the monthly amount, overall or for one category; replaces the earlier one. FAILED_PRECONDITION where 200 others
+   * are set.
+   */
   setBudget: {
     path: "/tracker.expense.v1.ExpenseService/SetBudget" as const,
     requestStream: false as const,
@@ -4608,7 +4611,10 @@ export interface ExpenseServiceServer extends UntypedServiceImplementation {
   restoreExpense: handleUnaryCall<RestoreExpenseRequest, RestoreExpenseResponse>;
   /** Sums by category, merchant, day or month, never across currencies. */
   getSummary: handleUnaryCall<GetSummaryRequest, GetSummaryResponse>;
-  /** Sets the monthly amount, overall or for one category; replaces the earlier one. */
+  /**
+   * Sets the monthly amount, overall or for one category; replaces the earlier one. FAILED_PRECONDITION where 200 others
+   * are set.
+   */
   setBudget: handleUnaryCall<SetBudgetRequest, SetBudgetResponse>;
   /** How the month stands against the budget. NOT_FOUND when none is set. */
   getBudget: handleUnaryCall<GetBudgetRequest, GetBudgetResponse>;

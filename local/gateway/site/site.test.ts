@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { root } from '../paths.ts';
-import { readKongConfig } from './config.ts';
-import { readContract } from './contract.ts';
-import { filledIn, NO_CERTIFICATES } from './fixtures/kong.ts';
-import { type Gateway, startGateway } from './server.ts';
+import { root } from '../../paths.ts';
+import { readKongConfig } from '../config.ts';
+import { readContract } from '../contract.ts';
+import { filledIn, NO_CERTIFICATES } from '../fixtures/kong.ts';
+import { type Gateway, startGateway } from '../server.ts';
 import { createSite } from './site.ts';
 
 describe('what the local gateway serves besides the API', () => {
@@ -77,9 +77,12 @@ describe('what the local gateway serves besides the API', () => {
     ]);
   });
 
-  it('begins at /docs', async () => {
-    const response = await get('/', { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).to.deep.equal([302, '/docs/']);
+  it('begins with how to build the app where it is not built', async () => {
+    const response = await get('/');
+    const text = await response.text();
+    expect(response.status).to.equal(404);
+    expect(text).to.contain('make app').and.contain('href="/docs/"');
+    expect(response.headers.get('content-security-policy')).to.contain("script-src 'self'");
   });
 
   it('is not sent again to who has it', async () => {
