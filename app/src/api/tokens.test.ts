@@ -82,6 +82,22 @@ describe('tokens', () => {
     expect(refreshed).to.deep.equal(['r1']);
   });
 
+  it('are not renewed again for a refusal that comes after the new token', async () => {
+    const { surroundings, refreshed, revoked, pair, get } = server();
+    const tokens = createTokens(surroundings);
+    const first = pair();
+    tokens.begin(session, first);
+    revoked.add(first.access_token);
+    const slow = async (token: string) => {
+      const response = await get(token);
+      if (token === first.access_token) await new Promise((resolve) => setTimeout(resolve, 30));
+      return response;
+    };
+    const [one, other] = await Promise.all([tokens.authorized(get), tokens.authorized(slow)]);
+    expect([one.status, other.status]).to.deep.equal([200, 200]);
+    expect(refreshed).to.deep.equal(['r1']);
+  });
+
   it('are renewed for a request only once', async () => {
     const { surroundings, refreshed } = server();
     const tokens = createTokens(surroundings);

@@ -25,7 +25,7 @@ export function Sheet({ open, title, onClose, scrolls = true, children }: SheetP
   const { t } = useTranslation();
   const wide = useWide();
   const insets = useSafeAreaInsets();
-  useReturnedFocus(open);
+  const returnFocus = useReturnedFocus(open);
   const ground = { backgroundColor: colours.surface, paddingBottom: space.two + (wide ? 0 : insets.bottom) };
   return (
     <Modal
@@ -33,6 +33,7 @@ export function Sheet({ open, title, onClose, scrolls = true, children }: SheetP
       visible={open}
       transparent
       onRequestClose={onClose}
+      onDismiss={returnFocus}
       animationType={motion ? (wide ? 'fade' : 'slide') : 'none'}
     >
       <KeyboardAvoidingView

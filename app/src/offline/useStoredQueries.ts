@@ -48,7 +48,10 @@ export function useStoredQueries(userId: string): boolean {
       dehydrateOptions: { shouldDehydrateQuery: (query) => isKept(query.queryKey, query.state, Date.now()) },
     });
     const done = () => {
-      if (current) setRestored(userId);
+      if (!current) return;
+      // However young: it is shown first and read again.
+      void queryClient.invalidateQueries();
+      setRestored(userId);
     };
     void whenRestored.then(done, done);
     return () => {

@@ -13,6 +13,7 @@ import { Screen } from '@/design/layout';
 import { useWide } from '@/design/theme';
 import { space } from '@/design/tokens';
 import { useBack } from '@/design/useBack';
+import { useRightToLeft } from '@/i18n/direction';
 import { useOnline } from '@/offline/network';
 import { Understood } from './note/Understood';
 import { useAddNote } from './note/useAddNote';
@@ -37,6 +38,8 @@ function Capture({ shared }: { shared: string | undefined }) {
   const add = useAddNote();
   const back = useBack();
   const wide = useWide();
+  // An empty field stands as the language does, a text as its own language does.
+  const mirrored = useRightToLeft();
   const { text: settled, isCode, preview, failed } = usePreview(text);
 
   const current = preview?.text === text.trim() ? preview.outcome : undefined;
@@ -91,7 +94,7 @@ function Capture({ shared }: { shared: string | undefined }) {
               autoFocus
               autoCapitalize="none"
               maxLength={4000}
-              style={[styles.note, text !== '' && styles.written]}
+              style={[styles.note, { writingDirection: text !== '' ? 'auto' : mirrored ? 'rtl' : 'ltr' }]}
               testID="note"
             />
             {!online ? (
@@ -137,7 +140,5 @@ const styles = StyleSheet.create({
   buttons: { flexDirection: 'row', flexWrap: 'wrap', gap: space.one },
   button: { flexGrow: 1, flexBasis: 140 },
   note: { minHeight: 88 },
-  // An empty field stands as the language does, a text as its own language does.
-  written: { writingDirection: 'auto' },
   chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
 });

@@ -16,6 +16,7 @@ import { Text } from '@/design/Text';
 import { useWide } from '@/design/theme';
 import { useToast } from '@/design/toast';
 import { space } from '@/design/tokens';
+import { useRightToLeft } from '@/i18n/direction';
 import { useOnline } from '@/offline/network';
 import { useProfile } from '@/offline/useProfile';
 import { useWrites } from '@/offline/useWrites';
@@ -38,6 +39,8 @@ export function PasteScreen() {
   const [undoing, setUndoing] = useState(false);
   const online = useOnline();
   const wide = useWide();
+  // An empty field stands as the language does, a text as its own language does.
+  const mirrored = useRightToLeft();
   const toast = useToast();
   const profile = useProfile().data;
   const { write } = useWrites();
@@ -132,7 +135,7 @@ export function PasteScreen() {
               autoCapitalize="none"
               autoCorrect={false}
               spellCheck={false}
-              style={[styles.text, text !== '' && styles.written]}
+              style={[styles.text, { writingDirection: text !== '' ? 'auto' : mirrored ? 'rtl' : 'ltr' }]}
               testID="inbox"
             />
             {online ? null : <Banner icon={WifiOff} text={t('pasteOffline')} />}
@@ -155,6 +158,4 @@ export function PasteScreen() {
 const styles = StyleSheet.create({
   chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
   text: { minHeight: 160, maxHeight: 280 },
-  // An empty field stands as the language does, a text as its own language does.
-  written: { writingDirection: 'auto' },
 });

@@ -28,8 +28,8 @@ export function Gauge({ share, pace, colour, children }: GaugeProps) {
   const centre = { x: WIDTH / 2, y: RADIUS + STROKE / 2 };
   return (
     <View style={styles.gauge}>
-      <View aria-hidden style={mirrored && styles.mirrored}>
-        <Svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+      <View aria-hidden style={[styles.drawn, mirrored && styles.mirrored]}>
+        <Svg width="100%" height="100%" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
           <Path
             d={arc(centre, RADIUS, 1)}
             stroke={colours.sunken}
@@ -62,11 +62,13 @@ export function Gauge({ share, pace, colour, children }: GaugeProps) {
 }
 
 const styles = StyleSheet.create({
-  gauge: { alignItems: 'center' },
+  // As wide as there is room for, up to its own width.
+  gauge: { width: '100%', maxWidth: WIDTH, alignSelf: 'center', alignItems: 'center' },
+  drawn: { width: '100%', aspectRatio: WIDTH / HEIGHT },
   mirrored: { transform: [{ scaleX: -1 }] },
   inside: {
-    marginTop: -(RADIUS * 0.62),
-    minHeight: RADIUS * 0.62,
+    marginTop: '-29%',
+    minHeight: 72,
     alignItems: 'center',
     justifyContent: 'flex-end',
     gap: space.half,

@@ -50,7 +50,7 @@ export function ShareRow({
       {leading}
       <View style={styles.words}>
         <View style={styles.line}>
-          <Text numberOfLines={1} style={styles.grow}>
+          <Text numberOfLines={2} style={styles.grow}>
             {name}
           </Text>
           <Amount money={money} />
@@ -78,6 +78,6 @@ const styles = StyleSheet.create({
     borderRadius: radius.small,
   },
   words: { flex: 1, gap: 2 },
-  line: { flexDirection: 'row', alignItems: 'center', gap: space.one },
-  grow: { flex: 1 },
+  line: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', columnGap: space.one },
+  grow: { flexGrow: 1, flexShrink: 1, flexBasis: 96 },
 });

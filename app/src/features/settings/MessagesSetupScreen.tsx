@@ -9,7 +9,7 @@ import { bankMessages } from '../../../modules/bank-messages';
 export function MessagesSetupScreen() {
   const { t } = useTranslation('capture');
   return (
-    <Screen title={t('setupTitle')} back wide testID="messages-setup">
+    <Screen title={t('setupTitle')} back testID="messages-setup">
       {bankMessages ? <DeviceMessages /> : <Text colour="quiet">{t('setupText')}</Text>}
       <Section title={bankMessages ? t('otherwise') : t('automation')}>
         <Recipes />

@@ -36,5 +36,7 @@ export function usePreview(typed: string) {
       return { text, outcome: outcomes[0] };
     },
   });
-  return { text, isCode, preview: text === '' ? undefined : query.data, failed: query.isError };
+  // The answer about an earlier text only stands in while the one about this text is on its way.
+  const standing = query.data?.text === text || query.isFetching;
+  return { text, isCode, preview: text !== '' && standing ? query.data : undefined, failed: query.isError };
 }

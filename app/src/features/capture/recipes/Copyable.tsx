@@ -25,7 +25,7 @@ export function Copyable({ label, value, testID }: { label: string; value: strin
           {...(Platform.OS === 'web' ? leftToRight : {})}
           selectable
           size="caption"
-          style={styles.value}
+          style={[styles.value, breaking]}
           testID={testID}
         >
           {value}
@@ -41,6 +41,9 @@ export function Copyable({ label, value, testID }: { label: string; value: strin
   );
 }
 
+/** A key has no place to break a line at. */
+const breaking = (Platform.OS === 'web' ? { wordBreak: 'break-all' } : {}) as object;
+
 const styles = StyleSheet.create({
   whole: { gap: space.half },
   box: {
@@ -51,6 +54,7 @@ const styles = StyleSheet.create({
   },
   value: {
     flex: 1,
+    minWidth: 0,
     paddingVertical: space.one + 4,
     fontFamily: Platform.select({
       ios: 'Menlo',

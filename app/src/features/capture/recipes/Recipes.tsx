@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { Platform, StyleSheet, View } from 'react-native';
 import { serverUrl } from '@/api/server';
 import { Banner } from '@/design/Banner';
-import { Columns } from '@/design/Columns';
 import { Card } from '@/design/layout';
 import { Segmented } from '@/design/Segmented';
 import { Text } from '@/design/Text';
@@ -88,37 +87,30 @@ export function Recipes() {
   };
 
   return (
-    <Columns
-      first={
-        <View style={styles.all}>
-          {made ? (
-            <Card>
-              <Banner tone="warning" icon={KeyRound} text={t('tokenOnce')} />
-              <Copyable label={t('token')} value={made} testID="token" />
-            </Card>
-          ) : (
-            <TokenForm onToken={setMade} />
-          )}
-          <Link href="/settings/tokens" style={styles.link}>
-            <Text colour="accent" strong>
-              {t('seeTokens')}
-            </Text>
-          </Link>
-        </View>
-      }
-      second={
-        <View style={styles.all}>
-          <Segmented
-            label={t('recipes')}
-            options={kinds.map((value) => ({ value, label: t(`${value}.name`) }))}
-            value={kind}
-            onChoose={setKind}
-            testID="recipes"
-          />
-          <Steps steps={steps[kind]} />
-        </View>
-      }
-    />
+    <View style={styles.all}>
+      {made ? (
+        <Card>
+          <Banner tone="warning" icon={KeyRound} text={t('tokenOnce')} />
+          <Copyable label={t('token')} value={made} testID="token" />
+        </Card>
+      ) : (
+        <TokenForm onToken={setMade} />
+      )}
+      <Link href="/settings/tokens" style={styles.link}>
+        <Text colour="accent" strong>
+          {t('seeTokens')}
+        </Text>
+      </Link>
+
+      <Segmented
+        label={t('recipes')}
+        options={kinds.map((value) => ({ value, label: t(`${value}.name`) }))}
+        value={kind}
+        onChoose={setKind}
+        testID="recipes"
+      />
+      <Steps steps={steps[kind]} />
+    </View>
   );
 }
 
