@@ -26,6 +26,8 @@ export async function rejoin(
 /** Makes two entries twins again, unless one of them has become the twin of another meanwhile. */
 async function joinAgain(tx: Tx, { linkId, ...link }: StoredLink, now: Date): Promise<void> {
   const both = await lockEntries(tx, [link.expenseId, link.otherExpenseId]);
+  // The other is just being deleted.
+  if (both.length < 2) return;
   const followed = await twinsOf(tx, link.userId, link.otherExpenseId);
   if (followed.length > 0 || both.some(({ duplicateOf }) => duplicateOf !== null)) {
     await dropLinks(tx, [linkId]);
