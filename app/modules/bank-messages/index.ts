@@ -1,1 +1,1 @@
-export { bankMessages, type DeviceMessage } from './src/bankMessages';
+export { bankMessages, type DeviceMessage } from './src/bankMessages.ts';

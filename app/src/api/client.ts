@@ -1,9 +1,9 @@
 import createClient from 'openapi-fetch';
-import { errorOf } from './envelope';
-import { ApiError, Unreachable } from './errors';
-import type { paths } from './schema';
-import { authorized } from './session';
-import { send } from './transport';
+import { errorOf } from './envelope.ts';
+import { ApiError, Unreachable } from './errors.ts';
+import type { paths } from './schema.ts';
+import { authorized } from './session.ts';
+import { send } from './transport.ts';
 
 const PLACEHOLDER = 'http://server';
 

@@ -1,6 +1,6 @@
 import { Platform } from 'react-native';
-import { parseAddress } from './address';
-import { vault } from './vault';
+import { parseAddress } from './address.ts';
+import { vault } from './vault.ts';
 
 const KEY = 'tracker.server';
 let chosen: string | undefined;

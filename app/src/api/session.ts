@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import type { ZodType } from 'zod';
-import { deviceName } from './device';
-import { errorOf, refreshedAnswer, signedInAnswer, type TokenPair } from './envelope';
-import { Unreachable } from './errors';
-import { locked } from './lock';
-import { createTokens, type StoredSession } from './tokens';
-import { sendJson } from './transport';
-import type { SignUpFields } from './types';
-import { vault } from './vault';
+import { deviceName } from './device.ts';
+import { errorOf, refreshedAnswer, signedInAnswer, type TokenPair } from './envelope.ts';
+import { Unreachable } from './errors.ts';
+import { locked } from './lock.ts';
+import { createTokens, type StoredSession } from './tokens.ts';
+import { sendJson } from './transport.ts';
+import type { SignUpFields } from './types.ts';
+import { vault } from './vault.ts';
 
 export interface SessionState {
   status: 'starting' | 'signed-out' | 'signed-in';

@@ -1,4 +1,4 @@
-import type { TokenPair } from './envelope';
+import type { TokenPair } from './envelope.ts';
 import { ApiError, codes, Unreachable } from './errors.ts';
 
 /** What is kept of a session from one start of the app to the next. */

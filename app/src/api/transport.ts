@@ -1,6 +1,6 @@
-import { Unreachable } from './errors';
-import { reached, unreached } from './reach';
-import { serverUrl } from './server';
+import { Unreachable } from './errors.ts';
+import { reached, unreached } from './reach.ts';
+import { serverUrl } from './server.ts';
 
 /** Milliseconds after which an answer is no longer waited for. */
 export const DEADLINE_MS = 20_000;

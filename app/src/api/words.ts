@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ApiError, Unreachable } from './errors';
+import { ApiError, Unreachable } from './errors.ts';
 
 /** What to say of an error: what happened, and why. */
 export function useWordsOf(error: unknown): { title: string; text: string } {

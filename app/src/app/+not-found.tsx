@@ -1,1 +1,1 @@
-export { NotFoundScreen as default } from '@/features/shell/NotFoundScreen';
+export { NotFoundScreen as default } from '@/features/shell/NotFoundScreen.tsx';

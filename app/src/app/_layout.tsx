@@ -1,7 +1,7 @@
-import '@/i18n';
+import '@/i18n/index.ts';
 import { type ErrorBoundaryProps, Slot } from 'expo-router';
-import { CrashScreen } from '@/features/shell/CrashScreen';
-import { Providers } from '@/features/shell/Providers';
+import { CrashScreen } from '@/features/shell/CrashScreen.tsx';
+import { Providers } from '@/features/shell/Providers.tsx';
 
 export default function RootLayout() {
   return (

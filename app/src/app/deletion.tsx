@@ -1,1 +1,1 @@
-export { DeletionScreen as default } from '@/features/settings/DeletionScreen';
+export { DeletionScreen as default } from '@/features/settings/DeletionScreen.tsx';

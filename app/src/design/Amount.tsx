@@ -1,8 +1,8 @@
 import { StyleSheet } from 'react-native';
-import type { Money } from '@/api/types';
-import { useFormat } from '@/format/useFormat';
-import { Text } from './Text';
-import { type Colours, type as sizes, type TypeSize } from './tokens';
+import type { Money } from '@/api/types.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { Text } from './Text.tsx';
+import { type Colours, type as sizes, type TypeSize } from './tokens.ts';
 
 export interface AmountProps {
   money: Partial<Money>;

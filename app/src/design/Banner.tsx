@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
-import { Icon, type IconShape } from './Icon';
-import { Text } from './Text';
-import { useTheme } from './theme';
-import type { Colours } from './tokens';
-import { radius, space } from './tokens';
+import { Icon, type IconShape } from './Icon.tsx';
+import { Text } from './Text.tsx';
+import { useTheme } from './theme.tsx';
+import type { Colours } from './tokens.ts';
+import { radius, space } from './tokens.ts';
 
 type Tone = 'quiet' | 'warning' | 'danger' | 'positive';
 

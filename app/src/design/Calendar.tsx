@@ -3,14 +3,14 @@ import ChevronRight from 'lucide-react-native/icons/chevron-right';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { addDays, addMonths, daysBetween, firstOf, lastOf, monthOf, utcOf } from '@/format/days';
-import { useFormat } from '@/format/useFormat';
-import { useRightToLeft } from '@/i18n/direction';
-import { IconButton } from './Button';
-import { Pressable } from './Pressable';
-import { Heading, Text } from './Text';
-import { useTheme } from './theme';
-import { radius, TOUCH } from './tokens';
+import { addDays, addMonths, daysBetween, firstOf, lastOf, monthOf, utcOf } from '@/format/days.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { useRightToLeft } from '@/i18n/direction.ts';
+import { IconButton } from './Button.tsx';
+import { Pressable } from './Pressable.tsx';
+import { Heading, Text } from './Text.tsx';
+import { useTheme } from './theme.tsx';
+import { radius, TOUCH } from './tokens.ts';
 
 /** The first day of the week where a language is spoken, as `Date.getUTCDay` counts. */
 const weekStarts: Record<string, number> = { en: 1, es: 1, hi: 0, ru: 1, ar: 6 };

@@ -1,10 +1,10 @@
 import { StyleSheet, View } from 'react-native';
-import type { IconShape } from './Icon';
-import { Icon } from './Icon';
-import { Pressable, type PressableProps } from './Pressable';
-import { Text } from './Text';
-import { useTheme } from './theme';
-import { radius, space, TOUCH } from './tokens';
+import type { IconShape } from './Icon.tsx';
+import { Icon } from './Icon.tsx';
+import { Pressable, type PressableProps } from './Pressable.tsx';
+import { Text } from './Text.tsx';
+import { useTheme } from './theme.tsx';
+import { radius, space, TOUCH } from './tokens.ts';
 
 interface ChipProps extends Omit<PressableProps, 'children'> {
   label: string;

@@ -1,10 +1,10 @@
 import Check from 'lucide-react-native/icons/check';
 import { Platform, StyleSheet, View } from 'react-native';
-import { Icon } from './Icon';
-import { Card } from './layout';
-import { Pressable } from './Pressable';
-import { Text } from './Text';
-import { space, TOUCH } from './tokens';
+import { Icon } from './Icon.tsx';
+import { Card } from './layout.tsx';
+import { Pressable } from './Pressable.tsx';
+import { Text } from './Text.tsx';
+import { space, TOUCH } from './tokens.ts';
 
 interface ChoicesProps<Value extends string> {
   /** What screen readers say of the whole. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
-import { useWide } from './theme';
-import { space } from './tokens';
+import { useWide } from './theme.tsx';
+import { space } from './tokens.ts';
 
 /** Two columns side by side where there is room, else one below the other. */
 export function Columns({ first, second }: { first: ReactNode; second: ReactNode }) {

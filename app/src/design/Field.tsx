@@ -1,8 +1,8 @@
 import { type ReactNode, type Ref, useId, useState } from 'react';
 import { StyleSheet, TextInput, type TextInputProps, View } from 'react-native';
-import { Text } from './Text';
-import { useTheme } from './theme';
-import { radius, type as sizes, space, TOUCH } from './tokens';
+import { Text } from './Text.tsx';
+import { useTheme } from './theme.tsx';
+import { radius, type as sizes, space, TOUCH } from './tokens.ts';
 
 export interface FieldProps extends TextInputProps {
   label: string;

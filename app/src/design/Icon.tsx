@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react-native';
-import { useTheme } from './theme';
-import type { Colours } from './tokens';
+import { useTheme } from './theme.tsx';
+import type { Colours } from './tokens.ts';
 
 /** Imported one by one: `import Coffee from 'lucide-react-native/icons/coffee'`. */
 export type IconShape = LucideIcon;

@@ -5,7 +5,7 @@ import {
   type StyleProp,
   type ViewStyle,
 } from 'react-native';
-import { useTheme } from './theme';
+import { useTheme } from './theme.tsx';
 
 export interface PressableProps extends Omit<NativeProps, 'style' | 'children'> {
   style?: StyleProp<ViewStyle>;

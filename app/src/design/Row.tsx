@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
-import { Pressable, type PressableProps } from './Pressable';
-import { Text } from './Text';
-import { space } from './tokens';
+import { Pressable, type PressableProps } from './Pressable.tsx';
+import { Text } from './Text.tsx';
+import { space } from './tokens.ts';
 
 interface RowProps extends Omit<PressableProps, 'children'> {
   title: string;

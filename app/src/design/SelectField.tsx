@@ -1,12 +1,12 @@
 import ChevronDown from 'lucide-react-native/icons/chevron-down';
 import { useId, useState } from 'react';
 import { StyleSheet, View } from 'react-native';
-import { Icon } from './Icon';
-import { Pressable } from './Pressable';
-import { type Option, SelectSheet } from './SelectSheet';
-import { Text } from './Text';
-import { useTheme } from './theme';
-import { radius, space, TOUCH } from './tokens';
+import { Icon } from './Icon.tsx';
+import { Pressable } from './Pressable.tsx';
+import { type Option, SelectSheet } from './SelectSheet.tsx';
+import { Text } from './Text.tsx';
+import { useTheme } from './theme.tsx';
+import { radius, space, TOUCH } from './tokens.ts';
 
 interface SelectFieldProps<Value extends string> {
   label: string;

@@ -2,13 +2,13 @@ import Check from 'lucide-react-native/icons/check';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FlatList, StyleSheet, View } from 'react-native';
-import { Field } from './Field';
-import { Icon } from './Icon';
-import { type Option, search } from './options';
-import { Row } from './Row';
-import { Sheet } from './Sheet';
-import { Text } from './Text';
-import { space } from './tokens';
+import { Field } from './Field.tsx';
+import { Icon } from './Icon.tsx';
+import { type Option, search } from './options.ts';
+import { Row } from './Row.tsx';
+import { Sheet } from './Sheet.tsx';
+import { Text } from './Text.tsx';
+import { space } from './tokens.ts';
 
 export type { Option };
 

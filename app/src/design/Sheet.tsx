@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyboardAvoidingView, Modal, Platform, ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
-import { IconButton } from './Button';
-import { Pressable } from './Pressable';
-import { Heading } from './Text';
-import { useTheme, useWide } from './theme';
-import { radius, space } from './tokens';
-import { useReturnedFocus } from './useReturnedFocus';
+import { IconButton } from './Button.tsx';
+import { Pressable } from './Pressable.tsx';
+import { Heading } from './Text.tsx';
+import { useTheme, useWide } from './theme.tsx';
+import { radius, space } from './tokens.ts';
+import { useReturnedFocus } from './useReturnedFocus.ts';
 
 interface SheetProps {
   open: boolean;

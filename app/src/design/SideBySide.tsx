@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
-import { useTheme, useWide } from './theme';
+import { useTheme, useWide } from './theme.tsx';
 
 const LIST_WIDTH = 400;
 

@@ -1,8 +1,8 @@
 import { StyleSheet, View } from 'react-native';
-import { Pressable } from './Pressable';
-import { Text } from './Text';
-import { useTheme } from './theme';
-import { radius, space, TOUCH } from './tokens';
+import { Pressable } from './Pressable.tsx';
+import { Text } from './Text.tsx';
+import { useTheme } from './theme.tsx';
+import { radius, space, TOUCH } from './tokens.ts';
 
 interface SwitchProps {
   label: string;

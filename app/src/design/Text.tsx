@@ -1,6 +1,6 @@
 import { type TextProps as NativeProps, Text as NativeText, Platform, type TextStyle } from 'react-native';
-import { useTheme } from './theme';
-import { type Colours, type as sizes, type TypeSize, weight } from './tokens';
+import { useTheme } from './theme.tsx';
+import { type Colours, type as sizes, type TypeSize, weight } from './tokens.ts';
 
 export interface TextProps extends NativeProps {
   size?: TypeSize;

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { ScrollView, StyleSheet, View, type ViewProps } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
-import { IconButton } from './Button';
-import { Heading } from './Text';
-import { useTheme } from './theme';
-import { READABLE, radius, space } from './tokens';
-import { useBack } from './useBack';
-import { useTitle } from './useTitle';
+import { IconButton } from './Button.tsx';
+import { Heading } from './Text.tsx';
+import { useTheme } from './theme.tsx';
+import { READABLE, radius, space } from './tokens.ts';
+import { useBack } from './useBack.ts';
+import { useTitle } from './useTitle.ts';
 
 interface ScreenProps {
   title?: string;

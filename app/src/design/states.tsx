@@ -3,12 +3,12 @@ import CloudOff from 'lucide-react-native/icons/cloud-off';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { useWordsOf } from '@/api/words';
-import { Button } from './Button';
-import { Icon, type IconShape } from './Icon';
-import { Heading, Text } from './Text';
-import { useTheme } from './theme';
-import { radius, space } from './tokens';
+import { useWordsOf } from '@/api/words.ts';
+import { Button } from './Button.tsx';
+import { Icon, type IconShape } from './Icon.tsx';
+import { Heading, Text } from './Text.tsx';
+import { useTheme } from './theme.tsx';
+import { radius, space } from './tokens.ts';
 
 /** Stands in for what is not there yet, of the same height. Shown only once the wait is felt. */
 export function Skeleton({ height, width = '100%' }: { height: number; width?: number | `${number}%` }) {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { AccessibilityInfo, useColorScheme, useWindowDimensions } from 'react-native';
-import { type Colours, colours, MOTION, ramp, WIDE } from './tokens';
+import { type Colours, colours, MOTION, ramp, WIDE } from './tokens.ts';
 
 export type Scheme = 'light' | 'dark';
 /** `system` follows what the device says. */

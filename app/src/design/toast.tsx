@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
-import { Pressable } from './Pressable';
-import { Text } from './Text';
-import { useTheme } from './theme';
-import { radius, space, TOUCH } from './tokens';
+import { Pressable } from './Pressable.tsx';
+import { Text } from './Text.tsx';
+import { useTheme } from './theme.tsx';
+import { radius, space, TOUCH } from './tokens.ts';
 
 interface Toast {
   text: string;

@@ -2,7 +2,7 @@ import { useRouter } from 'expo-router';
 import ArrowLeft from 'lucide-react-native/icons/arrow-left';
 import ArrowRight from 'lucide-react-native/icons/arrow-right';
 import { useTranslation } from 'react-i18next';
-import { useRightToLeft } from '@/i18n/direction';
+import { useRightToLeft } from '@/i18n/direction.ts';
 
 /** The way back: to where one came from, or home where a link led here. */
 export function useBack() {

@@ -1,4 +1,4 @@
-import type { Money } from '@/api/types';
+import type { Money } from '@/api/types.ts';
 import { moneyPattern, type Pattern } from './pattern.ts';
 
 /** An amount in the pieces that a locale writes it in. */

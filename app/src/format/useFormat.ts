@@ -1,12 +1,12 @@
 import { getLocales } from 'expo-localization';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Money } from '@/api/types';
-import { useTimezone } from '@/offline/useProfile';
-import { today } from './days';
-import { localeFor } from './locale';
-import { type AmountParts, formatMoney, partsOf } from './money';
-import { besideToday, dayAndTime, headingDay, longDay, monthAndYear, shortDay, timeOf } from './words';
+import type { Money } from '@/api/types.ts';
+import { useTimezone } from '@/offline/useProfile.ts';
+import { today } from './days.ts';
+import { localeFor } from './locale.ts';
+import { type AmountParts, formatMoney, partsOf } from './money.ts';
+import { besideToday, dayAndTime, headingDay, longDay, monthAndYear, shortDay, timeOf } from './words.ts';
 
 /** Writes amounts, days and numbers as the user's locale does, days and times in the timezone of the profile. */
 export interface Format {

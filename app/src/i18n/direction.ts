@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Language, languages } from './languages';
+import { type Language, languages } from './languages.ts';
 
 /** Whether the chosen language is written from right to left. */
 export function useRightToLeft(): boolean {

@@ -1,13 +1,13 @@
 import { getLocales } from 'expo-localization';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { localeFor } from '@/format/locale';
-import ar from './ar';
-import en from './en';
-import es from './es';
-import hi from './hi';
-import { spoken } from './languages';
-import ru from './ru';
+import { localeFor } from '@/format/locale.ts';
+import ar from './ar/index.ts';
+import en from './en/index.ts';
+import es from './es/index.ts';
+import hi from './hi/index.ts';
+import { spoken } from './languages.ts';
+import ru from './ru/index.ts';
 
 type Catalogue = typeof en;
 /** Every text under the name by which it is called from another namespace: "common:save". */

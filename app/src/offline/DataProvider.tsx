@@ -1,12 +1,12 @@
 import { focusManager, IsRestoringProvider, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { AppState, Platform } from 'react-native';
-import { onSignOut, start, useSession } from '@/api/session';
-import { watchNetwork } from './network';
-import { clearOutbox, sendAll } from './outbox';
-import { queryClient } from './queryClient';
-import { useOutbox } from './useOutbox';
-import { clearStoredQueries, useStoredQueries } from './useStoredQueries';
+import { onSignOut, start, useSession } from '@/api/session.ts';
+import { watchNetwork } from './network.ts';
+import { clearOutbox, sendAll } from './outbox.ts';
+import { queryClient } from './queryClient.ts';
+import { useOutbox } from './useOutbox.ts';
+import { clearStoredQueries, useStoredQueries } from './useStoredQueries.ts';
 
 const FLUSH_MS = 3_000;
 

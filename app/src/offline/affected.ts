@@ -1,4 +1,4 @@
-import type { Write } from './writes';
+import type { Write } from './writes.ts';
 
 const ledger = ['expenses', 'summary', 'budgets', 'links', 'bills'];
 const fromMessages = [...ledger, 'messages', 'balances', 'rules'];

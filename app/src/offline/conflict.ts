@@ -1,7 +1,7 @@
-import type { Expense } from '../api/types';
+import type { Expense } from '../api/types.ts';
 import { compare, isDecimal } from '../format/decimal.ts';
-import type { Conflict } from './queue';
-import type { Write } from './writes';
+import type { Conflict } from './queue.ts';
+import type { Write } from './writes.ts';
 
 /**
  * The fields of an edit that have, on the server, neither the value that the user saw nor the one they want: somebody

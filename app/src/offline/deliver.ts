@@ -1,7 +1,7 @@
-import { answer, api } from '@/api/client';
-import type { Expense } from '@/api/types';
-import type { Delivered } from './sender';
-import type { Write } from './writes';
+import { answer, api } from '@/api/client.ts';
+import type { Expense } from '@/api/types.ts';
+import type { Delivered } from './sender.ts';
+import type { Write } from './writes.ts';
 
 /** Sends one change to the server. Throws `ApiError` and `Unreachable`. */
 export async function deliver(write: Write): Promise<Delivered> {

@@ -1,7 +1,7 @@
 import type { InfiniteData } from '@tanstack/react-query';
-import type { components } from '@/api/schema';
-import type { Expense } from '@/api/types';
-import { queryClient } from './queryClient';
+import type { components } from '@/api/schema.ts';
+import type { Expense } from '@/api/types.ts';
+import { queryClient } from './queryClient.ts';
 
 type Page = components['schemas']['ListExpensesResponse'];
 

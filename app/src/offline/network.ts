@@ -1,9 +1,9 @@
 import NetInfo from '@react-native-community/netinfo';
 import { onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { lastAnswered, reached, watchReach } from '@/api/reach';
-import { send } from '@/api/transport';
-import { retryDelay } from './backoff';
+import { lastAnswered, reached, watchReach } from '@/api/reach.ts';
+import { send } from '@/api/transport.ts';
+import { retryDelay } from './backoff.ts';
 
 let connected = true;
 let probing = false;

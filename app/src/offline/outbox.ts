@@ -1,16 +1,16 @@
 import AsyncStorage from '@react-native-async-storage/async-storage';
-import { locked } from '@/api/lock';
-import { affectedBy, arrivesLater } from './affected';
-import { deliver, readExpense } from './deliver';
-import { newKey } from './keys';
-import { isOnline } from './network';
-import { isEffective, type Pending } from './pending';
-import { queryClient } from './queryClient';
-import { emptyQueue, enqueue, type Queue, type Waiting } from './queue';
-import { createSender, type Delivered, type Sender } from './sender';
-import { shelfIn } from './shelf';
-import { createStore, type Store } from './store';
-import type { Write } from './writes';
+import { locked } from '@/api/lock.ts';
+import { affectedBy, arrivesLater } from './affected.ts';
+import { deliver, readExpense } from './deliver.ts';
+import { newKey } from './keys.ts';
+import { isOnline } from './network.ts';
+import { isEffective, type Pending } from './pending.ts';
+import { queryClient } from './queryClient.ts';
+import { emptyQueue, enqueue, type Queue, type Waiting } from './queue.ts';
+import { createSender, type Delivered, type Sender } from './sender.ts';
+import { shelfIn } from './shelf.ts';
+import { createStore, type Store } from './store.ts';
+import type { Write } from './writes.ts';
 
 export const queueKey = (userId: string): string => `tracker.queue.${userId}`;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Expense } from '../api/types';
+import type { Expense } from '../api/types.ts';
 import { type ExpenseFilter, overlay, overlayBudgets, overlayOne } from './overlay.ts';
-import type { Write } from './writes';
+import type { Write } from './writes.ts';
 
 const entry = (expense_id: string, occurred_on: string, more: Partial<Expense> = {}) =>
   ({

@@ -1,7 +1,7 @@
-import type { Budget, Draft, Expense } from '../api/types';
+import type { Budget, Draft, Expense } from '../api/types.ts';
 import { subtract } from '../format/decimal.ts';
-import type { Pending } from './pending';
-import type { Write } from './writes';
+import type { Pending } from './pending.ts';
+import type { Write } from './writes.ts';
 
 /** An entry as it is shown: with the changes that the server does not know of yet. */
 export type Shown = Expense & { pending?: true };

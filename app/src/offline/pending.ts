@@ -1,5 +1,5 @@
-import type { Expense } from '../api/types';
-import type { Write } from './writes';
+import type { Expense } from '../api/types.ts';
+import type { Write } from './writes.ts';
 
 /** A change that what the server said last does not know of. */
 export interface Pending {

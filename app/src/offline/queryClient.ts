@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
-import { isPassing } from '@/api/errors';
-import { retryDelay } from './backoff';
+import { isPassing } from '@/api/errors.ts';
+import { retryDelay } from './backoff.ts';
 
 /** How long what was read last is kept for reading without a network. */
 export const KEPT_MS = 20 * 24 * 60 * 60 * 1000;

@@ -14,7 +14,7 @@ import {
   sending,
   sent,
 } from './queue.ts';
-import type { Write } from './writes';
+import type { Write } from './writes.ts';
 
 const create = (key: string): Write => ({ kind: 'createExpense', key, expense: { merchant: key } });
 const update = (expenseId: string, merchant = 'new'): Write => ({

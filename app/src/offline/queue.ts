@@ -1,4 +1,4 @@
-import type { Write } from './writes';
+import type { Write } from './writes.ts';
 
 /** A change that has not been sent, or whose answer has not come. */
 export interface Waiting {

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { ApiError, codes, Unreachable } from '../api/errors.ts';
-import type { Expense } from '../api/types';
+import type { Expense } from '../api/types.ts';
 import { enqueue, type Waiting } from './queue.ts';
 import { createSender, type Delivered } from './sender.ts';
 import { type Strings, shelfIn } from './shelf.ts';
 import { createStore } from './store.ts';
-import type { Write } from './writes';
+import type { Write } from './writes.ts';
 
 const create = (key: string): Write => ({ kind: 'createExpense', key, expense: { merchant: key } });
 const remove = (expenseId: string): Write => ({ kind: 'deleteExpense', expenseId });

@@ -1,10 +1,10 @@
 import { ApiError, codes, isPassing } from '../api/errors.ts';
-import type { Expense } from '../api/types';
+import type { Expense } from '../api/types.ts';
 import { retryDelay } from './backoff.ts';
 import { conflictsOf } from './conflict.ts';
 import { postponed, type Reason, refuse, sending, sent, type Waiting } from './queue.ts';
-import type { Store } from './store';
-import type { Write } from './writes';
+import type { Store } from './store.ts';
+import type { Write } from './writes.ts';
 
 /** What the server said to a change that it took: the entry, where it is about one. */
 export interface Delivered {

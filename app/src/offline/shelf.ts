@@ -1,5 +1,5 @@
 import { emptyQueue, type Queue, type Refused, type Waiting } from './queue.ts';
-import type { Shelf } from './store';
+import type { Shelf } from './store.ts';
 
 /** What a store of strings can do (AsyncStorage is one). */
 export interface Strings {

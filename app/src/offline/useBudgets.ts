@@ -1,10 +1,10 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { answer, api } from '@/api/client';
-import type { Budget } from '@/api/types';
-import { overlayBudgets, type ShownBudget } from './overlay';
-import { useToday } from './useProfile';
-import { useOutgoing } from './useWrites';
+import { answer, api } from '@/api/client.ts';
+import type { Budget } from '@/api/types.ts';
+import { overlayBudgets, type ShownBudget } from './overlay.ts';
+import { useToday } from './useProfile.ts';
+import { useOutgoing } from './useWrites.ts';
 
 /** Every budget and how this month stands against it, the overall one first; one whose limit waits to be sent is `pending`. */
 export function useBudgets(): UseQueryResult<ShownBudget[]> {

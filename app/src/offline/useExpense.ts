@@ -1,12 +1,12 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { answer, api } from '@/api/client';
-import type { Expense } from '@/api/types';
-import { listed } from './listed';
-import { overlayOne, type Shown } from './overlay';
-import { isLocal, nameOf } from './queue';
-import { useToday } from './useProfile';
-import { useOutgoing } from './useWrites';
+import { answer, api } from '@/api/client.ts';
+import type { Expense } from '@/api/types.ts';
+import { listed } from './listed.ts';
+import { overlayOne, type Shown } from './overlay.ts';
+import { isLocal, nameOf } from './queue.ts';
+import { useToday } from './useProfile.ts';
+import { useOutgoing } from './useWrites.ts';
 
 interface Answer {
   expense?: Expense | undefined;

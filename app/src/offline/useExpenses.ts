@@ -1,10 +1,10 @@
 import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { answer, api } from '@/api/client';
-import type { components } from '@/api/schema';
-import { type ExpenseFilter, overlay, type Shown } from './overlay';
-import { useToday } from './useProfile';
-import { useOutgoing } from './useWrites';
+import { answer, api } from '@/api/client.ts';
+import type { components } from '@/api/schema.ts';
+import { type ExpenseFilter, overlay, type Shown } from './overlay.ts';
+import { useToday } from './useProfile.ts';
+import { useOutgoing } from './useWrites.ts';
 
 type Page = components['schemas']['ListExpensesResponse'];
 

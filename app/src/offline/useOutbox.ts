@@ -1,7 +1,7 @@
 import { focusManager } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { watchOnline } from './network';
-import { openOutbox, queueKey, reload, sendWaiting } from './outbox';
+import { watchOnline } from './network.ts';
+import { openOutbox, queueKey, reload, sendWaiting } from './outbox.ts';
 
 /** Holds the queue of a user open, and sends what waits whenever the network or the user comes back; nobody's where the id is empty. */
 export function useOutbox(userId: string): void {

@@ -1,9 +1,9 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
-import { useSession } from '@/api/session';
-import type { Profile } from '@/api/types';
-import { deviceTimezone, today } from '@/format/days';
-import { queryClient } from './queryClient';
+import { answer, api } from '@/api/client.ts';
+import { useSession } from '@/api/session.ts';
+import type { Profile } from '@/api/types.ts';
+import { deviceTimezone, today } from '@/format/days.ts';
+import { queryClient } from './queryClient.ts';
 
 /** Who the user is: home_currency, timezone and the rest of the profile. */
 export function useProfile(): UseQueryResult<Profile> {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
-import { useOutgoing } from './useWrites';
+import { answer, api } from '@/api/client.ts';
+import { useOutgoing } from './useWrites.ts';
 
 const MOST = 100;
 

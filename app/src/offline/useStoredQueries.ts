@@ -2,8 +2,8 @@ import AsyncStorage from '@react-native-async-storage/async-storage';
 import { createAsyncStoragePersister } from '@tanstack/query-async-storage-persister';
 import { persistQueryClient } from '@tanstack/react-query-persist-client';
 import { useEffect, useState } from 'react';
-import { isKept, shortened } from './kept';
-import { KEPT_MS, queryClient } from './queryClient';
+import { isKept, shortened } from './kept.ts';
+import { KEPT_MS, queryClient } from './queryClient.ts';
 
 /** Of the shape of what is stored: what another version stored is not read. */
 const BUSTER = '1';

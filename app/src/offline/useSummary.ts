@@ -1,9 +1,9 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
-import type { components } from '@/api/schema';
-import type { SummaryGroup } from '@/api/types';
-import { countUnsummed } from './overlay';
-import { useOutgoing } from './useWrites';
+import { answer, api } from '@/api/client.ts';
+import type { components } from '@/api/schema.ts';
+import type { SummaryGroup } from '@/api/types.ts';
+import { countUnsummed } from './overlay.ts';
+import { useOutgoing } from './useWrites.ts';
 
 type Summary = components['schemas']['GetSummaryResponse'];
 

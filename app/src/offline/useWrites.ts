@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { currentOutgoing, decide, nothingOutgoing, type Outgoing, watchOutgoing, write } from './outbox';
-import { discard, keepMine, keepTheirs, type Refused, retry, type Waiting } from './queue';
-import type { Write } from './writes';
+import { currentOutgoing, decide, nothingOutgoing, type Outgoing, watchOutgoing, write } from './outbox.ts';
+import { discard, keepMine, keepTheirs, type Refused, retry, type Waiting } from './queue.ts';
+import type { Write } from './writes.ts';
 
 export interface Writes {
   /** Keeps a change, shows it at once and sends it when that can be; done once it is stored. */

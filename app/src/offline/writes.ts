@@ -1,4 +1,4 @@
-import type { Draft, Expense, ExtractedExpense, IncomingMessage, Money, Resolution } from '@/api/types';
+import type { Draft, Expense, ExtractedExpense, IncomingMessage, Money, Resolution } from '@/api/types.ts';
 
 /** A change that the user made. It is kept until the server has taken or refused it. */
 export type Write =

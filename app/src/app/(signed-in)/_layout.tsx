@@ -1,2 +1,2 @@
-export { CrashScreen as ErrorBoundary } from '@/features/shell/CrashScreen';
-export { SignedInLayout as default } from '@/features/shell/SignedInLayout';
+export { CrashScreen as ErrorBoundary } from '@/features/shell/CrashScreen.tsx';
+export { SignedInLayout as default } from '@/features/shell/SignedInLayout.tsx';

@@ -1,1 +1,1 @@
-export { BillsScreen as default } from '@/features/ledger/BillsScreen';
+export { BillsScreen as default } from '@/features/ledger/BillsScreen.tsx';

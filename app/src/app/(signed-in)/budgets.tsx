@@ -1,1 +1,1 @@
-export { BudgetsScreen as default } from '@/features/insights/BudgetsScreen';
+export { BudgetsScreen as default } from '@/features/insights/BudgetsScreen.tsx';

@@ -1,1 +1,1 @@
-export { IgnoredScreen as default } from '@/features/review/IgnoredScreen';
+export { IgnoredScreen as default } from '@/features/review/IgnoredScreen.tsx';

@@ -1,1 +1,1 @@
-export { ReviewScreen as default } from '@/features/review/ReviewScreen';
+export { ReviewScreen as default } from '@/features/review/ReviewScreen.tsx';

@@ -1,1 +1,1 @@
-export { WaitingScreen as default } from '@/features/offline/WaitingScreen';
+export { WaitingScreen as default } from '@/features/offline/WaitingScreen.tsx';

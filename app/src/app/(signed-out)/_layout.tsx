@@ -1,2 +1,2 @@
-export { CrashScreen as ErrorBoundary } from '@/features/shell/CrashScreen';
-export { SignedOutLayout as default } from '@/features/shell/SignedOutLayout';
+export { CrashScreen as ErrorBoundary } from '@/features/shell/CrashScreen.tsx';
+export { SignedOutLayout as default } from '@/features/shell/SignedOutLayout.tsx';

@@ -1,1 +1,1 @@
-export { ForgotScreen as default } from '@/features/auth/ForgotScreen';
+export { ForgotScreen as default } from '@/features/auth/ForgotScreen.tsx';

@@ -1,1 +1,1 @@
-export { SignInScreen as default } from '@/features/auth/SignInScreen';
+export { SignInScreen as default } from '@/features/auth/SignInScreen.tsx';

@@ -1,1 +1,1 @@
-export { SignUpScreen as default } from '@/features/auth/SignUpScreen';
+export { SignUpScreen as default } from '@/features/auth/SignUpScreen.tsx';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { Text } from '@/design/Text';
-import { Form } from './Form';
-import { requestReset } from './requests';
-import { UsernameField } from './UsernameField';
-import { useForm } from './useForm';
+import { Button } from '@/design/Button.tsx';
+import { Text } from '@/design/Text.tsx';
+import { Form } from './Form.tsx';
+import { requestReset } from './requests.ts';
+import { UsernameField } from './UsernameField.tsx';
+import { useForm } from './useForm.ts';
 
 /** Has a code mailed to whoever has this name. */
 export function AskForCode({ username, onAsked }: { username: string; onAsked: (username: string) => void }) {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { KeyboardAvoidingView, Platform, ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
-import { IconButton } from '@/design/Button';
-import { Heading } from '@/design/Text';
-import { useTheme, useWide } from '@/design/theme';
-import { radius, space } from '@/design/tokens';
-import { useBack } from '@/design/useBack';
-import { useTitle } from '@/design/useTitle';
-import { Welcome } from './Welcome';
+import { IconButton } from '@/design/Button.tsx';
+import { Heading } from '@/design/Text.tsx';
+import { useTheme, useWide } from '@/design/theme.tsx';
+import { radius, space } from '@/design/tokens.ts';
+import { useBack } from '@/design/useBack.ts';
+import { useTitle } from '@/design/useTitle.ts';
+import { Welcome } from './Welcome.tsx';
 
 interface AuthPageProps {
   title: string;

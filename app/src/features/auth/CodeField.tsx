@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Field, type FieldProps } from '@/design/Field';
+import { Field, type FieldProps } from '@/design/Field.tsx';
 
 /** An input for a code that was mailed. */
 export function CodeField(props: Omit<FieldProps, 'label'>) {

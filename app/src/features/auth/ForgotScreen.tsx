@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AskForCode } from './AskForCode';
-import { AuthPage } from './AuthPage';
-import { SetPassword } from './SetPassword';
+import { AskForCode } from './AskForCode.tsx';
+import { AuthPage } from './AuthPage.tsx';
+import { SetPassword } from './SetPassword.tsx';
 
 /** From a forgotten password to a new one: the name first, then the code that was mailed. */
 export function ForgotScreen() {

@@ -1,8 +1,8 @@
 import AlertCircle from 'lucide-react-native/icons/circle-alert';
 import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
-import { Banner } from '@/design/Banner';
-import { space } from '@/design/tokens';
+import { Banner } from '@/design/Banner.tsx';
+import { space } from '@/design/tokens.ts';
 
 /** Inputs that are sent together, with what was wrong with all of them; password managers know it as a form. */
 export function Form({

@@ -1,13 +1,13 @@
 import ArrowDown from 'lucide-react-native/icons/arrow-down';
 import { Trans, useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Amount } from '@/design/Amount';
-import { Icon } from '@/design/Icon';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space } from '@/design/tokens';
-import { CategoryIcon } from '@/features/categories/CategoryIcon';
-import { useCategoryName } from '@/features/categories/useCategoryName';
+import { Amount } from '@/design/Amount.tsx';
+import { Icon } from '@/design/Icon.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space } from '@/design/tokens.ts';
+import { CategoryIcon } from '@/features/categories/CategoryIcon.tsx';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
 
 const money = { amount: '23.45', currency_code: 'EUR' };
 

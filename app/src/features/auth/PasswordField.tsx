@@ -2,8 +2,8 @@ import Eye from 'lucide-react-native/icons/eye';
 import EyeOff from 'lucide-react-native/icons/eye-off';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '@/design/Button';
-import { Field, type FieldProps } from '@/design/Field';
+import { IconButton } from '@/design/Button.tsx';
+import { Field, type FieldProps } from '@/design/Field.tsx';
 
 interface PasswordFieldProps extends FieldProps {
   /** One that is being chosen, for which a password manager may propose its own. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { useToast } from '@/design/toast';
-import { useRefusal } from './useRefusal';
+import { Button } from '@/design/Button.tsx';
+import { useToast } from '@/design/toast.tsx';
+import { useRefusal } from './useRefusal.ts';
 
 /** Mail takes a while: another code makes the one before it useless. */
 const PAUSE_MS = 30_000;

@@ -1,7 +1,7 @@
 import { Link } from 'expo-router';
 import { useTranslation } from 'react-i18next';
-import { serverUrl } from '@/api/server';
-import { Button } from '@/design/Button';
+import { serverUrl } from '@/api/server.ts';
+import { Button } from '@/design/Button.tsx';
 
 /** Says which server one signs in to, and leads to choosing another. */
 export function ServerLink() {

@@ -1,17 +1,17 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextInput } from 'react-native';
-import { signIn } from '@/api/session';
-import { Button } from '@/design/Button';
-import { Text } from '@/design/Text';
-import { useToast } from '@/design/toast';
-import { CodeField } from './CodeField';
-import { Form } from './Form';
-import { PasswordField } from './PasswordField';
-import { Resend } from './Resend';
-import { requestReset, resetPassword } from './requests';
-import { isLongEnough } from './rules';
-import { useForm } from './useForm';
+import { signIn } from '@/api/session.ts';
+import { Button } from '@/design/Button.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useToast } from '@/design/toast.tsx';
+import { CodeField } from './CodeField.tsx';
+import { Form } from './Form.tsx';
+import { PasswordField } from './PasswordField.tsx';
+import { Resend } from './Resend.tsx';
+import { requestReset, resetPassword } from './requests.ts';
+import { isLongEnough } from './rules.ts';
+import { useForm } from './useForm.ts';
 
 /** Sets another password with the code that was mailed, and signs in with it. */
 export function SetPassword({ username, onOther }: { username: string; onOther: () => void }) {

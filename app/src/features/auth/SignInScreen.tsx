@@ -2,14 +2,14 @@ import { Link } from 'expo-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TextInput, View } from 'react-native';
-import { signIn } from '@/api/session';
-import { Button } from '@/design/Button';
-import { AuthPage } from './AuthPage';
-import { Form } from './Form';
-import { PasswordField } from './PasswordField';
-import { ServerLink } from './ServerLink';
-import { UsernameField } from './UsernameField';
-import { useForm } from './useForm';
+import { signIn } from '@/api/session.ts';
+import { Button } from '@/design/Button.tsx';
+import { AuthPage } from './AuthPage.tsx';
+import { Form } from './Form.tsx';
+import { PasswordField } from './PasswordField.tsx';
+import { ServerLink } from './ServerLink.tsx';
+import { UsernameField } from './UsernameField.tsx';
+import { useForm } from './useForm.ts';
 
 export function SignInScreen() {
   const { t } = useTranslation('auth');

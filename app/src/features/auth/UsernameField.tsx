@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Field, type FieldProps } from '@/design/Field';
+import { Field, type FieldProps } from '@/design/Field.tsx';
 
 /** An input for the name of an account. */
 export function UsernameField(props: Omit<FieldProps, 'label'>) {

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'expo-router';
 import MailCheck from 'lucide-react-native/icons/mail-check';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { Screen } from '@/design/layout';
-import { EmptyState, Loaded, Skeleton } from '@/design/states';
-import { readAccount } from './requests';
-import { VerifyForm } from './VerifyForm';
+import { Button } from '@/design/Button.tsx';
+import { Screen } from '@/design/layout.tsx';
+import { EmptyState, Loaded, Skeleton } from '@/design/states.tsx';
+import { readAccount } from './requests.ts';
+import { VerifyForm } from './VerifyForm.tsx';
 
 /** Confirms the e-mail address that waits for it; it can be left for later. */
 export function VerifyEmailScreen() {

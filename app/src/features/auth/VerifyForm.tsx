@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { Text } from '@/design/Text';
-import { useToast } from '@/design/toast';
-import { CodeField } from './CodeField';
-import { Form } from './Form';
-import { Resend } from './Resend';
-import { sendEmailCode, verifyEmail } from './requests';
-import { useForm } from './useForm';
+import { Button } from '@/design/Button.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useToast } from '@/design/toast.tsx';
+import { CodeField } from './CodeField.tsx';
+import { Form } from './Form.tsx';
+import { Resend } from './Resend.tsx';
+import { sendEmailCode, verifyEmail } from './requests.ts';
+import { useForm } from './useForm.ts';
 
 /** Takes the code that was mailed to `email`. */
 export function VerifyForm({ email, onDone }: { email: string; onDone: () => void }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Heading, Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { Mark } from '@/features/shell/Mark';
-import { MessageBecomesEntry } from './MessageBecomesEntry';
+import { Heading, Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { Mark } from '@/features/shell/Mark.tsx';
+import { MessageBecomesEntry } from './MessageBecomesEntry.tsx';
 
 /** What a stranger sees first: what this is, in one sentence and one picture. */
 export function Welcome() {

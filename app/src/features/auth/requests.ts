@@ -1,5 +1,5 @@
-import { answer, api } from '@/api/client';
-import type { Account } from '@/api/types';
+import { answer, api } from '@/api/client.ts';
+import type { Account } from '@/api/types.ts';
 
 /** Has a code mailed for `resetPassword`; says nothing of whether there is such an account. */
 export async function requestReset(username: string): Promise<void> {

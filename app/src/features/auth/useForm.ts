@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Refusal, useRefusal } from './useRefusal';
+import { type Refusal, useRefusal } from './useRefusal.ts';
 
 type Fields = Record<string, string>;
 /** What is wrong with the values, by field. */

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { ApiError, codes, isPassing } from '@/api/errors';
-import { signIn, signUp } from '@/api/session';
-import type { SignUpFields } from '@/api/types';
+import { ApiError, codes, isPassing } from '@/api/errors.ts';
+import { signIn, signUp } from '@/api/session.ts';
+import type { SignUpFields } from '@/api/types.ts';
 
 /**
  * Creates an account. Where an attempt before was not answered, a name that is taken may be taken by that very attempt:

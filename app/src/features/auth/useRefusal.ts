@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ApiError, codes, fieldOf, Unreachable } from '@/api/errors';
+import { ApiError, codes, fieldOf, Unreachable } from '@/api/errors.ts';
 
 /** Why a form was not taken: by field, or as a whole. */
 export interface Refusal {

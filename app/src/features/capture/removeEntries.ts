@@ -1,7 +1,7 @@
-import { answer, api } from '@/api/client';
-import { ApiError, codes } from '@/api/errors';
-import type { Message } from '@/api/types';
-import type { Write } from '@/offline/writes';
+import { answer, api } from '@/api/client.ts';
+import { ApiError, codes } from '@/api/errors.ts';
+import type { Message } from '@/api/types.ts';
+import type { Write } from '@/offline/writes.ts';
 
 const TRIES = 8;
 const WAIT_MS = 500;

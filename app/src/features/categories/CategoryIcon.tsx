@@ -1,8 +1,8 @@
 import { StyleSheet, View } from 'react-native';
-import { Icon } from '@/design/Icon';
-import { radius } from '@/design/tokens';
-import { categoryLook } from './looks';
-import { useCategoryColour } from './useCategoryColour';
+import { Icon } from '@/design/Icon.tsx';
+import { radius } from '@/design/tokens.ts';
+import { categoryLook } from './looks.ts';
+import { useCategoryColour } from './useCategoryColour.ts';
 
 /** A category's drawing on a round ground of its colour, `size` points wide; its name stands beside it. */
 export function CategoryIcon({ name, size = 40 }: { name: string; size?: number }) {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Chip } from '@/design/Chip';
-import { Field } from '@/design/Field';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { CategoryIcon } from './CategoryIcon';
-import { categoryLook } from './looks';
-import { families, isKnown, slugOf } from './names';
-import { useCategoryName } from './useCategoryName';
+import { Chip } from '@/design/Chip.tsx';
+import { Field } from '@/design/Field.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { CategoryIcon } from './CategoryIcon.tsx';
+import { categoryLook } from './looks.ts';
+import { families, isKnown, slugOf } from './names.ts';
+import { useCategoryName } from './useCategoryName.ts';
 
 export interface CategoryPickerProps {
   /** The one that is chosen now. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Sheet } from '@/design/Sheet';
-import { CategoryPicker, type CategoryPickerProps } from './CategoryPicker';
+import { Sheet } from '@/design/Sheet.tsx';
+import { CategoryPicker, type CategoryPickerProps } from './CategoryPicker.tsx';
 
 /** The category picker above the screen; it closes once one is chosen. */
 export function CategorySheet({

@@ -58,8 +58,8 @@ import Wallet from 'lucide-react-native/icons/wallet';
 import Wifi from 'lucide-react-native/icons/wifi';
 import Wrench from 'lucide-react-native/icons/wrench';
 import Zap from 'lucide-react-native/icons/zap';
-import type { IconShape } from '@/design/Icon';
-import { isKnown, type KnownCategory, parentOf } from './names';
+import type { IconShape } from '@/design/Icon.tsx';
+import { isKnown, type KnownCategory, parentOf } from './names.ts';
 
 const icons: Record<KnownCategory, IconShape> = {
   groceries: ShoppingBasket,

@@ -1,5 +1,5 @@
-import { useTheme } from '@/design/theme';
-import { categoryLook } from './looks';
+import { useTheme } from '@/design/theme.tsx';
+import { categoryLook } from './looks.ts';
 
 /** The colour of a category in the theme of this place. */
 export function useCategoryColour(): (name: string) => string {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isKnown, ownName } from './names';
+import { isKnown, ownName } from './names.ts';
 
 /** Names a category in the user's language; `whole` puts the parent before a child: "Eating out · Coffee". */
 export function useCategoryName(): (name: string, whole?: boolean) => string {

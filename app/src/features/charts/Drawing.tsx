@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Platform, StyleSheet, View } from 'react-native';
-import { useRightToLeft } from '@/i18n/direction';
+import { useRightToLeft } from '@/i18n/direction.ts';
 
 interface DrawingProps {
   /** In points; the place is kept before the width is known. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
 import Svg, { Path } from 'react-native-svg';
-import { useTheme } from '@/design/theme';
-import { space } from '@/design/tokens';
-import { useRightToLeft } from '@/i18n/direction';
-import { arc, notch } from './arc';
+import { useTheme } from '@/design/theme.tsx';
+import { space } from '@/design/tokens.ts';
+import { useRightToLeft } from '@/i18n/direction.ts';
+import { arc, notch } from './arc.ts';
 
 interface GaugeProps {
   /** How much is used up; above 1 the arc is full. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { StyleSheet, View } from 'react-native';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space, TOUCH } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
-import { useCompact } from './useCompact';
-import { firstDayOf, levelOf, weeksOf } from './weeks';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space, TOUCH } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { useCompact } from './useCompact.ts';
+import { firstDayOf, levelOf, weeksOf } from './weeks.ts';
 
 interface HeatMapProps {
   /** YYYY-MM. */

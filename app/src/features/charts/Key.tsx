@@ -1,6 +1,6 @@
 import { StyleSheet, View } from 'react-native';
-import { Text } from '@/design/Text';
-import { radius, space } from '@/design/tokens';
+import { Text } from '@/design/Text.tsx';
+import { radius, space } from '@/design/tokens.ts';
 
 interface Entry {
   label: string;

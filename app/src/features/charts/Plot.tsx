@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { StyleSheet, useWindowDimensions, View } from 'react-native';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { Drawing } from './Drawing';
-import { useCompact } from './useCompact';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { Drawing } from './Drawing.tsx';
+import { useCompact } from './useCompact.ts';
 
 /** Sections of the scale; a rule stands at the top of each. */
 export const SECTIONS = 2;

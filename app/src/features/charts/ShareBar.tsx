@@ -1,6 +1,6 @@
 import { StyleSheet, View } from 'react-native';
-import { useTheme } from '@/design/theme';
-import { radius } from '@/design/tokens';
+import { useTheme } from '@/design/theme.tsx';
+import { radius } from '@/design/tokens.ts';
 
 /** How much of a whole, drawn below the figures that say it. `share` beyond 0 to 1 is cut. */
 export function ShareBar({ share, colour }: { share: number; colour: string }) {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Money } from '@/api/types';
-import { Amount } from '@/design/Amount';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { radius, space } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
-import { ShareBar } from './ShareBar';
+import type { Money } from '@/api/types.ts';
+import { Amount } from '@/design/Amount.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { radius, space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { ShareBar } from './ShareBar.tsx';
 
 interface ShareRowProps {
   name: string;

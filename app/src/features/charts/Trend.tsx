@@ -1,8 +1,8 @@
 import { StyleSheet, View } from 'react-native';
 import { LineChart } from 'react-native-gifted-charts';
-import { useTheme } from '@/design/theme';
-import { HEADROOM, Plot, SECTIONS } from './Plot';
-import { topOf } from './scale';
+import { useTheme } from '@/design/theme.tsx';
+import { HEADROOM, Plot, SECTIONS } from './Plot.tsx';
+import { topOf } from './scale.ts';
 
 interface TrendProps {
   /** What had been spent at the end of each day, for drawing only; shorter than `before` while the month runs. */

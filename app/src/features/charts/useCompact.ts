@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useFormat } from '@/format/useFormat';
+import { useFormat } from '@/format/useFormat.ts';
 
 /** Writes numbers as short as the locale allows: "1.2K". For axes, where the exact figure stands elsewhere. */
 export function useCompact(): (value: number) => string {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useFormat } from '@/format/useFormat';
+import { useFormat } from '@/format/useFormat.ts';
 
 /** Names a month (YYYY-MM) without its year, as short as the language allows: "Nov". */
 export function useShortMonth(): (month: string) => string {

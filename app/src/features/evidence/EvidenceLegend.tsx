@@ -1,8 +1,8 @@
 import { StyleSheet, View } from 'react-native';
-import type { FieldEvidence } from '@/api/types';
-import { space } from '@/design/tokens';
-import { type EvidenceField, foundIn } from './fields';
-import { LegendEntry } from './LegendEntry';
+import type { FieldEvidence } from '@/api/types.ts';
+import { space } from '@/design/tokens.ts';
+import { type EvidenceField, foundIn } from './fields.ts';
+import { LegendEntry } from './LegendEntry.tsx';
 
 export interface EvidenceLegendProps {
   text: string;

@@ -1,10 +1,10 @@
 import { Platform, type TextStyle } from 'react-native';
-import type { FieldEvidence } from '@/api/types';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import type { TypeSize } from '@/design/tokens';
-import { colourOf, type EvidenceField } from './fields';
-import { type Segment, segmentsOf } from './segments';
+import type { FieldEvidence } from '@/api/types.ts';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import type { TypeSize } from '@/design/tokens.ts';
+import { colourOf, type EvidenceField } from './fields.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 
 export interface EvidenceTextProps {
   text: string;

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space, TOUCH } from '@/design/tokens';
-import type { Found } from './fields';
-import { Swatch } from './Swatch';
-import { useSource } from './useSource';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space, TOUCH } from '@/design/tokens.ts';
+import type { Found } from './fields.ts';
+import { Swatch } from './Swatch.tsx';
+import { useSource } from './useSource.ts';
 
 /** One field: its line, its name, and its value or where that comes from. */
 export function LegendEntry({

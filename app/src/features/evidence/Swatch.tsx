@@ -1,6 +1,6 @@
 import { StyleSheet, View } from 'react-native';
-import { useTheme } from '@/design/theme';
-import { colourOf, type EvidenceField, SURE } from './fields';
+import { useTheme } from '@/design/theme.tsx';
+import { colourOf, type EvidenceField, SURE } from './fields.ts';
 
 /** The line that stands under a field's words, beside the field's name. */
 export function Swatch({ field, confidence }: { field: EvidenceField; confidence: number }) {

@@ -1,4 +1,4 @@
-import type { FieldEvidence } from '@/api/types';
+import type { FieldEvidence } from '@/api/types.ts';
 
 /** What a reader tells apart in a text; several fields of the contract can be one of these. In the order to show them. */
 export const evidenceFields = [

@@ -1,5 +1,5 @@
-export { EvidenceLegend, type EvidenceLegendProps } from './EvidenceLegend';
-export { EvidenceText, type EvidenceTextProps } from './EvidenceText';
-export { type EvidenceField, evidenceField, evidenceFields, type Found, foundIn, SURE } from './fields';
-export { Swatch } from './Swatch';
-export { useSource } from './useSource';
+export { EvidenceLegend, type EvidenceLegendProps } from './EvidenceLegend.tsx';
+export { EvidenceText, type EvidenceTextProps } from './EvidenceText.tsx';
+export { type EvidenceField, evidenceField, evidenceFields, type Found, foundIn, SURE } from './fields.ts';
+export { Swatch } from './Swatch.tsx';
+export { useSource } from './useSource.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { FieldEvidence } from '@/api/types';
+import type { FieldEvidence } from '@/api/types.ts';
 import { colourOf, evidenceField, evidenceFields, foundIn } from './fields.ts';
 import { segmentsOf } from './segments.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldEvidence } from '@/api/types';
+import type { FieldEvidence } from '@/api/types.ts';
 import { type EvidenceField, evidenceField, SURE } from './fields.ts';
 
 /** A piece of the text under which the same fields stand throughout. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Found, SURE } from './fields';
+import { type Found, SURE } from './fields.ts';
 
 const stages = {
   EXTRACTION_STAGE_UNSPECIFIED: 'source.default',

@@ -2,14 +2,14 @@ import { useRouter } from 'expo-router';
 import CalendarClock from 'lucide-react-native/icons/calendar-clock';
 import ScanSearch from 'lucide-react-native/icons/scan-search';
 import { useTranslation } from 'react-i18next';
-import type { Bill } from '@/api/types';
-import { Amount } from '@/design/Amount';
-import { Icon } from '@/design/Icon';
-import { Card, Section } from '@/design/layout';
-import { Row } from '@/design/Row';
-import { Text } from '@/design/Text';
-import { useFormat } from '@/format/useFormat';
-import { MoreLink } from './MoreLink';
+import type { Bill } from '@/api/types.ts';
+import { Amount } from '@/design/Amount.tsx';
+import { Icon } from '@/design/Icon.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Row } from '@/design/Row.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useFormat } from '@/format/useFormat.ts';
+import { MoreLink } from './MoreLink.tsx';
 
 /** How many messages wait to be looked at; nothing where none does. */
 export function ToReview({ count, more }: { count: number; more: boolean }) {

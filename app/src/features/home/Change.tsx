@@ -3,14 +3,14 @@ import TrendingDown from 'lucide-react-native/icons/trending-down';
 import TrendingUp from 'lucide-react-native/icons/trending-up';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
-import { Icon } from '@/design/Icon';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { radius, space, TOUCH } from '@/design/tokens';
-import { absolute, compare, subtract } from '@/format/decimal';
-import { useFormat } from '@/format/useFormat';
-import { useLedgerLink } from '../insights/useLedgerLink';
-import type { Month } from './useMonth';
+import { Icon } from '@/design/Icon.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { radius, space, TOUCH } from '@/design/tokens.ts';
+import { absolute, compare, subtract } from '@/format/decimal.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { useLedgerLink } from '../insights/useLedgerLink.ts';
+import type { Month } from './useMonth.ts';
 
 const looks = {
   '-1': { word: 'less', icon: TrendingDown },

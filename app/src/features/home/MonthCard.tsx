@@ -1,22 +1,22 @@
 import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
-import type { Budget } from '@/api/types';
-import { Amount } from '@/design/Amount';
-import { Button } from '@/design/Button';
-import { Card } from '@/design/layout';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space, TOUCH } from '@/design/tokens';
-import { daysBetween, firstOf, lastOf, monthOf } from '@/format/days';
-import { ratio, subtract } from '@/format/decimal';
-import { useFormat } from '@/format/useFormat';
-import { Gauge } from '../charts/Gauge';
-import { BudgetStanding, standingColour } from '../insights/BudgetStanding';
-import { useLedgerLink } from '../insights/useLedgerLink';
-import { Change } from './Change';
-import type { Month } from './useMonth';
+import type { Budget } from '@/api/types.ts';
+import { Amount } from '@/design/Amount.tsx';
+import { Button } from '@/design/Button.tsx';
+import { Card } from '@/design/layout.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space, TOUCH } from '@/design/tokens.ts';
+import { daysBetween, firstOf, lastOf, monthOf } from '@/format/days.ts';
+import { ratio, subtract } from '@/format/decimal.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { Gauge } from '../charts/Gauge.tsx';
+import { BudgetStanding, standingColour } from '../insights/BudgetStanding.tsx';
+import { useLedgerLink } from '../insights/useLedgerLink.ts';
+import { Change } from './Change.tsx';
+import type { Month } from './useMonth.ts';
 
 /** What the month has cost, against the budget where there is one in its currency, and against the month before. */
 export function MonthCard({ month, budget }: { month: Month; budget: Budget | undefined }) {

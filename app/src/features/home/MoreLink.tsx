@@ -1,8 +1,8 @@
 import { type Href, useRouter } from 'expo-router';
 import { StyleSheet } from 'react-native';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { radius, space, TOUCH } from '@/design/tokens';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { radius, space, TOUCH } from '@/design/tokens.ts';
 
 /** At the end of a heading: leads to the whole of what stands below it. */
 export function MoreLink({ label, href, testID }: { label: string; href: Href; testID?: string }) {

@@ -4,12 +4,12 @@ import PencilLine from 'lucide-react-native/icons/pencil-line';
 import Sparkles from 'lucide-react-native/icons/sparkles';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Button } from '@/design/Button';
-import { Card } from '@/design/layout';
-import { Heading, Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { READABLE, space } from '@/design/tokens';
-import { Gauge } from '../charts/Gauge';
+import { Button } from '@/design/Button.tsx';
+import { Card } from '@/design/layout.tsx';
+import { Heading, Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { READABLE, space } from '@/design/tokens.ts';
+import { Gauge } from '../charts/Gauge.tsx';
 
 /** The home of someone whose ledger is empty: three ways to begin. */
 export function Newcomer() {

@@ -1,10 +1,10 @@
 import { type Href, useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
-import type { Expense } from '@/api/types';
-import { Card, Section } from '@/design/layout';
-import { ExpenseRow } from '@/features/ledger/list/ExpenseRow';
-import { MoreLink } from './MoreLink';
+import type { Expense } from '@/api/types.ts';
+import { Card, Section } from '@/design/layout.tsx';
+import { ExpenseRow } from '@/features/ledger/list/ExpenseRow.tsx';
+import { MoreLink } from './MoreLink.tsx';
 
 /** The latest entries of the ledger. */
 export function Recent({ entries }: { entries: (Expense & { pending?: boolean })[] }) {

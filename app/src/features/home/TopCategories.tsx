@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { Card, Section } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { CategoryIcon } from '@/features/categories/CategoryIcon';
-import { useCategoryColour } from '@/features/categories/useCategoryColour';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { ratio } from '@/format/decimal';
-import { ShareRow } from '../charts/ShareRow';
-import { useLedgerLink } from '../insights/useLedgerLink';
-import { MoreLink } from './MoreLink';
-import type { Month } from './useMonth';
+import { Card, Section } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { CategoryIcon } from '@/features/categories/CategoryIcon.tsx';
+import { useCategoryColour } from '@/features/categories/useCategoryColour.ts';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { ratio } from '@/format/decimal.ts';
+import { ShareRow } from '../charts/ShareRow.tsx';
+import { useLedgerLink } from '../insights/useLedgerLink.ts';
+import { MoreLink } from './MoreLink.tsx';
+import type { Month } from './useMonth.ts';
 
 const SHOWN = 5;
 

@@ -1,10 +1,18 @@
 import { useState } from 'react';
-import { addMonths, firstOf, lastOf, monthOf } from '@/format/days';
-import { useProfile, useToday } from '@/offline/useProfile';
-import type { Range } from '../insights/periods';
-import { type Family, familiesOf } from '../insights/shares';
-import { byDay, currenciesOf, rowsIn, running, type Sums, sameDaysBefore, totalIn } from '../insights/sums';
-import { useDays, useSums } from '../insights/useSums';
+import { addMonths, firstOf, lastOf, monthOf } from '@/format/days.ts';
+import { useProfile, useToday } from '@/offline/useProfile.ts';
+import type { Range } from '../insights/periods.ts';
+import { type Family, familiesOf } from '../insights/shares.ts';
+import {
+  byDay,
+  currenciesOf,
+  rowsIn,
+  running,
+  type Sums,
+  sameDaysBefore,
+  totalIn,
+} from '../insights/sums.ts';
+import { useDays, useSums } from '../insights/useSums.ts';
 
 /** The running month in one currency. */
 export interface Month {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
-import type { Bill } from '@/api/types';
-import { addDays } from '@/format/days';
+import { answer, api } from '@/api/client.ts';
+import type { Bill } from '@/api/types.ts';
+import { addDays } from '@/format/days.ts';
 
 const DAYS = 7;
 

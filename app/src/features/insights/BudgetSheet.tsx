@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Budget } from '@/api/types';
-import { Button } from '@/design/Button';
-import { Chip } from '@/design/Chip';
-import { Field } from '@/design/Field';
-import { Sheet } from '@/design/Sheet';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { CategoryPicker } from '@/features/categories/CategoryPicker';
-import { categoryLook } from '@/features/categories/looks';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { useFormat } from '@/format/useFormat';
-import { limitOf } from './limit';
-import { useChangeBudget } from './useChangeBudget';
-import { useSuggestedLimit } from './useSuggestedLimit';
+import type { Budget } from '@/api/types.ts';
+import { Button } from '@/design/Button.tsx';
+import { Chip } from '@/design/Chip.tsx';
+import { Field } from '@/design/Field.tsx';
+import { Sheet } from '@/design/Sheet.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { CategoryPicker } from '@/features/categories/CategoryPicker.tsx';
+import { categoryLook } from '@/features/categories/looks.ts';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { limitOf } from './limit.ts';
+import { useChangeBudget } from './useChangeBudget.ts';
+import { useSuggestedLimit } from './useSuggestedLimit.ts';
 
 interface BudgetSheetProps {
   /** The one to change; a new one without it. */

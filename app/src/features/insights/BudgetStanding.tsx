@@ -4,11 +4,11 @@ import Clock from 'lucide-react-native/icons/clock';
 import TriangleAlert from 'lucide-react-native/icons/triangle-alert';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Budget } from '@/api/types';
-import { Icon, type IconShape } from '@/design/Icon';
-import { Text } from '@/design/Text';
-import type { Colours } from '@/design/tokens';
-import { space } from '@/design/tokens';
+import type { Budget } from '@/api/types.ts';
+import { Icon, type IconShape } from '@/design/Icon.tsx';
+import { Text } from '@/design/Text.tsx';
+import type { Colours } from '@/design/tokens.ts';
+import { space } from '@/design/tokens.ts';
 
 interface Look {
   word: 'GOOD' | 'AT_RISK' | 'OVER' | 'UNKNOWN';

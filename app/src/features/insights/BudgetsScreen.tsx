@@ -2,16 +2,16 @@ import Plus from 'lucide-react-native/icons/plus';
 import Target from 'lucide-react-native/icons/target';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Budget } from '@/api/types';
-import { Button, IconButton } from '@/design/Button';
-import { Columns } from '@/design/Columns';
-import { Screen } from '@/design/layout';
-import { EmptyState, Loaded, Skeleton } from '@/design/states';
-import { useWide } from '@/design/theme';
-import { useBudgets } from '@/offline/useBudgets';
-import { useProfile } from '@/offline/useProfile';
-import { BudgetRow } from './BudgetRow';
-import { BudgetSheet } from './BudgetSheet';
+import type { Budget } from '@/api/types.ts';
+import { Button, IconButton } from '@/design/Button.tsx';
+import { Columns } from '@/design/Columns.tsx';
+import { Screen } from '@/design/layout.tsx';
+import { EmptyState, Loaded, Skeleton } from '@/design/states.tsx';
+import { useWide } from '@/design/theme.tsx';
+import { useBudgets } from '@/offline/useBudgets.ts';
+import { useProfile } from '@/offline/useProfile.ts';
+import { BudgetRow } from './BudgetRow.tsx';
+import { BudgetSheet } from './BudgetSheet.tsx';
 
 /** What a month may cost, overall and by category, and how this one stands. */
 export function BudgetsScreen() {

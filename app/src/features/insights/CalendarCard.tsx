@@ -3,17 +3,17 @@ import ChevronRight from 'lucide-react-native/icons/chevron-right';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { IconButton } from '@/design/Button';
-import { Card, Section } from '@/design/layout';
-import { ErrorState } from '@/design/states';
-import { Heading } from '@/design/Text';
-import { addMonths } from '@/format/days';
-import { useFormat } from '@/format/useFormat';
-import { useRightToLeft } from '@/i18n/direction';
-import { HeatMap } from '../charts/HeatMap';
-import { byDay, rowsIn } from './sums';
-import { useLedgerLink } from './useLedgerLink';
-import { useDays } from './useSums';
+import { IconButton } from '@/design/Button.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { ErrorState } from '@/design/states.tsx';
+import { Heading } from '@/design/Text.tsx';
+import { addMonths } from '@/format/days.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { useRightToLeft } from '@/i18n/direction.ts';
+import { HeatMap } from '../charts/HeatMap.tsx';
+import { byDay, rowsIn } from './sums.ts';
+import { useLedgerLink } from './useLedgerLink.ts';
+import { useDays } from './useSums.ts';
 
 /** The days of a month, the dear ones standing out; the months beside it are a touch away. */
 export function CalendarCard({ month: first, currency }: { month: string; currency: string }) {

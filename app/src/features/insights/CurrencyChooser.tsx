@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Chip } from '@/design/Chip';
-import { space } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
+import { Chip } from '@/design/Chip.tsx';
+import { space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
 
 interface CurrencyChooserProps {
   currencies: string[];

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { Calendar } from '@/design/Calendar';
-import { Segmented } from '@/design/Segmented';
-import { Sheet } from '@/design/Sheet';
-import { Text } from '@/design/Text';
-import { useFormat } from '@/format/useFormat';
-import type { Range } from './periods';
+import { Button } from '@/design/Button.tsx';
+import { Calendar } from '@/design/Calendar.tsx';
+import { Segmented } from '@/design/Segmented.tsx';
+import { Sheet } from '@/design/Sheet.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useFormat } from '@/format/useFormat.ts';
+import type { Range } from './periods.ts';
 
 interface DaysSheetProps {
   range: Range;

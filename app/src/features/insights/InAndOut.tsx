@@ -2,16 +2,16 @@ import ArrowDownLeft from 'lucide-react-native/icons/arrow-down-left';
 import ArrowUpRight from 'lucide-react-native/icons/arrow-up-right';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Amount } from '@/design/Amount';
-import { Icon, type IconShape } from '@/design/Icon';
-import { Card } from '@/design/layout';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { radius, space, TOUCH } from '@/design/tokens';
-import { absolute, isNegative, subtract } from '@/format/decimal';
-import type { Range } from './periods';
-import type { Sums } from './sums';
-import { useLedgerLink } from './useLedgerLink';
+import { Amount } from '@/design/Amount.tsx';
+import { Icon, type IconShape } from '@/design/Icon.tsx';
+import { Card } from '@/design/layout.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { radius, space, TOUCH } from '@/design/tokens.ts';
+import { absolute, isNegative, subtract } from '@/format/decimal.ts';
+import type { Range } from './periods.ts';
+import type { Sums } from './sums.ts';
+import { useLedgerLink } from './useLedgerLink.ts';
 
 /** What came in, what went out, and what is between them; each leads to the entries of its days. */
 export function InAndOut({ sums, currency, range }: { sums: Sums; currency: string; range: Range }) {

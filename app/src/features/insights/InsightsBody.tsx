@@ -1,21 +1,21 @@
 import { useRouter } from 'expo-router';
 import ChartPie from 'lucide-react-native/icons/chart-pie';
 import { useTranslation } from 'react-i18next';
-import type { SummaryRow } from '@/api/types';
-import { Button } from '@/design/Button';
-import { Columns } from '@/design/Columns';
-import { EmptyState } from '@/design/states';
-import { monthOf } from '@/format/days';
-import { useBudgets } from '@/offline/useBudgets';
-import { CalendarCard } from './CalendarCard';
-import { CategoryCard } from './CategoryCard';
-import { InAndOut } from './InAndOut';
-import { MerchantsCard } from './MerchantsCard';
-import { MonthsCard } from './MonthsCard';
-import type { Range } from './periods';
-import { familiesOf } from './shares';
-import { rowsIn, totalIn } from './sums';
-import { TrendCard } from './TrendCard';
+import type { SummaryRow } from '@/api/types.ts';
+import { Button } from '@/design/Button.tsx';
+import { Columns } from '@/design/Columns.tsx';
+import { EmptyState } from '@/design/states.tsx';
+import { monthOf } from '@/format/days.ts';
+import { useBudgets } from '@/offline/useBudgets.ts';
+import { CalendarCard } from './CalendarCard.tsx';
+import { CategoryCard } from './CategoryCard.tsx';
+import { InAndOut } from './InAndOut.tsx';
+import { MerchantsCard } from './MerchantsCard.tsx';
+import { MonthsCard } from './MonthsCard.tsx';
+import type { Range } from './periods.ts';
+import { familiesOf } from './shares.ts';
+import { rowsIn, totalIn } from './sums.ts';
+import { TrendCard } from './TrendCard.tsx';
 
 interface InsightsBodyProps {
   summary: { rows: SummaryRow[]; totals: SummaryRow[] };

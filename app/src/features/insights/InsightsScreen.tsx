@@ -2,19 +2,19 @@ import { useRouter } from 'expo-router';
 import Target from 'lucide-react-native/icons/target';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { IconButton } from '@/design/Button';
-import { Columns } from '@/design/Columns';
-import { Screen } from '@/design/layout';
-import { Loaded, Skeleton } from '@/design/states';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useProfile } from '@/offline/useProfile';
-import { CurrencyChooser } from './CurrencyChooser';
-import { InsightsBody } from './InsightsBody';
-import { PeriodChooser } from './PeriodChooser';
-import { currenciesOf } from './sums';
-import { useInsightsPeriod } from './useInsightsPeriod';
-import { useSums } from './useSums';
+import { IconButton } from '@/design/Button.tsx';
+import { Columns } from '@/design/Columns.tsx';
+import { Screen } from '@/design/layout.tsx';
+import { Loaded, Skeleton } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useProfile } from '@/offline/useProfile.ts';
+import { CurrencyChooser } from './CurrencyChooser.tsx';
+import { InsightsBody } from './InsightsBody.tsx';
+import { PeriodChooser } from './PeriodChooser.tsx';
+import { currenciesOf } from './sums.ts';
+import { useInsightsPeriod } from './useInsightsPeriod.ts';
+import { useSums } from './useSums.ts';
 
 /** Where the money goes, in the days and the currency that the address names. */
 export function InsightsScreen() {

@@ -1,18 +1,18 @@
 import { type Href, useRouter } from 'expo-router';
 import Store from 'lucide-react-native/icons/store';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '@/design/Icon';
-import { Card, Section } from '@/design/layout';
-import { Loaded, SkeletonRows } from '@/design/states';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { ratio } from '@/format/decimal';
-import { ShareRow } from '../charts/ShareRow';
-import type { Range } from './periods';
-import { sharesOf } from './shares';
-import { rowsIn } from './sums';
-import { useLedgerLink } from './useLedgerLink';
-import { useSums } from './useSums';
+import { Icon } from '@/design/Icon.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Loaded, SkeletonRows } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { ratio } from '@/format/decimal.ts';
+import { ShareRow } from '../charts/ShareRow.tsx';
+import type { Range } from './periods.ts';
+import { sharesOf } from './shares.ts';
+import { rowsIn } from './sums.ts';
+import { useLedgerLink } from './useLedgerLink.ts';
+import { useSums } from './useSums.ts';
 
 const SHOWN = 8;
 

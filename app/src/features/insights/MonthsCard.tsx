@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Card, Section } from '@/design/layout';
-import { Loaded, Skeleton } from '@/design/states';
-import { addMonths, firstOf, lastOf, monthOf } from '@/format/days';
-import { Bars } from '../charts/Bars';
-import type { Range } from './periods';
-import { fillMonths, rowsIn } from './sums';
-import { useLedgerLink } from './useLedgerLink';
-import { useSums } from './useSums';
+import { Card, Section } from '@/design/layout.tsx';
+import { Loaded, Skeleton } from '@/design/states.tsx';
+import { addMonths, firstOf, lastOf, monthOf } from '@/format/days.ts';
+import { Bars } from '../charts/Bars.tsx';
+import type { Range } from './periods.ts';
+import { fillMonths, rowsIn } from './sums.ts';
+import { useLedgerLink } from './useLedgerLink.ts';
+import { useSums } from './useSums.ts';
 
 const LEAST = 6;
 const MOST = 24;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScrollView, StyleSheet } from 'react-native';
-import { Chip } from '@/design/Chip';
-import { space } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
-import { DaysSheet } from './DaysSheet';
-import { type Period, periods, type Range } from './periods';
+import { Chip } from '@/design/Chip.tsx';
+import { space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { DaysSheet } from './DaysSheet.tsx';
+import { type Period, periods, type Range } from './periods.ts';
 
 interface PeriodChooserProps {
   period: Period;

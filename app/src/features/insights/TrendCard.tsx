@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { Budget } from '@/api/types';
-import { Card, Section } from '@/design/layout';
-import { Pressable } from '@/design/Pressable';
-import { Loaded, Skeleton } from '@/design/states';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, TOUCH } from '@/design/tokens';
-import { addMonths, firstOf, lastOf, monthOf } from '@/format/days';
-import { useFormat } from '@/format/useFormat';
-import { Key } from '../charts/Key';
-import { Trend } from '../charts/Trend';
-import { byDay, rowsIn, running, sameDaysBefore } from './sums';
-import { useLedgerLink } from './useLedgerLink';
-import { useDays } from './useSums';
+import type { Budget } from '@/api/types.ts';
+import { Card, Section } from '@/design/layout.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Loaded, Skeleton } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, TOUCH } from '@/design/tokens.ts';
+import { addMonths, firstOf, lastOf, monthOf } from '@/format/days.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { Key } from '../charts/Key.tsx';
+import { Trend } from '../charts/Trend.tsx';
+import { byDay, rowsIn, running, sameDaysBefore } from './sums.ts';
+import { useLedgerLink } from './useLedgerLink.ts';
+import { useDays } from './useSums.ts';
 
 interface TrendCardProps {
   /** YYYY-MM. */

@@ -1,4 +1,4 @@
-import type { SummaryRow } from '@/api/types';
+import type { SummaryRow } from '@/api/types.ts';
 import { compare } from '../../format/decimal.ts';
 import { parentOf } from '../categories/names.ts';
 import { dearest, net, sum } from './sums.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { SummaryRow } from '@/api/types';
+import type { SummaryRow } from '@/api/types.ts';
 import { familiesOf, sharesOf, topWithRest } from './shares.ts';
 import {
   byDay,

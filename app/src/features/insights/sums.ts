@@ -1,4 +1,4 @@
-import type { SummaryRow } from '@/api/types';
+import type { SummaryRow } from '@/api/types.ts';
 import { addDays, addMonths, firstOf, lastOf } from '../../format/days.ts';
 import { add, compare, subtract } from '../../format/decimal.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Money } from '@/api/types';
-import { useToast } from '@/design/toast';
-import { useWrites } from '@/offline/useWrites';
+import type { Money } from '@/api/types.ts';
+import { useToast } from '@/design/toast.tsx';
+import { useWrites } from '@/offline/useWrites.ts';
 
 /** Sets and takes away budgets at once, each with an undo. */
 export function useChangeBudget() {

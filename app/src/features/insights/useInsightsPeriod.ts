@@ -1,6 +1,6 @@
 import { useLocalSearchParams, useRouter } from 'expo-router';
-import { useToday } from '@/offline/useProfile';
-import { type Period, periodOf, type Range, rangeOf } from './periods';
+import { useToday } from '@/offline/useProfile.ts';
+import { type Period, periodOf, type Range, rangeOf } from './periods.ts';
 
 /** What is looked at, kept in the address: a link shows the same. */
 export function useInsightsPeriod() {

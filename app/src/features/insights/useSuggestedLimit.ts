@@ -1,7 +1,7 @@
-import { addMonths, firstOf, lastOf, monthOf } from '@/format/days';
-import { useToday } from '@/offline/useProfile';
-import { net, rowsIn, suggestedLimit, sum } from './sums';
-import { useSums } from './useSums';
+import { addMonths, firstOf, lastOf, monthOf } from '@/format/days.ts';
+import { useToday } from '@/offline/useProfile.ts';
+import { net, rowsIn, suggestedLimit, sum } from './sums.ts';
+import { useSums } from './useSums.ts';
 
 const MONTHS = 3;
 

@@ -1,6 +1,6 @@
-import { addMonths, firstOf, lastOf } from '@/format/days';
-import { useSummary } from '@/offline/useSummary';
-import type { Range } from './periods';
+import { addMonths, firstOf, lastOf } from '@/format/days.ts';
+import { useSummary } from '@/offline/useSummary.ts';
+import type { Range } from './periods.ts';
 
 /** The sums of a range by category, merchant, day or month. */
 export function useSums(group: 'CATEGORY' | 'MERCHANT' | 'DAY' | 'MONTH', { from, to }: Range) {

@@ -1,14 +1,14 @@
 import CalendarCheck from 'lucide-react-native/icons/calendar-check';
 import { useTranslation } from 'react-i18next';
-import type { Bill } from '@/api/types';
-import { Card, Screen, Section } from '@/design/layout';
-import { EmptyState, Loaded, Skeleton } from '@/design/states';
-import { useToast } from '@/design/toast';
-import { useOutgoing, useWrites } from '@/offline/useWrites';
-import { Balances } from './bills/Balances';
-import { BillRow } from './bills/BillRow';
-import { inOrder, withPending } from './bills/order';
-import { useBills } from './bills/useBills';
+import type { Bill } from '@/api/types.ts';
+import { Card, Screen, Section } from '@/design/layout.tsx';
+import { EmptyState, Loaded, Skeleton } from '@/design/states.tsx';
+import { useToast } from '@/design/toast.tsx';
+import { useOutgoing, useWrites } from '@/offline/useWrites.ts';
+import { Balances } from './bills/Balances.tsx';
+import { BillRow } from './bills/BillRow.tsx';
+import { inOrder, withPending } from './bills/order.ts';
+import { useBills } from './bills/useBills.ts';
 
 /** What is to be paid, the soonest first, what was paid, and what stands on the accounts. */
 export function BillsScreen() {

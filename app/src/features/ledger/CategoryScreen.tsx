@@ -1,12 +1,12 @@
 import { useLocalSearchParams } from 'expo-router';
 import { useMemo } from 'react';
-import { CategoryIcon } from '@/features/categories/CategoryIcon';
-import { useCategoryColour } from '@/features/categories/useCategoryColour';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { CategoryBudget } from './party/CategoryBudget';
-import { Figures } from './party/Figures';
-import { PartyPane } from './party/PartyPane';
-import { inCategory } from './party/sums';
+import { CategoryIcon } from '@/features/categories/CategoryIcon.tsx';
+import { useCategoryColour } from '@/features/categories/useCategoryColour.ts';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { CategoryBudget } from './party/CategoryBudget.tsx';
+import { Figures } from './party/Figures.tsx';
+import { PartyPane } from './party/PartyPane.tsx';
+import { inCategory } from './party/sums.ts';
 
 /** A category and its children: this month, the year, the budget, the entries. */
 export function CategoryScreen() {

@@ -1,5 +1,5 @@
 import { useLocalSearchParams, useRouter } from 'expo-router';
-import { ExpensePane } from './entry/ExpensePane';
+import { ExpensePane } from './entry/ExpensePane.tsx';
 
 /** One entry of the ledger. */
 export function ExpenseScreen() {

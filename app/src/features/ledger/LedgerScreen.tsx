@@ -3,11 +3,11 @@ import MousePointerClick from 'lucide-react-native/icons/mouse-pointer-click';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Expense } from '@/api/types';
-import { EmptyState } from '@/design/states';
-import { useTheme, useWide } from '@/design/theme';
-import { ExpensePane } from './entry/ExpensePane';
-import { LedgerPane } from './list/LedgerPane';
+import type { Expense } from '@/api/types.ts';
+import { EmptyState } from '@/design/states.tsx';
+import { useTheme, useWide } from '@/design/theme.tsx';
+import { ExpensePane } from './entry/ExpensePane.tsx';
+import { LedgerPane } from './list/LedgerPane.tsx';
 
 /** The ledger; where there is room, an entry stands beside it. */
 export function LedgerScreen() {

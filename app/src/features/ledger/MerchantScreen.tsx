@@ -1,9 +1,9 @@
 import { useLocalSearchParams } from 'expo-router';
 import { useMemo } from 'react';
-import type { Expense } from '@/api/types';
-import { useTheme } from '@/design/theme';
-import { Figures } from './party/Figures';
-import { PartyPane } from './party/PartyPane';
+import type { Expense } from '@/api/types.ts';
+import { useTheme } from '@/design/theme.tsx';
+import { Figures } from './party/Figures.tsx';
+import { PartyPane } from './party/PartyPane.tsx';
 
 /** A merchant: this month, the year, the entries. */
 export function MerchantScreen() {

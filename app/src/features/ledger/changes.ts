@@ -1,4 +1,4 @@
-import type { Draft, Expense } from '@/api/types';
+import type { Draft, Expense } from '@/api/types.ts';
 
 /** Of the wanted values those that differ, and what stood there before; undefined where nothing differs. */
 export function changesOf(

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Draft, Expense } from '@/api/types';
-import { useToast } from '@/design/toast';
-import { useWrites } from '@/offline/useWrites';
-import { changesOf } from './changes';
+import type { Draft, Expense } from '@/api/types.ts';
+import { useToast } from '@/design/toast.tsx';
+import { useWrites } from '@/offline/useWrites.ts';
+import { changesOf } from './changes.ts';
 
 /** Changes the same fields of some entries, those alone that differ, and offers to take it back. */
 export function useChangeEntries(): (entries: readonly Expense[], wanted: Draft<Expense>) => boolean {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useToast } from '@/design/toast';
-import { useWrites } from '@/offline/useWrites';
+import { useToast } from '@/design/toast.tsx';
+import { useWrites } from '@/offline/useWrites.ts';
 
 /** Takes entries out of the ledger at once, and offers to put them back. */
 export function useDeleteEntries(): (expenseIds: readonly string[]) => void {

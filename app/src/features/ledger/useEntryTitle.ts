@@ -1,5 +1,5 @@
-import type { Expense } from '@/api/types';
-import { useCategoryName } from '@/features/categories/useCategoryName';
+import type { Expense } from '@/api/types.ts';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
 
 /** What an entry is called: its merchant, else the user's words, else the other side, else its category. */
 export function useEntryTitle(): (

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
-import { Card } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
-import type { Write } from '@/offline/writes';
-import { useWriteWords } from './useWriteWords';
+import { Card } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import type { Write } from '@/offline/writes.ts';
+import { useWriteWords } from './useWriteWords.ts';
 
 interface ChangeRowProps {
   write: Write;

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space } from '@/design/tokens';
-import type { Conflict } from '@/offline/queue';
-import { useFieldWords } from './useFieldWords';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space } from '@/design/tokens.ts';
+import type { Conflict } from '@/offline/queue.ts';
+import { useFieldWords } from './useFieldWords.ts';
 
 /** Each field that two people changed: the user's value beside the one that the ledger has now. */
 export function ConflictTable({ fields }: { fields: readonly Conflict[] }) {

@@ -8,15 +8,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { SafeAreaInsetsContext, useSafeAreaInsets } from 'react-native-safe-area-context';
-import { Icon } from '@/design/Icon';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { space, TOUCH } from '@/design/tokens';
-import { useRightToLeft } from '@/i18n/direction';
-import { useOnline } from '@/offline/network';
-import { useWrites } from '@/offline/useWrites';
-import { useLasting } from './useLasting';
+import { Icon } from '@/design/Icon.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { space, TOUCH } from '@/design/tokens.ts';
+import { useRightToLeft } from '@/i18n/direction.ts';
+import { useOnline } from '@/offline/network.ts';
+import { useWrites } from '@/offline/useWrites.ts';
+import { useLasting } from './useLasting.ts';
 
 /** A change that is sent within this time is not worth a word. */
 const QUIET_MS = 2_000;

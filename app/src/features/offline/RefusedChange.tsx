@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { codes } from '@/api/errors';
-import { Button } from '@/design/Button';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import type { Reason, Refused } from '@/offline/queue';
-import { decisions } from '@/offline/useWrites';
-import { ChangeRow } from './ChangeRow';
-import { ConflictTable } from './ConflictTable';
+import { codes } from '@/api/errors.ts';
+import { Button } from '@/design/Button.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import type { Reason, Refused } from '@/offline/queue.ts';
+import { decisions } from '@/offline/useWrites.ts';
+import { ChangeRow } from './ChangeRow.tsx';
+import { ConflictTable } from './ConflictTable.tsx';
 
 /** A change that was not taken: why, and what the user can do. */
 export function RefusedChange({ change: { id, write, queuedAt, reason } }: { change: Refused }) {

@@ -1,14 +1,14 @@
 import CloudCheck from 'lucide-react-native/icons/cloud-check';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { Screen, Section } from '@/design/layout';
-import { EmptyState } from '@/design/states';
-import { Text } from '@/design/Text';
-import { useOnline } from '@/offline/network';
-import { sendWaiting } from '@/offline/outbox';
-import { useWrites } from '@/offline/useWrites';
-import { ChangeRow } from './ChangeRow';
-import { RefusedChange } from './RefusedChange';
+import { Button } from '@/design/Button.tsx';
+import { Screen, Section } from '@/design/layout.tsx';
+import { EmptyState } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useOnline } from '@/offline/network.ts';
+import { sendWaiting } from '@/offline/outbox.ts';
+import { useWrites } from '@/offline/useWrites.ts';
+import { ChangeRow } from './ChangeRow.tsx';
+import { RefusedChange } from './RefusedChange.tsx';
 
 /** The changes that are not in the ledger yet: what waits, what was refused and why. */
 export function WaitingScreen() {

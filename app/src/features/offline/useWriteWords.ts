@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Draft, Expense, ExtractedExpense } from '@/api/types';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { listed } from '@/offline/listed';
-import type { Write } from '@/offline/writes';
-import { useFieldWords } from './useFieldWords';
+import type { Draft, Expense, ExtractedExpense } from '@/api/types.ts';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { listed } from '@/offline/listed.ts';
+import type { Write } from '@/offline/writes.ts';
+import { useFieldWords } from './useFieldWords.ts';
 
 /** Says what a change is, and what it is about. */
 export function useWriteWords(): (write: Write) => { title: string; details: string[] } {

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
-import type { ReadMessage } from './readMessage';
-import { reasons } from './reasons';
-import { VerdictIcon } from './VerdictIcon';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import type { ReadMessage } from './readMessage.ts';
+import { reasons } from './reasons.ts';
+import { VerdictIcon } from './VerdictIcon.tsx';
 
 /** A message in a list: how it begins, and what it is or what is asked of it. */
 export function MessageRow({

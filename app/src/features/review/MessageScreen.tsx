@@ -1,11 +1,11 @@
 import { useLocalSearchParams } from 'expo-router';
 import { useTranslation } from 'react-i18next';
-import { Screen } from '@/design/layout';
-import { Loaded, Skeleton } from '@/design/states';
-import { useSettled } from './decide/useSettled';
-import { ReviewItem } from './inbox/ReviewItem';
-import { MessageDetail } from './message/MessageDetail';
-import { useMessage } from './useMessages';
+import { Screen } from '@/design/layout.tsx';
+import { Loaded, Skeleton } from '@/design/states.tsx';
+import { useSettled } from './decide/useSettled.ts';
+import { ReviewItem } from './inbox/ReviewItem.tsx';
+import { MessageDetail } from './message/MessageDetail.tsx';
+import { useMessage } from './useMessages.ts';
 
 /** One message: what it says, what was understood, and what became of it. */
 export function MessageScreen() {

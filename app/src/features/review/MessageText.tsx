@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { FieldEvidence } from '@/api/types';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { type EvidenceField, EvidenceText } from '@/features/evidence';
-import { useFormat } from '@/format/useFormat';
-import type { ReadMessage } from './readMessage';
+import type { FieldEvidence } from '@/api/types.ts';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { type EvidenceField, EvidenceText } from '@/features/evidence/index.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import type { ReadMessage } from './readMessage.ts';
 
 /** Who sent a message, when it came, and its text with what was read from it; or that the text is erased. */
 export function MessageText({

@@ -2,16 +2,16 @@ import { FlashList } from '@shopify/flash-list';
 import Hourglass from 'lucide-react-native/icons/hourglass';
 import { useTranslation } from 'react-i18next';
 import { View } from 'react-native';
-import { Banner } from '@/design/Banner';
-import { Screen } from '@/design/layout';
-import { SideBySide } from '@/design/SideBySide';
-import { ErrorState, Skeleton } from '@/design/states';
-import { space } from '@/design/tokens';
-import { AllDone } from './inbox/AllDone';
-import { Progress } from './inbox/Progress';
-import { ReviewItem } from './inbox/ReviewItem';
-import { useInbox } from './inbox/useInbox';
-import { MessageRow } from './MessageRow';
+import { Banner } from '@/design/Banner.tsx';
+import { Screen } from '@/design/layout.tsx';
+import { SideBySide } from '@/design/SideBySide.tsx';
+import { ErrorState, Skeleton } from '@/design/states.tsx';
+import { space } from '@/design/tokens.ts';
+import { AllDone } from './inbox/AllDone.tsx';
+import { Progress } from './inbox/Progress.tsx';
+import { ReviewItem } from './inbox/ReviewItem.tsx';
+import { useInbox } from './inbox/useInbox.ts';
+import { MessageRow } from './MessageRow.tsx';
 
 /** "Is this right?": one message after another, to be accepted or corrected in two taps. */
 export function ReviewScreen() {

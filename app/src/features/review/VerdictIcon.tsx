@@ -8,10 +8,10 @@ import MessageSquare from 'lucide-react-native/icons/message-square';
 import Undo2 from 'lucide-react-native/icons/undo-2';
 import Wallet from 'lucide-react-native/icons/wallet';
 import { StyleSheet, View } from 'react-native';
-import type { Verdict } from '@/api/types';
-import { Icon, type IconShape } from '@/design/Icon';
-import { useTheme } from '@/design/theme';
-import { radius } from '@/design/tokens';
+import type { Verdict } from '@/api/types.ts';
+import { Icon, type IconShape } from '@/design/Icon.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius } from '@/design/tokens.ts';
 
 /** A drawing for each verdict; its words stand beside it. */
 export const verdictIcons: Record<Verdict, IconShape> = {

@@ -1,6 +1,6 @@
-import type { Verdict } from '@/api/types';
-import type { EvidenceField } from '@/features/evidence';
-import type { ReadMessage } from './readMessage';
+import type { Verdict } from '@/api/types.ts';
+import type { EvidenceField } from '@/features/evidence/index.ts';
+import type { ReadMessage } from './readMessage.ts';
 
 type Reason = ReadMessage['outcome']['reason'];
 

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
-import type { Verdict } from '@/api/types';
-import type { ReadMessage } from './readMessage';
+import { answer, api } from '@/api/client.ts';
+import type { Verdict } from '@/api/types.ts';
+import type { ReadMessage } from './readMessage.ts';
 
 /** Which messages. */
 export interface MessageFilter {

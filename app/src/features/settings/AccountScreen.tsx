@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { Card } from '@/design/layout';
-import { Row } from '@/design/Row';
-import { Loaded, SkeletonRows } from '@/design/states';
-import { dayOf } from '@/format/days';
-import { useFormat } from '@/format/useFormat';
-import { AuditList } from './account/AuditList';
-import { EmailSection } from './account/EmailSection';
-import { PasswordSection } from './account/PasswordSection';
-import { SettingsPage } from './layout/SettingsPage';
-import { useAccount } from './queries';
+import { Card } from '@/design/layout.tsx';
+import { Row } from '@/design/Row.tsx';
+import { Loaded, SkeletonRows } from '@/design/states.tsx';
+import { dayOf } from '@/format/days.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { AuditList } from './account/AuditList.tsx';
+import { EmailSection } from './account/EmailSection.tsx';
+import { PasswordSection } from './account/PasswordSection.tsx';
+import { SettingsPage } from './layout/SettingsPage.tsx';
+import { useAccount } from './queries.ts';
 
 /** What the user signs in with, and what happened to the account. */
 export function AccountScreen() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Choices } from '@/design/Choices';
-import { prefer, usePreferences } from '@/features/shell/preferences';
-import { SettingsPage } from './layout/SettingsPage';
+import { Choices } from '@/design/Choices.tsx';
+import { prefer, usePreferences } from '@/features/shell/preferences.ts';
+import { SettingsPage } from './layout/SettingsPage.tsx';
 
 /** Light, dark, or as the device; shown at once. */
 export function AppearanceScreen() {

@@ -3,15 +3,15 @@ import Minus from 'lucide-react-native/icons/minus';
 import TriangleAlert from 'lucide-react-native/icons/triangle-alert';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Banner } from '@/design/Banner';
-import { Button } from '@/design/Button';
-import { Icon } from '@/design/Icon';
-import { Card, Section } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useWrites } from '@/offline/useWrites';
-import { DeleteForm } from './deletion/DeleteForm';
-import { SettingsPage } from './layout/SettingsPage';
+import { Banner } from '@/design/Banner.tsx';
+import { Button } from '@/design/Button.tsx';
+import { Icon } from '@/design/Icon.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useWrites } from '@/offline/useWrites.ts';
+import { DeleteForm } from './deletion/DeleteForm.tsx';
+import { SettingsPage } from './layout/SettingsPage.tsx';
 
 /** What goes with the account and what stays for a while, before it goes. */
 export function DeleteAccountScreen() {

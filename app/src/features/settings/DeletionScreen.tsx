@@ -3,17 +3,17 @@ import { createURL } from 'expo-linking';
 import { useLocalSearchParams, useRouter } from 'expo-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
-import { ApiError, codes } from '@/api/errors';
-import { signOut, useSession } from '@/api/session';
-import { Button } from '@/design/Button';
-import { Field } from '@/design/Field';
-import { Screen, Section } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { DeletionProgress } from './deletion/DeletionProgress';
-import { isDeleted } from './deletion/deleted';
-import { CopyableText } from './layout/CopyableText';
-import { Refusal } from './layout/Refusal';
+import { answer, api } from '@/api/client.ts';
+import { ApiError, codes } from '@/api/errors.ts';
+import { signOut, useSession } from '@/api/session.ts';
+import { Button } from '@/design/Button.tsx';
+import { Field } from '@/design/Field.tsx';
+import { Screen, Section } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { DeletionProgress } from './deletion/DeletionProgress.tsx';
+import { isDeleted } from './deletion/deleted.ts';
+import { CopyableText } from './layout/CopyableText.tsx';
+import { Refusal } from './layout/Refusal.tsx';
 
 const LOOKS_MS = 2000;
 

@@ -2,12 +2,12 @@ import { useLocales } from 'expo-localization';
 import RefreshCw from 'lucide-react-native/icons/refresh-cw';
 import { useTranslation } from 'react-i18next';
 import { I18nManager, Platform } from 'react-native';
-import { Banner } from '@/design/Banner';
-import { Choices } from '@/design/Choices';
-import { prefer, usePreferences } from '@/features/shell/preferences';
-import { useRightToLeft } from '@/i18n/direction';
-import { type Language, languages, spoken } from '@/i18n/languages';
-import { SettingsPage } from './layout/SettingsPage';
+import { Banner } from '@/design/Banner.tsx';
+import { Choices } from '@/design/Choices.tsx';
+import { prefer, usePreferences } from '@/features/shell/preferences.ts';
+import { useRightToLeft } from '@/i18n/direction.ts';
+import { type Language, languages, spoken } from '@/i18n/languages.ts';
+import { SettingsPage } from './layout/SettingsPage.tsx';
 
 /** The language of the app, each under its own name; words change at once. */
 export function LanguageScreen() {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Screen, Section } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { Recipes } from '@/features/capture/recipes/Recipes';
-import { DeviceMessages } from '@/features/capture/sms/DeviceMessages';
-import { bankMessages } from '../../../modules/bank-messages';
+import { Screen, Section } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { Recipes } from '@/features/capture/recipes/Recipes.tsx';
+import { DeviceMessages } from '@/features/capture/sms/DeviceMessages.tsx';
+import { bankMessages } from '../../../modules/bank-messages/index.ts';
 
 /** How messages come by themselves: read from the device where that is possible, else handed in by an automation. */
 export function MessagesSetupScreen() {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Loaded, SkeletonRows } from '@/design/states';
-import { useProfile } from '@/offline/useProfile';
-import { SettingsPage } from './layout/SettingsPage';
-import { ProfileForm } from './profile/ProfileForm';
+import { Loaded, SkeletonRows } from '@/design/states.tsx';
+import { useProfile } from '@/offline/useProfile.ts';
+import { SettingsPage } from './layout/SettingsPage.tsx';
+import { ProfileForm } from './profile/ProfileForm.tsx';
 
 /** Who the user is, and how days and amounts are read for them. */
 export function ProfileScreen() {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Loaded, SkeletonRows } from '@/design/states';
-import { SettingsPage } from './layout/SettingsPage';
-import { useReadingSettings } from './queries';
-import { ModelSection } from './reading/ModelSection';
-import { RetentionSection } from './reading/RetentionSection';
-import { readingOf } from './reading/useSaveReading';
+import { Loaded, SkeletonRows } from '@/design/states.tsx';
+import { SettingsPage } from './layout/SettingsPage.tsx';
+import { useReadingSettings } from './queries.ts';
+import { ModelSection } from './reading/ModelSection.tsx';
+import { RetentionSection } from './reading/RetentionSection.tsx';
+import { readingOf } from './reading/useSaveReading.ts';
 
 /** How messages are kept, and who may read them. */
 export function ReadingScreen() {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { Text } from '@/design/Text';
-import { useOnline } from '@/offline/network';
-import { SettingsPage } from './layout/SettingsPage';
-import { RereadResult } from './reread/RereadResult';
-import { useReread } from './reread/useReread';
+import { Button } from '@/design/Button.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useOnline } from '@/offline/network.ts';
+import { SettingsPage } from './layout/SettingsPage.tsx';
+import { RereadResult } from './reread/RereadResult.tsx';
+import { useReread } from './reread/useReread.ts';
 
 /** Reads all stored messages again: first what would change, then changes it. */
 export function RereadScreen() {

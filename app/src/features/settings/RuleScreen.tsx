@@ -2,19 +2,19 @@ import { useLocalSearchParams, useRouter } from 'expo-router';
 import GraduationCap from 'lucide-react-native/icons/graduation-cap';
 import { useTranslation } from 'react-i18next';
 import { View } from 'react-native';
-import { Button } from '@/design/Button';
-import { EmptyState, ErrorState, Skeleton } from '@/design/states';
-import { Text } from '@/design/Text';
-import { useWide } from '@/design/theme';
-import { space } from '@/design/tokens';
-import { useDecided } from '@/features/review/decide/decided';
-import { useOnline } from '@/offline/network';
-import { SettingsPage } from './layout/SettingsPage';
-import { LearnedFrom } from './rules/LearnedFrom';
-import { Past } from './rules/Past';
-import { RuleFacts } from './rules/RuleFacts';
-import { useRevoke } from './rules/useRevoke';
-import { useRules } from './rules/useRules';
+import { Button } from '@/design/Button.tsx';
+import { EmptyState, ErrorState, Skeleton } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useWide } from '@/design/theme.tsx';
+import { space } from '@/design/tokens.ts';
+import { useDecided } from '@/features/review/decide/decided.ts';
+import { useOnline } from '@/offline/network.ts';
+import { SettingsPage } from './layout/SettingsPage.tsx';
+import { LearnedFrom } from './rules/LearnedFrom.tsx';
+import { Past } from './rules/Past.tsx';
+import { RuleFacts } from './rules/RuleFacts.tsx';
+import { useRevoke } from './rules/useRevoke.ts';
+import { useRules } from './rules/useRules.ts';
 
 /** One rule: what it does, what it would change of the past, and how to be rid of it. */
 export function RuleScreen() {

@@ -1,15 +1,15 @@
 import { useRouter } from 'expo-router';
 import GraduationCap from 'lucide-react-native/icons/graduation-cap';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { Card } from '@/design/layout';
-import { EmptyState, ErrorState, SkeletonRows } from '@/design/states';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useDecided } from '@/features/review/decide/decided';
-import { SettingsPage } from './layout/SettingsPage';
-import { RuleRow } from './rules/RuleRow';
-import { useRules } from './rules/useRules';
+import { Button } from '@/design/Button.tsx';
+import { Card } from '@/design/layout.tsx';
+import { EmptyState, ErrorState, SkeletonRows } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useDecided } from '@/features/review/decide/decided.ts';
+import { SettingsPage } from './layout/SettingsPage.tsx';
+import { RuleRow } from './rules/RuleRow.tsx';
+import { useRules } from './rules/useRules.ts';
 
 /** For how many of the newest rules one request each is worth the merchant's proper name. */
 const NAMED = 20;

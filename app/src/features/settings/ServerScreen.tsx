@@ -1,16 +1,16 @@
 import { useRouter } from 'expo-router';
 import Info from 'lucide-react-native/icons/info';
 import { useTranslation } from 'react-i18next';
-import { defaultServer, serverUrl } from '@/api/server';
-import { useSession } from '@/api/session';
-import { Banner } from '@/design/Banner';
-import { Button } from '@/design/Button';
-import { Field } from '@/design/Field';
-import { Screen } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { useToast } from '@/design/toast';
-import { SettingsPage } from './layout/SettingsPage';
-import { useChangeServer } from './server/useChangeServer';
+import { defaultServer, serverUrl } from '@/api/server.ts';
+import { useSession } from '@/api/session.ts';
+import { Banner } from '@/design/Banner.tsx';
+import { Button } from '@/design/Button.tsx';
+import { Field } from '@/design/Field.tsx';
+import { Screen } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useToast } from '@/design/toast.tsx';
+import { SettingsPage } from './layout/SettingsPage.tsx';
+import { useChangeServer } from './server/useChangeServer.ts';
 
 /** Which server the app talks to; another is taken only once it has answered. */
 export function ServerScreen() {

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { Section } from '@/design/layout';
-import { Loaded, SkeletonRows } from '@/design/states';
-import { Text } from '@/design/Text';
-import { useOnline } from '@/offline/network';
-import { SessionCard } from './devices/SessionCard';
-import { useEndSessions } from './devices/useEndSessions';
-import { Refusal } from './layout/Refusal';
-import { SettingsPage } from './layout/SettingsPage';
-import { useSessions } from './queries';
+import { Button } from '@/design/Button.tsx';
+import { Section } from '@/design/layout.tsx';
+import { Loaded, SkeletonRows } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useOnline } from '@/offline/network.ts';
+import { SessionCard } from './devices/SessionCard.tsx';
+import { useEndSessions } from './devices/useEndSessions.ts';
+import { Refusal } from './layout/Refusal.tsx';
+import { SettingsPage } from './layout/SettingsPage.tsx';
+import { useSessions } from './queries.ts';
 
 /** Where the user is signed in, and the way to end it there. */
 export function SessionsScreen() {

@@ -2,16 +2,16 @@ import KeyRound from 'lucide-react-native/icons/key-round';
 import Plus from 'lucide-react-native/icons/plus';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { EmptyState, Loaded, SkeletonRows } from '@/design/states';
-import { Text } from '@/design/Text';
-import { useOnline } from '@/offline/network';
-import { Refusal } from './layout/Refusal';
-import { SettingsPage } from './layout/SettingsPage';
-import { useTokens } from './queries';
-import { NewToken } from './tokens/NewToken';
-import { TokenCard } from './tokens/TokenCard';
-import { useRevokeToken } from './tokens/useRevokeToken';
+import { Button } from '@/design/Button.tsx';
+import { EmptyState, Loaded, SkeletonRows } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useOnline } from '@/offline/network.ts';
+import { Refusal } from './layout/Refusal.tsx';
+import { SettingsPage } from './layout/SettingsPage.tsx';
+import { useTokens } from './queries.ts';
+import { NewToken } from './tokens/NewToken.tsx';
+import { TokenCard } from './tokens/TokenCard.tsx';
+import { useRevokeToken } from './tokens/useRevokeToken.ts';
 
 /** The tokens with which programs act for the user. */
 export function TokensScreen() {

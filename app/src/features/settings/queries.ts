@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
+import { answer, api } from '@/api/client.ts';
 
 /** What the user is known by. */
 export const useAccount = () =>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { serverUrl } from '@/api/server';
-import { useSession } from '@/api/session';
-import { usePreferences } from '@/features/shell/preferences';
-import { useFormat } from '@/format/useFormat';
-import { languages } from '@/i18n/languages';
-import { useProfile } from '@/offline/useProfile';
-import { useWrites } from '@/offline/useWrites';
-import { useAccount, useReadingSettings, useRuleCount, useSessions, useTokens } from './queries';
+import { serverUrl } from '@/api/server.ts';
+import { useSession } from '@/api/session.ts';
+import { usePreferences } from '@/features/shell/preferences.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { languages } from '@/i18n/languages.ts';
+import { useProfile } from '@/offline/useProfile.ts';
+import { useWrites } from '@/offline/useWrites.ts';
+import { useAccount, useReadingSettings, useRuleCount, useSessions, useTokens } from './queries.ts';
 
 const appearances = { system: 'appearanceSystem', light: 'appearanceLight', dark: 'appearanceDark' } as const;
 

@@ -2,10 +2,10 @@ import { usePathname } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
-import { useTheme } from '@/design/theme';
-import { space } from '@/design/tokens';
-import { PlaceLink } from './PlaceLink';
-import { placeOf, places } from './places';
+import { useTheme } from '@/design/theme.tsx';
+import { space } from '@/design/tokens.ts';
+import { PlaceLink } from './PlaceLink.tsx';
+import { placeOf, places } from './places.ts';
 
 /** The five places at the foot of a phone. */
 export function BottomBar() {

@@ -2,10 +2,10 @@ import { type ErrorBoundaryProps, useRouter } from 'expo-router';
 import Unplug from 'lucide-react-native/icons/unplug';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Button } from '@/design/Button';
-import { EmptyState } from '@/design/states';
-import { useTheme } from '@/design/theme';
-import { space } from '@/design/tokens';
+import { Button } from '@/design/Button.tsx';
+import { EmptyState } from '@/design/states.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { space } from '@/design/tokens.ts';
 
 /** Takes the place of what threw while it was drawn. */
 export function CrashScreen({ error, retry }: ErrorBoundaryProps) {

@@ -2,7 +2,7 @@ import { StatusBar } from 'expo-status-bar';
 import * as SystemUI from 'expo-system-ui';
 import { type ReactNode, useEffect } from 'react';
 import { Platform, StyleSheet, View } from 'react-native';
-import { useTheme } from '@/design/theme';
+import { useTheme } from '@/design/theme.tsx';
 
 /** The ground behind all screens, also where the window shows past them. */
 export function Ground({ children }: { children: ReactNode }) {

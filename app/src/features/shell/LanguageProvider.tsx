@@ -2,7 +2,7 @@ import { useLocales } from 'expo-localization';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nManager, Platform, StyleSheet, View, type ViewProps } from 'react-native';
-import { type Language, languages, spoken } from '@/i18n/languages';
+import { type Language, languages, spoken } from '@/i18n/languages.ts';
 
 /** Puts everything below it into the chosen language, in the direction in which that is written. */
 export function LanguageProvider({ chosen, children }: { chosen: Language | 'device'; children: ReactNode }) {

@@ -1,5 +1,5 @@
 import Svg, { Path, Rect } from 'react-native-svg';
-import { useTheme } from '@/design/theme';
+import { useTheme } from '@/design/theme.tsx';
 
 /** The app's mark: lines of a ledger, the last of them ticked. */
 export function Mark({ size }: { size: number }) {

@@ -1,9 +1,9 @@
 import { useRouter } from 'expo-router';
 import MapPinOff from 'lucide-react-native/icons/map-pin-off';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { Screen } from '@/design/layout';
-import { EmptyState } from '@/design/states';
+import { Button } from '@/design/Button.tsx';
+import { Screen } from '@/design/layout.tsx';
+import { EmptyState } from '@/design/states.tsx';
 
 /** Where a link leads to nothing. */
 export function NotFoundScreen() {

@@ -1,13 +1,13 @@
 import { Link, usePathname } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { Platform, StyleSheet, View } from 'react-native';
-import { Icon } from '@/design/Icon';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space, TOUCH } from '@/design/tokens';
-import { isTab } from './placeOf';
-import type { Place } from './places';
+import { Icon } from '@/design/Icon.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space, TOUCH } from '@/design/tokens.ts';
+import { isTab } from './placeOf.ts';
+import type { Place } from './places.ts';
 
 /** The way to one of the places: in a bar the label stands below the icon, in a rail beside it. */
 export function PlaceLink({ place, here, along }: { place: Place; here: boolean; along: 'bar' | 'rail' }) {

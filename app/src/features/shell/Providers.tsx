@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
-import { ThemeProvider } from '@/design/theme';
-import { ToastProvider } from '@/design/toast';
-import { DataProvider } from '@/offline/DataProvider';
-import { Ground } from './Ground';
-import { LanguageProvider } from './LanguageProvider';
-import { readPreferences, usePreferences } from './preferences';
+import { ThemeProvider } from '@/design/theme.tsx';
+import { ToastProvider } from '@/design/toast.tsx';
+import { DataProvider } from '@/offline/DataProvider.tsx';
+import { Ground } from './Ground.tsx';
+import { LanguageProvider } from './LanguageProvider.tsx';
+import { readPreferences, usePreferences } from './preferences.ts';
 
 /** What every screen stands on. */
 export function Providers({ children }: { children: ReactNode }) {

@@ -2,12 +2,12 @@ import { usePathname } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { ScrollView, StyleSheet, View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { space } from '@/design/tokens';
-import { Mark } from './Mark';
-import { PlaceLink } from './PlaceLink';
-import { placeOf, places } from './places';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { space } from '@/design/tokens.ts';
+import { Mark } from './Mark.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import { placeOf, places } from './places.ts';
 
 /** The five places at the side of a wide screen. */
 export function Rail() {

@@ -1,11 +1,11 @@
 import { Redirect, Stack } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
-import { useSession } from '@/api/session';
-import { useTheme, useWide } from '@/design/theme';
-import { CollectMessages } from '@/features/capture/sms/CollectMessages';
-import { OfflineBar } from '@/features/offline/OfflineBar';
-import { Rail } from './Rail';
-import { Splash } from './Splash';
+import { useSession } from '@/api/session.ts';
+import { useTheme, useWide } from '@/design/theme.tsx';
+import { CollectMessages } from '@/features/capture/sms/CollectMessages.tsx';
+import { OfflineBar } from '@/features/offline/OfflineBar.tsx';
+import { Rail } from './Rail.tsx';
+import { Splash } from './Splash.tsx';
 
 /** What stands around every screen of a user who is signed in. */
 export function SignedInLayout() {

@@ -1,8 +1,8 @@
 import { Redirect, Stack } from 'expo-router';
 import { View } from 'react-native';
-import { useSession } from '@/api/session';
-import { useTheme } from '@/design/theme';
-import { Splash } from './Splash';
+import { useSession } from '@/api/session.ts';
+import { useTheme } from '@/design/theme.tsx';
+import { Splash } from './Splash.tsx';
 
 /** What stands around the screens before somebody is signed in. */
 export function SignedOutLayout() {

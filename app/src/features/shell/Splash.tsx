@@ -1,6 +1,6 @@
 import { StyleSheet, View } from 'react-native';
-import { useTheme } from '@/design/theme';
-import { Mark } from './Mark';
+import { useTheme } from '@/design/theme.tsx';
+import { Mark } from './Mark.tsx';
 
 /** Stands there until it is known who is signed in. */
 export function Splash() {

@@ -1,6 +1,6 @@
 import { Tabs } from 'expo-router/js-tabs';
-import { useTheme, useWide } from '@/design/theme';
-import { BottomBar } from './BottomBar';
+import { useTheme, useWide } from '@/design/theme.tsx';
+import { BottomBar } from './BottomBar.tsx';
 
 /** The places that keep their state while one goes between them; a wide screen has the rail in place of the bar. */
 export function TabsLayout() {

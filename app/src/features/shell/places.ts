@@ -4,8 +4,8 @@ import House from 'lucide-react-native/icons/house';
 import Plus from 'lucide-react-native/icons/plus';
 import ReceiptText from 'lucide-react-native/icons/receipt-text';
 import Settings from 'lucide-react-native/icons/settings';
-import type { IconShape } from '@/design/Icon';
-import { type PlaceName, placeOf } from './placeOf';
+import type { IconShape } from '@/design/Icon.tsx';
+import { type PlaceName, placeOf } from './placeOf.ts';
 
 export interface Place {
   name: PlaceName;

@@ -1,7 +1,7 @@
 import AsyncStorage from '@react-native-async-storage/async-storage';
 import { useSyncExternalStore } from 'react';
-import type { Appearance } from '@/design/theme';
-import { type Language, languages } from '@/i18n/languages';
+import type { Appearance } from '@/design/theme.tsx';
+import { type Language, languages } from '@/i18n/languages.ts';
 
 /** What was chosen on this device, whoever is signed in. */
 export interface Preferences {

@@ -1,11 +1,11 @@
-import common from './common';
-import auth from './auth';
-import home from './home';
-import capture from './capture';
-import ledger from './ledger';
-import offline from './offline';
-import review from './review';
-import insights from './insights';
-import settings from './settings';
+import auth from './auth.ts';
+import capture from './capture.ts';
+import common from './common.ts';
+import home from './home.ts';
+import insights from './insights.ts';
+import ledger from './ledger.ts';
+import offline from './offline.ts';
+import review from './review.ts';
+import settings from './settings.ts';
 
 export default { common, auth, home, capture, ledger, offline, review, insights, settings };

@@ -63,7 +63,12 @@ export default {
   perDay_few: '{{amount}} في اليوم لمدة {{count, number}} أيام',
   perDay_many: '{{amount}} في اليوم لمدة {{count, number}} يومًا',
   perDay_other: '{{amount}} في اليوم لمدة {{count, number}} يوم',
-  status: { GOOD: 'تسير جيدًا', AT_RISK: 'بهذه الوتيرة ستتجاوز الميزانية', OVER: 'تجاوزت الميزانية', UNKNOWN: 'بانتظار الإرسال' },
+  status: {
+    GOOD: 'تسير جيدًا',
+    AT_RISK: 'بهذه الوتيرة ستتجاوز الميزانية',
+    OVER: 'تجاوزت الميزانية',
+    UNKNOWN: 'بانتظار الإرسال',
+  },
   addBudget: 'إضافة ميزانية',
   changeBudget: 'تعديل الميزانية',
   category: 'الفئة',

@@ -1,4 +1,4 @@
-import category from './categories';
+import category from './categories.ts';
 
 export default {
   category,

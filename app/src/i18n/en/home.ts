@@ -1,6 +1,7 @@
 export default {
   newTitle: 'Your month will show here',
-  newText: 'Paste a few bank messages: amount, shop and day are read from them. Nothing is taken that is not in the text.',
+  newText:
+    'Paste a few bank messages: amount, shop and day are read from them. Nothing is taken that is not in the text.',
   pasteMessages: 'Paste messages',
   addByHand: 'Add one by hand',
   trySample: 'Try with a sample',

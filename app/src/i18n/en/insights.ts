@@ -51,7 +51,12 @@ export default {
   over: '{{amount}} over',
   perDay_one: '{{amount}} for the last day',
   perDay_other: '{{amount}} a day for {{count, number}} days',
-  status: { GOOD: 'On track', AT_RISK: 'Over budget at this pace', OVER: 'Over budget', UNKNOWN: 'Waits to be sent' },
+  status: {
+    GOOD: 'On track',
+    AT_RISK: 'Over budget at this pace',
+    OVER: 'Over budget',
+    UNKNOWN: 'Waits to be sent',
+  },
   addBudget: 'Add a budget',
   changeBudget: 'Change the budget',
   category: 'Category',

@@ -1,6 +1,7 @@
 export default {
   newTitle: 'Aquí verás tu mes',
-  newText: 'Pega unos mensajes del banco: de ellos se leen el importe, el comercio y el día. No se añade nada que no esté en el texto.',
+  newText:
+    'Pega unos mensajes del banco: de ellos se leen el importe, el comercio y el día. No se añade nada que no esté en el texto.',
   pasteMessages: 'Pegar mensajes',
   addByHand: 'Añadir uno a mano',
   trySample: 'Probar con un ejemplo',

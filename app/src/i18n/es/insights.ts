@@ -54,7 +54,12 @@ export default {
   perDay_one: '{{amount}} para el último día',
   perDay_many: '{{amount}} al día durante {{count, number}} días',
   perDay_other: '{{amount}} al día durante {{count, number}} días',
-  status: { GOOD: 'Vas bien', AT_RISK: 'A este ritmo te pasarás', OVER: 'Te has pasado', UNKNOWN: 'Pendiente de enviar' },
+  status: {
+    GOOD: 'Vas bien',
+    AT_RISK: 'A este ritmo te pasarás',
+    OVER: 'Te has pasado',
+    UNKNOWN: 'Pendiente de enviar',
+  },
   addBudget: 'Añadir un presupuesto',
   changeBudget: 'Cambiar el presupuesto',
   category: 'Categoría',

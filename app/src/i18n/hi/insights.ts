@@ -51,7 +51,12 @@ export default {
   over: '{{amount}} ज़्यादा',
   perDay_one: 'आखिरी दिन के लिए {{amount}}',
   perDay_other: '{{count, number}} दिन, रोज़ {{amount}}',
-  status: { GOOD: 'सब ठीक है', AT_RISK: 'इस रफ़्तार से बजट पार होगा', OVER: 'बजट पार हो गया', UNKNOWN: 'भेजा जाना बाकी है' },
+  status: {
+    GOOD: 'सब ठीक है',
+    AT_RISK: 'इस रफ़्तार से बजट पार होगा',
+    OVER: 'बजट पार हो गया',
+    UNKNOWN: 'भेजा जाना बाकी है',
+  },
   addBudget: 'बजट जोड़ें',
   changeBudget: 'बजट बदलें',
   category: 'श्रेणी',

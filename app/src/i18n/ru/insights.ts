@@ -57,7 +57,12 @@ export default {
   perDay_few: 'По {{amount}} в день, {{count, number}} дня',
   perDay_many: 'По {{amount}} в день, {{count, number}} дней',
   perDay_other: 'По {{amount}} в день, {{count, number}} дня',
-  status: { GOOD: 'Всё в порядке', AT_RISK: 'С таким темпом бюджета не хватит', OVER: 'Бюджет превышен', UNKNOWN: 'Ждёт отправки' },
+  status: {
+    GOOD: 'Всё в порядке',
+    AT_RISK: 'С таким темпом бюджета не хватит',
+    OVER: 'Бюджет превышен',
+    UNKNOWN: 'Ждёт отправки',
+  },
   addBudget: 'Добавить бюджет',
   changeBudget: 'Изменить бюджет',
   category: 'Категория',

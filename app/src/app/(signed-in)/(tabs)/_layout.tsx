@@ -1,2 +1,2 @@
-export { CrashScreen as ErrorBoundary } from '@/features/shell/CrashScreen';
-export { TabsLayout as default } from '@/features/shell/TabsLayout';
+export { CrashScreen as ErrorBoundary } from '@/features/shell/CrashScreen.tsx';
+export { TabsLayout as default } from '@/features/shell/TabsLayout.tsx';

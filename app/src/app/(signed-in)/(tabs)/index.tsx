@@ -1,1 +1,1 @@
-export { HomeScreen as default } from '@/features/home/HomeScreen';
+export { HomeScreen as default } from '@/features/home/HomeScreen.tsx';

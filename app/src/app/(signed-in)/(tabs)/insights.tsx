@@ -1,1 +1,1 @@
-export { InsightsScreen as default } from '@/features/insights/InsightsScreen';
+export { InsightsScreen as default } from '@/features/insights/InsightsScreen.tsx';

@@ -1,1 +1,1 @@
-export { CaptureScreen as default } from '@/features/capture/CaptureScreen';
+export { CaptureScreen as default } from '@/features/capture/CaptureScreen.tsx';

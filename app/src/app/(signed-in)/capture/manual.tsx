@@ -1,1 +1,1 @@
-export { ManualScreen as default } from '@/features/capture/ManualScreen';
+export { ManualScreen as default } from '@/features/capture/ManualScreen.tsx';

@@ -1,1 +1,1 @@
-export { PasteScreen as default } from '@/features/capture/PasteScreen';
+export { PasteScreen as default } from '@/features/capture/PasteScreen.tsx';

@@ -1,1 +1,1 @@
-export { CategoryScreen as default } from '@/features/ledger/CategoryScreen';
+export { CategoryScreen as default } from '@/features/ledger/CategoryScreen.tsx';

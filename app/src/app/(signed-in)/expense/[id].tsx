@@ -1,1 +1,1 @@
-export { ExpenseScreen as default } from '@/features/ledger/ExpenseScreen';
+export { ExpenseScreen as default } from '@/features/ledger/ExpenseScreen.tsx';

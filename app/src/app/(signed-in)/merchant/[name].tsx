@@ -1,1 +1,1 @@
-export { MerchantScreen as default } from '@/features/ledger/MerchantScreen';
+export { MerchantScreen as default } from '@/features/ledger/MerchantScreen.tsx';

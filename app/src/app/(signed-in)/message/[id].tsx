@@ -1,1 +1,1 @@
-export { MessageScreen as default } from '@/features/review/MessageScreen';
+export { MessageScreen as default } from '@/features/review/MessageScreen.tsx';

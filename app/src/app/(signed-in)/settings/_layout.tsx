@@ -1,1 +1,1 @@
-export { SettingsLayout as default } from '@/features/settings/layout/SettingsLayout';
+export { SettingsLayout as default } from '@/features/settings/layout/SettingsLayout.tsx';

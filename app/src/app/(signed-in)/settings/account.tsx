@@ -1,1 +1,1 @@
-export { AccountScreen as default } from '@/features/settings/AccountScreen';
+export { AccountScreen as default } from '@/features/settings/AccountScreen.tsx';

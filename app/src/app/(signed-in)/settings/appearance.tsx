@@ -1,1 +1,1 @@
-export { AppearanceScreen as default } from '@/features/settings/AppearanceScreen';
+export { AppearanceScreen as default } from '@/features/settings/AppearanceScreen.tsx';

@@ -1,1 +1,1 @@
-export { DeleteAccountScreen as default } from '@/features/settings/DeleteAccountScreen';
+export { DeleteAccountScreen as default } from '@/features/settings/DeleteAccountScreen.tsx';

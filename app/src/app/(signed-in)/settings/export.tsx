@@ -1,1 +1,1 @@
-export { ExportScreen as default } from '@/features/settings/ExportScreen';
+export { ExportScreen as default } from '@/features/settings/ExportScreen.tsx';

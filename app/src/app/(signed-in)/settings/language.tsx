@@ -1,1 +1,1 @@
-export { LanguageScreen as default } from '@/features/settings/LanguageScreen';
+export { LanguageScreen as default } from '@/features/settings/LanguageScreen.tsx';

@@ -1,1 +1,1 @@
-export { MessagesSetupScreen as default } from '@/features/settings/MessagesSetupScreen';
+export { MessagesSetupScreen as default } from '@/features/settings/MessagesSetupScreen.tsx';

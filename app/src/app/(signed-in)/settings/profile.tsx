@@ -1,1 +1,1 @@
-export { ProfileScreen as default } from '@/features/settings/ProfileScreen';
+export { ProfileScreen as default } from '@/features/settings/ProfileScreen.tsx';

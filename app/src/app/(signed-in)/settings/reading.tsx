@@ -1,1 +1,1 @@
-export { ReadingScreen as default } from '@/features/settings/ReadingScreen';
+export { ReadingScreen as default } from '@/features/settings/ReadingScreen.tsx';

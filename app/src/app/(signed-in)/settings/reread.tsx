@@ -1,1 +1,1 @@
-export { RereadScreen as default } from '@/features/settings/RereadScreen';
+export { RereadScreen as default } from '@/features/settings/RereadScreen.tsx';

@@ -1,1 +1,1 @@
-export { ServerScreen as default } from '@/features/settings/ServerScreen';
+export { ServerScreen as default } from '@/features/settings/ServerScreen.tsx';

@@ -1,1 +1,1 @@
-export { SessionsScreen as default } from '@/features/settings/SessionsScreen';
+export { SessionsScreen as default } from '@/features/settings/SessionsScreen.tsx';

@@ -1,1 +1,1 @@
-export { TokensScreen as default } from '@/features/settings/TokensScreen';
+export { TokensScreen as default } from '@/features/settings/TokensScreen.tsx';

@@ -1,7 +1,7 @@
 import { CryptoDigestAlgorithm, digestStringAsync } from 'expo-crypto';
-import type { IncomingMessage } from '@/api/types';
-import { kindOf } from './bankLike';
-import type { Split } from './splitCsv';
+import type { IncomingMessage } from '@/api/types.ts';
+import { kindOf } from './bankLike.ts';
+import type { Split } from './splitCsv.ts';
 
 /** A message under a name that is made of what it says: the same one, pasted or read again, is a repeat to the server. */
 export async function incoming({ sender, text, receivedAt }: Split, now: string): Promise<IncomingMessage> {

@@ -2,14 +2,14 @@ import Delete from 'lucide-react-native/icons/delete';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Platform, StyleSheet, View } from 'react-native';
-import { Icon } from '@/design/Icon';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
-import { leftToRight } from '../leftToRight';
-import { digitsIn, type Key, separatorOf } from './amount';
+import { Icon } from '@/design/Icon.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { leftToRight } from '../leftToRight.ts';
+import { digitsIn, type Key, separatorOf } from './amount.ts';
 
 const rows: Key[][] = [
   ['1', '2', '3'],

@@ -2,13 +2,13 @@ import CalendarDays from 'lucide-react-native/icons/calendar-days';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Calendar } from '@/design/Calendar';
-import { Chip } from '@/design/Chip';
-import { Sheet } from '@/design/Sheet';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { addDays } from '@/format/days';
-import { useFormat } from '@/format/useFormat';
+import { Calendar } from '@/design/Calendar.tsx';
+import { Chip } from '@/design/Chip.tsx';
+import { Sheet } from '@/design/Sheet.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { addDays } from '@/format/days.ts';
+import { useFormat } from '@/format/useFormat.ts';
 
 /** Today, yesterday, or any day from a calendar. */
 export function DayChoice({

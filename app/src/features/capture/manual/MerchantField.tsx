@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Chip } from '@/design/Chip';
-import { Field } from '@/design/Field';
-import { space } from '@/design/tokens';
-import { useSummary } from '@/offline/useSummary';
+import { Chip } from '@/design/Chip.tsx';
+import { Field } from '@/design/Field.tsx';
+import { space } from '@/design/tokens.ts';
+import { useSummary } from '@/offline/useSummary.ts';
 
 const OFFERED = 5;
 

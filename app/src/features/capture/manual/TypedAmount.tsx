@@ -1,13 +1,13 @@
 import ChevronDown from 'lucide-react-native/icons/chevron-down';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Icon } from '@/design/Icon';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space, TOUCH } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
-import { shown } from './amount';
+import { Icon } from '@/design/Icon.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space, TOUCH } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { shown } from './amount.ts';
 
 /** The amount as it is typed, with the currency beside it to be changed. */
 export function TypedAmount({

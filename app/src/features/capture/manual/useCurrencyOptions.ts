@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Option } from '@/design/SelectSheet';
-import { useFormat } from '@/format/useFormat';
-import { currencies } from '../inbox/bankWords';
+import type { Option } from '@/design/SelectSheet.tsx';
+import { useFormat } from '@/format/useFormat.ts';
+import { currencies } from '../inbox/bankWords.ts';
 
 /** Every currency by its name in the user's language, the home currency first. */
 export function useCurrencyOptions(home: string): Option<string>[] {

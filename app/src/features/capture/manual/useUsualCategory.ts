@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
-import { useOnline } from '@/offline/network';
-import { useSettled } from '../note/useSettled';
+import { answer, api } from '@/api/client.ts';
+import { useOnline } from '@/offline/network.ts';
+import { useSettled } from '../note/useSettled.ts';
 
 /** The category of the latest entry with this merchant; empty where there is none. */
 export function useUsualCategory(merchant: string): string {

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { ExtractedExpense } from '@/api/types';
-import { Amount } from '@/design/Amount';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { CategoryIcon } from '@/features/categories/CategoryIcon';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { useFormat } from '@/format/useFormat';
+import type { ExtractedExpense } from '@/api/types.ts';
+import { Amount } from '@/design/Amount.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { CategoryIcon } from '@/features/categories/CategoryIcon.tsx';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { useFormat } from '@/format/useFormat.ts';
 
 /** One entry as it was understood: what, where, when and how much. */
 export function EntryRow({ expense, large = false }: { expense: ExtractedExpense; large?: boolean }) {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { View } from 'react-native';
-import type { Outcome } from '@/api/types';
-import { Text } from '@/design/Text';
-import { useFormat } from '@/format/useFormat';
+import type { Outcome } from '@/api/types.ts';
+import { Text } from '@/design/Text.tsx';
+import { useFormat } from '@/format/useFormat.ts';
 
 /** Says why a text makes no entry, and what it tells all the same. */
 export function NoEntry({ outcome }: { outcome: Outcome }) {

@@ -1,15 +1,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { ExtractedExpense, FieldEvidence, Outcome } from '@/api/types';
-import { Card } from '@/design/layout';
-import { Heading, Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { type EvidenceField, EvidenceLegend, EvidenceText, foundIn, useSource } from '@/features/evidence';
-import { useFormat } from '@/format/useFormat';
-import { EntryRow } from './EntryRow';
-import { NoEntry } from './NoEntry';
+import type { ExtractedExpense, FieldEvidence, Outcome } from '@/api/types.ts';
+import { Card } from '@/design/layout.tsx';
+import { Heading, Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import {
+  type EvidenceField,
+  EvidenceLegend,
+  EvidenceText,
+  foundIn,
+  useSource,
+} from '@/features/evidence/index.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { EntryRow } from './EntryRow.tsx';
+import { NoEntry } from './NoEntry.tsx';
 
 /** What was understood of a text, each piece marked in the text itself. */
 export function Understood({ text, outcome }: { text: string; outcome: Outcome }) {

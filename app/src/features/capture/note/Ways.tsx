@@ -3,9 +3,9 @@ import Calculator from 'lucide-react-native/icons/calculator';
 import ClipboardPaste from 'lucide-react-native/icons/clipboard-paste';
 import Smartphone from 'lucide-react-native/icons/smartphone';
 import { useTranslation } from 'react-i18next';
-import { Icon, type IconShape } from '@/design/Icon';
-import { Card } from '@/design/layout';
-import { Row } from '@/design/Row';
+import { Icon, type IconShape } from '@/design/Icon.tsx';
+import { Card } from '@/design/layout.tsx';
+import { Row } from '@/design/Row.tsx';
 
 /** The other ways in: paste an inbox, fill in a form, let messages come by themselves. */
 export function Ways() {

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
-import type { IncomingMessage } from '@/api/types';
-import { useToast } from '@/design/toast';
-import { newKey } from '@/offline/keys';
-import { useOnline } from '@/offline/network';
-import { useWrites } from '@/offline/useWrites';
-import { kindOf } from '../inbox/bankLike';
-import { removeEntries } from '../removeEntries';
+import { answer, api } from '@/api/client.ts';
+import type { IncomingMessage } from '@/api/types.ts';
+import { useToast } from '@/design/toast.tsx';
+import { newKey } from '@/offline/keys.ts';
+import { useOnline } from '@/offline/network.ts';
+import { useWrites } from '@/offline/useWrites.ts';
+import { kindOf } from '../inbox/bankLike.ts';
+import { removeEntries } from '../removeEntries.ts';
 
 /** Puts a text into the ledger by way of the queue, says so, and offers to take it back; done once it is stored. */
 export function useAddNote(): (text: string) => Promise<void> {

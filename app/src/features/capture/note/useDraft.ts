@@ -1,6 +1,6 @@
 import AsyncStorage from '@react-native-async-storage/async-storage';
 import { useEffect, useRef, useState } from 'react';
-import { useSession } from '@/api/session';
+import { useSession } from '@/api/session.ts';
 
 /**
  * A text that is stored as it is typed and is there again after the app was closed; each user has their own. A `given`

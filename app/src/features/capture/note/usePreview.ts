@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
-import { useOnline } from '@/offline/network';
-import { kindOf, lookOf } from '../inbox/bankLike';
-import { useSettled } from './useSettled';
+import { answer, api } from '@/api/client.ts';
+import { useOnline } from '@/offline/network.ts';
+import { kindOf, lookOf } from '../inbox/bankLike.ts';
+import { useSettled } from './useSettled.ts';
 
 const SETTLED_MS = 250;
 const FRESH_MS = 60_000;

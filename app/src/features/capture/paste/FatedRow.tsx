@@ -6,15 +6,15 @@ import Lock from 'lucide-react-native/icons/lock';
 import Repeat from 'lucide-react-native/icons/repeat';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Outcome } from '@/api/types';
-import { Amount } from '@/design/Amount';
-import { Icon, type IconShape } from '@/design/Icon';
-import { Text } from '@/design/Text';
-import { type Colours, space } from '@/design/tokens';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { lookOf } from '../inbox/bankLike';
-import type { Split } from '../inbox/splitCsv';
-import type { Fate } from './fate';
+import type { Outcome } from '@/api/types.ts';
+import { Amount } from '@/design/Amount.tsx';
+import { Icon, type IconShape } from '@/design/Icon.tsx';
+import { Text } from '@/design/Text.tsx';
+import { type Colours, space } from '@/design/tokens.ts';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { lookOf } from '../inbox/bankLike.ts';
+import type { Split } from '../inbox/splitCsv.ts';
+import type { Fate } from './fate.ts';
 
 const looks: Record<Fate, { icon: IconShape; colour: keyof Colours }> = {
   ledger: { icon: Check, colour: 'positive' },

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Card } from '@/design/layout';
-import { SkeletonRows } from '@/design/states';
-import { Heading } from '@/design/Text';
-import type { Split } from '../inbox/splitCsv';
-import { FatedRow } from './FatedRow';
-import type { Fate } from './fate';
-import { useFirstFew } from './useFirstFew';
+import { Card } from '@/design/layout.tsx';
+import { SkeletonRows } from '@/design/states.tsx';
+import { Heading } from '@/design/Text.tsx';
+import type { Split } from '../inbox/splitCsv.ts';
+import { FatedRow } from './FatedRow.tsx';
+import type { Fate } from './fate.ts';
+import { useFirstFew } from './useFirstFew.ts';
 
 const fates: Record<string, Fate> = {
   MESSAGE_STATUS_EXTRACTED: 'ledger',

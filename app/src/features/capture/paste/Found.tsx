@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { View } from 'react-native';
-import { Switch } from '@/design/Switch';
-import { Heading, Text } from '@/design/Text';
-import type { Inbox } from '../inbox/split';
+import { Switch } from '@/design/Switch.tsx';
+import { Heading, Text } from '@/design/Text.tsx';
+import type { Inbox } from '../inbox/split.ts';
 
 interface FoundProps {
   inbox: Inbox;

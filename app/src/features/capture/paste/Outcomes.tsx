@@ -3,15 +3,15 @@ import { useRouter } from 'expo-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Button } from '@/design/Button';
-import { Chip } from '@/design/Chip';
-import { ErrorState } from '@/design/states';
-import { Heading, Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space } from '@/design/tokens';
-import { FatedRow } from './FatedRow';
-import { counted, type Fate } from './fate';
-import type { Pasting } from './usePasting';
+import { Button } from '@/design/Button.tsx';
+import { Chip } from '@/design/Chip.tsx';
+import { ErrorState } from '@/design/states.tsx';
+import { Heading, Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space } from '@/design/tokens.ts';
+import { FatedRow } from './FatedRow.tsx';
+import { counted, type Fate } from './fate.ts';
+import type { Pasting } from './usePasting.ts';
 
 const order: Fate[] = ['ledger', 'review', 'pending', 'ignored', 'repeat', 'queued', 'kept'];
 

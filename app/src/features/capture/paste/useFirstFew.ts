@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
-import { useOnline } from '@/offline/network';
-import { kindOf } from '../inbox/bankLike';
-import type { Split } from '../inbox/splitCsv';
+import { answer, api } from '@/api/client.ts';
+import { useOnline } from '@/offline/network.ts';
+import { kindOf } from '../inbox/bankLike.ts';
+import type { Split } from '../inbox/splitCsv.ts';
 
 const FEW = 4;
 const FRESH_MS = 60_000;

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { answer, api } from '@/api/client';
-import { isPassing } from '@/api/errors';
-import type { IncomingMessage } from '@/api/types';
-import { useWrites } from '@/offline/useWrites';
-import { incoming } from '../inbox/clientId';
-import type { Split } from '../inbox/splitCsv';
-import { type Fated, fateOf } from './fate';
+import { answer, api } from '@/api/client.ts';
+import { isPassing } from '@/api/errors.ts';
+import type { IncomingMessage } from '@/api/types.ts';
+import { useWrites } from '@/offline/useWrites.ts';
+import { incoming } from '../inbox/clientId.ts';
+import type { Split } from '../inbox/splitCsv.ts';
+import { type Fated, fateOf } from './fate.ts';
 
 const BATCH = 50;
 /** Entries reach the ledger a moment after their messages were read. */

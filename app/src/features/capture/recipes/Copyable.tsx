@@ -4,11 +4,11 @@ import Copy from 'lucide-react-native/icons/copy';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Platform, StyleSheet, View } from 'react-native';
-import { IconButton } from '@/design/Button';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space } from '@/design/tokens';
-import { leftToRight } from '../leftToRight';
+import { IconButton } from '@/design/Button.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space } from '@/design/tokens.ts';
+import { leftToRight } from '../leftToRight.ts';
 
 /** Something to be copied as it stands: an address, a header, a script. */
 export function Copyable({ label, value, testID }: { label: string; value: string; testID?: string }) {

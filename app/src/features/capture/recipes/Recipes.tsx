@@ -3,16 +3,16 @@ import KeyRound from 'lucide-react-native/icons/key-round';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Platform, StyleSheet, View } from 'react-native';
-import { serverUrl } from '@/api/server';
-import { Banner } from '@/design/Banner';
-import { Card } from '@/design/layout';
-import { Segmented } from '@/design/Segmented';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { Copyable } from './Copyable';
-import { authorizationOf, bodyOf, curlOf, taskerScript, urlOf } from './recipes';
-import { Steps } from './Steps';
-import { TokenForm } from './TokenForm';
+import { serverUrl } from '@/api/server.ts';
+import { Banner } from '@/design/Banner.tsx';
+import { Card } from '@/design/layout.tsx';
+import { Segmented } from '@/design/Segmented.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { Copyable } from './Copyable.tsx';
+import { authorizationOf, bodyOf, curlOf, taskerScript, urlOf } from './recipes.ts';
+import { Steps } from './Steps.tsx';
+import { TokenForm } from './TokenForm.tsx';
 
 const kinds = ['ios', 'tasker', 'macrodroid', 'curl'] as const;
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
-import { Card } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
+import { Card } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
 
 export interface Step {
   text: string;

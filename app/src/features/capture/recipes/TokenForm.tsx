@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
-import { ApiError, codes, fieldOf } from '@/api/errors';
-import { useWordsOf } from '@/api/words';
-import { Button } from '@/design/Button';
-import { Field } from '@/design/Field';
-import { Card } from '@/design/layout';
-import { Heading, Text } from '@/design/Text';
-import { useOnline } from '@/offline/network';
+import { answer, api } from '@/api/client.ts';
+import { ApiError, codes, fieldOf } from '@/api/errors.ts';
+import { useWordsOf } from '@/api/words.ts';
+import { Button } from '@/design/Button.tsx';
+import { Field } from '@/design/Field.tsx';
+import { Card } from '@/design/layout.tsx';
+import { Heading, Text } from '@/design/Text.tsx';
+import { useOnline } from '@/offline/network.ts';
 
 const DAYS = 366;
 

@@ -1,8 +1,8 @@
-import type { IncomingMessage } from '@/api/types';
-import { bankMessages } from '../../../../modules/bank-messages';
-import { incoming } from '../inbox/clientId';
-import { leaving } from './choice';
-import { storeChoice, storedChoice } from './useSmsChoice';
+import type { IncomingMessage } from '@/api/types.ts';
+import { bankMessages } from '../../../../modules/bank-messages/index.ts';
+import { incoming } from '../inbox/clientId.ts';
+import { leaving } from './choice.ts';
+import { storeChoice, storedChoice } from './useSmsChoice.ts';
 
 const MOST = 2000;
 /** A message can arrive after a later one: what is read overlaps, and repeats are known to the server by their names. */

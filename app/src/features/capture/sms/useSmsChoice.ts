@@ -1,7 +1,7 @@
 import AsyncStorage from '@react-native-async-storage/async-storage';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useSession } from '@/api/session';
-import { nothingChosen, type SmsChoice } from './choice';
+import { useSession } from '@/api/session.ts';
+import { nothingChosen, type SmsChoice } from './choice.ts';
 
 const keyOf = (userId: string) => `tracker.sms.${userId}`;
 

@@ -1,5 +1,5 @@
-import type { IncomingMessage } from '@/api/types';
-import type { Write } from '@/offline/writes';
+import type { IncomingMessage } from '@/api/types.ts';
+import type { Write } from '@/offline/writes.ts';
 
 const BATCH = 50;
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Amount } from '@/design/Amount';
-import { Card, Section } from '@/design/layout';
-import { Row } from '@/design/Row';
-import { ErrorState, Skeleton } from '@/design/states';
-import { Text } from '@/design/Text';
-import { useFormat } from '@/format/useFormat';
-import { useAccountName } from '../entry/useAccountName';
-import { useBalances } from './useBills';
+import { Amount } from '@/design/Amount.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Row } from '@/design/Row.tsx';
+import { ErrorState, Skeleton } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useFormat } from '@/format/useFormat.ts';
+import { useAccountName } from '../entry/useAccountName.ts';
+import { useBalances } from './useBills.ts';
 
 /** What stands on each account, and of which day that is. */
 export function Balances() {

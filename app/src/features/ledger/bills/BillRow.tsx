@@ -4,16 +4,16 @@ import CircleCheck from 'lucide-react-native/icons/circle-check';
 import CircleSlash from 'lucide-react-native/icons/circle-slash';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Bill } from '@/api/types';
-import { Amount } from '@/design/Amount';
-import { Button } from '@/design/Button';
-import { Icon } from '@/design/Icon';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
-import { useToday } from '@/offline/useProfile';
-import { useAccountName } from '../entry/useAccountName';
-import { urgencyOf } from './order';
+import type { Bill } from '@/api/types.ts';
+import { Amount } from '@/design/Amount.tsx';
+import { Button } from '@/design/Button.tsx';
+import { Icon } from '@/design/Icon.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { useToday } from '@/offline/useProfile.ts';
+import { useAccountName } from '../entry/useAccountName.ts';
+import { urgencyOf } from './order.ts';
 
 const icons = {
   BILL_STATUS_UNSPECIFIED: CalendarClock,

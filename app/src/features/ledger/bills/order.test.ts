@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Bill } from '@/api/types';
+import type { Bill } from '@/api/types.ts';
 import { inOrder, urgencyOf, withPending } from './order.ts';
 
 const bill = (bill_id: string, due_on: string, status: Bill['status'] = 'BILL_STATUS_OPEN'): Bill =>

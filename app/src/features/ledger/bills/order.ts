@@ -1,5 +1,5 @@
-import type { Bill } from '@/api/types';
-import type { Pending } from '@/offline/pending';
+import type { Bill } from '@/api/types.ts';
+import type { Pending } from '@/offline/pending.ts';
 import { daysBetween } from '../../../format/days.ts';
 
 /** The bills that lie ahead, the earliest first, those without a day last; and those that are over, the latest first. */

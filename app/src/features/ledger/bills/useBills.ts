@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
+import { answer, api } from '@/api/client.ts';
 
 /** The bills that messages announced: the first two hundred. */
 export function useBills() {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Draft, Expense } from '@/api/types';
-import { Button } from '@/design/Button';
-import { Chip } from '@/design/Chip';
-import { Field } from '@/design/Field';
-import { space } from '@/design/tokens';
+import type { Draft, Expense } from '@/api/types.ts';
+import { Button } from '@/design/Button.tsx';
+import { Chip } from '@/design/Chip.tsx';
+import { Field } from '@/design/Field.tsx';
+import { space } from '@/design/tokens.ts';
 
 const accountTypes = ['ACCOUNT_TYPE_CARD', 'ACCOUNT_TYPE_ACCOUNT', 'ACCOUNT_TYPE_WALLET'] as const;
 

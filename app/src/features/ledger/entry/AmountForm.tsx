@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Draft, Expense } from '@/api/types';
-import { Button } from '@/design/Button';
-import { Chip } from '@/design/Chip';
-import { Field } from '@/design/Field';
-import { space } from '@/design/tokens';
-import { typedAmount } from './typedAmount';
+import type { Draft, Expense } from '@/api/types.ts';
+import { Button } from '@/design/Button.tsx';
+import { Chip } from '@/design/Chip.tsx';
+import { Field } from '@/design/Field.tsx';
+import { space } from '@/design/tokens.ts';
+import { typedAmount } from './typedAmount.ts';
 
 const directions = ['DIRECTION_DEBIT', 'DIRECTION_CREDIT'] as const;
 

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { Draft, Expense } from '@/api/types';
-import { Calendar } from '@/design/Calendar';
-import { Sheet } from '@/design/Sheet';
-import { CategorySheet } from '@/features/categories/CategorySheet';
-import { useToday } from '@/offline/useProfile';
-import { useChangeEntries } from '../useChangeEntries';
-import { AccountForm } from './AccountForm';
-import { AmountForm } from './AmountForm';
-import type { EditableField } from './editable';
-import { KindForm } from './KindForm';
-import { WordsForm } from './WordsForm';
+import type { Draft, Expense } from '@/api/types.ts';
+import { Calendar } from '@/design/Calendar.tsx';
+import { Sheet } from '@/design/Sheet.tsx';
+import { CategorySheet } from '@/features/categories/CategorySheet.tsx';
+import { useToday } from '@/offline/useProfile.ts';
+import { useChangeEntries } from '../useChangeEntries.ts';
+import { AccountForm } from './AccountForm.tsx';
+import { AmountForm } from './AmountForm.tsx';
+import type { EditableField } from './editable.ts';
+import { KindForm } from './KindForm.tsx';
+import { WordsForm } from './WordsForm.tsx';
 
 interface EditorProps {
   entry: Expense;

@@ -1,18 +1,18 @@
 import Trash from 'lucide-react-native/icons/trash';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '@/design/Button';
-import { Screen } from '@/design/layout';
-import { EmptyState, ErrorState, Skeleton, SkeletonRows } from '@/design/states';
-import { useExpense } from '@/offline/useExpense';
-import { Links } from '../links/Links';
-import { useDeleteEntries } from '../useDeleteEntries';
-import { Editor } from './Editor';
-import type { EditableField } from './editable';
-import { Facts } from './Facts';
-import { Headline } from './Headline';
-import { Learned } from './Learned';
-import { Source } from './Source';
+import { IconButton } from '@/design/Button.tsx';
+import { Screen } from '@/design/layout.tsx';
+import { EmptyState, ErrorState, Skeleton, SkeletonRows } from '@/design/states.tsx';
+import { useExpense } from '@/offline/useExpense.ts';
+import { Links } from '../links/Links.tsx';
+import { useDeleteEntries } from '../useDeleteEntries.ts';
+import { Editor } from './Editor.tsx';
+import type { EditableField } from './editable.ts';
+import { Facts } from './Facts.tsx';
+import { Headline } from './Headline.tsx';
+import { Learned } from './Learned.tsx';
+import { Source } from './Source.tsx';
 
 interface ExpensePaneProps {
   id: string;

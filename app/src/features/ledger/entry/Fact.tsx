@@ -1,10 +1,10 @@
 import Pencil from 'lucide-react-native/icons/pencil';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Icon } from '@/design/Icon';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
+import { Icon } from '@/design/Icon.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
 
 interface FactProps {
   label: string;

@@ -1,18 +1,18 @@
 import Plus from 'lucide-react-native/icons/plus';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Expense } from '@/api/types';
-import { Chip } from '@/design/Chip';
-import { Card } from '@/design/layout';
-import { space } from '@/design/tokens';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { foundIn } from '@/features/evidence/fields';
-import { useFormat } from '@/format/useFormat';
-import type { Kind } from '../list/filter';
-import { type EditableField, editableFields, evidenceOf } from './editable';
-import { Fact } from './Fact';
-import { useAccountName } from './useAccountName';
-import { useMark } from './useMark';
+import type { Expense } from '@/api/types.ts';
+import { Chip } from '@/design/Chip.tsx';
+import { Card } from '@/design/layout.tsx';
+import { space } from '@/design/tokens.ts';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { foundIn } from '@/features/evidence/fields.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import type { Kind } from '../list/filter.ts';
+import { type EditableField, editableFields, evidenceOf } from './editable.ts';
+import { Fact } from './Fact.tsx';
+import { useAccountName } from './useAccountName.ts';
+import { useMark } from './useMark.ts';
 
 /** Every field of an entry with who decided it; what the message alone tells cannot be changed, what is not told can be added. */
 export function Facts({ entry, onEdit }: { entry: Expense; onEdit: (field: EditableField) => void }) {

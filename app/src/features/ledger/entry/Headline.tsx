@@ -1,18 +1,18 @@
 import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Expense } from '@/api/types';
-import { Amount } from '@/design/Amount';
-import { Chip } from '@/design/Chip';
-import { Pressable } from '@/design/Pressable';
-import { Heading, Text } from '@/design/Text';
-import { space, TOUCH } from '@/design/tokens';
-import { CategoryIcon } from '@/features/categories/CategoryIcon';
-import { categoryLook } from '@/features/categories/looks';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import type { Kind } from '../list/filter';
-import { useEntryTitle } from '../useEntryTitle';
-import type { EditableField } from './editable';
+import type { Expense } from '@/api/types.ts';
+import { Amount } from '@/design/Amount.tsx';
+import { Chip } from '@/design/Chip.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Heading, Text } from '@/design/Text.tsx';
+import { space, TOUCH } from '@/design/tokens.ts';
+import { CategoryIcon } from '@/features/categories/CategoryIcon.tsx';
+import { categoryLook } from '@/features/categories/looks.ts';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import type { Kind } from '../list/filter.ts';
+import { useEntryTitle } from '../useEntryTitle.ts';
+import type { EditableField } from './editable.ts';
 
 /** How much, to whom, for what: the amount is touched to correct it, merchant and category lead to their pages. */
 export function Headline({

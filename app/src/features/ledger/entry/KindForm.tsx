@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Draft, Expense } from '@/api/types';
-import { Chip } from '@/design/Chip';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { type Kind, kinds } from '../list/filter';
+import type { Draft, Expense } from '@/api/types.ts';
+import { Chip } from '@/design/Chip.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { type Kind, kinds } from '../list/filter.ts';
 
 const comes: ReadonlySet<Kind> = new Set<Kind>([
   'TRANSACTION_KIND_CREDIT',

@@ -1,8 +1,8 @@
 import { useRouter } from 'expo-router';
 import GraduationCap from 'lucide-react-native/icons/graduation-cap';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '@/design/Banner';
-import { Button } from '@/design/Button';
+import { Banner } from '@/design/Banner.tsx';
+import { Button } from '@/design/Button.tsx';
 
 /** Says that the correction holds for the next such message, and leads to what was learned. */
 export function Learned() {

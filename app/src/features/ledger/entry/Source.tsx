@@ -3,17 +3,17 @@ import { useRouter } from 'expo-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { answer, api } from '@/api/client';
-import type { Expense } from '@/api/types';
-import { Button } from '@/design/Button';
-import { Card, Section } from '@/design/layout';
-import { Skeleton } from '@/design/states';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { EvidenceLegend, EvidenceText } from '@/features/evidence';
-import type { EvidenceField } from '@/features/evidence/fields';
-import { useFormat } from '@/format/useFormat';
-import { type EditableField, editableOf } from './editable';
+import { answer, api } from '@/api/client.ts';
+import type { Expense } from '@/api/types.ts';
+import { Button } from '@/design/Button.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Skeleton } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import type { EvidenceField } from '@/features/evidence/fields.ts';
+import { EvidenceLegend, EvidenceText } from '@/features/evidence/index.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { type EditableField, editableOf } from './editable.ts';
 
 /** The message that an entry was read from, each field underlined where it stands; or that the user wrote the entry. */
 export function Source({ entry, onEdit }: { entry: Expense; onEdit: (field: EditableField) => void }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { Field } from '@/design/Field';
+import { Button } from '@/design/Button.tsx';
+import { Field } from '@/design/Field.tsx';
 
 interface WordsFormProps {
   field: 'merchant' | 'reference' | 'note';

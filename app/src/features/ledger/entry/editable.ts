@@ -1,4 +1,4 @@
-import type { EvidenceField } from '@/features/evidence/fields';
+import type { EvidenceField } from '@/features/evidence/fields.ts';
 
 /** What the user can change of an entry, in the order in which it is shown. */
 export const editableFields = [

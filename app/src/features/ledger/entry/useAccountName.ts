@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Expense } from '@/api/types';
+import type { Expense } from '@/api/types.ts';
 
 /** What an account is and its last digits: "Card •1234"; empty where none is named. */
 export function useAccountName(): (account: Expense['account']) => string {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Found, SURE } from '@/features/evidence/fields';
+import { type Found, SURE } from '@/features/evidence/fields.ts';
 
 const marks = {
   EXTRACTION_STAGE_USER: 'mark.you',

@@ -1,17 +1,17 @@
 import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Expense, Link } from '@/api/types';
-import { Button } from '@/design/Button';
-import { Skeleton } from '@/design/states';
-import { Text } from '@/design/Text';
-import { useToast } from '@/design/toast';
-import { space } from '@/design/tokens';
-import { useExpense } from '@/offline/useExpense';
-import { useOutgoing, useWrites } from '@/offline/useWrites';
-import { ExpenseRow } from '../list/ExpenseRow';
-import { asPending } from './pending';
-import { useReason } from './useReason';
+import type { Expense, Link } from '@/api/types.ts';
+import { Button } from '@/design/Button.tsx';
+import { Skeleton } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useToast } from '@/design/toast.tsx';
+import { space } from '@/design/tokens.ts';
+import { useExpense } from '@/offline/useExpense.ts';
+import { useOutgoing, useWrites } from '@/offline/useWrites.ts';
+import { ExpenseRow } from '../list/ExpenseRow.tsx';
+import { asPending } from './pending.ts';
+import { useReason } from './useReason.ts';
 
 /** The other entry of a link, how the two belong together and why; undone, and made again. */
 export function LinkedEntry({ link: stored, of }: { link: Link; of: Expense }) {

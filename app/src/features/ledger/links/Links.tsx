@@ -2,18 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { answer, api } from '@/api/client';
-import type { Expense } from '@/api/types';
-import { Button } from '@/design/Button';
-import { Card, Section } from '@/design/layout';
-import { Skeleton } from '@/design/states';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useOutgoing } from '@/offline/useWrites';
-import type { Bond } from './bond';
-import { LinkedEntry } from './LinkedEntry';
-import { PickSheet } from './PickSheet';
-import { withPending } from './pending';
+import { answer, api } from '@/api/client.ts';
+import type { Expense } from '@/api/types.ts';
+import { Button } from '@/design/Button.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Skeleton } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useOutgoing } from '@/offline/useWrites.ts';
+import type { Bond } from './bond.ts';
+import { LinkedEntry } from './LinkedEntry.tsx';
+import { PickSheet } from './PickSheet.tsx';
+import { withPending } from './pending.ts';
 
 /** What belongs to an entry: its twin, its refund, what undid it; each link can be taken back, and others made by hand. */
 export function Links({ entry }: { entry: Expense }) {

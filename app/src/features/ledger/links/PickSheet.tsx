@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { View } from 'react-native';
-import type { Expense } from '@/api/types';
-import { Sheet } from '@/design/Sheet';
-import { ErrorState, SkeletonRows } from '@/design/states';
-import { Text } from '@/design/Text';
-import { useToast } from '@/design/toast';
-import { useFormat } from '@/format/useFormat';
-import { useExpenses } from '@/offline/useExpenses';
-import { useWrites } from '@/offline/useWrites';
-import { ExpenseRow } from '../list/ExpenseRow';
-import { SearchField } from '../list/SearchField';
-import { type Bond, fits, likeliest, linkOf, searchOf } from './bond';
+import type { Expense } from '@/api/types.ts';
+import { Sheet } from '@/design/Sheet.tsx';
+import { ErrorState, SkeletonRows } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useToast } from '@/design/toast.tsx';
+import { useFormat } from '@/format/useFormat.ts';
+import { useExpenses } from '@/offline/useExpenses.ts';
+import { useWrites } from '@/offline/useWrites.ts';
+import { ExpenseRow } from '../list/ExpenseRow.tsx';
+import { SearchField } from '../list/SearchField.tsx';
+import { type Bond, fits, likeliest, linkOf, searchOf } from './bond.ts';
 
 const SHOWN = 30;
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Expense } from '@/api/types';
+import type { Expense } from '@/api/types.ts';
 import { fits, likeliest, linkOf, searchOf } from './bond.ts';
 
 const entry = (

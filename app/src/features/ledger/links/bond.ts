@@ -1,5 +1,5 @@
-import type { Expense } from '@/api/types';
-import type { Write } from '@/offline/writes';
+import type { Expense } from '@/api/types.ts';
+import type { Write } from '@/offline/writes.ts';
 import { addDays } from '../../../format/days.ts';
 
 /** How the user links an entry by hand to another. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Link } from '@/api/types';
+import type { Link } from '@/api/types.ts';
 import { asPending, withPending } from './pending.ts';
 
 const link = {

@@ -1,5 +1,5 @@
-import type { Link } from '@/api/types';
-import type { Pending } from '@/offline/pending';
+import type { Link } from '@/api/types.ts';
+import type { Pending } from '@/offline/pending.ts';
 
 /** A link with the changes that wait laid over it. */
 export function asPending(link: Link, pending: readonly Pending[]): Link {

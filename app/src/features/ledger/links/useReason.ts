@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Link } from '@/api/types';
-import { useFormat } from '@/format/useFormat';
-import { agreementsOf } from './reason';
+import type { Link } from '@/api/types.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { agreementsOf } from './reason.ts';
 
 /** Why two entries are linked, in the user's words; empty where nothing is to be said. */
 export function useReason(): (link: Link) => string {

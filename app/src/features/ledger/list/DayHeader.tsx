@@ -1,11 +1,11 @@
 import { StyleSheet, View } from 'react-native';
-import type { Money } from '@/api/types';
-import { Amount } from '@/design/Amount';
-import { Heading } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { space } from '@/design/tokens';
-import { compare } from '@/format/decimal';
-import { useFormat } from '@/format/useFormat';
+import type { Money } from '@/api/types.ts';
+import { Amount } from '@/design/Amount.tsx';
+import { Heading } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { space } from '@/design/tokens.ts';
+import { compare } from '@/format/decimal.ts';
+import { useFormat } from '@/format/useFormat.ts';
 
 /** A day, and what it left in each currency. */
 export function DayHeader({ day, nets }: { day: string; nets: readonly Money[] }) {

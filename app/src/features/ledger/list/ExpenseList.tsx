@@ -1,12 +1,12 @@
 import { FlashList } from '@shopify/flash-list';
 import { type ReactElement, useCallback, useMemo } from 'react';
 import { ActivityIndicator, RefreshControl, StyleSheet, View } from 'react-native';
-import type { Expense } from '@/api/types';
-import { useTheme } from '@/design/theme';
-import { space } from '@/design/tokens';
-import { DayHeader } from './DayHeader';
-import { ExpenseRow } from './ExpenseRow';
-import { type Line, linesOf } from './lines';
+import type { Expense } from '@/api/types.ts';
+import { useTheme } from '@/design/theme.tsx';
+import { space } from '@/design/tokens.ts';
+import { DayHeader } from './DayHeader.tsx';
+import { ExpenseRow } from './ExpenseRow.tsx';
+import { type Line, linesOf } from './lines.ts';
 
 export interface ExpenseListProps {
   entries: readonly Expense[];

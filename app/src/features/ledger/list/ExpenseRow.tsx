@@ -2,17 +2,17 @@ import Check from 'lucide-react-native/icons/check';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Expense } from '@/api/types';
-import { Amount } from '@/design/Amount';
-import { Icon } from '@/design/Icon';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space } from '@/design/tokens';
-import { CategoryIcon } from '@/features/categories/CategoryIcon';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { tailOf } from '../entry/useAccountName';
-import { useEntryTitle } from '../useEntryTitle';
+import type { Expense } from '@/api/types.ts';
+import { Amount } from '@/design/Amount.tsx';
+import { Icon } from '@/design/Icon.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space } from '@/design/tokens.ts';
+import { CategoryIcon } from '@/features/categories/CategoryIcon.tsx';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { tailOf } from '../entry/useAccountName.ts';
+import { useEntryTitle } from '../useEntryTitle.ts';
 
 export interface ExpenseRowProps {
   entry: Expense & { pending?: boolean };

@@ -3,13 +3,13 @@ import X from 'lucide-react-native/icons/x';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScrollView, StyleSheet } from 'react-native';
-import { Chip } from '@/design/Chip';
-import { space } from '@/design/tokens';
-import { useToday } from '@/offline/useProfile';
-import { FilterSheet } from './FilterSheet';
-import { countOf, type LedgerFilter } from './filter';
-import { periodOf } from './periods';
-import { useFilterWords } from './useFilterWords';
+import { Chip } from '@/design/Chip.tsx';
+import { space } from '@/design/tokens.ts';
+import { useToday } from '@/offline/useProfile.ts';
+import { FilterSheet } from './FilterSheet.tsx';
+import { countOf, type LedgerFilter } from './filter.ts';
+import { periodOf } from './periods.ts';
+import { useFilterWords } from './useFilterWords.ts';
 
 interface FilterBarProps {
   filter: LedgerFilter;

@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Button } from '@/design/Button';
-import { Calendar } from '@/design/Calendar';
-import { Chip } from '@/design/Chip';
-import { Section } from '@/design/layout';
-import { Sheet } from '@/design/Sheet';
-import { space } from '@/design/tokens';
-import { CategoryPicker } from '@/features/categories/CategoryPicker';
-import { categoryLook } from '@/features/categories/looks';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { useFormat } from '@/format/useFormat';
-import { useToday } from '@/offline/useProfile';
-import { filterNames, kinds, type LedgerFilter, narrows } from './filter';
-import { MerchantField } from './MerchantField';
-import { nameOfPeriod, periodNames, periodOf } from './periods';
+import { Button } from '@/design/Button.tsx';
+import { Calendar } from '@/design/Calendar.tsx';
+import { Chip } from '@/design/Chip.tsx';
+import { Section } from '@/design/layout.tsx';
+import { Sheet } from '@/design/Sheet.tsx';
+import { space } from '@/design/tokens.ts';
+import { CategoryPicker } from '@/features/categories/CategoryPicker.tsx';
+import { categoryLook } from '@/features/categories/looks.ts';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { useToday } from '@/offline/useProfile.ts';
+import { filterNames, kinds, type LedgerFilter, narrows } from './filter.ts';
+import { MerchantField } from './MerchantField.tsx';
+import { nameOfPeriod, periodNames, periodOf } from './periods.ts';
 
 interface FilterSheetProps {
   open: boolean;

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Expense } from '@/api/types';
-import { Amount } from '@/design/Amount';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { compare } from '@/format/decimal';
-import { useFormat } from '@/format/useFormat';
-import { netsOf } from './lines';
+import type { Expense } from '@/api/types.ts';
+import { Amount } from '@/design/Amount.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { compare } from '@/format/decimal.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { netsOf } from './lines.ts';
 
 /** How many entries were found and what they come to, a currency each; while there are more it says so. */
 export function FoundSums({ entries, more }: { entries: readonly Expense[]; more: boolean }) {

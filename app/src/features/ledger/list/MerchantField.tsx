@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '@/design/Field';
+import { Field } from '@/design/Field.tsx';
 
 /** Part of a merchant's name; it takes effect once the field is left. */
 export function MerchantField({ value, onChange }: { value: string; onChange: (name: string) => void }) {

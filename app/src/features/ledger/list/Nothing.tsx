@@ -2,8 +2,8 @@ import { useRouter } from 'expo-router';
 import ReceiptText from 'lucide-react-native/icons/receipt-text';
 import SearchX from 'lucide-react-native/icons/search-x';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { EmptyState } from '@/design/states';
+import { Button } from '@/design/Button.tsx';
+import { EmptyState } from '@/design/states.tsx';
 
 /** Why the list is empty, and the next step: take the filters off, or add the first entry. */
 export function Nothing({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {

@@ -3,10 +3,10 @@ import X from 'lucide-react-native/icons/x';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, TextInput, View } from 'react-native';
-import { IconButton } from '@/design/Button';
-import { Icon } from '@/design/Icon';
-import { useTheme } from '@/design/theme';
-import { radius, type as sizes, space, TOUCH } from '@/design/tokens';
+import { IconButton } from '@/design/Button.tsx';
+import { Icon } from '@/design/Icon.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, type as sizes, space, TOUCH } from '@/design/tokens.ts';
 
 const PAUSE_MS = 300;
 

@@ -2,9 +2,9 @@ import Tags from 'lucide-react-native/icons/tags';
 import Trash from 'lucide-react-native/icons/trash';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Button } from '@/design/Button';
-import { useTheme } from '@/design/theme';
-import { space } from '@/design/tokens';
+import { Button } from '@/design/Button.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { space } from '@/design/tokens.ts';
 
 /** What can be done to the entries that are chosen. */
 export function SelectionBar({

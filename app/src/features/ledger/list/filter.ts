@@ -1,4 +1,4 @@
-import type { TransactionKind } from '@/api/types';
+import type { TransactionKind } from '@/api/types.ts';
 
 /** Which entries are shown; what is not set leaves that side open. */
 export interface LedgerFilter {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Expense } from '@/api/types';
+import type { Expense } from '@/api/types.ts';
 import { linesOf, netsOf } from './lines.ts';
 
 const entry = (

@@ -1,4 +1,4 @@
-import type { Expense, Money } from '@/api/types';
+import type { Expense, Money } from '@/api/types.ts';
 import { add, subtract } from '../../../format/decimal.ts';
 
 /** What stands in the ledger under one another: a day, and below it its entries. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { useFormat } from '@/format/useFormat';
-import { useToday } from '@/offline/useProfile';
-import type { Kind, LedgerFilter } from './filter';
-import { nameOfPeriod, wholeMonth } from './periods';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { useToday } from '@/offline/useProfile.ts';
+import type { Kind, LedgerFilter } from './filter.ts';
+import { nameOfPeriod, wholeMonth } from './periods.ts';
 
 /** A filter that is on, how it reads, and what to change so that it is off. */
 export interface ActiveFilter {

@@ -1,6 +1,6 @@
 import { useLocalSearchParams, useRouter } from 'expo-router';
 import { useCallback, useMemo } from 'react';
-import { filterNames, filterOf, type LedgerFilter } from './filter';
+import { filterNames, filterOf, type LedgerFilter } from './filter.ts';
 
 export type FilterChange = { [Name in keyof LedgerFilter]?: LedgerFilter[Name] | undefined };
 

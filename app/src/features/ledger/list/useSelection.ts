@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Expense } from '@/api/types';
+import type { Expense } from '@/api/types.ts';
 
 export interface Selection {
   /** Undefined while nothing is being chosen. */

@@ -1,13 +1,13 @@
 import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Button } from '@/design/Button';
-import { Card } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { BudgetStanding } from '@/features/insights/BudgetStanding';
-import { useFormat } from '@/format/useFormat';
-import { useBudgets } from '@/offline/useBudgets';
+import { Button } from '@/design/Button.tsx';
+import { Card } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { BudgetStanding } from '@/features/insights/BudgetStanding.tsx';
+import { useFormat } from '@/format/useFormat.ts';
+import { useBudgets } from '@/offline/useBudgets.ts';
 
 /** How the category stands against its budget; where there is none, the way to set one. */
 export function CategoryBudget({ name }: { name: string }) {

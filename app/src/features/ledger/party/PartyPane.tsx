@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Expense } from '@/api/types';
-import { Screen } from '@/design/layout';
-import { ErrorState, SkeletonRows } from '@/design/states';
-import { Heading, Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useExpenses } from '@/offline/useExpenses';
-import { ExpenseList } from '../list/ExpenseList';
-import type { LedgerFilter } from '../list/filter';
+import type { Expense } from '@/api/types.ts';
+import { Screen } from '@/design/layout.tsx';
+import { ErrorState, SkeletonRows } from '@/design/states.tsx';
+import { Heading, Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useExpenses } from '@/offline/useExpenses.ts';
+import { ExpenseList } from '../list/ExpenseList.tsx';
+import type { LedgerFilter } from '../list/filter.ts';
 
 interface PartyPaneProps {
   title: string;

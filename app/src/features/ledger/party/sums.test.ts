@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { SummaryRow } from '@/api/types';
+import type { SummaryRow } from '@/api/types.ts';
 import { inCategory, mostlyBrings, sumsOf } from './sums.ts';
 
 const row = (

@@ -1,4 +1,4 @@
-import type { SummaryRow } from '@/api/types';
+import type { SummaryRow } from '@/api/types.ts';
 import { add, compare, subtract } from '../../../format/decimal.ts';
 
 /** What went and what came in one currency; what was refunded is not spent. */

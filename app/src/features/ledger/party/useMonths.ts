@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
-import type { SummaryRow } from '@/api/types';
-import { addMonths, firstOf, lastOf } from '@/format/days';
+import { answer, api } from '@/api/client.ts';
+import type { SummaryRow } from '@/api/types.ts';
+import { addMonths, firstOf, lastOf } from '@/format/days.ts';
 
 const MONTHS = 12;
 const HOUR_MS = 3_600_000;

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Draft, ExtractedExpense, Resolution } from '@/api/types';
-import { useWrites } from '@/offline/useWrites';
-import { useUndoable } from './useUndoable';
+import type { Draft, ExtractedExpense, Resolution } from '@/api/types.ts';
+import { useWrites } from '@/offline/useWrites.ts';
+import { useUndoable } from './useUndoable.ts';
 
 export type Decide = (messageId: string, resolution: Resolution, expense?: Draft<ExtractedExpense>) => void;
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useWrites } from '@/offline/useWrites';
-import { useDecided } from './decided';
+import { useWrites } from '@/offline/useWrites.ts';
+import { useDecided } from './decided.ts';
 
 /** Messages that the user decided on, whether that is still to be sent or not; without those where the server said no. */
 export function useSettled(): ReadonlySet<string> {

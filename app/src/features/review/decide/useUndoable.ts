@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppState } from 'react-native';
-import { useToast } from '@/design/toast';
-import { markDecided, unmarkDecided } from './decided';
-import { commitHeld, hold, takeBack } from './held';
+import { useToast } from '@/design/toast.tsx';
+import { markDecided, unmarkDecided } from './decided.ts';
+import { commitHeld, hold, takeBack } from './held.ts';
 
 // Whatever screen is open then.
 AppState.addEventListener('change', (state) => {

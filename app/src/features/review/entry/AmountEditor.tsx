@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Chip } from '@/design/Chip';
-import { Field } from '@/design/Field';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { compare } from '@/format/decimal';
-import { moneyPattern } from '@/format/pattern';
-import { useFormat } from '@/format/useFormat';
-import { amountsIn } from './amounts';
-import { CurrencyChips } from './CurrencyChips';
-import { typedAmount } from './draft';
-import type { EntryDraft } from './useEntry';
+import { Chip } from '@/design/Chip.tsx';
+import { Field } from '@/design/Field.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { compare } from '@/format/decimal.ts';
+import { moneyPattern } from '@/format/pattern.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { amountsIn } from './amounts.ts';
+import { CurrencyChips } from './CurrencyChips.tsx';
+import { typedAmount } from './draft.ts';
+import type { EntryDraft } from './useEntry.ts';
 
 /** The numbers of the text to choose from, a field for any other, and the currency. */
 export function AmountEditor({

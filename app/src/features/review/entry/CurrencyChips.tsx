@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Chip } from '@/design/Chip';
-import { SelectSheet } from '@/design/SelectSheet';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
+import { Chip } from '@/design/Chip.tsx';
+import { SelectSheet } from '@/design/SelectSheet.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
 
 const COMMON = ['EUR', 'USD', 'INR', 'GBP'];
 const SHOWN = 4;

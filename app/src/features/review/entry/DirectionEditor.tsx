@@ -2,10 +2,10 @@ import ArrowDownLeft from 'lucide-react-native/icons/arrow-down-left';
 import ArrowUpRight from 'lucide-react-native/icons/arrow-up-right';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Chip } from '@/design/Chip';
-import { space } from '@/design/tokens';
-import { kindsOf } from './kinds';
-import type { EntryDraft } from './useEntry';
+import { Chip } from '@/design/Chip.tsx';
+import { space } from '@/design/tokens.ts';
+import { kindsOf } from './kinds.ts';
+import type { EntryDraft } from './useEntry.ts';
 
 const ways = [
   { direction: 'DIRECTION_DEBIT', label: 'spent', icon: ArrowUpRight },

@@ -3,12 +3,12 @@ import ChevronUp from 'lucide-react-native/icons/chevron-up';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Icon } from '@/design/Icon';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { type Found, Swatch, useSource } from '@/features/evidence';
-import type { EditableField } from './EntryFields';
+import { Icon } from '@/design/Icon.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { type Found, Swatch, useSource } from '@/features/evidence/index.ts';
+import type { EditableField } from './EntryFields.tsx';
 
 interface EntryRowProps {
   field: EditableField;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ExtractedExpense } from '@/api/types';
+import type { ExtractedExpense } from '@/api/types.ts';
 import type { ReadMessage } from '../readMessage.ts';
 import { entryOf, missingIn, toSend, typedAmount } from './draft.ts';
 

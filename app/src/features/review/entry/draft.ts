@@ -1,4 +1,4 @@
-import type { Draft, ExtractedExpense, FieldEvidence, Money } from '@/api/types';
+import type { Draft, ExtractedExpense, FieldEvidence, Money } from '@/api/types.ts';
 import type { ReadMessage } from '../readMessage.ts';
 
 /** The entry as the user sees it, and may change it. */

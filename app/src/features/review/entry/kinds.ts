@@ -1,4 +1,4 @@
-import type { TransactionKind } from '@/api/types';
+import type { TransactionKind } from '@/api/types.ts';
 
 /** The kinds of movement each way, the plain one first. */
 export const kindsOf = {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { dayOf } from '@/format/days';
-import { useProfile, useTimezone } from '@/offline/useProfile';
-import type { ReadMessage } from '../readMessage';
-import { type Entry, type Essential, entryOf, missingIn, toSend } from './draft';
+import { dayOf } from '@/format/days.ts';
+import { useProfile, useTimezone } from '@/offline/useProfile.ts';
+import type { ReadMessage } from '../readMessage.ts';
+import { type Entry, type Essential, entryOf, missingIn, toSend } from './draft.ts';
 
 export interface EntryDraft {
   entry: Entry;

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { ScrollView } from 'react-native';
-import type { Verdict } from '@/api/types';
-import { Chip } from '@/design/Chip';
-import { space } from '@/design/tokens';
-import { ignoredVerdicts } from '../reasons';
-import { verdictIcons } from '../VerdictIcon';
+import type { Verdict } from '@/api/types.ts';
+import { Chip } from '@/design/Chip.tsx';
+import { space } from '@/design/tokens.ts';
+import { ignoredVerdicts } from '../reasons.ts';
+import { verdictIcons } from '../VerdictIcon.tsx';
 
 /** Why messages were ignored, to be filtered by; one line that scrolls. */
 export function VerdictChips({

@@ -1,8 +1,8 @@
 import { useRouter } from 'expo-router';
 import PartyPopper from 'lucide-react-native/icons/party-popper';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { EmptyState } from '@/design/states';
+import { Button } from '@/design/Button.tsx';
+import { EmptyState } from '@/design/states.tsx';
 
 /** Nothing is left to look at. */
 export function AllDone({ done }: { done: number }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
 
 /** How many are looked at, and how many are left; `more` where the server has further ones. */
 export function Progress({ done, left, more }: { done: number; left: number; more: boolean }) {

@@ -1,10 +1,10 @@
 import Check from 'lucide-react-native/icons/check';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Button } from '@/design/Button';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import type { Essential } from '../entry/draft';
+import { Button } from '@/design/Button.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import type { Essential } from '../entry/draft.ts';
 
 interface ReviewActionsProps {
   missing: Essential | 'several' | undefined;

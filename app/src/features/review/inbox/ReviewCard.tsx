@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Card } from '@/design/layout';
-import { Heading, Text } from '@/design/Text';
-import { type EvidenceField, EvidenceLegend, evidenceField } from '@/features/evidence';
-import { EntryFields, editableFields } from '../entry/EntryFields';
-import type { EntryDraft } from '../entry/useEntry';
-import { MessageText } from '../MessageText';
-import { Understood } from '../message/Understood';
-import type { ReadMessage } from '../readMessage';
-import { reasons } from '../reasons';
+import { Card } from '@/design/layout.tsx';
+import { Heading, Text } from '@/design/Text.tsx';
+import { type EvidenceField, EvidenceLegend, evidenceField } from '@/features/evidence/index.ts';
+import { EntryFields, editableFields } from '../entry/EntryFields.tsx';
+import type { EntryDraft } from '../entry/useEntry.ts';
+import { MessageText } from '../MessageText.tsx';
+import { Understood } from '../message/Understood.tsx';
+import type { ReadMessage } from '../readMessage.ts';
+import { reasons } from '../reasons.ts';
 
 const isEditable = (field: EvidenceField | undefined) => editableFields.some((one) => one === field);
 

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScrollView, StyleSheet, View } from 'react-native';
-import { Banner } from '@/design/Banner';
-import { READABLE, space } from '@/design/tokens';
-import { useDecide } from '../decide/useDecide';
-import { type Essential, entryOf, missingIn } from '../entry/draft';
-import { useEntry } from '../entry/useEntry';
-import type { ReadMessage } from '../readMessage';
-import { ReviewActions } from './ReviewActions';
-import { ReviewCard } from './ReviewCard';
-import { SlideIn } from './SlideIn';
+import { Banner } from '@/design/Banner.tsx';
+import { READABLE, space } from '@/design/tokens.ts';
+import { useDecide } from '../decide/useDecide.ts';
+import { type Essential, entryOf, missingIn } from '../entry/draft.ts';
+import { useEntry } from '../entry/useEntry.ts';
+import type { ReadMessage } from '../readMessage.ts';
+import { ReviewActions } from './ReviewActions.tsx';
+import { ReviewCard } from './ReviewCard.tsx';
+import { SlideIn } from './SlideIn.tsx';
 
 /** A message that asks for a look, and what can be done with it in easy reach below. */
 export function ReviewItem({

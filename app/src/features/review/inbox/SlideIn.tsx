@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Animated, Platform } from 'react-native';
-import { useTheme } from '@/design/theme';
-import { space } from '@/design/tokens';
-import { useRightToLeft } from '@/i18n/direction';
+import { useTheme } from '@/design/theme.tsx';
+import { space } from '@/design/tokens.ts';
+import { useRightToLeft } from '@/i18n/direction.ts';
 
 const DISTANCE = space.six;
 

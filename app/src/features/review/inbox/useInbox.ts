@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useDecided } from '../decide/decided';
-import { useSettled } from '../decide/useSettled';
-import type { ReadMessage } from '../readMessage';
-import { useMessages } from '../useMessages';
+import { useDecided } from '../decide/decided.ts';
+import { useSettled } from '../decide/useSettled.ts';
+import type { ReadMessage } from '../readMessage.ts';
+import { useMessages } from '../useMessages.ts';
 
 /** The messages that ask for a look, and where the user is among them. */
 export function useInbox() {

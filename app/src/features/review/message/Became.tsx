@@ -3,13 +3,13 @@ import CalendarClock from 'lucide-react-native/icons/calendar-clock';
 import Receipt from 'lucide-react-native/icons/receipt';
 import Wallet from 'lucide-react-native/icons/wallet';
 import { useTranslation } from 'react-i18next';
-import { Amount } from '@/design/Amount';
-import { Icon } from '@/design/Icon';
-import { Card, Section } from '@/design/layout';
-import { Row } from '@/design/Row';
-import { Text } from '@/design/Text';
-import { useFormat } from '@/format/useFormat';
-import type { ReadMessage } from '../readMessage';
+import { Amount } from '@/design/Amount.tsx';
+import { Icon } from '@/design/Icon.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Row } from '@/design/Row.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useFormat } from '@/format/useFormat.ts';
+import type { ReadMessage } from '../readMessage.ts';
 
 /** What became of a message: its entries, the bill or the balance that it told of; each leads there. */
 export function Became({ message: { outcome } }: { message: ReadMessage }) {

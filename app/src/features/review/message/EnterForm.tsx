@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { View } from 'react-native';
-import { Button } from '@/design/Button';
-import { Card, Section } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import type { EvidenceField } from '@/features/evidence';
-import { useDecide } from '../decide/useDecide';
-import { EntryFields } from '../entry/EntryFields';
-import { useEntry } from '../entry/useEntry';
-import type { ReadMessage } from '../readMessage';
+import { Button } from '@/design/Button.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import type { EvidenceField } from '@/features/evidence/index.ts';
+import { useDecide } from '../decide/useDecide.ts';
+import { EntryFields } from '../entry/EntryFields.tsx';
+import { useEntry } from '../entry/useEntry.ts';
+import type { ReadMessage } from '../readMessage.ts';
 
 /** The entry that an ignored message is after all, filled in as far as the text tells it. */
 export function EnterForm({ message, onDone }: { message: ReadMessage; onDone: () => void }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Card, Section } from '@/design/layout';
-import { Row } from '@/design/Row';
-import { useFormat } from '@/format/useFormat';
-import type { ReadMessage } from '../readMessage';
-import { VerdictIcon } from '../VerdictIcon';
+import { Card, Section } from '@/design/layout.tsx';
+import { Row } from '@/design/Row.tsx';
+import { useFormat } from '@/format/useFormat.ts';
+import type { ReadMessage } from '../readMessage.ts';
+import { VerdictIcon } from '../VerdictIcon.tsx';
 
 /** What the message was taken for, how surely, and by what. */
 export function HowRead({ message: { outcome } }: { message: ReadMessage }) {

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { View } from 'react-native';
-import { useWordsOf } from '@/api/words';
-import { Banner } from '@/design/Banner';
-import { Button } from '@/design/Button';
-import { space } from '@/design/tokens';
-import { useOnline } from '@/offline/network';
-import { useDecide } from '../decide/useDecide';
-import type { ReadMessage } from '../readMessage';
-import { canRetry, useRetry } from './useRetry';
+import { useWordsOf } from '@/api/words.ts';
+import { Banner } from '@/design/Banner.tsx';
+import { Button } from '@/design/Button.tsx';
+import { space } from '@/design/tokens.ts';
+import { useOnline } from '@/offline/network.ts';
+import { useDecide } from '../decide/useDecide.ts';
+import type { ReadMessage } from '../readMessage.ts';
+import { canRetry, useRetry } from './useRetry.ts';
 
 /** What can be said of a message that is decided: that it is the opposite, or that it should be read again. */
 export function MessageActions({ message, onEnter }: { message: ReadMessage; onEnter: () => void }) {

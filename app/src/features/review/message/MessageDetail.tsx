@@ -1,18 +1,18 @@
 import Hourglass from 'lucide-react-native/icons/hourglass';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '@/design/Banner';
-import { Card } from '@/design/layout';
-import type { EvidenceField } from '@/features/evidence';
-import { useSettled } from '../decide/useSettled';
-import { MessageText } from '../MessageText';
-import type { ReadMessage } from '../readMessage';
-import { Became } from './Became';
-import { EnterForm } from './EnterForm';
-import { HowRead } from './HowRead';
-import { MessageActions } from './MessageActions';
-import { Understood } from './Understood';
-import type { Told } from './useValues';
+import { Banner } from '@/design/Banner.tsx';
+import { Card } from '@/design/layout.tsx';
+import type { EvidenceField } from '@/features/evidence/index.ts';
+import { useSettled } from '../decide/useSettled.ts';
+import { MessageText } from '../MessageText.tsx';
+import type { ReadMessage } from '../readMessage.ts';
+import { Became } from './Became.tsx';
+import { EnterForm } from './EnterForm.tsx';
+import { HowRead } from './HowRead.tsx';
+import { MessageActions } from './MessageActions.tsx';
+import { Understood } from './Understood.tsx';
+import type { Told } from './useValues.ts';
 
 /** A message, what was understood of it, what became of it, and what can be said against that. */
 export function MessageDetail({ message }: { message: ReadMessage }) {

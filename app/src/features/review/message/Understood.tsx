@@ -1,7 +1,7 @@
-import { Card } from '@/design/layout';
-import { type EvidenceField, EvidenceLegend } from '@/features/evidence';
-import type { ReadMessage } from '../readMessage';
-import { type Told, useValues } from './useValues';
+import { Card } from '@/design/layout.tsx';
+import { type EvidenceField, EvidenceLegend } from '@/features/evidence/index.ts';
+import type { ReadMessage } from '../readMessage.ts';
+import { type Told, useValues } from './useValues.ts';
 
 /** What was read of a message, field by field, with the line that stands under its words. */
 export function Understood({

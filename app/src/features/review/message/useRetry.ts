@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
-import type { ReadMessage } from '../readMessage';
+import { answer, api } from '@/api/client.ts';
+import type { ReadMessage } from '../readMessage.ts';
 
 /** Whether the server would read the message again: not once it became something. */
 export const canRetry = ({ text, outcome }: ReadMessage): boolean =>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { BalanceReading, ExtractedExpense, Money, UpcomingBill } from '@/api/types';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import type { EvidenceField } from '@/features/evidence';
-import { useFormat } from '@/format/useFormat';
+import type { BalanceReading, ExtractedExpense, Money, UpcomingBill } from '@/api/types.ts';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import type { EvidenceField } from '@/features/evidence/index.ts';
+import { useFormat } from '@/format/useFormat.ts';
 
 /** Anything that a message can tell. */
 export type Told = Partial<ExtractedExpense & UpcomingBill & BalanceReading>;

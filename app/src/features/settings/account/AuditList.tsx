@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
-import { Button } from '@/design/Button';
-import { Card, Section } from '@/design/layout';
-import { ErrorState, SkeletonRows } from '@/design/states';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useOnline } from '@/offline/network';
-import { useAudit } from '../queries';
-import { AuditRow } from './AuditRow';
+import { Button } from '@/design/Button.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { ErrorState, SkeletonRows } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useOnline } from '@/offline/network.ts';
+import { useAudit } from '../queries.ts';
+import { AuditRow } from './AuditRow.tsx';
 
 /** What happened to the account, the latest first. */
 export function AuditList() {

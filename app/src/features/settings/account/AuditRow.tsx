@@ -2,12 +2,12 @@ import CircleAlert from 'lucide-react-native/icons/circle-alert';
 import CircleCheck from 'lucide-react-native/icons/circle-check';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Icon } from '@/design/Icon';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
-import { deviceWords } from '../devices/deviceWords';
-import { type AuditEvent, actionKey, outcomeKey } from './auditWords';
+import { Icon } from '@/design/Icon.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { deviceWords } from '../devices/deviceWords.ts';
+import { type AuditEvent, actionKey, outcomeKey } from './auditWords.ts';
 
 /** One thing that happened: what, whether it was refused, when, and from which device and address. */
 export function AuditRow({ event }: { event: AuditEvent }) {

@@ -1,16 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
-import { Button } from '@/design/Button';
-import { Field } from '@/design/Field';
-import { useToast } from '@/design/toast';
-import { useRefusal } from '@/features/auth/useRefusal';
-import { useOnline } from '@/offline/network';
-import { Actions } from '../layout/Actions';
-import { PasswordProof } from '../layout/PasswordProof';
-import { Refusal } from '../layout/Refusal';
-import { useDraft } from '../layout/useDraft';
+import { answer, api } from '@/api/client.ts';
+import { Button } from '@/design/Button.tsx';
+import { Field } from '@/design/Field.tsx';
+import { useToast } from '@/design/toast.tsx';
+import { useRefusal } from '@/features/auth/useRefusal.ts';
+import { useOnline } from '@/offline/network.ts';
+import { Actions } from '../layout/Actions.tsx';
+import { PasswordProof } from '../layout/PasswordProof.tsx';
+import { Refusal } from '../layout/Refusal.tsx';
+import { useDraft } from '../layout/useDraft.ts';
 
 const fields = ['email'];
 

@@ -1,17 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
-import { Button } from '@/design/Button';
-import { Text } from '@/design/Text';
-import { useToast } from '@/design/toast';
-import { PasswordField } from '@/features/auth/PasswordField';
-import { isLongEnough } from '@/features/auth/rules';
-import { useRefusal } from '@/features/auth/useRefusal';
-import { useOnline } from '@/offline/network';
-import { Actions } from '../layout/Actions';
-import { PasswordProof } from '../layout/PasswordProof';
-import { Refusal } from '../layout/Refusal';
+import { answer, api } from '@/api/client.ts';
+import { Button } from '@/design/Button.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useToast } from '@/design/toast.tsx';
+import { PasswordField } from '@/features/auth/PasswordField.tsx';
+import { isLongEnough } from '@/features/auth/rules.ts';
+import { useRefusal } from '@/features/auth/useRefusal.ts';
+import { useOnline } from '@/offline/network.ts';
+import { Actions } from '../layout/Actions.tsx';
+import { PasswordProof } from '../layout/PasswordProof.tsx';
+import { Refusal } from '../layout/Refusal.tsx';
 
 const fields = ['new_password'];
 

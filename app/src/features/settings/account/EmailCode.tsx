@@ -1,16 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
-import { ApiError, codes } from '@/api/errors';
-import { Banner } from '@/design/Banner';
-import { Button } from '@/design/Button';
-import { useToast } from '@/design/toast';
-import { CodeField } from '@/features/auth/CodeField';
-import { useRefusal } from '@/features/auth/useRefusal';
-import { useOnline } from '@/offline/network';
-import { Actions } from '../layout/Actions';
-import { Refusal } from '../layout/Refusal';
+import { answer, api } from '@/api/client.ts';
+import { ApiError, codes } from '@/api/errors.ts';
+import { Banner } from '@/design/Banner.tsx';
+import { Button } from '@/design/Button.tsx';
+import { useToast } from '@/design/toast.tsx';
+import { CodeField } from '@/features/auth/CodeField.tsx';
+import { useRefusal } from '@/features/auth/useRefusal.ts';
+import { useOnline } from '@/offline/network.ts';
+import { Actions } from '../layout/Actions.tsx';
+import { Refusal } from '../layout/Refusal.tsx';
 
 const fields = ['code'];
 

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
-import type { Account } from '@/api/types';
-import { Button } from '@/design/Button';
-import { Card, Section } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useOnline } from '@/offline/network';
-import { ChangeEmail } from './ChangeEmail';
-import { EmailCode } from './EmailCode';
+import type { Account } from '@/api/types.ts';
+import { Button } from '@/design/Button.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useOnline } from '@/offline/network.ts';
+import { ChangeEmail } from './ChangeEmail.tsx';
+import { EmailCode } from './EmailCode.tsx';
 
 /** The confirmed address, the one that waits for its code, and the way to another. */
 export function EmailSection({ account: { email, pending_email: pending } }: { account: Account }) {

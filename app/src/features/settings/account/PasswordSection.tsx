@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
-import type { Account } from '@/api/types';
-import { Button } from '@/design/Button';
-import { Card, Section } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useFormat } from '@/format/useFormat';
-import { useOnline } from '@/offline/network';
-import { ChangePassword } from './ChangePassword';
+import type { Account } from '@/api/types.ts';
+import { Button } from '@/design/Button.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { useOnline } from '@/offline/network.ts';
+import { ChangePassword } from './ChangePassword.tsx';
 
 /** When the password was set, and the way to another. */
 export function PasswordSection({ account }: { account: Account }) {

@@ -2,14 +2,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'expo-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
-import { useSession } from '@/api/session';
-import { Button } from '@/design/Button';
-import { Field } from '@/design/Field';
-import { useOnline } from '@/offline/network';
-import { PasswordProof } from '../layout/PasswordProof';
-import { Refusal } from '../layout/Refusal';
-import { rememberDeleted } from './deleted';
+import { answer, api } from '@/api/client.ts';
+import { useSession } from '@/api/session.ts';
+import { Button } from '@/design/Button.tsx';
+import { Field } from '@/design/Field.tsx';
+import { useOnline } from '@/offline/network.ts';
+import { PasswordProof } from '../layout/PasswordProof.tsx';
+import { Refusal } from '../layout/Refusal.tsx';
+import { rememberDeleted } from './deleted.ts';
 
 /** Deletes the account once its name and its password were typed; leads to the receipt. */
 export function DeleteForm() {

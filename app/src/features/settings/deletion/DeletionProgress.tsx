@@ -1,11 +1,11 @@
 import CircleCheck from 'lucide-react-native/icons/circle-check';
 import LoaderCircle from 'lucide-react-native/icons/loader-circle';
 import { useTranslation } from 'react-i18next';
-import type { components } from '@/api/schema';
-import { Icon } from '@/design/Icon';
-import { Card, Section } from '@/design/layout';
-import { Row } from '@/design/Row';
-import { useFormat } from '@/format/useFormat';
+import type { components } from '@/api/schema.ts';
+import { Icon } from '@/design/Icon.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Row } from '@/design/Row.tsx';
+import { useFormat } from '@/format/useFormat.ts';
 
 type Deletion = components['schemas']['GetDeletionResponse'];
 

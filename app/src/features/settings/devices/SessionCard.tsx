@@ -2,16 +2,16 @@ import Monitor from 'lucide-react-native/icons/monitor';
 import Smartphone from 'lucide-react-native/icons/smartphone';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { Session } from '@/api/types';
-import { Button } from '@/design/Button';
-import { Icon } from '@/design/Icon';
-import { Card } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { dayOf } from '@/format/days';
-import { useFormat } from '@/format/useFormat';
-import { useOnline } from '@/offline/network';
-import { deviceWords, isHandheld } from './deviceWords';
+import type { Session } from '@/api/types.ts';
+import { Button } from '@/design/Button.tsx';
+import { Icon } from '@/design/Icon.tsx';
+import { Card } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { dayOf } from '@/format/days.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { useOnline } from '@/offline/network.ts';
+import { deviceWords, isHandheld } from './deviceWords.ts';
 
 interface SessionCardProps {
   session: Session;

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
-import { ApiError, codes } from '@/api/errors';
-import type { Session } from '@/api/types';
-import { useToast } from '@/design/toast';
-import { deviceWords } from './deviceWords';
+import { answer, api } from '@/api/client.ts';
+import { ApiError, codes } from '@/api/errors.ts';
+import type { Session } from '@/api/types.ts';
+import { useToast } from '@/design/toast.tsx';
+import { deviceWords } from './deviceWords.ts';
 
 /** Ends the session of another device, or of all others; final. */
 export function useEndSessions() {

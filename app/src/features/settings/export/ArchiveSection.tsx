@@ -1,21 +1,21 @@
 import Archive from 'lucide-react-native/icons/archive';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
-import { ApiError, codes } from '@/api/errors';
-import { useSession } from '@/api/session';
-import { Banner } from '@/design/Banner';
-import { Button } from '@/design/Button';
-import { Card, Section } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { useToast } from '@/design/toast';
-import { space } from '@/design/tokens';
-import { today } from '@/format/days';
-import { useFormat } from '@/format/useFormat';
-import { useOnline } from '@/offline/network';
-import { Progress } from '../layout/Progress';
-import { Refusal } from '../layout/Refusal';
-import { beginArchive, saveArchive, useArchive } from './archive';
-import { sizeOf } from './bytes';
+import { ApiError, codes } from '@/api/errors.ts';
+import { useSession } from '@/api/session.ts';
+import { Banner } from '@/design/Banner.tsx';
+import { Button } from '@/design/Button.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useToast } from '@/design/toast.tsx';
+import { space } from '@/design/tokens.ts';
+import { today } from '@/format/days.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { useOnline } from '@/offline/network.ts';
+import { Progress } from '../layout/Progress.tsx';
+import { Refusal } from '../layout/Refusal.tsx';
+import { beginArchive, saveArchive, useArchive } from './archive.ts';
+import { sizeOf } from './bytes.ts';
 
 /** Everything that the server holds of the user, in one file. */
 export function ArchiveSection() {

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
-import { Button } from '@/design/Button';
-import { Card, Section } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { useToast } from '@/design/toast';
-import { space } from '@/design/tokens';
-import { today } from '@/format/days';
-import { useOnline } from '@/offline/network';
-import { useWrites } from '@/offline/useWrites';
-import { Progress } from '../layout/Progress';
-import { Refusal } from '../layout/Refusal';
-import { useLedgerCsv } from './useLedgerCsv';
+import { Button } from '@/design/Button.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useToast } from '@/design/toast.tsx';
+import { space } from '@/design/tokens.ts';
+import { today } from '@/format/days.ts';
+import { useOnline } from '@/offline/network.ts';
+import { useWrites } from '@/offline/useWrites.ts';
+import { Progress } from '../layout/Progress.tsx';
+import { Refusal } from '../layout/Refusal.tsx';
+import { useLedgerCsv } from './useLedgerCsv.ts';
 
 /** The ledger for a spreadsheet. */
 export function CsvSection() {

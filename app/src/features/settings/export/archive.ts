@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { answer, api } from '@/api/client';
-import { ApiError, Unreachable } from '@/api/errors';
-import { useSession } from '@/api/session';
-import { bytesOf } from './bytes';
-import { saveFile } from './save';
+import { answer, api } from '@/api/client.ts';
+import { ApiError, Unreachable } from '@/api/errors.ts';
+import { useSession } from '@/api/session.ts';
+import { bytesOf } from './bytes.ts';
+import { saveFile } from './save.ts';
 
 interface Begun {
   userId: string;

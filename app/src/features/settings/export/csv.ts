@@ -1,4 +1,4 @@
-import type { Expense } from '@/api/types';
+import type { Expense } from '@/api/types.ts';
 
 /** Columns of the ledger as a table, in order: what each is called and takes from an entry. */
 const columns: readonly (readonly [name: string, of: (entry: Expense) => string | undefined])[] = [

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answer, api } from '@/api/client';
-import { heading, lineOf } from './csv';
-import { saveFile } from './save';
+import { answer, api } from '@/api/client.ts';
+import { heading, lineOf } from './csv.ts';
+import { saveFile } from './save.ts';
 
 const PAGE = 200;
 

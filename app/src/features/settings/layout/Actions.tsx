@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { StyleSheet, View } from 'react-native';
-import { space } from '@/design/tokens';
+import { space } from '@/design/tokens.ts';
 
 /** Buttons that end a form, at its end side; they wrap where the text is large. */
 export function Actions({ children }: { children: ReactNode }) {

@@ -1,11 +1,11 @@
 import { type Href, usePathname, useRouter } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
-import { Icon, type IconShape } from '@/design/Icon';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { useTheme, useWide } from '@/design/theme';
-import { radius, space } from '@/design/tokens';
-import { Chevron } from './Chevron';
+import { Icon, type IconShape } from '@/design/Icon.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useTheme, useWide } from '@/design/theme.tsx';
+import { radius, space } from '@/design/tokens.ts';
+import { Chevron } from './Chevron.tsx';
 
 export interface LinkRowProps {
   icon: IconShape;

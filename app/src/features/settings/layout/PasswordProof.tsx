@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ApiError, codes } from '@/api/errors';
-import { PasswordField } from '@/features/auth/PasswordField';
+import { ApiError, codes } from '@/api/errors.ts';
+import { PasswordField } from '@/features/auth/PasswordField.tsx';
 
 interface PasswordProofProps {
   value: string;

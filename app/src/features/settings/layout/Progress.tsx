@@ -1,7 +1,7 @@
 import { StyleSheet, View } from 'react-native';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
-import { radius, space } from '@/design/tokens';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
+import { radius, space } from '@/design/tokens.ts';
 
 const HEIGHT = 6;
 

@@ -1,7 +1,7 @@
 import CircleAlert from 'lucide-react-native/icons/circle-alert';
-import { Banner } from '@/design/Banner';
-import { useRefusal } from '@/features/auth/useRefusal';
-import { isWrongPassword } from './PasswordProof';
+import { Banner } from '@/design/Banner.tsx';
+import { useRefusal } from '@/features/auth/useRefusal.ts';
+import { isWrongPassword } from './PasswordProof.tsx';
 
 interface RefusalProps {
   error: unknown;

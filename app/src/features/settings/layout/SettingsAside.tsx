@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ScrollView, StyleSheet, View } from 'react-native';
-import { Heading } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { SettingsList } from './SettingsList';
+import { Heading } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { SettingsList } from './SettingsList.tsx';
 
 /** The list of the settings as it stands beside the chosen one. */
 export function SettingsAside() {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { StyleSheet } from 'react-native';
-import { Card, Section } from '@/design/layout';
-import { space } from '@/design/tokens';
+import { Card, Section } from '@/design/layout.tsx';
+import { space } from '@/design/tokens.ts';
 
 /** Rows that belong together, on one ground. */
 export function SettingsGroup({ title, children }: { title: string; children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { Stack } from 'expo-router';
-import { SideBySide } from '@/design/SideBySide';
-import { useTheme, useWide } from '@/design/theme';
-import { SettingsAside } from './SettingsAside';
+import { SideBySide } from '@/design/SideBySide.tsx';
+import { useTheme, useWide } from '@/design/theme.tsx';
+import { SettingsAside } from './SettingsAside.tsx';
 
 /** The screens of the settings: one at a time, or beside their list where there is room. */
 export function SettingsLayout() {

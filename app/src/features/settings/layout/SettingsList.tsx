@@ -14,10 +14,10 @@ import SunMoon from 'lucide-react-native/icons/sun-moon';
 import Trash from 'lucide-react-native/icons/trash';
 import UserRound from 'lucide-react-native/icons/user-round';
 import { useTranslation } from 'react-i18next';
-import { useSettingsNow } from '../useSettingsNow';
-import { LinkRow } from './LinkRow';
-import { SettingsGroup } from './SettingsGroup';
-import { SignOut } from './SignOut';
+import { useSettingsNow } from '../useSettingsNow.ts';
+import { LinkRow } from './LinkRow.tsx';
+import { SettingsGroup } from './SettingsGroup.tsx';
+import { SignOut } from './SignOut.tsx';
 
 /** Everything that can be set, in groups, each with what stands now; the way out at the foot. */
 export function SettingsList() {

@@ -1,10 +1,10 @@
 import CloudOff from 'lucide-react-native/icons/cloud-off';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '@/design/Banner';
-import { Screen } from '@/design/layout';
-import { useWide } from '@/design/theme';
-import { useOnline } from '@/offline/network';
+import { Banner } from '@/design/Banner.tsx';
+import { Screen } from '@/design/layout.tsx';
+import { useWide } from '@/design/theme.tsx';
+import { useOnline } from '@/offline/network.ts';
 
 interface SettingsPageProps {
   title: string;

@@ -2,11 +2,11 @@ import LogOut from 'lucide-react-native/icons/log-out';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { signOut } from '@/api/session';
-import { Button } from '@/design/Button';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useWrites } from '@/offline/useWrites';
+import { signOut } from '@/api/session.ts';
+import { Button } from '@/design/Button.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useWrites } from '@/offline/useWrites.ts';
 
 /** Ends the session on this device, and says what was not sent yet. */
 export function SignOut() {

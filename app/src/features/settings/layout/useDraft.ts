@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useSession } from '@/api/session';
+import { useSession } from '@/api/session.ts';
 
 const drafts = new Map<string, unknown>();
 const listeners = new Set<() => void>();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Image, StyleSheet, View } from 'react-native';
-import { Text } from '@/design/Text';
-import { useTheme } from '@/design/theme';
+import { Text } from '@/design/Text.tsx';
+import { useTheme } from '@/design/theme.tsx';
 
 const SIZE = 88;
 

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldOf } from '@/api/errors';
-import { useSession } from '@/api/session';
-import type { Profile } from '@/api/types';
-import { Button } from '@/design/Button';
-import { Field } from '@/design/Field';
-import { Section } from '@/design/layout';
-import { SelectField } from '@/design/SelectField';
-import { useOnline } from '@/offline/network';
-import { Fields } from '../layout/Fields';
-import { Refusal } from '../layout/Refusal';
-import { useDraft } from '../layout/useDraft';
+import { fieldOf } from '@/api/errors.ts';
+import { useSession } from '@/api/session.ts';
+import type { Profile } from '@/api/types.ts';
+import { Button } from '@/design/Button.tsx';
+import { Field } from '@/design/Field.tsx';
+import { Section } from '@/design/layout.tsx';
+import { SelectField } from '@/design/SelectField.tsx';
+import { useOnline } from '@/offline/network.ts';
+import { Fields } from '../layout/Fields.tsx';
+import { Refusal } from '../layout/Refusal.tsx';
+import { useDraft } from '../layout/useDraft.ts';
 import {
   type Complaint,
   changesOf,
@@ -19,10 +19,10 @@ import {
   isHttps,
   type ProfileDraft,
   type ProfileField,
-} from './changes';
-import { Picture } from './Picture';
-import { localeChoices, useCurrencyChoices, useZoneChoices } from './useChoices';
-import { useSaveProfile } from './useSaveProfile';
+} from './changes.ts';
+import { Picture } from './Picture.tsx';
+import { localeChoices, useCurrencyChoices, useZoneChoices } from './useChoices.ts';
+import { useSaveProfile } from './useSaveProfile.ts';
 
 const untouched: ProfileDraft = {};
 

@@ -1,4 +1,4 @@
-import type { Profile } from '@/api/types';
+import type { Profile } from '@/api/types.ts';
 
 /** The fields of a profile that are the user's to change. */
 export const fields = [

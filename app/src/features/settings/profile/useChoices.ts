@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Option } from '@/design/SelectSheet';
-import { useFormat } from '@/format/useFormat';
-import { type Language, languages } from '@/i18n/languages';
-import { currencies } from './currencies';
-import { locales } from './locales';
-import { deviceZone, offsetOf, placeOf, zones } from './zones';
+import type { Option } from '@/design/SelectSheet.tsx';
+import { useFormat } from '@/format/useFormat.ts';
+import { type Language, languages } from '@/i18n/languages.ts';
+import { currencies } from './currencies.ts';
+import { locales } from './locales.ts';
+import { deviceZone, offsetOf, placeOf, zones } from './zones.ts';
 
 type Options = readonly Option<string>[];
 

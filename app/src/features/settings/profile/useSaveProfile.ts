@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
-import { useToast } from '@/design/toast';
-import type { ProfileDraft } from './changes';
+import { answer, api } from '@/api/client.ts';
+import { useToast } from '@/design/toast.tsx';
+import type { ProfileDraft } from './changes.ts';
 
 interface Saving {
   changes: ProfileDraft;

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet } from 'react-native';
-import type { ReadingSettings } from '@/api/types';
-import { Card, Section } from '@/design/layout';
-import { Switch } from '@/design/Switch';
-import { Heading, Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useOnline } from '@/offline/network';
-import { Refusal } from '../layout/Refusal';
-import { useSaveReading } from './useSaveReading';
+import type { ReadingSettings } from '@/api/types.ts';
+import { Card, Section } from '@/design/layout.tsx';
+import { Switch } from '@/design/Switch.tsx';
+import { Heading, Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useOnline } from '@/offline/network.ts';
+import { Refusal } from '../layout/Refusal.tsx';
+import { useSaveReading } from './useSaveReading.ts';
 
 /** Whether the server's language model may be asked, and what it is then told. */
 export function ModelSection({

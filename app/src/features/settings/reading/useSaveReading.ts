@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
-import type { ReadingSettings } from '@/api/types';
-import { useToast } from '@/design/toast';
+import { answer, api } from '@/api/client.ts';
+import type { ReadingSettings } from '@/api/types.ts';
+import { useToast } from '@/design/toast.tsx';
 
 interface Answer {
   settings?: ReadingSettings;

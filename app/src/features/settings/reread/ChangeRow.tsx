@@ -1,12 +1,12 @@
 import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { MessageChange } from '@/api/types';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { space, TOUCH } from '@/design/tokens';
-import { Chevron } from '../layout/Chevron';
-import { useChangeWords } from './useChangeWords';
+import type { MessageChange } from '@/api/types.ts';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space, TOUCH } from '@/design/tokens.ts';
+import { Chevron } from '../layout/Chevron.tsx';
+import { useChangeWords } from './useChangeWords.ts';
 
 /** What changes of one message; leads to it. */
 export function ChangeRow({ change }: { change: MessageChange }) {

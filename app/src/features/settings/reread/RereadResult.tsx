@@ -1,17 +1,17 @@
 import CircleCheck from 'lucide-react-native/icons/circle-check';
 import MessageSquareText from 'lucide-react-native/icons/message-square-text';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '@/design/Banner';
-import { Button } from '@/design/Button';
-import { Card, Section } from '@/design/layout';
-import { EmptyState } from '@/design/states';
-import { Text } from '@/design/Text';
-import { useFormat } from '@/format/useFormat';
-import { useOnline } from '@/offline/network';
-import { Progress } from '../layout/Progress';
-import { Refusal } from '../layout/Refusal';
-import { ChangeRow } from './ChangeRow';
-import type { Reread } from './useReread';
+import { Banner } from '@/design/Banner.tsx';
+import { Button } from '@/design/Button.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { EmptyState } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useFormat } from '@/format/useFormat.ts';
+import { useOnline } from '@/offline/network.ts';
+import { Progress } from '../layout/Progress.tsx';
+import { Refusal } from '../layout/Refusal.tsx';
+import { ChangeRow } from './ChangeRow.tsx';
+import type { Reread } from './useReread.ts';
 
 /** How far the reading is and what it found, with the button that makes it so. */
 export function RereadResult({ state, apply }: { state: Reread; apply: () => void }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { MessageChange } from '@/api/types';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { useFormat } from '@/format/useFormat';
+import type { MessageChange } from '@/api/types.ts';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { useFormat } from '@/format/useFormat.ts';
 
 type FieldChange = MessageChange['changes'][number];
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { answer, api } from '@/api/client';
-import type { MessageChange } from '@/api/types';
+import { answer, api } from '@/api/client.ts';
+import type { MessageChange } from '@/api/types.ts';
 
 /** Kept to be shown; more are counted only. */
 const SHOWN = 100;

@@ -1,10 +1,10 @@
 import { useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@/design/Button';
-import { Card, Section } from '@/design/layout';
-import { Loaded, Skeleton } from '@/design/states';
-import { MessageText } from '@/features/review/MessageText';
-import { useMessage } from '@/features/review/useMessages';
+import { Button } from '@/design/Button.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { Loaded, Skeleton } from '@/design/states.tsx';
+import { MessageText } from '@/features/review/MessageText.tsx';
+import { useMessage } from '@/features/review/useMessages.ts';
 
 /** The message whose correction taught a rule. */
 export function LearnedFrom({ messageId }: { messageId: string }) {

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { useWordsOf } from '@/api/words';
-import { Banner } from '@/design/Banner';
-import { Button } from '@/design/Button';
-import { Card, Section } from '@/design/layout';
-import { ErrorState, SkeletonRows } from '@/design/states';
-import { Text } from '@/design/Text';
-import { useToast } from '@/design/toast';
-import { useOnline } from '@/offline/network';
-import { PastRow } from './PastRow';
-import { useApplyRule, usePast } from './usePast';
+import { useWordsOf } from '@/api/words.ts';
+import { Banner } from '@/design/Banner.tsx';
+import { Button } from '@/design/Button.tsx';
+import { Card, Section } from '@/design/layout.tsx';
+import { ErrorState, SkeletonRows } from '@/design/states.tsx';
+import { Text } from '@/design/Text.tsx';
+import { useToast } from '@/design/toast.tsx';
+import { useOnline } from '@/offline/network.ts';
+import { PastRow } from './PastRow.tsx';
+import { useApplyRule, usePast } from './usePast.ts';
 
 /** What a rule would change of the past, each before and after, and the button that does it. */
 export function Past({ ruleId }: { ruleId: string }) {

@@ -3,14 +3,14 @@ import ArrowLeft from 'lucide-react-native/icons/arrow-left';
 import ArrowRight from 'lucide-react-native/icons/arrow-right';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { MessageChange } from '@/api/types';
-import { Icon } from '@/design/Icon';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { useMessage } from '@/features/review/useMessages';
-import { useRightToLeft } from '@/i18n/direction';
-import { useChangeWords } from './useChangeWords';
+import type { MessageChange } from '@/api/types.ts';
+import { Icon } from '@/design/Icon.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { useMessage } from '@/features/review/useMessages.ts';
+import { useRightToLeft } from '@/i18n/direction.ts';
+import { useChangeWords } from './useChangeWords.ts';
 
 /** One message of the past and what the rule would change of it. */
 export function PastRow({ change }: { change: MessageChange }) {

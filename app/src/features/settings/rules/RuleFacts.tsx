@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Rule } from '@/api/types';
-import { Card } from '@/design/layout';
-import { Heading, Text } from '@/design/Text';
-import { useFormat } from '@/format/useFormat';
-import { readable } from './pattern';
-import { useNameInMessages } from './useNameInMessages';
-import { useRuleWords } from './useRuleWords';
+import type { Rule } from '@/api/types.ts';
+import { Card } from '@/design/layout.tsx';
+import { Heading, Text } from '@/design/Text.tsx';
+import { useFormat } from '@/format/useFormat.ts';
+import { readable } from './pattern.ts';
+import { useNameInMessages } from './useNameInMessages.ts';
+import { useRuleWords } from './useRuleWords.ts';
 
 const ways = { DIRECTION_DEBIT: 'rule.spending', DIRECTION_CREDIT: 'rule.income' } as const;
 

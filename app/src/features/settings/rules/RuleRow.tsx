@@ -1,14 +1,14 @@
 import MessagesSquare from 'lucide-react-native/icons/messages-square';
 import Store from 'lucide-react-native/icons/store';
 import { StyleSheet, View } from 'react-native';
-import type { Rule } from '@/api/types';
-import { Icon } from '@/design/Icon';
-import { Pressable } from '@/design/Pressable';
-import { Text } from '@/design/Text';
-import { radius, space } from '@/design/tokens';
-import { Chevron } from '../layout/Chevron';
-import { useNameInMessages } from './useNameInMessages';
-import { useRuleWords } from './useRuleWords';
+import type { Rule } from '@/api/types.ts';
+import { Icon } from '@/design/Icon.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
+import { Text } from '@/design/Text.tsx';
+import { radius, space } from '@/design/tokens.ts';
+import { Chevron } from '../layout/Chevron.tsx';
+import { useNameInMessages } from './useNameInMessages.ts';
+import { useRuleWords } from './useRuleWords.ts';
 
 /** A rule in the list: what it does, for which messages, and how often it did; `named` asks the server for the name as messages write it. */
 export function RuleRow({ rule, named, onPress }: { rule: Rule; named: boolean; onPress: () => void }) {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { evidenceField } from '@/features/evidence';
-import { useFormat } from '@/format/useFormat';
-import { sumIn } from './pattern';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { evidenceField } from '@/features/evidence/index.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { sumIn } from './pattern.ts';
 
 interface Change {
   field: string;

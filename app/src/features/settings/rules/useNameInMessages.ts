@@ -1,5 +1,5 @@
-import type { Rule } from '@/api/types';
-import { useMessage } from '@/features/review/useMessages';
+import type { Rule } from '@/api/types.ts';
+import { useMessage } from '@/features/review/useMessages.ts';
 
 const squashed = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

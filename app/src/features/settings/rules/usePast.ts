@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
-import { affected } from './affected';
+import { answer, api } from '@/api/client.ts';
+import { affected } from './affected.ts';
 
 const PAGE_SIZE = 200;
 

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
-import { ApiError, codes } from '@/api/errors';
-import { useToast } from '@/design/toast';
-import { unmarkDecided } from '@/features/review/decide/decided';
-import { useUndoable } from '@/features/review/decide/useUndoable';
+import { answer, api } from '@/api/client.ts';
+import { ApiError, codes } from '@/api/errors.ts';
+import { useToast } from '@/design/toast.tsx';
+import { unmarkDecided } from '@/features/review/decide/decided.ts';
+import { useUndoable } from '@/features/review/decide/useUndoable.ts';
 
 /** Forgets a rule once its undo has gone: the server could not bring it back. One that could not be forgotten shows again. */
 export function useRevoke(): (ruleId: string) => void {

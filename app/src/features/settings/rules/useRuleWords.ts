@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Rule } from '@/api/types';
-import { useCategoryName } from '@/features/categories/useCategoryName';
-import { readable } from './pattern';
+import type { Rule } from '@/api/types.ts';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { readable } from './pattern.ts';
 
 /** Says a rule in the user's words: what it goes by (`name` is how messages write its merchant), what it then sets, and how often it was used. */
 export function useRuleWords(): (

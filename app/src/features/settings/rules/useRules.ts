@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { answer, api } from '@/api/client';
+import { answer, api } from '@/api/client.ts';
 
 const PAGE_SIZE = 200;
 

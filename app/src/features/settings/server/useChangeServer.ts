@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseAddress } from '@/api/address';
-import { chooseServer, defaultServer, serverUrl } from '@/api/server';
-import { sessionState, signOut } from '@/api/session';
-import { answers } from './answers';
+import { parseAddress } from '@/api/address.ts';
+import { chooseServer, defaultServer, serverUrl } from '@/api/server.ts';
+import { sessionState, signOut } from '@/api/session.ts';
+import { answers } from './answers.ts';
 
 /** Takes another server once it has answered; whoever is signed in is signed out before. undefined is the default one. */
 export function useChangeServer(onChanged: () => void) {

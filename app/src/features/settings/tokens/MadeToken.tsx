@@ -1,8 +1,8 @@
 import KeyRound from 'lucide-react-native/icons/key-round';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '@/design/Banner';
-import { Button } from '@/design/Button';
-import { CopyableText } from '../layout/CopyableText';
+import { Banner } from '@/design/Banner.tsx';
+import { Button } from '@/design/Button.tsx';
+import { CopyableText } from '../layout/CopyableText.tsx';
 
 /** The token itself, which nobody shows a second time. */
 export function MadeToken({ token, done }: { token: string; done: () => void }) {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Sheet } from '@/design/Sheet';
-import { MadeToken } from './MadeToken';
-import { TokenForm } from './TokenForm';
+import { Sheet } from '@/design/Sheet.tsx';
+import { MadeToken } from './MadeToken.tsx';
+import { TokenForm } from './TokenForm.tsx';
 
 /** Makes a token and shows it, this once. */
 export function NewToken({ open, onClose }: { open: boolean; onClose: () => void }) {

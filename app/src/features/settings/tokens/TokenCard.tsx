@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import type { PersonalToken } from '@/api/types';
-import { Button } from '@/design/Button';
-import { Card } from '@/design/layout';
-import { Text } from '@/design/Text';
-import { space } from '@/design/tokens';
-import { dayOf } from '@/format/days';
-import { useFormat } from '@/format/useFormat';
-import { useOnline } from '@/offline/network';
-import { scopes, short } from './scopes';
+import type { PersonalToken } from '@/api/types.ts';
+import { Button } from '@/design/Button.tsx';
+import { Card } from '@/design/layout.tsx';
+import { Text } from '@/design/Text.tsx';
+import { space } from '@/design/tokens.ts';
+import { dayOf } from '@/format/days.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { useOnline } from '@/offline/network.ts';
+import { scopes, short } from './scopes.ts';
 
 /** A token: what it is for, what it may do, until when, and when it was last used. */
 export function TokenCard({

@@ -1,4 +1,4 @@
-import type { components } from '@/api/schema';
+import type { components } from '@/api/schema.ts';
 
 export type TokenScope = Exclude<components['schemas']['TokenScope'], 'TOKEN_SCOPE_UNSPECIFIED'>;
 

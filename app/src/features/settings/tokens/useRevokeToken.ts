@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '@/api/client';
-import { ApiError, codes } from '@/api/errors';
-import type { PersonalToken } from '@/api/types';
-import { useToast } from '@/design/toast';
+import { answer, api } from '@/api/client.ts';
+import { ApiError, codes } from '@/api/errors.ts';
+import type { PersonalToken } from '@/api/types.ts';
+import { useToast } from '@/design/toast.tsx';
 
 /** Ends a token for good; one that has ended meanwhile counts as done. */
 export function useRevokeToken() {

@@ -1,1 +1,1 @@
-export { RuleScreen as default } from '@/features/settings/RuleScreen';
+export { RuleScreen as default } from '@/features/settings/RuleScreen.tsx';

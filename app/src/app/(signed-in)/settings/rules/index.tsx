@@ -1,1 +1,1 @@
-export { RulesScreen as default } from '@/features/settings/RulesScreen';
+export { RulesScreen as default } from '@/features/settings/RulesScreen.tsx';
