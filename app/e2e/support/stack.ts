@@ -1,22 +1,35 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { localDir, ownFolder } from '../../../local/paths.ts';
-import { type Stack, startStack } from '../../../local/stack.ts';
 
-/** The real stack on free ports, with the web export of the app at its gateway; `stop` removes its data. */
-export async function startAppStack(): Promise<{ url: string; stack: Stack; stop(): Promise<void> }> {
-  const dataDir = await ownFolder(join(localDir, 'app-e2e'));
+/** What is used here of the stack in local/, which is typed with that project and not with the app. */
+interface Local {
+  paths: { localDir: string; ownFolder(parent: string): Promise<string> };
+  stack: {
+    startStack(options: {
+      dataDir: string;
+      throwAway: boolean;
+      limits: { callsPerMinute: number; signInsPerMinute: number };
+    }): Promise<{ gateway: { url: string }; stop(how: 'at once'): Promise<void> }>;
+  };
+}
+
+const local = async <Name extends keyof Local>(name: Name): Promise<Local[Name]> =>
+  import(join(import.meta.dirname, '../../../local', `${name}.ts`));
+
+/** A running stack of one suite's own. */
+export interface AppStack {
+  /** Where the app and the API are. */
+  url: string;
+  /** Ends it and removes its data. */
+  stop(): Promise<void>;
+}
+
+/** The real stack on free ports, with the web export of the app at its gateway. */
+export async function startAppStack(): Promise<AppStack> {
+  const [{ localDir, ownFolder }, { startStack }] = [await local('paths'), await local('stack')];
   const stack = await startStack({
-    dataDir,
+    dataDir: await ownFolder(join(localDir, 'app-e2e')),
     throwAway: true,
     limits: { callsPerMinute: 100_000, signInsPerMinute: 10_000 },
   });
-  return {
-    url: stack.gateway.url,
-    stack,
-    async stop() {
-      await stack.stop('at once');
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
+  return { url: stack.gateway.url, stop: () => stack.stop('at once') };
 }

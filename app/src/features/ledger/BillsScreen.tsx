@@ -18,7 +18,7 @@ export function BillsScreen() {
   const toast = useToast();
   const bills = useBills();
   const dismiss = ({ bill_id: billId }: Bill) => {
-    write({ kind: 'dismissBill', billId });
+    void write({ kind: 'dismissBill', billId });
     toast({
       text: t('billDismissed'),
       action: { label: t('common:undo'), onPress: () => write({ kind: 'reopenBill', billId }) },

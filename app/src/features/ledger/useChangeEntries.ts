@@ -15,14 +15,14 @@ export function useChangeEntries(): (entries: readonly Expense[], wanted: Draft<
       return change ? [{ expenseId: entry.expense_id, ...change }] : [];
     });
     if (changed.length === 0) return false;
-    for (const change of changed) write({ kind: 'updateExpense', ...change });
+    for (const change of changed) void write({ kind: 'updateExpense', ...change });
     toast({
       text: t('changed', { count: changed.length }),
       action: {
         label: t('common:undo'),
         onPress: () => {
           for (const { expenseId, changes, before } of changed)
-            write({ kind: 'updateExpense', expenseId, changes: before, before: changes });
+            void write({ kind: 'updateExpense', expenseId, changes: before, before: changes });
         },
       },
     });

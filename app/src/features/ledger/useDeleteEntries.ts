@@ -8,13 +8,13 @@ export function useDeleteEntries(): (expenseIds: readonly string[]) => void {
   const { write } = useWrites();
   const toast = useToast();
   return (expenseIds) => {
-    for (const expenseId of expenseIds) write({ kind: 'deleteExpense', expenseId });
+    for (const expenseId of expenseIds) void write({ kind: 'deleteExpense', expenseId });
     toast({
       text: t('deleted', { count: expenseIds.length }),
       action: {
         label: t('common:undo'),
         onPress: () => {
-          for (const expenseId of expenseIds) write({ kind: 'restoreExpense', expenseId });
+          for (const expenseId of expenseIds) void write({ kind: 'restoreExpense', expenseId });
         },
       },
     });

@@ -37,7 +37,7 @@ export function LinkedEntry({ link: stored, of }: { link: Link; of: Expense }) {
           })
       : undefined;
   const undo = () => {
-    write({ kind: 'undoLink', linkId: link.link_id });
+    void write({ kind: 'undoLink', linkId: link.link_id });
     toast({
       text: t('linkUndone'),
       ...(again ? { action: { label: t('common:undo'), onPress: again } } : {}),

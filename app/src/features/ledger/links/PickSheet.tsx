@@ -45,7 +45,7 @@ function Candidates({ entry, bond, onClose }: { entry: Expense; bond: Bond; onCl
     (query.data ?? []).filter((other) => fits(bond, entry, other)),
   ).slice(0, SHOWN);
   const pick = ({ expense_id: id }: Expense) => {
-    write(linkOf(bond, entry.expense_id, id));
+    void write(linkOf(bond, entry.expense_id, id));
     toast({ text: t('linked') });
     onClose();
   };

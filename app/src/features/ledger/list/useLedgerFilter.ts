@@ -9,6 +9,8 @@ export function useLedgerFilter(): [LedgerFilter, (change: FilterChange) => void
   const params = useLocalSearchParams();
   const router = useRouter();
   const key = JSON.stringify(filterNames.map((name) => params[name] ?? null));
+  // The router makes the parameters anew at every rendering: what they say decides.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for params
   const filter = useMemo(() => filterOf(params), [key]);
   const change = useCallback(
     (next: FilterChange) => router.setParams(next as Record<string, string>),
