@@ -1,6 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { currentOutgoing, decide, nothingOutgoing, type Outgoing, watchOutgoing, write } from './outbox.ts';
-import { discard, keepMine, keepTheirs, type Refused, retry, type Waiting } from './queue.ts';
+import {
+  discard,
+  keepMine,
+  keepTheirs,
+  putBack,
+  type Queue,
+  type Refused,
+  retry,
+  type Waiting,
+} from './queue.ts';
 import type { Write } from './writes.ts';
 
 export interface Writes {
@@ -25,7 +34,17 @@ export const useOutgoing = (): Outgoing =>
 /** What the user can decide of a refused change, by its id. */
 export const decisions = {
   retry: (id: string) => decide((queue) => retry(queue, id)),
-  discard: (id: string) => decide((queue) => discard(queue, id)),
+  /** Returns how to take it back. */
+  discard: (id: string) => undoable((queue) => discard(queue, id)),
   keepMine: (id: string) => decide((queue) => keepMine(queue, id)),
   keepTheirs: (id: string) => decide((queue) => keepTheirs(queue, id)),
 };
+
+async function undoable(change: (queue: Queue) => Queue): Promise<() => Promise<void>> {
+  let before: Queue | undefined;
+  await decide((queue) => {
+    before = queue;
+    return change(queue);
+  });
+  return () => decide((queue) => (before ? putBack(queue, before) : queue));
+}
