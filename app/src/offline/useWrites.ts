@@ -19,12 +19,14 @@ export interface Writes {
   waiting: readonly Waiting[];
   /** What the server did not take, until the user decides. */
   refused: readonly Refused[];
+  /** Whether the device would not store some of it: it is lost where the app is closed before it was sent. */
+  unsaved: boolean;
 }
 
 /** The changes that the user made and how they fare. */
 export function useWrites(): Writes {
-  const { waiting, refused } = useOutgoing();
-  return { write, waiting, refused };
+  const { waiting, refused, unsaved } = useOutgoing();
+  return { write, waiting, refused, unsaved };
 }
 
 /** Everything that is on its way to the server. */

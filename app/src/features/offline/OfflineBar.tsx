@@ -73,10 +73,14 @@ function Bar({ text, icon, colour, leads, top }: Words & { top: number }) {
 function useBarWords() {
   const { t } = useTranslation();
   const online = useOnline();
-  const { waiting, refused } = useWrites();
+  const { waiting, refused, unsaved } = useWrites();
   const slow = useLasting(waiting.length > 0, QUIET_MS);
   const here = usePathname() === '/waiting';
   if (here) return undefined;
+  // In a window that stores nothing this is so with every change, and is over once it is sent.
+  if (unsaved && (slow || !online)) {
+    return { text: t('unsaved'), icon: CircleAlert, colour: 'warning' as const };
+  }
   if (refused.length > 0) {
     return {
       text: t('refused', { count: refused.length }),
