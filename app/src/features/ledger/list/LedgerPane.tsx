@@ -7,9 +7,9 @@ import type { Expense } from '@/api/types.ts';
 import { IconButton } from '@/design/Button.tsx';
 import { Screen } from '@/design/layout.tsx';
 import { ErrorState, SkeletonRows } from '@/design/states.tsx';
+import { useToast } from '@/design/toast.tsx';
 import { space } from '@/design/tokens.ts';
 import { CategorySheet } from '@/features/categories/CategorySheet.tsx';
-import { useExpenses } from '@/offline/useExpenses.ts';
 import { useSummary } from '@/offline/useSummary.ts';
 import { useChangeEntries } from '../useChangeEntries.ts';
 import { useDeleteEntries } from '../useDeleteEntries.ts';
@@ -20,6 +20,7 @@ import { filterNames, narrows } from './filter.ts';
 import { Nothing } from './Nothing.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { useFlow } from './useFlow.ts';
 import { useLedgerFilter } from './useLedgerFilter.ts';
 import { useSelection } from './useSelection.ts';
 
@@ -37,12 +38,13 @@ export function LedgerPane({
 }) {
   const { t } = useTranslation('ledger');
   const [filter, change] = useLedgerFilter();
-  const query = useExpenses(filter);
+  const query = useFlow(filter);
   const expenses = query.data ?? nothing;
   const currencies = useCurrencies();
   const { selected, start, toggle, stop } = useSelection();
   const [choosing, setChoosing] = useState(false);
   const [pulled, setPulled] = useState(false);
+  const toast = useToast();
   const changeEntries = useChangeEntries();
   const deleteEntries = useDeleteEntries();
   const chosen = useMemo(
@@ -123,7 +125,7 @@ export function LedgerPane({
         open={choosing}
         onClose={() => setChoosing(false)}
         onChoose={(category) => {
-          changeEntries(chosen, { category });
+          if (!changeEntries(chosen, { category })) toast({ text: t('nothingToChange') });
           stop();
         }}
       />
