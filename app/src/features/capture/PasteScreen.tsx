@@ -1,4 +1,5 @@
 import { getStringAsync } from 'expo-clipboard';
+import { useLocalSearchParams } from 'expo-router';
 import ClipboardPaste from 'lucide-react-native/icons/clipboard-paste';
 import FileText from 'lucide-react-native/icons/file-text';
 import Sparkles from 'lucide-react-native/icons/sparkles';
@@ -16,6 +17,7 @@ import { Text } from '@/design/Text.tsx';
 import { useWide } from '@/design/theme.tsx';
 import { useToast } from '@/design/toast.tsx';
 import { space } from '@/design/tokens.ts';
+import { MessageBecomesEntry } from '@/features/auth/MessageBecomesEntry.tsx';
 import { useRightToLeft } from '@/i18n/direction.ts';
 import { useOnline } from '@/offline/network.ts';
 import { useProfile } from '@/offline/useProfile.ts';
@@ -35,7 +37,10 @@ import { removeEntries } from './removeEntries.ts';
 /** Turns a whole inbox into a ledger: paste, see what was found, send, see what became of each message. */
 export function PasteScreen() {
   const { t } = useTranslation('capture');
-  const [text, setText] = useDraft('inbox');
+  const { sample } = useLocalSearchParams<{ sample?: string }>();
+  const profile = useProfile().data;
+  const trial = () => sampleInbox(profile?.home_currency || 'EUR', new Date());
+  const [text, setText] = useDraft('inbox', sample ? trial() : '');
   const [all, setAll] = useState(false);
   const [undoing, setUndoing] = useState(false);
   const online = useOnline();
@@ -43,7 +48,6 @@ export function PasteScreen() {
   // An empty field stands as the language does, a text as its own language does.
   const mirrored = useRightToLeft();
   const toast = useToast();
-  const profile = useProfile().data;
   const { write } = useWrites();
   const { pasting, start, stop, clear } = usePasting();
 
@@ -123,7 +127,7 @@ export function PasteScreen() {
               <Chip
                 label={t('trySample')}
                 icon={Sparkles}
-                onPress={() => setText(sampleInbox(profile?.home_currency || 'EUR', new Date()))}
+                onPress={() => setText(trial())}
                 testID="try-sample"
               />
             </View>
@@ -148,6 +152,7 @@ export function PasteScreen() {
             {inbox.messages.length > 0 ? (
               <Found inbox={inbox} staying={staying.length} all={all} onAll={setAll} />
             ) : null}
+            {wide && inbox.messages.length === 0 ? <MessageBecomesEntry /> : null}
             {going.length > 0 ? <FirstFew messages={going} /> : null}
           </>
         }
