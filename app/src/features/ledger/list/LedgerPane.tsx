@@ -10,6 +10,7 @@ import { ErrorState, SkeletonRows } from '@/design/states.tsx';
 import { useToast } from '@/design/toast.tsx';
 import { space } from '@/design/tokens.ts';
 import { CategorySheet } from '@/features/categories/CategorySheet.tsx';
+import { shortenLists } from '@/offline/lists.ts';
 import { useSummary } from '@/offline/useSummary.ts';
 import { useChangeEntries } from '../useChangeEntries.ts';
 import { useDeleteEntries } from '../useDeleteEntries.ts';
@@ -59,6 +60,7 @@ export function LedgerPane({
   // A refetch in the background shows nothing: only one that was asked for does.
   const refresh = () => {
     setPulled(true);
+    shortenLists();
     void query.refetch().finally(() => setPulled(false));
   };
   const list =
