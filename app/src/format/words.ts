@@ -50,5 +50,6 @@ export function dayAndTime(
   timezone: string | undefined,
   now: string,
 ): string {
-  return `${shortDay(dayOf(instant, timezone), locale, now)}, ${timeOf(instant, locale, timezone)}`;
+  const comma = locale.startsWith('ar') ? '\u060c' : ',';
+  return `${shortDay(dayOf(instant, timezone), locale, now)}${comma} ${timeOf(instant, locale, timezone)}`;
 }
