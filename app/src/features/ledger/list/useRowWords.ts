@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Expense } from '@/api/types.ts';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
-import { tailOf } from '../entry/useAccountName.ts';
+
+import { tailOf } from '@/format/tail.ts';
 import { useEntryTitle } from '../useEntryTitle.ts';
 
 /** What a row says of an entry beside its amount. */
