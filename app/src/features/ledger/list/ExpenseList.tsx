@@ -1,4 +1,5 @@
 import { FlashList } from '@shopify/flash-list';
+import { useIsFocused } from 'expo-router';
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import { ActivityIndicator, RefreshControl, StyleSheet, View } from 'react-native';
 import type { Expense } from '@/api/types.ts';
@@ -42,7 +43,7 @@ export function ExpenseList({
   const { colours } = useTheme();
   const wordsOf = useRowWords();
   const { amountParts } = useFormat();
-  const lines = useLines(entries);
+  const lines = useLines(useWhileSeen(entries));
   const sticky = useMemo(() => lines.flatMap(({ kind }, index) => (kind === 'day' ? [index] : [])), [lines]);
   const render = useCallback(
     ({ item }: { item: Line }) =>
@@ -89,6 +90,17 @@ export function ExpenseList({
       keyboardShouldPersistTaps="handled"
     />
   );
+}
+
+/**
+ * The value as it was last while the screen was in front: a list behind another one has no height to measure its rows by,
+ * and would be elsewhere afterwards.
+ */
+function useWhileSeen<Value>(value: Value): Value {
+  const seen = useIsFocused();
+  const [last, setLast] = useState(value);
+  if (seen && last !== value) setLast(value);
+  return seen ? value : last;
 }
 
 /** As the entries come, a page at a time: what was made of those that stay is kept, and so their rows. */
