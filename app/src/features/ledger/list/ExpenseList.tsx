@@ -62,6 +62,7 @@ export function ExpenseList({
       ),
     [onPress, onLongPress, openId, selected, wordsOf, amountParts],
   );
+  const [atTop, setAtTop] = useState(true);
   const marks = useMemo(() => ({ openId, selected }), [openId, selected]);
   return (
     <FlashList
@@ -73,6 +74,9 @@ export function ExpenseList({
       getItemType={kindOf}
       stickyHeaderIndices={sticky}
       drawDistance={DRAWN}
+      maintainVisibleContentPosition={atTop ? LETS_IN : undefined}
+      onScroll={({ nativeEvent }) => setAtTop(nativeEvent.contentOffset.y < NEAR)}
+      scrollEventThrottle={100}
       onEndReached={onEnd}
       onEndReachedThreshold={2}
       ListHeaderComponent={header}
@@ -114,6 +118,10 @@ function useLines(entries: readonly Expense[]): readonly Line[] {
 
 /** Points beyond the edges that have their rows: what a fling passes while a slow device draws two frames. */
 const DRAWN = 1500;
+
+/** Who is at the top sees what comes there, such as an entry that was put back; further down what is read stays in place. */
+const LETS_IN = { disabled: true };
+const NEAR = 100;
 
 const keyOf = ({ key }: Line) => key;
 const kindOf = ({ kind }: Line) => kind;
