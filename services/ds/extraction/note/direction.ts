@@ -1,0 +1,110 @@
+import type { Money } from '../amount/money.ts';
+import type { Movement } from '../direction.ts';
+import { GIVEN_TO, NOTE_VERBS, type Told, TO_WRITER, WRITER } from '../data/note-words.ts';
+import type { Reading } from '../grammar.ts';
+import { type Cue, lexicon } from '../text/lexicon.ts';
+import { setOf } from '../text/pattern.ts';
+import { dayWords } from '../time/when.ts';
+import type { Part } from './parts.ts';
+
+/** Finds what a person's words say of a movement. */
+export const verbsIn = lexicon(NOTE_VERBS);
+const writer = setOf(WRITER);
+const toWriter = setOf(TO_WRITER);
+const givenTo = setOf(GIVEN_TO);
+/** Whom something is given to, in Russian and Ukrainian: "Ане", "Игорю". */
+const DATIVE = /[а-я][еую]$/;
+
+/** Which way the sum of a part moved; what is written without a word for it was spent. */
+export function movementIn(reading: Reading, part: Part): Movement {
+  const said = ownVerb(reading, part) ?? bankVerb(reading, part);
+  if (said) return told(reading, said, said.means, 0.9);
+  const plus = plusBefore(reading, part);
+  if (plus) return told(reading, plus, { direction: 'credit', kind: 'credit' }, 0.8);
+  const sender = onlySender(reading, part);
+  if (sender) return told(reading, sender, { direction: 'credit', kind: 'credit' }, 0.65);
+  const assumed = { confidence: 0.75, stage: 'default' } as const;
+  return { direction: { value: 'debit', ...assumed }, kind: { value: 'debit', ...assumed } };
+}
+
+function told(
+  reading: Reading,
+  { start, end }: { readonly start: number; readonly end: number },
+  { direction, kind }: Pick<Told, 'direction' | 'kind'>,
+  confidence: number,
+): Movement {
+  const evidence = { confidence, stage: 'grammar', span: reading.original(start, end) } as const;
+  return { direction: { value: direction, ...evidence }, kind: { value: kind, ...evidence } };
+}
+
+/** What the writer's own words say: a refund or a salary before the bare movement, and an earlier word before a later. */
+function ownVerb(reading: Reading, part: Part): Cue<Told> | undefined {
+  const verbs = verbsIn(reading.folded).filter(({ start, end }) => start >= part.start && end <= part.end);
+  const counted = verbs.flatMap((verb) => {
+    const { where } = verb.means;
+    if (where === 'sum' || where === 'from') {
+      const counts = isBeside(reading, verb, part.money) || (where === 'from' && hasSender(reading, part));
+      return counts ? [verb] : [];
+    }
+    if (where !== 'other' || isOfOther(reading, verb, part)) return [verb];
+    return [{ ...verb, means: { direction: 'debit', kind: 'debit' } as const }];
+  });
+  const named = (kind: Told['kind']): Cue<Told> | undefined => counted.find(({ means }) => means.kind === kind);
+  return named('salary') ?? named('refund') ?? named('fee') ?? named('transfer') ?? counted[0];
+}
+
+function bankVerb(reading: Reading, part: Part): Cue<Told> | undefined {
+  const verbs = reading.verbs.filter((verb) => verb.start >= part.start && verb.end <= part.end);
+  return (
+    verbs.find(({ means }) => means.kind === 'salary') ??
+    [...verbs].sort((a, b) => b.means.weight - a.means.weight)[0]
+  );
+}
+
+function hasSender({ places }: Reading, part: Part): boolean {
+  return places.some(({ means, start, end }) => means === 'from' && start >= part.start && end <= part.end);
+}
+
+/** "got 50", "got 50 from Ana", "50 mile"; "got 20 litres" names what was got. */
+function isBeside({ folded }: Reading, verb: Cue<Told>, money: Money): boolean {
+  const between = folded.slice(Math.min(verb.end, money.end), Math.max(verb.start, money.start));
+  if (/[\p{L}\d]/u.test(between)) return false;
+  const after = folded.slice(Math.max(money.end, verb.end));
+  return /^\s*(?:$|[.,;!)\n]|(?:from|back|for|by|as|in|on|at|today|yesterday|lottery|se|da|de|par|lotto)(?!\p{L}))/u.test(
+    after,
+  ) || verb.start > money.start;
+}
+
+const wordsBefore = (folded: string, from: number, to: number): string[] =>
+  folded.slice(from, to).match(/[\p{L}\p{M}']+/gu) ?? [];
+
+/** "Ana returned 20", "вернула мне 20", "Ana ne 50 diye"; not "I returned 20", "вернул Ане 20", "Ana ko 50 diye". */
+function isOfOther({ folded }: Reading, { start }: Cue<Told>, part: Part): boolean {
+  const words = wordsBefore(folded, part.start, part.end);
+  if (words.some((word) => toWriter.has(word) || word.startsWith("m'"))) return true;
+  const days = dayWords(folded);
+  const before = wordsBefore(
+    days.reduce((text, day) => text.slice(0, day.start) + ' '.repeat(day.end - day.start) + text.slice(day.end), folded),
+    part.start,
+    start,
+  );
+  const [first] = before;
+  const last = before.at(-1) ?? '';
+  if (first === undefined || before.some((word) => writer.has(word) || givenTo.has(word))) return false;
+  return !DATIVE.test(last);
+}
+
+/** "+50 Ana": a plus before the first sum of a line is no sum to another one. */
+function plusBefore({ text }: Reading, { start, money }: Part): { start: number; end: number } | undefined {
+  const match = /(?:^|[\n;,]\s?)\s*(\+)\s?$/.exec(text.slice(0, money.start));
+  const glued = text.charAt(money.start) === '+' && /(?:^|[\n;,])\s*$/.test(text.slice(0, money.start));
+  if (!match && !glued) return undefined;
+  return { start: Math.max(start, money.start - (match ? 1 : 0)), end: money.end };
+}
+
+/** "50 from Ana": nothing but a sum and who it is from. */
+function onlySender({ folded, places, text }: Reading, part: Part): { start: number; end: number } | undefined {
+  if (/\p{L}/u.test(folded.slice(part.start, part.money.start))) return undefined;
+  const from = places.find(({ means, start }) => means === 'from' && start - part.money.end === 1);
+  return from && /^\s\p{Lu}\p{L}+\s*$/u.test(text.slice(from.end, part.end)) ? from : undefined;
+}
