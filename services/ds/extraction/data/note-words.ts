@@ -6,11 +6,11 @@ export interface Told {
   readonly direction: Direction;
   readonly kind: EntryKind;
   /**
-   * `sum`: only right beside the sum ("got 50", but not "got milk 3"). `from`: there, or where the text says who from.
-   * `other`: only of somebody else, or towards the
-   * writer ("Ana returned 20", "вернула мне 20"); of the writer it is the other way.
+   * `sum`: only right beside the sum ("got 50", but not "got milk 3"). `from`: only where the text says who from.
+   * `other`: only of somebody else, or towards the writer ("Ana returned 20", "вернула мне 20"); of the writer it is
+   * the other way. `writer`: the opposite of `other` ("borrowed 20").
    */
-  readonly where?: 'sum' | 'from' | 'other';
+  readonly where?: 'sum' | 'from' | 'other' | 'writer';
 }
 
 function row(direction: Direction, kind: EntryKind, words: string, where?: Told['where']): WordRow<Told> {
@@ -22,7 +22,7 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
   row(
     'credit',
     'credit',
-    `paid me | paid me back | paid us | paid us back | got paid | got paid back | got back | back from | gave me | gave us | lent me | handed me | returned me | owed me | earned | sold | borrowed
+    `paid me | pays me | sends me | gives me | paid me back | paid us | paid us back | got paid | got paid back | got back | back from | gave me | gave us | lent me | handed me | returned me | owed me | earned | sold
      received | cashback | gift from | present from | child benefit
      recibi | recibimos | he recibido | me devolvi* | me han devuelto | me ha devuelto | me pago | me pagaron | me ha pagado
      me han pagado | me dio | me dieron | me ha dado | me paso | me presto | me mando | me envio | me transfirio | me regalaron
@@ -53,8 +53,14 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
      받았* | 받음 | 돌려받* | 팔았* | 벌었*
      dapat dari | terima dari | dikembalikan | jual`,
   ),
-  row('credit', 'credit', 'got | found | won | income | freelance | touche | trovato | vinto | mile | mila | mili', 'sum'),
+  row(
+    'credit',
+    'credit',
+    'got | found | won | income | freelance | touche | trovato | vinto | mile | mila | mili | bekommen | bekam | gekriegt | erhalten',
+    'sum',
+  ),
   row('credit', 'credit', 'get back | bekommen | bekam | gekriegt | erhalten', 'from'),
+  row('credit', 'credit', 'borrowed', 'writer'),
   row('credit', 'refund', 'zuruck', 'from'),
   row(
     'credit',
@@ -93,7 +99,9 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
   row(
     'debit',
     'debit',
-    'top up | topup | topped up | top-up | phone credit | recharge | recharged | reload | credit card | income tax | sold out',
+    `top up | topup | topped up | top-up | phone credit | recharge | recharged | reload | credit card | income tax | sold out | hin und zuruck
+     hin & zuruck | ho restituito | ho ridato | ho rimborsato
+     j'ai rendu | j'ai rembourse | he devuelto | вернул долг | вернула долг | отдал долг | отдала долг`,
   ),
   row('debit', 'fee', 'atm fee'),
 ];
@@ -104,6 +112,10 @@ export const WRITER = `i | i've | we | yo | ich | habe | hab | haben wir | wir |
 
 /** "me", of a movement towards the writer. */
 export const TO_WRITER = `me | us | mir | uns | m' | мне | нам | мені | mujhe | mujhko | humko | मुझे | मुझको | हमें | لي | bana | mi | mij | ons`;
+
+/** From the writer. */
+export const FROM_WRITER_WORDS =
+  'from me | from us | von mir | von uns | de mi | de moi | da me | de mim | от меня | у меня | ode mnie | van mij';
 
 /** After the one who is given something. */
 export const GIVEN_TO = 'ko | को';
@@ -131,14 +143,16 @@ export const INTENDED = `don't forget | dont forget | do not forget | remember t
   odemem lazim | odenecek | odemem gerek | unutma | musze zaplacic | trzeba zaplacic | nie zapomnij | do zaplaty | moet betalen | niet vergeten | te betalen
   记得付 | 要付 | 別忘了 | 别忘了 | 忘れずに | 払う予定 | 내야 함 | 내야함 | jangan lupa | harus bayar | perlu bayar | đừng quên`;
 
-/** A day that has not come: nothing has moved yet, unless the word stands for a morning or for what was bought already. */
+/** A day that has not come. */
 export const TO_COME =
   'tomorrow | tmrw | tmr | tomorow | morgen | ubermorgen | manana | pasado manana | demain | apres-demain | domani | dopodomani | amanha | завтра | послезавтра | غدا | بكره | بكرا | yarin | jutro | pojutrze | 明天 | 明日 | 내일 | besok | mai nay | ngay mai | next week | next month | next year | nachste woche | nachsten monat | la semana que viene | el mes que viene | la semaine prochaine | le mois prochain | la settimana prossima | il mese prossimo | na semana que vem | no mes que vem | на следующей неделе | в следующем месяце';
 
 /** A verb that asks for a payment where a day to come stands beside it. */
 export const TO_DO = `pay | buy | send | transfer | pagar | comprar | zahlen | bezahlen | uberweisen | kaufen | payer | acheter | pagare | comprare | оплатить | заплатить
   купить | внести | заплатити | देना | भरना | bharna | dena | ادفع | دفع | ode | odeme | zaplacic | kupic | betalen | bayar`;
-export const NOT_TO_COME = `for tomorrow | for tmrw | for tmr | until tomorrow | heute morgen | guten morgen | am morgen | gestern morgen | diesen morgen | jeden morgen | fur morgen
+/** What only looks like it: a morning, what was bought for another day, and what had to be paid. */
+export const NOT_TO_COME = `had to pay | had to buy | went to pay | went to buy | tuve que pagar | musste zahlen | musste bezahlen | j'ai du payer | ho dovuto pagare | tive que pagar
+  пришлось заплатить | пришлось оплатить | for tomorrow | for tmrw | for tmr | until tomorrow | heute morgen | guten morgen | am morgen | gestern morgen | diesen morgen | jeden morgen | fur morgen
   fur ubermorgen | voor morgen | goede morgen | para manana | esta manana | por la manana | de la manana | ayer manana | pour demain | per domani | para amanha
   на завтра | na jutro | for i morgen | i morges`;
 
@@ -183,7 +197,7 @@ export const POWERS: readonly WordRow<number>[] = [
   {
     means: -2,
     words:
-      'cent | cents | cts | centimes | centime | centimos | centimo | centavos | centavo | centesimi | pence | paise | paisa | копеек | копейки | коп | grosze | groszy | पैसे',
+      'cent | cents | ct | cts | centimes | centime | centimos | centimo | centavos | centavo | centesimi | pence | paise | paisa | копеек | копейки | коп | grosze | groszy | पैसे',
   },
 ];
 
@@ -209,3 +223,7 @@ export const DAYS_AGO: readonly (readonly [before: string, after: string, days: 
   ['قبل |منذ ', 'اسابيع|اسبوع', 7],
 ];
 export const ONE = 'a|an|one|einem|einer|un|una|une|uno|um|uma|ein';
+
+/** Numbers that people keep in notes and that are no money, nor anybody's business. */
+export const SECRETS =
+  'pin | pin code | password | passwort | kennwort | contrasena | senha | mot de passe | пароль | пин | пин-код | पिन';

@@ -1,7 +1,5 @@
 import { currencyFor } from '../amount/currency.ts';
 import { categoryOf } from '../category/category.ts';
-import { keyOf, wordsOf } from '../category/key.ts';
-import { personal } from '../category/person.ts';
 import { tradeIn } from '../category/trade.ts';
 import { TIPS } from '../data/note-words.ts';
 import { amountOf, type Draft } from '../entry.ts';
@@ -12,9 +10,12 @@ import type { Field, MessageInput } from '../types.ts';
 import { movementIn } from './direction.ts';
 import type { Part } from './parts.ts';
 import { partyIn } from './party.ts';
+import { isPerson } from './person.ts';
 import { asSpoken } from './sums.ts';
 
-const TIP = new RegExp(String.raw`^\P{L}*${anyOf(TIPS)}(?!\p{L})`, 'u');
+/** A tip goes with what a note this long was about. */
+const MEAL = 200;
+const TIP = new RegExp(String.raw`(?<!\p{L})${anyOf(TIPS)}(?!\p{L})`, 'u');
 
 /** Reads every field of the entry that a part of a note is about. */
 export function noteDraft(part: Part, reading: Reading, input: MessageInput): Draft {
@@ -29,7 +30,9 @@ export function noteDraft(part: Part, reading: Reading, input: MessageInput): Dr
   const { direction, kind } = movementIn(reading, part);
   entry.direction = direction;
   entry.kind = kind;
-  const words = TIP.test(reading.folded.slice(start, end)) ? reading.text : reading.text.slice(start, end);
+  const words = TIP.test(reading.folded.slice(start, end))
+    ? reading.text.slice(0, MEAL)
+    : reading.text.slice(start, end);
   const party = partyIn(reading, part, direction.value === 'debit' ? ['at', 'to'] : ['from']);
   // "train to Munich" names a destination, and "20 to Ana" a person rather than an airline.
   const known = party?.role === 'to' ? tradeIn(words) : undefined;
@@ -38,10 +41,6 @@ export function noteDraft(part: Part, reading: Reading, input: MessageInput): Dr
   const named = party && (party.role !== 'to' || !isPerson(party.name.value)) ? party.name.value : undefined;
   entry.category = categoryOf(kind.value, direction.value, known ? undefined : named, words);
   return entry;
-}
-
-function isPerson(name: string): boolean {
-  return name !== name.toUpperCase() && personal(wordsOf(keyOf(name))) === 'whole';
 }
 
 /** Its own day, else the one named before it, else the one named after it. */

@@ -20,6 +20,7 @@ export function partyIn(reading: Reading, part: Part, wanted: readonly Place[]):
   for (const role of wanted) {
     for (const { start, end, means } of reading.places) {
       if (means !== role || start < part.start || end >= part.end) continue;
+      if (reading.folded.charAt(start - 1) === "'") continue;
       // The "a" of "a week ago" is no preposition.
       if (days.some((day) => day.start <= start && end <= day.end)) continue;
       const name = nameAt(reading, end);

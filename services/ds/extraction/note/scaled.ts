@@ -4,7 +4,8 @@ import type { Numeral } from '../amount/numeral.ts';
 export function scaled(numeral: Numeral, power: number): Numeral | undefined {
   const { groups, separators } = numeral;
   const [whole = '', fraction = ''] = groups;
-  if (separators.length > 1 || whole === '' || (separators[0] && !'.,'.includes(separators[0]))) return undefined;
+  if (separators.length > 1 || whole === '' || (separators[0] && !'.,'.includes(separators[0])))
+    return undefined;
   if (power < 0) {
     if (fraction !== '' || whole.length > 4) return undefined;
     const digits = whole.padStart(1 - power, '0');

@@ -1,11 +1,6 @@
 import { currencyAfter, type Money, standsFree } from '../amount/money.ts';
 import { hasCents } from '../amount/numeral.ts';
-import {
-  INCLUDED,
-  PEOPLE_AND_PIECES,
-  POWERS,
-  SHARED_BY,
-} from '../data/note-words.ts';
+import { INCLUDED, PEOPLE_AND_PIECES, POWERS, SHARED_BY } from '../data/note-words.ts';
 import type { Reading } from '../grammar.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
@@ -68,12 +63,16 @@ export function asSpoken(reading: Reading, home: string | undefined): Reading {
 
 function spoken(money: Money, { folded, text }: Reading, home: string | undefined): Money {
   const { currency, numeral } = money;
-  if (!currency || !NO_CURRENCY.has(folded.slice(currency.start, currency.end))) return money;
+  if (!currency) return money;
+  const word = folded.slice(currency.start, currency.end);
+  const bare = { ...money, currency: undefined, start: numeral.start, end: numeral.end };
+  // "99p" is no rouble where pounds are spent.
+  if (word === 'p' && home === 'GBP') return bare;
+  if (!NO_CURRENCY.has(word)) return money;
   const [code = ''] = currency.means.choices;
-  const isName = currency.start < numeral.start || /^\s\p{L}/u.test(text.slice(currency.end, currency.end + 2));
-  return home === code || !isName
-    ? money
-    : { ...money, currency: undefined, start: numeral.start, end: numeral.end };
+  const isName =
+    currency.start < numeral.start || /^\s\p{L}/u.test(text.slice(currency.end, currency.end + 2));
+  return home === code || !isName ? money : bare;
 }
 
 /** "3€50", "3 euros 50": the cents stand behind the currency. */
@@ -98,7 +97,13 @@ function withPower(
   // "99p" is no rouble where pounds are spent.
   if (home === 'GBP' && /^p(?!\p{L})/u.test(reading.folded.slice(numeral.end, numeral.end + 2))) {
     const pence = scaled(numeral, -2);
-    if (pence) return { ...money, numeral: { ...pence, end: numeral.end + 1 }, end: numeral.end + 1, currency: undefined };
+    if (pence)
+      return {
+        ...money,
+        numeral: { ...pence, end: numeral.end + 1 },
+        end: numeral.end + 1,
+        currency: undefined,
+      };
   }
   const power = multiplied.find(({ start }) => start >= numeral.end && start - numeral.end <= 1);
   if (!power || (money.currency && money.end > power.start)) return money;
@@ -132,7 +137,9 @@ export function withoutEaters({ folded }: Reading, found: readonly Money[], from
   if (found.length < 2 || /^\s*\d/.test(folded.slice(from))) return found;
   return found.filter((money) => {
     const many = Number(money.numeral.groups[0]);
-    const larger = found.some((one) => one !== money && (hasCents(one.numeral) || Number(one.numeral.groups[0]) > many));
+    const larger = found.some(
+      (one) => one !== money && (hasCents(one.numeral) || Number(one.numeral.groups[0]) > many),
+    );
     const eaters =
       isPlainCount(money) &&
       FOR_COUNT.test(folded.slice(Math.max(0, money.start - 8), money.start)) &&

@@ -15,6 +15,7 @@ import { amountOf } from '../entry.ts';
 import { quoted, type Reading } from '../grammar.ts';
 import { noticeOf } from '../notice.ts';
 import { tidy } from '../party/name/tidy.ts';
+import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
 import { dayIn } from '../time/clock.ts';
 import { dueOn } from '../time/when.ts';
@@ -24,14 +25,16 @@ import { partyIn } from './party.ts';
 
 type Meaning = 'intended' | 'owed' | 'owing' | 'coming' | 'none';
 
-const find = lexicon<Meaning>([
-  { means: 'intended', words: INTENDED },
-  { means: 'owed', words: OWED_BY_WRITER },
-  { means: 'owing', words: OWED_TO_WRITER },
-  { means: 'coming', words: TO_COME },
-  { means: 'none', words: NOT_TO_COME },
-]);
-const toDoIn = lexicon([{ means: true, words: TO_DO }]);
+const find = latest(
+  lexicon<Meaning>([
+    { means: 'intended', words: INTENDED },
+    { means: 'owed', words: OWED_BY_WRITER },
+    { means: 'owing', words: OWED_TO_WRITER },
+    { means: 'coming', words: TO_COME },
+    { means: 'none', words: NOT_TO_COME },
+  ]),
+);
+const toDoIn = latest(lexicon([{ means: true, words: TO_DO }]));
 const budgetIn = lexicon([{ means: true, words: BUDGETS }]);
 
 /** What says that the money of a part has not moved; not surely where it is only a day to come. */
@@ -48,7 +51,10 @@ export function unmovedIn(
   // "paid Ana what I owed her 20", "bought tickets for the day to come".
   const done = reading.verbs.some(
     (verb) =>
-      verb.means.weight >= 3 && verb.start >= start && verb.end <= end && !(verb.start < cue.end && cue.start < verb.end),
+      verb.means.weight >= 3 &&
+      verb.start >= start &&
+      verb.end <= end &&
+      !(verb.start < cue.end && cue.start < verb.end),
   );
   if (done) return undefined;
   const asked = toDoIn(reading.folded).some((one) => one.start >= start && one.end <= end);
@@ -63,18 +69,14 @@ export function unmoved(cue: Cue<Meaning>, money: Money, reading: Reading, input
   return { outcome: 'ignored', verdict, confidence: 0.9, evidence, ...(notice && { notice }) };
 }
 
-function billOf(
-  cue: Cue<Meaning>,
-  money: Money,
-  reading: Reading,
-  input: MessageInput,
-): Notice | undefined {
+function billOf(cue: Cue<Meaning>, money: Money, reading: Reading, input: MessageInput): Notice | undefined {
   const currency = currencyFor(money, reading, input.homeCurrency);
   const amount = currency && amountOf(money, reading, currency);
   if (!currency || !amount || !/[1-9]/.test(amount.value) || !isPlausible(amount.value)) return undefined;
   const day = dueOn(reading, dayIn(input.timezone, input.receivedAt));
   const part = { start: 0, end: reading.text.length, money };
-  const payee = partyIn(reading, part, ['to'])?.name ?? (cue.means === 'owed' ? owedTo(reading, cue, money) : undefined);
+  const payee =
+    partyIn(reading, part, ['to'])?.name ?? (cue.means === 'owed' ? owedTo(reading, cue, money) : undefined);
   return {
     kind: 'upcoming_bill',
     amount,
@@ -108,11 +110,24 @@ export function stateOf(
   if (budget && budget.start === 0 && BUDGET_OF.test(folded.slice(budget.end)))
     return { outcome: 'ignored', verdict: 'other', confidence: 0.85, evidence: original(0, budget.end) };
   const balance = labels.find(({ means, end }) => means === 'balance' && end <= money.start);
-  if (!balance || /^new\s/.test(folded.slice(balance.start)) || !BALANCE_HEAD.test(folded.slice(0, balance.start)))
+  if (
+    !balance ||
+    /^new\s/.test(folded.slice(balance.start)) ||
+    !BALANCE_HEAD.test(folded.slice(0, balance.start))
+  )
     return undefined;
-  if (/\p{L}/u.test(folded.slice(balance.end, money.start).replace(/\bis\b/, '')) || /\p{L}/u.test(folded.slice(money.end)))
+  if (
+    /\p{L}/u.test(folded.slice(balance.end, money.start).replace(/\bis\b/, '')) ||
+    /\p{L}/u.test(folded.slice(money.end))
+  )
     return undefined;
   const notice = noticeOf('balance_only', reading, ranked, input);
   const evidence = original(balance.start, balance.end);
-  return { outcome: 'ignored', verdict: 'balance_only', confidence: 0.85, evidence, ...(notice && { notice }) };
+  return {
+    outcome: 'ignored',
+    verdict: 'balance_only',
+    confidence: 0.85,
+    evidence,
+    ...(notice && { notice }),
+  };
 }

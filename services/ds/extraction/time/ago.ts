@@ -1,4 +1,5 @@
 import { DAYS_AGO, ONE } from '../data/note-words.ts';
+import { latest } from '../text/latest.ts';
 
 /** "2 days ago" in a text, as days before the message. */
 export interface Ago {
@@ -19,7 +20,7 @@ const PATTERNS = DAYS_AGO.map(([before, after, days]) => ({
 const FAR = 366;
 
 /** Finds the days and weeks that a note counts back, in the order of the text. */
-export function agoIn(folded: string): Ago[] {
+export const agoIn = latest((folded: string): readonly Ago[] => {
   const found: Ago[] = [];
   for (const { days, pattern } of PATTERNS)
     for (const match of folded.matchAll(pattern)) {
@@ -27,4 +28,4 @@ export function agoIn(folded: string): Ago[] {
       if (-means <= FAR) found.push({ start: match.index, end: match.index + match[0].length, means });
     }
   return found.sort((a, b) => a.start - b.start);
-}
+});

@@ -1,5 +1,6 @@
 import { RELATIVE_DAYS, TOMORROW, WEEKDAYS } from '../data/calendar.ts';
 import type { Reading } from '../grammar.ts';
+import { latest } from '../text/latest.ts';
 import { lexicon } from '../text/lexicon.ts';
 import type { Field, MessageInput, Span } from '../types.ts';
 import { agoIn } from './ago.ts';
@@ -12,8 +13,8 @@ export interface When {
   readonly occurredAt?: Field<string>;
 }
 
-const relativeDays = lexicon(RELATIVE_DAYS);
-const weekdays = lexicon(WEEKDAYS);
+const relativeDays = latest(lexicon(RELATIVE_DAYS));
+const weekdays = latest(lexicon(WEEKDAYS));
 const tomorrow = lexicon([{ means: true, words: TOMORROW }]);
 const DAY_OF_MONTH = /\b(?:on the|am|le|el|il|den) (\d{1,2})(?:st|nd|rd|th|\.|er)?(?![\d.,:])/;
 /** A date further than this from the message is another number, or another story. */
@@ -67,7 +68,9 @@ export function writtenDays(reading: Reading, input: MessageInput): Field<string
 }
 
 function relative(reading: Reading, today: Day, within: Span): Named | undefined {
-  const near = [...agoIn(reading.folded), ...relativeDays(reading.folded)].find((one) => isWithin(within, one));
+  const near = [...agoIn(reading.folded), ...relativeDays(reading.folded)].find((one) =>
+    isWithin(within, one),
+  );
   if (near) return { day: plusDays(today, near.means), span: reading.original(near.start, near.end) };
   const named = weekdays(reading.folded).find((one) => isWithin(within, one));
   if (named) {
@@ -128,9 +131,11 @@ export function dueOn(reading: Reading, today: Day): Field<string> | undefined {
 }
 
 /** Where the words for a day stand, so that a name does not swallow them. */
-export function dayWords(folded: string): readonly Span[] {
-  return [...agoIn(folded), ...relativeDays(folded), ...weekdays(folded)];
-}
+export const dayWords = latest((folded: string): readonly Span[] => [
+  ...agoIn(folded),
+  ...relativeDays(folded),
+  ...weekdays(folded),
+]);
 
 /** The day that a person names in a stretch of a note; undefined where none is named there. */
 export function spokenDay(reading: Reading, input: MessageInput, within: Span): Field<string> | undefined {
