@@ -8,9 +8,10 @@ export interface Told {
   /**
    * `sum`: only right beside the sum ("got 50", but not "got milk 3"). `from`: only where the text says who from.
    * `other`: only of somebody else, or towards the writer ("Ana returned 20", "вернула мне 20"); of the writer it is
-   * the other way. `writer`: the opposite of `other` ("borrowed 20").
+   * the other way. `writer`: the opposite of `other` ("borrowed 20"). `agent`: as
+   * `other`, but somebody must be named as the doer ("Ana ne 50 diye", not "chai ke 20 diye").
    */
-  readonly where?: 'sum' | 'from' | 'other' | 'writer';
+  readonly where?: 'sum' | 'from' | 'other' | 'writer' | 'agent';
 }
 
 function row(direction: Direction, kind: EntryKind, words: string, where?: Told['where']): WordRow<Told> {
@@ -22,7 +23,7 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
   row(
     'credit',
     'credit',
-    `paid me | pays me | sends me | gives me | paid me back | paid us | paid us back | got paid | got paid back | got back | back from | gave me | gave us | lent me | handed me | returned me | owed me | earned | sold
+    `client paid | customer paid | paid by client | paid by customer | paid me | pays me | sends me | gives me | paid me back | paid us | paid us back | got paid | got paid back | got back | back from | gave me | gave us | lent me | handed me | returned me | owed me | earned | sold
      received | cashback | gift from | present from | child benefit
      recibi | recibimos | he recibido | me devolvi* | me han devuelto | me ha devuelto | me pago | me pagaron | me ha pagado
      me han pagado | me dio | me dieron | me ha dado | me paso | me presto | me mando | me envio | me transfirio | me regalaron
@@ -60,6 +61,8 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
     'sum',
   ),
   row('credit', 'credit', 'get back | bekommen | bekam | gekriegt | erhalten', 'from'),
+  row('credit', 'credit', 'gift | loan | paypal | venmo | zelle | revolut', 'from'),
+  row('credit', 'credit', 'diye | diya | दिए | दिये | दिया', 'agent'),
   row('credit', 'credit', 'borrowed', 'writer'),
   row('credit', 'refund', 'zuruck', 'from'),
   row(
@@ -67,7 +70,7 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
     'credit',
     `paid back | gave back | sent back | pays back | devolvio | zuruckgezahlt | zuruckgegeben | zuruckuberwiesen | a rendu
      a rembourse | ha ridato | ha restituito | devolveu | вернул | вернула | отдал | отдала | скинул | скинула | повернув
-     повернула | дал | дала | diye | diya | दिए | दिये | दिया | terugbetaald | teruggegeven`,
+     повернула | дал | дала | terugbetaald | teruggegeven`,
     'other',
   ),
   row(
@@ -99,7 +102,7 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
   row(
     'debit',
     'debit',
-    `top up | topup | topped up | top-up | phone credit | recharge | recharged | reload | credit card | income tax | sold out | hin und zuruck
+    `top up | topup | topped up | top-up | phone credit | recharge | recharged | reload | credit card | income tax | sold out | deposit for | deposit paid | paid deposit | flat deposit | rent deposit | security deposit | hin und zuruck
      hin & zuruck | ho restituito | ho ridato | ho rimborsato
      j'ai rendu | j'ai rembourse | he devuelto | вернул долг | вернула долг | отдал долг | отдала долг`,
   ),
@@ -116,6 +119,9 @@ export const TO_WRITER = `me | us | mir | uns | m' | мне | нам | мені 
 /** From the writer. */
 export const FROM_WRITER_WORDS =
   'from me | from us | von mir | von uns | de mi | de moi | da me | de mim | от меня | у меня | ode mnie | van mij';
+
+/** After the one who did something. */
+export const DONE_BY = 'ne | ने';
 
 /** After the one who is given something. */
 export const GIVEN_TO = 'ko | को';

@@ -1,6 +1,14 @@
 import type { Money } from '../amount/money.ts';
 import { tradeOf } from '../category/trade.ts';
-import { FROM_WRITER_WORDS, GIVEN_TO, NOTE_VERBS, TO_WRITER, type Told, WRITER } from '../data/note-words.ts';
+import {
+  DONE_BY,
+  FROM_WRITER_WORDS,
+  GIVEN_TO,
+  NOTE_VERBS,
+  TO_WRITER,
+  type Told,
+  WRITER,
+} from '../data/note-words.ts';
 import type { Movement } from '../direction.ts';
 import { overlaps, type Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
@@ -16,6 +24,7 @@ export const verbsIn = latest(lexicon(NOTE_VERBS));
 const writer = setOf(WRITER);
 const toWriter = setOf(TO_WRITER);
 const givenTo = setOf(GIVEN_TO);
+const doneBy = setOf(DONE_BY);
 /** Whom something is given to, in Russian and Ukrainian: "Ане", "Игорю". */
 const DATIVE = /[а-я][еую]$/;
 
@@ -55,7 +64,7 @@ function ownVerb(reading: Reading, part: Part): Cue<Told> | undefined {
     const { where } = verb.means;
     if (where === 'sum') return isBeside(reading, verb, part.money) ? [verb] : [];
     if (where === 'from') return hasSender(reading, part) ? [verb] : [];
-    if (where === undefined || isOfOther(reading, verb, part) === (where === 'other')) return [verb];
+    if (where === undefined || isOfOther(reading, verb, part) === (where !== 'writer')) return [verb];
     return [{ ...verb, means: { direction: 'debit', kind: 'debit' } as const }];
   });
   const named = (kind: Told['kind']): Cue<Told> | undefined =>
@@ -95,7 +104,7 @@ const wordsBefore = (folded: string, from: number, to: number): string[] =>
   folded.slice(from, to).match(/[\p{L}\p{M}']+/gu) ?? [];
 
 /** "Ana returned 20", "вернула мне 20", "Ana ne 50 diye"; not "I returned 20", "вернул Ане 20", "Ana ko 50 diye". */
-function isOfOther({ folded }: Reading, { start }: Cue<Told>, part: Part): boolean {
+function isOfOther({ folded }: Reading, { start, means }: Cue<Told>, part: Part): boolean {
   const words = wordsBefore(folded, part.start, part.end);
   if (words.some((word) => toWriter.has(word) || word.startsWith("m'"))) return true;
   const days = dayWords(folded);
@@ -107,6 +116,7 @@ function isOfOther({ folded }: Reading, { start }: Cue<Told>, part: Part): boole
     part.start,
     start,
   );
+  if (means.where === 'agent' && !before.some((word) => doneBy.has(word))) return false;
   const [first] = before;
   const last = before.at(-1) ?? '';
   if (first === undefined || before.some((word) => writer.has(word) || givenTo.has(word))) return false;

@@ -45,8 +45,8 @@ function isFree(reading: Reading, money: Money): boolean {
   const { text } = reading;
   // "2x3.40": the price behind the number of pieces.
   const times = /\d\s?[x×]$/i.test(text.slice(Math.max(0, money.start - 3), money.start));
-  // "29.99/month", "taxi=20".
-  const rated = /^\/\p{L}/u.test(text.slice(money.end, money.end + 2));
+  // "29.99/month", "250/-", "taxi=20".
+  const rated = /^\/(?:\p{L}|-(?!\d))/u.test(text.slice(money.end, money.end + 2));
   const equated = /\p{L}\s?=$/u.test(text.slice(Math.max(0, money.start - 3), money.start));
   return (
     !isPhone(money) &&
@@ -169,6 +169,6 @@ const EACH_AFTER =
 export function isPieceOnly({ folded }: Reading, money: Money): boolean {
   return (
     EACH_AFTER.test(folded.slice(money.end, money.end + 12)) ||
-    /\d\s?[x×]\s?$/.test(folded.slice(Math.max(0, money.start - 4), money.start))
+    /\d\s?[x×*]\s?$/.test(folded.slice(Math.max(0, money.start - 4), money.start))
   );
 }

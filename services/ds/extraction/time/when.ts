@@ -17,6 +17,8 @@ const relativeDays = latest(lexicon(RELATIVE_DAYS));
 const weekdays = latest(lexicon(WEEKDAYS));
 const tomorrow = lexicon([{ means: true, words: TOMORROW }]);
 const DAY_OF_MONTH = /\b(?:on the|am|le|el|il|den) (\d{1,2})(?:st|nd|rd|th|\.|er)?(?![\d.,:])/;
+/** "lunch 12 on 10th". */
+const ORDINAL_DAY = /\bon (\d{1,2})(?:st|nd|rd|th)\b/;
 /** A date further than this from the message is another number, or another story. */
 const FAR = 366;
 
@@ -77,7 +79,8 @@ function relative(reading: Reading, today: Day, within: Span): Named | undefined
     const back = (weekday(today) - named.means + 7) % 7 || 7;
     return { day: plusDays(today, -back), span: reading.original(named.start, named.end) };
   }
-  const numbered = DAY_OF_MONTH.exec(reading.folded.slice(within.start, within.end));
+  const stretch = reading.folded.slice(within.start, within.end);
+  const numbered = DAY_OF_MONTH.exec(stretch) ?? ORDINAL_DAY.exec(stretch);
   if (!numbered) return undefined;
   const previous =
     today.month === 1 ? { year: today.year - 1, month: 12 } : { year: today.year, month: today.month - 1 };
