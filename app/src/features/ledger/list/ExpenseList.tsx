@@ -1,11 +1,12 @@
 import { FlashList } from '@shopify/flash-list';
 import { useIsFocused } from 'expo-router';
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
-import { ActivityIndicator, RefreshControl, StyleSheet, View } from 'react-native';
+import { ActivityIndicator, Platform, RefreshControl, StyleSheet, View } from 'react-native';
 import type { Expense } from '@/api/types.ts';
 import { useTheme } from '@/design/theme.tsx';
 import { space } from '@/design/tokens.ts';
 import { useFormat } from '@/format/useFormat.ts';
+import { Cell } from './Cell.tsx';
 import { DayHeader } from './DayHeader.tsx';
 import { ExpenseLine } from './ExpenseRow.tsx';
 import { type Line, linesOf } from './lines.ts';
@@ -68,6 +69,7 @@ export function ExpenseList({
     <FlashList
       testID="expense-list"
       data={lines}
+      {...cells}
       extraData={marks}
       renderItem={render}
       keyExtractor={keyOf}
@@ -115,6 +117,9 @@ function useLines(entries: readonly Expense[]): readonly Line[] {
   setMade({ entries, lines });
   return lines;
 }
+
+// Devices measure their rows otherwise, also behind another screen.
+const cells = Platform.OS === 'web' ? { CellRendererComponent: Cell } : {};
 
 /** Points beyond the edges that have their rows: what a fling passes while a slow device draws two frames. */
 const DRAWN = 1500;
