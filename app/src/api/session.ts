@@ -1,13 +1,21 @@
 import { useSyncExternalStore } from 'react';
-import type { ZodType } from 'zod';
 import { deviceName } from './device.ts';
-import { errorOf, refreshedAnswer, signedInAnswer, type TokenPair } from './envelope.ts';
+import {
+  errorOf,
+  refreshedAnswer,
+  type Shape,
+  type StoredSession,
+  signedInAnswer,
+  storedSession,
+  type TokenPair,
+} from './envelope.ts';
 import { Unreachable } from './errors.ts';
 import { locked } from './lock.ts';
-import { createTokens, type StoredSession } from './tokens.ts';
+import { createTokens } from './tokens.ts';
 import { sendJson } from './transport.ts';
 import type { SignUpFields } from './types.ts';
-import { vault } from './vault.ts';
+// biome-ignore lint/correctness/useImportExtensions: with its ending it would be this file on every platform
+import { vault } from './vault';
 
 export interface SessionState {
   status: 'starting' | 'signed-out' | 'signed-in';
@@ -127,18 +135,17 @@ function stateOf(stored: StoredSession | undefined): SessionState {
 function read(): StoredSession | undefined {
   try {
     const text = vault.read(KEY);
-    return text ? (JSON.parse(text) as StoredSession) : undefined;
+    return text ? storedSession(JSON.parse(text)) : undefined;
   } catch {
     // The keystore was reset, or something else was stored there: nobody is signed in.
     return undefined;
   }
 }
 
-async function ask<Answer>(path: string, body: unknown, shape: ZodType<Answer>): Promise<Answer> {
+async function ask<Answer>(path: string, body: unknown, shape: Shape<Answer>): Promise<Answer> {
   const { response, json } = await sendJson(path, body);
   if (!response.ok) throw errorOf(response, json);
-  const read = shape.safeParse(json);
-  // What answered is no server of ours.
-  if (!read.success) throw new Unreachable(read.error);
-  return read.data;
+  const read = shape(json);
+  if (!read) throw new Unreachable(new Error('what answered is no server of ours'));
+  return read;
 }

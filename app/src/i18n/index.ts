@@ -1,10 +1,12 @@
 import { getLocales } from 'expo-localization';
-import i18next from 'i18next';
+import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { localeFor } from '@/format/locale.ts';
+import { providePluralRules } from '@/format/plural.ts';
 import ar from './ar/index.ts';
 import en from './en/index.ts';
 import es from './es/index.ts';
+import { harmless } from './harmless.ts';
 import hi from './hi/index.ts';
 import { spoken } from './languages.ts';
 import ru from './ru/index.ts';
@@ -27,20 +29,37 @@ declare module 'i18next' {
   }
 }
 
-// The catalogues are at hand: nothing is waited for.
-void i18next.use(initReactI18next).init({
-  resources: { en, es, hi, ru, ar },
-  lng: spoken(getLocales().map(({ languageTag }) => languageTag)),
-  fallbackLng: 'en',
-  defaultNS: 'common',
-  initAsync: false,
-  interpolation: { escapeValue: false },
-});
+// Before i18next looks for them: without, it would take the forms of no language.
+providePluralRules();
 
-// `{{count, number}}` in the figures that amounts and days have: those of the device's region.
-i18next.services.formatter?.add('number', (value: number, language = 'en') => {
-  const tags = getLocales().map(({ languageTag }) => languageTag);
-  return new Intl.NumberFormat(localeFor(language, tags)).format(value);
-});
+/** Writes every number in the figures that amounts and days have: those of the device's region. */
+const figures: FormatterModule = {
+  type: 'formatter',
+  init() {},
+  add() {},
+  addCached() {},
+  format(value: unknown, _, language = 'en') {
+    if (typeof value !== 'number') return value as string;
+    const tags = getLocales().map(({ languageTag }) => languageTag);
+    return new Intl.NumberFormat(localeFor(language, tags)).format(value);
+  },
+};
+
+// The catalogues are at hand: nothing is waited for.
+void i18next
+  .use(figures)
+  .use(initReactI18next)
+  .init({
+    resources: { en, es, hi, ru, ar },
+    lng: spoken(getLocales().map(({ languageTag }) => languageTag)),
+    fallbackLng: 'en',
+    defaultNS: 'common',
+    initAsync: false,
+    interpolation: {
+      // For sentences, not for HTML: React escapes that.
+      escape: harmless,
+      alwaysFormat: true,
+    },
+  });
 
 export default i18next;

@@ -1,8 +1,10 @@
 import AsyncStorage from '@react-native-async-storage/async-storage';
+import { apiOf } from '@/api/client.ts';
 import { locked } from '@/api/lock.ts';
 import { affectedBy, arrivesLater } from './affected.ts';
 import { deliver, readExpense } from './deliver.ts';
 import { newKey } from './keys.ts';
+import { shortenLists, touched } from './lists.ts';
 import { isOnline } from './network.ts';
 import { isEffective, type Pending } from './pending.ts';
 import { queryClient } from './queryClient.ts';
@@ -10,6 +12,7 @@ import { emptyQueue, enqueue, type Queue, type Waiting } from './queue.ts';
 import { createSender, type Delivered, type Sender } from './sender.ts';
 import { shelfIn } from './shelf.ts';
 import { createStore, type Store } from './store.ts';
+import { faithful } from './strings.ts';
 import type { Write } from './writes.ts';
 
 export const queueKey = (userId: string): string => `tracker.queue.${userId}`;
@@ -21,6 +24,8 @@ const LATER_MS = [1_000, 3_000];
 export interface Outgoing extends Queue {
   /** Everything that what the server said last does not know of, in order. */
   pending: readonly Pending[];
+  /** Whether the device would not store some of it, so that it is lost where the app is closed. */
+  unsaved: boolean;
 }
 
 interface Outbox {
@@ -29,8 +34,9 @@ interface Outbox {
   sender: Sender;
 }
 
-export const nothingOutgoing: Outgoing = { ...emptyQueue, pending: [] };
+export const nothingOutgoing: Outgoing = { ...emptyQueue, pending: [], unsaved: false };
 
+const strings = faithful(AsyncStorage);
 let outbox: Outbox | undefined;
 let taken: Pending[] = [];
 let outgoing = nothingOutgoing;
@@ -47,11 +53,12 @@ export function watchOutgoing(listener: () => void): () => void {
 /** Opens the queue of a user and sends what waits in it. Returns how to close it. */
 export function openOutbox(userId: string): () => void {
   const key = queueKey(userId);
-  const store = createStore(shelfIn(AsyncStorage, key), (work) => locked(key, work));
+  const api = apiOf(userId);
+  const store = createStore(shelfIn(strings, key), (work) => locked(key, work));
   const sender = createSender({
     store,
-    deliver,
-    readExpense,
+    deliver: (change) => deliver(api, change),
+    readExpense: (expenseId) => readExpense(api, expenseId),
     isOnline,
     locked: (work) => locked(`${key}.send`, work),
     onSent: take,
@@ -100,23 +107,33 @@ export function reload(): void {
   void outbox?.store.reload();
 }
 
-/** Forgets what is stored of a user's changes. */
-export async function clearOutbox(userId: string): Promise<void> {
-  const key = queueKey(userId);
-  const keys = await AsyncStorage.getAllKeys();
-  await AsyncStorage.multiRemove(keys.filter((stored) => stored === key || stored.startsWith(`${key}.`)));
+/** Forgets what is stored under a user's id: the changes that wait, drafts, choices. */
+export async function clearDevice(userId: string): Promise<void> {
+  const keys = await strings.getAllKeys();
+  await strings.multiRemove(keys.filter((key) => key.split('.').includes(userId)));
 }
 
 function show(): void {
   const queue = outbox?.store.current() ?? emptyQueue;
   const waiting = queue.waiting.map(({ id, write: change }) => ({ id, write: change }));
   const before = taken.filter(({ id }) => !waiting.some((item) => item.id === id));
-  outgoing = { ...queue, pending: [...before, ...waiting].filter(isEffective) };
+  const pending = [...before, ...waiting].filter(isEffective);
+  // The same list where nothing in it changed: every list of entries is laid out anew for another one.
+  const kept = isSame(pending, outgoing.pending) ? outgoing.pending : pending;
+  outgoing = { ...queue, pending: kept, unsaved: strings.isHolding() };
   for (const listener of [...listeners]) listener();
 }
 
+const isSame = (some: readonly Pending[], others: readonly Pending[]): boolean =>
+  some.length === others.length &&
+  some.every(
+    ({ id, write: change, expense }, nth) =>
+      id === others[nth]?.id && change === others[nth].write && expense === others[nth].expense,
+  );
+
 function take({ id, write: change }: Waiting, { expense }: Delivered): void {
   taken = [...taken, { id, write: change, expense }];
+  touched({ id, write: change, expense });
   if (expense) queryClient.setQueryData(['expenses', 'one', expense.expense_id], { expense });
 }
 
@@ -126,6 +143,8 @@ async function refresh(): Promise<void> {
   if (since.length === 0 || !isOnline()) return;
   const resources = new Set(since.flatMap(({ write: change }) => affectedBy(change)));
   const late = since.some(({ write: change }) => arrivesLater(change));
+  // Messages may have become entries of any day.
+  if (late) shortenLists();
   await invalidate(resources);
   if (late) for (const ms of LATER_MS) setTimeout(() => void invalidate(resources), ms);
   // What could not be read again still needs to be laid over what was read before.

@@ -1,4 +1,5 @@
 import { getStringAsync } from 'expo-clipboard';
+import { useLocalSearchParams } from 'expo-router';
 import ClipboardPaste from 'lucide-react-native/icons/clipboard-paste';
 import FileText from 'lucide-react-native/icons/file-text';
 import Sparkles from 'lucide-react-native/icons/sparkles';
@@ -12,10 +13,12 @@ import { Chip } from '@/design/Chip.tsx';
 import { Columns } from '@/design/Columns.tsx';
 import { Field } from '@/design/Field.tsx';
 import { Screen } from '@/design/layout.tsx';
+import { SkeletonRows } from '@/design/states.tsx';
 import { Text } from '@/design/Text.tsx';
 import { useWide } from '@/design/theme.tsx';
 import { useToast } from '@/design/toast.tsx';
 import { space } from '@/design/tokens.ts';
+import { MessageBecomesEntry } from '@/features/auth/MessageBecomesEntry.tsx';
 import { useRightToLeft } from '@/i18n/direction.ts';
 import { useOnline } from '@/offline/network.ts';
 import { useProfile } from '@/offline/useProfile.ts';
@@ -27,14 +30,29 @@ import { useDraft } from './note/useDraft.ts';
 import { FirstFew } from './paste/FirstFew.tsx';
 import { Found } from './paste/Found.tsx';
 import { Outcomes } from './paste/Outcomes.tsx';
-import { openFile } from './paste/openFile.ts';
+// biome-ignore lint/correctness/useImportExtensions: with its ending it would be this file on every platform
+import { openFile } from './paste/openFile';
 import { usePasting } from './paste/usePasting.ts';
 import { removeEntries } from './removeEntries.ts';
 
 /** Turns a whole inbox into a ledger: paste, see what was found, send, see what became of each message. */
 export function PasteScreen() {
   const { t } = useTranslation('capture');
-  const [text, setText] = useDraft('inbox');
+  const { sample } = useLocalSearchParams<{ sample?: string }>();
+  const { data: profile, isError } = useProfile();
+  if (sample && !profile && !isError)
+    return (
+      <Screen title={t('pasteTitle')} back wide>
+        <SkeletonRows />
+      </Screen>
+    );
+  return <Paste currency={profile?.home_currency || 'EUR'} sample={sample !== undefined} />;
+}
+
+function Paste({ currency, sample }: { currency: string; sample: boolean }) {
+  const { t } = useTranslation('capture');
+  const trial = () => sampleInbox(currency, new Date());
+  const [text, setText] = useDraft('inbox', sample ? trial() : '');
   const [all, setAll] = useState(false);
   const [undoing, setUndoing] = useState(false);
   const online = useOnline();
@@ -42,7 +60,6 @@ export function PasteScreen() {
   // An empty field stands as the language does, a text as its own language does.
   const mirrored = useRightToLeft();
   const toast = useToast();
-  const profile = useProfile().data;
   const { write } = useWrites();
   const { pasting, start, stop, clear } = usePasting();
 
@@ -122,7 +139,7 @@ export function PasteScreen() {
               <Chip
                 label={t('trySample')}
                 icon={Sparkles}
-                onPress={() => setText(sampleInbox(profile?.home_currency || 'EUR', new Date()))}
+                onPress={() => setText(trial())}
                 testID="try-sample"
               />
             </View>
@@ -147,6 +164,7 @@ export function PasteScreen() {
             {inbox.messages.length > 0 ? (
               <Found inbox={inbox} staying={staying.length} all={all} onAll={setAll} />
             ) : null}
+            {wide && inbox.messages.length === 0 ? <MessageBecomesEntry /> : null}
             {going.length > 0 ? <FirstFew messages={going} /> : null}
           </>
         }

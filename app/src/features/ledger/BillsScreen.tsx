@@ -24,10 +24,16 @@ export function BillsScreen() {
       action: { label: t('common:undo'), onPress: () => write({ kind: 'reopenBill', billId }) },
     });
   };
-  const reopen = ({ bill_id: billId }: Bill) => write({ kind: 'reopenBill', billId });
+  const reopen = ({ bill_id: billId }: Bill) => {
+    void write({ kind: 'reopenBill', billId });
+    toast({
+      text: t('billReopened'),
+      action: { label: t('common:undo'), onPress: () => write({ kind: 'dismissBill', billId }) },
+    });
+  };
   return (
     <Screen title={t('bills')} back testID="bills">
-      <Loaded query={bills} skeleton={<Skeleton height={140} />}>
+      <Loaded query={bills} skeleton={<Skeleton height={340} />}>
         {(data) => {
           const { open, over } = inOrder(withPending(data, pending));
           const rows = (some: Bill[]) =>
@@ -48,11 +54,11 @@ export function BillsScreen() {
                   <Card>{rows(over)}</Card>
                 </Section>
               ) : null}
+              <Balances />
             </>
           );
         }}
       </Loaded>
-      <Balances />
     </Screen>
   );
 }

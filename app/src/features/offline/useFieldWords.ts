@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Expense, Money } from '@/api/types.ts';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { tailOf } from '@/format/tail.ts';
 import { useFormat } from '@/format/useFormat.ts';
 
 const labels: Record<
@@ -44,10 +45,16 @@ export function useFieldWords() {
       case 'occurred_at':
         return format.instant(String(value));
       case 'account':
-        return `•${(value as { tail?: string }).tail ?? ''}`;
+        return tailOf((value as { tail?: string }).tail ?? '');
       default:
         return String(value);
     }
   }
-  return { label, text };
+  /** What the server says of a field, which it names by its path: "expense.money.amount: too large". */
+  const sentence = (message: string): string =>
+    message.replace(/^[a-z_]+(?:\.[a-z_]+)*(?=: )/, (path) => {
+      const field = path.split('.').find((part) => part in labels);
+      return field ? label(field) : path;
+    });
+  return { label, text, sentence };
 }

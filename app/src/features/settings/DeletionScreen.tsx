@@ -23,7 +23,8 @@ export function DeletionScreen() {
   const router = useRouter();
   const { receipt = '' } = useLocalSearchParams<{ receipt?: string }>();
   const leaving = useLeaving();
-  const [typed, type] = useState('');
+  const { status } = useSession();
+  const [typed, type] = useState(receipt);
   const { data, error } = useQuery({
     queryKey: ['deletion', receipt],
     queryFn: ({ signal }) => answer(api.POST('/auth/v1/deletions', { body: { receipt }, signal })),
@@ -42,30 +43,28 @@ export function DeletionScreen() {
           <Text colour="quiet">{t('deletionKeep', { address: createURL('/deletion') })}</Text>
         </Section>
       ) : (
-        <Section title={t('deletionLook')}>
+        <>
+          <Text colour="quiet">{t('deletionAbout')}</Text>
           <Field
             label={t('deletionReceipt')}
             value={typed}
             onChangeText={type}
             autoCapitalize="none"
             autoCorrect={false}
-            error={unknown && typed === '' ? t('deletionUnknown') : undefined}
+            error={unknown && typed.trim() === receipt ? t('deletionUnknown') : undefined}
             testID="receipt-field"
           />
           <Button
             label={t('deletionLook')}
             disabled={typed.trim() === ''}
-            onPress={() => {
-              router.setParams({ receipt: typed.trim() });
-              type('');
-            }}
+            onPress={() => router.setParams({ receipt: typed.trim() })}
             testID="look-up"
           />
-        </Section>
+        </>
       )}
       {data ? <DeletionProgress deletion={data} /> : unknown ? null : <Refusal error={error} />}
       <Button
-        label={t('deletionLeave')}
+        label={status === 'signed-in' ? t('common:goHome') : t('deletionLeave')}
         look="plain"
         onPress={() => router.replace('/')}
         testID="deletion-leave"

@@ -22,6 +22,8 @@ export default {
   tomorrow: 'Mañana',
   search: 'Buscar',
   all: 'Todo',
+  unsaved:
+    'No se pudieron guardar tus cambios en este dispositivo. Deja la aplicación abierta hasta que se envíen.',
   offline: 'Sin conexión. Esto es lo último que se guardó aquí.',
   waiting_one: '{{count}} cambio por enviar',
   waiting_many: '{{count}} cambios por enviar',
@@ -30,6 +32,9 @@ export default {
   refused_many: '{{count}} cambios no fueron aceptados',
   refused_other: '{{count}} cambios no fueron aceptados',
   failed: 'No ha funcionado',
+  brokeText: 'Algo falla en el servidor. No se ha perdido nada: inténtalo de nuevo en un rato.',
+  tooOftenText: 'Demasiadas peticiones seguidas. Espera un minuto y vuelve a intentarlo.',
+  gone: 'No está aquí',
   unreachable: 'No se puede conectar con el servidor',
   unreachableText: 'Revisa la conexión o la dirección del servidor en Ajustes. No se ha perdido nada.',
   nothingFound: 'No se ha encontrado nada',

@@ -1,12 +1,16 @@
 import { FlashList } from '@shopify/flash-list';
-import { type ReactElement, useCallback, useMemo } from 'react';
-import { ActivityIndicator, RefreshControl, StyleSheet, View } from 'react-native';
+import { useIsFocused } from 'expo-router';
+import { type ReactElement, useCallback, useMemo, useState } from 'react';
+import { ActivityIndicator, Platform, RefreshControl, StyleSheet, View } from 'react-native';
 import type { Expense } from '@/api/types.ts';
 import { useTheme } from '@/design/theme.tsx';
 import { space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
+import { Cell } from './Cell.tsx';
 import { DayHeader } from './DayHeader.tsx';
-import { ExpenseRow } from './ExpenseRow.tsx';
+import { ExpenseLine } from './ExpenseRow.tsx';
 import { type Line, linesOf } from './lines.ts';
+import { useRowWords } from './useRowWords.ts';
 
 export interface ExpenseListProps {
   entries: readonly Expense[];
@@ -38,34 +42,43 @@ export function ExpenseList({
   refreshing = false,
 }: ExpenseListProps) {
   const { colours } = useTheme();
-  const lines = useMemo(() => linesOf(entries), [entries]);
+  const wordsOf = useRowWords();
+  const { amountParts } = useFormat();
+  const lines = useLines(useWhileSeen(entries));
   const sticky = useMemo(() => lines.flatMap(({ kind }, index) => (kind === 'day' ? [index] : [])), [lines]);
   const render = useCallback(
     ({ item }: { item: Line }) =>
       item.kind === 'day' ? (
         <DayHeader day={item.day} nets={item.nets} />
       ) : (
-        <ExpenseRow
+        <ExpenseLine
           entry={item.entry}
           onPress={onPress}
           onLongPress={onLongPress}
           open={item.key === openId}
           selected={selected?.has(item.key)}
+          wordsOf={wordsOf}
+          partsOf={amountParts}
         />
       ),
-    [onPress, onLongPress, openId, selected],
+    [onPress, onLongPress, openId, selected, wordsOf, amountParts],
   );
+  const [atTop, setAtTop] = useState(true);
   const marks = useMemo(() => ({ openId, selected }), [openId, selected]);
   return (
     <FlashList
       testID="expense-list"
       data={lines}
+      {...cells}
       extraData={marks}
       renderItem={render}
       keyExtractor={keyOf}
       getItemType={kindOf}
       stickyHeaderIndices={sticky}
-      drawDistance={800}
+      drawDistance={DRAWN}
+      maintainVisibleContentPosition={atTop ? LETS_IN : undefined}
+      onScroll={({ nativeEvent }) => setAtTop(nativeEvent.contentOffset.y < NEAR)}
+      scrollEventThrottle={100}
       onEndReached={onEnd}
       onEndReachedThreshold={2}
       ListHeaderComponent={header}
@@ -84,6 +97,36 @@ export function ExpenseList({
     />
   );
 }
+
+/**
+ * The value as it was last while the screen was in front: a list behind another one has no height to measure its rows by,
+ * and would be elsewhere afterwards.
+ */
+function useWhileSeen<Value>(value: Value): Value {
+  const seen = useIsFocused();
+  const [last, setLast] = useState(value);
+  if (seen && last !== value) setLast(value);
+  return seen ? value : last;
+}
+
+/** As the entries come, a page at a time: what was made of those that stay is kept, and so their rows. */
+function useLines(entries: readonly Expense[]): readonly Line[] {
+  const [made, setMade] = useState(() => ({ entries, lines: linesOf(entries) }));
+  if (made.entries === entries) return made.lines;
+  const lines = linesOf(entries, made.lines);
+  setMade({ entries, lines });
+  return lines;
+}
+
+// Devices measure their rows otherwise, also behind another screen.
+const cells = Platform.OS === 'web' ? { CellRendererComponent: Cell } : {};
+
+/** Points beyond the edges that have their rows: what a fling passes while a slow device draws two frames. */
+const DRAWN = 1500;
+
+/** Who is at the top sees what comes there, such as an entry that was put back; further down what is read stays in place. */
+const LETS_IN = { disabled: true };
+const NEAR = 100;
 
 const keyOf = ({ key }: Line) => key;
 const kindOf = ({ kind }: Line) => kind;

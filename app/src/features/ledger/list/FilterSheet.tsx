@@ -16,6 +16,8 @@ import { filterNames, kinds, type LedgerFilter, narrows } from './filter.ts';
 import { MerchantField } from './MerchantField.tsx';
 import { nameOfPeriod, periodNames, periodOf } from './periods.ts';
 
+const flows = ['in', 'out'] as const;
+
 interface FilterSheetProps {
   open: boolean;
   filter: LedgerFilter;
@@ -33,11 +35,31 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
   const today = useToday();
   const [part, setPart] = useState<'all' | 'category' | 'from' | 'to'>('all');
   const back = () => setPart('all');
-  const { from, to, category, merchant, kind, currency } = filter;
+  const { from, to, category, merchant, kind, flow, currency } = filter;
   const period = nameOfPeriod({ ...(from ? { from } : {}), ...(to ? { to } : {}) }, today);
   const titles = { all: t('filters'), category: t('chooseCategory'), from: t('firstDay'), to: t('lastDay') };
   return (
-    <Sheet open={open} title={titles[part]} onClose={part === 'all' ? onClose : back}>
+    <Sheet
+      open={open}
+      title={titles[part]}
+      onClose={part === 'all' ? onClose : back}
+      footer={
+        part === 'all' ? (
+          <View style={styles.actions}>
+            {narrows(filter) ? (
+              <Button
+                label={t('clearFilters')}
+                look="secondary"
+                style={styles.action}
+                onPress={() => onChange(Object.fromEntries(filterNames.map((name) => [name, undefined])))}
+                testID="clear-filters"
+              />
+            ) : null}
+            <Button label={t('common:done')} style={styles.action} onPress={onClose} testID="filters-done" />
+          </View>
+        ) : null
+      }
+    >
       {part === 'category' ? (
         <CategoryPicker
           value={category}
@@ -102,6 +124,17 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
           </Section>
           <Section title={t('kindTitle')}>
             <View style={styles.chips}>
+              {flows.map((one) => (
+                <Chip
+                  key={one}
+                  label={t(`flow.${one}`)}
+                  selected={one === flow}
+                  onPress={() => onChange({ flow: one === flow ? undefined : one })}
+                  testID={`filter-${one}`}
+                />
+              ))}
+            </View>
+            <View style={styles.chips}>
               {kinds.map((one) => (
                 <Chip
                   key={one}
@@ -133,17 +166,6 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
             value={merchant ?? ''}
             onChange={(name) => onChange({ merchant: name || undefined })}
           />
-          <View style={styles.actions}>
-            {narrows(filter) ? (
-              <Button
-                label={t('clearFilters')}
-                look="secondary"
-                onPress={() => onChange(Object.fromEntries(filterNames.map((name) => [name, undefined])))}
-                testID="clear-filters"
-              />
-            ) : null}
-            <Button label={t('common:done')} onPress={onClose} testID="filters-done" />
-          </View>
         </>
       )}
     </Sheet>
@@ -152,5 +174,6 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
 
 const styles = StyleSheet.create({
   chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
-  actions: { gap: space.one },
+  actions: { flexDirection: 'row', flexWrap: 'wrap', gap: space.one },
+  action: { flexGrow: 1 },
 });
