@@ -1,6 +1,7 @@
 import { Platform } from 'react-native';
 import { parseAddress } from './address.ts';
-import { vault } from './vault.ts';
+// biome-ignore lint/correctness/useImportExtensions: with its ending it would be this file on every platform
+import { vault } from './vault';
 
 const KEY = 'tracker.server';
 let chosen: string | undefined;

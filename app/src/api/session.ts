@@ -7,7 +7,8 @@ import { locked } from './lock.ts';
 import { createTokens, type StoredSession } from './tokens.ts';
 import { sendJson } from './transport.ts';
 import type { SignUpFields } from './types.ts';
-import { vault } from './vault.ts';
+// biome-ignore lint/correctness/useImportExtensions: with its ending it would be this file on every platform
+import { vault } from './vault';
 
 export interface SessionState {
   status: 'starting' | 'signed-out' | 'signed-in';

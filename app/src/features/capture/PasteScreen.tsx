@@ -27,7 +27,8 @@ import { useDraft } from './note/useDraft.ts';
 import { FirstFew } from './paste/FirstFew.tsx';
 import { Found } from './paste/Found.tsx';
 import { Outcomes } from './paste/Outcomes.tsx';
-import { openFile } from './paste/openFile.ts';
+// biome-ignore lint/correctness/useImportExtensions: with its ending it would be this file on every platform
+import { openFile } from './paste/openFile';
 import { usePasting } from './paste/usePasting.ts';
 import { removeEntries } from './removeEntries.ts';
 

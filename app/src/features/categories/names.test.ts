@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { categories, families, isKnown, ownName, parentOf, slugOf } from './names.ts';
+import { categories } from '../../api/categories.ts';
+import { families, isKnown, ownName, parentOf, slugOf } from './names.ts';
 
 describe('categories', () => {
   it('gives every child to its parent, and loses none', () => {

@@ -3,7 +3,8 @@ import { answer, api } from '@/api/client.ts';
 import { ApiError, Unreachable } from '@/api/errors.ts';
 import { useSession } from '@/api/session.ts';
 import { bytesOf } from './bytes.ts';
-import { saveFile } from './save.ts';
+// biome-ignore lint/correctness/useImportExtensions: with its ending it would be this file on every platform
+import { saveFile } from './save';
 
 interface Begun {
   userId: string;

@@ -2,7 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api } from '@/api/client.ts';
 import { heading, lineOf } from './csv.ts';
-import { saveFile } from './save.ts';
+// biome-ignore lint/correctness/useImportExtensions: with its ending it would be this file on every platform
+import { saveFile } from './save';
 
 const PAGE = 200;
 
