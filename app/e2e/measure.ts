@@ -38,7 +38,8 @@ function linesOf(figure: unknown): string {
     .join('\n');
 }
 
-const one = (value: unknown) =>
-  Object.entries(value as Record<string, unknown>)
+function one(value: unknown): string {
+  return Object.entries(value as Record<string, unknown>)
     .map(([name, part]) => `${name} ${String(part)}`)
     .join('  ');
+}

@@ -13,7 +13,7 @@ export async function firstScreen(browser: Browser, url: string): Promise<Record
   await addEntries(url, person.accessToken, 0, 60);
   const fresh = async (signedIn: boolean) => {
     const context = await newContext(browser, { baseURL: url });
-    if (signedIn) await remember(context, person);
+    if (signedIn) await remember(context, url, person.username);
     return context;
   };
   const once = async (signedIn: boolean, selector: string) => {
@@ -44,7 +44,9 @@ async function visit(context: BrowserContext): Promise<void> {
   await page.goto('/');
   await page.locator(HOME).waitFor();
   await page.waitForFunction(() =>
-    Object.entries(localStorage).some(([key, text]) => key.startsWith('tracker.cache.') && text.includes('summary')),
+    Object.entries(localStorage).some(
+      ([key, text]) => key.startsWith('tracker.cache.') && text.includes('summary'),
+    ),
   );
   await page.close();
 }
@@ -72,5 +74,8 @@ async function several(measure: () => Promise<number>): Promise<{ median: number
   const times: number[] = [];
   while (times.length < TIMES) times.push(await measure());
   times.sort((one, other) => one - other);
-  return { median: Math.round(times[TIMES >> 1] ?? Number.NaN), worst: Math.round(times.at(-1) ?? Number.NaN) };
+  return {
+    median: Math.round(times[TIMES >> 1] ?? Number.NaN),
+    worst: Math.round(times.at(-1) ?? Number.NaN),
+  };
 }

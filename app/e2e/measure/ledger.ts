@@ -1,10 +1,10 @@
-import { ask, PASSWORD, signUp } from '../support/person.ts';
-
-type Person = Awaited<ReturnType<typeof signUp>>;
+import { ask, type Person, signIn, signUp } from '../support/person.ts';
 
 /** Someone with as many entries as asked for; of the name that is given, who keeps those that they have. */
 export async function ledgerOf(url: string, entries: number, username?: string): Promise<Person> {
-  const person = username ? await known(url, username) : await signUp(url);
+  const person = username
+    ? await signIn(url, username).catch(() => signUp(url, username))
+    : await signUp(url);
   const { totals = [] } = await ask<{ totals?: { count: number }[] }>(
     url,
     'GET',
@@ -45,17 +45,4 @@ export async function addEntries(url: string, token: string, from: number, to: n
     }
   };
   await Promise.all(Array.from({ length: 6 }, add));
-}
-
-async function known(url: string, username: string): Promise<Person> {
-  const body = { username, password: PASSWORD };
-  const answer = await ask<{ user_id: string; tokens: { access_token: string; refresh_token: string } }>(
-    url,
-    'POST',
-    '/auth/v1/login',
-    body,
-  ).catch(() => undefined);
-  if (!answer) return signUp(url, username);
-  const { user_id: userId, tokens } = answer;
-  return { userId, username, accessToken: tokens.access_token, refreshToken: tokens.refresh_token };
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { newContext, PHONE, shown } from '../support/chromium.ts';
-import { remember, type signUp } from '../support/person.ts';
+import { type Person, remember } from '../support/person.ts';
 
 /** In CSS pixels a second: reading, looking for a month, flinging. */
 const SPEEDS = [1_500, 4_000, 12_000];
@@ -13,12 +13,12 @@ const SECONDS = 5;
 export async function scrolling(
   browser: Browser,
   url: string,
-  person: Awaited<ReturnType<typeof signUp>>,
+  { username }: Person,
 ): Promise<Record<string, unknown>> {
   const context = await newContext(browser, { baseURL: url });
   context.setDefaultTimeout(180_000);
   try {
-    await remember(context, person);
+    await remember(context, url, username);
     const page = await context.newPage();
     await page.goto('/ledger');
     await shown(page, 'expense-row').first().waitFor();
@@ -33,37 +33,36 @@ export async function scrolling(
 /** Goes to the end of the list until it is the end of the ledger. */
 async function readAll(page: Page): Promise<Record<string, unknown>> {
   const started = performance.now();
-  let answers = 0;
-  page.on('response', (response) => {
-    if (response.url().includes('/expense/v1/expenses')) answers++;
-  });
-  let last = '';
+  let requests = 0;
   page.on('request', (request) => {
-    if (request.url().includes('/expense/v1/expenses')) last = request.url();
+    if (request.url().includes('/expense/v1/expenses')) requests++;
   });
   await page.evaluate(() => {
     const row = document.querySelector('[data-testid="expense-row"]');
     let list = row?.parentElement;
-    while (list && !(list.scrollHeight > list.clientHeight + 50 && /auto|scroll/.test(getComputedStyle(list).overflowY)))
+    while (
+      list &&
+      !(list.scrollHeight > list.clientHeight + 50 && /auto|scroll/.test(getComputedStyle(list).overflowY))
+    )
       list = list.parentElement;
     if (!list) throw new Error('nothing scrolls here');
     Object.assign(window, { list });
   });
-  for (let height = 0, still = 0; still < 20; ) {
+  let height = 0;
+  let grew = started;
+  // Until it has been of one height for long enough for several answers.
+  while (performance.now() - grew < 3_000) {
     const now = await page.evaluate(() => {
       const { list } = window as unknown as { list: HTMLElement };
       list.scrollTop = list.scrollHeight;
       return list.scrollHeight;
     });
-    still = now === height ? still + 1 : 0;
+    if (now !== height) grew = performance.now();
     height = now;
     await page.waitForTimeout(100);
   }
-  return { s: ((performance.now() - started) / 1000 - 2).toFixed(1), requests: answers, px: await heightOf(page), last: last.length > 0 };
+  return { seconds: ((grew - started) / 1000).toFixed(1), requests, px: height };
 }
-
-const heightOf = (page: Page) =>
-  page.evaluate(() => (window as unknown as { list: HTMLElement }).list.scrollHeight);
 
 async function scrolled(page: Page, speed: number): Promise<Record<string, unknown>> {
   await page.evaluate(() => {
@@ -83,7 +82,7 @@ async function scrolled(page: Page, speed: number): Promise<Record<string, unkno
   return page.evaluate(() => (window as unknown as { seen(): Record<string, number> }).seen());
 }
 
-/** In the page: looks at every frame once it is painted, until `seen` is asked. */
+/** In the page: looks at every frame as it is about to be painted, until `seen` is asked. */
 function watch(): void {
   const { list } = window as unknown as { list: HTMLElement };
   const from = list.scrollTop;
@@ -93,8 +92,12 @@ function watch(): void {
   const started = performance.now();
   let before = started;
   let done = false;
-  const painted = new MessageChannel();
-  painted.port1.onmessage = () => {
+  const frame = (now: number) => {
+    if (done) return;
+    const took = now - before;
+    before = now;
+    if (took > 50) seen['over 50 ms']++;
+    seen['worst ms'] = Math.max(seen['worst ms'], Math.round(took));
     let bare = 0;
     for (let nth = 1; nth <= 11; nth++) {
       const found = document.elementFromPoint(middle, box.top + (box.height * nth) / 12);
@@ -104,21 +107,18 @@ function watch(): void {
     if (bare === 11) seen.blank++;
     else if (bare > 0) seen.holed++;
     seen['worst hole'] = Math.max(seen['worst hole'], bare);
-    if (!done) requestAnimationFrame(frame);
-  };
-  const frame = (now: number) => {
-    const took = now - before;
-    before = now;
-    if (took > 50) seen['over 50 ms']++;
-    seen['worst ms'] = Math.max(seen['worst ms'], Math.round(took));
-    painted.port2.postMessage(0);
+    requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
   Object.assign(window, {
     seen: () => {
       done = true;
       const seconds = (performance.now() - started) / 1000;
-      return { ...seen, 'a second': Math.round(seen.frames / seconds), px: Math.round(list.scrollTop - from) };
+      return {
+        ...seen,
+        'a second': Math.round(seen.frames / seconds),
+        px: Math.round(list.scrollTop - from),
+      };
     },
   });
 }
