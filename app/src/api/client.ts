@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import { errorOf } from './envelope.ts';
 import { ApiError, Unreachable } from './errors.ts';
 import type { paths } from './schema.ts';
-import { authorized } from './session.ts';
+import { authorized, sessionState } from './session.ts';
 import { send } from './transport.ts';
 
 const PLACEHOLDER = 'http://server';
@@ -10,18 +10,30 @@ const PLACEHOLDER = 'http://server';
 /** What is asked without being signed in: a 401 there is about the password. */
 const open = /^\/auth\/v1\/(signup|login|refresh|logout|keys|password:forgot|password:reset|deletions)$/;
 
-/** Every method of the gateway, with the types of the contracts. The access token goes along, and is renewed where it must be. */
-export const api = createClient<paths>({ baseUrl: PLACEHOLDER, fetch: transport });
+/** The gateway in the name of one user: once somebody else is signed in, it refuses all that needs a name. */
+export const apiOf = (userId: string) => clientFor(() => userId);
+export type Api = ReturnType<typeof apiOf>;
 
-async function transport(request: Request): Promise<Response> {
+/**
+ * Every method of the gateway, with the types of the contracts, in the name of whoever is signed in. The access token goes
+ * along, and is renewed where it must be.
+ */
+export const api: Api = clientFor(() => sessionState().userId);
+
+function clientFor(userId: () => string) {
+  return createClient<paths>({ baseUrl: PLACEHOLDER, fetch: (request) => transport(request, userId()) });
+}
+
+async function transport(request: Request, userId: string): Promise<Response> {
   const path = request.url.slice(PLACEHOLDER.length);
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
   const body = hasBody ? await request.text() : undefined;
   const json: Record<string, string> = body ? { 'content-type': 'application/json' } : {};
   const call = { method: request.method, body: body || undefined, signal: request.signal };
   if (open.test(path.split('?', 1)[0] ?? '')) return send(path, { ...call, headers: json });
-  return authorized((token) =>
-    send(path, { ...call, headers: { ...json, authorization: `Bearer ${token}` } }),
+  return authorized(
+    (token) => send(path, { ...call, headers: { ...json, authorization: `Bearer ${token}` } }),
+    userId,
   );
 }
 

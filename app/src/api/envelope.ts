@@ -39,5 +39,14 @@ export type TokenPair = z.infer<typeof tokenPair>;
 /** What signing up and in answer; throws where it is not that. */
 export const signedInAnswer = z.object({ user_id: z.string().min(1), tokens: tokenPair });
 
+/** What is kept of a session from one start of the app to the next. */
+export const storedSession = z.object({
+  userId: z.string().min(1),
+  username: z.string(),
+  refreshToken: z.string().min(1),
+});
+
+export type StoredSession = z.infer<typeof storedSession>;
+
 /** What refreshing answers. */
 export const refreshedAnswer = z.object({ tokens: tokenPair });

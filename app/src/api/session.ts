@@ -1,10 +1,17 @@
 import { useSyncExternalStore } from 'react';
 import type { ZodType } from 'zod';
 import { deviceName } from './device.ts';
-import { errorOf, refreshedAnswer, signedInAnswer, type TokenPair } from './envelope.ts';
+import {
+  errorOf,
+  refreshedAnswer,
+  type StoredSession,
+  signedInAnswer,
+  storedSession,
+  type TokenPair,
+} from './envelope.ts';
 import { Unreachable } from './errors.ts';
 import { locked } from './lock.ts';
-import { createTokens, type StoredSession } from './tokens.ts';
+import { createTokens } from './tokens.ts';
 import { sendJson } from './transport.ts';
 import type { SignUpFields } from './types.ts';
 // biome-ignore lint/correctness/useImportExtensions: with its ending it would be this file on every platform
@@ -128,7 +135,7 @@ function stateOf(stored: StoredSession | undefined): SessionState {
 function read(): StoredSession | undefined {
   try {
     const text = vault.read(KEY);
-    return text ? (JSON.parse(text) as StoredSession) : undefined;
+    return text ? storedSession.safeParse(JSON.parse(text)).data : undefined;
   } catch {
     // The keystore was reset, or something else was stored there: nobody is signed in.
     return undefined;

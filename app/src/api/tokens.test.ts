@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import type { StoredSession } from './envelope.ts';
 import { ApiError, codes, Unreachable } from './errors.ts';
-import { createTokens, type StoredSession } from './tokens.ts';
+import { createTokens } from './tokens.ts';
 
 const session = { userId: 'u1', username: 'ana', refreshToken: 'r0' };
 
@@ -65,7 +66,7 @@ describe('tokens', () => {
   it('are renewed once for ten requests that begin together', async () => {
     const { surroundings, refreshed, get } = server();
     const tokens = createTokens(surroundings);
-    const responses = await Promise.all(Array.from({ length: 10 }, () => tokens.authorized(get)));
+    const responses = await Promise.all(Array.from({ length: 10 }, () => tokens.authorized(get, 'u1')));
     expect(await bodies(responses)).to.deep.equal(Array(10).fill('a1'));
     expect(refreshed).to.deep.equal(['r0']);
   });
@@ -76,7 +77,7 @@ describe('tokens', () => {
     const first = pair();
     tokens.begin(session, first);
     revoked.add(first.access_token);
-    const responses = await Promise.all(Array.from({ length: 10 }, () => tokens.authorized(get)));
+    const responses = await Promise.all(Array.from({ length: 10 }, () => tokens.authorized(get, 'u1')));
     expect(responses.map(({ status }) => status)).to.deep.equal(Array(10).fill(200));
     expect(await bodies(responses)).to.deep.equal(Array(10).fill('a2'));
     expect(refreshed).to.deep.equal(['r1']);
@@ -93,7 +94,7 @@ describe('tokens', () => {
       if (token === first.access_token) await new Promise((resolve) => setTimeout(resolve, 30));
       return response;
     };
-    const [one, other] = await Promise.all([tokens.authorized(get), tokens.authorized(slow)]);
+    const [one, other] = await Promise.all([tokens.authorized(get, 'u1'), tokens.authorized(slow, 'u1')]);
     expect([one.status, other.status]).to.deep.equal([200, 200]);
     expect(refreshed).to.deep.equal(['r1']);
   });
@@ -103,6 +104,7 @@ describe('tokens', () => {
     const tokens = createTokens(surroundings);
     const response = await tokens.authorized(
       async () => new Response('{"code":16,"message":"no"}', { status: 401 }),
+      'u1',
     );
     expect(response.status).to.equal(401);
     expect(refreshed).to.have.length(2);
@@ -113,7 +115,9 @@ describe('tokens', () => {
     const tokens = createTokens(surroundings);
     tokens.begin(session, pair());
     const no = '{"code":16,"message":"current_password: not right"}';
-    expect((await tokens.authorized(async () => new Response(no, { status: 401 }))).status).to.equal(401);
+    expect((await tokens.authorized(async () => new Response(no, { status: 401 }), 'u1')).status).to.equal(
+      401,
+    );
     expect(refreshed).to.deep.equal([]);
   });
 
@@ -122,17 +126,17 @@ describe('tokens', () => {
     const tokens = createTokens(surroundings);
     tokens.begin(session, pair());
     at(860_000);
-    await tokens.authorized(get);
+    await tokens.authorized(get, 'u1');
     expect(refreshed).to.deep.equal([]);
     at(871_000);
-    await tokens.authorized(get);
+    await tokens.authorized(get, 'u1');
     expect(refreshed).to.deep.equal(['r1']);
   });
 
   it('end the session where the refresh token is refused', async () => {
     const { surroundings, ended, get } = server();
     const tokens = createTokens({ ...surroundings, refresh: () => Promise.reject(unauthenticated()) });
-    const error = await tokens.authorized(get).catch((cause: unknown) => cause);
+    const error = await tokens.authorized(get, 'u1').catch((cause: unknown) => cause);
     expect(error).to.be.instanceOf(ApiError);
     expect(ended()).to.equal(1);
   });
@@ -145,7 +149,7 @@ describe('tokens', () => {
       return Promise.reject(new Unreachable());
     };
     const tokens = createTokens({ ...surroundings, refresh });
-    expect(await tokens.authorized(get).catch((cause: unknown) => cause)).to.be.instanceOf(Unreachable);
+    expect(await tokens.authorized(get, 'u1').catch((cause: unknown) => cause)).to.be.instanceOf(Unreachable);
     expect([attempts, ended(), stored()]).to.deep.equal([2, 0, session]);
   });
 
@@ -155,7 +159,7 @@ describe('tokens', () => {
       store({ ...session, refreshToken: 'r7' });
       return work();
     };
-    await createTokens({ ...surroundings, locked }).authorized(get);
+    await createTokens({ ...surroundings, locked }).authorized(get, 'u1');
     expect(refreshed).to.deep.equal(['r7']);
   });
 
@@ -166,7 +170,7 @@ describe('tokens', () => {
       store({ ...session, refreshToken: 'r7' });
       throw unauthenticated();
     };
-    const response = await createTokens({ ...surroundings, refresh }).authorized(get);
+    const response = await createTokens({ ...surroundings, refresh }).authorized(get, 'u1');
     expect([response.status, ended()]).to.deep.equal([200, 0]);
   });
 
@@ -178,9 +182,51 @@ describe('tokens', () => {
       return pair();
     };
     const error = await createTokens({ ...surroundings, refresh })
-      .authorized(get)
+      .authorized(get, 'u1')
       .catch((cause: unknown) => cause);
     expect(error).to.be.instanceOf(ApiError);
     expect([stored(), ended()]).to.deep.equal([other, 0]);
+  });
+
+  it('of a user who signed in in another tab send nothing of the one before', async () => {
+    const { surroundings, store, refreshed, pair } = server();
+    const tokens = createTokens(surroundings);
+    tokens.begin(session, pair());
+    store({ userId: 'u2', username: 'ben', refreshToken: 's0' });
+    const sent: string[] = [];
+    const send = async (token: string) => {
+      sent.push(token);
+      return new Response();
+    };
+    const error = await tokens.authorized(send, 'u1').catch((cause: unknown) => cause);
+    expect(error).to.include({ code: codes.UNAUTHENTICATED });
+    expect([sent, refreshed]).to.deep.equal([[], []]);
+    expect((await tokens.authorized(send, 'u2')).status).to.equal(200);
+  });
+
+  it('of a user who signs in between a refusal and the repeat do not carry that', async () => {
+    const { surroundings, pair } = server();
+    const tokens = createTokens(surroundings);
+    tokens.begin(session, pair());
+    let sent = 0;
+    const refused = async () => {
+      sent++;
+      tokens.begin({ userId: 'u2', username: 'ben' }, pair());
+      return new Response('{"code":16,"message":"no"}', { status: 401 });
+    };
+    const error = await tokens.authorized(refused, 'u1').catch((cause: unknown) => cause);
+    expect(error).to.be.instanceOf(ApiError);
+    expect(sent).to.equal(1);
+  });
+
+  it('do not overwrite a session that the same user began in another tab meanwhile', async () => {
+    const { surroundings, store, stored, pair, get } = server();
+    const newer = { ...session, refreshToken: 'n0' };
+    const refresh = async () => {
+      store(newer);
+      return pair();
+    };
+    const response = await createTokens({ ...surroundings, refresh }).authorized(get, 'u1');
+    expect([response.status, stored()]).to.deep.equal([200, newer]);
   });
 });

@@ -1,12 +1,5 @@
-import type { TokenPair } from './envelope.ts';
+import type { StoredSession, TokenPair } from './envelope.ts';
 import { ApiError, codes, Unreachable } from './errors.ts';
-
-/** What is kept of a session from one start of the app to the next. */
-export interface StoredSession {
-  userId: string;
-  username: string;
-  refreshToken: string;
-}
 
 interface Surroundings {
   /** What is stored now: another tab may have changed it. */
@@ -27,10 +20,17 @@ export interface Tokens {
   /** Forgets the access token. */
   forget: () => void;
   /**
-   * Sends a request with an access token, a new one where it is about to expire, and once more where it is refused.
-   * Throws `Unreachable` where a new token was needed and no answer came.
+   * Sends a request with an access token of this user, a new one where it is about to expire, and once more where it is
+   * refused. Throws `Unreachable` where a new token was needed and no answer came, `ApiError` with UNAUTHENTICATED where
+   * the user is signed out or somebody else is signed in by now: nothing is ever sent in another's name.
    */
-  authorized: (send: (accessToken: string) => Promise<Response>) => Promise<Response>;
+  authorized: (send: (accessToken: string) => Promise<Response>, userId: string) => Promise<Response>;
+}
+
+interface Access {
+  token: string;
+  userId: string;
+  until: number;
 }
 
 /** Tokens are renewed this long before they expire. */
@@ -38,26 +38,29 @@ const AHEAD_MS = 30_000;
 
 /** The access token, in memory only, and the refresh token that renews it: at most one refresh runs at a time. */
 export function createTokens({ read, keep, refresh, locked, onEnded, now = Date.now }: Surroundings): Tokens {
-  let access: { token: string; userId: string; until: number } | undefined;
-  let flight: Promise<string> | undefined;
+  let access: Access | undefined;
+  let flight: Promise<Access> | undefined;
 
-  function take(userId: string, { access_token: token }: TokenPair): string {
+  function take(userId: string, { access_token: token }: TokenPair): Access {
     access = { token, userId, until: now() + lifeOf(token) - AHEAD_MS };
-    return token;
+    return access;
   }
 
-  async function exchange(): Promise<string> {
+  async function exchange(): Promise<Access> {
     const stored = read();
     if (!stored) {
       onEnded();
-      throw new ApiError(codes.UNAUTHENTICATED, 'signed out', 401);
+      throw signedOut();
     }
-    const pair = await refreshSurely(stored.refreshToken).catch((error: unknown) => {
+    let used = stored.refreshToken;
+    const pair = await refreshSurely(used).catch((error: unknown) => {
       if (!isRefusal(error)) throw error;
       const inTheMeantime = read();
       // Without locks another tab may have been faster: its token is newer than the one that was refused.
-      if (inTheMeantime?.userId === stored.userId && inTheMeantime.refreshToken !== stored.refreshToken)
-        return refreshSurely(inTheMeantime.refreshToken);
+      if (inTheMeantime?.userId === stored.userId && inTheMeantime.refreshToken !== stored.refreshToken) {
+        used = inTheMeantime.refreshToken;
+        return refreshSurely(used);
+      }
       if (inTheMeantime?.refreshToken === stored.refreshToken) {
         access = undefined;
         onEnded();
@@ -65,8 +68,10 @@ export function createTokens({ read, keep, refresh, locked, onEnded, now = Date.
       throw error;
     });
     // Whoever signed out while this was under way stays signed out.
-    if (read()?.userId !== stored.userId) throw new ApiError(codes.UNAUTHENTICATED, 'signed out', 401);
-    keep({ ...stored, refreshToken: pair.refresh_token });
+    const latest = read();
+    if (latest?.userId !== stored.userId) throw signedOut();
+    // The same user may have signed in again in another tab: that session is the newer one.
+    if (latest.refreshToken === used) keep({ ...stored, refreshToken: pair.refresh_token });
     return take(stored.userId, pair);
   }
 
@@ -77,11 +82,21 @@ export function createTokens({ read, keep, refresh, locked, onEnded, now = Date.
       throw error;
     });
 
-  function renew(): Promise<string> {
+  function renew(): Promise<Access> {
     flight ??= locked(exchange).finally(() => {
       flight = undefined;
     });
     return flight;
+  }
+
+  /** A token of the user; another than the refused one. */
+  async function tokenOf(userId: string, refused?: string): Promise<string> {
+    const stored = read();
+    if (stored && stored.userId !== userId) throw signedOut();
+    const isGood = refused === undefined ? (access?.until ?? 0) > now() : access?.token !== refused;
+    const good = stored && access?.userId === userId && isGood ? access : await renew();
+    if (good.userId !== userId) throw signedOut();
+    return good.token;
   }
 
   return {
@@ -92,16 +107,17 @@ export function createTokens({ read, keep, refresh, locked, onEnded, now = Date.
     forget() {
       access = undefined;
     },
-    async authorized(send) {
-      const current =
-        access && access.until > now() && access.userId === read()?.userId ? access.token : await renew();
+    async authorized(send, userId) {
+      const current = await tokenOf(userId);
       const response = await send(current);
       if (response.status !== 401 || (await isAboutField(response))) return response;
       // Another request may have had the same answer, and the new token is here already.
-      return send(access && access.token !== current ? access.token : await renew());
+      return send(await tokenOf(userId, current));
     },
   };
 }
+
+const signedOut = (): ApiError => new ApiError(codes.UNAUTHENTICATED, 'signed out', 401);
 
 const isRefusal = (error: unknown): boolean =>
   error instanceof ApiError && error.code === codes.UNAUTHENTICATED;

@@ -2,8 +2,9 @@ import { Unreachable } from './errors.ts';
 import { reached, unreached } from './reach.ts';
 import { serverUrl } from './server.ts';
 
-/** Milliseconds after which an answer is no longer waited for. */
-export const DEADLINE_MS = 20_000;
+/** Milliseconds after which the beginning of an answer is no longer waited for, and then its end. */
+const BEGINNING_MS = 20_000;
+const END_MS = 60_000;
 
 export interface Call {
   method: string;
@@ -12,18 +13,25 @@ export interface Call {
   signal?: AbortSignal | null | undefined;
 }
 
-/** One request to the gateway. Throws `Unreachable` where no answer came in time; where the caller aborted, what `fetch` throws. */
+/**
+ * One request to the gateway, with its answer read to the end. Throws `Unreachable` where no answer came in time, or a web
+ * page did; where the caller aborted, what `fetch` throws.
+ */
 export async function send(path: string, { signal, ...call }: Call): Promise<Response> {
   // Not AbortSignal.any and .timeout: not every engine of React Native has them.
   const controller = new AbortController();
   const stop = () => controller.abort();
-  const timer = setTimeout(stop, DEADLINE_MS);
+  let timer = setTimeout(stop, BEGINNING_MS);
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
   try {
     const response = await fetch(serverUrl() + path, { ...call, signal: controller.signal } as RequestInit);
+    if (isPage(response)) throw new Error('a web page answered');
+    clearTimeout(timer);
+    timer = setTimeout(stop, END_MS);
+    const whole = await readWhole(response);
     reached();
-    return response;
+    return whole;
   } catch (cause) {
     if (signal?.aborted) throw cause;
     unreached();
@@ -32,6 +40,16 @@ export async function send(path: string, { signal, ...call }: Call): Promise<Res
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/** The gateway speaks JSON only: a page is from a network that wants a sign-in first, or from a proxy whose server is away. */
+const isPage = ({ headers }: Response): boolean => /^text\/html\b/i.test(headers.get('content-type') ?? '');
+
+/** A network can break off, or fall silent, in the middle of an answer: whoever gets it need not fear that any more. */
+async function readWhole(response: Response): Promise<Response> {
+  const text = await response.text();
+  const { status, statusText, headers } = response;
+  return new Response(text === '' ? null : text, { status, statusText, headers });
 }
 
 /** Sends JSON and reads JSON; undefined where the answer is none. */

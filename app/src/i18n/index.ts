@@ -2,6 +2,7 @@ import { getLocales } from 'expo-localization';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { localeFor } from '@/format/locale.ts';
+import { providePluralRules } from '@/format/plural.ts';
 import ar from './ar/index.ts';
 import en from './en/index.ts';
 import es from './es/index.ts';
@@ -27,6 +28,9 @@ declare module 'i18next' {
   }
 }
 
+// Before i18next looks for them: without, it would take the forms of no language.
+providePluralRules();
+
 // The catalogues are at hand: nothing is waited for.
 void i18next.use(initReactI18next).init({
   resources: { en, es, hi, ru, ar },
@@ -34,13 +38,18 @@ void i18next.use(initReactI18next).init({
   fallbackLng: 'en',
   defaultNS: 'common',
   initAsync: false,
-  interpolation: { escapeValue: false },
+  interpolation: {
+    escapeValue: false,
+    // Every number in the figures that amounts and days have: those of the device's region.
+    alwaysFormat: true,
+    format: (value: unknown, _, language = 'en') =>
+      typeof value === 'number' ? inFigures(value, language) : value,
+  },
 });
 
-// `{{count, number}}` in the figures that amounts and days have: those of the device's region.
-i18next.services.formatter?.add('number', (value: number, language = 'en') => {
+function inFigures(value: number, language: string): string {
   const tags = getLocales().map(({ languageTag }) => languageTag);
   return new Intl.NumberFormat(localeFor(language, tags)).format(value);
-});
+}
 
 export default i18next;

@@ -1,20 +1,32 @@
 import { focusManager, IsRestoringProvider, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { AppState, Platform } from 'react-native';
-import { onSignOut, start, useSession } from '@/api/session.ts';
+import { onSignOut, sessionState, start, useSession, watchSession } from '@/api/session.ts';
 import { watchNetwork } from './network.ts';
-import { clearOutbox, sendAll } from './outbox.ts';
+import { clearDevice, sendAll } from './outbox.ts';
 import { queryClient } from './queryClient.ts';
 import { useOutbox } from './useOutbox.ts';
+import { useProfile } from './useProfile.ts';
 import { clearStoredQueries, useStoredQueries } from './useStoredQueries.ts';
 
 const FLUSH_MS = 3_000;
 
 onSignOut({
   before: () => Promise.race([sendAll(), new Promise<void>((resolve) => setTimeout(resolve, FLUSH_MS))]),
-  after: async (userId) => {
-    await Promise.all([clearOutbox(userId), clearStoredQueries(userId)]);
-  },
+  after: clearDevice,
+});
+
+/** Whom the answers are about that are in memory and on the device. */
+let known = '';
+
+// Before anything is drawn for the next user, and also where the server has ended the session: only what waits to be sent
+// stays then, until the same user is back.
+watchSession(() => {
+  const { userId } = sessionState();
+  if (userId === known) return;
+  queryClient.clear();
+  if (known) void clearStoredQueries(known);
+  known = userId;
 });
 
 /**
@@ -26,6 +38,8 @@ export function DataProvider({ children }: { children: ReactNode }) {
   const { userId } = useSession();
   const restoring = useStoredQueries(userId);
   useOutbox(userId);
+  // Days everywhere are those of its timezone.
+  useProfile();
   useEffect(watchNetwork, []);
   useEffect(watchForeground, []);
   return (

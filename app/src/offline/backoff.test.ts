@@ -13,4 +13,11 @@ describe('waiting before the next attempt', () => {
     expect(retryDelay(0, error, () => 0)).to.equal(7000);
     expect(retryDelay(0, error, () => 1)).to.equal(8750);
   });
+
+  it('is never none, nor longer than a quarter of an hour, whatever the server says', () => {
+    const waits = [0, 10_000_000_000].map((said) =>
+      retryDelay(0, new ApiError(8, 'slow down', 429, said), () => 0),
+    );
+    expect(waits).to.deep.equal([1000, 900_000]);
+  });
 });

@@ -1,10 +1,10 @@
-import { answer, api } from '@/api/client.ts';
+import { type Api, answer } from '@/api/client.ts';
 import type { Expense } from '@/api/types.ts';
 import type { Delivered } from './sender.ts';
 import type { Write } from './writes.ts';
 
 /** Sends one change to the server. Throws `ApiError` and `Unreachable`. */
-export async function deliver(write: Write): Promise<Delivered> {
+export async function deliver(api: Api, write: Write): Promise<Delivered> {
   switch (write.kind) {
     case 'createExpense':
       return answer(
@@ -75,7 +75,7 @@ export async function deliver(write: Write): Promise<Delivered> {
 }
 
 /** An entry as the server has it now. */
-export async function readExpense(expenseId: string): Promise<Expense> {
+export async function readExpense(api: Api, expenseId: string): Promise<Expense> {
   const { expense } = await answer(
     api.GET('/expense/v1/expenses/{expense_id}', { params: { path: { expense_id: expenseId } } }),
   );

@@ -1,4 +1,5 @@
 import AsyncStorage from '@react-native-async-storage/async-storage';
+import { apiOf } from '@/api/client.ts';
 import { locked } from '@/api/lock.ts';
 import { affectedBy, arrivesLater } from './affected.ts';
 import { deliver, readExpense } from './deliver.ts';
@@ -10,6 +11,7 @@ import { emptyQueue, enqueue, type Queue, type Waiting } from './queue.ts';
 import { createSender, type Delivered, type Sender } from './sender.ts';
 import { shelfIn } from './shelf.ts';
 import { createStore, type Store } from './store.ts';
+import { faithful } from './strings.ts';
 import type { Write } from './writes.ts';
 
 export const queueKey = (userId: string): string => `tracker.queue.${userId}`;
@@ -21,6 +23,8 @@ const LATER_MS = [1_000, 3_000];
 export interface Outgoing extends Queue {
   /** Everything that what the server said last does not know of, in order. */
   pending: readonly Pending[];
+  /** Whether the device would not store some of it, so that it is lost where the app is closed. */
+  unsaved: boolean;
 }
 
 interface Outbox {
@@ -29,8 +33,9 @@ interface Outbox {
   sender: Sender;
 }
 
-export const nothingOutgoing: Outgoing = { ...emptyQueue, pending: [] };
+export const nothingOutgoing: Outgoing = { ...emptyQueue, pending: [], unsaved: false };
 
+const strings = faithful(AsyncStorage);
 let outbox: Outbox | undefined;
 let taken: Pending[] = [];
 let outgoing = nothingOutgoing;
@@ -47,11 +52,12 @@ export function watchOutgoing(listener: () => void): () => void {
 /** Opens the queue of a user and sends what waits in it. Returns how to close it. */
 export function openOutbox(userId: string): () => void {
   const key = queueKey(userId);
-  const store = createStore(shelfIn(AsyncStorage, key), (work) => locked(key, work));
+  const api = apiOf(userId);
+  const store = createStore(shelfIn(strings, key), (work) => locked(key, work));
   const sender = createSender({
     store,
-    deliver,
-    readExpense,
+    deliver: (change) => deliver(api, change),
+    readExpense: (expenseId) => readExpense(api, expenseId),
     isOnline,
     locked: (work) => locked(`${key}.send`, work),
     onSent: take,
@@ -100,18 +106,17 @@ export function reload(): void {
   void outbox?.store.reload();
 }
 
-/** Forgets what is stored of a user's changes. */
-export async function clearOutbox(userId: string): Promise<void> {
-  const key = queueKey(userId);
-  const keys = await AsyncStorage.getAllKeys();
-  await AsyncStorage.multiRemove(keys.filter((stored) => stored === key || stored.startsWith(`${key}.`)));
+/** Forgets what is stored under a user's id: the changes that wait, drafts, choices. */
+export async function clearDevice(userId: string): Promise<void> {
+  const keys = await strings.getAllKeys();
+  await strings.multiRemove(keys.filter((key) => key.split('.').includes(userId)));
 }
 
 function show(): void {
   const queue = outbox?.store.current() ?? emptyQueue;
   const waiting = queue.waiting.map(({ id, write: change }) => ({ id, write: change }));
   const before = taken.filter(({ id }) => !waiting.some((item) => item.id === id));
-  outgoing = { ...queue, pending: [...before, ...waiting].filter(isEffective) };
+  outgoing = { ...queue, pending: [...before, ...waiting].filter(isEffective), unsaved: strings.isHolding() };
   for (const listener of [...listeners]) listener();
 }
 

@@ -8,6 +8,7 @@ import {
   keepTheirs,
   nameOf,
   postponed,
+  putBack,
   type Queue,
   refuse,
   retry,
@@ -94,6 +95,16 @@ describe('the queue of changes', () => {
     expect(again.waiting.map(({ write }) => write)).to.deep.equal([update('e'), create('k'), update('k')]);
     expect(again.refused).to.deep.equal([]);
     expect(discard(refused, idAt(queue, 0)).refused).to.deep.equal([]);
+  });
+
+  it('takes a discarding back with all that depends on it, in the order of their making', () => {
+    const queue = queueOf(create('k'), update('k'), update('e'));
+    const first = refuse(queue, idAt(queue, 0), no);
+    const both = refuse(first, idAt(first, 0), no);
+    const kept = discard(both, idAt(queue, 0));
+    expect(kept.refused.map(({ write }) => write)).to.deep.equal([update('e')]);
+    expect(putBack(kept, both).refused).to.deep.equal(both.refused);
+    expect(putBack(both, both).refused).to.deep.equal(both.refused);
   });
 
   it('sends mine over theirs where the user says so', () => {

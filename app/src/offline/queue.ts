@@ -118,6 +118,15 @@ export function retry(queue: Queue, id: string): Queue {
 /** Forgets a refused change, and what depends on it. */
 export const discard = (queue: Queue, id: string): Queue => without(queue, withDependents(queue, id));
 
+/** Takes a decision back: what was refused before it and is not any more is refused again, in the order of its making. */
+export function putBack(queue: Queue, before: Queue): Queue {
+  const gone = before.refused.filter(({ id }) => !queue.refused.some((item) => item.id === id));
+  return {
+    ...queue,
+    refused: [...queue.refused, ...gone].sort((one, other) => one.queuedAt - other.queuedAt),
+  };
+}
+
 /** Sends a conflicting edit all the same: what the server has now counts as seen. */
 export function keepMine(queue: Queue, id: string): Queue {
   return settle(queue, id, (write, fields) => ({

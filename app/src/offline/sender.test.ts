@@ -3,8 +3,9 @@ import { ApiError, codes, Unreachable } from '../api/errors.ts';
 import type { Expense } from '../api/types.ts';
 import { enqueue, type Waiting } from './queue.ts';
 import { createSender, type Delivered } from './sender.ts';
-import { type Strings, shelfIn } from './shelf.ts';
+import { shelfIn } from './shelf.ts';
 import { createStore } from './store.ts';
+import type { Strings } from './strings.ts';
 import type { Write } from './writes.ts';
 
 const create = (key: string): Write => ({ kind: 'createExpense', key, expense: { merchant: key } });
@@ -31,6 +32,7 @@ function device() {
     multiRemove: async (keys) => {
       for (const key of keys) kept.delete(key);
     },
+    getAllKeys: async () => [...kept.keys()],
   };
   const chains = new Map<string, Promise<unknown>>();
   const locked =
@@ -234,6 +236,16 @@ describe('sending what waits', () => {
     expect(refused.map(({ reason }) => reason)).to.deep.equal([
       { kind: 'refused', code: 3, message: 'amount: must be more than zero' },
     ]);
+  });
+
+  it('tries again where the server breaks, and asks the user only when it does so again and again', async () => {
+    const phone = app(device(), refusal(codes.INTERNAL));
+    await phone.write(create('a'));
+    await phone.sender.send();
+    expect(phone.store.current().waiting).to.have.length(1);
+    for (let sends = 1; sends < 6; sends++) await phone.sender.send();
+    const { waiting, refused } = phone.store.current();
+    expect([phone.sends.length, waiting.length, refused.length]).to.deep.equal([6, 0, 1]);
   });
 
   it('counts a deletion of what is gone already as done, but not an edit', async () => {

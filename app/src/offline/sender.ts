@@ -34,6 +34,8 @@ export interface Sender {
 
 /** An edit that is older than this when it is sent is first compared with the entry as it is by then. */
 const FRESH_MS = 10_000;
+/** How often a change is sent that the server breaks on before the user is asked: the others are not to wait for ever. */
+const BREAKS = 6;
 
 /** Sends the changes of a queue one by one. */
 export function createSender(surroundings: Surroundings): Sender {
@@ -76,12 +78,13 @@ export function createSender(surroundings: Surroundings): Sender {
   }
 
   /** What became of it; throws what passes. */
-  async function deliverOnce({ write }: Waiting): Promise<Delivered | Reason> {
+  async function deliverOnce({ write, attempts }: Waiting): Promise<Delivered | Reason> {
     try {
       return await surroundings.deliver(write);
     } catch (error) {
       if (!(error instanceof ApiError) || isPassing(error) || error.code === codes.UNAUTHENTICATED)
         throw error;
+      if (broke(error) && attempts + 1 < BREAKS) throw error;
       if (error.code === codes.NOT_FOUND && isDone(write)) return {};
       return { kind: 'refused', code: error.code, message: error.message };
     }
@@ -123,6 +126,10 @@ export function createSender(surroundings: Surroundings): Sender {
     },
   };
 }
+
+/** It is no verdict on the change: something went wrong in the server, or what answered is none of ours. */
+const broke = ({ code, status }: ApiError): boolean =>
+  code === codes.INTERNAL || code === codes.UNKNOWN || status >= 500;
 
 /** What a change wanted is so already where its object is not there. */
 const isDone = (write: Write): boolean => write.kind === 'deleteExpense' || write.kind === 'deleteBudget';

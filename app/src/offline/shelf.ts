@@ -1,14 +1,6 @@
 import { emptyQueue, type Queue, type Refused, type Waiting } from './queue.ts';
 import type { Shelf } from './store.ts';
-
-/** What a store of strings can do (AsyncStorage is one). */
-export interface Strings {
-  getItem: (key: string) => Promise<string | null>;
-  multiGet: (keys: string[]) => Promise<readonly (readonly [string, string | null])[]>;
-  multiSet: (pairs: [string, string][]) => Promise<void>;
-  setItem: (key: string, value: string) => Promise<void>;
-  multiRemove: (keys: string[]) => Promise<void>;
-}
+import type { Strings } from './strings.ts';
 
 interface Index {
   waiting: string[];
@@ -19,7 +11,8 @@ interface Index {
 
 /**
  * Keeps a queue under `key`, each change beside it under a key of its own: a device's store takes no value of more than
- * two megabytes. Changes are stored before the index names them, so that a killed app loses none that it had.
+ * two megabytes. Changes are stored before the index names them, so that a killed app loses none that it had, and they are
+ * found without it where it was spoilt.
  */
 export function shelfIn(strings: Strings, key: string): Shelf {
   const keyOf = (id: string) => `${key}.${id}`;
@@ -27,14 +20,10 @@ export function shelfIn(strings: Strings, key: string): Shelf {
     async read() {
       const text = await strings.getItem(key);
       if (!text) return emptyQueue;
-      const index = JSON.parse(text) as Index;
+      const index = indexIn(text) ?? (await indexOfAll(strings, `${key}.`));
       const found = await strings.multiGet([...index.waiting, ...index.refused].map(keyOf));
-      const items = new Map(found.map(([itemKey, item]) => [itemKey, item]));
-      const read = <Item>(ids: string[]): Item[] =>
-        ids.flatMap((id) => {
-          const item = items.get(keyOf(id));
-          return item ? [JSON.parse(item) as Item] : [];
-        });
+      const items = new Map(found.map(([itemKey, item]) => [itemKey, itemIn(item)]));
+      const read = <Item>(ids: string[]): Item[] => ids.flatMap((id) => (items.get(keyOf(id)) ?? []) as Item);
       return { ...index, waiting: read<Waiting>(index.waiting), refused: read<Refused>(index.refused) };
     },
     async keep(before, after) {
@@ -48,6 +37,36 @@ export function shelfIn(strings: Strings, key: string): Shelf {
       if (gone.length > 0) await strings.multiRemove(gone.map(({ id }) => keyOf(id)));
     },
   };
+}
+
+/** What the text says; undefined where it is none of this version. */
+function indexIn(text: string): Index | undefined {
+  const index = parsed(text) as Partial<Index> | undefined;
+  if (!Array.isArray(index?.waiting) || !Array.isArray(index.refused)) return undefined;
+  return { ...index, waiting: index.waiting, refused: index.refused, named: index.named ?? {} };
+}
+
+/** Every change that is stored, the oldest first, where the index cannot be read. */
+async function indexOfAll(strings: Strings, prefix: string): Promise<Index> {
+  const keys = (await strings.getAllKeys()).filter((key) => key.startsWith(prefix));
+  const items = (await strings.multiGet(keys))
+    .flatMap(([, text]) => itemIn(text) ?? [])
+    .sort((one, other) => one.queuedAt - other.queuedAt);
+  const ids = (refused: boolean) => items.filter((item) => 'reason' in item === refused).map(({ id }) => id);
+  return { waiting: ids(false), refused: ids(true), named: {} };
+}
+
+function itemIn(text: string | null): Waiting | Refused | undefined {
+  const item = parsed(text) as Partial<Waiting | Refused> | undefined;
+  return item?.id && item.write?.kind ? (item as Waiting | Refused) : undefined;
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '') ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const itemsOf = ({ waiting, refused }: Queue): (Waiting | Refused)[] => [...waiting, ...refused];

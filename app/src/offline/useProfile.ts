@@ -1,4 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
 import { answer, api } from '@/api/client.ts';
 import { useSession } from '@/api/session.ts';
 import type { Profile } from '@/api/types.ts';
@@ -20,10 +21,16 @@ export function useProfile(): UseQueryResult<Profile> {
   );
 }
 
-/** The zone that the user's days are counted in: the profile's, until that is known the device's. */
-export function useTimezone(): string {
-  return useProfile().data?.timezone || deviceTimezone();
-}
+/**
+ * The zone that the user's days are counted in: the profile's, until that is known the device's. Each amount and day asks
+ * for it, so it only looks at the profile that `DataProvider` reads.
+ */
+export const useTimezone = (): string => useSyncExternalStore(watchProfile, timezone, deviceTimezone);
+
+const watchProfile = (changed: () => void): (() => void) =>
+  queryClient.getQueryCache().subscribe(({ query }) => query.queryKey[0] === 'profile' && changed());
+
+const timezone = (): string => queryClient.getQueryData<Profile>(['profile'])?.timezone || deviceTimezone();
 
 /** Today's calendar day in the user's zone. */
 export const useToday = (): string => today(useTimezone());

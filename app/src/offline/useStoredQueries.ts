@@ -1,7 +1,7 @@
-import AsyncStorage from '@react-native-async-storage/async-storage';
 import { createAsyncStoragePersister } from '@tanstack/query-async-storage-persister';
 import { persistQueryClient } from '@tanstack/react-query-persist-client';
 import { useEffect, useState } from 'react';
+import { cacheStore } from './cacheStore.ts';
 import { isKept, shortened } from './kept.ts';
 import { KEPT_MS, queryClient } from './queryClient.ts';
 
@@ -10,16 +10,11 @@ const BUSTER = '1';
 
 type PersistedOptions = Parameters<typeof persistQueryClient>[0];
 
-const storage = {
-  getItem: (key: string) => AsyncStorage.getItem(key),
-  setItem: (key: string, value: string) => AsyncStorage.setItem(key, value),
-  removeItem: (key: string) => AsyncStorage.removeItem(key),
-};
-
 const cacheKey = (userId: string): string => `tracker.cache.${userId}`;
 
 export const clearStoredQueries = (userId: string): Promise<void> =>
-  AsyncStorage.removeItem(cacheKey(userId));
+  // Where nothing could be stored there is nothing to clear.
+  cacheStore.removeItem(cacheKey(userId)).catch(() => {});
 
 /**
  * Keeps what the server said to this user on the device and reads it back; nobody's where the id is empty. True while it
@@ -33,8 +28,8 @@ export function useStoredQueries(userId: string): boolean {
     const persister = createAsyncStoragePersister({
       // It writes a second after a change: by then the user may have signed out, and nothing of theirs is to be left.
       storage: {
-        ...storage,
-        setItem: async (key, value) => (current ? storage.setItem(key, value) : undefined),
+        ...cacheStore,
+        setItem: async (key, value) => (current ? cacheStore.setItem(key, value) : undefined),
       },
       key: cacheKey(userId),
       serialize: (client) => JSON.stringify(shortened(client)),
@@ -57,7 +52,6 @@ export function useStoredQueries(userId: string): boolean {
     return () => {
       current = false;
       stop();
-      queryClient.clear();
     };
   }, [userId]);
   return userId !== '' && restored !== userId;

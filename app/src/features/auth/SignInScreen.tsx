@@ -48,6 +48,9 @@ export function SignInScreen() {
           <Button label={t('forgot')} look="plain" testID="to-forgot" />
         </Link>
         <ServerLink />
+        <Link href="/deletion" asChild>
+          <Button label={t('lookUpDeletion')} look="plain" testID="to-deletion" />
+        </Link>
       </View>
     </AuthPage>
   );

@@ -12,7 +12,7 @@ import { CategoryPicker } from '@/features/categories/CategoryPicker.tsx';
 import { categoryLook } from '@/features/categories/looks.ts';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
 import { useFormat } from '@/format/useFormat.ts';
-import { limitOf } from './limit.ts';
+import { useTypedAmount } from '@/format/useTypedAmount.ts';
 import { useChangeBudget } from './useChangeBudget.ts';
 import { useSuggestedLimit } from './useSuggestedLimit.ts';
 
@@ -34,14 +34,16 @@ export function BudgetSheet({ budget, budgets, currency, onClose }: BudgetSheetP
   // Empty for the overall budget; undefined where none is chosen yet.
   const [category, setCategory] = useState(budget ? budget.category : overallIsSet ? undefined : '');
   const [picking, setPicking] = useState(category === undefined);
-  const [typed, setTyped] = useState(budget?.limit?.amount ?? '');
+  const unit = budget?.limit?.currency_code ?? currency;
+  const sum = useTypedAmount(unit);
+  const [typed, setTyped] = useState(() => sum.typed(budget?.limit?.amount ?? ''));
   const [tried, setTried] = useState(false);
   const before = budgets.find((one) => one.category === category)?.limit;
-  const amount = limitOf(typed);
+  const amount = sum.read(typed);
   const save = () => {
     setTried(true);
     if (amount === undefined || category === undefined) return;
-    change(category, { currency_code: budget?.limit?.currency_code ?? currency, amount }, before);
+    change(category, { currency_code: unit, amount }, before);
     onClose();
   };
   const choose = (name: string) => {
@@ -74,11 +76,12 @@ export function BudgetSheet({ budget, budgets, currency, onClose }: BudgetSheetP
       ) : (
         <>
           <Field
-            label={`${t('limit')} (${budget?.limit?.currency_code ?? currency})`}
+            label={`${t('limit')} (${unit})`}
             value={typed}
             onChangeText={setTyped}
             inputMode="decimal"
             autoFocus
+            hint={sum.understood(typed)}
             error={tried && amount === undefined ? t('limitWrong') : undefined}
             onSubmitEditing={save}
             testID="budget-limit"
@@ -86,8 +89,8 @@ export function BudgetSheet({ budget, budgets, currency, onClose }: BudgetSheetP
           {category === undefined ? null : (
             <Suggestion
               category={category}
-              currency={budget?.limit?.currency_code ?? currency}
-              onUse={setTyped}
+              currency={unit}
+              onUse={(suggested) => setTyped(sum.typed(suggested))}
             />
           )}
           <Button label={t('common:save')} onPress={save} testID="save-budget" />

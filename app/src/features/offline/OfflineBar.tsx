@@ -21,7 +21,7 @@ import { useLasting } from './useLasting.ts';
 /** A change that is sent within this time is not worth a word. */
 const QUIET_MS = 2_000;
 
-/** A quiet bar above everything while there is no network, while changes wait and while some were refused; it leads to them. */
+/** A quiet bar above everything while there is no network, while changes wait and while some were refused; where there are any it leads to them. */
 export function OfflineBar({ children }: { children?: ReactNode }) {
   const insets = useSafeAreaInsets();
   const words = useBarWords();
@@ -37,22 +37,34 @@ export function OfflineBar({ children }: { children?: ReactNode }) {
 
 type Words = NonNullable<ReturnType<typeof useBarWords>>;
 
-function Bar({ text, icon, colour, top }: Words & { top: number }) {
+function Bar({ text, icon, colour, leads, top }: Words & { top: number }) {
   const { colours } = useTheme();
   const router = useRouter();
   const mirrored = useRightToLeft();
+  const style = [styles.bar, { paddingTop: top, backgroundColor: colours.sunken }];
+  const inside = (
+    <>
+      <Icon shape={icon} size={18} colour={colour} />
+      <Text size="caption" colour={colour} style={styles.text}>
+        {text}
+      </Text>
+    </>
+  );
+  if (!leads)
+    return (
+      <View role="status" testID="offline-bar" style={style}>
+        {inside}
+      </View>
+    );
   return (
     <Pressable
       role="link"
       testID="offline-bar"
       aria-live="polite"
       onPress={() => router.navigate('/waiting')}
-      style={[styles.bar, { paddingTop: top, backgroundColor: colours.sunken }]}
+      style={style}
     >
-      <Icon shape={icon} size={18} colour={colour} />
-      <Text size="caption" colour={colour} style={styles.text}>
-        {text}
-      </Text>
+      {inside}
       <Icon shape={mirrored ? ChevronLeft : ChevronRight} size={18} colour="quiet" />
     </Pressable>
   );
@@ -61,12 +73,21 @@ function Bar({ text, icon, colour, top }: Words & { top: number }) {
 function useBarWords() {
   const { t } = useTranslation();
   const online = useOnline();
-  const { waiting, refused } = useWrites();
+  const { waiting, refused, unsaved } = useWrites();
   const slow = useLasting(waiting.length > 0, QUIET_MS);
   const here = usePathname() === '/waiting';
   if (here) return undefined;
+  // In a window that stores nothing this is so with every change, and is over once it is sent.
+  if (unsaved && (slow || !online)) {
+    return { text: t('unsaved'), icon: CircleAlert, colour: 'warning' as const };
+  }
   if (refused.length > 0) {
-    return { text: t('refused', { count: refused.length }), icon: CircleAlert, colour: 'warning' as const };
+    return {
+      text: t('refused', { count: refused.length }),
+      icon: CircleAlert,
+      colour: 'warning' as const,
+      leads: true,
+    };
   }
   const count = waiting.length;
   if (!online) {
@@ -74,9 +95,12 @@ function useBarWords() {
       text: count > 0 ? t('waiting', { count }) : t('offline'),
       icon: CloudOff,
       colour: 'text' as const,
+      leads: count > 0,
     };
   }
-  return slow ? { text: t('waiting', { count }), icon: CloudUpload, colour: 'text' as const } : undefined;
+  return slow
+    ? { text: t('waiting', { count }), icon: CloudUpload, colour: 'text' as const, leads: true }
+    : undefined;
 }
 
 const styles = StyleSheet.create({

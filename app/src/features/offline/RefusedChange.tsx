@@ -3,6 +3,7 @@ import { StyleSheet, View } from 'react-native';
 import { codes } from '@/api/errors.ts';
 import { Button } from '@/design/Button.tsx';
 import { Text } from '@/design/Text.tsx';
+import { useToast } from '@/design/toast.tsx';
 import { space } from '@/design/tokens.ts';
 import type { Reason, Refused } from '@/offline/queue.ts';
 import { decisions } from '@/offline/useWrites.ts';
@@ -12,6 +13,11 @@ import { ConflictTable } from './ConflictTable.tsx';
 /** A change that was not taken: why, and what the user can do. */
 export function RefusedChange({ change: { id, write, queuedAt, reason } }: { change: Refused }) {
   const { t } = useTranslation('offline');
+  const toast = useToast();
+  const discard = async () => {
+    const undo = await decisions.discard(id);
+    toast({ text: t('discarded'), action: { label: t('common:undo'), onPress: () => void undo() } });
+  };
   return (
     <ChangeRow write={write} queuedAt={queuedAt} testID="refused-change">
       <Text colour="warning">{useReasonWords()(reason)}</Text>
@@ -35,12 +41,7 @@ export function RefusedChange({ change: { id, write, queuedAt, reason } }: { cha
             onPress={() => void decisions.retry(id)}
             testID="retry-change"
           />
-          <Button
-            label={t('discard')}
-            look="plain"
-            onPress={() => void decisions.discard(id)}
-            testID="discard-change"
-          />
+          <Button label={t('discard')} look="plain" onPress={() => void discard()} testID="discard-change" />
         </View>
       ) : null}
     </ChangeRow>

@@ -23,6 +23,7 @@ export function DeletionScreen() {
   const router = useRouter();
   const { receipt = '' } = useLocalSearchParams<{ receipt?: string }>();
   const leaving = useLeaving();
+  const { status } = useSession();
   const [typed, type] = useState('');
   const { data, error } = useQuery({
     queryKey: ['deletion', receipt],
@@ -42,7 +43,8 @@ export function DeletionScreen() {
           <Text colour="quiet">{t('deletionKeep', { address: createURL('/deletion') })}</Text>
         </Section>
       ) : (
-        <Section title={t('deletionLook')}>
+        <>
+          <Text colour="quiet">{t('deletionAbout')}</Text>
           <Field
             label={t('deletionReceipt')}
             value={typed}
@@ -61,11 +63,11 @@ export function DeletionScreen() {
             }}
             testID="look-up"
           />
-        </Section>
+        </>
       )}
       {data ? <DeletionProgress deletion={data} /> : unknown ? null : <Refusal error={error} />}
       <Button
-        label={t('deletionLeave')}
+        label={status === 'signed-in' ? t('common:goHome') : t('deletionLeave')}
         look="plain"
         onPress={() => router.replace('/')}
         testID="deletion-leave"

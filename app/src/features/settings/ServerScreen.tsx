@@ -1,6 +1,7 @@
 import { useRouter } from 'expo-router';
 import Info from 'lucide-react-native/icons/info';
 import { useTranslation } from 'react-i18next';
+import { Platform } from 'react-native';
 import { defaultServer, serverUrl } from '@/api/server.ts';
 import { useSession } from '@/api/session.ts';
 import { Banner } from '@/design/Banner.tsx';
@@ -9,10 +10,14 @@ import { Field } from '@/design/Field.tsx';
 import { Screen } from '@/design/layout.tsx';
 import { Text } from '@/design/Text.tsx';
 import { useToast } from '@/design/toast.tsx';
+import { CopyableText } from './layout/CopyableText.tsx';
 import { SettingsPage } from './layout/SettingsPage.tsx';
 import { useChangeServer } from './server/useChangeServer.ts';
 
-/** Which server the app talks to; another is taken only once it has answered. */
+/** A page may only talk to the server that it came from: its content security policy says so. */
+const FIXED = Platform.OS === 'web';
+
+/** Which server the app talks to; another is taken only once it has answered, and never in a browser. */
 export function ServerScreen() {
   const { t } = useTranslation('auth');
   const { status } = useSession();
@@ -23,7 +28,23 @@ export function ServerScreen() {
     if (router.canGoBack()) router.back();
   });
   const signedIn = status === 'signed-in';
-  const content = (
+  const byDefault =
+    serverUrl() === defaultServer() ? null : (
+      <Button
+        label={t('serverDefault')}
+        look="plain"
+        disabled={busy}
+        onPress={() => change(undefined)}
+        testID="default-server"
+      />
+    );
+  const content = FIXED ? (
+    <>
+      <Text colour="quiet">{t('serverFixed')}</Text>
+      <CopyableText text={serverUrl()} testID="server-address" />
+      {byDefault}
+    </>
+  ) : (
     <>
       <Text colour="quiet">{t('serverText')}</Text>
       <Field
@@ -49,15 +70,7 @@ export function ServerScreen() {
         onPress={() => change(address)}
         testID="use-server"
       />
-      {serverUrl() === defaultServer() ? null : (
-        <Button
-          label={t('serverDefault')}
-          look="plain"
-          disabled={busy}
-          onPress={() => change(undefined)}
-          testID="default-server"
-        />
-      )}
+      {byDefault}
     </>
   );
   return signedIn ? (

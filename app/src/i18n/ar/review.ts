@@ -104,8 +104,7 @@ export default {
   showAll: 'عرض الكل',
   understood: 'كيف فُهمت',
   sure: 'ثقة {{share}}',
-  readBy: 'قرأها {{engine}}',
-  readByBoth: 'قرأها {{engine}} و{{model}}',
+  withModel: 'بمساعدة \u2068{{model}}\u2069',
   became: 'ما الذي نتج عنها',
   becameNothing: 'لم يُسجَّل شيء.',
   entry: 'عملية',
@@ -121,7 +120,7 @@ export default {
   field: {
     amount: 'المبلغ',
     direction: 'النوع',
-    merchant: 'المكان',
+    merchant: 'المتجر',
     date: 'التاريخ',
     account: 'الحساب',
     category: 'الفئة',

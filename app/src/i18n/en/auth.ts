@@ -12,6 +12,7 @@ export default {
   hidePassword: 'Hide password',
   forgot: 'Forgot your password?',
   serverIs: 'Server: {{server}}',
+  lookUpDeletion: 'Deleted your account? Look up its receipt',
   usernameRule: '3 to 64 letters a–z, digits, dots, dashes or underscores.',
   usernameTaken: 'This name is taken. Is it yours? Then sign in.',
   passwordRule: 'At least 8 characters, of any kind. A few words make a good one.',
@@ -53,6 +54,8 @@ export default {
   serverAddress: 'Address',
   serverHint: 'Such as https://tracker.example.org',
   serverText: 'Where your ledger is kept. Leave it as it is unless you run a server of your own.',
+  serverFixed:
+    'In a browser the app works with the server that it was opened from. To use another, open the app at its address.',
   serverRule: 'An address begins with https:// or http://',
   serverAnswers: 'This server answers.',
   serverSilent: 'No Tracker answers at this address.',

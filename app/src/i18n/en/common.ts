@@ -22,6 +22,7 @@ export default {
   tomorrow: 'Tomorrow',
   search: 'Search',
   all: 'All',
+  unsaved: 'Your changes could not be saved on this device. Keep the app open until they are sent.',
   offline: 'You are offline. This is what was stored here last.',
   waiting_one: '{{count}} change waits to be sent',
   waiting_other: '{{count}} changes wait to be sent',

@@ -88,8 +88,7 @@ export default {
   showAll: 'Show all',
   understood: 'What it was taken for',
   sure: '{{share}} sure',
-  readBy: 'read by {{engine}}',
-  readByBoth: 'read by {{engine}} and {{model}}',
+  withModel: 'with the help of {{model}}',
   became: 'What became of it',
   becameNothing: 'Nothing was entered.',
   entry: 'Entry',
@@ -105,7 +104,7 @@ export default {
   field: {
     amount: 'Amount',
     direction: 'Type',
-    merchant: 'Place',
+    merchant: 'Merchant',
     date: 'Date',
     account: 'Account',
     category: 'Category',

@@ -12,6 +12,7 @@ export default {
   hidePassword: 'Ocultar contraseña',
   forgot: '¿Has olvidado la contraseña?',
   serverIs: 'Servidor: {{server}}',
+  lookUpDeletion: '¿Eliminaste tu cuenta? Consulta el comprobante',
   usernameRule: 'De 3 a 64 letras a–z, cifras, puntos, guiones o guiones bajos.',
   usernameTaken: 'Este nombre ya existe. ¿Es tuyo? Inicia sesión.',
   passwordRule: 'Al menos 8 caracteres de cualquier tipo. Unas pocas palabras bastan.',
@@ -54,6 +55,8 @@ export default {
   serverAddress: 'Dirección',
   serverHint: 'Por ejemplo, https://tracker.example.org',
   serverText: 'Donde se guardan tus cuentas. Déjalo como está si no tienes un servidor propio.',
+  serverFixed:
+    'En el navegador, la app trabaja con el servidor desde el que se abrió. Para usar otro, ábrela en su dirección.',
   serverRule: 'La dirección empieza por https:// o http://',
   serverAnswers: 'Este servidor responde.',
   serverSilent: 'Ningún Tracker responde en esta dirección.',

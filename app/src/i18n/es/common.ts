@@ -22,6 +22,8 @@ export default {
   tomorrow: 'Mañana',
   search: 'Buscar',
   all: 'Todo',
+  unsaved:
+    'No se pudieron guardar tus cambios en este dispositivo. Deja la aplicación abierta hasta que se envíen.',
   offline: 'Sin conexión. Esto es lo último que se guardó aquí.',
   waiting_one: '{{count}} cambio por enviar',
   waiting_many: '{{count}} cambios por enviar',

@@ -92,8 +92,7 @@ export default {
   showAll: 'Ver todos',
   understood: 'Qué se entendió',
   sure: '{{share}} de seguridad',
-  readBy: 'leído por {{engine}}',
-  readByBoth: 'leído por {{engine}} y {{model}}',
+  withModel: 'con ayuda de {{model}}',
   became: 'En qué quedó',
   becameNothing: 'No se anotó nada.',
   entry: 'Movimiento',
@@ -109,7 +108,7 @@ export default {
   field: {
     amount: 'Importe',
     direction: 'Tipo',
-    merchant: 'Lugar',
+    merchant: 'Comercio',
     date: 'Fecha',
     account: 'Cuenta',
     category: 'Categoría',

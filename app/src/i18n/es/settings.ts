@@ -118,12 +118,13 @@ export default {
     'Dónde tienes la sesión abierta. Cerrarla en un dispositivo no se puede deshacer: después pedirá la contraseña.',
   sessionsOnly: 'No tienes la sesión abierta en ningún otro sitio.',
   sessionsElsewhere: 'En otros sitios',
+  sessionsAll: 'Ver los {{count, number}}',
   usedWhen: 'Último uso: {{when}}',
   signedInSince: 'Sesión abierta desde el {{day}}',
-  sessionEnd: 'Cerrar definitivamente',
-  sessionEndOf: 'Cerrar definitivamente: {{device}}',
+  sessionEnd: 'Cerrar sesión',
+  sessionEndOf: 'Cerrar sesión: {{device}}',
   sessionEnded: 'Sesión cerrada en {{device}}',
-  sessionsEnd: 'Cerrar definitivamente todas las demás',
+  sessionsEnd: 'Cerrar todas las demás',
   sessionsEnded_one: 'Sesión cerrada en {{count}} dispositivo',
   sessionsEnded_many: 'Sesión cerrada en {{count}} de dispositivos',
   sessionsEnded_other: 'Sesión cerrada en {{count}} dispositivos',
@@ -131,7 +132,7 @@ export default {
   // Tokens
   tokens: 'Claves de acceso',
   tokensAbout:
-    'Con una clave, un programa actúa por ti: por ejemplo, un teléfono que reenvía mensajes. Funciona hasta su último día, aunque cierres la sesión.',
+    'Con una clave, un programa actúa por ti: por ejemplo, un teléfono que reenvía mensajes. Funciona hasta su último día, aunque cierres la sesión. Revocarla no se puede deshacer.',
   tokensEmpty: 'No hay claves de acceso',
   tokensEmptyText: 'Crea una para un programa que entregue mensajes o lea tus movimientos.',
   tokenNew: 'Crear una clave',
@@ -151,8 +152,8 @@ export default {
   tokenOnce: 'Cópiala ahora: se muestra solo esta vez y no se guarda en ningún sitio.',
   tokenUntil: 'Hasta el {{day}}',
   tokenUnused: 'Nunca usada',
-  tokenRevoke: 'Revocar definitivamente',
-  tokenRevokeOf: 'Revocar definitivamente: {{name}}',
+  tokenRevoke: 'Revocar',
+  tokenRevokeOf: 'Revocar: {{name}}',
   tokenRevoked: 'Clave revocada: {{name}}',
 
   // Reading
@@ -268,11 +269,12 @@ export default {
   deleteNow: 'Eliminar mi cuenta definitivamente',
 
   // The receipt
-  deletion: 'Eliminación',
+  deletion: 'Eliminación de la cuenta',
   deletionDone: 'Tu cuenta está eliminada',
   deletionDoneText:
     'Se ha cerrado tu sesión en todas partes. En unos minutos, los servicios borran lo que guardan.',
   deletionReceipt: 'Comprobante',
+  deletionAbout: 'Al eliminar una cuenta se entrega un comprobante. Dice cómo va la eliminación.',
   deletionKeep:
     'Consérvalo: durante 30 días dice cómo va la eliminación, aquí, en {{address}}. No abre nada más.',
   deletionLook: 'Consultar',

@@ -88,8 +88,7 @@ export default {
   showAll: 'सभी दिखाएँ',
   understood: 'इसे क्या समझा गया',
   sure: '{{share}} भरोसा',
-  readBy: '{{engine}} ने पढ़ा',
-  readByBoth: '{{engine}} और {{model}} ने पढ़ा',
+  withModel: '{{model}} की मदद से',
   became: 'इसका क्या हुआ',
   becameNothing: 'कुछ दर्ज नहीं हुआ।',
   entry: 'लेन-देन',
@@ -105,7 +104,7 @@ export default {
   field: {
     amount: 'रकम',
     direction: 'प्रकार',
-    merchant: 'जगह',
+    merchant: 'दुकान',
     date: 'तारीख',
     account: 'खाता',
     category: 'श्रेणी',

@@ -96,8 +96,7 @@ export default {
   showAll: 'Показать все',
   understood: 'Что это, по нашему мнению',
   sure: 'уверенность {{share}}',
-  readBy: 'прочитал {{engine}}',
-  readByBoth: 'прочитали {{engine}} и {{model}}',
+  withModel: 'с помощью {{model}}',
   became: 'Что из него вышло',
   becameNothing: 'Ничего не записано.',
   entry: 'Операция',
@@ -113,7 +112,7 @@ export default {
   field: {
     amount: 'Сумма',
     direction: 'Тип',
-    merchant: 'Место',
+    merchant: 'Магазин',
     date: 'Дата',
     account: 'Счёт',
     category: 'Категория',

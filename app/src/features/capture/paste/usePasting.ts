@@ -44,7 +44,7 @@ export function usePasting() {
       });
     tell('sending');
     const now = new Date().toISOString();
-    const all = await Promise.all(messages.map((split) => incoming(split, now)));
+    const all = messages.map((split) => incoming(split, now));
     try {
       const newest = await newestStored(control.signal);
       for (let at = 0; at < all.length; at += BATCH) {

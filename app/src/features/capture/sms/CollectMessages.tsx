@@ -1,11 +1,14 @@
 import { useRouter } from 'expo-router';
 import { useEffect, useRef } from 'react';
 import { AppState } from 'react-native';
-import { useSession } from '@/api/session.ts';
+import { onSignOut, useSession } from '@/api/session.ts';
 import { useWrites } from '@/offline/useWrites.ts';
 import { bankMessages } from '../../../../modules/bank-messages/index.ts';
 import { collect } from './collect.ts';
 import { writeAll } from './writeAll.ts';
+
+// Nothing is kept for whoever comes next.
+onSignOut({ after: async () => bankMessages?.listen(false) });
 
 /**
  * Stands once among what a signed-in user sees: collects the bank messages of the device whenever the app comes to the

@@ -25,7 +25,7 @@ export async function collect(
   const messages = new Map<string, IncomingMessage>();
   for (const { sender, text, sentAt } of leaving([...kept, ...found], choice)) {
     const at = new Date(sentAt).toISOString();
-    const message = await incoming({ sender: sender.trim(), text: text.trim(), receivedAt: at }, at);
+    const message = incoming({ sender: sender.trim(), text: text.trim(), receivedAt: at }, at);
     messages.set(message.client_message_id ?? '', message);
   }
   const fresh = [...messages.values()].filter(({ client_message_id: id }) => !handed.has(id ?? ''));

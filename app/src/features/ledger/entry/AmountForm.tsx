@@ -6,19 +6,20 @@ import { Button } from '@/design/Button.tsx';
 import { Chip } from '@/design/Chip.tsx';
 import { Field } from '@/design/Field.tsx';
 import { space } from '@/design/tokens.ts';
-import { typedAmount } from './typedAmount.ts';
+import { useTypedAmount } from '@/format/useTypedAmount.ts';
 
 const directions = ['DIRECTION_DEBIT', 'DIRECTION_CREDIT'] as const;
 
 /** Edits how much, in which currency, and which way. */
 export function AmountForm({ entry, onSave }: { entry: Expense; onSave: (wanted: Draft<Expense>) => void }) {
   const { t } = useTranslation('ledger');
-  const [typed, setTyped] = useState(entry.money?.amount ?? '');
   const [currency, setCurrency] = useState(entry.money?.currency_code ?? '');
+  const known = /^[A-Z]{3}$/.test(currency);
+  const sum = useTypedAmount(known ? currency : '');
+  const [typed, setTyped] = useState(() => sum.typed(entry.money?.amount ?? ''));
   const [direction, setDirection] = useState(entry.direction);
   const [tried, setTried] = useState(false);
-  const amount = typedAmount(typed);
-  const known = /^[A-Z]{3}$/.test(currency);
+  const amount = sum.read(typed);
   const save = () => {
     setTried(true);
     if (amount && known)
@@ -50,6 +51,7 @@ export function AmountForm({ entry, onSave }: { entry: Expense; onSave: (wanted:
             autoFocus
             selectTextOnFocus
             onSubmitEditing={save}
+            hint={known ? sum.understood(typed) : ' '}
             error={tried && !amount ? t('amountWrong') : undefined}
             testID="input-amount"
           />

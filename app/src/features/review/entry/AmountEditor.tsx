@@ -8,9 +8,9 @@ import { space } from '@/design/tokens.ts';
 import { compare } from '@/format/decimal.ts';
 import { moneyPattern } from '@/format/pattern.ts';
 import { useFormat } from '@/format/useFormat.ts';
+import { useTypedAmount } from '@/format/useTypedAmount.ts';
 import { amountsIn } from './amounts.ts';
 import { CurrencyChips } from './CurrencyChips.tsx';
-import { typedAmount } from './draft.ts';
 import type { EntryDraft } from './useEntry.ts';
 
 /** The numbers of the text to choose from, a field for any other, and the currency. */
@@ -24,6 +24,7 @@ export function AmountEditor({
   const { t } = useTranslation('review');
   const { money, locale } = useFormat();
   const [typed, setTyped] = useState('');
+  const { read: amountOf } = useTypedAmount(entry.currency);
   const { minorUnits } = moneyPattern(locale, entry.currency || 'EUR');
   const candidates = amountsIn(text, minorUnits);
   const shown = (amount: string) =>
@@ -56,7 +57,7 @@ export function AmountEditor({
         value={typed}
         onChangeText={(next) => {
           setTyped(next);
-          change({ amount: typedAmount(next) });
+          change({ amount: amountOf(next) ?? '' });
         }}
         inputMode="decimal"
         testID="amount"

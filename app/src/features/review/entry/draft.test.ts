@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ExtractedExpense } from '@/api/types.ts';
 import type { ReadMessage } from '../readMessage.ts';
-import { entryOf, missingIn, toSend, typedAmount } from './draft.ts';
+import { entryOf, missingIn, toSend } from './draft.ts';
 
 const read = (expense: Partial<ExtractedExpense>): ExtractedExpense => ({
   expense_id: '',
@@ -86,16 +86,5 @@ describe('a draft', () => {
       direction: 'DIRECTION_DEBIT',
       occurred_on: '2026-11-27',
     });
-  });
-});
-
-describe('a typed amount', () => {
-  it('may have a comma, spaces, a sign of currency, or the digits of Arabic and Hindi', () => {
-    expect(['12,50', '€ 3 000', '٤٥٫٥', '४५०'].map(typedAmount)).to.deep.equal([
-      '12.50',
-      '3000',
-      '45.5',
-      '450',
-    ]);
   });
 });

@@ -69,12 +69,3 @@ export function toSend(
   };
   return Object.keys(sent).length > 0 ? sent : undefined;
 }
-
-/** A number as typed, with the comma or the digits of the user's language, as a plain decimal. */
-export function typedAmount(typed: string): string {
-  return typed
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
-    .replace(/[,٫]/g, '.')
-    .replace(/[^\d.]/g, '');
-}

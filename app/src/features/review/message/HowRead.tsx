@@ -5,19 +5,20 @@ import { useFormat } from '@/format/useFormat.ts';
 import type { ReadMessage } from '../readMessage.ts';
 import { VerdictIcon } from '../VerdictIcon.tsx';
 
-/** What the message was taken for, how surely, and by what. */
+/** What the message was taken for, how surely, and whether a language model was asked. */
 export function HowRead({ message: { outcome } }: { message: ReadMessage }) {
   const { t } = useTranslation('review');
   const { percent } = useFormat();
-  const { verdict, confidence, engine_version: engine, model } = outcome;
-  const by = model ? t('readByBoth', { engine, model }) : t('readBy', { engine });
+  const { verdict, confidence, model } = outcome;
   return (
     <Section title={t('understood')}>
       <Card>
         <Row
           leading={<VerdictIcon verdict={verdict} />}
           title={t(`verdict.${verdict}`)}
-          subtitle={[t('sure', { share: percent(confidence) }), engine && by].filter(Boolean).join(' · ')}
+          subtitle={[t('sure', { share: percent(confidence) }), model && t('withModel', { model })]
+            .filter(Boolean)
+            .join(' · ')}
           testID="verdict"
         />
       </Card>

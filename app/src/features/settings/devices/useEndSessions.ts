@@ -34,3 +34,5 @@ export function useEndSessions() {
 function ended(error: unknown): void {
   if (!(error instanceof ApiError && error.code === codes.NOT_FOUND)) throw error;
 }
+
+export type EndSessions = ReturnType<typeof useEndSessions>;

@@ -5,15 +5,15 @@ import { StyleSheet, View } from 'react-native';
 import type { Session } from '@/api/types.ts';
 import { Button } from '@/design/Button.tsx';
 import { Icon } from '@/design/Icon.tsx';
-import { Card } from '@/design/layout.tsx';
 import { Text } from '@/design/Text.tsx';
 import { space } from '@/design/tokens.ts';
 import { dayOf } from '@/format/days.ts';
 import { useFormat } from '@/format/useFormat.ts';
 import { useOnline } from '@/offline/network.ts';
+import { EndAction } from '../layout/EndAction.tsx';
 import { deviceWords, isHandheld } from './deviceWords.ts';
 
-interface SessionCardProps {
+interface SessionRowProps {
   session: Session;
   /** Absent for the session that asks. */
   end?: () => void;
@@ -21,7 +21,7 @@ interface SessionCardProps {
 }
 
 /** A device: what it is, when and from where it was last used. */
-export function SessionCard({ session, end, busy = false }: SessionCardProps) {
+export function SessionRow({ session, end, busy = false }: SessionRowProps) {
   const { t } = useTranslation('settings');
   const { instant, day } = useFormat();
   const online = useOnline();
@@ -29,24 +29,24 @@ export function SessionCard({ session, end, busy = false }: SessionCardProps) {
   const used = [t('usedWhen', { when: instant(session.last_used_at) }), session.address]
     .filter(Boolean)
     .join(' · ');
-  return (
-    <Card style={styles.card}>
-      <View style={styles.row}>
-        <Icon
-          shape={isHandheld(session.device_name) ? Smartphone : Monitor}
-          colour={end ? 'text' : 'accent'}
-        />
-        <View style={styles.words}>
-          <Text strong={!end}>{device}</Text>
-          <Text size="caption" colour="quiet">
-            {used}
-          </Text>
-          <Text size="caption" colour="quiet">
-            {t('signedInSince', { day: day(dayOf(session.created_at)) })}
-          </Text>
-        </View>
+  const about = (
+    <View style={styles.about}>
+      <Icon shape={isHandheld(session.device_name) ? Smartphone : Monitor} colour={end ? 'text' : 'accent'} />
+      <View style={styles.words}>
+        <Text strong={!end}>{device}</Text>
+        <Text size="caption" colour="quiet">
+          {used}
+        </Text>
+        <Text size="caption" colour="quiet">
+          {t('signedInSince', { day: day(dayOf(session.created_at)) })}
+        </Text>
       </View>
-      {end ? (
+    </View>
+  );
+  if (!end) return about;
+  return (
+    <EndAction
+      action={
         <Button
           label={t('sessionEnd')}
           aria-label={t('sessionEndOf', { device })}
@@ -56,13 +56,20 @@ export function SessionCard({ session, end, busy = false }: SessionCardProps) {
           onPress={end}
           testID="end-session"
         />
-      ) : null}
-    </Card>
+      }
+    >
+      {about}
+    </EndAction>
   );
 }
 
 const styles = StyleSheet.create({
-  card: { gap: space.two },
-  row: { flexDirection: 'row', gap: space.two, alignItems: 'flex-start' },
+  about: {
+    flex: 1,
+    flexDirection: 'row',
+    gap: space.two,
+    alignItems: 'flex-start',
+    paddingVertical: space.one,
+  },
   words: { flex: 1, gap: 2 },
 });
