@@ -1,4 +1,5 @@
 import { getStringAsync } from 'expo-clipboard';
+import { useLocalSearchParams } from 'expo-router';
 import ClipboardPaste from 'lucide-react-native/icons/clipboard-paste';
 import FileText from 'lucide-react-native/icons/file-text';
 import Sparkles from 'lucide-react-native/icons/sparkles';
@@ -34,8 +35,16 @@ import { removeEntries } from './removeEntries.ts';
 
 /** Turns a whole inbox into a ledger: paste, see what was found, send, see what became of each message. */
 export function PasteScreen() {
+  // Home leads newcomers to a sample.
+  const { sample } = useLocalSearchParams<{ sample?: string }>();
+  const currency = useProfile().data?.home_currency || 'EUR';
+  const given = sample ? sampleInbox(currency, new Date()) : undefined;
+  return <Paste key={given && currency} given={given} currency={currency} />;
+}
+
+function Paste({ given, currency }: { given: string | undefined; currency: string }) {
   const { t } = useTranslation('capture');
-  const [text, setText] = useDraft('inbox');
+  const [text, setText] = useDraft('inbox', given);
   const [all, setAll] = useState(false);
   const [undoing, setUndoing] = useState(false);
   const online = useOnline();
@@ -43,7 +52,6 @@ export function PasteScreen() {
   // An empty field stands as the language does, a text as its own language does.
   const mirrored = useRightToLeft();
   const toast = useToast();
-  const profile = useProfile().data;
   const { write } = useWrites();
   const { pasting, start, stop, clear } = usePasting();
 
@@ -123,7 +131,7 @@ export function PasteScreen() {
               <Chip
                 label={t('trySample')}
                 icon={Sparkles}
-                onPress={() => setText(sampleInbox(profile?.home_currency || 'EUR', new Date()))}
+                onPress={() => setText(sampleInbox(currency, new Date()))}
                 testID="try-sample"
               />
             </View>
