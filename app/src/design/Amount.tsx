@@ -1,6 +1,8 @@
 import { StyleSheet } from 'react-native';
 import type { Money } from '@/api/types.ts';
+import type { AmountParts } from '@/format/money.ts';
 import { useFormat } from '@/format/useFormat.ts';
+import { useRightToLeft } from '@/i18n/direction.ts';
 import { Text } from './Text.tsx';
 import { type Colours, type as sizes, type TypeSize } from './tokens.ts';
 
@@ -17,10 +19,22 @@ export interface AmountProps {
 const beside: Record<TypeSize, number> = { caption: 11, body: 14, title: 15, display: 22 };
 
 /** An amount of money, exact to the last digit, its currency smaller than its number. */
-export function Amount({ money, direction, size = 'body', strong = true, colour }: AmountProps) {
+export function Amount({ money, ...look }: AmountProps) {
   const { amountParts } = useFormat();
-  const credit = direction === 'DIRECTION_CREDIT';
   const parts = amountParts({ amount: money.amount || '0', currency_code: money.currency_code || 'XXX' });
+  return <AmountText parts={parts} {...look} />;
+}
+
+/** The same of an amount that was taken apart already. */
+export function AmountText({
+  parts,
+  direction,
+  size = 'body',
+  strong = true,
+  colour,
+}: Omit<AmountProps, 'money'> & { parts: AmountParts }) {
+  const mirrored = useRightToLeft();
+  const credit = direction === 'DIRECTION_CREDIT';
   const shade = colour ?? (credit ? 'positive' : 'text');
   const symbol = (
     <Text
@@ -28,26 +42,28 @@ export function Amount({ money, direction, size = 'body', strong = true, colour 
       colour={shade}
       style={{ fontSize: beside[size], lineHeight: sizes[size].lineHeight }}
     >
-      {parts.symbol}
+      {`${BY_ITSELF}${parts.symbol}${END}`}
     </Text>
   );
   return (
     <Text tabular size={size} strong={strong} colour={shade} style={styles.amount}>
-      {ISOLATE}
+      {mirrored ? LEFTWARDS : RIGHTWARDS}
       {credit && !parts.sign ? '+' : parts.sign}
       {parts.symbolFirst ? symbol : null}
       {parts.symbolFirst && LETTERS.test(parts.symbol) ? NARROW : null}
       {parts.number}
       {parts.symbolFirst ? null : NARROW}
       {parts.symbolFirst ? null : symbol}
-      {ISOLATED}
+      {END}
     </Text>
   );
 }
 
-// Left to right inside text that runs the other way: sign, number and currency stay in the order they were put in.
-const ISOLATE = '\u2066';
-const ISOLATED = '\u2069';
+// Sign, number and currency follow one another as the language reads, whatever stands around them.
+const RIGHTWARDS = '\u2066';
+const LEFTWARDS = '\u2067';
+const BY_ITSELF = '\u2068';
+const END = '\u2069';
 const NARROW = '\u202f';
 const LETTERS = /[a-z]$/i;
 

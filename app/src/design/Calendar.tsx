@@ -5,15 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { addDays, addMonths, daysBetween, firstOf, lastOf, monthOf, utcOf } from '@/format/days.ts';
 import { useFormat } from '@/format/useFormat.ts';
+import { firstDayOf } from '@/format/week.ts';
 import { useRightToLeft } from '@/i18n/direction.ts';
 import { IconButton } from './Button.tsx';
 import { Pressable } from './Pressable.tsx';
 import { Heading, Text } from './Text.tsx';
 import { useTheme } from './theme.tsx';
 import { radius, TOUCH } from './tokens.ts';
-
-/** The first day of the week where a language is spoken, as `Date.getUTCDay` counts. */
-const weekStarts: Record<string, number> = { en: 1, es: 1, hi: 0, ru: 1, ar: 6 };
 
 interface CalendarProps {
   /** YYYY-MM-DD; empty where none is chosen yet. */
@@ -25,13 +23,13 @@ interface CalendarProps {
 
 /** A month of days, one of which can be chosen. */
 export function Calendar({ value, today, onChange }: CalendarProps) {
-  const { t, i18n } = useTranslation(['common', 'ledger']);
+  const { t } = useTranslation(['common', 'ledger']);
   const { colours } = useTheme();
   const { locale, month: nameOf, dayLong } = useFormat();
   const mirrored = useRightToLeft();
   const [month, setMonth] = useState(monthOf(value || today));
   const first = firstOf(month);
-  const offset = (utcOf(first).getUTCDay() - (weekStarts[i18n.language] ?? 1) + 7) % 7;
+  const offset = (utcOf(first).getUTCDay() - firstDayOf(locale) + 7) % 7;
   const count = daysBetween(first, lastOf(month)) + 1;
   const start = addDays(first, -offset);
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });

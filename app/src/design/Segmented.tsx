@@ -51,9 +51,11 @@ export function Segmented<Value extends string>({
 }
 
 const styles = StyleSheet.create({
-  all: { flexDirection: 'row', borderRadius: radius.medium, padding: 2 },
+  all: { flexDirection: 'row', flexWrap: 'wrap', borderRadius: radius.medium, padding: 2 },
   one: {
-    flex: 1,
+    // As wide as its longest word at the least: words are not broken, the segments go into two rows instead.
+    flexGrow: 1,
+    flexBasis: 'auto',
     minHeight: TOUCH,
     justifyContent: 'center',
     paddingHorizontal: space.one,

@@ -42,7 +42,7 @@ export function Screen({
   const head =
     title || back || actions ? (
       <View style={styles.head}>
-        {back ? <IconButton {...goBack} /> : null}
+        {back ? <IconButton {...goBack} style={styles.back} /> : null}
         <View style={styles.grow}>{title ? <Heading level={1}>{title}</Heading> : null}</View>
         {actions}
       </View>
@@ -61,10 +61,17 @@ export function Screen({
           {children}
         </ScrollView>
       ) : (
-        <View style={[styles.column, styles.grow]}>{children}</View>
+        <View style={[styles.column, wide && styles.wide, styles.grow]}>{children}</View>
       )}
       {footer ? (
-        <View style={[styles.column, styles.footer, { paddingBottom: space.two + insets.bottom }]}>
+        <View
+          style={[
+            styles.column,
+            wide && styles.wide,
+            styles.footer,
+            { paddingBottom: space.two + insets.bottom },
+          ]}
+        >
           {footer}
         </View>
       ) : null}
@@ -116,6 +123,8 @@ const styles = StyleSheet.create({
     paddingVertical: space.one,
     gap: space.one,
   },
+  // The arrow, not the ground it is touched on, stands where the content begins.
+  back: { marginStart: -space.one },
   content: {
     width: '100%',
     maxWidth: READABLE,

@@ -53,8 +53,24 @@ export function lastOf(month: string): string {
 export const daysBetween = (from: string, to: string): number =>
   Math.round((midnight(to) - midnight(from)) / DAY_MS);
 
+// Making one takes longer than a hundred uses of it.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** A formatter in a timezone; in the device's where that is missing or unknown to the engine. */
 export function zoned(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+  timezone: string | undefined,
+): Intl.DateTimeFormat {
+  // Without a zone it is the device's, which moves with its owner.
+  if (!timezone) return newFormatter(locale, options, timezone);
+  const key = `${locale} ${timezone} ${JSON.stringify(options)}`;
+  const formatter = formatters.get(key) ?? newFormatter(locale, options, timezone);
+  formatters.set(key, formatter);
+  return formatter;
+}
+
+function newFormatter(
   locale: string,
   options: Intl.DateTimeFormatOptions,
   timezone: string | undefined,

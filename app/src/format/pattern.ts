@@ -1,3 +1,5 @@
+import { minorUnitsOf } from './minorUnits.ts';
+
 interface Around {
   prefix: string;
   suffix: string;
@@ -61,7 +63,7 @@ function readPattern(locale: string, currency: string): Pattern {
     minus: signOf(negative, symbol),
     symbol,
     symbolFirst: before !== '',
-    minorUnits: new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2,
+    minorUnits: minorUnitsOf(currency),
     decimal: separators.at(-1) ?? '.',
     group: separators.length > 1 ? (separators[0] ?? '') : '',
     first: lengths.at(-2) ?? 3,

@@ -33,6 +33,12 @@ describe('a typed amount', () => {
     expect(read('0,125', 'en-GB', 'KWD')).to.equal('0.125');
   });
 
+  it('has no more digits than its currency', () => {
+    expect(read('100.5', 'en-GB', 'JPY')).to.equal(undefined);
+    expect(read('12.345')).to.equal(undefined);
+    expect(read('12.50', 'hu-HU', 'HUF')).to.equal('12.50');
+  });
+
   it('is read in Arabic and in Devanagari digits', () => {
     expect(read('١٢٫٥')).to.equal('12.5');
     expect(read('١٬٢٣٤٫٥٠', 'ar-EG')).to.equal('1234.50');

@@ -6,7 +6,8 @@ const LEFT_OUT = /[\s'’_٬\u200e\u200f\u061c\p{Sc}]/gu;
 const GROUPED = { '.': /^[1-9]\d{0,2}(\.\d{2,3})*\.\d{3}$/, ',': /^[1-9]\d{0,2}(,\d{2,3})*,\d{3}$/ };
 
 /**
- * The plain decimal that a typed amount means, in any script's digits; undefined where it means none above zero. A point
+ * The plain decimal that a typed amount means, in any script's digits; undefined where it means none above zero, or has
+ * more digits than its currency. A point
  * or a comma that could also part thousands ("1.250") is what the locale uses it for.
  */
 export function typedAmount(
@@ -18,7 +19,8 @@ export function typedAmount(
     .replace(/^\./, '0.')
     .replace(/\.$/, '');
   if (!/^\d+(\.\d+)?$/.test(plain) || !/[1-9]/.test(plain)) return undefined;
-  return withoutIdleZeros(plain, minorUnits);
+  const amount = withoutIdleZeros(plain, minorUnits);
+  return (amount.split('.')[1] ?? '').length > minorUnits ? undefined : amount;
 }
 
 /** A plain decimal as it is typed in the locale: with its mark, without groups. */
@@ -46,7 +48,7 @@ function withoutIdleZeros(plain: string, minorUnits: number): string {
 }
 
 /** The same in the digits 0 to 9; the ten digits of every script stand in a row, from its zero. */
-function latinDigits(text: string): string {
+export function latinDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((first) => code >= first && code < first + 10);

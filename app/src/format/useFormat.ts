@@ -38,11 +38,11 @@ export function useFormat(): Format {
   const timezone = useTimezone();
   const language = i18n.language;
   return useMemo(() => {
-    const tags = getLocales().map(({ languageTag }) => languageTag);
-    const locale = localeFor(language, tags);
+    const locale = localeFor(
+      language,
+      getLocales().map(({ languageTag }) => languageTag),
+    );
     const now = () => today(timezone);
-    const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-    const counts = new Intl.NumberFormat(locale);
     return {
       locale,
       money: (money) => formatMoney(money, locale),
@@ -56,11 +56,27 @@ export function useFormat(): Format {
       },
       time: (instant) => timeOf(instant, locale, timezone),
       instant: (instant) => dayAndTime(instant, locale, timezone, now()),
-      percent: (share) => percents.format(share),
-      count: (count) => counts.format(count),
+      percent: (share) => numbersIn(locale).percents.format(share),
+      count: (count) => numbersIn(locale).counts.format(count),
       currencyName: (code) => currencyName(code, locale),
     };
   }, [language, t, timezone]);
+}
+
+interface Numbers {
+  percents: Intl.NumberFormat;
+  counts: Intl.NumberFormat;
+}
+
+const known = new Map<string, Numbers>();
+
+function numbersIn(locale: string): Numbers {
+  const numbers = known.get(locale) ?? {
+    percents: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    counts: new Intl.NumberFormat(locale),
+  };
+  known.set(locale, numbers);
+  return numbers;
 }
 
 function currencyName(code: string, locale: string): string {

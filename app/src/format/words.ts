@@ -2,6 +2,9 @@ import { addDays, dayOf, monthOf, utcOf, zoned } from './days.ts';
 
 const UTC = 'UTC';
 
+const capital = (text: string, locale: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
 /** "27 Nov", with the year where it is not this one. */
 export function shortDay(day: string, locale: string, now: string): string {
   const year = day.slice(0, 4) === now.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
@@ -12,9 +15,12 @@ export function shortDay(day: string, locale: string, now: string): string {
 export const longDay = (day: string, locale: string): string =>
   zoned(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, UTC).format(utcOf(day));
 
-/** "November 2026". */
+/** "November 2026", with a capital also where months have none within a sentence: it stands by itself. */
 export const monthAndYear = (month: string, locale: string): string =>
-  zoned(locale, { month: 'long', year: 'numeric' }, UTC).format(utcOf(`${monthOf(month)}-01`));
+  capital(
+    zoned(locale, { month: 'long', year: 'numeric' }, UTC).format(utcOf(`${monthOf(month)}-01`)),
+    locale,
+  );
 
 /** Which of the days beside today a day is, where it is one. */
 export function besideToday(day: string, now: string): 'today' | 'yesterday' | 'tomorrow' | undefined {
@@ -26,7 +32,8 @@ export function besideToday(day: string, now: string): 'today' | 'yesterday' | '
 /** "Friday 27 November" within this year, with the year otherwise: the heading of a day's rows. */
 export function headingDay(day: string, locale: string, now: string): string {
   const year = day.slice(0, 4) === now.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  return zoned(locale, { weekday: 'long', day: 'numeric', month: 'long', ...year }, UTC).format(utcOf(day));
+  const words = zoned(locale, { weekday: 'long', day: 'numeric', month: 'long', ...year }, UTC);
+  return capital(words.format(utcOf(day)), locale);
 }
 
 /** "14:05" or "2:05 pm", as the locale writes a time, in a timezone. */
@@ -43,5 +50,6 @@ export function dayAndTime(
   timezone: string | undefined,
   now: string,
 ): string {
-  return `${shortDay(dayOf(instant, timezone), locale, now)}, ${timeOf(instant, locale, timezone)}`;
+  const comma = locale.startsWith('ar') ? '\u060c' : ',';
+  return `${shortDay(dayOf(instant, timezone), locale, now)}${comma} ${timeOf(instant, locale, timezone)}`;
 }

@@ -1,5 +1,5 @@
 import { getLocales } from 'expo-localization';
-import i18next from 'i18next';
+import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { localeFor } from '@/format/locale.ts';
 import { providePluralRules } from '@/format/plural.ts';
@@ -31,25 +31,33 @@ declare module 'i18next' {
 // Before i18next looks for them: without, it would take the forms of no language.
 providePluralRules();
 
-// The catalogues are at hand: nothing is waited for.
-void i18next.use(initReactI18next).init({
-  resources: { en, es, hi, ru, ar },
-  lng: spoken(getLocales().map(({ languageTag }) => languageTag)),
-  fallbackLng: 'en',
-  defaultNS: 'common',
-  initAsync: false,
-  interpolation: {
-    escapeValue: false,
-    // Every number in the figures that amounts and days have: those of the device's region.
-    alwaysFormat: true,
-    format: (value: unknown, _, language = 'en') =>
-      typeof value === 'number' ? inFigures(value, language) : value,
+/** Writes every number in the figures that amounts and days have: those of the device's region. */
+const figures: FormatterModule = {
+  type: 'formatter',
+  init() {},
+  add() {},
+  addCached() {},
+  format(value: unknown, _, language = 'en') {
+    if (typeof value !== 'number') return value as string;
+    const tags = getLocales().map(({ languageTag }) => languageTag);
+    return new Intl.NumberFormat(localeFor(language, tags)).format(value);
   },
-});
+};
 
-function inFigures(value: number, language: string): string {
-  const tags = getLocales().map(({ languageTag }) => languageTag);
-  return new Intl.NumberFormat(localeFor(language, tags)).format(value);
-}
+// The catalogues are at hand: nothing is waited for.
+void i18next
+  .use(figures)
+  .use(initReactI18next)
+  .init({
+    resources: { en, es, hi, ru, ar },
+    lng: spoken(getLocales().map(({ languageTag }) => languageTag)),
+    fallbackLng: 'en',
+    defaultNS: 'common',
+    initAsync: false,
+    interpolation: {
+      escapeValue: false,
+      alwaysFormat: true,
+    },
+  });
 
 export default i18next;

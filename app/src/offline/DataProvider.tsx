@@ -13,7 +13,9 @@ const FLUSH_MS = 3_000;
 
 onSignOut({
   before: () => Promise.race([sendAll(), new Promise<void>((resolve) => setTimeout(resolve, FLUSH_MS))]),
-  after: clearDevice,
+  after: async (userId) => {
+    await Promise.all([clearDevice(userId), clearStoredQueries(userId)]);
+  },
 });
 
 /** Whom the answers are about that are in memory and on the device. */

@@ -4,6 +4,7 @@ import { locked } from '@/api/lock.ts';
 import { affectedBy, arrivesLater } from './affected.ts';
 import { deliver, readExpense } from './deliver.ts';
 import { newKey } from './keys.ts';
+import { shortenLists, touched } from './lists.ts';
 import { isOnline } from './network.ts';
 import { isEffective, type Pending } from './pending.ts';
 import { queryClient } from './queryClient.ts';
@@ -122,6 +123,7 @@ function show(): void {
 
 function take({ id, write: change }: Waiting, { expense }: Delivered): void {
   taken = [...taken, { id, write: change, expense }];
+  touched({ id, write: change, expense });
   if (expense) queryClient.setQueryData(['expenses', 'one', expense.expense_id], { expense });
 }
 
@@ -131,6 +133,8 @@ async function refresh(): Promise<void> {
   if (since.length === 0 || !isOnline()) return;
   const resources = new Set(since.flatMap(({ write: change }) => affectedBy(change)));
   const late = since.some(({ write: change }) => arrivesLater(change));
+  // Messages may have become entries of any day.
+  if (late) shortenLists();
   await invalidate(resources);
   if (late) for (const ms of LATER_MS) setTimeout(() => void invalidate(resources), ms);
   // What could not be read again still needs to be laid over what was read before.

@@ -1,7 +1,9 @@
 import { createAsyncStoragePersister } from '@tanstack/query-async-storage-persister';
 import { persistQueryClient } from '@tanstack/react-query-persist-client';
 import { useEffect, useState } from 'react';
-import { cacheStore } from './cacheStore.ts';
+import { sessionState } from '@/api/session.ts';
+// biome-ignore lint/correctness/useImportExtensions: with its ending it would be this file on every platform
+import { cacheStore } from './cacheStore';
 import { isKept, shortened } from './kept.ts';
 import { KEPT_MS, queryClient } from './queryClient.ts';
 
@@ -29,7 +31,8 @@ export function useStoredQueries(userId: string): boolean {
       // It writes a second after a change: by then the user may have signed out, and nothing of theirs is to be left.
       storage: {
         ...cacheStore,
-        setItem: async (key, value) => (current ? cacheStore.setItem(key, value) : undefined),
+        setItem: async (key, value) =>
+          current && sessionState().userId === userId ? cacheStore.setItem(key, value) : undefined,
       },
       key: cacheKey(userId),
       serialize: (client) => JSON.stringify(shortened(client)),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button } from '@/design/Button.tsx';
@@ -16,11 +16,12 @@ import { CategoryIcon } from '@/features/categories/CategoryIcon.tsx';
 import { CategorySheet } from '@/features/categories/CategorySheet.tsx';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
 import { today as todayIn } from '@/format/days.ts';
+import { minorUnitsOf } from '@/format/minorUnits.ts';
 import { newKey } from '@/offline/keys.ts';
 import { useProfile } from '@/offline/useProfile.ts';
 import { useWrites } from '@/offline/useWrites.ts';
 import { AmountPad } from './manual/AmountPad.tsx';
-import { digitsOf, fitted, press } from './manual/amount.ts';
+import { fitted, press } from './manual/amount.ts';
 import { DayChoice } from './manual/DayChoice.tsx';
 import { type Entry, expenseOf, isCredit, type Way, wrongIn } from './manual/entry.ts';
 import { MerchantField } from './manual/MerchantField.tsx';
@@ -60,12 +61,16 @@ export function ManualScreen() {
     category: entry.category ?? usual,
   };
   const wrong = wrongIn(whole);
-  const digits = digitsOf(whole.currency);
+  const digits = minorUnitsOf(whole.currency);
   const set = (change: Partial<Entry>) => setEntry((before) => ({ ...before, ...change }));
+
+  const saved = useRef(false);
 
   async function save() {
     setTried(true);
-    if (wrong.amount || wrong.tail) return;
+    if (wrong.amount || wrong.tail || saved.current) return;
+    // Of two quick touches only one makes an entry.
+    saved.current = true;
     const key = newKey();
     await write({ kind: 'createExpense', key, expense: expenseOf(whole) });
     // The key stands for the entry, also once the server has named it.
@@ -158,7 +163,7 @@ export function ManualScreen() {
         title={t('currency')}
         options={currencyOptions}
         value={whole.currency}
-        onChoose={(currency) => set({ currency, amount: fitted(whole.amount, digitsOf(currency)) })}
+        onChoose={(currency) => set({ currency, amount: fitted(whole.amount, minorUnitsOf(currency)) })}
         onClose={() => setChoosing(undefined)}
       />
       <CategorySheet

@@ -17,6 +17,7 @@ import { Text } from '@/design/Text.tsx';
 import { useWide } from '@/design/theme.tsx';
 import { useToast } from '@/design/toast.tsx';
 import { space } from '@/design/tokens.ts';
+import { MessageBecomesEntry } from '@/features/auth/MessageBecomesEntry.tsx';
 import { useRightToLeft } from '@/i18n/direction.ts';
 import { useOnline } from '@/offline/network.ts';
 import { useProfile } from '@/offline/useProfile.ts';
@@ -35,16 +36,11 @@ import { removeEntries } from './removeEntries.ts';
 
 /** Turns a whole inbox into a ledger: paste, see what was found, send, see what became of each message. */
 export function PasteScreen() {
-  // Home leads newcomers to a sample.
-  const { sample } = useLocalSearchParams<{ sample?: string }>();
-  const currency = useProfile().data?.home_currency || 'EUR';
-  const given = sample ? sampleInbox(currency, new Date()) : undefined;
-  return <Paste key={given && currency} given={given} currency={currency} />;
-}
-
-function Paste({ given, currency }: { given: string | undefined; currency: string }) {
   const { t } = useTranslation('capture');
-  const [text, setText] = useDraft('inbox', given);
+  const { sample } = useLocalSearchParams<{ sample?: string }>();
+  const profile = useProfile().data;
+  const trial = () => sampleInbox(profile?.home_currency || 'EUR', new Date());
+  const [text, setText] = useDraft('inbox', sample ? trial() : '');
   const [all, setAll] = useState(false);
   const [undoing, setUndoing] = useState(false);
   const online = useOnline();
@@ -131,7 +127,7 @@ function Paste({ given, currency }: { given: string | undefined; currency: strin
               <Chip
                 label={t('trySample')}
                 icon={Sparkles}
-                onPress={() => setText(sampleInbox(currency, new Date()))}
+                onPress={() => setText(trial())}
                 testID="try-sample"
               />
             </View>
@@ -156,6 +152,7 @@ function Paste({ given, currency }: { given: string | undefined; currency: strin
             {inbox.messages.length > 0 ? (
               <Found inbox={inbox} staying={staying.length} all={all} onAll={setAll} />
             ) : null}
+            {wide && inbox.messages.length === 0 ? <MessageBecomesEntry /> : null}
             {going.length > 0 ? <FirstFew messages={going} /> : null}
           </>
         }

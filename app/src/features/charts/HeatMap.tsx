@@ -5,8 +5,9 @@ import { Text } from '@/design/Text.tsx';
 import { useTheme } from '@/design/theme.tsx';
 import { radius, space, TOUCH } from '@/design/tokens.ts';
 import { useFormat } from '@/format/useFormat.ts';
+import { firstDayOf } from '@/format/week.ts';
 import { useCompact } from './useCompact.ts';
-import { firstDayOf, levelOf, weeksOf } from './weeks.ts';
+import { levelOf, weeksOf } from './weeks.ts';
 
 interface HeatMapProps {
   /** YYYY-MM. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { firstDayOf, levelOf, weeksOf } from './weeks.ts';
+import { firstDayOf } from '../../format/week.ts';
+import { levelOf, weeksOf } from './weeks.ts';
 
 describe('the weeks of a month', () => {
   it('begin on Monday where that is the custom', () => {

@@ -1,20 +1,6 @@
-/** 1 is Monday, 7 is Sunday, as in ISO 8601. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+import type { Weekday } from '../../format/week.ts';
 
 const MS_A_DAY = 86_400_000;
-
-// From the CLDR's week data, for engines that do not know it.
-const firstDays: Record<string, Weekday> = { en: 1, es: 1, hi: 7, ru: 1, ar: 6, 'en-US': 7 };
-
-/** The day with which a week begins where the locale is spoken. */
-export function firstDayOf(locale: string): Weekday {
-  const { getWeekInfo, weekInfo } = new Intl.Locale(locale) as Intl.Locale & {
-    getWeekInfo?: () => { firstDay: Weekday };
-    weekInfo?: { firstDay: Weekday };
-  };
-  const known = getWeekInfo?.call(new Intl.Locale(locale)) ?? weekInfo;
-  return known?.firstDay ?? firstDays[locale] ?? firstDays[locale.split('-', 1)[0] ?? ''] ?? 1;
-}
 
 /** The days (YYYY-MM-DD) of a month (YYYY-MM) in rows of seven; undefined for the days of its neighbours. */
 export function weeksOf(month: string, firstDay: Weekday): (string | undefined)[][] {

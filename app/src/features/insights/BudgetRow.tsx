@@ -65,7 +65,7 @@ export function BudgetRow({ budget, onChange }: { budget: Budget; onChange: () =
           colour={colours[standingColour(status)]}
         />
         <View style={[styles.line, styles.top]}>
-          <View style={styles.grow}>
+          <View style={styles.standing}>
             <BudgetStanding status={status} />
           </View>
           <Left budget={budget} />
@@ -117,5 +117,6 @@ const styles = StyleSheet.create({
   body: { gap: space.one, borderRadius: radius.small },
   line: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'baseline', gap: space.one },
   top: { alignItems: 'flex-start' },
+  standing: { flexGrow: 1 },
   left: { alignItems: 'flex-end' },
 });

@@ -13,11 +13,11 @@ import type { Range } from './periods.ts';
 import type { Sums } from './sums.ts';
 import { useLedgerLink } from './useLedgerLink.ts';
 
-/** What came in, what went out, and what is between them; each leads to the entries of its days. */
+/** What came in, what went out, and what is between them; each leads to its entries. */
 export function InAndOut({ sums, currency, range }: { sums: Sums; currency: string; range: Range }) {
   const { t } = useTranslation('insights');
   const open = useLedgerLink();
-  const rows = () => open({ ...range, currency });
+  const rows = (flow: 'in' | 'out') => () => open({ ...range, currency, flow });
   const between = subtract(sums.received, sums.spent);
   return (
     <Card testID="in-and-out">
@@ -26,10 +26,17 @@ export function InAndOut({ sums, currency, range }: { sums: Sums; currency: stri
           icon={ArrowDownLeft}
           label={t('received')}
           amount={sums.received}
-          {...{ currency, rows }}
+          currency={currency}
+          rows={rows('in')}
           received
         />
-        <Side icon={ArrowUpRight} label={t('spent')} amount={sums.spent} {...{ currency, rows }} />
+        <Side
+          icon={ArrowUpRight}
+          label={t('spent')}
+          amount={sums.spent}
+          currency={currency}
+          rows={rows('out')}
+        />
       </View>
       <View style={styles.between}>
         <Text colour="quiet" style={styles.grow}>

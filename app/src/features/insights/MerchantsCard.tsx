@@ -1,4 +1,3 @@
-import { type Href, useRouter } from 'expo-router';
 import Store from 'lucide-react-native/icons/store';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/design/Icon.tsx';
@@ -27,7 +26,6 @@ interface MerchantsCardProps {
 export function MerchantsCard({ range, currency, total }: MerchantsCardProps) {
   const { t } = useTranslation('insights');
   const { ramp } = useTheme();
-  const router = useRouter();
   const open = useLedgerLink();
   const query = useSums('MERCHANT', range);
   return (
@@ -47,11 +45,7 @@ export function MerchantsCard({ range, currency, total }: MerchantsCardProps) {
                 share={ratio(spent, total)}
                 length={ratio(spent, shares[0]?.spent ?? spent)}
                 colour={ramp[0] ?? ''}
-                onPress={() =>
-                  name
-                    ? router.navigate(`/merchant/${encodeURIComponent(name)}` as Href)
-                    : open({ ...range, currency })
-                }
+                onPress={() => open({ ...range, currency, ...(name ? { merchant: name } : {}) })}
                 testID="merchant-share"
               />
             ));

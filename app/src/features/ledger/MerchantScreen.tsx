@@ -10,7 +10,7 @@ export function MerchantScreen() {
   const { name = '' } = useLocalSearchParams<{ name: string }>();
   const { colours } = useTheme();
   const filter = useMemo(() => ({ merchant: name }), [name]);
-  const belongs = useMemo(() => (key: string) => key === name, [name]);
+  const belongs = useMemo(() => (key: string) => key.toLowerCase() === name.toLowerCase(), [name]);
   // The list knows parts of names; "Shell" is not "Shell Shop".
   const own = useMemo(() => (entry: Expense) => entry.merchant.toLowerCase() === name.toLowerCase(), [name]);
   return (

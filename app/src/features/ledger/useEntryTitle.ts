@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Expense } from '@/api/types.ts';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
 
@@ -6,5 +7,8 @@ export function useEntryTitle(): (
   entry: Pick<Expense, 'merchant' | 'note' | 'counterparty' | 'category'>,
 ) => string {
   const nameOf = useCategoryName();
-  return ({ merchant, note, counterparty, category }) => merchant || note || counterparty || nameOf(category);
+  return useCallback(
+    ({ merchant, note, counterparty, category }) => merchant || note || counterparty || nameOf(category),
+    [nameOf],
+  );
 }

@@ -11,13 +11,15 @@ interface ChangeRowProps {
   write: Write;
   queuedAt: number;
   testID: string;
+  /** Fields that are told of elsewhere. */
+  without?: readonly string[];
   /** What became of it, and what can be done. */
   children?: ReactNode;
 }
 
 /** One change: what it is, what it is about, and when it was made. */
-export function ChangeRow({ write, queuedAt, testID, children }: ChangeRowProps) {
-  const { title, details } = useWriteWords()(write);
+export function ChangeRow({ write, queuedAt, testID, without = [], children }: ChangeRowProps) {
+  const { title, details } = useWriteWords()(write, without);
   const { instant } = useFormat();
   return (
     <Card testID={testID}>

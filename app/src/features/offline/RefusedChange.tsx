@@ -9,6 +9,7 @@ import type { Reason, Refused } from '@/offline/queue.ts';
 import { decisions } from '@/offline/useWrites.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import { ConflictTable } from './ConflictTable.tsx';
+import { useFieldWords } from './useFieldWords.ts';
 
 /** A change that was not taken: why, and what the user can do. */
 export function RefusedChange({ change: { id, write, queuedAt, reason } }: { change: Refused }) {
@@ -19,7 +20,12 @@ export function RefusedChange({ change: { id, write, queuedAt, reason } }: { cha
     toast({ text: t('discarded'), action: { label: t('common:undo'), onPress: () => void undo() } });
   };
   return (
-    <ChangeRow write={write} queuedAt={queuedAt} testID="refused-change">
+    <ChangeRow
+      write={write}
+      queuedAt={queuedAt}
+      without={reason.kind === 'conflict' ? reason.fields.map(({ field }) => field) : []}
+      testID="refused-change"
+    >
       <Text colour="warning">{useReasonWords()(reason)}</Text>
       {reason.kind === 'conflict' ? <ConflictTable fields={reason.fields} /> : null}
       {reason.kind === 'conflict' ? (
@@ -50,10 +56,11 @@ export function RefusedChange({ change: { id, write, queuedAt, reason } }: { cha
 
 function useReasonWords(): (reason: Reason) => string {
   const { t } = useTranslation('offline');
+  const { sentence } = useFieldWords();
   return (reason) => {
     if (reason.kind === 'conflict') return t('conflict');
     if (reason.kind === 'noEntry') return t('noEntry');
-    return reason.code === codes.NOT_FOUND ? t('gone') : t('why', { message: reason.message });
+    return reason.code === codes.NOT_FOUND ? t('gone') : t('why', { message: sentence(reason.message) });
   };
 }
 

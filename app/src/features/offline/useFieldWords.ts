@@ -49,5 +49,11 @@ export function useFieldWords() {
         return String(value);
     }
   }
-  return { label, text };
+  /** What the server says of a field, which it names by its path: "expense.money.amount: too large". */
+  const sentence = (message: string): string =>
+    message.replace(/^[a-z_]+(?:\.[a-z_]+)*(?=: )/, (path) => {
+      const field = path.split('.').find((part) => part in labels);
+      return field ? label(field) : path;
+    });
+  return { label, text, sentence };
 }

@@ -5,8 +5,11 @@ import { listed } from '@/offline/listed.ts';
 import type { Write } from '@/offline/writes.ts';
 import { useFieldWords } from './useFieldWords.ts';
 
-/** Says what a change is, and what it is about. */
-export function useWriteWords(): (write: Write) => { title: string; details: string[] } {
+/** Says what a change is, and what it is about; `without` the fields that are told of elsewhere. */
+export function useWriteWords(): (
+  write: Write,
+  without: readonly string[],
+) => { title: string; details: string[] } {
   const { t } = useTranslation('offline');
   const { label, text } = useFieldWords();
   const categoryName = useCategoryName();
@@ -20,14 +23,14 @@ export function useWriteWords(): (write: Write) => { title: string; details: str
       .filter(Boolean)
       .join(' · ');
 
-  function detailsOf(write: Write): string[] {
+  function detailsOf(write: Write, without: readonly string[]): string[] {
     switch (write.kind) {
       case 'createExpense':
         return [entry(write.expense), write.expense.note ?? ''];
       case 'updateExpense': {
-        const fields = Object.entries(write.changes).map(
-          ([field, value]) => `${label(field)}: ${text(field, value)}`,
-        );
+        const fields = Object.entries(write.changes)
+          .filter(([field]) => !without.includes(field))
+          .map(([field, value]) => `${label(field)}: ${text(field, value)}`);
         return [entry(listed(write.expenseId)), ...fields];
       }
       case 'deleteExpense':
@@ -50,11 +53,11 @@ export function useWriteWords(): (write: Write) => { title: string; details: str
     }
   }
 
-  return (write) => ({
+  return (write, without) => ({
     title:
       write.kind === 'submitMessages'
         ? t('kind.submitMessages', { count: write.messages.length })
         : t(`kind.${write.kind}`),
-    details: detailsOf(write).filter(Boolean),
+    details: detailsOf(write, without).filter(Boolean),
   });
 }

@@ -101,6 +101,8 @@ export default {
     last30Days: 'آخر 30 يومًا',
     thisYear: 'هذه السنة',
   },
+  nothingToChange: 'لا شيء ليُغيَّر',
+  flow: { in: 'الوارد', out: 'المصروف' },
   kind: {
     TRANSACTION_KIND_UNSPECIFIED: 'دفعة',
     TRANSACTION_KIND_DEBIT: 'دفعة',

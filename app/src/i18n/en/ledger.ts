@@ -101,6 +101,8 @@ export default {
     last30Days: 'Last 30 days',
     thisYear: 'This year',
   },
+  nothingToChange: 'Nothing to change',
+  flow: { in: 'Money in', out: 'Money out' },
   kind: {
     TRANSACTION_KIND_UNSPECIFIED: 'Payment',
     TRANSACTION_KIND_DEBIT: 'Payment',

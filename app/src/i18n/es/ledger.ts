@@ -101,6 +101,8 @@ export default {
     last30Days: 'Últimos 30 días',
     thisYear: 'Este año',
   },
+  nothingToChange: 'No hay nada que cambiar',
+  flow: { in: 'Entradas', out: 'Salidas' },
   kind: {
     TRANSACTION_KIND_UNSPECIFIED: 'Pago',
     TRANSACTION_KIND_DEBIT: 'Pago',

@@ -101,6 +101,8 @@ export default {
     last30Days: 'पिछले 30 दिन',
     thisYear: 'इस साल',
   },
+  nothingToChange: 'बदलने को कुछ नहीं',
+  flow: { in: 'आमद', out: 'ख़र्च' },
   kind: {
     TRANSACTION_KIND_UNSPECIFIED: 'भुगतान',
     TRANSACTION_KIND_DEBIT: 'भुगतान',

@@ -101,6 +101,8 @@ export default {
     last30Days: '30 дней',
     thisYear: 'Этот год',
   },
+  nothingToChange: 'Менять нечего',
+  flow: { in: 'Поступления', out: 'Расходы' },
   kind: {
     TRANSACTION_KIND_UNSPECIFIED: 'Платёж',
     TRANSACTION_KIND_DEBIT: 'Платёж',

@@ -7,6 +7,7 @@ import { Pressable } from '@/design/Pressable.tsx';
 import { Text } from '@/design/Text.tsx';
 import { useTheme } from '@/design/theme.tsx';
 import { radius, space } from '@/design/tokens.ts';
+import { latinDigits } from '@/format/typed.ts';
 import { useFormat } from '@/format/useFormat.ts';
 import { leftToRight } from '../leftToRight.ts';
 import { digitsIn, type Key, separatorOf } from './amount.ts';
@@ -69,7 +70,8 @@ function useKeyboard(onKey: (key: Key) => void): void {
     const listen = (event: KeyboardEvent) => {
       const busy = document.activeElement?.matches('input, textarea, [role="dialog"] *');
       if (busy || event.metaKey || event.ctrlKey || event.altKey) return;
-      const key = event.key === ',' ? '.' : event.key === 'Backspace' ? 'back' : event.key;
+      const typed = latinDigits(event.key);
+      const key = /^[,\u066b]$/.test(typed) ? '.' : typed === 'Backspace' ? 'back' : typed;
       if (!/^([0-9.]|back)$/.test(key)) return;
       event.preventDefault();
       latest.current(key as Key);

@@ -26,30 +26,18 @@ export function fitted(amount: string, digits: number): string {
   return digits === 0 ? whole : `${whole}.${fraction.slice(0, digits)}`;
 }
 
-/** How many digits a currency has after its point. */
-export function digitsOf(currency: string): number {
-  try {
-    return (
-      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
-      2
-    );
-  } catch {
-    return 2;
-  }
-}
-
 /** Writes an amount that is being typed as the locale does, to the last digit and sign that stands there. */
 export function shown(amount: string, locale: string): string {
   const [whole = '', fraction] = (amount || '0').split('.');
-  const grouped = new Intl.NumberFormat(locale).format(BigInt(whole || '0'));
+  // A number is exact up to fifteen digits, and some engines format no bigint.
+  const grouped = new Intl.NumberFormat(locale).format(Number(whole || '0'));
   return fraction === undefined ? grouped : `${grouped}${separatorOf(locale)}${digitsIn(fraction, locale)}`;
 }
 
 /** The decimal separator of a locale. */
 export function separatorOf(locale: string): string {
-  return (
-    new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.'
-  );
+  // Not by parts: not every engine has them.
+  return new Intl.NumberFormat(locale).format(1.5).replace(/[\p{Nd}\s]/gu, '') || '.';
 }
 
 /** Digits in the signs of a locale: ١٢ for 12 in Egypt. */

@@ -1,17 +1,22 @@
 import BellOff from 'lucide-react-native/icons/bell-off';
 import Check from 'lucide-react-native/icons/check';
+import ChevronLeft from 'lucide-react-native/icons/chevron-left';
+import ChevronRight from 'lucide-react-native/icons/chevron-right';
 import Clock from 'lucide-react-native/icons/clock';
 import Eye from 'lucide-react-native/icons/eye';
 import Lock from 'lucide-react-native/icons/lock';
 import Repeat from 'lucide-react-native/icons/repeat';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import type { Outcome } from '@/api/types.ts';
 import { Amount } from '@/design/Amount.tsx';
 import { Icon, type IconShape } from '@/design/Icon.tsx';
+import { Pressable } from '@/design/Pressable.tsx';
 import { Text } from '@/design/Text.tsx';
 import { type Colours, space } from '@/design/tokens.ts';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { useRightToLeft } from '@/i18n/direction.ts';
 import { lookOf } from '../inbox/bankLike.ts';
 import type { Split } from '../inbox/splitCsv.ts';
 import type { Fate } from './fate.ts';
@@ -32,12 +37,15 @@ interface FatedRowProps {
   outcome?: Outcome | undefined;
   /** It has not happened yet. */
   preview?: boolean;
+  /** Leads to the whole of it. */
+  onPress?: (() => void) | undefined;
 }
 
 /** A message of an inbox: what it says, what became of it and, where it made no entry, why. */
-export function FatedRow({ split, fate, outcome, preview = false }: FatedRowProps) {
+export function FatedRow({ split, fate, outcome, preview = false, onPress }: FatedRowProps) {
   const { t } = useTranslation('capture');
   const nameOf = useCategoryName();
+  const mirrored = useRightToLeft();
   const { icon, colour } = looks[fate];
   const [expense] = outcome?.expenses ?? [];
   const entry =
@@ -51,7 +59,7 @@ export function FatedRow({ split, fate, outcome, preview = false }: FatedRowProp
         ? t(`verdict.${outcome.verdict}`)
         : t(`fate.${fate}`);
   return (
-    <View style={styles.row} testID={`fated-${fate}`}>
+    <Line onPress={onPress} label={`${why}: ${split.text.slice(0, 80)}`} testID={`fated-${fate}`}>
       <Icon shape={icon} size={18} colour={colour} />
       <View style={styles.words}>
         <Text size="caption" numberOfLines={2} style={styles.message}>
@@ -64,6 +72,29 @@ export function FatedRow({ split, fate, outcome, preview = false }: FatedRowProp
       {expense?.money && fate !== 'kept' ? (
         <Amount money={expense.money} direction={expense.direction} />
       ) : null}
+      {onPress ? <Icon shape={mirrored ? ChevronLeft : ChevronRight} size={18} colour="quiet" /> : null}
+    </Line>
+  );
+}
+
+function Line({
+  onPress,
+  label,
+  testID,
+  children,
+}: {
+  onPress: (() => void) | undefined;
+  label: string;
+  testID: string;
+  children: ReactNode;
+}) {
+  return onPress ? (
+    <Pressable role="link" aria-label={label} onPress={onPress} style={styles.row} testID={testID}>
+      {children}
+    </Pressable>
+  ) : (
+    <View style={styles.row} testID={testID}>
+      {children}
     </View>
   );
 }

@@ -9,6 +9,7 @@ import { ErrorState } from '@/design/states.tsx';
 import { Heading, Text } from '@/design/Text.tsx';
 import { useTheme } from '@/design/theme.tsx';
 import { radius, space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
 import { FatedRow } from './FatedRow.tsx';
 import { counted, type Fate } from './fate.ts';
 import type { Pasting } from './usePasting.ts';
@@ -31,11 +32,13 @@ export function Outcomes({
 }) {
   const { t } = useTranslation('capture');
   const router = useRouter();
+  const { count } = useFormat();
   const [only, setOnly] = useState<Fate>();
   const { state, total, done, error } = pasting;
   const counts = counted(done);
   const sending = state === 'sending';
   const shown = only && counts[only] ? done.filter(({ fate }) => fate === only) : done;
+  const leadsTo = (id: string | undefined) => (id ? () => router.push(`/message/${id}`) : undefined);
   const head = (
     <View style={styles.head}>
       <Heading level={2}>
@@ -52,7 +55,7 @@ export function Outcomes({
           counts[fate] ? (
             <Chip
               key={fate}
-              label={`${t(`fate.${fate}`)} · ${counts[fate]}`}
+              label={`${t(`fate.${fate}`)} · ${count(counts[fate])}`}
               selected={only === fate}
               onPress={() => setOnly(only === fate ? undefined : fate)}
               testID={`only-${fate}`}
@@ -107,7 +110,12 @@ export function Outcomes({
       ListHeaderComponent={head}
       contentContainerStyle={styles.list}
       renderItem={({ item }) => (
-        <FatedRow split={item.split} fate={item.fate} outcome={item.message?.outcome} />
+        <FatedRow
+          split={item.split}
+          fate={item.fate}
+          outcome={item.message?.outcome}
+          onPress={leadsTo(item.message?.message_id)}
+        />
       )}
     />
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { StyleSheet, View } from 'react-native';
 import type { Money } from '@/api/types.ts';
 import { Amount } from '@/design/Amount.tsx';
@@ -8,7 +9,7 @@ import { compare } from '@/format/decimal.ts';
 import { useFormat } from '@/format/useFormat.ts';
 
 /** A day, and what it left in each currency. */
-export function DayHeader({ day, nets }: { day: string; nets: readonly Money[] }) {
+export const DayHeader = memo(function DayHeader({ day, nets }: { day: string; nets: readonly Money[] }) {
   const { colours } = useTheme();
   const { relativeDay } = useFormat();
   return (
@@ -32,7 +33,7 @@ export function DayHeader({ day, nets }: { day: string; nets: readonly Money[] }
       </View>
     </View>
   );
-}
+});
 
 const styles = StyleSheet.create({
   day: {

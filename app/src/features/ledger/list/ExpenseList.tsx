@@ -1,12 +1,14 @@
 import { FlashList } from '@shopify/flash-list';
-import { type ReactElement, useCallback, useMemo } from 'react';
+import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import { ActivityIndicator, RefreshControl, StyleSheet, View } from 'react-native';
 import type { Expense } from '@/api/types.ts';
 import { useTheme } from '@/design/theme.tsx';
 import { space } from '@/design/tokens.ts';
+import { useFormat } from '@/format/useFormat.ts';
 import { DayHeader } from './DayHeader.tsx';
-import { ExpenseRow } from './ExpenseRow.tsx';
+import { ExpenseLine } from './ExpenseRow.tsx';
 import { type Line, linesOf } from './lines.ts';
+import { useRowWords } from './useRowWords.ts';
 
 export interface ExpenseListProps {
   entries: readonly Expense[];
@@ -38,22 +40,26 @@ export function ExpenseList({
   refreshing = false,
 }: ExpenseListProps) {
   const { colours } = useTheme();
-  const lines = useMemo(() => linesOf(entries), [entries]);
+  const wordsOf = useRowWords();
+  const { amountParts } = useFormat();
+  const lines = useLines(entries);
   const sticky = useMemo(() => lines.flatMap(({ kind }, index) => (kind === 'day' ? [index] : [])), [lines]);
   const render = useCallback(
     ({ item }: { item: Line }) =>
       item.kind === 'day' ? (
         <DayHeader day={item.day} nets={item.nets} />
       ) : (
-        <ExpenseRow
+        <ExpenseLine
           entry={item.entry}
           onPress={onPress}
           onLongPress={onLongPress}
           open={item.key === openId}
           selected={selected?.has(item.key)}
+          wordsOf={wordsOf}
+          partsOf={amountParts}
         />
       ),
-    [onPress, onLongPress, openId, selected],
+    [onPress, onLongPress, openId, selected, wordsOf, amountParts],
   );
   const marks = useMemo(() => ({ openId, selected }), [openId, selected]);
   return (
@@ -65,7 +71,7 @@ export function ExpenseList({
       keyExtractor={keyOf}
       getItemType={kindOf}
       stickyHeaderIndices={sticky}
-      drawDistance={800}
+      drawDistance={DRAWN}
       onEndReached={onEnd}
       onEndReachedThreshold={2}
       ListHeaderComponent={header}
@@ -84,6 +90,18 @@ export function ExpenseList({
     />
   );
 }
+
+/** As the entries come, a page at a time: what was made of those that stay is kept, and so their rows. */
+function useLines(entries: readonly Expense[]): readonly Line[] {
+  const [made, setMade] = useState(() => ({ entries, lines: linesOf(entries) }));
+  if (made.entries === entries) return made.lines;
+  const lines = linesOf(entries, made.lines);
+  setMade({ entries, lines });
+  return lines;
+}
+
+/** Points beyond the edges that have their rows: what a fling passes while a slow device draws two frames. */
+const DRAWN = 1500;
 
 const keyOf = ({ key }: Line) => key;
 const kindOf = ({ kind }: Line) => kind;

@@ -1,18 +1,16 @@
 import Check from 'lucide-react-native/icons/check';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import type { Expense } from '@/api/types.ts';
-import { Amount } from '@/design/Amount.tsx';
+import { AmountText } from '@/design/Amount.tsx';
 import { Icon } from '@/design/Icon.tsx';
 import { Pressable } from '@/design/Pressable.tsx';
 import { Text } from '@/design/Text.tsx';
 import { useTheme } from '@/design/theme.tsx';
 import { radius, space } from '@/design/tokens.ts';
 import { CategoryIcon } from '@/features/categories/CategoryIcon.tsx';
-import { useCategoryName } from '@/features/categories/useCategoryName.ts';
-import { tailOf } from '../entry/useAccountName.ts';
-import { useEntryTitle } from '../useEntryTitle.ts';
+import { type Format, useFormat } from '@/format/useFormat.ts';
+import { useRowWords } from './useRowWords.ts';
 
 export interface ExpenseRowProps {
   entry: Expense & { pending?: boolean };
@@ -24,30 +22,32 @@ export interface ExpenseRowProps {
   selected?: boolean | undefined;
 }
 
-/** What tells a movement apart from a purchase or an income, where its category does not say it already. */
-const told = ['TRANSACTION_KIND_REFUND', 'TRANSACTION_KIND_REVERSAL', 'TRANSACTION_KIND_TRANSFER'] as const;
-
 /** A line of the ledger: what, where from, how much. */
-export const ExpenseRow = memo(function ExpenseRow({
+export function ExpenseRow(props: ExpenseRowProps) {
+  const wordsOf = useRowWords();
+  const { amountParts } = useFormat();
+  return <ExpenseLine {...props} wordsOf={wordsOf} partsOf={amountParts} />;
+}
+
+interface ExpenseLineProps extends ExpenseRowProps {
+  wordsOf: ReturnType<typeof useRowWords>;
+  partsOf: Format['amountParts'];
+}
+
+/** The same in a long list, which words all its rows. */
+export const ExpenseLine = memo(function ExpenseLine({
   entry,
   onPress,
   onLongPress,
   open,
   selected,
-}: ExpenseRowProps) {
-  const { t } = useTranslation('ledger');
+  wordsOf,
+  partsOf,
+}: ExpenseLineProps) {
   const { colours } = useTheme();
-  const nameOf = useCategoryName();
-  const titleOf = useEntryTitle();
+  const { title, facts, pending } = wordsOf(entry);
   const twin = entry.duplicate_of !== '';
-  const kind = told.find((one) => one === entry.kind);
   const choosing = selected !== undefined;
-  const facts = [
-    kind && !(kind === 'TRANSACTION_KIND_TRANSFER' && entry.category === 'transfer') ? t(`kind.${kind}`) : '',
-    nameOf(entry.category),
-    entry.account?.tail ? tailOf(entry.account.tail) : '',
-    twin ? t('countedOnce') : '',
-  ].filter(Boolean);
   return (
     <Pressable
       testID="expense-row"
@@ -66,20 +66,20 @@ export const ExpenseRow = memo(function ExpenseRow({
       )}
       <View style={styles.words}>
         <Text numberOfLines={1} colour={twin ? 'quiet' : 'text'}>
-          {titleOf(entry)}
+          {title}
         </Text>
         <Text size="caption" colour="quiet" numberOfLines={2}>
-          {facts.join(' · ')}
+          {facts}
         </Text>
-        {entry.pending ? (
+        {pending ? (
           <Text size="caption" colour="warning" testID="pending">
-            {t('pending')}
+            {pending}
           </Text>
         ) : null}
       </View>
       {entry.money ? (
-        <Amount
-          money={entry.money}
+        <AmountText
+          parts={partsOf(entry.money)}
           direction={entry.direction}
           strong={!twin}
           {...(twin ? { colour: 'quiet' as const } : {})}

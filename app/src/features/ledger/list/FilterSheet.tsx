@@ -16,6 +16,8 @@ import { filterNames, kinds, type LedgerFilter, narrows } from './filter.ts';
 import { MerchantField } from './MerchantField.tsx';
 import { nameOfPeriod, periodNames, periodOf } from './periods.ts';
 
+const flows = ['in', 'out'] as const;
+
 interface FilterSheetProps {
   open: boolean;
   filter: LedgerFilter;
@@ -33,7 +35,7 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
   const today = useToday();
   const [part, setPart] = useState<'all' | 'category' | 'from' | 'to'>('all');
   const back = () => setPart('all');
-  const { from, to, category, merchant, kind, currency } = filter;
+  const { from, to, category, merchant, kind, flow, currency } = filter;
   const period = nameOfPeriod({ ...(from ? { from } : {}), ...(to ? { to } : {}) }, today);
   const titles = { all: t('filters'), category: t('chooseCategory'), from: t('firstDay'), to: t('lastDay') };
   return (
@@ -102,6 +104,15 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
           </Section>
           <Section title={t('kindTitle')}>
             <View style={styles.chips}>
+              {flows.map((one) => (
+                <Chip
+                  key={one}
+                  label={t(`flow.${one}`)}
+                  selected={one === flow}
+                  onPress={() => onChange({ flow: one === flow ? undefined : one })}
+                  testID={`filter-${one}`}
+                />
+              ))}
               {kinds.map((one) => (
                 <Chip
                   key={one}

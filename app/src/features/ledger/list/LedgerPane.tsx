@@ -7,9 +7,10 @@ import type { Expense } from '@/api/types.ts';
 import { IconButton } from '@/design/Button.tsx';
 import { Screen } from '@/design/layout.tsx';
 import { ErrorState, SkeletonRows } from '@/design/states.tsx';
+import { useToast } from '@/design/toast.tsx';
 import { space } from '@/design/tokens.ts';
 import { CategorySheet } from '@/features/categories/CategorySheet.tsx';
-import { useExpenses } from '@/offline/useExpenses.ts';
+import { shortenLists } from '@/offline/lists.ts';
 import { useSummary } from '@/offline/useSummary.ts';
 import { useChangeEntries } from '../useChangeEntries.ts';
 import { useDeleteEntries } from '../useDeleteEntries.ts';
@@ -20,6 +21,7 @@ import { filterNames, narrows } from './filter.ts';
 import { Nothing } from './Nothing.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { useFlow } from './useFlow.ts';
 import { useLedgerFilter } from './useLedgerFilter.ts';
 import { useSelection } from './useSelection.ts';
 
@@ -37,12 +39,13 @@ export function LedgerPane({
 }) {
   const { t } = useTranslation('ledger');
   const [filter, change] = useLedgerFilter();
-  const query = useExpenses(filter);
+  const query = useFlow(filter);
   const expenses = query.data ?? nothing;
   const currencies = useCurrencies();
   const { selected, start, toggle, stop } = useSelection();
   const [choosing, setChoosing] = useState(false);
   const [pulled, setPulled] = useState(false);
+  const toast = useToast();
   const changeEntries = useChangeEntries();
   const deleteEntries = useDeleteEntries();
   const chosen = useMemo(
@@ -57,6 +60,7 @@ export function LedgerPane({
   // A refetch in the background shows nothing: only one that was asked for does.
   const refresh = () => {
     setPulled(true);
+    shortenLists();
     void query.refetch().finally(() => setPulled(false));
   };
   const list =
@@ -123,7 +127,7 @@ export function LedgerPane({
         open={choosing}
         onClose={() => setChoosing(false)}
         onChoose={(category) => {
-          changeEntries(chosen, { category });
+          if (!changeEntries(chosen, { category })) toast({ text: t('nothingToChange') });
           stop();
         }}
       />

@@ -67,7 +67,9 @@ export function SearchField({
           onPress={() => setTyped('')}
           testID="clear-search"
         />
-      ) : null}
+      ) : (
+        <View style={styles.end} />
+      )}
     </View>
   );
 }
@@ -80,7 +82,16 @@ const styles = StyleSheet.create({
     borderWidth: 1.5,
     borderRadius: radius.round,
     paddingStart: space.two,
+    overflow: 'hidden',
     minHeight: TOUCH + 4,
   },
-  input: { flex: 1, minWidth: 0, minHeight: TOUCH, paddingVertical: 0, outlineStyle: 'none' } as never,
+  end: { width: space.one },
+  input: {
+    flex: 1,
+    minWidth: 0,
+    minHeight: TOUCH,
+    paddingVertical: 0,
+    textOverflow: 'ellipsis',
+    outlineStyle: 'none',
+  } as never,
 });

@@ -50,4 +50,19 @@ describe('the lines of the ledger', () => {
   it('has no line where there is no entry', () => {
     expect(linesOf([])).to.deep.equal([]);
   });
+
+  it('keeps the lines of each day that stays as it was', () => {
+    const [a, b, c] = [
+      entry('a', '2026-11-27', '1'),
+      entry('b', '2026-11-26', '2'),
+      entry('c', '2026-11-26', '3'),
+    ];
+    const before = linesOf([a, b]);
+    const after = linesOf([a, b, c], before);
+    expect(after).to.deep.equal(linesOf([a, b, c]));
+    expect([after[0], after[1]].every((line, index) => line === before[index])).to.equal(true);
+    expect(linesOf([a, b], after)).to.deep.equal(before);
+    expect(linesOf([{ ...a, note: 'tea' }, b], before)).to.deep.equal(linesOf([{ ...a, note: 'tea' }, b]));
+    expect(linesOf([b], before)).to.deep.equal(linesOf([b]));
+  });
 });

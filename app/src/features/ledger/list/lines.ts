@@ -20,8 +20,17 @@ export function netsOf(entries: readonly Expense[]): Money[] {
   return [...sums].map(([currency_code, amount]) => ({ currency_code, amount }));
 }
 
-/** The lines of entries that come with the newest day first. */
-export function linesOf<Entry extends Expense>(entries: readonly Entry[]): Line<Entry>[] {
+/**
+ * The lines of entries that come with the newest day first. Those of a day that is as it was before are the same objects,
+ * so that a list of thousands that grows by a page draws nothing anew and adds up no day twice.
+ */
+export function linesOf<Entry extends Expense>(
+  entries: readonly Entry[],
+  before: readonly Line<Entry>[] = [],
+): Line<Entry>[] {
+  const places = new Map(
+    before.flatMap((line, index) => (line.kind === 'day' ? [[line.key, index] as const] : [])),
+  );
   const lines: Line<Entry>[] = [];
   let start = 0;
   while (start < entries.length) {
@@ -29,9 +38,31 @@ export function linesOf<Entry extends Expense>(entries: readonly Entry[]): Line<
     let end = start;
     while (end < entries.length && entries[end]?.occurred_on === day) end++;
     const own = entries.slice(start, end);
-    lines.push({ kind: 'day', key: `day ${day}`, day, nets: netsOf(own) });
-    for (const entry of own) lines.push({ kind: 'entry', key: entry.expense_id, entry });
+    const key = `day ${day}`;
+    const kept = keptDay(own, before, places.get(key));
+    if (kept) lines.push(...kept);
+    else {
+      lines.push({ kind: 'day', key, day, nets: netsOf(own) });
+      for (const entry of own) lines.push({ kind: 'entry', key: entry.expense_id, entry });
+    }
     start = end;
   }
   return lines;
+}
+
+/** The lines that a day had before, where it has the same entries still. */
+function keptDay<Entry extends Expense>(
+  own: readonly Entry[],
+  before: readonly Line<Entry>[],
+  place: number | undefined,
+): Line<Entry>[] | undefined {
+  if (place === undefined) return undefined;
+  const lines = before.slice(place, place + 1 + own.length);
+  const next = before[place + 1 + own.length];
+  if (lines.length <= own.length || next?.kind === 'entry') return undefined;
+  const same = own.every((entry, index) => {
+    const line = lines[index + 1];
+    return line?.kind === 'entry' && line.entry === entry;
+  });
+  return same ? lines : undefined;
 }

@@ -28,7 +28,7 @@ export function useFilterWords(): (filter: LedgerFilter) => ActiveFilter[] {
     return from ? t('fromDay', { day: day(from) }) : t('toDay', { day: day(to ?? '') });
   };
   return (filter) => {
-    const { from, to, category, merchant, kind, currency } = filter;
+    const { from, to, category, merchant, kind, flow, currency } = filter;
     const active: ActiveFilter[] = [];
     if (from || to)
       active.push({ name: 'period', label: period(filter), without: { from: undefined, to: undefined } });
@@ -40,6 +40,7 @@ export function useFilterWords(): (filter: LedgerFilter) => ActiveFilter[] {
       });
     if (merchant) active.push({ name: 'merchant', label: merchant, without: { merchant: undefined } });
     if (kind) active.push({ name: 'kind', label: t(`kind.${kind as Kind}`), without: { kind: undefined } });
+    if (flow) active.push({ name: 'flow', label: t(`flow.${flow}`), without: { flow: undefined } });
     if (currency)
       active.push({ name: 'currency', label: currencyName(currency), without: { currency: undefined } });
     return active;

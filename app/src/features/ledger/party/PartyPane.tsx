@@ -2,11 +2,12 @@ import { useRouter } from 'expo-router';
 import type { ReactNode } from 'react';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StyleSheet, View } from 'react-native';
+import { ScrollView, StyleSheet, View } from 'react-native';
 import type { Expense } from '@/api/types.ts';
 import { Screen } from '@/design/layout.tsx';
 import { ErrorState, SkeletonRows } from '@/design/states.tsx';
 import { Heading, Text } from '@/design/Text.tsx';
+import { useWide } from '@/design/theme.tsx';
 import { space } from '@/design/tokens.ts';
 import { useExpenses } from '@/offline/useExpenses.ts';
 import { ExpenseList } from '../list/ExpenseList.tsx';
@@ -28,43 +29,58 @@ const nothing: Expense[] = [];
 export function PartyPane({ title, filter, belongs, actions, children }: PartyPaneProps) {
   const { t } = useTranslation('ledger');
   const router = useRouter();
+  const wide = useWide();
   const query = useExpenses(filter);
   const expenses = query.data ?? nothing;
   const own = useMemo(() => (belongs ? expenses.filter(belongs) : expenses), [expenses, belongs]);
   const open = useCallback(({ expense_id: id }: Expense) => router.push(`/expense/${id}`), [router]);
+  const list = (
+    <ExpenseList
+      entries={own}
+      header={
+        <View style={styles.head}>
+          {wide ? null : children}
+          <Heading level={2} size="body">
+            {t('entries')}
+          </Heading>
+        </View>
+      }
+      empty={
+        <View style={styles.head}>
+          {query.isPending ? (
+            <SkeletonRows />
+          ) : query.isError ? (
+            <ErrorState error={query.error} retry={() => void query.refetch()} />
+          ) : (
+            <Text colour="quiet">{t('noEntriesHere')}</Text>
+          )}
+        </View>
+      }
+      onPress={open}
+      onEnd={() => {
+        if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+      }}
+      loadingMore={query.isFetchingNextPage}
+    />
+  );
   return (
-    <Screen title={title} back scrolls={false} actions={actions} testID="party">
-      <ExpenseList
-        entries={own}
-        header={
-          <View style={styles.head}>
+    <Screen title={title} back scrolls={false} wide actions={actions} testID="party">
+      <View style={styles.all}>
+        {wide ? (
+          <ScrollView style={styles.side} contentContainerStyle={styles.figures}>
             {children}
-            <Heading level={2} size="body">
-              {t('entries')}
-            </Heading>
-          </View>
-        }
-        empty={
-          <View style={styles.head}>
-            {query.isPending ? (
-              <SkeletonRows />
-            ) : query.isError ? (
-              <ErrorState error={query.error} retry={() => void query.refetch()} />
-            ) : (
-              <Text colour="quiet">{t('noEntriesHere')}</Text>
-            )}
-          </View>
-        }
-        onPress={open}
-        onEnd={() => {
-          if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
-        }}
-        loadingMore={query.isFetchingNextPage}
-      />
+          </ScrollView>
+        ) : null}
+        <View style={styles.list}>{list}</View>
+      </View>
     </Screen>
   );
 }
 
 const styles = StyleSheet.create({
+  all: { flex: 1, flexDirection: 'row' },
+  side: { flex: 1 },
+  figures: { gap: space.two, paddingHorizontal: space.two, paddingBottom: space.six },
+  list: { flex: 1 },
   head: { paddingHorizontal: space.two, gap: space.two, paddingBottom: space.one },
 });

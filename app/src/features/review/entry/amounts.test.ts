@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { amountsIn } from './amounts.ts';
+import { amountsIn, onlyAmountIn } from './amounts.ts';
 
 const found = (text: string, minor = 2) => amountsIn(text, minor).map(({ amount }) => amount);
 
@@ -36,5 +36,14 @@ describe('amounts that a text could mean', () => {
   });
   it('say where they stand', () => {
     expect(amountsIn('paid 20', 2)).to.deep.equal([{ amount: '20', start: 5, end: 7 }]);
+  });
+});
+
+describe('the only amount of a text', () => {
+  it('is the one number that could be it', () => {
+    expect(onlyAmountIn('EUR 99.00 at STEAM with card *1234', 2)).to.equal('99.00');
+  });
+  it('is none where there are several, or none', () => {
+    expect([onlyAmountIn('paid Joe 20 or 25', 2), onlyAmountIn('lunch', 2)]).to.deep.equal(['', '']);
   });
 });

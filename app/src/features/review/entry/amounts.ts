@@ -34,6 +34,12 @@ export function amountsIn(text: string, minor: number): Candidate[] {
     .slice(0, MOST);
 }
 
+/** The amount where the text has one number only that could be it, read in one way; else ''. */
+export function onlyAmountIn(text: string, minor: number): string {
+  const [first, ...others] = amountsIn(text, minor);
+  return first && others.length === 0 ? first.amount : '';
+}
+
 /** What a number can mean: "45.990" is 45990 and, where a currency has three decimal places, 45.990; "12 9,99" also 9.99. */
 function readings(words: string, minor: number): string[] {
   const [whole = '', ...rest] = plainDigits(words).split(/[^\d]/);

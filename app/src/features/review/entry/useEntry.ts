@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { dayOf } from '@/format/days.ts';
+import { moneyPattern } from '@/format/pattern.ts';
+import { useFormat } from '@/format/useFormat.ts';
 import { useProfile, useTimezone } from '@/offline/useProfile.ts';
 import type { ReadMessage } from '../readMessage.ts';
+import { onlyAmountIn } from './amounts.ts';
 import { type Entry, type Essential, entryOf, missingIn, toSend } from './draft.ts';
 
 export interface EntryDraft {
@@ -20,9 +23,14 @@ export interface EntryDraft {
 export function useEntry(message: ReadMessage): EntryDraft {
   const home = useProfile().data?.home_currency ?? '';
   const receivedOn = dayOf(message.received_at, useTimezone());
+  const { locale } = useFormat();
   const [changes, setChanges] = useState<Partial<Entry>>({});
   const read = entryOf(message, home, receivedOn);
-  const entry = { ...read, ...changes };
+  const { minorUnits } = moneyPattern(locale, read.currency || 'XXX');
+  // Of a message that asks for review the number was doubted: there the user chooses.
+  const doubted = message.outcome.status !== 'MESSAGE_STATUS_IGNORED';
+  const amount = read.amount || (doubted ? '' : onlyAmountIn(message.text, minorUnits));
+  const entry = { ...read, amount, ...changes };
   return {
     entry,
     read,

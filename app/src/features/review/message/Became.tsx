@@ -8,6 +8,7 @@ import { Icon } from '@/design/Icon.tsx';
 import { Card, Section } from '@/design/layout.tsx';
 import { Row } from '@/design/Row.tsx';
 import { Text } from '@/design/Text.tsx';
+import { useCategoryName } from '@/features/categories/useCategoryName.ts';
 import { useFormat } from '@/format/useFormat.ts';
 import type { ReadMessage } from '../readMessage.ts';
 
@@ -16,6 +17,7 @@ export function Became({ message: { outcome } }: { message: ReadMessage }) {
   const { t } = useTranslation('review');
   const router = useRouter();
   const { day, relativeDay } = useFormat();
+  const categoryName = useCategoryName();
   const { upcoming_bill: bill, balance_reading: balance, status, expenses } = outcome;
   const entered = status === 'MESSAGE_STATUS_EXTRACTED' ? expenses : [];
   return (
@@ -25,7 +27,7 @@ export function Became({ message: { outcome } }: { message: ReadMessage }) {
           <Row
             key={expense.expense_id}
             leading={<Icon shape={Receipt} colour="quiet" />}
-            title={expense.merchant || t('entry')}
+            title={expense.merchant || categoryName(expense.category) || t('entry')}
             subtitle={relativeDay(expense.occurred_on)}
             trailing={expense.money ? <Amount money={expense.money} direction={expense.direction} /> : null}
             onPress={() => router.push({ pathname: '/expense/[id]', params: { id: expense.expense_id } })}

@@ -26,19 +26,17 @@ export function SessionRow({ session, end, busy = false }: SessionRowProps) {
   const { instant, day } = useFormat();
   const online = useOnline();
   const device = deviceWords(session.device_name) || t('unknownDevice');
-  const used = [t('usedWhen', { when: instant(session.last_used_at) }), session.address]
-    .filter(Boolean)
-    .join(' · ');
+  const since = [t('signedInSince', { day: day(dayOf(session.created_at)) }), session.address];
   const about = (
     <View style={styles.about}>
       <Icon shape={isHandheld(session.device_name) ? Smartphone : Monitor} colour={end ? 'text' : 'accent'} />
       <View style={styles.words}>
         <Text strong={!end}>{device}</Text>
         <Text size="caption" colour="quiet">
-          {used}
+          {t('usedWhen', { when: instant(session.last_used_at) })}
         </Text>
         <Text size="caption" colour="quiet">
-          {t('signedInSince', { day: day(dayOf(session.created_at)) })}
+          {since.filter(Boolean).join(' · ')}
         </Text>
       </View>
     </View>
