@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { newContext } from '../support/chromium.ts';
+import { eventually } from '../support/eventually.ts';
 import { remember, signUp } from '../support/person.ts';
+import { storedIn } from '../support/storage.ts';
 import { addEntries } from './ledger.ts';
 
 const TIMES = 7;
@@ -43,10 +45,9 @@ async function visit(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
   await page.goto('/');
   await page.locator(HOME).waitFor();
-  await page.waitForFunction(() =>
-    Object.entries(localStorage).some(
-      ([key, text]) => key.startsWith('tracker.cache.') && text.includes('summary'),
-    ),
+  await eventually(
+    () => storedIn(page),
+    (kept) => kept.includes('"summary'),
   );
   await page.close();
 }
