@@ -18,6 +18,9 @@ export interface AmountProps {
 /** The currency's size beside a number of each size. */
 const beside: Record<TypeSize, number> = { caption: 11, body: 14, title: 15, display: 22 };
 
+/** What fits into a card on a small phone at the largest size: what is longer is set smaller. */
+const LONGEST_DISPLAYED = 13;
+
 /** An amount of money, exact to the last digit, its currency smaller than its number. */
 export function Amount({ money, ...look }: AmountProps) {
   const { amountParts } = useFormat();
@@ -29,11 +32,13 @@ export function Amount({ money, ...look }: AmountProps) {
 export function AmountText({
   parts,
   direction,
-  size = 'body',
+  size: wanted = 'body',
   strong = true,
   colour,
 }: Omit<AmountProps, 'money'> & { parts: AmountParts }) {
   const mirrored = useRightToLeft();
+  const isLong = parts.sign.length + parts.number.length + parts.symbol.length > LONGEST_DISPLAYED;
+  const size = wanted === 'display' && isLong ? 'title' : wanted;
   const credit = direction === 'DIRECTION_CREDIT';
   const shade = colour ?? (credit ? 'positive' : 'text');
   const symbol = (

@@ -45,10 +45,13 @@ export function Row({ title, subtitle, leading, trailing, onPress, style, ...res
 const styles = StyleSheet.create({
   row: {
     flexDirection: 'row',
+    // Where the text is large what stands at the end goes below the words instead of squeezing them.
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
     alignItems: 'center',
     minHeight: 56,
-    gap: space.two,
+    columnGap: space.two,
     paddingVertical: space.one,
   },
-  words: { flex: 1, gap: 2 },
+  words: { flexGrow: 1, flexShrink: 1, flexBasis: 120, gap: 2 },
 });

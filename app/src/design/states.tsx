@@ -10,6 +10,9 @@ import { Heading, Text } from './Text.tsx';
 import { useTheme } from './theme.tsx';
 import { radius, space } from './tokens.ts';
 
+/** From this height on it stands in for a card, and has its corners. */
+const LINE = 64;
+
 /** Stands in for what is not there yet, of the same height. Shown only once the wait is felt. */
 export function Skeleton({ height, width = '100%' }: { height: number; width?: number | `${number}%` }) {
   const { colours } = useTheme();
@@ -21,7 +24,7 @@ export function Skeleton({ height, width = '100%' }: { height: number; width?: n
       style={{
         height,
         width,
-        borderRadius: radius.small,
+        borderRadius: height > LINE ? radius.large : radius.small,
         backgroundColor: felt ? colours.sunken : 'transparent',
       }}
     />

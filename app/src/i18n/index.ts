@@ -6,6 +6,7 @@ import { providePluralRules } from '@/format/plural.ts';
 import ar from './ar/index.ts';
 import en from './en/index.ts';
 import es from './es/index.ts';
+import { harmless } from './harmless.ts';
 import hi from './hi/index.ts';
 import { spoken } from './languages.ts';
 import ru from './ru/index.ts';
@@ -55,7 +56,8 @@ void i18next
     defaultNS: 'common',
     initAsync: false,
     interpolation: {
-      escapeValue: false,
+      // For sentences, not for HTML: React escapes that.
+      escape: harmless,
       alwaysFormat: true,
     },
   });

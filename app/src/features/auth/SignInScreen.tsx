@@ -7,6 +7,7 @@ import { Button } from '@/design/Button.tsx';
 import { AuthPage } from './AuthPage.tsx';
 import { Form } from './Form.tsx';
 import { PasswordField } from './PasswordField.tsx';
+import { QuietLink } from './QuietLink.tsx';
 import { ServerLink } from './ServerLink.tsx';
 import { UsernameField } from './UsernameField.tsx';
 import { useForm } from './useForm.ts';
@@ -47,10 +48,10 @@ export function SignInScreen() {
         <Link href="/forgot" asChild>
           <Button label={t('forgot')} look="plain" testID="to-forgot" />
         </Link>
+      </View>
+      <View>
         <ServerLink />
-        <Link href="/deletion" asChild>
-          <Button label={t('lookUpDeletion')} look="plain" testID="to-deletion" />
-        </Link>
+        <QuietLink href="/deletion" label={t('lookUpDeletion')} testID="to-deletion" />
       </View>
     </AuthPage>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ApiError, codes, fieldOf, Unreachable } from '@/api/errors.ts';
+import { ApiError, codes, fieldOf } from '@/api/errors.ts';
+import { useWords } from '@/api/words.ts';
 
 /** Why a form was not taken: by field, or as a whole. */
 export interface Refusal {
@@ -10,6 +11,7 @@ export interface Refusal {
 /** Puts what the server said into the user's words, beside the field that it names where that is among `fields`. */
 export function useRefusal(): (error: unknown, fields: readonly string[]) => Refusal {
   const { t } = useTranslation('auth');
+  const wordsOf = useWords();
 
   function ofField(field: string, text: string, code: number): string {
     switch (field) {
@@ -30,12 +32,13 @@ export function useRefusal(): (error: unknown, fields: readonly string[]) => Ref
   }
 
   function ofWhole(error: unknown): string {
-    if (error instanceof Unreachable) return `${t('common:unreachable')}. ${t('common:unreachableText')}`;
-    if (!(error instanceof ApiError)) return t('common:failed');
-    if (error.code === codes.UNAUTHENTICATED) return t('wrongCredentials');
-    if (error.code === codes.PERMISSION_DENIED) return t('disabled');
-    if (error.code === codes.RESOURCE_EXHAUSTED) return t('tooMany', { count: minutesOf(error) });
-    return `${t('common:failed')}. ${error.message}`;
+    if (error instanceof ApiError) {
+      if (error.code === codes.UNAUTHENTICATED) return t('wrongCredentials');
+      if (error.code === codes.PERMISSION_DENIED) return t('disabled');
+      if (error.code === codes.RESOURCE_EXHAUSTED) return t('tooMany', { count: minutesOf(error) });
+    }
+    const { title, text } = wordsOf(error);
+    return `${title}. ${text}`;
   }
 
   return (error, fields) => {

@@ -25,8 +25,9 @@ const examples = ['coffee', 'several', 'income'] as const;
 
 /** Gets an expense in before it is forgotten: words in, what they mean shown at once. */
 export function CaptureScreen() {
-  // A text that another app shared arrives in the address.
-  const { text } = useLocalSearchParams<{ text?: string }>();
+  // A text that another app shared arrives in the address, which anybody may have written.
+  const { text: given } = useLocalSearchParams<{ text?: string | string[] }>();
+  const text = [given].flat()[0];
   return <Capture key={text} shared={text} />;
 }
 

@@ -27,7 +27,7 @@ export function BillsScreen() {
   const reopen = ({ bill_id: billId }: Bill) => write({ kind: 'reopenBill', billId });
   return (
     <Screen title={t('bills')} back testID="bills">
-      <Loaded query={bills} skeleton={<Skeleton height={140} />}>
+      <Loaded query={bills} skeleton={<Skeleton height={340} />}>
         {(data) => {
           const { open, over } = inOrder(withPending(data, pending));
           const rows = (some: Bill[]) =>
@@ -48,11 +48,11 @@ export function BillsScreen() {
                   <Card>{rows(over)}</Card>
                 </Section>
               ) : null}
+              <Balances />
             </>
           );
         }}
       </Loaded>
-      <Balances />
     </Screen>
   );
 }

@@ -16,7 +16,7 @@ export function AccountScreen() {
   const { dayLong } = useFormat();
   return (
     <SettingsPage title={t('account')} testID="account">
-      <Loaded query={useAccount()} skeleton={<SkeletonRows count={4} />}>
+      <Loaded query={useAccount()} skeleton={<SkeletonRows count={8} />}>
         {(account) => (
           <>
             <Card>
@@ -29,12 +29,12 @@ export function AccountScreen() {
               <>
                 <EmailSection account={account} />
                 <PasswordSection account={account} />
+                <AuditList />
               </>
             ) : null}
           </>
         )}
       </Loaded>
-      <AuditList />
     </SettingsPage>
   );
 }

@@ -7,10 +7,10 @@ import { useSession } from '@/api/session.ts';
 import { Banner } from '@/design/Banner.tsx';
 import { Button } from '@/design/Button.tsx';
 import { Field } from '@/design/Field.tsx';
-import { Screen } from '@/design/layout.tsx';
+import { Card } from '@/design/layout.tsx';
 import { Text } from '@/design/Text.tsx';
 import { useToast } from '@/design/toast.tsx';
-import { CopyableText } from './layout/CopyableText.tsx';
+import { AuthPage } from '@/features/auth/AuthPage.tsx';
 import { SettingsPage } from './layout/SettingsPage.tsx';
 import { useChangeServer } from './server/useChangeServer.ts';
 
@@ -41,7 +41,11 @@ export function ServerScreen() {
   const content = FIXED ? (
     <>
       <Text colour="quiet">{t('serverFixed')}</Text>
-      <CopyableText text={serverUrl()} testID="server-address" />
+      <Card>
+        <Text selectable testID="server-address">
+          {serverUrl()}
+        </Text>
+      </Card>
       {byDefault}
     </>
   ) : (
@@ -78,8 +82,8 @@ export function ServerScreen() {
       {content}
     </SettingsPage>
   ) : (
-    <Screen title={t('serverTitle')} back testID="server">
+    <AuthPage title={t('serverTitle')} testID="server">
       {content}
-    </Screen>
+    </AuthPage>
   );
 }

@@ -144,8 +144,8 @@ export default {
   day: 'اليوم',
   otherDay: 'يوم آخر',
   accountTail: 'البطاقة أو الحساب',
-  accountTailHint: 'آخر أرقامها، من 2 إلى 6',
-  tailWrong: 'من 2 إلى 6 أرقام',
+  accountTailHint: 'آخر أرقامها، من رقمين إلى ستة',
+  tailWrong: 'من رقمين إلى ستة أرقام',
   note: 'ملاحظة',
 
   setupTitle: 'رسائل تصل وحدها',

@@ -98,11 +98,11 @@ export default {
   period: {
     thisMonth: 'هذا الشهر',
     lastMonth: 'الشهر الماضي',
-    last30Days: 'آخر 30 يومًا',
+    last30Days: 'آخر ثلاثين يومًا',
     thisYear: 'هذه السنة',
   },
   nothingToChange: 'لا شيء ليُغيَّر',
-  flow: { in: 'الوارد', out: 'المصروف' },
+  flow: { in: 'الوارد', out: 'الإنفاق' },
   kind: {
     TRANSACTION_KIND_UNSPECIFIED: 'دفعة',
     TRANSACTION_KIND_DEBIT: 'دفعة',

@@ -155,7 +155,7 @@ export default {
     spending: 'مال خارج',
     income: 'مال داخل',
     layoutWords: 'الكلمات المشتركة بينها؛ و… مكان ما يتغير',
-    setMerchant: 'المكان: {{name}}',
+    setMerchant: 'المتجر: {{name}}',
     setCategory: 'الفئة: {{name}}',
     setKind: 'النوع: {{name}}',
     isTransaction: 'هي عملية',

@@ -30,7 +30,7 @@ export default {
   days_few: '{{count}} أيام',
   days_many: '{{count}} يومًا',
   days_other: '{{count}} يوم',
-  onlineOnly: 'أنت غير متصل، وهذا يحتاج إلى اتصال. ما تكتبه يبقى هنا.',
+  onlineOnly: 'هذا يحتاج إلى اتصال. ما تكتبه يبقى هنا.',
   saved: 'حُفظ',
   saveChanges: 'حفظ التغييرات',
   atMost: '{{max}} حرف على الأكثر',

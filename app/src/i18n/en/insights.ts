@@ -62,7 +62,7 @@ export default {
   category: 'Category',
   limit: 'Amount a month',
   limitWrong: 'An amount above zero',
-  suggested: 'About {{amount}}, by the last three months',
+  suggested: 'About {{amount}} a month of late',
   use: 'Use it',
   remove: 'Remove the budget',
   removed: 'Budget removed',

@@ -102,7 +102,7 @@ export default {
     thisYear: 'This year',
   },
   nothingToChange: 'Nothing to change',
-  flow: { in: 'Money in', out: 'Money out' },
+  flow: { in: 'Received', out: 'Spent' },
   kind: {
     TRANSACTION_KIND_UNSPECIFIED: 'Payment',
     TRANSACTION_KIND_DEBIT: 'Payment',

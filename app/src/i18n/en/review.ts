@@ -140,7 +140,7 @@ export default {
     spending: 'Money going out',
     income: 'Money coming in',
     layoutWords: 'The words that all of them share; … stands for what varies',
-    setMerchant: 'Place: {{name}}',
+    setMerchant: 'Merchant: {{name}}',
     setCategory: 'Category: {{name}}',
     setKind: 'Type: {{name}}',
     isTransaction: 'It is a transaction',

@@ -22,7 +22,7 @@ export default {
   none: 'None',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
-  onlineOnly: 'You are offline. This needs a connection; what you type stays here.',
+  onlineOnly: 'This needs a connection; what you type stays here.',
   saved: 'Saved',
   saveChanges: 'Save changes',
   atMost: 'At most {{max}} characters',

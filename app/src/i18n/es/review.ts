@@ -144,7 +144,7 @@ export default {
     spending: 'Dinero que sale',
     income: 'Dinero que entra',
     layoutWords: 'Las palabras que todos comparten; … es lo que cambia',
-    setMerchant: 'Lugar: {{name}}',
+    setMerchant: 'Comercio: {{name}}',
     setCategory: 'Categoría: {{name}}',
     setKind: 'Tipo: {{name}}',
     isTransaction: 'Es un movimiento',

@@ -24,7 +24,7 @@ export default {
   days_one: '{{count}} día',
   days_many: '{{count}} de días',
   days_other: '{{count}} días',
-  onlineOnly: 'No tienes conexión y esto la necesita. Lo que escribas se queda aquí.',
+  onlineOnly: 'Esto necesita conexión. Lo que escribas se queda aquí.',
   saved: 'Guardado',
   saveChanges: 'Guardar cambios',
   atMost: 'Como máximo {{max}} caracteres',

@@ -139,7 +139,7 @@ export default {
     spending: 'जाने वाला पैसा',
     income: 'आने वाला पैसा',
     layoutWords: 'वे शब्द जो सबमें हैं; … की जगह बदलती है',
-    setMerchant: 'जगह: {{name}}',
+    setMerchant: 'दुकान: {{name}}',
     setCategory: 'श्रेणी: {{name}}',
     setKind: 'प्रकार: {{name}}',
     isTransaction: 'यह लेन-देन है',

@@ -102,7 +102,7 @@ export default {
     thisYear: 'Этот год',
   },
   nothingToChange: 'Менять нечего',
-  flow: { in: 'Поступления', out: 'Расходы' },
+  flow: { in: 'Поступило', out: 'Потрачено' },
   kind: {
     TRANSACTION_KIND_UNSPECIFIED: 'Платёж',
     TRANSACTION_KIND_DEBIT: 'Платёж',

@@ -148,7 +148,7 @@ export default {
     spending: 'Деньги уходят',
     income: 'Деньги приходят',
     layoutWords: 'Слова, общие для всех; … стоит вместо того, что меняется',
-    setMerchant: 'Место: {{name}}',
+    setMerchant: 'Магазин: {{name}}',
     setCategory: 'Категория: {{name}}',
     setKind: 'Тип: {{name}}',
     isTransaction: 'Это операция',

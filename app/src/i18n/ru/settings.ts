@@ -26,7 +26,7 @@ export default {
   days_few: '{{count}} дня',
   days_many: '{{count}} дней',
   days_other: '{{count}} дня',
-  onlineOnly: 'Нет сети, а здесь она нужна. Введённое останется на месте.',
+  onlineOnly: 'Здесь нужна сеть. Введённое останется на месте.',
   saved: 'Сохранено',
   saveChanges: 'Сохранить изменения',
   atMost: 'Не больше {{max}} символов',

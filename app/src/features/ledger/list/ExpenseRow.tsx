@@ -65,7 +65,7 @@ export const ExpenseLine = memo(function ExpenseLine({
         <CategoryIcon name={entry.category} />
       )}
       <View style={styles.words}>
-        <Text numberOfLines={1} colour={twin ? 'quiet' : 'text'}>
+        <Text numberOfLines={2} colour={twin ? 'quiet' : 'text'}>
           {title}
         </Text>
         <Text size="caption" colour="quiet" numberOfLines={2}>

@@ -113,6 +113,8 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
                   testID={`filter-${one}`}
                 />
               ))}
+            </View>
+            <View style={styles.chips}>
               {kinds.map((one) => (
                 <Chip
                   key={one}

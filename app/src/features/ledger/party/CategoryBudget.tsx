@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button } from '@/design/Button.tsx';
 import { Card } from '@/design/layout.tsx';
+import { Skeleton } from '@/design/states.tsx';
 import { Text } from '@/design/Text.tsx';
 import { space } from '@/design/tokens.ts';
 import { BudgetStanding } from '@/features/insights/BudgetStanding.tsx';
@@ -14,8 +15,9 @@ export function CategoryBudget({ name }: { name: string }) {
   const { t } = useTranslation('ledger');
   const router = useRouter();
   const { money } = useFormat();
-  const { data } = useBudgets();
+  const { data, isError } = useBudgets();
   const budget = data?.find(({ category }) => category === name);
+  if (data === undefined) return isError ? null : <Skeleton height={80} />;
   return (
     <Card testID="category-budget">
       <View style={styles.line}>

@@ -34,6 +34,12 @@ export function PartyPane({ title, filter, belongs, actions, children }: PartyPa
   const expenses = query.data ?? nothing;
   const own = useMemo(() => (belongs ? expenses.filter(belongs) : expenses), [expenses, belongs]);
   const open = useCallback(({ expense_id: id }: Expense) => router.push(`/expense/${id}`), [router]);
+  if (query.isError && own.length === 0)
+    return (
+      <Screen title={title} back actions={actions} testID="party">
+        <ErrorState error={query.error} retry={() => void query.refetch()} />
+      </Screen>
+    );
   const list = (
     <ExpenseList
       entries={own}
@@ -47,13 +53,7 @@ export function PartyPane({ title, filter, belongs, actions, children }: PartyPa
       }
       empty={
         <View style={styles.head}>
-          {query.isPending ? (
-            <SkeletonRows />
-          ) : query.isError ? (
-            <ErrorState error={query.error} retry={() => void query.refetch()} />
-          ) : (
-            <Text colour="quiet">{t('noEntriesHere')}</Text>
-          )}
+          {query.isPending ? <SkeletonRows /> : <Text colour="quiet">{t('noEntriesHere')}</Text>}
         </View>
       }
       onPress={open}

@@ -64,6 +64,13 @@ const styles = StyleSheet.create({
   row: { flexDirection: 'row', alignItems: 'center', minHeight: 48, gap: space.one },
   swatch: { width: 16 },
   name: { width: 88 },
-  value: { flex: 1, flexDirection: 'row', alignItems: 'center', gap: space.one },
+  value: {
+    flex: 1,
+    minWidth: 0,
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: space.one,
+  },
   editor: { paddingBottom: space.two, gap: space.one },
 });

@@ -20,5 +20,5 @@ const styles = StyleSheet.create({
     justifyContent: 'flex-end',
     gap: space.one,
   },
-  what: { flexGrow: 1, flexShrink: 1, flexBasis: 180 },
+  what: { flexGrow: 1, flexShrink: 1, flexBasis: 220 },
 });

@@ -1,0 +1,19 @@
+import { expect } from 'chai';
+import i18next from 'i18next';
+import { harmless } from './harmless.ts';
+
+describe('a text from elsewhere within a sentence', () => {
+  const i18n = i18next.createInstance({
+    lng: 'en',
+    resources: { en: { translation: { save: 'Save', paid: 'Paid to {{name}}, {{amount}}' } } },
+    interpolation: { escape: harmless },
+  });
+  void i18n.init();
+  const paid = (name: string) => i18n.t('paid', { name, amount: '€5' });
+
+  it('does not turn the direction of what follows', () =>
+    expect(paid('\u202egnihton\u202c')).to.equal('Paid to gnihton, €5'));
+
+  for (const name of ['<b>&"Tom\'s"</b>', '{{amount}}', '$t(save)', "$& $' $1", 'null', '\u200fא\u200e'])
+    it(`stays ${JSON.stringify(name)}`, () => expect(paid(name)).to.equal(`Paid to ${name}, €5`));
+});
