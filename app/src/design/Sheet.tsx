@@ -16,11 +16,13 @@ interface SheetProps {
   onClose: () => void;
   /** false for what scrolls by itself: a list. */
   scrolls?: boolean;
+  /** Stays below what scrolls. */
+  footer?: ReactNode;
   children: ReactNode;
 }
 
 /** A choice above the screen: from below on a phone, in the middle where there is room. Escape and the ground close it. */
-export function Sheet({ open, title, onClose, scrolls = true, children }: SheetProps) {
+export function Sheet({ open, title, onClose, scrolls = true, footer, children }: SheetProps) {
   const { colours, motion } = useTheme();
   const { t } = useTranslation();
   const wide = useWide();
@@ -62,6 +64,7 @@ export function Sheet({ open, title, onClose, scrolls = true, children }: SheetP
           ) : (
             <View style={[styles.content, styles.shrink]}>{children}</View>
           )}
+          {footer ? <View style={styles.footer}>{footer}</View> : null}
         </View>
       </KeyboardAvoidingView>
     </Modal>
@@ -87,5 +90,6 @@ const styles = StyleSheet.create({
   head: { flexDirection: 'row', alignItems: 'center', paddingStart: space.two, paddingEnd: space.one },
   grow: { flex: 1 },
   shrink: { flexShrink: 1 },
+  footer: { paddingHorizontal: space.two, paddingTop: space.one },
   content: { paddingHorizontal: space.two, gap: space.two, paddingTop: space.one },
 });

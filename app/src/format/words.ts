@@ -2,7 +2,8 @@ import { addDays, dayOf, monthOf, utcOf, zoned } from './days.ts';
 
 const UTC = 'UTC';
 
-const capital = (text: string, locale: string): string =>
+/** With a capital at its beginning, as what stands by itself has it. */
+export const capital = (text: string, locale: string): string =>
   text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** "27 Nov", with the year where it is not this one. */

@@ -118,9 +118,19 @@ function show(): void {
   const queue = outbox?.store.current() ?? emptyQueue;
   const waiting = queue.waiting.map(({ id, write: change }) => ({ id, write: change }));
   const before = taken.filter(({ id }) => !waiting.some((item) => item.id === id));
-  outgoing = { ...queue, pending: [...before, ...waiting].filter(isEffective), unsaved: strings.isHolding() };
+  const pending = [...before, ...waiting].filter(isEffective);
+  // The same list where nothing in it changed: every list of entries is laid out anew for another one.
+  const kept = isSame(pending, outgoing.pending) ? outgoing.pending : pending;
+  outgoing = { ...queue, pending: kept, unsaved: strings.isHolding() };
   for (const listener of [...listeners]) listener();
 }
+
+const isSame = (some: readonly Pending[], others: readonly Pending[]): boolean =>
+  some.length === others.length &&
+  some.every(
+    ({ id, write: change, expense }, nth) =>
+      id === others[nth]?.id && change === others[nth].write && expense === others[nth].expense,
+  );
 
 function take({ id, write: change }: Waiting, { expense }: Delivered): void {
   taken = [...taken, { id, write: change, expense }];

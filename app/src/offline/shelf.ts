@@ -16,14 +16,22 @@ interface Index {
  */
 export function shelfIn(strings: Strings, key: string): Shelf {
   const keyOf = (id: string) => `${key}.${id}`;
+  let last = new Map<string, { text: string | null; item: Waiting | Refused | undefined }>();
   return {
     async read() {
       const text = await strings.getItem(key);
       if (!text) return emptyQueue;
       const index = indexIn(text) ?? (await indexOfAll(strings, `${key}.`));
       const found = await strings.multiGet([...index.waiting, ...index.refused].map(keyOf));
-      const items = new Map(found.map(([itemKey, item]) => [itemKey, itemIn(item)]));
-      const read = <Item>(ids: string[]): Item[] => ids.flatMap((id) => (items.get(keyOf(id)) ?? []) as Item);
+      // What has not changed stays the same object: hundreds may wait, and each step reads them all.
+      last = new Map(
+        found.map(([itemKey, item]) => {
+          const before = last.get(itemKey);
+          return [itemKey, before?.text === item ? before : { text: item, item: itemIn(item) }];
+        }),
+      );
+      const read = <Item>(ids: string[]): Item[] =>
+        ids.flatMap((id) => (last.get(keyOf(id))?.item ?? []) as Item);
       return { ...index, waiting: read<Waiting>(index.waiting), refused: read<Refused>(index.refused) };
     },
     async keep(before, after) {

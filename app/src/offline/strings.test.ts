@@ -119,6 +119,15 @@ describe('a shelf that was spoilt', () => {
     expect((await shelf.read()).waiting).to.deep.equal([]);
   });
 
+  it('reads what has not changed as the same object, and what has as another', async () => {
+    const { kept, shelf } = await shelfOfTwo();
+    const [one, two] = (await shelf.read()).waiting;
+    kept.set('queue.i2', JSON.stringify({ ...two, attempts: 3 }));
+    const again = (await shelf.read()).waiting;
+    expect(again[0]).to.equal(one);
+    expect(again[1]).to.deep.equal({ ...two, attempts: 3 });
+  });
+
   it('reads an index that knows no names', async () => {
     const { kept, shelf } = await shelfOfTwo();
     kept.set('queue', '{"waiting":["i1"],"refused":[]}');

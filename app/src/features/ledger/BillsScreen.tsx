@@ -24,7 +24,13 @@ export function BillsScreen() {
       action: { label: t('common:undo'), onPress: () => write({ kind: 'reopenBill', billId }) },
     });
   };
-  const reopen = ({ bill_id: billId }: Bill) => write({ kind: 'reopenBill', billId });
+  const reopen = ({ bill_id: billId }: Bill) => {
+    void write({ kind: 'reopenBill', billId });
+    toast({
+      text: t('billReopened'),
+      action: { label: t('common:undo'), onPress: () => write({ kind: 'dismissBill', billId }) },
+    });
+  };
   return (
     <Screen title={t('bills')} back testID="bills">
       <Loaded query={bills} skeleton={<Skeleton height={340} />}>

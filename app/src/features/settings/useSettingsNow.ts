@@ -24,8 +24,7 @@ export function useSettingsNow() {
   const preferences = usePreferences();
   const { waiting, refused } = useWrites();
   const name = [profile?.first_name, profile?.last_name].filter(Boolean).join(' ');
-  const counted = (number: number | undefined) =>
-    number ? count(number) : number === 0 ? t('none') : undefined;
+  const counted = (number: number | undefined) => (number === undefined ? undefined : count(number));
   return {
     profile: name || profile?.home_currency,
     account: account?.email || username,

@@ -19,7 +19,7 @@ export default {
   signOut: 'Sign out',
   signOutWaiting_one: '{{count}} change has not been sent yet.',
   signOutWaiting_other: '{{count}} changes have not been sent yet.',
-  none: 'None',
+  none: 'Nothing',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
   onlineOnly: 'This needs a connection; what you type stays here.',

@@ -20,7 +20,7 @@ export default {
   signOutWaiting_one: '{{count}} cambio aún no se ha enviado.',
   signOutWaiting_many: '{{count}} de cambios aún no se han enviado.',
   signOutWaiting_other: '{{count}} cambios aún no se han enviado.',
-  none: 'Ninguno',
+  none: 'Nada',
   days_one: '{{count}} día',
   days_many: '{{count}} de días',
   days_other: '{{count}} días',

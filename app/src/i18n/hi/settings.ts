@@ -19,7 +19,7 @@ export default {
   signOut: 'साइन आउट करें',
   signOutWaiting_one: '{{count}} बदलाव अभी भेजा नहीं गया है।',
   signOutWaiting_other: '{{count}} बदलाव अभी भेजे नहीं गए हैं।',
-  none: 'कोई नहीं',
+  none: 'कुछ नहीं',
   days_one: '{{count}} दिन',
   days_other: '{{count}} दिन',
   onlineOnly: 'इसके लिए कनेक्शन चाहिए। आपने जो लिखा है, वह यहीं रहेगा।',

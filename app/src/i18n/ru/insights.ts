@@ -35,7 +35,7 @@ export default {
   byMonth: 'По месяцам',
   monthFigures: '{{month}}: потрачено {{spent}}, поступило {{received}}',
   trend: 'Как складывается месяц',
-  trendFigures: '{{month}}: {{amount}} к {{day}}.',
+  trendFigures: '{{month}}, к {{day}}: {{amount}}.',
   trendBefore: '{{month}}: {{amount}} к тому же дню, всего {{whole}}.',
   trendBeforeWhole: '{{month}}: {{amount}}.',
   trendLimit: 'Бюджет: {{amount}}.',

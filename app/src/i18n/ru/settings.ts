@@ -21,7 +21,7 @@ export default {
   signOutWaiting_few: '{{count}} изменения ещё не отправлены.',
   signOutWaiting_many: '{{count}} изменений ещё не отправлены.',
   signOutWaiting_other: '{{count}} изменения ещё не отправлены.',
-  none: 'Нет',
+  none: 'Ничего',
   days_one: '{{count}} день',
   days_few: '{{count}} дня',
   days_many: '{{count}} дней',

@@ -60,7 +60,7 @@ export function BillRow({ bill, onDismiss, onReopen }: BillRowProps) {
           </Text>
           {bill.account ? (
             <Text size="caption" colour="quiet">
-              {t('fromAccount', { account: accountName(bill.account) })}
+              {accountName(bill.account)}
             </Text>
           ) : null}
         </View>

@@ -8,6 +8,7 @@ import { space } from '@/design/tokens.ts';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
 import { foundIn } from '@/features/evidence/fields.ts';
 import { useFormat } from '@/format/useFormat.ts';
+import { capital } from '@/format/words.ts';
 import type { Kind } from '../list/filter.ts';
 import { type EditableField, editableFields, evidenceOf } from './editable.ts';
 import { Fact } from './Fact.tsx';
@@ -17,7 +18,7 @@ import { useMark } from './useMark.ts';
 /** Every field of an entry with who decided it; what the message alone tells cannot be changed, what is not told can be added. */
 export function Facts({ entry, onEdit }: { entry: Expense; onEdit: (field: EditableField) => void }) {
   const { t } = useTranslation('ledger');
-  const { dayLong, time, money } = useFormat();
+  const { dayLong, time, money, locale } = useFormat();
   const nameOf = useCategoryName();
   const accountName = useAccountName();
   const markOf = useMark();
@@ -27,7 +28,7 @@ export function Facts({ entry, onEdit }: { entry: Expense; onEdit: (field: Edita
     merchant: entry.merchant,
     category: nameOf(entry.category, true),
     kind: t(`kind.${entry.kind as Kind}`),
-    day: [dayLong(entry.occurred_on), entry.occurred_at ? time(entry.occurred_at) : '']
+    day: [capital(dayLong(entry.occurred_on), locale), entry.occurred_at ? time(entry.occurred_at) : '']
       .filter(Boolean)
       .join(', '),
     account: accountName(entry.account),

@@ -39,7 +39,27 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
   const period = nameOfPeriod({ ...(from ? { from } : {}), ...(to ? { to } : {}) }, today);
   const titles = { all: t('filters'), category: t('chooseCategory'), from: t('firstDay'), to: t('lastDay') };
   return (
-    <Sheet open={open} title={titles[part]} onClose={part === 'all' ? onClose : back}>
+    <Sheet
+      open={open}
+      title={titles[part]}
+      onClose={part === 'all' ? onClose : back}
+      footer={
+        part === 'all' ? (
+          <View style={styles.actions}>
+            {narrows(filter) ? (
+              <Button
+                label={t('clearFilters')}
+                look="secondary"
+                style={styles.action}
+                onPress={() => onChange(Object.fromEntries(filterNames.map((name) => [name, undefined])))}
+                testID="clear-filters"
+              />
+            ) : null}
+            <Button label={t('common:done')} style={styles.action} onPress={onClose} testID="filters-done" />
+          </View>
+        ) : null
+      }
+    >
       {part === 'category' ? (
         <CategoryPicker
           value={category}
@@ -146,17 +166,6 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
             value={merchant ?? ''}
             onChange={(name) => onChange({ merchant: name || undefined })}
           />
-          <View style={styles.actions}>
-            {narrows(filter) ? (
-              <Button
-                label={t('clearFilters')}
-                look="secondary"
-                onPress={() => onChange(Object.fromEntries(filterNames.map((name) => [name, undefined])))}
-                testID="clear-filters"
-              />
-            ) : null}
-            <Button label={t('common:done')} onPress={onClose} testID="filters-done" />
-          </View>
         </>
       )}
     </Sheet>
@@ -165,5 +174,6 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
 
 const styles = StyleSheet.create({
   chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
-  actions: { gap: space.one },
+  actions: { flexDirection: 'row', flexWrap: 'wrap', gap: space.one },
+  action: { flexGrow: 1 },
 });
