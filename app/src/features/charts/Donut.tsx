@@ -8,7 +8,7 @@ import { useRightToLeft } from '@/i18n/direction.ts';
 import { partAt } from './arc.ts';
 import { Drawing } from './Drawing.tsx';
 
-export interface Part {
+interface Part {
   key: string;
   /** For drawing only; not below zero. */
   value: number;
