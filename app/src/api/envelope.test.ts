@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { errorOf, refreshedAnswer, waitOf } from './envelope.ts';
+import { errorOf, refreshedAnswer, signedInAnswer, storedSession, waitOf } from './envelope.ts';
 import { codes, isPassing, Unreachable } from './errors.ts';
 
 describe('an answer that something is wrong', () => {
@@ -32,6 +32,19 @@ describe('an answer that something is wrong', () => {
   });
 
   it('is told apart from tokens', () => {
-    expect(refreshedAnswer.safeParse({ tokens: { access_token: 'a' } }).success).to.equal(false);
+    expect(refreshedAnswer({ tokens: { access_token: 'a' } })).to.equal(undefined);
+    expect(refreshedAnswer({ tokens: { access_token: 'a', refresh_token: '' } })).to.equal(undefined);
+    expect(refreshedAnswer('<html>')).to.equal(undefined);
+    const tokens = { access_token: 'a', refresh_token: 'r' };
+    expect(refreshedAnswer({ tokens, more: 1 })).to.deep.equal({ tokens });
+    expect(signedInAnswer({ tokens })).to.equal(undefined);
+    expect(signedInAnswer({ tokens, user_id: 'u' })).to.deep.equal({ tokens, user_id: 'u' });
+  });
+
+  it('is a stored session only where all of it is there', () => {
+    const session = { userId: 'u', username: '', refreshToken: 'r' };
+    expect(storedSession(session)).to.deep.equal(session);
+    expect(storedSession({ ...session, refreshToken: undefined })).to.equal(undefined);
+    expect(storedSession(null)).to.equal(undefined);
   });
 });

@@ -1,7 +1,4 @@
-import { z } from 'zod';
 import { ApiError, codes } from './errors.ts';
-
-const envelope = z.object({ code: z.number().int(), message: z.string() });
 
 /** What a status means that comes without the gateway's envelope: from a proxy before it, or from no server of ours. */
 const byStatus: Record<number, number> = {
@@ -18,9 +15,9 @@ const byStatus: Record<number, number> = {
 
 /** The error that an answer is. */
 export function errorOf(response: Response, body: unknown): ApiError {
-  const said = envelope.safeParse(body);
-  const code = said.success ? said.data.code : (byStatus[response.status] ?? codes.UNKNOWN);
-  const message = (said.success && said.data.message) || response.statusText || `HTTP ${response.status}`;
+  const said = envelope(body);
+  const code = said?.code ?? byStatus[response.status] ?? codes.UNKNOWN;
+  const message = said?.message || response.statusText || `HTTP ${response.status}`;
   return new ApiError(code, message, response.status, waitOf(response.headers.get('retry-after')));
 }
 
@@ -31,22 +28,54 @@ export function waitOf(header: string | null, now = Date.now()): number | undefi
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-const tokenPair = z.object({ access_token: z.string().min(1), refresh_token: z.string().min(1) });
+/** Reads what came from elsewhere; undefined where it is something else. By hand: a library for it weighs as much as the screens. */
+export type Shape<Value> = (value: unknown) => Value | undefined;
+
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+const isFilled = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const envelope: Shape<{ code: number; message: string }> = (value) => {
+  const { code, message } = fieldsOf(value);
+  return Number.isInteger(code) && typeof message === 'string'
+    ? { code: code as number, message }
+    : undefined;
+};
 
 /** The tokens that end where the session begins or goes on. */
-export type TokenPair = z.infer<typeof tokenPair>;
+export interface TokenPair {
+  access_token: string;
+  refresh_token: string;
+}
 
-/** What signing up and in answer; throws where it is not that. */
-export const signedInAnswer = z.object({ user_id: z.string().min(1), tokens: tokenPair });
+const tokenPair: Shape<TokenPair> = (value) => {
+  const { access_token, refresh_token } = fieldsOf(value);
+  return isFilled(access_token) && isFilled(refresh_token) ? { access_token, refresh_token } : undefined;
+};
 
-/** What is kept of a session from one start of the app to the next. */
-export const storedSession = z.object({
-  userId: z.string().min(1),
-  username: z.string(),
-  refreshToken: z.string().min(1),
-});
-
-export type StoredSession = z.infer<typeof storedSession>;
+/** What signing up and in answer. */
+export const signedInAnswer: Shape<{ user_id: string; tokens: TokenPair }> = (value) => {
+  const { user_id, tokens: given } = fieldsOf(value);
+  const tokens = tokenPair(given);
+  return isFilled(user_id) && tokens ? { user_id, tokens } : undefined;
+};
 
 /** What refreshing answers. */
-export const refreshedAnswer = z.object({ tokens: tokenPair });
+export const refreshedAnswer: Shape<{ tokens: TokenPair }> = (value) => {
+  const tokens = tokenPair(fieldsOf(value).tokens);
+  return tokens ? { tokens } : undefined;
+};
+
+/** What is kept of a session from one start of the app to the next. */
+export interface StoredSession {
+  userId: string;
+  username: string;
+  refreshToken: string;
+}
+
+export const storedSession: Shape<StoredSession> = (value) => {
+  const { userId, username, refreshToken } = fieldsOf(value);
+  return isFilled(userId) && typeof username === 'string' && isFilled(refreshToken)
+    ? { userId, username, refreshToken }
+    : undefined;
+};

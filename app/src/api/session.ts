@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import type { ZodType } from 'zod';
 import { deviceName } from './device.ts';
 import {
   errorOf,
   refreshedAnswer,
+  type Shape,
   type StoredSession,
   signedInAnswer,
   storedSession,
@@ -135,18 +135,17 @@ function stateOf(stored: StoredSession | undefined): SessionState {
 function read(): StoredSession | undefined {
   try {
     const text = vault.read(KEY);
-    return text ? storedSession.safeParse(JSON.parse(text)).data : undefined;
+    return text ? storedSession(JSON.parse(text)) : undefined;
   } catch {
     // The keystore was reset, or something else was stored there: nobody is signed in.
     return undefined;
   }
 }
 
-async function ask<Answer>(path: string, body: unknown, shape: ZodType<Answer>): Promise<Answer> {
+async function ask<Answer>(path: string, body: unknown, shape: Shape<Answer>): Promise<Answer> {
   const { response, json } = await sendJson(path, body);
   if (!response.ok) throw errorOf(response, json);
-  const read = shape.safeParse(json);
-  // What answered is no server of ours.
-  if (!read.success) throw new Unreachable(read.error);
-  return read.data;
+  const read = shape(json);
+  if (!read) throw new Unreachable(new Error('what answered is no server of ours'));
+  return read;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ApiError, codes, Unreachable } from './errors.ts';
+import { ApiError, codes, fieldOf, Unreachable } from './errors.ts';
 
 interface Words {
   /** What happened. */
@@ -22,7 +22,9 @@ export function useWords(): (error: unknown) => Words {
   return (error) => {
     if (error instanceof Unreachable) return { title: t('unreachable'), text: t('unreachableText') };
     if (!(error instanceof ApiError)) return { title: t('failed'), text: t('brokeText') };
-    if (error.code === codes.NOT_FOUND) return { title: t('gone'), text: t('notFoundText') };
+    // What a link names by an id that cannot be one is not there either.
+    const nameless = fieldOf(error)?.field.endsWith('_id');
+    if (error.code === codes.NOT_FOUND || nameless) return { title: t('gone'), text: t('notFoundText') };
     if (error.code === codes.RESOURCE_EXHAUSTED) return { title: t('failed'), text: t('tooOftenText') };
     const broke = error.status >= 500 || ofServer.includes(error.code);
     return { title: t('failed'), text: broke ? t('brokeText') : error.message };

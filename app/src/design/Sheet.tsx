@@ -58,7 +58,10 @@ export function Sheet({ open, title, onClose, scrolls = true, footer, children }
             <IconButton label={t('close')} icon={X} onPress={onClose} testID="close-sheet" />
           </View>
           {scrolls ? (
-            <ScrollView keyboardShouldPersistTaps="handled" contentContainerStyle={styles.content}>
+            <ScrollView
+              keyboardShouldPersistTaps="handled"
+              contentContainerStyle={[styles.content, footer != null && styles.above]}
+            >
               {children}
             </ScrollView>
           ) : (
@@ -90,6 +93,7 @@ const styles = StyleSheet.create({
   head: { flexDirection: 'row', alignItems: 'center', paddingStart: space.two, paddingEnd: space.one },
   grow: { flex: 1 },
   shrink: { flexShrink: 1 },
+  above: { paddingBottom: space.two },
   footer: { paddingHorizontal: space.two, paddingTop: space.one },
   content: { paddingHorizontal: space.two, gap: space.two, paddingTop: space.one },
 });

@@ -5,9 +5,9 @@ import { useOutgoing } from './useWrites.ts';
 const MOST = 100;
 
 /** How many messages need review, less those whose answer waits to be sent; `more` where there are more than that. */
-export function useReviewCount(): { count: number; more: boolean; isPending: boolean } {
+export function useReviewCount(): { count: number; more: boolean; isPending: boolean; isFetching: boolean } {
   const { pending } = useOutgoing();
-  const { data, isPending } = useQuery({
+  const { data, isPending, isFetching } = useQuery({
     queryKey: ['messages', 'review', 'count'],
     queryFn: ({ signal }) => {
       const query = { status: 'MESSAGE_STATUS_NEEDS_REVIEW', page_size: MOST } as const;
@@ -22,5 +22,5 @@ export function useReviewCount(): { count: number; more: boolean; isPending: boo
     pending.flatMap(({ write }) => (write.kind === 'resolveMessage' ? [write.messageId] : [])),
   );
   const count = data?.ids.filter((id) => !resolved.has(id)).length ?? 0;
-  return { count, more: data?.more ?? false, isPending };
+  return { count, more: data?.more ?? false, isPending, isFetching };
 }

@@ -76,7 +76,7 @@ export function draft(
 ): Draft {
   const home = input.homeCurrency;
   const currency = currencyFor(chosen, reading, home);
-  const entry: Draft = { ...whenOf(reading, input, false) };
+  const entry: Draft = { ...whenOf(reading, input) };
   if (!currency) entry.amount = asWritten(chosen, reading);
   else {
     entry.currency = currency.field;

@@ -5,7 +5,9 @@ import { isSuspect, isWhole } from './doubt.ts';
 import { type Draft, draft } from './entry.ts';
 import { extractFrom } from './extract.ts';
 import { type Reading, read } from './grammar.ts';
-import { isNote, isPhone, noteDraft, sumsOf } from './note.ts';
+import { noteDraft } from './note/entry.ts';
+import { isNote } from './note/note.ts';
+import { isPhone, sumsOf } from './note/sums.ts';
 import { normalise } from './text/normalise.ts';
 import { writtenDays } from './time/when.ts';
 import type { Direction, Extraction, Field, MessageInput } from './types.ts';
@@ -37,7 +39,7 @@ export function examine(input: MessageInput): Examined {
   const ranked = rank(reading);
   const note = isNote(input, reading, ranked);
   const extraction = extractFrom(input, reading, ranked);
-  const claims = sums(reading, ranked, note);
+  const claims = sums(reading, ranked, note, input.homeCurrency);
   return {
     input,
     reading,
@@ -50,16 +52,16 @@ export function examine(input: MessageInput): Examined {
     suspect: isSuspect(reading),
     entryOf: (money) =>
       note
-        ? noteDraft({ start: 0, end: reading.text.length, money }, 1, reading, input)
+        ? noteDraft({ start: 0, end: reading.text.length, money }, reading, input)
         : draft(reading, ranked, money, movementOf(money, reading), input),
     isTold: (money) => isTold(reading, money),
     directionOf: (money) => saidBy(reading, movementOf(money, reading)),
   };
 }
 
-function sums(reading: Reading, ranked: readonly Ranked[], note: boolean): Money[] {
+function sums(reading: Reading, ranked: readonly Ranked[], note: boolean, home?: string): Money[] {
   if (!note) return claimsOf(ranked).map(({ money }) => money);
-  const plain = sumsOf(reading);
+  const plain = sumsOf(reading, home);
   // In a note that names no sum, any number that is no phone's may be meant as one.
   return plain.length > 0 ? plain : reading.money.filter((money) => !isPhone(money));
 }

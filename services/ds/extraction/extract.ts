@@ -5,7 +5,7 @@ import { type Movement, movementOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
 import { type Draft, draft } from './entry.ts';
 import { type Reading, read } from './grammar.ts';
-import { extractNote, isNote } from './note.ts';
+import { extractNote, isNote } from './note/note.ts';
 import { noticeOf } from './notice.ts';
 import { normalise } from './text/normalise.ts';
 import type { Extraction, MessageInput, Notice, Told } from './types.ts';
@@ -29,7 +29,7 @@ export function extractFrom(
   ranked: readonly Ranked[],
   told?: Told,
 ): Extraction {
-  if (isNote(input, reading, ranked)) return extractNote(input, reading);
+  if (isNote(input, reading, ranked)) return extractNote(input, reading, ranked);
   const rejection = reject(reading, ranked);
   if (rejection) return ignored(rejection, reading, noticeOf(rejection.verdict, reading, ranked, input));
   const claims = claimsOf(ranked);

@@ -66,6 +66,6 @@ function balanceReading(
     balance,
     currency: currency.field,
     ...(own && { account: own }),
-    asOf: whenOf(reading, input, false).occurredOn,
+    asOf: whenOf(reading, input).occurredOn,
   };
 }

@@ -164,7 +164,17 @@ describe('extract, for any text', () => {
         const values = (extraction: Extraction): unknown => fieldsOf(extraction).map(({ value }) => value);
         expect(values(extract(input(hidden)))).to.deep.equal(values(extract(input(text))));
       }),
-      { numRuns: 200, examples: [['شراء\nعبر:*5120\nبـSAR 45\nلدى:مقهى الواحة', 17, '\u200b']] },
+      {
+        numRuns: 200,
+        examples: [
+          ['شراء\nعبر:*5120\nبـSAR 45\nلدى:مقهى الواحة', 17, '\u200b'],
+          [
+            'You have sent PHP 500.00 of GCash to MA** TE***A S. 09171112233 on 03-09-25 4:15 PM.',
+            0,
+            '\u200b',
+          ],
+        ],
+      },
     );
   });
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import pLimit from 'p-limit';
 import { v7 as uuidv7 } from 'uuid';
 import {
   BillStatus,
@@ -24,6 +25,9 @@ const from = (sender: string, minute: number, merchant = '') => ({
   merchant,
   receivedAt: `2026-12-01T08:${String(minute).padStart(2, '0')}:00.000Z`,
 });
+
+/** At once, and fewer than a service that is slow still has room for. */
+const atOnce = pLimit(12);
 
 type Told = Parameters<typeof expenseExtracted>[1];
 
@@ -192,15 +196,17 @@ describe('three entries of one event', () => {
     const occurredOn = '2026-12-06';
     await Promise.all(
       events.flatMap(([first, second, third]) => [
-        mesh.expense.deleteExpense({ expenseId: first?.expenseId ?? '' }, { token }),
+        atOnce(() => mesh.expense.deleteExpense({ expenseId: first?.expenseId ?? '' }, { token })),
         ...[second, third].map((one) =>
-          mesh.expense.updateExpense(
-            UpdateExpenseRequest.fromPartial({
-              expenseId: one?.expenseId ?? '',
-              expense: { occurredOn },
-              updateMask: ['occurred_on'],
-            }),
-            { token },
+          atOnce(() =>
+            mesh.expense.updateExpense(
+              UpdateExpenseRequest.fromPartial({
+                expenseId: one?.expenseId ?? '',
+                expense: { occurredOn },
+                updateMask: ['occurred_on'],
+              }),
+              { token },
+            ),
           ),
         ),
       ]),

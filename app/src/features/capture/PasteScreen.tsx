@@ -13,6 +13,7 @@ import { Chip } from '@/design/Chip.tsx';
 import { Columns } from '@/design/Columns.tsx';
 import { Field } from '@/design/Field.tsx';
 import { Screen } from '@/design/layout.tsx';
+import { SkeletonRows } from '@/design/states.tsx';
 import { Text } from '@/design/Text.tsx';
 import { useWide } from '@/design/theme.tsx';
 import { useToast } from '@/design/toast.tsx';
@@ -38,8 +39,19 @@ import { removeEntries } from './removeEntries.ts';
 export function PasteScreen() {
   const { t } = useTranslation('capture');
   const { sample } = useLocalSearchParams<{ sample?: string }>();
-  const profile = useProfile().data;
-  const trial = () => sampleInbox(profile?.home_currency || 'EUR', new Date());
+  const { data: profile, isError } = useProfile();
+  if (sample && !profile && !isError)
+    return (
+      <Screen title={t('pasteTitle')} back wide>
+        <SkeletonRows />
+      </Screen>
+    );
+  return <Paste currency={profile?.home_currency || 'EUR'} sample={sample !== undefined} />;
+}
+
+function Paste({ currency, sample }: { currency: string; sample: boolean }) {
+  const { t } = useTranslation('capture');
+  const trial = () => sampleInbox(currency, new Date());
   const [text, setText] = useDraft('inbox', sample ? trial() : '');
   const [all, setAll] = useState(false);
   const [undoing, setUndoing] = useState(false);

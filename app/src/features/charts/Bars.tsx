@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, useWindowDimensions, View } from 'react-native';
-import { BarChart } from 'react-native-gifted-charts';
 import { Pressable } from '@/design/Pressable.tsx';
 import { Text } from '@/design/Text.tsx';
 import { useTheme } from '@/design/theme.tsx';
 import { radius, space } from '@/design/tokens.ts';
 import { useFormat } from '@/format/useFormat.ts';
 import { Key } from './Key.tsx';
+import { BarChart } from './library.ts';
 import { HEADROOM, Plot, SECTIONS } from './Plot.tsx';
 import { stride, topOf } from './scale.ts';
 import { useShortMonth } from './useShortMonth.ts';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { type GestureResponderEvent, StyleSheet, View } from 'react-native';
-import { PieChart } from 'react-native-gifted-charts';
 import { Pressable } from '@/design/Pressable.tsx';
 import { useTheme } from '@/design/theme.tsx';
 import { space } from '@/design/tokens.ts';
 import { useRightToLeft } from '@/i18n/direction.ts';
 import { partAt } from './arc.ts';
 import { Drawing } from './Drawing.tsx';
+import { PieChart } from './library.ts';
 
 interface Part {
   key: string;

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Platform, StyleSheet, View } from 'react-native';
 import { useRightToLeft } from '@/i18n/direction.ts';
 
@@ -27,7 +27,7 @@ export function Drawing({ height, label, children }: DrawingProps) {
         importantForAccessibility="no-hide-descendants"
         style={[styles.inside, mirrored && styles.mirrored, styles.leftToRight]}
       >
-        {width > 0 ? children(width) : null}
+        <Suspense fallback={null}>{width > 0 ? children(width) : null}</Suspense>
       </View>
     </View>
   );

@@ -1,6 +1,6 @@
 import { StyleSheet, View } from 'react-native';
-import { LineChart } from 'react-native-gifted-charts';
 import { useTheme } from '@/design/theme.tsx';
+import { LineChart } from './library.ts';
 import { HEADROOM, Plot, SECTIONS } from './Plot.tsx';
 import { topOf } from './scale.ts';
 

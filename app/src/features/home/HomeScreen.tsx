@@ -25,12 +25,13 @@ export function HomeScreen() {
   const format = useFormat();
   const { today, month, currencies, choose, pending, error, retry } = useMonth();
   const entries = useExpenses().data?.slice(0, RECENT);
+  const settled = useSettled(today);
   const isNew = entries?.length === 0 && month?.sums.count === 0;
   return (
     <Screen title={format.month(monthOf(today))} wide testID="home">
       {isNew ? (
         <Beginning />
-      ) : month ? (
+      ) : month && settled ? (
         <Columns
           first={
             <>
@@ -67,11 +68,20 @@ export function HomeScreen() {
   );
 }
 
+/**
+ * Whether what stands above other parts is known, or cannot be: nothing is to jump when a budget, a message to review or a
+ * bill comes a moment later.
+ */
+function useSettled(today: string): boolean {
+  const queries = [useBudgets(), useReviewCount(), useUpcoming(today)];
+  return !queries.some(({ isPending, isFetching }) => isPending && isFetching);
+}
+
 function Beginning() {
   const review = useReviewCount();
   return (
     <>
-      <ToReview {...review} />
+      <ToReview count={review.count} more={review.more} />
       <Newcomer />
     </>
   );
@@ -81,12 +91,10 @@ function Standing({ month, pending }: { month: Month; pending: number }) {
   const { t } = useTranslation('insights');
   const budgets = useBudgets();
   const review = useReviewCount();
-  const bills = useUpcoming(month.today);
+  const { bills } = useUpcoming(month.today);
   const budget = budgets.data?.find(
     ({ category, limit }) => category === '' && limit?.currency_code === month.currency,
   );
-  // Not to jump from a total to a gauge: a budget that is still being asked for may be there.
-  if (budgets.isPending && budgets.isFetching) return <Skeleton height={284} />;
   return (
     <>
       <MonthCard month={month} budget={budget} />
@@ -95,7 +103,7 @@ function Standing({ month, pending }: { month: Month; pending: number }) {
           {t('notCounted', { count: pending })}
         </Text>
       ) : null}
-      <ToReview {...review} />
+      <ToReview count={review.count} more={review.more} />
       <InAndOut sums={month.sums} currency={month.currency} range={month.range} />
       <Upcoming bills={bills} />
     </>

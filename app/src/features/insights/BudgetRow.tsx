@@ -118,5 +118,5 @@ const styles = StyleSheet.create({
   line: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'baseline', gap: space.one },
   top: { alignItems: 'flex-start' },
   standing: { flexGrow: 1 },
-  left: { alignItems: 'flex-end' },
+  left: { flexGrow: 1, alignItems: 'flex-end' },
 });

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Expense, Money } from '@/api/types.ts';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { tailOf } from '@/format/tail.ts';
 import { useFormat } from '@/format/useFormat.ts';
 
 const labels: Record<
@@ -44,7 +45,7 @@ export function useFieldWords() {
       case 'occurred_at':
         return format.instant(String(value));
       case 'account':
-        return `•${(value as { tail?: string }).tail ?? ''}`;
+        return tailOf((value as { tail?: string }).tail ?? '');
       default:
         return String(value);
     }

@@ -24,7 +24,7 @@ export function DeletionScreen() {
   const { receipt = '' } = useLocalSearchParams<{ receipt?: string }>();
   const leaving = useLeaving();
   const { status } = useSession();
-  const [typed, type] = useState('');
+  const [typed, type] = useState(receipt);
   const { data, error } = useQuery({
     queryKey: ['deletion', receipt],
     queryFn: ({ signal }) => answer(api.POST('/auth/v1/deletions', { body: { receipt }, signal })),
@@ -51,16 +51,13 @@ export function DeletionScreen() {
             onChangeText={type}
             autoCapitalize="none"
             autoCorrect={false}
-            error={unknown && typed === '' ? t('deletionUnknown') : undefined}
+            error={unknown && typed.trim() === receipt ? t('deletionUnknown') : undefined}
             testID="receipt-field"
           />
           <Button
             label={t('deletionLook')}
             disabled={typed.trim() === ''}
-            onPress={() => {
-              router.setParams({ receipt: typed.trim() });
-              type('');
-            }}
+            onPress={() => router.setParams({ receipt: typed.trim() })}
             testID="look-up"
           />
         </>

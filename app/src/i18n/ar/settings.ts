@@ -17,6 +17,7 @@ export default {
   server: 'الخادم',
   waiting: 'بانتظار الإرسال',
   signOut: 'تسجيل الخروج',
+  signOutOffline: 'دون شبكة لن يعلم الخادم بذلك: أنهِ هذه الجلسة لاحقًا من جهاز آخر.',
   signOutWaiting_zero: 'أُرسلت كل التغييرات.',
   signOutWaiting_one: 'تغيير واحد لم يُرسل بعد.',
   signOutWaiting_two: 'تغييران لم يُرسلا بعد.',

@@ -17,6 +17,8 @@ export default {
   server: 'Server',
   waiting: 'Waiting to be sent',
   signOut: 'Sign out',
+  signOutOffline:
+    'Without a network the server does not learn of it: end this session from another device later.',
   signOutWaiting_one: '{{count}} change has not been sent yet.',
   signOutWaiting_other: '{{count}} changes have not been sent yet.',
   none: 'Nothing',

@@ -17,6 +17,7 @@ export default {
   server: 'Servidor',
   waiting: 'Pendiente de enviar',
   signOut: 'Cerrar sesión',
+  signOutOffline: 'Sin red, el servidor no se entera: cierra después esta sesión desde otro dispositivo.',
   signOutWaiting_one: '{{count}} cambio aún no se ha enviado.',
   signOutWaiting_many: '{{count}} de cambios aún no se han enviado.',
   signOutWaiting_other: '{{count}} cambios aún no se han enviado.',

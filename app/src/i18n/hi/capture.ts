@@ -2,7 +2,7 @@ export default {
   title: 'जोड़ें',
   what: 'क्या था?',
   placeholder: 'लंच 250 कैफ़े में',
-  example: { coffee: 'कॉफ़ी 80', several: 'lunch 250, taxi 120 yesterday', income: 'refund 500 from Amazon' },
+  example: { coffee: 'कॉफ़ी 80', several: 'लंच 250, टैक्सी 120 कल', income: 'Amazon से रिफ़ंड 500' },
   add: 'जोड़ें',
   addAnother: 'जोड़ें, फिर एक और',
   added: 'जोड़ दिया',

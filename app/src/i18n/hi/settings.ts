@@ -17,6 +17,7 @@ export default {
   server: 'सर्वर',
   waiting: 'भेजना बाकी',
   signOut: 'साइन आउट करें',
+  signOutOffline: 'नेटवर्क के बिना सर्वर को पता नहीं चलता: बाद में यह सत्र किसी दूसरे डिवाइस से बंद करें।',
   signOutWaiting_one: '{{count}} बदलाव अभी भेजा नहीं गया है।',
   signOutWaiting_other: '{{count}} बदलाव अभी भेजे नहीं गए हैं।',
   none: 'कुछ नहीं',

@@ -17,6 +17,7 @@ export default {
   server: 'Сервер',
   waiting: 'Ждёт отправки',
   signOut: 'Выйти',
+  signOutOffline: 'Без сети сервер об этом не узнает: позже завершите этот сеанс с другого устройства.',
   signOutWaiting_one: '{{count}} изменение ещё не отправлено.',
   signOutWaiting_few: '{{count}} изменения ещё не отправлены.',
   signOutWaiting_many: '{{count}} изменений ещё не отправлены.',

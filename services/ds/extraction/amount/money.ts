@@ -254,3 +254,12 @@ export function standsFree(text: string, { start, end }: Numeral, glued = false)
   if (isLetter(text, end) && !CREDIT_SIDE.test(text.slice(end, end + 3))) return false;
   return !'*#@_/\\&='.includes(before || ' ') && !'%*/@_'.includes(after || ' ');
 }
+
+/** The currency that a text names at `at`, or behind one blank: the one of "1.5k €". */
+export function currencyAfter({ folded, text }: Normal, at: number): Cue<SignMeaning> | undefined {
+  const ahead = currencies(folded.slice(at, at + 12))[0];
+  if (!ahead || ahead.start > 1 || ahead.means.exact || !STANDS_AFTER.has(ahead.means.place))
+    return undefined;
+  const end = at + ahead.end;
+  return isLetter(text, end) ? undefined : { ...ahead, start: at + ahead.start, end };
+}

@@ -10,3 +10,6 @@ export const CODE_WORDS = `code | codu?l? | codice | codigo | código | kod[aeui
 /** What a code is of that is no secret. */
 export const OTHER_CODES = `transaction | txn | trx | reference | ref | auth | approval | merchant | agent | branch | sort | swift | zip
   postal | ifsc | operation | promo | voucher | coupon | discount`;
+
+/** Between a code that opens a message and what the code is. */
+export const COPULAS = 'is | ist | est | es | é | è | e | este | jest | je | adalah | är | er | on';

@@ -17,7 +17,7 @@ export function handleOf(
     for (const match of text.matchAll(HANDLE)) return quoted(reading, match.index, match[0], 0.9);
   const wanted = direction === 'debit' ? 'to' : 'from';
   const ends = reading.places.filter(({ means }) => means === wanted).map(({ end }) => end);
-  if (merchant) ends.unshift(merchant.end);
+  if (merchant) ends.unshift(endOf(reading, merchant));
   for (const end of ends) {
     const phone = PHONE.exec(text.slice(end, end + 26));
     const digits = phone?.[1]?.replace(/\D/g, '').length ?? 0;
@@ -30,4 +30,12 @@ export function handleOf(
     if (!isTaken && !isMoney) return quoted(reading, start, phone[1].trim(), 0.8);
   }
   return undefined;
+}
+
+/** Where a span of the text as submitted ends in the normalised one. */
+function endOf({ text, original }: Reading, span: Span): number {
+  let end = Math.min(span.end, text.length);
+  while (end > 1 && original(end - 1, end).end > span.end) end--;
+  while (end < text.length && original(end - 1, end).end < span.end) end++;
+  return end;
 }

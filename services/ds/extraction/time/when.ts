@@ -1,7 +1,9 @@
 import { RELATIVE_DAYS, TOMORROW, WEEKDAYS } from '../data/calendar.ts';
 import type { Reading } from '../grammar.ts';
+import { latest } from '../text/latest.ts';
 import { lexicon } from '../text/lexicon.ts';
-import type { Field, MessageInput } from '../types.ts';
+import type { Field, MessageInput, Span } from '../types.ts';
+import { agoIn } from './ago.ts';
 import { type Day, dayIn, exists, instantOf, iso, ordinal, plusDays, weekday } from './clock.ts';
 import type { WrittenDate } from './moments.ts';
 
@@ -11,10 +13,12 @@ export interface When {
   readonly occurredAt?: Field<string>;
 }
 
-const relativeDays = lexicon(RELATIVE_DAYS);
-const weekdays = lexicon(WEEKDAYS);
+const relativeDays = latest(lexicon(RELATIVE_DAYS));
+const weekdays = latest(lexicon(WEEKDAYS));
 const tomorrow = lexicon([{ means: true, words: TOMORROW }]);
 const DAY_OF_MONTH = /\b(?:on the|am|le|el|il|den) (\d{1,2})(?:st|nd|rd|th|\.|er)?(?![\d.,:])/;
+/** "lunch 12 on 10th". */
+const ORDINAL_DAY = /\bon (\d{1,2})(?:st|nd|rd|th)\b/;
 /** A date further than this from the message is another number, or another story. */
 const FAR = 366;
 
@@ -35,8 +39,20 @@ function closest(days: readonly Day[], today: Day): Day | undefined {
   );
 }
 
-function written(reading: Reading, today: Day): { day: Day; span: { start: number; end: number } }[] {
+/** Where no stretch is named the whole text counts. */
+function isWithin(within: Span | undefined, { start, end }: Span): boolean {
+  return within === undefined || (start >= within.start && end <= within.end);
+}
+
+/** A day and the words that name it. */
+interface Named {
+  readonly day: Day;
+  readonly span: Span;
+}
+
+function written(reading: Reading, today: Day, within?: Span): Named[] {
   return reading.dates.flatMap((date) => {
+    if (!isWithin(within, date)) return [];
     const day = closest(readings(date, today), today);
     return day ? [{ day, span: reading.original(date.start, date.end) }] : [];
   });
@@ -53,18 +69,18 @@ export function writtenDays(reading: Reading, input: MessageInput): Field<string
   }));
 }
 
-function relative(
-  reading: Reading,
-  today: Day,
-): { day: Day; span: { start: number; end: number } } | undefined {
-  const [near] = relativeDays(reading.folded);
+function relative(reading: Reading, today: Day, within: Span): Named | undefined {
+  const near = [...agoIn(reading.folded), ...relativeDays(reading.folded)].find((one) =>
+    isWithin(within, one),
+  );
   if (near) return { day: plusDays(today, near.means), span: reading.original(near.start, near.end) };
-  const [named] = weekdays(reading.folded);
+  const named = weekdays(reading.folded).find((one) => isWithin(within, one));
   if (named) {
     const back = (weekday(today) - named.means + 7) % 7 || 7;
     return { day: plusDays(today, -back), span: reading.original(named.start, named.end) };
   }
-  const numbered = DAY_OF_MONTH.exec(reading.folded);
+  const stretch = reading.folded.slice(within.start, within.end);
+  const numbered = DAY_OF_MONTH.exec(stretch) ?? ORDINAL_DAY.exec(stretch);
   if (!numbered) return undefined;
   const previous =
     today.month === 1 ? { year: today.year - 1, month: 12 } : { year: today.year, month: today.month - 1 };
@@ -73,7 +89,8 @@ function relative(
     day: Number(numbered[1]),
   }));
   const day = candidates.find((one) => one.day > 0 && exists(one) && ordinal(one) <= ordinal(today));
-  return day && { day, span: reading.original(numbered.index, numbered.index + numbered[0].length) };
+  const at = within.start + numbered.index;
+  return day && { day, span: reading.original(at, at + numbered[0].length) };
 }
 
 /** The first day of the text that is not past, or the day after today where it says so; undefined without either. */
@@ -117,21 +134,35 @@ export function dueOn(reading: Reading, today: Day): Field<string> | undefined {
 }
 
 /** Where the words for a day stand, so that a name does not swallow them. */
-export function dayWords(folded: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...relativeDays(folded), ...weekdays(folded)];
+export const dayWords = latest((folded: string): readonly Span[] => [
+  ...agoIn(folded),
+  ...relativeDays(folded),
+  ...weekdays(folded),
+]);
+
+/** The day that a person names in a stretch of a note; undefined where none is named there. */
+export function spokenDay(reading: Reading, input: MessageInput, within: Span): Field<string> | undefined {
+  const today = dayIn(input.timezone, input.receivedAt);
+  const found = written(reading, today, within)[0] ?? relative(reading, today, within);
+  return found && dayOf(found);
+}
+
+function dayOf({ day, span }: Named): Field<string> {
+  return { value: iso(day), confidence: 0.9, stage: 'grammar', span };
+}
+
+/** The day a message came, where it names none. */
+export function dayReceived({ timezone, receivedAt }: MessageInput): Field<string> {
+  return { value: iso(dayIn(timezone, receivedAt)), confidence: 0.7, stage: 'received' };
 }
 
 /** Reads the day, and the time where there is one; without either it is the day the message came. */
-export function whenOf(reading: Reading, input: MessageInput, spoken: boolean): When {
-  const today = dayIn(input.timezone, input.receivedAt);
-  const [first] = written(reading, today);
-  const found = first ?? (spoken ? relative(reading, today) : undefined);
-  const day = found?.day ?? today;
-  const occurredOn: Field<string> = found
-    ? { value: iso(day), confidence: 0.9, stage: 'grammar', span: found.span }
-    : { value: iso(day), confidence: 0.7, stage: 'received' };
+export function whenOf(reading: Reading, input: MessageInput): When {
+  const [found] = written(reading, dayIn(input.timezone, input.receivedAt));
+  const day = found?.day ?? dayIn(input.timezone, input.receivedAt);
+  const occurredOn = found ? dayOf(found) : dayReceived(input);
   const [time] = reading.times;
-  if (!time || spoken) return { occurredOn };
+  if (!time) return { occurredOn };
   const value = instantOf(day, time.hour, time.minute, time.second, input.timezone);
   return {
     occurredOn,

@@ -1,6 +1,6 @@
 import { standsFree } from '../amount/money.ts';
 import type { Ranked } from '../amount/roles.ts';
-import { CODE_WORDS, ENTERING, OTHER_CODES } from '../data/code-words.ts';
+import { CODE_WORDS, COPULAS, ENTERING, OTHER_CODES } from '../data/code-words.ts';
 import type { Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf, initialsOf } from '../text/pattern.ts';
@@ -26,11 +26,22 @@ const CODE_TOLD = new RegExp(
   'iu',
 );
 
+/** "<#> 482913 is your WhatsApp code": a message that opens with the code, and a word for it in the same sentence. */
+const CODE_FIRST = new RegExp(
+  String.raw`^(?:<#>\s?)?(?:\p{L}-)?${CODE}\s(?:${anyOf(COPULAS)}\s|[-–—:]\s?)(?:[\p{L}\p{M}'’&-]+\s){0,4}(?<!${anyOf(OTHER_CODES)}\s)${anyOf(CODE_WORDS)}(?![\p{L}\p{M}])`,
+  'iu',
+);
+
 /** A one-time code, however it is called, and no report that warns of one. */
 export function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const entered = CODE_TO_ENTER.exec(reading.text);
   if (entered) {
     const cue = { start: entered.index, end: entered.index + entered[0].length, means: 'code' };
+    return { verdict: 'otp', confidence: 0.95, cue };
+  }
+  const opening = CODE_FIRST.exec(reading.text);
+  if (opening) {
+    const cue = { start: opening.index, end: opening.index + opening[0].length, means: 'code' };
     return { verdict: 'otp', confidence: 0.95, cue };
   }
   const warned = first(reading, 'warning');

@@ -6,6 +6,7 @@ import { Text } from '@/design/Text.tsx';
 import { space } from '@/design/tokens.ts';
 import { CategoryIcon } from '@/features/categories/CategoryIcon.tsx';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { tailOf } from '@/format/tail.ts';
 import { useFormat } from '@/format/useFormat.ts';
 
 /** One entry as it was understood: what, where, when and how much. */
@@ -17,7 +18,7 @@ export function EntryRow({ expense, large = false }: { expense: ExtractedExpense
   const beside = [
     expense.merchant ? category : '',
     expense.occurred_on ? format.relativeDay(expense.occurred_on) : '',
-    expense.account?.tail ? `•${expense.account.tail}` : '',
+    expense.account?.tail ? tailOf(expense.account.tail) : '',
     plain.has(expense.kind) ? '' : t(`kind.${expense.kind}`),
   ];
   return (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Expense } from '@/api/types.ts';
+import { tailOf } from '@/format/tail.ts';
 
 /** What an account is and its last digits: "Card •1234"; empty where none is named. */
 export function useAccountName(): (account: Expense['account']) => string {
@@ -10,6 +11,3 @@ export function useAccountName(): (account: Expense['account']) => string {
     return [type, account.tail ? tailOf(account.tail) : ''].filter(Boolean).join(' ');
   };
 }
-
-/** The last digits, isolated so that they stay behind their dot in a line from right to left. */
-export const tailOf = (tail: string): string => `\u2066•${tail}\u2069`;

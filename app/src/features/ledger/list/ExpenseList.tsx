@@ -1,4 +1,5 @@
 import { FlashList } from '@shopify/flash-list';
+import { useIsFocused } from 'expo-router';
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import { ActivityIndicator, RefreshControl, StyleSheet, View } from 'react-native';
 import type { Expense } from '@/api/types.ts';
@@ -42,7 +43,7 @@ export function ExpenseList({
   const { colours } = useTheme();
   const wordsOf = useRowWords();
   const { amountParts } = useFormat();
-  const lines = useLines(entries);
+  const lines = useLines(useWhileSeen(entries));
   const sticky = useMemo(() => lines.flatMap(({ kind }, index) => (kind === 'day' ? [index] : [])), [lines]);
   const render = useCallback(
     ({ item }: { item: Line }) =>
@@ -61,6 +62,7 @@ export function ExpenseList({
       ),
     [onPress, onLongPress, openId, selected, wordsOf, amountParts],
   );
+  const [atTop, setAtTop] = useState(true);
   const marks = useMemo(() => ({ openId, selected }), [openId, selected]);
   return (
     <FlashList
@@ -72,6 +74,9 @@ export function ExpenseList({
       getItemType={kindOf}
       stickyHeaderIndices={sticky}
       drawDistance={DRAWN}
+      maintainVisibleContentPosition={atTop ? LETS_IN : undefined}
+      onScroll={({ nativeEvent }) => setAtTop(nativeEvent.contentOffset.y < NEAR)}
+      scrollEventThrottle={100}
       onEndReached={onEnd}
       onEndReachedThreshold={2}
       ListHeaderComponent={header}
@@ -91,6 +96,17 @@ export function ExpenseList({
   );
 }
 
+/**
+ * The value as it was last while the screen was in front: a list behind another one has no height to measure its rows by,
+ * and would be elsewhere afterwards.
+ */
+function useWhileSeen<Value>(value: Value): Value {
+  const seen = useIsFocused();
+  const [last, setLast] = useState(value);
+  if (seen && last !== value) setLast(value);
+  return seen ? value : last;
+}
+
 /** As the entries come, a page at a time: what was made of those that stay is kept, and so their rows. */
 function useLines(entries: readonly Expense[]): readonly Line[] {
   const [made, setMade] = useState(() => ({ entries, lines: linesOf(entries) }));
@@ -102,6 +118,10 @@ function useLines(entries: readonly Expense[]): readonly Line[] {
 
 /** Points beyond the edges that have their rows: what a fling passes while a slow device draws two frames. */
 const DRAWN = 1500;
+
+/** Who is at the top sees what comes there, such as an entry that was put back; further down what is read stays in place. */
+const LETS_IN = { disabled: true };
+const NEAR = 100;
 
 const keyOf = ({ key }: Line) => key;
 const kindOf = ({ kind }: Line) => kind;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { countOf, filterOf, ledgerPath, narrows } from './filter.ts';
+import { countOf, filterOf, flowOf, ledgerPath, narrows } from './filter.ts';
 
 describe('the filter of the ledger', () => {
   it('is the same after its way through an address', () => {
@@ -39,5 +39,16 @@ describe('the filter of the ledger', () => {
     expect(narrows({})).to.equal(false);
     expect(narrows({ text: 'tea' })).to.equal(true);
     expect(ledgerPath({})).to.equal('/ledger');
+  });
+});
+
+describe('the flow of an entry', () => {
+  it('is in for what was received, and out for what was spent and for what came back of it', () => {
+    const credit = 'DIRECTION_CREDIT';
+    expect(flowOf({ direction: 'DIRECTION_DEBIT', kind: 'TRANSACTION_KIND_DEBIT' })).to.equal('out');
+    expect(flowOf({ direction: credit, kind: 'TRANSACTION_KIND_SALARY' })).to.equal('in');
+    expect(flowOf({ direction: credit, kind: 'TRANSACTION_KIND_TRANSFER' })).to.equal('in');
+    expect(flowOf({ direction: credit, kind: 'TRANSACTION_KIND_REFUND' })).to.equal('out');
+    expect(flowOf({ direction: credit, kind: 'TRANSACTION_KIND_REVERSAL' })).to.equal('out');
   });
 });

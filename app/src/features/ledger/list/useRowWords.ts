@@ -2,7 +2,9 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Expense } from '@/api/types.ts';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
-import { tailOf } from '../entry/useAccountName.ts';
+
+import { tailOf } from '@/format/tail.ts';
+import { useOnline } from '@/offline/network.ts';
 import { useEntryTitle } from '../useEntryTitle.ts';
 
 /** What a row says of an entry beside its amount. */
@@ -21,6 +23,7 @@ export function useRowWords(): (entry: Expense & { pending?: boolean }) => RowWo
   const { t } = useTranslation('ledger');
   const nameOf = useCategoryName();
   const titleOf = useEntryTitle();
+  const online = useOnline();
   return useCallback(
     (entry) => {
       const kind = told.find((one) => one === entry.kind);
@@ -35,9 +38,10 @@ export function useRowWords(): (entry: Expense & { pending?: boolean }) => RowWo
       return {
         title: titleOf(entry),
         facts: facts.filter(Boolean).join(' · '),
-        pending: entry.pending ? t('pending') : '',
+        // What is sent within a moment would only make the row jump.
+        pending: entry.pending && !online ? t('pending') : '',
       };
     },
-    [t, nameOf, titleOf],
+    [t, nameOf, titleOf, online],
   );
 }

@@ -9,6 +9,7 @@ import { Card, Section } from '@/design/layout.tsx';
 import { Row } from '@/design/Row.tsx';
 import { Text } from '@/design/Text.tsx';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { tailOf } from '@/format/tail.ts';
 import { useFormat } from '@/format/useFormat.ts';
 import type { ReadMessage } from '../readMessage.ts';
 
@@ -49,7 +50,7 @@ export function Became({ message: { outcome } }: { message: ReadMessage }) {
             leading={<Icon shape={Wallet} colour="quiet" />}
             title={
               balance.account?.tail
-                ? t('balanceOf', { account: `•${balance.account.tail}` })
+                ? t('balanceOf', { account: tailOf(balance.account.tail) })
                 : t('field.balance')
             }
             subtitle={t('asOf', { day: day(balance.as_of) })}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BalanceReading, ExtractedExpense, Money, UpcomingBill } from '@/api/types.ts';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
 import type { EvidenceField } from '@/features/evidence/index.ts';
+import { tailOf } from '@/format/tail.ts';
 import { useFormat } from '@/format/useFormat.ts';
 
 /** Anything that a message can tell. */
@@ -22,7 +23,7 @@ export function useValues(): (told: Told) => Partial<Record<EvidenceField, strin
       merchant: told.merchant || told.payee || '',
       category: told.category === undefined ? '' : categoryName(told.category, true),
       date: day ? relativeDay(day) : '',
-      account: told.account?.tail ? `•${told.account.tail}` : '',
+      account: told.account?.tail ? tailOf(told.account.tail) : '',
       balance: sum(told.balance),
       reference: told.reference ?? '',
       counterparty: told.counterparty ?? '',

@@ -26,7 +26,6 @@ export function SessionRow({ session, end, busy = false }: SessionRowProps) {
   const { instant, day } = useFormat();
   const online = useOnline();
   const device = deviceWords(session.device_name) || t('unknownDevice');
-  const since = [t('signedInSince', { day: day(dayOf(session.created_at)) }), session.address];
   const about = (
     <View style={styles.about}>
       <Icon shape={isHandheld(session.device_name) ? Smartphone : Monitor} colour={end ? 'text' : 'accent'} />
@@ -36,8 +35,13 @@ export function SessionRow({ session, end, busy = false }: SessionRowProps) {
           {t('usedWhen', { when: instant(session.last_used_at) })}
         </Text>
         <Text size="caption" colour="quiet">
-          {since.filter(Boolean).join(' · ')}
+          {t('signedInSince', { day: day(dayOf(session.created_at)) })}
         </Text>
+        {session.address ? (
+          <Text size="caption" colour="quiet">
+            {session.address}
+          </Text>
+        ) : null}
       </View>
     </View>
   );

@@ -6,12 +6,14 @@ import { signOut } from '@/api/session.ts';
 import { Button } from '@/design/Button.tsx';
 import { Text } from '@/design/Text.tsx';
 import { space } from '@/design/tokens.ts';
+import { useOnline } from '@/offline/network.ts';
 import { useWrites } from '@/offline/useWrites.ts';
 
 /** Ends the session on this device, and says what was not sent yet. */
 export function SignOut() {
   const { t } = useTranslation('settings');
   const { waiting } = useWrites();
+  const online = useOnline();
   const [busy, setBusy] = useState(false);
   return (
     <View style={styles.foot}>
@@ -20,6 +22,11 @@ export function SignOut() {
           {t('signOutWaiting', { count: waiting.length })}
         </Text>
       ) : null}
+      {online ? null : (
+        <Text size="caption" colour="quiet" align="center">
+          {t('signOutOffline')}
+        </Text>
+      )}
       <Button
         label={t('signOut')}
         look="secondary"

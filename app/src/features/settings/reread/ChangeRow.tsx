@@ -5,14 +5,16 @@ import type { MessageChange } from '@/api/types.ts';
 import { Pressable } from '@/design/Pressable.tsx';
 import { Text } from '@/design/Text.tsx';
 import { space, TOUCH } from '@/design/tokens.ts';
+import { useMessage } from '@/features/review/useMessages.ts';
 import { Chevron } from '../layout/Chevron.tsx';
 import { useChangeWords } from './useChangeWords.ts';
 
-/** What changes of one message; leads to it. */
+/** A message and what changes of it; leads to it. */
 export function ChangeRow({ change }: { change: MessageChange }) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'review']);
   const router = useRouter();
   const wordsOf = useChangeWords();
+  const { data: message } = useMessage(change.message_id);
   return (
     <Pressable
       role="link"
@@ -21,8 +23,11 @@ export function ChangeRow({ change }: { change: MessageChange }) {
       testID="reread-change"
     >
       <View style={styles.words}>
+        <Text numberOfLines={1} style={styles.text}>
+          {message?.text || (message ? t('review:erased') : '…')}
+        </Text>
         {change.changes.map((one) => (
-          <Text key={one.field} size="caption">
+          <Text key={one.field} size="caption" colour="quiet">
             {wordsOf(one)}
           </Text>
         ))}
@@ -42,4 +47,5 @@ const styles = StyleSheet.create({
     paddingVertical: space.one,
   },
   words: { flex: 1, gap: 2 },
+  text: { writingDirection: 'auto' },
 });

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MessageChange } from '@/api/types.ts';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { tailOf } from '@/format/tail.ts';
 import { useFormat } from '@/format/useFormat.ts';
 
 type FieldChange = MessageChange['changes'][number];
@@ -30,15 +31,25 @@ const names = {
 /** How the server shows a sum: "INR -12.50". */
 const SUM = /^([A-Z]{3}) (-?\d+(?:\.\d+)?)$/;
 
+/** How it shows an account: "ACCOUNT_TYPE_CARD 1234". */
+const ACCOUNT = /^ACCOUNT_TYPE_(\w+) ?(\d*)$/;
+
+const isNothing = (value: string): boolean => value === '' || /^(?!ACCOUNT)\w+_UNSPECIFIED$/.test(value);
+
 /** Puts what the server says of a change into a line of the user's words. */
 export function useChangeWords(): (change: FieldChange) => string {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'ledger']);
   const { t: ofReview } = useTranslation('review');
   const { money, day, instant } = useFormat();
   const categoryName = useCategoryName();
 
   function shown(field: string, value: string): string {
-    if (value === '') return t('none');
+    if (isNothing(value)) return t('none');
+    const [, type, tail] = ACCOUNT.exec(value) ?? [];
+    if (type) {
+      const known = type === 'UNSPECIFIED' ? '' : t(`ledger:accountType.ACCOUNT_TYPE_${type as 'CARD'}`);
+      return [known, tail && tailOf(tail)].filter(Boolean).join(' ');
+    }
     const [, currency_code, amount] = SUM.exec(value) ?? [];
     if (currency_code && amount) return money({ currency_code, amount });
     if (field === 'category') return categoryName(value, true);
@@ -54,6 +65,7 @@ export function useChangeWords(): (change: FieldChange) => string {
 
   return ({ field, before, after }) => {
     const name = field in names ? t(names[field as keyof typeof names]) : field;
+    if (isNothing(before)) return `${name}: ${shown(field, after)}`;
     return t('rereadChange', { name, before: shown(field, before), after: shown(field, after) });
   };
 }

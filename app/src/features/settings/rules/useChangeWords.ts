@@ -22,7 +22,7 @@ export function useChangeWords(): (change: Change) => { name: string; before: st
   const { money, day } = useFormat();
   const categoryName = useCategoryName();
   const shown = (field: string, value: string): string => {
-    if (value === '') return t('rule.nothing');
+    if (value === '' || value.endsWith('_UNSPECIFIED')) return t('rule.nothing');
     if (field === 'category') return categoryName(value, true);
     if (value in statuses) return t(statuses[value as keyof typeof statuses]);
     if (value.startsWith('TRANSACTION_KIND_')) return t(`kind.${value as 'TRANSACTION_KIND_DEBIT'}`);

@@ -1,0 +1,141 @@
+import type { Money } from '../amount/money.ts';
+import { tradeOf } from '../category/trade.ts';
+import {
+  DONE_BY,
+  FROM_WRITER_WORDS,
+  GIVEN_TO,
+  NOTE_VERBS,
+  TO_WRITER,
+  type Told,
+  WRITER,
+} from '../data/note-words.ts';
+import type { Movement } from '../direction.ts';
+import { overlaps, type Reading } from '../grammar.ts';
+import { latest } from '../text/latest.ts';
+import { type Cue, lexicon } from '../text/lexicon.ts';
+import { anyOf, setOf } from '../text/pattern.ts';
+import { dayWords } from '../time/when.ts';
+import type { Span } from '../types.ts';
+import type { Part } from './parts.ts';
+import { isPerson } from './person.ts';
+
+/** Finds what a person's words say of a movement. */
+export const verbsIn = latest(lexicon(NOTE_VERBS));
+const writer = setOf(WRITER);
+const toWriter = setOf(TO_WRITER);
+const givenTo = setOf(GIVEN_TO);
+const doneBy = setOf(DONE_BY);
+/** Whom something is given to, in Russian and Ukrainian: "Ане", "Игорю". */
+const DATIVE = /[а-я][еую]$/;
+
+/** "Ana got 20 back from me". */
+const FROM_WRITER = new RegExp(String.raw`(?<!\p{L})${anyOf(FROM_WRITER_WORDS)}(?!\p{L})`, 'u');
+
+/** Which way the sum of a part moved; what is written without a word for it was spent. */
+export function movementIn(reading: Reading, part: Part): Movement {
+  const said = ownVerb(reading, part) ?? bankVerb(reading, part);
+  const given =
+    said?.means.direction === 'credit' && FROM_WRITER.exec(reading.folded.slice(part.start, part.end));
+  if (said && given) return told(reading, said, { direction: 'debit', kind: 'debit' }, 0.8);
+  if (said) return told(reading, said, said.means, 0.9);
+  const plus = plusBefore(reading, part);
+  if (plus) return told(reading, plus, { direction: 'credit', kind: 'credit' }, 0.8);
+  const sender = onlySender(reading, part);
+  if (sender && !sender.isShop) return told(reading, sender, { direction: 'credit', kind: 'credit' }, 0.65);
+  // "20 from Amazon" may be what was bought there or what came back.
+  const assumed = { confidence: sender ? 0.55 : 0.75, stage: 'default' } as const;
+  return { direction: { value: 'debit', ...assumed }, kind: { value: 'debit', ...assumed } };
+}
+
+function told(
+  reading: Reading,
+  { start, end }: Span,
+  { direction, kind }: Pick<Told, 'direction' | 'kind'>,
+  confidence: number,
+): Movement {
+  const evidence = { confidence, stage: 'grammar', span: reading.original(start, end) } as const;
+  return { direction: { value: direction, ...evidence }, kind: { value: kind, ...evidence } };
+}
+
+/** What the writer's own words say: a refund or a salary before the bare movement, and an earlier word before a later. */
+function ownVerb(reading: Reading, part: Part): Cue<Told> | undefined {
+  const verbs = verbsIn(reading.folded).filter(({ start, end }) => start >= part.start && end <= part.end);
+  const counted = verbs.flatMap((verb) => {
+    const { where } = verb.means;
+    if (where === 'sum') return isBeside(reading, verb, part.money) ? [verb] : [];
+    if (where === 'from') return hasSender(reading, part) ? [verb] : [];
+    if (where === undefined || isOfOther(reading, verb, part) === (where !== 'writer')) return [verb];
+    return [{ ...verb, means: { direction: 'debit', kind: 'debit' } as const }];
+  });
+  const named = (kind: Told['kind']): Cue<Told> | undefined =>
+    counted.find(({ means }) => means.kind === kind);
+  return named('salary') ?? named('refund') ?? named('fee') ?? named('transfer') ?? counted[0];
+}
+
+function bankVerb(reading: Reading, part: Part): Cue<Told> | undefined {
+  // The "ct" of "80 ct" belongs to the sum.
+  const verbs = reading.verbs.filter(
+    (verb) =>
+      verb.start >= part.start && verb.end <= part.end && !overlaps([part.money], verb.start, verb.end),
+  );
+  return (
+    verbs.find(({ means }) => means.kind === 'salary') ??
+    [...verbs].sort((a, b) => b.means.weight - a.means.weight)[0]
+  );
+}
+
+function hasSender({ places }: Reading, part: Part): boolean {
+  return places.some(({ means, start, end }) => means === 'from' && start >= part.start && end <= part.end);
+}
+
+/** "got 50", "got 50 from Ana", "50 mile"; "got 20 litres" names what was got. */
+function isBeside({ folded }: Reading, verb: Cue<Told>, money: Money): boolean {
+  const between = folded.slice(Math.min(verb.end, money.end), Math.max(verb.start, money.start));
+  if (/[\p{L}\d]/u.test(between)) return false;
+  const after = folded.slice(Math.max(money.end, verb.end));
+  return (
+    /^\s*(?:$|[.,;!)\n]|(?:from|back|for|by|as|in|on|at|today|yesterday|lottery|se|da|de|par|lotto)(?!\p{L}))/u.test(
+      after,
+    ) || verb.start > money.start
+  );
+}
+
+const wordsBefore = (folded: string, from: number, to: number): string[] =>
+  folded.slice(from, to).match(/[\p{L}\p{M}']+/gu) ?? [];
+
+/** "Ana returned 20", "вернула мне 20", "Ana ne 50 diye"; not "I returned 20", "вернул Ане 20", "Ana ko 50 diye". */
+function isOfOther({ folded }: Reading, { start, means }: Cue<Told>, part: Part): boolean {
+  const words = wordsBefore(folded, part.start, part.end);
+  if (words.some((word) => toWriter.has(word) || word.startsWith("m'"))) return true;
+  const days = dayWords(folded);
+  const before = wordsBefore(
+    days.reduce(
+      (text, day) => text.slice(0, day.start) + ' '.repeat(day.end - day.start) + text.slice(day.end),
+      folded,
+    ),
+    part.start,
+    start,
+  );
+  if (means.where === 'agent' && !before.some((word) => doneBy.has(word))) return false;
+  const [first] = before;
+  const last = before.at(-1) ?? '';
+  if (first === undefined || before.some((word) => writer.has(word) || givenTo.has(word))) return false;
+  return !DATIVE.test(last);
+}
+
+/** "+50 Ana", "salary +3200": a plus before the first sum of a line adds to no other one. */
+function plusBefore({ text }: Reading, { money }: Part): Span | undefined {
+  const { start } = money.numeral;
+  const before = /(?:^|[\n;,]\s?)\s*\+\s?\P{L}?\s?$|^[^\d+]*\s\+\P{L}?$/u.test(text.slice(0, start));
+  return before ? { start: text.lastIndexOf('+', start), end: money.end } : undefined;
+}
+
+/** "50 from Ana": nothing but a sum and who it is from. */
+function onlySender({ folded, places, text }: Reading, part: Part): (Span & { isShop: boolean }) | undefined {
+  if (/\p{L}/u.test(folded.slice(part.start, part.money.start))) return undefined;
+  const from = places.find(({ means, start }) => means === 'from' && start - part.money.end === 1);
+  const name = from && /^\s(\p{Lu}\p{L}+)\s*$/u.exec(text.slice(from.end, part.end))?.[1];
+  return name
+    ? { start: from.start, end: from.end, isShop: !isPerson(name) && tradeOf(name) !== undefined }
+    : undefined;
+}

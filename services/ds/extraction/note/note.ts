@@ -1,0 +1,96 @@
+import type { Money } from '../amount/money.ts';
+import type { Ranked } from '../amount/roles.ts';
+import { SECRETS } from '../data/note-words.ts';
+import { decide } from '../decide.ts';
+import { overlaps, type Reading } from '../grammar.ts';
+import { anyOf } from '../text/pattern.ts';
+import type { Extraction, MessageInput, ReviewReason } from '../types.ts';
+import { oneTimeCode } from '../verdict/code.ts';
+import type { Rejection } from '../verdict/rejection.ts';
+import { noteDraft } from './entry.ts';
+import { type Part, partsOf } from './parts.ts';
+import { isPieceOnly, sumsOf, withoutCounts } from './sums.ts';
+import { stateOf, unmoved, unmovedIn } from './unmoved.ts';
+
+/** Longest text without bank grammar that is still taken for somebody's own words. */
+const SHORT = 80;
+
+/** Whether a text is a person's own words rather than a bank's. */
+export function isNote(input: MessageInput, reading: Reading, ranked: readonly Ranked[]): boolean {
+  const bankish =
+    reading.labels.some(
+      ({ means }) => means === 'balance' || means === 'reference' || means === 'account' || means === 'limit',
+    ) || reading.verbs.some(({ means }) => means.weight === 5 || means.weight === 4);
+  if (input.kind === 'note') return !(bankish && input.text.length > 40 && reading.money.length > 0);
+  return (
+    !bankish &&
+    reading.phrases.length === 0 &&
+    reading.text.length <= SHORT &&
+    ranked.length === 0 &&
+    reading.money.some(({ currency }) => currency)
+  );
+}
+
+/** Reads a free-text note; without any sum it is nothing for the ledger, and a one-time code is none of its sums. */
+export function extractNote(input: MessageInput, reading: Reading, ranked: readonly Ranked[]): Extraction {
+  const code = codeIn(reading, ranked);
+  const sums = sumsOf(reading, input.homeCurrency);
+  const found = code
+    ? sums.filter((money) => !isCode(money) && !overlaps([code.cue], money.start, money.end))
+    : sums;
+  if (code && (found.length === 0 || code.confidence > SAID)) {
+    const evidence = reading.original(code.cue.start, code.cue.end);
+    return { outcome: 'ignored', verdict: 'otp', confidence: code.confidence, evidence };
+  }
+  if (found.length === 0) return { outcome: 'ignored', verdict: 'other', confidence: 0.9 };
+  const state = stateOf(reading, ranked, found, input);
+  if (state) return state;
+  const { parts, ambiguous } = partsOf(reading, withoutCounts(reading, found));
+  const still = parts.map((part) => unmovedIn(reading, part));
+  const [first] = still;
+  if (first && still.every((one) => one?.sure))
+    return unmoved(first.cue, (parts[0] as Part).money, reading, input);
+  const drafts = parts.map((part) => noteDraft(part, reading, input));
+  return decide(drafts, doubtIn(reading, parts, ambiguous, still.some(Boolean)));
+}
+
+/** So sure is a code that is called one; "parking code 4821, 3.50" only has the word. */
+const SAID = 0.93;
+const SECRET = new RegExp(
+  String.raw`^(?:(?:my|the|new|card|sim|atm|phone|wifi)\s)*${anyOf(SECRETS)}(?:\s\p{L}{2,4})?\s?[\s:=]\s?\d{4,8}$`,
+  'u',
+);
+
+/** A code or another secret number in a note, where the number itself is there. */
+function codeIn(reading: Reading, ranked: readonly Ranked[]): Required<Rejection> | undefined {
+  const { folded, money } = reading;
+  if (SECRET.test(folded)) {
+    return { verdict: 'otp', confidence: 0.95, cue: { start: 0, end: folded.length, means: 'code' } };
+  }
+  const found = oneTimeCode(reading, ranked);
+  if (!found?.cue) return undefined;
+  const { confidence, cue, verdict } = found;
+  const told = folded.slice(cue.start, cue.end);
+  if (confidence <= SAID) {
+    // "learn to code course 1200": a word that is right before its code, or a code that is as long as they are.
+    const before = /^\D*/.exec(told)?.[0].trim() ?? '';
+    if (before.includes(' ') && !/\d{6}/.test(told)) return undefined;
+  }
+  return money.some(isCode) || /\d{3}/.test(told) ? { verdict, confidence, cue } : undefined;
+}
+
+function isCode({ numeral, currency, sign }: Money): boolean {
+  const digits = numeral.groups.join('').length;
+  const plain = numeral.separators.every((one) => one === ' ');
+  return !currency && sign !== '+' && plain && digits >= 4 && digits <= 8;
+}
+
+function doubtIn(
+  reading: Reading,
+  parts: readonly Part[],
+  ambiguous: boolean,
+  still: boolean,
+): ReviewReason | undefined {
+  if (reading.phrases.some(({ means }) => means === 'injection') || still) return 'low_confidence';
+  return ambiguous || parts.some(({ money }) => isPieceOnly(reading, money)) ? 'ambiguous_amount' : undefined;
+}

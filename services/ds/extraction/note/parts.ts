@@ -1,0 +1,115 @@
+import type { Money } from '../amount/money.ts';
+import { hasCents } from '../amount/numeral.ts';
+import { tradeIn } from '../category/trade.ts';
+import { BETWEEN, OR, TIPS } from '../data/note-words.ts';
+import type { Reading } from '../grammar.ts';
+import { anyOf } from '../text/pattern.ts';
+import { withoutEaters } from './sums.ts';
+
+/** The stretch of a note that is about one sum. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly money: Money;
+}
+
+/** What a note's sums make: a part each, or one sum of several that only its writer can tell. */
+export interface Parted {
+  readonly parts: readonly Part[];
+  readonly ambiguous: boolean;
+}
+
+/** The text is cut into one part a sum at these, but never inside a number. */
+const PART_END = new RegExp(
+  String.raw`,\s|[;\n+&،]|、|，|\.\s|\s[/|]\s(?=\p{L})|\s(?:and|und|et|y|e|and then|и|ve|dan|na|و)\s(?=.*\d)|\s(?=${anyOf(TIPS)}\s\D?\d)`,
+  'gu',
+);
+const ALTERNATIVE = new RegExp(String.raw`^\s?(?:${anyOf(OR)}|[-–/~])\s?$`, 'u');
+const BETWEEN_TWO = new RegExp(String.raw`(?<!\p{L})${anyOf(BETWEEN)}\s?$`, 'u');
+const LETTER = /\p{L}/u;
+
+/** Cuts a note between its sums. */
+export function partsOf(reading: Reading, found: readonly Money[]): Parted {
+  const whole = (money: Money | undefined): Part[] =>
+    money ? [{ start: 0, end: reading.text.length, money }] : [];
+  if (found.length < 2) return { parts: whole(found[0]), ambiguous: false };
+  const open = found.find((money, at) => isAlternative(reading, money, found[at + 1]));
+  if (open) return { parts: whole(open), ambiguous: true };
+  const parts = separated(reading, found);
+  if (parts) return { parts, ambiguous: false };
+  const shown = found.findLast(({ start }) => !isInBrackets(reading.text, start));
+  return { parts: whole(shown ?? found.at(-1)), ambiguous: true };
+}
+
+/** "20 or 25", "20-25", "between 20 and 25". */
+function isAlternative({ folded }: Reading, money: Money, next: Money | undefined): boolean {
+  if (!next) return false;
+  return (
+    ALTERNATIVE.test(folded.slice(money.end, next.start)) ||
+    BETWEEN_TWO.test(folded.slice(Math.max(0, money.start - 12), money.start))
+  );
+}
+
+/** One part a sum, split where the writer separates; undefined where several sums share a part. */
+function separated(reading: Reading, found: readonly Money[]): Part[] | undefined {
+  const cuts = [...reading.folded.matchAll(PART_END)].map(({ index }) => index);
+  const bounds = [0, ...cuts, reading.text.length];
+  const parts: Part[] = [];
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const [start = 0, end = 0] = [bounds[i], bounds[i + 1]];
+    const inside = found.filter((one) => one.start >= start && one.start < end);
+    const [money, second] = withoutEaters(reading, inside, start);
+    if (second) {
+      const told = spoken(reading, inside, start, end);
+      if (!told) return undefined;
+      parts.push(...told);
+    } else if (money) parts.push({ start, end, money });
+  }
+  return parts;
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  return /\([^()]*$/.test(text.slice(Math.max(0, at - 24), at));
+}
+
+/** "lunch 12.50 taxi 8", "20 taxi 12 lunch", "3 beers 12": nothing stands between, but what is bought says it. */
+function spoken(reading: Reading, found: readonly Money[], from: number, to: number): Part[] | undefined {
+  const last = found.at(-1);
+  if (!last) return undefined;
+  const parts = labelled(reading, found, from, to);
+  if (parts) return parts;
+  return isPriceOfAll(reading, found, from) ? [{ start: from, end: to, money: last }] : undefined;
+}
+
+/** A part a sum where each has words of its own, all before their sums or all behind, and all of a known trade. */
+function labelled({ text }: Reading, found: readonly Money[], from: number, to: number): Part[] | undefined {
+  const [first, last] = [found[0], found.at(-1)];
+  const leads = LETTER.test(text.slice(from, first?.start));
+  const trails = LETTER.test(text.slice(last?.end, to));
+  if (!leads && !trails) return undefined;
+  const parts = found.map((money, at): Part => {
+    const next = found[at + 1];
+    const start = at === 0 ? from : leads ? (found[at - 1]?.end ?? from) : money.start;
+    return { start, end: next ? (leads ? money.end : next.start) : to, money };
+  });
+  const trades = parts.map(({ start, end }) => tradeIn(text.slice(start, end))?.category);
+  if (trades.includes(undefined)) return undefined;
+  // "uber 2 rides 24" speaks of one thing.
+  const several = new Set(trades).size > 1 || found.some(({ numeral }) => hasCents(numeral));
+  return several ? parts : undefined;
+}
+
+const FOR_PRICE = /(?<!\p{L})(?:for|fur|por|pour|per|за)\s$/u;
+
+/** "room 204 coffee 3.50", "3 beers 12", "2 shirts for 40": the last number is the price, the first is none. */
+function isPriceOfAll({ folded }: Reading, found: readonly Money[], from: number): boolean {
+  const [first, last, third] = found;
+  if (!first || !last || third || first.currency) return false;
+  if (last.currency) return true;
+  if (hasCents(last.numeral)) return !hasCents(first.numeral);
+  const isCount = first.numeral.separators.length === 0 && (first.numeral.groups[0]?.length ?? 0) < 3;
+  if (!isCount || !LETTER.test(folded.slice(first.end, last.start))) return false;
+  if (FOR_PRICE.test(folded.slice(Math.max(0, last.start - 6), last.start)))
+    return Number(last.numeral.groups.join('')) > Number(first.numeral.groups[0]);
+  return !LETTER.test(folded.slice(from, first.start));
+}
