@@ -6,7 +6,7 @@ let people = 0;
 
 /** A username that nobody has. */
 export function newName(): string {
-  return `person-${process.pid}-${++people}`;
+  return `person-${Date.now().toString(36)}-${process.pid}-${++people}`;
 }
 
 /** Asks the gateway; throws what it answers when it refuses. */
@@ -27,24 +27,53 @@ export async function ask<Answer>(
   return JSON.parse(text || '{}') as Answer;
 }
 
-interface Tokens {
+export interface Person {
+  userId: string;
+  username: string;
+  accessToken: string;
+  refreshToken: string;
+}
+
+interface SignedIn {
   user_id: string;
   tokens: { access_token: string; refresh_token: string };
 }
 
+const personOf = (username: string, { user_id, tokens }: SignedIn): Person => ({
+  userId: user_id,
+  username,
+  accessToken: tokens.access_token,
+  refreshToken: tokens.refresh_token,
+});
+
 /** A new account, made without the app. */
-export async function signUp(
-  url: string,
-  username = newName(),
-): Promise<{ userId: string; username: string; accessToken: string; refreshToken: string }> {
-  const { user_id, tokens } = await ask<Tokens>(url, 'POST', '/auth/v1/signup', {
+export async function signUp(url: string, username = newName()): Promise<Person> {
+  const account = {
     username,
     password: PASSWORD,
     home_currency: 'EUR',
     timezone: 'Europe/Berlin',
     locale: 'en-GB',
-  });
-  return { userId: user_id, username, accessToken: tokens.access_token, refreshToken: tokens.refresh_token };
+  };
+  return personOf(username, await ask<SignedIn>(url, 'POST', '/auth/v1/signup', account));
+}
+
+/** A session of someone who has an account. */
+export async function signIn(url: string, username: string): Promise<Person> {
+  const body = { username, password: PASSWORD };
+  return personOf(username, await ask<SignedIn>(url, 'POST', '/auth/v1/login', body));
+}
+
+/** Lets the pages of a context be signed in, by a session of their own, as after a visit before. */
+export async function remember(context: BrowserContext, url: string, username: string): Promise<void> {
+  const { userId, refreshToken } = await signIn(url, username);
+  await context.addInitScript(
+    (kept) => {
+      if (!localStorage.getItem('tracker.session'))
+        localStorage.setItem('tracker.session', JSON.stringify(kept));
+    },
+    { userId, username, refreshToken },
+  );
 }
 
 /** What a page writes to the console as an error, and what it throws, while it is open. */
@@ -57,18 +86,4 @@ export function faultsOf(page: Page): string[] {
       faults.push(line.text());
   });
   return faults;
-}
-
-/** Lets the pages of a context be signed in, as after a visit before. */
-export async function remember(
-  context: BrowserContext,
-  person: { userId: string; username: string; refreshToken: string },
-): Promise<void> {
-  await context.addInitScript(
-    (kept) => {
-      if (!localStorage.getItem('tracker.session'))
-        localStorage.setItem('tracker.session', JSON.stringify(kept));
-    },
-    { userId: person.userId, username: person.username, refreshToken: person.refreshToken },
-  );
 }

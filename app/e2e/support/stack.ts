@@ -15,16 +15,21 @@ interface Local {
 const local = async <Name extends keyof Local>(name: Name): Promise<Local[Name]> =>
   import(join(import.meta.dirname, '../../../local', `${name}.ts`));
 
-/** A running stack of one suite's own. */
+/** A running stack. */
 export interface AppStack {
   /** Where the app and the API are. */
   url: string;
-  /** Ends it and removes its data. */
+  /** Ends it and removes its data, where it is the suite's own. */
   stop(): Promise<void>;
 }
 
-/** The real stack on free ports, with the web export of the app at its gateway. */
+/**
+ * The real stack on free ports, with the web export of the app at its gateway; or the one that runs already at the
+ * address in URL.
+ */
 export async function startAppStack(): Promise<AppStack> {
+  const { URL: running } = process.env;
+  if (running) return { url: running.replace(/\/$/, ''), stop: async () => {} };
   const [{ localDir, ownFolder }, { startStack }] = [await local('paths'), await local('stack')];
   const stack = await startStack({
     dataDir: await ownFolder(join(localDir, 'app-e2e')),

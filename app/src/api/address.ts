@@ -19,7 +19,7 @@ export function parseAddress(text: string): string {
 }
 
 /** Whether the host can only be one of this machine or of a private network, where certificates are rare. */
-export const isPrivate = (host: string): boolean =>
+const isPrivate = (host: string): boolean =>
   /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[)|\.(local|lan|home\.arpa)$|^[^.]+$/i.test(
     host,
   );

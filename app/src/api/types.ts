@@ -3,7 +3,6 @@ import type { components } from './schema.ts';
 type Schemas = components['schemas'];
 
 export type Account = Schemas['Account'];
-export type Balance = Schemas['Balance'];
 export type BalanceReading = Schemas['BalanceReading'];
 export type Bill = Schemas['Bill'];
 export type Budget = Schemas['Budget'];

@@ -20,6 +20,7 @@ export function Skeleton({ height, width = '100%' }: { height: number; width?: n
   return (
     <View
       aria-hidden
+      testID="skeleton"
       style={{
         height,
         width,

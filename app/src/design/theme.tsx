@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { AccessibilityInfo, useColorScheme, useWindowDimensions } from 'react-native';
 import { type Colours, colours, MOTION, ramp, WIDE } from './tokens.ts';
 
-export type Scheme = 'light' | 'dark';
+type Scheme = 'light' | 'dark';
 /** `system` follows what the device says. */
 export type Appearance = Scheme | 'system';
 

@@ -61,5 +61,3 @@ void i18next
       alwaysFormat: true,
     },
   });
-
-export default i18next;

@@ -19,7 +19,7 @@ export function conflictsOf(
 }
 
 /** Equal in meaning: what is not given is empty, an unspecified enum is not given, and "1.5" is "1.50". */
-export function same(one: unknown, other: unknown): boolean {
+function same(one: unknown, other: unknown): boolean {
   const [a, b] = [plain(one), plain(other)];
   if (typeof a === 'object' && typeof b === 'object') {
     const left = a as Record<string, unknown>;

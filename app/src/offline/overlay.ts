@@ -110,7 +110,7 @@ export const countUnsummed = (pending: readonly Pending[]): number =>
   pending.filter(({ write }) => /Expense/.test(write.kind) || write.kind === 'undoLink').length;
 
 /** Whether the server's filters would find the entry. */
-export function matches(
+function matches(
   expense: Expense,
   { from, to, category, merchant, kind, currency, text }: ExpenseFilter,
 ): boolean {

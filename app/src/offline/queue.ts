@@ -6,6 +6,8 @@ export interface Waiting {
   write: Write;
   /** Milliseconds since 1970. */
   queuedAt: number;
+  /** Made without a network: nobody knows how old that is what the user saw. */
+  offline?: true;
   /** How often it was sent without an answer that settles it: it may have reached the server all the same. */
   attempts: number;
 }

@@ -293,6 +293,16 @@ describe('sending what waits', () => {
     });
   });
 
+  it('does not overwrite it either where the edit is young but was made offline', async () => {
+    const phone = app(device(), () => ({}));
+    const item = { id: '1', write: edit, queuedAt: 0, offline: true } as const;
+    await phone.store.change((queue) => enqueue(queue, item));
+    phone.serverHas(entry('theirs', '4.00'));
+    await phone.sender.send();
+    expect(phone.sends).to.deep.equal([]);
+    expect(phone.store.current().refused[0]?.reason.kind).to.equal('conflict');
+  });
+
   it('sends an edit that waited where nobody else touched its fields, or made the same of them', async () => {
     let clock = 0;
     const phone = app(

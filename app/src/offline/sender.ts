@@ -32,7 +32,7 @@ export interface Sender {
   stop: () => void;
 }
 
-/** An edit that is older than this when it is sent is first compared with the entry as it is by then. */
+/** An edit that is older than this when it is sent, or made offline, is first compared with the entry as it is by then. */
 const FRESH_MS = 10_000;
 /** How often a change is sent that the server breaks on before the user is asked: the others are not to wait for ever. */
 const BREAKS = 6;
@@ -90,8 +90,9 @@ export function createSender(surroundings: Surroundings): Sender {
     }
   }
 
-  async function conflictOf({ write, attempts, queuedAt }: Waiting): Promise<Reason | undefined> {
-    if (write.kind !== 'updateExpense' || (attempts === 0 && now() - queuedAt < FRESH_MS)) return undefined;
+  async function conflictOf({ write, attempts, queuedAt, offline }: Waiting): Promise<Reason | undefined> {
+    if (write.kind !== 'updateExpense') return undefined;
+    if (!offline && attempts === 0 && now() - queuedAt < FRESH_MS) return undefined;
     try {
       const fields = conflictsOf(write, await surroundings.readExpense(write.expenseId));
       return fields.length > 0 ? { kind: 'conflict', fields } : undefined;

@@ -3,7 +3,7 @@ import { type Refusal, useRefusal } from './useRefusal.ts';
 
 type Fields = Record<string, string>;
 /** What is wrong with the values, by field. */
-export type Problems<Values extends Fields> = { [Name in keyof Values]?: string | undefined };
+type Problems<Values extends Fields> = { [Name in keyof Values]?: string | undefined };
 
 interface FormOptions<Values extends Fields> {
   initial: Values;

@@ -12,7 +12,7 @@ import { HEADROOM, Plot, SECTIONS } from './Plot.tsx';
 import { stride, topOf } from './scale.ts';
 import { useShortMonth } from './useShortMonth.ts';
 
-export interface MonthFigures {
+interface MonthFigures {
   /** YYYY-MM. */
   month: string;
   /** Decimal strings, spent less what came back; a second bar stands beside where there is `received`. */

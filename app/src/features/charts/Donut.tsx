@@ -8,7 +8,7 @@ import { partAt } from './arc.ts';
 import { Drawing } from './Drawing.tsx';
 import { PieChart } from './library.ts';
 
-export interface Part {
+interface Part {
   key: string;
   /** For drawing only; not below zero. */
   value: number;

@@ -1,5 +1,5 @@
-export { EvidenceLegend, type EvidenceLegendProps } from './EvidenceLegend.tsx';
-export { EvidenceText, type EvidenceTextProps } from './EvidenceText.tsx';
-export { type EvidenceField, evidenceField, evidenceFields, type Found, foundIn, SURE } from './fields.ts';
+export { EvidenceLegend } from './EvidenceLegend.tsx';
+export { EvidenceText } from './EvidenceText.tsx';
+export { type EvidenceField, evidenceField, type Found, foundIn } from './fields.ts';
 export { Swatch } from './Swatch.tsx';
 export { useSource } from './useSource.ts';

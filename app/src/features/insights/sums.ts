@@ -35,7 +35,7 @@ export function totalIn(totals: readonly SummaryRow[], currency: string): Sums {
 export const sum = (amounts: Iterable<string>): string => [...amounts].reduce(add, '0');
 
 /** The months from `from` to `to` (YYYY-MM), both included. */
-export function monthsBetween(from: string, to: string): string[] {
+function monthsBetween(from: string, to: string): string[] {
   const months: string[] = [];
   for (let month = from; month <= to; month = addMonths(month, 1)) months.push(month);
   return months;

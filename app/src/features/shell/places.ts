@@ -22,4 +22,4 @@ export const places: readonly Place[] = [
   { name: 'settings', href: '/settings', icon: Settings },
 ];
 
-export { type PlaceName, placeOf };
+export { placeOf };

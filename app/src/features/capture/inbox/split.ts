@@ -3,10 +3,8 @@ import { instantOf } from './instant.ts';
 import { messagesOfCsv, type Split } from './splitCsv.ts';
 import { messagesOfXml } from './splitXml.ts';
 
-export type { Split };
-
 /** How messages stood together: exports hold whole inboxes, also of people. */
-export type Shape = 'xml' | 'csv' | 'text';
+type Shape = 'xml' | 'csv' | 'text';
 
 /** The messages of what was pasted, each once, in its order. */
 export interface Inbox {

@@ -1,5 +1,5 @@
 /** What two entries can agree in, as the server names it. */
-export const agreements = ['amount', 'merchant', 'account', 'balance', 'day', 'time'] as const;
+const agreements = ['amount', 'merchant', 'account', 'balance', 'day', 'time'] as const;
 export type Agreement = { word: (typeof agreements)[number] } | { reference: string };
 
 /** The parts of a link's reason; undefined where the server said something else: by hand, or what is not known here. */

@@ -1,7 +1,7 @@
 import type { Profile } from '@/api/types.ts';
 
 /** The fields of a profile that are the user's to change. */
-export const fields = [
+const fields = [
   'first_name',
   'last_name',
   'phone_number',
