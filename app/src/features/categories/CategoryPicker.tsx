@@ -30,6 +30,10 @@ export function CategoryPicker({ value, recent = [], onChoose }: CategoryPickerP
     .map(({ parent, children }) => ({ parent, children: found(parent) ? children : children.filter(found) }))
     .filter(({ parent, children }) => found(parent) || children.length > 0);
   const own = slugOf(typed);
+  // What bears the name already is there to be chosen.
+  const named = shown.some(({ parent, children }) =>
+    [parent, ...children].some((name) => nameOf(name).toLocaleLowerCase() === sought),
+  );
   const chip = (name: string) => (
     <Chip
       key={name}
@@ -50,7 +54,7 @@ export function CategoryPicker({ value, recent = [], onChoose }: CategoryPickerP
         autoCorrect={false}
         testID="find-category"
       />
-      {own && !isKnown(own) ? <View style={styles.chips}>{ownChip()}</View> : null}
+      {own && !isKnown(own) && !named ? <View style={styles.chips}>{ownChip()}</View> : null}
       {sought === '' && recent.length > 0 ? (
         <View>
           <Text size="caption" colour="quiet">

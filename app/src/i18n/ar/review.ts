@@ -199,10 +199,5 @@ export default {
     gone: 'نُسيت هذه القاعدة',
     before: 'قبل: {{value}}',
     after: 'بعد: {{value}}',
-    nothing: 'لا شيء',
-    status: 'تُعامَل كـ',
-    entered: 'مسجَّلة',
-    notEntered: 'غير مسجَّلة',
-    asked: 'للمراجعة',
   },
 };

@@ -219,7 +219,6 @@ export default {
   rereadApplied_few: 'تغيّرت {{count}} رسائل',
   rereadApplied_many: 'تغيّرت {{count}} رسالة',
   rereadApplied_other: 'تغيّرت {{count}} رسالة',
-  rereadChange: '{{name}}: \u2068{{before}}\u2069 ← \u2068{{after}}\u2069',
   rereadStop: 'إيقاف',
   rereadEmpty: 'لا رسائل محفوظة',
   rereadEmptyText: 'سلّم بعضها أولًا.',

@@ -168,10 +168,5 @@ export default {
     gone: 'This rule is forgotten',
     before: 'Before: {{value}}',
     after: 'After: {{value}}',
-    nothing: 'nothing',
-    status: 'Treated as',
-    entered: 'In the ledger',
-    notEntered: 'Not in the ledger',
-    asked: 'To review',
   },
 };

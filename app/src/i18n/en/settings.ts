@@ -191,7 +191,6 @@ export default {
   rereadApplyText: 'Taken back one by one only: every entry can still be corrected.',
   rereadApplied_one: '{{count}} message changed',
   rereadApplied_other: '{{count}} messages changed',
-  rereadChange: '{{name}}: {{before}} → {{after}}',
   rereadStop: 'Stop',
   rereadEmpty: 'No messages are stored',
   rereadEmptyText: 'Hand some in first.',

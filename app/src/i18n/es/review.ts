@@ -176,10 +176,5 @@ export default {
     gone: 'Esta regla está olvidada',
     before: 'Antes: {{value}}',
     after: 'Después: {{value}}',
-    nothing: 'nada',
-    status: 'Se trata como',
-    entered: 'Anotado',
-    notEntered: 'Sin anotar',
-    asked: 'Por revisar',
   },
 };

@@ -198,7 +198,6 @@ export default {
   rereadApplied_one: '{{count}} mensaje cambiado',
   rereadApplied_many: '{{count}} de mensajes cambiados',
   rereadApplied_other: '{{count}} mensajes cambiados',
-  rereadChange: '{{name}}: {{before}} → {{after}}',
   rereadStop: 'Parar',
   rereadEmpty: 'No hay mensajes guardados',
   rereadEmptyText: 'Entrega algunos primero.',

@@ -167,10 +167,5 @@ export default {
     gone: 'यह नियम हटा दिया गया है',
     before: 'पहले: {{value}}',
     after: 'बाद में: {{value}}',
-    nothing: 'कुछ नहीं',
-    status: 'माना जाएगा',
-    entered: 'दर्ज है',
-    notEntered: 'दर्ज नहीं है',
-    asked: 'जाँचने के लिए',
   },
 };

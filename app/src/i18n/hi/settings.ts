@@ -188,7 +188,6 @@ export default {
   rereadApplyText: 'एक साथ वापस नहीं होता, पर हर प्रविष्टि बाद में सुधारी जा सकती है।',
   rereadApplied_one: '{{count}} संदेश बदला',
   rereadApplied_other: '{{count}} संदेश बदले',
-  rereadChange: '{{name}}: {{before}} → {{after}}',
   rereadStop: 'रोकें',
   rereadEmpty: 'कोई संदेश सहेजा नहीं है',
   rereadEmptyText: 'पहले कुछ संदेश जोड़ें।',

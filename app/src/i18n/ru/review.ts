@@ -184,10 +184,5 @@ export default {
     gone: 'Это правило забыто',
     before: 'Было: {{value}}',
     after: 'Станет: {{value}}',
-    nothing: 'ничего',
-    status: 'Считается',
-    entered: 'В операциях',
-    notEntered: 'Не в операциях',
-    asked: 'На проверку',
   },
 };

@@ -204,7 +204,6 @@ export default {
   rereadApplied_few: 'Изменены {{count}} сообщения',
   rereadApplied_many: 'Изменено {{count}} сообщений',
   rereadApplied_other: 'Изменено {{count}} сообщения',
-  rereadChange: '{{name}}: {{before}} → {{after}}',
   rereadStop: 'Остановить',
   rereadEmpty: 'Сообщений нет',
   rereadEmptyText: 'Сначала передайте хотя бы одно.',

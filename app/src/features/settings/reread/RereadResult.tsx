@@ -8,9 +8,9 @@ import { EmptyState } from '@/design/states.tsx';
 import { Text } from '@/design/Text.tsx';
 import { useFormat } from '@/format/useFormat.ts';
 import { useOnline } from '@/offline/network.ts';
+import { ChangedMessage } from '../changes/ChangedMessage.tsx';
 import { Progress } from '../layout/Progress.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
-import { ChangeRow } from './ChangeRow.tsx';
 import type { Reread } from './useReread.ts';
 
 /** How far the reading is and what it found, with the button that makes it so. */
@@ -53,7 +53,7 @@ export function RereadResult({ state, apply }: { state: Reread; apply: () => voi
           ) : null}
           <Card>
             {changes.map((change) => (
-              <ChangeRow key={change.message_id} change={change} />
+              <ChangedMessage key={change.message_id} change={change} />
             ))}
             {hidden > 0 ? (
               <Text size="caption" colour="quiet">

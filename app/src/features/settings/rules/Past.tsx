@@ -7,7 +7,7 @@ import { ErrorState, SkeletonRows } from '@/design/states.tsx';
 import { Text } from '@/design/Text.tsx';
 import { useToast } from '@/design/toast.tsx';
 import { useOnline } from '@/offline/network.ts';
-import { PastRow } from './PastRow.tsx';
+import { ChangedMessage } from '../changes/ChangedMessage.tsx';
 import { useApplyRule, usePast } from './usePast.ts';
 
 /** What a rule would change of the past, each before and after, and the button that does it. */
@@ -38,7 +38,7 @@ export function Past({ ruleId }: { ruleId: string }) {
         <>
           <Card>
             {changes.map((change) => (
-              <PastRow key={`${change.message_id} ${change.expense_id}`} change={change} />
+              <ChangedMessage key={`${change.message_id} ${change.expense_id}`} change={change} />
             ))}
             {past.hasNextPage ? (
               <Button

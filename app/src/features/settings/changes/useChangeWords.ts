@@ -3,6 +3,7 @@ import type { MessageChange } from '@/api/types.ts';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
 import { tailOf } from '@/format/tail.ts';
 import { useFormat } from '@/format/useFormat.ts';
+import { sumIn } from './sum.ts';
 
 type FieldChange = MessageChange['changes'][number];
 
@@ -28,16 +29,13 @@ const names = {
   balance_reading: 'field_balance',
 } as const;
 
-/** How the server shows a sum: "INR -12.50". */
-const SUM = /^([A-Z]{3}) (-?\d+(?:\.\d+)?)$/;
-
 /** How it shows an account: "ACCOUNT_TYPE_CARD 1234". */
 const ACCOUNT = /^ACCOUNT_TYPE_(\w+) ?(\d*)$/;
 
 const isNothing = (value: string): boolean => value === '' || /^(?!ACCOUNT)\w+_UNSPECIFIED$/.test(value);
 
-/** Puts what the server says of a change into a line of the user's words. */
-export function useChangeWords(): (change: FieldChange) => string {
+/** A change as the user would say it: the field's name, and its value before, empty where there was none, and after. */
+export function useChangeWords(): (change: FieldChange) => { name: string; before: string; after: string } {
   const { t } = useTranslation(['settings', 'ledger']);
   const { t: ofReview } = useTranslation('review');
   const { money, day, instant } = useFormat();
@@ -50,8 +48,8 @@ export function useChangeWords(): (change: FieldChange) => string {
       const known = type === 'UNSPECIFIED' ? '' : t(`ledger:accountType.ACCOUNT_TYPE_${type as 'CARD'}`);
       return [known, tail && tailOf(tail)].filter(Boolean).join(' ');
     }
-    const [, currency_code, amount] = SUM.exec(value) ?? [];
-    if (currency_code && amount) return money({ currency_code, amount });
+    const sum = sumIn(value);
+    if (sum) return money(sum);
     if (field === 'category') return categoryName(value, true);
     if (field === 'occurred_on') return day(value);
     if (field === 'occurred_at') return instant(value);
@@ -63,11 +61,11 @@ export function useChangeWords(): (change: FieldChange) => string {
     return value;
   }
 
-  return ({ field, before, after }) => {
-    const name = field in names ? t(names[field as keyof typeof names]) : field;
-    if (isNothing(before)) return `${name}: ${shown(field, after)}`;
-    return t('rereadChange', { name, before: shown(field, before), after: shown(field, after) });
-  };
+  return ({ field, before, after }) => ({
+    name: field in names ? t(names[field as keyof typeof names]) : field,
+    before: isNothing(before) ? '' : shown(field, before),
+    after: shown(field, after),
+  });
 }
 
 const statuses = {

@@ -12,21 +12,22 @@ import { useMessage } from '@/features/review/useMessages.ts';
 import { useRightToLeft } from '@/i18n/direction.ts';
 import { useChangeWords } from './useChangeWords.ts';
 
-/** One message of the past and what the rule would change of it. */
-export function PastRow({ change }: { change: MessageChange }) {
-  const { t } = useTranslation('review');
+/** A message and what changes of it; leads to it. */
+export function ChangedMessage({ change }: { change: MessageChange }) {
+  const { t } = useTranslation(['settings', 'review']);
   const router = useRouter();
   const arrow = useRightToLeft() ? ArrowLeft : ArrowRight;
   const words = useChangeWords();
   const { data: message } = useMessage(change.message_id);
   return (
     <Pressable
+      role="link"
       onPress={() => router.push({ pathname: '/message/[id]', params: { id: change.message_id } })}
-      testID="past-row"
+      testID="changed-message"
       style={styles.row}
     >
       <Text numberOfLines={1} style={styles.text}>
-        {message?.text || (message ? t('erased') : '…')}
+        {message?.text || (message ? t('review:erased') : '…')}
       </Text>
       {change.changes.map((one) => {
         const { name, before, after } = words(one);
@@ -34,22 +35,27 @@ export function PastRow({ change }: { change: MessageChange }) {
           <View
             key={one.field}
             style={styles.change}
-            aria-label={`${name}: ${before}, ${after}`}
+            aria-label={[`${name}:`, before && `${before},`, after].filter(Boolean).join(' ')}
             role="group"
           >
             <Text size="caption" colour="quiet">
               {name}
             </Text>
-            <Text size="caption" colour="quiet" style={styles.before}>
-              {before}
-            </Text>
-            <Icon shape={arrow} size={14} colour="quiet" />
+            {before ? (
+              <>
+                <Text size="caption" colour="quiet" style={styles.before}>
+                  {before}
+                </Text>
+                <Icon shape={arrow} size={14} colour="quiet" />
+              </>
+            ) : null}
             <Text size="caption" strong>
               {after}
             </Text>
           </View>
         );
       })}
+      {change.changes.length === 0 ? <Text size="caption">{t('rereadChanges', { count: 1 })}</Text> : null}
     </Pressable>
   );
 }
