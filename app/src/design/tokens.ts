@@ -28,6 +28,8 @@ export const weight = { regular: '400', strong: '600' } as const;
 export const TOUCH = 44;
 /** From this width on, a rail stands at the side and details stand beside their list. */
 export const WIDE = 900;
+/** Below this width five labels have no room beside each other. */
+export const NARROW = 300;
 /** Text is not set wider than this. */
 export const READABLE = 640;
 

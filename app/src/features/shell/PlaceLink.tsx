@@ -1,11 +1,11 @@
 import { Link, usePathname } from 'expo-router';
 import { useTranslation } from 'react-i18next';
-import { Platform, StyleSheet, View } from 'react-native';
+import { Platform, StyleSheet, useWindowDimensions, View } from 'react-native';
 import { Icon } from '@/design/Icon.tsx';
 import { Pressable } from '@/design/Pressable.tsx';
 import { Text } from '@/design/Text.tsx';
 import { useTheme } from '@/design/theme.tsx';
-import { radius, space, TOUCH } from '@/design/tokens.ts';
+import { NARROW, radius, space, TOUCH } from '@/design/tokens.ts';
 import { isTab } from './placeOf.ts';
 import type { Place } from './places.ts';
 
@@ -18,6 +18,8 @@ export function PlaceLink({ place, here, along }: { place: Place; here: boolean;
   const raised = place.name === 'capture';
   const colour = here ? 'accent' : 'quiet';
   const bar = along === 'bar';
+  const { width } = useWindowDimensions();
+  const labelled = !bar || (!raised && width >= NARROW);
   return (
     <Link href={place.href} dismissTo={above && !raised} asChild>
       <Pressable
@@ -37,7 +39,7 @@ export function PlaceLink({ place, here, along }: { place: Place; here: boolean;
         ) : (
           <Icon shape={place.icon} size={24} colour={raised ? 'onAccent' : colour} />
         )}
-        {bar && raised ? null : (
+        {labelled ? (
           <Text
             size={bar ? 'caption' : 'body'}
             strong={here || raised}
@@ -48,7 +50,7 @@ export function PlaceLink({ place, here, along }: { place: Place; here: boolean;
           >
             {t(place.name)}
           </Text>
-        )}
+        ) : null}
       </Pressable>
     </Link>
   );
