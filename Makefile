@@ -1,6 +1,6 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run app admin test test-app faults fuzz fuzz-api conformance kong-config eval eval-categories reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run app admin test test-app measure-app faults fuzz fuzz-api conformance kong-config eval eval-categories reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
@@ -27,6 +27,9 @@ test: node_modules/.installed ## the whole suite on real Kafka and a real databa
 
 test-app: node_modules/.installed ## the app's unit tests and types, then its screens in a browser against a stack of their own
 	@scripts/test-app.sh
+
+measure-app: node_modules/.installed ## the app in figures: size, first screen, first ledger, scrolling 10,000 entries (ONLY=, JSON=1, URL=)
+	@npx tsx local/app/main.ts && npm --prefix app run -s measure
 
 fuzz: node_modules/.installed ## generated requests against a stack of its own (REQUESTS, SEED, ONLY=grpc|http, JSON=1, REPLAY=seed:number)
 	@npx tsx fuzz/main.ts
