@@ -6,6 +6,8 @@ cd "$(dirname "$0")/.."
 # Installs app/ where its lockfile changed, and exports what the screens are looked at in.
 npx tsx local/app/main.ts
 npm --prefix app run -s typecheck
+# Which way imports point; it fails if it looked at no module.
+(cd app && ../node_modules/.bin/depcruise src | awk '1; /no dependency violations found [(][1-9]/ { ok = 1 } END { exit !ok }')
 # Files, exports and packages that nothing uses.
 npx knip --directory app --no-config-hints
 npm --prefix app run -s test
