@@ -65,11 +65,11 @@ describe('a service whose events do not leave', function () {
     await refusal(() => reprocess(true));
     await refusal(() => mesh.ds.applyRule({ ruleId: crypto.randomUUID() }, { token }));
 
-    await reprocess(false);
+    expect((await reprocess(false)).total).to.equal(accepted.length);
     await mesh.ds.previewExtraction({ messages: [incoming(DEBIT)] }, { token });
     const filter = { status: MessageStatus.UNSPECIFIED, verdict: Verdict.UNSPECIFIED };
-    const { messages } = await mesh.ds.listMessages({ ...filter, pageSize: 100, pageToken: '' }, { token });
-    expect(messages).to.have.length(accepted.length);
+    const { messages } = await mesh.ds.listMessages({ ...filter, pageSize: 1, pageToken: '' }, { token });
+    expect(messages).to.have.length(1);
     const settings = { retentionDays: 30, modelAllowed: true };
     await mesh.ds.updateReadingSettings({ settings }, { token });
 
