@@ -68,7 +68,14 @@ async function scrolled(page: Page, speed: number): Promise<Record<string, unkno
   await page.evaluate(() => {
     (window as unknown as { list: HTMLElement }).list.scrollTop = 0;
   });
-  await shown(page, 'expense-row').first().waitFor();
+  // The leap to the beginning is no scrolling: it is over once the middle of the list is drawn.
+  await page.waitForFunction(() => {
+    const { list } = window as unknown as { list: HTMLElement };
+    const { left, top, width, height } = list.getBoundingClientRect();
+    return document
+      .elementFromPoint(left + width / 2, top + height / 2)
+      ?.closest('[data-testid="expense-row"]');
+  });
   await page.evaluate(watch);
   const session = await page.context().newCDPSession(page);
   await session.send('Input.synthesizeScrollGesture', {
