@@ -1,5 +1,6 @@
 import { accountsOf } from './account/account.ts';
 import { currencyFor } from './amount/currency.ts';
+import type { Money } from './amount/money.ts';
 import { isPlausible } from './amount/numeral.ts';
 import { claimsOf, type Ranked, strongestOf } from './amount/roles.ts';
 import { amountOf, signedBalance } from './entry.ts';
@@ -34,19 +35,30 @@ function upcomingBill(
 ): UpcomingBill | undefined {
   const due = sumDue(ranked);
   if (!due) return undefined;
-  const currency = currencyFor(due.money, reading, input.homeCurrency);
-  const amount = currency && amountOf(due.money, reading, currency);
+  return billOf(due.money, reading, input, () => {
+    const payee = merchantOf(reading, 'debit', due.money);
+    const { own } = accountsOf(reading, 'debit');
+    return { ...(payee && { payee }), ...(own && { account: own }) };
+  });
+}
+
+/** A bill of a sum; undefined where its amount or currency is none. `parties` says who is concerned, once it is one. */
+export function billOf(
+  money: Money,
+  reading: Reading,
+  input: MessageInput,
+  parties: () => Pick<UpcomingBill, 'payee' | 'account'>,
+): UpcomingBill | undefined {
+  const currency = currencyFor(money, reading, input.homeCurrency);
+  const amount = currency && amountOf(money, reading, currency);
   if (!currency || !amount || !/[1-9]/.test(amount.value) || !isPlausible(amount.value)) return undefined;
-  const payee = merchantOf(reading, 'debit', due.money);
   const day = dueOn(reading, dayIn(input.timezone, input.receivedAt));
-  const { own } = accountsOf(reading, 'debit');
   return {
     kind: 'upcoming_bill',
     amount,
     currency: currency.field,
-    ...(payee && { payee }),
     ...(day && { dueOn: day }),
-    ...(own && { account: own }),
+    ...parties(),
   };
 }
 

@@ -1,6 +1,4 @@
-import { currencyFor } from '../amount/currency.ts';
 import type { Money } from '../amount/money.ts';
-import { isPlausible } from '../amount/numeral.ts';
 import type { Ranked } from '../amount/roles.ts';
 import {
   BUDGETS,
@@ -11,15 +9,12 @@ import {
   TO_COME,
   TO_DO,
 } from '../data/note-words.ts';
-import { amountOf } from '../entry.ts';
 import { quoted, type Reading } from '../grammar.ts';
-import { noticeOf } from '../notice.ts';
+import { billOf, noticeOf } from '../notice.ts';
 import { tidy } from '../party/name/tidy.ts';
 import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
-import { dayIn } from '../time/clock.ts';
-import { dueOn } from '../time/when.ts';
-import type { Extraction, Field, IgnoredVerdict, MessageInput, Notice } from '../types.ts';
+import type { Extraction, Field, IgnoredVerdict, MessageInput } from '../types.ts';
 import type { Part } from './parts.ts';
 import { partyIn } from './party.ts';
 
@@ -65,25 +60,16 @@ export function unmovedIn(
 export function unmoved(cue: Cue<Meaning>, money: Money, reading: Reading, input: MessageInput): Extraction {
   const verdict: IgnoredVerdict = cue.means === 'owing' ? 'other' : 'scheduled';
   const evidence = reading.original(cue.start, cue.end);
-  const notice = verdict === 'scheduled' ? billOf(cue, money, reading, input) : undefined;
+  const payee = () => payeeOf(cue, money, reading);
+  const notice = verdict === 'scheduled' ? billOf(money, reading, input, payee) : undefined;
   return { outcome: 'ignored', verdict, confidence: 0.9, evidence, ...(notice && { notice }) };
 }
 
-function billOf(cue: Cue<Meaning>, money: Money, reading: Reading, input: MessageInput): Notice | undefined {
-  const currency = currencyFor(money, reading, input.homeCurrency);
-  const amount = currency && amountOf(money, reading, currency);
-  if (!currency || !amount || !/[1-9]/.test(amount.value) || !isPlausible(amount.value)) return undefined;
-  const day = dueOn(reading, dayIn(input.timezone, input.receivedAt));
-  const part = { start: 0, end: reading.text.length, money };
+function payeeOf(cue: Cue<Meaning>, money: Money, reading: Reading): { payee?: Field<string> } {
+  const whole = { start: 0, end: reading.text.length, money };
   const payee =
-    partyIn(reading, part, ['to'])?.name ?? (cue.means === 'owed' ? owedTo(reading, cue, money) : undefined);
-  return {
-    kind: 'upcoming_bill',
-    amount,
-    currency: currency.field,
-    ...(payee && { payee }),
-    ...(day && { dueOn: day }),
-  };
+    partyIn(reading, whole, ['to'])?.name ?? (cue.means === 'owed' ? owedTo(reading, cue, money) : undefined);
+  return payee ? { payee } : {};
 }
 
 /** "owe Ana 20". */
