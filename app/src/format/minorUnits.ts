@@ -1,15 +1,7 @@
-/** ISO 4217's currencies whose minor unit has not two digits. The engine's own table leaves the rarely used ones out. */
-const exceptions: Readonly<Record<number, string>> = {
-  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
-  3: 'BHD IQD JOD KWD LYD OMR TND',
-  4: 'CLF UYW',
-};
+import { minorUnits } from '../api/minorUnits.ts';
 
-const known = new Map(
-  Object.entries(exceptions).flatMap(([digits, codes]) =>
-    codes.split(' ').map((code) => [code, Number(digits)] as const),
-  ),
-);
-
-/** How many digits an amount of a currency may have after its point. */
-export const minorUnitsOf = (currency: string): number => known.get(currency) ?? 2;
+/**
+ * How many digits an amount of a currency may have after its point: as the server has it, by ISO 4217. The engine's own
+ * table leaves out those that are rarely used.
+ */
+export const minorUnitsOf = (currency: string): number => minorUnits.get(currency) ?? 2;
