@@ -1,15 +1,12 @@
-import ChevronLeft from 'lucide-react-native/icons/chevron-left';
-import ChevronRight from 'lucide-react-native/icons/chevron-right';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { addDays, addMonths, daysBetween, firstOf, lastOf, monthOf, utcOf } from '@/format/days.ts';
+import { addDays, daysBetween, firstOf, lastOf, monthOf, utcOf } from '@/format/days.ts';
 import { useFormat } from '@/format/useFormat.ts';
 import { firstDayOf } from '@/format/week.ts';
-import { useRightToLeft } from '@/i18n/direction.ts';
-import { IconButton } from './Button.tsx';
+import { MonthHead } from './MonthHead.tsx';
 import { Pressable } from './Pressable.tsx';
-import { Heading, Text } from './Text.tsx';
+import { Text } from './Text.tsx';
 import { useTheme } from './theme.tsx';
 import { radius, TOUCH } from './tokens.ts';
 
@@ -25,8 +22,7 @@ interface CalendarProps {
 export function Calendar({ value, today, onChange }: CalendarProps) {
   const { t } = useTranslation(['common', 'ledger']);
   const { colours } = useTheme();
-  const { locale, month: nameOf, dayLong } = useFormat();
-  const mirrored = useRightToLeft();
+  const { locale, dayLong } = useFormat();
   const [month, setMonth] = useState(monthOf(value || today));
   const first = firstOf(month);
   const offset = (utcOf(first).getUTCDay() - firstDayOf(locale) + 7) % 7;
@@ -37,28 +33,14 @@ export function Calendar({ value, today, onChange }: CalendarProps) {
   const weeks = Array.from({ length: Math.ceil((offset + count) / 7) }, (_, week) =>
     Array.from({ length: 7 }, (_, at) => addDays(start, week * 7 + at)),
   );
-  const [Earlier, Later] = mirrored ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight];
   return (
     <View testID="calendar">
-      <View style={styles.line}>
-        <IconButton
-          label={t('ledger:earlierMonth')}
-          icon={Earlier}
-          onPress={() => setMonth(addMonths(month, -1))}
-          testID="earlier-month"
-        />
-        <View style={styles.cell} aria-live="polite">
-          <Heading level={3} align="center">
-            {nameOf(month)}
-          </Heading>
-        </View>
-        <IconButton
-          label={t('ledger:laterMonth')}
-          icon={Later}
-          onPress={() => setMonth(addMonths(month, 1))}
-          testID="later-month"
-        />
-      </View>
+      <MonthHead
+        month={month}
+        onChange={setMonth}
+        earlier={t('ledger:earlierMonth')}
+        later={t('ledger:laterMonth')}
+      />
       <View style={styles.line} aria-hidden>
         {weeks[0]?.map((day) => (
           <Text key={day} size="caption" colour="quiet" align="center" style={styles.cell}>

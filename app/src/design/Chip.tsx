@@ -1,4 +1,4 @@
-import { StyleSheet, View } from 'react-native';
+import { StyleSheet, View, type ViewProps } from 'react-native';
 import type { IconShape } from './Icon.tsx';
 import { Icon } from './Icon.tsx';
 import { Pressable, type PressableProps } from './Pressable.tsx';
@@ -41,7 +41,13 @@ export function Chip({ label, icon, selected, style, ...rest }: ChipProps) {
   );
 }
 
+/** Chips beside each other, on as many lines as they take. */
+export function Chips({ style, ...rest }: ViewProps) {
+  return <View {...rest} style={[styles.chips, style]} />;
+}
+
 const styles = StyleSheet.create({
+  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
   touch: { minHeight: TOUCH, justifyContent: 'center' },
   chip: {
     flexDirection: 'row',

@@ -7,8 +7,8 @@ const GROUPED = { '.': /^[1-9]\d{0,2}(\.\d{2,3})*\.\d{3}$/, ',': /^[1-9]\d{0,2}(
 
 /**
  * The plain decimal that a typed amount means, in any script's digits; undefined where it means none above zero, or has
- * more digits than its currency. A point
- * or a comma that could also part thousands ("1.250") is what the locale uses it for.
+ * more digits than its currency. A point or a comma that could also part thousands ("1.250") is what the locale uses it
+ * for.
  */
 export function typedAmount(
   typed: string,

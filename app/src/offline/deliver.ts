@@ -64,13 +64,15 @@ export async function deliver(api: Api, write: Write): Promise<Delivered> {
       );
       return {};
     case 'dismissBill':
-    case 'reopenBill': {
-      const path = { bill_id: write.billId };
-      if (write.kind === 'dismissBill')
-        await answer(api.POST('/expense/v1/bills/{bill_id}:dismiss', { params: { path } }));
-      else await answer(api.POST('/expense/v1/bills/{bill_id}:reopen', { params: { path } }));
+      await answer(
+        api.POST('/expense/v1/bills/{bill_id}:dismiss', { params: { path: { bill_id: write.billId } } }),
+      );
       return {};
-    }
+    case 'reopenBill':
+      await answer(
+        api.POST('/expense/v1/bills/{bill_id}:reopen', { params: { path: { bill_id: write.billId } } }),
+      );
+      return {};
   }
 }
 

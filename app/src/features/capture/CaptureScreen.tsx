@@ -6,7 +6,7 @@ import { StyleSheet, type TextInput, View } from 'react-native';
 import type { Outcome } from '@/api/types.ts';
 import { Banner } from '@/design/Banner.tsx';
 import { Button } from '@/design/Button.tsx';
-import { Chip } from '@/design/Chip.tsx';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { Columns } from '@/design/Columns.tsx';
 import { Field } from '@/design/Field.tsx';
 import { Screen } from '@/design/layout.tsx';
@@ -105,7 +105,7 @@ function Capture({ shared }: { shared: string | undefined }) {
             ) : null}
             {isCode ? <Banner tone="warning" text={t('look.code')} /> : null}
             {settled === '' ? (
-              <View style={styles.chips}>
+              <Chips>
                 {examples.map((name) => (
                   <Chip
                     key={name}
@@ -114,7 +114,7 @@ function Capture({ shared }: { shared: string | undefined }) {
                     testID={`example-${name}`}
                   />
                 ))}
-              </View>
+              </Chips>
             ) : null}
             {wide ? buttons : null}
           </>
@@ -141,5 +141,4 @@ const styles = StyleSheet.create({
   buttons: { flexDirection: 'row', flexWrap: 'wrap', gap: space.one },
   button: { flexGrow: 1, flexBasis: 140 },
   note: { minHeight: 88 },
-  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
 });

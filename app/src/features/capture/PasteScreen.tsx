@@ -6,10 +6,10 @@ import Sparkles from 'lucide-react-native/icons/sparkles';
 import WifiOff from 'lucide-react-native/icons/wifi-off';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StyleSheet, View } from 'react-native';
+import { StyleSheet } from 'react-native';
 import { Banner } from '@/design/Banner.tsx';
 import { Button } from '@/design/Button.tsx';
-import { Chip } from '@/design/Chip.tsx';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { Columns } from '@/design/Columns.tsx';
 import { Field } from '@/design/Field.tsx';
 import { Screen } from '@/design/layout.tsx';
@@ -17,7 +17,6 @@ import { SkeletonRows } from '@/design/states.tsx';
 import { Text } from '@/design/Text.tsx';
 import { useWide } from '@/design/theme.tsx';
 import { useToast } from '@/design/toast.tsx';
-import { space } from '@/design/tokens.ts';
 import { MessageBecomesEntry } from '@/features/auth/MessageBecomesEntry.tsx';
 import { useRightToLeft } from '@/i18n/direction.ts';
 import { useOnline } from '@/offline/network.ts';
@@ -123,7 +122,7 @@ function Paste({ currency, sample }: { currency: string; sample: boolean }) {
         first={
           <>
             <Text colour="quiet">{t('pasteHint')}</Text>
-            <View style={styles.chips}>
+            <Chips>
               <Chip
                 label={t('fromClipboard')}
                 icon={ClipboardPaste}
@@ -142,7 +141,7 @@ function Paste({ currency, sample }: { currency: string; sample: boolean }) {
                 onPress={() => setText(trial())}
                 testID="try-sample"
               />
-            </View>
+            </Chips>
             <Field
               label={t('pasteLabel')}
               placeholder={t('pastePlaceholder')}
@@ -174,6 +173,5 @@ function Paste({ currency, sample }: { currency: string; sample: boolean }) {
 }
 
 const styles = StyleSheet.create({
-  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
   text: { minHeight: 160, maxHeight: 280 },
 });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Chip } from '@/design/Chip.tsx';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { Field } from '@/design/Field.tsx';
 import { Text } from '@/design/Text.tsx';
 import { space } from '@/design/tokens.ts';
@@ -54,19 +54,19 @@ export function CategoryPicker({ value, recent = [], onChoose }: CategoryPickerP
         autoCorrect={false}
         testID="find-category"
       />
-      {own && !isKnown(own) && !named ? <View style={styles.chips}>{ownChip()}</View> : null}
+      {own && !isKnown(own) && !named ? <Chips>{ownChip()}</Chips> : null}
       {sought === '' && recent.length > 0 ? (
         <View>
           <Text size="caption" colour="quiet">
             {t('recentCategories')}
           </Text>
-          <View style={styles.chips}>{recent.map(chip)}</View>
+          <Chips>{recent.map(chip)}</Chips>
         </View>
       ) : null}
       {shown.map(({ parent, children }) => (
         <View key={parent} style={styles.family}>
           <CategoryIcon name={parent} />
-          <View style={[styles.chips, styles.grow]}>{[parent, ...children].map(chip)}</View>
+          <Chips style={styles.grow}>{[parent, ...children].map(chip)}</Chips>
         </View>
       ))}
       {shown.length === 0 ? (
@@ -93,6 +93,5 @@ export function CategoryPicker({ value, recent = [], onChoose }: CategoryPickerP
 const styles = StyleSheet.create({
   picker: { gap: space.two },
   family: { flexDirection: 'row', gap: space.two, alignItems: 'flex-start' },
-  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
   grow: { flex: 1 },
 });

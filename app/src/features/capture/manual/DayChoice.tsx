@@ -1,12 +1,11 @@
 import CalendarDays from 'lucide-react-native/icons/calendar-days';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StyleSheet, View } from 'react-native';
+import { View } from 'react-native';
 import { Calendar } from '@/design/Calendar.tsx';
-import { Chip } from '@/design/Chip.tsx';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { Sheet } from '@/design/Sheet.tsx';
 import { Text } from '@/design/Text.tsx';
-import { space } from '@/design/tokens.ts';
 import { addDays } from '@/format/days.ts';
 import { useFormat } from '@/format/useFormat.ts';
 
@@ -30,7 +29,7 @@ export function DayChoice({
       <Text size="caption" strong colour="quiet">
         {t('day')}
       </Text>
-      <View style={styles.chips}>
+      <Chips>
         {near.map((day) => (
           <Chip
             key={day}
@@ -47,7 +46,7 @@ export function DayChoice({
           onPress={() => setOpen(true)}
           testID="other-day"
         />
-      </View>
+      </Chips>
       <Sheet open={open} title={t('day')} onClose={() => setOpen(false)}>
         <Calendar
           value={value}
@@ -61,5 +60,3 @@ export function DayChoice({
     </View>
   );
 }
-
-const styles = StyleSheet.create({ chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one } });

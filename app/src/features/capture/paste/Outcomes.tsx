@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button } from '@/design/Button.tsx';
-import { Chip } from '@/design/Chip.tsx';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { ErrorState } from '@/design/states.tsx';
 import { Heading, Text } from '@/design/Text.tsx';
 import { useTheme } from '@/design/theme.tsx';
@@ -50,7 +50,7 @@ export function Outcomes({
       </Heading>
       {sending ? <Progress done={done.length} total={total} /> : null}
       {error ? <ErrorState error={error} /> : null}
-      <View style={styles.chips}>
+      <Chips>
         {order.map((fate) =>
           counts[fate] ? (
             <Chip
@@ -62,7 +62,7 @@ export function Outcomes({
             />
           ) : null,
         )}
-      </View>
+      </Chips>
       {sending ? (
         <Button label={t('common:cancel')} look="secondary" onPress={onStop} testID="stop" />
       ) : (
@@ -151,7 +151,6 @@ function Progress({ done, total }: { done: number; total: number }) {
 const styles = StyleSheet.create({
   list: { paddingHorizontal: space.two, paddingBottom: space.six },
   head: { gap: space.two, paddingBottom: space.two },
-  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
   buttons: { flexDirection: 'row', flexWrap: 'wrap', gap: space.one },
   button: { flexGrow: 1, flexBasis: 160 },
   progress: { gap: space.one },

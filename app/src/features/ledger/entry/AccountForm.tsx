@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StyleSheet, View } from 'react-native';
 import type { Draft, Expense } from '@/api/types.ts';
 import { Button } from '@/design/Button.tsx';
-import { Chip } from '@/design/Chip.tsx';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { Field } from '@/design/Field.tsx';
-import { space } from '@/design/tokens.ts';
 
 const accountTypes = ['ACCOUNT_TYPE_CARD', 'ACCOUNT_TYPE_ACCOUNT', 'ACCOUNT_TYPE_WALLET'] as const;
 
@@ -22,7 +20,7 @@ export function AccountForm({ entry, onSave }: { entry: Expense; onSave: (wanted
   };
   return (
     <>
-      <View style={styles.chips}>
+      <Chips>
         {accountTypes.map((one) => (
           <Chip
             key={one}
@@ -32,7 +30,7 @@ export function AccountForm({ entry, onSave }: { entry: Expense; onSave: (wanted
             testID={one}
           />
         ))}
-      </View>
+      </Chips>
       <Field
         label={t('accountTail')}
         value={tail}
@@ -48,5 +46,3 @@ export function AccountForm({ entry, onSave }: { entry: Expense; onSave: (wanted
     </>
   );
 }
-
-const styles = StyleSheet.create({ chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one } });

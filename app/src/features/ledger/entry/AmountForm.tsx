@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import type { Draft, Expense } from '@/api/types.ts';
 import { Button } from '@/design/Button.tsx';
-import { Chip } from '@/design/Chip.tsx';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { Field } from '@/design/Field.tsx';
 import { space } from '@/design/tokens.ts';
 import { useTypedAmount } from '@/format/useTypedAmount.ts';
@@ -30,7 +30,7 @@ export function AmountForm({ entry, onSave }: { entry: Expense; onSave: (wanted:
   };
   return (
     <>
-      <View style={styles.chips}>
+      <Chips>
         {directions.map((one) => (
           <Chip
             key={one}
@@ -40,7 +40,7 @@ export function AmountForm({ entry, onSave }: { entry: Expense; onSave: (wanted:
             testID={one}
           />
         ))}
-      </View>
+      </Chips>
       <View style={styles.line}>
         <View style={styles.amount}>
           <Field
@@ -76,7 +76,6 @@ export function AmountForm({ entry, onSave }: { entry: Expense; onSave: (wanted:
 }
 
 const styles = StyleSheet.create({
-  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
   line: { flexDirection: 'row', gap: space.one },
   amount: { flex: 2 },
   currency: { flex: 1, minWidth: 96 },

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { StyleSheet, View } from 'react-native';
 import type { Draft, Expense } from '@/api/types.ts';
-import { Chip } from '@/design/Chip.tsx';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { Text } from '@/design/Text.tsx';
-import { space } from '@/design/tokens.ts';
 import { type Kind, kinds } from '../list/filter.ts';
 
 const comes: ReadonlySet<Kind> = new Set<Kind>([
@@ -27,7 +25,7 @@ export function KindForm({ entry, onSave }: { entry: Expense; onSave: (wanted: D
   };
   return (
     <>
-      <View style={styles.chips}>
+      <Chips>
         {kinds.map((kind) => (
           <Chip
             key={kind}
@@ -37,12 +35,10 @@ export function KindForm({ entry, onSave }: { entry: Expense; onSave: (wanted: D
             testID={kind}
           />
         ))}
-      </View>
+      </Chips>
       <Text size="caption" colour="quiet">
         {t('kindHint')}
       </Text>
     </>
   );
 }
-
-const styles = StyleSheet.create({ chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one } });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Button } from '@/design/Button.tsx';
 import { Calendar } from '@/design/Calendar.tsx';
-import { Chip } from '@/design/Chip.tsx';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { Section } from '@/design/layout.tsx';
 import { Sheet } from '@/design/Sheet.tsx';
 import { space } from '@/design/tokens.ts';
@@ -82,7 +82,7 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
       ) : (
         <>
           <Section title={t('periodTitle')}>
-            <View style={styles.chips}>
+            <Chips>
               {periodNames.map((name) => (
                 <Chip
                   key={name}
@@ -106,10 +106,10 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
                 onPress={() => setPart('to')}
                 testID="filter-to"
               />
-            </View>
+            </Chips>
           </Section>
           <Section title={t('categoryTitle')}>
-            <View style={styles.chips}>
+            <Chips>
               <Chip
                 label={category ? nameOf(category, true) : t('chooseCategory')}
                 {...(category ? { icon: categoryLook(category).icon } : {})}
@@ -120,10 +120,10 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
               {category ? (
                 <Chip label={t('anyCategory')} onPress={() => onChange({ category: undefined })} />
               ) : null}
-            </View>
+            </Chips>
           </Section>
           <Section title={t('kindTitle')}>
-            <View style={styles.chips}>
+            <Chips>
               {flows.map((one) => (
                 <Chip
                   key={one}
@@ -133,8 +133,8 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
                   testID={`filter-${one}`}
                 />
               ))}
-            </View>
-            <View style={styles.chips}>
+            </Chips>
+            <Chips>
               {kinds.map((one) => (
                 <Chip
                   key={one}
@@ -144,11 +144,11 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
                   testID={`filter-${one}`}
                 />
               ))}
-            </View>
+            </Chips>
           </Section>
           {currencies.length > 1 ? (
             <Section title={t('currencyTitle')}>
-              <View style={styles.chips}>
+              <Chips>
                 {currencies.map((code) => (
                   <Chip
                     key={code}
@@ -158,7 +158,7 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
                     testID={`filter-${code}`}
                   />
                 ))}
-              </View>
+              </Chips>
             </Section>
           ) : null}
           <MerchantField
@@ -173,7 +173,6 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
 }
 
 const styles = StyleSheet.create({
-  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
   actions: { flexDirection: 'row', flexWrap: 'wrap', gap: space.one },
   action: { flexGrow: 1 },
 });

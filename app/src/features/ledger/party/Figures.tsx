@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
 import { Amount } from '@/design/Amount.tsx';
-import { Chip } from '@/design/Chip.tsx';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { Card } from '@/design/layout.tsx';
 import { ErrorState, Skeleton } from '@/design/states.tsx';
 import { Text } from '@/design/Text.tsx';
@@ -65,7 +65,7 @@ export function Figures({ group, belongs, filter, colour }: FiguresProps) {
         )}
       </View>
       {year.length > 1 ? (
-        <View style={styles.chips}>
+        <Chips>
           {year.map((one) => (
             <Chip
               key={one.currency}
@@ -74,7 +74,7 @@ export function Figures({ group, belongs, filter, colour }: FiguresProps) {
               onPress={() => setChosen(one.currency)}
             />
           ))}
-        </View>
+        </Chips>
       ) : null}
       {currency ? (
         <Bars
@@ -96,5 +96,4 @@ export function Figures({ group, belongs, filter, colour }: FiguresProps) {
 
 const styles = StyleSheet.create({
   sums: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'baseline', columnGap: space.two },
-  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
 });

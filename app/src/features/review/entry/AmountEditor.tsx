@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
-import { Chip } from '@/design/Chip.tsx';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { Field } from '@/design/Field.tsx';
 import { Text } from '@/design/Text.tsx';
 import { space } from '@/design/tokens.ts';
@@ -36,7 +36,7 @@ export function AmountEditor({
           <Text size="caption" colour="quiet">
             {t('inTheText')}
           </Text>
-          <View style={styles.chips}>
+          <Chips>
             {candidates.map(({ amount }) => (
               <Chip
                 key={amount}
@@ -49,7 +49,7 @@ export function AmountEditor({
                 testID={`candidate-${amount}`}
               />
             ))}
-          </View>
+          </Chips>
         </View>
       ) : null}
       <Field
@@ -74,5 +74,4 @@ export function AmountEditor({
 
 const styles = StyleSheet.create({
   editor: { gap: space.one },
-  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
 });

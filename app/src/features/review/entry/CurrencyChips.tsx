@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StyleSheet, View } from 'react-native';
-import { Chip } from '@/design/Chip.tsx';
+import { View } from 'react-native';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { SelectSheet } from '@/design/SelectSheet.tsx';
 import { Text } from '@/design/Text.tsx';
-import { space } from '@/design/tokens.ts';
 import { useFormat } from '@/format/useFormat.ts';
 
 const COMMON = ['EUR', 'USD', 'INR', 'GBP'];
@@ -33,7 +32,7 @@ export function CurrencyChips({
       <Text size="caption" colour="quiet">
         {t('currency')}
       </Text>
-      <View style={styles.chips}>
+      <Chips>
         {offered.map((code) => (
           <Chip
             key={code}
@@ -44,7 +43,7 @@ export function CurrencyChips({
           />
         ))}
         <Chip label={t('otherCurrency')} onPress={() => setListed(true)} testID="other-currency" />
-      </View>
+      </Chips>
       <SelectSheet
         open={listed}
         title={t('currency')}
@@ -60,5 +59,3 @@ export function CurrencyChips({
 function codes(): string[] {
   return 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('currency') : COMMON;
 }
-
-const styles = StyleSheet.create({ chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one } });

@@ -1,9 +1,8 @@
 import ArrowDownLeft from 'lucide-react-native/icons/arrow-down-left';
 import ArrowUpRight from 'lucide-react-native/icons/arrow-up-right';
 import { useTranslation } from 'react-i18next';
-import { StyleSheet, View } from 'react-native';
-import { Chip } from '@/design/Chip.tsx';
-import { space } from '@/design/tokens.ts';
+import { View } from 'react-native';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { kindsOf } from './kinds.ts';
 import type { EntryDraft } from './useEntry.ts';
 
@@ -17,7 +16,7 @@ export function DirectionEditor({ draft: { entry, change } }: { draft: EntryDraf
   const { t } = useTranslation('review');
   return (
     <View>
-      <View style={styles.chips}>
+      <Chips>
         {ways.map(({ direction, label, icon }) => (
           <Chip
             key={direction}
@@ -28,8 +27,8 @@ export function DirectionEditor({ draft: { entry, change } }: { draft: EntryDraf
             testID={`direction-${label}`}
           />
         ))}
-      </View>
-      <View style={styles.chips}>
+      </Chips>
+      <Chips>
         {kindsOf[entry.direction].slice(1).map((kind) => (
           <Chip
             key={kind}
@@ -39,9 +38,7 @@ export function DirectionEditor({ draft: { entry, change } }: { draft: EntryDraf
             testID={`kind-${kind}`}
           />
         ))}
-      </View>
+      </Chips>
     </View>
   );
 }
-
-const styles = StyleSheet.create({ chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one } });

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { StyleSheet, View } from 'react-native';
+import { StyleSheet } from 'react-native';
 import type { ReadingSettings } from '@/api/types.ts';
 import { Banner } from '@/design/Banner.tsx';
 import { Button } from '@/design/Button.tsx';
-import { Chip } from '@/design/Chip.tsx';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { Field } from '@/design/Field.tsx';
 import { Card, Section } from '@/design/layout.tsx';
 import { Text } from '@/design/Text.tsx';
@@ -31,7 +31,7 @@ export function RetentionSection({ settings: { retention_days: now } }: { settin
     <Section title={t('keep')}>
       <Card style={styles.card}>
         <Text colour="quiet">{t('keepAbout')}</Text>
-        <View style={styles.chips}>
+        <Chips>
           {usual.map((count) => (
             <Chip
               key={count}
@@ -40,7 +40,7 @@ export function RetentionSection({ settings: { retention_days: now } }: { settin
               onPress={() => type(String(count))}
             />
           ))}
-        </View>
+        </Chips>
         <Field
           label={t('keepDays')}
           value={text}
@@ -73,5 +73,4 @@ export function RetentionSection({ settings: { retention_days: now } }: { settin
 
 const styles = StyleSheet.create({
   card: { gap: space.two },
-  chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one },
 });

@@ -1,14 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StyleSheet, View } from 'react-native';
+import { View } from 'react-native';
 import { answer, api } from '@/api/client.ts';
 import { Button } from '@/design/Button.tsx';
-import { Chip } from '@/design/Chip.tsx';
+import { Chip, Chips } from '@/design/Chip.tsx';
 import { Field } from '@/design/Field.tsx';
 import { Switch } from '@/design/Switch.tsx';
 import { Text } from '@/design/Text.tsx';
-import { space } from '@/design/tokens.ts';
 import { useOnline } from '@/offline/network.ts';
 import { PasswordProof } from '../layout/PasswordProof.tsx';
 import { Refusal } from '../layout/Refusal.tsx';
@@ -81,7 +80,7 @@ export function TokenForm({ made }: { made: (token: string) => void }) {
         <Text size="caption" strong colour="quiet">
           {t('tokenDays')}
         </Text>
-        <View style={styles.chips}>
+        <Chips>
           {lives.map((life) => (
             <Chip
               key={life}
@@ -90,7 +89,7 @@ export function TokenForm({ made }: { made: (token: string) => void }) {
               onPress={() => keep({ name, may, days: life })}
             />
           ))}
-        </View>
+        </Chips>
       </View>
       <PasswordProof value={password} onChangeText={setPassword} error={make.error} onSubmit={submit} />
       <Refusal proof error={make.error} />
@@ -104,5 +103,3 @@ export function TokenForm({ made }: { made: (token: string) => void }) {
     </>
   );
 }
-
-const styles = StyleSheet.create({ chips: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space.one } });
