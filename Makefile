@@ -1,6 +1,6 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run app admin test test-app measure-app faults fuzz fuzz-api conformance kong-config eval eval-categories reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run app admin test test-app measure-app faults fuzz fuzz-api conformance kong-config eval eval-categories eval-leave-out reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
@@ -51,6 +51,9 @@ eval: node_modules/.installed ## how well messages are read: FILE=path.jsonl,…
 
 eval-categories: node_modules/.installed ## how well merchants are put into categories (MISSES=20, JSON=1)
 	@npm run -s eval:categories
+
+eval-leave-out: node_modules/.installed ## how each country is read when nothing is known of its banks (FILE=path.jsonl,…, JSON=1)
+	@npm run -s eval:leave-out
 
 reprocess: node_modules/.installed ## read a user's stored messages again and show what changes (TOKEN=…, APPLY=1, URL=…)
 	@npm run -s reprocess

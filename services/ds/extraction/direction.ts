@@ -97,11 +97,13 @@ function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement
   if (means.kind !== 'transfer' || means.weight > 3 || money.start < end) return undefined;
   // "Transfer Confirmation: USD 40.00 from NAME", "перевод 500р от NAME": a bare noun says nothing of the way either.
   const ofSum = OF_SUM.test(reading.folded.slice(verb.start, end));
-  if (ofSum ? money.start - end > 3 : means.weight > 2 || money.start - end > 20) return undefined;
+  // "Transfert de 5000 FCFA … Montant Total: 5050": the sum that the noun has is not always the one that left.
+  const sum = ofSum ? reading.money.find((one) => one.currency && one.start >= end) : money;
+  if (!sum || (ofSum ? sum.start - end > 3 : means.weight > 2 || money.start - end > 20)) return undefined;
   const named = reading.places.filter(
     ({ start, end: at }) =>
-      start >= money.end &&
-      start - money.end < (ofSum ? 60 : 3) &&
+      start >= sum.end &&
+      start - sum.end < (ofSum ? 60 : 3) &&
       /^\s?(?:le\s)?(?:\p{Lu}|\d{6}|\d{2,5}[*xX]{2})/u.test(reading.text.slice(at, at + 12)),
   );
   const to = named.find((place) => place.means === 'to');

@@ -1,15 +1,15 @@
 import { findMoney, type Money } from './amount/money.ts';
+import { isYearFirst } from './data/calendar.ts';
 import type { Normal } from './text/normalise.ts';
-import { findDates, findTimes, type WrittenDate, type WrittenTime } from './time/moments.ts';
-import type { Field, Span } from './types.ts';
+import { overlaps } from './text/spans.ts';
+import { findMoments, type Moments } from './time/moments.ts';
+import type { Field } from './types.ts';
 import { isHolder } from './words/language.ts';
 import { type Origin, originOf } from './words/origin.ts';
 import { readWords, type Words } from './words/vocabulary.ts';
 
 /** Everything the grammar recognises in a message, each list in the order of the text. */
-export interface Reading extends Normal, Words {
-  readonly dates: readonly WrittenDate[];
-  readonly times: readonly WrittenTime[];
+export interface Reading extends Normal, Words, Moments {
   readonly money: readonly Money[];
   readonly origin: Origin;
 }
@@ -22,8 +22,7 @@ function holderStarts({ labels }: Words): ReadonlySet<number> {
 /** Reads a normalised message: its words, dates, times and sums. */
 export function read(normal: Normal): Reading {
   const words = readWords(normal.folded);
-  const dates = findDates(normal.text, normal.folded);
-  const times = findTimes(normal.text);
+  const { dates, times } = findMoments(normal.text, normal.folded, isYearFirst(words.languages[0]));
   const money = findMoney(normal, [...dates, ...times], holderStarts(words));
   const origin = originOf(normal.folded);
   const { text, folded, tampered, original } = normal;
@@ -60,18 +59,6 @@ function outsideNames(verbs: Words['verbs'], { banks }: Origin): Words['verbs'] 
 export function isTaken({ dates, times, money }: Reading, start: number, end: number): boolean {
   if (overlaps(dates, start, end) || overlaps(times, start, end)) return true;
   for (const one of money) if (one.currency && one.start < end && start < one.end) return true;
-  return false;
-}
-
-/** Whether one of the spans shares a character with the stretch. */
-export function overlaps(spans: readonly Span[], start: number, end: number): boolean {
-  for (const one of spans) if (one.start < end && start < one.end) return true;
-  return false;
-}
-
-/** Whether one of the spans ends there. */
-export function endsAt(spans: readonly Span[], at: number): boolean {
-  for (const { end } of spans) if (end === at) return true;
   return false;
 }
 

@@ -2,13 +2,13 @@ import { quoted, type Reading } from './grammar.ts';
 import type { Field } from './types.ts';
 
 const AFTER_LABEL =
-  /^[\s:.#=\-–([]{0,4}(?:(?:no|id|number|num|is|code|est|n|es|nr|ni)[\s.:#°]{1,3}){0,2}\(?\[?(?:\/)?([A-Za-z0-9_]{1,32}(?:[._/-][A-Za-z]{0,4}\d[A-Za-z0-9]{0,24}){0,4}(?:-[A-Z])?)/i;
+  /^[\s:.#=\-–([]{0,4}(?:(?:no|id|number|num|is|code|est|n|es|nr|ni)[\s.:#°]{1,3}){0,2}\(?\[?(?:\/)?([A-Za-z0-9_]{1,32}(?:[._/-][A-Za-z]{0,4}\d[A-Za-z0-9]{0,24}){0,4}(?:-[A-Z](?![A-Za-z]))?)/i;
 /** Mobile money puts it first: "QGH7X1TT2A Confirmed." */
 const LEADING =
   /(?:^\W{0,3}(?:[\p{L} !]{0,20}[!.,] )?|\.\s)([A-Z0-9]{8,18})\s(?:confirm(?:ed|ado|e|é|ée)|imethibitishwa)(?!\p{L})/iu;
 /** "UPI/DR/602117126490/NAME": the digits of a slashed rail. */
 const RAIL =
-  /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:[/-][A-Z]{2,4})?(?:\s?[/:·-]\s?|\s(?=\d{12}\b))(\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
+  /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:[/-][A-Z]{2,6})?(?:\s?[/:·-]\s?|\s(?=\d{12}\b))(\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
 /** "Ref IMPS/531511004472": the rail is not of the number. */
 const OF_RAIL = /^(?:UPI|IMPS|NEFT|RTGS)[/-](?=\d{9})/;
 /** The number that one core banking system gives every movement: "FT25098443817254". */
@@ -19,7 +19,7 @@ const IN_LINK = /[?&/](?:id=)?((?:FT|TXN)[A-Z0-9]{8,24})\b/;
 const WEAK =
   /(?=[icjotmu№(])(?:\b(?:id|conf|jrnl no|idx|op(?:\.|eracao)? n\.?|t[rx]x?n?\.?(?: ?id| code| no)?|txid|transaction|operaci[oó]n|opera[cç][aã]o|muamala|confirmado|umetoa)|№|\(UPI)[\s:.#№]{1,3}(?=\w{0,9}\d)([A-Z0-9_]{6,40}(?:[.-][A-Z]?\d[A-Z0-9]*){0,3})(?![\w@])/iu;
 /** The unique number that Indian banks give a transfer between them. */
-const UTR = /\b([A-Z]{4}[A-Z]\d{14,20})\b/;
+const UTR = /(?<![A-Za-z\d])([A-Z]{5}\d{11,20})(?![A-Za-z\d])/;
 const BRACKETED = /[[(]([A-Z]\d{6,12})[\])]/;
 /** The bank's own number of the movement goes before the payer's reference. */
 const OWN_ID = /t[rx]?n|trx|trans|tid|risiti|receipt|utr|rrn/;

@@ -58,7 +58,7 @@ const OWNER = /^ \p{L}\*\p{L}{1,2}님/u;
 const MASKED_NAME = /\p{L}\*\p{L}{1,2}님?[([]$|\p{L}님[([]$/u;
 const BRAND = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(CARD_BRANDS)}[\s.:#-]{0,2}$`, 'iu');
 /** Not the 00 of "5001***221": banks show four digits at most before a mask. */
-const PHONE = /(?:\+|(?<!\d)00|00(?=\d{2}))\d{0,4}[\d*xX•-]{3,}$/;
+const PHONE = /(?:\+|(?<!\d)00)\d{0,4}[\d*xX•-]{3,}$/;
 const OF_NUMBER = /[\d.,]/;
 
 /** Every place where digits of an account show, in the order of the text. */
@@ -198,6 +198,14 @@ function inForm(reading: Reading, { start, end, digits, after }: Digits): Shown 
   if (/^\*?\s*(?:$|[\n;,])/.test(after))
     if (places.some((cue) => cue.end <= start && /^\s?[:：]\s?$/.test(text.slice(cue.end, start))))
       return { ...found, type: 'unknown', score: 3 };
+  // "Debited from HDFC Bank - 4821".
+  if (isFour && /\s[-–]\s$/.test(text.slice(start - 3, start)))
+    if (
+      reading.origin.banks.some(
+        (bank) => start - bank.end === 3 || /^ bank$/i.test(text.slice(bank.end, start - 3)),
+      )
+    )
+      return { ...found, type: 'account', score: 3 };
   // "6202 Покупка …": some banks begin with the card.
   const opens = start === 0 && isFour && after.startsWith(' ') && startsReport(reading, end);
   return opens ? { ...found, type: 'card', score: 2.5 } : undefined;

@@ -36,7 +36,9 @@ export function sideOf(reading: Reading, shown: Shown, all: readonly Shown[], di
   );
   if (place && !isPrefixed(reading, place.end, shown.from) && !isLeft(reading, place, shown)) {
     // "charged to card ending 4416" is the user's own.
-    const charged = /(?:charged|billed|posted|applied)\s$/i.test(text.slice(place.start - 8, place.start));
+    const charged = /(?:charged|billed|posted|applied|con cargo)\s$/i.test(
+      text.slice(place.start - 10, place.start),
+    );
     if (place.means === own || charged) side += 2;
     else if (place.means === 'from' || (place.means === 'to' && direction === 'debit'))
       side -= side > 0 ? 1 : 3;

@@ -113,7 +113,10 @@ function isTail(text: string, numeral: Numeral): boolean {
   const { start } = numeral;
   const before = text.charAt(start - 1);
   if (before === '-') return /[\dxX*]/.test(text.charAt(start - 2));
-  return before === '*' ? !hasCents(numeral) : isNamedTail(text, numeral);
+  // "*165*S*5000 RWF transferred": the code that was dialled goes before the sum.
+  if (before === '*')
+    return !hasCents(numeral) && !/\*\p{Lu}\*$/u.test(text.slice(Math.max(0, start - 3), start));
+  return isNamedTail(text, numeral);
 }
 
 function skipNumber(text: string, from: number): number {

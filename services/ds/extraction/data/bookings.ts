@@ -2,7 +2,7 @@
 export const BOOKINGS = String.raw`CLG | DBTL? | CHQ | Chq | Cheque | No | NEFT | favg | FAVG | [Aa]gent | AGENT | [Ww]akala | [Rr]etailer
   Des | Rem | RVSL | N[oOóÓ][Mm][Ii][Nn][Aa] de | RID | SDD | SEPA | PRLV | VIR | LCR | OF FAILED POS TRAN | Prepaid electricity
   EFT | RTGS | RTC | ACH | PAID(?: TO)? | (?:(?:WEB|ONLINE|POS) )?(?:PYMT|PMT|PRCH) | (?:PAID-)?(?:CTS|MICR)(?: TO)? | (?:(?:DTH|Mobile|Prepaid|Postpaid|Electricity|Utility) )?(?:[Rr]echarge|[Bb]ill(?: [Pp]ayment)?) (?:of|for)
-  SALARY | SAL | SALAIRE | VIREMENT SALAIRE | VIREMENT | ORDENADO | SALARIO | TRF P\/`;
+  AIRTIME(?:\/DATA)? | REVERSAL | SALARY | SAL | SALAIRE | VIREMENT SALAIRE | VIREMENT | ORDENADO | SALARIO | TRF P\/`;
 
 /** "NIP FROM", "MOBILE TRF TO": a rail and the side that the name is on. */
 export const RAIL_OF_SIDE =
@@ -18,7 +18,7 @@ export const SIDES = 'FROM | FRM | TO | IFO';
 export const POS_NAMES = 'MALAYSIA | INDONESIA | LAJU';
 
 /** Words of the booking behind the name. */
-export const BEHIND_NAME = String.raw`bill | recharge | emi | EMI | kist | order | SAL [A-Z]{3} | chq no \d+ | ID | [Ff]acture
+export const BEHIND_NAME = String.raw`bill | PREPAID TOKEN | recharge | emi | EMI | kist | order | SAL [A-Z]{3} | chq no \d+ | ID | [Ff]acture
   C?NIC | (?:[Mm]eter|METER|MTR|[Mm]ita|[Cc]onsumer|CONSUMER|[Cc]ustomer)(?: (?:[Nn]o|NO|[Ii][Dd])\.?)? | fatura(?:nız)? | faturaniz | faturasi | faturası`;
 
 /** Wages, as the narrations of several languages name them. */
@@ -27,12 +27,18 @@ export const WAGES = 'sal | salary | salaries | salaire | mshahara | wages | pay
 /** Ways to pay that stand where a name would. */
 export const PAYMENT_WAYS = `[Dd]irect [Dd]ebit | [Ss]tanding [Oo]rder | [Ff]aster [Pp]ayments? | [Bb]ank [Tt]ransfer | [Cc]ard [Pp]ayment
   [Oo]nline[ -][Bb]anking | [Mm]obile[ -][Bb]anking | [Ii]nternet[ -][Bb]anking | Apple Pay | Google Pay | Samsung Pay | Dauerauftrag
-  Lastschrift`;
+  Lastschrift | آپ | N/A`;
 
 /** Cash machines, in the scripts of India. */
 export const CASH_MACHINES =
   'एटीएम | एटिएम | এটিএম | એટીએમ(?:થી)? | ஏடிஎம் | ఏటీఎం | ಎಟಿಎಂ | എടിഎം | ਏਟੀਐਮ | ଏଟିଏମ';
 
+/** "VISA GOLD (***7316) SHOP": the card, as the message names its product. */
+export const CARD_SCHEMES =
+  'visa | mastercard | maestro | amex | american express | unionpay | jcb | humo | uzcard | mada';
+export const CARD_LEVELS = `gold | classic | platinum | electron | infinite | signature | standard | world | elite | business
+  black | debit | credit | virtual | prepaid | plus`;
+
 /** What a payment was made through: "@ Eft", "@ Smartapp". */
 export const CHANNELS = `eft | smart ?app | cellphone banking | online banking | internet banking | mobile banking | telephone banking
-  app banking | ussd banking | branch | atm | mobile app | banking app | fnb app | e-?channel`;
+  app banking | internet | i-net | интернет | ussd banking | branch | atm | mobile app | banking app | fnb app | e-?channel`;

@@ -35,6 +35,13 @@ export const WEEKDAYS: readonly WordRow<number>[] = rows(
 export const TOMORROW =
   'tomorrow | tmrw | morgen | demain | manana | amanha | domani | maine | завтра | zavtra | besok | esok | yarin | غدا | فردا | 明日 | 明天 | 내일 | พรุ่งนี้ | ngay mai | kesho | jutro | zitra | zajtra | sutra | holnap | bukas | huomenna | i morgon | i morgen | αυριο | מחר | утре | rit | rytoj | homme | sabah';
 
+const YEAR_FIRST: ReadonlySet<string> = new Set(['ko', 'ja', 'zh', 'hu', 'lt']);
+
+/** Whether a language (BCP 47) writes a short date as year, month and day: "26/06/14". */
+export function isYearFirst(language: string | undefined): boolean {
+  return language !== undefined && YEAR_FIRST.has(language);
+}
+
 /** How narrations begin the names of months. */
 export const ENGLISH_MONTHS = 'jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec';
 export const SHORT_MONTHS = `${ENGLISH_MONTHS} | fev | avr | ap | mai | mei | ago | aou | okt | des`;

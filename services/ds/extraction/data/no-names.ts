@@ -1,5 +1,5 @@
 /** How a message speaks to its reader, so that a stretch which begins so is no name. */
-export const ADDRESSES = String.raw`dear | hi | hello | your | you | sie | ihre? | vous | votre | voce | seu | su | tu | ваш\w* | web발신
+export const ADDRESSES = String.raw`dear | hi | hello | your | you | sie | ihre? | vous | votre | voce | seu | su | tu | ваш\w* | siz | web발신
   вам(?!\p{L}) | vam(?!\p{L}) | уваж | пао | тел | tel | www | http | thank | please`;
 
 /** The same in the scripts of South Asia, where more letters may follow. */
@@ -17,7 +17,7 @@ export const NOTICE_ENDINGS = '通知 | 알림 | 안내 | お知らせ';
 
 /** Whole stretches that are labels or states. */
 export const STATES =
-  'nd | noi dung | dien giai | 摘要 | 附言 | 用途 | 銀行 | 银行 | 完了 | 成功 | 완료 | 零钱 | 零錢 | 余额 | 餘額';
+  'out | status | n/a | nd | noi dung | dien giai | 摘要 | 附言 | 用途 | 銀行 | 银行 | 完了 | 成功 | 완료 | 零钱 | 零錢 | 余额 | 餘額';
 
 /** Where a card was used, as card messages of the Far East print it in brackets. */
 export const COUNTRIES_ABROAD = `미국 | 일본 | 중국 | 대만 | 홍콩 | 마카오 | 싱가포르 | 베트남 | 태국 | 필리핀 | 인도네시아 | 말레이시아

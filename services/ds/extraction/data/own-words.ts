@@ -10,7 +10,7 @@ export const OF_USER_PAYMENT = `your | ihre?r? | deine?r? | votre | ton | ta | s
 
 /** Kinds of cards and accounts, before their digits. */
 export const CARD_BRANDS = String.raw`visa | mir | maes | maestro | ecmc | mc | mastercard | card | tc | td | tdc | tdd | ac | a\/c | acc
-  acct | mtb | amex`;
+  acct | mtb | amex | ck | sv`;
 
 /** Between a name and the account that money came into or went from. */
 export const INTO_WORDS =

@@ -7,9 +7,9 @@ export const ASKING = `просит | просить | просіць | запр
 export const ASKING_ENGLISH =
   'requests | requested | meminta | minta | wants | is requesting | is asking for';
 
-/** Participles that say of the movement before them that it is yet to come. */
+/** Participles, and words of card bills in the Far East, that say of the movement before them that it is yet to come. */
 export const PLANNED = `scheduled | agendad | programad | programmat | previst | prevu | planifie | geplant | terminiert | gepland
-  ingepland | planlagt | planerad | ajastettu`;
+  ingepland | planlagt | planerad | ajastettu | 결제일 전일까지 | 결제계좌 | 日のお支払い金額は | 口座残高をご確認`;
 
 /** German and Dutch, which put the sum and the name inside the verb: its two parts. */
 export const TO_BE = 'wird | werden | wordt | worden';

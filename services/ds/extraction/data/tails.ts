@@ -16,7 +16,7 @@ export const BEFORE_TAIL = `ending | ending in | ending with | ended | ends in |
   המסתיים ב | המסתיים ב- | המסתיימת ב | המסתיימת ב- | מספר | מס
   末尾 | 末尾4桁 | 下4桁 | 下四桁 | 下4ケタ | 番号 | 尾号 | 尾號 | 末四位 | 末四碼 | 后四位 | 後四碼 | 끝자리 | 번호
   ลงท้ายด้วย | ลงท้าย | เลขที่ | หมายเลข | berakhir | berakhiran | berakhir dengan | dengan akhiran | akhiran | nagtatapos sa | na nagtatapos sa | nagtatapos ng | ket thuc bang | ket thuc la | co so cuoi | បញ្ចប់ដោយ | ลงท้ายเลข | nomor | nombor | so | so the | duoi | cuoi
-  namba | nambari | yenye namba | inayoishia na | na | kwa | નંબર | नंबर | संख्या | नं | নং | নম্বর | نمبر`;
+  namba | nambari | yenye namba | inayoishia | inayoishia na | na | kwa | નંબર | नंबर | संख्या | नं | নং | নম্বর | نمبر`;
 
 /** Words between the last digits and their account: "1190 ile biten kartinizla". */
 export const AFTER_TAIL = `ile biten | no'lu | nolu | numarali | nolu hesap* | no lu | sonlu | 로 끝나는 | 으로 끝나는 | で終わる | 号卡 | raqamli | ilə bitən | номерлі`;

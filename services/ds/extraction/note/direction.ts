@@ -10,10 +10,11 @@ import {
   WRITER,
 } from '../data/note-words.ts';
 import type { Movement } from '../direction.ts';
-import { overlaps, type Reading } from '../grammar.ts';
+import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
 import { anyOf, setOf } from '../text/pattern.ts';
+import { overlaps } from '../text/spans.ts';
 import { dayWords } from '../time/when.ts';
 import type { Span } from '../types.ts';
 import type { Part } from './parts.ts';

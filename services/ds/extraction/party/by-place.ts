@@ -1,6 +1,7 @@
 import type { Money } from '../amount/money.ts';
-import { overlaps, type Reading } from '../grammar.ts';
+import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
+import { overlaps } from '../text/spans.ts';
 import type { Direction } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown } from './known.ts';

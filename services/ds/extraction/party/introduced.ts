@@ -1,7 +1,8 @@
 import type { Money } from '../amount/money.ts';
-import { endsAt, isTaken, type Reading } from '../grammar.ts';
+import { isTaken, type Reading } from '../grammar.ts';
 import { isDense, isLower, isUpper } from '../text/letters.ts';
 import type { Cue } from '../text/lexicon.ts';
+import { endsAt } from '../text/spans.ts';
 import type { Direction } from '../types.ts';
 import type { Place } from '../words/language.ts';
 import { behindAccount, behindBank, holderOf } from './behind-bank.ts';
@@ -39,7 +40,7 @@ export function introduced(reading: Reading, direction: Direction, amount: Money
     const against = distancePenalty(amount, start) + bankPenalty(reading, place, stretch);
     found.push({
       stretch,
-      score: preference - against + (colon ? 1 : 0) - smallPenalty(reading, stretch),
+      score: preference - against + (colon ? 1 : 0) - smallPenalty(reading, stretch, amount),
     });
   }
   return found;
@@ -67,10 +68,17 @@ function introduces(reading: Reading, { start, end }: Stretch): boolean {
   const { text } = reading;
   // The article of "A payment …" is no preposition.
   if (end - start === 1 && isUpper(text, start)) return false;
-  if (isInBank(reading, start, end)) return false;
+  if (isInBank(reading, start, end) || followsContact(reading, start)) return false;
+  // "Alert from Ridge Credit Union": who writes.
+  if (/\balert $/i.test(text.slice(Math.max(0, start - 7), start))) return false;
   // A handle's @ and the country code in "GOMEL>BY" introduce nobody.
   if (GLUED.test(text.charAt(start - 1)) && !followsKnown(reading, start)) return false;
   return !(isCapitalPart(reading, start, end) || isOfHandle(reading, start) || isInName(reading, start, end));
+}
+
+/** "Reply STOP to end alerts": advice. */
+function followsContact({ labels }: Reading, at: number): boolean {
+  return labels.some(({ end, means }) => means === 'contact' && at - end === 1);
 }
 
 /** "TK5801xxx4472 tai BIDV": where the account is kept. */
@@ -88,10 +96,14 @@ function bankPenalty(reading: Reading, { start }: Cue<Place>, stretch: Stretch):
   return isBank && !isTowards(reading, start) ? 1.5 : 0;
 }
 
-/** A name in small letters is more often prose, unless it is an address or a date follows it. */
-function smallPenalty(reading: Reading, stretch: Stretch): number {
-  if (!isLower(reading.text, stretch.start)) return 0;
-  if (HANDLE.test(reading.text.slice(stretch.start, stretch.end + 1))) return 0;
+const NEXT_SENTENCE = /[.!?]\s+\p{Lu}/u;
+
+/** A name in small letters is more often prose, unless it is an address or a date follows it; behind the amount's sentence it is always. */
+function smallPenalty(reading: Reading, stretch: Stretch, amount: Money): number {
+  const { text } = reading;
+  if (!isLower(text, stretch.start)) return 0;
+  if (HANDLE.test(text.slice(stretch.start, stretch.end + 1))) return 0;
+  if (NEXT_SENTENCE.test(text.slice(amount.end, stretch.start))) return PREFERENCE.debit.at;
   return isDated(reading, stretch) ? 2 : 3.5;
 }
 
@@ -129,11 +141,12 @@ function followsDate({ text, folded, dates, times }: Reading, start: number): bo
   return endsAt(dates, start - 1) || endsAt(times, start - 1);
 }
 
-/** "to nagesh bhoi on 17-11-25": two words that a date follows are a name, however small they are written. */
+/** "to nagesh bhoi on 17-11-25", "from kiran kumar thru BANK": two words that a date or a rail follows are a name, however small. */
 function isDated({ text, dates }: Reading, { start, end }: Stretch): boolean {
   return (
     /^\p{Ll}+(?: \p{Ll}+){1,3}$/u.test(text.slice(start, end)) &&
-    dates.some((date) => /^ (?:on|dt|dated) $/.test(text.slice(end, date.start)))
+    (dates.some((date) => /^ (?:on|dt|dated) $/.test(text.slice(end, date.start))) ||
+      /^ (?:thru|through|via) \p{Lu}/u.test(text.slice(end, end + 12)))
   );
 }
 

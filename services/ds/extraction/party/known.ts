@@ -24,14 +24,34 @@ export function isKnown(reading: Reading, { start, end }: Stretch, named = false
   const capital = named && isUpper(text, start);
   if (!capital && isClosing(reading, start, end)) return true;
   if (phrases.some((phrase) => phrase.start === start)) return true;
-  if (!capital && verbs.some((verb) => verb.start === start && verb.end >= end)) return true;
+  if (
+    verbs.some((verb) => verb.start === start && verb.end >= end && (!capital || leadsOn(reading, verb.end)))
+  )
+    return true;
   const words = text.slice(start, end);
-  if (isCode(words) || ACCOUNT_IN.test(words)) return true;
+  if (isCode(words) || ACCOUNT_IN.test(words) || isSomeAccount(reading, start, words)) return true;
   // "from HDFC Bank A/c XX6043", "in your Kotak Bank AC": the bank of an account is not who was paid.
   const bank = origin.banks.find((one) => one.start <= start && start < one.end);
   if (bank && OF_ACCOUNT.test(text.slice(bank.end, bank.end + 16)))
     return !CARD_BILL.test(text.slice(bank.end, bank.end + 28));
   return isLabel(reading, start, end);
+}
+
+/** "towards Transfer to NAME": another word introduces the name. */
+function leadsOn({ places }: Reading, at: number): boolean {
+  return places.some(
+    ({ start, end, means }) => (start === at + 1 || end === at) && (means === 'to' || means === 'from'),
+  );
+}
+
+const ARTICLE = /^(?:an?|the|your|my) /i;
+
+/** "an A/C linked to mobile x111", "your M-Pesa account": an account that stays unnamed, or the user's. */
+function isSomeAccount({ labels }: Reading, start: number, words: string): boolean {
+  const article = ARTICLE.exec(words);
+  if (!article) return false;
+  const at = start + article[0].length;
+  return labels.some((label) => isHolder(label.means) && label.start === at);
 }
 
 /** Whether a word that ends names begins the stretch. */

@@ -43,7 +43,7 @@ export function railed(reading: Reading): Candidate[] {
   for (const match of reading.text.matchAll(RAIL)) {
     const whole = { start: match.index, end: match.index + match[0].length };
     const stretch = segmentOf(reading, whole, true);
-    if (stretch && !isKnown(reading, stretch) && !isSigner(reading, stretch))
+    if (stretch && !isKnown(reading, stretch, true) && !isSigner(reading, stretch))
       found.push({ stretch, score: isLower(reading.text, stretch.start) ? 4.2 : 5.5 });
   }
   return found;

@@ -9,6 +9,8 @@ import { type Candidate, distancePenalty, PREFERENCE } from './candidate.ts';
 const HANDLE_OF =
   /(?<![\w.@+-])(?=[\w.+-]{1,60}@)(([A-Za-z]{2,})?[\w.+-]+)@[a-z][a-z0-9]{1,15}(?!\.[a-z]{2}|\w)/g;
 
+/** "R SELVAM-selvam.r@oksbi": the handle of whose name stands before it. */
+const NAMED = /^\p{Lu}{2,}-\p{Ll}/u;
 const ACQUIRER = new RegExp(`^${anyOf(ACQUIRERS)}$`, 'i');
 
 /**
@@ -20,6 +22,7 @@ export function handled(reading: Reading, direction: Direction, amount: Money): 
   if (!reading.text.includes('@')) return found;
   for (const match of reading.text.matchAll(HANDLE_OF)) {
     const [, local = '', head = ''] = match;
+    if (NAMED.test(local)) continue;
     const place = reading.places.findLast(({ end }) => end <= match.index && match.index - end < 8);
     const preference = place ? PREFERENCE[direction][place.means] : 1;
     const brand = head.replace(/qr$/i, '');

@@ -12,6 +12,7 @@ import {
 import type { Reading } from '../grammar.ts';
 import { isDense, isIndicWord, isLower, isUpper } from '../text/letters.ts';
 import { anyOf, setOf } from '../text/pattern.ts';
+import { isHolder } from '../words/language.ts';
 import { isSigner } from './known.ts';
 import { branchEnd, isFirmMark } from './name/branch.ts';
 import { isCapitalPart } from './name/inside.ts';
@@ -24,7 +25,7 @@ const NO_NAMES = [
   // Particles and endings of Japanese, and words of nothing but hiragana.
   String.raw`^[ごおをにはがでとのもへ]|^[\u3041-\u3096ー]+(?![\u3041-\u3096ー\u4e00-\u9fff\u30a1-\u30fa])`,
   // Codes, masked digits and letters, addresses, instalments.
-  String.raw`^[a-z]{0,6}\d{6}|^\p{L}{3,5}\d{4}$|\*\d|\d\*|@|:\/\/|^\p{L}\*\p{L}{1,2}$|^\d+개월`,
+  String.raw`^(?=\w*\d\w*[a-z]\w*\d)[a-z\d]{7,}$|^[a-z]{0,6}\d{6}|^\p{L}{3,5}\d{4}$|\*\d|\d\*|@|:\/\/|^\p{L}\*\p{L}{1,2}$|^\d+개월`,
 ];
 const NO_NAME = new RegExp(NO_NAMES.join('|'), 'iu');
 const DOMAIN = /^(?=.*[a-z])[\w-]+\.[A-Za-z]{2,3}(?:\/|$)/;
@@ -35,6 +36,10 @@ const ADDRESSED = new RegExp(
   String.raw`^${anyOf(ADDRESSES_CHINESE)}|[您你]的|\s[您你]$|${anyOf(NOTICE_ENDINGS)}$|^${anyOf(STATES)}$`,
   'i',
 );
+const YOUR = /(?<!paid )\b(?:your|my) $/i;
+/** "5 free": how many. */
+const PIECES = /^\d+ \p{Ll}+$/u;
+const COUNTRY = /^\p{Lu}{2}$/u;
 const MAX_LETTERS = 40;
 const MASKED_DIGITS = /(?:\+?\d[\d-]{1,11})?[*•·]+-?[*\d-]{0,16}\d\d|[xX]+\d{2,}|#+\d{4,}/g;
 const TWO_LETTERS = /\p{L}[\s\S]*?\p{L}/u;
@@ -74,7 +79,11 @@ function knownParts(reading: Reading, amount: Money): Uint8Array {
       known.fill(1, start, end);
   // "MIR" is a card in "MIR *1234" and a shop in "OOO MIR VKUSA".
   for (const { start, end, means } of labels)
-    if (!INSIDE_NAMES.has(means) || VALUE.test(text.slice(end, end + 5)))
+    if (
+      !INSIDE_NAMES.has(means) ||
+      (means === 'contact' && text.slice(start, end).includes(' ')) ||
+      VALUE.test(text.slice(end, end + 5))
+    )
       if (!isCapitalPart(reading, start, end)) known.fill(1, start, end);
   for (const { start, end, means } of phrases) if (means !== 'promotion') known.fill(1, start, end);
   for (const { start, end, means } of places) {
@@ -120,6 +129,14 @@ function scoreOf(reading: Reading, stretch: Stretch, amount: Money, isHead: bool
   return worth(reading, stretch, amount) - (bank ? OWN_BANK : 0);
 }
 
+/** "Your eZ Cash balance": what the user has. */
+function isOwn({ text, labels }: Reading, start: number, end: number): boolean {
+  return (
+    YOUR.test(text.slice(Math.max(0, start - 12), start)) &&
+    labels.some((label) => label.start === end + 1 && (label.means === 'balance' || isHolder(label.means)))
+  );
+}
+
 function worth(reading: Reading, { start, end }: Stretch, amount: Money): number {
   const { text } = reading;
   const name = text.slice(start, end);
@@ -128,6 +145,9 @@ function worth(reading: Reading, { start, end }: Stretch, amount: Money): number
   // "[Card]" and "Bank:" at the head name the sender.
   if ((start < HEAD && /[[【]/.test(text.charAt(start - 1))) || (start < 3 && text.charAt(end) === ':'))
     return 0;
+  if (isOwn(reading, start, end) || PIECES.test(name)) return 0;
+  // "PAYME, UZ, 03.11.22": where the shop is.
+  if (COUNTRY.test(name) && text.startsWith(', ', start - 2)) return 0;
   if (ABROAD.has(name) || ADDRESSED.test(name) || ISSUER.test(name)) return 0;
   // "삼성2286승인": the card of an issuer, with its word of movement.
   if (/\d{4}$/.test(name) && reading.verbs.some((verb) => verb.start === end)) return 0;
@@ -143,5 +163,7 @@ function worth(reading: Reading, { start, end }: Stretch, amount: Money): number
   // Shop names are written in capitals or in a script without case; lower-case leftovers are prose.
   if (/^\p{Ll}+(?!\p{L})/u.test(name)) return 0;
   const distance = start >= amount.end ? start - amount.end : (amount.start - end) * 1.5;
-  return 100 - Math.min(distance, 90) + (letters > 3 ? 5 : 0);
+  // "Trader Joe's $43.18" has its town on the next line.
+  const between = start >= amount.end ? text.slice(amount.end, start) : text.slice(end, amount.start);
+  return 100 - Math.min(distance, 90) + (letters > 3 ? 5 : 0) - (between.includes('\n') ? 3 : 0);
 }

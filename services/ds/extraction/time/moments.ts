@@ -1,17 +1,19 @@
 import { MONTHS } from '../data/calendar.ts';
 import { lexicon } from '../text/lexicon.ts';
+import { overlaps } from '../text/spans.ts';
+import type { Span } from '../types.ts';
 
 /** A date as written, before anyone decides which of its numbers is the month. */
 export interface WrittenDate {
   readonly start: number;
   readonly end: number;
   readonly year?: number;
-  /** Day and month, in the orders that are possible, the usual one first. */
-  readonly readings: readonly { readonly day: number; readonly month: number }[];
+  /** Day and month, in the orders that are possible, the usual one first; a reading that begins with its year has it. */
+  readonly readings: readonly { readonly day: number; readonly month: number; readonly year?: number }[];
 }
 
 /** A time of day as written. */
-export interface WrittenTime {
+interface WrittenTime {
   readonly start: number;
   readonly end: number;
   readonly hour: number;
@@ -28,7 +30,7 @@ const DAY_FIRST =
 const DAY_MONTH =
   /(?=\d)(?:(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})(?=[\s,]{1,2}\d{1,2}:\d\d)|(?<![\d.,/-])(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))|(?<=\b(?:le|on|am|il|el|du|em|dia|dt|date|den|vom|del|pe|dne|dnia|op|den|от|за)[\s:]{1,2})(\d{1,2})([./])(\d{1,2})(?![\d.,/])|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]|(?<![\d.,/-])(\d{1,2})\/(\d\d)(?=\s?(?![回期회개枚])[\u2e80-\ud7a3])|(?<=[\u2e80-\ud7a3]:?\s?)(\d\d)\/(\d\d)(?![\d/.,-]))/g;
 const TIME =
-  /(?<![\d:])(\d{1,2})(?:[:h時点](\d\d)|[.](\d\d)(?=\.\d\d(?!\d)))(?:[:.m](\d\d))?(?!\d)s?(?:\s?([ap])\.?m\b)?/gi;
+  /(?<![\d:])(\d{1,2})(?:[:h時点时](\d\d)|[.](\d\d)(?=\.\d\d(?!\d)))(?:[:.m](\d\d))?(?!\d)[s分]?(?:\s?([ap])\.?m\b)?/gi;
 const months = lexicon(MONTHS);
 /** No honest message has more; hostile ones must not cost more. */
 const MOST = 24;
@@ -39,8 +41,16 @@ const DAY_AFTER_MONTH = /^[\s.-]{0,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)(?
 const possible = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
-function dated(start: number, end: number, a: number, b: number, year?: number): WrittenDate | undefined {
+function dated(
+  start: number,
+  end: number,
+  a: number,
+  b: number,
+  year?: number,
+  yearFirst?: WrittenDate['readings'][number],
+): WrittenDate | undefined {
   const readings = [];
+  if (yearFirst && possible(yearFirst.day, yearFirst.month)) readings.push(yearFirst);
   if (possible(a, b)) readings.push({ day: a, month: b });
   if (a !== b && possible(b, a)) readings.push({ day: b, month: a });
   if (readings.length === 0) return undefined;
@@ -75,12 +85,11 @@ function named(text: string, folded: string): WrittenDate[] {
 /** Adds a date unless another has been found in the same place. */
 function addFree(found: WrittenDate[], date: WrittenDate | undefined): void {
   if (!date || found.length >= MOST) return;
-  for (const other of found) if (other.start < date.end && date.start < other.end) return;
-  found.push(date);
+  if (!overlaps(found, date.start, date.end)) found.push(date);
 }
 
 /** Finds every written date, the ones with a year first. */
-export function findDates(text: string, folded: string): WrittenDate[] {
+function findDates(text: string, folded: string, yearFirst: boolean): WrittenDate[] {
   const found: WrittenDate[] = [];
   for (const match of text.matchAll(YEAR_FIRST)) {
     const [whole, year, , month, day, year2, month2, day2] = match;
@@ -98,10 +107,10 @@ export function findDates(text: string, folded: string): WrittenDate[] {
   for (const match of text.matchAll(DAY_FIRST)) {
     const a = Number(match[1] ?? match[5]);
     const b = Number(match[3] ?? match[7]);
-    addFree(
-      found,
-      dated(match.index, match.index + match[0].length, a, b, fullYear(match[4] ?? match[8] ?? '')),
-    );
+    const last = match[4] ?? match[8] ?? '';
+    const turned =
+      yearFirst && last.length === 2 ? { year: 2000 + a, month: b, day: Number(last) } : undefined;
+    addFree(found, dated(match.index, match.index + match[0].length, a, b, fullYear(last), turned));
   }
   for (const date of named(text, folded)) addFree(found, date);
   for (const match of text.matchAll(DAY_MONTH)) {
@@ -112,8 +121,30 @@ export function findDates(text: string, folded: string): WrittenDate[] {
   return found;
 }
 
+/** The days and times of day of a text. */
+export interface Moments {
+  readonly dates: readonly WrittenDate[];
+  readonly times: readonly WrittenTime[];
+}
+
+/**
+ * Finds every written date and time of day, short dates with their year first where the language has it so. Three numbers with dots may be either ("10.15.30", "21.12.17"): they are a
+ * time where the text has its date elsewhere, and a date where it has none.
+ */
+export function findMoments(text: string, folded: string, yearFirst: boolean): Moments {
+  const dates = findDates(text, folded, yearFirst);
+  const times = findTimes(text);
+  const isClear = (one: Span): boolean => !overlaps(times, one.start, one.end);
+  if (dates.every(isClear)) return { dates, times };
+  const isDated = dates.some(isClear);
+  return {
+    dates: isDated ? dates.filter(isClear) : dates,
+    times: isDated ? times : times.filter(({ start, end }) => !overlaps(dates, start, end)),
+  };
+}
+
 /** Finds every written time of day. */
-export function findTimes(text: string): WrittenTime[] {
+function findTimes(text: string): WrittenTime[] {
   const found: WrittenTime[] = [];
   for (const match of text.matchAll(TIME)) {
     const half = match[5]?.toLowerCase();

@@ -31,9 +31,34 @@ describe('when a movement happened', () => {
   it('reads month names and two-digit years', () => {
     expect(entry('Rs 5.00 debited from a/c *1234 on 09-Mar-26').occurredOn.value).to.equal('2026-03-09');
   });
-  it('does not believe a date years away', () => {
-    expect(entry('EUR 5.00 spent on card *1234 at KIOSK on 12-03-2019').occurredOn.stage).to.equal(
-      'received',
+  it('is years ago where a message of old is pasted', () => {
+    expect(entry('EUR 5.00 spent on card *1234 at KIOSK on 12-03-2019').occurredOn.value).to.equal(
+      '2019-03-12',
+    );
+  });
+  it('is rather the date near the message than one of years ago', () => {
+    const text = 'EUR 5.00 spent on card *1234 of 12-03-2019 at KIOSK on 11-03-2026';
+    expect(entry(text).occurredOn.value).to.equal('2026-03-11');
+  });
+  it('is not in the future, and not before there were messages', () => {
+    for (const year of [2027, 2005]) {
+      const { occurredOn } = entry(`EUR 5.00 spent on card *1234 at KIOSK on 12-03-${year}`);
+      expect(occurredOn.stage).to.equal('received');
+    }
+  });
+  it('reads three numbers with dots as a date where there is no other, and as a time where there is one', () => {
+    expect(entry('Card *8381 purchase 165 EUR 10.12.25 14:46:31 KIOSK')).to.deep.include({
+      occurredOn: { value: '2025-12-10', confidence: 0.9, stage: 'grammar', span: { start: 28, end: 36 } },
+    });
+    const both = entry('EUR 5.00 spent on card *1234 at KIOSK on 12-03-2026 at 10.12.25');
+    expect([both.occurredOn.value, both.occurredAt?.value]).to.deep.equal([
+      '2026-03-12',
+      '2026-03-12T09:12:25Z',
+    ]);
+  });
+  it('has its year first in the languages that write it so', () => {
+    expect(entry('[Web발신]\n신한카드 승인 12,000원 25/12/10 14:02 스타벅스').occurredOn.value).to.equal(
+      '2025-12-10',
     );
   });
 });

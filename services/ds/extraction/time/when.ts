@@ -19,24 +19,33 @@ const tomorrow = lexicon([{ means: true, words: TOMORROW }]);
 const DAY_OF_MONTH = /\b(?:on the|am|le|el|il|den) (\d{1,2})(?:st|nd|rd|th|\.|er)?(?![\d.,:])/;
 /** "lunch 12 on 10th". */
 const ORDINAL_DAY = /\bon (\d{1,2})(?:st|nd|rd|th)\b/;
-/** A date further than this from the message is another number, or another story. */
-const FAR = 366;
+/** In days: a message is told within that of what it tells, unless it is pasted long after. */
+const NEAR = 366;
+/** What lies further back, by the date written in full, is another number or another story. */
+const OLDEST = 20 * NEAR;
 
 function readings(date: WrittenDate, today: Day): Day[] {
   const years = date.year === undefined ? [today.year, today.year - 1] : [date.year];
   return years
-    .flatMap((year) => date.readings.map(({ day, month }) => ({ year, month, day })))
+    .flatMap((written) =>
+      date.readings.map(({ day, month, year }) => ({ year: year ?? written, month, day })),
+    )
     .filter(exists);
 }
 
-/** The reading that is not in the future and closest to the message. */
-function closest(days: readonly Day[], today: Day): Day | undefined {
+/** The reading that is not in the future and closest to the message, as far back as `reach` days. */
+function closest(days: readonly Day[], today: Day, reach: number): Day | undefined {
   const now = ordinal(today);
-  const past = days.filter((day) => ordinal(day) <= now + 1 && now - ordinal(day) <= FAR);
+  const past = days.filter((day) => ordinal(day) <= now + 1 && now - ordinal(day) <= reach);
   return past.reduce<Day | undefined>(
     (best, day) => (best && ordinal(best) >= ordinal(day) ? best : day),
     undefined,
   );
+}
+
+/** Of an old date the usual order, as nothing tells which other is meant. */
+function longAgo(days: readonly Day[], today: Day): Day | undefined {
+  return days.map((day) => closest([day], today, OLDEST)).find((day) => day !== undefined);
 }
 
 /** Where no stretch is named the whole text counts. */
@@ -50,15 +59,19 @@ interface Named {
   readonly span: Span;
 }
 
+/** The dates of up to a year ago; where there is none, those of old that have their year. */
 function written(reading: Reading, today: Day, within?: Span): Named[] {
-  return reading.dates.flatMap((date) => {
-    if (!isWithin(within, date)) return [];
-    const day = closest(readings(date, today), today);
-    return day ? [{ day, span: reading.original(date.start, date.end) }] : [];
-  });
+  const dates = reading.dates.filter((date) => isWithin(within, date));
+  const named = (choose: (days: readonly Day[]) => Day | undefined): Named[] =>
+    dates.flatMap((date) => {
+      const day = choose(readings(date, today));
+      return day ? [{ day, span: reading.original(date.start, date.end) }] : [];
+    });
+  const near = named((days) => closest(days, today, NEAR));
+  return near.length > 0 ? near : named((days) => longAgo(days, today));
 }
 
-/** Every date of the text that is the message's or lies up to a year before it, in the order of the text. */
+/** Every date of the text that may be the movement's, in the order of the text. */
 export function writtenDays(reading: Reading, input: MessageInput): Field<string>[] {
   const today = dayIn(input.timezone, input.receivedAt);
   return written(reading, today).map(({ day, span }) => ({
@@ -101,7 +114,7 @@ export function dueOn(reading: Reading, today: Day): Field<string> | undefined {
     const day = years
       .flatMap((year) => date.readings.map(({ day, month }) => ({ year, month, day })))
       .filter(exists)
-      .find((one) => ordinal(one) >= now && ordinal(one) - now <= FAR);
+      .find((one) => ordinal(one) >= now && ordinal(one) - now <= NEAR);
     if (day)
       return {
         value: iso(day),

@@ -4,6 +4,8 @@ import type { Language } from '../../words/language.ts';
 export const COMMON: Language = {
   code: 'und',
   verbs: [
+    ['credit', 'credit', 5, 'cr amt'],
+    ['debit', 'debit', 5, 'dr amt'],
     ['debit', 'debit', 1, 'trx | txn | tx | trxn | p2p'],
     ['debit', 'debit', 2, 'pos | ecom | contactless'],
     ['debit', 'transfer', 1, 'ibg | pesonet | benefitpay | fawran | wamd | pesalink | payshap | capitec pay'],

@@ -4,6 +4,27 @@ import type { Language } from '../../words/language.ts';
 export const ENGLISH: Language = {
   code: 'en',
   verbs: [
+    ['debit', 'debit', 2, 'debit order'],
+    [
+      'credit',
+      'credit',
+      3,
+      'money received | fund received | funds received | payment posted | payment has posted',
+    ],
+    ['debit', 'debit', 3, 'debicheck | debicheck debit order'],
+    [
+      'credit',
+      'transfer',
+      4,
+      'incoming local transfer | incoming internal transfer | incoming international transfer',
+    ],
+    [
+      'debit',
+      'transfer',
+      4,
+      'outgoing local transfer | outgoing internal transfer | outgoing international transfer | outgoing transfer from',
+    ],
+    ['credit', 'reversal', 5, 'reverse transaction'],
     [
       'debit',
       'cash_withdrawal',
@@ -213,7 +234,7 @@ export const ENGLISH: Language = {
       available cr limit | avail limit | avail lmt | aval limit | avail crd lmt | overdraft limit | limit left
       available credit is | remaining credit | total credit limit | credit line | available line | otb | cr lmt
       available credit balance`,
-    fee: `you were charged | you have been charged | tax charged | svc fee | fee | fees | fee charged | charge | charges
+    fee: `chrgs | you were charged | you have been charged | tax charged | svc fee | fee | fees | fee charged | charge | charges
       service charge | s.charge | total charges | total fee
       total charge | commission | transaction cost | transaction fee | transaction charges | vat | levy | gst | tax
       excise duty | stamp duty | government levy | processing fee | m-pesa fee | withdrawal fee | surcharge
@@ -256,7 +277,7 @@ export const ENGLISH: Language = {
       chkg | share`,
     wallet:
       'wallet | e-wallet | m-pesa | mpesa | paytm wallet | mobile money | momo wallet | momo account | e-purse',
-    party: `a/c ref.number | a/c ref number | a/c ref no | account ref | des | rem | retailer | name | description | desc
+    party: `uddokta | agent no | a/c ref.number | a/c ref number | a/c ref no | account ref | des | rem | retailer | name | description | desc
       desc: | remarks | remark | merchant | merchant name | place | terminal | location
       narration | info | details | detail | store | beneficiary | payee | recipient | vendor | naration | narr
       remark: | terminal: | payer | biller | sender | paid to: | sender name | beneficiary name
@@ -335,7 +356,7 @@ export const ENGLISH: Language = {
       has asked you | requesting you to | requested you | you've been asked to pay | requested £ | requested $
       requested from you | request of | invoice from | sent you a money request | enter your pin to approve
       enter pin to authorize | to approve the payment | initiated a payment of | merchant request`,
-    promotion: `awaits you | awaits on | on your next | waiting in your | bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
+    promotion: `when your friend | share your link | when a friend | cashback is waiting | is waiting 👀 | get it credited | awaits you | awaits on | on your next | waiting in your | bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
       turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer
       offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
       pre-approved | pre approved | preapproved | get up to | get upto | win | sale | discount | % off | flat off
@@ -402,7 +423,7 @@ export const ENGLISH: Language = {
     from: 'from | by | from vpa | frm | by sender | linked to vpa | from business',
     for: 'for | for purchase of',
     with: 'with',
-    end: `airtime | data bundle | bundle | amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using
+    end: `posted to your account | posted to your a/c | posted on your account | airtime | data bundle | bundle | amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using
       thru | through | vide | dated | by upi | ref | against | in your | into your | to your
       from your | of your | on your | with your | using your | has been | have been | is | was | has | had | not | if
       view | thank | thanks | please | download | available | and | but | will | you | your | we | as | successful

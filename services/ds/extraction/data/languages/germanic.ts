@@ -789,7 +789,7 @@ export const DUTCH: Language = {
       staat klaar om te betalen | achterstallig | nog te betalen | word afgetrek | openstaande bedrag | morgen wordt
       overmorgen wordt | worden op | gaat er | gaat eraf | schrijven we | schrijft op | moet je betalen
       binnenkort betaal | staat klaar om betaald`,
-    collect: `betaalverzoek | betaalverzoek van | betaalverzoek ontvangen | betaalverzoek gestuurd | heeft een betaalverzoek
+    collect: `van je ontvangen | wil graag | betaal via | betaalverzoek | betaalverzoek van | betaalverzoek ontvangen | betaalverzoek gestuurd | heeft een betaalverzoek
       stuurde je een | stuurde een betaalverzoek | heeft je een betaalverzoek | heeft u een betaalverzoek | een tikkie van
       tikkie van | heeft je een tikkie | stuurde je een tikkie | vraagt je | vraagt u om | vraagt om | vraagt geld
       geldverzoek | verzoek tot betaling | verzoek om te betalen | betalingsverzoek | wil geld van | betaal je tikkie

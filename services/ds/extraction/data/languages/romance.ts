@@ -972,7 +972,7 @@ export const SPANISH: Language = {
       confirma el pago de | confirme el pago de | te reclama | te cobra | orden de cobro
       pendiente de tu aprobacion | requiere tu aprobacion | solicitud de yape | paga o rechaza | pagar o rechazar
       rechaza o paga | pagalo aqui | te hizo un cobro | te mando un cobro | te pide que pagues`,
-    promotion: `oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
+    promotion: `tope de reintegro | tope de devolucion | bases en | % off en | oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
       ofertas | promociones | promo | descuentos | aproveche | ganate | gane | participa | participa por
       participe | sorteos | regalo | regalos | gratis | hasta el 50% | dcto | dto. | % de descuento | % dcto
       % off | solo por hoy | solo hoy | ultimos dias | ultima oportunidad | ultimas horas | no te lo pierdas
@@ -2382,7 +2382,7 @@ export const ROMANIAN: Language = {
       suma originala tranzactie | suma operatie`,
     total: `total | suma totala | total plata | total platit | in total | total debitat | valoare totala
       total general`,
-    balance: `sold | sold disponibil | soldul | soldul disponibil | sold curent | soldul curent | sold cont
+    balance: `disp | sold | sold disponibil | soldul | soldul disponibil | sold curent | soldul curent | sold cont
       soldul contului | soldul contului este | soldul contului tau | soldul dvs | soldul dvs. | soldul tau
       sold nou | noul sold | soldul nou | disponibil | sold: | suma disponibila | sold actual | sold final
       disp | disp. | sold disp | sold disp. | sold card | soldul cardului | sold este | soldul este
@@ -2432,7 +2432,7 @@ export const ROMANIAN: Language = {
       cont colector`,
     wallet: `portofel | portofelul | portofelul tau | portofel electronic | portofel digital | portofelul electronic
       portmoneu`,
-    party: `comerciant | comerciantul | beneficiar | beneficiarul | beneficiar: | comerciant: | descriere | descriere:
+    party: `adres | adresa | comerciant | comerciantul | beneficiar | beneficiarul | beneficiar: | comerciant: | descriere | descriere:
       detalii | detalii: | detalii plata | explicatii | explicatie | platitor | platitor: | ordonator
       ordonator: | expeditor | destinatar | destinatar: | nume | locatie | locatie: | loc | locul | magazin
       magazinul | terminal | terminal: | terminalul | detalii tranzactie | nume beneficiar | nume comerciant

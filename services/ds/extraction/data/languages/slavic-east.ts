@@ -4,6 +4,7 @@ import type { Language } from '../../words/language.ts';
 export const RUSSIAN: Language = {
   code: 'ru',
   verbs: [
+    ['credit', 'credit', 5, 'проценты на остаток | проценты по вкладу | проценты на остаток по счету'],
     [
       'debit',
       'debit',
@@ -116,7 +117,7 @@ export const RUSSIAN: Language = {
     aside: `баллов начислено | начислено баллов | начислено бонусов | бонус | бонусы | бонусов | баллы | баллов | кэшбэк: | задолженность | мин. платежа | минимальный платеж | курс
       общая задолженность | сумма задолженности | кешбэк: | мили | спасибо | бонусных | долг | переплата | пени
       мин. платеж | льготный период | накоплено | всего накоплено | остаток долга | по курсу | всего баллов | скидка`,
-    reference: `номер операции | код авторизации | ном. операции | чек | id операции | номер документа | документ № | квитанция
+    reference: `платеж № | платёж № | перевод № | номер операции | код авторизации | ном. операции | чек | id операции | номер документа | документ № | квитанция
       код операции | № операции | номер платежа | номер перевода | референс | идентификатор | id перевода | номер чека
       номер транзакции | № документа | ид операции | номер заявки | рнн
       номер квитанции | id транзакции | № чека | № квитанции | уникальный номер | код транзакции`,
@@ -164,7 +165,7 @@ export const RUSSIAN: Language = {
       выставил счет | выставила счет | выставил вам счет | выставила вам счет | выставили вам счет | просит у вас
       просит вернуть | просит скинуть | ждет перевод | ждет от вас | запрос перевода | просьба перевести
       просит пополнить`,
-    promotion: `скидк* | акци* | розыгрыш | предложение | оформите | выгодн* | подарок | кредит наличными | одобрен кредит
+    promotion: `дарим | подарим | за первую покупку | за каждую покупку | при покупке от | скидк* | акци* | розыгрыш | предложение | оформите | выгодн* | подарок | кредит наличными | одобрен кредит
       подпишитесь | подключите | экономьте | до 50% | успейте | получите до | заявк* | получите | одобрен* | акция
       выиграйте | ставка от | под 0% | беспроцентн* | предодобрен* | персональное предложение | откройте вклад
       повышенный | приглашайте | приведи друга | бесплатно | только сегодня | заберите | дарим | выбирайте категории
@@ -193,7 +194,7 @@ export const RUSSIAN: Language = {
     to: 'на имя | в пользу | получатель | в | для | клиенту | в адрес | на карту',
     from: 'от | от имени | отправитель',
     for: 'за | назначение | подписка | подписку | за подписку | за услуги',
-    end: `успешно | одобрено | дата | время | одобр | с карты | на сумму | на счет | со счета | по карте | через | для
+    end: `проведен | проведён | проведена | успешно | одобрено | дата | время | одобр | с карты | на сумму | на счет | со счета | по карте | через | для
       выполнен* | доступно | и | на | с | из | по | если | списано | проведен* | подробнее | карта | счет | мск | сбп
       прошла | сегодня | вчера | комиссия | спасибо | совершен* | исполнен*`,
   },
@@ -227,6 +228,13 @@ export const RUSSIAN: Language = {
 export const RUSSIAN_LATIN: Language = {
   code: 'ru-Latn',
   verbs: [
+    ['debit', 'debit', 1, 'tranzakcija | tranzaktsiya | tranzakciya'],
+    [
+      'credit',
+      'credit',
+      5,
+      'protsenty na ostatok | procenty na ostatok | protsenty po vkladu | procenty po vkladu',
+    ],
     [
       'debit',
       'debit',
@@ -327,7 +335,7 @@ export const RUSSIAN_LATIN: Language = {
     amount: `summa | summu | na summu | summoj | v razmere |summa | summu | na summu | v razmere | summa operacii | summa popolneniya | so scheta spisano | summa operatsii
       na sumu | suma | summa platezha | summa perevoda | summoy`,
     total: 'itogo | vsego',
-    balance: `dostupno | ostatok | balans | ostakok | dostupnaya summa | dostupnyy ostatok | summa vklada
+    balance: `disp | dostupny ostatok | dostupnyy ostatok | dostupnyj ostatok | dostupno | ostatok | balans | ostakok | dostupnaya summa | dostupnyy ostatok | summa vklada
       kolzhetimdi soma | zalyshok | dostupna suma | dostupniy ostatok | dostupnyj ostatok | dostup. ostatok | ost. | ost
       dostupnie sredstva | ostatok na schete | bal. | dostupnyi ostatok | tekuschiy balans | dost. | dost | zalishok
       ostatok sredstv | ostatok po schetu | balance karty | vash balans | dostupno sredstv
@@ -339,7 +347,7 @@ export const RUSSIAN_LATIN: Language = {
     fee: 'komissiya | komissija | komissiia | komisiya | komisija | komissiyu | v t.ch. komissiya | komisiia | bez komissii',
     aside: `ballov nachisleno | nachisleno ballov | nachisleno bonusov | bally | ballov | bonus: | bonusov | zadoljen* | zadolzhen* | minimalniy platezh | min. platezh | kurs | kurs: | balli
       bonusy | dolg | zaborgovan* | itogo balli | bally + | mili`,
-    reference: `kod avtorizacii | nomer operacii | nomer operatsii | kvitanciya | kvitantsiya | nomer platezha | chek
+    reference: `platezh # | platezh № | platezh no | kod avtorizacii | nomer operacii | nomer operatsii | kvitanciya | kvitantsiya | nomer platezha | chek
       kod avtorizatsii | dokument no | id operacii | kod avt | kod: | rrn: | nomer tranzakcii
       nomer cheka | id tranzakcii | nomer dokumenta | nomer kvitancii | ref no | kod operacii`,
     card: `karta | karty | karte | kartu | kartochke | kartochka | ecmc | telecard | mir: | s karty | na kartu | kartoy
@@ -348,7 +356,7 @@ export const RUSSIAN_LATIN: Language = {
     account: `schet | scheta | schetu | schet nomer | dogovor* | po dogovoru | vklad* | so scheta | na schet | schete
       rahunok | rakhunok | rahunku | rakhunku | schyot | schyota | depozit | sch.`,
     wallet: 'koshelek | koshelka | koshelyok',
-    party: `opisanie | poluchatel | poluchatel platezha | terminal: | mesto | magazin | terminal | naznachenie | otpravitel
+    party: `adres | opisanie | poluchatel | poluchatel platezha | terminal: | mesto | magazin | terminal | naznachenie | otpravitel
       torgovaya tochka | mesto operacii | ustroistvo | oderzhuvach | tochka`,
     date: 'data | vremya | data operacii | data i vremya | data:',
     contact: `spravka | pozvonite | dovidka | tel | tlf | telefon | zvonite | podrobnee | esli ne vy | spravka po | informaciya
@@ -393,7 +401,7 @@ export const RUSSIAN_LATIN: Language = {
     to: 'v polzu | poluchatel | v | na imya | dlya | klientu | v adres',
     from: 'ot | ot imeni',
     for: 'za',
-    end: `uspeshno | odobreno | vremya | msk | odobr | s karty | na summu | na schet | so scheta | po karte | cherez
+    end: `proveden | provedena | proveden uspeshno | uspeshno | odobreno | vremya | msk | odobr | s karty | na summu | na schet | so scheta | po karte | cherez
       dostupno | na | s | iz | po | esli | data | karta | schet | ostatok | proshla | vypolnen* | balans | detali`,
   },
   months: [
@@ -527,7 +535,7 @@ export const UKRAINIAN: Language = {
     collect:
       'запит на | просить переказати | запросив | запитує | просить вас | запит коштів | просить скинути | просить повернути | виставив рахунок | виставила рахунок | виставив вам рахунок | виставила вам рахунок | запит на переказ | запит на оплату | запросила | просить оплатити | просить надіслати',
     promotion:
-      'знижк* | акці* | пропозиція | оформіть | отримайте | виграйте | подарун* | встигніть | кредит до | безкоштовно | до кінця | розіграш | кешбек до | повернемо | оберіть категорі* | вигідн* | даруємо | тільки до | лише до | спробуйте | підключіть | запроси друга | запрошуйте | під 0% | ставка від | персональна пропозиція | оформи | кредитний ліміт до | розстрочка | приєднуйтесь | промокод | схвалено кредит | для вас | відкрийте',
+      'даруємо | подаруємо | отримай | за першу покупку | за кожну покупку | знижк* | акці* | пропозиція | оформіть | отримайте | виграйте | подарун* | встигніть | кредит до | безкоштовно | до кінця | розіграш | кешбек до | повернемо | оберіть категорі* | вигідн* | даруємо | тільки до | лише до | спробуйте | підключіть | запроси друга | запрошуйте | під 0% | ставка від | персональна пропозиція | оформи | кредитний ліміт до | розстрочка | приєднуйтесь | промокод | схвалено кредит | для вас | відкрийте',
     notice:
       'вхід у | вхід до | новий вхід | активован* | заблокован* | змінено | готова до | випущено | термін дії | оновлено | підключено | вхід з | увійшли | новий пристрій | пін-код змінено | зміна пін | змінено пароль | картка готова | доставлен* | заявк* | заяву | випуск картки | розблоковано | оновіть | технічні роботи | недоступн* | ліміт змінено | додано до | додана | зареєстрован* | виписка | заблокували | закінчується',
   },

@@ -500,7 +500,7 @@ export const AZERBAIJANI: Language = withPlainE({
   },
   after: {
     at: "'dan | 'dən | 'də | 'da | -dan | -dən | -də | mağazasında | mağazasından | obyektində | obyektindən | ünvanında",
-    to: "-a köçürmə | 'a | 'ə | hesabına | kartına | adına | üçün ödəniş | -na | -nə",
+    to: "nömrəsinə | -a köçürmə | 'a | 'ə | hesabına | kartına | adına | üçün ödəniş | -na | -nə",
     from: 'tərəfindən | terefinden | kartından | hesabından | adından | sizə',
     for: 'üçün',
   },

@@ -1,4 +1,5 @@
-import { endsAt, type Reading } from '../../grammar.ts';
+import type { Reading } from '../../grammar.ts';
+import { endsAt } from '../../text/spans.ts';
 import type { Stretch } from './stretch.ts';
 
 /** "杨国福(科技园店)", "쿠팡(와우)": a branch in brackets glued to the name. */

@@ -1,4 +1,5 @@
 import { BOOKINGS, CHANNEL_OF_SIDE, POS_NAMES, RAIL_OF_SIDE, SIDES } from '../../data/bookings.ts';
+import { ENGLISH_MONTHS } from '../../data/calendar.ts';
 import { CURRENCIES } from '../../data/currencies.ts';
 import { COUNTRY_CODES } from '../../data/no-names.ts';
 import { CARRIERS } from '../../data/rails.ts';
@@ -7,25 +8,25 @@ import { anyOf } from '../../text/pattern.ts';
 import type { Trim } from './tidy.ts';
 
 const SIGNS =
-  /^(?:[\s:"'«“*.,\-–—/)\]>…•·!]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+/u;
+  /^(?:[\s:"'«“*.,\-–—/)\]】」』>…•·!]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+/u;
 /** Who moved the rails: "财付通-美团" was paid to 美团, "MBVCB.8391027461.NAME" by NAME. */
 const CARRIER = new RegExp(
-  String.raw`^(?:${anyOf(CARRIERS)}\s?[-－—*](?=\S)|[A-Z]{3,8}\.\d{6,}\.(?=\p{Lu}))`,
+  String.raw`^(?:${anyOf(CARRIERS)}\s?[-－—*,](?=\S)|[A-Z]{3,8}\.\d{6,}\.(?=\p{Lu}))`,
   'iu',
 );
 const BOOKED = [
-  String.raw`(?:${anyOf(BOOKINGS)}|(?:${anyOf(CHANNEL_OF_SIDE)} )?(?:${anyOf(RAIL_OF_SIDE)})? ?${anyOf(SIDES)}|POS(?! ${anyOf(POS_NAMES)})(?: PURCHASE| PUR)?)[\s.:-]+`,
-  String.raw`\d{5,}[\s-]+|\d{4} (?:- )?(?=\p{Lu}{3}|\p{Lo}{3})|[A-Z]{3}\d{2}\s`,
+  String.raw`(?:${anyOf(BOOKINGS)}|(?:${anyOf(CHANNEL_OF_SIDE)} )?(?:${anyOf(RAIL_OF_SIDE)} ?){0,2}${anyOf(SIDES)}|POS(?! ${anyOf(POS_NAMES)})(?: PURCHASE| PUR)?)[\s.:-]+`,
+  String.raw`\d{5,}[\s-]+|\d{4} (?:- )?(?=\p{Lu}{3}|\p{Lo}{3})|[A-Z]{3}\d{2}\s|${anyOf(ENGLISH_MONTHS.toUpperCase())} 20\d\d\s`,
 ];
 /** What a booking puts before the name: "CLG CHQ 118823 ", "Chq No 604412 favg ", "Agent ". */
 const BOOKING = new RegExp(
   String.raw`^(?:\p{Ll}{2,12} )?(?:${BOOKED.join('|')})+(?=\p{Lu}{2}|\p{Lo}{2})`,
   'u',
 );
-const SIGNER = /^([^:]{2,24}):(?:\s(?=\p{L})|(?=[\u3040-\ud7a3]))/u;
+const SIGNER = /^(?:([^:]{2,24}):(?:\s(?=\p{L})|(?=[\u3040-\ud7a3]))|\p{Lu}{2}:(?=\p{L}))/u;
 const CODE = /^[A-Z]{3} (?=\p{Lu})/u;
 const COUNTRY = new RegExp(String.raw`^${anyOf(COUNTRY_CODES)} (?=\p{Lu}{2})`, 'u');
-const PROSE = /^(?:\p{Ll}{2,12} (?=\p{Lu}{2})|(?:Aapne|Aap ne|Apni|Tapaile|Tapai le) (?=\p{Lu}))/u;
+const PROSE = /^(?:\p{Ll}{2,12} (?=\p{Lu}{2})|(?:Siz|Aapne|Aap ne|Apni|Tapaile|Tapai le) (?=\p{Lu}))/u;
 
 function drop(trim: Trim, length: number): void {
   if (length === 0) return;

@@ -7,7 +7,7 @@ const particles = setOf(PARTICLES);
 /** The preposition in "FIRMA SP. Z O.O.". */
 const LEGAL_FORM = /^z\s?o\./i;
 const CAPITAL_BEFORE = /\p{Lu}\.?\s$/u;
-const VALUE_AFTER = /^\s?[:\d*#.,;-]|^$/;
+const VALUE_AFTER = /^\s?[:\d*#;]|^\s?[.,-]\s?[\d*#]|^$/;
 const PROSE = /\p{Ll}{3}/u;
 
 /** Whether a word, in small letters, joins the parts of a name: "de", "bin", "of". */
@@ -21,7 +21,7 @@ export function isCapitalPart(reading: Reading, start: number, end: number): boo
   const word = text.slice(start, end);
   if (word !== word.toUpperCase() || word === word.toLowerCase()) return false;
   if (!CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return false;
-  if (VALUE_AFTER.test(text.slice(end, end + 2)) || isBeforeSum(reading, end) || !PROSE.test(text))
+  if (VALUE_AFTER.test(text.slice(end, end + 4)) || isBeforeSum(reading, end) || !PROSE.test(text))
     return false;
   const { verbs, labels, phrases, places } = reading;
   return !(

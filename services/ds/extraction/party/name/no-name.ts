@@ -1,4 +1,4 @@
-import { CASH_MACHINES, CHANNELS, PAYMENT_WAYS } from '../../data/bookings.ts';
+import { CARD_LEVELS, CARD_SCHEMES, CASH_MACHINES, CHANNELS, PAYMENT_WAYS } from '../../data/bookings.ts';
 import { SHORT_MONTHS } from '../../data/calendar.ts';
 import { BANK_WORDS } from '../../data/no-names.ts';
 import { INDIAN_RAILS } from '../../data/rails.ts';
@@ -10,7 +10,9 @@ const WAY = new RegExp(
   'u',
 );
 /** Masked accounts, terminals, codes of letters and digits. */
+const PRODUCT = new RegExp(`^${anyOf(CARD_SCHEMES)}(?:[ -]${anyOf(CARD_LEVELS)})*$`, 'i');
 const CODES = [
+  String.raw`(?:ID|[Ii]d|[Cc]ode)[\s:#]*\d+`,
   String.raw`[xX*]{2,}\d+|[xX*•]-?\d{3,}(?![\p{L}\d]).*|[A-Z]{2,5}\d{5,}[A-Z\d]*`,
   String.raw`(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+`,
   String.raw`(?=(?:\w*\d){2})(?=\w*\d[A-Z])[A-Z\d]{9,}|(?=(?:\w*\d){5})[A-Z\d]{9,}`,
@@ -24,6 +26,7 @@ export function isNoName(name: string): boolean {
   return (
     WAY.test(name) ||
     CHANNEL.test(name) ||
+    PRODUCT.test(name) ||
     (DIGIT.test(name) && CODE.test(name)) ||
     (name.includes('/') && LINK.test(name))
   );

@@ -7,16 +7,16 @@ import { isAli, isBetweenCapitals, isJoining, isOfAbbreviation } from './inside.
 import { MAX_NAME, type Stretch } from './stretch.ts';
 
 /** Every stop begins with one of these: looking for them first saves trying all stops at every letter. */
-const FIRST = String.raw`(?=[\s:;።۔|([{<>\\*xXhw.,/!?"→➜⇒▶\p{Extended_Pictographic}])`;
+const FIRST = String.raw`(?=[\s:;።۔|([{<>\\*xXhw.,/!?\-"→➜⇒▶\p{Extended_Pictographic}])`;
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const STOPS = [
   String.raw`[\n;።۔|([{<>]|\\n|[!?]|\s{4,}|\s·\s|\p{Extended_Pictographic}|\s?[→➜⇒▶]`,
-  String.raw`\s[-–](?=[\p{L}(]|\s\d)|,(?=\S)|\/(?=[A-Z]{0,4}\d)|"(?=[\s.,;]|$)`,
+  String.raw`\s[-–](?=[\p{L}(]|\s\d)|,(?=\S|\s\p{Ll})|-(?=[\w.]+@[a-z])|\/(?=[A-Z]{0,4}\d)|"(?=[\s.,;]|$)`,
   // Accounts and phones, masked or whole.
   String.raw`[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}(?:\*{2,}|[xX]{3,})`,
   String.raw`https?:|www\.|\sc\/(?=\s?\p{Ll})`,
   // The label of the next field.
-  String.raw`\s[^\s:.\u0530-\u058f]{2,14}[:：](?=\s|\S{2})`,
+  String.raw`\s[^\s:.|;,\u0530-\u058f]{2,14}[:：](?=\s|\S{2})`,
   // A colon ends sentences in Armenian.
   String.raw`(?<=[\u0530-\u058f]):`,
   // The dot of an initial or an abbreviation ends nothing.
@@ -57,12 +57,13 @@ export function wordStop(reading: Reading, from: number, to: number, labelled: b
 
 /** The bank of the account that follows: "BILAL AHMED Easypaisa Wallet 0345***4417", "FARHAN RAZA MEEZAN xx3318". */
 const OF_ACCOUNT =
-  /^(?:\sbank)?\s(?:wallet\s|a\/?c\s|acc(?:oun)?t\s)?(?:no\.?\s)?(?:[*xX.#]{2,}\d{2}|\d+(?:[*xX]{2,}|\.{2,})\d)/i;
+  /^(?:\sbank)?[\s-](?:wallet\s|a\/?c\s|acc(?:oun)?t\s)?(?:no\.?\s)?(?:[*xX.#]{2,}\d{2}|\d+(?:[*xX]{2,}|\.{2,})\d)/i;
 
 /** Where a name ends before a bank: that of the other account, of the message or of the person: "NIMAL SILVA - BOC.", "to MARIA C. of GCash". */
 function bankStop({ text }: Reading, { start, end }: Stretch): number | undefined {
   const isDashed =
-    /\s[-–]\s?$/.test(text.slice(start - 3, start)) && /^\s?(?:[.,;\n]|$)/.test(text.slice(end, end + 2));
+    /\s[-–]\s?$|\p{Lu}-$/u.test(text.slice(start - 3, start)) &&
+    /^\s?(?:[.,;\n]|$)/.test(text.slice(end, end + 2));
   if (isDashed || OF_ACCOUNT.test(text.slice(end, end + 24))) return start;
   return text.startsWith(' of ', start - 4) ? start - 4 : undefined;
 }
@@ -108,13 +109,16 @@ function labelStop(reading: Reading, from: number, to: number, labelled: boolean
   return stop;
 }
 
-function verbStop({ text, verbs }: Reading, from: number, to: number, labelled: boolean): number {
+function verbStop({ text, verbs, labels }: Reading, from: number, to: number, labelled: boolean): number {
   let stop = to;
-  for (const { start } of verbs) {
+  for (const { start, end } of verbs) {
     if (start <= from || start >= stop) continue;
     // "KINONDONI COUNCIL - SALARY": what it was for.
     const purpose = text.charAt(start - 1) === ' ' && text.slice(start - 3, start) === ' - ';
-    if (purpose || (!labelled && isUncapital(text, start))) stop = start;
+    // "BOLA ADEKUNLE DR Amt:650.00": the label of the next sum.
+    const ofSum =
+      text.charAt(end) === ':' || labels.some((label) => label.means === 'amount' && label.start === end + 1);
+    if (purpose || ofSum || (!labelled && isUncapital(text, start))) stop = start;
   }
   return stop;
 }

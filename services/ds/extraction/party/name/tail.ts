@@ -17,13 +17,16 @@ const TRAILING = new RegExp(
 );
 /** What was paid, behind who paid it: "ITC LTD DIV 25-26", "SURYA TEXTILES PVT LTD-SALARY". */
 const PURPOSE =
-  /(?<=\p{Lu}{2})(?:\s(?:(?:FINAL|INTERIM|FNL)\s)?DIV(?:IDEND)?(?=\s\d|$)|-(?:SALARY|SAL)(?=$|\s)).*$/u;
+  /(?<=\p{Lu}{2})(?:\s(?:(?:FINAL|INTERIM|FNL)\s)?DIV(?:IDEND)?(?=\s\d|$)|-(?:SALARY|SAL)(?=$|\s)|\s(?:SALARY|PAYROLL|WAGES)$).*$/u;
 /** "AKINOLA BISI-invoice 22": what the payer wrote. */
 const MEMO_BEHIND = /^((?:\p{Lu}{2,} ){1,3}\p{Lu}{2,})-\p{Ll}.*$/u;
 /** "LAU KA Y**": letters that the bank hides. */
 const MASKED_LETTERS = /\p{L}\*{2,3}\s*$/u;
 /** The particle between a name and what it did; 美的 is a brand. */
 const OF = /(?<!美)的$/;
+const BOOKED = /DIV|SALARY|PAYROLL|WAGES/;
+const FROM = /FRO?M\s$/;
+const RECEIVER = / TO \p{Lu}.*$/u;
 const MASK = /^(?:[*•]|[xX]{2})/;
 
 /** Of a payment handle what stands before the @. */
@@ -44,7 +47,7 @@ export function toLastLetter(trim: Trim): void {
     return;
   }
   const dashed = name.includes('-');
-  if (dashed || name.includes('DIV')) name = name.replace(PURPOSE, '');
+  if (dashed || BOOKED.test(name)) name = name.replace(PURPOSE, '');
   name = withoutTail(name).replace(TRAILING, '').replace(LOOSE, '');
   if (dashed) name = name.replace(MEMO_BEHIND, '$1');
   name = withoutTail(name);
@@ -67,9 +70,17 @@ export function toMaskedNumber(trim: Trim, { text }: Reading): void {
   if (MASK.test(text.slice(end, end + 2))) trim.name = trim.name.replace(/\s\+?\d+$/, '');
 }
 
-/** A quotation mark that belongs to the name: `OOO "MIR"`. */
+/** "FRM TUNDE BAKARE TO CHIOMA EZE": who it came from, and to whom. */
+export function toReceiver(trim: Trim, { text }: Reading): void {
+  if (FROM.test(text.slice(Math.max(0, trim.start - 5), trim.start)))
+    trim.name = trim.name.replace(RECEIVER, '');
+}
+
+/** A quotation mark that belongs to the name: `OOO "MIR"`, `ООО «Мир»`. */
 export function toClosingQuote(trim: Trim, { text }: Reading): void {
   const { start, name } = trim;
+  if (name.includes('«') && !name.includes('»') && text.charAt(start + name.length) === '»')
+    trim.name = `${name}»`;
   if (!name.includes('"') || name.startsWith('"') || text.charAt(start + name.length) !== '"') return;
   if ((name.match(/"/g)?.length ?? 0) % 2 === 1) trim.name = `${name}"`;
 }

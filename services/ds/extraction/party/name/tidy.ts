@@ -9,7 +9,14 @@ import {
 } from './front.ts';
 import { isNoName } from './no-name.ts';
 import type { Stretch } from './stretch.ts';
-import { localPart, toClosingQuote, toLastBracket, toLastLetter, toMaskedNumber } from './tail.ts';
+import {
+  localPart,
+  toClosingQuote,
+  toLastBracket,
+  toLastLetter,
+  toMaskedNumber,
+  toReceiver,
+} from './tail.ts';
 
 /** A name while it is trimmed: always what the text has from `start` on. */
 export interface Trim {
@@ -30,6 +37,7 @@ const STEPS: readonly ((trim: Trim, reading: Reading) => void)[] = [
   besideBank,
   fromNameBehindSigner,
   fromNameInProse,
+  toReceiver,
   toClosingQuote,
 ];
 const LETTER = /\p{L}/u;

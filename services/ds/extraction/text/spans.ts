@@ -1,0 +1,13 @@
+import type { Span } from '../types.ts';
+
+/** Whether one of the spans shares a character with the stretch. */
+export function overlaps(spans: readonly Span[], start: number, end: number): boolean {
+  for (const one of spans) if (one.start < end && start < one.end) return true;
+  return false;
+}
+
+/** Whether one of the spans ends there. */
+export function endsAt(spans: readonly Span[], at: number): boolean {
+  for (const { end } of spans) if (end === at) return true;
+  return false;
+}
