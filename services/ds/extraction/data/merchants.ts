@@ -231,13 +231,14 @@ export const TRADES: readonly WordRow<Trade>[] = [
 export const NOTE_WORDS: readonly WordRow<Trade>[] = [
   row(
     'dining',
-    'dinner | meal | sandwich | mittagessen | abendessen | essen | fruhstuck | dejeuner | diner | almuerzo | cena | almoco | jantar | pranzo | обед | ужин | завтрак | yemek | ogle yemegi | غداء | عشاء | 점심 | 저녁 | ランチ | 夕食 | 昼食 | 食事 | 午饭 | 晚饭 | 午餐 | makan | makan siang | chakula | khana | eis',
+    'dinner | meal | snack | snacks | sandwich | mittagessen | abendessen | essen | fruhstuck | dejeuner | diner | almuerzo | cena | almoco | jantar | pranzo | обед | ужин | завтрак | yemek | ogle yemegi | غداء | عشاء | 점심 | 저녁 | ランチ | 夕食 | 昼食 | 食事 | 午饭 | 晚饭 | 午餐 | makan | makan siang | chakula | khana | eis',
   ),
   row('dining.coffee', 'चाय | চা ঘর | தேநீர் | latte | cappuccino | tea | starbucks'),
   row('dining.bar', 'drinks | wine | bier | vino | вино'),
   row('groceries.bakery', 'bread | brot | brotchen | brezel'),
   row('groceries', 'vegetables | fruit | milk | eggs | rice'),
   row('transport.public', 'metro | train ticket | subway ticket | ticket bvg | proezd | bilet'),
+  row('transport.taxi', 'auto | auto fare | tuktuk'),
   row('transport.car', 'parking fine'),
   row('travel.flight', 'avion | plane'),
   row('shopping.clothing', 'jacket | shirt | schuhe'),

@@ -9,9 +9,10 @@ export interface Told {
    * `sum`: only right beside the sum ("got 50", but not "got milk 3"). `from`: only where the text says who from.
    * `other`: only of somebody else, or towards the writer ("Ana returned 20", "вернула мне 20"); of the writer it is
    * the other way. `writer`: the opposite of `other` ("borrowed 20"). `agent`: as
-   * `other`, but somebody must be named as the doer ("Ana ne 50 diye", not "chai ke 20 diye").
+   * `other`, but somebody must be named as the doer ("Ana ne 50 diye", not "chai ke 20 diye"). `person`: only right behind
+   * who did it ("mom sent 200", "Ana transferred 50").
    */
-  readonly where?: 'sum' | 'from' | 'other' | 'writer' | 'agent';
+  readonly where?: 'sum' | 'from' | 'other' | 'writer' | 'agent' | 'person';
 }
 
 function row(direction: Direction, kind: EntryKind, words: string, where?: Told['where']): WordRow<Told> {
@@ -23,7 +24,7 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
   row(
     'credit',
     'credit',
-    `client paid | customer paid | paid by client | paid by customer | paid me | pays me | sends me | gives me | paid me back | paid us | paid us back | got paid | got paid back | got back | back from | gave me | gave us | lent me | handed me | returned me | owed me | earned | sold
+    `client paid | customer paid | boss paid | employer paid | tenant paid | paid by client | paid by customer | paid me | pays me | sends me | gives me | paid me back | paid us | paid us back | got paid | got paid back | got back | back from | gave me | gave us | lent me | handed me | returned me | owed me | earned | sold
      received | cashback | gift from | present from | child benefit
      recibi | recibimos | he recibido | me devolvi* | me han devuelto | me ha devuelto | me pago | me pagaron | me ha pagado
      me han pagado | me dio | me dieron | me ha dado | me paso | me presto | me mando | me envio | me transfirio | me regalaron
@@ -64,6 +65,12 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
   row('credit', 'credit', 'gift | loan | paypal | venmo | zelle | revolut', 'from'),
   row('credit', 'credit', 'diye | diya | दिए | दिये | दिया', 'agent'),
   row('credit', 'credit', 'borrowed', 'writer'),
+  row(
+    'credit',
+    'credit',
+    'sent | transferred | transfered | wired | gave | has sent | has transferred | just sent',
+    'person',
+  ),
   row('credit', 'refund', 'zuruck', 'from'),
   row(
     'credit',
@@ -229,6 +236,19 @@ export const DAYS_AGO: readonly (readonly [before: string, after: string, days: 
   ['قبل |منذ ', 'اسابيع|اسبوع', 7],
 ];
 export const ONE = 'a|an|one|einem|einer|un|una|une|uno|um|uma|ein';
+
+/** What has an hour rather than a price: "meeting at 15". */
+export const APPOINTMENTS = `meeting | meet | appointment | call | interview | standup | zoom | date with | pick up | termin | treffen | anruf
+  cita | reunion | rendez-vous | rdv | riunione | appuntamento | reuniao | encontro | spotkanie | встреча | созвон | звонок | toplanti
+  randevu | afspraak | موعد | اجتماع | मीटिंग | 会议 | 회의 | 会議`;
+
+/** Before the hour of one. */
+export const HOUR_BEFORE = 'at | um | a las | a la | à | alle | às | as | o | в | saat | om | الساعة';
+
+/** The doer of a transfer who is not the writer: "mom sent 200". */
+export const RELATIONS = `mom | mum | mommy | mother | mama | dad | daddy | father | papa | brother | bro | sister | sis | wife | husband | hubby
+  boyfriend | girlfriend | partner | friend | boss | employer | manager | client | customer | tenant | roommate | flatmate | housemate | grandma
+  grandpa | granny | grandmother | grandfather | uncle | aunt | auntie | cousin | nephew | niece | son | daughter | parents | colleague`;
 
 /** Numbers that people keep in notes and that are no money, nor anybody's business. */
 export const SECRETS =

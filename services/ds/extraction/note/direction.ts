@@ -5,6 +5,7 @@ import {
   FROM_WRITER_WORDS,
   GIVEN_TO,
   NOTE_VERBS,
+  RELATIONS,
   TO_WRITER,
   type Told,
   WRITER,
@@ -26,6 +27,7 @@ const writer = setOf(WRITER);
 const toWriter = setOf(TO_WRITER);
 const givenTo = setOf(GIVEN_TO);
 const doneBy = setOf(DONE_BY);
+const relations = setOf(RELATIONS);
 /** Whom something is given to, in Russian and Ukrainian: "Ане", "Игорю". */
 const DATIVE = /[а-я][еую]$/;
 
@@ -65,6 +67,7 @@ function ownVerb(reading: Reading, part: Part): Cue<Told> | undefined {
     const { where } = verb.means;
     if (where === 'sum') return isBeside(reading, verb, part.money) ? [verb] : [];
     if (where === 'from') return hasSender(reading, part) ? [verb] : [];
+    if (where === 'person') return followsPerson(reading, verb, part) ? [verb] : [];
     if (where === undefined || isOfOther(reading, verb, part) === (where !== 'writer')) return [verb];
     return [{ ...verb, means: { direction: 'debit', kind: 'debit' } as const }];
   });
@@ -103,6 +106,14 @@ function isBeside({ folded }: Reading, verb: Cue<Told>, money: Money): boolean {
 
 const wordsBefore = (folded: string, from: number, to: number): string[] =>
   folded.slice(from, to).match(/[\p{L}\p{M}']+/gu) ?? [];
+
+/** "mom sent 200", "my sister transferred 50", "Ana sent 20": who did it stands right before. */
+function followsPerson({ folded, text }: Reading, { start }: Cue<Told>, part: Part): boolean {
+  const before = wordsBefore(folded, part.start, start);
+  const last = before.at(-1);
+  if (last === undefined || before.some((word) => writer.has(word))) return false;
+  return relations.has(last) || isPerson(text.slice(part.start, start).trim());
+}
 
 /** "Ana returned 20", "вернула мне 20", "Ana ne 50 diye"; not "I returned 20", "вернул Ане 20", "Ana ko 50 diye". */
 function isOfOther({ folded }: Reading, { start, means }: Cue<Told>, part: Part): boolean {

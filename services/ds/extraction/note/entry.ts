@@ -32,7 +32,7 @@ export function noteDraft(part: Part, reading: Reading, input: MessageInput): Dr
   entry.kind = kind;
   const words = TIP.test(reading.folded.slice(start, end))
     ? reading.text.slice(0, MEAL)
-    : reading.text.slice(start, end);
+    : `${reading.text.slice(start, money.start)} ${reading.text.slice(money.end, end)}`;
   const party = partyIn(reading, part, direction.value === 'debit' ? ['at', 'to'] : ['from']);
   // "train to Munich" names a destination, and "20 to Ana" a person rather than an airline.
   const known = party?.role === 'to' ? tradeIn(words) : undefined;

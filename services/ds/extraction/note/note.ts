@@ -93,5 +93,18 @@ function doubtIn(
   still: boolean,
 ): ReviewReason | undefined {
   if (reading.phrases.some(({ means }) => means === 'injection') || still) return 'low_confidence';
-  return ambiguous || parts.some(({ money }) => isPieceOnly(reading, money)) ? 'ambiguous_amount' : undefined;
+  return ambiguous || parts.some(({ money }) => isPieceOnly(reading, money) || isBetween(reading, money))
+    ? 'ambiguous_amount'
+    : undefined;
+}
+
+/** "lunch 12 march 3": one of the numbers is the day, and nothing tells which. */
+function isBetween({ text, dates }: Reading, { numeral, currency, start }: Money): boolean {
+  if (currency || numeral.separators.length > 0 || Number(numeral.groups[0]) > 31) return false;
+  return dates.some(
+    (date) =>
+      date.year === undefined &&
+      start - date.end === 1 &&
+      /^\d{1,2} \p{L}+$/u.test(text.slice(date.start, date.end)),
+  );
 }

@@ -7,6 +7,9 @@ import type { Place } from '../words/language.ts';
 import { verbsIn } from './direction.ts';
 import type { Part } from './parts.ts';
 
+/** "lunch at 1pm 12". */
+const HOUR = /^\d{1,2}\s?(?:[ap]\.?m|h|uhr|o'clock)(?!\p{L})/u;
+
 /** The other party of a note, and by which preposition. */
 export interface Party {
   readonly role: Place;
@@ -27,7 +30,8 @@ export function partyIn(reading: Reading, part: Part, wanted: readonly Place[]):
       if (!name) continue;
       const stops = ends.filter((at) => at >= name.start && at < name.end);
       const stretch = tidy(reading, name.start, Math.min(name.end, part.end, ...stops));
-      if (!stretch || isVerb(reading, stretch.start)) continue;
+      if (!stretch || isVerb(reading, stretch.start) || HOUR.test(reading.folded.slice(stretch.start)))
+        continue;
       const span = reading.original(stretch.start, stretch.end);
       const value = reading.text.slice(stretch.start, stretch.end);
       return { role, name: { value, confidence: 0.85, stage: 'grammar', span } };

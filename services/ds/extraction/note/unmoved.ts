@@ -1,7 +1,9 @@
 import type { Money } from '../amount/money.ts';
 import type { Ranked } from '../amount/roles.ts';
 import {
+  APPOINTMENTS,
   BUDGETS,
+  HOUR_BEFORE,
   INTENDED,
   NOT_TO_COME,
   OWED_BY_WRITER,
@@ -14,6 +16,7 @@ import { billOf, noticeOf } from '../notice.ts';
 import { tidy } from '../party/name/tidy.ts';
 import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
+import { anyOf } from '../text/pattern.ts';
 import type { Extraction, Field, IgnoredVerdict, MessageInput } from '../types.ts';
 import type { Part } from './parts.ts';
 import { partyIn } from './party.ts';
@@ -30,6 +33,7 @@ const find = latest(
   ]),
 );
 const toDoIn = latest(lexicon([{ means: true, words: TO_DO }]));
+const appointmentIn = lexicon([{ means: true as const, words: APPOINTMENTS }]);
 const budgetIn = lexicon([{ means: true, words: BUDGETS }]);
 
 /** What says that the money of a part has not moved; not surely where it is only a day to come. */
@@ -79,6 +83,16 @@ function owedTo(reading: Reading, { end }: Cue<Meaning>, money: Money): Field<st
   return stretch && quoted(reading, stretch.start, reading.text.slice(stretch.start, stretch.end), 0.7);
 }
 
+const AT = new RegExp(String.raw`(?<!\p{L})${anyOf(HOUR_BEFORE)}\s$`, 'u');
+
+/** "meeting at 15", "call mom at 20": a bare number that is an hour of the day. */
+function hourIn({ folded, verbs }: Reading, { numeral, currency, start }: Money): Cue<true> | undefined {
+  const [digits = ''] = numeral.groups;
+  if (currency || numeral.separators.length > 0 || Number(digits) > 24) return undefined;
+  if (!AT.test(folded.slice(0, start)) || verbs.some(({ means }) => means.weight >= 2)) return undefined;
+  return appointmentIn(folded).find(({ end }) => end < start);
+}
+
 const BUDGET_OF = /^(?:\s(?:is|for|of|para|fur|на|is now|de|per|pour)(?!\p{L})|\s?[:=]|\s\D?\d)/u;
 const BALANCE_HEAD = /^(?:my |account |bank |current |checking |savings )*$/;
 
@@ -92,6 +106,14 @@ export function stateOf(
   const { folded, labels, original } = reading;
   const [money, second] = found;
   if (!money || second) return undefined;
+  const hour = hourIn(reading, money);
+  if (hour)
+    return {
+      outcome: 'ignored',
+      verdict: 'other',
+      confidence: 0.85,
+      evidence: original(hour.start, money.end),
+    };
   const budget = budgetIn(folded)[0];
   if (budget && budget.start === 0 && BUDGET_OF.test(folded.slice(budget.end)))
     return { outcome: 'ignored', verdict: 'other', confidence: 0.85, evidence: original(0, budget.end) };
