@@ -172,6 +172,7 @@ async function secondPages({ auth, ds, expense }: Clients, token: string): Promi
         text: '',
         kind: `TRANSACTION_KIND_${none}` as never,
         currency: '',
+        flow: `FLOW_${none}` as never,
       },
       as,
     ),

@@ -63,7 +63,9 @@ describe('a service whose events do not leave', function () {
     const reprocess = (apply: boolean) =>
       mesh.ds.reprocessMessages({ apply, pageSize: 0, pageToken: '' }, { token });
     await refusal(() => reprocess(true));
-    await refusal(() => mesh.ds.applyRule({ ruleId: crypto.randomUUID() }, { token }));
+    await refusal(() =>
+      mesh.ds.applyRule({ ruleId: crypto.randomUUID(), pageSize: 0, pageToken: '' }, { token }),
+    );
 
     expect((await reprocess(false)).total).to.equal(accepted.length);
     await mesh.ds.previewExtraction({ messages: [incoming(DEBIT)] }, { token });

@@ -2,6 +2,7 @@ import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import {
+  ApplyRuleRequest,
   type IncomingMessage,
   type Message,
   MessageStatus,
@@ -57,6 +58,8 @@ describe('learning', () => {
     );
     return messages[0] as Message;
   };
+  const apply = (ruleId: string, page: { pageSize?: number; pageToken?: string } = {}) =>
+    mesh.ds.applyRule(ApplyRuleRequest.fromPartial({ ruleId, ...page }), { token });
   const entryOf = ({ outcome }: Message) => outcome?.expenses[0];
   const expenseOf = (expenseId: string, as = token) =>
     eventually(async () => (await mesh.expense.getExpense({ expenseId }, { token: as })).expense as Expense);
@@ -256,9 +259,9 @@ describe('learning', () => {
           changes: [renamed, { field: 'category', before: one.expense.category, after: 'gifts' }],
         },
       ]);
-      expect(await mesh.ds.applyRule({ ruleId }, { token })).to.deep.equal({ changed: 2 });
+      expect(await apply(ruleId)).to.deep.equal({ changed: 2, nextPageToken: '' });
       expect(await preview()).to.deep.equal([]);
-      expect(await mesh.ds.applyRule({ ruleId }, { token })).to.deep.equal({ changed: 0 });
+      expect(await apply(ruleId)).to.deep.equal({ changed: 0, nextPageToken: '' });
       await eventually(async () => expect((await expenseOf(one.expense.expenseId)).merchant).to.equal('Q'));
       const first = await expenseOf(one.expense.expenseId);
       expect(first).to.deep.include({ category: 'gifts', money: one.expense.money });
@@ -274,7 +277,7 @@ describe('learning', () => {
       expect(entryOf(message as Message)).to.include({ merchant: 'Q', category: 'gifts' });
     });
 
-    it('goes through more messages than fit into one transaction', async () => {
+    it('goes through more messages than fit into one transaction, and on from where a call ended', async () => {
       for (const first of [1, 101]) {
         const messages = Array.from({ length: 100 }, (_, nth) =>
           incoming(at('QWERTZ STORE', `${first + nth}.00`)),
@@ -290,8 +293,10 @@ describe('learning', () => {
       );
       expect(page.changes).to.have.length(149);
       expect(page.nextPageToken).to.not.equal('');
-      const { changed } = await mesh.ds.applyRule({ ruleId: rule?.ruleId ?? '' }, { token });
-      expect(changed).to.equal(200);
+      const first = await apply(rule?.ruleId ?? '', { pageSize: 150 });
+      expect(first.changed).to.equal(149);
+      const rest = await apply(rule?.ruleId ?? '', { pageToken: first.nextPageToken });
+      expect(rest).to.deep.equal({ changed: 51, nextPageToken: '' });
       await eventually(async () => {
         const { rows } = await mesh.expense.getSummary(
           { groupBy: 'SUMMARY_GROUP_CATEGORY' as never, from: '', to: '', currency: '' },
@@ -348,7 +353,7 @@ describe('learning', () => {
           changes: [{ field: 'money.amount', before: 'INR 99.00', after: 'INR 90.00' }],
         },
       ]);
-      await mesh.ds.applyRule({ ruleId }, { token });
+      await apply(ruleId);
       await eventually(async () =>
         expect((await expenseOf(past.expense.expenseId)).money?.amount).to.equal('90.00'),
       );

@@ -5,6 +5,7 @@ import {
   BillStatus,
   BudgetStatus,
   ExpenseSource,
+  Flow,
   ListBillsRequest,
   SummaryGroup,
 } from '#gen/tracker/expense/v1/expense_service.ts';
@@ -20,6 +21,7 @@ const EVERYTHING = {
   text: '',
   kind: 'TRANSACTION_KIND_UNSPECIFIED' as never,
   currency: '',
+  flow: Flow.UNSPECIFIED,
   pageSize: 0,
   pageToken: '',
 };

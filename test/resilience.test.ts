@@ -84,7 +84,12 @@ describe('when parts of the mesh are away', function () {
     }
     const { expense } = await mesh.expense.getExpense({ expenseId: edited }, { token });
     await mesh.expense.updateExpense(
-      { expenseId: edited, expense: expense && { ...expense, merchant: 'Mine' }, updateMask: ['merchant'] },
+      {
+        expenseId: edited,
+        expense: expense && { ...expense, merchant: 'Mine' },
+        updateMask: ['merchant'],
+        etag: '',
+      },
       { token },
     );
     await mesh.expense.deleteExpense({ expenseId: deleted }, { token });
@@ -93,7 +98,7 @@ describe('when parts of the mesh are away', function () {
       expect(listed.rules).to.have.length(1);
       return listed;
     });
-    await mesh.ds.applyRule({ ruleId: rules[0]?.ruleId ?? '' }, { token });
+    await mesh.ds.applyRule({ ruleId: rules[0]?.ruleId ?? '', pageSize: 0, pageToken: '' }, { token });
     const { profile } = await mesh.user.getProfile({}, { token });
     await mesh.user.updateProfile(
       { profile: profile && { ...profile, firstName: 'Edited' }, updateMask: ['first_name'] },

@@ -1,14 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expect } from 'chai';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route as PlaywrightRoute } from 'playwright-core';
 import { album } from './screens/album.ts';
 import { type Filled, filled } from './screens/filled.ts';
 import { keysIn, overflowsIn, settled } from './screens/looks.ts';
 import { type Route, routes } from './screens/routes.ts';
+import { sheets } from './screens/sheets.ts';
 import { artefact } from './support/artefacts.ts';
 import { violationsIn } from './support/axe.ts';
-import { DESKTOP, newContext, PHONE, startChromium } from './support/chromium.ts';
+import { DESKTOP, newContext, PHONE, shown, startChromium } from './support/chromium.ts';
 import { faultsOf, remember } from './support/person.ts';
 import { startAppStack } from './support/stack.ts';
 
@@ -29,6 +30,13 @@ const MAIN = new Set([
 
 // What a browser makes of a phone at 160 %.
 const LARGE = { width: Math.round(PHONE.width / 1.6), height: Math.round(PHONE.height / 1.6) };
+
+/** What a page is to show for when it is not answered. */
+const BROKEN: Readonly<Record<string, (route: PlaywrightRoute) => Promise<void>>> = {
+  'nothing can be reached': (route) => route.abort('internetdisconnected'),
+  'the server fails': (route) =>
+    route.fulfill({ status: 500, json: { code: 13, message: 'internal error' } }),
+};
 
 const all = await routes();
 
@@ -69,7 +77,13 @@ describe('every screen', function () {
   after(async () => {
     await browser?.close();
     await app?.stop();
-    console.log(`      every screen side by side: ${await album(all.map(({ name }) => name))}`);
+    console.log(
+      `      every screen side by side: ${await album([
+        ...all.map(({ name }) => name),
+        ...sheets.map(({ name, on }) => `${on}-${name}`),
+        ...[...MAIN].map((name) => `${name}-broken`),
+      ])}`,
+    );
   });
 
   afterEach(() => {
@@ -135,5 +149,49 @@ describe('every screen', function () {
         await large.goto(addressOf(route));
         await look(large, name, 'phone-large');
       });
+  }
+
+  for (const { name, on, press } of sheets) {
+    it(`${on}, with ${name} open: on a phone and a desktop, light and dark`, async () => {
+      const route = all.find((one) => one.name === on);
+      if (!route) throw new Error(`there is no page ${on}`);
+      const page = pages.in;
+      await page.emulateMedia({ colorScheme: 'light' });
+      for (const [device, size] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+        await page.setViewportSize(size);
+        await page.goto(addressOf(route));
+        await settled(page);
+        for (const id of press) await shown(page, id).first().click();
+        await shown(page, 'close-sheet').last().waitFor();
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await look(page, `${on}-${name}`, `${device}-${colorScheme}`);
+          const only = colorScheme === 'dark' ? { only: ['color-contrast'] } : {};
+          expect(await violationsIn(page, only), `${device}-${colorScheme}`).to.deep.equal([]);
+        }
+      }
+    });
+  }
+
+  for (const [state, answer] of Object.entries(BROKEN)) {
+    for (const route of all.filter(({ name, signedIn }) => MAIN.has(name) && signedIn)) {
+      it(`${route.name}, where ${state}: says so, on a phone and a desktop`, async () => {
+        const context = await newContext(browser, { baseURL: app.url, reducedMotion: 'reduce' });
+        try {
+          await remember(context, app.url, person.username);
+          const page = await context.newPage();
+          // The session is there, and nothing that was read before.
+          await page.route(/\/(?:expense|ds|user)\/v1\//, answer);
+          await page.goto(addressOf(route));
+          for (const [device, size] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+            await page.setViewportSize(size);
+            await look(page, `${route.name}-broken`, `${state.replaceAll(' ', '-')}-${device}`);
+            expect(await violationsIn(page), device).to.deep.equal([]);
+          }
+        } finally {
+          await context.close();
+        }
+      });
+    }
   }
 });

@@ -51,5 +51,6 @@ function entry(occurredOn: string, nth: number): Expense {
     fee: undefined,
     balance: undefined,
     limit: undefined,
+    etag: '',
   };
 }

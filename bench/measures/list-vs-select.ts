@@ -1,3 +1,4 @@
+import { Flow } from '#gen/tracker/expense/v1/expense_service.ts';
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { pageToken } from '#mesh/rpc/page.ts';
 import { compare } from '../compare.ts';
@@ -37,5 +38,6 @@ const EVERYTHING = {
   merchant: '',
   text: '',
   kind: TransactionKind.UNSPECIFIED,
+  flow: Flow.UNSPECIFIED,
   currency: '',
 };

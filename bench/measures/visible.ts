@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Flow } from '#gen/tracker/expense/v1/expense_service.ts';
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { quantile, rangeOf } from '../load.ts';
 import type { Measure } from '../measure.ts';
@@ -19,6 +20,7 @@ const NEWEST = {
   merchant: '',
   text: '',
   kind: TransactionKind.UNSPECIFIED,
+  flow: Flow.UNSPECIFIED,
   currency: '',
   pageSize: 5,
   pageToken: '',

@@ -26,6 +26,8 @@ export class NotFound extends CallError {}
 export class AlreadyExists extends CallError {}
 /** The request is valid but not in this state. */
 export class FailedPrecondition extends CallError {}
+/** What the caller saw is not so any more; reading it again and starting over helps. */
+export class Aborted extends CallError {}
 /** The caller did not prove who it is. */
 export class Unauthenticated extends CallError {}
 /** The caller is known, but may not do this. */
@@ -54,6 +56,7 @@ const STATUS_OF: readonly (readonly [new (...args: never[]) => CallError, status
   [NotFound, status.NOT_FOUND],
   [AlreadyExists, status.ALREADY_EXISTS],
   [FailedPrecondition, status.FAILED_PRECONDITION],
+  [Aborted, status.ABORTED],
   [Unauthenticated, status.UNAUTHENTICATED],
   [PermissionDenied, status.PERMISSION_DENIED],
   [ResourceExhausted, status.RESOURCE_EXHAUSTED],

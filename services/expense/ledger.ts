@@ -9,7 +9,7 @@ import {
 import { seal } from '#mesh/events/event.ts';
 import type { Outbox } from '#mesh/events/outbox.ts';
 import { setByUser } from '#mesh/evidence.ts';
-import { AlreadyExists, NotFound } from '#mesh/rpc/errors.ts';
+import { Aborted, AlreadyExists, NotFound } from '#mesh/rpc/errors.ts';
 import type { Call } from '#mesh/rpc/handle.ts';
 import { inBatches } from '#mesh/sql/batch.ts';
 import type { Database } from '#mesh/sql/database.ts';
@@ -18,7 +18,7 @@ import { readChange, readEntry } from './entry.ts';
 import { evidenceOf, namesInEvidence, setEvidence } from './evidence-store.ts';
 import { rejoin } from './links/rejoin.ts';
 import { forgetLinks, relink } from './links/relink.ts';
-import { toChangedColumns, toColumns, toExpense } from './mapping.ts';
+import { etagOf, toChangedColumns, toColumns, toExpense } from './mapping.ts';
 import { settleAnew, settleWith, settleWithCommitted, settleWithout } from './settlement.ts';
 import * as store from './store.ts';
 import { NOTHING_TOLD } from './told.ts';
@@ -26,6 +26,11 @@ import { NOTHING_TOLD } from './told.ts';
 class ExpenseMissing extends NotFound {
   constructor() {
     super('expense_id: there is no such expense');
+  }
+}
+class ExpenseChanged extends Aborted {
+  constructor() {
+    super('etag: the expense has changed since it was read; read it again');
   }
 }
 class IdempotencyKeyReused extends AlreadyExists {
@@ -85,12 +90,18 @@ export function createLedger(database: Database, outbox: Outbox, clock: () => Da
       return toExpense(found, await evidenceOf(sql, userId, expenseId));
     },
 
-    /** Changes what `mask` names, and tells of it where a message says otherwise. */
-    async change(call: Call, expenseId: string, expense: Expense | undefined, mask: readonly string[]) {
+    /** Changes what `mask` names of the entry that the caller saw, and tells of it where a message says otherwise. */
+    async change(
+      call: Call,
+      { expenseId, etag }: { expenseId: string; etag: string },
+      expense: Expense | undefined,
+      mask: readonly string[],
+    ): Promise<Expense> {
       const { userId } = call.caller;
       return database.withTx(async (tx) => {
         const current = await store.lockExpense(tx, userId, expenseId);
         if (!current) throw new ExpenseMissing();
+        if (etag && etag !== etagOf(current)) throw new ExpenseChanged();
         const change = toChangedColumns(readChange(expense, mask, current));
         const changed = { ...change, updatedAt: clock() };
         await store.changeExpense(tx, expenseId, changed);

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { v4 as uuidv4 } from 'uuid';
-import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
+import { Flow } from '#gen/tracker/expense/v1/expense_service.ts';
+import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { migrate } from '#mesh/sql/migrate.ts';
 import { readPages } from '../../test/support/pages.ts';
@@ -24,6 +25,7 @@ const SIZES = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength
 const ROW = fc.record({
   occurredOn: fc.constantFrom(...DAYS),
   kind: fc.constantFrom(...KINDS),
+  direction: fc.constantFrom(Direction.DEBIT, Direction.CREDIT),
   category: fc.constantFrom(...CATEGORIES),
   merchant: fc.constantFrom(...MERCHANTS),
   note: fc.constantFrom('', ...MERCHANTS),
@@ -45,11 +47,15 @@ const FILTER = fc.record({
     { arbitrary: fc.constant(undefined), weight: 4 },
     { arbitrary: fc.constantFrom(...KINDS), weight: 1 },
   ),
+  flow: fc.oneof(
+    { arbitrary: fc.constant(undefined), weight: 4 },
+    { arbitrary: fc.constantFrom(Flow.RECEIVED, Flow.SPENT), weight: 1 },
+  ),
 });
 
 /** What the list is to show, said without SQL. */
 function shows(
-  { from, to, currency, category, merchant, text, kind }: Omit<LedgerFilter, 'userId'>,
+  { from, to, currency, category, merchant, text, kind, flow }: Omit<LedgerFilter, 'userId'>,
   row: NewExpense,
 ) {
   return (
@@ -60,9 +66,15 @@ function shows(
     (!category || row.category === category || row.category.startsWith(`${category}.`)) &&
     (!merchant || row.merchant.includes(merchant)) &&
     (!text || [row.merchant, row.note, row.reference].some((words) => words.includes(text))) &&
-    (kind === undefined || row.kind === kind)
+    (kind === undefined || row.kind === kind) &&
+    (flow === undefined || flow === flowOf(row))
   );
 }
+
+const flowOf = ({ direction, kind }: NewExpense) =>
+  direction === Direction.CREDIT && kind !== TransactionKind.REFUND && kind !== TransactionKind.REVERSAL
+    ? Flow.RECEIVED
+    : Flow.SPENT;
 
 const positionOf = ({ occurredOn, expenseId }: NewExpense) => [occurredOn, expenseId];
 const newestFirst = (rows: readonly NewExpense[]) =>

@@ -1,8 +1,10 @@
 import { and, desc, eq, gte, isNull, lt, lte, or, type Placeholder, sql as raw, type SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/mysql2';
+import { Flow } from '#gen/tracker/expense/v1/expense_service.ts';
 import { type TransactionKind, transactionKindToNumber } from '#gen/tracker/type/v1/transaction.ts';
 import type { Sql } from '#mesh/sql/database.ts';
 import { prepareSelect } from '#mesh/sql/statement.ts';
+import { isReceived } from './flow.ts';
 import { expenses } from './schema.ts';
 import type { StoredExpense } from './store.ts';
 
@@ -19,10 +21,24 @@ export interface LedgerFilter {
   /** Any part of the name, the note or the reference. */
   readonly text?: string;
   readonly kind?: TransactionKind | undefined;
+  readonly flow?: Flow | undefined;
 }
 
 type Terms = Readonly<
-  Record<'userId' | 'from' | 'to' | 'currency' | 'category' | 'children' | 'merchant' | 'text' | 'kind', Term>
+  Record<
+    | 'userId'
+    | 'from'
+    | 'to'
+    | 'currency'
+    | 'category'
+    | 'children'
+    | 'merchant'
+    | 'text'
+    | 'kind'
+    | 'received'
+    | 'spent',
+    Term
+  >
 >;
 /** A value to compare with, or the place where it will stand; '' is no condition. */
 type Term = string | Placeholder;
@@ -42,6 +58,8 @@ function matching({
   merchant,
   text,
   kind,
+  received,
+  spent,
 }: Terms): SQL | undefined {
   return and(
     eq(expenses.userId, userId),
@@ -59,6 +77,8 @@ function matching({
         )
       : undefined,
     kind ? raw`${expenses.kind} = ${kind}` : undefined,
+    received ? isReceived : undefined,
+    spent ? raw`not ${isReceived}` : undefined,
   );
 }
 
@@ -71,6 +91,7 @@ function termsOf({
   merchant = '',
   text = '',
   kind,
+  flow,
 }: LedgerFilter) {
   return {
     userId,
@@ -82,6 +103,8 @@ function termsOf({
     merchant: merchant && `%${escapeLike(merchant)}%`,
     text: text && `%${escapeLike(text)}%`,
     kind: kind ? String(transactionKindToNumber(kind)) : '',
+    received: flow === Flow.RECEIVED ? 'yes' : '',
+    spent: flow === Flow.SPENT ? 'yes' : '',
   };
 }
 
@@ -124,6 +147,8 @@ function prepareList(given: ReadonlySet<string>) {
     merchant: term('merchant'),
     text: term('text'),
     kind: term('kind'),
+    received: term('received'),
+    spent: term('spent'),
   };
   return prepareSelect(
     expenses,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { FieldEvidence } from '#gen/tracker/ds/v1/evidence.ts';
 import type { Balance, Bill, Expense } from '#gen/tracker/expense/v1/expense_service.ts';
 import { type AccountRef, AccountType } from '#gen/tracker/type/v1/transaction.ts';
@@ -37,6 +38,11 @@ export function toEntry(row: StoredExpense): Entry {
   };
 }
 
+/** Stands for everything of an entry that a user may change. */
+export function etagOf(row: StoredExpense): string {
+  return hash('sha256', JSON.stringify(toEntry(row)), 'base64url').slice(0, 22);
+}
+
 /** A stored entry as the contract shows it; lists leave its evidence out. */
 export function toExpense(row: StoredExpense, evidence: readonly FieldEvidence[] = []): Expense {
   const { currencyCode } = row;
@@ -65,6 +71,7 @@ export function toExpense(row: StoredExpense, evidence: readonly FieldEvidence[]
     limit: money(row.creditLimit),
     evidence: [...evidence],
     duplicateOf: row.duplicateOf ?? '',
+    etag: etagOf(row),
   };
 }
 

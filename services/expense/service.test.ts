@@ -2,12 +2,13 @@ import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import {
   Expense,
+  Flow,
   GetSummaryRequest,
   ListExpensesRequest,
   SummaryGroup,
   UpdateExpenseRequest,
 } from '#gen/tracker/expense/v1/expense_service.ts';
-import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
+import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { refused } from '../../test/support/calls.ts';
 import { type Mesh, sharedMesh } from '../../test/support/mesh.ts';
 import { purchase } from '../../test/support/requests.ts';
@@ -130,6 +131,42 @@ describe('the ledger', () => {
     expect(await merchants({ text: '0%', category: 'dining.cafe' })).to.deep.equal(['Blue Café']);
     expect(await merchants({ kind: TransactionKind.REFUND })).to.deep.equal(['Shop']);
     expect(await merchants({ currency: 'USD' })).to.deep.equal(['Trains']);
+  });
+
+  it('finds what was spent, with what came back of it, and what was received', async () => {
+    const { DEBIT, CREDIT, REFUND, SALARY, TRANSFER, REVERSAL } = TransactionKind;
+    const spent = { Kiosk: DEBIT, Returned: REFUND, Undone: REVERSAL, Sent: TRANSFER };
+    const received = { Employer: SALARY, Gift: CREDIT };
+    for (const [merchant, kind] of Object.entries({ ...spent, ...received }))
+      await add('1', 'EUR', { merchant, kind });
+    await add('1', 'EUR', { merchant: 'From Ana', kind: TRANSFER, direction: Direction.CREDIT });
+    expect(await merchants({ flow: Flow.SPENT })).to.have.members(Object.keys(spent));
+    expect(await merchants({ flow: Flow.RECEIVED })).to.have.members([...Object.keys(received), 'From Ana']);
+    expect(await merchants({ flow: Flow.RECEIVED, kind: SALARY })).to.deep.equal(['Employer']);
+  });
+
+  it('changes only the entry that the caller saw, where they say which', async () => {
+    const { expenseId, etag } = await add('12.50', 'EUR', { merchant: 'Kiosk', note: 'x' });
+    const change = (merchant: string, seen: string) =>
+      mesh.expense.updateExpense(
+        UpdateExpenseRequest.fromPartial({
+          expenseId,
+          expense: { merchant },
+          updateMask: ['merchant'],
+          etag: seen,
+        }),
+        { token },
+      );
+    const { expense } = await change('Kiosk Zoë', etag);
+    expect(expense?.etag).not.to.equal(etag);
+    expect(await refused(change('Late', etag), status.ABORTED)).to.equal(
+      'etag: the expense has changed since it was read; read it again',
+    );
+    const [listed] = await list().then(({ expenses }) => expenses);
+    expect(listed).to.deep.include({ merchant: 'Kiosk Zoë', etag: expense?.etag });
+    // The values count, not how often they were written.
+    await change('Kiosk', '');
+    expect((await change('Kiosk Zoë', etag)).expense?.etag).to.equal(expense?.etag);
   });
 
   it('refuses filters and pages that make no sense, and names them', async () => {

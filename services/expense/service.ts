@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { BillStatus, ExpenseServiceService, SummaryGroup } from '#gen/tracker/expense/v1/expense_service.ts';
+import {
+  BillStatus,
+  ExpenseServiceService,
+  Flow,
+  SummaryGroup,
+} from '#gen/tracker/expense/v1/expense_service.ts';
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Outbox } from '#mesh/events/outbox.ts';
 import { exportPage } from '#mesh/export.ts';
@@ -33,6 +38,7 @@ const listRules = z.object({
   merchant: field.textOrEmpty(200),
   text: field.textOrEmpty(200),
   kind: kindOrUnspecified,
+  flow: field.known(Flow),
 });
 const summaryRules = z.object({
   ...range,
@@ -49,6 +55,7 @@ const createRules = z.object({
 });
 const positionRules = z.object({ pageToken: field.day });
 const idRules = z.object({ expenseId: field.id });
+const updateRules = idRules.extend({ etag: field.textOrEmpty(64) });
 const billRules = z.object({ billId: field.id });
 const listBillsRules = z.object({
   status: field.known(BillStatus),
@@ -120,8 +127,9 @@ export function expenseService({
     },
 
     async updateExpense(request, call) {
-      const { expenseId } = check(idRules, request);
-      return { expense: await ledger.change(call, expenseId, request.expense, request.updateMask) };
+      const { expense, updateMask } = request;
+      const { expenseId, etag } = check(updateRules, request);
+      return { expense: await ledger.change(call, { expenseId, etag }, expense, updateMask) };
     },
 
     async deleteExpense(request, call) {

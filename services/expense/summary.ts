@@ -4,11 +4,10 @@ import {
   SummaryGroup,
   type SummaryRow,
 } from '#gen/tracker/expense/v1/expense_service.ts';
-import { Direction, directionToNumber, transactionKindToNumber } from '#gen/tracker/type/v1/transaction.ts';
 import { fromMinor, toMinor } from '#mesh/money.ts';
 import type { Sql } from '#mesh/sql/database.ts';
-import { COMES_BACK } from '#mesh/transaction.ts';
 import type { BudgetLimit } from './budget.ts';
+import { cameBack, isDebit, isReceived } from './flow.ts';
 import { inLedger, type LedgerFilter } from './list-store.ts';
 import { expenses } from './schema.ts';
 
@@ -23,14 +22,11 @@ const GROUPS: Readonly<Record<Group, { key: SQL<string>; inOrder: boolean }>> = 
   [SummaryGroup.MONTH]: { key: raw`date_format(${expenses.occurredOn}, '%Y-%m')`, inOrder: true },
 };
 
-const debit = directionToNumber(Direction.DEBIT);
-const comesBack = [...COMES_BACK].map(transactionKindToNumber).join(', ');
-
 /** Sums of exact decimals: debits, refunds and reversals that came back, all other credits. */
 const SUMS = {
-  spent: raw<string>`sum(if(direction = ${debit}, amount, 0))`,
-  refunded: raw<string>`sum(if(direction <> ${debit} and kind in (${raw.raw(comesBack)}), amount, 0))`,
-  received: raw<string>`sum(if(direction <> ${debit} and kind not in (${raw.raw(comesBack)}), amount, 0))`,
+  spent: raw<string>`sum(if(${isDebit}, amount, 0))`,
+  refunded: raw<string>`sum(if(${cameBack}, amount, 0))`,
+  received: raw<string>`sum(if(${isReceived}, amount, 0))`,
 };
 
 /** What a summary is about: an event that was told twice counts once. */

@@ -683,7 +683,7 @@ export interface paths {
         put?: never;
         /**
          * Apply Rule
-         * @description Changes the entries of the past that PreviewRule shows.
+         * @description Changes the entries of the past that PreviewRule shows, those of some thousand messages a call.
          */
         post: operations["DsService_ApplyRule"];
         delete?: never;
@@ -803,7 +803,7 @@ export interface paths {
         head?: never;
         /**
          * Update Expense
-         * @description Changes the fields named in update_mask and no others.
+         * @description Changes the fields named in update_mask and no others. ABORTED, and nothing is changed, where an etag is given and the entry is another by now.
          */
         patch: operations["ExpenseService_UpdateExpense"];
         trace?: never;
@@ -2117,10 +2117,22 @@ export interface components {
             /** @description Empty on the last page. */
             next_page_token: string;
         };
+        /** @description The rule to apply to the past. */
+        ApplyRuleRequest: {
+            /**
+             * Format: int32
+             * @description How many messages to go through, 1 to 5,000; 0 means 5,000.
+             */
+            page_size?: number;
+            /** @description next_page_token of the previous call; empty for the first. */
+            page_token?: string;
+        };
         /** @description How many messages changed. */
         ApplyRuleResponse: {
             /** Format: int32 */
             changed: number;
+            /** @description Empty where all of the past was gone through. */
+            next_page_token: string;
         };
         /** @description How a user's messages are kept and read. */
         ReadingSettings: {
@@ -2236,6 +2248,8 @@ export interface components {
             evidence?: components["schemas"]["FieldEvidenceInput"][];
             /** @description The entry that counts in its stead, where this one tells of the same event; empty where it counts itself. */
             duplicate_of?: string;
+            /** @description Stands for the values of all fields that a user may change; set by the server. See UpdateExpenseRequest. */
+            etag?: string;
         };
         /** @description The entry to add; the fields set by the server are ignored. */
         CreateExpenseRequest: {
@@ -2300,11 +2314,23 @@ export interface components {
             evidence: components["schemas"]["FieldEvidence"][];
             /** @description The entry that counts in its stead, where this one tells of the same event; empty where it counts itself. */
             duplicate_of: string;
+            /** @description Stands for the values of all fields that a user may change; set by the server. See UpdateExpenseRequest. */
+            etag: string;
         };
         /** @description The entry as stored. */
         CreateExpenseResponse: {
             expense?: components["schemas"]["Expense"];
         };
+        /**
+         * @description Which sums of a summary an entry is counted in.
+         *
+         *     - `FLOW_UNSPECIFIED`
+         *     - `FLOW_RECEIVED`: Credits that are no refund and no reversal.
+         *     - `FLOW_SPENT`: Debits, and refunds and reversals, which came back of them.
+         * @example FLOW_RECEIVED
+         * @enum {string}
+         */
+        Flow: "FLOW_UNSPECIFIED" | "FLOW_RECEIVED" | "FLOW_SPENT";
         /** @description One page. */
         ListExpensesResponse: {
             expenses: components["schemas"]["Expense"][];
@@ -2320,6 +2346,8 @@ export interface components {
             expense?: components["schemas"]["ExpenseInput"];
             /** @description Names of Expense's fields in snake_case; at least one. A named field left empty is cleared or set to its default. */
             update_mask?: string[];
+            /** @description The etag of the entry that the caller saw, at most 64 characters; empty changes it whatever it is by now. */
+            etag?: string;
         };
         /** @description The entry after the change. */
         UpdateExpenseResponse: {
@@ -2795,8 +2823,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description It exists already, and is another one. Code: 6 ALREADY_EXISTS, 10 ABORTED. */
-        AlreadyExists: {
+        /** @description It exists already and is another one, or it has changed since it was read. Code: 6 ALREADY_EXISTS, 10 ABORTED. */
+        Conflict: {
             headers: {
                 /** @description The request's own, or one that was made for it; log lines have it. */
                 "x-request-id"?: string;
@@ -2919,7 +2947,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            409: components["responses"]["AlreadyExists"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -3443,7 +3471,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
-            409: components["responses"]["AlreadyExists"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -4162,7 +4190,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRuleRequest"];
+            };
+        };
         responses: {
             /** @description How many messages changed. */
             200: {
@@ -4347,6 +4379,7 @@ export interface operations {
                 page_token?: string;
                 /** @description Any part of the merchant's name, the note or the reference, letter case ignored; at most 200 characters. */
                 text?: string;
+                flow?: components["schemas"]["Flow"];
             };
             header?: never;
             path?: never;
@@ -4406,7 +4439,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
-            409: components["responses"]["AlreadyExists"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
@@ -4517,6 +4550,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionDenied"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];

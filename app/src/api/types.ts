@@ -24,6 +24,7 @@ export type Session = Schemas['Session'];
 export type SummaryRow = Schemas['SummaryRow'];
 export type SummaryGroup = Schemas['SummaryGroup'];
 export type TransactionKind = Schemas['TransactionKind'];
+export type Flow = Exclude<Schemas['Flow'], 'FLOW_UNSPECIFIED'>;
 export type UpcomingBill = Schemas['UpcomingBill'];
 export type Verdict = Schemas['Verdict'];
 

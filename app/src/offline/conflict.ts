@@ -1,16 +1,13 @@
 import type { Expense } from '../api/types.ts';
 import { compare, isDecimal } from '../format/decimal.ts';
 import type { Conflict } from './queue.ts';
-import type { Write } from './writes.ts';
+import type { Edit } from './writes.ts';
 
 /**
  * The fields of an edit that have, on the server, neither the value that the user saw nor the one they want: somebody
  * else changed them.
  */
-export function conflictsOf(
-  { changes, before }: Extract<Write, { kind: 'updateExpense' }>,
-  now: Expense,
-): Conflict[] {
+export function conflictsOf({ changes, before }: Edit, now: Expense): Conflict[] {
   const theirs = now as unknown as Record<string, unknown>;
   const seen = before as Record<string, unknown>;
   return Object.entries(changes)

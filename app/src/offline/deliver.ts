@@ -14,7 +14,11 @@ export async function deliver(api: Api, write: Write): Promise<Delivered> {
       return answer(
         api.PATCH('/expense/v1/expenses/{expense_id}', {
           params: { path: { expense_id: write.expenseId } },
-          body: { expense: write.changes, update_mask: Object.keys(write.changes) },
+          body: {
+            expense: write.changes,
+            update_mask: Object.keys(write.changes),
+            ...(write.etag ? { etag: write.etag } : {}),
+          },
         }),
       );
     case 'deleteExpense':

@@ -80,8 +80,7 @@ export function openOutbox(userId: string): () => void {
 /** Keeps a change, shows it and sends it as soon as that can be. Fails only where it cannot be stored. */
 export async function write(change: Write): Promise<void> {
   if (!outbox) throw new Error('nobody is signed in');
-  const when = { queuedAt: Date.now(), ...(isOnline() ? {} : { offline: true as const }) };
-  const item = { id: newKey(), write: change, ...when };
+  const item = { id: newKey(), write: change, queuedAt: Date.now() };
   await outbox.store.change((queue) => enqueue(queue, item));
   sendWaiting();
 }

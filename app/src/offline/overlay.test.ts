@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Expense } from '../api/types.ts';
-import { type ExpenseFilter, overlay, overlayBudgets, overlayOne } from './overlay.ts';
+import { type ExpenseFilter, flowOf, overlay, overlayBudgets, overlayOne } from './overlay.ts';
 import type { Write } from './writes.ts';
 
 const entry = (expense_id: string, occurred_on: string, more: Partial<Expense> = {}) =>
@@ -120,5 +120,16 @@ describe('the ledger with what waits laid over it', () => {
     });
     const unset = { id: '2', write: { kind: 'deleteBudget', category: '' } as Write };
     expect(overlayBudgets([budget], [set, unset])).to.deep.equal([]);
+  });
+});
+
+describe('the flow of an entry', () => {
+  it('is what was received, or what was spent and what came back of it', () => {
+    const credit = 'DIRECTION_CREDIT';
+    expect(flowOf({ direction: 'DIRECTION_DEBIT', kind: 'TRANSACTION_KIND_DEBIT' })).to.equal('FLOW_SPENT');
+    expect(flowOf({ direction: credit, kind: 'TRANSACTION_KIND_SALARY' })).to.equal('FLOW_RECEIVED');
+    expect(flowOf({ direction: credit, kind: 'TRANSACTION_KIND_TRANSFER' })).to.equal('FLOW_RECEIVED');
+    expect(flowOf({ direction: credit, kind: 'TRANSACTION_KIND_REFUND' })).to.equal('FLOW_SPENT');
+    expect(flowOf({ direction: credit, kind: 'TRANSACTION_KIND_REVERSAL' })).to.equal('FLOW_SPENT');
   });
 });

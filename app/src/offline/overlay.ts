@@ -1,4 +1,4 @@
-import type { Budget, Draft, Expense } from '../api/types.ts';
+import type { Budget, Draft, Expense, Flow } from '../api/types.ts';
 import { subtract } from '../format/decimal.ts';
 import type { Pending } from './pending.ts';
 import type { Write } from './writes.ts';
@@ -13,6 +13,7 @@ export interface ExpenseFilter {
   category?: string | undefined;
   merchant?: string | undefined;
   kind?: Expense['kind'] | undefined;
+  flow?: Flow | undefined;
   currency?: string | undefined;
   text?: string | undefined;
 }
@@ -112,15 +113,22 @@ export const countUnsummed = (pending: readonly Pending[]): number =>
 /** Whether the server's filters would find the entry. */
 function matches(
   expense: Expense,
-  { from, to, category, merchant, kind, currency, text }: ExpenseFilter,
+  { from, to, category, merchant, kind, flow, currency, text }: ExpenseFilter,
 ): boolean {
   if ((from && expense.occurred_on < from) || (to && expense.occurred_on > to)) return false;
   if (category && expense.category !== category && !expense.category.startsWith(`${category}.`)) return false;
   if (merchant && !contains(expense.merchant, merchant)) return false;
   if (kind && !/_UNSPECIFIED$/.test(kind) && expense.kind !== kind) return false;
+  if (flow && flowOf(expense) !== flow) return false;
   if (currency && expense.money?.currency_code !== currency) return false;
   return !text || [expense.merchant, expense.note, expense.reference].some((value) => contains(value, text));
 }
+
+const comesBack = new Set<Expense['kind']>(['TRANSACTION_KIND_REFUND', 'TRANSACTION_KIND_REVERSAL']);
+
+/** Which of the sums of a summary an entry is counted in. */
+export const flowOf = ({ direction, kind }: Pick<Expense, 'direction' | 'kind'>): Flow =>
+  direction === 'DIRECTION_CREDIT' && !comesBack.has(kind) ? 'FLOW_RECEIVED' : 'FLOW_SPENT';
 
 const contains = (value: string | undefined, part: string): boolean =>
   (value ?? '').toLowerCase().includes(part.toLowerCase());
@@ -187,6 +195,7 @@ const blank: Expense = {
   counterparty: '',
   evidence: [],
   duplicate_of: '',
+  etag: '',
 };
 
 function newBudget({ category, limit }: Extract<Write, { kind: 'setBudget' }>): ShownBudget {

@@ -1,4 +1,4 @@
-import type { Write } from './writes.ts';
+import type { Edit, Write } from './writes.ts';
 
 /** A change that has not been sent, or whose answer has not come. */
 export interface Waiting {
@@ -6,8 +6,6 @@ export interface Waiting {
   write: Write;
   /** Milliseconds since 1970. */
   queuedAt: number;
-  /** Made without a network: nobody knows how old that is what the user saw. */
-  offline?: true;
   /** How often it was sent without an answer that settles it: it may have reached the server all the same. */
   attempts: number;
 }
@@ -134,6 +132,7 @@ export function keepMine(queue: Queue, id: string): Queue {
   return settle(queue, id, (write, fields) => ({
     ...write,
     before: { ...write.before, ...Object.fromEntries(fields.map(({ field, theirs }) => [field, theirs])) },
+    etag: undefined,
   }));
 }
 
@@ -142,7 +141,7 @@ export function keepTheirs(queue: Queue, id: string): Queue {
   return settle(queue, id, (write, fields) => {
     const conflicting = new Set(fields.map(({ field }) => field));
     const rest = Object.entries(write.changes).filter(([field]) => !conflicting.has(field));
-    return rest.length === 0 ? undefined : { ...write, changes: Object.fromEntries(rest) };
+    return rest.length === 0 ? undefined : { ...write, changes: Object.fromEntries(rest), etag: undefined };
   });
 }
 
@@ -152,8 +151,6 @@ export const nameOf = (queue: Queue, id: string): string => queue.named[id] ?? i
 /** Whether an entry stands under this id only here: its creation waits or was refused. */
 export const isLocal = ({ waiting, refused }: Queue, id: string): boolean =>
   [...waiting, ...refused].some(({ write }) => write.kind === 'createExpense' && write.key === id);
-
-type Edit = Extract<Write, { kind: 'updateExpense' }>;
 
 function settle(
   queue: Queue,

@@ -50,12 +50,15 @@ function device() {
 
 type Answer = (write: Write) => Delivered | Promise<Delivered>;
 
+let written = 0;
+
 /** The app, started on a device: what it sent is in `sends`. */
-function app({ strings, locked }: ReturnType<typeof device>, answer: Answer, now = () => 0) {
+function app({ strings, locked }: ReturnType<typeof device>, answer: Answer) {
   const sends: Write[] = [];
   const timers: { work: () => void; ms: number }[] = [];
   const done: Waiting[] = [];
   let online = true;
+  let reads = 0;
   let theirs: Expense = entry('seen', '4.00');
   const store = createStore(shelfIn(strings, 'queue'), locked('queue'));
   const sender = createSender({
@@ -64,18 +67,19 @@ function app({ strings, locked }: ReturnType<typeof device>, answer: Answer, now
       sends.push(write);
       return answer(write);
     },
-    readExpense: async () => theirs,
+    readExpense: async () => {
+      reads++;
+      return theirs;
+    },
     isOnline: () => online,
     locked: locked('send'),
     onSent: (item) => done.push(item),
     onIdle: () => {},
-    now,
     later: (work, ms) => {
       timers.push({ work, ms });
       return () => {};
     },
   });
-  let count = 0;
   return {
     store,
     sender,
@@ -83,9 +87,12 @@ function app({ strings, locked }: ReturnType<typeof device>, answer: Answer, now
     timers,
     done,
     write: (write: Write) =>
-      store.change((queue) => enqueue(queue, { id: `${now()}-${++count}`, write, queuedAt: now() })),
+      store.change((queue) => enqueue(queue, { id: `${++written}`, write, queuedAt: 0 })),
     goes: (next: boolean) => {
       online = next;
+    },
+    get reads() {
+      return reads;
     },
     serverHas: (expense: Expense) => {
       theirs = expense;
@@ -161,18 +168,7 @@ describe('sending what waits', () => {
 
   it('keeps what two tabs add at once', async () => {
     const phone = device();
-    const [one, two] = [
-      app(
-        phone,
-        () => ({}),
-        () => 1,
-      ),
-      app(
-        phone,
-        () => ({}),
-        () => 2,
-      ),
-    ];
+    const [one, two] = [app(phone, () => ({})), app(phone, () => ({}))];
     await Promise.all([one.write(create('a')), two.write(create('b'))]);
     expect((await one.store.reload()).waiting).to.have.length(2);
   });
@@ -275,45 +271,54 @@ describe('sending what waits', () => {
     expect(phone.sends[1]).to.deep.include({ expenseId: 'id' });
   });
 
-  it('does not overwrite what somebody else changed while an edit waited', async () => {
-    let clock = 0;
-    const phone = app(
-      device(),
-      () => ({}),
-      () => clock,
-    );
-    await phone.write(edit);
-    clock = 60_000;
-    phone.serverHas(entry('theirs', '4.00'));
+  const stale = () => refusal(codes.ABORTED);
+
+  it('sends an edit with the entry that the user saw, and reads none where it is still that one', async () => {
+    const phone = app(device(), () => ({}));
+    await phone.write({ ...edit, etag: 'seen' });
     await phone.sender.send();
-    expect(phone.sends).to.deep.equal([]);
+    expect(phone.sends).to.deep.equal([{ ...edit, etag: 'seen' }]);
+    expect(phone.reads).to.equal(0);
+  });
+
+  it('does not overwrite what somebody else changed since the user saw it', async () => {
+    const phone = app(device(), stale());
+    phone.serverHas({ ...entry('theirs', '4.00'), etag: 'new' });
+    await phone.write({ ...edit, etag: 'seen' });
+    await phone.sender.send();
+    expect(phone.sends).to.have.length(1);
     expect(phone.store.current().refused[0]?.reason).to.deep.equal({
       kind: 'conflict',
       fields: [{ field: 'merchant', mine: 'mine', theirs: 'theirs' }],
     });
   });
 
-  it('does not overwrite it either where the edit is young but was made offline', async () => {
+  it('sends it again where nobody else touched its fields, or made the same of them', async () => {
+    const phone = app(device(), (write) =>
+      write.kind === 'updateExpense' && write.etag === 'new' ? {} : stale()(write),
+    );
+    phone.serverHas({ ...entry('mine', '4.000'), etag: 'new' });
+    await phone.write({ ...edit, etag: 'seen' });
+    await phone.sender.send();
+    expect(phone.sends.map((write) => 'etag' in write && write.etag)).to.deep.equal(['seen', 'new']);
+    expect(phone.store.current().waiting).to.deep.equal([]);
+  });
+
+  it('compares first where nobody knows which entry the user saw', async () => {
     const phone = app(device(), () => ({}));
-    const item = { id: '1', write: edit, queuedAt: 0, offline: true } as const;
-    await phone.store.change((queue) => enqueue(queue, item));
-    phone.serverHas(entry('theirs', '4.00'));
+    phone.serverHas({ ...entry('theirs', '4.00'), etag: 'new' });
+    await phone.write(edit);
     await phone.sender.send();
     expect(phone.sends).to.deep.equal([]);
     expect(phone.store.current().refused[0]?.reason.kind).to.equal('conflict');
   });
 
-  it('sends an edit that waited where nobody else touched its fields, or made the same of them', async () => {
-    let clock = 0;
-    const phone = app(
-      device(),
-      () => ({}),
-      () => clock,
-    );
-    await phone.write(edit);
-    clock = 60_000;
-    phone.serverHas(entry('mine', '4.000'));
+  it('waits where the entry changes each time before it comes', async () => {
+    const phone = app(device(), stale());
+    phone.serverHas({ ...entry('seen', '4.00'), etag: 'new' });
+    await phone.write({ ...edit, etag: 'seen' });
     await phone.sender.send();
-    expect(phone.sends).to.deep.equal([edit]);
+    const { waiting, refused } = phone.store.current();
+    expect([waiting.length, refused.length, phone.timers.length]).to.deep.equal([1, 0, 1]);
   });
 });

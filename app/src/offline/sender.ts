@@ -4,7 +4,7 @@ import { retryDelay } from './backoff.ts';
 import { conflictsOf } from './conflict.ts';
 import { postponed, type Reason, refuse, sending, sent, type Waiting } from './queue.ts';
 import type { Store } from './store.ts';
-import type { Write } from './writes.ts';
+import type { Edit, Write } from './writes.ts';
 
 /** What the server said to a change that it took: the entry, where it is about one. */
 export interface Delivered {
@@ -22,7 +22,6 @@ interface Surroundings {
   onSent: (item: Waiting, delivered: Delivered) => void;
   /** Called when nothing is left to send for now. */
   onIdle: () => void;
-  now?: () => number;
   later?: (work: () => void, ms: number) => () => void;
 }
 
@@ -32,14 +31,14 @@ export interface Sender {
   stop: () => void;
 }
 
-/** An edit that is older than this when it is sent, or made offline, is first compared with the entry as it is by then. */
-const FRESH_MS = 10_000;
+/** How often an entry that keeps changing is read and tried again at once. */
+const ROUNDS = 2;
 /** How often a change is sent that the server breaks on before the user is asked: the others are not to wait for ever. */
 const BREAKS = 6;
 
 /** Sends the changes of a queue one by one. */
 export function createSender(surroundings: Surroundings): Sender {
-  const { store, isOnline, locked, onSent, onIdle, now = Date.now, later = timer } = surroundings;
+  const { store, isOnline, locked, onSent, onIdle, later = timer } = surroundings;
   let stopped = false;
   let running: Promise<void> | undefined;
   let again = false;
@@ -52,9 +51,7 @@ export function createSender(surroundings: Surroundings): Sender {
       const item = queue.waiting[0];
       if (!item || stopped) return;
       try {
-        const conflict = await conflictOf(item);
-        if (conflict) await store.change((latest) => refuse(latest, item.id, conflict));
-        else await settle(item, await deliverOnce(item));
+        await settle(item, await deliverOnce(item));
       } catch (error) {
         // Also what nobody foresaw is tried again later: a change is never dropped.
         await store.change((latest) => postponed(latest, item.id));
@@ -80,7 +77,7 @@ export function createSender(surroundings: Surroundings): Sender {
   /** What became of it; throws what passes. */
   async function deliverOnce({ write, attempts }: Waiting): Promise<Delivered | Reason> {
     try {
-      return await surroundings.deliver(write);
+      return await (write.kind === 'updateExpense' ? deliverEdit(write) : surroundings.deliver(write));
     } catch (error) {
       if (!(error instanceof ApiError) || isPassing(error) || error.code === codes.UNAUTHENTICATED)
         throw error;
@@ -90,14 +87,33 @@ export function createSender(surroundings: Surroundings): Sender {
     }
   }
 
-  async function conflictOf({ write, attempts, queuedAt, offline }: Waiting): Promise<Reason | undefined> {
-    if (write.kind !== 'updateExpense') return undefined;
-    if (!offline && attempts === 0 && now() - queuedAt < FRESH_MS) return undefined;
+  /**
+   * Changes the entry that the user saw. Where it is another by now, or nobody knows which one that was, it is compared
+   * first: fields that somebody else has changed as well are for the user to decide.
+   */
+  async function deliverEdit(edit: Edit): Promise<Delivered | Reason> {
+    let seen = edit.etag;
+    for (let round = 0; ; round++) {
+      if (!seen) {
+        const expense = await readIfThere(edit.expenseId);
+        const fields = expense ? conflictsOf(edit, expense) : [];
+        if (fields.length > 0) return { kind: 'conflict', fields };
+        seen = expense?.etag;
+      }
+      try {
+        return await surroundings.deliver({ ...edit, etag: seen });
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.code !== codes.ABORTED || round >= ROUNDS) throw error;
+        seen = undefined;
+      }
+    }
+  }
+
+  /** Undefined where the entry is not there: sending the change will tell why. */
+  async function readIfThere(expenseId: string): Promise<Expense | undefined> {
     try {
-      const fields = conflictsOf(write, await surroundings.readExpense(write.expenseId));
-      return fields.length > 0 ? { kind: 'conflict', fields } : undefined;
+      return await surroundings.readExpense(expenseId);
     } catch (error) {
-      // Sending it will tell why the entry cannot be read.
       if (error instanceof ApiError && error.code === codes.NOT_FOUND) return undefined;
       throw error;
     }

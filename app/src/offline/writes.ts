@@ -4,8 +4,14 @@ import type { Draft, Expense, ExtractedExpense, IncomingMessage, Money, Resoluti
 export type Write =
   /** `key` is the idempotency key; the entry stands in the ledger under it until the server has named it. */
   | { kind: 'createExpense'; key: string; expense: Draft<Expense> }
-  /** `before` are the values of the same fields that the user saw. */
-  | { kind: 'updateExpense'; expenseId: string; changes: Draft<Expense>; before: Draft<Expense> }
+  /** `before` are the values of the same fields that the user saw, `etag` that of the entry they are of. */
+  | {
+      kind: 'updateExpense';
+      expenseId: string;
+      changes: Draft<Expense>;
+      before: Draft<Expense>;
+      etag?: string | undefined;
+    }
   | { kind: 'deleteExpense'; expenseId: string }
   | { kind: 'restoreExpense'; expenseId: string }
   /** `client_message_id` makes a repeat harmless. */
@@ -22,3 +28,6 @@ export type Write =
     }
   | { kind: 'dismissBill'; billId: string }
   | { kind: 'reopenBill'; billId: string };
+
+/** A change of some fields of an entry. */
+export type Edit = Extract<Write, { kind: 'updateExpense' }>;

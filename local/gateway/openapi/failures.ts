@@ -35,9 +35,9 @@ export const failures: Readonly<Record<number, Failure>> = {
     when: "There is no such thing, or it is another user's: the answer is the same.",
   },
   409: {
-    name: 'AlreadyExists',
+    name: 'Conflict',
     codes: { ALREADY_EXISTS: 6, ABORTED: 10 },
-    when: 'It exists already, and is another one.',
+    when: 'It exists already and is another one, or it has changed since it was read.',
   },
   413: { name: 'TooLarge', codes: { RESOURCE_EXHAUSTED: 8 }, when: 'The body has more than 1 MiB.' },
   429: {

@@ -22,6 +22,8 @@ class RuleMissing extends NotFound {
 const MAX_PAGE = 200;
 /** How many messages of the past are changed in one transaction. */
 const BATCH = 100;
+/** How many messages of the past one call goes through: well within its deadline. */
+const MOST_APPLIED = 5000;
 const ruleRules = z.object({ ruleId: field.id });
 const resolveRules = z.object({
   messageId: field.id,
@@ -105,14 +107,17 @@ export function learningHandlers(
 
     async applyRule(request, call) {
       const { ruleId } = check(ruleRules, request);
+      const size = pageSize(request.pageSize, MOST_APPLIED, MOST_APPLIED);
+      let after = readIdToken(request.pageToken);
       admit();
       const { userId } = call.caller;
       const rule = await ruleOf(userId, ruleId);
       const reader = await readerFor(call);
       let changed = 0;
-      for (let after: string | undefined; ; ) {
-        const rows = await messages.listMessages(sql, { userId }, after, BATCH);
-        const touched = await changesAmong(rule, rows, reader, new Map());
+      for (let left = size; ; ) {
+        const rows = await messages.listMessages(sql, { userId }, after, Math.min(BATCH, left) + 1);
+        const { page, nextPageToken } = toPage(rows, Math.min(BATCH, left), ({ messageId }) => [messageId]);
+        const touched = await changesAmong(rule, page, reader, new Map());
         if (touched.length > 0)
           changed += await applyTo(
             call,
@@ -120,8 +125,9 @@ export function learningHandlers(
             reader,
             touched.map(({ message }) => message.messageId),
           );
-        after = rows.at(-1)?.messageId;
-        if (rows.length < BATCH) return { changed };
+        left -= page.length;
+        if (!nextPageToken || left === 0) return { changed, nextPageToken };
+        after = page.at(-1)?.messageId;
       }
     },
   };

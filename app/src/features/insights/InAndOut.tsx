@@ -2,6 +2,7 @@ import ArrowDownLeft from 'lucide-react-native/icons/arrow-down-left';
 import ArrowUpRight from 'lucide-react-native/icons/arrow-up-right';
 import { useTranslation } from 'react-i18next';
 import { StyleSheet, View } from 'react-native';
+import type { Flow } from '@/api/types.ts';
 import { Amount } from '@/design/Amount.tsx';
 import { Icon, type IconShape } from '@/design/Icon.tsx';
 import { Card } from '@/design/layout.tsx';
@@ -17,7 +18,7 @@ import { useLedgerLink } from './useLedgerLink.ts';
 export function InAndOut({ sums, currency, range }: { sums: Sums; currency: string; range: Range }) {
   const { t } = useTranslation('insights');
   const open = useLedgerLink();
-  const rows = (flow: 'in' | 'out') => () => open({ ...range, currency, flow });
+  const rows = (flow: Flow) => () => open({ ...range, currency, flow });
   const between = subtract(sums.received, sums.spent);
   return (
     <Card testID="in-and-out">
@@ -27,7 +28,7 @@ export function InAndOut({ sums, currency, range }: { sums: Sums; currency: stri
           label={t('received')}
           amount={sums.received}
           currency={currency}
-          rows={rows('in')}
+          rows={rows('FLOW_RECEIVED')}
           received
         />
         <Side
@@ -35,7 +36,7 @@ export function InAndOut({ sums, currency, range }: { sums: Sums; currency: stri
           label={t('spent')}
           amount={sums.spent}
           currency={currency}
-          rows={rows('out')}
+          rows={rows('FLOW_SPENT')}
         />
       </View>
       <View style={styles.between}>

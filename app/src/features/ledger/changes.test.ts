@@ -8,6 +8,7 @@ const entry = {
   merchant: 'Shell',
   category: 'transport.fuel',
   note: '',
+  etag: 'seen',
 } as Expense;
 
 describe('the changes of an entry', () => {
@@ -21,6 +22,7 @@ describe('the changes of an entry', () => {
     ).to.deep.equal({
       changes: { category: 'travel', money: { currency_code: 'EUR', amount: '4.25' } },
       before: { category: 'transport.fuel', money: { currency_code: 'EUR', amount: '4.20' } },
+      etag: 'seen',
     });
   });
 

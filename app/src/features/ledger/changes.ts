@@ -4,12 +4,12 @@ import type { Draft, Expense } from '@/api/types.ts';
 export function changesOf(
   entry: Expense,
   wanted: Draft<Expense>,
-): { changes: Draft<Expense>; before: Draft<Expense> } | undefined {
+): { changes: Draft<Expense>; before: Draft<Expense>; etag: string } | undefined {
   const names = (Object.keys(wanted) as (keyof Expense)[]).filter((name) => !same(entry[name], wanted[name]));
   if (names.length === 0) return undefined;
   const pick = (from: Draft<Expense>) =>
     Object.fromEntries(names.map((name) => [name, from[name]])) as Draft<Expense>;
-  return { changes: pick(wanted), before: pick(entry) };
+  return { changes: pick(wanted), before: pick(entry), etag: entry.etag };
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -102,7 +102,7 @@ export default {
     thisYear: 'هذه السنة',
   },
   nothingToChange: 'لا شيء ليُغيَّر',
-  flow: { in: 'الوارد', out: 'الإنفاق' },
+  flow: { FLOW_RECEIVED: 'الوارد', FLOW_SPENT: 'الإنفاق' },
   kind: {
     TRANSACTION_KIND_UNSPECIFIED: 'دفعة',
     TRANSACTION_KIND_DEBIT: 'دفعة',

@@ -102,7 +102,7 @@ export default {
     thisYear: 'This year',
   },
   nothingToChange: 'Nothing to change',
-  flow: { in: 'Received', out: 'Spent' },
+  flow: { FLOW_RECEIVED: 'Received', FLOW_SPENT: 'Spent' },
   kind: {
     TRANSACTION_KIND_UNSPECIFIED: 'Payment',
     TRANSACTION_KIND_DEBIT: 'Payment',

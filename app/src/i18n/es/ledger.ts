@@ -102,7 +102,7 @@ export default {
     thisYear: 'Este año',
   },
   nothingToChange: 'No hay nada que cambiar',
-  flow: { in: 'Recibido', out: 'Gastado' },
+  flow: { FLOW_RECEIVED: 'Recibido', FLOW_SPENT: 'Gastado' },
   kind: {
     TRANSACTION_KIND_UNSPECIFIED: 'Pago',
     TRANSACTION_KIND_DEBIT: 'Pago',

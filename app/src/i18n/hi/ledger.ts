@@ -102,7 +102,7 @@ export default {
     thisYear: 'इस साल',
   },
   nothingToChange: 'बदलने को कुछ नहीं',
-  flow: { in: 'मिला', out: 'खर्च' },
+  flow: { FLOW_RECEIVED: 'मिला', FLOW_SPENT: 'खर्च' },
   kind: {
     TRANSACTION_KIND_UNSPECIFIED: 'भुगतान',
     TRANSACTION_KIND_DEBIT: 'भुगतान',

@@ -102,7 +102,7 @@ export default {
     thisYear: 'Этот год',
   },
   nothingToChange: 'Менять нечего',
-  flow: { in: 'Поступило', out: 'Потрачено' },
+  flow: { FLOW_RECEIVED: 'Поступило', FLOW_SPENT: 'Потрачено' },
   kind: {
     TRANSACTION_KIND_UNSPECIFIED: 'Платёж',
     TRANSACTION_KIND_DEBIT: 'Платёж',

@@ -649,11 +649,17 @@ export interface PreviewRuleResponse {
 /** The rule to apply to the past. */
 export interface ApplyRuleRequest {
   ruleId: string;
+  /** How many messages to go through, 1 to 5,000; 0 means 5,000. */
+  pageSize: number;
+  /** next_page_token of the previous call; empty for the first. */
+  pageToken: string;
 }
 
 /** How many messages changed. */
 export interface ApplyRuleResponse {
   changed: number;
+  /** Empty where all of the past was gone through. */
+  nextPageToken: string;
 }
 
 /** How a user's messages are kept and read. */
@@ -3338,7 +3344,7 @@ export const PreviewRuleResponse: MessageFns<PreviewRuleResponse, "tracker.ds.v1
 };
 
 function createBaseApplyRuleRequest(): ApplyRuleRequest {
-  return { ruleId: "" };
+  return { ruleId: "", pageSize: 0, pageToken: "" };
 }
 
 export const ApplyRuleRequest: MessageFns<ApplyRuleRequest, "tracker.ds.v1.ApplyRuleRequest"> = {
@@ -3347,6 +3353,12 @@ export const ApplyRuleRequest: MessageFns<ApplyRuleRequest, "tracker.ds.v1.Apply
   encode(message: ApplyRuleRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.ruleId !== "") {
       writer.uint32(10).string(message.ruleId);
+    }
+    if (message.pageSize !== 0) {
+      writer.uint32(16).int32(message.pageSize);
+    }
+    if (message.pageToken !== "") {
+      writer.uint32(26).string(message.pageToken);
     }
     return writer;
   },
@@ -3372,6 +3384,22 @@ export const ApplyRuleRequest: MessageFns<ApplyRuleRequest, "tracker.ds.v1.Apply
             message.ruleId = reader.string();
             continue;
           }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.pageSize = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.pageToken = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -3390,12 +3418,14 @@ export const ApplyRuleRequest: MessageFns<ApplyRuleRequest, "tracker.ds.v1.Apply
   fromPartial(object: DeepPartial<ApplyRuleRequest>): ApplyRuleRequest {
     const message = createBaseApplyRuleRequest();
     message.ruleId = object.ruleId ?? "";
+    message.pageSize = object.pageSize ?? 0;
+    message.pageToken = object.pageToken ?? "";
     return message;
   },
 };
 
 function createBaseApplyRuleResponse(): ApplyRuleResponse {
-  return { changed: 0 };
+  return { changed: 0, nextPageToken: "" };
 }
 
 export const ApplyRuleResponse: MessageFns<ApplyRuleResponse, "tracker.ds.v1.ApplyRuleResponse"> = {
@@ -3404,6 +3434,9 @@ export const ApplyRuleResponse: MessageFns<ApplyRuleResponse, "tracker.ds.v1.App
   encode(message: ApplyRuleResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.changed !== 0) {
       writer.uint32(8).int32(message.changed);
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
     }
     return writer;
   },
@@ -3429,6 +3462,14 @@ export const ApplyRuleResponse: MessageFns<ApplyRuleResponse, "tracker.ds.v1.App
             message.changed = reader.int32();
             continue;
           }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -3447,6 +3488,7 @@ export const ApplyRuleResponse: MessageFns<ApplyRuleResponse, "tracker.ds.v1.App
   fromPartial(object: DeepPartial<ApplyRuleResponse>): ApplyRuleResponse {
     const message = createBaseApplyRuleResponse();
     message.changed = object.changed ?? 0;
+    message.nextPageToken = object.nextPageToken ?? "";
     return message;
   },
 };
@@ -4011,7 +4053,7 @@ export const DsServiceService = {
     responseSerialize: (value: PreviewRuleResponse): Buffer => Buffer.from(PreviewRuleResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): PreviewRuleResponse => PreviewRuleResponse.decode(value),
   },
-  /** Changes the entries of the past that PreviewRule shows. */
+  /** Changes the entries of the past that PreviewRule shows, those of some thousand messages a call. */
   applyRule: {
     path: "/tracker.ds.v1.DsService/ApplyRule" as const,
     requestStream: false as const,
@@ -4101,7 +4143,7 @@ export interface DsServiceServer extends UntypedServiceImplementation {
   deleteRule: handleUnaryCall<DeleteRuleRequest, DeleteRuleResponse>;
   /** Which entries of the past a rule would change and how, newest first. Fields that the user set by hand stay. */
   previewRule: handleUnaryCall<PreviewRuleRequest, PreviewRuleResponse>;
-  /** Changes the entries of the past that PreviewRule shows. */
+  /** Changes the entries of the past that PreviewRule shows, those of some thousand messages a call. */
   applyRule: handleUnaryCall<ApplyRuleRequest, ApplyRuleResponse>;
   /** The caller's choices on how messages are kept and read. */
   getReadingSettings: handleUnaryCall<GetReadingSettingsRequest, GetReadingSettingsResponse>;

@@ -60,6 +60,48 @@ export function expenseSourceToNumber(object: ExpenseSource): number {
   }
 }
 
+/** Which sums of a summary an entry is counted in. */
+export enum Flow {
+  UNSPECIFIED = "FLOW_UNSPECIFIED",
+  /** RECEIVED - Credits that are no refund and no reversal. */
+  RECEIVED = "FLOW_RECEIVED",
+  /** SPENT - Debits, and refunds and reversals, which came back of them. */
+  SPENT = "FLOW_SPENT",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function flowFromJSON(object: any): Flow {
+  switch (object) {
+    case 0:
+    case "FLOW_UNSPECIFIED":
+      return Flow.UNSPECIFIED;
+    case 1:
+    case "FLOW_RECEIVED":
+      return Flow.RECEIVED;
+    case 2:
+    case "FLOW_SPENT":
+      return Flow.SPENT;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return Flow.UNRECOGNIZED;
+  }
+}
+
+export function flowToNumber(object: Flow): number {
+  switch (object) {
+    case Flow.UNSPECIFIED:
+      return 0;
+    case Flow.RECEIVED:
+      return 1;
+    case Flow.SPENT:
+      return 2;
+    case Flow.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
 /** What a summary groups by. */
 export enum SummaryGroup {
   UNSPECIFIED = "SUMMARY_GROUP_UNSPECIFIED",
@@ -308,6 +350,8 @@ export interface Expense {
   evidence: FieldEvidence[];
   /** The entry that counts in its stead, where this one tells of the same event; empty where it counts itself. */
   duplicateOf: string;
+  /** Stands for the values of all fields that a user may change; set by the server. See UpdateExpenseRequest. */
+  etag: string;
 }
 
 /** The entry to add; the fields set by the server are ignored. */
@@ -342,6 +386,7 @@ export interface ListExpensesRequest {
   pageToken: string;
   /** Any part of the merchant's name, the note or the reference, letter case ignored; at most 200 characters. */
   text: string;
+  flow: Flow;
 }
 
 /** One page. */
@@ -369,6 +414,8 @@ export interface UpdateExpenseRequest {
     | undefined;
   /** Names of Expense's fields in snake_case; at least one. A named field left empty is cleared or set to its default. */
   updateMask: string[];
+  /** The etag of the entry that the caller saw, at most 64 characters; empty changes it whatever it is by now. */
+  etag: string;
 }
 
 /** The entry after the change. */
@@ -699,6 +746,7 @@ function createBaseExpense(): Expense {
     limit: undefined,
     evidence: [],
     duplicateOf: "",
+    etag: "",
   };
 }
 
@@ -771,6 +819,9 @@ export const Expense: MessageFns<Expense, "tracker.expense.v1.Expense"> = {
     }
     if (message.duplicateOf !== "") {
       writer.uint32(178).string(message.duplicateOf);
+    }
+    if (message.etag !== "") {
+      writer.uint32(186).string(message.etag);
     }
     return writer;
   },
@@ -964,6 +1015,14 @@ export const Expense: MessageFns<Expense, "tracker.expense.v1.Expense"> = {
             message.duplicateOf = reader.string();
             continue;
           }
+          case 23: {
+            if (tag !== 186) {
+              break;
+            }
+
+            message.etag = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1007,6 +1066,7 @@ export const Expense: MessageFns<Expense, "tracker.expense.v1.Expense"> = {
     message.limit = (object.limit !== undefined && object.limit !== null) ? Money.fromPartial(object.limit) : undefined;
     message.evidence = object.evidence?.map((e) => FieldEvidence.fromPartial(e)) || [];
     message.duplicateOf = object.duplicateOf ?? "";
+    message.etag = object.etag ?? "";
     return message;
   },
 };
@@ -1152,6 +1212,7 @@ function createBaseListExpensesRequest(): ListExpensesRequest {
     pageSize: 0,
     pageToken: "",
     text: "",
+    flow: Flow.UNSPECIFIED,
   };
 }
 
@@ -1185,6 +1246,9 @@ export const ListExpensesRequest: MessageFns<ListExpensesRequest, "tracker.expen
     }
     if (message.text !== "") {
       writer.uint32(74).string(message.text);
+    }
+    if (message.flow !== Flow.UNSPECIFIED) {
+      writer.uint32(80).int32(flowToNumber(message.flow));
     }
     return writer;
   },
@@ -1274,6 +1338,14 @@ export const ListExpensesRequest: MessageFns<ListExpensesRequest, "tracker.expen
             message.text = reader.string();
             continue;
           }
+          case 10: {
+            if (tag !== 80) {
+              break;
+            }
+
+            message.flow = flowFromJSON(reader.int32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1300,6 +1372,7 @@ export const ListExpensesRequest: MessageFns<ListExpensesRequest, "tracker.expen
     message.pageSize = object.pageSize ?? 0;
     message.pageToken = object.pageToken ?? "";
     message.text = object.text ?? "";
+    message.flow = object.flow ?? Flow.UNSPECIFIED;
     return message;
   },
 };
@@ -1490,7 +1563,7 @@ export const GetExpenseResponse: MessageFns<GetExpenseResponse, "tracker.expense
 };
 
 function createBaseUpdateExpenseRequest(): UpdateExpenseRequest {
-  return { expenseId: "", expense: undefined, updateMask: [] };
+  return { expenseId: "", expense: undefined, updateMask: [], etag: "" };
 }
 
 export const UpdateExpenseRequest: MessageFns<UpdateExpenseRequest, "tracker.expense.v1.UpdateExpenseRequest"> = {
@@ -1505,6 +1578,9 @@ export const UpdateExpenseRequest: MessageFns<UpdateExpenseRequest, "tracker.exp
     }
     for (const v of message.updateMask) {
       writer.uint32(26).string(v!);
+    }
+    if (message.etag !== "") {
+      writer.uint32(34).string(message.etag);
     }
     return writer;
   },
@@ -1546,6 +1622,14 @@ export const UpdateExpenseRequest: MessageFns<UpdateExpenseRequest, "tracker.exp
             message.updateMask.push(reader.string());
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.etag = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1568,6 +1652,7 @@ export const UpdateExpenseRequest: MessageFns<UpdateExpenseRequest, "tracker.exp
       ? Expense.fromPartial(object.expense)
       : undefined;
     message.updateMask = object.updateMask?.map((e) => e) || [];
+    message.etag = object.etag ?? "";
     return message;
   },
 };
@@ -4404,7 +4489,10 @@ export const ExpenseServiceService = {
     responseSerialize: (value: GetExpenseResponse): Buffer => Buffer.from(GetExpenseResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetExpenseResponse => GetExpenseResponse.decode(value),
   },
-  /** Changes the fields named in update_mask and no others. */
+  /**
+   * Changes the fields named in update_mask and no others. ABORTED, and nothing is changed, where an etag is given and the
+   * entry is another by now.
+   */
   updateExpense: {
     path: "/tracker.expense.v1.ExpenseService/UpdateExpense" as const,
     requestStream: false as const,
@@ -4600,7 +4688,10 @@ export interface ExpenseServiceServer extends UntypedServiceImplementation {
   listExpenses: handleUnaryCall<ListExpensesRequest, ListExpensesResponse>;
   /** NOT_FOUND for an id that is not the caller's. */
   getExpense: handleUnaryCall<GetExpenseRequest, GetExpenseResponse>;
-  /** Changes the fields named in update_mask and no others. */
+  /**
+   * Changes the fields named in update_mask and no others. ABORTED, and nothing is changed, where an etag is given and the
+   * entry is another by now.
+   */
   updateExpense: handleUnaryCall<UpdateExpenseRequest, UpdateExpenseResponse>;
   /** Takes an entry out of the ledger. NOT_FOUND when it is not there (any more). */
   deleteExpense: handleUnaryCall<DeleteExpenseRequest, DeleteExpenseResponse>;

@@ -12,11 +12,9 @@ import { categoryLook } from '@/features/categories/looks.ts';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
 import { useFormat } from '@/format/useFormat.ts';
 import { useToday } from '@/offline/useProfile.ts';
-import { filterNames, kinds, type LedgerFilter, narrows } from './filter.ts';
+import { filterNames, flows, kinds, type LedgerFilter, narrows } from './filter.ts';
 import { MerchantField } from './MerchantField.tsx';
 import { nameOfPeriod, periodNames, periodOf } from './periods.ts';
-
-const flows = ['in', 'out'] as const;
 
 interface FilterSheetProps {
   open: boolean;

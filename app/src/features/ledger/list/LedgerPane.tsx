@@ -11,6 +11,7 @@ import { useToast } from '@/design/toast.tsx';
 import { space } from '@/design/tokens.ts';
 import { CategorySheet } from '@/features/categories/CategorySheet.tsx';
 import { shortenLists } from '@/offline/lists.ts';
+import { useExpenses } from '@/offline/useExpenses.ts';
 import { useSummary } from '@/offline/useSummary.ts';
 import { useChangeEntries } from '../useChangeEntries.ts';
 import { useDeleteEntries } from '../useDeleteEntries.ts';
@@ -21,7 +22,6 @@ import { filterNames, narrows } from './filter.ts';
 import { Nothing } from './Nothing.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
-import { useFlow } from './useFlow.ts';
 import { useLedgerFilter } from './useLedgerFilter.ts';
 import { useSelection } from './useSelection.ts';
 
@@ -39,7 +39,7 @@ export function LedgerPane({
 }) {
   const { t } = useTranslation('ledger');
   const [filter, change] = useLedgerFilter();
-  const query = useFlow(filter);
+  const query = useExpenses(filter);
   const expenses = query.data ?? nothing;
   const currencies = useCurrencies();
   const { selected, start, toggle, stop } = useSelection();

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { countOf, filterOf, flowOf, ledgerPath, narrows } from './filter.ts';
+import { countOf, filterOf, ledgerPath, narrows } from './filter.ts';
 
 describe('the filter of the ledger', () => {
   it('is the same after its way through an address', () => {
@@ -9,6 +9,7 @@ describe('the filter of the ledger', () => {
       category: 'dining.coffee',
       merchant: 'Müller & Söhne',
       kind: 'TRANSACTION_KIND_REFUND',
+      flow: 'FLOW_SPENT',
       currency: 'EUR',
       text: 'a=b',
     } as const;
@@ -21,6 +22,7 @@ describe('the filter of the ledger', () => {
       filterOf({
         from: 'yesterday',
         kind: 'TRANSACTION_KIND_GIFT',
+        flow: 'in',
         currency: 'euro',
         category: 'A B',
         text: '',
@@ -39,16 +41,5 @@ describe('the filter of the ledger', () => {
     expect(narrows({})).to.equal(false);
     expect(narrows({ text: 'tea' })).to.equal(true);
     expect(ledgerPath({})).to.equal('/ledger');
-  });
-});
-
-describe('the flow of an entry', () => {
-  it('is in for what was received, and out for what was spent and for what came back of it', () => {
-    const credit = 'DIRECTION_CREDIT';
-    expect(flowOf({ direction: 'DIRECTION_DEBIT', kind: 'TRANSACTION_KIND_DEBIT' })).to.equal('out');
-    expect(flowOf({ direction: credit, kind: 'TRANSACTION_KIND_SALARY' })).to.equal('in');
-    expect(flowOf({ direction: credit, kind: 'TRANSACTION_KIND_TRANSFER' })).to.equal('in');
-    expect(flowOf({ direction: credit, kind: 'TRANSACTION_KIND_REFUND' })).to.equal('out');
-    expect(flowOf({ direction: credit, kind: 'TRANSACTION_KIND_REVERSAL' })).to.equal('out');
   });
 });

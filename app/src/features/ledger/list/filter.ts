@@ -1,6 +1,4 @@
-import type { Expense, TransactionKind } from '@/api/types.ts';
-
-export type Flow = 'in' | 'out';
+import type { Flow, TransactionKind } from '@/api/types.ts';
 
 /** Which entries are shown; what is not set leaves that side open. */
 export interface LedgerFilter {
@@ -10,7 +8,6 @@ export interface LedgerFilter {
   category?: string;
   merchant?: string;
   kind?: TransactionKind;
-  /** `in` is what was received; `out` what was spent, and what came back of it. */
   flow?: Flow;
   currency?: string;
   text?: string;
@@ -29,6 +26,9 @@ export const kinds = [
 ] as const satisfies readonly TransactionKind[];
 export type Kind = (typeof kinds)[number];
 
+/** What was received; what was spent, and what came back of it. */
+export const flows = ['FLOW_RECEIVED', 'FLOW_SPENT'] as const satisfies readonly Flow[];
+
 type Params = Record<string, string | string[] | undefined>;
 
 const patterns: Record<keyof LedgerFilter, RegExp> = {
@@ -37,7 +37,7 @@ const patterns: Record<keyof LedgerFilter, RegExp> = {
   category: /^[a-z\d_.]{1,64}$/,
   merchant: /^[\s\S]{1,200}$/,
   kind: new RegExp(`^(?:${kinds.join('|')})$`),
-  flow: /^(?:in|out)$/,
+  flow: new RegExp(`^(?:${flows.join('|')})$`),
   currency: /^[A-Z]{3}$/,
   text: /^[\s\S]{1,200}$/,
 };
@@ -60,12 +60,6 @@ export function ledgerPath(filter: LedgerFilter): string {
   const text = query.toString();
   return text ? `/ledger?${text}` : '/ledger';
 }
-
-const comesBack = new Set<TransactionKind>(['TRANSACTION_KIND_REFUND', 'TRANSACTION_KIND_REVERSAL']);
-
-/** Which of the sums of a summary an entry is counted in. */
-export const flowOf = ({ direction, kind }: Pick<Expense, 'direction' | 'kind'>): Flow =>
-  direction === 'DIRECTION_CREDIT' && !comesBack.has(kind) ? 'in' : 'out';
 
 /** How many things are asked for; a period is one, however it is bounded, and the search is none. */
 export function countOf({ from, to, text: _, ...rest }: LedgerFilter): number {

@@ -31,14 +31,20 @@ export function usePast(ruleId: string) {
 export function useApplyRule(ruleId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async () =>
-      (
-        await answer(
+    mutationFn: async () => {
+      let changed = 0;
+      for (let page_token = ''; ; ) {
+        const page = await answer(
           api.POST('/ds/v1/rules/{rule_id}:apply', {
             params: { path: { rule_id: ruleId } },
+            body: { page_token },
           }),
-        )
-      ).changed,
+        );
+        changed += page.changed;
+        if (!page.next_page_token) return changed;
+        page_token = page.next_page_token;
+      }
+    },
     onSuccess: () => affected(client),
   });
 }

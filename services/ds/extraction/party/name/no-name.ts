@@ -9,8 +9,9 @@ const WAY = new RegExp(
   String.raw`^(?:${anyOf(PAYMENT_WAYS)}(?! \p{Lu})|(?:[Dd]ear|DEAR)\s.*|${anyOf(CASH_MACHINES)})$`,
   'u',
 );
-/** Masked accounts, terminals, codes of letters and digits. */
+/** "VISA GOLD". */
 const PRODUCT = new RegExp(`^${anyOf(CARD_SCHEMES)}(?:[ -]${anyOf(CARD_LEVELS)})*$`, 'i');
+/** Masked accounts, terminals, codes of letters and digits. */
 const CODES = [
   String.raw`(?:ID|[Ii]d|[Cc]ode)[\s:#]*\d+`,
   String.raw`[xX*]{2,}\d+|[xX*•]-?\d{3,}(?![\p{L}\d]).*|[A-Z]{2,5}\d{5,}[A-Z\d]*`,
