@@ -90,9 +90,10 @@ async function main(): Promise<void> {
   } finally {
     await stack.stop();
     await rm(dataDir, { recursive: true, force: true });
+    // Also where a later measure failed.
+    if (figures.length > 0) console.log(`\n${table(figures)}\n`);
   }
   say('done');
-  console.log(`\n${table(figures)}\n`);
   if (process.env.JSON === '1') console.log(json(figures));
 }
 

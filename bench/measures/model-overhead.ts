@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { openDatabase } from '#mesh/sql/database.ts';
 import { startProvider } from '../../services/ds/model/fixtures/provider.ts';
 import { replica } from '../../services/ds/model/fixtures/replica.ts';
+import { eraseUser } from '../../services/ds/store.ts';
 import { quantile, rangeOf } from '../load.ts';
 import type { Measure } from '../measure.ts';
 
@@ -44,6 +45,8 @@ export const modelOverhead: Measure = async ({ stack, say }) => {
     return [{ key: 'model_overhead_ms', value: quantile(single, 0.5), range: rangeOf(single), detail }];
   } finally {
     await provider.close();
+    // Sealed with a key of this process: a ds that is started after this would have to have it.
+    await database.withTx((tx) => eraseUser(tx, userId));
     await database.close();
   }
 };
