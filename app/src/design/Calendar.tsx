@@ -6,6 +6,7 @@ import { useFormat } from '@/format/useFormat.ts';
 import { firstDayOf } from '@/format/week.ts';
 import { MonthHead } from './MonthHead.tsx';
 import { Pressable } from './Pressable.tsx';
+import { pressed } from './pressed.ts';
 import { Text } from './Text.tsx';
 import { useTheme } from './theme.tsx';
 import { radius, TOUCH } from './tokens.ts';
@@ -55,7 +56,7 @@ export function Calendar({ value, today, onChange }: CalendarProps) {
               <Pressable
                 key={day}
                 aria-label={dayLong(day)}
-                aria-selected={day === value}
+                {...pressed(day === value)}
                 onPress={() => onChange(day)}
                 testID={`day-${day}`}
                 style={[styles.cell, styles.day, day === value && { backgroundColor: colours.accent }]}

@@ -2,6 +2,7 @@ import { StyleSheet, View, type ViewProps } from 'react-native';
 import type { IconShape } from './Icon.tsx';
 import { Icon } from './Icon.tsx';
 import { Pressable, type PressableProps } from './Pressable.tsx';
+import { pressed } from './pressed.ts';
 import { Text } from './Text.tsx';
 import { useTheme } from './theme.tsx';
 import { radius, space, TOUCH } from './tokens.ts';
@@ -18,11 +19,7 @@ export function Chip({ label, icon, selected, style, ...rest }: ChipProps) {
   const { colours } = useTheme();
   const colour = selected ? 'accent' : 'text';
   return (
-    <Pressable
-      {...(selected === undefined ? {} : { 'aria-pressed': selected })}
-      {...rest}
-      style={[styles.touch, style]}
-    >
+    <Pressable {...(selected === undefined ? {} : pressed(selected))} {...rest} style={[styles.touch, style]}>
       <View
         style={[
           styles.chip,

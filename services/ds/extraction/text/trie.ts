@@ -13,6 +13,8 @@ export class Trie<T> {
   /** Index into `#values`, or NONE where no word ends. */
   readonly #ends: Int32Array;
   readonly #values: readonly T[];
+  /** The child of the root for every unit: it has the most by far, and every search begins there. */
+  readonly #roots = new Int32Array(0x10000).fill(NONE);
 
   constructor(words: ReadonlyMap<string, T>) {
     const sorted = [...words.keys()].sort(byUnits);
@@ -50,10 +52,12 @@ export class Trie<T> {
     this.#units = units.slice(0, node);
     this.#ends = ends.slice(0, node);
     this.#values = values;
+    for (let child = 1; child < (first[1] as number); child++) this.#roots[units[child] as number] = child;
   }
 
   /** The node one unit further, or NONE. */
   step(node: number, unit: number): number {
+    if (node === ROOT) return this.#roots[unit] as number;
     let low = this.#first[node] as number;
     let high = (this.#first[node + 1] as number) - 1;
     while (low < high) {
