@@ -80,8 +80,9 @@ export async function openClient(options: ClientOptions) {
       (signal) => auth.refresh({ refreshToken }, { signal }),
       () => ({}),
     );
+    if (renewed?.answer) return keep(renewed.answer.tokens);
     // What the session ended for is for the checker to say; the app's user logs in again.
-    keep(renewed?.answer?.tokens ?? (await repeat('log-in', logIn)).answer.tokens);
+    keep((await operate({ kind: 'log-in' }, logIn, () => ({})))?.answer?.tokens);
   }
 
   /** With the access token of the moment, renewed where it has expired. */

@@ -11,6 +11,7 @@ export type Intent =
   | { readonly kind: 'update'; readonly expenseId: string; readonly note: string; readonly money?: Money }
   | { readonly kind: 'delete'; readonly expenseId: string }
   | { readonly kind: 'refresh' }
+  | { readonly kind: 'log-in' }
   | { readonly kind: 'list' };
 
 /** What the services said to it, as far as it can be held against them. */
