@@ -80,7 +80,21 @@ export const crashPoints: readonly Fault[] = points.flatMap((point): Fault[] => 
   ];
 });
 
-async function crash(scene: Scene, { name }: CrashPoint, service: string): Promise<void> {
+/** The points that a trial waits at: another trial of the same has a kill of its own, after this one's. */
+const waiting = new Set<string>();
+
+async function crash(scene: Scene, point: CrashPoint, service: string): Promise<void> {
+  const place = join(scene.crashDirs[service] as string, point.name);
+  while (waiting.has(place)) await sleep(LOOK_MS);
+  waiting.add(place);
+  try {
+    await crashAt(scene, point, service);
+  } finally {
+    waiting.delete(place);
+  }
+}
+
+async function crashAt(scene: Scene, { name }: CrashPoint, service: string): Promise<void> {
   const { crashDirs, random, note } = scene;
   const crashDir = crashDirs[service] as string;
   const provoked = PROVOKED[name];

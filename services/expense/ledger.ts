@@ -18,7 +18,7 @@ import { readChange, readEntry } from './entry.ts';
 import { evidenceOf, namesInEvidence, setEvidence } from './evidence-store.ts';
 import { rejoin } from './links/rejoin.ts';
 import { forgetLinks, relink } from './links/relink.ts';
-import { etagOf, toChangedColumns, toColumns, toExpense } from './mapping.ts';
+import { toChangedColumns, toColumns, toExpense } from './mapping.ts';
 import { settleAnew, settleWith, settleWithCommitted, settleWithout } from './settlement.ts';
 import * as store from './store.ts';
 import { NOTHING_TOLD } from './told.ts';
@@ -101,7 +101,7 @@ export function createLedger(database: Database, outbox: Outbox, clock: () => Da
       return database.withTx(async (tx) => {
         const current = await store.lockExpense(tx, userId, expenseId);
         if (!current) throw new ExpenseMissing();
-        if (etag && etag !== etagOf(current)) throw new ExpenseChanged();
+        if (etag && etag !== toExpense(current).etag) throw new ExpenseChanged();
         const change = toChangedColumns(readChange(expense, mask, current));
         const changed = { ...change, updatedAt: clock() };
         await store.changeExpense(tx, expenseId, changed);

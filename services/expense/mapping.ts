@@ -38,17 +38,12 @@ export function toEntry(row: StoredExpense): Entry {
   };
 }
 
-/** Stands for everything of an entry that a user may change. */
-export function etagOf(row: StoredExpense): string {
-  return hash('sha256', JSON.stringify(toEntry(row)), 'base64url').slice(0, 22);
-}
-
 /** A stored entry as the contract shows it; lists leave its evidence out. */
 export function toExpense(row: StoredExpense, evidence: readonly FieldEvidence[] = []): Expense {
   const { currencyCode } = row;
   const money = (decimal: string | null) =>
     decimal === null ? undefined : fromDecimal(decimal, currencyCode);
-  return {
+  const expense = {
     expenseId: row.expenseId,
     money: money(row.amount),
     direction: row.direction,
@@ -71,8 +66,26 @@ export function toExpense(row: StoredExpense, evidence: readonly FieldEvidence[]
     limit: money(row.creditLimit),
     evidence: [...evidence],
     duplicateOf: row.duplicateOf ?? '',
-    etag: etagOf(row),
   };
+  return { ...expense, etag: etagOf(expense) };
+}
+
+/** Stands for everything of an entry that a user may change. */
+function etagOf(expense: Omit<Expense, 'etag'>): string {
+  const { money, direction, kind, merchant, category, occurredOn, occurredAt, account, reference, note } =
+    expense;
+  const values = [
+    money?.amount,
+    money?.currencyCode,
+    direction,
+    kind,
+    merchant,
+    category,
+    occurredOn,
+    occurredAt,
+  ];
+  const rest = [account?.tail, account?.type, reference, note];
+  return hash('sha256', [...values, ...rest].join('\0'), 'base64url').slice(0, 22);
 }
 
 /** A stored bill as the contract shows it. */
