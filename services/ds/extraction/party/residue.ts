@@ -142,7 +142,8 @@ function worth(reading: Reading, { start, end }: Stretch, amount: Money): number
   const name = text.slice(start, end);
   if (end - start > MAX_LETTERS || NO_NAME.test(name) || CURRENCIES.has(name)) return 0;
   if (DOMAIN.test(name) && text.slice(end).trim().length < 2) return 0;
-  // "[Card]" and "Bank:" at the head name the sender.
+  // "Ridge Alert - …", "[Card]" and "Bank:" at the head name the sender.
+  if (start < 3 && /\balert\b/i.test(name)) return 0;
   if ((start < HEAD && /[[【]/.test(text.charAt(start - 1))) || (start < 3 && text.charAt(end) === ':'))
     return 0;
   if (isOwn(reading, start, end) || PIECES.test(name)) return 0;
