@@ -316,7 +316,7 @@ const ROWS: readonly Row[] = [
     method: 'DsService.ApplyRule',
     variables: ({ ruleId }) => ({ rule_id: ruleId }),
     body: () => ({}),
-    check: (answer) => expect(answer).to.deep.equal({ changed: 1 }),
+    check: (answer) => expect(answer).to.deep.equal({ changed: 1, next_page_token: '' }),
   },
   {
     method: 'DsService.DeleteRule',

@@ -119,6 +119,7 @@ describe('a described request', () => {
     expect(Object.keys(schemas.UpdateExpenseRequest?.properties ?? {})).to.deep.equal([
       'expense',
       'update_mask',
+      'etag',
     ]);
     expect(operation('DsService_RetryMessage').requestBody).to.equal(undefined);
   });
