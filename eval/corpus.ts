@@ -51,6 +51,14 @@ function partOfOwn(name: string): string[] {
 /** The project's own messages: what the grammar was written with, and what it is only measured on. */
 export const OWN_CORPUS = { development: partOfOwn('development'), heldOut: partOfOwn('held-out') } as const;
 
+export const OWN_PATHS = [...OWN_CORPUS.development, ...OWN_CORPUS.heldOut];
+
+/** The corpora that FILE names, with commas between; undefined where it names none. */
+export function namedIn(files = ''): string[] | undefined {
+  const named = files.split(',').filter(Boolean);
+  return named.length > 0 ? named : undefined;
+}
+
 /** Reads a corpus, one JSON object a line; throws an error that names file, line and field. */
 export async function* readCorpus(path: string): AsyncGenerator<Row> {
   let line = 0;

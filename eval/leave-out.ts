@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Column, table } from '../local/table.ts';
 import { extract } from '../services/ds/extraction/extract.ts';
-import { OWN_CORPUS, readCorpus } from './corpus.ts';
+import { namedIn, OWN_PATHS, readCorpus } from './corpus.ts';
 import { inputOf } from './input.ts';
-import { FIELDS, type Scored, score } from './score.ts';
-import { type Figures, figuresOf, type Share } from './scorecard.ts';
+import { type Scored, score } from './score.ts';
+import { type Figures, figuresOf, MEASURES, percent } from './scorecard.ts';
 
 /**
  * Leave one country out: what the grammar reads of each country's messages when it has never heard of the country, of its
@@ -14,12 +14,9 @@ import { type Figures, figuresOf, type Share } from './scorecard.ts';
  */
 
 const WITHOUT = fileURLToPath(new URL('without.ts', import.meta.url));
-const MEASURES = [...FIELDS, 'rejected'] as const;
 /** Countries with fewer messages are counted in the total alone. */
 const FEW = 20;
 const run = promisify(execFile);
-
-const percent = ({ right, of }: Share): string => (of === 0 ? '' : `${((100 * right) / of).toFixed(1)} %`);
 
 function add(all: readonly Figures[]): Figures {
   const sum = (pick: (one: Figures) => number): number => all.reduce((total, one) => total + pick(one), 0);
@@ -36,8 +33,7 @@ async function without(country: string, paths: readonly string[]): Promise<Figur
 }
 
 async function main(): Promise<void> {
-  const named = (process.env.FILE ?? '').split(',').filter(Boolean);
-  const paths = named.length > 0 ? named : [...OWN_CORPUS.development, ...OWN_CORPUS.heldOut];
+  const paths = namedIn(process.env.FILE) ?? OWN_PATHS;
   const rows = new Map<string, Scored[]>();
   for (const path of paths)
     for await (const row of readCorpus(path))

@@ -1,6 +1,6 @@
 import { extract } from '../services/ds/extraction/extract.ts';
 import type { Extraction, MessageInput } from '../services/ds/extraction/types.ts';
-import { OWN_CORPUS, readCorpus } from './corpus.ts';
+import { namedIn, OWN_CORPUS, OWN_PATHS, readCorpus } from './corpus.ts';
 import { inputOf } from './input.ts';
 import { report } from './report.ts';
 import { type Scored, score } from './score.ts';
@@ -11,8 +11,8 @@ const DEFAULT_MISSES = 20;
 const PROGRESS_EVERY_MS = 2000;
 
 async function main(): Promise<void> {
-  const named = (process.env.FILE ?? '').split(',').filter(Boolean);
-  const paths = named.length > 0 ? named : [...OWN_CORPUS.development, ...OWN_CORPUS.heldOut];
+  const named = namedIn(process.env.FILE);
+  const paths = named ?? OWN_PATHS;
   const scored: Scored[] = [];
   const inputs: MessageInput[] = [];
   let shown = performance.now();
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   }
   if (scored.length === 0) throw new Error(`FILE: ${paths.join()} holds no messages`);
   const perMessage = microsecondsPerItem(inputs, extract);
-  const shownMisses = named.length > 0 ? scored : scored.slice(0, developed);
+  const shownMisses = named ? scored : scored.slice(0, developed);
   console.log(report(scored, shownMisses, Number(process.env.MISSES || DEFAULT_MISSES)));
   console.log(`${perMessage.toFixed(1)} µs a message on one core`);
   if (process.env.JSON === '1') {

@@ -1,12 +1,10 @@
 import { type Column, table } from '../local/table.ts';
-import { FIELDS, type Scored, setAside } from './score.ts';
-import { type Figures, figuresOf, groupsOf, missesOf, type Share } from './scorecard.ts';
+import { type Scored, setAside } from './score.ts';
+import { type Figures, figuresOf, groupsOf, MEASURES, missesOf, percent, type Share } from './scorecard.ts';
 
-const MEASURES = [...FIELDS, 'rejected'] as const;
 /** Groups beyond these are added up in one line. */
 const MOST_GROUPS = 60;
 
-const percent = ({ right, of }: Share): string => (of === 0 ? '' : `${((right / of) * 100).toFixed(1)} %`);
 const inCell = (share: Share): string => (share.of === 0 ? '' : `${percent(share)} of ${share.of}`);
 
 /** The whole scorecard as text: fields, verdicts, countries, currencies, and the worst misses among `shown`. */

@@ -1,10 +1,17 @@
 import { FIELDS, type FieldName, type Scored } from './score.ts';
 
+/** What the reports show, in their order. */
+export const MEASURES = [...FIELDS, 'rejected'] as const;
+
 /** So many right of so many that carry the label. */
 export interface Share {
   readonly right: number;
   readonly of: number;
 }
+
+/** With one decimal; empty where nothing carries the label. */
+export const percent = ({ right, of }: Share): string =>
+  of === 0 ? '' : `${((right / of) * 100).toFixed(1)} %`;
 
 /** The figures of a set of messages. */
 export interface Figures extends Readonly<Record<FieldName, Share>> {

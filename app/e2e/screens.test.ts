@@ -116,6 +116,17 @@ describe('every screen', function () {
     expect(await keysIn(page), `${variant}: keys in place of texts`).to.deep.equal([]);
   }
 
+  /** Light and dark. */
+  async function lookInBoth(page: Page, name: string, device: string): Promise<void> {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await look(page, name, `${device}-light`);
+    expect(await violationsIn(page), `${device}-light`).to.deep.equal([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await look(page, name, `${device}-dark`);
+    // The rest was looked at: only the colours are others.
+    expect(await violationsIn(page, { only: ['color-contrast'] }), `${device}-dark`).to.deep.equal([]);
+  }
+
   for (const route of all) {
     const { name, signedIn } = route;
 
@@ -126,13 +137,7 @@ describe('every screen', function () {
       await page.goto(addressOf(route));
       for (const [device, size] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
         await page.setViewportSize(size);
-        await page.emulateMedia({ colorScheme: 'light' });
-        await look(page, name, `${device}-light`);
-        expect(await violationsIn(page), `${device}-light`).to.deep.equal([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await look(page, name, `${device}-dark`);
-        // The rest was looked at: only the colours are others.
-        expect(await violationsIn(page, { only: ['color-contrast'] }), `${device}-dark`).to.deep.equal([]);
+        await lookInBoth(page, name, device);
       }
     });
 
@@ -166,12 +171,7 @@ describe('every screen', function () {
         await settled(page);
         for (const id of press) await shown(page, id).first().click();
         await shown(page, 'close-sheet').last().waitFor();
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          await look(page, `${on}-${name}`, `${device}-${colorScheme}`);
-          const only = colorScheme === 'dark' ? { only: ['color-contrast'] } : {};
-          expect(await violationsIn(page, only), `${device}-${colorScheme}`).to.deep.equal([]);
-        }
+        await lookInBoth(page, `${on}-${name}`, device);
       }
     });
   }

@@ -107,16 +107,17 @@ export function learningHandlers(
 
     async applyRule(request, call) {
       const { ruleId } = check(ruleRules, request);
-      const size = pageSize(request.pageSize, MOST_APPLIED, MOST_APPLIED);
+      let left = pageSize(request.pageSize, MOST_APPLIED, MOST_APPLIED);
       let after = readIdToken(request.pageToken);
       admit();
       const { userId } = call.caller;
       const rule = await ruleOf(userId, ruleId);
       const reader = await readerFor(call);
       let changed = 0;
-      for (let left = size; ; ) {
-        const rows = await messages.listMessages(sql, { userId }, after, Math.min(BATCH, left) + 1);
-        const { page, nextPageToken } = toPage(rows, Math.min(BATCH, left), ({ messageId }) => [messageId]);
+      for (;;) {
+        const batch = Math.min(BATCH, left);
+        const rows = await messages.listMessages(sql, { userId }, after, batch + 1);
+        const { page, nextPageToken } = toPage(rows, batch, ({ messageId }) => [messageId]);
         const touched = await changesAmong(rule, page, reader, new Map());
         if (touched.length > 0)
           changed += await applyTo(

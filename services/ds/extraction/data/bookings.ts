@@ -27,7 +27,7 @@ export const WAGES = 'sal | salary | salaries | salaire | mshahara | wages | pay
 /** Ways to pay that stand where a name would. */
 export const PAYMENT_WAYS = `[Dd]irect [Dd]ebit | [Ss]tanding [Oo]rder | [Ff]aster [Pp]ayments? | [Bb]ank [Tt]ransfer | [Cc]ard [Pp]ayment
   [Oo]nline[ -][Bb]anking | [Mm]obile[ -][Bb]anking | [Ii]nternet[ -][Bb]anking | Apple Pay | Google Pay | Samsung Pay | Dauerauftrag
-  Lastschrift | [Tt]he [Aa]gent | [Aa]gente? | آپ | N/A`;
+  Lastschrift`;
 
 /** Cash machines, in the scripts of India. */
 export const CASH_MACHINES =

@@ -128,8 +128,9 @@ export interface Moments {
 }
 
 /**
- * Finds every written date and time of day, short dates with their year first where the language has it so. Three numbers with dots may be either ("10.15.30", "21.12.17"): they are a
- * time where the text has its date elsewhere, and a date where it has none.
+ * Finds every written date and time of day, short dates with their year first where the language has it so. Three
+ * numbers with dots may be either ("10.15.30", "21.12.17"): they are a time where the text has its date elsewhere, and a
+ * date where it has none.
  */
 export function findMoments(text: string, folded: string, yearFirst: boolean): Moments {
   const dates = findDates(text, folded, yearFirst);

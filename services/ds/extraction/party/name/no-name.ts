@@ -1,12 +1,12 @@
 import { CARD_LEVELS, CARD_SCHEMES, CASH_MACHINES, CHANNELS, PAYMENT_WAYS } from '../../data/bookings.ts';
 import { SHORT_MONTHS } from '../../data/calendar.ts';
-import { BANK_WORDS } from '../../data/no-names.ts';
+import { BANK_WORDS, NOBODY } from '../../data/no-names.ts';
 import { INDIAN_RAILS } from '../../data/rails.ts';
 import { anyOf } from '../../text/pattern.ts';
 
 const CHANNEL = new RegExp(`^${anyOf(CHANNELS, BANK_WORDS, INDIAN_RAILS, SHORT_MONTHS)}$`, 'i');
 const WAY = new RegExp(
-  String.raw`^(?:${anyOf(PAYMENT_WAYS)}(?! \p{Lu})|(?:[Dd]ear|DEAR)\s.*|${anyOf(CASH_MACHINES)})$`,
+  String.raw`^(?:${anyOf(PAYMENT_WAYS, NOBODY)}(?! \p{Lu})|(?:[Dd]ear|DEAR)\s.*|${anyOf(CASH_MACHINES)})$`,
   'u',
 );
 /** "VISA GOLD". */
