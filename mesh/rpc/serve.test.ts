@@ -29,7 +29,6 @@ const CALLER: Caller = {
   expiresAt: new Date(0),
   token: 'T',
 };
-const MAX_CALLS = 4;
 const EMPTY = WhoAmIResponse.fromPartial({});
 const { whoAmI: WHO_AM_I, logOut: LOG_OUT } = AuthServiceService;
 const DEFINITION = { whoAmI: WHO_AM_I, logOut: LOG_OUT };
@@ -44,7 +43,6 @@ describe('a served method', () => {
     server = await serve({
       host: '127.0.0.1',
       port: 0,
-      maxCalls: MAX_CALLS,
       identify: async (authorization) => {
         if (authorization !== 'Bearer T') throw new Error('a fault in the identity itself');
         return CALLER;
@@ -178,26 +176,6 @@ describe('a served method', () => {
     expect(await ask('0m')).to.equal(String(status.DEADLINE_EXCEEDED));
     session.close();
     expect(called).to.equal(1);
-  });
-
-  it('is not called beyond the room there is: refused, with when to come back, until a call has ended', async () => {
-    const held: (() => void)[] = [];
-    logOut = () => new Promise((resolve) => held.push(() => resolve({})));
-    const given = { refreshToken: '' };
-    const running = Array.from({ length: MAX_CALLS - 1 }, () => client.logOut(given));
-    // Its caller does not wait for it, but it goes on.
-    await refused(client.logOut(given, { timeoutMs: 200 }), status.DEADLINE_EXCEEDED);
-    expect(held).to.have.length(MAX_CALLS);
-
-    const error = await client.logOut(given).catch((reason) => reason);
-    expect(error).to.include({ code: status.RESOURCE_EXHAUSTED, details: 'server: too busy, try again' });
-    expect(error.metadata.get('retry-after')).to.deep.equal(['1']);
-    expect(await isServing(`127.0.0.1:${server.port}`)).to.equal(true);
-
-    for (const release of held) release();
-    await Promise.all(running);
-    logOut = async () => ({});
-    await client.logOut(given);
   });
 
   it('says by health that it serves, and no more once it stops', async () => {
