@@ -11,8 +11,10 @@ import type { Caller, Identify } from '#mesh/identity/identity.ts';
 import type { Log } from '#mesh/log.ts';
 import { type Access, type AccessRules, authorize } from '#mesh/rpc/access.ts';
 import { deadlineOf, MAX_CALL_MS, requireDeadline } from '#mesh/rpc/deadline.ts';
-import { DeadlineExceeded, InvalidArgument, toStatus } from '#mesh/rpc/errors.ts';
+import { DeadlineExceeded, InvalidArgument, ResourceExhausted, toStatus } from '#mesh/rpc/errors.ts';
+import type { Limit } from '#mesh/rpc/limit.ts';
 import { admit, type Callers, GATEWAY, peerOf } from '#mesh/rpc/peer.ts';
+import { keepRoom } from '#mesh/rpc/room.ts';
 import { continueTrace, traceId } from '#mesh/trace.ts';
 import { within } from '#mesh/within.ts';
 
@@ -92,20 +94,24 @@ function decode(method: ServiceDefinition[string], bytes: Buffer): unknown {
   }
 }
 
+/** Made once: refusing has to cost next to nothing. */
+const NO_ROOM = toStatus(new ResourceExhausted('server: too busy, try again', { retryAfterSeconds: 1 }));
+
 interface ImplementOptions {
   readonly callers: Callers | undefined;
   readonly identify: Identify;
+  readonly limit: Limit;
   readonly log: Log;
 }
 
 /**
  * The server's side of every call, folded into one function: request id, trace, deadline, the peer, identity, the
  * handler, the error table and the log. Errors leave as trailers only, which the REST gateway depends on. Without
- * `callers` whoever reaches the port may call.
+ * `callers` whoever reaches the port may call. What the limit has no room for is refused before anything is done for it.
  */
 export function implement(
   binding: ServiceBinding,
-  { callers: callersOfAll, identify, log }: ImplementOptions,
+  { callers: callersOfAll, identify, limit, log }: ImplementOptions,
 ): UntypedServiceImplementation {
   const callers = callersOfAll && (binding.callers ?? callersOfAll);
   const wrap = (name: string, method: ServiceDefinition[string]): handleUnaryCall<Buffer, unknown> => {
@@ -113,6 +119,9 @@ export function implement(
     // A method without a rule cannot be bound; were it, nobody could call it.
     const access = binding.access[name] ?? 'admin';
     return (serverCall, callback) => {
+      const leave = limit.take();
+      if (!leave) return callback(NO_ROOM);
+      const ended = keepRoom(serverCall, leave);
       const started = Date.now();
       const peer = callers && peerOf(serverCall);
       const call = readCall(serverCall, peer, started);
@@ -131,10 +140,12 @@ export function implement(
       const work = within(MAX_CALL_MS, answer(), () => new DeadlineExceeded());
       work.then(
         (response) => {
+          ended();
           log.debug('call', line(method.path, status.OK, call, peer, started));
           callback(null, response);
         },
         (error: unknown) => {
+          ended();
           const { level, ...refusal } = toStatus(error);
           const fields = line(method.path, refusal.code, call, peer, started);
           if (level === 'info') log.info('call refused', fields);

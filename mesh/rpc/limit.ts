@@ -2,7 +2,7 @@ import type { Log } from '#mesh/log.ts';
 
 /** How many calls may run at once; those beyond it are refused before any work is done for them. */
 export interface Limit {
-  /** What to call when the work is done, or undefined where there is no room. */
+  /** What to call when the work is done (again does nothing), or undefined where there is no room. */
   take(): (() => void) | undefined;
 }
 
@@ -49,7 +49,10 @@ export function createLimit({ most, log, clock = () => performance.now() }: Limi
       }
       running++;
       const [started, endedBefore] = [clock(), ended];
+      let left = false;
       return () => {
+        if (left) return;
+        left = true;
         ended++;
         learn(clock() - started, ended - endedBefore);
         running--;

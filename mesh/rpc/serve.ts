@@ -9,7 +9,6 @@ import { addHealth } from '#mesh/rpc/health.ts';
 import { createLimit, type Limit } from '#mesh/rpc/limit.ts';
 import { type Callers, CLI, peerOf } from '#mesh/rpc/peer.ts';
 import { addReflection } from '#mesh/rpc/reflection.ts';
-import { shedLoad } from '#mesh/rpc/shed.ts';
 import { watchStandstill } from '#mesh/rpc/standstill.ts';
 import { serverCredentials } from '#mesh/rpc/tls.ts';
 
@@ -67,19 +66,12 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { host, services, certificates, identify, log } = options;
   const { maxCalls = MAX_CALLS, connectionAgeMs = CONNECTION_AGE_MS } = options;
   const callers = certificates && options.callers;
+  const server = new Server({ ...LIMITS, 'grpc.max_connection_age_ms': connectionAgeMs });
   const isStale = watchStandstill();
   const { take } = createLimit({ most: maxCalls, log });
   const limit: Limit = { take: () => (isStale() ? undefined : take()) };
-  const limited = new Set(
-    services.flatMap(({ definition }) => Object.values(definition).map(({ path }) => path)),
-  );
-  const server = new Server({
-    ...LIMITS,
-    'grpc.max_connection_age_ms': connectionAgeMs,
-    interceptors: [shedLoad(limit, limited)],
-  });
   for (const service of services) {
-    server.addService(undecoded(service.definition), implement(service, { callers, identify, log }));
+    server.addService(undecoded(service.definition), implement(service, { callers, identify, limit, log }));
   }
   const health = addHealth(server);
   if (options.reflectionDescriptor) {
