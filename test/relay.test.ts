@@ -259,4 +259,45 @@ describe('relays of several replicas', function () {
     await query(database, 'UPDATE outbox SET created_at = created_at - INTERVAL 61 MINUTE');
     await eventually(async () => expect(() => outbox.admit()).to.throw(ResourceExhausted, 'wait'));
   });
+
+  it('take others in, however long an event that Kafka will not take waits', async () => {
+    const database = await openOwn();
+    let away = false;
+    const startOne = () => {
+      const producer = realProducer();
+      const sendBatch: Producer['sendBatch'] = (batch) =>
+        away ? Promise.reject(new Error('away')) : producer.sendBatch(batch);
+      return startReplica(database, { ...producer, sendBatch });
+    };
+    const replicas = [await startOne(), await startOne()] as const;
+    await haveShares(database, [8, 8]);
+    const [tooLarge, other] = [uuidv7(), uuidv7()];
+    await database.withTx(async (tx) => {
+      const event = seal(EVENT, UserDeleted.fromPartial({ userId: tooLarge }), TRACE);
+      await replicas[0].append(tx, [{ ...event, payload: Buffer.alloc(1_200_000, 1) }]);
+    });
+    await append(database, replicas[0], tooLarge, 'next');
+    await append(database, replicas[0], other, '0');
+    await eventually(async () => expect(published.get(other)).to.deep.equal(['0']), 20_000);
+    const age = () => query(database, 'UPDATE outbox SET created_at = created_at - INTERVAL 61 MINUTE');
+    await age();
+    // Longer than it takes to look again.
+    await sleep(3000);
+    for (const replica of replicas) replica.admit();
+
+    away = true;
+    await append(database, replicas[0], other, '1');
+    await age();
+    const isShut = (replica: OutboxRelay) => {
+      try {
+        replica.admit();
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    // That of the replica whose it is to publish.
+    await eventually(async () => expect(replicas.filter(isShut)).to.have.length(1), 20_000);
+    expect(published.get(tooLarge)).to.equal(undefined);
+  });
 });

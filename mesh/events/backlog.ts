@@ -1,4 +1,4 @@
-import { sql as text } from 'drizzle-orm';
+import { and, isNull, type SQL, sql as text } from 'drizzle-orm';
 import { type Job, repeating } from '#mesh/job.ts';
 import type { Log } from '#mesh/log.ts';
 import { ResourceExhausted } from '#mesh/rpc/errors.ts';
@@ -7,7 +7,7 @@ import { outbox } from '#mesh/sql/tables.ts';
 
 /** How much may wait to be published before nothing more is taken in. */
 export interface BacklogLimits {
-  /** Of the oldest event. */
+  /** Of the oldest event that would leave if Kafka were well. */
   readonly maxAgeSeconds: number;
   readonly maxEvents: number;
 }
@@ -38,11 +38,17 @@ class BacklogFull extends ResourceExhausted {
   }
 }
 
-export function createAdmission({ sql }: Database, limits: BacklogLimits, log: Log): Admission {
+/** `charge` names the events whose age counts. */
+export function createAdmission(
+  { sql }: Database,
+  limits: BacklogLimits,
+  charge: () => SQL | undefined,
+  log: Log,
+): Admission {
   let full = false;
 
   async function look(): Promise<void> {
-    const { events, ageSeconds } = await measureBacklog(sql, limits.maxEvents);
+    const { events, ageSeconds } = await measureBacklog(sql, limits.maxEvents, charge());
     const was = full;
     full = events >= limits.maxEvents || ageSeconds > limits.maxAgeSeconds;
     if (full !== was) log.warn(full ? 'the outbox is full' : 'the outbox has room again', { count: events });
@@ -56,12 +62,18 @@ export function createAdmission({ sql }: Database, limits: BacklogLimits, log: L
   };
 }
 
-/** How many events wait to be published, counted up to `most`, and the age of the oldest. */
-async function measureBacklog(db: Sql, most: number): Promise<{ events: number; ageSeconds: number }> {
-  const unsent = text`FROM ${outbox} WHERE sent_at IS NULL`;
+/** How many events wait to be published, counted up to `most`, and the age of the oldest of those in `charge`. */
+async function measureBacklog(
+  db: Sql,
+  most: number,
+  charge: SQL | undefined,
+): Promise<{ events: number; ageSeconds: number }> {
+  const unsent = isNull(outbox.sentAt);
   const [rows] = await db.execute(text`
-    SELECT (SELECT count(*) FROM (SELECT 1 ${unsent} LIMIT ${text.raw(String(most))}) AS waiting) AS events,
-    (SELECT TIMESTAMPDIFF(SECOND, created_at, CURRENT_TIMESTAMP(6)) ${unsent} ORDER BY seq LIMIT 1) AS age`);
+    SELECT (SELECT count(*) FROM (SELECT 1 FROM ${outbox} WHERE ${unsent} LIMIT ${text.raw(String(most))}) AS waiting)
+      AS events,
+    (SELECT TIMESTAMPDIFF(SECOND, created_at, CURRENT_TIMESTAMP(6)) FROM ${outbox} WHERE ${and(unsent, charge)}
+      ORDER BY seq LIMIT 1) AS age`);
   const [row] = rows as unknown as { events: unknown; age: unknown }[];
   return { events: Number(row?.events), ageSeconds: Number(row?.age ?? 0) };
 }

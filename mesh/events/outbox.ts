@@ -37,7 +37,7 @@ export function createOutbox(
   options: OutboxOptions = DEFAULTS,
 ): OutboxRelay {
   const relay = createRelay({ database, producer, log, inboxDays: options.inboxDays });
-  const { admit, job } = createAdmission(database, options, log);
+  const { admit, job } = createAdmission(database, options, relay.charge, log);
   return {
     admit,
     async append(tx, envelopes) {

@@ -1,4 +1,4 @@
-import { and, inArray, isNull } from 'drizzle-orm';
+import { and, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { Message, Producer } from 'kafkajs';
 import type { Leases } from '#mesh/events/relay/leases.ts';
 import { type Refused, refusalOf } from '#mesh/events/relay/refused.ts';
@@ -36,13 +36,16 @@ type Row = Pick<typeof outbox.$inferSelect, keyof typeof PUBLISHED>;
 const { seq, topic, key, headers, payload } = outbox;
 const PUBLISHED = { seq, topic, key, headers, payload };
 
+/** Most of the time there is one relay: the buckets need not be computed then. */
+export function inBuckets(buckets: readonly number[]): SQL | undefined {
+  return buckets.length < BUCKETS ? inArray(outbox.bucket, [...buckets]) : undefined;
+}
+
 async function readDue(db: Sql, buckets: readonly number[], refused: Refused): Promise<Row[]> {
-  // Most of the time there is one relay: the buckets need not be computed then.
-  const mine = buckets.length < BUCKETS ? inArray(outbox.bucket, [...buckets]) : undefined;
   return db
     .select(PUBLISHED)
     .from(outbox)
-    .where(and(isNull(outbox.sentAt), mine, refused.others()))
+    .where(and(isNull(outbox.sentAt), inBuckets(buckets), refused.others()))
     .orderBy(outbox.seq)
     .limit(BATCH);
 }

@@ -11,6 +11,8 @@ export interface Refused {
   has(row: Row): boolean;
   /** The rows of the outbox that are not left out at present. */
   others(): SQL | undefined;
+  /** The rows that wait for no event that was refused for what it is: those will wait until a person sees to it. */
+  hopeful(): SQL | undefined;
 }
 
 /** What an error of Kafka's is about. */
@@ -63,6 +65,7 @@ export function createRefused(log: Log): Refused {
       for (const [id, { until }] of pauses) if (now - until > PAUSE_MS.most) pauses.delete(id);
       return and(...[...pauses.values()].filter(({ until }) => until > now).map(without));
     },
+    hopeful: () => and(...[...pauses.values()].filter(({ key }) => key !== undefined).map(without)),
   };
 }
 

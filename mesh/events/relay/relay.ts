@@ -1,3 +1,4 @@
+import { and, type SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/mysql2';
 import type { Producer } from 'kafkajs';
 import type { PoolConnection } from 'mysql2/promise';
@@ -5,7 +6,7 @@ import { backoff } from '#mesh/backoff.ts';
 import { createAlarm } from '#mesh/events/relay/alarm.ts';
 import { createLeases } from '#mesh/events/relay/leases.ts';
 import { createPruner } from '#mesh/events/relay/prune.ts';
-import { publishDue } from '#mesh/events/relay/publish.ts';
+import { inBuckets, publishDue } from '#mesh/events/relay/publish.ts';
 import { createRefused } from '#mesh/events/relay/refused.ts';
 import type { Log } from '#mesh/log.ts';
 import type { Database } from '#mesh/sql/database.ts';
@@ -15,6 +16,8 @@ import { within } from '#mesh/within.ts';
 export interface Relay {
   /** Says that there is something new. */
   wake(): void;
+  /** Which rows of the outbox it is for this relay to publish, but for those that Kafka takes from nobody. */
+  charge(): SQL | undefined;
   start(): void;
   /** Publishes what is committed and in its buckets, gives them back, then stops. */
   stop(): Promise<void>;
@@ -107,6 +110,11 @@ export function createRelay({ database, producer, log, inboxDays }: RelayOptions
 
   return {
     wake: alarm.wake,
+    charge() {
+      const held = leases.held();
+      // Who holds none may never have reached Kafka, and nobody else either.
+      return and(held.length > 0 ? inBuckets(held) : undefined, refused.hopeful());
+    },
     start() {
       running = true;
       loop = run();
