@@ -1,8 +1,7 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql as raw } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, ne, or, sql as raw } from 'drizzle-orm';
 import type { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
-import type { Sum } from '../bill-store.ts';
 import { expenses, links } from '../schema.ts';
 import type { StoredExpense } from '../store.ts';
 
@@ -36,11 +35,11 @@ export async function lockEntries(tx: Tx, expenseIds: readonly string[]): Promis
     .for('update');
 }
 
-/** A user's newest debits in one currency, from one day to another. */
-export function debitsBetween(
+/** A user's newest debits of which a refund may have come, by its sum and by what can tell: a name or its reference. */
+export function debitsBefore(
   tx: Tx,
-  { userId, currencyCode }: Sum,
-  { from, to }: { from: string; to: string },
+  { userId, currencyCode, amount, reference, occurredOn }: StoredExpense,
+  from: string,
 ): Promise<StoredExpense[]> {
   return tx
     .select()
@@ -49,9 +48,15 @@ export function debitsBetween(
       and(
         eq(expenses.userId, userId),
         gte(expenses.occurredOn, from),
-        lte(expenses.occurredOn, to),
+        lte(expenses.occurredOn, occurredOn),
         eq(expenses.currencyCode, currencyCode),
         eq(expenses.direction, Direction.DEBIT),
+        gte(expenses.amount, amount),
+        or(
+          ne(expenses.merchant, ''),
+          ne(expenses.merchantRaw, ''),
+          reference ? eq(raw`upper(${expenses.reference})`, reference.toUpperCase()) : undefined,
+        ),
         isNull(expenses.deletedAt),
       ),
     )

@@ -180,6 +180,23 @@ describe('entries that belong together', () => {
     expect(await list({ kind: REFUND })).to.have.length(2);
   });
 
+  it('are a refund and its purchase, however many smaller ones came since', async () => {
+    const INR = (amount: string) => ({ currencyCode: 'INR', amount });
+    const bought = await tellOne({ ...card, money: INR('500'), occurredOn: '2026-10-01' });
+    const since = Array.from({ length: 510 }, (_, nth) => ({
+      ...{ sender: card.sender, merchant: `Shop ${nth}`, money: INR(`${nth % 300}.50`) },
+    }));
+    await publish(
+      mesh,
+      ...since.map((fields) => expenseExtracted(userId, { expenseId: uuidv7(), ...fields })),
+    );
+    const back = { ...card, ...CREDIT, kind: TransactionKind.REFUND, occurredOn: '2026-12-08' };
+    const part = await tellOne({ ...back, money: INR('400') });
+    const links = await list({ kind: REFUND });
+    expect(links).to.have.length(1);
+    expect(links[0]).to.include({ expenseId: bought, otherExpenseId: part });
+  });
+
   it('are an authorisation and its reversal', async () => {
     const held = await tellOne({ ...card, account: { tail: '1234' } });
     const undone = { ...CREDIT, kind: TransactionKind.REVERSAL, merchant: '', account: { tail: '1234' } };

@@ -6,7 +6,7 @@ import { daysAfter } from '../day.ts';
 import { settleWithout } from '../settlement.ts';
 import type { StoredExpense } from '../store.ts';
 import {
-  debitsBetween,
+  debitsBefore,
   entriesById,
   joins,
   linksOf,
@@ -128,8 +128,7 @@ function best(
 
 /** Debits from which a refund may come: what came back already, and links that were undone, leave them out. */
 async function purchasesBefore(tx: Tx, refund: StoredExpense): Promise<StoredExpense[]> {
-  const to = refund.occurredOn;
-  const debits = await debitsBetween(tx, refund, { from: daysAfter(to, -REFUNDED_DAYS), to });
+  const debits = await debitsBefore(tx, refund, daysAfter(refund.occurredOn, -REFUNDED_DAYS));
   const near = debits.filter((debit) => comeback(debit, refund));
   const links = await linksOf(
     tx,
