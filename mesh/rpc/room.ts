@@ -12,7 +12,7 @@ export function keepRoom(call: ServerUnaryCall<unknown, unknown>, leave: () => v
   // gRPC says so of every call, however it ends, once all that was sent is on its way,
   call.once('cancelled', () => {
     isOver = true;
-    if (timer) clearTimeout(timer);
+    clearTimeout(timer);
     if (hasEnded) leave();
   });
   return () => {

@@ -183,13 +183,11 @@ describe('entries that belong together', () => {
   it('are a refund and its purchase, however many smaller ones came since', async () => {
     const INR = (amount: string) => ({ currencyCode: 'INR', amount });
     const bought = await tellOne({ ...card, money: INR('500'), occurredOn: '2026-10-01' });
-    const since = Array.from({ length: 510 }, (_, nth) => ({
-      ...{ sender: card.sender, merchant: `Shop ${nth}`, money: INR(`${nth % 300}.50`) },
-    }));
-    await publish(
-      mesh,
-      ...since.map((fields) => expenseExtracted(userId, { expenseId: uuidv7(), ...fields })),
+    const smaller = (nth: number) => ({ ...card, merchant: `Shop ${nth}`, money: INR(`${nth % 300}.50`) });
+    const since = Array.from({ length: 510 }, (_, nth) =>
+      expenseExtracted(userId, { ...smaller(nth), expenseId: uuidv7() }),
     );
+    await publish(mesh, ...since);
     const back = { ...card, ...CREDIT, kind: TransactionKind.REFUND, occurredOn: '2026-12-08' };
     const part = await tellOne({ ...back, money: INR('400') });
     const links = await list({ kind: REFUND });
