@@ -6,7 +6,7 @@ import { eraseUser } from '../../services/ds/store.ts';
 import { quantile, rangeOf } from '../load.ts';
 import type { Measure } from '../measure.ts';
 
-const WARM_UP = 50;
+const WARM_UP = 500;
 const SAMPLES = 200;
 const BATCH = 10;
 /** Longer than the ds that runs here, which has no model, lets anything wait for one. */

@@ -20,7 +20,7 @@ import { withdraw } from './model/queue.ts';
 import type { Stage } from './model/stage.ts';
 import type { Preferences } from './preferences.ts';
 import { type Read, type Readable, type Reader, readMessage, toInput } from './reading.ts';
-import { changeOutcome, idsByContent, type MessageStore, type StoredMessage } from './store.ts';
+import { changeOutcome, columnsOf, idsByContent, type MessageStore, type StoredMessage } from './store.ts';
 
 export class MessageMissing extends NotFound {
   constructor() {
@@ -125,9 +125,9 @@ export function createIntake({ database, outbox, messages, readerFor, clock, sta
         const said = (await handSetOf(tx, userId, [messageId])).get(messageId)?.get(OF_MESSAGE);
         const became = said?.has(STATUS) ? 'what you said it is' : whatBecameOf(found.outcome);
         if (became) throw new NothingToRetry(became);
-        const change = columnsOf(readOrWait(found, reader, uuidv7, asking).outcome);
-        const changed = { ...found, ...change };
-        await changeOutcome(tx, messageId, change);
+        const { outcome } = readOrWait(found, reader, uuidv7, asking);
+        const changed = { ...found, ...columnsOf(outcome) };
+        await changeOutcome(tx, messageId, outcome);
         await publish(tx, call, [changed]);
         if (changed.status === MessageStatus.PENDING) await enqueue(tx, call, reader.preferences, [changed]);
         else await withdraw(tx, messageId);
@@ -168,13 +168,6 @@ function whatBecameOf({ status, upcomingBill, balanceReading }: Outcome): string
   if (status === MessageStatus.EXTRACTED) return 'an expense';
   return upcomingBill ? 'a bill' : balanceReading ? 'a balance' : '';
 }
-
-/** The columns that an outcome fills. */
-export const columnsOf = (outcome: Outcome) => ({
-  status: outcome.status,
-  verdict: outcome.verdict,
-  outcome,
-});
 
 function toRow(userId: string, message: Incoming, outcome: Outcome, createdAt: Date): StoredMessage {
   const { clientMessageId, sender, text, receivedAt, kind } = message;

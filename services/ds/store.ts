@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, inArray, lt } from 'drizzle-orm';
-import type { MessageStatus, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
+import type { MessageStatus, Outcome, Verdict } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { deleteAll } from '#mesh/sql/delete.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';
@@ -133,12 +133,15 @@ export async function countMessages(sql: Sql, userId: string): Promise<number> {
   return row?.all ?? 0;
 }
 
-export async function changeOutcome(
-  tx: Tx,
-  messageId: string,
-  change: Pick<StoredMessage, 'status' | 'verdict' | 'outcome'>,
-): Promise<void> {
-  await tx.update(messages).set(change).where(eq(messages.messageId, messageId));
+/** The columns that an outcome fills. */
+export const columnsOf = (outcome: Outcome) => ({
+  status: outcome.status,
+  verdict: outcome.verdict,
+  outcome,
+});
+
+export async function changeOutcome(tx: Tx, messageId: string, outcome: Outcome): Promise<void> {
+  await tx.update(messages).set(columnsOf(outcome)).where(eq(messages.messageId, messageId));
 }
 
 /** Deletes everything that ds holds of a user. */

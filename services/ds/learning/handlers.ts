@@ -4,7 +4,7 @@ import { InvalidArgument, NotFound } from '#mesh/rpc/errors.ts';
 import type { Call, Handlers } from '#mesh/rpc/handle.ts';
 import { pageSize, readIdToken, toPage } from '#mesh/rpc/page.ts';
 import { check, field } from '#mesh/rpc/validate.ts';
-import { columnsOf, type IntakeOptions } from '../intake.ts';
+import type { IntakeOptions } from '../intake.ts';
 import type { Reader } from '../reading.ts';
 import { changeOutcome } from '../store.ts';
 import { readGiven } from './given.ts';
@@ -57,7 +57,7 @@ export function learningHandlers(
       const byHand = await handSetOf(tx, userId, messageIds);
       const changes = await changesAmong(rule, locked, reader, byHand);
       for (const { message, change } of changes) {
-        await changeOutcome(tx, message.messageId, columnsOf(change.outcome));
+        await changeOutcome(tx, message.messageId, change.outcome);
         await outbox.append(tx, change.events(clock(), call.traceparent));
       }
       return changes.length;

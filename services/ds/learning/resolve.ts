@@ -18,11 +18,11 @@ import type { Tx } from '#mesh/sql/database.ts';
 import { announcements } from '../announce.ts';
 import { revision, withdrawal } from '../diff.ts';
 import { positionOf } from '../extraction/layout.ts';
-import { columnsOf, type IntakeOptions, MessageMissing, toMessage } from '../intake.ts';
+import { type IntakeOptions, MessageMissing, toMessage } from '../intake.ts';
 import { withdraw } from '../model/queue.ts';
 import type { Preferences } from '../preferences.ts';
 import { type Reader, readAs } from '../reading.ts';
-import { changeOutcome, type StoredMessage } from '../store.ts';
+import { changeOutcome, columnsOf, type StoredMessage } from '../store.ts';
 import { completed, type Given, namesGiven } from './given.ts';
 import { addHandSet, type HandSet, handSetOf, NOTHING_BY_HAND, OF_MESSAGE, STATUS } from './hand-set.ts';
 import { layoutIn, learnMerchant, teach } from './learn.ts';
@@ -73,7 +73,7 @@ export function createResolver({ database, outbox, messages, clock, readerFor }:
       const resolved =
         resolution === TRANSACTION ? asTransaction(message, said, reader, byHand) : asNone(message);
       const after = { ...message, ...columnsOf(resolved.outcome) };
-      await changeOutcome(tx, messageId, columnsOf(resolved.outcome));
+      await changeOutcome(tx, messageId, resolved.outcome);
       await withdraw(tx, messageId);
       await outbox.append(tx, newsOf(message, after, resolved, byHand, call.traceparent, clock()));
       await addHandSet(tx, { userId, messageId, expenseId: OF_MESSAGE }, [STATUS]);

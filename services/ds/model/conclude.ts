@@ -4,7 +4,7 @@ import type { Database, Tx } from '#mesh/sql/database.ts';
 import { announcements } from '../announce.ts';
 import { ruled, rulesIn } from '../learning/merchant.ts';
 import { countApplied, rulesOf } from '../learning/rule-store.ts';
-import { rulebookOf } from '../learning/rulebook.ts';
+import { NO_RULES, rulebookOf } from '../learning/rulebook.ts';
 import { changeOutcome, type MessageStore } from '../store.ts';
 import type { Usage } from './ask.ts';
 import type { Budget, Reservation } from './budget.ts';
@@ -38,28 +38,48 @@ export function createConclude({ database, outbox, messages, clock, budget }: Co
   /** Writes what became of messages; those that somebody else holds by now, or that are gone, are left alone. */
   return async function conclude(claim: string, conclusions: readonly Conclusion[], settle?: Settlement) {
     if (conclusions.length === 0 && !settle) return;
-    // One order for all, so that two who conclude the same messages wait for each other instead of deadlocking.
-    const ordered = [...conclusions].sort((a, b) => (a.request.messageId < b.request.messageId ? -1 : 1));
+    const users = new Set(conclusions.map(({ request }) => request.userId));
     await database.withTx(async (tx) => {
-      for (const { request, outcome, kept } of ordered) {
-        const { messageId, userId, traceparent } = request;
-        const found = await messages.lockMessage(tx, userId, messageId);
-        if (!(await queue.release(tx, claim, messageId)) || !found) continue;
-        if (found.outcome.status !== MessageStatus.PENDING) continue;
-        const ended = outcome ? await asTaught(tx, userId, outcome) : withoutModel(found.outcome);
-        const { status, verdict } = ended;
-        await changeOutcome(tx, messageId, { status, verdict, outcome: ended });
-        await outbox.append(tx, announcements({ ...found, outcome: ended }, traceparent));
-        if (kept) await queue.keepAnswer(tx, { userId, ...kept, answeredAt: clock() });
+      // One order for all, so that two who conclude the same messages wait for each other instead of deadlocking.
+      for (const userId of [...users].sort()) {
+        const own = conclusions.filter(({ request }) => request.userId === userId);
+        await concludeFor(tx, userId, claim, own);
       }
       if (settle) await budget?.settle(tx, settle.reservation, settle.used);
     });
   };
-}
 
-/** A model's outcome as the user taught it; the grammar's had their rules when it was read. */
-async function asTaught(tx: Tx, userId: string, outcome: Outcome): Promise<Outcome> {
-  const taught = ruled(outcome, rulebookOf(await rulesOf(tx, userId)));
-  await countApplied(tx, userId, rulesIn(taught));
-  return taught;
+  async function concludeFor(tx: Tx, userId: string, claim: string, conclusions: readonly Conclusion[]) {
+    const byId = new Map(conclusions.map((one) => [one.request.messageId, one]));
+    const found = await messages.lockMessages(tx, userId, [...byId.keys()]);
+    const lost = await queue.release(tx, claim, [...byId.keys()]);
+    const open = found.filter(
+      ({ messageId, status }) => status === MessageStatus.PENDING && !lost.has(messageId),
+    );
+    const rules = conclusions.some(({ outcome }) => outcome)
+      ? rulebookOf(await rulesOf(tx, userId))
+      : NO_RULES;
+    const ended = open.map((message) => {
+      const { request, outcome, kept } = byId.get(message.messageId) as Conclusion;
+      // The grammar's outcome had the user's rules when it was read.
+      const taught = outcome && ruled(outcome, rules);
+      const became = { ...message, outcome: taught ?? withoutModel(message.outcome) };
+      return { became, applied: taught ? rulesIn(taught) : [], traceparent: request.traceparent, kept };
+    });
+    await countApplied(
+      tx,
+      userId,
+      ended.flatMap(({ applied }) => applied),
+    );
+    for (const { became } of ended) await changeOutcome(tx, became.messageId, became.outcome);
+    await outbox.append(
+      tx,
+      ended.flatMap(({ became, traceparent }) => announcements(became, traceparent)),
+    );
+    const answeredAt = clock();
+    await queue.keepAnswers(
+      tx,
+      ended.flatMap(({ kept }) => (kept ? [{ userId, ...kept, answeredAt }] : [])),
+    );
+  }
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, lt, lte } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database, Sql, Tx } from '#mesh/sql/database.ts';
+import { prepareInsert } from '#mesh/sql/statement.ts';
 import { modelAnswers, modelRequests } from '../schema.ts';
 import type { Answer } from './schema.ts';
 
@@ -88,12 +89,14 @@ export async function giveBack(
     .where(and(inArray(modelRequests.messageId, idsOf(requests)), eq(modelRequests.claim, claim)));
 }
 
-/** Ends the waiting of one message; false where somebody else holds it by now, whose word then counts. */
-export async function release(tx: Tx, claim: string, messageId: string): Promise<boolean> {
-  const [{ affectedRows }] = await tx
-    .delete(modelRequests)
-    .where(and(eq(modelRequests.messageId, messageId), eq(modelRequests.claim, claim)));
-  return affectedRows === 1;
+/** Ends the waiting of messages, but for those that somebody else holds by now, whose word then counts: their ids. */
+export async function release(tx: Tx, claim: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const these = inArray(modelRequests.messageId, [...ids]);
+  const [{ affectedRows }] = await tx.delete(modelRequests).where(and(these, eq(modelRequests.claim, claim)));
+  if (affectedRows === ids.length) return new Set();
+  const left = await tx.select({ messageId: modelRequests.messageId }).from(modelRequests).where(these);
+  return new Set(left.map(({ messageId }) => messageId));
 }
 
 /** Ends the waiting of a message that needs no model after all, whoever holds it. */
@@ -113,12 +116,10 @@ export async function answersTo(sql: Sql, userId: string, hashes: readonly Buffe
   return new Map(rows.map((row) => [hex(row.questionHash), row.answer]));
 }
 
-export async function keepAnswer(tx: Tx, row: typeof modelAnswers.$inferInsert): Promise<void> {
-  await tx
-    .insert(modelAnswers)
-    .values(row)
-    .onDuplicateKeyUpdate({ set: { answer: row.answer, answeredAt: row.answeredAt } });
-}
+/** Keeps answers of the model for the next messages of the same words. */
+export const keepAnswers = prepareInsert(modelAnswers, {
+  suffix: ' on duplicate key update answer = values(answer), answered_at = values(answered_at)',
+});
 
 /** Forgets answers that nobody will ask for again. */
 export async function pruneAnswers(sql: Sql, before: Date): Promise<void> {

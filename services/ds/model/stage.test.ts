@@ -218,6 +218,22 @@ describe('messages that wait for a model', () => {
     expect(await statusOf(userId)).to.deep.equal([MessageStatus.EXTRACTED]);
   });
 
+  it('end without the one of them that somebody else holds by then', async () => {
+    const [ds, userId] = [here({ timeoutMs: 5000 }), uuidv7()];
+    provider.turn('slow');
+    const sent = await ds.submit(userId, times(3, opening));
+    const asked = ds.stage.turn();
+    while (provider.calls() === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await ds.retry(userId, sent[1]?.messageId ?? '');
+    await asked;
+    expect(await waiting(userId)).to.equal(1);
+    expect(await published(userId)).to.have.length(2);
+    provider.turn('ok');
+    await ds.drain();
+    expect(await statusOf(userId)).to.deep.equal(times(3, () => MessageStatus.EXTRACTED));
+    expect(await published(userId)).to.have.length(3);
+  });
+
   it('are done once each by two replicas with two workers each', async () => {
     const users = times(8, () => uuidv7());
     const replicas = [here(), here()];

@@ -14,8 +14,8 @@ import { UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts
 import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { eventually, type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
 import { BALANCE, BILL, DEBIT, incoming } from '../../../test/support/requests.ts';
-import { columnsOf } from '../intake.ts';
 import { handSet, messages } from '../schema.ts';
+import { columnsOf } from '../store.ts';
 import { createVault, readKeys } from '../vault/vault.ts';
 
 const { EXTRACTED, IGNORED } = MessageStatus;

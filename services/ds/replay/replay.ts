@@ -5,7 +5,6 @@ import type { Outbox } from '#mesh/events/outbox.ts';
 import type { Call } from '#mesh/rpc/handle.ts';
 import type { Database, Sql } from '#mesh/sql/database.ts';
 import type { Revision } from '../diff.ts';
-import { columnsOf } from '../intake.ts';
 import { type HandSet, handSetOf, NOTHING_BY_HAND } from '../learning/hand-set.ts';
 import { ruled } from '../learning/merchant.ts';
 import type { Stage } from '../model/stage.ts';
@@ -109,7 +108,7 @@ export function createReplay({ database, outbox, messages, readerFor, clock, sta
       const page = { after, size, lock: true };
       return database.withTx((tx) =>
         readPage(tx, call.caller.userId, reader, page, uuidv7, async ({ messageId }, revision) => {
-          await changeOutcome(tx, messageId, columnsOf(revision.outcome));
+          await changeOutcome(tx, messageId, revision.outcome);
           await outbox.append(tx, revision.events(clock(), call.traceparent));
         }),
       );
