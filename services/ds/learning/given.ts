@@ -6,7 +6,7 @@ import { canonicalMoney, positiveMoney, signedMoney } from '#mesh/money.ts';
 import { InvalidArgument } from '#mesh/rpc/errors.ts';
 import { check, field } from '#mesh/rpc/validate.ts';
 import { DIRECTIONS } from '#mesh/transaction.ts';
-import { namesInEvidence } from '../diff.ts';
+import { namesInEvidence } from '../revision/diff.ts';
 
 const sum = z.custom<Money>().optional();
 const givenRules = z.object({

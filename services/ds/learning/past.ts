@@ -9,10 +9,10 @@ import {
 import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import { seal } from '#mesh/events/event.ts';
-import { announcements } from '../announce.ts';
-import { changesOf, differing, type Revision, revision, withdrawal, withFields } from '../diff.ts';
 import { asRead, type Reader, readMessage } from '../reading.ts';
-import { columnsOf, type StoredMessage } from '../store.ts';
+import { changesOf, differing, type Revision, revision, withFields } from '../revision/diff.ts';
+import { revise } from '../revision/revise.ts';
+import type { StoredMessage } from '../store.ts';
 import { fixed, type HandSet, NOTHING_BY_HAND, OF_MESSAGE, STATUS } from './hand-set.ts';
 import { withMerchantRules } from './merchant.ts';
 import type { StoredRule } from './rule-store.ts';
@@ -107,7 +107,7 @@ function changedByLayout(
   if (was && is) return amountsOf(message, next, byHand);
   if (was && next.status === NEEDS_REVIEW) return undefined;
   const touched = outcome.expenses.some((expense) => fixed(expense, byHand).size > 0);
-  return outcome.status === next.status || touched ? undefined : becoming(message, next);
+  return outcome.status === next.status || touched ? undefined : revise(message, next, byHand, uuidv7);
 }
 
 /** Which sum is the amount; all else stays as it was read then. */
@@ -120,22 +120,4 @@ function amountsOf(message: StoredMessage, next: Outcome, byHand: HandSet): Revi
       return { before, after: read ? withFields(before, read, names) : before, names };
     }),
   );
-}
-
-/** A message that is something else now. */
-function becoming(message: StoredMessage, next: Outcome): Revision {
-  const { messageId, outcome } = message;
-  const status = { field: STATUS, before: outcome.status, after: next.status };
-  // What is added has no id before it is.
-  const ids = outcome.status === EXTRACTED ? outcome.expenses.map(({ expenseId }) => expenseId) : [''];
-  return {
-    changes: ids.map((expenseId) => ({ messageId, expenseId, changes: [status] })),
-    outcome: next,
-    events: (now, traceparent) =>
-      next.status === EXTRACTED
-        ? announcements({ ...message, ...columnsOf(next) }, traceparent)
-        : outcome.expenses
-            .filter(({ expenseId }) => expenseId !== '')
-            .map(({ expenseId }) => seal(ExpenseRevised, withdrawal(message, expenseId, now), traceparent)),
-  };
 }

@@ -4,13 +4,13 @@ import { MessageChange, MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
 import type { Outbox } from '#mesh/events/outbox.ts';
 import type { Call } from '#mesh/rpc/handle.ts';
 import type { Database, Sql } from '#mesh/sql/database.ts';
-import type { Revision } from '../diff.ts';
 import { type HandSet, handSetOf, NOTHING_BY_HAND } from '../learning/hand-set.ts';
 import { ruled } from '../learning/merchant.ts';
 import type { Stage } from '../model/stage.ts';
 import { type Reader, readMessage } from '../reading.ts';
+import type { Revision } from '../revision/diff.ts';
+import { revise } from '../revision/revise.ts';
 import { changeOutcome, countMessages, type MessageStore, type StoredMessage } from '../store.ts';
-import { revise } from './revise.ts';
 
 export interface ReplayOptions {
   readonly database: Database;

@@ -7,7 +7,7 @@ import {
 import { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import type { AccountRef, Money } from '#gen/tracker/type/v1/transaction.ts';
 import type { Envelope } from '#mesh/events/event.ts';
-import { cut } from './announce.ts';
+import { cut } from '../announce.ts';
 
 /** One field of the ledger's contract: how it is shown, and what evidence calls it. */
 interface FieldKind {

@@ -12,6 +12,8 @@ import {
 } from '#gen/tracker/events/v1/events.ts';
 import { type Envelope, seal } from '#mesh/events/event.ts';
 import { balanceIn, billIn, expensesIn } from '../announce.ts';
+import { fixed, type HandSet, OF_MESSAGE, STATUS } from '../learning/hand-set.ts';
+import type { StoredMessage } from '../store.ts';
 import {
   changesOf,
   differing,
@@ -21,9 +23,7 @@ import {
   statusChanges,
   withdrawal,
   withFields,
-} from '../diff.ts';
-import { fixed, type HandSet, OF_MESSAGE, STATUS } from '../learning/hand-set.ts';
-import type { StoredMessage } from '../store.ts';
+} from './diff.ts';
 
 const isExtracted = ({ status }: Outcome) => status === MessageStatus.EXTRACTED;
 
