@@ -45,6 +45,7 @@ function entry(occurredOn: string, nth: number): Expense {
     createdAt: '',
     evidence: [],
     duplicateOf: '',
+    transferOf: '',
     updatedAt: '',
     merchantRaw: '',
     counterparty: '',

@@ -81,6 +81,7 @@ function newsIn(event: ExpenseExtracted, now: Date) {
     updatedAt: now,
     deletedAt: null,
     duplicateOf: null,
+    transferOf: null,
     withdrawn: false,
   };
   return { reading, evidence, row };

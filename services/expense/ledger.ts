@@ -74,6 +74,7 @@ export function createLedger(database: Database, outbox: Outbox, clock: () => Da
         updatedAt: now,
         deletedAt: null,
         duplicateOf: null,
+        transferOf: null,
         withdrawn: false,
       };
       if (await add(row)) return toExpense(row);

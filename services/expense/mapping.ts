@@ -66,6 +66,7 @@ export function toExpense(row: StoredExpense, evidence: readonly FieldEvidence[]
     limit: money(row.creditLimit),
     evidence: [...evidence],
     duplicateOf: row.duplicateOf ?? '',
+    transferOf: row.transferOf ?? '',
     etag: '',
   };
   // In place: lists make thousands of these a second.

@@ -66,6 +66,8 @@ export const expenses = mysqlTable(
     receivedAt: instant('received_at'),
     /** The entry that counts in its stead; summaries leave this one out. */
     duplicateOf: uuid('duplicate_of'),
+    /** The other side of a transfer between accounts of the user's; summaries leave both out. */
+    transferOf: uuid('transfer_of'),
     /** Its message tells of no movement after all: once it is out, it is not for the user to put back. */
     withdrawn: boolean().notNull().default(false),
   },

@@ -136,9 +136,9 @@ export async function deleteExpense(
   return result.affectedRows === 1;
 }
 
-/** Puts a deleted entry back; for itself, since whom it was a twin of may have changed. */
+/** Puts a deleted entry back; for itself, since what it was linked with may have changed. */
 export async function restoreExpense(tx: Tx, expenseId: string): Promise<void> {
-  await changeExpense(tx, expenseId, { deletedAt: null, duplicateOf: null });
+  await changeExpense(tx, expenseId, { deletedAt: null, duplicateOf: null, transferOf: null });
 }
 
 /** Adds the entries whose ids are not there yet. */

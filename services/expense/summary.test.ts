@@ -44,6 +44,7 @@ const ENTRY: fc.Arbitrary<Entry> = fc.constantFrom(...CURRENCIES).chain((currenc
       occurredOn: fc.constantFrom('2026-10-31', '2026-11-01', '2026-11-30'),
       deletedAt: fc.option(fc.constant(new Date('2026-12-01T00:00:00Z')), { freq: 5 }),
       duplicateOf: fc.option(fc.constant(uuidv4()), { freq: 5 }),
+      transferOf: fc.option(fc.constant(uuidv4()), { freq: 5 }),
     }),
   });
 });
@@ -57,7 +58,7 @@ function decimal(minor: bigint, currencyCode: string): string {
   return `${minor / unit}.${String(minor % unit).padStart(digits, '0')}`;
 }
 
-const isCounted = ({ row }: Entry) => !row.deletedAt && !row.duplicateOf;
+const isCounted = ({ row }: Entry) => !row.deletedAt && !row.duplicateOf && !row.transferOf;
 
 /** Which of the three sums an entry is part of. */
 function partOf({ direction, kind }: Entry['row']): 'spent' | 'refunded' | 'received' {

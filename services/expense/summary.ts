@@ -29,8 +29,9 @@ const SUMS = {
   received: raw<string>`sum(if(${isReceived}, amount, 0))`,
 };
 
-/** What a summary is about: an event that was told twice counts once. */
-const counted = (filter: LedgerFilter) => and(inLedger(filter), isNull(expenses.duplicateOf));
+/** What a summary is about: an event that was told twice counts once, and what stayed the user's own not at all. */
+const counted = (filter: LedgerFilter) =>
+  and(inLedger(filter), isNull(expenses.duplicateOf), isNull(expenses.transferOf));
 
 interface Sums {
   key: string;

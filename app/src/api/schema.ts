@@ -1001,13 +1001,13 @@ export interface paths {
         };
         /**
          * List Links
-         * @description Entries that tell of one event: a purchase told twice, a refund, what undoes an authorisation. Newest first.
+         * @description Entries that tell of one event: a purchase told twice, a refund, what undoes an authorisation, both sides of a transfer between accounts of the user's. Newest first.
          */
         get: operations["ExpenseService_ListLinks"];
         put?: never;
         /**
          * Link Expenses
-         * @description Links two entries by hand, or again after UndoLink. FAILED_PRECONDITION where one of them is a twin already.
+         * @description Links two entries by hand, or again after UndoLink. FAILED_PRECONDITION where one of them is a twin, or a side of another transfer, already.
          */
         post: operations["ExpenseService_LinkExpenses"];
         delete?: never;
@@ -2250,6 +2250,8 @@ export interface components {
             duplicate_of?: string;
             /** @description Stands for the values of all fields that a user may change; set by the server. See UpdateExpenseRequest. */
             etag?: string;
+            /** @description The other side, where both sides of money that the user moved between accounts of their own are in the ledger: neither was spent or received. Empty otherwise. */
+            transfer_of?: string;
         };
         /** @description The entry to add; the fields set by the server are ignored. */
         CreateExpenseRequest: {
@@ -2316,6 +2318,8 @@ export interface components {
             duplicate_of: string;
             /** @description Stands for the values of all fields that a user may change; set by the server. See UpdateExpenseRequest. */
             etag: string;
+            /** @description The other side, where both sides of money that the user moved between accounts of their own are in the ledger: neither was spent or received. Empty otherwise. */
+            transfer_of: string;
         };
         /** @description The entry as stored. */
         CreateExpenseResponse: {
@@ -2525,10 +2529,11 @@ export interface components {
          *     - `LINK_KIND_DUPLICATE`: The same event told twice, by card and bank, or by both sides of a transfer's rail: it counts once.
          *     - `LINK_KIND_REFUND`: Money of an earlier purchase that came back.
          *     - `LINK_KIND_REVERSAL`: What undoes an earlier movement as a whole.
+         *     - `LINK_KIND_TRANSFER`: Both sides of money that the user moved between accounts of their own, such as the bill of a credit card that was paid: summaries and budgets leave both out.
          * @example LINK_KIND_DUPLICATE
          * @enum {string}
          */
-        LinkKind: "LINK_KIND_UNSPECIFIED" | "LINK_KIND_DUPLICATE" | "LINK_KIND_REFUND" | "LINK_KIND_REVERSAL";
+        LinkKind: "LINK_KIND_UNSPECIFIED" | "LINK_KIND_DUPLICATE" | "LINK_KIND_REFUND" | "LINK_KIND_REVERSAL" | "LINK_KIND_TRANSFER";
         /** @description Two entries that belong together. */
         Link: {
             /**
@@ -2537,9 +2542,9 @@ export interface components {
              */
             link_id: string;
             kind: components["schemas"]["LinkKind"];
-            /** @description The one that counts, or the earlier purchase. */
+            /** @description The one that counts, the earlier purchase, or what left an account. */
             expense_id: string;
-            /** @description Its twin, or what came back. */
+            /** @description Its twin, what came back, or what reached the other account. */
             other_expense_id: string;
             /** @description In what they agree: "reference 1234, amount, account", or "by hand". */
             reason: string;

@@ -195,6 +195,7 @@ const blank: Expense = {
   counterparty: '',
   evidence: [],
   duplicate_of: '',
+  transfer_of: '',
   etag: '',
 };
 

@@ -22,7 +22,7 @@ export type Write =
   | { kind: 'undoLink'; linkId: string }
   | {
       kind: 'linkExpenses';
-      link: 'LINK_KIND_DUPLICATE' | 'LINK_KIND_REFUND';
+      link: 'LINK_KIND_DUPLICATE' | 'LINK_KIND_REFUND' | 'LINK_KIND_TRANSFER';
       expenseId: string;
       otherExpenseId: string;
     }

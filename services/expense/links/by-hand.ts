@@ -8,6 +8,7 @@ import { lockExpense, type StoredExpense } from '../store.ts';
 import {
   BY_HAND,
   dropLinks,
+  endTransfers,
   entriesById,
   joins,
   linksOf,
@@ -15,6 +16,7 @@ import {
   putLink,
   type StoredLink,
   setDuplicateOf,
+  setTransfer,
   twinsOf,
 } from './link-store.ts';
 
@@ -34,6 +36,12 @@ class AlreadyTwin extends FailedPrecondition {
   }
 }
 
+class OtherTransfer extends FailedPrecondition {
+  constructor(field: string) {
+    super(`${field}: is one side of another transfer already, undo that link first`);
+  }
+}
+
 /** What users say of which entries belong together. */
 export function createLinks(database: Database, clock: () => Date) {
   return {
@@ -50,6 +58,7 @@ export function createLinks(database: Database, clock: () => Date) {
         if (!other) throw new EntryMissing('other_expense_id');
         checkPair(kind, one, other);
         if (kind === LinkKind.DUPLICATE) await checkFree(tx, one, other);
+        if (kind === LinkKind.TRANSFER) checkSides(one, other);
         const now = clock();
         const earlier = (await linksOf(tx, [expenseId])).find((row) => joins(row, expenseId, otherExpenseId));
         const row: StoredLink = {
@@ -64,12 +73,16 @@ export function createLinks(database: Database, clock: () => Date) {
           updatedAt: now,
         };
         // The two may have been linked the other way round.
-        if (earlier) await dropLinks(tx, [earlier.linkId]);
+        if (earlier) {
+          await endTransfers(tx, [earlier]);
+          await dropLinks(tx, [earlier.linkId]);
+        }
         await putLink(tx, row);
         if (kind === LinkKind.DUPLICATE) {
           await setDuplicateOf(tx, [row.otherExpenseId], row.expenseId);
           await settleWithout(tx, row.otherExpenseId, now);
         }
+        if (kind === LinkKind.TRANSFER) await setTransfer(tx, row.expenseId, row.otherExpenseId);
         return row;
       }),
 
@@ -81,6 +94,7 @@ export function createLinks(database: Database, clock: () => Date) {
         if (found.undone) return found;
         const undone = { ...found, undone: true, updatedAt: clock() };
         await putLink(tx, undone);
+        await endTransfers(tx, [found]);
         if (found.kind === LinkKind.DUPLICATE) {
           await setDuplicateOf(tx, [found.otherExpenseId], null);
           await settleWith(tx, await entriesById(tx, [found.otherExpenseId]), clock());
@@ -92,7 +106,10 @@ export function createLinks(database: Database, clock: () => Date) {
 
 function checkPair(kind: LinkKind, one: StoredExpense, other: StoredExpense): void {
   const same = one.direction === other.direction;
-  if (one.currencyCode !== other.currencyCode)
+  if (kind === LinkKind.TRANSFER && one.direction !== Direction.DEBIT)
+    throw new InvalidArgument('expense_id', 'must be what left an account');
+  // What is moved may be changed into another currency on the way.
+  if (one.currencyCode !== other.currencyCode && kind !== LinkKind.TRANSFER)
     throw new InvalidArgument('other_expense_id', 'must be an entry in the same currency');
   if (kind === LinkKind.DUPLICATE && !same)
     throw new InvalidArgument('other_expense_id', 'must be an entry of the same direction');
@@ -108,4 +125,14 @@ async function checkFree(tx: Tx, one: StoredExpense, other: StoredExpense): Prom
   if (one.duplicateOf !== null) throw new AlreadyTwin('expense_id');
   const hasTwins = (await twinsOf(tx, other.userId, other.expenseId)).length > 0;
   if (other.duplicateOf !== null || hasTwins) throw new AlreadyTwin('other_expense_id');
+  if (other.transferOf !== null) throw new OtherTransfer('other_expense_id');
+}
+
+/** The sides of a transfer are the entries that count, and no side of another one. */
+function checkSides(one: StoredExpense, other: StoredExpense): void {
+  if (one.duplicateOf !== null) throw new AlreadyTwin('expense_id');
+  if (other.duplicateOf !== null) throw new AlreadyTwin('other_expense_id');
+  if (one.transferOf !== null && one.transferOf !== other.expenseId) throw new OtherTransfer('expense_id');
+  if (other.transferOf !== null && other.transferOf !== one.expenseId)
+    throw new OtherTransfer('other_expense_id');
 }

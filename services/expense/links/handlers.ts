@@ -15,8 +15,8 @@ const listRules = z.object({
 });
 const linkRules = z.object({
   kind: z.enum(
-    [LinkKind.DUPLICATE, LinkKind.REFUND, LinkKind.REVERSAL],
-    'must be LINK_KIND_DUPLICATE, LINK_KIND_REFUND or LINK_KIND_REVERSAL',
+    [LinkKind.DUPLICATE, LinkKind.REFUND, LinkKind.REVERSAL, LinkKind.TRANSFER],
+    'must be LINK_KIND_DUPLICATE, _REFUND, _REVERSAL or _TRANSFER',
   ),
   expenseId: field.id,
   otherExpenseId: field.id,

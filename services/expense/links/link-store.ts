@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, ne, or, sql as raw } from 'drizzle-orm';
-import type { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
+import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { expenses, links } from '../schema.ts';
@@ -144,6 +144,21 @@ export async function setDuplicateOf(
     .update(expenses)
     .set({ duplicateOf: root })
     .where(inArray(expenses.expenseId, [...expenseIds]));
+}
+
+/** Says of two entries that they are the sides of one transfer between accounts of the user's. */
+export async function setTransfer(tx: Tx, one: string, other: string): Promise<void> {
+  await tx.update(expenses).set({ transferOf: other }).where(eq(expenses.expenseId, one));
+  await tx.update(expenses).set({ transferOf: one }).where(eq(expenses.expenseId, other));
+}
+
+/** Says of entries that they are no sides of the transfers that these links tell of. */
+export async function endTransfers(tx: Tx, links: readonly StoredLink[]): Promise<void> {
+  const sides = links
+    .filter(({ kind, undone }) => kind === LinkKind.TRANSFER && !undone)
+    .flatMap(({ expenseId, otherExpenseId }) => [expenseId, otherExpenseId]);
+  if (sides.length === 0) return;
+  await tx.update(expenses).set({ transferOf: null }).where(inArray(expenses.expenseId, sides));
 }
 
 /** The entries in whose stead `expenseId` counts, found by their links. */

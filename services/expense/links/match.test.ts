@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ExpenseSource, LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
-import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import { comeback, type Matched, twin } from './match.ts';
+import { AccountType, Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
+import { comeback, type Matched, moved, twin } from './match.ts';
 
 let nth = 0;
 
@@ -20,6 +20,8 @@ function told(fields: Partial<Matched> = {}): Matched {
     occurredOn: '2026-11-20',
     occurredAt: null,
     accountTail: '1234',
+    accountType: AccountType.ACCOUNT,
+    category: 'other',
     reference: '',
     balance: null,
     source: ExpenseSource.MESSAGE,
@@ -79,6 +81,7 @@ describe('two messages about one event', () => {
       told({ direction: Direction.CREDIT, kind: TransactionKind.CREDIT, sender: 'B' }),
     ],
     'other merchants': [told(), told({ merchant: 'Metro', merchantRaw: 'METRO', sender: 'B' })],
+    'what two accounts tell of': [told(), told({ sender: 'B', accountTail: '5678' })],
     'an hour between two senders': [told(), told({ sender: 'B', receivedAt: at('11:00:00') })],
     'a reference too short to be one': [told({ reference: '12' }), told({ reference: '12' })],
     'one reference, weeks apart': [
@@ -135,5 +138,71 @@ describe('money that came back', () => {
   };
   for (const [name, [earlier, later]] of Object.entries(none)) {
     it(`is not: ${name}`, () => expect(comeback(earlier, later)).to.equal(undefined));
+  }
+});
+
+describe('money moved between accounts of the user', () => {
+  const left = (fields: Partial<Matched> = {}) =>
+    told({ kind: TransactionKind.TRANSFER, merchant: '', merchantRaw: '', ...fields });
+  const reached = (fields: Partial<Matched> = {}) =>
+    told({
+      ...{ direction: Direction.CREDIT, kind: TransactionKind.CREDIT, merchant: '', merchantRaw: '' },
+      ...{ accountTail: '9876', sender: 'AX-SBIBNK', receivedAt: at('10:03:00'), ...fields },
+    });
+  const onCard = (fields: Partial<Matched> = {}) =>
+    reached({ accountType: AccountType.CARD, receivedAt: at('20:00:00'), ...fields });
+  const paid = (fields: Partial<Matched> = {}) => left({ kind: TransactionKind.DEBIT, ...fields });
+
+  it('is known by the reference that both sides name, whatever else they name', () => {
+    const [one, other] = [
+      left({ reference: '632100112233', accountTail: '', merchant: 'Ravi' }),
+      reached({ reference: '632100112233', merchant: 'Self', occurredOn: '2026-11-22', receivedAt: null }),
+    ];
+    expect(moved(one, other)).to.include({
+      kind: LinkKind.TRANSFER,
+      reason: 'reference 632100112233, amount',
+    });
+    expect(moved(other, one)).to.deep.equal(moved(one, other));
+  });
+
+  it('is known by two accounts that tell of it within minutes, where one calls it a transfer', () => {
+    expect(moved(left(), reached())?.reason).to.equal('time, amount');
+    expect(moved(left({ merchant: 'Ravi Kumar' }), reached({ merchant: 'RAVI KUMAR' }))?.reason).to.equal(
+      'time, amount',
+    );
+  });
+
+  it('is what paid the bill of a credit card, days before the card says so', () => {
+    expect(
+      moved(paid({ category: 'finance.loan', merchant: 'HDFC Credit Card' }), onCard())?.reason,
+    ).to.equal('account, amount');
+    expect(moved(paid(), onCard({ occurredOn: '2026-11-23' }))?.reason).to.equal('account, amount');
+  });
+
+  const none: Readonly<Record<string, readonly [Matched, Matched]>> = {
+    'of another sum': [left(), reached({ amount: '450.01' })],
+    'in another currency': [left(), reached({ currencyCode: 'NPR' })],
+    'out of both': [left(), reached({ direction: Direction.DEBIT })],
+    'back to the account that it left': [
+      left({ reference: 'AB12' }),
+      reached({ reference: 'AB12', accountTail: '1234' }),
+    ],
+    'to an account that nobody names': [left(), reached({ accountTail: '' })],
+    'to one person and from another': [left({ merchant: 'Ana' }), reached({ merchant: 'Bob' })],
+    'where nobody speaks of a transfer': [paid(), reached()],
+    'half an hour apart': [left(), reached({ receivedAt: at('10:30:00') })],
+    'a week apart, by reference': [
+      left({ reference: '632100112233' }),
+      reached({ reference: '632100112233', occurredOn: '2026-11-27' }),
+    ],
+    'a salary': [left(), reached({ kind: TransactionKind.SALARY })],
+    'a refund': [left({ reference: 'AB12' }), reached({ reference: 'AB12', kind: TransactionKind.REFUND })],
+    'what was bought, and a card that was paid as much': [paid({ category: 'food.groceries' }), onCard()],
+    'money on a card that names who sent it': [paid(), onCard({ merchant: 'Amazon' })],
+    'a card that was paid before': [paid(), onCard({ occurredOn: '2026-11-19' })],
+    'what the user wrote down': [left({ source: ExpenseSource.MANUAL, sender: '' }), reached()],
+  };
+  for (const [name, [one, other]] of Object.entries(none)) {
+    it(`is not: ${name}`, () => expect(moved(one, other)).to.equal(undefined));
   }
 });

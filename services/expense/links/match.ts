@@ -1,5 +1,5 @@
 import { ExpenseSource, LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
-import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
+import { AccountType, Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { toMinor } from '#mesh/money.ts';
 import { daysBetween } from '../day.ts';
 import { sameParty } from '../party.ts';
@@ -18,6 +18,8 @@ export type Matched = Pick<
   | 'occurredOn'
   | 'occurredAt'
   | 'accountTail'
+  | 'accountType'
+  | 'category'
   | 'reference'
   | 'balance'
   | 'source'
@@ -123,6 +125,8 @@ export function twin(one: Matched, other: Matched): Relation | undefined {
   }
   const [a, b] = [one.sender.toUpperCase(), other.sender.toUpperCase()];
   if (a === b || !within(one.receivedAt, other.receivedAt, TOGETHER_MS)) return undefined;
+  // A card and the account behind it tell of one purchase; two accounts, or two cards, tell of two.
+  if (accountsDiffer(one, other) && one.accountType === other.accountType) return undefined;
   return duplicate(2, 'time');
 }
 
@@ -147,6 +151,39 @@ export function comeback(earlier: Matched, later: Matched): Relation | undefined
   if (later.kind !== TransactionKind.REFUND || earlier.direction !== Direction.DEBIT) return undefined;
   if (days > REFUNDED_DAYS || sumOf(later) > sumOf(earlier) || !(reference || parties)) return undefined;
   return { kind: LinkKind.REFUND, reason, strength: reference ? 4 : sameSum(earlier, later) ? 3 : 2 };
+}
+
+/** What a debit that pays the bill of a credit card is taken for: nothing that was bought. */
+const NO_PURCHASE = /^(?:transfer|finance|other)(?:\.|$)/;
+
+/** Whether a card says that its bill was paid: by money that left another account, and it names nobody. */
+function paysCard(out: Matched, back: Matched): boolean {
+  const [from, to] = [out.accountType, back.accountType];
+  const bill = to === AccountType.CARD && from !== AccountType.CARD && !isNamed(back);
+  return bill && NO_PURCHASE.test(out.category) && out.occurredOn <= back.occurredOn;
+}
+
+/**
+ * Why two entries are the sides of money that the user moved between accounts of their own: what left the one reached the
+ * other. Who pays somebody and is paid the same by another did not, and what came back to its account did not either.
+ */
+export function moved(one: Matched, other: Matched): Relation | undefined {
+  if (one.direction === other.direction || !sameSum(one, other) || sameAccount(one, other)) return undefined;
+  if (!PLAIN.has(one.kind) || !PLAIN.has(other.kind)) return undefined;
+  const days = daysBetween(one.occurredOn, other.occurredOn);
+  const transfer = (strength: number, ...reasons: string[]): Relation => ({
+    kind: LinkKind.TRANSFER,
+    strength,
+    reason: [...reasons, 'amount'].join(', '),
+  });
+  if (days > BOOKED_DAYS) return undefined;
+  if (sameReference(one, other)) return transfer(4, `reference ${one.reference}`);
+  if (byHand(one) || byHand(other) || !accountsDiffer(one, other)) return undefined;
+  const strangers = isNamed(one) && isNamed(other) && !agree(one, other);
+  const said = one.kind === TransactionKind.TRANSFER || other.kind === TransactionKind.TRANSFER;
+  if (said && !strangers && within(one.receivedAt, other.receivedAt, TOGETHER_MS)) return transfer(3, 'time');
+  const [out, back] = one.direction === Direction.DEBIT ? [one, other] : [other, one];
+  return paysCard(out, back) ? transfer(2, 'account') : undefined;
 }
 
 /** How far apart two entries are, in milliseconds, by the best that is known of when. */

@@ -4,7 +4,7 @@ import { COMES_BACK } from '#mesh/transaction.ts';
 import { daysAfter } from '../day.ts';
 import type { StoredExpense } from '../store.ts';
 import { lockEntries } from './link-store.ts';
-import { BOOKED_DAYS, comeback, REVERSED_DAYS, twin } from './match.ts';
+import { BOOKED_DAYS, comeback, moved, REVERSED_DAYS, twin } from './match.ts';
 import { likelyPartners, type Search } from './partner-store.ts';
 
 /**
@@ -64,12 +64,12 @@ const searchKey = (entry: StoredExpense) =>
   ].join(' ');
 
 const isRelated = (one: StoredExpense, other: StoredExpense): boolean =>
-  (twin(one, other) ?? comeback(one, other) ?? comeback(other, one)) !== undefined;
+  (twin(one, other) ?? moved(one, other) ?? comeback(one, other) ?? comeback(other, one)) !== undefined;
 
-/** Whether some of the entries are twins of each other. */
-export function anyTwins(entries: readonly StoredExpense[]): boolean {
+/** Whether some of the entries are twins of each other, or sides of one transfer. */
+export function anyPairs(entries: readonly StoredExpense[]): boolean {
   return [...bySum(entries).values()].some((same) =>
-    same.some((entry, nth) => same.slice(nth + 1).some((other) => twin(entry, other))),
+    same.some((entry, nth) => same.slice(nth + 1).some((other) => twin(entry, other) ?? moved(entry, other))),
   );
 }
 

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
-import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
+import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Tx } from '#mesh/sql/database.ts';
 import { daysAfter } from '../day.ts';
 import { settleWithout } from '../settlement.ts';
@@ -13,9 +13,10 @@ import {
   putLink,
   type StoredLink,
   setDuplicateOf,
+  setTransfer,
 } from './link-store.ts';
-import { comeback, distance, REFUNDED_DAYS, type Relation, sumOf, twin } from './match.ts';
-import { anyTwins, isComeback, lockPartners } from './partners.ts';
+import { comeback, distance, moved, REFUNDED_DAYS, type Relation, sumOf, twin } from './match.ts';
+import { anyPairs, isComeback, lockPartners } from './partners.ts';
 
 type Found = Relation & { readonly partner: StoredExpense };
 
@@ -30,7 +31,7 @@ export async function reconcile(
 ): Promise<StoredExpense[]> {
   const partners = await lockPartners(tx, entries);
   // Most events are told once, and then there is no more to ask.
-  if (partners.length === 0 && !entries.some(isComeback) && !anyTwins(entries)) return [...entries];
+  if (partners.length === 0 && !entries.some(isComeback) && !anyPairs(entries)) return [...entries];
   // As they are stored: what comes again may have been linked, changed or deleted since.
   const stored = await entriesById(
     tx,
@@ -74,14 +75,11 @@ async function place(
     return counted === entry ? entry : undefined;
   }
   if (!isComeback(entry)) {
-    // What came back of it already leaves no room for the whole of it.
-    const isTurned = known.some(
-      ({ kind, undone, expenseId }) =>
-        !undone && kind !== LinkKind.DUPLICATE && expenseId === entry.expenseId,
-    );
-    const later = isTurned ? [] : free.filter((other) => isComeback(other) && !cameBack(other, known));
+    if (isTurned(entry, known)) return entry;
+    const later = free.filter((other) => isComeback(other) && !cameBack(other, known));
     const back = best(entry, later, (other) => comeback(entry, other));
     if (back) await link(tx, back.kind, entry, back.partner, back.reason, known, now);
+    else await pairUp(tx, entry, free, rootOf, known, now);
     return entry;
   }
   if (cameBack(entry, known)) return entry;
@@ -102,9 +100,37 @@ async function place(
   return entry;
 }
 
+/** Looks for the other side of a transfer between accounts of the user's, and links the two entries that count for them. */
+async function pairUp(
+  tx: Tx,
+  entry: StoredExpense,
+  others: readonly StoredExpense[],
+  rootOf: (other: StoredExpense) => StoredExpense,
+  known: StoredLink[],
+  now: Date,
+): Promise<void> {
+  const isFree = (one: StoredExpense) => one.transferOf === null && !isTurned(one, known);
+  if (!isFree(entry)) return;
+  const sides = others.filter((other) => isFree(rootOf(other)));
+  const found = best(entry, sides, (other) => moved(entry, other));
+  if (!found) return;
+  const side = rootOf(found.partner);
+  const [out, back] = entry.direction === Direction.DEBIT ? [entry, side] : [side, entry];
+  await link(tx, found.kind, out, back, found.reason, known, now);
+  await setTransfer(tx, out.expenseId, back.expenseId);
+  out.transferOf = back.expenseId;
+  back.transferOf = out.expenseId;
+}
+
+/** Whether some or all of it came back already, which leaves no room for the whole of it. */
+const isTurned = ({ expenseId }: StoredExpense, known: readonly StoredLink[]) =>
+  known.some((one) => !one.undone && COMES_BACK.has(one.kind) && one.expenseId === expenseId);
+
 /** Whether it is known already of what the entry is money that came back. */
 const cameBack = ({ expenseId }: StoredExpense, known: readonly StoredLink[]) =>
-  known.some((one) => !one.undone && one.kind !== LinkKind.DUPLICATE && one.otherExpenseId === expenseId);
+  known.some((one) => !one.undone && COMES_BACK.has(one.kind) && one.otherExpenseId === expenseId);
+
+const COMES_BACK: ReadonlySet<LinkKind> = new Set([LinkKind.REFUND, LinkKind.REVERSAL]);
 
 /** Whether any of the links is between two entries. */
 export const linksBetween = (known: readonly StoredLink[]) => (one: StoredExpense, other: StoredExpense) =>
@@ -162,11 +188,16 @@ export async function mark(
   now: Date,
 ): Promise<StoredExpense> {
   // A name is worth more than having come first, as long as nothing hangs on the first yet.
-  const standing = known.some(({ expenseId, undone }) => expenseId === root.expenseId && !undone);
+  const standing =
+    root.transferOf !== null ||
+    known.some(({ expenseId, undone }) => expenseId === root.expenseId && !undone);
   const better = entry.merchant !== '' && root.merchant === '' && !standing;
-  const followed = known.some(
-    ({ kind, expenseId, undone }) => kind === LinkKind.DUPLICATE && expenseId === entry.expenseId && !undone,
-  );
+  const followed =
+    entry.transferOf !== null ||
+    known.some(
+      ({ kind, expenseId, undone }) =>
+        kind === LinkKind.DUPLICATE && expenseId === entry.expenseId && !undone,
+    );
   if (followed && standing) return entry;
   const [counted, other] = better || followed ? [entry, root] : [root, entry];
   await link(tx, LinkKind.DUPLICATE, counted, other, reason, known, now);

@@ -2,7 +2,15 @@ import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import type { Tx } from '#mesh/sql/database.ts';
 import { settleWithout } from '../settlement.ts';
 import type { StoredExpense } from '../store.ts';
-import { dropLinks, linksOf, lockEntries, type StoredLink, setDuplicateOf, twinsOf } from './link-store.ts';
+import {
+  dropLinks,
+  linksOf,
+  lockEntries,
+  type StoredLink,
+  setDuplicateOf,
+  setTransfer,
+  twinsOf,
+} from './link-store.ts';
 import { reconcile } from './reconcile.ts';
 
 /**
@@ -16,7 +24,9 @@ export async function rejoin(
 ): Promise<StoredExpense[]> {
   // Only those of the user outlast a deletion.
   for (const link of await linksOf(tx, [expenseId])) {
-    if (link.kind === LinkKind.DUPLICATE && !link.undone) await joinAgain(tx, link, now);
+    if (link.undone) continue;
+    if (link.kind === LinkKind.DUPLICATE) await joinAgain(tx, link, now);
+    if (link.kind === LinkKind.TRANSFER) await moveAgain(tx, link);
   }
   const [entry] = await lockEntries(tx, [expenseId]);
   if (!entry || entry.duplicateOf !== null) return [];
@@ -35,4 +45,12 @@ async function joinAgain(tx: Tx, { linkId, ...link }: StoredLink, now: Date): Pr
   }
   await setDuplicateOf(tx, [link.otherExpenseId], link.expenseId);
   await settleWithout(tx, link.otherExpenseId, now);
+}
+
+/** Makes two entries sides of one transfer again, unless one of them has found another side meanwhile. */
+async function moveAgain(tx: Tx, { linkId, expenseId, otherExpenseId }: StoredLink): Promise<void> {
+  const both = await lockEntries(tx, [expenseId, otherExpenseId]);
+  if (both.length < 2) return;
+  if (both.every(({ transferOf }) => transferOf === null)) await setTransfer(tx, expenseId, otherExpenseId);
+  else await dropLinks(tx, [linkId]);
 }

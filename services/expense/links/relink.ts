@@ -4,6 +4,7 @@ import type { StoredExpense } from '../store.ts';
 import {
   BY_HAND,
   dropLinks,
+  endTransfers,
   entriesById,
   linksOf,
   linksOfDeleted,
@@ -11,7 +12,7 @@ import {
   setDuplicateOf,
   twinsOf,
 } from './link-store.ts';
-import { comeback, twin } from './match.ts';
+import { comeback, moved, type Relation, twin } from './match.ts';
 import { linksBetween, mark, reconcile } from './reconcile.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function forgetLinks(
 ): Promise<StoredExpense[]> {
   const left = await twinsOf(tx, userId, expenseId);
   const links = await linksOfDeleted(tx, expenseId);
+  await endTransfers(tx, links);
   await dropLinks(
     tx,
     links.filter(({ undone, reason }) => !undone && reason !== BY_HAND).map(({ linkId }) => linkId),
@@ -85,9 +87,9 @@ export async function relink(
     const partner = partners.get(otherSide(one, entry));
     const [earlier, later] = one.expenseId === entry.expenseId ? [entry, partner] : [partner, entry];
     if (!earlier || !later) return true;
-    const relation = one.kind === LinkKind.DUPLICATE ? twin(earlier, later) : comeback(earlier, later);
-    return relation?.kind !== one.kind;
+    return relationOf(one.kind, earlier, later)?.kind !== one.kind;
   });
+  await endTransfers(tx, ended);
   await dropLinks(
     tx,
     ended.map(({ linkId }) => linkId),
@@ -102,3 +104,9 @@ export async function relink(
 
 const otherSide = ({ expenseId, otherExpenseId }: StoredLink, entry: StoredExpense) =>
   expenseId === entry.expenseId ? otherExpenseId : expenseId;
+
+/** What two entries have to do with each other now, of what a link said of them. */
+function relationOf(kind: LinkKind, earlier: StoredExpense, later: StoredExpense): Relation | undefined {
+  if (kind === LinkKind.DUPLICATE) return twin(earlier, later);
+  return kind === LinkKind.TRANSFER ? moved(earlier, later) : comeback(earlier, later);
+}

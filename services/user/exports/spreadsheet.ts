@@ -15,6 +15,7 @@ const COLUMNS = [
   'balance',
   'source',
   'duplicate_of',
+  'transfer_of',
   'expense_id',
 ] as const;
 

@@ -27,6 +27,7 @@ export default {
   earlierMonth: 'الشهر السابق',
   laterMonth: 'الشهر التالي',
   countedOnce: 'مكرّر، يُحسب مرة واحدة',
+  betweenOwn: 'بين حساباتك، لا يُحسب',
   pending: 'بانتظار الإرسال',
   select: 'اختر عدة قيود',
   stopSelecting: 'أنهِ الاختيار',
@@ -148,6 +149,8 @@ export default {
     sameAs: 'مطابق لقيد آخر',
     refundOf: 'استرداد لعملية شراء',
     refundedBy: 'استُرد ثمنه',
+    movedTo: 'نُقل إلى حساب آخر',
+    movedFrom: 'نُقل من حساب آخر',
   },
   link: {
     LINK_KIND_DUPLICATE: {
@@ -161,6 +164,10 @@ export default {
     LINK_KIND_REVERSAL: {
       first: 'أُلغي عبر',
       second: 'يُلغي',
+    },
+    LINK_KIND_TRANSFER: {
+      first: 'وصل إلى حساب آخر',
+      second: 'خرج من حساب آخر',
     },
   },
   agreement: {

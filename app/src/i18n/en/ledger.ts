@@ -27,6 +27,7 @@ export default {
   earlierMonth: 'Earlier month',
   laterMonth: 'Later month',
   countedOnce: 'Told twice, counted once',
+  betweenOwn: 'Between your accounts, not counted',
   pending: 'Waits to be sent',
   select: 'Select several',
   stopSelecting: 'Stop selecting',
@@ -148,6 +149,8 @@ export default {
     sameAs: 'Same as another entry',
     refundOf: 'Refund of a purchase',
     refundedBy: 'Was refunded',
+    movedTo: 'Moved to another account',
+    movedFrom: 'Moved from another account',
   },
   link: {
     LINK_KIND_DUPLICATE: {
@@ -161,6 +164,10 @@ export default {
     LINK_KIND_REVERSAL: {
       first: 'Undone by',
       second: 'Undoes',
+    },
+    LINK_KIND_TRANSFER: {
+      first: 'Reached another account',
+      second: 'Left another account',
     },
   },
   agreement: {

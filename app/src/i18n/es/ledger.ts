@@ -27,6 +27,7 @@ export default {
   earlierMonth: 'Mes anterior',
   laterMonth: 'Mes siguiente',
   countedOnce: 'Repetido, cuenta una vez',
+  betweenOwn: 'Entre tus cuentas, no cuenta',
   pending: 'Pendiente de enviar',
   select: 'Seleccionar varios',
   stopSelecting: 'Dejar de seleccionar',
@@ -148,6 +149,8 @@ export default {
     sameAs: 'Es el mismo que otro',
     refundOf: 'Reembolso de una compra',
     refundedBy: 'Fue reembolsado',
+    movedTo: 'Movido a otra cuenta',
+    movedFrom: 'Movido desde otra cuenta',
   },
   link: {
     LINK_KIND_DUPLICATE: {
@@ -161,6 +164,10 @@ export default {
     LINK_KIND_REVERSAL: {
       first: 'Anulado por',
       second: 'Anula',
+    },
+    LINK_KIND_TRANSFER: {
+      first: 'Llegó a otra cuenta',
+      second: 'Salió de otra cuenta',
     },
   },
   agreement: {

@@ -27,6 +27,7 @@ export default {
   earlierMonth: 'पिछला महीना',
   laterMonth: 'अगला महीना',
   countedOnce: 'दो बार आया, एक बार गिना',
+  betweenOwn: 'आपके खातों के बीच, गिना नहीं गया',
   pending: 'भेजा जाना बाकी',
   select: 'कई चुनें',
   stopSelecting: 'चुनना बंद करें',
@@ -148,6 +149,8 @@ export default {
     sameAs: 'दूसरी प्रविष्टि जैसी ही',
     refundOf: 'किस ख़रीद का रिफ़ंड',
     refundedBy: 'रिफ़ंड मिला',
+    movedTo: 'दूसरे खाते में भेजा',
+    movedFrom: 'दूसरे खाते से आया',
   },
   link: {
     LINK_KIND_DUPLICATE: {
@@ -161,6 +164,10 @@ export default {
     LINK_KIND_REVERSAL: {
       first: 'इसने रद्द किया',
       second: 'यह रद्द करता है',
+    },
+    LINK_KIND_TRANSFER: {
+      first: 'दूसरे खाते में पहुँचा',
+      second: 'दूसरे खाते से निकला',
     },
   },
   agreement: {

@@ -27,6 +27,7 @@ export default {
   earlierMonth: 'Предыдущий месяц',
   laterMonth: 'Следующий месяц',
   countedOnce: 'Повтор, учтено один раз',
+  betweenOwn: 'Между вашими счетами, не учтено',
   pending: 'Ждёт отправки',
   select: 'Выбрать несколько',
   stopSelecting: 'Закончить выбор',
@@ -148,6 +149,8 @@ export default {
     sameAs: 'То же, что другая запись',
     refundOf: 'Возврат за покупку',
     refundedBy: 'Деньги вернули',
+    movedTo: 'Переведено на другой счёт',
+    movedFrom: 'Переведено с другого счёта',
   },
   link: {
     LINK_KIND_DUPLICATE: {
@@ -161,6 +164,10 @@ export default {
     LINK_KIND_REVERSAL: {
       first: 'Отменено',
       second: 'Отменяет',
+    },
+    LINK_KIND_TRANSFER: {
+      first: 'Пришло на другой счёт',
+      second: 'Ушло с другого счёта',
     },
   },
   agreement: {

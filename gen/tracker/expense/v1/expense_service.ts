@@ -258,6 +258,11 @@ export enum LinkKind {
   REFUND = "LINK_KIND_REFUND",
   /** REVERSAL - What undoes an earlier movement as a whole. */
   REVERSAL = "LINK_KIND_REVERSAL",
+  /**
+   * TRANSFER - Both sides of money that the user moved between accounts of their own, such as the bill of a credit card that was paid:
+   * summaries and budgets leave both out.
+   */
+  TRANSFER = "LINK_KIND_TRANSFER",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -275,6 +280,9 @@ export function linkKindFromJSON(object: any): LinkKind {
     case 3:
     case "LINK_KIND_REVERSAL":
       return LinkKind.REVERSAL;
+    case 4:
+    case "LINK_KIND_TRANSFER":
+      return LinkKind.TRANSFER;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -292,6 +300,8 @@ export function linkKindToNumber(object: LinkKind): number {
       return 2;
     case LinkKind.REVERSAL:
       return 3;
+    case LinkKind.TRANSFER:
+      return 4;
     case LinkKind.UNRECOGNIZED:
     default:
       return -1;
@@ -352,6 +362,11 @@ export interface Expense {
   duplicateOf: string;
   /** Stands for the values of all fields that a user may change; set by the server. See UpdateExpenseRequest. */
   etag: string;
+  /**
+   * The other side, where both sides of money that the user moved between accounts of their own are in the ledger: neither
+   * was spent or received. Empty otherwise.
+   */
+  transferOf: string;
 }
 
 /** The entry to add; the fields set by the server are ignored. */
@@ -656,9 +671,9 @@ export interface Link {
   /** UUIDv7. */
   linkId: string;
   kind: LinkKind;
-  /** The one that counts, or the earlier purchase. */
+  /** The one that counts, the earlier purchase, or what left an account. */
   expenseId: string;
-  /** Its twin, or what came back. */
+  /** Its twin, what came back, or what reached the other account. */
   otherExpenseId: string;
   /** In what they agree: "reference 1234, amount, account", or "by hand". */
   reason: string;
@@ -747,6 +762,7 @@ function createBaseExpense(): Expense {
     evidence: [],
     duplicateOf: "",
     etag: "",
+    transferOf: "",
   };
 }
 
@@ -822,6 +838,9 @@ export const Expense: MessageFns<Expense, "tracker.expense.v1.Expense"> = {
     }
     if (message.etag !== "") {
       writer.uint32(186).string(message.etag);
+    }
+    if (message.transferOf !== "") {
+      writer.uint32(194).string(message.transferOf);
     }
     return writer;
   },
@@ -1023,6 +1042,14 @@ export const Expense: MessageFns<Expense, "tracker.expense.v1.Expense"> = {
             message.etag = reader.string();
             continue;
           }
+          case 24: {
+            if (tag !== 194) {
+              break;
+            }
+
+            message.transferOf = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1067,6 +1094,7 @@ export const Expense: MessageFns<Expense, "tracker.expense.v1.Expense"> = {
     message.evidence = object.evidence?.map((e) => FieldEvidence.fromPartial(e)) || [];
     message.duplicateOf = object.duplicateOf ?? "";
     message.etag = object.etag ?? "";
+    message.transferOf = object.transferOf ?? "";
     return message;
   },
 };
@@ -4623,7 +4651,10 @@ export const ExpenseServiceService = {
     responseSerialize: (value: ReopenBillResponse): Buffer => Buffer.from(ReopenBillResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ReopenBillResponse => ReopenBillResponse.decode(value),
   },
-  /** Entries that tell of one event: a purchase told twice, a refund, what undoes an authorisation. Newest first. */
+  /**
+   * Entries that tell of one event: a purchase told twice, a refund, what undoes an authorisation, both sides of
+   * a transfer between accounts of the user's. Newest first.
+   */
   listLinks: {
     path: "/tracker.expense.v1.ExpenseService/ListLinks" as const,
     requestStream: false as const,
@@ -4633,7 +4664,10 @@ export const ExpenseServiceService = {
     responseSerialize: (value: ListLinksResponse): Buffer => Buffer.from(ListLinksResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListLinksResponse => ListLinksResponse.decode(value),
   },
-  /** Links two entries by hand, or again after UndoLink. FAILED_PRECONDITION where one of them is a twin already. */
+  /**
+   * Links two entries by hand, or again after UndoLink. FAILED_PRECONDITION where one of them is a twin, or
+   * a side of another transfer, already.
+   */
   linkExpenses: {
     path: "/tracker.expense.v1.ExpenseService/LinkExpenses" as const,
     requestStream: false as const,
@@ -4721,9 +4755,15 @@ export interface ExpenseServiceServer extends UntypedServiceImplementation {
   dismissBill: handleUnaryCall<DismissBillRequest, DismissBillResponse>;
   /** Takes a dismissal back: the bill is OPEN again, or PAID where the ledger holds its payment. */
   reopenBill: handleUnaryCall<ReopenBillRequest, ReopenBillResponse>;
-  /** Entries that tell of one event: a purchase told twice, a refund, what undoes an authorisation. Newest first. */
+  /**
+   * Entries that tell of one event: a purchase told twice, a refund, what undoes an authorisation, both sides of
+   * a transfer between accounts of the user's. Newest first.
+   */
   listLinks: handleUnaryCall<ListLinksRequest, ListLinksResponse>;
-  /** Links two entries by hand, or again after UndoLink. FAILED_PRECONDITION where one of them is a twin already. */
+  /**
+   * Links two entries by hand, or again after UndoLink. FAILED_PRECONDITION where one of them is a twin, or
+   * a side of another transfer, already.
+   */
   linkExpenses: handleUnaryCall<LinkExpensesRequest, LinkExpensesResponse>;
   /** Takes a link back: both entries count for themselves, and the two are not linked by themselves again. */
   undoLink: handleUnaryCall<UndoLinkRequest, UndoLinkResponse>;

@@ -26,7 +26,8 @@ export function Headline({
   const router = useRouter();
   const nameOf = useCategoryName();
   const titleOf = useEntryTitle();
-  const { money, direction, kind, category, merchant, duplicate_of: twin, pending } = entry;
+  const { money, direction, kind, category, merchant, pending } = entry;
+  const uncounted = entry.duplicate_of ? t('countedOnce') : entry.transfer_of ? t('betweenOwn') : '';
   return (
     <View style={styles.head}>
       <CategoryIcon name={category} size={56} />
@@ -42,9 +43,7 @@ export function Headline({
         {titleOf(entry)}
       </Heading>
       <Text size="caption" colour="quiet" align="center">
-        {[t(`kind.${kind as Kind}`), twin ? t('countedOnce') : '', pending ? t('pending') : '']
-          .filter(Boolean)
-          .join(' · ')}
+        {[t(`kind.${kind as Kind}`), uncounted, pending ? t('pending') : ''].filter(Boolean).join(' · ')}
       </Text>
       <View style={styles.chips}>
         <Chip

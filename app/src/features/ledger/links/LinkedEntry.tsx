@@ -27,7 +27,7 @@ export function LinkedEntry({ link: stored, of }: { link: Link; of: Expense }) {
   const other = data?.expense;
   const { kind } = link;
   const again =
-    kind === 'LINK_KIND_DUPLICATE' || kind === 'LINK_KIND_REFUND'
+    kind === 'LINK_KIND_DUPLICATE' || kind === 'LINK_KIND_REFUND' || kind === 'LINK_KIND_TRANSFER'
       ? () =>
           write({
             kind: 'linkExpenses',

@@ -15,7 +15,7 @@ import { LinkedEntry } from './LinkedEntry.tsx';
 import { PickSheet } from './PickSheet.tsx';
 import { withPending } from './pending.ts';
 
-/** What belongs to an entry: its twin, its refund, what undid it; each link can be taken back, and others made by hand. */
+/** What belongs to an entry: its twin, its refund, what undid it, the other side of a transfer; each link can be taken back, and others made by hand. */
 export function Links({ entry }: { entry: Expense }) {
   const { t } = useTranslation('ledger');
   const [bond, setBond] = useState<Bond>();
@@ -29,6 +29,7 @@ export function Links({ entry }: { entry: Expense }) {
   const shown = withPending(links.data?.links ?? [], pending, id);
   const credit = entry.direction === 'DIRECTION_CREDIT';
   const refund: Bond = credit ? 'refundOf' : 'refundedBy';
+  const moved: Bond = credit ? 'movedFrom' : 'movedTo';
   return (
     <Section title={t('belongsTogether')}>
       <Card>
@@ -56,6 +57,14 @@ export function Links({ entry }: { entry: Expense }) {
             onPress={() => setBond(refund)}
             testID="link-refund"
           />
+          {entry.duplicate_of || entry.transfer_of ? null : (
+            <Button
+              label={t(`bond.${moved}`)}
+              look="secondary"
+              onPress={() => setBond(moved)}
+              testID="link-transfer"
+            />
+          )}
         </View>
       </Card>
       <PickSheet entry={entry} bond={bond} onClose={() => setBond(undefined)} />

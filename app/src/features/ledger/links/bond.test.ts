@@ -15,6 +15,7 @@ const entry = (
     direction: 'DIRECTION_DEBIT',
     occurred_on: '2026-11-27',
     duplicate_of: '',
+    transfer_of: '',
     ...more,
   }) as Expense;
 
@@ -31,6 +32,9 @@ describe('a link by hand', () => {
       otherExpenseId: 'this',
     });
     expect(linkOf('refundedBy', 'this', 'other')).to.include({ expenseId: 'this', otherExpenseId: 'other' });
+    const [left, reached] = [linkOf('movedTo', 'this', 'other'), linkOf('movedFrom', 'other', 'this')];
+    expect(left).to.include({ link: 'LINK_KIND_TRANSFER', expenseId: 'this', otherExpenseId: 'other' });
+    expect(reached).to.deep.equal(left);
   });
 
   it('looks for a purchase before its refund, and for a twin on both sides', () => {
@@ -49,6 +53,9 @@ describe('a link by hand', () => {
     expect(fits('sameAs', one, entry('b', '1', '', { duplicate_of: 'c' }))).to.equal(false);
     expect(fits('refundedBy', one, entry('b', '1'))).to.equal(false);
     expect(fits('refundedBy', one, entry('b', '1', '', { direction: 'DIRECTION_CREDIT' }))).to.equal(true);
+    expect(fits('movedTo', one, entry('b', '1', '', { direction: 'DIRECTION_CREDIT' }))).to.equal(true);
+    const taken = entry('b', '1', '', { direction: 'DIRECTION_CREDIT', transfer_of: 'c' });
+    expect(fits('movedTo', one, taken)).to.equal(false);
   });
 
   it('offers the same amount before the same merchant', () => {

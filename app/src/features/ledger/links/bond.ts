@@ -3,13 +3,22 @@ import type { Write } from '@/offline/writes.ts';
 import { addDays } from '../../../format/days.ts';
 
 /** How the user links an entry by hand to another. */
-export type Bond = 'sameAs' | 'refundOf' | 'refundedBy';
+export type Bond = 'sameAs' | 'refundOf' | 'refundedBy' | 'movedTo' | 'movedFrom';
 type LinkWrite = Extract<Write, { kind: 'linkExpenses' }>;
 
-/** The link to make: the one that counts, or the purchase, comes first. */
+/** The link that each bond is, and whether the entry itself stands first in it. */
+const LINKS: Readonly<Record<Bond, readonly [LinkWrite['link'], boolean]>> = {
+  sameAs: ['LINK_KIND_DUPLICATE', false],
+  refundOf: ['LINK_KIND_REFUND', false],
+  refundedBy: ['LINK_KIND_REFUND', true],
+  movedTo: ['LINK_KIND_TRANSFER', true],
+  movedFrom: ['LINK_KIND_TRANSFER', false],
+};
+
+/** The link to make: the one that counts, the purchase, or what left an account comes first. */
 export function linkOf(bond: Bond, entryId: string, otherId: string): LinkWrite {
-  const link = bond === 'sameAs' ? 'LINK_KIND_DUPLICATE' : 'LINK_KIND_REFUND';
-  const [expenseId, otherExpenseId] = bond === 'refundedBy' ? [entryId, otherId] : [otherId, entryId];
+  const [link, isFirst] = LINKS[bond];
+  const [expenseId, otherExpenseId] = isFirst ? [entryId, otherId] : [otherId, entryId];
   return { kind: 'linkExpenses', link, expenseId, otherExpenseId };
 }
 
@@ -25,18 +34,23 @@ export function searchOf(
     sameAs: [TWIN_DAYS, TWIN_DAYS],
     refundOf: [REFUND_DAYS, 0],
     refundedBy: [0, REFUND_DAYS],
+    movedTo: [TWIN_DAYS, TWIN_DAYS],
+    movedFrom: [TWIN_DAYS, TWIN_DAYS],
   }[bond] as [number, number];
   return {
     from: addDays(day, -before),
     to: addDays(day, after),
-    ...(money ? { currency: money.currency_code } : {}),
+    // What is moved may be changed into another currency on the way.
+    ...(money && LINKS[bond][0] !== 'LINK_KIND_TRANSFER' ? { currency: money.currency_code } : {}),
   };
 }
 
-/** Whether the other entry can be it: not the entry itself, and for a refund money that went the other way. */
+/** Whether the other entry can be it: not the entry itself, and but for a twin money that went the other way. */
 export function fits(bond: Bond, entry: Expense, other: Expense): boolean {
   if (entry.expense_id === other.expense_id) return false;
-  return bond === 'sameAs' ? !other.duplicate_of : entry.direction !== other.direction;
+  if (bond === 'sameAs') return !other.duplicate_of;
+  const taken = LINKS[bond][0] === 'LINK_KIND_TRANSFER' && (other.duplicate_of || other.transfer_of);
+  return !taken && entry.direction !== other.direction;
 }
 
 /** The likeliest first: the same amount, then the same merchant; the rest as they come. */

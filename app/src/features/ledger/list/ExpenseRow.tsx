@@ -46,7 +46,7 @@ export const ExpenseLine = memo(function ExpenseLine({
 }: ExpenseLineProps) {
   const { colours } = useTheme();
   const { title, facts, pending } = wordsOf(entry);
-  const twin = entry.duplicate_of !== '';
+  const isCounted = entry.duplicate_of === '' && entry.transfer_of === '';
   const choosing = selected !== undefined;
   return (
     <Pressable
@@ -65,7 +65,7 @@ export const ExpenseLine = memo(function ExpenseLine({
         <CategoryIcon name={entry.category} />
       )}
       <View style={styles.words}>
-        <Text numberOfLines={2} colour={twin ? 'quiet' : 'text'}>
+        <Text numberOfLines={2} colour={isCounted ? 'text' : 'quiet'}>
           {title}
         </Text>
         <Text size="caption" colour="quiet" numberOfLines={2}>
@@ -81,8 +81,8 @@ export const ExpenseLine = memo(function ExpenseLine({
         <AmountText
           parts={partsOf(entry.money)}
           direction={entry.direction}
-          strong={!twin}
-          {...(twin ? { colour: 'quiet' as const } : {})}
+          strong={isCounted}
+          {...(isCounted ? {} : { colour: 'quiet' as const })}
         />
       ) : null}
     </Pressable>

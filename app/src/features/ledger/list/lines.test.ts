@@ -14,6 +14,7 @@ const entry = (
     money: { currency_code: 'EUR', amount },
     direction: 'DIRECTION_DEBIT',
     duplicate_of: '',
+    transfer_of: '',
     ...more,
   }) as Expense;
 

@@ -6,11 +6,11 @@ export type Line<Entry extends Expense = Expense> =
   | { kind: 'day'; key: string; day: string; nets: Money[] }
   | { kind: 'entry'; key: string; entry: Entry };
 
-/** What came less what went, a currency each in the order of their coming; a twin is not counted. */
+/** What came less what went, a currency each in the order of their coming; a twin is not counted, nor what stayed the user's own. */
 export function netsOf(entries: readonly Expense[]): Money[] {
   const sums = new Map<string, string>();
-  for (const { money, direction, duplicate_of: twin } of entries) {
-    if (!money || twin) continue;
+  for (const { money, direction, duplicate_of: twin, transfer_of: moved } of entries) {
+    if (!money || twin || moved) continue;
     const sum = sums.get(money.currency_code) ?? '0';
     sums.set(
       money.currency_code,

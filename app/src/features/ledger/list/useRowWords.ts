@@ -33,7 +33,7 @@ export function useRowWords(): (entry: Expense & { pending?: boolean }) => RowWo
           : '',
         nameOf(entry.category),
         entry.account?.tail ? tailOf(entry.account.tail) : '',
-        entry.duplicate_of ? t('countedOnce') : '',
+        entry.duplicate_of ? t('countedOnce') : entry.transfer_of ? t('betweenOwn') : '',
       ];
       return {
         title: titleOf(entry),

@@ -16,6 +16,7 @@ const entry = {
     reference: '',
     source: 'EXPENSE_SOURCE_MESSAGE',
     duplicate_of: '',
+    transfer_of: '',
   },
   balance: { amount: '-3.50', currency_code: 'EUR' },
 } as unknown as Expense;
@@ -28,7 +29,7 @@ describe('the ledger as CSV', () => {
   });
   it('has an entry a line, with as many cells as columns', () => {
     expect(lineOf(entry)).to.equal(
-      '2026-11-27,debit,debit,12345678901234567890.10,EUR,"Müller, ""Köln""",food.groceries,,\'=1+1,,,,-3.50,message,,e1\r\n',
+      '2026-11-27,debit,debit,12345678901234567890.10,EUR,"Müller, ""Köln""",food.groceries,,\'=1+1,,,,-3.50,message,,,e1\r\n',
     );
   });
   it('keeps a line break within its cell', () => {

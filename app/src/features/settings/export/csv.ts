@@ -17,6 +17,7 @@ const columns: readonly (readonly [name: string, of: (entry: Expense) => string 
   ['balance', (entry) => entry.balance?.amount],
   ['source', (entry) => entry.source.replace('EXPENSE_SOURCE_', '').toLowerCase()],
   ['duplicate_of', (entry) => entry.duplicate_of],
+  ['transfer_of', (entry) => entry.transfer_of],
   ['expense_id', (entry) => entry.expense_id],
 ];
 

@@ -1,0 +1,1 @@
+ALTER TABLE `expenses` ADD `transfer_of` char(36) character set ascii collate ascii_bin;
