@@ -40,7 +40,7 @@ const entry: Entry = {
   occurredOn: read('2026-12-05'),
   merchant: read('NETFLIX INDIA', 'NETFLIX  INDIA'),
   counterparty: read('1234', '1234'),
-  limit: read('20.00'),
+  limit: { ...read('20.00'), currency: 'INR' },
 };
 
 const ignored = (notice?: Notice): Extraction => ({

@@ -7,7 +7,7 @@ import {
 } from '#gen/tracker/ds/v1/ds_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { evidenceOf, named } from './evidence.ts';
-import { ENGINE_VERSION, type Entry, type Extraction, type Field } from './extraction/types.ts';
+import { ENGINE_VERSION, type Entry, type Extraction, type Field, type SideSum } from './extraction/types.ts';
 import { toAccount, toBalanceReading, toUpcomingBill } from './notice.ts';
 
 const STATUS: Readonly<Record<Extraction['outcome'], MessageStatus>> = {
@@ -57,10 +57,10 @@ const FIELD_NAMES: Readonly<Record<keyof Entry, string>> = {
 
 function toExpense(text: string, entry: Partial<Entry>, expenseId: string): ExtractedExpense {
   const currencyCode = entry.currency?.value ?? '';
-  const money = (field: Field<string> | undefined) => field && { currencyCode, amount: field.value };
+  const money = (sum: SideSum | undefined) => sum && { currencyCode: sum.currency, amount: sum.value };
   return {
     expenseId,
-    money: money(entry.amount),
+    money: entry.amount && { currencyCode, amount: entry.amount.value },
     direction: entry.direction ? named(Direction, entry.direction.value) : Direction.UNSPECIFIED,
     kind: entry.kind ? named(TransactionKind, entry.kind.value) : TransactionKind.UNSPECIFIED,
     merchant: entry.merchant?.value ?? '',

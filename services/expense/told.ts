@@ -55,11 +55,13 @@ export function readTold(event: Telling, entry: Entry): Told & { reading: Readin
   const { merchantRaw, counterparty, receivedAt, sender } = check(rules, event);
   const [fee, limit] = [readSum(entry, event.fee), readSum(entry, event.limit)];
   const balance = readSum(entry, event.balance, signedMoney);
+  // What stands on an account may be in another currency than what was bought abroad.
+  const stands = readAny(event.balance, signedMoney);
   const { userId, messageId } = event;
   const { account, occurredOn: asOf } = entry;
   // Without an instant of its own it is news of the day's very beginning.
   const known = new Date(receivedAt || `${asOf}T00:00:00Z`);
-  const reading = balance && asKnown({ userId, messageId, account, balance, asOf, receivedAt: known });
+  const reading = stands && asKnown({ userId, messageId, account, balance: stands, asOf, receivedAt: known });
   return {
     merchantRaw,
     counterparty,
@@ -72,9 +74,14 @@ export function readTold(event: Telling, entry: Entry): Told & { reading: Readin
   };
 }
 
-/** A sum in the entry's currency. One that cannot be held is left out: it must not cost the entry. */
+/** A sum in the entry's currency. */
 function readSum({ money }: Entry, told: Money | undefined, read = canonicalMoney): Amount | undefined {
-  if (told?.currencyCode !== money.currencyCode) return undefined;
+  return told?.currencyCode === money.currencyCode ? readAny(told, read) : undefined;
+}
+
+/** One that cannot be held is left out: it must not cost the entry. */
+function readAny(told: Money | undefined, read: typeof canonicalMoney): Amount | undefined {
+  if (!told) return undefined;
   try {
     return read('', told);
   } catch (error) {

@@ -88,6 +88,9 @@ function told(
 /** "virement de", "Überweisung von", "bonifico di": the sum follows, not yet a name. */
 const OF_SUM = /\s(?:de|di|do|da|du|van|von|of|od|z|za|на)$/;
 
+/** "bei Ihrer Bank", "bei uns". */
+const OWN_BANK = /^\s?(?:Ihre[mr]|Deine[mr]|[Uu]ns|Eine[mr]|De[mr])/;
+
 /** "from DBS A/c **2210": the user's side, behind the name of the bank. */
 const OF_ACCOUNT = /^\s(?:\p{L}+\s){1,3}(?:a\/?c|acc|acct|account)\s?(?:no\.?\s)?[*xX\d]/iu;
 
@@ -106,14 +109,18 @@ function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement
       start - sum.end < (ofSum ? 60 : 3) &&
       /^\s?(?:le\s)?(?:\p{Lu}|\d{6}|\d{2,5}[*xX]{2})/u.test(reading.text.slice(at, at + 12)),
   );
-  const to = named.find((place) => place.means === 'to');
+  // "Zahlung von 20,00 € bei REWE": who is paid at a shop is the shop.
+  const shop = ofSum
+    ? named.find(({ means, end: till }) => means === 'at' && !OWN_BANK.test(reading.text.slice(till)))
+    : undefined;
+  const to = named.find((place) => place.means === 'to') ?? shop;
   const from = named.find(
     (place) => place.means === 'from' && !OF_ACCOUNT.test(reading.text.slice(place.end)),
   );
   if (Boolean(to) === Boolean(from)) return undefined;
   const direction = to ? 'debit' : 'credit';
   if (direction === means.direction) return undefined;
-  return told(reading, verb, direction, 'transfer', TURNED);
+  return told(reading, verb, direction, to && to === shop ? 'debit' : 'transfer', TURNED);
 }
 
 /** "hesabınıza … tarafından gönderilmiştir": what was sent to the user's own account came in. */
@@ -127,7 +134,7 @@ function turnedBySide({ start, end, means }: Cue<Verb>, reading: Reading): Movem
 
 /** What the user owes to whoever writes. */
 const DEBT =
-  /\b(?:towards|against)\s(?:(?!card)[a-z]+\s){0,3}(?:premium|policy|bill|consumer|ca no|rr no|bp no|connection|account id|loan|emi|tax|challan)\b/;
+  /\b(?:towards|against)\s(?:(?!card)[a-z]+\s){0,3}(?:premium|policy|bill|consumer|ca no|rr no|bp no|connection|account id|loan|emi|tax|challan|mobile|broadband|order|booking|subscription)\b|\bfor\s(?:your\s)?(?:(?!card)[a-z]+\s){0,2}order\b/;
 
 /** "Received Rs 6,127 towards premium for policy": the receiver writes, and the reader has paid. */
 function turnedByDebt(verb: Cue<Verb>, reading: Reading): Movement | undefined {

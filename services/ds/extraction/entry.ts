@@ -11,7 +11,7 @@ import { displayName } from './party/display.ts';
 import { merchantOf } from './party/merchant.ts';
 import { referenceOf } from './reference.ts';
 import { whenOf } from './time/when.ts';
-import type { Entry, Field, MessageInput } from './types.ts';
+import type { Entry, EntryKind, Field, MessageInput, SideSum } from './types.ts';
 
 /** Mutable while it is put together; fields that were not found stay absent. */
 export type Draft = { -readonly [K in keyof Entry]?: Entry[K] };
@@ -41,7 +41,7 @@ function sideSum(
   role: Role,
   main: CurrencyChoice,
   home?: string,
-): Field<string> | undefined {
+): SideSum | undefined {
   const found = ranked.filter((one) => one.role === role).at(role === 'balance' ? -1 : 0);
   if (!found) return undefined;
   const currency = currencyOf(found.money, reading, home) ?? main;
@@ -49,7 +49,9 @@ function sideSum(
     role === 'balance'
       ? signedBalance(found.money, reading, currency)
       : amountOf(found.money, reading, currency);
-  return value && isPlausible(value.value) ? { ...value, confidence: 0.9 } : undefined;
+  return value && isPlausible(value.value)
+    ? { ...value, confidence: 0.9, currency: currency.row.code }
+    : undefined;
 }
 
 /** "Aval Bal Rs.412350.75 DR": an overdraft. */
@@ -65,6 +67,8 @@ export function signedBalance(
   const isBelow = money.sign === '-' || OWED.test(reading.text.slice(money.end, money.end + 4));
   return value && isBelow ? { ...value, value: `-${value.value}` } : value;
 }
+
+const COMES_BACK: ReadonlySet<EntryKind> = new Set(['refund', 'reversal']);
 
 /** Reads every field of the entry around the chosen amount. */
 export function draft(
@@ -98,7 +102,7 @@ export function draft(
   entry.kind = movement.kind;
   const merchant = merchantOf(reading, movement.direction.value, chosen);
   // What was paid is shown under its brand's name; the span keeps what the text says.
-  const paid = movement.direction.value === 'debit' || movement.kind.value === 'refund';
+  const paid = movement.direction.value === 'debit' || COMES_BACK.has(movement.kind.value);
   if (merchant) entry.merchant = paid ? { ...merchant, value: displayName(merchant.value) } : merchant;
   const counterparty = other ?? handleOf(reading, movement.direction.value, merchant?.span);
   if (counterparty) entry.counterparty = counterparty;

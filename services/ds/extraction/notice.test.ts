@@ -68,4 +68,8 @@ describe('notices', () => {
       '18-03-26',
     ]);
   });
+
+  it('tell no balance by what it fell below', () => {
+    expect(noticeIn('Low balance alert: your account XX5678 is below Rs 2,000')).to.equal(undefined);
+  });
 });

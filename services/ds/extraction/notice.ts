@@ -62,6 +62,9 @@ export function billOf(
   };
 }
 
+/** "is below Rs 1,000": what does not stand there any more. */
+const THRESHOLD = /(?<!\p{L})(?:below|under|less than|lower than)\s(?:\p{L}+\s){0,2}$/u;
+
 function balanceReading(
   reading: Reading,
   ranked: readonly Ranked[],
@@ -71,6 +74,8 @@ function balanceReading(
   if (!found) return undefined;
   const currency = currencyFor(found.money, reading, input.homeCurrency);
   const balance = currency && signedBalance(found.money, reading, currency);
+  if (THRESHOLD.test(reading.folded.slice(Math.max(0, found.money.start - 24), found.money.start)))
+    return undefined;
   if (!currency || !balance || !isPlausible(balance.value)) return undefined;
   const { own } = accountsOf(reading, 'debit');
   return {

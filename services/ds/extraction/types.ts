@@ -44,6 +44,12 @@ export interface Account {
   readonly type: 'card' | 'account' | 'wallet' | 'unknown';
 }
 
+/** A sum that a message names beside the amount, which may be in another currency: what stands on the account, a fee. */
+export interface SideSum extends Field<string> {
+  /** ISO 4217 code. */
+  readonly currency: string;
+}
+
 /** One ledger entry read from a message. Amounts are exact decimals in canonical form: `102311.40`. */
 export interface Entry {
   /** Positive; exactly as many decimals as the currency's ISO 4217 minor unit. */
@@ -63,11 +69,11 @@ export interface Entry {
   /** The other party's account, phone number or payment handle, exactly as written. */
   readonly counterparty?: Field<string>;
   readonly account?: Field<Account>;
-  /** Balance after the movement, canonical decimal in the entry's currency. */
-  readonly balance?: Field<string>;
-  /** What may still be spent on credit after the movement, canonical decimal in the entry's currency. */
-  readonly limit?: Field<string>;
-  readonly fee?: Field<string>;
+  /** Balance after the movement, canonical decimal. */
+  readonly balance?: SideSum;
+  /** What may still be spent on credit after the movement, canonical decimal. */
+  readonly limit?: SideSum;
+  readonly fee?: SideSum;
   readonly reference?: Field<string>;
 }
 
@@ -171,4 +177,4 @@ export interface Told {
 }
 
 /** Name and version of the grammar, stored with every result. Raise it whenever a result may change. */
-export const ENGINE_VERSION = 'grammar-6';
+export const ENGINE_VERSION = 'grammar-7';

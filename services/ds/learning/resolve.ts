@@ -17,6 +17,7 @@ import type { Call } from '#mesh/rpc/handle.ts';
 import type { Tx } from '#mesh/sql/database.ts';
 import { announcements } from '../announce.ts';
 import { positionOf } from '../extraction/layout.ts';
+import { dayIn, iso } from '../extraction/time/clock.ts';
 import { type IntakeOptions, MessageMissing, toMessage } from '../intake.ts';
 import { withdraw } from '../model/queue.ts';
 import type { Preferences } from '../preferences.ts';
@@ -154,7 +155,7 @@ function draftsOf(
   if (text === '' && !isGiven) throw new TextErased();
   const read = text === '' ? [] : readTold(message, preferences).expenses;
   if (read.length > 0) return read.map((draft) => withMerchantRules(draft, rules));
-  const occurredOn = receivedAt.toISOString().slice(0, 10);
+  const occurredOn = iso(dayIn(preferences.timezone, receivedAt));
   const evidence = [
     { field: 'occurred_on', stage: ExtractionStage.RECEIVED, confidence: 0.8, start: 0, end: 0, version: '' },
   ];

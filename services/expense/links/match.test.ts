@@ -23,6 +23,7 @@ function told(fields: Partial<Matched> = {}): Matched {
     accountType: AccountType.ACCOUNT,
     category: 'other',
     reference: '',
+    note: '',
     balance: null,
     source: ExpenseSource.MESSAGE,
     sender: 'VM-HDFCBK',
@@ -58,6 +59,15 @@ describe('two messages about one event', () => {
     expect(
       reasonOf(told({ balance: '50.00' }), told({ balance: '50.0000', receivedAt: at('20:00:00') })),
     ).to.equal('balance, account, amount, merchant');
+  });
+
+  it('are what the user noted on that day in a word of the name, and what the bank says of it', () => {
+    const noted = (note: string) =>
+      told({ ...{ sender: '', merchant: '', merchantRaw: '', accountTail: '', receivedAt: null }, note });
+    expect(reasonOf(told(), noted('corner 450'))).to.equal('day, amount');
+    expect(reasonOf(noted('450 at the Corner'), told())).to.equal('day, amount');
+    expect(reasonOf(told(), noted('dinner 450'))).to.equal(undefined);
+    expect(reasonOf(told({ merchant: 'Max', merchantRaw: '' }), noted('max 450'))).to.equal(undefined);
   });
 
   it('are what the user wrote down on that day and what the bank says of it', () => {

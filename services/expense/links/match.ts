@@ -21,6 +21,7 @@ export type Matched = Pick<
   | 'accountType'
   | 'category'
   | 'reference'
+  | 'note'
   | 'balance'
   | 'source'
   | 'messageId'
@@ -43,6 +44,8 @@ export const BOOKED_DAYS = 4;
 /** Authorisations lapse after a month at most. */
 export const REVERSED_DAYS = 35;
 export const REFUNDED_DAYS = 180;
+/** Shorter ones are words of any note. */
+const MIN_NAME = 4;
 /** Shorter ones are no references but counters. */
 const MIN_REFERENCE = 4;
 
@@ -98,6 +101,16 @@ function sameMovement(one: Matched, other: Matched): boolean {
 /** What the user wrote down: it knows neither sender nor account. */
 const byHand = ({ source, sender }: Matched) => source === ExpenseSource.MANUAL || sender === '';
 
+/** "netflix 499": whether what the user wrote down has the word that the other's name begins with. */
+function noted(one: Matched, other: Matched): boolean {
+  const [note, told] = byHand(one) ? [one, other] : [other, one];
+  const words = new Set(note.note.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u));
+  return namesOf(told).some((name) => {
+    const [first = ''] = name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
+    return first.length >= MIN_NAME && words.has(first);
+  });
+}
+
 /**
  * Why two entries are the same event told twice: by card and bank, by bank and wallet, by a message and the user. Two
  * purchases of one price are not: one sender tells each of its events once, unless reference or balance is the same too.
@@ -121,7 +134,7 @@ export function twin(one: Matched, other: Matched): Relation | undefined {
   if (sameBalance(one, other) && sameAccount(one, other) && days <= BOOKED_DAYS)
     return duplicate(3, 'balance', 'account');
   if (byHand(one) || byHand(other)) {
-    return days === 0 && parties ? duplicate(1, 'day') : undefined;
+    return days === 0 && (parties || noted(one, other)) ? duplicate(1, 'day') : undefined;
   }
   const [a, b] = [one.sender.toUpperCase(), other.sender.toUpperCase()];
   if (a === b || !within(one.receivedAt, other.receivedAt, TOGETHER_MS)) return undefined;

@@ -51,6 +51,8 @@ const DOTTED = /(?<![\d.,])\d\.$/;
 /** The parts of a number before its last: `849-810-5531904`, `216.8100.14402231`. */
 const DASHED = /(?<![\d.,/-])(?:\d{2,8}-){1,3}$|(?<![\d.,/-])(?:\d{2,8}\.){2,3}$/;
 /** A number sign alone may be that of anything. */
+/** "your order #98765". */
+const ORDER = /\border\s?(?:no\.?\s?|id\s?)?#\s?$/i;
 const SHARP = /(?:^|[^*xX#])#\s?$/;
 const IN_BRACKETS = /[([]\s?$/;
 /** "승인 7714 박*희님": the card before its owner. */
@@ -143,6 +145,7 @@ function beginning(text: string, { start, end, from, digits, holder }: Digits): 
 function hiddenBefore(reading: Reading, found: Digits): Shown | undefined {
   const { text, verbs } = reading;
   const { start, end, from, digits, before, holder, numbered } = found;
+  if (ORDER.test(before)) return undefined;
   if (!holder && SHARP.test(before) && !saysYours(text.slice(Math.max(0, from - 24), from)))
     if (!verbs.some(({ means, start: at }) => means.weight === 5 && at >= end && at - end < 5))
       return undefined;

@@ -52,7 +52,13 @@ export function extractNote(input: MessageInput, reading: Reading, ranked: reado
   if (first && still.every((one) => one?.sure))
     return unmoved(first.cue, (parts[0] as Part).money, reading, input);
   const drafts = parts.map((part) => noteDraft(part, reading, input));
-  return decide(drafts, doubtIn(reading, parts, ambiguous, still.some(Boolean)));
+  return decide(drafts, doubtIn(reading, parts, ambiguous || isMixed(parts), still.some(Boolean)));
+}
+
+/** "tea rs 40, bus 60": a whole number, in a list of sums that name their money, may be something else. */
+function isMixed(parts: readonly Part[]): boolean {
+  const bare = parts.filter(({ money }) => !money.currency);
+  return bare.length < parts.length && bare.some(({ money }) => money.numeral.separators.length === 0);
 }
 
 /** So sure is a code that is called one; "parking code 4821, 3.50" only has the word. */

@@ -19,7 +19,26 @@ export function isPhone({ numeral }: Money): boolean {
   return numeral.separators.length === 0 && (numeral.groups[0]?.length ?? 0) > 7;
 }
 
-/** The sums that a note may speak of: those that name their money, or where none does all that stand free. */
+/** Between the items of a list. */
+const ITEM_END = /,\s|[;\n+&،、，]/g;
+
+/** "coffee €3, sandwich 7.5": what stands in a list beside a sum that names its money, as an item with its price. */
+function listed({ folded }: Reading, free: readonly Money[]): Money[] {
+  const ends = [...folded.matchAll(ITEM_END)].map(({ index }) => index);
+  const items = [0, ...ends].map((start, nth) => ({ start, end: ends[nth] ?? folded.length }));
+  const isItem = (money: Money): boolean => {
+    const item = items.find(({ start, end }) => start <= money.start && money.end <= end);
+    if (!item || free.some((one) => one !== money && item.start <= one.start && one.end <= item.end))
+      return false;
+    const [before, after] = [folded.slice(item.start, money.start), folded.slice(money.end, item.end)];
+    return /\p{L}{2}[^\d]*$/u.test(before) && /^[\s.!]*$/.test(after);
+  };
+  return free.some((money) => money.currency && isItem(money))
+    ? free.filter((one) => one.currency ?? isItem(one))
+    : [];
+}
+
+/** The sums that a note may speak of: those that name their money with what is listed beside, or where none does all that stand free. */
 export function sumsOf(reading: Reading, home?: string): Money[] {
   const taken: Span[] = [
     ...[...reading.folded.matchAll(DATE_WORDS)].map(({ index, 0: { length } }) => ({
@@ -38,7 +57,9 @@ export function sumsOf(reading: Reading, home?: string): Money[] {
     return sum.currency || sum.numeral !== money.numeral || isFree(reading, sum) ? [sum] : [];
   });
   const named = free.filter(({ currency }) => currency);
-  return named.length > 0 ? named : free;
+  if (named.length === 0) return free;
+  const together = listed(reading, free);
+  return together.length > 0 ? together : named;
 }
 
 function isFree(reading: Reading, money: Money): boolean {
@@ -123,6 +144,9 @@ const COUNT_AFTER = new RegExp(
 );
 const WITH_COUNT = /(?<!\p{L})(?:with|mit|con|avec|com)\s$/u;
 const FOR_COUNT = /(?<!\p{L})(?:for|fur|para|pour|per|на)\s$/u;
+/** "bought 20 stamps for 15". */
+const BOUGHT = /(?<!p{L})(?:bought|buy|got|ordered)\s$/;
+const FOR_SUM = /^\s\p{L}[\p{L}\s]*\sfor\s$/u;
 const PART_BEFORE = new RegExp(String.raw`(?<!\p{L})${anyOf(INCLUDED)}\s(?:\p{L}+\s){0,2}$`, 'u');
 
 /** Without the numbers of people, pieces and shares, and what is part of another sum: "dinner 60 split by 3". */
@@ -158,6 +182,8 @@ function isCount({ folded }: Reading, money: Money, found: readonly Money[]): bo
   if (!isPlainCount(money)) return false;
   const after = folded.slice(money.end, money.end + 16);
   if (COUNT_BEFORE.test(before) || COUNT_AFTER.test(after)) return true;
+  const price = found[found.indexOf(money) + 1];
+  if (price && BOUGHT.test(before) && FOR_SUM.test(folded.slice(money.end, price.start))) return true;
   return WITH_COUNT.test(before) && /^\s\p{L}/u.test(after);
 }
 

@@ -28,7 +28,7 @@ const YEAR_FIRST =
 const DAY_FIRST =
   /(?=\d)(?:(?<![\d.,])(\d{1,2})([-./])(\d{1,2})\2(20\d\d|\d\d)(?=$|[^\d]|\d{1,2}:\d\d)|(?<=\d[.,])(\d{1,2})([-/])(\d{1,2})\6(20\d\d|\d\d)(?!\d))/g;
 const DAY_MONTH =
-  /(?=\d)(?:(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})(?=[\s,]{1,2}\d{1,2}:\d\d)|(?<![\d.,/-])(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))|(?<=\b(?:le|on|am|il|el|du|em|dia|dt|date|den|vom|del|pe|dne|dnia|op|den|от|за)[\s:]{1,2})(\d{1,2})([./])(\d{1,2})(?![\d.,/])|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]|(?<![\d.,/-])(\d{1,2})\/(\d\d)(?=\s?(?![回期회개枚])[\u2e80-\ud7a3])|(?<=[\u2e80-\ud7a3]:?\s?)(\d\d)\/(\d\d)(?![\d/.,-]))/g;
+  /(?=\d)(?:(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})(?=[\s,]{1,2}\d{1,2}:\d\d)|(?<![\d.,/-])(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))|(?<=\b(?:le|on|am|il|el|du|em|dia|dt|date|den|vom|del|pe|dne|dnia|op|den|от|за)[\s:]{1,2})(\d{1,2})([./])(\d{1,2})(?![\d/]|[.,]\d)|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]|(?<![\d.,/-])(\d{1,2})\/(\d\d)(?=\s?(?![回期회개枚])[\u2e80-\ud7a3])|(?<=[\u2e80-\ud7a3]:?\s?)(\d\d)\/(\d\d)(?![\d/.,-]))/g;
 const TIME =
   /(?<![\d:])(\d{1,2})(?:[:h時点时](\d\d)|[.](\d\d)(?=\.\d\d(?!\d)))(?:[:.m](\d\d))?(?!\d)[s分]?(?:\s?([ap])\.?m\b)?/gi;
 const months = lexicon(MONTHS);
@@ -46,13 +46,16 @@ function dated(
   end: number,
   a: number,
   b: number,
+  mark: string,
   year?: number,
   yearFirst?: WrittenDate['readings'][number],
 ): WrittenDate | undefined {
   const readings = [];
   if (yearFirst && possible(yearFirst.day, yearFirst.month)) readings.push(yearFirst);
   if (possible(a, b)) readings.push({ day: a, month: b });
-  if (a !== b && possible(b, a)) readings.push({ day: b, month: a });
+  // Nobody writes the month first with dots.
+  if (a !== b && possible(b, a) && !(mark === '.' && readings.length > 0))
+    readings.push({ day: b, month: a });
   if (readings.length === 0) return undefined;
   return year === undefined ? { start, end, readings } : { start, end, readings, year };
 }
@@ -100,6 +103,7 @@ function findDates(text: string, folded: string, yearFirst: boolean): WrittenDat
         match.index + whole.length,
         Number(day ?? day2),
         Number(month ?? month2),
+        '-',
         Number(year ?? year2),
       ),
     );
@@ -107,16 +111,18 @@ function findDates(text: string, folded: string, yearFirst: boolean): WrittenDat
   for (const match of text.matchAll(DAY_FIRST)) {
     const a = Number(match[1] ?? match[5]);
     const b = Number(match[3] ?? match[7]);
+    const mark = match[2] ?? match[6] ?? '';
     const last = match[4] ?? match[8] ?? '';
     const turned =
       yearFirst && last.length === 2 ? { year: 2000 + a, month: b, day: Number(last) } : undefined;
-    addFree(found, dated(match.index, match.index + match[0].length, a, b, fullYear(last), turned));
+    addFree(found, dated(match.index, match.index + match[0].length, a, b, mark, fullYear(last), turned));
   }
   for (const date of named(text, folded)) addFree(found, date);
   for (const match of text.matchAll(DAY_MONTH)) {
     const day = Number(match[1] ?? match[4] ?? match[7] ?? match[11] ?? match[13] ?? match[15]);
     const month = Number(match[3] ?? match[6] ?? match[9] ?? match[10] ?? match[12] ?? match[14]);
-    addFree(found, dated(match.index, match.index + match[0].length, day, month));
+    const mark = match[2] ?? match[5] ?? match[8] ?? '';
+    addFree(found, dated(match.index, match.index + match[0].length, day, month, mark));
   }
   return found;
 }

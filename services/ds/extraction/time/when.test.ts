@@ -28,6 +28,13 @@ describe('when a movement happened', () => {
       '2026-03-02',
     );
   });
+  it('is no day of months ago where one that is soon to come is meant: then it is the day of receipt', () => {
+    const on = (text: string) => entry(`EUR 5.00 spent on card *1234 at KIOSK ${text}`).occurredOn.value;
+    expect(on('on 05/04/2026')).to.equal('2026-03-14');
+    expect(on('on 2 Apr')).to.equal('2026-03-14');
+    expect(on('on 05/06/2026')).to.equal('2026-03-14');
+    expect(on('on 05/02/2026')).to.equal('2026-02-05');
+  });
   it('reads month names and two-digit years', () => {
     expect(entry('Rs 5.00 debited from a/c *1234 on 09-Mar-26').occurredOn.value).to.equal('2026-03-09');
   });

@@ -24,18 +24,48 @@ const NEAR = 366;
 /** What lies further back, by the date written in full, is another number or another story. */
 const OLDEST = 20 * NEAR;
 
-function readings(date: WrittenDate, today: Day): Day[] {
+/** Languages in which nobody writes the month before the day. */
+const DAY_FIRST: ReadonlySet<string> = new Set([
+  'de',
+  'fr',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'cs',
+  'sk',
+  'ro',
+  'ru',
+  'uk',
+  'tr',
+  'el',
+]);
+
+function readings(date: WrittenDate, today: Day, language: string | undefined): Day[] {
   const years = date.year === undefined ? [today.year, today.year - 1] : [date.year];
+  const [usual] = date.readings;
+  const possible =
+    usual && usual.year === undefined && DAY_FIRST.has(language ?? '') ? [usual] : date.readings;
   return years
-    .flatMap((written) =>
-      date.readings.map(({ day, month, year }) => ({ year: year ?? written, month, day })),
-    )
+    .flatMap((written) => possible.map(({ day, month, year }) => ({ year: year ?? written, month, day })))
     .filter(exists);
 }
 
-/** The reading that is not in the future and closest to the message, as far back as `reach` days. */
+/** What is announced lies so far ahead at most; a movement that is told is not so old, unless it is pasted. */
+const SOON = 62;
+
+function isToCome(days: readonly Day[], now: number): boolean {
+  const since = days.map((day) => now - ordinal(day));
+  return since.some((ago) => ago < -1 && ago >= -SOON) && !since.some((ago) => ago >= -1 && ago <= SOON);
+}
+
+/**
+ * The reading that is not in the future and closest to the message, as far back as `reach` days; undefined where a day
+ * soon to come is meant rather: "on 05/12" at the end of November is no day of May, nor of last year.
+ */
 function closest(days: readonly Day[], today: Day, reach: number): Day | undefined {
   const now = ordinal(today);
+  if (isToCome(days, now)) return undefined;
   const past = days.filter((day) => ordinal(day) <= now + 1 && now - ordinal(day) <= reach);
   return past.reduce<Day | undefined>(
     (best, day) => (best && ordinal(best) >= ordinal(day) ? best : day),
@@ -45,6 +75,7 @@ function closest(days: readonly Day[], today: Day, reach: number): Day | undefin
 
 /** Of an old date the usual order, as nothing tells which other is meant. */
 function longAgo(days: readonly Day[], today: Day): Day | undefined {
+  if (isToCome(days, ordinal(today))) return undefined;
   return days.map((day) => closest([day], today, OLDEST)).find((day) => day !== undefined);
 }
 
@@ -64,7 +95,7 @@ function written(reading: Reading, today: Day, within?: Span): Named[] {
   const dates = reading.dates.filter((date) => isWithin(within, date));
   const named = (choose: (days: readonly Day[]) => Day | undefined): Named[] =>
     dates.flatMap((date) => {
-      const day = choose(readings(date, today));
+      const day = choose(readings(date, today, reading.languages[0]));
       return day ? [{ day, span: reading.original(date.start, date.end) }] : [];
     });
   const near = named((days) => closest(days, today, NEAR));

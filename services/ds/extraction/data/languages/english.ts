@@ -34,6 +34,12 @@ export const ENGLISH: Language = {
     [
       'debit',
       'fee',
+      5,
+      'monthly maintenance fee | overdraft fee of | overdraft fee | account maintenance charges | towards sms charges | towards sms alert charges',
+    ],
+    [
+      'debit',
+      'fee',
       3,
       'withholding tax of | wht of | fee charged | fee debited | fee charged for | late fee of | late payment fee of | markup of | forex markup of | gst of | transaction fee of | maintenance fee of | excise duty | intl transaction fee | annual fee of | service fee of | monthly fee of | sms charges of',
     ],
@@ -41,7 +47,7 @@ export const ENGLISH: Language = {
       'credit',
       'reversal',
       5,
-      'credited back to | credited back | has been reversed | have been reversed | was reversed | reversed into | reversed to | is reversed',
+      'for failed upi transaction has been refunded | for failed transaction has been refunded | for failed txn has been refunded | for failed upi txn has been refunded | failed transaction has been refunded | for failed payment has been refunded | credited back to | credited back | has been reversed | have been reversed | was reversed | reversed into | reversed to | is reversed',
     ],
     [
       'credit',
@@ -334,7 +340,7 @@ export const ENGLISH: Language = {
       min amt due | minimum payment | pay by | please pay | kindly pay | autopay is scheduled | amount due
       is set to be | has been scheduled | payment is due | due in | due tomorrow | due today | we'll take
       we will take | we'll charge | we will charge | we'll debit | we will debit | will charge | payment will be
-      will leave your account | is coming up | coming up on | next payment | next billing | overdue | past due
+      will leave your account | will leave account | will leave a/c | goes out on | coming out tomorrow | coming out on | coming out of your account | you'll be charged | you will be charged | you'll be billed | you will be billed | we'll bill | we will bill | you'll pay | you will pay | plan renews | subscription renews | is coming up | coming up on | next payment | next billing | overdue | past due
       your bill | bill amount | bill for | invoice due | instalment of | is payable | payable by | pay before
       last date | maintain sufficient | keep sufficient | ensure sufficient | ensure that sufficient | fund your account
       maintain adequate balance | keep your account funded | min due | total due | minimum due | statement balance
