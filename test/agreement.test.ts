@@ -7,10 +7,10 @@ import { ENGLISH } from '../services/ds/extraction/fixtures/english.ts';
 import { EUROPE } from '../services/ds/extraction/fixtures/europe.ts';
 import { NOTES } from '../services/ds/extraction/fixtures/notes.ts';
 import { toOutcome } from '../services/ds/outcome.ts';
-import { readReading } from '../services/expense/balance.ts';
-import { readAnnouncement } from '../services/expense/bill.ts';
-import { readEntry } from '../services/expense/entry.ts';
-import { readTold } from '../services/expense/told.ts';
+import { readReading } from '../services/expense/balances/balance.ts';
+import { readAnnouncement } from '../services/expense/bills/bill.ts';
+import { readEntry } from '../services/expense/entries/entry.ts';
+import { readTold } from '../services/expense/entries/told.ts';
 
 const TEXTS = [...ENGLISH, ...EUROPE, ...ASIA_AFRICA, ...NOTES].map(({ text }) => text);
 const KINDS = {

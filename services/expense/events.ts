@@ -6,19 +6,19 @@ import {
 } from '#gen/tracker/events/v1/events.ts';
 import { ExpenseSource } from '#gen/tracker/expense/v1/expense_service.ts';
 import { on, onAll } from '#mesh/events/delivery.ts';
-import { readReading } from './balance.ts';
-import { noteBalances } from './balance-store.ts';
-import { readAnnouncement } from './bill.ts';
-import { announce } from './bills.ts';
-import { readEntry } from './entry.ts';
-import { addEvidence } from './evidence-store.ts';
+import { readReading } from './balances/balance.ts';
+import { noteBalances } from './balances/balance-store.ts';
+import { readAnnouncement } from './bills/bill.ts';
+import { announce } from './bills/bills.ts';
+import { settleWith } from './bills/settlement.ts';
+import { readEntry } from './entries/entry.ts';
+import { addEvidence } from './entries/evidence-store.ts';
+import { revise, reviseArrived } from './entries/revise.ts';
+import { readTold } from './entries/told.ts';
 import { reconcile } from './links/reconcile.ts';
 import { toColumns } from './mapping.ts';
 import { orPoison } from './poison.ts';
-import { revise, reviseArrived } from './revise.ts';
-import { settleWith } from './settlement.ts';
 import * as store from './store.ts';
-import { readTold } from './told.ts';
 
 /** What the ledger does when others tell it something. */
 export const expenseSubscriptions = [

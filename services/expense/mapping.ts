@@ -3,9 +3,9 @@ import type { FieldEvidence } from '#gen/tracker/ds/v1/evidence.ts';
 import type { Balance, Bill, Expense } from '#gen/tracker/expense/v1/expense_service.ts';
 import { type AccountRef, AccountType } from '#gen/tracker/type/v1/transaction.ts';
 import { fromDecimal } from '#mesh/money.ts';
-import type { StoredBalance } from './balance-store.ts';
-import type { StoredBill } from './bill-store.ts';
-import type { Entry } from './entry.ts';
+import type { StoredBalance } from './balances/balance-store.ts';
+import type { StoredBill } from './bills/bill-store.ts';
+import type { Entry } from './entries/entry.ts';
 import type { StoredExpense } from './store.ts';
 
 const moneyColumns = ({ amount, currencyCode }: Entry['money']) => ({ amount, currencyCode });

@@ -6,9 +6,9 @@ import {
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { fromMinor, toMinor } from '#mesh/money.ts';
 import type { Sql } from '#mesh/sql/database.ts';
-import type { BudgetLimit } from './budget.ts';
+import type { BudgetLimit } from './budgets/budget.ts';
+import { inLedger, type LedgerFilter } from './entries/list-store.ts';
 import { cameBack, isDebit, isReceived } from './flow.ts';
-import { inLedger, type LedgerFilter } from './list-store.ts';
 import { expenses } from './schema.ts';
 
 type Group = Exclude<SummaryGroup, SummaryGroup.UNSPECIFIED | SummaryGroup.UNRECOGNIZED>;

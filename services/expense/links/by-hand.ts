@@ -3,7 +3,7 @@ import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
 import { FailedPrecondition, InvalidArgument, NotFound } from '#mesh/rpc/errors.ts';
 import type { Database, Tx } from '#mesh/sql/database.ts';
-import { settleWith, settleWithout } from '../settlement.ts';
+import { settleWith, settleWithout } from '../bills/settlement.ts';
 import { lockExpense, type StoredExpense } from '../store.ts';
 import {
   BY_HAND,

@@ -2,8 +2,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Tx } from '#mesh/sql/database.ts';
+import { settleWithout } from '../bills/settlement.ts';
 import { daysAfter } from '../day.ts';
-import { settleWithout } from '../settlement.ts';
 import type { StoredExpense } from '../store.ts';
 import {
   debitsBefore,

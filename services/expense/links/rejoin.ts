@@ -1,6 +1,6 @@
 import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import type { Tx } from '#mesh/sql/database.ts';
-import { settleWithout } from '../settlement.ts';
+import { settleWithout } from '../bills/settlement.ts';
 import type { StoredExpense } from '../store.ts';
 import {
   dropLinks,

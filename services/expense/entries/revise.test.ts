@@ -8,11 +8,11 @@ import { BillStatus, ListBillsRequest } from '#gen/tracker/expense/v1/expense_se
 import { type Envelope, seal } from '#mesh/events/event.ts';
 import { type Database, openDatabase, type Tx } from '#mesh/sql/database.ts';
 import { sqlErrno } from '#mesh/sql/errors.ts';
-import { type Mesh, sharedMesh } from '../../test/support/mesh.ts';
-import { billAnnounced, expenseExtracted } from '../../test/support/news.ts';
-import { TRACE } from '../../test/support/publish.ts';
-import { expenseSubscriptions } from './events.ts';
-import { revisions } from './schema.ts';
+import { type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
+import { billAnnounced, expenseExtracted } from '../../../test/support/news.ts';
+import { TRACE } from '../../../test/support/publish.ts';
+import { expenseSubscriptions } from '../events.ts';
+import { revisions } from '../schema.ts';
 
 /** Long enough for a transaction that does not wait for another to have read what it reads. */
 const MEANWHILE_MS = 200;

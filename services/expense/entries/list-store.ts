@@ -4,9 +4,9 @@ import { Flow } from '#gen/tracker/expense/v1/expense_service.ts';
 import { type TransactionKind, transactionKindToNumber } from '#gen/tracker/type/v1/transaction.ts';
 import type { Sql } from '#mesh/sql/database.ts';
 import { prepareSelect } from '#mesh/sql/statement.ts';
-import { isReceived } from './flow.ts';
-import { expenses } from './schema.ts';
-import type { StoredExpense } from './store.ts';
+import { isReceived } from '../flow.ts';
+import { expenses } from '../schema.ts';
+import type { StoredExpense } from '../store.ts';
 
 /** What a list or a summary is about; empty strings match all. */
 export interface LedgerFilter {

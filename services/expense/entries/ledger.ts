@@ -13,14 +13,14 @@ import { Aborted, AlreadyExists, NotFound } from '#mesh/rpc/errors.ts';
 import type { Call } from '#mesh/rpc/handle.ts';
 import { inBatches } from '#mesh/sql/batch.ts';
 import type { Database } from '#mesh/sql/database.ts';
+import { settleAnew, settleWith, settleWithCommitted, settleWithout } from '../bills/settlement.ts';
+import { rejoin } from '../links/rejoin.ts';
+import { forgetLinks, relink } from '../links/relink.ts';
+import { toChangedColumns, toColumns, toExpense } from '../mapping.ts';
+import * as store from '../store.ts';
 import { correctionOf, deletionOf } from './correction.ts';
 import { readChange, readEntry } from './entry.ts';
 import { evidenceOf, namesInEvidence, setEvidence } from './evidence-store.ts';
-import { rejoin } from './links/rejoin.ts';
-import { forgetLinks, relink } from './links/relink.ts';
-import { toChangedColumns, toColumns, toExpense } from './mapping.ts';
-import { settleAnew, settleWith, settleWithCommitted, settleWithout } from './settlement.ts';
-import * as store from './store.ts';
 import { NOTHING_TOLD } from './told.ts';
 
 class ExpenseMissing extends NotFound {

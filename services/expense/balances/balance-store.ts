@@ -1,8 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';
+import { balances } from '../schema.ts';
 import type { Reading } from './balance.ts';
-import { balances } from './schema.ts';
 
 export type StoredBalance = typeof balances.$inferSelect;
 

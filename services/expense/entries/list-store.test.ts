@@ -6,12 +6,12 @@ import { Flow } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { migrate } from '#mesh/sql/migrate.ts';
-import { readPages } from '../../test/support/pages.ts';
-import { entryRow } from '../../test/support/rows.ts';
-import { testbed } from '../../test/support/testbed.ts';
+import { readPages } from '../../../test/support/pages.ts';
+import { entryRow } from '../../../test/support/rows.ts';
+import { testbed } from '../../../test/support/testbed.ts';
+import { expenses } from '../schema.ts';
+import type { NewExpense } from '../store.ts';
 import { type LedgerFilter, listExpenses } from './list-store.ts';
-import { expenses } from './schema.ts';
-import type { NewExpense } from './store.ts';
 
 const RUNS = process.env.CI ? 1000 : 40;
 const DAYS = ['2024-02-29', '2026-11-01', '2026-11-20'];

@@ -1,9 +1,9 @@
 import type { Budget } from '#gen/tracker/expense/v1/expense_service.ts';
 import { FailedPrecondition, NotFound } from '#mesh/rpc/errors.ts';
 import type { Database } from '#mesh/sql/database.ts';
+import { netSpent, netSpentByCategory } from '../summary.ts';
 import { type BudgetLimit, monthOf, standing } from './budget.ts';
 import * as store from './budget-store.ts';
-import { netSpent, netSpentByCategory } from './summary.ts';
 
 /** What one answer can hold and one look at the month can reckon up. */
 export const MOST_BUDGETS = 200;

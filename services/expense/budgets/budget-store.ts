@@ -1,7 +1,7 @@
 import { and, asc, count, eq, ne } from 'drizzle-orm';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
+import { budgets } from '../schema.ts';
 import type { BudgetLimit } from './budget.ts';
-import { budgets } from './schema.ts';
 
 /** How many categories of a user's have a limit besides one; locked, so that none is set meanwhile. */
 export async function countOtherBudgets(tx: Tx, userId: string, category: string): Promise<number> {

@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { AccountType } from '#gen/tracker/type/v1/transaction.ts';
 import type { Envelope } from '#mesh/events/event.ts';
-import { eventually, type Mesh, sharedMesh } from '../../test/support/mesh.ts';
-import { balanceRead, expenseExtracted } from '../../test/support/news.ts';
-import { publish } from '../../test/support/publish.ts';
+import { eventually, type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
+import { balanceRead, expenseExtracted } from '../../../test/support/news.ts';
+import { publish } from '../../../test/support/publish.ts';
 
 const inr = (amount: string) => ({ currencyCode: 'INR', amount });
 const ACCOUNT = { tail: '1234', type: AccountType.ACCOUNT };

@@ -3,9 +3,9 @@ import * as z from 'zod';
 import type { BillAnnounced } from '#gen/tracker/events/v1/events.ts';
 import { type Amount, positiveMoney, toMinor } from '#mesh/money.ts';
 import { check, field } from '#mesh/rpc/validate.ts';
-import { dayOf, daysAfter, daysBetween, earlier, later } from './day.ts';
-import { accountOrNone } from './entry.ts';
-import { sameParty, wordsOf } from './party.ts';
+import { dayOf, daysAfter, daysBetween, earlier, later } from '../day.ts';
+import { accountOrNone } from '../entries/entry.ts';
+import { sameParty, wordsOf } from '../party.ts';
 
 const rules = z.object({
   messageId: field.id,

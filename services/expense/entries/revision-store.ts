@@ -2,7 +2,7 @@ import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
 import type { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import type { Tx } from '#mesh/sql/database.ts';
 import { duplicateKey } from '#mesh/sql/errors.ts';
-import { revisions } from './schema.ts';
+import { revisions } from '../schema.ts';
 
 type Revision = typeof revisions.$inferInsert;
 

@@ -1,9 +1,9 @@
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
-import { refused } from '../../test/support/calls.ts';
-import { type Mesh, sharedMesh } from '../../test/support/mesh.ts';
-import { purchase } from '../../test/support/requests.ts';
+import { refused } from '../../../test/support/calls.ts';
+import { type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
+import { purchase } from '../../../test/support/requests.ts';
 import { MOST_BUDGETS } from './budgets.ts';
 
 describe('budgets', () => {

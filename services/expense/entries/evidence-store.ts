@@ -2,7 +2,7 @@ import { and, eq, gte } from 'drizzle-orm';
 import { ExtractionStage, type FieldEvidence } from '#gen/tracker/ds/v1/evidence.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';
-import { evidence } from './schema.ts';
+import { evidence } from '../schema.ts';
 
 export type StoredEvidence = typeof evidence.$inferSelect;
 

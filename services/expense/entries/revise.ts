@@ -3,15 +3,15 @@ import { Expense } from '#gen/tracker/expense/v1/expense_service.ts';
 import { instantIn } from '#mesh/events/event.ts';
 import { fromDecimal } from '#mesh/money.ts';
 import type { Tx } from '#mesh/sql/database.ts';
-import { correctBalance, forgetBalance } from './balance-store.ts';
+import { correctBalance, forgetBalance } from '../balances/balance-store.ts';
+import { settleAnew, settleWith, settleWithout } from '../bills/settlement.ts';
+import { forgetLinks, relink } from '../links/relink.ts';
+import { toChangedColumns, toEntry } from '../mapping.ts';
+import { orPoison } from '../poison.ts';
+import * as store from '../store.ts';
 import { type Entry, readChange, readEntry } from './entry.ts';
 import { decidedAnew, evidenceOf, handSetAmong, isSetSince, setEvidence } from './evidence-store.ts';
-import { forgetLinks, relink } from './links/relink.ts';
-import { toChangedColumns, toEntry } from './mapping.ts';
-import { orPoison } from './poison.ts';
 import { addRevision, fieldsRevisedAfter, lockWaiting, settleWaiting } from './revision-store.ts';
-import { settleAnew, settleWith, settleWithout } from './settlement.ts';
-import * as store from './store.ts';
 import { readTold, type Told } from './told.ts';
 
 /** Names of the contract's fields that a user may set, and of those that only a message tells. */

@@ -1,7 +1,7 @@
 import { ExpenseCorrected } from '#gen/tracker/events/v1/events.ts';
 import { ExpenseSource } from '#gen/tracker/expense/v1/expense_service.ts';
-import { toExpense } from './mapping.ts';
-import type { StoredExpense } from './store.ts';
+import { toExpense } from '../mapping.ts';
+import type { StoredExpense } from '../store.ts';
 
 /** What others learn of an entry in which the user just set the fields of `mask`; undefined where no message told of it. */
 export function correctionOf(entry: StoredExpense, mask: readonly string[]): ExpenseCorrected | undefined {

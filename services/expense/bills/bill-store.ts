@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/mysql2';
 import { BillStatus, billStatusToNumber } from '#gen/tracker/expense/v1/expense_service.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { prepareInsert, prepareSelect } from '#mesh/sql/statement.ts';
-import { billAnnouncements, bills } from './schema.ts';
+import { billAnnouncements, bills } from '../schema.ts';
 
 export type StoredBill = typeof bills.$inferSelect;
 export type BillChange = Partial<StoredBill>;

@@ -4,7 +4,7 @@ import type { Money } from '#gen/tracker/type/v1/transaction.ts';
 import { type Amount, canonicalMoney, signedMoney } from '#mesh/money.ts';
 import { InvalidArgument } from '#mesh/rpc/errors.ts';
 import { check, field } from '#mesh/rpc/validate.ts';
-import { asKnown, type Reading } from './balance.ts';
+import { asKnown, type Reading } from '../balances/balance.ts';
 import type { Entry } from './entry.ts';
 
 const rules = z.object({

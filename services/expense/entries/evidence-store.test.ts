@@ -3,11 +3,11 @@ import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import { ExtractionStage } from '#gen/tracker/ds/v1/evidence.ts';
 import { openDatabase } from '#mesh/sql/database.ts';
-import { eventually, type Mesh, sharedMesh } from '../../test/support/mesh.ts';
-import { expenseExtracted } from '../../test/support/news.ts';
-import { publish } from '../../test/support/publish.ts';
+import { eventually, type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
+import { expenseExtracted } from '../../../test/support/news.ts';
+import { publish } from '../../../test/support/publish.ts';
 
-const MIGRATION = new URL('./migrations/0003_what_users_set.sql', import.meta.url);
+const MIGRATION = new URL('../migrations/0003_what_users_set.sql', import.meta.url);
 
 describe('what users set before there was evidence', () => {
   let mesh: Mesh;

@@ -14,12 +14,12 @@ import {
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
 import { type Envelope, seal } from '#mesh/events/event.ts';
 import { type Database, openDatabase } from '#mesh/sql/database.ts';
-import { refused } from '../../test/support/calls.ts';
-import { type Mesh, sharedMesh } from '../../test/support/mesh.ts';
-import { billAnnounced, expenseExtracted } from '../../test/support/news.ts';
-import { TRACE } from '../../test/support/publish.ts';
-import { purchase } from '../../test/support/requests.ts';
-import { expenseSubscriptions } from './events.ts';
+import { refused } from '../../../test/support/calls.ts';
+import { type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
+import { billAnnounced, expenseExtracted } from '../../../test/support/news.ts';
+import { TRACE } from '../../../test/support/publish.ts';
+import { purchase } from '../../../test/support/requests.ts';
+import { expenseSubscriptions } from '../events.ts';
 
 const card = { sender: 'VM-MYCARD', merchant: 'Corner Cafe' };
 const wallet = { sender: 'JD-WALLET', merchant: 'CORNER CAFE', receivedAt: '2026-12-01T08:03:00.000Z' };

@@ -3,9 +3,9 @@ import { expect } from 'chai';
 import { BillStatus, ListBillsRequest } from '#gen/tracker/expense/v1/expense_service.ts';
 import type { Envelope } from '#mesh/events/event.ts';
 import { type Database, openDatabase, type Tx } from '#mesh/sql/database.ts';
-import { type Mesh, sharedMesh } from '../../test/support/mesh.ts';
-import { billAnnounced, expenseExtracted } from '../../test/support/news.ts';
-import { expenseSubscriptions } from './events.ts';
+import { type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
+import { billAnnounced, expenseExtracted } from '../../../test/support/news.ts';
+import { expenseSubscriptions } from '../events.ts';
 
 /** Long enough for a transaction that does not wait for another to have read what it reads. */
 const MEANWHILE_MS = 200;

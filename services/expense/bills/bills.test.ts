@@ -10,11 +10,11 @@ import {
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Envelope } from '#mesh/events/event.ts';
-import { refused } from '../../test/support/calls.ts';
-import { eventually, type Mesh, sharedMesh } from '../../test/support/mesh.ts';
-import { billAnnounced, expenseExtracted } from '../../test/support/news.ts';
-import { publish } from '../../test/support/publish.ts';
-import { purchase } from '../../test/support/requests.ts';
+import { refused } from '../../../test/support/calls.ts';
+import { eventually, type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
+import { billAnnounced, expenseExtracted } from '../../../test/support/news.ts';
+import { publish } from '../../../test/support/publish.ts';
+import { purchase } from '../../../test/support/requests.ts';
 
 const { OPEN, PAID, DISMISSED } = BillStatus;
 const NETFLIX = { merchant: 'Netflix', occurredOn: '2026-12-05' };

@@ -2,9 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Bill, BillStatus } from '#gen/tracker/expense/v1/expense_service.ts';
 import { NotFound } from '#mesh/rpc/errors.ts';
 import type { Database, Tx } from '#mesh/sql/database.ts';
+import { toBill } from '../mapping.ts';
 import { type Announcement, expectedOf, identityOf, repeatedBy } from './bill.ts';
 import * as store from './bill-store.ts';
-import { toBill } from './mapping.ts';
 import { open, settle, settleAll } from './settlement.ts';
 
 class BillMissing extends NotFound {

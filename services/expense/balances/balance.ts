@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { BalanceRead } from '#gen/tracker/events/v1/events.ts';
 import { type Amount, signedMoney } from '#mesh/money.ts';
 import { check, field } from '#mesh/rpc/validate.ts';
-import { dayOf, daysAfter, earlier } from './day.ts';
-import { accountOrNone, type Entry } from './entry.ts';
+import { dayOf, daysAfter, earlier } from '../day.ts';
+import { accountOrNone, type Entry } from '../entries/entry.ts';
 
 const rules = z.object({
   messageId: field.id,

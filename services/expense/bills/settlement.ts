@@ -1,6 +1,7 @@
 import { BillStatus } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Database, Tx } from '#mesh/sql/database.ts';
+import { lockDebits, type StoredExpense } from '../store.ts';
 import { couldPay, paymentDays, paymentOf } from './bill.ts';
 import {
   changeBill,
@@ -10,7 +11,6 @@ import {
   type Sum,
   spentAmong,
 } from './bill-store.ts';
-import { lockDebits, type StoredExpense } from './store.ts';
 
 /** Debits that pay nobody's bill: one's own cash, and what undoes a credit. */
 const NO_PAYMENT: ReadonlySet<TransactionKind> = new Set([
