@@ -5,6 +5,7 @@ import {
   ApplyRuleRequest,
   type IncomingMessage,
   type Message,
+  MessageKind,
   MessageStatus,
   Resolution,
   ResolveMessageRequest,
@@ -369,6 +370,25 @@ describe('learning', () => {
   });
 
   describe('from what the user says a message is', () => {
+    it('takes a deleted entry that is none, and then is one, into the ledger anew', async () => {
+      const { expense, message } = await ledgerEntry(at('CORNER CAFE'));
+      const { messageId } = message;
+      await mesh.expense.deleteExpense({ expenseId: expense.expenseId }, { token });
+      await eventually(async () =>
+        expect(await sql('ds', 'SELECT 1 FROM hand_set WHERE message_id = ?', [messageId])).to.have.length(1),
+      );
+      await resolve(messageId, Resolution.NO_TRANSACTION);
+      const back = await resolve(messageId, Resolution.TRANSACTION);
+      const { expenseId = '' } = back.outcome?.expenses[0] ?? {};
+      expect(expenseId).not.to.equal(expense.expenseId);
+      await eventually(() => mesh.expense.getExpense({ expenseId }, { token }));
+    });
+    it('takes a note that is none, and then is one, as it was read', async () => {
+      const note = await submit('lunch 12.50, taxi 8', { kind: MessageKind.NOTE });
+      await resolve(note.messageId, Resolution.NO_TRANSACTION);
+      const back = await resolve(note.messageId, Resolution.TRANSACTION);
+      expect(back.outcome?.expenses.map(({ money }) => money?.amount)).to.deep.equal(['12.50', '8.00']);
+    });
     it('takes an entry out that was none, and marks the next messages of that layout', async () => {
       const { expense, message } = await ledgerEntry(at('CORNER CAFE'));
       const resolved = await resolve(message.messageId, Resolution.NO_TRANSACTION);

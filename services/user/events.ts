@@ -1,13 +1,14 @@
 import { EmailChanged, UserRegistered } from '#gen/tracker/events/v1/events.ts';
 import { on } from '#mesh/events/delivery.ts';
 import { instantIn, TooEarly } from '#mesh/events/event.ts';
-import { addProfile, changeEmail } from './store.ts';
+import { addProfile, changeEmail, completeProfile } from './store.ts';
 
 export const userSubscriptions = [
-  // A signup makes the profile, once; whatever the user changed since stays.
+  // A signup makes the profile, once, or completes what the user made before; whatever they changed since stays.
   on(UserRegistered, async (tx, { username: _, registeredAt, timezone, ...fields }) => {
     const at = instantIn(registeredAt);
-    await addProfile(tx, { ...fields, timezone: timezone || 'UTC', createdAt: at, updatedAt: at });
+    const profile = { ...fields, timezone: timezone || 'UTC', createdAt: at, updatedAt: at };
+    if (!(await addProfile(tx, profile))) await completeProfile(tx, profile);
   }),
   on(EmailChanged, async (tx, { userId, email, changedAt }) => {
     if (!(await changeEmail(tx, userId, email, instantIn(changedAt))))

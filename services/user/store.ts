@@ -13,13 +13,24 @@ export type ProfileChange = Partial<
   >
 >;
 
-/** Adds a profile; one that exists, or existed and was deleted, stays as it is. */
-export async function addProfile(sql: Sql, profile: NewProfile): Promise<void> {
+/** Adds a profile; false, and nothing is changed, where one exists, or existed and was deleted. */
+export async function addProfile(sql: Sql, profile: NewProfile): Promise<boolean> {
   try {
     await sql.insert(profiles).values(profile);
+    return true;
   } catch (error) {
     if (duplicateKey(error) === undefined) throw error;
+    return false;
   }
+}
+
+/** Notes the address that the account was opened with in a profile that has none, as it was made before that was told. */
+export async function completeProfile(tx: Tx, { userId, email }: NewProfile): Promise<void> {
+  const hasNone = and(eq(profiles.email, ''), isNull(profiles.emailChangedAt));
+  await tx
+    .update(profiles)
+    .set({ email })
+    .where(and(living(userId), hasNone));
 }
 
 const living = (userId: string) => and(eq(profiles.userId, userId), isNull(profiles.deletedAt));

@@ -25,7 +25,15 @@ import { type Reader, readAs } from '../reading.ts';
 import { revision, withdrawal } from '../revision/diff.ts';
 import { changeOutcome, columnsOf, type StoredMessage } from '../store.ts';
 import { completed, type Given, namesGiven } from './given.ts';
-import { addHandSet, type HandSet, handSetOf, NOTHING_BY_HAND, OF_MESSAGE, STATUS } from './hand-set.ts';
+import {
+  addHandSet,
+  DELETED,
+  type HandSet,
+  handSetOf,
+  NOTHING_BY_HAND,
+  OF_MESSAGE,
+  STATUS,
+} from './hand-set.ts';
 import { layoutIn, learnMerchant, teach } from './learn.ts';
 import { withMerchantRules } from './merchant.ts';
 import { NOTHING_SAID, type Says } from './rule-store.ts';
@@ -33,6 +41,11 @@ import { NOTHING_SAID, type Says } from './rule-store.ts';
 class TextErased extends FailedPrecondition {
   constructor() {
     super('message_id: its text is erased, give the entry');
+  }
+}
+class StillThere extends FailedPrecondition {
+  constructor() {
+    super('message_id: an entry of it that you changed is still in the ledger, delete that first');
   }
 }
 class SeveralEntries extends FailedPrecondition {
@@ -122,10 +135,14 @@ function asTransaction(
     drafts.length === 1 ? 0 : drafts.findIndex(({ expenseId }) => named !== '' && expenseId === named);
   if (names.length > 0 && at < 0) throw new SeveralEntries();
   // An entry of this message that the user changed stayed in the ledger: it is not added twice.
-  const [kept] = [...byHand.keys()].filter((expenseId) => expenseId !== OF_MESSAGE);
+  const [kept, ...more] = [...byHand].flatMap(([expenseId, fields]) =>
+    expenseId === OF_MESSAGE || fields.has(DELETED) ? [] : [expenseId],
+  );
+  const isThere = drafts.some((draft) => draft.expenseId === '') && kept !== undefined;
+  if (isThere && (drafts.length > 1 || more.length > 0)) throw new StillThere();
   const expenses = drafts.map((draft, nth) => ({
     ...completed(draft, nth === at ? given : {}),
-    expenseId: draft.expenseId || (drafts.length === 1 && kept) || uuidv7(),
+    expenseId: draft.expenseId || kept || uuidv7(),
   }));
   const undone = expenses.some(({ kind }) => kind === TransactionKind.REVERSAL);
   return {
@@ -153,13 +170,19 @@ function draftsOf(
   const { outcome, text, receivedAt } = message;
   if (outcome.expenses.length > 0) return outcome.expenses;
   if (text === '' && !isGiven) throw new TextErased();
-  const read = text === '' ? [] : readTold(message, preferences).expenses;
+  const read = text === '' ? [] : readAgain(message, preferences);
   if (read.length > 0) return read.map((draft) => withMerchantRules(draft, rules));
   const occurredOn = iso(dayIn(preferences.timezone, receivedAt));
   const evidence = [
     { field: 'occurred_on', stage: ExtractionStage.RECEIVED, confidence: 0.8, start: 0, end: 0, version: '' },
   ];
   return [ExtractedExpense.fromPartial({ occurredOn, evidence })];
+}
+
+/** The entries that the engine reads by itself, or else once it is told that the message reports a movement. */
+function readAgain(message: StoredMessage, preferences: Preferences): readonly ExtractedExpense[] {
+  const { expenses } = readAs(message, preferences, undefined, () => '');
+  return expenses.length > 0 ? expenses : readTold(message, preferences).expenses;
 }
 
 /** The message as the engine reads it once it is told that it reports a movement. */

@@ -113,7 +113,8 @@ export function createLedger(database: Database, outbox: Outbox, clock: () => Da
         await setEvidence(tx, userId, expenseId, evidence, after.updatedAt);
         const corrected = correctionOf(after, mask);
         if (corrected) await outbox.append(tx, [seal(ExpenseCorrected, corrected, call.traceparent)]);
-        return toExpense(after, evidence);
+        // With what it belongs to now.
+        return toExpense((await store.lockExpense(tx, userId, expenseId)) ?? after, evidence);
       });
     },
 

@@ -178,6 +178,24 @@ describe('an entry that the user deleted and puts back', () => {
     }
   });
 
+  it('has the twins again that the user gave it, of which one counted in its stead', async () => {
+    const add = async () =>
+      (await mesh.expense.createExpense(purchase('9', 'EUR'), { token })).expense?.expenseId ?? '';
+    const [first, ...twins] = [await add(), await add(), await add()] as const;
+    for (const otherExpenseId of twins)
+      await mesh.expense.linkExpenses(
+        { kind: LinkKind.DUPLICATE, expenseId: first, otherExpenseId },
+        { token },
+      );
+    const before = await links();
+    await remove(first);
+    expect(await spent()).to.deep.equal(['9.00 of 1']);
+    await restore(first);
+    expect(await spent()).to.deep.equal(['9.00 of 1']);
+    expect(await links()).to.deep.equal(before);
+    for (const twin of twins) expect((await get(twin))?.duplicateOf).to.equal(first);
+  });
+
   it('does not take a twin back that has become another’s', async () => {
     const add = async () =>
       (await mesh.expense.createExpense(purchase('9', 'EUR'), { token })).expense?.expenseId ?? '';

@@ -103,7 +103,9 @@ async function apply(tx: Tx, entry: store.StoredExpense, event: ExpenseRevised, 
   const change = { ...columns, updatedAt: now };
   await store.changeExpense(tx, expenseId, change);
   await setEvidence(tx, userId, expenseId, decidedAnew(before, mask, event.evidence));
-  if (mask.includes('account')) await forgetBalance(tx, entry);
+  // It is of another account then, which the currency tells apart as well.
+  if (mask.includes('account') || (change.currencyCode ?? entry.currencyCode) !== entry.currencyCode)
+    await forgetBalance(tx, entry);
   if (reading) await correctBalance(tx, reading);
   if (entry.deletedAt) return;
   const after = { ...entry, ...change };

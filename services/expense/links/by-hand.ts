@@ -73,9 +73,14 @@ export function createLinks(database: Database, clock: () => Date) {
           updatedAt: now,
         };
         // The two may have been linked the other way round.
+        const twins = earlier?.kind === LinkKind.DUPLICATE && !earlier.undone && kind !== LinkKind.DUPLICATE;
         if (earlier) {
           await endTransfers(tx, [earlier]);
           await dropLinks(tx, [earlier.linkId]);
+        }
+        if (twins) {
+          await setDuplicateOf(tx, [earlier.otherExpenseId], null);
+          await settleWith(tx, await entriesById(tx, [earlier.otherExpenseId]), now);
         }
         await putLink(tx, row);
         if (kind === LinkKind.DUPLICATE) {

@@ -66,6 +66,18 @@ describe('three entries of one event', () => {
       { token },
     );
 
+  it('stay apart where the user parted two, also through the twin of one of them', async () => {
+    const nameless = await tell(from('VM-BANK', 5));
+    const named = await tell(from('VM-MYCARD', 0, 'Corner Cafe'));
+    const [link] = await list();
+    await mesh.expense.undoLink({ linkId: link?.linkId ?? '' }, { token });
+    const third = await tell(from('JD-WALLET', 6, 'Corner Cafe'));
+    expect((await get(nameless)).duplicateOf).to.equal(third);
+    await edit(named, { category: 'gifts' });
+    expect(await counting()).to.equal('2');
+    expect((await get(named)).duplicateOf).to.equal('');
+  });
+
   it('count once where the third is near the second only', async () => {
     const first = await tell(from('VM-MYCARD', 0, 'Corner Cafe'));
     const second = await tell(from('AX-MYBANK', 8));

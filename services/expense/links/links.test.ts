@@ -105,6 +105,22 @@ describe('entries that belong together', () => {
     expect(await spent()).to.deep.equal(['500.00 of 2']);
   });
 
+  it('count again where twins turn out to be a purchase and its refund, and an edit says so at once', async () => {
+    const first = await tellOne(card);
+    const second = await tellOne(wallet);
+    const edit = async (expense: object) => {
+      const mask = { expenseId: second, expense, updateMask: Object.keys(expense) };
+      const request = UpdateExpenseRequest.fromPartial(mask);
+      return (await mesh.expense.updateExpense(request, { token })).expense?.duplicateOf;
+    };
+    const pair = { expenseId: first, otherExpenseId: second };
+    await mesh.expense.linkExpenses({ ...pair, kind: DUPLICATE }, { token });
+    expect(await edit({ kind: TransactionKind.REFUND })).to.equal(first);
+    await mesh.expense.linkExpenses({ ...pair, kind: REFUND }, { token });
+    expect((await get(second)).duplicateOf).to.equal('');
+    expect(await spent()).to.deep.equal(['499.00 of 2']);
+  });
+
   it('keep the one that has a name', async () => {
     const bank = await tellOne({ ...wallet, merchant: '' });
     const named = await tellOne(card);

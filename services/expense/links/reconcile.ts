@@ -67,8 +67,15 @@ async function place(
   const between = linksBetween(known);
   const rootOf = (other: StoredExpense) =>
     others.find(({ expenseId }) => expenseId === other.duplicateOf) ?? other;
+  const withTwins = (one: StoredExpense) => [
+    one,
+    ...others.filter(({ duplicateOf }) => duplicateOf === one.expenseId),
+  ];
   // Whom the user parted from an entry they parted from its twins as well.
-  const free = others.filter((other) => !between(entry, other) && !between(entry, rootOf(other)));
+  const own = withTwins(entry);
+  const free = others.filter((other) =>
+    own.every((one) => [other, ...withTwins(rootOf(other))].every((another) => !between(one, another))),
+  );
   const same = best(entry, free, (other) => twin(entry, other));
   if (same) {
     const counted = await mark(tx, rootOf(same.partner), entry, same.reason, known, now);

@@ -3,9 +3,12 @@ import type { Tx } from '#mesh/sql/database.ts';
 import { settleWithout } from '../bills/settlement.ts';
 import type { StoredExpense } from '../store.ts';
 import {
+  BY_HAND,
   dropLinks,
+  endTransfers,
   linksOf,
   lockEntries,
+  putLink,
   type StoredLink,
   setDuplicateOf,
   setTransfer,
@@ -23,34 +26,69 @@ export async function rejoin(
   now: Date,
 ): Promise<StoredExpense[]> {
   // Only those of the user outlast a deletion.
-  for (const link of await linksOf(tx, [expenseId])) {
-    if (link.undone) continue;
-    if (link.kind === LinkKind.DUPLICATE) await joinAgain(tx, link, now);
-    if (link.kind === LinkKind.TRANSFER) await moveAgain(tx, link);
-  }
+  const links = (await linksOf(tx, [expenseId])).filter(({ undone }) => !undone);
+  const twins = links.filter(({ kind }) => kind === LinkKind.DUPLICATE);
+  const own = new Set(twins.flatMap((link) => [link.expenseId, link.otherExpenseId]));
+  for (const link of twins) await joinAgain(tx, link, own, now);
+  for (const link of links) if (link.kind === LinkKind.TRANSFER) await moveAgain(tx, link);
   const [entry] = await lockEntries(tx, [expenseId]);
   if (!entry || entry.duplicateOf !== null) return [];
   return entry.messageId === null ? [entry] : reconcile(tx, [entry], now);
 }
 
-/** Makes two entries twins again, unless one of them has become the twin of another meanwhile. */
-async function joinAgain(tx: Tx, { linkId, ...link }: StoredLink, now: Date): Promise<void> {
-  const both = await lockEntries(tx, [link.expenseId, link.otherExpenseId]);
-  // The other is just being deleted.
-  if (both.length < 2) return;
-  const followed = await twinsOf(tx, link.userId, link.otherExpenseId);
-  if (followed.length > 0 || both.some(({ duplicateOf }) => duplicateOf !== null)) {
-    await dropLinks(tx, [linkId]);
-    return;
-  }
-  await setDuplicateOf(tx, [link.otherExpenseId], link.expenseId);
-  await settleWithout(tx, link.otherExpenseId, now);
+/**
+ * Makes two entries twins again, unless one of them has become the twin of another meanwhile, but for one of those that
+ * the user said are the same: `own`.
+ */
+async function joinAgain(tx: Tx, link: StoredLink, own: ReadonlySet<string>, now: Date): Promise<void> {
+  const { linkId, userId, expenseId, otherExpenseId } = link;
+  const [root, other] = await lockPair(tx, expenseId, otherExpenseId);
+  // The other is just being deleted, or came along with one before.
+  if (!root || !other || other.duplicateOf === expenseId) return;
+  const followers = await twinsOf(tx, userId, otherExpenseId);
+  const isForeign =
+    root.duplicateOf !== null ||
+    (other.duplicateOf !== null && !own.has(other.duplicateOf)) ||
+    followers.some((one) => !own.has(one.expenseId));
+  const between = await linksOf(tx, [otherExpenseId]);
+  const moved = between.filter(({ kind, undone }) => kind === LinkKind.TRANSFER && !undone);
+  if (isForeign || moved.some(({ reason }) => reason === BY_HAND)) return dropLinks(tx, [linkId]);
+  // What counted in the stead of the deleted one gives back its twins, and the other side of its transfer.
+  const ids = followers.map((one) => one.expenseId);
+  const inStead = between.filter(
+    ({ kind, expenseId, otherExpenseId: twin }) =>
+      kind === LinkKind.DUPLICATE && expenseId === other.expenseId && ids.includes(twin),
+  );
+  await dropLinks(
+    tx,
+    [...inStead, ...moved].map((one) => one.linkId),
+  );
+  await endTransfers(tx, moved);
+  const [transfer] = moved;
+  if (transfer && root.transferOf === null) await handOver(tx, transfer, otherExpenseId, expenseId);
+  await setDuplicateOf(tx, [otherExpenseId, ...ids], expenseId);
+  await settleWithout(tx, otherExpenseId, now);
 }
 
-/** Makes two entries sides of one transfer again, unless one of them has found another side meanwhile. */
+/** Puts one entry in the place of another in a transfer. */
+async function handOver(tx: Tx, transfer: StoredLink, from: string, to: string): Promise<void> {
+  const [expenseId, otherExpenseId] = [transfer.expenseId, transfer.otherExpenseId].map((side) =>
+    side === from ? to : side,
+  ) as [string, string];
+  await putLink(tx, { ...transfer, expenseId, otherExpenseId });
+  await setTransfer(tx, expenseId, otherExpenseId);
+}
+
+async function lockPair(tx: Tx, one: string, other: string) {
+  const locked = await lockEntries(tx, [one, other]);
+  return [one, other].map((id) => locked.find(({ expenseId }) => expenseId === id));
+}
+
+/** Makes two entries sides of one transfer again, unless one of them has found another side, or is a twin, meanwhile. */
 async function moveAgain(tx: Tx, { linkId, expenseId, otherExpenseId }: StoredLink): Promise<void> {
   const both = await lockEntries(tx, [expenseId, otherExpenseId]);
   if (both.length < 2) return;
-  if (both.every(({ transferOf }) => transferOf === null)) await setTransfer(tx, expenseId, otherExpenseId);
+  const areFree = both.every((one) => one.transferOf === null && one.duplicateOf === null);
+  if (areFree) await setTransfer(tx, expenseId, otherExpenseId);
   else await dropLinks(tx, [linkId]);
 }

@@ -163,4 +163,20 @@ describe('a transfer between accounts of the user', () => {
     expect(turned).to.equal('expense_id: must be what left an account');
     await refused(link(third, other, LinkKind.DUPLICATE), status.FAILED_PRECONDITION);
   });
+
+  it('is that of the entry that was deleted and came back, whichever twin stood for it meanwhile', async () => {
+    const one = await tellOne(OUT);
+    const twin = await tellOne({ ...OUT, sender: 'JD-WALLET', receivedAt: '2026-12-01T09:00:00.000Z' });
+    const request = { kind: LinkKind.DUPLICATE, expenseId: one, otherExpenseId: twin };
+    await mesh.expense.linkExpenses(request, { token });
+    const other = await tellOne({ ...IN, receivedAt: '2026-12-01T09:01:00.000Z' });
+    expect(await sidesOf(one, twin, other)).to.deep.equal([other, '', one]);
+    await mesh.expense.deleteExpense({ expenseId: one }, { token });
+    const edit = { expenseId: twin, expense: { reference: 'savings' }, updateMask: ['reference'] };
+    await mesh.expense.updateExpense(UpdateExpenseRequest.fromPartial(edit), { token });
+    expect(await sidesOf(twin, other)).to.deep.equal([other, twin]);
+    await mesh.expense.restoreExpense({ expenseId: one }, { token });
+    expect(await sidesOf(one, twin, other)).to.deep.equal([other, '', one]);
+    expect(await sums()).to.deep.equal([]);
+  });
 });
