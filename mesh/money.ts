@@ -23,7 +23,9 @@ export function canonicalMoney(
   }
   const [, whole, fraction = ''] = DECIMAL.exec(amount) ?? [];
   if (whole === undefined) {
-    throw new InvalidArgument(`${field}.amount`, 'must be a plain decimal such as "12.50", not negative');
+    const accepted =
+      'must be a plain decimal such as "12.50", not negative, of at most 15 digits before the point';
+    throw new InvalidArgument(`${field}.amount`, accepted);
   }
   const kept = fraction.slice(0, digits).padEnd(digits, '0');
   if (/[1-9]/.test(fraction.slice(digits))) {

@@ -28,10 +28,11 @@ const purchases = Array.from({ length: 72 }, (_, nth) => {
   return { ago: nth * 1.4, text: `Kartenzahlung ${amount} EUR bei ${merchant} mit Karte *1234` };
 });
 
+/** The latest first: a refund comes after its purchase, at whatever time of day this runs. */
 const OTHERS = [
   'Salary credited EUR 3,200.00 to A/c XX1234 by ACME GMBH',
-  'Purchase of EUR 34.99 at Amazon with card *1234',
   'Refund of EUR 34.99 from Amazon credited to card *1234',
+  'Purchase of EUR 34.99 at Amazon with card *1234',
   'Rs.1,250.00 debited from A/c XX9876 on 20-11-26 to VPA cafe@okaxis Ref 432112345678',
   'Purchase of USD 19.00 at GitHub with card *1234',
   'Your electricity bill of EUR 84.20 is due on 05/12/2026 and will be debited from A/c XX1234',

@@ -583,7 +583,7 @@ export interface paths {
         put?: never;
         /**
          * Resolve Message
-         * @description Says what a message is, whatever was read: a transaction, whose entry is then the given one or else the one that was read, or none. Messages of that sender's layout are read so from then on. FAILED_PRECONDITION where the text is erased and the entry is not given.
+         * @description Says what a message is, whatever was read: a transaction, whose entry is then the given one or else the one that was read, or none. Messages of that sender's layout are read so from then on. FAILED_PRECONDITION where the text is erased and the entry is not given, and where it has several entries of which one that the user changed is in the ledger still.
          */
         post: operations["DsService_ResolveMessage"];
         delete?: never;

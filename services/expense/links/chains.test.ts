@@ -3,16 +3,15 @@ import pLimit from 'p-limit';
 import { v7 as uuidv7 } from 'uuid';
 import {
   BillStatus,
-  type Expense,
   GetSummaryRequest,
   LinkKind,
   ListBillsRequest,
-  ListLinksRequest,
   SummaryGroup,
   UpdateExpenseRequest,
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { openDatabase } from '#mesh/sql/database.ts';
+import { entriesOf } from '../../../test/support/entries.ts';
 import { eventually, type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
 import { billAnnounced, expenseExtracted } from '../../../test/support/news.ts';
 import { publish } from '../../../test/support/publish.ts';
@@ -29,8 +28,6 @@ const from = (sender: string, minute: number, merchant = '') => ({
 /** At once, and fewer than a service that is slow still has room for. */
 const atOnce = pLimit(12);
 
-type Told = Parameters<typeof expenseExtracted>[1];
-
 describe('three entries of one event', () => {
   let mesh: Mesh;
   let token: string;
@@ -43,18 +40,7 @@ describe('three entries of one event', () => {
     ({ token, userId } = await mesh.newUser());
   });
 
-  const get = async (expenseId: string): Promise<Expense> => {
-    const { expense } = await mesh.expense.getExpense({ expenseId }, { token });
-    if (!expense) throw new Error('no expense');
-    return expense;
-  };
-  async function tell(fields: Told): Promise<string> {
-    const expenseId = uuidv7();
-    await publish(mesh, expenseExtracted(userId, { expenseId, ...fields }));
-    await eventually(() => get(expenseId));
-    return expenseId;
-  }
-  const list = async () => (await mesh.expense.listLinks(ListLinksRequest.fromPartial({}), { token })).links;
+  const { get, tellOne: tell, links: list } = entriesOf(() => ({ mesh, token, userId }));
   const counting = async () => {
     const request = GetSummaryRequest.fromPartial({ groupBy: SummaryGroup.CATEGORY });
     const { totals } = await mesh.expense.getSummary(request, { token });

@@ -3,16 +3,15 @@ import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import {
   BillStatus,
-  type Expense,
   GetSummaryRequest,
   LinkKind,
   ListBillsRequest,
-  ListLinksRequest,
   SummaryGroup,
   UpdateExpenseRequest,
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { refused } from '../../../test/support/calls.ts';
+import { entriesOf } from '../../../test/support/entries.ts';
 import { eventually, type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
 import { billAnnounced, expenseExtracted } from '../../../test/support/news.ts';
 import { publish } from '../../../test/support/publish.ts';
@@ -22,8 +21,6 @@ const { DUPLICATE, REFUND, REVERSAL } = LinkKind;
 const CREDIT = { direction: Direction.CREDIT };
 const card = { sender: 'VM-MYCARD', merchant: 'Corner Cafe' };
 const wallet = { sender: 'JD-WALLET', merchant: 'CORNER CAFE', receivedAt: '2026-12-01T08:03:00.000Z' };
-
-type Told = Parameters<typeof expenseExtracted>[1];
 
 describe('entries that belong together', () => {
   let mesh: Mesh;
@@ -37,24 +34,7 @@ describe('entries that belong together', () => {
     ({ token, userId } = await mesh.newUser());
   });
 
-  const get = async (expenseId: string): Promise<Expense> => {
-    const { expense } = await mesh.expense.getExpense({ expenseId }, { token });
-    if (!expense) throw new Error('no expense');
-    return expense;
-  };
-  /** Publishes entries that were read from messages, all at once, and waits until the ledger has them. */
-  async function tell(...all: readonly Told[]): Promise<string[]> {
-    const events = all.map((fields) => ({ expenseId: uuidv7(), ...fields }));
-    await publish(mesh, ...events.map((event) => expenseExtracted(userId, event)));
-    for (const { expenseId } of events) await eventually(() => get(expenseId));
-    return events.map(({ expenseId }) => expenseId);
-  }
-  async function tellOne(fields: Told): Promise<string> {
-    const [expenseId] = await tell(fields);
-    return expenseId as string;
-  }
-  const list = async (request: Parameters<typeof ListLinksRequest.fromPartial>[0] = {}) =>
-    (await mesh.expense.listLinks(ListLinksRequest.fromPartial(request), { token })).links;
+  const { get, tell, tellOne, links: list } = entriesOf(() => ({ mesh, token, userId }));
   const spent = async () => {
     const request = GetSummaryRequest.fromPartial({ groupBy: SummaryGroup.CATEGORY });
     const { totals } = await mesh.expense.getSummary(request, { token });

@@ -2,20 +2,15 @@ import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
 import {
-  type Expense,
   GetSummaryRequest,
   LinkKind,
-  ListLinksRequest,
   SummaryGroup,
   UpdateExpenseRequest,
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { AccountType, Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { refused } from '../../../test/support/calls.ts';
-import { eventually, type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
-import { expenseExtracted } from '../../../test/support/news.ts';
-import { publish } from '../../../test/support/publish.ts';
-
-type Told = Parameters<typeof expenseExtracted>[1];
+import { entriesOf, type Told } from '../../../test/support/entries.ts';
+import { type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
 
 const OUT: Told = {
   ...{ kind: TransactionKind.TRANSFER, direction: Direction.DEBIT, merchant: '', sender: 'VM-HDFCBK' },
@@ -38,25 +33,8 @@ describe('a transfer between accounts of the user', () => {
     ({ token, userId } = await mesh.newUser());
   });
 
-  const get = async (expenseId: string): Promise<Expense> => {
-    const { expense } = await mesh.expense.getExpense({ expenseId }, { token });
-    if (!expense) throw new Error('no expense');
-    return expense;
-  };
-  async function tell(...all: readonly Told[]): Promise<string[]> {
-    const events = all.map((fields) => ({ expenseId: uuidv7(), ...fields }));
-    await publish(mesh, ...events.map((event) => expenseExtracted(userId, event)));
-    for (const { expenseId } of events) await eventually(() => get(expenseId));
-    return events.map(({ expenseId }) => expenseId);
-  }
-  async function tellOne(fields: Told): Promise<string> {
-    const [expenseId] = await tell(fields);
-    return expenseId as string;
-  }
-  const links = async () =>
-    (await mesh.expense.listLinks(ListLinksRequest.fromPartial({}), { token })).links.filter(
-      ({ undone }) => !undone,
-    );
+  const { get, tell, tellOne, links: all } = entriesOf(() => ({ mesh, token, userId }));
+  const links = async () => (await all()).filter(({ undone }) => !undone);
   /** What was spent and received, and how many entries that is. */
   const sums = async () => {
     const request = GetSummaryRequest.fromPartial({ groupBy: SummaryGroup.CATEGORY });

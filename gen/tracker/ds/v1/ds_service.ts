@@ -3995,7 +3995,8 @@ export const DsServiceService = {
   /**
    * Says what a message is, whatever was read: a transaction, whose entry is then the given one or else the one that was
    * read, or none. Messages of that sender's layout are read so from then on. FAILED_PRECONDITION where the text is
-   * erased and the entry is not given.
+   * erased and the entry is not given, and where it has several entries of which one that the user changed is in the
+   * ledger still.
    */
   resolveMessage: {
     path: "/tracker.ds.v1.DsService/ResolveMessage" as const,
@@ -4129,7 +4130,8 @@ export interface DsServiceServer extends UntypedServiceImplementation {
   /**
    * Says what a message is, whatever was read: a transaction, whose entry is then the given one or else the one that was
    * read, or none. Messages of that sender's layout are read so from then on. FAILED_PRECONDITION where the text is
-   * erased and the entry is not given.
+   * erased and the entry is not given, and where it has several entries of which one that the user changed is in the
+   * ledger still.
    */
   resolveMessage: handleUnaryCall<ResolveMessageRequest, ResolveMessageResponse>;
   /**
