@@ -71,6 +71,17 @@ describe('extract', () => {
     });
   }
 
+  it('takes the number under which a payee knows the user for no account of theirs', () => {
+    const sent = (words: string) => {
+      const text = `SKX4B7C2D9 Confirmed. Ksh640.00 sent to CITY WATER ${words} on 12/3/26 at 3:45 PM New M-PESA balance is Ksh2,010.50.`;
+      const extraction = run({ text, result: '' });
+      return extraction.outcome === 'extracted' ? extraction.entries[0] : undefined;
+    };
+    expect(sent('for account 7712345')?.merchant?.value).to.equal('CITY WATER');
+    expect(sent('for account 7712345')).not.to.have.property('account');
+    expect(sent('from your account 7712345')?.account?.value.tail).to.equal('2345');
+  });
+
   it('is tried on at least 150 messages', () => {
     expect(Object.values(GROUPS).flat()).to.have.length.of.at.least(150);
   });

@@ -149,8 +149,8 @@ export default {
     sameAs: 'مطابق لقيد آخر',
     refundOf: 'استرداد لعملية شراء',
     refundedBy: 'استُرد ثمنه',
-    movedTo: 'نُقل إلى حساب آخر',
-    movedFrom: 'نُقل من حساب آخر',
+    movedTo: 'إلى حسابي الآخر',
+    movedFrom: 'من حسابي الآخر',
   },
   link: {
     LINK_KIND_DUPLICATE: {

@@ -149,8 +149,8 @@ export default {
     sameAs: 'Same as another entry',
     refundOf: 'Refund of a purchase',
     refundedBy: 'Was refunded',
-    movedTo: 'Moved to another account',
-    movedFrom: 'Moved from another account',
+    movedTo: 'To my other account',
+    movedFrom: 'From my other account',
   },
   link: {
     LINK_KIND_DUPLICATE: {

@@ -149,8 +149,8 @@ export default {
     sameAs: 'Es el mismo que otro',
     refundOf: 'Reembolso de una compra',
     refundedBy: 'Fue reembolsado',
-    movedTo: 'Movido a otra cuenta',
-    movedFrom: 'Movido desde otra cuenta',
+    movedTo: 'A otra cuenta mía',
+    movedFrom: 'De otra cuenta mía',
   },
   link: {
     LINK_KIND_DUPLICATE: {

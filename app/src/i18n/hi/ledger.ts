@@ -149,8 +149,8 @@ export default {
     sameAs: 'दूसरी प्रविष्टि जैसी ही',
     refundOf: 'किस ख़रीद का रिफ़ंड',
     refundedBy: 'रिफ़ंड मिला',
-    movedTo: 'दूसरे खाते में भेजा',
-    movedFrom: 'दूसरे खाते से आया',
+    movedTo: 'मेरे दूसरे खाते में',
+    movedFrom: 'मेरे दूसरे खाते से',
   },
   link: {
     LINK_KIND_DUPLICATE: {

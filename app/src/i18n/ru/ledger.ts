@@ -149,8 +149,8 @@ export default {
     sameAs: 'То же, что другая запись',
     refundOf: 'Возврат за покупку',
     refundedBy: 'Деньги вернули',
-    movedTo: 'Переведено на другой счёт',
-    movedFrom: 'Переведено с другого счёта',
+    movedTo: 'На другой мой счёт',
+    movedFrom: 'С другого моего счёта',
   },
   link: {
     LINK_KIND_DUPLICATE: {

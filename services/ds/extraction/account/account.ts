@@ -23,6 +23,14 @@ function followsName({ text, places }: Reading, at: number): boolean {
   return place !== undefined && !/(?:^|\s)\p{Ll}{2,}/u.test(text.slice(place.end, at - 1));
 }
 
+const FOR_ACCOUNT = /\bfor\s(?:a\/?c|acc|acct|account)(?:\sno\.?|\snumber)?[\s.:]*$/i;
+
+/** "sent to CITY WATER for account 14234567890": the number under which whom the user pays knows them. */
+function isOfCustomer({ text, places }: Reading, at: number): boolean {
+  const lead = FOR_ACCOUNT.exec(text.slice(Math.max(0, at - 24), at));
+  return lead !== null && places.some(({ end, means }) => means === 'to' && end < at - lead[0].length);
+}
+
 /** Reads which account the message is about, and which is the other party's. */
 export function accountsOf(reading: Reading, direction: Direction = 'debit'): Accounts {
   const all = shownIn(reading);
@@ -39,7 +47,9 @@ export function accountsOf(reading: Reading, direction: Direction = 'debit'): Ac
   const bracketed = best.side < -1 && followsName(reading, best.shown.from);
   // "debited earlier from A/c XX9052 has been reversed": what was undone was the user's own.
   const isUndone = reading.verbs.some(({ means }) => means.kind === 'reversal');
-  const isOwn = best.side > -2 || (judged.length === 1 && (holdsBalance || isUndone) && !bracketed);
+  const isOwn =
+    !isOfCustomer(reading, best.shown.from) &&
+    (best.side > -2 || (judged.length === 1 && (holdsBalance || isUndone) && !bracketed));
   const other = judged.find(({ side, shown }) => side < -1 && !(isOwn && shown === best.shown));
   return {
     ...(isOwn && { own: ownField(reading, best, judged) }),
