@@ -50,9 +50,9 @@ const DASHED_ON = /^(?:-\d{1,6})?-(\d{3,6})(?![\d/:.*xX]|-\d)/;
 const DOTTED = /(?<![\d.,])\d\.$/;
 /** The parts of a number before its last: `849-810-5531904`, `216.8100.14402231`. */
 const DASHED = /(?<![\d.,/-])(?:\d{2,8}-){1,3}$|(?<![\d.,/-])(?:\d{2,8}\.){2,3}$/;
-/** A number sign alone may be that of anything. */
 /** "your order #98765". */
 const ORDER = /\border\s?(?:no\.?\s?|id\s?)?#\s?$/i;
+/** A number sign alone may be that of anything. */
 const SHARP = /(?:^|[^*xX#])#\s?$/;
 const IN_BRACKETS = /[([]\s?$/;
 /** "승인 7714 박*희님": the card before its owner. */
