@@ -9,7 +9,8 @@ export function partCores(pids: readonly number[]): (() => void) | undefined {
   const cores = all === undefined ? [] : expand(all);
   const own = cores.pop();
   if (all === undefined || own === undefined || cores.length === 0) return undefined;
-  const give = (pid: number, list: string) => taskset('--all-tasks', '--cpu-list', '--pid', list, String(pid));
+  const give = (pid: number, list: string) =>
+    taskset('--all-tasks', '--cpu-list', '--pid', list, String(pid));
   give(process.pid, String(own));
   for (const pid of pids) give(pid, cores.join());
   return () => {
