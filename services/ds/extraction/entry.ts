@@ -42,7 +42,10 @@ function sideSum(
   main: CurrencyChoice,
   home?: string,
 ): SideSum | undefined {
-  const found = ranked.filter((one) => one.role === role).at(role === 'balance' ? -1 : 0);
+  const all = ranked.filter((one) => one.role === role);
+  // "Solde USD: 41.30. Solde CDF: 15,200.00": a wallet of several currencies.
+  const own = all.filter(({ money }) => money.currency?.means.choices.includes(main.row.code));
+  const found = (own.length > 0 ? own : all).at(role === 'balance' ? -1 : 0);
   if (!found) return undefined;
   const currency = currencyOf(found.money, reading, home) ?? main;
   const value =

@@ -95,7 +95,7 @@ function assumedOf(reading: Reading, best: Ranked): Movement | undefined {
     ({ start, means }) => means === 'at' && start >= best.money.end && start - best.money.end <= 1,
   );
   const has = (label: Label): boolean => reading.labels.some(({ means }) => means === label);
-  if (best.money.currency && namesSender(reading)) return sentToUser;
+  if (best.money.currency && (namesSender(reading) || isFollowedBySender(reading, best))) return sentToUser;
   const confidence = at || has('card') ? 0.62 : has('balance') ? 0.5 : undefined;
   if (confidence === undefined || !best.money.currency) return undefined;
   const assumed = { confidence, stage: 'default' } as const;
@@ -118,6 +118,16 @@ function namesSender({ places, text }: Reading): boolean {
         /^[:\s]{1,3}\p{L}/u.test(text.slice(end - 1, end + 4)),
     );
   return field('from') && !field('to');
+}
+
+/** "$55 from Hamish Doyle": the whole of many a push notification. */
+function isFollowedBySender({ places, text }: Reading, { money }: Ranked): boolean {
+  return places.some(
+    ({ means, start, end }) =>
+      means === 'from' &&
+      start - money.end === 1 &&
+      /^ \p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(end, end + 30)),
+  );
 }
 
 /** A movement without a sum that could be read. */

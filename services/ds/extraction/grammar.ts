@@ -1,5 +1,6 @@
 import { findMoney, type Money } from './amount/money.ts';
 import { isYearFirst } from './data/calendar.ts';
+import type { Cue } from './text/lexicon.ts';
 import type { Normal } from './text/normalise.ts';
 import { overlaps } from './text/spans.ts';
 import { findMoments, type Moments } from './time/moments.ts';
@@ -26,8 +27,10 @@ export function read(normal: Normal): Reading {
   const money = findMoney(normal, [...dates, ...times], holderStarts(words));
   const origin = originOf(normal.folded);
   const { text, folded, tampered, original } = normal;
-  const { labels, phrases, places, postpositions, languages } = words;
+  const { phrases, places, postpositions, languages } = words;
   const verbs = outsideNames(words.verbs, origin);
+  // The card of "KB국민카드 7741" is one all the same.
+  const labels = outsideNames(words.labels, origin, ({ means }) => isHolder(means));
   // Written out: an object that is spread together is slow to make, and slow to read ever after.
   return {
     text,
@@ -47,12 +50,16 @@ export function read(normal: Normal): Reading {
   };
 }
 
-/** "Mercado Pago", "Credit Agricole": a word of movement in the name of a bank tells of none. */
-function outsideNames(verbs: Words['verbs'], { banks }: Origin): Words['verbs'] {
-  if (banks.length === 0) return verbs;
+/** "Mercado Pago", "Capital One": a word of movement or of a sum in the name of a bank says neither; `holds` says which do. */
+function outsideNames<T>(
+  words: readonly Cue<T>[],
+  { banks }: Origin,
+  holds: (word: Cue<T>) => boolean = () => false,
+): readonly Cue<T>[] {
+  if (banks.length === 0) return words;
   const isNamed = (start: number, end: number): boolean =>
     banks.some((bank) => bank.start <= start && end <= bank.end && bank.end - bank.start > end - start);
-  return verbs.filter(({ start, end }) => !isNamed(start, end));
+  return words.filter((word) => holds(word) || !isNamed(word.start, word.end));
 }
 
 /** Whether a date, a time or a sum with its currency stands in a stretch: it is then no account and no name. */

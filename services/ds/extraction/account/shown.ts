@@ -43,6 +43,8 @@ const MOST = 160;
 const MASK_BEFORE = /(?:[*•·●∙…#~]|\.{2}|(?:^|[^a-zA-Z])[xX]|[xX]{2}|[*•·●∙][xX]|\d[xX])[\s.-]{0,2}$/;
 const RUN_BEFORE = /[\dxX*•·●∙#….-]{0,24}(?:\s[\dxX*•·●∙]{4}){0,4}\s?$/;
 const MASK_AFTER = /^(?:-?[*•·●∙xX#]|[\s-][*•·●∙xX]{2,})/;
+/** "to NAME (250788000417) from 36521478 at 2025-03-15": the wallet that paid. */
+const PAYER_BEFORE = /\([\dxX*]{9,14}\) from $/;
 /** A last digit or two may be hidden too: `xxx-x-x4417-x`, `71xx`. */
 const SHORT_MASK_AFTER = /^-?[*•·●∙xX]{1,2}(?![\dA-Za-z*•·●∙])/;
 /** "302-****-7716-21": the number goes on. */
@@ -60,7 +62,7 @@ const OWNER = /^ \p{L}\*\p{L}{1,2}님/u;
 const MASKED_NAME = /\p{L}\*\p{L}{1,2}님?[([]$|\p{L}님[([]$/u;
 const BRAND = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(CARD_BRANDS)}[\s.:#-]{0,2}$`, 'iu');
 /** Not the 00 of "5001***221": banks show four digits at most before a mask. */
-const PHONE = /(?:\+|(?<!\d)00)\d{0,4}[\d*xX•-]{3,}$/;
+const PHONE = /(?:\+\d{0,4}|(?<!\d)00\d{1,4})[\d*xX•-]{3,}$/;
 const OF_NUMBER = /[\d.,]/;
 
 /** Every place where digits of an account show, in the order of the text. */
@@ -120,10 +122,12 @@ function shownAt(
     end += rest[0].length;
     digits = rest[1] ?? digits;
   }
+  const dashed = masked ? null : DASHED.exec(before);
+  // "10.44712.1": a last part of one digit is no number of its own.
+  if (digits.length === 1 && dashed?.[0].includes('.')) digits = `${dashed[0].replace(/\D/g, '')}${digits}`;
   if (digits.length < 2 || digits.length > 24) return undefined;
   const run = masked ? (RUN_BEFORE.exec(before)?.[0].length ?? 0) : 0;
   const dotted = digits.length === 4 && DOTTED.test(before);
-  const dashed = masked ? null : DASHED.exec(before);
   const from = start - (dotted ? 2 : (dashed?.[0].length ?? run));
   const holder = holderBefore(reading, from, marks);
   const numbered = ends.find((cue) => cue.start >= end && cue.start - end <= 2);
@@ -149,7 +153,15 @@ function hiddenBefore(reading: Reading, found: Digits): Shown | undefined {
   if (!holder && SHARP.test(before) && !saysYours(text.slice(Math.max(0, from - 24), from)))
     if (!verbs.some(({ means, start: at }) => means.weight === 5 && at >= end && at - end < 5))
       return undefined;
-  if (!holder && !numbered && isMaskedPhone(text.slice(from, end)) && !isWholeLine(text, from, end))
+  // "imetolewa kwenye akaunti yako 0152***7800": the word of movement names the account.
+  const ofVerb = verbs.some(({ means, end: at }) => means.weight >= 4 && from - at === 1);
+  if (
+    !holder &&
+    !numbered &&
+    isMaskedPhone(text.slice(from, end)) &&
+    !isWholeLine(text, from, end) &&
+    !ofVerb
+  )
     return undefined;
   if (!holder && isOfAnother(reading, from)) return { start, end, from, digits, type: 'unknown', score: 1 };
   const type = holder ?? (numbered ? holderAfter(reading, end) : undefined);
@@ -162,6 +174,8 @@ function inFull(reading: Reading, found: Digits, marks: readonly Cue<unknown>[])
   const { start, end, from, digits, before, after, holder, numbered } = found;
   const { length } = digits;
   if (goesOn(text, end, after)) return undefined;
+  if (length >= 6 && PAYER_BEFORE.test(before) && after.startsWith(' at '))
+    return { start, end, from, digits, type: 'wallet', score: 4 };
   if (length === 4 && (isBooked(reading, start, end) || OWNER.test(after)))
     return { start, end, from: start, digits, type: 'card', score: 3.5 };
   const isShort = length >= 3 && length <= 6;

@@ -46,7 +46,7 @@ const PROTECTED = /^\s?\*$/;
 const SIGN_AT_END = /^ ?([+-])[ \r]*(?:\n|$)/;
 /** "TK 2847719(VND) - 2,000,000": the sign stands free after the bracket of the currency. */
 const SIGN_AFTER_BRACKET = /\)\s?([-+])\s$/;
-const GAP_AFTER = /^(?: {0,2}| ?\()$/;
+const GAP_AFTER = /^(?: {0,2}| ?\(|- )$/;
 
 /** Finds every number outside `taken` (dates and times) with its currency and sign; a word among `holders` is none. */
 export function findMoney(
@@ -142,7 +142,9 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
   const start = before ? before.start : numeral.start;
   const end = before || !after ? numeral.end : after.end;
   const sign =
-    signBefore(text, numeral.start) ?? signBefore(text, start) ?? (before ? undefined : signAfter(text, end));
+    signBefore(text, numeral.start) ??
+    signBefore(text, start) ??
+    (before ? undefined : (signAfter(text, end) ?? signGlued(text, numeral)));
   // "Rs.USD1,250", "$42,60€": who wrote both means to deceive, or was misread.
   const stacked =
     before &&
@@ -220,6 +222,11 @@ function standsAfter(text: string, cue: Cue<SignMeaning>, numeral: Numeral): boo
     GAP_AFTER.test(gap) &&
     !(gap.endsWith('(') && /^[a-z]{3}\)\s?[-+]\s?\d/i.test(text.slice(start, start + 8)))
   );
+}
+
+/** "42,90- EUR". */
+function signGlued(text: string, numeral: Numeral): '-' | undefined {
+  return hasCents(numeral) && text.startsWith('- ', numeral.end) ? '-' : undefined;
 }
 
 function signAfter(text: string, at: number): '+' | '-' | undefined {

@@ -44,7 +44,7 @@ export function rank(reading: Reading): Ranked[] {
     const after = labelAfter(reading, money, reading.money[index + 1]);
     const label = after?.means === 'aside' ? after : (labelBefore(reading, money, previousEnd) ?? after);
     if (!money.currency && !isSupported(reading, money, label)) return;
-    const role = label ? (label.means as Role) : 'open';
+    const role = label ? (label.means as Role) : isWhole(reading, money, ranked.at(-1)) ? 'aside' : 'open';
     ranked.push({ money, role, score: claim(reading, money, role, ranked.length) });
   });
   return withFeeAsAmount(ranked);
@@ -57,6 +57,14 @@ function withFeeAsAmount(ranked: Ranked[]): Ranked[] {
   return fee
     ? ranked.map((one) => (one === fee ? { ...one, role: 'amount' as const, score: 5 } : one))
     : ranked;
+}
+
+/** "Available credit is 1,840.00 of 3,000.00": the whole of what is available. */
+const OF_WHOLE = /^\s(?:of|out of|de|von|van|di|av|из|od|z)\s$/;
+
+function isWhole({ folded }: Reading, { start, currency }: Money, before: Ranked | undefined): boolean {
+  if (!currency || (before?.role !== 'limit' && before?.role !== 'balance')) return false;
+  return OF_WHOLE.test(folded.slice(before.money.end, start));
 }
 
 function labelBefore(reading: Reading, money: Money, previousEnd: number): Cue<Label> | undefined {

@@ -55,6 +55,8 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'GBP EGP LBP SYP', words: '£', confidence: 0.9 },
   { choices: 'GBP', words: 'pounds | pound sterling | quid | 英镑 | 英鎊' },
   { choices: 'JPY CNY', words: '¥', confidence: 0.9 },
+  // The yen sign of Japanese code pages.
+  { choices: 'JPY', words: '\\', place: 'glued-before' },
   { choices: 'JPY', words: '円 | yen | 日元 | 日圓 | 日幣 | 日币 | 엔' },
   { choices: 'CNY', words: '块 | yuan | rmb | 人民币 | 人民幣 | 위안' },
   { choices: 'CNY TWD HKD MOP', words: '元', confidence: 0.9 },

@@ -16,6 +16,8 @@ import { isCoded } from './narration.ts';
 
 const GLUED = /[\p{L}\d>]/u;
 
+/** "Maquis Chez Awa": a part of a name. */
+const CAPITALISED = /\p{Lu}\p{Ll}+ $/u;
 const OWN = /^\s(?:your|my)\s(?=\p{Lu})/u;
 /** A web shop or payment handle is written small. */
 const HANDLE = /[.@]/;
@@ -73,6 +75,8 @@ function introduces(reading: Reading, { start, end }: Stretch): boolean {
   if (/\balert $/i.test(text.slice(Math.max(0, start - 7), start))) return false;
   // A handle's @ and the country code in "GOMEL>BY" introduce nobody.
   if (GLUED.test(text.charAt(start - 1)) && !followsKnown(reading, start)) return false;
+  if (text.slice(start, end) === 'Chez' && CAPITALISED.test(text.slice(Math.max(0, start - 12), start)))
+    return false;
   return !(isCapitalPart(reading, start, end) || isOfHandle(reading, start) || isInName(reading, start, end));
 }
 

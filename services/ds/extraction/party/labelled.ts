@@ -1,3 +1,4 @@
+import { RAILS } from '../data/rails.ts';
 import { AUXILIARIES } from '../data/to-user.ts';
 import type { Reading } from '../grammar.ts';
 import { isDense, isIndic, isLower } from '../text/letters.ts';
@@ -62,10 +63,13 @@ function fieldAt({ text }: Reading, { start, end }: Stretch): number | undefined
   return native ? end : undefined;
 }
 
+/** "BIL*INFT*DK80417733*AIRWEAVE". */
+const STARRED = new RegExp(String.raw`^[\s:]*${anyOf(RAILS)}\*`);
+
 /** "Des:SAL/MAR25/LAGOS STATE BOARD": the segment of a whole field that is a name. */
 function slashed(reading: Reading, at: number): Stretch | undefined {
   const field = /^[^\n;]{0,70}/.exec(reading.text.slice(at, at + 70))?.[0] ?? '';
-  return /\/[A-Z]{0,4}\d/.test(field)
+  return /\/[A-Z]{0,4}\d/.test(field) || STARRED.test(field)
     ? segmentOf(reading, { start: at, end: at + field.length }, true)
     : undefined;
 }

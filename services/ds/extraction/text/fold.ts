@@ -26,6 +26,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ʼ: "'",
   '`': "'",
   ς: 'σ',
+  '\u2010': '-',
+  '\u2011': '-',
 };
 /** Scripts with case or accents; everything else folds to itself. */
 const RANGES: readonly (readonly [number, number])[] = [

@@ -1,6 +1,6 @@
 import { standsFree } from '../amount/money.ts';
 import type { Ranked } from '../amount/roles.ts';
-import { CODE_WORDS, COPULAS, ENTERING, OTHER_CODES } from '../data/code-words.ts';
+import { CODE_WORDS, CODES_OF, COPULAS, ENTERING, OTHER_CODES } from '../data/code-words.ts';
 import type { Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf, initialsOf } from '../text/pattern.ts';
@@ -11,8 +11,8 @@ import { first, hasBalance, hasRecord, reportsMovement } from './report.ts';
 /** How far a one-time code may stand from the word for it. */
 const CODE_REACH = 70;
 
-/** Four to eight digits, or two groups of three. */
-const CODE = String.raw`(?:\d{4,8}|\d{3}[ -]\d{3})`;
+/** Four to eight digits, together, in two groups of three, in pairs or one by one. */
+const CODE = String.raw`(?:\d{4,8}|\d{3}[ -]\d{3}|\d\d(?: \d\d){1,3}|\d(?: \d){3,7})`;
 
 /** "Use 771092 to authorise", "enter 371266": the code itself, whatever it is called. */
 const CODE_TO_ENTER = new RegExp(
@@ -22,7 +22,7 @@ const CODE_TO_ENTER = new RegExp(
 
 /** "Cod 338104 pentru", "Votre code de confirmation est 904417": a word for a code, and right after it the code. */
 const CODE_TOLD = new RegExp(
-  String.raw`${initialsOf(CODE_WORDS)}(?<![\p{L}\p{M}])(?<!${anyOf(OTHER_CODES)}\s)${anyOf(CODE_WORDS)}(?:\s[^\d\n.;]{0,30})?[\s:[(=]{1,3}${CODE}(?![\d*/-]|[.,]\d|\s?[%€$£₹])`,
+  String.raw`${initialsOf(CODE_WORDS)}(?<![\p{L}\p{M}])(?<!${anyOf(OTHER_CODES)}\s)${anyOf(CODE_WORDS)}(?!\s${anyOf(CODES_OF)})(?:\s[^\d\n.;]{0,30})?[\s:[(=]{1,3}${CODE}(?![\d*/-]|[.,]\d|\s?[%€$£₹])`,
   'iu',
 );
 
@@ -46,10 +46,10 @@ export function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Reject
   }
   const warned = first(reading, 'warning');
   const told = CODE_TOLD.exec(reading.text);
-  if (told && !(hasRecord(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))) {
-    const cue = { start: told.index, end: told.index + told[0].length, means: 'code' };
+  const cue = told && { start: told.index, end: told.index + told[0].length, means: 'code' };
+  // "Kod: 771204." is no reference because a code is called so.
+  if (cue && !(hasRecord(reading, cue) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)))
     return { verdict: 'otp', confidence: 0.93, cue };
-  }
   for (const cue of reading.phrases) {
     if (cue.means !== 'code' || isInBank(reading, cue) || isSignature(reading, cue, ranked)) continue;
     const inWarning =

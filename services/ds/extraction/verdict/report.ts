@@ -1,6 +1,7 @@
 import type { Ranked } from '../amount/roles.ts';
 import { isSide, type Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
+import type { Span } from '../types.ts';
 import type { Phrase } from '../words/language.ts';
 
 const PARTICLES = /^(?:님(?:이|께서|에게|께|한테|으로부터|에게서)|(?:さん|様)(?:から|より|へ|に))$/;
@@ -39,12 +40,16 @@ export function reportsMovement(
   );
 }
 
-/** What a report of a movement shows and an advert does not: an account, a balance, a reference, a date. */
-export function hasRecord({ labels, dates, text }: Reading): boolean {
+/** What a report of a movement shows and an advert does not, outside `except`: an account, a balance, a reference, a date. */
+export function hasRecord({ labels, dates, text }: Reading, except?: Span): boolean {
   return (
     // The stars of "*919*28#" mask nothing.
     (dates.length > 0 && /[xX*.]\d{3}(?!\d*[*#])/.test(text)) ||
-    labels.some(({ means }) => means === 'balance' || means === 'reference')
+    labels.some(
+      ({ means, start, end }) =>
+        (means === 'balance' || means === 'reference') &&
+        !(except && except.start <= start && end <= except.end),
+    )
   );
 }
 

@@ -204,6 +204,7 @@ export const SWAHILI: Language = {
 export const KINYARWANDA: Language = {
   code: 'rw',
   verbs: [
+    ['debit', 'cash_withdrawal', 3, `hakuweho`],
     ['debit', 'transfer', 4, 'kuva kuri konti yawe | avuye kuri konti yawe | ivuye kuri konti yawe'],
     [
       'debit',
@@ -253,7 +254,7 @@ export const KINYARWANDA: Language = {
   labels: {
     amount: "umubare w'amafaranga | amafaranga | amafaranga angana na | angana na | ingana na",
     total: 'igiteranyo | yose hamwe',
-    balance: `amafaranga yawe | amafaranga yawe ni | amafaranga ari kuri konti | isigayeho | konti yawe ya momo isigayeho | konti isigayeho | musigaranye | amafaranga musigaranye
+    balance: `hasigayeho | amafaranga yawe | amafaranga yawe ni | amafaranga ari kuri konti | isigayeho | konti yawe ya momo isigayeho | konti isigayeho | musigaranye | amafaranga musigaranye
       ubu usigaranye | usigaranye | amafaranga usigaranye | asigaye | umubare w'amafaranga usigaranye | ufiteho
       amafaranga asigaye | amafaranga asigaye kuri konti
       usigaranye kuri konti | konti yawe isigayeho | asigaye kuri konti yawe | amafaranga ufite`,

@@ -11,7 +11,7 @@ export const COMMON: Language = {
     ['debit', 'transfer', 1, 'ibg | pesonet | benefitpay | fawran | wamd | pesalink | payshap | capitec pay'],
   ],
   labels: {
-    balance: 'bal: | bal. | avl bal | avail bal | bal',
+    balance: '💰 | bal: | bal. | avl bal | avail bal | bal',
     reference:
       'ref | ref. | rrn | utr | trx id | trxid | txn id | txnid | tid | rrn: | trn | trx no | iban ref | mtcn',
     card: '💳 | visa | mastercard | master card | maestro | amex | unionpay | visa electron | visa classic | visa gold | visa platinum | mc | dc | cc | mada | meeza | jaywan | himyan | troy | apple pay | google pay | google wallet | samsung pay | samsung wallet | garmin pay | apple card',

@@ -4,6 +4,7 @@ import type { Language } from '../../words/language.ts';
 export const ENGLISH: Language = {
   code: 'en',
   verbs: [
+    ['credit', 'credit', 3, `added rs | added inr | added ₹`],
     ['debit', 'debit', 2, 'debit order'],
     [
       'credit',
@@ -79,7 +80,7 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       5,
-      'you were charged | you have been charged | debited | charged | deducted | spent | auto debited | auto-debited',
+      'has been recovered from | have been recovered from | was recovered from | recovered from your | you were charged | you have been charged | debited | charged | deducted | spent | auto debited | auto-debited',
     ],
     [
       'debit',
@@ -219,11 +220,11 @@ export const ENGLISH: Language = {
     ],
   ],
   labels: {
-    amount: `amount(approx.) | amount (approx.) | amount (approx) | amount(approx) | amount | amt | value | sum | amount paid | txn amt | transaction amount | purchase amount | an amount of
+    amount: `you paid | amount(approx.) | amount (approx.) | amount (approx) | amount(approx) | amount | amt | value | sum | amount paid | txn amt | transaction amount | purchase amount | an amount of
       trx amount | amount debited | amount credited | amt rs | net amount | paid amount | trans amt | tran amt`,
     total: `total | with a total of | grand total | total amount | total paid | total debited | total deducted
       amount incl | total amt | including charges`,
-    balance: `remaining | avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
+    balance: `bal (incl. of chq in clg) | balance alert | remaining | avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
       current balance | current bal | new balance | account balance | closing balance | clr bal | clear balance
       total bal | total avail bal | avlbl bal | new bal | remaining balance | ledger balance | bal is | balance is
       total balance | updated balance | your balance | available funds | a/c bal | acc bal | acct bal | wallet balance
@@ -233,20 +234,20 @@ export const ENGLISH: Language = {
       airtel money balance | mobile money balance | momo balance | e-wallet balance | savings balance | avlb bal
       uncleared balance | ledger bal | current | bal now | balances | left | amount remaining | left on card
       card balance | left to spend | left in | overdrawn | low balance alert`,
-    limit: `limit avail | lim avail | avl lim | avbl lim | avl credit | avail credit | avbl credit | limit | available limit | avl limit | avl lmt | avl lt | credit limit | card limit | cr limit | avl cr limit
+    limit: `daily transfer limit | limit avail | lim avail | avl lim | avbl lim | avl credit | avail credit | avbl credit | limit | available limit | avl limit | avl lmt | avl lt | credit limit | card limit | cr limit | avl cr limit
       avl cr lmt | available credit | available credit limit | avbl lmt | daily limit | amount you can transact
       amount you can transact within the day | card available limit | available spending limit | max amount
       max amount upto | upto | up to | remaining limit | spend limit | lmt | your limit | credit available | limit:
       available cr limit | avail limit | avail lmt | aval limit | avail crd lmt | overdraft limit | limit left
       available credit is | remaining credit | total credit limit | credit line | available line | otb | cr lmt
       available credit balance`,
-    fee: `chrgs | you were charged | you have been charged | tax charged | svc fee | fee | fees | fee charged | charge | charges
+    fee: `total debited incl | total debited incl. | debited incl. | chrgs | you were charged | you have been charged | tax charged | svc fee | fee | fees | fee charged | charge | charges
       service charge | s.charge | total charges | total fee
       total charge | commission | transaction cost | transaction fee | transaction charges | vat | levy | gst | tax
       excise duty | stamp duty | government levy | processing fee | m-pesa fee | withdrawal fee | surcharge
       convenience fee | fx fee | foreign transaction fee | cost | and charged | markup fee | transfer fee | emtl | chg
       bank charges | tds | txn fee | trx fee | e-levy | elevy | imt fee | taxes | service fee | atm fee | network fee | wht`,
-    aside: `limited to | o/s | os bal | on profit | outstg | total os | total o/s | tot os | total outstg | total outstanding is | nav | at nav | applicable nav | nav rs | over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
+    aside: `redeem worth | limited to | o/s | os bal | on profit | outstg | total os | total o/s | tot os | total outstg | total outstanding is | nav | at nav | applicable nav | nav rs | over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
       set alert limit | net amount | spent today | saved | set aside | spent this month | this month | in total | total spent |points | bonus | reward points | rewards | cashback earned  | cashback: | cash back of | miles | coins
       minimum due | min due | min amt due | minimum amount due | total due | total amount due | outstanding
       outstanding balance | outstanding amount | overdue | debt collected | you saved | savings | original amount
@@ -331,7 +332,7 @@ export const ENGLISH: Language = {
       we couldn't send | wasn't approved | was not approved | not been paid | we've cancelled a payment
       we turned down | couldn't be paid | could not be paid | wasn't paid | balance was too low | balance is too low
       attempted charge | attempted payment | pls confirm an attempted`,
-    scheduled: `min payment | min pmt | min pymt | minimum pymt | autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
+    scheduled: `will go off your | we'll direct debit | we will direct debit | min payment | min pmt | min pymt | minimum pymt | autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
       will be paid | will be withdrawn | will be taken | will be collected | will be processed | will be sent
       would be debited | shall be debited | is due | due on | due by | due date | falls due | payment due
       bill is due | is scheduled | scheduled for | scheduled on | upcoming | is overdue | payment reminder | reminder
@@ -381,7 +382,7 @@ export const ENGLISH: Language = {
       scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
       once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
       you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
-    notice: `limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
+    notice: `reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
       due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
       in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
       under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked
@@ -415,7 +416,7 @@ export const ENGLISH: Language = {
       forget everything | forget previous | forget all | user: | developer mode | override | set amount
       amount must be | reply only with | output only | print json | act as | your instructions | new task | end of message
       language model | admin mode | jailbreak | set the amount | report the amount | extract amount | output json`,
-    pending: `sent for clearing | sent in clearing | lodged for clearing | under clearing | subject to clearing | subject to realisation | subject to realization | subject to processing | refund has been initiated | refund initiated | refund is initiated
+    pending: `is ready to be credited | ready to be credited | will b deducted as penalty | will be deducted as penalty | sent for clearing | sent in clearing | lodged for clearing | under clearing | subject to clearing | subject to realisation | subject to realization | subject to processing | refund has been initiated | refund initiated | refund is initiated
       initiated and will reflect | has been initiated and will | will be paid into your | will be paid out | will be credited within | will reflect within
       thank you for your payment of | has been received on your | please wait for confirmation | has received tsh
       has received ksh | wait for confirmation | is pending

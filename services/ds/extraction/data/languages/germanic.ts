@@ -4,6 +4,7 @@ import type { Language } from '../../words/language.ts';
 export const GERMAN: Language = {
   code: 'de',
   verbs: [
+    ['debit', 'debit', 2, `lastschr. | lastschr`],
     [
       'debit',
       'debit',
@@ -42,6 +43,12 @@ export const GERMAN: Language = {
        karte eingesetzt | karte verwendet | karte genutzt | wurde eingesetzt bei | wurde verwendet bei | gebucht bei
        ausgang | kontoausgang | zahlungsausgang | geldausgang | soll-buchung | sollbuchung | sollumsatz
        twint-zahlung an | twint zahlung an | zahlung ausgelöst | ausgebucht | abgerechnet | erfolgreich bezahlt | rechnung bezahlt | rechnung beglichen`,
+    ],
+    [
+      'debit',
+      'debit',
+      5,
+      'eine lastschrift über | eine lastschrift ueber | eine lastschrift von | eine abbuchung über | eine abbuchung von',
     ],
     [
       'debit',
@@ -251,7 +258,7 @@ export const GERMAN: Language = {
       betrages | betr. | preis | wert | überweisungsbetrag | lastschriftbetrag | gutschriftsbetrag | auszahlungsbetrag`,
     total: `gesamt | gesamtbetrag | gesamtsumme | total | insgesamt | endbetrag | summe gesamt | rechnungsbetrag
       inklusive gebühren | zahlbetrag | totalbetrag`,
-    balance: `kontostand | neuer kontostand | verfugbarer betrag | verfugbar | neuer saldo | aktueller kontostand | saldo
+    balance: `smartkonto jetzt | konto jetzt | kontostand jetzt | kontostand | neuer kontostand | verfugbarer betrag | verfugbar | neuer saldo | aktueller kontostand | saldo
       kontosaldo | aktueller saldo | saldo neu | verfügbarer saldo | verfügbares guthaben | verfuegbar | verfuegbarer betrag
       verfuegbares guthaben | guthaben | aktuelles guthaben | restguthaben | neues guthaben | ihr kontostand
       dein kontostand | dein neuer kontostand | ihr neuer kontostand | ihr saldo | dein saldo | saldo nach buchung
@@ -697,7 +704,7 @@ export const DUTCH: Language = {
     amount: `bedrag | *bedrag | bedrag van | een bedrag van | ten bedrage van | ter waarde van | bedrag: | som van | waarde
       bedrag eur | 'n bedrag van | die bedrag van | transactiebedrag | bedrag in euro | voor een bedrag van | som | prijs`,
     total: 'totaal | totaalbedrag | totale bedrag | in totaal | totaal bedrag | eindtotaal',
-    balance: `saldo | nieuw saldo | huidig saldo | je saldo | uw saldo | jouw saldo | beschikbaar saldo | beschikbaar
+    balance: `nog over | saldo | nieuw saldo | huidig saldo | je saldo | uw saldo | jouw saldo | beschikbaar saldo | beschikbaar
       beschikbaar bedrag | saldo na | saldo is | je saldo is | uw saldo is | nieuw saldo is | saldo bedraagt | actueel saldo
       rekeningsaldo | beschikbaar: | te besteden | beschikbare saldo | huidige saldo | nuwe saldo | jou saldo | beskikbaar
       beskikbare saldo | beskikbare balans | beskikbaar is | besk | beskikb | balans | resterend saldo | nog beschikbaar

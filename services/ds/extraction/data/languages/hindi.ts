@@ -4,6 +4,8 @@ import type { Language } from '../../words/language.ts';
 export const HINDI_LATIN: Language = {
   code: 'hi-Latn',
   verbs: [
+    ['debit', 'cash_withdrawal', 3, `nikalwaye gaye | nikalwaye gaye hain`],
+    ['credit', 'transfer', 4, `se bhej di gayi hai | se bheji gayi hai`],
     [
       'debit',
       'debit',

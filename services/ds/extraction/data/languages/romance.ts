@@ -241,7 +241,7 @@ export const FRENCH: Language = {
       montant en devise | d'une valeur de | montant ttc | montant brut | un montant de`,
     total: `total | montant total | total debite | total paye | total preleve | frais inclus | total ttc | cout total
       total a payer | pour un total de | net a payer`,
-    balance: `solde | nouveau solde | votre solde est de | votre solde | solde disponible | solde du compte
+    balance: `est debiteur de | est crediteur de | solde | nouveau solde | votre solde est de | votre solde | solde disponible | solde du compte
       votre nouveau solde | solde actuel | nv solde | nouv solde | nouveau solde du compte
       solde apres operation | solde apres | solde compte | solde est | solde est de | le solde de votre compte
       solde de votre compte | solde orange money | solde momo | solde wave | solde mobile money
@@ -456,7 +456,7 @@ export const FRENCH: Language = {
       par l'agent | recu de | verse par | de la societe`,
     for: `pour | motif | concernant | relatif a | au titre de | pour motif | pour paiement de | en reglement de`,
     with: 'avec',
-    end: `execute | effectue | effectuee | a ete | le | avec | par | sur | sera | via | par carte | avec votre carte | est | a ete | ont ete | et | a la date
+    end: `porte a | porte au | execute | effectue | effectuee | a ete | le | avec | par | sur | sera | via | par carte | avec votre carte | est | a ete | ont ete | et | a la date
       solde | nouveau solde | votre | vos | vous | nous | frais | date | ref | reference | montant | effectue
       effectuee | merci | disponible | dispo | si | pour | depuis votre | sur votre | de votre | au moyen
       en date du | accepte | autorise | reussi | reussie | confirme | confirmee | id transaction | transaction
@@ -491,6 +491,10 @@ export const FRENCH: Language = {
 export const SPANISH: Language = {
   code: 'es',
   verbs: [
+    ['debit', 'cash_withdrawal', 3, `extraccio de | extraccio`],
+    ['debit', 'debit', 3, `has pagat | heu pagat | s ha pagat`],
+    ['credit', 'reversal', 3, `extornamos | extornado | extorno de | extornada`],
+    ['credit', 'transfer', 3, `le pasaron | te pasaron | le han pasado | te han pasado`],
     [
       'debit',
       'debit',
@@ -784,7 +788,7 @@ export const SPANISH: Language = {
       monto abonado | imp. | mto | por us$ | monto cobrado | valor pagado | valor compra | cant`,
     total: `total | monto total | total pagado | total debitado | total a pagar | valor total | total cargado
       importe total de | total operacion | total transferido | total cobrado | por un total de`,
-    balance: `saldo tras el cargo | saldo tras | saldo despues de | saldo | saldo disponible | nuevo saldo | su saldo | saldo actual | tu saldo | su nuevo saldo
+    balance: `quedo con | queda con | quedaste con | te quedaste con | te quedan | saldo tras el cargo | saldo tras | saldo despues de | saldo | saldo disponible | nuevo saldo | su saldo | saldo actual | tu saldo | su nuevo saldo
       tu nuevo saldo | saldo en cuenta | saldo de su cuenta | saldo de tu cuenta | saldo cuenta
       saldo de la cuenta | sdo | sdo disp | saldo disp | saldo final | saldo contable | saldo total | disponible
       disp | saldo restante | saldo es | saldo es de | saldo: | saldos | su saldo es | tu saldo es
@@ -802,7 +806,7 @@ export const SPANISH: Language = {
       disponible de tu tarjeta de credito | credito disponible es | cupo restante | sobregiro disponible
       limite restante | limite de la tarjeta | cupo nacional | cupo internacional | cupo dis | cupo avances
       disponible en cuotas | disponible en un pago | disponible tarjeta | tope diario | linea de credito es`,
-    fee: `gastos | comision | iva | tarifa | tasa | comisiones | costo | cargo adicional | comision: | impuesto | impuestos
+    fee: `comissio | gastos | comision | iva | tarifa | tasa | comisiones | costo | cargo adicional | comision: | impuesto | impuestos
       impuesto pais | costo de la transaccion | costo de envio | costo: | iva incluido | mas comision | mas iva
       iva de comision | sin costo | percepcion | retencion impositiva | gasto de envio | comision por servicio
       comision atm | isd | igtf | igv | propina incluida | recargo | sobrecargo | recargos | impto
@@ -836,7 +840,7 @@ export const SPANISH: Language = {
       confirmacion | nro confirmacion | numero de confirmacion | no. de confirmacion | confirmacion no | nro. op
       nro op | num. op | n° op | nro. de op | cod. op | cod op | op. nro | op nro | nro. operacion | nro. trx
       nro trx | nº operacion`,
-    card: `tarjeta | su tarjeta | tu tarjeta | tarjeta de credito | tarjeta de debito | tarjeta terminada en
+    card: `targeta | amb targeta | amb la targeta | tarjeta | su tarjeta | tu tarjeta | tarjeta de credito | tarjeta de debito | tarjeta terminada en
       la tarjeta | tarjetas | tarjeta visa | tarjeta mastercard | tarj | tarj. | tdc | tdd | t.c. | t.d.
       tc terminada en | td terminada en | tarjeta no | tarjeta nro | tarjeta numero | tarjeta que termina en
       tarjeta con terminacion | tarjeta terminacion | t. credito | t. debito | t.cred | t.deb | tarjeta credito
@@ -972,12 +976,12 @@ export const SPANISH: Language = {
       confirma el pago de | confirme el pago de | te reclama | te cobra | orden de cobro
       pendiente de tu aprobacion | requiere tu aprobacion | solicitud de yape | paga o rechaza | pagar o rechazar
       rechaza o paga | pagalo aqui | te hizo un cobro | te mando un cobro | te pide que pagues`,
-    promotion: `tope de reintegro | tope de devolucion | bases en | % off en | oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
+    promotion: `invita a un amigo | llevaos | cuotas sin interes y suma | suma $ | tope de reintegro | tope de devolucion | bases en | % off en | oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
       ofertas | promociones | promo | descuentos | aproveche | ganate | gane | participa | participa por
       participe | sorteos | regalo | regalos | gratis | hasta el 50% | dcto | dto. | % de descuento | % dcto
       % off | solo por hoy | solo hoy | ultimos dias | ultima oportunidad | ultimas horas | no te lo pierdas
       no te pierdas | no lo dejes pasar | solicita tu | solicitalo | solicitala | solicite su | pide tu
-      pide ya | pidelo | pidela | pre-aprobado | pre aprobado | preaprobada | pre-aprobada | tienes un credito
+      pide ya | pidelo | pidela | pre-aprobado | pre aprobado | preaprobada | pre-aprobada | tienes un credito | tienes autorizado un | ya tienes autorizado | tiene autorizado un | sujeto a aprobacion
       tienes un prestamo | prestamo personal | prestamo de hasta | credito de hasta | credito inmediato
       credito preaprobado | te prestamos | adelanta tu | aumento de cupo | aumento de linea | amplia tu cupo
       incrementa tu linea | meses sin intereses | msi | cuotas sin interes | sin interes | sin intereses
@@ -1051,7 +1055,7 @@ export const SPANISH: Language = {
     for: `por concepto de | concepto | en concepto de | motivo | por motivo de | para pago de | correspondiente a
       por pago de | para el pago de`,
     with: 'con | junto con',
-    end: `el | con | desde | confirmado | con tu tarjeta | con su tarjeta | con la tarjeta | con tarjeta | por | y
+    end: `amb la targeta | amb targeta | amb | el | con | desde | confirmado | con tu tarjeta | con su tarjeta | con la tarjeta | con tarjeta | por | y
       ha sido | fue | se | saldo | su saldo | tu saldo | nuevo saldo | a las | hora | fecha | ref | referencia
       autorizacion | monto | importe | valor | tu | su | si | desde tu | desde su | en tu | en su | a tu | a su
       de tu | de su | exitosamente | exitosa | exitoso | aprobada | aprobado | autorizada | disponible
@@ -1409,7 +1413,7 @@ export const PORTUGUESE: Language = {
       cartao multicaixa | cartao platinum | cartao black | cartao gold | com seu cartao | com o seu cartao
       cartao com o final | cart. | ct final | cartao terminacao | cartao dependente | cartao refeicao
       cartao alimentacao | cartao terminado | cc final`,
-    account: `conta | sua conta | conta final | a sua conta | tua conta | a tua conta | conta corrente | conta poupanca
+    account: `cta final | conta final | conta | sua conta | conta final | a sua conta | tua conta | a tua conta | conta corrente | conta poupanca
       c/c | poupanca | conta a ordem | conta n | conta nr | conta numero | conta no | ct | c.c. | cta
       conta digital | conta salario | contas | minha conta | conta com final | conta terminada em | da sua conta
       na sua conta | em sua conta | para a sua conta | para sua conta | nib | conta d.o. | conta do
@@ -1490,7 +1494,7 @@ export const PORTUGUESE: Language = {
       nao pode ser processada | nao pode ser realizado | nao deu certo | nao foi bem sucedida | nao tem fundos
       nao completada | nao completou | nao foi enviado | nao foi enviada | valor insuficiente | deu erro
       erro ao | erro no pagamento | indisponibilidade de saldo | nao tem dinheiro suficiente | nao e suficiente`,
-    scheduled: `sera debitad* | sera cobrad* | vencimento | vence em | vence dia | agendad* | programad* | serao debitad*
+    scheduled: `sera debitad* | sera debitad* | sera cobrad* | vencimento | vence em | vence dia | agendad* | programad* | serao debitad*
       serao cobrad* | sera descontad* | serao descontad* | sera efetuad* | sera efectuad* | sera realizad*
       sera pago | sera paga | sera processad* | sera enviad* | sera transferid* | sera lancad*
       vai ser debitad* | vai ser cobrad* | ira debitar | iremos debitar | vamos debitar | debitaremos

@@ -307,6 +307,8 @@ export const POLISH: Language = {
 export const CZECH: Language = {
   code: 'cs',
   verbs: [
+    ['credit', 'credit', 5, `zvyseny o | zvysen o | bol zvyseny o | byl zvysen o`],
+    ['debit', 'debit', 5, `znizeny o | snizen o | bol znizeny o | byl snizen o`],
     [
       'debit',
       'debit',

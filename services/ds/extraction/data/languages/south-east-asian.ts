@@ -189,6 +189,8 @@ export const THAI: Language = {
 export const INDONESIAN: Language = {
   code: 'id',
   verbs: [
+    ['credit', 'credit', 3, `nerima | baru nerima | kamu nerima`],
+    ['debit', 'debit', 3, `terpakai | kepakai`],
     [
       'debit',
       'debit',
@@ -322,7 +324,7 @@ export const INDONESIAN: Language = {
       besarnya | sebsr | nilai trx | jumlah urus niaga | amaun transaksi | nominal pembayaran | harga | jml transaksi`,
     total: `total | total bayar | total pembayaran | total transaksi | total tagihan dibayar | jumlah keseluruhan | total belanja | grand total
       total debet`,
-    balance: `sisa saldo | saldo akhir | saldo anda | saldo sekarang | baki | saldo | saldo kamu | saldomu | saldo tersedia | saldo rekening
+    balance: `sisa saldo | sisa ovo cash | sisa gopay | sisa dana | sisa saldo | saldo akhir | saldo anda | saldo sekarang | baki | saldo | saldo kamu | saldomu | saldo tersedia | saldo rekening
       saldo efektif | saldo saat ini | saldo terkini | saldo menjadi | saldo rekening anda | sisa saldo anda | saldo gopay | saldo ovo
       saldo dana | saldo shopeepay | saldo aktif | saldo tabungan | baki akaun | baki semasa | baki tersedia | baki terkini | baki anda
       baki ewallet | baki e-wallet | saldo terbaru | sld | saldo terakhir | saldo rek | saldo sisa | sisa pulsa | saldo linkaja | baki dompet
@@ -352,7 +354,7 @@ export const INDONESIAN: Language = {
     wallet: `dompet | gopay | ovo | shopeepay | linkaja | dompet digital | saldo dana | e-money | ewallet | e-dompet | touch n go ewallet
       tng ewallet | dompet elektronik | uang elektronik | emoney | brizzi | flazz | dompet anda | boost wallet | akun dana`,
     party: `toko | penerima | tempat | nama penerima | pengirim | nama pengirim | merchant | keterangan | ket | berita | catatan | tujuan | lokasi
-      berita acara | deskripsi | nama merchant | nama toko | pembayar | penjual | kepada: | dari: | kpd: | dr: | di: | ke: | penerima: | pedagang
+      berita acara | deskripsi | nama merchant | nama toko | pembayar | penjual | kepada: | dari: | kpd: | di: | ke: | penerima: | pedagang
       butiran | butir-butir | tujuan transaksi | nama | penyedia | jenis transaksi | nama biller | nama produk | produk | keperluan | untuk:
       biller | nama pemilik | peniaga | butiran bayaran | rujukan penerima | atas nama`,
     date: `tgl | tanggal | tarikh | pada tanggal | pada tgl | waktu | waktu transaksi | tanggal transaksi | pada | pd tgl | tarikh & masa
@@ -390,7 +392,7 @@ export const INDONESIAN: Language = {
       meminta dana | permintaan uang | permintaan transfer | menagih | minta bayar | permintaan wang | meminta wang | minta wang | meminta bayaran
       permintaan bayaran | minta duit | split bill | patungan | mengirim tagihan | kirim tagihan | meminta anda membayar | meminta kamu | tagih teman
       duitnow request`,
-    promotion: `diskon | promo spesial | ayo | nikmati | voucher | hadiah | promo | cashback hingga | dapatkan | hemat hingga | gratis | undian | menangkan
+    promotion: `pulangan tunai | promosi | tertakluk terma | tiap bayar pakai | cek promo | weekend hemat | diskon | promo spesial | ayo | nikmati | voucher | hadiah | promo | cashback hingga | dapatkan | hemat hingga | gratis | undian | menangkan
       menangi | raih | buruan | yuk | penawaran | spesial untuk | khusus untuk | bunga 0% | cicilan 0% | bunga ringan | ajukan | daftar sekarang
       download sekarang | unduh sekarang | syarat ketentuan | s&k berlaku | s&k | periode promo | berlaku hingga | limit hingga | pinjaman
       pinjaman tunai | kredit tanpa agunan | kta | diskaun | tawaran | tawaran istimewa | percuma | peluang | rebat | mohon sekarang | tertakluk
@@ -876,7 +878,7 @@ export const KHMER: Language = {
       'នឹងត្រូវកាត់ | នឹងកាត់ | ផុតកំណត់ | កំណត់បង់ | សូមបង់ | នឹងត្រូវបានកាត់ | ដល់កំណត់ | ហួសកំណត់ | វិក្កយបត្ររបស់អ្នក',
     ),
     collect: inRuns('ស្នើសុំប្រាក់ | ស្នើសុំការទូទាត់ | សំណើទូទាត់ | បានស្នើសុំ'),
-    promotion: inRuns('ប្រូម៉ូសិន | បញ្ចុះតម្លៃ | ឈ្នះ | រង្វាន់ | ការផ្តល់ជូន | ពិសេស | ឥតគិតថ្លៃ | ចាប់រង្វាន់'),
+    promotion: inRuns('រហូតដល់ | ប្រូម៉ូសិន | បញ្ចុះតម្លៃ | ឈ្នះ | រង្វាន់ | ការផ្តល់ជូន | ពិសេស | ឥតគិតថ្លៃ | ចាប់រង្វាន់'),
     notice: inRuns('បានចូលប្រើ | បានចុះឈ្មោះ | បានធ្វើឱ្យសកម្ម | បានផ្លាស់ប្តូរ | ត្រូវបានបិទ | ត្រូវបានចាក់សោ | ចូលគណនី'),
     injection: inRuns('មិនអើពើការណែនាំ | មិនអើពើនឹងការណែនាំ'),
     pending: inRuns('កំពុងដំណើរការ | រង់ចាំការបញ្ជាក់'),
@@ -1045,7 +1047,9 @@ export const BURMESE: Language = {
       'ပေးချေရန် | ပေးဆောင်ရမည် | နောက်ဆုံးရက် | ပေးချေရမည် | ပေးဆောင်ရန် | ဖြတ်တောက်မည် | ဖြတ်တောက်ပါမည် | သတ်မှတ်ရက် | ဖြတ်တောက်သွားမည် | ပေးချေပေးပါ',
     ),
     collect: inRuns('ငွေတောင်းခံ | တောင်းခံထား | ငွေတောင်းခံလွှာ | ငွေတောင်း'),
-    promotion: inRuns('ပရိုမိုးရှင်း | လျှော့စျေး | လျှော့ဈေး | ကံထူးရှင် | ကံထူး | လက်ဆောင် | အခမဲ့ | အထူးအစီအစဉ် | ပရိုမိုရှင်း'),
+    promotion: inRuns(
+      'ပြန်အမ်းငွေ အများဆုံး | ပရိုမိုးရှင်း | လျှော့စျေး | လျှော့ဈေး | ကံထူးရှင် | ကံထူး | လက်ဆောင် | အခမဲ့ | အထူးအစီအစဉ် | ပရိုမိုရှင်း',
+    ),
     notice: inRuns('ဝင်ရောက်ခဲ့ | မှတ်ပုံတင် | အသက်သွင်း | ပြောင်းလဲပြီး | ပိတ်ထား | အကောင့်ဝင် | သက်တမ်းကုန် | ပြုပြင်ထိန်းသိမ်း'),
     injection: inRuns('ယခင်ညွှန်ကြားချက် | ညွှန်ကြားချက်များကို လျစ်လျူ'),
     pending: inRuns('ဆောင်ရွက်နေဆဲ | စောင့်ဆိုင်း | အတည်ပြုရန်စောင့်'),

@@ -6,6 +6,12 @@ export const TURKISH: Language = {
   code: 'tr',
   verbs: [
     [
+      'credit',
+      'transfer',
+      4,
+      `tarafından fast ile | tarafindan fast ile | tarafından eft ile | tarafindan eft ile | tarafından havale ile | tarafindan havale ile`,
+    ],
+    [
       'debit',
       'debit',
       5,

@@ -5,7 +5,7 @@ import type { Stretch } from './stretch.ts';
 /** "杨国福(科技园店)", "쿠팡(와우)": a branch in brackets glued to the name. */
 const BRANCH =
   /^\((?=[^()]*[\u2e80-\ud7a3])[\p{L}\d·&. -]{1,12}(?:\)(?=$|[\s,。、】\])])|(?:[店点馆館城몰]|中心|[广廣]场|廣場)\))/u;
-/** "(주)한빛", "(株)": the kind of firm is part of its name. */
+/** "(주)한빛", "(株)": the kind of firm, with its name right behind. */
 const FIRM = /^\([주유재사株有]\)/;
 const OF_NAME = /[\p{L}\d]/u;
 

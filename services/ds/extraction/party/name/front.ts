@@ -9,6 +9,8 @@ import type { Trim } from './tidy.ts';
 
 const SIGNS =
   /^(?:[\s:"'«“*.,\-–—/)\]】」』>…•·!]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+/u;
+const FIRM_BEFORE = /^(?:\([주유재사]\)|㈜|주식회사)\s?(?=[\p{L}\d])/u;
+const FIRM_BEHIND = /(?<=[\p{L}\d])\s?(?:\([주유]\)|㈜|주식회사)$/u;
 /** Who moved the rails: "财付通-美团" was paid to 美团, "MBVCB.8391027461.NAME" by NAME. */
 const CARRIER = new RegExp(
   String.raw`^(?:${anyOf(CARRIERS)}\s?[-－—*,](?=\S)|[A-Z]{3,8}\.\d{6,}\.(?=\p{Lu}))`,
@@ -39,6 +41,12 @@ export function fromLetters(trim: Trim): void {
   const code = trim.name.charCodeAt(0) | 32;
   if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return;
   drop(trim, SIGNS.exec(trim.name)?.[0].length ?? 0);
+}
+
+/** "(주)한빛", "한빛 주식회사": what kind of firm it is. */
+export function withoutFirmMark(trim: Trim): void {
+  drop(trim, FIRM_BEFORE.exec(trim.name)?.[0].length ?? 0);
+  trim.name = trim.name.replace(FIRM_BEHIND, '');
 }
 
 /** The wallet or rail that carried the payment. */

@@ -15,6 +15,8 @@ const STOPS = [
   // Accounts and phones, masked or whole.
   String.raw`[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}(?:\*{2,}|[xX]{3,})`,
   String.raw`https?:|www\.|\sc\/(?=\s?\p{Ll})`,
+  // A day without its year.
+  String.raw`,\s(?=(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])(?![\d/]))`,
   // The label of the next field.
   String.raw`\s[^\s:.|;,\u0530-\u058f]{2,14}[:：](?=\s|\S{2})`,
   // A colon ends sentences in Armenian.

@@ -6,6 +6,7 @@ import {
   fromNameBehindBooking,
   fromNameBehindSigner,
   fromNameInProse,
+  withoutFirmMark,
 } from './front.ts';
 import { isNoName } from './no-name.ts';
 import type { Stretch } from './stretch.ts';
@@ -27,6 +28,7 @@ export interface Trim {
 /** In this order, each on what the one before it has left. */
 const STEPS: readonly ((trim: Trim, reading: Reading) => void)[] = [
   fromLetters,
+  withoutFirmMark,
   localPart,
   toLastBracket,
   toLastLetter,
