@@ -19,14 +19,14 @@ const FLOORS: Readonly<Record<keyof typeof OWN_CORPUS, Readonly<Partial<Record<k
     rejected: 99,
   },
   heldOut: {
-    amount: 96.5,
-    currency: 95,
-    type: 96,
-    account: 94.5,
-    merchant: 84,
-    balance: 95.5,
-    reference: 93.5,
-    rejected: 94,
+    amount: 99,
+    currency: 97.5,
+    type: 98.5,
+    account: 98,
+    merchant: 90,
+    balance: 98.5,
+    reference: 96,
+    rejected: 97,
   },
 };
 

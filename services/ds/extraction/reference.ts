@@ -20,6 +20,8 @@ const WEAK =
   /(?=[icjotmu№(])(?:\b(?:id|conf|jrnl no|idx|op(?:\.|eracao)? n\.?|t[rx]x?n?\.?(?: ?id| code| no)?|txid|transaction|operaci[oó]n|opera[cç][aã]o|muamala|confirmado|umetoa)|№|\(UPI)[\s:.#№]{1,3}(?=\w{0,9}\d)([A-Z0-9_]{6,40}(?:[.-][A-Z]?\d[A-Z0-9]*){0,3})(?![\w@])/iu;
 /** The unique number that Indian banks give a transfer between them. */
 const UTR = /(?<![A-Za-z\d])([A-Z]{5}\d{11,20})(?![A-Za-z\d])/;
+/** "BIL*INFT*DK80417733*NAME". */
+const STARRED = /(?<![*\d])\*([A-Z]{0,4}\d{7,16})\*(?=\p{L})/u;
 const BRACKETED = /[[(]([A-Z]\d{6,12})[\])]/;
 /** The bank's own number of the movement goes before the payer's reference. */
 const OWN_ID = /t[rx]?n|trx|trans|tid|risiti|receipt|utr|rrn/;
@@ -59,6 +61,7 @@ export function referenceOf(reading: Reading): Field<string> | undefined {
     WEAK.exec(text) ??
     IN_LINK.exec(text) ??
     CORE.exec(text) ??
-    BRACKETED.exec(text);
+    BRACKETED.exec(text) ??
+    STARRED.exec(text);
   return rail?.[1] ? quoted(reading, rail.index + rail[0].lastIndexOf(rail[1]), rail[1], 0.8) : undefined;
 }

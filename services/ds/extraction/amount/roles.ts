@@ -18,6 +18,7 @@ const MONEY_LABELS: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 
 /** A label reaches over this many characters ("New balance of your account ending 1234 is …"). */
 const LABEL_REACH = 60;
 const SENTENCE_END = /[;|]|[.!?]\s+\S|\n\s*\S/;
+const PICTURE = /^\p{Extended_Pictographic}/u;
 const BY = /^\s?by\s/i;
 const ONLY_FILLER =
   /^[\s:=.,\-–+(#>*]*(?:is|of|was|in|a|de|est de|e de|es de|ist|ni|adalah|inr)?[\s:=.,\-–+(]*$/;
@@ -77,6 +78,8 @@ function labelBefore(reading: Reading, money: Money, previousEnd: number): Cue<L
     if (isHolder(label.means) && label.means !== 'card' && previousEnd > 0 && /^\s?[:：]\s?$/.test(gap))
       return { ...label, means: 'balance' };
     const filler = ONLY_FILLER.test(gap);
+    // Pictures of money adorn the first sum and head the balance below it.
+    if (previousEnd === 0 && PICTURE.test(reading.text.slice(label.start, label.end))) continue;
     if (label.means === 'contact') return undefined;
     if (!MONEY_LABELS.has(label.means)) continue;
     if (filler) return label;

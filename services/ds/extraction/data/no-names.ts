@@ -10,10 +10,11 @@ export const ADDRESSES_INDIC = `प्रिय | आप | तपा | यहा
 export const ADDRESSES_CHINESE = '尊敬 | [亲親]爱 | [贵貴]户 | [阁閣]下 | [您你]';
 
 /** Abbreviations of banks that a name may look like. */
-export const BANK_WORDS = String.raw`emi | tds | nach | ecs | o\/s | (?:cheque|chq)(?: no\.?)?(?: #)?(?: \d+)? | clearing | desc | batch ?id:?\s?\d*(?:\s.*)? | atm[’']?(?:den|sinden)`;
+export const BANK_WORDS = String.raw`emi | tds | nach | ecs | o\/s | (?:clg )?(?:cheque|chq)(?: no\.?)?(?: #)?(?: \d+)? | clearing | desc | batch ?id:?\s?\d*(?:\s.*)? | atm[’']?(?:den|sinden)`;
 
 /** Words that stand where a name would and are nobody's. */
-export const NOBODY = '[Cc]onsumer(?: [Nn]o\\.?)? | [Tt]he [Aa]gent | [Aa]gente? | آپ | N/A';
+export const NOBODY =
+  '[Cc]onsumer(?: [Nn]o\\.?)? | [Bb]lock(?:\\+[Rr]eissue)? | [Ll]ocal | Der | Dana | spend | it | Collection | [Tt]he [Aa]gent | [Aa]gente? | آپ | N/A';
 
 /** Headings of notices. */
 export const NOTICE_ENDINGS = '通知 | 알림 | 안내 | お知らせ';

@@ -2,7 +2,7 @@
 export const INDIAN_RAILS = 'UPI | IMPS | NEFT | RTGS | N(?:ACH|ach) | ACH';
 
 /** Rails of all countries, as narrations begin with them. */
-export const RAILS = `${INDIAN_RAILS} | NEFTINWARD | BIL | INFT | INF | MMT | [mM]TFR | TPT | IFT | DBT | GIP | RAAST | PESALINK | POS | ECOM | P2[AM] | IPS | NIP | CEFTS? | LPAY | SLIPS | IBFT | NPSB | BEFTN`;
+export const RAILS = `${INDIAN_RAILS} | NEFTINWARD | NIBSS | FIP | BIL | INFT | INF | MMT | [mM]TFR | TPT | IFT | DBT | GIP | RAAST | PESALINK | POS | ECOM | P2[AM] | IPS | NIP | CEFTS? | LPAY | SLIPS | IBFT | NPSB | BEFTN`;
 
 /** Nepal's, of which no name could be mistaken for the code. */
 export const NEPALI_RAILS = 'FPY | FPQR | [cC]IPS';
@@ -12,7 +12,7 @@ export const BANK_CODES = `SBIN | HDFC | ICIC | UTIB | IOBA | BARB | CNRB | PUNB
   IBKL | INDB | CIUB | KVBL | PYTM | AIRP | BKID | CBIN | IPOS | IDFB | RATN | KARB`;
 
 /** What a narration says was booked. */
-export const BOOKING_CODES = `FT | MOBANK | CIP | WEB | TRF | PRCH | PUR | ATM | CR | DR | CWDR | MOB | SAL | RVSL | REV | INB | BIL
+export const BOOKING_CODES = `FT | MB | MOBANK | CIP | WEB | TRF | PRCH | PUR | ATM | CR | DR | CWDR | MOB | SAL | RVSL | REV | INB | BIL
   BILLPAY | INW | OUT | in | out | DIV | INT | ECS | ACH [CD] | VISA | MC | CLG | CHQ | ONUS | RECHARGE | NETBANK | RAAST | EFT
   1LINK | AEPS | BBPS | BPAY | ONL | FN | TPFT | IB | IBFT | USSD`;
 

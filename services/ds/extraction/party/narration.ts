@@ -24,6 +24,7 @@ const SALARY = new RegExp(
   String.raw`\bsal(?:ary)?[\s/-](?:for\s|of\s)?${MONTH}[\s/-]{1,3}(?=\p{L}{3})`,
   'iu',
 );
+const BOOKED_CREDIT = /\b(?:NEFT|RTGS|IMPS)\sC[rR]-/;
 const FUND = /\b(?:Fund|FUND|ETF)\b/;
 const FUND_KINDS =
   'DG | RG | Direct | Regular | Growth | Plan | IDCW | Option | DIRECT | REGULAR | GROWTH | PLAN';
@@ -52,6 +53,8 @@ export function railed(reading: Reading): Candidate[] {
 /** Who pays a salary, in a narration that names its month. */
 export function employer(reading: Reading, direction: Direction): Candidate[] {
   const found = direction === 'credit' && SALARY_CUE.test(reading.text) ? SALARY.exec(reading.text) : null;
+  // "NEFT Cr-CITI0000004-NAME-SALARY FEB25-": the bank's own booking names the sender first.
+  if (found && BOOKED_CREDIT.test(reading.text.slice(0, found.index))) return [];
   const stretch = found ? nameAt(reading, found.index + found[0].length) : undefined;
   return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 5.6 }] : [];
 }

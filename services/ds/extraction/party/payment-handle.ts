@@ -7,7 +7,7 @@ import type { Direction } from '../types.ts';
 import { type Candidate, distancePenalty, PREFERENCE } from './candidate.ts';
 
 const HANDLE_OF =
-  /(?<![\w.@+-])(?=[\w.+-]{1,60}@)(([A-Za-z]{2,})?[\w.+-]+)@[a-z][a-z0-9]{1,15}(?!\.[a-z]{2}|\w)/g;
+  /(?<![\w.@+-])(?=[\w.+-]{1,60}@)((?:([A-Za-z]{2,})(?![A-Za-z]))?[\w.+-]+)@[a-z][a-z0-9]{1,15}(?!\.[a-z]{2}|\w)/g;
 
 /** "R SELVAM-selvam.r@oksbi": the handle of whose name stands before it. */
 const NAMED = /^\p{Lu}{2,}-\p{Ll}/u;

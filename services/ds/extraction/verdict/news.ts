@@ -34,10 +34,19 @@ function nothingLeft({ phrases, folded }: Reading): boolean {
 export function promotion(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const cue = reading.phrases.find((one) => one.means === 'promotion' && !isNamed(reading, one));
   if (!cue) return undefined;
-  const loud = reading.phrases.filter(({ means }) => means === 'promotion').length > 1 && !hasRecord(reading);
+  // "优惠前5.00元，立减1.00元，实付4.00元": what was paid in the end.
+  const told = hasRecord(reading) || (showsCard(reading) && ranked.some(({ role }) => role === 'total'));
+  const loud = reading.phrases.filter(({ means }) => means === 'promotion').length > 1 && !told;
   const least = hasRecord(reading) ? 2 : 3;
   if (!loud && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least)) return undefined;
   return { verdict: 'promotion', confidence: 0.9, cue };
+}
+
+/** "尾号5506". */
+function showsCard({ labels, text }: Reading): boolean {
+  return labels.some(
+    ({ means, end }) => means === 'card' && /^\s?\d{4}(?!\d)/.test(text.slice(end, end + 6)),
+  );
 }
 
 /** "at GRAB SINGAPORE": capitals behind a preposition are a shop. */
@@ -55,7 +64,9 @@ export function news(reading: Reading, ranked: readonly Ranked[]): Rejection | u
   if (pending && !(hasBalance(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)))
     return { verdict: 'other', confidence: 0.85, cue: pending };
   const cue = first(reading, 'notice');
-  if (!cue) return undefined;
+  // "SHOP -HKD 96.40 You earned HKD 0.96": a sum below nought has left.
+  if (!cue || ranked.some(({ role, money }) => role === 'open' && money.sign === '-' && money.currency))
+    return undefined;
   // "DEBIT\nAcct: … Help: 0700…": a headline says what it is.
   const least = hasBalance(reading) && reading.verbs.some(({ start }) => start < 3) ? 2 : 3;
   return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least)

@@ -427,10 +427,10 @@ export const ENGLISH: Language = {
   places: {
     at: 'at | @ | @upi_ | at: | in favor of',
     to: 'to | payee | for payee | to payee | to beneficiary | to vpa | towards | in favour of | in favor of | to business | ifo | paid to',
-    from: 'from | by | from vpa | frm | by sender | linked to vpa | from business',
+    from: 'b/o | by order of | from | by | from vpa | frm | by sender | linked to vpa | from business',
     for: 'for | for purchase of',
     with: 'with',
-    end: `posted to your account | posted to your a/c | posted on your account | airtime | data bundle | bundle | amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using
+    end: `fm acct | fm a/c | fr a/c | fr acct | fm ac | posted to your account | posted to your a/c | posted on your account | airtime | data bundle | bundle | amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using
       thru | through | vide | dated | by upi | ref | against | in your | into your | to your
       from your | of your | on your | with your | using your | has been | have been | is | was | has | had | not | if
       view | thank | thanks | please | download | available | and | but | will | you | your | we | as | successful

@@ -271,7 +271,7 @@ export const FRENCH: Language = {
       depenses ce mois | objectif | cashback cumule | montant d'origine | montant initial | inferieur a
       inferieure a | pourboire | solde minimum | points de fidelite | miles | impaye | impayes
       taux de conversion | cumul | depense ce mois | pts | arrieres | restant du`,
-    reference: `id transaction | id de transaction | no de reference | numero de reference | reference | ref: | id trans
+    reference: `n° transaction | n transaction | trans. | id transaction | id de transaction | no de reference | numero de reference | reference | ref: | id trans
       numero de transaction | n de transaction | num transaction | no transaction | transaction no
       numero d'operation | id operation | id de la transaction | reference transaction | ref transaction
       ref trans | ref. trans | reference operation | code transaction | n transaction | numero d'autorisation
@@ -822,7 +822,7 @@ export const SPANISH: Language = {
       tcea | propina | saldo de la deuda | saldo de prestamo | saldo de tu prestamo | saldo previo
       saldo minimo | descuento de | te ahorraste | acumulado | acumulado del mes | consumo del mes
       total del mes | mayores a | superiores a | mas de | pago para no generar intereses | saldo en contra`,
-    reference: `numero de referencia | referencia | ref. no | codigo de autorizacion | autorizacion | num. operacion
+    reference: `num. aprob. | num aprob | nro. aprob. | numero de referencia | referencia | ref. no | codigo de autorizacion | autorizacion | num. operacion
       folio | numero de operacion | nro de operacion | nro operacion | no operacion | num operacion
       n de operacion | operacion no | numero de transaccion | nro de transaccion | nro transaccion
       id transaccion | id de transaccion | no. de referencia | no de autorizacion | num de autorizacion

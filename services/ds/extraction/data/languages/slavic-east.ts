@@ -197,7 +197,7 @@ export const RUSSIAN: Language = {
     to: 'на имя | в пользу | получатель | в | для | клиенту | в адрес | на карту',
     from: 'от | от имени | отправитель',
     for: 'за | назначение | подписка | подписку | за подписку | за услуги',
-    end: `проведен | проведён | проведена | успешно | одобрено | дата | время | одобр | с карты | на сумму | на счет | со счета | по карте | через | для
+    end: `в рассрочку | проведен | проведён | проведена | успешно | одобрено | дата | время | одобр | с карты | на сумму | на счет | со счета | по карте | через | для
       выполнен* | доступно | и | на | с | из | по | если | списано | проведен* | подробнее | карта | счет | мск | сбп
       прошла | сегодня | вчера | комиссия | спасибо | совершен* | исполнен*`,
   },
@@ -351,7 +351,7 @@ export const RUSSIAN_LATIN: Language = {
     fee: 'komissiya | komissija | komissiia | komisiya | komisija | komissiyu | v t.ch. komissiya | komisiia | bez komissii',
     aside: `ballov nachisleno | nachisleno ballov | nachisleno bonusov | bally | ballov | bonus: | bonusov | zadoljen* | zadolzhen* | minimalniy platezh | min. platezh | kurs | kurs: | balli
       bonusy | dolg | zaborgovan* | itogo balli | bally + | mili`,
-    reference: `platezh # | platezh № | platezh no | kod avtorizacii | nomer operacii | nomer operatsii | kvitanciya | kvitantsiya | nomer platezha | chek
+    reference: `tranzakciya | tranzakcija | tranzaktsiya | platezh # | platezh № | platezh no | kod avtorizacii | nomer operacii | nomer operatsii | kvitanciya | kvitantsiya | nomer platezha | chek
       kod avtorizatsii | dokument no | id operacii | kod avt | kod: | rrn: | nomer tranzakcii
       nomer cheka | id tranzakcii | nomer dokumenta | nomer kvitancii | ref no | kod operacii`,
     card: `karta | karty | karte | kartu | kartochke | kartochka | ecmc | telecard | mir: | s karty | na kartu | kartoy

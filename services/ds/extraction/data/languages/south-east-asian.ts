@@ -156,7 +156,7 @@ export const THAI: Language = {
   },
   places: {
     at: 'ที่ | ร้าน | ชำระค่าสินค้า | ชำระค่าสินค้าและบริการ | ค่าสินค้า | ที่ร้าน | ใช้จ่ายที่ | ณ ร้าน | ณ สาขา | กับร้าน | ที่ร้านค้า',
-    to: `ให้ | ไปยัง | ไปที่ | แก่ | โอนให้ | โอนเงินให้ | โอนไปยัง | โอนเงินไปยัง | ชำระเงินให้ | จ่ายให้ | ชำระให้ | ส่งเงินให้ | โอนไป | โอนเงินไป
+    to: `ไป | ให้ | ไปยัง | ไปที่ | แก่ | โอนให้ | โอนเงินให้ | โอนไปยัง | โอนเงินไปยัง | ชำระเงินให้ | จ่ายให้ | ชำระให้ | ส่งเงินให้ | โอนไป | โอนเงินไป
       ถึง | ไปให้ | ชำระให้กับ | ให้กับ`,
     from: `จาก | รับโอนจาก | รับเงินจาก | ได้รับเงินจาก | โดยคุณ | จากคุณ | ได้รับเงินโอนจาก | รับเงินโอนจาก | โอนมาจาก | เงินโอนจาก | เงินเข้าจาก`,
     for: 'สำหรับ | ค่า | ชำระค่า | ซื้อ | เป็นค่า | เพื่อ | เพื่อชำระ | จ่ายค่า',
@@ -639,7 +639,7 @@ export const VIETNAMESE: Language = {
       chuyen den tu | tu nguoi gui`,
     for: 'mua | ve viec | thanh toan hoa don | thanh toan dich vu | tt hoa don | cho viec | mua ve | mua the',
     with: 'voi',
-    end: `luc | vao luc | vao ngay | ngay | nd | nd: | thanh cong | so du | so du kha dung | qua | noi dung | cua | duoc | tren | hoac | neu
+    end: `bằng ví | luc | vao luc | vao ngay | ngay | nd | nd: | thanh cong | so du | so du kha dung | qua | noi dung | cua | duoc | tren | hoac | neu
       vui long | cam on | chi tiet | vao | vnd | so tien | gd luc | thong qua | cua quy khach | cua ban | quy khach | voi so tien | sd | ref
       hoan tien trong | so luong | chat luong | trong | bang the | qua the | qua vi | giao dich luc | gd ngay | thoi gian
       so du cuoi`,

@@ -10,7 +10,7 @@ const LEADS = [
   String.raw`[\s:՝"'«“*_\-–.,…•·]`,
   String.raw`(?:mrs?|mme|ms)\.\s|m\/s\.?\s|vpa\s|number\s|upi[-_](?:\d+-)?`,
   String.raw`(?:fpqr|fpy|c?ips|dbtl?)(?:-(?:in|out))?[-/:](?=\p{L}{3})`,
-  String.raw`名?[:：]|주식회사|${anyOf(NAMED_RAILS)}\s(?!qr)|a\.n\.?\s|a\/n\s|an\.\s|atas nama\s`,
+  String.raw`名?[:：]|주식회사|fonepay(?: qr)?\s?[,/]\s?|${anyOf(NAMED_RAILS)}\s(?!qr)|a\.n\.?\s|a\/n\s|an\.\s|atas nama\s`,
   // "รับโอนจาก X-3317-X นาย สมชาย": the account before its owner.
   String.raw`(?:[x*•]{2,}|[x*•]-)[x*•\-]*\d[x*•\d\-]*\s`,
   String.raw`\d{5,}\s?[,-]?\s|\d\d\.\d{3}\.\d{3}\s|\d{3,}\s?-\s|\d{5,}\/|\d{9,13}\s?\(`,

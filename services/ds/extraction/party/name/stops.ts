@@ -7,10 +7,10 @@ import { isAli, isBetweenCapitals, isJoining, isOfAbbreviation } from './inside.
 import { MAX_NAME, type Stretch } from './stretch.ts';
 
 /** Every stop begins with one of these: looking for them first saves trying all stops at every letter. */
-const FIRST = String.raw`(?=[\s:;።۔|([{<>\\*xXhw.,/!?\-"→➜⇒▶\p{Extended_Pictographic}])`;
+const FIRST = String.raw`(?=[\s:;።。۔|([{<>\\*xXhw.,/!?\-"→➜⇒▶\p{Extended_Pictographic}])`;
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const STOPS = [
-  String.raw`[\n;።۔|([{<>]|\\n|[!?]|\s{4,}|\s·\s|\p{Extended_Pictographic}|\s?[→➜⇒▶]`,
+  String.raw`[\n;።。۔|([{<>]|\\n|[!?]|\s{4,}|\s·\s|\p{Extended_Pictographic}|\s?[→➜⇒▶]`,
   String.raw`\s[-–](?=[\p{L}(]|\s\d)|,(?=\S|\s\p{Ll})|-(?=[\w.]+@[a-z])|\/(?=[A-Z]{0,4}\d)|"(?=[\s.,;]|$)`,
   // Accounts and phones, masked or whole.
   String.raw`[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}(?:\*{2,}|[xX]{3,})`,
@@ -23,7 +23,7 @@ const STOPS = [
   String.raw`(?<=[\u0530-\u058f]):`,
   // The dot of an initial or an abbreviation ends nothing.
   String.raw`(?=\.)(?<!(?:^|[\s.])\p{L})(?<!\b(?:Co|CO)(?=\.\s${anyOf(AFTER_CO)}))(?<!\b${anyOf(FIRM_AND_STREET, TITLES)})\.(?=\s(?![zZ]\s?[oO]\.)|$)`,
-  String.raw`(?=\.)(?<=\b${anyOf(FIRM_AND_STREET)})\.(?=$|\s(?!\p{Lu}{2}))`,
+  String.raw`(?=\.)(?<=\b${anyOf(FIRM_AND_STREET)})\.(?=$|\s(?!\p{Lu}{2}|[zZ]\s?[oO]\.))`,
   String.raw`\.(?=\p{Lu}\p{Ll})`,
 ];
 const HARD_STOP = new RegExp(`${FIRST}(?:${STOPS.join('|')})`, 'u');
@@ -67,7 +67,7 @@ function bankStop({ text }: Reading, { start, end }: Stretch): number | undefine
     /\s[-–]\s?$|\p{Lu}-$/u.test(text.slice(start - 3, start)) &&
     /^\s?(?:[.,;\n]|$)/.test(text.slice(end, end + 2));
   if (isDashed || OF_ACCOUNT.test(text.slice(end, end + 24))) return start;
-  return text.startsWith(' of ', start - 4) ? start - 4 : undefined;
+  return text.startsWith(' of ', start - 4) || text.startsWith(' in ', start - 4) ? start - 4 : undefined;
 }
 
 const DIGIT_NEXT = /^\s?\d/;

@@ -4,7 +4,8 @@ import type { Reading } from '../../grammar.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Trim } from './tidy.ts';
 
-const TAIL = /\s\+$|[\s:"'»”.,\-–—_*/&#。、،।]+$|\s?\p{Extended_Pictographic}+$/u;
+const TAIL =
+  /\s\+$|[\s:"'»”.,\-–—_*/&#。、،।។·]+$|\s?(?:\p{Extended_Pictographic}|\p{Regional_Indicator})+$/u;
 const HANDLE = /^([\w.+-]{2,})@[\w.]+/;
 const LOOSE_BRACKET = /\)[\s.]*$/;
 const LOOSE = new RegExp(String.raw`\s${anyOf(LOOSE_WORDS)}$`, 'u');
@@ -12,7 +13,7 @@ const LOOSE = new RegExp(String.raw`\s${anyOf(LOOSE_WORDS)}$`, 'u');
 const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])`;
 /** A phone, a day, a masked account or a word of the booking after the name. */
 const TRAILING = new RegExp(
-  String.raw`(?:[\s,-]+(?:(?!00\d{4,6}(?!\d))\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|${DAY}|${anyOf(BEHIND_NAME)}))+$`,
+  String.raw`(?:[\s,-]+(?:(?!00\d{4,6}(?!\d))\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|${DAY}|\d{1,3}(?:,\d{3})*\.\d\d|${anyOf(BEHIND_NAME)}))+$`,
   'u',
 );
 /** What was paid, behind who paid it: "ITC LTD DIV 25-26", "SURYA TEXTILES PVT LTD-SALARY". */

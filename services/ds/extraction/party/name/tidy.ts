@@ -49,6 +49,9 @@ export function tidy(reading: Reading, from: number, to: number): Stretch | unde
   const trim = { start: from, name: reading.text.slice(from, to) };
   for (const step of STEPS) step(trim, reading);
   const { start, name } = trim;
+  // "le compte CH.. …8120": the country of an account.
+  if (name.startsWith('?') || (name.length === 2 && reading.text.startsWith('..', start + 2)))
+    return undefined;
   if (name.length < 2 || !LETTER.test(name) || isNoName(name)) return undefined;
   return { start, end: start + name.length };
 }
