@@ -213,6 +213,12 @@ describe('the ledger', () => {
     expect(months.rows.map((row) => row.key)).to.deep.equal(['2026-10', '2026-11']);
   });
 
+  it('sums merchants by name, however its letters are written, and one picture is not another', async () => {
+    for (const merchant of ['Café Zoë', 'CAFE ZOE', '🍕', '🚕']) await add('1.00', 'EUR', { merchant });
+    const { rows } = await summary({ groupBy: SummaryGroup.MERCHANT });
+    expect(rows.map(({ count }) => count).sort()).to.deep.equal([1, 1, 2]);
+  });
+
   it('keeps a budget per category, with its children and without what came back', async () => {
     await add('40', 'EUR', { category: 'dining.cafe' });
     await add('10', 'EUR', { category: 'dining', kind: TransactionKind.REFUND });

@@ -16,8 +16,8 @@ type Group = Exclude<SummaryGroup, SummaryGroup.UNSPECIFIED | SummaryGroup.UNREC
 /** What each grouping sums by, and whether its rows follow the calendar rather than their size. */
 const GROUPS: Readonly<Record<Group, { key: SQL<string>; inOrder: boolean }>> = {
   [SummaryGroup.CATEGORY]: { key: raw`${expenses.category}`, inOrder: false },
-  // Names that differ in letter case or accents only are one merchant, as the column's collation has it.
-  [SummaryGroup.MERCHANT]: { key: raw`${expenses.merchant}`, inOrder: false },
+  // Names that differ in letter case or accents only are one merchant; the column's own collation takes all pictures for one.
+  [SummaryGroup.MERCHANT]: { key: raw`${expenses.merchant} collate utf8mb4_unicode_520_ci`, inOrder: false },
   [SummaryGroup.DAY]: { key: raw`date_format(${expenses.occurredOn}, '%Y-%m-%d')`, inOrder: true },
   [SummaryGroup.MONTH]: { key: raw`date_format(${expenses.occurredOn}, '%Y-%m')`, inOrder: true },
 };

@@ -1,4 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
+import type { Money } from '#gen/tracker/type/v1/transaction.ts';
+import { fromDecimal } from '#mesh/money.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
 import { prepareInsert } from '#mesh/sql/statement.ts';
 import { balances } from '../schema.ts';
@@ -35,44 +37,17 @@ export async function noteBalances(tx: Tx, readings: readonly Reading[]): Promis
   await upsert(tx, rows);
 }
 
-/** As {@link noteBalances} where a message was read anew: what is known from that message becomes what it says now. */
-export async function correctBalance(tx: Tx, reading: Reading): Promise<void> {
-  const { userId, messageId, account, balance } = reading;
-  const [known] = await tx
-    .update(balances)
-    .set({ amount: balance.amount })
-    .where(
-      and(
-        eq(balances.userId, userId),
-        eq(balances.messageId, messageId),
-        eq(balances.accountTail, account.tail),
-        eq(balances.accountType, account.type),
-        eq(balances.currencyCode, balance.currencyCode),
-      ),
-    );
-  if (known.affectedRows === 0) await noteBalances(tx, [reading]);
-}
-
-/** Takes out what a message told of an account that it is not about after all. */
-export async function forgetBalance(
+/** Takes out what is known from one message, for it to be said anew; what it said, undefined where later news stand there. */
+export async function takeBalance(
   tx: Tx,
-  told: Omit<StoredBalance, 'amount' | 'receivedAt' | 'asOf' | 'messageId'> & {
-    readonly messageId: string | null;
-  },
-): Promise<void> {
-  const { userId, messageId, accountTail, accountType, currencyCode } = told;
-  if (messageId === null) return;
-  await tx
-    .delete(balances)
-    .where(
-      and(
-        eq(balances.userId, userId),
-        eq(balances.messageId, messageId),
-        eq(balances.accountTail, accountTail),
-        eq(balances.accountType, accountType),
-        eq(balances.currencyCode, currencyCode),
-      ),
-    );
+  { userId, messageId }: { readonly userId: string; readonly messageId: string | null },
+): Promise<Money | undefined> {
+  if (messageId === null) return undefined;
+  const told = and(eq(balances.userId, userId), eq(balances.messageId, messageId));
+  const [row] = await tx.select().from(balances).where(told).for('update');
+  if (!row) return undefined;
+  await tx.delete(balances).where(told);
+  return fromDecimal(row.amount, row.currencyCode);
 }
 
 export function listBalances(sql: Sql, userId: string): Promise<StoredBalance[]> {

@@ -53,6 +53,10 @@ describe('an announcement', () => {
     expect(repeatedBy(bill({ payee: '' }), [bill()])).to.deep.equal(bill());
   });
 
+  it('whose payee has neither letter nor digit names nobody', () => {
+    expect(repeatedBy(bill({ payee: '—' }), [bill({ payee: '***' })])).to.deep.equal(bill({ payee: '***' }));
+  });
+
   it('without a due day is of the bill expected within a fortnight, not of that a month ago', () => {
     expect(repeatedBy(undated('2026-12-01T20:00:00Z'), [bill()])).to.deep.equal(bill());
     expect(repeatedBy(undated('2026-12-28T08:00:00Z'), [bill(), undated()])).to.equal(undefined);

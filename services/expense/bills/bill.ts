@@ -105,7 +105,7 @@ export function paymentOf<P extends Payment>(bill: Expected, payments: readonly 
   const candidates = payments.flatMap((payment) => {
     if (!couldPay(bill, payment)) return [];
     const names = payment.names.filter((name) => name !== '');
-    const named = bill.payee !== '' && names.length > 0;
+    const named = !isNobody(bill.payee) && names.length > 0;
     const fits = named
       ? names.some((name) => sameParty(name, bill.payee))
       : distance(payment) <= NAMELESS_WITHIN;
@@ -124,4 +124,5 @@ type Sum = Pick<Expected, 'amount' | 'currencyCode'>;
 const sameSum = (a: Sum, b: Sum) =>
   a.currencyCode === b.currencyCode &&
   toMinor(a.amount, a.currencyCode) === toMinor(b.amount, b.currencyCode);
-const agree = (one: string, other: string) => one === '' || other === '' || sameParty(one, other);
+const isNobody = (payee: string) => wordsOf(payee).length === 0;
+const agree = (one: string, other: string) => isNobody(one) || isNobody(other) || sameParty(one, other);

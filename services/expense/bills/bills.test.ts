@@ -106,6 +106,18 @@ describe('bills that lie ahead', () => {
     });
   });
 
+  it('are one however their payee is drawn', async () => {
+    const [bill, ...more] = await announced(
+      billAnnounced(userId, { payee: '***' }),
+      billAnnounced(userId, { payee: '🍕' }),
+    );
+    expect(more).to.deep.equal([]);
+    const expenseId = await added('499.00');
+    expect((await mesh.expense.getBill({ billId: bill?.billId ?? '' }, { token })).bill?.expenseId).to.equal(
+      expenseId,
+    );
+  });
+
   it('are several where payee, sum, currency or due day differ', async () => {
     const bills = await announced(
       billAnnounced(userId),

@@ -189,4 +189,42 @@ describe('what a message is found to say anew', () => {
     expect(await balances()).to.deep.equal(['7.00']);
     expect((await entry())?.balance).to.deep.equal(inr('2000.00'));
   });
+
+  describe('about its balance', () => {
+    const messageId = uuidv7();
+    const account = { tail: '1234', type: 'ACCOUNT_TYPE_ACCOUNT' as never };
+    const known = async () =>
+      (await mesh.expense.listBalances({}, { token })).balances.map(
+        (one) => `${one.account?.tail} ${one.balance?.amount} ${one.balance?.currencyCode} ${one.asOf}`,
+      );
+
+    it('moves it to another account also where the purchase was in other money', async () => {
+      const money = { currencyCode: 'USD', amount: '9.99' };
+      await take(extracted({ messageId, money, account, balance: inr('5000.00') }));
+      await take(revised({ messageId, fields: ['account'], account: { tail: '9999' } }));
+      expect(await known()).to.deep.equal(['9999 5000.00 INR 2026-12-02']);
+    });
+
+    it('takes it out where the message told none', async () => {
+      await take(extracted({ messageId, account, balance: inr('5000.00') }));
+      await take(revised({ messageId, fields: ['balance'] }));
+      expect(await known()).to.deep.equal([]);
+      expect((await entry())?.balance).to.equal(undefined);
+    });
+
+    it('is news of the day that it is of after all', async () => {
+      await take(extracted({ messageId, account, balance: inr('5000.00'), occurredOn: '2026-11-20' }));
+      await take(revised({ messageId, fields: ['occurred_on'], occurredOn: '2026-12-01' }));
+      expect(await known()).to.deep.equal(['1234 5000.00 INR 2026-12-01']);
+    });
+
+    it('keeps it in its own money where the purchase was in other money after all', async () => {
+      await take(extracted({ messageId, account, balance: inr('5000.00'), fee: inr('3.10') }));
+      const money = { currencyCode: 'USD', amount: '499.00' };
+      await take(revised({ messageId, fields: ['money'], money }));
+      expect(await known()).to.deep.equal(['1234 5000.00 INR 2026-12-02']);
+      const { balance, fee } = (await entry()) ?? {};
+      expect({ balance, fee }).to.deep.equal({ balance: undefined, fee: undefined });
+    });
+  });
 });

@@ -1,9 +1,10 @@
 import type { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
 import { Expense } from '#gen/tracker/expense/v1/expense_service.ts';
+import type { Money } from '#gen/tracker/type/v1/transaction.ts';
 import { instantIn } from '#mesh/events/event.ts';
 import { fromDecimal } from '#mesh/money.ts';
 import type { Tx } from '#mesh/sql/database.ts';
-import { correctBalance, forgetBalance } from '../balances/balance-store.ts';
+import { noteBalances, takeBalance } from '../balances/balance-store.ts';
 import { settleAnew, settleWith, settleWithout } from '../bills/settlement.ts';
 import { forgetLinks, relink } from '../links/relink.ts';
 import { toChangedColumns, toEntry } from '../mapping.ts';
@@ -33,6 +34,9 @@ const TOLD: Readonly<Record<string, keyof Told>> = {
   balance: 'balance',
   limit: 'creditLimit',
 };
+
+/** What decides which balance is known, of which account and as of when. */
+const STANDS: ReadonlySet<string> = new Set(['balance', 'account', 'occurred_on', 'money']);
 
 /** As the fields of a revision that takes its entry out. */
 const TAKEN_OUT = '*';
@@ -96,17 +100,16 @@ async function apply(tx: Tx, entry: store.StoredExpense, event: ExpenseRevised, 
     : handSetAmong(event.evidence, event.fields);
   const byHand = new Set(handSetAmong(before, event.fields).filter((name) => !said.includes(name)));
   const mask = event.fields.filter((name) => !byHand.has(name));
+  // It stands on another account then, as of another day, or is another sum.
+  const told = mask.some((name) => STANDS.has(name)) ? await takeBalance(tx, entry) : undefined;
   const { columns, reading } = orPoison(() =>
-    changeIn({ ...event, ...balanceIn(entry, event, mask) }, mask, toEntry(entry)),
+    changeIn({ ...event, ...balanceIn(entry, event, mask, told) }, mask, toEntry(entry)),
   );
   if (Object.keys(columns).length === 0) return;
   const change = { ...columns, updatedAt: now };
   await store.changeExpense(tx, expenseId, change);
   await setEvidence(tx, userId, expenseId, decidedAnew(before, mask, event.evidence));
-  // It is of another account then, which the currency tells apart as well.
-  if (mask.includes('account') || (change.currencyCode ?? entry.currencyCode) !== entry.currencyCode)
-    await forgetBalance(tx, entry);
-  if (reading) await correctBalance(tx, reading);
+  if (reading) await noteBalances(tx, [reading]);
   if (entry.deletedAt) return;
   const after = { ...entry, ...change };
   await settleAnew(tx, after, now);
@@ -127,9 +130,14 @@ async function withdraw(
   await settleWith(tx, await forgetLinks(tx, { userId, expenseId }, now), now);
 }
 
-/** The balance that the message tells, and when: what is known of it, where that is not decided anew. */
-function balanceIn(entry: store.StoredExpense, event: ExpenseRevised, mask: readonly string[]) {
-  const known = entry.balance === null ? undefined : fromDecimal(entry.balance, entry.currencyCode);
+/** The balance that the message tells, and when: what is known of it, in whatever currency, where that is not decided anew. */
+function balanceIn(
+  entry: store.StoredExpense,
+  event: ExpenseRevised,
+  mask: readonly string[],
+  told: Money | undefined,
+) {
+  const known = told ?? (entry.balance === null ? undefined : fromDecimal(entry.balance, entry.currencyCode));
   return {
     balance: mask.includes('balance') ? event.balance : known,
     receivedAt: entry.receivedAt?.toISOString() ?? '',
@@ -147,8 +155,17 @@ function changeIn(
   const entry: Entry = { ...current, ...changed };
   const { reading, ...told } = readTold({ receivedAt: '', ...event, sender: '' }, entry);
   const besides = mask.flatMap((name) => TOLD[name] ?? []).map((column) => [column, told[column]]);
+  // What was told in the currency that it had is no sum in the new one.
+  const foreign =
+    entry.money.currencyCode === current.money.currencyCode
+      ? {}
+      : { fee: null, creditLimit: null, balance: told.balance };
   return {
-    columns: { ...toChangedColumns(changed), ...Object.fromEntries(besides) } as Partial<store.StoredExpense>,
-    reading: mask.includes('balance') || mask.includes('account') ? reading : undefined,
+    columns: {
+      ...toChangedColumns(changed),
+      ...foreign,
+      ...Object.fromEntries(besides),
+    } as Partial<store.StoredExpense>,
+    reading: mask.some((name) => STANDS.has(name)) ? reading : undefined,
   };
 }

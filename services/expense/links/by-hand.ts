@@ -84,6 +84,7 @@ export function createLinks(database: Database, clock: () => Date) {
         }
         await putLink(tx, row);
         if (kind === LinkKind.DUPLICATE) {
+          await dropReturns(tx, row.otherExpenseId);
           await setDuplicateOf(tx, [row.otherExpenseId], row.expenseId);
           await settleWithout(tx, row.otherExpenseId, now);
         }
@@ -107,6 +108,18 @@ export function createLinks(database: Database, clock: () => Date) {
         return undone;
       }),
   };
+}
+
+/** A twin is no refund or reversal besides, nor is there one of it: the entry that counts may have such links. */
+async function dropReturns(tx: Tx, expenseId: string): Promise<void> {
+  const links = await linksOf(tx, [expenseId]);
+  const returns = links.filter(
+    ({ kind, undone, reason }) => kind !== LinkKind.DUPLICATE && !undone && reason !== BY_HAND,
+  );
+  await dropLinks(
+    tx,
+    returns.map(({ linkId }) => linkId),
+  );
 }
 
 function checkPair(kind: LinkKind, one: StoredExpense, other: StoredExpense): void {

@@ -95,7 +95,7 @@ describe('entries that belong together', () => {
     };
     const pair = { expenseId: first, otherExpenseId: second };
     await mesh.expense.linkExpenses({ ...pair, kind: DUPLICATE }, { token });
-    expect(await edit({ kind: TransactionKind.REFUND })).to.equal(first);
+    expect(await edit({ kind: TransactionKind.REFUND })).to.equal('');
     await mesh.expense.linkExpenses({ ...pair, kind: REFUND }, { token });
     expect((await get(second)).duplicateOf).to.equal('');
     expect(await spent()).to.deep.equal(['499.00 of 2']);
@@ -176,6 +176,23 @@ describe('entries that belong together', () => {
     expect(await list({ kind: REFUND })).to.have.length(2);
   });
 
+  it('are no refund any more of a purchase that was cheaper, the newest first', async () => {
+    const bought = await tellOne(card);
+    const refund = {
+      ...CREDIT,
+      ...card,
+      kind: TransactionKind.REFUND,
+      money: { currencyCode: 'INR', amount: '200.00' },
+    };
+    const first = await tellOne({ ...refund, receivedAt: '2026-12-02T08:00:00.000Z' });
+    await tellOne({ ...refund, receivedAt: '2026-12-03T08:00:00.000Z' });
+    expect(await list({ kind: REFUND })).to.have.length(2);
+    const expense = { money: { currencyCode: 'INR', amount: '300.00' } };
+    const request = UpdateExpenseRequest.fromPartial({ expenseId: bought, expense, updateMask: ['money'] });
+    await mesh.expense.updateExpense(request, { token });
+    expect((await list({ kind: REFUND })).map(({ otherExpenseId }) => otherExpenseId)).to.deep.equal([first]);
+  });
+
   it('are a refund and its purchase, however many smaller ones came since', async () => {
     const INR = (amount: string) => ({ currencyCode: 'INR', amount });
     const bought = await tellOne({ ...card, money: INR('500'), occurredOn: '2026-10-01' });
@@ -214,6 +231,19 @@ describe('entries that belong together', () => {
     await tell(card, wallet);
     await eventually(async () => expect(await bills()).to.include(BillStatus.PAID));
     expect((await bills()).sort()).to.deep.equal([BillStatus.OPEN, BillStatus.PAID]);
+  });
+
+  it('count for themselves where the user says that one went the other way', async () => {
+    const [first, second] = (await tell(card, { ...card, merchant: 'Other Shop' })) as [string, string];
+    const request = { kind: DUPLICATE, expenseId: first, otherExpenseId: second };
+    await mesh.expense.linkExpenses(request, { token });
+    const expense = { direction: Direction.CREDIT };
+    await mesh.expense.updateExpense(
+      UpdateExpenseRequest.fromPartial({ expenseId: second, expense, updateMask: ['direction'] }),
+      { token },
+    );
+    expect((await get(second)).duplicateOf).to.equal('');
+    expect(await spent()).to.deep.equal(['499.00 of 2']);
   });
 
   it('are linked by hand only where that makes sense', async () => {

@@ -6,10 +6,14 @@ import { settleWithout } from '../bills/settlement.ts';
 import { daysAfter } from '../day.ts';
 import type { StoredExpense } from '../store.ts';
 import {
+  BY_HAND,
   debitsBefore,
+  dropLinks,
+  endTransfers,
   entriesById,
   joins,
   linksOf,
+  lockEntries,
   putLink,
   type StoredLink,
   setDuplicateOf,
@@ -39,6 +43,7 @@ export async function reconcile(
   );
   const pool = new Map([...partners, ...stored].map((row) => [row.expenseId, row]));
   const known = await linksOf(tx, [...pool.keys()]);
+  await addTwins(tx, pool, known);
   const seen = new Set(entries.map(({ expenseId }) => expenseId));
   const counting: StoredExpense[] = [];
   for (const { expenseId } of entries) {
@@ -46,35 +51,52 @@ export async function reconcile(
     seen.delete(expenseId);
     if (!entry) continue;
     // What comes later in this batch will look back at this one itself.
-    const others = [...pool.values()].filter(
-      (other) => other !== entry && other.userId === entry.userId && !seen.has(other.expenseId),
-    );
-    const counts = await place(tx, entry, others, known, now);
+    const isEarlier = ({ expenseId: id, userId }: StoredExpense) => userId === entry.userId && !seen.has(id);
+    const counts = await place(tx, entry, { all: [...pool.values()], isEarlier }, known, now);
     if (counts) counting.push(counts);
   }
   return counting;
+}
+
+/** Adds the twins of what is in the pool, with their links: who was parted from one of them was parted from all. */
+async function addTwins(tx: Tx, pool: Map<string, StoredExpense>, known: StoredLink[]): Promise<void> {
+  const missing = known.flatMap(({ kind, undone, otherExpenseId: id }) =>
+    kind === LinkKind.DUPLICATE && !undone && !pool.has(id) ? [id] : [],
+  );
+  if (missing.length === 0) return;
+  for (const row of await lockEntries(tx, missing)) pool.set(row.expenseId, row);
+  const there = new Set(known.map(({ linkId }) => linkId));
+  known.push(...(await linksOf(tx, missing)).filter(({ linkId }) => !there.has(linkId)));
+}
+
+/** The entries that may have to do with each other, and which of them were there before the one in hand. */
+interface Pool {
+  readonly all: readonly StoredExpense[];
+  isEarlier(entry: StoredExpense): boolean;
 }
 
 /** Links one entry; itself, or undefined where another counts in its stead. */
 async function place(
   tx: Tx,
   entry: StoredExpense,
-  others: readonly StoredExpense[],
+  { all, isEarlier }: Pool,
   known: StoredLink[],
   now: Date,
 ): Promise<StoredExpense | undefined> {
   if (entry.duplicateOf !== null) return undefined;
   const between = linksBetween(known);
   const rootOf = (other: StoredExpense) =>
-    others.find(({ expenseId }) => expenseId === other.duplicateOf) ?? other;
+    all.find(({ expenseId }) => expenseId === other.duplicateOf) ?? other;
   const withTwins = (one: StoredExpense) => [
     one,
-    ...others.filter(({ duplicateOf }) => duplicateOf === one.expenseId),
+    ...all.filter(({ duplicateOf }) => duplicateOf === one.expenseId),
   ];
   // Whom the user parted from an entry they parted from its twins as well.
   const own = withTwins(entry);
-  const free = others.filter((other) =>
-    own.every((one) => [other, ...withTwins(rootOf(other))].every((another) => !between(one, another))),
+  const isParted = (other: StoredExpense) =>
+    own.some((one) => [other, ...withTwins(rootOf(other))].some((another) => between(one, another)));
+  const free = all.filter(
+    (other) => other !== entry && isEarlier(other) && rootOf(other) !== entry && !isParted(other),
   );
   const same = best(entry, free, (other) => twin(entry, other));
   if (same) {
@@ -83,17 +105,20 @@ async function place(
   }
   if (!isComeback(entry)) {
     if (isTurned(entry, known)) return entry;
-    const later = free.filter((other) => isComeback(other) && !cameBack(other, known));
+    const later = free.filter((other) => isComeback(other) && !cameBack(rootOf(other), known));
     const back = best(entry, later, (other) => comeback(entry, other));
-    if (back) await link(tx, back.kind, entry, back.partner, back.reason, known, now);
+    if (back) await link(tx, back.kind, entry, rootOf(back.partner), back.reason, known, now);
     else await pairUp(tx, entry, free, rootOf, known, now);
     return entry;
   }
   if (cameBack(entry, known)) return entry;
   const before = entry.kind === TransactionKind.REFUND ? await purchasesBefore(tx, entry) : free;
+  const isUndoing = entry.kind === TransactionKind.REVERSAL;
   const taken = new Set(
     known
-      .filter(({ kind, undone }) => kind === LinkKind.REVERSAL && !undone)
+      .filter(
+        ({ kind, undone }) => !undone && (isUndoing ? COMES_BACK.has(kind) : kind === LinkKind.REVERSAL),
+      )
       .map(({ expenseId }) => expenseId),
   );
   const origin = best(
@@ -103,8 +128,31 @@ async function place(
     ),
     (other) => comeback(other, entry),
   );
-  if (origin) await link(tx, origin.kind, origin.partner, entry, origin.reason, known, now);
+  if (!origin) return entry;
+  // What was undone moved nothing, between accounts of the user's neither.
+  if (origin.kind === LinkKind.REVERSAL && !(await stayed(tx, origin.partner, all, known))) return entry;
+  await link(tx, origin.kind, origin.partner, entry, origin.reason, known, now);
   return entry;
+}
+
+/** Ends the transfer of which an entry is a side; false where the user said that it is one. */
+async function stayed(
+  tx: Tx,
+  entry: StoredExpense,
+  all: readonly StoredExpense[],
+  known: StoredLink[],
+): Promise<boolean> {
+  const { transferOf } = entry;
+  if (transferOf === null) return true;
+  const link = known.find((row) => row.kind === LinkKind.TRANSFER && joins(row, entry.expenseId, transferOf));
+  if (!link || link.reason === BY_HAND) return false;
+  await endTransfers(tx, [link]);
+  await dropLinks(tx, [link.linkId]);
+  known.splice(known.indexOf(link), 1);
+  entry.transferOf = null;
+  const side = all.find(({ expenseId }) => expenseId === transferOf);
+  if (side) side.transferOf = null;
+  return true;
 }
 
 /** Looks for the other side of a transfer between accounts of the user's, and links the two entries that count for them. */
@@ -162,7 +210,8 @@ function best(
 /** Debits from which a refund may come: what came back already, and links that were undone, leave them out. */
 async function purchasesBefore(tx: Tx, refund: StoredExpense): Promise<StoredExpense[]> {
   const debits = await debitsBefore(tx, refund, daysAfter(refund.occurredOn, -REFUNDED_DAYS));
-  const near = debits.filter((debit) => comeback(debit, refund));
+  // What went to an account of the user's bought nothing.
+  const near = debits.filter((debit) => debit.transferOf === null && comeback(debit, refund));
   const links = await linksOf(
     tx,
     near.map(({ expenseId }) => expenseId),
@@ -177,12 +226,24 @@ async function purchasesBefore(tx: Tx, refund: StoredExpense): Promise<StoredExp
       )
     ).map((row) => [row.expenseId, sumOf(row)]),
   );
+  const reversed = new Set(
+    links.flatMap(({ kind, undone, expenseId }) =>
+      kind === LinkKind.REVERSAL && !undone ? [expenseId] : [],
+    ),
+  );
   return near.filter((debit) => {
+    if (reversed.has(debit.expenseId)) return false;
     const back = refunds
       .filter(({ expenseId }) => expenseId === debit.expenseId)
       .reduce((sum, { otherExpenseId }) => sum + (returned.get(otherExpenseId) ?? 0n), 0n);
     return !between(debit, refund) && sumOf(debit) >= back + sumOf(refund);
   });
+}
+
+/** Whether something hangs on an entry: a twin, a transfer, what came back of it or what it came back of. */
+export function stands(entry: StoredExpense, known: readonly StoredLink[]): boolean {
+  const hangs = known.some(({ expenseId, undone }) => expenseId === entry.expenseId && !undone);
+  return entry.transferOf !== null || hangs || cameBack(entry, known);
 }
 
 /** Says that two entries are one event; the one that counts. Two that both have twins stay apart: each has one that counts. */
@@ -194,17 +255,9 @@ export async function mark(
   known: StoredLink[],
   now: Date,
 ): Promise<StoredExpense> {
+  const [standing, followed] = [stands(root, known), stands(entry, known)];
   // A name is worth more than having come first, as long as nothing hangs on the first yet.
-  const standing =
-    root.transferOf !== null ||
-    known.some(({ expenseId, undone }) => expenseId === root.expenseId && !undone);
   const better = entry.merchant !== '' && root.merchant === '' && !standing;
-  const followed =
-    entry.transferOf !== null ||
-    known.some(
-      ({ kind, expenseId, undone }) =>
-        kind === LinkKind.DUPLICATE && expenseId === entry.expenseId && !undone,
-    );
   if (followed && standing) return entry;
   const [counted, other] = better || followed ? [entry, root] : [root, entry];
   await link(tx, LinkKind.DUPLICATE, counted, other, reason, known, now);

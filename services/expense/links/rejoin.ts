@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import type { Tx } from '#mesh/sql/database.ts';
 import { settleWithout } from '../bills/settlement.ts';
@@ -6,6 +7,7 @@ import {
   BY_HAND,
   dropLinks,
   endTransfers,
+  joins,
   linksOf,
   lockEntries,
   putLink,
@@ -56,9 +58,18 @@ async function joinAgain(tx: Tx, link: StoredLink, own: ReadonlySet<string>, now
   // What counted in the stead of the deleted one gives back its twins, and the other side of its transfer.
   const ids = followers.map((one) => one.expenseId);
   const inStead = between.filter(
-    ({ kind, expenseId, otherExpenseId: twin }) =>
-      kind === LinkKind.DUPLICATE && expenseId === other.expenseId && ids.includes(twin),
+    (row) =>
+      row.kind === LinkKind.DUPLICATE &&
+      !row.undone &&
+      row.linkId !== linkId &&
+      (row.expenseId === otherExpenseId
+        ? ids.includes(row.otherExpenseId)
+        : row.expenseId === other.duplicateOf),
   );
+  const held = await linksOf(tx, [expenseId]);
+  for (const twin of ids)
+    if (!held.some((row) => joins(row, expenseId, twin)))
+      await putLink(tx, { ...link, linkId: uuidv7(), otherExpenseId: twin });
   await dropLinks(
     tx,
     [...inStead, ...moved].map((one) => one.linkId),
@@ -75,6 +86,7 @@ async function handOver(tx: Tx, transfer: StoredLink, from: string, to: string):
   const [expenseId, otherExpenseId] = [transfer.expenseId, transfer.otherExpenseId].map((side) =>
     side === from ? to : side,
   ) as [string, string];
+  if ((await linksOf(tx, [to])).some((row) => joins(row, expenseId, otherExpenseId))) return;
   await putLink(tx, { ...transfer, expenseId, otherExpenseId });
   await setTransfer(tx, expenseId, otherExpenseId);
 }

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import type { Tx } from '#mesh/sql/database.ts';
 import type { StoredExpense } from '../store.ts';
@@ -6,14 +7,18 @@ import {
   dropLinks,
   endTransfers,
   entriesById,
+  joins,
   linksOf,
   linksOfDeleted,
+  lockEntries,
+  putLink,
   type StoredLink,
   setDuplicateOf,
+  setTransfer,
   twinsOf,
 } from './link-store.ts';
-import { comeback, moved, type Relation, twin } from './match.ts';
-import { linksBetween, mark, reconcile } from './reconcile.ts';
+import { comeback, moved, type Relation, sumOf, twin } from './match.ts';
+import { linksBetween, mark, reconcile, stands } from './reconcile.ts';
 
 /**
  * After an entry left the ledger: its links end, but for what the user said of it, and its twins count again, one of them
@@ -27,11 +32,51 @@ export async function forgetLinks(
   const left = await twinsOf(tx, userId, expenseId);
   const links = await linksOfDeleted(tx, expenseId);
   await endTransfers(tx, links);
+  const automatic = links.filter(({ undone, reason }) => !undone && reason !== BY_HAND);
   await dropLinks(
     tx,
-    links.filter(({ undone, reason }) => !undone && reason !== BY_HAND).map(({ linkId }) => linkId),
+    automatic.map(({ linkId }) => linkId),
   );
-  return reconcile(tx, await release(tx, left, links, now), now);
+  const freed = await release(tx, left, links, now);
+  const [heir] = freed;
+  if (heir) await inherit(tx, heir, expenseId, links);
+  return reconcile(tx, [...freed, ...(await otherSides(tx, expenseId, automatic))], now);
+}
+
+/** What belonged to an entry that is out or no more of the kind, and may belong to another one now. */
+async function otherSides(tx: Tx, expenseId: string, ended: readonly StoredLink[]): Promise<StoredExpense[]> {
+  const sides = ended.flatMap(({ kind, expenseId: one, otherExpenseId: other }) =>
+    kind === LinkKind.DUPLICATE ? [] : [one === expenseId ? other : one],
+  );
+  return (await lockEntries(tx, sides)).filter(
+    ({ messageId, duplicateOf }) => messageId !== null && duplicateOf === null,
+  );
+}
+
+/** Gives the twin that counts now what the entry had before it: the other side of its transfer, and whom the user parted it from. */
+async function inherit(
+  tx: Tx,
+  heir: StoredExpense,
+  expenseId: string,
+  links: readonly StoredLink[],
+): Promise<void> {
+  const known = await linksOf(tx, [heir.expenseId]);
+  for (const link of links) {
+    const { kind, undone, reason } = link;
+    const transferred = kind === LinkKind.TRANSFER && !undone && reason !== BY_HAND;
+    const side = link.expenseId === expenseId ? link.otherExpenseId : link.expenseId;
+    if (!(undone || transferred) || side === heir.expenseId) continue;
+    if (known.some((row) => joins(row, heir.expenseId, side))) continue;
+    const own = { ...link, linkId: uuidv7() };
+    const copy =
+      link.expenseId === expenseId
+        ? { ...own, expenseId: heir.expenseId }
+        : { ...own, otherExpenseId: heir.expenseId };
+    await putLink(tx, copy);
+    if (!transferred) continue;
+    await setTransfer(tx, copy.expenseId, copy.otherExpenseId);
+    heir.transferOf = side;
+  }
 }
 
 /** Frees the twins of one entry, by the links that they had with it: one of them counts now, for the others as well. */
@@ -43,19 +88,23 @@ async function release(
 ): Promise<StoredExpense[]> {
   const ids = twins.map(({ expenseId }) => expenseId);
   await setDuplicateOf(tx, ids, null);
-  const [heir, ...rest] = twins
-    .map((row) => ({ ...row, duplicateOf: null }))
-    .sort((a, b) => Number(b.merchant !== '') - Number(a.merchant !== ''));
-  if (!heir) return [];
   const known = await linksOf(tx, ids);
+  const free = twins.map((row) => ({ ...row, duplicateOf: null }));
+  // First whom something hangs on, then who has a name.
+  const [heir, ...rest] = free.sort(
+    (a, b) =>
+      Number(stands(b, known)) - Number(stands(a, known)) ||
+      Number(b.merchant !== '') - Number(a.merchant !== ''),
+  );
+  if (!heir) return [];
   const between = linksBetween(known);
-  const free: StoredExpense[] = [heir];
   for (const other of rest) {
     const { reason = '' } = links.find(({ otherExpenseId }) => otherExpenseId === other.expenseId) ?? {};
-    if (between(heir, other)) free.push(other);
-    else await mark(tx, heir, other, reason, known, now);
+    // That these two are one the user never said.
+    if (!between(heir, other))
+      await mark(tx, heir, other, reason === BY_HAND ? 'amount' : reason, known, now);
   }
-  return free;
+  return free.filter(({ duplicateOf }) => duplicateOf === null);
 }
 
 /** Fields that a user sets without saying that it is another event. */
@@ -74,21 +123,27 @@ export async function relink(
 ): Promise<StoredExpense[]> {
   const renamed = byUser.length > 0 && byUser.every((field) => NAMES.has(field));
   const links = renamed ? [] : await linksOf(tx, [entry.expenseId]);
-  const automatic = links.filter(({ undone, reason }) => !undone && reason !== BY_HAND);
+  const holding = links.filter(({ undone }) => !undone);
   const partners = new Map(
     (
       await entriesById(
         tx,
-        automatic.map((one) => otherSide(one, entry)),
+        holding.map((one) => otherSide(one, entry)),
       )
     ).map((row) => [row.expenseId, row]),
   );
-  const ended = automatic.filter((one) => {
+  const ended = holding.filter((one) => {
     const partner = partners.get(otherSide(one, entry));
     const [earlier, later] = one.expenseId === entry.expenseId ? [entry, partner] : [partner, entry];
     if (!earlier || !later) return true;
+    if (one.reason === BY_HAND) return !mayBelong(one.kind, earlier, later);
     return relationOf(one.kind, earlier, later)?.kind !== one.kind;
   });
+  ended.push(
+    ...(await beyond(tx, entry, links, [...partners.values()])).filter(
+      (one) => !ended.some(({ linkId }) => linkId === one.linkId),
+    ),
+  );
   await endTransfers(tx, ended);
   await dropLinks(
     tx,
@@ -99,11 +154,53 @@ export async function relink(
   const freed = await release(tx, parted, ended, now);
   const all = freed.some(({ expenseId }) => expenseId === entry.expenseId) ? freed : [entry, ...freed];
   const told = all.filter(({ messageId }) => messageId !== null);
-  return [...(await reconcile(tx, told, now)), ...freed.filter(({ messageId }) => messageId === null)];
+  const sides = await otherSides(tx, entry.expenseId, ended);
+  return [
+    ...(await reconcile(tx, [...told, ...sides], now)),
+    ...freed.filter(({ messageId }) => messageId === null),
+  ];
+}
+
+/** Refunds that are more than was paid since one of the sums changed, the newest first to go; the user's own stay. */
+async function beyond(
+  tx: Tx,
+  entry: StoredExpense,
+  links: readonly StoredLink[],
+  partners: readonly StoredExpense[],
+): Promise<StoredLink[]> {
+  const isRefund = ({ kind, undone }: StoredLink) => kind === LinkKind.REFUND && !undone;
+  const origin = links.find((one) => isRefund(one) && one.otherExpenseId === entry.expenseId);
+  const purchase = origin ? partners.find(({ expenseId }) => expenseId === origin.expenseId) : entry;
+  if (!purchase) return [];
+  const known = origin ? await linksOf(tx, [purchase.expenseId]) : links;
+  const refunds = known.filter((one) => isRefund(one) && one.expenseId === purchase.expenseId);
+  const sums = new Map(
+    (
+      await entriesById(
+        tx,
+        refunds.map(({ otherExpenseId }) => otherExpenseId),
+      )
+    ).map((row) => [row.expenseId, sumOf(row)]),
+  );
+  let left = sumOf(purchase);
+  const inOrder = refunds.toSorted(
+    (a, b) => Number(b.reason === BY_HAND) - Number(a.reason === BY_HAND) || (a.linkId < b.linkId ? -1 : 1),
+  );
+  return inOrder.filter(({ otherExpenseId, reason }) => {
+    const sum = sums.get(otherExpenseId) ?? 0n;
+    const fits = sum <= left || reason === BY_HAND;
+    if (fits) left -= sum;
+    return !fits;
+  });
 }
 
 const otherSide = ({ expenseId, otherExpenseId }: StoredLink, entry: StoredExpense) =>
   expenseId === entry.expenseId ? otherExpenseId : expenseId;
+
+/** Whether two entries go the ways that a link of the user's needs: twins the same way, all else there and back. */
+function mayBelong(kind: LinkKind, one: StoredExpense, other: StoredExpense): boolean {
+  return (one.direction === other.direction) === (kind === LinkKind.DUPLICATE);
+}
 
 /** What two entries have to do with each other now, of what a link said of them. */
 function relationOf(kind: LinkKind, earlier: StoredExpense, later: StoredExpense): Relation | undefined {

@@ -107,6 +107,47 @@ describe('a transfer between accounts of the user', () => {
     expect(await sidesOf(one, other)).to.deep.equal(['', '']);
   });
 
+  it('ends when one side is reversed, whichever is told of first', async () => {
+    const back: Told = { ...OUT, kind: TransactionKind.REVERSAL, direction: Direction.CREDIT };
+    const [out] = await tell(OUT, IN);
+    await tellOne({ ...back, receivedAt: '2026-12-01T09:00:00.000Z' });
+    expect(await sidesOf(out as string)).to.deep.equal(['']);
+    expect((await links()).map(({ kind, expenseId }) => ({ kind, expenseId }))).to.deep.equal([
+      { kind: LinkKind.REVERSAL, expenseId: out },
+    ]);
+    expect(await sums()).to.deep.equal(['499.00 499.00 3']);
+  });
+
+  it('is found anew where its other side is deleted', async () => {
+    const out = await tellOne(OUT);
+    const first = await tellOne(IN);
+    const second = await tellOne({
+      ...IN,
+      account: { tail: '5555', type: AccountType.ACCOUNT },
+      sender: 'JD-WALLET',
+    });
+    expect(await sidesOf(out, second)).to.deep.equal([first, '']);
+    await mesh.expense.deleteExpense({ expenseId: first }, { token });
+    expect(await sidesOf(out, second)).to.deep.equal([second, out]);
+  });
+
+  it('that was undone stays so for the twin of the side that is deleted', async () => {
+    const out = await tellOne(OUT);
+    const twin = await tellOne({
+      ...OUT,
+      account: undefined,
+      sender: 'JD-WALLET',
+      kind: TransactionKind.DEBIT,
+    });
+    const reached = await tellOne(IN);
+    const link = (await links()).find(({ kind }) => kind === LinkKind.TRANSFER);
+    await mesh.expense.undoLink({ linkId: link?.linkId ?? '' }, { token });
+    await mesh.expense.deleteExpense({ expenseId: out }, { token });
+    expect(await sidesOf(twin, reached)).to.deep.equal(['', '']);
+    await mesh.expense.restoreExpense({ expenseId: out }, { token });
+    expect(await sidesOf(out, twin, reached)).to.deep.equal(['', '', '']);
+  });
+
   it('that the user says outlasts a deletion, and may change the currency on the way', async () => {
     const one = await tellOne({ ...OUT, money: { currencyCode: 'USD', amount: '100.00' } });
     const other = await tellOne({ ...IN, money: { currencyCode: 'EUR', amount: '92.00' } });
@@ -120,14 +161,15 @@ describe('a transfer between accounts of the user', () => {
     expect(await sidesOf(one, other)).to.deep.equal([other, one]);
   });
 
-  it('that a third message tells again counts no more for that', async () => {
-    const [one] = await tell(OUT, IN);
+  it('that a third message tells again counts no more for that, nor when the first is deleted', async () => {
+    const [one, other] = (await tell(OUT, IN)) as [string, string];
     const again = await tellOne({ ...OUT, merchant: 'Self', sender: 'JD-WALLET', account: undefined });
     expect(await sums()).to.deep.equal([]);
     expect((await get(again)).duplicateOf).to.equal(one);
-    await mesh.expense.deleteExpense({ expenseId: one as string }, { token });
+    await mesh.expense.deleteExpense({ expenseId: one }, { token });
     expect((await get(again)).duplicateOf).to.equal('');
-    expect(await sums()).to.deep.equal(['499.00 499.00 2']);
+    expect(await sidesOf(again, other)).to.deep.equal([other, again]);
+    expect(await sums()).to.deep.equal([]);
   });
 
   it('has two sides, and what paid for something else is none of them', async () => {
