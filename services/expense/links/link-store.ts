@@ -15,6 +15,12 @@ export function joins({ expenseId, otherExpenseId }: StoredLink, one: string, ot
   return (expenseId === one && otherExpenseId === other) || (expenseId === other && otherExpenseId === one);
 }
 
+type Entry = Pick<StoredExpense, 'expenseId'>;
+
+/** Whether any of the links is between two entries. */
+export const linksBetween = (known: readonly StoredLink[]) => (one: Entry, other: Entry) =>
+  known.some((row) => joins(row, one.expenseId, other.expenseId));
+
 /** Entries of a ledger by id; the ids are those of links, which never join two users' entries. */
 export async function entriesById(tx: Tx, expenseIds: readonly string[]): Promise<StoredExpense[]> {
   if (expenseIds.length === 0) return [];

@@ -3,15 +3,14 @@ import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Tx } from '#mesh/sql/database.ts';
 import { settleWithout } from '../bills/settlement.ts';
-import { daysAfter } from '../day.ts';
 import type { StoredExpense } from '../store.ts';
 import {
   BY_HAND,
-  debitsBefore,
   dropLinks,
   endTransfers,
   entriesById,
   joins,
+  linksBetween,
   linksOf,
   lockEntries,
   putLink,
@@ -19,8 +18,9 @@ import {
   setDuplicateOf,
   setTransfer,
 } from './link-store.ts';
-import { comeback, distance, moved, REFUNDED_DAYS, type Relation, sumOf, twin } from './match.ts';
+import { comeback, distance, moved, type Relation, twin } from './match.ts';
 import { anyPairs, isComeback, lockPartners } from './partners.ts';
+import { purchasesBefore } from './refunds.ts';
 
 type Found = Relation & { readonly partner: StoredExpense };
 
@@ -187,10 +187,6 @@ const cameBack = ({ expenseId }: StoredExpense, known: readonly StoredLink[]) =>
 
 const COMES_BACK: ReadonlySet<LinkKind> = new Set([LinkKind.REFUND, LinkKind.REVERSAL]);
 
-/** Whether any of the links is between two entries. */
-export const linksBetween = (known: readonly StoredLink[]) => (one: StoredExpense, other: StoredExpense) =>
-  known.some((row) => joins(row, one.expenseId, other.expenseId));
-
 function best(
   entry: StoredExpense,
   others: readonly StoredExpense[],
@@ -205,39 +201,6 @@ function best(
     if (!found || one.strength > found.strength || nearer) found = { ...one, partner };
   }
   return found;
-}
-
-/** Debits from which a refund may come: what came back already, and links that were undone, leave them out. */
-async function purchasesBefore(tx: Tx, refund: StoredExpense): Promise<StoredExpense[]> {
-  const debits = await debitsBefore(tx, refund, daysAfter(refund.occurredOn, -REFUNDED_DAYS));
-  // What went to an account of the user's bought nothing.
-  const near = debits.filter((debit) => debit.transferOf === null && comeback(debit, refund));
-  const links = await linksOf(
-    tx,
-    near.map(({ expenseId }) => expenseId),
-  );
-  const between = linksBetween(links);
-  const refunds = links.filter(({ kind, undone }) => kind === LinkKind.REFUND && !undone);
-  const returned = new Map(
-    (
-      await entriesById(
-        tx,
-        refunds.map(({ otherExpenseId }) => otherExpenseId),
-      )
-    ).map((row) => [row.expenseId, sumOf(row)]),
-  );
-  const reversed = new Set(
-    links.flatMap(({ kind, undone, expenseId }) =>
-      kind === LinkKind.REVERSAL && !undone ? [expenseId] : [],
-    ),
-  );
-  return near.filter((debit) => {
-    if (reversed.has(debit.expenseId)) return false;
-    const back = refunds
-      .filter(({ expenseId }) => expenseId === debit.expenseId)
-      .reduce((sum, { otherExpenseId }) => sum + (returned.get(otherExpenseId) ?? 0n), 0n);
-    return !between(debit, refund) && sumOf(debit) >= back + sumOf(refund);
-  });
 }
 
 /** Whether something hangs on an entry: a twin, a transfer, what came back of it or what it came back of. */

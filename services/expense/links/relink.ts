@@ -8,6 +8,7 @@ import {
   endTransfers,
   entriesById,
   joins,
+  linksBetween,
   linksOf,
   linksOfDeleted,
   lockEntries,
@@ -17,8 +18,9 @@ import {
   setTransfer,
   twinsOf,
 } from './link-store.ts';
-import { comeback, moved, type Relation, sumOf, twin } from './match.ts';
-import { linksBetween, mark, reconcile, stands } from './reconcile.ts';
+import { comeback, moved, type Relation, twin } from './match.ts';
+import { mark, reconcile, stands } from './reconcile.ts';
+import { refundsBeyond } from './refunds.ts';
 
 /**
  * After an entry left the ledger: its links end, but for what the user said of it, and its twins count again, one of them
@@ -140,7 +142,7 @@ export async function relink(
     return relationOf(one.kind, earlier, later)?.kind !== one.kind;
   });
   ended.push(
-    ...(await beyond(tx, entry, links, [...partners.values()])).filter(
+    ...(await refundsBeyond(tx, entry, links, [...partners.values()])).filter(
       (one) => !ended.some(({ linkId }) => linkId === one.linkId),
     ),
   );
@@ -159,39 +161,6 @@ export async function relink(
     ...(await reconcile(tx, [...told, ...sides], now)),
     ...freed.filter(({ messageId }) => messageId === null),
   ];
-}
-
-/** Refunds that are more than was paid since one of the sums changed, the newest first to go; the user's own stay. */
-async function beyond(
-  tx: Tx,
-  entry: StoredExpense,
-  links: readonly StoredLink[],
-  partners: readonly StoredExpense[],
-): Promise<StoredLink[]> {
-  const isRefund = ({ kind, undone }: StoredLink) => kind === LinkKind.REFUND && !undone;
-  const origin = links.find((one) => isRefund(one) && one.otherExpenseId === entry.expenseId);
-  const purchase = origin ? partners.find(({ expenseId }) => expenseId === origin.expenseId) : entry;
-  if (!purchase) return [];
-  const known = origin ? await linksOf(tx, [purchase.expenseId]) : links;
-  const refunds = known.filter((one) => isRefund(one) && one.expenseId === purchase.expenseId);
-  const sums = new Map(
-    (
-      await entriesById(
-        tx,
-        refunds.map(({ otherExpenseId }) => otherExpenseId),
-      )
-    ).map((row) => [row.expenseId, sumOf(row)]),
-  );
-  let left = sumOf(purchase);
-  const inOrder = refunds.toSorted(
-    (a, b) => Number(b.reason === BY_HAND) - Number(a.reason === BY_HAND) || (a.linkId < b.linkId ? -1 : 1),
-  );
-  return inOrder.filter(({ otherExpenseId, reason }) => {
-    const sum = sums.get(otherExpenseId) ?? 0n;
-    const fits = sum <= left || reason === BY_HAND;
-    if (fits) left -= sum;
-    return !fits;
-  });
 }
 
 const otherSide = ({ expenseId, otherExpenseId }: StoredLink, entry: StoredExpense) =>
