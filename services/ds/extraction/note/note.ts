@@ -11,6 +11,7 @@ import type { Rejection } from '../verdict/rejection.ts';
 import { noteDraft } from './entry.ts';
 import { type Part, partsOf } from './parts.ts';
 import { isPieceOnly, sumsOf, withoutCounts } from './sums.ts';
+import { withoutTotal } from './total.ts';
 import { stateOf, unmoved, unmovedIn } from './unmoved.ts';
 
 /** Longest text without bank grammar that is still taken for somebody's own words. */
@@ -46,7 +47,8 @@ export function extractNote(input: MessageInput, reading: Reading, ranked: reado
   if (found.length === 0) return { outcome: 'ignored', verdict: 'other', confidence: 0.9 };
   const state = stateOf(reading, ranked, found, input);
   if (state) return state;
-  const { parts, ambiguous } = partsOf(reading, withoutCounts(reading, found));
+  const { parts: told, ambiguous } = partsOf(reading, withoutCounts(reading, found));
+  const parts = withoutTotal(reading, told);
   const still = parts.map((part) => unmovedIn(reading, part));
   const [first] = still;
   if (first && still.every((one) => one?.sure))
