@@ -15,6 +15,7 @@ const ALLOWED = [
   'user_id',
   'event_id',
   'event_type',
+  'message_id',
   'dead_letter_id',
   'topic',
   'partition',

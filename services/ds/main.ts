@@ -54,7 +54,7 @@ export const startDs = defineService(
       modelAllowed: async (userId) => (await settingsOf(userId)).modelAllowed,
       deadlineMs: deadlineMs(config),
     });
-    const keep = (signal: AbortSignal) => keepTexts({ sql, vault, retentionDays, clock }, signal);
+    const keep = (signal: AbortSignal) => keepTexts({ sql, vault, retentionDays, clock, log }, signal);
     return {
       services: [
         dsService({

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { eq } from 'drizzle-orm';
 import { MessageStatus } from '#gen/tracker/ds/v1/ds_service.ts';
 import { ConfigError } from '#mesh/config.ts';
+import { createLog } from '#mesh/log.ts';
 import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
 import { DEBIT, incoming } from '../../../test/support/requests.ts';
@@ -13,6 +14,7 @@ import { keepTexts, openVault } from './keeper.ts';
 
 const DAY_MS = 86_400_000;
 const NEVER = new AbortController().signal;
+const log = createLog('test', 'silent');
 const newKey = (name: string) => `${name} ${randomBytes(32).toString('base64')}\n`;
 
 describe('message texts at rest', () => {
@@ -46,7 +48,7 @@ describe('message texts at rest', () => {
   const keep = async (days: number, file = keys) => {
     const vault = await openVault(database.sql, file);
     const clock = () => new Date(Date.now() + days * DAY_MS);
-    return keepTexts({ sql: database.sql, vault, retentionDays: 180, clock }, NEVER);
+    return keepTexts({ sql: database.sql, vault, retentionDays: 180, clock, log }, NEVER);
   };
 
   it('are bytes that hold none of the words, and come back whole', async () => {
@@ -108,6 +110,23 @@ describe('message texts at rest', () => {
     expect((await get(messageId))?.text).to.equal(DEBIT);
   });
 
+  it('are sealed anew also where one among them does not open, which stays as it is', async () => {
+    const [damaged, whole] = [await submit(), await submit(`${DEBIT}!`)];
+    const bytes = Buffer.alloc(64, 7);
+    await database.sql
+      .update(messages)
+      .set({ sealedText: bytes })
+      .where(eq(messages.messageId, damaged.messageId));
+    const renewed = newKey('renewed');
+    const { sealed } = await keep(0, renewed + keys);
+    expect(sealed).to.be.at.least(1);
+    expect((await rowOf(whole.messageId)).keyId).to.equal('renewed');
+    const { keyId, sealedText } = await rowOf(damaged.messageId);
+    expect({ keyId, sealedText }).to.deep.equal({ keyId: 'test', sealedText: bytes });
+    await database.sql.delete(messages).where(eq(messages.messageId, damaged.messageId));
+    await keep(0, keys + renewed);
+  });
+
   it('stay where another replica has sealed them with a key that is not here yet', async () => {
     const { messageId } = await submit();
     const other = await submit(`${DEBIT}.`);
@@ -120,7 +139,7 @@ describe('message texts at rest', () => {
       .set({ text: 'in the clear', sealedText: null, keyId: null })
       .where(eq(messages.messageId, other.messageId));
     const clock = () => new Date();
-    const kept = await keepTexts({ sql: database.sql, vault, retentionDays: 180, clock }, NEVER);
+    const kept = await keepTexts({ sql: database.sql, vault, retentionDays: 180, clock, log }, NEVER);
     expect(kept).to.deep.equal({ erased: 0, sealed: 1 });
     await named('test');
     expect((await get(messageId))?.text).to.equal(DEBIT);
@@ -140,7 +159,7 @@ describe('message texts at rest', () => {
     });
     const clock = () => new Date(Date.now() + 200 * DAY_MS);
     const vault = await openVault(database.sql, keys);
-    await keepTexts({ sql: before, vault, retentionDays: 180, clock }, NEVER);
+    await keepTexts({ sql: before, vault, retentionDays: 180, clock, log }, NEVER);
     expect((await get(messageId))?.text).to.equal(DEBIT);
   });
 

@@ -12,6 +12,7 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import { ConfigError } from '#mesh/config.ts';
+import type { Log } from '#mesh/log.ts';
 import type { Sql } from '#mesh/sql/database.ts';
 import { messages, readingSettings } from '../schema.ts';
 import { createVault, openKept, readKeys, type Vault, VaultError } from './vault.ts';
@@ -26,6 +27,7 @@ interface KeeperOptions {
   /** Days that texts of users who chose nothing are kept. */
   readonly retentionDays: number;
   readonly clock: () => Date;
+  readonly log: Log;
 }
 
 /** What a round of the keeper did, in messages. */
@@ -108,16 +110,28 @@ async function eraseWhere(
   }
 }
 
-async function sealAnew({ sql, vault }: KeeperOptions, signal: AbortSignal): Promise<number> {
+async function sealAnew({ vault, ...options }: KeeperOptions, signal: AbortSignal): Promise<number> {
   // One that only another replica has yet is left to it.
   const earlier = vault.keyIds.filter((keyId) => keyId !== vault.currentKeyId);
-  let sealed = await sealStale({ sql, vault }, isNull(messages.keyId), signal);
-  for (const keyId of earlier) sealed += await sealStale({ sql, vault }, eq(messages.keyId, keyId), signal);
+  const all = { ...options, vault };
+  let sealed = await sealStale(all, isNull(messages.keyId), signal);
+  for (const keyId of earlier) sealed += await sealStale(all, eq(messages.keyId, keyId), signal);
   return sealed;
 }
 
+/** One text that does not open, as after a fault of a disk, keeps no other from being sealed: it is said, and stays as it is. */
+function tryOpen(vault: Vault, row: Parameters<typeof openKept>[1], log: Log): string | null {
+  try {
+    return openKept(vault, row);
+  } catch (error) {
+    if (!(error instanceof VaultError)) throw error;
+    log.error('a stored text does not open', { message_id: row.messageId, error });
+    return null;
+  }
+}
+
 async function sealStale(
-  { sql, vault }: Pick<KeeperOptions, 'sql' | 'vault'>,
+  { sql, vault, log }: Pick<KeeperOptions, 'sql' | 'vault' | 'log'>,
   stale: SQL,
   signal: AbortSignal,
 ): Promise<number> {
@@ -136,7 +150,7 @@ async function sealStale(
       .limit(BATCH);
     for (const row of rows) {
       const { messageId, keyId } = row;
-      const opened = openKept(vault, row);
+      const opened = tryOpen(vault, row, log);
       if (opened === null) continue;
       const fresh = vault.seal(opened, messageId);
       // Erased or sealed by another replica in between: then it stays as it is.
