@@ -93,6 +93,11 @@ export async function linksOfDeleted(sql: Sql, expenseId: string): Promise<Store
     .where(ofAny([expenseId]));
 }
 
+/** A link with `to` where it has `from`. */
+export function inPlaceOf(link: StoredLink, from: string, to: string): StoredLink {
+  return link.expenseId === from ? { ...link, expenseId: to } : { ...link, otherExpenseId: to };
+}
+
 /** Adds a link, or puts kind and reason of one between the same two anew. */
 export async function putLink(tx: Tx, link: StoredLink): Promise<void> {
   const { kind, reason, undone, updatedAt } = link;

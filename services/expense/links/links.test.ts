@@ -220,6 +220,13 @@ describe('entries that belong together', () => {
     });
   });
 
+  it('are a payment by a wallet and its reversal, which names nobody', async () => {
+    const paid = await tellOne({ ...card, sender: 'MPESA' });
+    const undone = { ...CREDIT, kind: TransactionKind.REVERSAL, merchant: '', sender: 'MPESA' };
+    const back = await tellOne({ ...undone, receivedAt: '2026-12-01T12:00:00.000Z' });
+    expect(await onlyLink()).to.include({ kind: REVERSAL, expenseId: paid, otherExpenseId: back });
+  });
+
   it('pay a bill once', async () => {
     await publish(mesh, billAnnounced(userId, { payee: 'Corner Cafe' }));
     await publish(mesh, billAnnounced(userId, { payee: 'Corner Cafe', dueOn: '2026-12-06' }));

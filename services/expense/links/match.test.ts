@@ -137,6 +137,15 @@ describe('money that came back', () => {
     expect(comeback(told(), reversal({ merchant: '', merchantRaw: '' }))?.reason).to.equal('amount, account');
   });
 
+  it('is a reversal of what the same wallet told of, where neither says of which account', () => {
+    const wallet = { sender: 'MPESA', accountTail: '' };
+    const undone = (fields: Partial<Matched> = {}) =>
+      comeback(told(wallet), reversal({ ...wallet, merchant: '', merchantRaw: '', ...fields }))?.reason;
+    expect(undone()).to.equal('amount, sender');
+    expect(undone({ sender: 'AIRTELMONEY' })).to.equal(undefined);
+    expect(undone({ accountTail: '4321' })).to.equal(undefined);
+  });
+
   const none: Readonly<Record<string, readonly [Matched, Matched]>> = {
     'more than was paid': [told(), refund({ amount: '450.01' })],
     'from somebody else': [told(), refund({ merchant: 'Metro', merchantRaw: '' })],

@@ -85,6 +85,17 @@ function sameAccount(one: Matched, other: Matched): boolean {
   return a !== '' && b !== '' && (a.endsWith(b) || b.endsWith(a));
 }
 
+/** A wallet says of no account whose it is: there is one, that of who writes. */
+function sameWallet(one: Matched, other: Matched): boolean {
+  const teller = one.sender.toUpperCase();
+  return (
+    teller !== '' &&
+    teller === other.sender.toUpperCase() &&
+    one.accountTail === '' &&
+    other.accountTail === ''
+  );
+}
+
 const accountsDiffer = (one: Matched, other: Matched) =>
   one.accountTail !== '' && other.accountTail !== '' && !sameAccount(one, other);
 
@@ -155,9 +166,11 @@ export function comeback(earlier: Matched, later: Matched): Relation | undefined
     ...(sameSum(earlier, later) ? ['amount'] : []),
     ...(parties ? ['merchant'] : []),
     ...(sameAccount(earlier, later) ? ['account'] : []),
+    ...(!reference && !parties && sameWallet(earlier, later) ? ['sender'] : []),
   ].join(', ');
   if (later.kind === TransactionKind.REVERSAL) {
-    const known = reference || parties || (!isNamed(later) && sameAccount(earlier, later));
+    const own = sameAccount(earlier, later) || sameWallet(earlier, later);
+    const known = reference || parties || (!isNamed(later) && own);
     if (!sameSum(earlier, later) || days > REVERSED_DAYS || !known) return undefined;
     return { kind: LinkKind.REVERSAL, reason, strength: reference ? 4 : parties ? 3 : 1 };
   }

@@ -7,6 +7,7 @@ import {
   BY_HAND,
   dropLinks,
   endTransfers,
+  inPlaceOf,
   joins,
   linksOf,
   lockEntries,
@@ -83,11 +84,10 @@ async function joinAgain(tx: Tx, link: StoredLink, own: ReadonlySet<string>, now
 
 /** Puts one entry in the place of another in a transfer. */
 async function handOver(tx: Tx, transfer: StoredLink, from: string, to: string): Promise<void> {
-  const [expenseId, otherExpenseId] = [transfer.expenseId, transfer.otherExpenseId].map((side) =>
-    side === from ? to : side,
-  ) as [string, string];
+  const moved = inPlaceOf(transfer, from, to);
+  const { expenseId, otherExpenseId } = moved;
   if ((await linksOf(tx, [to])).some((row) => joins(row, expenseId, otherExpenseId))) return;
-  await putLink(tx, { ...transfer, expenseId, otherExpenseId });
+  await putLink(tx, moved);
   await setTransfer(tx, expenseId, otherExpenseId);
 }
 

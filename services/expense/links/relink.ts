@@ -7,6 +7,7 @@ import {
   dropLinks,
   endTransfers,
   entriesById,
+  inPlaceOf,
   joins,
   linksBetween,
   linksOf,
@@ -69,11 +70,7 @@ async function inherit(
     const side = link.expenseId === expenseId ? link.otherExpenseId : link.expenseId;
     if (!(undone || transferred) || side === heir.expenseId) continue;
     if (known.some((row) => joins(row, heir.expenseId, side))) continue;
-    const own = { ...link, linkId: uuidv7() };
-    const copy =
-      link.expenseId === expenseId
-        ? { ...own, expenseId: heir.expenseId }
-        : { ...own, otherExpenseId: heir.expenseId };
+    const copy = inPlaceOf({ ...link, linkId: uuidv7() }, expenseId, heir.expenseId);
     await putLink(tx, copy);
     if (!transferred) continue;
     await setTransfer(tx, copy.expenseId, copy.otherExpenseId);
