@@ -14,6 +14,7 @@ import { settleWith } from './bills/settlement.ts';
 import { readEntry } from './entries/entry.ts';
 import { addEvidence } from './entries/evidence-store.ts';
 import { revise, reviseArrived } from './entries/revise.ts';
+import { lockRevisions } from './entries/revision-store.ts';
 import { readTold } from './entries/told.ts';
 import { reconcile } from './links/reconcile.ts';
 import { toColumns } from './mapping.ts';
@@ -34,9 +35,18 @@ export const expenseSubscriptions = [
       tx,
       news.map(({ evidence }) => evidence),
     );
+    // Asked after the entries are written: a revision that is just being taken either sees them or is seen here.
+    const revisions = await lockRevisions(
+      tx,
+      news.map(({ row }) => row.expenseId),
+    );
+    const revised = new Set(
+      revisions.flatMap(({ waiting, expenseId }) => (waiting === null ? [expenseId] : [])),
+    );
+    // What was said of one anew since stands.
     await noteBalances(
       tx,
-      news.flatMap(({ reading }) => reading ?? []),
+      news.flatMap(({ reading, row }) => (reading && !revised.has(row.expenseId) ? reading : [])),
     );
     const counting = await reconcile(
       tx,
@@ -44,11 +54,7 @@ export const expenseSubscriptions = [
       now,
     );
     await settleWith(tx, counting, now);
-    await reviseArrived(
-      tx,
-      news.map(({ row }) => row),
-      now,
-    );
+    await reviseArrived(tx, revisions, now);
   }),
   on(ExpenseRevised, (tx, event) => revise(tx, event, new Date())),
   on(BillAnnounced, (tx, event) =>

@@ -205,6 +205,19 @@ describe('what a message is found to say anew', () => {
       expect(await known()).to.deep.equal(['9999 5000.00 INR 2026-12-02']);
     });
 
+    it('stands when the message is told of again', async () => {
+      const told = extracted({ messageId, account, balance: inr('5000.00') });
+      await take(told);
+      await take(
+        revised({
+          ...{ messageId, fields: ['account', 'occurred_on'] },
+          ...{ account: { tail: '9999' }, occurredOn: '2026-11-20' },
+        }),
+      );
+      await take(told);
+      expect(await known()).to.deep.equal(['9999 5000.00 INR 2026-11-20']);
+    });
+
     it('takes it out where the message told none', async () => {
       await take(extracted({ messageId, account, balance: inr('5000.00') }));
       await take(revised({ messageId, fields: ['balance'] }));

@@ -12,7 +12,7 @@ import { orPoison } from '../poison.ts';
 import * as store from '../store.ts';
 import { type Entry, readChange, readEntry } from './entry.ts';
 import { decidedAnew, evidenceOf, handSetAmong, isSetSince, setEvidence } from './evidence-store.ts';
-import { addRevision, fieldsRevisedAfter, lockWaiting, settleWaiting } from './revision-store.ts';
+import { addRevision, fieldsRevisedAfter, type Known, settleWaiting } from './revision-store.ts';
 import { readTold, type Told } from './told.ts';
 
 /** Names of the contract's fields that a user may set, and of those that only a message tells. */
@@ -72,19 +72,18 @@ function withoutLater(event: ExpenseRevised, later: ReadonlySet<string>): Expens
   return { ...event, withdrawn: false, fields: event.fields.filter((name) => !later.has(name)) };
 }
 
-/** Revises entries just added by what came before them. */
-export async function reviseArrived(
-  tx: Tx,
-  entries: readonly Pick<store.NewExpense, 'userId' | 'expenseId'>[],
-  now: Date,
-): Promise<void> {
-  const ids = entries.map(({ expenseId }) => expenseId);
-  const waiting = await lockWaiting(tx, ids);
+/** Revises entries just added by those of their revisions that came before them. */
+export async function reviseArrived(tx: Tx, known: readonly Known[], now: Date): Promise<void> {
+  const waiting = known.flatMap((one) => one.waiting ?? []);
   for (const event of waiting) {
     const entry = await store.lockEvenDeleted(tx, event.userId, event.expenseId);
     if (entry) await apply(tx, entry, event, now);
   }
-  if (waiting.length > 0) await settleWaiting(tx, ids);
+  if (waiting.length > 0)
+    await settleWaiting(
+      tx,
+      waiting.map(({ expenseId }) => expenseId),
+    );
 }
 
 /**

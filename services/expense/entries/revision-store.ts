@@ -1,5 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
-import type { ExpenseRevised } from '#gen/tracker/events/v1/events.ts';
+import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Tx } from '#mesh/sql/database.ts';
 import { duplicateKey } from '#mesh/sql/errors.ts';
 import { revisions } from '../schema.ts';
@@ -26,16 +25,18 @@ export async function fieldsRevisedAfter(tx: Tx, expenseId: string, instant: Dat
   return new Set(rows.flatMap(({ fields }) => fields.split(',')).filter(Boolean));
 }
 
-/** Revisions that wait for one of the entries, in the order in which they were made, locked. */
-export async function lockWaiting(tx: Tx, expenseIds: readonly string[]): Promise<ExpenseRevised[]> {
+/** A revision of an entry, and what it says where that had no effect yet. */
+export type Known = Pick<typeof revisions.$inferSelect, 'expenseId' | 'waiting'>;
+
+/** The revisions of the entries, in the order in which they were made, locked. */
+export async function lockRevisions(tx: Tx, expenseIds: readonly string[]): Promise<Known[]> {
   if (expenseIds.length === 0) return [];
-  const rows = await tx
-    .select({ waiting: revisions.waiting })
+  return tx
+    .select({ expenseId: revisions.expenseId, waiting: revisions.waiting })
     .from(revisions)
-    .where(and(inArray(revisions.expenseId, [...expenseIds]), isNotNull(revisions.waiting)))
+    .where(inArray(revisions.expenseId, [...expenseIds]))
     .orderBy(asc(revisions.expenseId), asc(revisions.revisedAt))
     .for('update');
-  return rows.flatMap(({ waiting }) => waiting ?? []);
 }
 
 /** Notes that the revisions of the entries wait no more. */
