@@ -37,13 +37,26 @@ export async function noteBalances(tx: Tx, readings: readonly Reading[]): Promis
   await upsert(tx, rows);
 }
 
-/** Takes out what is known from one message, for it to be said anew; what it said, undefined where later news stand there. */
+/**
+ * Takes out what is known of an account from one message, in whatever currency, for it to be said anew; what it said,
+ * undefined where later news stand there.
+ */
 export async function takeBalance(
   tx: Tx,
-  { userId, messageId }: { readonly userId: string; readonly messageId: string | null },
+  {
+    userId,
+    messageId,
+    accountTail,
+    accountType,
+  }: Pick<StoredBalance, 'userId' | 'accountTail' | 'accountType'> & { readonly messageId: string | null },
 ): Promise<Money | undefined> {
   if (messageId === null) return undefined;
-  const told = and(eq(balances.userId, userId), eq(balances.messageId, messageId));
+  const told = and(
+    eq(balances.userId, userId),
+    eq(balances.messageId, messageId),
+    eq(balances.accountTail, accountTail),
+    eq(balances.accountType, accountType),
+  );
   const [row] = await tx.select().from(balances).where(told).for('update');
   if (!row) return undefined;
   await tx.delete(balances).where(told);
