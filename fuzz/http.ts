@@ -181,6 +181,7 @@ export function httpSender({ url }: Target, inFlight: number) {
           const text = Buffer.concat(chunks).toString();
           const status = response.statusCode ?? 0;
           const type = response.headers['content-type'] ?? '';
+          if (standsInForApp(text)) return answered('no app', '');
           const { message, fault } = read(verb, status, type, text);
           answered(String(status), message, fault);
         });
@@ -211,6 +212,11 @@ export function httpSender({ url }: Target, inFlight: number) {
 
 class Reused extends Error {}
 const TRIES = 5;
+
+/** Whether it is the page that says how to build the app, where nobody has yet. */
+function standsInForApp(text: string): boolean {
+  return text.includes('<h1>The app is not built yet</h1>');
+}
 
 /** What an answer says of an error, and what is wrong with its form: errors are JSON with a code and a message. */
 function read(verb: string, status: number, type: string, text: string): { message: string; fault?: string } {
