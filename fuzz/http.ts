@@ -1,6 +1,7 @@
 import { Agent, request as open } from 'node:http';
 import type { Random } from '../faults/random.ts';
 import { httpRule } from '../local/gateway/contract.ts';
+import { NOT_BUILT_YET } from '../local/gateway/site/app.ts';
 import { type Answer, DEADLINE_MS } from './answer.ts';
 import { damagedJson, type Json, misfit, toJson, writeJson } from './json.ts';
 import type { Draft } from './request.ts';
@@ -215,7 +216,7 @@ const TRIES = 5;
 
 /** Whether it is the page that says how to build the app, where nobody has yet. */
 function standsInForApp(text: string): boolean {
-  return text.includes('<h1>The app is not built yet</h1>');
+  return text.includes(`<h1>${NOT_BUILT_YET}</h1>`);
 }
 
 /** What an answer says of an error, and what is wrong with its form: errors are JSON with a code and a message. */

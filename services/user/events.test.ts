@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { UserRegistered } from '#gen/tracker/events/v1/events.ts';
 import { seal } from '#mesh/events/event.ts';
 import { type Database, openDatabase } from '#mesh/sql/database.ts';
+import { deliver } from '../../test/support/deliver.ts';
 import { type Mesh, sharedMesh } from '../../test/support/mesh.ts';
 import { TRACE } from '../../test/support/publish.ts';
 import { userSubscriptions } from './events.ts';
@@ -28,10 +29,8 @@ describe('a signup that is told of after the profile was made', () => {
   }
   async function tell(userId: string): Promise<void> {
     const signup = { userId, username: 'ada', email, timezone: 'UTC', registeredAt: at.toISOString() };
-    const { topic, ...event } = seal(UserRegistered, UserRegistered.fromPartial(signup), TRACE);
-    const delivery = { topic, ...event, key: Buffer.from(userId), partition: 0, offset: '0' };
-    const signups = userSubscriptions.find((one) => one.topic === topic);
-    await database.withTx(async (tx) => signups?.apply(tx, [delivery]));
+    const event = seal(UserRegistered, UserRegistered.fromPartial(signup), TRACE);
+    await database.withTx((tx) => deliver(tx, userSubscriptions, event));
   }
 
   it('brings the address of the account, and changes nothing that the user set', async () => {

@@ -10,6 +10,7 @@ import { createLedger } from '../../services/expense/entries/ledger.ts';
 import { expenseSubscriptions } from '../../services/expense/events.ts';
 import { createLinks } from '../../services/expense/links/by-hand.ts';
 import { bills, expenses, links } from '../../services/expense/schema.ts';
+import { deliver } from '../support/deliver.ts';
 import { billAnnounced, expenseExtracted } from '../support/news.ts';
 import { TRACE } from '../support/publish.ts';
 import type { Step, Told } from './step.ts';
@@ -21,16 +22,7 @@ export const pairOf = (one: string, other: string) => [one, other].sort().join('
 /** One user's ledger, through the service's own handlers, and what its user remembers of it. */
 export function openHistory(database: Database, userId: string) {
   const take = (...envelopes: Envelope[]) =>
-    database.withTx(async (tx) => {
-      const deliveries = envelopes.map((one) => ({
-        ...one,
-        key: Buffer.from(one.key ?? ''),
-        partition: 0,
-        offset: '0',
-      }));
-      const [{ topic } = { topic: '' }] = envelopes;
-      await expenseSubscriptions.find((one) => one.topic === topic)?.apply(tx, deliveries as never);
-    });
+    database.withTx((tx) => deliver(tx, expenseSubscriptions, ...envelopes));
 
   let now = Date.parse('2026-12-10T00:00:00Z');
   const clock = () => {
@@ -179,7 +171,6 @@ export function openHistory(database: Database, userId: string) {
         if (!one || !other) return;
         await byHand.link(userId, step.kind, one, other);
         parted.delete(pairOf(one, other));
-        made.delete(pairOf(one, other));
         made.set(pairOf(one, other), { kind: step.kind, one, other });
         return;
       }

@@ -35,6 +35,8 @@ const FOR_EVER = { ...SAFE, 'cache-control': 'public, max-age=31536000, immutabl
 const HASHED = /[.-][0-9a-f]{20,}(@\dx)?\.\w+$/;
 const INDEX = '/index.html';
 
+/** The heading of the page that stands in for an app that nobody built yet. */
+export const NOT_BUILT_YET = 'The app is not built yet';
 const NOT_BUILT = makePage(
   INDEX,
   `<!doctype html>
@@ -44,7 +46,7 @@ const NOT_BUILT = makePage(
 <meta http-equiv="refresh" content="5">
 <title>Tracker</title>
 <style>body { font: 1rem/1.5 system-ui; margin: 15vh auto; max-width: 34rem; padding: 0 1rem; color-scheme: light dark }</style>
-<h1>The app is not built yet</h1>
+<h1>${NOT_BUILT_YET}</h1>
 <p><code>make app</code> builds it. <code>make demo</code> and <code>make run</code> do so by themselves, beside the
 rest, unless they were started with <code>APP=0</code>; this page becomes the app when it is there.</p>
 <p>The API is up: <a href="/docs/">/docs</a> shows all of it.</p>

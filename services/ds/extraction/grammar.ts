@@ -50,7 +50,7 @@ export function read(normal: Normal): Reading {
   };
 }
 
-/** "Mercado Pago", "Capital One": a word of movement or of a sum in the name of a bank says neither; `holds` says which do. */
+/** "Mercado Pago", "Capital One": a word of movement or of a sum in the name of a bank says neither. `holds` tells words that count all the same. */
 function outsideNames<T>(
   words: readonly Cue<T>[],
   { banks }: Origin,

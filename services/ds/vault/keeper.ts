@@ -110,12 +110,12 @@ async function eraseWhere(
   }
 }
 
-async function sealAnew({ vault, ...options }: KeeperOptions, signal: AbortSignal): Promise<number> {
+async function sealAnew(options: KeeperOptions, signal: AbortSignal): Promise<number> {
+  const { vault } = options;
   // One that only another replica has yet is left to it.
   const earlier = vault.keyIds.filter((keyId) => keyId !== vault.currentKeyId);
-  const all = { ...options, vault };
-  let sealed = await sealStale(all, isNull(messages.keyId), signal);
-  for (const keyId of earlier) sealed += await sealStale(all, eq(messages.keyId, keyId), signal);
+  let sealed = await sealStale(options, isNull(messages.keyId), signal);
+  for (const keyId of earlier) sealed += await sealStale(options, eq(messages.keyId, keyId), signal);
   return sealed;
 }
 

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { BillStatus, ListBillsRequest } from '#gen/tracker/expense/v1/expense_service.ts';
 import type { Envelope } from '#mesh/events/event.ts';
 import { type Database, openDatabase, type Tx } from '#mesh/sql/database.ts';
+import { deliver } from '../../../test/support/deliver.ts';
 import { type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
 import { billAnnounced, expenseExtracted } from '../../../test/support/news.ts';
 import { expenseSubscriptions } from '../events.ts';
@@ -20,11 +21,7 @@ describe('a bill and its payment that come at once', () => {
   });
   after(() => database.close());
 
-  async function apply(tx: Tx, envelope: Envelope): Promise<void> {
-    const delivery = { ...envelope, key: Buffer.from(envelope.key ?? ''), partition: 0, offset: '0' };
-    const subscription = expenseSubscriptions.find(({ topic }) => topic === envelope.topic);
-    await subscription?.apply(tx, [delivery]);
-  }
+  const apply = (tx: Tx, envelope: Envelope) => deliver(tx, expenseSubscriptions, envelope);
 
   for (const [order, first, second] of [
     ['the bill is', billAnnounced, expenseExtracted],

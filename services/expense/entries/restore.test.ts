@@ -15,6 +15,7 @@ import { Direction } from '#gen/tracker/type/v1/transaction.ts';
 import { type Envelope, seal } from '#mesh/events/event.ts';
 import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { refused } from '../../../test/support/calls.ts';
+import { deliver } from '../../../test/support/deliver.ts';
 import { type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
 import { billAnnounced, expenseExtracted } from '../../../test/support/news.ts';
 import { TRACE } from '../../../test/support/publish.ts';
@@ -39,11 +40,7 @@ describe('an entry that the user deleted and puts back', () => {
   });
   after(() => database.close());
 
-  const take = (envelope: Envelope) =>
-    database.withTx(async (tx) => {
-      const delivery = { ...envelope, key: Buffer.from(envelope.key ?? ''), partition: 0, offset: '0' };
-      await expenseSubscriptions.find(({ topic }) => topic === envelope.topic)?.apply(tx, [delivery]);
-    });
+  const take = (envelope: Envelope) => database.withTx((tx) => deliver(tx, expenseSubscriptions, envelope));
   async function tell(fields: object = {}): Promise<string> {
     const expenseId = uuidv7();
     await take(expenseExtracted(userId, { expenseId, ...fields }));

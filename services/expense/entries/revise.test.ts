@@ -8,6 +8,7 @@ import { BillStatus, ListBillsRequest } from '#gen/tracker/expense/v1/expense_se
 import { type Envelope, seal } from '#mesh/events/event.ts';
 import { type Database, openDatabase, type Tx } from '#mesh/sql/database.ts';
 import { sqlErrno } from '#mesh/sql/errors.ts';
+import { deliver } from '../../../test/support/deliver.ts';
 import { type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
 import { billAnnounced, expenseExtracted } from '../../../test/support/news.ts';
 import { TRACE } from '../../../test/support/publish.ts';
@@ -35,11 +36,7 @@ describe('what a message is found to say anew', () => {
   });
   after(() => database.close());
 
-  async function apply(tx: Tx, envelope: Envelope): Promise<void> {
-    const delivery = { ...envelope, key: Buffer.from(envelope.key ?? ''), partition: 0, offset: '0' };
-    const subscription = expenseSubscriptions.find(({ topic }) => topic === envelope.topic);
-    await subscription?.apply(tx, [delivery]);
-  }
+  const apply = (tx: Tx, envelope: Envelope) => deliver(tx, expenseSubscriptions, envelope);
   const take = (envelope: Envelope) => database.withTx((tx) => apply(tx, envelope));
   const revised = (fields: Parameters<typeof ExpenseRevised.fromPartial>[0]) =>
     seal(

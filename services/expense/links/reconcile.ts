@@ -112,20 +112,13 @@ async function place(
     return entry;
   }
   if (cameBack(entry, known)) return entry;
-  const before = entry.kind === TransactionKind.REFUND ? await purchasesBefore(tx, entry) : free;
-  const isUndoing = entry.kind === TransactionKind.REVERSAL;
-  const taken = new Set(
-    known
-      .filter(
-        ({ kind, undone }) => !undone && (isUndoing ? COMES_BACK.has(kind) : kind === LinkKind.REVERSAL),
-      )
-      .map(({ expenseId }) => expenseId),
-  );
+  const before =
+    entry.kind === TransactionKind.REFUND
+      ? await purchasesBefore(tx, entry)
+      : free.filter((other) => !isTurned(other, known));
   const origin = best(
     entry,
-    before.filter(
-      (other) => !between(entry, other) && !taken.has(other.expenseId) && other.duplicateOf === null,
-    ),
+    before.filter((other) => !between(entry, other) && other.duplicateOf === null),
     (other) => comeback(other, entry),
   );
   if (!origin) return entry;

@@ -48,8 +48,8 @@ export async function forgetLinks(
 
 /** What belonged to an entry that is out or no more of the kind, and may belong to another one now. */
 async function otherSides(tx: Tx, expenseId: string, ended: readonly StoredLink[]): Promise<StoredExpense[]> {
-  const sides = ended.flatMap(({ kind, expenseId: one, otherExpenseId: other }) =>
-    kind === LinkKind.DUPLICATE ? [] : [one === expenseId ? other : one],
+  const sides = ended.flatMap((link) =>
+    link.kind === LinkKind.DUPLICATE ? [] : [otherSide(link, { expenseId })],
   );
   return (await lockEntries(tx, sides)).filter(
     ({ messageId, duplicateOf }) => messageId !== null && duplicateOf === null,
@@ -67,7 +67,7 @@ async function inherit(
   for (const link of links) {
     const { kind, undone, reason } = link;
     const transferred = kind === LinkKind.TRANSFER && !undone && reason !== BY_HAND;
-    const side = link.expenseId === expenseId ? link.otherExpenseId : link.expenseId;
+    const side = otherSide(link, { expenseId });
     if (!(undone || transferred) || side === heir.expenseId) continue;
     if (known.some((row) => joins(row, heir.expenseId, side))) continue;
     const copy = inPlaceOf({ ...link, linkId: uuidv7() }, expenseId, heir.expenseId);
@@ -160,7 +160,7 @@ export async function relink(
   ];
 }
 
-const otherSide = ({ expenseId, otherExpenseId }: StoredLink, entry: StoredExpense) =>
+const otherSide = ({ expenseId, otherExpenseId }: StoredLink, entry: Pick<StoredExpense, 'expenseId'>) =>
   expenseId === entry.expenseId ? otherExpenseId : expenseId;
 
 /** Whether two entries go the ways that a link of the user's needs: twins the same way, all else there and back. */

@@ -204,7 +204,6 @@ export const SWAHILI: Language = {
 export const KINYARWANDA: Language = {
   code: 'rw',
   verbs: [
-    ['debit', 'cash_withdrawal', 3, `hakuweho`],
     ['debit', 'transfer', 4, 'kuva kuri konti yawe | avuye kuri konti yawe | ivuye kuri konti yawe'],
     [
       'debit',
@@ -233,7 +232,7 @@ export const KINYARWANDA: Language = {
       'debit',
       'cash_withdrawal',
       3,
-      'mwabikuje | ubikuje | wabikuje | kubikuza | umaze kubikuza | yabikujwe | nabikuje | kubikuza amafaranga | wabikuye',
+      'hakuweho | mwabikuje | ubikuje | wabikuje | kubikuza | umaze kubikuza | yabikujwe | nabikuje | kubikuza amafaranga | wabikuye',
     ],
     [
       'credit',

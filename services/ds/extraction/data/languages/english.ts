@@ -4,13 +4,12 @@ import type { Language } from '../../words/language.ts';
 export const ENGLISH: Language = {
   code: 'en',
   verbs: [
-    ['credit', 'credit', 3, `added rs | added inr | added ₹`],
     ['debit', 'debit', 2, 'debit order'],
     [
       'credit',
       'credit',
       3,
-      'money received | fund received | funds received | payment posted | payment has posted',
+      'added rs | added inr | added ₹ | money received | fund received | funds received | payment posted | payment has posted',
     ],
     ['debit', 'debit', 3, 'debicheck | debicheck debit order'],
     [

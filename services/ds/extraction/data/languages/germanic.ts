@@ -4,7 +4,6 @@ import type { Language } from '../../words/language.ts';
 export const GERMAN: Language = {
   code: 'de',
   verbs: [
-    ['debit', 'debit', 2, `lastschr. | lastschr`],
     [
       'debit',
       'debit',
@@ -54,7 +53,7 @@ export const GERMAN: Language = {
       'debit',
       'debit',
       2,
-      `*zahlung | *belastung | *einkauf | *lastschrift | *abbuchung | *kartenumsatz | kartenzahlung | belastung | einkauf
+      `lastschr. | lastschr | *zahlung | *belastung | *einkauf | *lastschrift | *abbuchung | *kartenumsatz | kartenzahlung | belastung | einkauf
        lastschrift | lastschriften | abbuchung | lastschrifteinzug | sepa-lastschrift | sepa lastschrift | einzug
        basislastschrift | sepa-basislastschrift | firmenlastschrift | folgelastschrift | erstlastschrift
        einmallastschrift | lsv-belastung | lsv | lsv+ | ebill-zahlung | kauf | kauf bei | kauf am | onlinekauf

@@ -271,7 +271,7 @@ export const FRENCH: Language = {
       depenses ce mois | objectif | cashback cumule | montant d'origine | montant initial | inferieur a
       inferieure a | pourboire | solde minimum | points de fidelite | miles | impaye | impayes
       taux de conversion | cumul | depense ce mois | pts | arrieres | restant du`,
-    reference: `n° transaction | n transaction | trans. | id transaction | id de transaction | no de reference | numero de reference | reference | ref: | id trans
+    reference: `n° transaction | trans. | id transaction | id de transaction | no de reference | numero de reference | reference | ref: | id trans
       numero de transaction | n de transaction | num transaction | no transaction | transaction no
       numero d'operation | id operation | id de la transaction | reference transaction | ref transaction
       ref trans | ref. trans | reference operation | code transaction | n transaction | numero d'autorisation
@@ -491,10 +491,6 @@ export const FRENCH: Language = {
 export const SPANISH: Language = {
   code: 'es',
   verbs: [
-    ['debit', 'cash_withdrawal', 3, `extraccio de | extraccio`],
-    ['debit', 'debit', 3, `has pagat | heu pagat | s ha pagat`],
-    ['credit', 'reversal', 3, `extornamos | extornado | extorno de | extornada`],
-    ['credit', 'transfer', 3, `le pasaron | te pasaron | le han pasado | te han pasado`],
     [
       'debit',
       'debit',
@@ -598,7 +594,7 @@ export const SPANISH: Language = {
       'debit',
       'debit',
       3,
-      `compra | compra con tarjeta | compra con su tarjeta | pago | pagado | pago con tarjeta | consumo
+      `has pagat | heu pagat | s ha pagat | compra | compra con tarjeta | compra con su tarjeta | pago | pagado | pago con tarjeta | consumo
        domiciliacion | gaste | pague | pago realizado | compra con tu tarjeta | compra realizada
        compra aprobada | compra autorizada | compra por | compra en | compra de | compra en linea
        compra por internet | compra internet | compra en comercio | compra tarjeta | se realizo una compra
@@ -680,7 +676,7 @@ export const SPANISH: Language = {
       'debit',
       'cash_withdrawal',
       3,
-      `retiro | retirada | reintegro | extraccion | retirado | retirada de | avance de efectivo
+      `extraccio de | extraccio | retiro | retirada | reintegro | extraccion | retirado | retirada de | avance de efectivo
        avance en efectivo | retire | adelanto de efectivo | giro en cajero | giro cajero | giro por cajero
        efectivo retirado | saque dinero | retiros | extracciones | disposicion cajero | retiraste efectivo`,
     ],
@@ -720,7 +716,7 @@ export const SPANISH: Language = {
       'credit',
       'transfer',
       3,
-      `transferencia entrante | transferencia a su favor | transferencia a tu favor | transferencia recibida de
+      `le pasaron | te pasaron | le han pasado | te han pasado | transferencia entrante | transferencia a su favor | transferencia a tu favor | transferencia recibida de
        spei recibido | transferencia en tu cuenta | transferencia desde | yapeo recibido | te hicieron un yapeo
        pago movil recibido | transferencia inmediata recibida | transferencia spei recibida
        sinpe movil recibido | sinpe recibido | transferencia inmediata a su favor | bizum de | traspaso recibido
@@ -754,7 +750,7 @@ export const SPANISH: Language = {
       'credit',
       'reversal',
       3,
-      `anulacion | anulada | cancelacion de compra | anulado | anulacion de compra | reverso | reversada
+      `extornamos | anulacion | anulada | cancelacion de compra | anulado | anulacion de compra | reverso | reversada
        reversado | reversion | reversa | se reverso | fue reversada | fue reversado | ha sido anulada
        ha sido anulado | fue anulada | fue anulado | se anulo | compra anulada | anulacion compra
        reverso de compra | extorno | extornado | extornada | extorno de | contracargo | retrocesion
@@ -788,7 +784,7 @@ export const SPANISH: Language = {
       monto abonado | imp. | mto | por us$ | monto cobrado | valor pagado | valor compra | cant`,
     total: `total | monto total | total pagado | total debitado | total a pagar | valor total | total cargado
       importe total de | total operacion | total transferido | total cobrado | por un total de`,
-    balance: `quedo con | queda con | quedaste con | te quedaste con | te quedan | saldo tras el cargo | saldo tras | saldo despues de | saldo | saldo disponible | nuevo saldo | su saldo | saldo actual | tu saldo | su nuevo saldo
+    balance: `quedo con | queda con | quedaste con | te quedaste con | saldo tras el cargo | saldo tras | saldo despues de | saldo | saldo disponible | nuevo saldo | su saldo | saldo actual | tu saldo | su nuevo saldo
       tu nuevo saldo | saldo en cuenta | saldo de su cuenta | saldo de tu cuenta | saldo cuenta
       saldo de la cuenta | sdo | sdo disp | saldo disp | saldo final | saldo contable | saldo total | disponible
       disp | saldo restante | saldo es | saldo es de | saldo: | saldos | su saldo es | tu saldo es
@@ -1413,7 +1409,7 @@ export const PORTUGUESE: Language = {
       cartao multicaixa | cartao platinum | cartao black | cartao gold | com seu cartao | com o seu cartao
       cartao com o final | cart. | ct final | cartao terminacao | cartao dependente | cartao refeicao
       cartao alimentacao | cartao terminado | cc final`,
-    account: `cta final | conta final | conta | sua conta | conta final | a sua conta | tua conta | a tua conta | conta corrente | conta poupanca
+    account: `cta final | conta | sua conta | conta final | a sua conta | tua conta | a tua conta | conta corrente | conta poupanca
       c/c | poupanca | conta a ordem | conta n | conta nr | conta numero | conta no | ct | c.c. | cta
       conta digital | conta salario | contas | minha conta | conta com final | conta terminada em | da sua conta
       na sua conta | em sua conta | para a sua conta | para sua conta | nib | conta d.o. | conta do
@@ -1494,7 +1490,7 @@ export const PORTUGUESE: Language = {
       nao pode ser processada | nao pode ser realizado | nao deu certo | nao foi bem sucedida | nao tem fundos
       nao completada | nao completou | nao foi enviado | nao foi enviada | valor insuficiente | deu erro
       erro ao | erro no pagamento | indisponibilidade de saldo | nao tem dinheiro suficiente | nao e suficiente`,
-    scheduled: `sera debitad* | sera debitad* | sera cobrad* | vencimento | vence em | vence dia | agendad* | programad* | serao debitad*
+    scheduled: `sera debitad* | sera cobrad* | vencimento | vence em | vence dia | agendad* | programad* | serao debitad*
       serao cobrad* | sera descontad* | serao descontad* | sera efetuad* | sera efectuad* | sera realizad*
       sera pago | sera paga | sera processad* | sera enviad* | sera transferid* | sera lancad*
       vai ser debitad* | vai ser cobrad* | ira debitar | iremos debitar | vamos debitar | debitaremos

@@ -307,20 +307,18 @@ export const POLISH: Language = {
 export const CZECH: Language = {
   code: 'cs',
   verbs: [
-    ['credit', 'credit', 5, `zvyseny o | zvysen o | bol zvyseny o | byl zvysen o`],
-    ['debit', 'debit', 5, `znizeny o | snizen o | bol znizeny o | byl snizen o`],
     [
       'debit',
       'debit',
       5,
-      `zatížen | zatížena | zatíženo | zatížení účtu | odepsáno | odepsána | odepsány | na vrub | strženo | strženy | stržena | stržen
+      `znizeny o | snizen o | bol znizeny o | byl snizen o | zatížen | zatížena | zatíženo | zatížení účtu | odepsáno | odepsána | odepsány | na vrub | strženo | strženy | stržena | stržen
        zaúčtováno na vrub | zaťažený | zaťažené | zaťažená | odpísané | odpísaná | odpísaný | na ťarchu | strhnuté | strhnutá | debet`,
     ],
     [
       'credit',
       'credit',
       5,
-      `připsáno | připsána | připsány | připsán | ve prospěch | ve prospěch účtu | pripísané | pripísaná | pripísaný | pripísali sme
+      `zvyseny o | zvysen o | bol zvyseny o | byl zvysen o | připsáno | připsána | připsány | připsán | ve prospěch | ve prospěch účtu | pripísané | pripísaná | pripísaný | pripísali sme
        v prospech | v prospech účtu | úrok připsán | připsaný úrok | připsané úroky | pripísaný úrok | pripísané úroky | připsali jsme`,
     ],
     [

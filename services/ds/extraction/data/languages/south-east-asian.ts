@@ -189,8 +189,6 @@ export const THAI: Language = {
 export const INDONESIAN: Language = {
   code: 'id',
   verbs: [
-    ['credit', 'credit', 3, `nerima | baru nerima | kamu nerima`],
-    ['debit', 'debit', 3, `terpakai | kepakai`],
     [
       'debit',
       'debit',
@@ -211,7 +209,7 @@ export const INDONESIAN: Language = {
       'debit',
       'debit',
       3,
-      `pembayaran | pembelian | bayar | dibayar | belanja | transaksi debit | berhasil dibayar | debet | beli | jajan | dibayarkan
+      `terpakai | kepakai | pembayaran | pembelian | bayar | dibayar | belanja | transaksi debit | berhasil dibayar | debet | beli | jajan | dibayarkan
        telah dibayar | pembayaran berhasil | pembayaran sukses | pembayaran ke | pembayaran di | pembayaran untuk | kamu bayar | kamu membayar
        anda membayar | telah membayar | berhasil bayar | berhasil membayar | membayar | kamu telah membayar | anda telah membayar
        kamu baru saja bayar | transaksi kartu kredit | pembelian berhasil | pembelian pulsa | pembelian token | bayar tagihan
@@ -282,7 +280,7 @@ export const INDONESIAN: Language = {
       'credit',
       'credit',
       3,
-      `transfer masuk | diterima | setor tunai | setoran | menerima | transfer dari | isi saldo | masuk | telah diterima | berhasil diterima
+      `nerima | baru nerima | kamu nerima | transfer masuk | diterima | setor tunai | setoran | menerima | transfer dari | isi saldo | masuk | telah diterima | berhasil diterima
        kamu menerima | anda menerima | anda telah menerima | kamu telah menerima | menerima transfer | terima uang | terima transfer
        penerimaan | penerimaan dana | penerimaan transfer | setoran tunai | setoran berhasil | trf dari | kiriman uang | uang diterima
        kamu dapat | kamu dapat transfer | saldo bertambah | bertambah | ditambahkan | top up berhasil | topup berhasil | isi saldo berhasil
@@ -324,7 +322,7 @@ export const INDONESIAN: Language = {
       besarnya | sebsr | nilai trx | jumlah urus niaga | amaun transaksi | nominal pembayaran | harga | jml transaksi`,
     total: `total | total bayar | total pembayaran | total transaksi | total tagihan dibayar | jumlah keseluruhan | total belanja | grand total
       total debet`,
-    balance: `sisa saldo | sisa ovo cash | sisa gopay | sisa dana | sisa saldo | saldo akhir | saldo anda | saldo sekarang | baki | saldo | saldo kamu | saldomu | saldo tersedia | saldo rekening
+    balance: `sisa ovo cash | sisa gopay | sisa dana | sisa saldo | saldo akhir | saldo anda | saldo sekarang | baki | saldo | saldo kamu | saldomu | saldo tersedia | saldo rekening
       saldo efektif | saldo saat ini | saldo terkini | saldo menjadi | saldo rekening anda | sisa saldo anda | saldo gopay | saldo ovo
       saldo dana | saldo shopeepay | saldo aktif | saldo tabungan | baki akaun | baki semasa | baki tersedia | baki terkini | baki anda
       baki ewallet | baki e-wallet | saldo terbaru | sld | saldo terakhir | saldo rek | saldo sisa | sisa pulsa | saldo linkaja | baki dompet
