@@ -18,6 +18,7 @@ import { noteRefusal } from '../audit/note-refusal.ts';
 import { givenPassword, newPassword, refuseNames } from '../passwords/rules.ts';
 import type { AuthOptions } from '../service.ts';
 import { provePassword } from './prove.ts';
+import { refusedUnhurried } from './unhurried.ts';
 
 const signUpRules = z.object({
   username: newUsername,
@@ -64,20 +65,22 @@ export function signInHandlers(options: AuthOptions) {
 
     async logIn(request: LogInRequest, call: PublicCall) {
       const { username, password, deviceName } = check(logInRules, request);
-      const account = await findAccountTyped(database.sql, username);
-      const line = { action: AuditAction.LOG_IN, deviceName };
-      const attempt = { ...line, username: username.toLowerCase(), account, password };
-      const owner = await provePassword(options, attempt, call);
-      if (!owner) throw new CredentialsRefused();
-      if (passwords.isOutdated(owner.passwordHash)) {
-        await rehash(database.sql, owner, await passwords.hash(password));
-      }
-      const { userId } = owner;
-      const opening = database.withTx(async (tx) => {
-        await audit.record(tx, { ...line, outcome: AuditOutcome.SUCCEEDED, userId }, call);
-        return sessions.open(tx, owner, deviceName, call);
+      return refusedUnhurried(async () => {
+        const account = await findAccountTyped(database.sql, username);
+        const line = { action: AuditAction.LOG_IN, deviceName };
+        const attempt = { ...line, username: username.toLowerCase(), account, password };
+        const owner = await provePassword(options, attempt, call);
+        if (!owner) throw new CredentialsRefused();
+        if (passwords.isOutdated(owner.passwordHash)) {
+          await rehash(database.sql, owner, await passwords.hash(password));
+        }
+        const { userId } = owner;
+        const opening = database.withTx(async (tx) => {
+          await audit.record(tx, { ...line, outcome: AuditOutcome.SUCCEEDED, userId }, call);
+          return sessions.open(tx, owner, deviceName, call);
+        });
+        return { userId, tokens: await noteRefusal(options, { ...line, userId }, call, opening) };
       });
-      return { userId, tokens: await noteRefusal(options, { ...line, userId }, call, opening) };
     },
   };
 }
