@@ -11,8 +11,8 @@ const RAIL =
   /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:[/-][A-Z]{2,6})?(?:\s?[/:·-]\s?|\s(?=\d{12}\b))([A-Z]?\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
 /** "Ref IMPS/531511004472": the rail is not of the number. */
 const OF_RAIL = /^(?:UPI|IMPS|NEFT|RTGS)[/-](?=\d{9})/;
-/** The number that one core banking system gives every movement: "FT25098443817254". */
-const CORE = /\b(FT\d{5}[A-Z0-9]{4,10})\b/;
+/** The number that one core banking system gives every movement: "FT25098443817254"; "Your transfer R70918264455 of". */
+const CORE = /\b(FT\d{5}[A-Z0-9]{4,10}|(?<=\b[Tt]ransfer )[A-Z]{1,4}\d{7,14})\b/;
 const IN_LINK = /[?&/](?:id=)?((?:FT|TXN)[A-Z0-9]{8,24})\b/;
 
 /** A number that follows nothing but "ID" or "Txn", or stands after "Confirmado". */

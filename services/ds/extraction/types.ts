@@ -177,4 +177,4 @@ export interface Told {
 }
 
 /** Name and version of the grammar, stored with every result. Raise it whenever a result may change. */
-export const ENGINE_VERSION = 'grammar-8';
+export const ENGINE_VERSION = 'grammar-9';

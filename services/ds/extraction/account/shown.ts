@@ -49,6 +49,8 @@ const PAYER_BEFORE = /\([\dxX*]{9,14}\) from $/;
 const SHORT_MASK_AFTER = /^-?[*•·●∙xX]{1,2}(?![\dA-Za-z*•·●∙])/;
 /** "302-****-7716-21": the number goes on. */
 const DASHED_ON = /^(?:-\d{1,6})?-(\d{3,6})(?![\d/:.*xX]|-\d)/;
+/** "01712***678-4": the last digit checks the others. */
+const CHECK_DIGIT = /^-(\d)(?![\d/:.*xX-])/;
 const DOTTED = /(?<![\d.,])\d\.$/;
 /** The parts of a number before its last: `849-810-5531904`, `216.8100.14402231`. */
 const DASHED = /(?<![\d.,/-])(?:\d{2,8}-){1,3}$|(?<![\d.,/-])(?:\d{2,8}\.){2,3}$/;
@@ -121,6 +123,11 @@ function shownAt(
   if (rest) {
     end += rest[0].length;
     digits = rest[1] ?? digits;
+  }
+  const last = masked && digits.length < 4 ? CHECK_DIGIT.exec(after) : null;
+  if (last?.[1]) {
+    end += last[0].length;
+    digits += last[1];
   }
   const dashed = masked ? null : DASHED.exec(before);
   // "10.44712.1": a last part of one digit is no number of its own.

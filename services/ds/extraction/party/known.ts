@@ -74,9 +74,13 @@ function isLabel({ text, labels }: Reading, start: number, end: number): boolean
   });
 }
 
+/** "….-IPPB": behind a full stop whoever writes signs, be it a bank that is known or not. */
+const SIGNATURE = /^[^.]?\.\s?[-–]\s?[A-Z]{3,6}\W*$/;
+
 /** "UPI:531155670023-ICICI Bank.": the bank that closes its own message. */
 export function isSigner({ text, origin }: Reading, { start, end }: Stretch): boolean {
   if (!/[-–]\s?$/.test(text.slice(start - 2, start))) return false;
+  if (SIGNATURE.test(text.slice(start - 3))) return true;
   const bank = origin.banks.find((one) => one.start <= start && start < one.end);
   return bank !== undefined && /^\W*$/.test(text.slice(Math.max(bank.end, end)));
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../grammar.ts';
 import { isDense, isIndic, isLower } from '../text/letters.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Candidate } from './candidate.ts';
-import { isKnown } from './known.ts';
+import { isKnown, isSigner } from './known.ts';
 import { isMemo, isNarration } from './memo.ts';
 import { nameAt } from './name/name.ts';
 import { segmentOf } from './name/segment.ts';
@@ -16,7 +16,8 @@ export function labelled(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const label of reading.labels) {
     const candidate = label.means === 'party' ? inField(reading, label) : undefined;
-    if (candidate && !isKnown(reading, candidate.stretch)) found.push(candidate);
+    if (candidate && !isKnown(reading, candidate.stretch) && !isSigner(reading, candidate.stretch))
+      found.push(candidate);
   }
   for (const { end } of reading.verbs) {
     if (reading.text.charAt(end) !== ':') continue;

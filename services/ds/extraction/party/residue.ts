@@ -42,6 +42,8 @@ const PIECES = /^\d+ \p{Ll}+$/u;
 const COUNTRY = /^\p{Lu}{2}$/u;
 const MAX_LETTERS = 40;
 const MASKED_DIGITS = /(?:\+?\d[\d-]{1,11})?[*•·]+-?[*\d-]{0,16}\d\d|[xX]+\d{2,}|#+\d{4,}/g;
+/** A day without its year, which alone is no date. */
+const DAY = /(?<=\s)[0-3]\d\/[0-3]\d(?![\d/])/g;
 const TWO_LETTERS = /\p{L}[\s\S]*?\p{L}/u;
 /** A label is the name's own word unless a value follows it. */
 const VALUE = /^(?:\s?[*#xX:\d]|[\n;.,]|-\d{4}|\((?:末|尾|끝|\*|\d))/;
@@ -95,6 +97,7 @@ function knownParts(reading: Reading, amount: Money): Uint8Array {
   for (const { start, end } of dates) known.fill(1, start, end);
   for (const { start, end } of times) known.fill(1, start, end);
   for (const one of money) if (one.currency || one === amount) known.fill(1, one.start, one.end);
+  for (const match of text.matchAll(DAY)) known.fill(1, match.index, match.index + match[0].length);
   for (const match of text.matchAll(MASKED_DIGITS)) known.fill(1, match.index, match.index + match[0].length);
   markSeparators(reading, known);
   return known;

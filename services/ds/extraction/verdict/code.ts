@@ -26,9 +26,9 @@ const CODE_TOLD = new RegExp(
   'iu',
 );
 
-/** "<#> 482913 is your WhatsApp code": a message that opens with the code, and a word for it in the same sentence. */
+/** "<#> 482913 is your WhatsApp code": a sentence that opens with the code, and a word for it in the same sentence. */
 const CODE_FIRST = new RegExp(
-  String.raw`^(?:<#>\s?)?(?:\p{L}-)?${CODE}\s(?:${anyOf(COPULAS)}\s|[-–—:]\s?)(?:[\p{L}\p{M}'’&-]+\s){0,4}(?<!${anyOf(OTHER_CODES)}\s)${anyOf(CODE_WORDS)}(?![\p{L}\p{M}])`,
+  String.raw`(?:^|[.!]\s)(?:<#>\s?)?(?:\p{L}-)?${CODE}\s(?:${anyOf(COPULAS)}\s|[-–—:]\s?)(?:[\p{L}\p{M}'’&-]+\s){0,4}(?<!${anyOf(OTHER_CODES)}\s)(?:otp|${anyOf(CODE_WORDS)})(?![\p{L}\p{M}])`,
   'iu',
 );
 

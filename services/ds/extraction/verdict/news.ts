@@ -1,6 +1,7 @@
 import type { Ranked } from '../amount/roles.ts';
 import { CONDITIONS } from '../data/request-words.ts';
 import type { Reading } from '../grammar.ts';
+import { isLower } from '../text/letters.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
@@ -49,13 +50,23 @@ function showsCard({ labels, text }: Reading): boolean {
   );
 }
 
-/** "at GRAB SINGAPORE": capitals behind a preposition are a shop. */
+/** "at GRAB SINGAPORE", "to RAMESH PAN BHANDAR": capitals behind a preposition are a shop or a person. */
 function isNamed({ text, places }: Reading, { start, end }: Cue<Phrase>): boolean {
   return (
     /^\p{Lu}+$/u.test(text.slice(start, end)) &&
-    places.some((place) => place.means === 'at' && place.end === start - 1)
+    places.some(
+      (place) =>
+        place.means !== 'end' &&
+        place.end < start &&
+        (place.means === 'at'
+          ? place.end === start - 1 || isLower(text, place.start)
+          : isLower(text, place.start)) &&
+        CAPITALS.test(text.slice(place.end, start)),
+    )
   );
 }
+
+const CAPITALS = /^\s(?:\p{Lu}[\p{Lu}.'&-]*\s){0,3}$/u;
 
 /** News that tell of no movement, or of one that is still on its way. */
 export function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
@@ -63,7 +74,7 @@ export function news(reading: Reading, ranked: readonly Ranked[]): Rejection | u
   // A new balance says that the money has moved.
   if (pending && !(hasBalance(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)))
     return { verdict: 'other', confidence: 0.85, cue: pending };
-  const cue = first(reading, 'notice');
+  const cue = reading.phrases.find((one) => one.means === 'notice' && !isNamed(reading, one));
   // "SHOP -HKD 96.40 You earned HKD 0.96": a sum below nought has left.
   if (!cue || ranked.some(({ role, money }) => role === 'open' && money.sign === '-' && money.currency))
     return undefined;

@@ -44,7 +44,7 @@ export function reportsMovement(
 export function hasRecord({ labels, dates, text }: Reading, except?: Span): boolean {
   return (
     // The stars of "*919*28#" mask nothing.
-    (dates.length > 0 && /[xX*.]\d{3}(?!\d*[*#])/.test(text)) ||
+    (dates.length > 0 && /(?:[xX*]|(?<!\d)\.)\d{3}(?!\d*[*#])/.test(text)) ||
     labels.some(
       ({ means, start, end }) =>
         (means === 'balance' || means === 'reference') &&

@@ -48,6 +48,12 @@ export function announced(reading: Reading, ranked: readonly Ranked[]): Rejectio
 
 /** A payment that is the user's: no verb yet. */
 const YOURS = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'i');
+/** Or before the verb, where the grammar knows the noun alone. */
+const YOURS_BEFORE = new RegExp(String.raw`(?:^|[\s:.,])${anyOf(OF_USER_PAYMENT)}\s$`, 'i');
+
+function isYours(text: string, start: number, end: number): boolean {
+  return YOURS.test(text.slice(start, end)) || YOURS_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+}
 
 /** Participles that say of the movement before them that it is yet to come. */
 const YET_TO_COME = new RegExp(`^${anyOf(PLANNED)}`);
@@ -67,7 +73,7 @@ export function future(
   const planned = YET_TO_COME.test(reading.folded.slice(cue.start, cue.end));
   // "Ihre Zahlung an X über 50 EUR wird ausgeführt", "debito automatico R$ 130 agendado": a noun, and what becomes of it follows.
   const tells = (start: number, end: number): boolean =>
-    !(planned || YOURS.test(text.slice(start, end))) || /[.!?]\s\p{Lu}|\n/u.test(text.slice(end, cue.start));
+    !(planned || isYours(text, start, end)) || /[.!?]\s\p{Lu}|\n/u.test(text.slice(end, cue.start));
   if (reportsMovement(reading, closesSentence(reading, cue), ranked, 3, tells)) return undefined;
   if (
     phrase === 'scheduled' &&

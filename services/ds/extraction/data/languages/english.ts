@@ -53,7 +53,7 @@ export const ENGLISH: Language = {
       'credit',
       'credit',
       4,
-      'recharged with | is recharged with | has been recharged with | has been recharged | has been disbursed | was disbursed | have been disbursed | been disbursed to | to your bank account | into your bank account | to your mobile money | to your m-pesa | to your momo | paid to cheq a/c* | paid to cheque a/c* | paid to chq a/c* | paid to savings a/c* | paid to smart a/c* | paid to transmission a/c* | paid to gold a/c* | paid to premier a/c* | paid to aspire a/c* | paid to easy a/c* | paid to current a/c* | paid to private a/c* | paid to business a/c* | paid to fusion a/c* | paid to money a/c* | paid to a/c* | has come in to | has come into | has come in | dep by | dep in your | you paid in | paid in with | deposited in your',
+      'recharged with | is recharged with | has been recharged with | has been recharged | has been disbursed | was disbursed | have been disbursed | been disbursed to | disbursed to | disbursed to your | to your bank account | into your bank account | to your mobile money | to your m-pesa | to your momo | paid to cheq a/c* | paid to cheque a/c* | paid to chq a/c* | paid to savings a/c* | paid to smart a/c* | paid to transmission a/c* | paid to gold a/c* | paid to premier a/c* | paid to aspire a/c* | paid to easy a/c* | paid to current a/c* | paid to private a/c* | paid to business a/c* | paid to fusion a/c* | paid to money a/c* | paid to a/c* | has come in to | has come into | has come in | dep by | dep in your | you paid in | paid in with | deposited in your',
     ],
     ['credit', 'credit', 2, 'interest of'],
     [
@@ -79,7 +79,7 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       5,
-      'has been recovered from | have been recovered from | was recovered from | recovered from your | you were charged | you have been charged | debited | charged | deducted | spent | auto debited | auto-debited',
+      'has been recovered from | have been recovered from | was recovered from | recovered from your | you were charged | you have been charged | debited | charged | deducted | spent | auto debited | auto-debited | paid in clg | paid in clearing',
     ],
     [
       'debit',
@@ -130,7 +130,7 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       1,
-      'payment | transaction | txn | trx | transactions | spending | card transaction | trans | trxn',
+      'payment | transaction | txn | trx | transactions | pmt of | pymt of | spending | card transaction | trans | trxn',
     ],
     [
       'debit',
@@ -267,7 +267,7 @@ export const ENGLISH: Language = {
       bank ref | ref number | conf # | conf no | confirmation # | session id | ext id | external id
       refid | transaction ref | trans no | trace | stan | payment id | transfer id | tran id | tran no | voucher no
       approval no | confirmation | upi txn id | upi transaction id | imps ref. no | neft txn | ft ref | rtgs ref
-      urn | umrn | trn | seq no | slip no | batch no | trxn id | transaction code | trans ref | rrn number | ref code
+      rrn/jrnl | jrnl | urn | umrn | trn | seq no | slip no | batch no | trxn id | transaction code | trans ref | rrn number | ref code
       transactionid | referenceno | reference: | tran ref | confirmation no`,
     card: `ccrd | from your card | to your card | using card | using your card | card | debit card | credit card | card ending
       card ending in | card ending with | card no | card no. | crd | crd no | cr crd | cr crd no
@@ -331,7 +331,7 @@ export const ENGLISH: Language = {
       we couldn't send | wasn't approved | was not approved | not been paid | we've cancelled a payment
       we turned down | couldn't be paid | could not be paid | wasn't paid | balance was too low | balance is too low
       attempted charge | attempted payment | pls confirm an attempted`,
-    scheduled: `will go off your | we'll direct debit | we will direct debit | min payment | min pmt | min pymt | minimum pymt | autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
+    scheduled: `will go off | will go off your | will go off acc | matures on | deposit sufficient fund | deposit sufficient funds | keep enough money | make sure you have enough | we'll direct debit | we will direct debit | min payment | min pmt | min pymt | minimum pymt | autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
       will be paid | will be withdrawn | will be taken | will be collected | will be processed | will be sent
       would be debited | shall be debited | is due | due on | due by | due date | falls due | payment due
       bill is due | is scheduled | scheduled for | scheduled on | upcoming | is overdue | payment reminder | reminder
@@ -426,10 +426,10 @@ export const ENGLISH: Language = {
   places: {
     at: 'at | @ | @upi_ | at: | in favor of',
     to: 'to | payee | for payee | to payee | to beneficiary | to vpa | towards | in favour of | in favor of | to business | ifo | paid to',
-    from: 'b/o | by order of | from | by | from vpa | frm | by sender | linked to vpa | from business',
+    from: 'fr | b/o | by order of | from | by | from vpa | frm | by sender | linked to vpa | from business',
     for: 'for | for purchase of',
     with: 'with',
-    end: `fm acct | fm a/c | fr a/c | fr acct | fm ac | posted to your account | posted to your a/c | posted on your account | airtime | data bundle | bundle | amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using
+    end: `frm: | subj: | msg: | hit your account | hits your account | hit your | by rtgs | by neft | by imps | fm acct | fm a/c | fr a/c | fr acct | fm ac | posted to your account | posted to your a/c | posted on your account | airtime | data bundle | bundle | amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using
       thru | through | vide | dated | by upi | ref | against | in your | into your | to your
       from your | of your | on your | with your | using your | has been | have been | is | was | has | had | not | if
       view | thank | thanks | please | download | available | and | but | will | you | your | we | as | successful

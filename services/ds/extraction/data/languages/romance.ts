@@ -171,7 +171,7 @@ export const FRENCH: Language = {
       'credit',
       3,
       `depot effectue par | versement effectue par | depot effectue par le | recu | versement | depot | encaissement
-        virement recu | transfert recu | virement de | recue | recus
+        virement recu | transfert recu | recue | recus
        recues | verse | depose | deposee | deposes | encaisse | encaissee | depot especes | depot d'especes
        versement especes | remise cheque | remise de cheque | remise cheques | remise de cheques
        depot de cheque | depot cheque | versement effectue | depot effectue | depot reussi | recharge reussie
@@ -187,7 +187,7 @@ export const FRENCH: Language = {
       'credit',
       'transfer',
       3,
-      `virement entrant | transfert entrant | virement en provenance | transfert en provenance | transfert de
+      `virement de | virement entrant | transfert entrant | virement en provenance | transfert en provenance | transfert de
        recu de | recu de la part | virement de la part | transfert d'argent recu | virement interac recu
        virement sepa recu | envoye par | transfert international recu | virement instantane de | vir inst de
        vir de | virement en votre faveur | transfert recu de | virement emis par | a ete envoye par

@@ -384,7 +384,7 @@ export const RUSSIAN_LATIN: Language = {
     collect:
       'zapros na perevod | zaprosil* | zapros deneg | prosit perevesti | zapros na oplatu | zapros sredstv | vystavil schet | vystavil vam schet | prosit vas | zapros perevoda | prosit oplatit | zapros platezha',
     promotion: `skidk* | predlozhenie | oformite | zayavk* | podarok | akci* | aktsi* | vygodn* | vigodn* | poluchite
-      podklyuchite | odobren kredit | uspeyte | uspejte | uspeite | rozygrysh | besplatno | vyigrayte | beri kredit
+      podklyuchite | odobren kredit | kredit nalichnymi | vam odobren | uspeyte | uspejte | uspeite | rozygrysh | besplatno | vyigrayte | beri kredit
       predodobren* | stavka ot | rassrochka | do konca | keshbek do | kreshbek | dlya vas | otkroyte | znizhk* | akciya
       vernem | keshbek | cashback do | vygoda | otkroyte vklad | priglashaem | promokod | oformi | darim | stavka
       lgotn* | bez protsentov | do 50%`,
@@ -498,7 +498,7 @@ export const UKRAINIAN: Language = {
     amount:
       'сума | суму | на суму | у розмірі | в розмірі | сума операції | сумою | у сумі | в сумі | сума платежу | сума переказу',
     balance:
-      'залишок | доступний залишок | баланс | доступно | залишок на картці | доступна сума | бал | ваш баланс | зал | власні кошти | на картці | на рахунку | доступний баланс | поточний баланс | залишок коштів | залишок на рахунку | дост | доступні кошти | баланс картки | залишок на карті | доступно на картці | стало',
+      'залишок | доступний залишок | баланс | доступно | залишок на картці | доступна сума | бал | ваш баланс | зал | власні кошти | на картці | на рахунку | доступний баланс | поточний баланс | залишок коштів | залишок на рахунку | дост | доступні кошти | баланс картки | залишок на карті | доступно на картці | стало | залишилося | залишилось | залишилось на картці | залишилося на картці',
     limit:
       'кредитний ліміт | ліміт | кред. ліміт | кредитні кошти | доступний ліміт | доступний кредитний ліміт | кредитний | кредит | ліміт картки',
     fee: 'комісія | комісія банку | комісію',
@@ -520,7 +520,7 @@ export const UKRAINIAN: Language = {
     code: 'код | код доступу | одноразовий пароль | пароль | код підтвердження | код для входу | введіть код | ваш код | код для | одноразовий код | код безпеки | смс-код | код активації | пін-код | код входу | пароль для',
     warning:
       'нікому не | не повідомляйте | не передавайте | не кажіть | нікому | нікому його | не називайте | не діліться | шахра* | тримайте в таємниці',
-    declined: `відхилен* | неуспішн* | недостатньо | відмова | недостатньо коштів | не виконано | відмовлено | помилка
+    declined: `призупинен* | заблоковано службою | відхилен* | неуспішн* | недостатньо | відмова | недостатньо коштів | не виконано | відмовлено | помилка
       операцію не | не вдалося | перевищено ліміт | не пройшла
       не вистачає | не вистачило | бракує коштів | відхилили | не пройшов | не виконаний | не проведен*
       неможлив* | невірний пін | неправильний пін | перевищено | перевищення ліміту | не може бути | відмовили

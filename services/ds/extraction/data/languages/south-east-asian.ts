@@ -637,7 +637,7 @@ export const VIETNAMESE: Language = {
       chuyen den tu | tu nguoi gui`,
     for: 'mua | ve viec | thanh toan hoa don | thanh toan dich vu | tt hoa don | cho viec | mua ve | mua the',
     with: 'voi',
-    end: `bằng ví | luc | vao luc | vao ngay | ngay | nd | nd: | thanh cong | so du | so du kha dung | qua | noi dung | cua | duoc | tren | hoac | neu
+    end: `ck | ck tien | chuyen tien | bằng ví | luc | vao luc | vao ngay | ngay | nd | nd: | thanh cong | so du | so du kha dung | qua | noi dung | cua | duoc | tren | hoac | neu
       vui long | cam on | chi tiet | vao | vnd | so tien | gd luc | thong qua | cua quy khach | cua ban | quy khach | voi so tien | sd | ref
       hoan tien trong | so luong | chat luong | trong | bang the | qua the | qua vi | giao dich luc | gd ngay | thoi gian
       so du cuoi`,

@@ -16,7 +16,7 @@ const STOPS = [
   String.raw`[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}(?:\*{2,}|[xX]{3,})`,
   String.raw`https?:|www\.|\sc\/(?=\s?\p{Ll})`,
   // A day without its year.
-  String.raw`,\s(?=(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])(?![\d/]))`,
+  String.raw`,?\s(?=(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])(?![\d/]))`,
   // The label of the next field.
   String.raw`\s[^\s:.|;,\u0530-\u058f]{2,14}[:：](?=\s|\S{2})`,
   // A colon ends sentences in Armenian.
@@ -74,6 +74,8 @@ const DIGIT_NEXT = /^\s?\d/;
 const CLAUSE_BEFORE = /[,.]\s?$/;
 /** "Айгерим С. Карта": the letter belongs to the name. */
 const INITIAL = /^\p{Lu}\. /u;
+/** "參考編號FRN20240215": a number, and no name that goes on. */
+const NUMBER_NEXT = /^[A-Z]{0,4}\d/;
 const VALUE_NEXT = /^(?:\s?(?:[*#xX•\d]|\.\.+\d)|-\d{4})/;
 
 function placeStop(reading: Reading, from: number, to: number, labelled: boolean): number {
@@ -104,7 +106,7 @@ function labelStop(reading: Reading, from: number, to: number, labelled: boolean
     // "NWSC WATER Charge UGX 900": the label of the next sum.
     const sum = means === 'fee' && money.some((one) => one.currency && one.start - end === 1);
     const tells = labelled
-      ? means === 'balance'
+      ? means === 'balance' || (means === 'reference' && NUMBER_NEXT.test(text.slice(end, end + 6)))
       : means === 'balance' || means === 'limit' || means === 'reference' || isUncapital(text, start);
     if (glued || sum || tells) stop = start + (INITIAL.test(text.slice(start, start + 3)) ? 2 : 0);
   }
