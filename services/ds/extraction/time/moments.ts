@@ -9,7 +9,12 @@ export interface WrittenDate {
   readonly end: number;
   readonly year?: number;
   /** Day and month, in the orders that are possible, the usual one first; a reading that begins with its year has it. */
-  readonly readings: readonly { readonly day: number; readonly month: number; readonly year?: number }[];
+  readonly readings: readonly {
+    readonly day: number;
+    readonly month: number;
+    readonly year?: number;
+    readonly isMonthFirst?: boolean;
+  }[];
 }
 
 /** A time of day as written. */
@@ -27,8 +32,24 @@ const YEAR_FIRST =
 // The year may be glued to the time: 19.01.2511:53.
 const DAY_FIRST =
   /(?=\d)(?:(?<![\d.,])(\d{1,2})([-./])(\d{1,2})\2(20\d\d|\d\d)(?=$|[^\d]|\d{1,2}:\d\d)|(?<=\d[.,])(\d{1,2})([-/])(\d{1,2})\6(20\d\d|\d\d)(?!\d))/g;
-const DAY_MONTH =
-  /(?=\d)(?:(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})(?=[\s,]{1,2}\d{1,2}:\d\d)|(?<![\d.,/-])(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))|(?<=\b(?:le|on|am|il|el|du|em|dia|dt|date|den|vom|del|pe|dne|dnia|op|den|от|за)[\s:]{1,2})(\d{1,2})([./])(\d{1,2})(?![\d/]|[.,]\d)|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]|(?<![\d.,/-])(\d{1,2})\/(\d\d)(?=\s?(?![回期회개枚])[\u2e80-\ud7a3])|(?<=[\u2e80-\ud7a3]:?\s?)(\d\d)\/(\d\d)(?![\d/.,-]))/g;
+/** Words that a day follows. */
+const OF_DAY = '(?:le|on|am|il|el|du|em|dia|dt|date|den|vom|del|pe|dne|dnia|op|den|от|за)';
+/** Words that the number of an instalment follows: "cuota 03/10". */
+const OF_INSTALMENT = '(?:cuota|parc|parcela|emi|inst|installment|instalment|taksit|rata|no)';
+const APART = String.raw`(?<![\d.,/-])`;
+/** A day and a month without a year, each form with its day, its mark and its month. */
+const DAY_MONTH = new RegExp(
+  String.raw`(?=\d)(?:${[
+    String.raw`${APART}(\d{1,2})([./-])(\d{1,2})(?=\.?[\s,]{1,2}\d{1,2}:\d\d)`,
+    String.raw`${APART}(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))`,
+    String.raw`(?<=[\s,;(])(?<!\b${OF_INSTALMENT}\.?\s)(\d\d)(\/)(\d\d)(?=[\s,;)]|\.(?!\d))`,
+    String.raw`(?<=\b${OF_DAY}[\s:]{1,2})(\d{1,2})([./])(\d{1,2})(?![\d/]|[.,]\d)`,
+    String.raw`(?<!\d)(\d{1,2})(\s?[月월]\s?)(\d{1,2})\s?[日일]`,
+    String.raw`${APART}(\d{1,2})(\/)(\d\d)(?=\s?(?![回期회個枚])[\u2e80-\ud7a3])`,
+    String.raw`(?<=[\u2e80-\ud7a3]:?\s?)(\d\d)(\/)(\d\d)(?![\d/.,-])`,
+  ].join('|')})`,
+  'g',
+);
 const TIME =
   /(?<![\d:])(\d{1,2})(?:[:h時点时](\d\d)|[.](\d\d)(?=\.\d\d(?!\d)))(?:[:.m](\d\d))?(?!\d)[s分]?(?:\s?([ap])\.?m\b)?/gi;
 const months = lexicon(MONTHS);
@@ -50,12 +71,12 @@ function dated(
   year?: number,
   yearFirst?: WrittenDate['readings'][number],
 ): WrittenDate | undefined {
-  const readings = [];
+  const readings: WrittenDate['readings'][number][] = [];
   if (yearFirst && possible(yearFirst.day, yearFirst.month)) readings.push(yearFirst);
   if (possible(a, b)) readings.push({ day: a, month: b });
   // Nobody writes the month first with dots.
   if (a !== b && possible(b, a) && !(mark === '.' && readings.length > 0))
-    readings.push({ day: b, month: a });
+    readings.push({ day: b, month: a, isMonthFirst: true });
   if (readings.length === 0) return undefined;
   return year === undefined ? { start, end, readings } : { start, end, readings, year };
 }
@@ -119,10 +140,8 @@ function findDates(text: string, folded: string, yearFirst: boolean): WrittenDat
   }
   for (const date of named(text, folded)) addFree(found, date);
   for (const match of text.matchAll(DAY_MONTH)) {
-    const day = Number(match[1] ?? match[4] ?? match[7] ?? match[11] ?? match[13] ?? match[15]);
-    const month = Number(match[3] ?? match[6] ?? match[9] ?? match[10] ?? match[12] ?? match[14]);
-    const mark = match[2] ?? match[5] ?? match[8] ?? '';
-    addFree(found, dated(match.index, match.index + match[0].length, day, month, mark));
+    const [day, mark = '', month] = match.slice(1).filter((part) => part !== undefined);
+    addFree(found, dated(match.index, match.index + match[0].length, Number(day), Number(month), mark));
   }
   return found;
 }

@@ -25,27 +25,15 @@ const NEAR = 366;
 const OLDEST = 20 * NEAR;
 
 /** Languages in which nobody writes the month before the day. */
-const DAY_FIRST: ReadonlySet<string> = new Set([
-  'de',
-  'fr',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'cs',
-  'sk',
-  'ro',
-  'ru',
-  'uk',
-  'tr',
-  'el',
-]);
+const DAY_FIRST: ReadonlySet<string> = new Set(
+  'de fr es it pt nl pl cs sk ro ru uk kk bg hr sl tr az el sv fi et lv vi id th ar sw'.split(' '),
+);
 
 function readings(date: WrittenDate, today: Day, language: string | undefined): Day[] {
   const years = date.year === undefined ? [today.year, today.year - 1] : [date.year];
-  const [usual] = date.readings;
-  const possible =
-    usual && usual.year === undefined && DAY_FIRST.has(language ?? '') ? [usual] : date.readings;
+  const possible = DAY_FIRST.has(language ?? '')
+    ? date.readings.filter(({ isMonthFirst }) => !isMonthFirst)
+    : date.readings;
   return years
     .flatMap((written) => possible.map(({ day, month, year }) => ({ year: year ?? written, month, day })))
     .filter(exists);
