@@ -10,7 +10,7 @@ export const ADDRESSES_INDIC = `प्रिय | आप | तपा | यहा
 export const ADDRESSES_CHINESE = '尊敬 | [亲親]爱 | [贵貴]户 | [阁閣]下 | [您你]';
 
 /** Abbreviations of banks that a name may look like. */
-export const BANK_WORDS = String.raw`emi | tds | nach | ecs | o\/s | (?:clg )?(?:cheque|chq)(?: no\.?)?(?: #)?(?: \d+)? | clearing | desc | batch ?id:?\s?\d*(?:\s.*)? | atm[’']?(?:den|sinden)`;
+export const BANK_WORDS = String.raw`emi | tds | nach | ecs | o\/s | (?:clg )?(?:cheque|chq)(?: no\.?)?(?: #)?(?: \d+)? | clearing | desc | pin | cvv | otp | bbps | web pmt | pos pmt | batch ?id:?\s?\d*(?:\s.*)? | atm[’']?(?:den|sinden)`;
 
 /** Words that stand where a name would and are nobody's. */
 export const NOBODY =

@@ -16,6 +16,10 @@ export const TO_BE = 'wird | werden | wordt | worden';
 export const TAKEN =
   'abgebucht | eingezogen | belastet | abgezogen | afgeschreven | ingehouden | geïncasseerd';
 
+/** What says of a payment that was announced that it was made. */
+export const CARRIED_OUT = `was sent | were sent | was executed | foi realizado | foi efetuado | gerceklesti | gerceklesmistir | odendi
+  odenmistir | se realizo | zrealizowano | выполнен | исполнен`;
+
 /** What makes a clause one that may never come true. */
 export const CONDITIONS = `if | in case | falls | wenn | si | se | als | om | jos | hvis | если | якщо | jeśli | pokud | ak | ako | ukoliko
-  če | ако | ha | αν | εάν | eğer | agar | إذا | اذا | אם | اگر | jika | kalau | nếu | kung | ikiwa | если | 如 | 若 | หาก`;
+  če | ако | ha | αν | εάν | eğer | agar | إذا | اذا | אם | اگر | jika | kalau | nếu | neu | kung | यदि | در صورت | to avoid | may be | ikiwa | если | 如 | 若 | หาก`;

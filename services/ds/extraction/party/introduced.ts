@@ -20,7 +20,7 @@ const GLUED = /[\p{L}\d>]/u;
 const CAPITALISED = /\p{Lu}\p{Ll}+ $/u;
 const OWN = /^\s(?:your|my)\s(?=\p{Lu})/u;
 /** A web shop or payment handle is written small. */
-const HANDLE = /[.@]/;
+const HANDLE = /[.@_]\w/;
 
 /** "at NAME", "to NAME": the name stands behind a preposition. */
 export function introduced(reading: Reading, direction: Direction, amount: Money): Candidate[] {
@@ -106,7 +106,7 @@ const NEXT_SENTENCE = /[.!?]\s+\p{Lu}/u;
 function smallPenalty(reading: Reading, stretch: Stretch, amount: Money): number {
   const { text } = reading;
   if (!isLower(text, stretch.start)) return 0;
-  if (HANDLE.test(text.slice(stretch.start, stretch.end + 1))) return 0;
+  if (HANDLE.test(text.slice(stretch.start, stretch.end + 2))) return 0;
   if (NEXT_SENTENCE.test(text.slice(amount.end, stretch.start))) return PREFERENCE.debit.at;
   return isDated(reading, stretch) ? 2 : 3.5;
 }
@@ -114,6 +114,9 @@ function smallPenalty(reading: Reading, stretch: Stretch, amount: Money): number
 /** "J VAN WYK", "CASA DO CAFE": a particle in capitals, behind a word that is no verb; "Your AT Money balance": a brand. */
 function isInName({ text, folded, verbs, labels, places }: Reading, start: number, end: number): boolean {
   if (!isUpper(text, start)) return false;
+  // "a NOS COMUNICACOES SA": what a preposition introduces is none.
+  if (places.some((one) => one.end === start - 1 && one.means !== 'end' && isLower(text, one.start)))
+    return true;
   if (
     /\p{Ll} $/u.test(text.slice(start - 2, start)) &&
     /^\p{Lu}+ \p{Lu}\p{Ll}/u.test(text.slice(end - 2, end + 3))

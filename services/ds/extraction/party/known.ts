@@ -6,7 +6,8 @@ import { isAli } from './name/inside.ts';
 import type { Stretch } from './name/stretch.ts';
 
 /** "Aventura Visa ending in 2246". */
-const ACCOUNT_IN = /\bending(?: in)? \d|\b[xX]+\d{3,}$|\*\d{2,}$|\.\.\d{2,}$/;
+const ACCOUNT_IN =
+  /^(?:[Aa]cc(?:t|ount)?|A\/c)\s[A-Z]{1,3}\d{4}$|\bending(?: in)? \d|\b[xX]+\d{3,}$|\*\d{2,}$|\.\.\d{2,}$/;
 
 const MONEY: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'reference']);
 

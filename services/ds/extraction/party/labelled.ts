@@ -23,7 +23,8 @@ export function labelled(reading: Reading): Candidate[] {
     if (reading.text.charAt(end) !== ':') continue;
     const stretch = nameAt(reading, end, true);
     const told = stretch && toldIn(reading, stretch);
-    if (told && !isKnown(reading, told)) found.push({ stretch: told, score: 4.2 });
+    if (told && !isKnown(reading, told) && !isBooking(reading, told))
+      found.push({ stretch: told, score: 4.2 });
   }
   return found;
 }
@@ -101,6 +102,11 @@ function withoutBooking(reading: Reading, { start, end }: Stretch): Stretch | un
   );
   const name = tidy(reading, from, next && from === start ? next.start : end);
   return name && name.end - name.start > 2 ? name : undefined;
+}
+
+/** "REVERSAL: POS Txn QAR 64.00": words of movement from end to end. */
+function isBooking({ verbs }: Reading, { start, end }: Stretch): boolean {
+  return verbs.some((one) => one.start === start) && verbs.some((one) => one.end === end);
 }
 
 const AUXILIARY = new RegExp(String.raw`\s${anyOf(AUXILIARIES)}(?:\s|$)`);

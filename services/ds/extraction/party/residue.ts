@@ -19,9 +19,10 @@ import { isCapitalPart } from './name/inside.ts';
 import type { Stretch } from './name/stretch.ts';
 import { tidy } from './name/tidy.ts';
 
-const SEPARATOR = /[\n;።۔()[\]|【】「」『』→➜⇒▶]|(?<![\s.]\p{Lu})\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
+const SEPARATOR =
+  /[\n;።۔()[\]|【】「」『』→➜⇒▶]|(?<![\s.](?:\p{Lu}|[гм]))\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
 const NO_NAMES = [
-  `^a/c\b|^${anyOf(ADDRESSES)}(?![a-z])|^${anyOf(ADDRESSES_INDIC)}|님`,
+  `^a/c\b|\ba/c$|^${anyOf(ADDRESSES)}(?![a-z])|^${anyOf(ADDRESSES_INDIC)}|님`,
   // Particles and endings of Japanese, and words of nothing but hiragana.
   String.raw`^[ごおをにはがでとのもへ]|^[\u3041-\u3096ー]+(?![\u3041-\u3096ー\u4e00-\u9fff\u30a1-\u30fa])`,
   // Codes, masked digits and letters, addresses, instalments.
@@ -40,6 +41,8 @@ const YOUR = /(?<!paid )\b(?:your|my) $/i;
 /** "5 free": how many. */
 const PIECES = /^\d+ \p{Ll}+$/u;
 const COUNTRY = /^\p{Lu}{2}$/u;
+/** "La tua Postepay": an article, not a firm of two letters. */
+const ARTICLE = /^\p{Lu}\p{Ll}$/u;
 const MAX_LETTERS = 40;
 const MASKED_DIGITS = /(?:\+?\d[\d-]{1,11})?[*•·]+-?[*\d-]{0,16}\d\d|[xX]+\d{2,}|#+\d{4,}/g;
 /** A day without its year, which alone is no date. */
@@ -149,7 +152,7 @@ function worth(reading: Reading, { start, end }: Stretch, amount: Money): number
   if (start < 3 && /\balert\b/i.test(name)) return 0;
   if ((start < HEAD && /[[【]/.test(text.charAt(start - 1))) || (start < 3 && text.charAt(end) === ':'))
     return 0;
-  if (isOwn(reading, start, end) || PIECES.test(name)) return 0;
+  if (isOwn(reading, start, end) || PIECES.test(name) || ARTICLE.test(name)) return 0;
   // "PAYME, UZ, 03.11.22": where the shop is.
   if (COUNTRY.test(name) && text.startsWith(', ', start - 2)) return 0;
   if (ABROAD.has(name) || ADDRESSED.test(name) || ISSUER.test(name)) return 0;

@@ -9,10 +9,10 @@ import type { Rejection } from './rejection.ts';
 import { first, hasBalance, hasRecord, reportsMovement } from './report.ts';
 
 /** How far a one-time code may stand from the word for it. */
-const CODE_REACH = 70;
+const CODE_REACH = 110;
 
 /** Four to eight digits, together, in two groups of three, in pairs or one by one. */
-const CODE = String.raw`(?:\d{4,8}|\d{3}[ -]\d{3}|\d\d(?: \d\d){1,3}|\d(?: \d){3,7})`;
+const CODE = String.raw`(?:\d{4,8}|\d{3,4}[ -]\d{3}|\d\d(?: \d\d){1,3}|\d(?: \d){3,7})`;
 
 /** "Use 771092 to authorise", "enter 371266": the code itself, whatever it is called. */
 const CODE_TO_ENTER = new RegExp(
@@ -28,7 +28,7 @@ const CODE_TOLD = new RegExp(
 
 /** "<#> 482913 is your WhatsApp code": a sentence that opens with the code, and a word for it in the same sentence. */
 const CODE_FIRST = new RegExp(
-  String.raw`(?:^|[.!]\s)(?:<#>\s?)?(?:\p{L}-)?${CODE}\s(?:${anyOf(COPULAS)}\s|[-–—:]\s?)(?:[\p{L}\p{M}'’&-]+\s){0,4}(?<!${anyOf(OTHER_CODES)}\s)(?:otp|${anyOf(CODE_WORDS)})(?![\p{L}\p{M}])`,
+  String.raw`(?:^|[.!]\s)(?:<#>\s?)?(?:\p{L}-)?${CODE}\s(?:${anyOf(COPULAS)}\s|[-–—:]\s?)(?:[\p{L}\p{M}'’&-]+\s){0,4}(?:otp|t?pin|token|(?<!${anyOf(OTHER_CODES)}\s)${anyOf(CODE_WORDS)})(?![\p{L}\p{M}])`,
   'iu',
 );
 

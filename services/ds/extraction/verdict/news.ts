@@ -9,14 +9,19 @@ import type { Rejection } from './rejection.ts';
 import { first, hasBalance, hasRecord, reportsMovement } from './report.ts';
 
 /** "If the payment failed, call …" is advice under a payment that did not fail. */
-const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(CONDITIONS)}[^\p{L}][^.!?]{0,40}$`, 'iu');
+const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(CONDITIONS)}[^\p{L}][^.!?।]{0,40}$`, 'iu');
 
 /** A payment that failed. */
 export function declined(reading: Reading): Rejection | undefined {
   const cue = first(reading, 'declined');
   if (!cue) return undefined;
   const conditional = CONDITIONAL.test(reading.text.slice(0, cue.start));
-  const refunded = reading.verbs.some(({ means }) => means.kind === 'refund' || means.kind === 'reversal');
+  // "If any amount was taken it comes back within 72 hours": nothing has come back yet.
+  const refunded = reading.verbs.some(
+    ({ means, start }) =>
+      (means.kind === 'refund' || means.kind === 'reversal') &&
+      !CONDITIONAL.test(reading.text.slice(0, start)),
+  );
   return conditional || (refunded && !nothingLeft(reading))
     ? undefined
     : { verdict: 'declined', confidence: 0.95, cue };
@@ -37,7 +42,9 @@ export function promotion(reading: Reading, ranked: readonly Ranked[]): Rejectio
   if (!cue) return undefined;
   // "优惠前5.00元，立减1.00元，实付4.00元": what was paid in the end.
   const told = hasRecord(reading) || (showsCard(reading) && ranked.some(({ role }) => role === 'total'));
-  const loud = reading.phrases.filter(({ means }) => means === 'promotion').length > 1 && !told;
+  const count = reading.phrases.filter(({ means }) => means === 'promotion').length;
+  // "khate mein credit": words of a record among many of an advert.
+  const loud = (count > 1 && !told) || count > 4;
   const least = hasRecord(reading) ? 2 : 3;
   if (!loud && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least)) return undefined;
   return { verdict: 'promotion', confidence: 0.9, cue };

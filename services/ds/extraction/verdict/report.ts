@@ -2,7 +2,7 @@ import type { Ranked } from '../amount/roles.ts';
 import { isSide, type Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
 import type { Span } from '../types.ts';
-import type { Phrase } from '../words/language.ts';
+import { isHolder, type Label, type Phrase } from '../words/language.ts';
 
 const PARTICLES = /^(?:님(?:이|께서|에게|께|한테|으로부터|에게서)|(?:さん|様)(?:から|より|へ|に))$/;
 
@@ -35,8 +35,24 @@ export function reportsMovement(
       start < before &&
       (counts?.(start, end) ?? true) &&
       ranked.some(
-        ({ money, role }) => role !== 'aside' && Math.abs(money.start - end) < 60 && money.start < before,
+        ({ money, role }) =>
+          role !== 'aside' &&
+          money.start < before &&
+          (Math.abs(money.start - end) < 60 || endsSentence(reading, money.end, end)),
       ),
+  );
+}
+
+const VERB_LAST: ReadonlySet<string> = new Set('hi hi-Latn ur ur-Latn bn ne tr'.split(' '));
+
+/** "Rs.199.00 aapke a/c x3081 se … kat gaye.": where the verb comes last it may be far from its sum. */
+function endsSentence({ text, languages }: Reading, from: number, end: number): boolean {
+  return (
+    from < end &&
+    languages.some((language) => VERB_LAST.has(language)) &&
+    end - from < 100 &&
+    /^[.।]/.test(text.slice(end, end + 1)) &&
+    !/[.।!?]\s/.test(text.slice(from, end))
   );
 }
 
@@ -44,13 +60,19 @@ export function reportsMovement(
 export function hasRecord({ labels, dates, text }: Reading, except?: Span): boolean {
   return (
     // The stars of "*919*28#" mask nothing.
-    (dates.length > 0 && /(?:[xX*]|(?<!\d)\.)\d{3}(?!\d*[*#])/.test(text)) ||
+    (dates.length > 0 &&
+      (/(?:[xX*]|(?<!\d)\.)\d{3}(?!\d*[*#])/.test(text) || labels.some((label) => hasTail(text, label)))) ||
     labels.some(
       ({ means, start, end }) =>
         (means === 'balance' || means === 'reference') &&
         !(except && except.start <= start && end <= except.end),
     )
   );
+}
+
+/** "カード下4桁:6557". */
+function hasTail(text: string, { means, end }: Cue<Label>): boolean {
+  return isHolder(means) && /^\s?[:：]\s?\d{4}(?!\d)/.test(text.slice(end, end + 8));
 }
 
 /** Whether the message names a balance. */

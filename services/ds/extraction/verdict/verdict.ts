@@ -1,6 +1,7 @@
 import { claimsOf, type Ranked } from '../amount/roles.ts';
 import type { Reading } from '../grammar.ts';
 import { oneTimeCode } from './code.ts';
+import { lure } from './lure.ts';
 import { declined, news, promotion } from './news.ts';
 import type { Rejection } from './rejection.ts';
 import { onlyNoughts, onlyState, unread } from './state.ts';
@@ -10,6 +11,7 @@ import { announced, asked, future } from './to-come.ts';
 export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const phrase =
     oneTimeCode(reading, ranked) ??
+    lure(reading) ??
     future(reading, 'collect', ranked) ??
     asked(reading) ??
     declined(reading) ??

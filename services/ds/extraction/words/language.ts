@@ -41,6 +41,8 @@ export type Phrase =
   | 'notice'
   /** Addressed to a machine that reads the message, never to its owner. */
   | 'injection'
+  /** What fraud says and no bank does, above a link or a number to call. */
+  | 'lure'
   /** Money is still on its way; another message will say that it arrived. */
   | 'pending';
 

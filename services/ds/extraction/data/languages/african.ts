@@ -154,7 +154,7 @@ export const SWAHILI: Language = {
     collect: `kamilisha malipo | thibitisha malipo | ruhusu malipo | kuidhinisha malipo | anaomba | ombi la malipo | ameomba
       ameomba umlipe | anakuomba | amekuomba | ombi la pesa | anaomba umtumie | wameomba | omba pesa | inaomba malipo
       ombi la fedha | anaomba malipo | weka namba ya siri kuruhusu | weka pin kuthibitisha malipo`,
-    promotion: `vigezo na masharti | ofa | punguzo | jishindie | shinda | ofa maalum | bure | zawadi | droo | jipatie
+    promotion: `umekidhi vigezo | kukopa hadi | vya kukopa | vigezo na masharti | ofa | punguzo | jishindie | shinda | ofa maalum | bure | zawadi | droo | jipatie
       pata mkopo | pata hadi | unastahili mkopo | unastahili kupata | omba sasa | omba mkopo | mkopo wa hadi | nafasi ya kushinda | bahati nasibu | shindano
       jiunge sasa | jiunge na | pata bonasi | furahia | okoa hadi | mkopo wa haraka | unaweza kukopa | kopa | kopa sasa | pokea ofa | nunua sasa | pata gb | washindi
       usikose | promosheni | kampeni | hongera umechaguliwa | wiki ya ofa | zaidi ya zawadi | bonasi ya | pata punguzo | pata bando`,
@@ -177,7 +177,7 @@ export const SWAHILI: Language = {
     from: 'kutoka | kutoka kwa | umepokea kutoka | toka kwa | toka | kupitia kwa | kutoka namba | kutoka kwa wakala | kutoka wakala | na wakala | kutoka akaunti ya',
     for: 'kwa ajili ya | ajili ya | malipo ya | kwa malipo ya | umelipia | umenunua | kununua',
     with: 'pamoja na',
-    end: `imethibitishwa | tarehe | saa | mnamo | umethibitishwa | yamethibitishwa | kumb | kumbukumbu | kupitia | kwa kutumia | salio | salio lako | na salio | ada | makato
+    end: `kikamilifu | imethibitishwa | tarehe | saa | mnamo | umethibitishwa | yamethibitishwa | kumb | kumbukumbu | kupitia | kwa kutumia | salio | salio lako | na salio | ada | makato
       tozo | gharama | kwa akaunti | kwa siku | kwa mwezi | kwa sasa | kwa kupiga | kwa msaada | kwa maelezo | kwa huduma | kwa simu | kwa wateja | kwa mteja | kwa njia ya | kwa kiasi
       kwa mafanikio | kwa kadi | asante | ahsante | tafadhali | leo | jumla | ukiwa na | ikiwa | pia | akaunti yako | kwako | kwenye akaunti yako | ndugu mteja | mpendwa mteja
       kwenye simu | muamala | kwa pin | kwa kutuma | kwa kutumia kadi yako | zimebaki | sasa | baada ya | kabla ya`,

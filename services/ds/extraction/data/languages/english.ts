@@ -11,7 +11,7 @@ export const ENGLISH: Language = {
       3,
       'added rs | added inr | added ₹ | money received | fund received | funds received | payment posted | payment has posted',
     ],
-    ['debit', 'debit', 3, 'debicheck | debicheck debit order'],
+    ['debit', 'debit', 3, 'have pd | pd to | debicheck | debicheck debit order'],
     [
       'credit',
       'transfer',
@@ -111,7 +111,7 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       3,
-      `paid | purchased | was used | has been used | been used | thank you for using | used at | used for | paid to
+      `you've pd | paid | purchased | was used | has been used | been used | thank you for using | used at | used for | paid to
        paid via | paid from | bought | you made a | card was used | drawn | swiped | you spent | you paid
        utilised | utilized | billed | settled`,
     ],
@@ -233,7 +233,7 @@ export const ENGLISH: Language = {
       airtel money balance | mobile money balance | momo balance | e-wallet balance | savings balance | avlb bal
       uncleared balance | ledger bal | current | bal now | balances | left | amount remaining | left on card
       card balance | left to spend | left in | overdrawn | low balance alert`,
-    limit: `daily transfer limit | limit avail | lim avail | avl lim | avbl lim | avl credit | avail credit | avbl credit | limit | available limit | avl limit | avl lmt | avl lt | credit limit | card limit | cr limit | avl cr limit
+    limit: `available credit out of | credit out of | daily transfer limit | limit avail | lim avail | avl lim | avbl lim | avl credit | avail credit | avbl credit | limit | available limit | avl limit | avl lmt | avl lt | credit limit | card limit | cr limit | avl cr limit
       avl cr lmt | available credit | available credit limit | avbl lmt | daily limit | amount you can transact
       amount you can transact within the day | card available limit | available spending limit | max amount
       max amount upto | upto | up to | remaining limit | spend limit | lmt | your limit | credit available | limit:
@@ -256,7 +256,7 @@ export const ENGLISH: Language = {
       rounded up | prev bal | previous bal | old balance | balance before | prior balance | minimum balance
       min balance | insured | win | get | save | discount | you've saved | original amt | loan balance | statement balance
       outstanding bal | total outstanding | remaining loan | arrears | equivalent to | approx | tip`,
-    reference: `mpesa ref | m-pesa ref | m-pesa reference | mpesa reference | mpesa code | ref | ref. | ref no | ref no.
+    reference: `kptn | mpesa ref | m-pesa ref | m-pesa reference | mpesa reference | mpesa code | ref | ref. | ref no | ref no.
       ref: | refno | ref id | reference | reference no | reference number
       reference id | transaction id | txn id | txnid | trxid | trx id | trans id | transid | txn no | txn ref
       transaction reference | transaction number | upi ref | upi ref no | upi ref id | upi ref. no | imps ref
@@ -297,7 +297,8 @@ export const ENGLISH: Language = {
       report | text | enquiries | for inquiries | for queries | if unauthorised | if unauthorized | not authorised by you`,
   },
   phrases: {
-    code: `authorizes your | authorises your | valid for 5 | token valid | id code | otp | one time password | one-time password | one time code | one-time code | one-time passcode | passcode
+    lure: `update pan | update your pan | update kyc | update your kyc | kyc expired | kyc has expired | pan not updated | power cut | power will be cut | will be disconnected tonight | account will be suspended | account has been suspended | avoid suspension | claim your refund | claim refund | entitled to a refund | parcel is held | package is held | parcel is on hold | package is on hold | customs fee | redelivery fee | unpaid toll | toll unpaid | verify your account | verify your identity | confirm your details | confirm your identity | reactivate your account | unlock your account | restore access | update your details | not updated`,
+    code: `your alat token | token for | authorizes your | authorises your | valid for 5 | token valid | id code | otp | one time password | one-time password | one time code | one-time code | one-time passcode | passcode
       verification code | security code | login code | confirmation code is | activation code | activation key
       your code | your code is | is your code | code is | auth code is | 2fa | verification pin | access code
       login pin | authentication code | use code | enter code | authorization code is | one time pin | one-time pin
@@ -309,7 +310,7 @@ export const ENGLISH: Language = {
       share cvv | will never ask | beware | never ask for | bank never asks | do not give | stay alert | we'll never
       we never | keep your | protect your | please do not share | no one should | share this | not to share
       never reveal | don't tell | be alert | avoid sharing | don't give | for anyone who asks`,
-    declined: `was not debited | has not been debited | not been charged | was not charged | no money was deducted
+    declined: `returned to payer | returned to sender | proxy is not registered | was not debited | has not been debited | not been charged | was not charged | no money was deducted
       no amount was deducted | wasn't enough money | was not enough money | not enough funds | returned your direct debit
       nahi ho saki | will be auto reversed | will be auto-reversed | amt will be auto reversed | amount will be reversed
       declined | was declined | failed | has failed | unsuccessful | was unsuccessful | not successful | rejected
@@ -331,7 +332,7 @@ export const ENGLISH: Language = {
       we couldn't send | wasn't approved | was not approved | not been paid | we've cancelled a payment
       we turned down | couldn't be paid | could not be paid | wasn't paid | balance was too low | balance is too low
       attempted charge | attempted payment | pls confirm an attempted`,
-    scheduled: `will go off | will go off your | will go off acc | matures on | deposit sufficient fund | deposit sufficient funds | keep enough money | make sure you have enough | we'll direct debit | we will direct debit | min payment | min pmt | min pymt | minimum pymt | autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
+    scheduled: `will be drafted | will be drawn | will be debited on | your next one is due | will go off | will go off your | will go off acc | matures on | deposit sufficient fund | deposit sufficient funds | keep enough money | make sure you have enough | we'll direct debit | we will direct debit | min payment | min pmt | min pymt | minimum pymt | autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
       will be paid | will be withdrawn | will be taken | will be collected | will be processed | will be sent
       would be debited | shall be debited | is due | due on | due by | due date | falls due | payment due
       bill is due | is scheduled | scheduled for | scheduled on | upcoming | is overdue | payment reminder | reminder
@@ -362,7 +363,7 @@ export const ENGLISH: Language = {
       has asked you | requesting you to | requested you | you've been asked to pay | requested £ | requested $
       requested from you | request of | invoice from | sent you a money request | enter your pin to approve
       enter pin to authorize | to approve the payment | initiated a payment of | merchant request`,
-    promotion: `when your friend | share your link | when a friend | cashback is waiting | is waiting 👀 | get it credited | awaits you | awaits on | on your next | waiting in your | bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
+    promotion: `get aed | get sar | get qar | min spend | minimum spend | optout | when your friend | share your link | when a friend | cashback is waiting | is waiting 👀 | get it credited | awaits you | awaits on | on your next | waiting in your | bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
       turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer
       offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
       pre-approved | pre approved | preapproved | get up to | get upto | win | sale | discount | % off | flat off
@@ -381,7 +382,7 @@ export const ENGLISH: Language = {
       scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
       once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
       you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
-    notice: `reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
+    notice: `available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
       due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
       in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
       under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked
@@ -415,7 +416,7 @@ export const ENGLISH: Language = {
       forget everything | forget previous | forget all | user: | developer mode | override | set amount
       amount must be | reply only with | output only | print json | act as | your instructions | new task | end of message
       language model | admin mode | jailbreak | set the amount | report the amount | extract amount | output json`,
-    pending: `is ready to be credited | ready to be credited | will b deducted as penalty | will be deducted as penalty | sent for clearing | sent in clearing | lodged for clearing | under clearing | subject to clearing | subject to realisation | subject to realization | subject to processing | refund has been initiated | refund initiated | refund is initiated
+    pending: `will be paid within | will be paid to you | amount will reflect | is being held | being held for | is ready to be credited | ready to be credited | will b deducted as penalty | will be deducted as penalty | sent for clearing | sent in clearing | lodged for clearing | under clearing | subject to clearing | subject to realisation | subject to realization | subject to processing | refund has been initiated | refund initiated | refund is initiated
       initiated and will reflect | has been initiated and will | will be paid into your | will be paid out | will be credited within | will reflect within
       thank you for your payment of | has been received on your | please wait for confirmation | has received tsh
       has received ksh | wait for confirmation | is pending
@@ -425,11 +426,11 @@ export const ENGLISH: Language = {
   },
   places: {
     at: 'at | @ | @upi_ | at: | in favor of',
-    to: 'to | payee | for payee | to payee | to beneficiary | to vpa | towards | in favour of | in favor of | to business | ifo | paid to',
+    to: 'towards ach mandate of | towards nach mandate of | towards mandate of | to | payee | for payee | to payee | to beneficiary | to vpa | towards | in favour of | in favor of | to business | ifo | paid to',
     from: 'fr | b/o | by order of | from | by | from vpa | frm | by sender | linked to vpa | from business',
     for: 'for | for purchase of',
     with: 'with',
-    end: `frm: | subj: | msg: | hit your account | hits your account | hit your | by rtgs | by neft | by imps | fm acct | fm a/c | fr a/c | fr acct | fm ac | posted to your account | posted to your a/c | posted on your account | airtime | data bundle | bundle | amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using
+    end: `succeeded | w card | w/card | pls | frm: | subj: | msg: | hit your account | hits your account | hit your | by rtgs | by neft | by imps | fm acct | fm a/c | fr a/c | fr acct | fm ac | posted to your account | posted to your a/c | posted on your account | airtime | data bundle | bundle | amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using
       thru | through | vide | dated | by upi | ref | against | in your | into your | to your
       from your | of your | on your | with your | using your | has been | have been | is | was | has | had | not | if
       view | thank | thanks | please | download | available | and | but | will | you | your | we | as | successful

@@ -16,7 +16,7 @@ export const GERMAN: Language = {
       'debit',
       'debit',
       4,
-      `von ihrem konto | von deinem konto | von ihrem girokonto | von deinem girokonto | von ihrer karte
+      `lastschrift eingelöst | von ihrem konto | von deinem konto | von ihrem girokonto | von deinem girokonto | von ihrer karte
        von deiner karte | von ihrer kreditkarte | von deiner kreditkarte | ihr konto wurde belastet | ihrem konto belastet
        dein konto wurde belastet | deinem konto belastet | ihre karte wurde belastet | deine karte wurde belastet
        ihrem konto abgebucht | deinem konto abgebucht | ihrem girokonto abgebucht | vom konto abgebucht
@@ -336,7 +336,8 @@ export const GERMAN: Language = {
       kundenbetreuung | mobiltelefon | hilfe unter | sperr-hotline | bitte melden | chatten sie`,
   },
   phrases: {
-    code: `bestatigungscode | sicherheitscode | einmalpasswort | ihr code | verifizierungscode | freigabecode | mtan | smstan
+    lure: `zollgebuhr | konto wird gesperrt | konto wurde gesperrt | konto wurde eingeschrankt | bestatigen sie ihre daten | aktualisieren sie ihre daten | anspruch auf eine ruckerstattung | paket wird zuruckgehalten`,
+    code: `mobiletan | pushtan | chiptan | smstan | bestatigungscode | sicherheitscode | einmalpasswort | ihr code | verifizierungscode | freigabecode | mtan | smstan
       sms-tan | sms tan | pushtan-code | ihre tan | deine tan | die tan | tan lautet | tan für | tan ist | tan zur | tan:
       bestätigungscode | bestaetigungscode | dein code | der code | code lautet | code ist | code für | code zur | ihr code lautet
       einmalcode | einmal-code | einmalkennwort | einmal-passwort | einmalpin | zugangscode | anmeldecode | login-code
@@ -752,6 +753,7 @@ export const DUTCH: Language = {
       chat met ons | besoek | kliek | rapporteer`,
   },
   phrases: {
+    lure: `recht op een terugbetaling | recht op een teruggave | bevestig uw rekening | bevestig uw gegevens | uw rekening wordt geblokkeerd | pakket wordt vastgehouden | douanekosten`,
     code: `verificatiecode | beveiligingscode | bevestigingscode | toegangscode | inlogcode | activatiecode | je code | uw code
       jouw code | je code is | uw code is | code is | de code | sms-code | tan-code | tancode | eenmalige code
       eenmalig wachtwoord | eenmalige wachtwoord | eenmalige pincode | registratiecode | controlecode | autorisatie code
@@ -1192,6 +1194,7 @@ export const SCANDINAVIAN: Language = {
       logg inn | svindel | bedrägeri`,
   },
   phrases: {
+    lure: `tullavgift | bekrafta dina uppgifter`,
     code: `engångskod | engangskod | engångslösenord | engangskode | engangskoden | engangspassord | engangsadgangskode
       verifieringskod | verifikationskod | verifiseringskode | verifikationskode | verificeringskode | bekräftelsekod
       bekreftelseskode | bekræftelseskode | säkerhetskod | sikkerhetskode | sikkerhedskode | inloggningskod | innloggingskode

@@ -151,6 +151,7 @@ export const HINDI_LATIN: Language = {
       'sandarbh | sandarbh sankhya | sandarbh no | sandarbh kramank | len-den sankhya | lenden id | len-den id | transaction sankhya | utr sankhya | rasid sankhya',
   },
   phrases: {
+    lure: `mubarak ho | bisp 8171 | pin send karen | kyc update karein | kyc update kare | bijli kat | bijli kaat`,
     code: `kisi ko otp | otp hai | aapka otp | apka otp | ke liye otp | otp darj | otp dalein | otp daalein | satyapan code | aapka pin hai
       login ke liye | aapka code | verification code hai | password hai`,
     warning: `kisi se share na | kisi ko na bataye* | share na kare* | kisi ke saath share | kisi ke sath share | kisi ko mat | sajha na kare*
@@ -191,7 +192,7 @@ export const HINDI_LATIN: Language = {
       ka anurodh | request bheji | request bheji hai | request kiye hain | request kiya hai | payment request bheji | paise ki request
       paise request kiye | ki maang ki | ki mang ki | rashi mangi | rashi maangi | approve karne par | approve karein | sweekar karein
       sweekar karne par | manjoor karein | request sweekar`,
-    promotion: `jaldi karein | jaldi kare | abhi apply | abhi download | paayein | payein | paaye* | jeetein | jeete* | jeetne ka | muft | offer ka
+    promotion: `badhai ho | apply karein | apply kare | taiyar hai | loan taiyar | jaldi karein | jaldi kare | abhi apply | abhi download | paayein | payein | paaye* | jeetein | jeete* | jeetne ka | muft | offer ka
       laabh uthayein | labh uthaye* | laabh uthaye* | labh uthayein | chhoot | chhut | bumper | turant paaye* | turant loan | loan paye* | karein aur
       tak ka loan | tak ka cashback | tak cashback | tak ki chhoot | ka mauka | mauka na | abhi khareed* | abhi kharid* | abhi recharge
       abhi aavedan | aavedan karein | avedan kare* | apply karein | apply kare | abhi le* | ke liye patra hain | ke liye yogya | sirf aaj
@@ -250,6 +251,7 @@ export const HINDI_LATIN: Language = {
 export const HINDI: Language = {
   code: 'hi',
   verbs: [
+    ['credit', 'reversal', 5, `वापस जमा | वापस जमा कर दिए | वापस जमा किए`],
     [
       'debit',
       'debit',
@@ -355,7 +357,7 @@ export const HINDI: Language = {
     code: 'ओटीपी | सत्यापन कोड | पासवर्ड | वन टाइम पासवर्ड | ओ टी पी | वेरिफिकेशन कोड | सुरक्षा कोड | सत्यापन पिन',
     warning: `साझा न करें | किसी को न | किसी के साथ साझा | न बताएं | शेयर न करें | किसी को भी न | किसी के साथ शेयर | किसी से साझा | किसी से शेयर | साझा ना करें | शेयर ना करें | ना बताएं | न बताएँ
       किसी के साथ भी | कभी नहीं मांगता | कभी नहीं माँगता | सतर्क रहें | सावधान रहें | धोखाधड़ी से | किसी को ना | न दें`,
-    declined: `असफल | विफल | अस्वीकृत | अपर्याप्त | अस्वीकार | नाकाम | फेल | नहीं हो सका | नहीं हो सकी | नहीं हो सके | नहीं हो पाया | नहीं हो पाई | नहीं हुआ | नहीं हुई | नहीं हुए | पर्याप्त शेष नहीं
+    declined: `असफल रहा | असफल रही | भुगतान असफल | असफल | विफल | अस्वीकृत | अपर्याप्त | अस्वीकार | नाकाम | फेल | नहीं हो सका | नहीं हो सकी | नहीं हो सके | नहीं हो पाया | नहीं हो पाई | नहीं हुआ | नहीं हुई | नहीं हुए | पर्याप्त शेष नहीं
       पर्याप्त राशि नहीं | पर्याप्त बैलेंस नहीं | पर्याप्त शेष न होने | कम शेष के कारण | रद्द कर दिया | रद्द किया गया | रद्द हो गया | डेबिट नहीं हुआ | डेबिट नहीं हुए | जमा नहीं हुए | जमा नहीं हुआ | जमा नहीं हो
       नहीं काटे गए | नहीं कटे | नहीं भेजे गए | भुगतान नहीं हुआ | भुगतान नहीं हो | नहीं किया जा सका | नहीं की जा सकी | खारिज | बाउंस | प्राप्त नहीं हुआ | प्राप्त नहीं हुई | प्राप्त नहीं हुए | क्रेडिट नहीं हुआ`,
     scheduled: `काटे जाएंगे | काटे जाएँगे | काटा जाएगा | काटी जाएगी | कट जाएंगे | कट जाएगा | कट जाएगी | कटेंगे | कटेगी | काट लिए जाएंगे | डेबिट की जाएगी | डेबिट होगी | डेबिट होगा | डेबिट होंगे | डेबिट किए जाएंगे
@@ -369,7 +371,8 @@ export const HINDI: Language = {
       के लिए पात्र | आसान किस्त | अभी खरीदें | निवेश करें | जल्दी करें`,
     notice: `सक्रिय | अपडेट | लिंक करें | बंद कर दिया | बदल दिया गया | बदला गया | ब्लॉक कर दिया | ब्लॉक किया गया | पंजीकृत | पंजीकरण | लॉगिन | केवाईसी | लाभार्थी जोड़ा | अद्यतन | स्टेटमेंट | मैंडेट | पिन बदल
       बंद किया गया | चालू कर दिया | रखरखाव | उपलब्ध नहीं रहेंगी | आधार लिंक`,
-    pending: 'प्रक्रिया में | लंबित | लंबित है | प्रतीक्षा करें | प्रोसेस हो रहा',
+    pending:
+      'क्लियरिंग हेतु | समाशोधन के बाद | क्लियरिंग के लिए | प्रक्रिया में | लंबित | लंबित है | प्रतीक्षा करें | प्रोसेस हो रहा',
   },
   places: {
     end: `आपने | आपसे | हमें | रूप में | के रूप में | इसे | यह | को | के | में | पर | से | है | हैं | का | की | द्वारा | दिनांक | ने | आपके | आपको | अपने | और | यदि | अगर | के लिए | के माध्यम से | कृपया | धन्यवाद | हुए | हुआ | गए | गया | गई`,

@@ -154,7 +154,7 @@ export const HUNGARIAN: Language = {
     amount: `összeg | összege | összegű | összegben | összeget | tranzakció összege | értékben | összegre | érték | értéke | vásárlás összege
       terhelt összeg | utalás összege | össz.`,
     total: 'összesen | mindösszesen | teljes összeg | végösszeg',
-    balance: `egyenleg | egyenlege | egyenleged | egyenl. | elérhető egyenleg | számlaegyenleg | aktuális egyenleg | új egyenleg
+    balance: `egy. | egyenleg | egyenlege | egyenleged | egyenl. | elérhető egyenleg | számlaegyenleg | aktuális egyenleg | új egyenleg
       rendelkezésre álló | rendelkezésre álló egyenleg | rendelkezésre álló összeg | felhasználható egyenleg | felhasználható | könyvelt egyenleg
       szabad egyenleg | elkölthető | elkölthető összeg | egyenlegem | szabadon felhasználható | záró egyenleg | maradék
       kártya egyenlege | számla egyenlege | elérhető | egyenleg: | elérhető összeg | disponálható | egyenlege:
@@ -188,6 +188,7 @@ export const HUNGARIAN: Language = {
       ha nem ismeri fel | bejelentés | kérdés esetén`,
   },
   phrases: {
+    lure: `csomagja | vamdij | frissitse adatait`,
     code: `egyszer használatos | egyszeri jelszó | egyszer használatos jelszó | egyszeri kód | belépési kód | ellenőrző kód | ellenőrző kódja
       aláíró jelszó | aláírókód | aláíró kód | megerősítő kód | jóváhagyó kód | biztonsági kód | biztonsági kódja | hitelesítő kód
       aktiváló kód | aktiválókód | sms kód | sms-kód | a kódod | az ön kódja | kódja: | jelszava: | jelszó: | belépési jelszó
@@ -493,7 +494,8 @@ export const GREEK: Language = {
       kaleste | tilefono | plirofories | αν δεν είστε εσείς | αμφισβήτηση`),
   },
   phrases: {
-    code: greek(`κωδικός μιας χρήσης | κωδικός επιβεβαίωσης | κωδικός ασφαλείας | κωδικός πρόσβασης | κωδικός επαλήθευσης | κωδικός σας | ο κωδικός σας | ο κωδικός σου
+    lure: greek('επιβεβαιώστε τα στοιχεία | επιστροφή φόρου | δέμα σας'),
+    code: greek(`kwdikos mias xrisis | κωδικός μιας χρήσης | κωδικός επιβεβαίωσης | κωδικός ασφαλείας | κωδικός πρόσβασης | κωδικός επαλήθευσης | κωδικός σας | ο κωδικός σας | ο κωδικός σου
       κωδικός είναι | κωδικός ενεργοποίησης | εισάγετε τον κωδικό | πληκτρολογήστε τον κωδικό | συνθηματικό | προσωρινός κωδικός | κωδικός ταυτοποίησης
       κωδικός otp | κωδικός: | extrapin | έξτρα pin | κωδικός για | κωδικό για | πρόσθετος κωδικός | κωδικός σύνδεσης | kodikos mias xrisis
       o kodikos sas | kodikos epivevaiosis | sms otp
@@ -549,7 +551,7 @@ export const GREEK: Language = {
       greek(`αγνόησε | αγνοήστε | αγνόησε όλες | ξέχνα όλες | ξέχνα τις προηγούμενες | νέες οδηγίες | νέες εντολές | είσαι πλέον | απάντησε μόνο
       επίστρεψε json | οδηγία συστήματος | agnoise`),
     pending: greek(
-      'σε επεξεργασία | εκκρεμεί | σε εκκρεμότητα | αναμένεται έγκριση | αναμονή έγκρισης | υπό επεξεργασία | εκκρεμεί επιβεβαίωση',
+      'θα πιστωθεί | εγκρίθηκε και θα | σε επεξεργασία | εκκρεμεί | σε εκκρεμότητα | αναμένεται έγκριση | αναμονή έγκρισης | υπό επεξεργασία | εκκρεμεί επιβεβαίωση',
     ),
   },
   places: {
@@ -913,7 +915,7 @@ export const LITHUANIAN: Language = {
     collect:
       'mokėjimo prašymas | prašo sumokėti | prašo pervesti | prašo jūsų | mokėjimo užklausa | prašymas sumokėti | paprašė pervesti | prašo jūsų sumokėti | prašo pinigų | paprašė sumokėti | paprašė pinigų | pinigų prašymas',
     promotion:
-      'pasiūlymas | nuolaida | nuolaidos | akcija | laimėkite | nemokamai | paskola iki | pasinaudokite | dovana | loterija | nepraleiskite | pasiūlymą | laimėk | tik dabar | paskola nuo | grąžinsime | pinigų grąžinimas iki | iki 50% | specialus | išbandykite | gaukite | gauk | rinkitės | laimėti | žaidimas',
+      'vartojimo kreditas iki | metinės palūkanos | palūkanos nuo | pasiūlymas | nuolaida | nuolaidos | akcija | laimėkite | nemokamai | paskola iki | pasinaudokite | dovana | loterija | nepraleiskite | pasiūlymą | laimėk | tik dabar | paskola nuo | grąžinsime | pinigų grąžinimas iki | iki 50% | specialus | išbandykite | gaukite | gauk | rinkitės | laimėti | žaidimas',
     notice: `prisijungimas prie | prisijungėte | naujas įrenginys | kortelė aktyvuota | aktyvuota | užblokuota | kortelė užblokuota | pin keitimas | pakeistas pin | slaptažodis pakeistas
       sąskaitos išrašas | išrašas | techniniai darbai | sistemos atnaujinimas | limitas pakeistas | sąlygų pakeitimai | sutartis | paraiška | prašymas gautas | baigiasi galiojimas
       registracija | kortelė paruošta | kortelė išsiųsta | sveiki atvykę | atnaujinkite duomenis
@@ -928,7 +930,7 @@ export const LITHUANIAN: Language = {
     to: 'gavėjas | gavėjui',
     from: 'mokėtojas | siuntėjas | nuo | mokėjimas iš | pervedimas iš',
     for: 'mokestis už | paskirtis',
-    end: 'suma | likutis | kortele | data | laikas | ir | į | iš | sėkmingai | sąskaita | sąskaitos | ačiū | jei | mokestis | paskirtis | šiandien | vakar | prieinamas | nr | disponuojamas',
+    end: 'kort | suma | likutis | kortele | data | laikas | ir | į | iš | sėkmingai | sąskaita | sąskaitos | ačiū | jei | mokestis | paskirtis | šiandien | vakar | prieinamas | nr | disponuojamas',
   },
   months: [
     'sausio | sausis | saus',

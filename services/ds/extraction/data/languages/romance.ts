@@ -325,6 +325,7 @@ export const FRENCH: Language = {
       vous n'avez pas effectue`,
   },
   phrases: {
+    lure: `frais de douane | mettre a jour vos informations | droit a un remboursement | compte suspendu | carte vitale | amende impayee | regularisez | colis est bloque | colis en attente`,
     code: `code de verification | code de validation | code de securite | mot de passe | code secret | votre code
       code confidentiel | code d'acces | code d'activation | code de confirmation | code unique
       mot de passe a usage unique | code a usage unique | code d'authentification | code otp | code sms
@@ -437,7 +438,7 @@ export const FRENCH: Language = {
       tu es maintenant | vous etes maintenant | reponds uniquement | repondez uniquement | renvoie le montant
       renvoyez le montant | en tant qu'ia | instruction systeme | prompt systeme | mode developpeur
       retourne le json | nouvelle instruction | agis comme | indique le montant | modele de langage`,
-    pending: `est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
+    pending: `sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
       en attente de confirmation | en attente de validation | en attente d'approbation | veuillez patienter
       attendez la confirmation | est en attente | en cours de validation | en attente de traitement
       en attente d'acceptation | est en cours de traitement | en cours d'execution`,
@@ -491,6 +492,7 @@ export const FRENCH: Language = {
 export const SPANISH: Language = {
   code: 'es',
   verbs: [
+    ['credit', 'transfer', 4, `dep spei | deposito spei`],
     [
       'debit',
       'debit',
@@ -818,7 +820,7 @@ export const SPANISH: Language = {
       tcea | propina | saldo de la deuda | saldo de prestamo | saldo de tu prestamo | saldo previo
       saldo minimo | descuento de | te ahorraste | acumulado | acumulado del mes | consumo del mes
       total del mes | mayores a | superiores a | mas de | pago para no generar intereses | saldo en contra`,
-    reference: `num. aprob. | num aprob | nro. aprob. | numero de referencia | referencia | ref. no | codigo de autorizacion | autorizacion | num. operacion
+    reference: `aprob | num. aprob. | num aprob | nro. aprob. | numero de referencia | referencia | ref. no | codigo de autorizacion | autorizacion | num. operacion
       folio | numero de operacion | nro de operacion | nro operacion | no operacion | num operacion
       n de operacion | operacion no | numero de transaccion | nro de transaccion | nro transaccion
       id transaccion | id de transaccion | no. de referencia | no de autorizacion | num de autorizacion
@@ -890,6 +892,7 @@ export const SPANISH: Language = {
       consumos no autorizados`,
   },
   phrases: {
+    lure: `paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
     code: `codigo de verificacion | token | tu token | token de seguridad | clave de un solo uso | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
       codigo de confirmacion | codigo de acceso | codigo de activacion | clave temporal | clave de un solo uso
       contrasena | codigo otp | codigo sms | clave sms | codigo temporal | token digital | codigo token
@@ -972,7 +975,7 @@ export const SPANISH: Language = {
       confirma el pago de | confirme el pago de | te reclama | te cobra | orden de cobro
       pendiente de tu aprobacion | requiere tu aprobacion | solicitud de yape | paga o rechaza | pagar o rechazar
       rechaza o paga | pagalo aqui | te hizo un cobro | te mando un cobro | te pide que pagues`,
-    promotion: `invita a un amigo | llevaos | cuotas sin interes y suma | suma $ | tope de reintegro | tope de devolucion | bases en | % off en | oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
+    promotion: `fracciona tu compra | fracciona | aplaza tu compra | cuotas de | invita a un amigo | llevaos | cuotas sin interes y suma | suma $ | tope de reintegro | tope de devolucion | bases en | % off en | oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
       ofertas | promociones | promo | descuentos | aproveche | ganate | gane | participa | participa por
       participe | sorteos | regalo | regalos | gratis | hasta el 50% | dcto | dto. | % de descuento | % dcto
       % off | solo por hoy | solo hoy | ultimos dias | ultima oportunidad | ultimas horas | no te lo pierdas
@@ -1031,7 +1034,7 @@ export const SPANISH: Language = {
       responde solo con | responde unicamente | devuelve el json | devuelve json | eres una ia | como ia
       instruccion del sistema | mensaje del sistema | modo desarrollador | actua como | devuelve el monto
       extrae el monto | establece el monto | modelo de lenguaje | descarta las instrucciones | nueva instruccion`,
-    pending: `en espera de confirmacion | pendiente de confirmacion | pendiente de aprobacion | esta siendo procesad*
+    pending: `en proceso de validacion | no se ha enviado | en espera de confirmacion | pendiente de confirmacion | pendiente de aprobacion | esta siendo procesad*
       esta pendiente | se esta procesando | estamos procesando | en proceso de acreditacion
       pendiente de acreditacion | espera la confirmacion | espere la confirmacion | pendiente de autorizacion
       pendiente por aprobar | en tramite`,
@@ -1222,7 +1225,7 @@ export const PORTUGUESE: Language = {
       'debit',
       'transfer',
       3,
-      `trf p/ | transf p/ | transf. p/ | transferencia p/ | pix enviado | transferencia enviada | pix realizado | pix para
+      `pix agendado foi realizado | pix agendado realizado | trf p/ | transf p/ | transf. p/ | transferencia p/ | pix enviado | transferencia enviada | pix realizado | pix para
         enviado | enviada | enviou | transferiu
        transferido | transferida | transferidos | transferencia realizada | transferencia efetuada
        transferencia efectuada | transferencia para | transferencia feita | pix efetuado | pix feito
@@ -1446,6 +1449,7 @@ export const PORTUGUESE: Language = {
       compras nao autorizadas | pagamento nao autorizado | pix nao autorizado`,
   },
   phrases: {
+    lure: `encomenda retida | taxa alfandegaria | taxa de importacao | atualize seus dados | atualize os seus dados | conta bloqueada | direito a um reembolso | pontos expiram hoje`,
     code: `codigo de verificacao | codigo de seguranca | token de acesso | senha | seu codigo | codigo de confirmacao
       o seu codigo | codigo de acesso | codigo de ativacao | codigo de activacao | codigo de autenticacao
       codigo de validacao | codigo sms | codigo unico | codigo temporario | senha temporaria | senha provisoria
@@ -1592,7 +1596,7 @@ export const PORTUGUESE: Language = {
       pendente de autorizacao | esta em processamento | aguardando compensacao`,
   },
   places: {
-    at: `em | no | na | nos | nas | no estabelecimento | na loja | em loja | no comerciante | no local | no site
+    at: `no tpa | na tpa | em | no | na | nos | nas | no estabelecimento | na loja | em loja | no comerciante | no local | no site
       na empresa | junto de | no comercio | no terminal | no agente | no caixa | loja | estabelecimento`,
     to: `trf p/ | transf p/ | transf. p/ | transferencia p/ | pag. a | pagto a | para | a favor de | ao | a | em favor de | p/
       para o | para a | para o numero | para a conta de
@@ -1975,6 +1979,7 @@ export const ITALIAN: Language = {
       pagamento non autorizzato? | pagamenti non autorizzati | acquisto non autorizzato? | operazioni sospette`,
   },
   phrases: {
+    lure: `diritto ad un rimborso | diritto a un rimborso | compila i dati | conto sospeso | conto bloccato | aggiorna i tuoi dati | verifica i dati | pacco in giacenza | spese doganali`,
     code: `codice di verifica | codice otp | codice di sicurezza | codice | codice temporaneo | codice di conferma
       codice di accesso | codice di attivazione | codice di autorizzazione e | codice monouso | password monouso
       password temporanea | la tua password | codice sms | codice usa e getta | il tuo codice | il suo codice

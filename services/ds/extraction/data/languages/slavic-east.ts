@@ -137,12 +137,13 @@ export const RUSSIAN: Language = {
       если это были не вы | это не вы | не совершали | не узнаете операцию | если вы не`,
   },
   phrases: {
+    lure: `обновите данные | подтвердите данные | выплата положена | получите выплату | посылка задержана | карта заблокирована`,
     code: `код | код подтверждения | одноразовый пароль | пароль | смс-код | ваш код | этот код | код доступа | введите код
       одноразовый код | код для | код безопасности | пин-код | секретный код | код активации | проверочный код
       сообщите код | код входа | код операции`,
     warning: `не сообщ* | никому не | не передавайте | никому его | держите в тайне | не называйте | не говорите
       никому не говорите | мошенник* | не диктуйте | остерегайтесь`,
-    declined: `отказ | отказано | отклонен* | недостаточно средств | не выполнена | не может быть | неуспешн* | неудачн*
+    declined: `приостановлены | приостановлена | похож на подозрительный | отказ | отказано | отклонен* | недостаточно средств | не выполнена | не может быть | неуспешн* | неудачн*
       не прошла | не прошел | не хватает средств | отказ в операции | недостаточно | не выполнен | не исполнен*
       отвергнут* | невозможно | операция не | превышен лимит | неверный пин | не удалось | отказ покупки | отклонили
       заблокирована операция | операция заблокирована | не состоялась | не проведен* | платеж не | отказ:
@@ -239,7 +240,7 @@ export const RUSSIAN_LATIN: Language = {
       'debit',
       'debit',
       3,
-      `oplata erip | oplata v seti internet | platezh erip | pokupka | pokupku | pokupki | oplata | oplachen* | spisan* | spisal* | pogashen* | retail | predavtorizac* | predauth
+      `oplata v inter | oplata v internete | oplata v inet | oplata erip | oplata v seti internet | platezh erip | pokupka | pokupku | pokupki | oplata | oplachen* | spisan* | spisal* | pogashen* | retail | predavtorizac* | predauth
        uplata | umenshen balans | zaplatil* | ch payment | ch debit | rashod | raskhod | spisanie | oplatil* | oplata uslug
        oplata tovarov | beznal | beskontaktnaya oplata | oplatu | vnesen platezh | platezh vypolnen | spysannya | splata
        pokupka tovara | oplata kartoy | satyp alu | esepten shygaru | beznalichnaya oplata | splacheno
@@ -290,7 +291,7 @@ export const RUSSIAN_LATIN: Language = {
       'credit',
       'credit',
       3,
-      `popolnilsya na | popolnilas na | popolnen na | popolnena na | popolnen* | zachislen* | postuplen* | postupil* | prihod | prikhod | vnesen* | vyplata | vyplachen*
+      `zarakhuvannia | zarakhuvannya | popolnilsya na | popolnilas na | popolnen na | popolnena na | popolnen* | zachislen* | postuplen* | postupil* | prihod | prikhod | vnesen* | vyplata | vyplachen*
        nachisleno procentov | poluchen* | uvelichen balans | zarahuvan* | esepke alu | shotty tolyktyru | note acceptance
        procenty | nachislen* | vnesenie | vnesenie nalichnyh | popolnenie | zachislenie | postuplenie | prosenty
        nadhodzhennya | popovnennya | dohod | kreditovanie | vznos nalichnyh | priem nalichnyh | zarakhuvannya
@@ -345,7 +346,7 @@ export const RUSSIAN_LATIN: Language = {
       v tom chisle kreditnie sredstva | ispolzovano | zarezervirovano | kreditnyi limit | kreditny limit | dostupnyy limit
       dostupnyj limit | kredytnyy limit | rashodnyi limit`,
     fee: 'komissiya | komissija | komissiia | komisiya | komisija | komissiyu | v t.ch. komissiya | komisiia | bez komissii',
-    aside: `ballov nachisleno | nachisleno ballov | nachisleno bonusov | bally | ballov | bonus: | bonusov | zadoljen* | zadolzhen* | minimalniy platezh | min. platezh | kurs | kurs: | balli
+    aside: `limit na oplaty | v sutki | ballov nachisleno | nachisleno ballov | nachisleno bonusov | bally | ballov | bonus: | bonusov | zadoljen* | zadolzhen* | minimalniy platezh | min. platezh | kurs | kurs: | balli
       bonusy | dolg | zaborgovan* | itogo balli | bally + | mili`,
     reference: `tranzakciya | tranzakcija | tranzaktsiya | platezh # | platezh № | platezh no | kod avtorizacii | nomer operacii | nomer operatsii | kvitanciya | kvitantsiya | nomer platezha | chek
       kod avtorizatsii | dokument no | id operacii | kod avt | kod: | rrn: | nomer tranzakcii
@@ -516,6 +517,7 @@ export const UKRAINIAN: Language = {
       'тел | довідка | телефонуйте | дзвоніть | якщо це не ви | деталі | підтримка | якщо не ви | не ви | зателефонуйте | подзвоніть | це були не ви | не здійснювали | блокування',
   },
   phrases: {
+    lure: `для розблокування | підтвердіть дані | оновіть дані | картку заблоковано`,
     pending: 'в обробці | очікує підтвердження | обробляється',
     code: 'код | код доступу | одноразовий пароль | пароль | код підтвердження | код для входу | введіть код | ваш код | код для | одноразовий код | код безпеки | смс-код | код активації | пін-код | код входу | пароль для',
     warning:
@@ -619,7 +621,7 @@ export const KAZAKH: Language = {
     scheduled:
       'төлем мерзімі | төлеңіз | есептен шығарылады | төлем күні | мерзімі | еске саламыз | еске салу | толтырыңыз | толықтырыңыз | ертең | келесі төлем | кешіктірілген | шегеріледі | дейін төлеңіз | есептен шығарылатын | несие бойынша төлем | алынады',
     promotion:
-      'жеңілдік | акция | сыйлық | ұтып алыңыз | бонус алыңыз | несие алыңыз | ұсыныс | тегін | ұтыс | бөліп төлеу | үлгеріңіз | кэшбэк алыңыз | мақұлданды | рәсімдеңіз',
+      'алдын ала мақұлданды | дейін несие | жеңілдік | акция | сыйлық | ұтып алыңыз | бонус алыңыз | несие алыңыз | ұсыныс | тегін | ұтыс | бөліп төлеу | үлгеріңіз | кэшбэк алыңыз | мақұлданды | рәсімдеңіз',
   },
   places: {
     end: 'қалдық | қолжетімді | карта | күні | комиссия | сомасы | және | арқылы | үшін | сәтті | шот',

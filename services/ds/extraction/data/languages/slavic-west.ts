@@ -204,6 +204,7 @@ export const POLISH: Language = {
       jeśli nie wykonałeś | wyślij sms | nie rozpoznajesz | zastrzeż kartę | czat | napisz do nas`,
   },
   phrases: {
+    lure: `doplata do przesylki | doplac do paczki | paczka zostala wstrzymana | zaktualizuj dane | odlaczenie pradu | konto zostalo zablokowane`,
     code: `kod sms | hasło sms | kod autoryzacyjny | kod weryfikacyjny | hasło jednorazowe | kod jednorazowy | jednorazowe hasło
       kod aktywacyjny | kod do | kod potwierdzający | kod potwierdzenia | kod dostępu | kod to | twój kod | kod bezpieczeństwa | hasło do
       hasło 3d secure | kod 3d secure | kod 3ds | smskod | sms kod | sms-kod | smshasło | hasło nr | kod nr | podaj kod | wpisz kod
@@ -507,6 +508,7 @@ export const CZECH: Language = {
       ak nesúhlasíte | platbu nepoznáváte | nezadali jste | nezadali ste | podrobnosti na | pobočku | nezadávali jste`,
   },
   phrases: {
+    lure: `zasilka byla zadrzena | aktualizujte udaje | ucet byl zablokovan | clo za zasilku`,
     code: `ověřovací kód | bezpečnostní kód | bezpečnostný kód | sms kód | sms-kód | smskód | autorizační sms | autorizačná sms
       jednorázové heslo | jednorázový kód | potvrzovací kód | potvrdzovací kód | aktivační kód
       aktivačný kód | přihlašovací kód | kód pro | kód pre | váš kód | zadejte kód | zadajte kód | kód je | heslo je

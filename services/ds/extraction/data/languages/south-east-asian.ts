@@ -125,6 +125,7 @@ export const THAI: Language = {
       ไม่ได้ทำรายการ`,
   },
   phrases: {
+    lure: `พัสดุตกค้าง | บัญชีของท่านถูกระงับ`,
     code: `รหัส otp | รหัสยืนยัน | รหัส | รหัสผ่าน | รหัสลับ | รหัสผ่านชั่วคราว | รหัสความปลอดภัย | รหัสผ่านใช้ครั้งเดียว | รหัสเข้าใช้งาน
       รหัสยืนยันตัวตน | otp ของคุณ | รหัสเปิดใช้งาน | รหัสตรวจสอบ | รหัส pin`,
     warning: `ห้ามบอก | อย่าบอก | ห้ามเปิดเผย | อย่าเปิดเผย | ไม่ควรบอก | อย่าให้รหัส | ห้ามให้ | ห้ามแชร์ | อย่าแชร์ | ห้ามแจ้ง | อย่าหลงเชื่อ | มิจฉาชีพ
@@ -333,7 +334,7 @@ export const INDONESIAN: Language = {
     fee: `biaya | biaya admin | admin fee | biaya transaksi | biaya transfer | biaya layanan | admin | adm | biaya administrasi | ppn | pajak
       fee | yuran | caj | fi | bea meterai | bea materai | biaya penanganan | biaya bifast | caj perkhidmatan | biaya adm | ongkir
       biaya kirim | cukai | biaya top up`,
-    aside: `poin | kurs | points reward | minimum pembayaran | pembayaran minimum | tagihan minimum | total tagihan | jumlah tagihan | tagihan
+    aside: `min bayar | min. bayar | minimum bayar | minimal bayar | poin | kurs | points reward | minimum pembayaran | pembayaran minimum | tagihan minimum | total tagihan | jumlah tagihan | tagihan
       bayaran minimum | baki tertunggak | tertunggak | sisa tagihan | sisa pinjaman | pokok pinjaman | outstanding | hemat | diskon sebesar
       potongan | mata ganjaran | kadar pertukaran | saldo awal | saldo sebelumnya | lebih dari | melebihi | di atas | kembalian | cashback sebesar
       koin | tabungan tujuan | baki pinjaman`,
@@ -363,6 +364,7 @@ export const INDONESIAN: Language = {
       khidmat pelanggan | bukan transaksi anda | bukan dilakukan | lihat detail | selengkapnya | pengaduan | lapor | no hp | nomor hp | jika ragu`,
   },
   phrases: {
+    lure: `isi formulir | jika tidak setuju | paket anda tertahan | blokir rekening`,
     code: `kode verifikasi | kode otp | kode rahasia | kode | kode aktivasi | kode keamanan | kode akses | password sekali pakai | kata sandi
       kode login | kode konfirmasi | kode unik | kode otentikasi | otp anda | otp kamu | kod | kod pengesahan | kod otp | kata laluan | kod keselamatan
       tac | nombor tac | kod tac | no tac | kod pengaktifan | pin sementara | kata laluan sementara | kode masuk | kode autentikasi | kod log masuk
@@ -377,7 +379,7 @@ export const INDONESIAN: Language = {
       tidak dapat dilakukan | tidak disetujui | tidak berjaya | tidak diluluskan | baki tidak mencukupi | melebihi had | dana tidak mencukupi
       pin salah | salah pin | tidak dapat diselesaikan | kurang baki | tidak sah | kedaluwarsa pembayaran | tidak terproses | tidak dibenarkan
       gagal didebet | gagal didebit | gagal didebitkan | tidak bisa dilakukan | tidak berhasil diproses`,
-    scheduled: `akan didebet | akan dipotong | jatuh tempo | akan ditagih | akan didebit | akan didebitkan | akan dibayar | akan ditransfer | akan dibayarkan
+    scheduled: `tagihan kk | tagihan kartu kredit | akan didebet | akan dipotong | jatuh tempo | akan ditagih | akan didebit | akan didebitkan | akan dibayar | akan ditransfer | akan dibayarkan
       akan dikenakan | akan ditarik | akan diproses | akan terdebet | akan terpotong | tagihan anda | tagihan kamu | tagihanmu | tagihan bulan
       segera bayar | segera lakukan pembayaran | mohon bayar | harap bayar | silakan bayar | bayar sebelum | lakukan pembayaran | batas pembayaran
       tanggal jatuh tempo | tgl jatuh tempo | tunggakan | menunggak | terlambat bayar | pastikan saldo | mohon pastikan | siapkan dana | tagihan kartu
@@ -418,7 +420,7 @@ export const INDONESIAN: Language = {
       terima dari | kiriman dari`,
     for: 'untuk | utk | untuk pembelian | bagi | buat | guna | keperluan | bg pembayaran',
     with: 'bersama | dgn',
-    end: `pada | pukul | jam | berhasil | sukses | pada tanggal | pada tgl | tgl | tanggal | pd | telah | sudah | dengan | melalui | lewat | menggunakan
+    end: `drpd | daripada ak | dr ak | pada | pukul | jam | berhasil | sukses | pada tanggal | pada tgl | tgl | tanggal | pd | telah | sudah | dengan | melalui | lewat | menggunakan
       sebesar | senilai | sejumlah | sebanyak | berjaya | pada tarikh | tarikh | dari rekening | ke rekening | dari rekening anda
       ke rekening anda | dari saldo | pakai | terima kasih | saldo | sisa | sekarang | jika | bila | apabila | silakan | sila | mohon | kini
       setelah | selepas | telah berhasil | telah berjaya | masuk ke aplikasi | refund akan | pembatalan akan | dapat dibatalkan | sudah berhasil
@@ -594,6 +596,7 @@ export const VIETNAMESE: Language = {
       xem tai | hotro | ho tro | tra soat | tu choi nhan | bam vao | nhan vao`,
   },
   phrases: {
+    lure: `tai khoan cua quy khach bi khoa | buu pham | phat nguoi`,
     code: `ma otp | ma xac thuc | ma xac nhan | mat khau | ma kich hoat | ma bao mat | ma dang nhap | ma xac minh | smart otp | otp la | mat ma
       ma pin | otp cua ban | ma xac thuc otp | mat khau dung mot lan | mat khau mot lan | ma smart otp | ma giao dich otp | ma bi mat | mat khau tam thoi`,
     warning: `khong cung cap | khong chia se | tuyet doi khong | khong tiet lo | dung chia se | canh giac | khong duoc cung cap | khong gui ma | lua dao
@@ -610,7 +613,7 @@ export const VIETNAMESE: Language = {
       vui long dam bao | dam bao so du | duy tri so du | chua thanh toan | thong bao cuoc | cuoc thang | thong bao no | ky han tra | den ky | nop tien truoc
       se gia han | gia han tu dong | lich chuyen tien | chuyen tien theo lich | se chuyen | du kien thu | goc lai den han | no qua han | cham thanh toan
       sap het han | se bi khau tru | se khau tru | tien dien thang | tien nuoc thang | tien dien ky | tien nuoc ky | tien internet thang | thanh toan dung han | thanh toan truoc | nop truoc ngay | tien cuoc | cuoc phi thang | den han thanh toan | no phai tra | so tien phai thanh toan`,
-    collect: `yeu cau thanh toan | yeu cau chuyen tien | de nghi thanh toan | nhac chuyen tien | yeu cau chuyen khoan | doi tien | nhac tra tien | da yeu cau ban
+    collect: `nhac ban chuyen | nhac ban tra | nhac ban thanh toan | yeu cau thanh toan | yeu cau chuyen tien | de nghi thanh toan | nhac chuyen tien | yeu cau chuyen khoan | doi tien | nhac tra tien | da yeu cau ban
       moi ban thanh toan | yeu cau ban chuyen | yeu cau ban thanh toan | chia tien | yeu cau nhan tien | muon nhan | gui yeu cau | nho ban thanh toan
       yeu cau tra tien | de nghi chuyen | link thanh toan`,
     promotion: `khuyen mai | uu dai | giam gia | giam den | hoan tien den | hoan tien len den | hoan den | hoan ngay | khi mo the | tu choi: | tu choi qc | tu choi nhan tin | soan tc | tang ngay | tang voucher | tang ban | qua tang | mien phi | co hoi
@@ -637,7 +640,7 @@ export const VIETNAMESE: Language = {
       chuyen den tu | tu nguoi gui`,
     for: 'mua | ve viec | thanh toan hoa don | thanh toan dich vu | tt hoa don | cho viec | mua ve | mua the',
     with: 'voi',
-    end: `ck | ck tien | chuyen tien | bằng ví | luc | vao luc | vao ngay | ngay | nd | nd: | thanh cong | so du | so du kha dung | qua | noi dung | cua | duoc | tren | hoac | neu
+    end: `đã huỷ | da huy | ck | ck tien | chuyen tien | bằng ví | luc | vao luc | vao ngay | ngay | nd | nd: | thanh cong | so du | so du kha dung | qua | noi dung | cua | duoc | tren | hoac | neu
       vui long | cam on | chi tiet | vao | vnd | so tien | gd luc | thong qua | cua quy khach | cua ban | quy khach | voi so tien | sd | ref
       hoan tien trong | so luong | chat luong | trong | bang the | qua the | qua vi | giao dich luc | gd ngay | thoi gian
       so du cuoi`,

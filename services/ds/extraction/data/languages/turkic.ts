@@ -208,6 +208,7 @@ export const TURKISH: Language = {
       'u arayın | numaralı hattı | mersis | mersis no | iptali için | sms al | yazıp | itiraz için`,
   },
   phrases: {
+    lure: `kargonuz | dosya masrafi iadesi | kart aidati iadesi | aidat iadeniz | hesabiniz askiya`,
     code: `tek kullanımlık şifre | doğrulama kodu | doğrulama kodunuz | şifreniz | şifre | şifresi | şifresi ile | kodu ile | kodunuzu | onay şifresi | kodunuz | onay kodunuz | sms şifresi
       sms şifreniz | tek kullanımlık kod | güvenlik kodu | güvenlik kodunuz | giriş kodu | giriş kodunuz | aktivasyon kodu | aktivasyon kodunuz
       doğrulama şifresi | doğrulama şifreniz | 3d secure şifreniz | 3d şifreniz | tek kullanımlık parola | parolanız | geçici şifre

@@ -37,6 +37,7 @@ function isVerb({ verbs }: Reading, { start, end }: Stretch): boolean {
 /** "NIP/KUDA/CHUKWUEMEKA OKAFOR", "NIP/OPY/ADEBAYO T": a bank or its code, with the payer behind it. */
 function isBankBefore({ text, origin }: Reading, { start, end }: Stretch, to: number): boolean {
   const bank = origin.banks.some((one) => one.start === start && one.end >= end);
-  const code = /^[A-Z]{3,4}$/.test(text.slice(start, end));
-  return (bank || code) && /^\/\p{L}[\p{L}'.-]+ \p{L}/u.test(text.slice(end, to));
+  // "NIP/ZENITH/NAME": that rail names the bank first.
+  const code = /^[A-Z]{3,4}$/.test(text.slice(start, end)) || text.startsWith('NIP/', start - 4);
+  return (bank || code) && /^\/(?:\d{6,}\/)?\p{L}[\p{L}'.-]+ \p{L}/u.test(text.slice(end, to));
 }

@@ -14,7 +14,7 @@ const STOPS = [
   String.raw`\s[-–](?=[\p{L}(]|\s\d)|,(?=\S|\s\p{Ll})|-(?=[\w.]+@[a-z])|\/(?=[A-Z]{0,4}\d)|"(?=[\s.,;]|$)`,
   // Accounts and phones, masked or whole.
   String.raw`[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}(?:\*{2,}|[xX]{3,})`,
-  String.raw`https?:|www\.|\sc\/(?=\s?\p{Ll})`,
+  String.raw`https?:|www\.|\sc\/(?=\s?\p{Ll})|\sT[CD][CD]?\s(?=\*?\d{4}(?!\d))`,
   // A day without its year.
   String.raw`,?\s(?=(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])(?![\d/]))`,
   // The label of the next field.
@@ -106,11 +106,23 @@ function labelStop(reading: Reading, from: number, to: number, labelled: boolean
     // "NWSC WATER Charge UGX 900": the label of the next sum.
     const sum = means === 'fee' && money.some((one) => one.currency && one.start - end === 1);
     const tells = labelled
-      ? means === 'balance' || (means === 'reference' && NUMBER_NEXT.test(text.slice(end, end + 6)))
-      : means === 'balance' || means === 'limit' || means === 'reference' || isUncapital(text, start);
+      ? (means === 'balance' && !leadsToName(reading, end)) ||
+        (means === 'reference' && NUMBER_NEXT.test(text.slice(end, end + 6)))
+      : ((means === 'balance' || means === 'limit' || means === 'reference') &&
+          !(isBetweenCapitals(text, from, start) && leadsToName(reading, end))) ||
+        isUncapital(text, start);
     if (glued || sum || tells) stop = start + (INITIAL.test(text.slice(start, start + 3)) ? 2 : 0);
   }
   return stop;
+}
+
+/** "MINI LIMIT GARAGE", "مؤسسة رصيد الذهب": no value follows, but a word of the name. */
+function leadsToName({ text, labels, money }: Reading, end: number): boolean {
+  return (
+    /^ [\p{Lu}\p{Lo}]\p{L}{2}/u.test(text.slice(end, end + 4)) &&
+    !labels.some(({ start }) => start === end + 1) &&
+    !money.some(({ start }) => start === end + 1)
+  );
 }
 
 function verbStop({ text, verbs, labels }: Reading, from: number, to: number, labelled: boolean): number {
