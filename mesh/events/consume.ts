@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import kafkajs, { type Consumer, type EachBatchPayload, type Kafka } from 'kafkajs';
+import { keepCommitted } from '#mesh/events/commits.ts';
 import { type Subscription, toDelivery } from '#mesh/events/delivery.ts';
 import { type SettleOptions, settle, settleTogether } from '#mesh/events/settle.ts';
 
@@ -32,6 +33,7 @@ export async function consume(options: ConsumeOptions): Promise<{ stop(): Promis
     maxWaitTimeInMs: 500,
   });
   const watch = watchdog(consumer, onFatal);
+  const commits = keepCommitted(consumer, log);
   const joined = new Promise<void>((resolve) => consumer.on('consumer.group_join', () => resolve()));
   const byTopic = new Map(subscriptions.map((subscription) => [subscription.topic, subscription]));
   await consumer.connect();
@@ -40,13 +42,21 @@ export async function consume(options: ConsumeOptions): Promise<{ stop(): Promis
   await consumer.run({
     eachBatchAutoResolve: false,
     partitionsConsumedConcurrently: 3,
-    eachBatch: (batch) => handleBatch(options, byTopic, batch),
+    eachBatch: (payload) =>
+      handleBatch(options, byTopic, {
+        ...payload,
+        resolveOffset(offset) {
+          payload.resolveOffset(offset);
+          commits.handled(payload.batch.topic, payload.batch.partition, offset);
+        },
+      }),
   });
   await joined;
   log.info('consuming', { group });
   return {
     async stop() {
       watch.stop();
+      commits.stop();
       // disconnect() waits for a stuck handler for ever.
       const left = consumer.disconnect().catch((error) => log.warn('the group was not left', { error }));
       await Promise.race([left, sleep(LEAVE_MS, undefined, { ref: false })]);
