@@ -19,6 +19,8 @@ const labels = z.object({
   account: z.string().optional(),
   balance: decimal.optional(),
   reference: z.string().optional(),
+  /** The day of the movement as the text has it; every message is read as one of 2026-06-15. */
+  date: z.iso.date().optional(),
   fee: decimal.optional(),
 });
 

@@ -2,7 +2,16 @@ import type { Entry, Extraction } from '../services/ds/extraction/types.ts';
 import type { Labels, Row } from './corpus.ts';
 
 /** The labelled fields that are scored, in the order of the report. */
-export const FIELDS = ['amount', 'currency', 'type', 'account', 'merchant', 'balance', 'reference'] as const;
+export const FIELDS = [
+  'amount',
+  'currency',
+  'type',
+  'account',
+  'merchant',
+  'balance',
+  'reference',
+  'date',
+] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 /** One labelled field, as it was wanted and as it was read; `got` is undefined where nothing was read. */
@@ -76,6 +85,7 @@ function valuesOf(entry: Partial<Entry>, text: string): Partial<Record<FieldName
     merchant: merchant?.span ? text.slice(merchant.span.start, merchant.span.end) : merchant?.value,
     balance: entry.balance?.value,
     reference: entry.reference?.value,
+    date: entry.occurredOn?.value,
   };
   const present = Object.entries(values).filter((pair): pair is [FieldName, string] => pair[1] !== undefined);
   return Object.fromEntries(present);
@@ -90,6 +100,7 @@ function same(field: FieldName, want: string, got: string): boolean {
       return sameTail(want, got);
     case 'currency':
     case 'type':
+    case 'date':
       return want === got;
     case 'merchant':
     case 'reference':

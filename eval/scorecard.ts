@@ -66,6 +66,7 @@ const WEIGHT: Readonly<Record<FieldName, number>> = {
   balance: 5,
   merchant: 4,
   reference: 3,
+  date: 3,
 };
 
 /** Rows with a miss, the worst first. */

@@ -17,7 +17,7 @@ const IN_LINK = /[?&/](?:id=)?((?:FT|TXN)[A-Z0-9]{8,24})\b/;
 
 /** A number that follows nothing but "ID" or "Txn", or stands after "Confirmado". */
 const WEAK =
-  /(?=[icjotmu№(])(?:\b(?:id|conf|jrnl no|idx|op(?:\.|eracao)? n\.?|t[rx]x?n?\.?(?: ?id| code| no)?|txid|transaction|operaci[oó]n|opera[cç][aã]o|muamala|confirmado|umetoa)|№|\(UPI)[\s:.#№]{1,3}(?=\w{0,9}\d)([A-Z0-9_]{6,40}(?:[.-][A-Z]?\d[A-Z0-9]*){0,3})(?![\w@])/iu;
+  /(?=[icjotmu№(])(?:\b(?:id|conf|jrnl no|idx|op(?:\.|eracao)?(?: n\.?)?|t[rx]x?n?\.?(?: ?id| code| no)?|txid|transaction|operaci[oó]n|opera[cç][aã]o|muamala|confirmado|umetoa)|№|\(UPI)[\s:.#№]{1,3}(?=\w{0,9}\d)([A-Z0-9_]{6,40}(?:[.-][A-Z]?\d[A-Z0-9]*){0,3})(?![\w@])/iu;
 /** The unique number that Indian banks give a transfer between them. */
 const UTR = /(?<![A-Za-z\d])([A-Z]{5}\d{11,20})(?![A-Za-z\d])/;
 /** "BIL*INFT*DK80417733*NAME". */

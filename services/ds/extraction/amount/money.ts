@@ -72,7 +72,10 @@ export function findMoney(
       i = block.end - 1;
       continue;
     }
-    const numeral = readNumeral(text, i, block?.start ?? text.length);
+    // "LH123 199 eur": the number of a name ends with its word.
+    const named = isInside(text, i) && !cues.some(({ end }) => end === i);
+    const limit = named ? endOfDigits(text, i) : text.length;
+    const numeral = readNumeral(text, i, Math.min(block?.start ?? limit, limit));
     if (!numeral || BROKEN_BY.test(text.charAt(numeral.end)) || text.charAt(i - 1) === '\u2044') {
       i = skipNumber(text, i);
       continue;
@@ -117,6 +120,12 @@ function isTail(text: string, numeral: Numeral): boolean {
   if (before === '*')
     return !hasCents(numeral) && !/\*\p{Lu}\*$/u.test(text.slice(Math.max(0, start - 3), start));
   return isNamedTail(text, numeral);
+}
+
+function endOfDigits(text: string, from: number): number {
+  let end = from;
+  while (DIGIT.test(text.charAt(end))) end++;
+  return text.charAt(end) === ' ' ? end : text.length;
 }
 
 function skipNumber(text: string, from: number): number {

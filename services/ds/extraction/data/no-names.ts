@@ -14,14 +14,14 @@ export const BANK_WORDS = String.raw`emi | tds | nach | ecs | o\/s | (?:clg )?(?
 
 /** Words that stand where a name would and are nobody's. */
 export const NOBODY =
-  '[Cc]onsumer(?: [Nn]o\\.?)? | [Bb]lock(?:\\+[Rr]eissue)? | [Ll]ocal | Der | Dana | spend | it | рассрочку | рассрочка | rassrochku | Collection | [Tt]he [Aa]gent | [Aa]gente? | آپ | N/A';
+  '[Cc]onsumer(?: [Nn]o\\.?)? | [Bb]lock(?:\\+[Rr]eissue)? | [Ll]ocal | Der | Dana | spend | it | [Bb]anking(?: with .*)? | рассрочку | рассрочка | rassrochku | Collection | [Tt]he [Aa]gent | [Aa]gente? | آپ | N/A';
 
 /** Headings of notices. */
 export const NOTICE_ENDINGS = '通知 | 알림 | 안내 | お知らせ';
 
 /** Whole stretches that are labels or states. */
 export const STATES =
-  'out | status | n/a | nd | noi dung | dien giai | 摘要 | 附言 | 用途 | 銀行 | 银行 | 完了 | 成功 | 완료 | 零钱 | 零錢 | 余额 | 餘額';
+  'out | status | uspeshno | успешно | n/a | nd | noi dung | dien giai | 摘要 | 附言 | 用途 | 銀行 | 银行 | 完了 | 成功 | 완료 | 零钱 | 零錢 | 余额 | 餘額';
 
 /** Where a card was used, as card messages of the Far East print it in brackets. */
 export const COUNTRIES_ABROAD = `미국 | 일본 | 중국 | 대만 | 홍콩 | 마카오 | 싱가포르 | 베트남 | 태국 | 필리핀 | 인도네시아 | 말레이시아

@@ -39,7 +39,10 @@ export function introduced(reading: Reading, direction: Direction, amount: Money
     const stretch = holderOf(reading, whose, direction, means);
     if (!stretch || isKnown(reading, stretch, true) || isSigner(reading, stretch)) continue;
     if (keepsAccount(reading, stretch, start)) continue;
-    const against = distancePenalty(amount, start) + bankPenalty(reading, place, stretch);
+    const against =
+      distancePenalty(amount, start) +
+      bankPenalty(reading, place, stretch) +
+      advicePenalty(reading, place, amount);
     found.push({
       stretch,
       score: preference - against + (colon ? 1 : 0) - smallPenalty(reading, stretch, amount),
@@ -98,6 +101,14 @@ function keepsAccount(reading: Reading, stretch: Stretch, at: number): boolean {
 function bankPenalty(reading: Reading, { start }: Cue<Place>, stretch: Stretch): number {
   const isBank = reading.origin.banks.some((one) => one.start <= stretch.start && stretch.start < one.end);
   return isBank && !isTowards(reading, start) ? 1.5 : 0;
+}
+
+/** "… Balance 1 220,90 PLN. Pay in instalments in the APP": behind the balance a bank advises. */
+function advicePenalty({ text, labels }: Reading, { start }: Cue<Place>, amount: Money): number {
+  const state = labels.find(
+    ({ means, start: at }) => (means === 'balance' || means === 'limit') && at > amount.end && at < start,
+  );
+  return state && NEXT_SENTENCE.test(text.slice(state.end, start)) ? 2.5 : 0;
 }
 
 const NEXT_SENTENCE = /[.!?]\s+\p{Lu}/u;

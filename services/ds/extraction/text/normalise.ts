@@ -27,6 +27,8 @@ const RAISED = /^[\u2070-\u2079\u2080-\u2089\u00b9\u00b2\u00b3]$/;
 const HAS_RAISED = /[\u2070-\u2079\u2080-\u2089\u00b9\u00b2\u00b3]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const TAMPERED = /[\u202d\u202e\0-\x08\x0b\x0c\x0e-\x1f]|[\u{e0000}-\u{e007f}]/u;
+/** "249:00 kr". */
+const COLON_OF_ORE = /(?<=\d):(?=\d\d ?kr)/gi;
 const TATWEEL = '\u0640';
 const NON_ASCII = /[^\0-\x7f]/;
 const CLUSTER = /[\ud800-\udbff][\udc00-\udfff]\p{M}{0,8}|[\s\S]\p{M}{0,8}/gu;
@@ -34,7 +36,8 @@ const CLUSTER = /[\ud800-\udbff][\udc00-\udfff]\p{M}{0,8}|[\s\S]\p{M}{0,8}/gu;
 /** Reads a message into the form that every later stage works on. */
 export function normalise(message: string): Normal {
   // Exports write a line break as two characters.
-  const capped = message.slice(0, MAX_LENGTH).replaceAll('\\n', ' \n');
+  const unbroken = message.slice(0, MAX_LENGTH).replaceAll('\\n', ' \n');
+  const capped = /\d:\d\d ?kr/i.test(unbroken) ? unbroken.replace(COLON_OF_ORE, ',') : unbroken;
   const tampered = TAMPERED.test(capped);
   if (!NON_ASCII.test(capped))
     return { text: capped, folded: foldAscii(capped), tampered, original: identity };

@@ -9,12 +9,16 @@ export interface WrittenDate {
   readonly end: number;
   readonly year?: number;
   /** Day and month, in the orders that are possible, the usual one first; a reading that begins with its year has it. */
-  readonly readings: readonly {
-    readonly day: number;
-    readonly month: number;
-    readonly year?: number;
-    readonly isMonthFirst?: boolean;
-  }[];
+  readonly readings: readonly Reading[];
+}
+
+interface Reading {
+  readonly day: number;
+  readonly month: number;
+  readonly year?: number;
+  readonly isMonthFirst?: boolean;
+  /** Only where no other reading can be meant. */
+  readonly isLast?: boolean;
 }
 
 /** A time of day as written. */
@@ -26,16 +30,32 @@ interface WrittenTime {
   readonly second: number;
 }
 
-const YEAR_FIRST =
-  /(?<!\d)(20\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)|(20\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
+/** A date that begins with its year, each form with its year, its month and its day. */
+const YEAR_FIRST = new RegExp(
+  [
+    String.raw`(?<!\d)(20\d\d)(?:-(\d{1,2})-|\/(\d{1,2})\/|\.(\d{1,2})\.)(\d{1,2})(?!\d)`,
+    String.raw`(20\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]`,
+    // "20260612 14:57".
+    String.raw`(?<!\d)(20[2-4]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\s\d\d:\d\d)`,
+    // The year of the Republic of China: "115/06/11".
+    String.raw`(?<!\d)(1[01]\d)\/(\d\d)\/(\d\d)(?!\d)(?=[\s日]?\d\d:\d\d)`,
+  ].join('|'),
+  'g',
+);
 // Each begins with a digit: looking for one first saves looking back at every letter.
 // The year may be glued to the time: 19.01.2511:53.
 const DAY_FIRST =
-  /(?=\d)(?:(?<![\d.,])(\d{1,2})([-./])(\d{1,2})\2(20\d\d|\d\d)(?=$|[^\d]|\d{1,2}:\d\d)|(?<=\d[.,])(\d{1,2})([-/])(\d{1,2})\6(20\d\d|\d\d)(?!\d))/g;
+  /(?=\d)(?:(?<![\d.,])(\d{1,2})([-./])(\d{1,2})\2(20\d\d|\d\d(?=\d{1,2}:\d\d)|25\d\d|\d\d)(?=$|[^\d]|\d{1,2}:\d\d)|(?<=\d[.,])(\d{1,2})([-/])(\d{1,2})\6(20\d\d|\d\d)(?!\d))/g;
+/** Words in small letters, with a capital and in capitals. */
+const inAnyCase = (words: string): string =>
+  `(?:${words
+    .split(' ')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|')})`;
 /** Words that a day follows. */
-const OF_DAY = '(?:le|on|am|il|el|du|em|dia|dt|date|den|vom|del|pe|dne|dnia|op|den|от|за)';
+const OF_DAY = inAnyCase('le on am il el du em dia dt date den vom del pe dne dnia op от за');
 /** Words that the number of an instalment follows: "cuota 03/10". */
-const OF_INSTALMENT = '(?:cuota|parc|parcela|emi|inst|installment|instalment|taksit|rata|no)';
+const OF_INSTALMENT = inAnyCase('cuota parc parcela emi inst installment instalment taksit rata no');
 const APART = String.raw`(?<![\d.,/-])`;
 /** A day and a month without a year, each form with its day, its mark and its month. */
 const DAY_MONTH = new RegExp(
@@ -60,7 +80,9 @@ const AROUND_MONTH_AFTER = /^[\s.,/'-]{0,3}(?:de )?(20\d\d|\d\d(?![\d:]))(?!\d{0
 const DAY_AFTER_MONTH = /^[\s.-]{0,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)(?:[\s,-]{1,3}(20\d\d))?/;
 
 const possible = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
-const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+/** Of the Buddhist era where it begins with 25. */
+const fullYear = (digits: string): number =>
+  digits.length === 2 ? 2000 + Number(digits) : Number(digits) - (digits.startsWith('25') ? 543 : 0);
 
 function dated(
   start: number,
@@ -69,14 +91,16 @@ function dated(
   b: number,
   mark: string,
   year?: number,
-  yearFirst?: WrittenDate['readings'][number],
+  turned: { first?: Reading | undefined; last?: Reading | undefined } = {},
 ): WrittenDate | undefined {
-  const readings: WrittenDate['readings'][number][] = [];
-  if (yearFirst && possible(yearFirst.day, yearFirst.month)) readings.push(yearFirst);
+  const readings: Reading[] = [];
+  if (turned.first && possible(turned.first.day, turned.first.month)) readings.push(turned.first);
   if (possible(a, b)) readings.push({ day: a, month: b });
   // Nobody writes the month first with dots.
   if (a !== b && possible(b, a) && !(mark === '.' && readings.length > 0))
     readings.push({ day: b, month: a, isMonthFirst: true });
+  if (turned.last && possible(turned.last.day, turned.last.month))
+    readings.push({ ...turned.last, isLast: true });
   if (readings.length === 0) return undefined;
   return year === undefined ? { start, end, readings } : { start, end, readings, year };
 }
@@ -116,27 +140,26 @@ function addFree(found: WrittenDate[], date: WrittenDate | undefined): void {
 function findDates(text: string, folded: string, yearFirst: boolean): WrittenDate[] {
   const found: WrittenDate[] = [];
   for (const match of text.matchAll(YEAR_FIRST)) {
-    const [whole, year, , month, day, year2, month2, day2] = match;
-    addFree(
-      found,
-      dated(
-        match.index,
-        match.index + whole.length,
-        Number(day ?? day2),
-        Number(month ?? month2),
-        '-',
-        Number(year ?? year2),
-      ),
-    );
+    const [year = 0, month = 0, day = 0] = match
+      .slice(1)
+      .filter((part) => part !== undefined)
+      .map(Number);
+    const end = match.index + match[0].length;
+    // Nobody writes the day before the month behind a year.
+    addFree(found, dated(match.index, end, day, month, '.', year < 1000 ? year + 1911 : year));
   }
   for (const match of text.matchAll(DAY_FIRST)) {
     const a = Number(match[1] ?? match[5]);
     const b = Number(match[3] ?? match[7]);
     const mark = match[2] ?? match[6] ?? '';
     const last = match[4] ?? match[8] ?? '';
-    const turned =
-      yearFirst && last.length === 2 ? { year: 2000 + a, month: b, day: Number(last) } : undefined;
-    addFree(found, dated(match.index, match.index + match[0].length, a, b, mark, fullYear(last), turned));
+    const turned = last.length === 2 ? { year: 2000 + a, month: b, day: Number(last) } : undefined;
+    const date = dated(match.index, match.index + match[0].length, a, b, mark, fullYear(last), {
+      ...(yearFirst && { first: turned }),
+      // "26-06-09 18:12": machines write it so in any language.
+      ...(!yearFirst && mark === '-' && { last: turned }),
+    });
+    addFree(found, date);
   }
   for (const date of named(text, folded)) addFree(found, date);
   for (const match of text.matchAll(DAY_MONTH)) {

@@ -68,4 +68,31 @@ describe('when a movement happened', () => {
       '2025-12-10',
     );
   });
+  it('is a slashed day that stands alone, and no number of an instalment', () => {
+    const on = (text: string) => entry(`EUR 5.00 spent on card *1234 at KIOSK ${text}`).occurredOn.value;
+    expect(on('10/03. Balance EUR 9.00')).to.equal('2026-03-10');
+    expect(on('10.03., 18:05')).to.equal('2026-03-10');
+    expect(on('cuota 10/03 de tu plan')).to.equal('2026-03-14');
+  });
+  it('has its day first in the languages that write it so, however near the other order is', () => {
+    const spanish = entry('Compra por 5,00 EUR en KIOSCO con tarjeta *1234 el 03/02/2026');
+    expect(spanish.occurredOn.value).to.equal('2026-02-03');
+    expect(entry('Spent EUR 5.00 at KIOSK with card *1234 on 03/02/2026').occurredOn.value).to.equal(
+      '2026-03-02',
+    );
+  });
+  it('has its year first where machines print it so, and then never the day before the month', () => {
+    const on = (text: string) => entry(`SAR 5.00 spent on card *1234 at KIOSK ${text}`).occurredOn.value;
+    expect(on('26-03-12 18:05')).to.equal('2026-03-12');
+    expect(on('20260312 18:05')).to.equal('2026-03-12');
+    expect(on('2026-02-03')).to.equal('2026-02-03');
+    // A day that is soon to come is none of years ago.
+    expect(on('25-03-26')).to.equal('2026-03-14');
+  });
+  it('counts its years as Thailand and Taiwan do', () => {
+    const thai = entry('ชำระเงิน 145.00 บาท ที่ KIOSK จากบัญชี x8709 12/03/69 18:10');
+    expect(thai.occurredOn.value).to.equal('2026-03-12');
+    const taiwanese = entry('您的帳戶(末四碼5521)於115/03/12 10:21轉出新臺幣3,000元');
+    expect(taiwanese.occurredOn.value).to.equal('2026-03-12');
+  });
 });

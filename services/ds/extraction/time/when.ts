@@ -29,14 +29,38 @@ const DAY_FIRST: ReadonlySet<string> = new Set(
   'de fr es it pt nl pl cs sk ro ru uk kk bg hr sl tr az el sv fi et lv vi id th ar sw'.split(' '),
 );
 
-function readings(date: WrittenDate, today: Day, language: string | undefined): Day[] {
-  const years = date.year === undefined ? [today.year, today.year - 1] : [date.year];
+/** "14/06/69" in Thai: 2569 of the Buddhist era, which was read as 2069. */
+function thisEra(year: number, today: Day, language: string | undefined): number {
+  return language === 'th' && year > today.year + 1 ? year - 43 : year;
+}
+
+/** The days that a date may be: those of its usual readings, and of one that only counts where none of them can be meant. */
+interface Days {
+  readonly usual: readonly Day[];
+  readonly last: readonly Day[];
+}
+
+function daysOf(date: WrittenDate, today: Day, language: string | undefined): Days {
+  const years =
+    date.year === undefined ? [today.year, today.year - 1] : [thisEra(date.year, today, language)];
   const possible = DAY_FIRST.has(language ?? '')
     ? date.readings.filter(({ isMonthFirst }) => !isMonthFirst)
     : date.readings;
-  return years
-    .flatMap((written) => possible.map(({ day, month, year }) => ({ year: year ?? written, month, day })))
-    .filter(exists);
+  const among = (readings: WrittenDate['readings']): Day[] =>
+    years
+      .flatMap((written) => readings.map(({ day, month, year }) => ({ year: year ?? written, month, day })))
+      .filter(exists);
+  return {
+    usual: among(possible.filter((one) => !one.isLast)),
+    last: among(possible.filter((one) => one.isLast)),
+  };
+}
+
+/** Chooses among the usual days, and among the others only where all of those are past. */
+function chosen({ usual, last }: Days, today: Day, choose: (days: readonly Day[]) => Day | undefined) {
+  const day = choose(usual);
+  if (day || last.length === 0) return day;
+  return usual.every((one) => ordinal(one) <= ordinal(today)) ? choose(last) : undefined;
 }
 
 /** What is announced lies so far ahead at most; a movement that is told is not so old, unless it is pasted. */
@@ -83,7 +107,7 @@ function written(reading: Reading, today: Day, within?: Span): Named[] {
   const dates = reading.dates.filter((date) => isWithin(within, date));
   const named = (choose: (days: readonly Day[]) => Day | undefined): Named[] =>
     dates.flatMap((date) => {
-      const day = choose(readings(date, today, reading.languages[0]));
+      const day = chosen(daysOf(date, today, reading.languages[0]), today, choose);
       return day ? [{ day, span: reading.original(date.start, date.end) }] : [];
     });
   const near = named((days) => closest(days, today, NEAR));

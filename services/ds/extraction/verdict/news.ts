@@ -6,15 +6,15 @@ import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
-import { first, hasBalance, hasRecord, reportsMovement } from './report.ts';
+import { first, hasBalance, hasRecord, isSmallPrint, reportsMovement } from './report.ts';
 
 /** "If the payment failed, call …" is advice under a payment that did not fail. */
 const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(CONDITIONS)}[^\p{L}][^.!?।]{0,40}$`, 'iu');
 
 /** A payment that failed. */
-export function declined(reading: Reading): Rejection | undefined {
+export function declined(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const cue = first(reading, 'declined');
-  if (!cue) return undefined;
+  if (!cue || isSmallPrint(reading, cue, ranked, 2)) return undefined;
   const conditional = CONDITIONAL.test(reading.text.slice(0, cue.start));
   // "If any amount was taken it comes back within 72 hours": nothing has come back yet.
   const refunded = reading.verbs.some(
@@ -39,7 +39,8 @@ function nothingLeft({ phrases, folded }: Reading): boolean {
 /** An advert rather than a report. */
 export function promotion(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const cue = reading.phrases.find((one) => one.means === 'promotion' && !isNamed(reading, one));
-  if (!cue) return undefined;
+  if (!cue || isSmallPrint(reading, cue, ranked, 1) || isSmallPrint(reading, cue, ranked, 3))
+    return undefined;
   // "优惠前5.00元，立减1.00元，实付4.00元": what was paid in the end.
   const told = hasRecord(reading) || (showsCard(reading) && ranked.some(({ role }) => role === 'total'));
   const count = reading.phrases.filter(({ means }) => means === 'promotion').length;

@@ -79,3 +79,30 @@ function hasTail(text: string, { means, end }: Cue<Label>): boolean {
 export function hasBalance({ labels }: Reading): boolean {
   return labels.some(({ means }) => means === 'balance');
 }
+
+/** Where one sentence ends and another begins. */
+export const SENTENCE = /[.!?।](?:\s|(?=\p{Lu}\p{Ll}))|\n/u;
+
+/**
+ * "… 342,15 MAD on account *7719. Balance: 8 114,60. Next instalment 09/10": a cue under a report with an account, a
+ * balance, a limit or a day, of a movement at least as plain as `least`.
+ */
+export function isSmallPrint(
+  reading: Reading,
+  cue: Span,
+  ranked: readonly Ranked[],
+  least: 1 | 2 | 3,
+): boolean {
+  const { labels, dates, text } = reading;
+  const isBefore = ({ end }: Span): boolean => end < cue.start;
+  const state = labels.find(
+    (label) => (label.means === 'balance' || label.means === 'limit') && isBefore(label),
+  );
+  const told = state ?? (least === 3 ? dates.find(isBefore) : undefined);
+  return (
+    told !== undefined &&
+    labels.some((label) => isHolder(label.means) && label.end <= told.start) &&
+    SENTENCE.test(text.slice(told.end, cue.start)) &&
+    reportsMovement(reading, told.start, ranked, least)
+  );
+}

@@ -4,9 +4,9 @@ import { ASKING, ASKING_ENGLISH, CARRIED_OUT, PLANNED, TAKEN, TO_BE } from '../d
 import type { Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf, initialsOf } from '../text/pattern.ts';
-import { isHolder, type Phrase } from '../words/language.ts';
+import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
-import { first, hasBalance, reportsMovement } from './report.ts';
+import { first, hasBalance, isSmallPrint, reportsMovement, SENTENCE } from './report.ts';
 
 const SUM_ASKED = String.raw`\s\d[\d.,\s]*\s?(?:\p{Sc}|\p{L}{1,5}(?!\p{L}))`;
 const SUM_ASKED_ENGLISH = String.raw`\s(?:[₹₦$£€₵]|[A-Z]{2,3}\s?)[\d.,]*\d`;
@@ -75,7 +75,7 @@ export function future(
   const tells = (start: number, end: number): boolean =>
     !(planned || isYours(text, start, end)) || /[.!?]\s\p{Lu}|\n/u.test(text.slice(end, cue.start));
   if (reportsMovement(reading, closesSentence(reading, cue), ranked, 3, tells)) return undefined;
-  if (phrase === 'scheduled' && (isCarriedOut(reading, cue) || isSmallPrint(reading, cue, ranked)))
+  if (phrase === 'scheduled' && (isCarriedOut(reading, cue) || isSmallPrint(reading, cue, ranked, 2)))
     return undefined;
   if (
     phrase === 'scheduled' &&
@@ -88,26 +88,12 @@ export function future(
 }
 
 const DONE = new RegExp(String.raw`(?<!\p{L})${anyOf(CARRIED_OUT)}(?!\p{L})`, 'u');
-const SENTENCE = /[.!?।]\s|\n/;
 
 /** "Your scheduled payment of $1,425 to NAME was sent": its own sentence says that it was made. */
 function isCarriedOut({ folded }: Reading, { start, end }: Cue<Phrase>): boolean {
   const before = folded.slice(0, start).split(SENTENCE).at(-1) ?? '';
   const after = folded.slice(end).split(SENTENCE, 1)[0] ?? '';
   return DONE.test(before) || DONE.test(after);
-}
-
-/** "… 342,15 MAD on account *7719. Balance: 8 114,60. Next instalment 09/10": under a report with all that one shows. */
-function isSmallPrint(reading: Reading, cue: Cue<Phrase>, ranked: readonly Ranked[]): boolean {
-  const state = reading.labels.find(
-    ({ means, end }) => (means === 'balance' || means === 'limit') && end < cue.start,
-  );
-  return (
-    state !== undefined &&
-    reading.labels.some(({ means, end }) => isHolder(means) && end < state.start) &&
-    SENTENCE.test(reading.text.slice(state.end, cue.start)) &&
-    reportsMovement(reading, state.start, ranked, 2)
-  );
 }
 
 /** "outstanding amount is Ksh 1,214.10 due on …": what is due is an old debt, beside what the message reports. */

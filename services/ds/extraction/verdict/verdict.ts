@@ -14,7 +14,7 @@ export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection |
     lure(reading) ??
     future(reading, 'collect', ranked) ??
     asked(reading) ??
-    declined(reading) ??
+    declined(reading, ranked) ??
     future(reading, 'scheduled', ranked) ??
     announced(reading, ranked) ??
     news(reading, ranked) ??

@@ -9,9 +9,14 @@ export const ENGLISH: Language = {
       'credit',
       'credit',
       3,
-      'added rs | added inr | added ₹ | money received | fund received | funds received | payment posted | payment has posted',
+      'has been lodged | was lodged | lodged to your | added rs | added inr | added ₹ | money received | fund received | funds received | payment posted | payment has posted',
     ],
-    ['debit', 'debit', 3, 'have pd | pd to | debicheck | debicheck debit order'],
+    [
+      'debit',
+      'debit',
+      3,
+      'bills payment of | bills payment | have pd | pd to | debicheck | debicheck debit order',
+    ],
     [
       'credit',
       'transfer',
@@ -297,7 +302,7 @@ export const ENGLISH: Language = {
       report | text | enquiries | for inquiries | for queries | if unauthorised | if unauthorized | not authorised by you`,
   },
   phrases: {
-    lure: `update pan | update your pan | update kyc | update your kyc | kyc expired | kyc has expired | pan not updated | power cut | power will be cut | will be disconnected tonight | account will be suspended | account has been suspended | avoid suspension | claim your refund | claim refund | entitled to a refund | parcel is held | package is held | parcel is on hold | package is on hold | customs fee | redelivery fee | unpaid toll | toll unpaid | verify your account | verify your identity | confirm your details | confirm your identity | reactivate your account | unlock your account | restore access | update your details | not updated`,
+    lure: `benazir income | send cnic | update civil id | temporarily blocked | claim within | update pan | update your pan | update kyc | update your kyc | kyc expired | kyc has expired | pan not updated | power cut | power will be cut | will be disconnected tonight | account will be suspended | account has been suspended | avoid suspension | claim your refund | claim refund | entitled to a refund | parcel is held | package is held | parcel is on hold | package is on hold | customs fee | redelivery fee | unpaid toll | toll unpaid | verify your account | verify your identity | confirm your details | confirm your identity | reactivate your account | unlock your account | restore access | update your details | not updated`,
     code: `your alat token | token for | authorizes your | authorises your | valid for 5 | token valid | id code | otp | one time password | one-time password | one time code | one-time code | one-time passcode | passcode
       verification code | security code | login code | confirmation code is | activation code | activation key
       your code | your code is | is your code | code is | auth code is | 2fa | verification pin | access code
@@ -305,12 +310,12 @@ export const ENGLISH: Language = {
       verification number | secure code | temporary password | temporary pin | is the code | single-use code
       one time pwd | dynamic password | security token | reset code | code to confirm | secret code
       authorisation code is | authorise code | code to authorise | temporary code | verify code | tac | tac no`,
-    warning: `do not share | dont share | don't share | never share | do not disclose | never disclose | not share
+    warning: `never click | do not click | asking for your otp | do not share | dont share | don't share | never share | do not disclose | never disclose | not share
       do not tell | never tell | never ask | do not reveal | share your otp | share otp | share password | share pin
       share cvv | will never ask | beware | never ask for | bank never asks | do not give | stay alert | we'll never
       we never | keep your | protect your | please do not share | no one should | share this | not to share
       never reveal | don't tell | be alert | avoid sharing | don't give | for anyone who asks`,
-    declined: `returned to payer | returned to sender | proxy is not registered | was not debited | has not been debited | not been charged | was not charged | no money was deducted
+    declined: `was attempted on | returned to payer | returned to sender | proxy is not registered | was not debited | has not been debited | not been charged | was not charged | no money was deducted
       no amount was deducted | wasn't enough money | was not enough money | not enough funds | returned your direct debit
       nahi ho saki | will be auto reversed | will be auto-reversed | amt will be auto reversed | amount will be reversed
       declined | was declined | failed | has failed | unsuccessful | was unsuccessful | not successful | rejected
@@ -363,7 +368,7 @@ export const ENGLISH: Language = {
       has asked you | requesting you to | requested you | you've been asked to pay | requested £ | requested $
       requested from you | request of | invoice from | sent you a money request | enter your pin to approve
       enter pin to authorize | to approve the payment | initiated a payment of | merchant request`,
-    promotion: `get aed | get sar | get qar | min spend | minimum spend | optout | when your friend | share your link | when a friend | cashback is waiting | is waiting 👀 | get it credited | awaits you | awaits on | on your next | waiting in your | bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
+    promotion: `instant cashback | no collateral | no paperwork | get aed | get sar | get qar | min spend | minimum spend | optout | when your friend | share your link | when a friend | cashback is waiting | is waiting 👀 | get it credited | awaits you | awaits on | on your next | waiting in your | bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
       turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer
       offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
       pre-approved | pre approved | preapproved | get up to | get upto | win | sale | discount | % off | flat off
@@ -382,7 +387,7 @@ export const ENGLISH: Language = {
       scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
       once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
       you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
-    notice: `available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
+    notice: `low balance alert | to avoid blacklisting | is revised to | are revised to | will be levied | below your alert | below your alert amount | available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
       due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
       in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
       under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked
@@ -416,7 +421,7 @@ export const ENGLISH: Language = {
       forget everything | forget previous | forget all | user: | developer mode | override | set amount
       amount must be | reply only with | output only | print json | act as | your instructions | new task | end of message
       language model | admin mode | jailbreak | set the amount | report the amount | extract amount | output json`,
-    pending: `will be paid within | will be paid to you | amount will reflect | is being held | being held for | is ready to be credited | ready to be credited | will b deducted as penalty | will be deducted as penalty | sent for clearing | sent in clearing | lodged for clearing | under clearing | subject to clearing | subject to realisation | subject to realization | subject to processing | refund has been initiated | refund initiated | refund is initiated
+    pending: `subject to clearance | funds float | will be paid within | will be paid to you | amount will reflect | is being held | being held for | is ready to be credited | ready to be credited | will b deducted as penalty | will be deducted as penalty | sent for clearing | sent in clearing | lodged for clearing | under clearing | subject to clearing | subject to realisation | subject to realization | subject to processing | refund has been initiated | refund initiated | refund is initiated
       initiated and will reflect | has been initiated and will | will be paid into your | will be paid out | will be credited within | will reflect within
       thank you for your payment of | has been received on your | please wait for confirmation | has received tsh
       has received ksh | wait for confirmation | is pending

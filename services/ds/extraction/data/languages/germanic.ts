@@ -527,7 +527,7 @@ export const DUTCH: Language = {
       'debit',
       'debit',
       4,
-      `van je rekening | van uw rekening | van jouw rekening | van je betaalrekening | van uw betaalrekening | van jou rekening
+      `domiciliëring van | domiciliëring | van je rekening | van uw rekening | van jouw rekening | van je betaalrekening | van uw betaalrekening | van jou rekening
        van je kaart | van uw kaart | van je creditcard | van uw creditcard | van je bankrekening | van uw bankrekening
        van je zichtrekening | van uw zichtrekening | je hebt betaald | u hebt betaald | u heeft betaald | heb je betaald
        je betaalde | u betaalde | je betaling aan | uw betaling aan | je betaling bij | uw betaling bij | jouw betaling aan
@@ -843,12 +843,12 @@ export const DUTCH: Language = {
   },
   places: {
     at: 'bij | bij: | by | in de winkel | te | in winkel | locatie',
-    to: `aan | naar | ten gunste van | t.g.v. | tgv | begunstigde | ten name van | t.n.v. | tnv | aan: | naar: | na
+    to: `t.g.v. | aan | naar | ten gunste van | t.g.v. | tgv | begunstigde | ten name van | t.n.v. | tnv | aan: | naar: | na
       ontvanger | ten voordele van`,
     from: 'deur | inbetaal deur | betaal deur | ontvang van | van | van: | door | door: | afkomstig van | uit naam van | opdrachtgever | afzender | vanaf | in opdracht van',
     for: 'voor | omschrijving | o.v.v. | ovv | onder vermelding van | vir | betreft | wegens',
     with: 'met | samen met',
-    end: `met | op | om | via | ter waarde van | je | jouw | uw | u | jij | wij | we | is | zijn | werd | was | wordt | worden
+    end: `uitgevoerd | met | op | om | via | ter waarde van | je | jouw | uw | u | jij | wij | we | is | zijn | werd | was | wordt | worden
       niet | heeft | hebt | heb | hebben | bedrag | saldo | je saldo | nieuw saldo | beschikbaar | kaart | pas | rekening
       iban | datum | tijd | uur | ref | referentie | kenmerk | mededeling | betaald | afgeschreven | bijgeschreven
       ontvangen | overgemaakt | gestort | opgenomen | goedgekeurd | gelukt | geslaagd | bedankt | dank | als | indien

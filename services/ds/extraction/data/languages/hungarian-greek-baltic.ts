@@ -225,7 +225,7 @@ export const HUNGARIAN: Language = {
       ne hagyd ki | csak most | kupon | ajándék | előminősített | jelentkezzen | regisztráljon | utalvány | kuponkód
       pénzvisszatérítés akár | visszatérítés akár | használd ki | válassz | válasszon | díjmentes | nyerd meg
       kamatmentes | babaváró | hitel akár`,
-    notice: `bejelentkezés | belépés történt | bejelentkezett | új eszköz | új készülék | kártyája aktiválva | aktiválva | aktiválta | aktiváltuk
+    notice: `változik | bejelentkezés | belépés történt | bejelentkezett | új eszköz | új készülék | kártyája aktiválva | aktiválva | aktiválta | aktiváltuk
       aktiválása | letiltva | letiltottuk | kártyáját letiltottuk | zárolt kártya | pin módosítás | pin kód módosítás | jelszó módosítás
       jelszava megváltozott | limitmódosítás | limit módosítás | limit módosult | számlakivonat | kivonat | kivonata elkészült | karbantartás
       rendszerkarbantartás | nem elérhető | hirdetmény | üzletszabályzat | kondíciós lista | szerződés | igénylés | kérelmét | lejár

@@ -1043,7 +1043,7 @@ export const SPANISH: Language = {
     at: `en | en el comercio | en el establecimiento | en la tienda | en comercio | en establecimiento | comercio
       en el local | en cajero | en el cajero | en tienda | en sucursal | con el comercio | en pagina | en la web
       en la sucursal`,
-    to: `a | a favor de | para | hacia | al | a nombre de | a la cuenta de | a cuenta de | al comercio | a la cta
+    to: `pago pac de | a | a favor de | para | hacia | al | a nombre de | a la cuenta de | a cuenta de | al comercio | a la cta
       destino | a beneficio de | a la orden de | al numero | al beneficiario | beneficiario | para la cuenta de
       destinatario | con destino a | a la llave | al celular | a la cuenta a nombre de | al establecimiento
       a la empresa`,
@@ -1999,7 +1999,7 @@ export const ITALIAN: Language = {
       diffidate | custodisci | custodire | tieni segreto | e personale | e strettamente personale | e riservato
       e segreto | non cliccare | non aprire | non rispondere | proteggi | fai attenzione | presta attenzione
       non dirlo | non dire | mai il tuo pin | evita truffe`,
-    declined: `rifiutat* | non autorizzat* | fondi insufficienti | non riuscit* | respint* | negata | negato | negati
+    declined: `operazione non autorizzata | rifiutat* | non autorizzat* | fondi insufficienti | non riuscit* | respint* | negata | negato | negati
       negate | e stato rifiutato | e stata rifiutata | e stato respinto | e stata respinta | e stato negato
       e stata negata | non approvat* | non eseguit* | non effettuat* | non completat* | non e andato a buon fine
       non e andata a buon fine | non a buon fine | saldo insufficiente | credito insufficiente

@@ -319,7 +319,7 @@ export const CZECH: Language = {
       'credit',
       'credit',
       5,
-      `zvyseny o | zvysen o | bol zvyseny o | byl zvysen o | připsáno | připsána | připsány | připsán | ve prospěch | ve prospěch účtu | pripísané | pripísaná | pripísaný | pripísali sme
+      `pripísaných | pripisanych | zvyseny o | zvysen o | bol zvyseny o | byl zvysen o | připsáno | připsána | připsány | připsán | ve prospěch | ve prospěch účtu | pripísané | pripísaná | pripísaný | pripísali sme
        v prospech | v prospech účtu | úrok připsán | připsaný úrok | připsané úroky | pripísaný úrok | pripísané úroky | připsali jsme`,
     ],
     [
@@ -579,7 +579,7 @@ export const CZECH: Language = {
     injection: `ignoruj předchozí | ignorujte předchozí | ignoruj všechny | ignoruj predchádzajúce | ignorujte predchádzajúce | zapomeň na
       zapomeňte na předchozí | zabudni na | nové instrukce | nové pokyny | odpověz pouze | vrať json | jsi teď | si teraz | systémový pokyn
       systémová instrukce | nastav částku`,
-    pending: `čeká na zpracování | čaká na spracovanie | ve zpracování | v spracovaní | čeká na potvrzení | čaká na potvrdenie | čeká na autorizaci
+    pending: `nebyla zauctovana | nebyla zaúčtována | čeká na zpracování | čaká na spracovanie | ve zpracování | v spracovaní | čeká na potvrzení | čaká na potvrdenie | čeká na autorizaci
       čaká na autorizáciu | čeká na schválení | přijato ke zpracování | prijaté na spracovanie`,
   },
   places: {

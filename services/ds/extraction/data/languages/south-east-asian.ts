@@ -210,7 +210,7 @@ export const INDONESIAN: Language = {
       'debit',
       'debit',
       3,
-      `terpakai | kepakai | pembayaran | pembelian | bayar | dibayar | belanja | transaksi debit | berhasil dibayar | debet | beli | jajan | dibayarkan
+      `arahan tetap | terpakai | kepakai | pembayaran | pembelian | bayar | dibayar | belanja | transaksi debit | berhasil dibayar | debet | beli | jajan | dibayarkan
        telah dibayar | pembayaran berhasil | pembayaran sukses | pembayaran ke | pembayaran di | pembayaran untuk | kamu bayar | kamu membayar
        anda membayar | telah membayar | berhasil bayar | berhasil membayar | membayar | kamu telah membayar | anda telah membayar
        kamu baru saja bayar | transaksi kartu kredit | pembelian berhasil | pembelian pulsa | pembelian token | bayar tagihan
@@ -318,7 +318,7 @@ export const INDONESIAN: Language = {
     ],
   ],
   labels: {
-    amount: `sejumlah | sebesar | nominal | jumlah | senilai | sebanyak | nilai | jml | nilai transaksi | jumlah transaksi | nominal transaksi
+    amount: `autodebet tagihan | autodebit tagihan | pembayaran tagihan | sejumlah | sebesar | nominal | jumlah | senilai | sebanyak | nilai | jml | nilai transaksi | jumlah transaksi | nominal transaksi
       jumlah transfer | jumlah dana | nominal transfer | jumlah pembayaran | jumlah bayar | jumlah bayaran | amaun | jumlah belanja | sjml
       besarnya | sebsr | nilai trx | jumlah urus niaga | amaun transaksi | nominal pembayaran | harga | jml transaksi`,
     total: `total | total bayar | total pembayaran | total transaksi | total tagihan dibayar | jumlah keseluruhan | total belanja | grand total
@@ -369,7 +369,7 @@ export const INDONESIAN: Language = {
       kode login | kode konfirmasi | kode unik | kode otentikasi | otp anda | otp kamu | kod | kod pengesahan | kod otp | kata laluan | kod keselamatan
       tac | nombor tac | kod tac | no tac | kod pengaktifan | pin sementara | kata laluan sementara | kode masuk | kode autentikasi | kod log masuk
       mtoken | kata laluan sekali`,
-    warning: `jangan berikan | jangan bagikan | rahasiakan | jangan beritahukan | jangan beri tahu | jangan memberikan | jangan sebarkan
+    warning: `jgn dedah | jangan dedah | jangan dedahkan | jangan berikan | jangan bagikan | rahasiakan | jangan beritahukan | jangan beri tahu | jangan memberikan | jangan sebarkan
       jangan informasikan | tidak pernah meminta | tidak pernah minta | waspada | waspadai | hati-hati | jaga kerahasiaan | bersifat rahasia
       jangan kongsi | jangan dedahkan | jangan beri | jangan berkongsi | jangan sekali-kali | berhati-hati | tidak akan meminta | awas
       kepada siapapun | kepada siapa pun | ke siapapun | ke siapa pun | penipuan | kepada sesiapa | tidak meminta | jgn berikan | jgn bagikan
@@ -782,7 +782,7 @@ export const FILIPINO: Language = {
       hinihingan ka`,
     promotion: `manalo | libreng | makakuha ng | sali na | mag-loan | umutang | sulitin | may chance | pwedeng manalo | i-download | bili na | mag-apply na | promo ka
       kumita ng | mag-invite | imbitahan | i-claim | diskwento hanggang | wag palampasin | huwag palampasin | para sa iyo ang | eksklusibo | kunin na | tipid | humiram | manghiram | makahiram | makakahiram | pautang | i-avail | mag-avail | i-activate na | i-activate mo na | subukan na | puwede kang humiram | pwede kang humiram | puwede kang umutang | pwede kang umutang | may libre | may discount`,
-    notice: `na-activate | naka-log in | nag-log in | na-block | na-update | nakarehistro | na-verify | na-register | na-link | napalitan | binago | na-lock
+    notice: `ihahatid | order mo | na-activate | naka-log in | nag-log in | na-block | na-update | nakarehistro | na-verify | na-register | na-link | napalitan | binago | na-lock
       may nag-log in | bagong device | nabuksan | hindi magagamit | pansamantalang | na-approve ang | rehistrado | matatanggap mo`,
     injection:
       'huwag pansinin ang mga naunang | kalimutan ang lahat | huwag pansinin ang lahat | balewalain ang mga naunang',
