@@ -1,7 +1,15 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { MINOR_UNITS } from './iso4217.ts';
-import { canonicalMoney, fromDecimal, fromMinor, positiveMoney, signedMoney, toMinor } from './money.ts';
+import {
+  canonicalMoney,
+  compareAmounts,
+  fromDecimal,
+  fromMinor,
+  positiveMoney,
+  signedMoney,
+  toMinor,
+} from './money.ts';
 import { InvalidArgument } from './rpc/errors.ts';
 
 const RUNS = process.env.CI ? 20_000 : 500;
@@ -99,6 +107,14 @@ describe('money', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('is compared by what it is worth, however it is written', () => {
+    expect(compareAmounts('100', '100.00')).to.equal(0);
+    expect(compareAmounts('9', '10')).to.be.below(0);
+    expect(compareAmounts('0.0001', '0')).to.be.above(0);
+    // A double has no digits left for the difference.
+    expect(compareAmounts('999999999999999.01', '999999999999999.02')).to.be.below(0);
   });
 
   it('reads decimals as the database returns them', () => {

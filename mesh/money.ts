@@ -55,6 +55,16 @@ export function signedMoney(
   return negative && /[1-9]/.test(size.amount) ? { ...size, amount: `-${size.amount}` } : size;
 }
 
+/** Which of two plain decimals is worth more, whatever currency they are of: below zero where it is the second. */
+export function compareAmounts(one: string, other: string): number {
+  const scaled = (decimal: string) => {
+    const [whole = '0', fraction = ''] = decimal.split('.');
+    return BigInt(whole + fraction.padEnd(9, '0'));
+  };
+  const [left, right] = [scaled(one), scaled(other)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /** A decimal as the database returns it (`12.5000`, `-3.0000`) in whole minor units of the currency. */
 export function toMinor(decimal: string, currencyCode: string): bigint {
   const digits = MINOR_UNITS.get(currencyCode) ?? 2;

@@ -22,6 +22,9 @@ const EVERYTHING = {
   kind: 'TRANSACTION_KIND_UNSPECIFIED' as never,
   currency: '',
   flow: Flow.UNSPECIFIED,
+  accountTail: '',
+  minAmount: '',
+  maxAmount: '',
   pageSize: 0,
   pageToken: '',
 };

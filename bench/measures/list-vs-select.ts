@@ -39,5 +39,8 @@ const EVERYTHING = {
   text: '',
   kind: TransactionKind.UNSPECIFIED,
   flow: Flow.UNSPECIFIED,
+  accountTail: '',
+  minAmount: '',
+  maxAmount: '',
   currency: '',
 };

@@ -23,6 +23,12 @@ describe('request rules', () => {
       ['2026-01-31T08:15:00Z', '2026-01-31T08:15:00.5+05:30'],
       ['2026-02-30T08:15:00Z', '2026-01-31', '', '9999-12-31T23:59:59-05:00'],
     ],
+    [
+      'amounts of whatever currency',
+      field.amountOrEmpty,
+      ['0', '12.5', '0012.0000', '9'.repeat(15), ''],
+      ['-1', '+1', '1,5', '1e3', '1.', '.5', ' 1', '٣', '1.00001', '1'.repeat(16), 'NaN'],
+    ],
     ['currencies', field.currencyOrEmpty, ['EUR', ''], ['eur', 'EURO', 'ABC']],
     ['timezones', field.timezoneOrEmpty, ['Asia/Kolkata', 'UTC', ''], ['Mars/Base', '+02:00']],
     [

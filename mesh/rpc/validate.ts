@@ -100,6 +100,11 @@ export const field = {
     (text) => text === '' || isInstant(text),
     'must be an RFC 3339 instant such as "2026-01-31T08:15:00Z", or empty',
   ),
+  /** Of whatever currency: with the four decimals that are the most any has. */
+  amountOrEmpty: refined(
+    (text) => /^(\d{1,15}(\.\d{1,4})?)?$/.test(text),
+    'must be a plain decimal such as "12.50", not negative, of at most 15 digits before the point and four after it, or empty',
+  ),
   currencyOrEmpty: refined(
     (text) => text === '' || MINOR_UNITS.has(text),
     'must be an ISO 4217 code such as "EUR", or empty',

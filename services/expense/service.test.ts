@@ -133,6 +133,44 @@ describe('the ledger', () => {
     expect(await merchants({ currency: 'USD' })).to.deep.equal(['Trains']);
   });
 
+  it('filters by the tail of the account, whatever kind of account it is of', async () => {
+    const paid = (merchant: string, account?: object) => add('1', 'EUR', { merchant, account });
+    await paid('Card', { tail: '0581', type: 'ACCOUNT_TYPE_CARD' });
+    await paid('Account', { tail: '0581', type: 'ACCOUNT_TYPE_ACCOUNT' });
+    await paid('Longer', { tail: '100581' });
+    await paid('Letters', { tail: 'aB12' });
+    await paid('Unknown');
+    expect(await merchants({ accountTail: '0581' })).to.have.members(['Card', 'Account']);
+    expect(await merchants({ accountTail: '581' })).to.deep.equal([]);
+    expect(await merchants({ accountTail: 'aB12' })).to.deep.equal(['Letters']);
+    expect(await merchants({ accountTail: 'ab12' })).to.deep.equal([]);
+    expect(await merchants({ accountTail: '0581', merchant: 'car' })).to.deep.equal(['Card']);
+  });
+
+  it('filters by the smallest and the largest amount, each by its value in its own currency', async () => {
+    await add('99.99', 'USD', { merchant: 'below' });
+    await add('100', 'JPY', { merchant: 'yen' });
+    await add('100.00', 'USD', { merchant: 'dollars' });
+    await add('100.000', 'KWD', { merchant: 'dinars' });
+    await add('100.001', 'KWD', { merchant: 'above' });
+    await add('20', 'JPY', { merchant: 'few yen' });
+    const hundred = ['yen', 'dollars', 'dinars'];
+    expect(await merchants({ minAmount: '100', maxAmount: '100.00' })).to.have.members(hundred);
+    expect(await merchants({ minAmount: '100' })).to.have.members([...hundred, 'above']);
+    expect(await merchants({ minAmount: '100.0001' })).to.deep.equal(['above']);
+    expect(await merchants({ maxAmount: '0100.0000' })).to.have.members([...hundred, 'below', 'few yen']);
+    expect(await merchants({ maxAmount: '99.9999' })).to.have.members(['below', 'few yen']);
+    expect(await merchants({ minAmount: '99', currency: 'USD' })).to.have.members(['below', 'dollars']);
+    expect(await merchants({ maxAmount: '0' })).to.deep.equal([]);
+  });
+
+  it('knows amounts apart that differ in the last of seventeen digits', async () => {
+    await add('999999999999999.01', 'EUR', { merchant: 'one' });
+    await add('999999999999999.02', 'EUR', { merchant: 'two' });
+    expect(await merchants({ minAmount: '999999999999999.02' })).to.deep.equal(['two']);
+    expect(await merchants({ maxAmount: '999999999999999.01' })).to.deep.equal(['one']);
+  });
+
   it('finds what was spent, with what came back of it, and what was received', async () => {
     const { DEBIT, CREDIT, REFUND, SALARY, TRANSFER, REVERSAL } = TransactionKind;
     const spent = { Kiosk: DEBIT, Returned: REFUND, Undone: REVERSAL, Sent: TRANSFER };
@@ -177,6 +215,12 @@ describe('the ledger', () => {
       [{ pageToken: 'x' }, 'page_token'],
       [{ currency: 'euro' }, 'currency'],
       [{ text: 'x'.repeat(201) }, 'text'],
+      [{ accountTail: '1234567' }, 'account_tail: must be the last two to six characters'],
+      [{ accountTail: '•12' }, 'account_tail: must be'],
+      [{ minAmount: '1,5' }, 'min_amount: must be a plain decimal such as "12.50"'],
+      [{ maxAmount: '-1' }, 'max_amount: must be a plain decimal such as "12.50", not negative'],
+      [{ maxAmount: '1.00001' }, 'four after it'],
+      [{ minAmount: '10.0001', maxAmount: '10' }, 'min_amount: must not be more than "max_amount"'],
     ] as const) {
       expect(await refused(list(request), status.INVALID_ARGUMENT)).to.contain(complaint);
     }

@@ -8,7 +8,7 @@ import {
 import { TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Outbox } from '#mesh/events/outbox.ts';
 import { exportPage } from '#mesh/export.ts';
-import { positiveMoney } from '#mesh/money.ts';
+import { compareAmounts, positiveMoney } from '#mesh/money.ts';
 import type { AccessRules } from '#mesh/rpc/access.ts';
 import { InvalidArgument } from '#mesh/rpc/errors.ts';
 import { bind } from '#mesh/rpc/handle.ts';
@@ -39,6 +39,9 @@ const listRules = z.object({
   text: field.textOrEmpty(200),
   kind: kindOrUnspecified,
   flow: field.known(Flow),
+  accountTail: field.account.shape.tail,
+  minAmount: field.amountOrEmpty,
+  maxAmount: field.amountOrEmpty,
 });
 const summaryRules = z.object({
   ...range,
@@ -114,6 +117,7 @@ export function expenseService({
     async listExpenses(request, { caller: { userId } }) {
       const { kind, ...filter } = check(listRules, request);
       inOrder(filter);
+      amountsInOrder(filter);
       const { size, position } = pageOf(request);
       const ofKind = kind === TransactionKind.UNSPECIFIED ? undefined : kind;
       const rows = await listExpenses(sql, { userId, kind: ofKind, ...filter }, position, size + 1);
@@ -211,4 +215,10 @@ function pageOf(request: { pageSize: number; pageToken: string }) {
 
 function inOrder({ from, to }: { from: string; to: string }): void {
   if (from && to && from > to) throw new InvalidArgument('from', 'must not be after "to"');
+}
+
+function amountsInOrder({ minAmount, maxAmount }: { minAmount: string; maxAmount: string }): void {
+  if (minAmount && maxAmount && compareAmounts(minAmount, maxAmount) > 0) {
+    throw new InvalidArgument('min_amount', 'must not be more than "max_amount"');
+  }
 }

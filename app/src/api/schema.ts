@@ -4385,6 +4385,11 @@ export interface operations {
                 /** @description Any part of the merchant's name, the note or the reference, letter case ignored; at most 200 characters. */
                 text?: string;
                 flow?: components["schemas"]["Flow"];
+                /** @description The tail of the account, as AccountRef has it; letter case counts. */
+                account_tail?: string;
+                /** @description Smallest and largest amount, both included: plain decimals of at most 15 digits before the point and four after it. They are compared by value with each entry's amount in its own currency: "100" is 100 JPY and 100.00 USD. */
+                min_amount?: string;
+                max_amount?: string;
             };
             header?: never;
             path?: never;

@@ -19,6 +19,9 @@ const KINDS = [TransactionKind.DEBIT, TransactionKind.REFUND];
 const CATEGORIES = ['dining', 'dining.cafe', 'dining_cafe', 'diningx'];
 /** Of what LIKE takes for something else as well. */
 const MERCHANTS = ['a', 'b', 'a%b', 'a_b', 'axb', 'a\\b'];
+/** Neighbours that floating point takes for one, and some that text would put into another order. */
+const AMOUNTS = ['9', '10.0000', '10.0001', '100', '999999999999999.0001', '999999999999999.0002'];
+const TAILS = ['12', '0012', '1234', 'aB12', 'AB12'];
 const SIZES = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 5 });
 
 /** Few days for many rows: most are of one day with another. */
@@ -31,6 +34,8 @@ const ROW = fc.record({
   note: fc.constantFrom('', ...MERCHANTS),
   reference: fc.constantFrom('', ...MERCHANTS),
   currencyCode: fc.constantFrom('EUR', 'JPY'),
+  amount: fc.constantFrom(...AMOUNTS),
+  accountTail: fc.constantFrom('', ...TAILS),
   deletedAt: fc.option(fc.constant(new Date('2026-11-21T00:00:00Z')), { freq: 4 }),
 });
 /** Mostly no condition, so that lists are of more than a page. */
@@ -51,11 +56,26 @@ const FILTER = fc.record({
     { arbitrary: fc.constant(undefined), weight: 4 },
     { arbitrary: fc.constantFrom(Flow.RECEIVED, Flow.SPENT), weight: 1 },
   ),
+  accountTail: seldom(...TAILS),
+  minAmount: seldom(...AMOUNTS, '10', '0.0001'),
+  maxAmount: seldom(...AMOUNTS, '10', '0.0001'),
 });
 
 /** What the list is to show, said without SQL. */
 function shows(
-  { from, to, currency, category, merchant, text, kind, flow }: Omit<LedgerFilter, 'userId'>,
+  {
+    from,
+    to,
+    currency,
+    category,
+    merchant,
+    text,
+    kind,
+    flow,
+    accountTail,
+    minAmount,
+    maxAmount,
+  }: Omit<LedgerFilter, 'userId'>,
   row: NewExpense,
 ) {
   return (
@@ -67,9 +87,18 @@ function shows(
     (!merchant || row.merchant.includes(merchant)) &&
     (!text || [row.merchant, row.note, row.reference].some((words) => words.includes(text))) &&
     (kind === undefined || row.kind === kind) &&
-    (flow === undefined || flow === flowOf(row))
+    (flow === undefined || flow === flowOf(row)) &&
+    (!accountTail || row.accountTail === accountTail) &&
+    (!minAmount || scaled(row.amount) >= scaled(minAmount)) &&
+    (!maxAmount || scaled(row.amount) <= scaled(maxAmount))
   );
 }
+
+/** In ten-thousandths. */
+const scaled = (amount: string) => {
+  const [whole = '', fraction = ''] = amount.split('.');
+  return BigInt(whole + fraction.padEnd(4, '0'));
+};
 
 const flowOf = ({ direction, kind }: NewExpense) =>
   direction === Direction.CREDIT && kind !== TransactionKind.REFUND && kind !== TransactionKind.REVERSAL

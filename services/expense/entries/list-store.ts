@@ -22,6 +22,11 @@ export interface LedgerFilter {
   readonly text?: string;
   readonly kind?: TransactionKind | undefined;
   readonly flow?: Flow | undefined;
+  /** The whole tail. */
+  readonly accountTail?: string;
+  /** The smallest and the largest amount in the entry's own currency, plain decimals. */
+  readonly minAmount?: string;
+  readonly maxAmount?: string;
 }
 
 type Terms = Readonly<
@@ -36,7 +41,10 @@ type Terms = Readonly<
     | 'text'
     | 'kind'
     | 'received'
-    | 'spent',
+    | 'spent'
+    | 'accountTail'
+    | 'minAmount'
+    | 'maxAmount',
     Term
   >
 >;
@@ -60,6 +68,9 @@ function matching({
   kind,
   received,
   spent,
+  accountTail,
+  minAmount,
+  maxAmount,
 }: Terms): SQL | undefined {
   return and(
     eq(expenses.userId, userId),
@@ -79,8 +90,14 @@ function matching({
     kind ? raw`${expenses.kind} = ${kind}` : undefined,
     received ? isReceived : undefined,
     spent ? raw`not ${isReceived}` : undefined,
+    accountTail ? eq(expenses.accountTail, accountTail) : undefined,
+    minAmount ? raw`${expenses.amount} >= ${exactly(minAmount)}` : undefined,
+    maxAmount ? raw`${expenses.amount} <= ${exactly(maxAmount)}` : undefined,
   );
 }
+
+/** As the column is: a decimal beside mere text may be compared in floating point. */
+const exactly = (amount: Term) => raw`cast(${amount} as decimal(22, 4))`;
 
 function termsOf({
   userId,
@@ -92,6 +109,9 @@ function termsOf({
   text = '',
   kind,
   flow,
+  accountTail = '',
+  minAmount = '',
+  maxAmount = '',
 }: LedgerFilter) {
   return {
     userId,
@@ -105,6 +125,9 @@ function termsOf({
     kind: kind ? String(transactionKindToNumber(kind)) : '',
     received: flow === Flow.RECEIVED ? 'yes' : '',
     spent: flow === Flow.SPENT ? 'yes' : '',
+    accountTail,
+    minAmount,
+    maxAmount,
   };
 }
 
@@ -149,6 +172,9 @@ function prepareList(given: ReadonlySet<string>) {
     kind: term('kind'),
     received: term('received'),
     spent: term('spent'),
+    accountTail: term('accountTail'),
+    minAmount: term('minAmount'),
+    maxAmount: term('maxAmount'),
   };
   return prepareSelect(
     expenses,

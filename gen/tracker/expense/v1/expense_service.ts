@@ -402,6 +402,14 @@ export interface ListExpensesRequest {
   /** Any part of the merchant's name, the note or the reference, letter case ignored; at most 200 characters. */
   text: string;
   flow: Flow;
+  /** The tail of the account, as AccountRef has it; letter case counts. */
+  accountTail: string;
+  /**
+   * Smallest and largest amount, both included: plain decimals of at most 15 digits before the point and four after it. They
+   * are compared by value with each entry's amount in its own currency: "100" is 100 JPY and 100.00 USD.
+   */
+  minAmount: string;
+  maxAmount: string;
 }
 
 /** One page. */
@@ -1241,6 +1249,9 @@ function createBaseListExpensesRequest(): ListExpensesRequest {
     pageToken: "",
     text: "",
     flow: Flow.UNSPECIFIED,
+    accountTail: "",
+    minAmount: "",
+    maxAmount: "",
   };
 }
 
@@ -1277,6 +1288,15 @@ export const ListExpensesRequest: MessageFns<ListExpensesRequest, "tracker.expen
     }
     if (message.flow !== Flow.UNSPECIFIED) {
       writer.uint32(80).int32(flowToNumber(message.flow));
+    }
+    if (message.accountTail !== "") {
+      writer.uint32(90).string(message.accountTail);
+    }
+    if (message.minAmount !== "") {
+      writer.uint32(98).string(message.minAmount);
+    }
+    if (message.maxAmount !== "") {
+      writer.uint32(106).string(message.maxAmount);
     }
     return writer;
   },
@@ -1374,6 +1394,30 @@ export const ListExpensesRequest: MessageFns<ListExpensesRequest, "tracker.expen
             message.flow = flowFromJSON(reader.int32());
             continue;
           }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.accountTail = reader.string();
+            continue;
+          }
+          case 12: {
+            if (tag !== 98) {
+              break;
+            }
+
+            message.minAmount = reader.string();
+            continue;
+          }
+          case 13: {
+            if (tag !== 106) {
+              break;
+            }
+
+            message.maxAmount = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1401,6 +1445,9 @@ export const ListExpensesRequest: MessageFns<ListExpensesRequest, "tracker.expen
     message.pageToken = object.pageToken ?? "";
     message.text = object.text ?? "";
     message.flow = object.flow ?? Flow.UNSPECIFIED;
+    message.accountTail = object.accountTail ?? "";
+    message.minAmount = object.minAmount ?? "";
+    message.maxAmount = object.maxAmount ?? "";
     return message;
   },
 };
