@@ -178,6 +178,37 @@ describe('a newcomer, in a browser against the real stack', function () {
     );
   });
 
+  it('narrows the ledger to a card and a span of amounts, and takes both off again', async () => {
+    await at('filters').click();
+    await at('filter-account-4821').click();
+    await at('filter-min_amount').fill('about 20');
+    await at('filter-max_amount').fill('50');
+    await page.locator('[data-testid=filter-min_amount][aria-invalid=true]').waitFor();
+    await at('filter-min_amount').fill('19.99');
+    await at('filters-done').click();
+    await eventually(
+      () => rows().count(),
+      (count) => count === 3,
+    );
+    for (const merchant of ['Green Grocer Market', 'Amazon']) await row(merchant).waitFor();
+    expect(await text('active-account')).to.contain('•4821');
+    expect(await text('active-amount')).to.equal('19.99 – 50');
+    await at('active-amount').click();
+    await row('Netflix').waitFor();
+    await at('active-account').click();
+    await row('Giovanni').waitFor();
+  });
+
+  it('goes from the balance of a card to its entries', async () => {
+    await page.goto('/bills');
+    await at('balance').filter({ hasText: '4821' }).click();
+    await row('Netflix').waitFor();
+    expect(await text('active-account')).to.contain('•4821');
+    expect(await row('Giovanni').count()).to.equal(0);
+    await at('active-account').click();
+    await row('Giovanni').waitFor();
+  });
+
   it('searches', async () => {
     await at('search').fill('giovan');
     await at('found').waitFor();

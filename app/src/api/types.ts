@@ -3,6 +3,7 @@ import type { components } from './schema.ts';
 type Schemas = components['schemas'];
 
 export type Account = Schemas['Account'];
+export type AccountRef = Schemas['AccountRef'];
 export type BalanceReading = Schemas['BalanceReading'];
 export type Bill = Schemas['Bill'];
 export type Budget = Schemas['Budget'];

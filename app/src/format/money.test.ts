@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { formatMoney, partsOf } from './money.ts';
+import { formatDecimal, formatMoney, partsOf } from './money.ts';
 
 const locales = ['en-GB', 'es-ES', 'hi-IN', 'ru-RU', 'ar-EG', 'en-US', 'de-CH', 'ar'];
 const money = (amount: string, currency_code = 'EUR') => ({ amount, currency_code });
@@ -36,6 +36,13 @@ describe('money', () => {
       expect(formatMoney(money(long), locale)).to.equal(byTheEngine(long, 'EUR', locale));
     });
   }
+
+  it('is a number with its own digits where it is of no currency', () => {
+    expect(formatDecimal('100', 'en-GB')).to.equal('100');
+    expect(formatDecimal('1234567.5', 'en-GB')).to.equal('1,234,567.5');
+    expect(formatDecimal('12345.6789', 'de-DE')).to.equal('12.345,6789');
+    expect(formatDecimal('12.5', 'ar-EG')).to.equal('١٢٫٥');
+  });
 
   it('has the minor units of its currency', () => {
     expect(formatMoney(money('500', 'JPY'), 'en-US')).to.equal('¥500');

@@ -23,6 +23,10 @@ export function formatMoney(money: Money, locale: string): string {
   return prefix + exactNumber(money.amount, pattern) + suffix;
 }
 
+/** A plain decimal as the locale writes it, of no currency and with the digits that it has. */
+export const formatDecimal = (decimal: string, locale: string): string =>
+  exactNumber(decimal, { ...moneyPattern(locale, 'XXX'), minorUnits: 0 });
+
 /** The same in pieces, for an amount whose symbol is set smaller. */
 export function partsOf(money: Money, locale: string): AmountParts {
   const pattern = moneyPattern(locale, money.currency_code);

@@ -5,7 +5,7 @@ import type { Money } from '@/api/types.ts';
 import { useTimezone } from '@/offline/useProfile.ts';
 import { today } from './days.ts';
 import { localeFor } from './locale.ts';
-import { type AmountParts, formatMoney, partsOf } from './money.ts';
+import { type AmountParts, formatDecimal, formatMoney, partsOf } from './money.ts';
 import { besideToday, dayAndTime, headingDay, longDay, monthAndYear, shortDay, timeOf } from './words.ts';
 
 /** Writes amounts, days and numbers as the user's locale does, days and times in the timezone of the profile. */
@@ -15,6 +15,8 @@ export interface Format {
   /** Exact: "€1,234.50". */
   money: (money: Money) => string;
   amountParts: (money: Money) => AmountParts;
+  /** Of no currency: "1,234.5". */
+  decimal: (decimal: string) => string;
   /** "27 Nov", with the year where it is not this one. */
   day: (day: string) => string;
   /** "Friday 27 November 2026". */
@@ -47,6 +49,7 @@ export function useFormat(): Format {
       locale,
       money: (money) => formatMoney(money, locale),
       amountParts: (money) => partsOf(money, locale),
+      decimal: (decimal) => formatDecimal(decimal, locale),
       day: (day) => shortDay(day, locale, now()),
       dayLong: (day) => longDay(day, locale),
       month: (month) => monthAndYear(month, locale),

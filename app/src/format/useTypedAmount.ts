@@ -2,10 +2,14 @@ import { moneyPattern } from './pattern.ts';
 import { asTyped, typedAmount } from './typed.ts';
 import { useFormat } from './useFormat.ts';
 
-/** Reads what is typed as an amount of a currency the way the user's locale writes it. */
-export function useTypedAmount(currency: string) {
+/**
+ * Reads what is typed as an amount of a currency the way the user's locale writes it, with up to `minorUnits` digits after
+ * the point instead of the currency's where they are given.
+ */
+export function useTypedAmount(currency: string, minorUnits?: number) {
   const { locale, money } = useFormat();
-  const pattern = moneyPattern(locale, currency || 'XXX');
+  const own = moneyPattern(locale, currency || 'XXX');
+  const pattern = minorUnits === undefined ? own : { ...own, minorUnits };
   return {
     /** The plain decimal; undefined where it is none above zero. */
     read: (typed: string) => typedAmount(typed, pattern),

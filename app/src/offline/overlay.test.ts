@@ -66,6 +66,23 @@ describe('the ledger with what waits laid over it', () => {
     expect(found({ kind: 'TRANSACTION_KIND_REFUND' })).to.equal(false);
   });
 
+  it('finds by account and by what the amount is worth, as the server does', () => {
+    const paid = {
+      account: { tail: '0581', type: 'ACCOUNT_TYPE_CARD' },
+      money: { currency_code: 'JPY', amount: '100' },
+    } as const;
+    const found = (filter: ExpenseFilter, entry: Partial<Expense> = paid) =>
+      ids(lay([create(entry)], filter)).includes('n');
+    expect(found({ account_tail: '0581' })).to.equal(true);
+    expect(found({ account_tail: '581' })).to.equal(false);
+    expect(found({ account_tail: '0581' }, {})).to.equal(false);
+    expect(found({ min_amount: '100.00', max_amount: '100' })).to.equal(true);
+    expect(found({ min_amount: '100.0001' })).to.equal(false);
+    expect(found({ max_amount: '99.99' })).to.equal(false);
+    expect(found({ min_amount: '20' })).to.equal(true);
+    expect(found({ max_amount: '20' }, {})).to.equal(false);
+  });
+
   it('does not show an entry twice that the server has by now', () => {
     expect(ids(lay([create({})], {}, true, list[1]))).to.equal('cba');
   });

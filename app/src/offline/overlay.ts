@@ -1,5 +1,5 @@
 import type { Budget, Draft, Expense, Flow } from '../api/types.ts';
-import { subtract } from '../format/decimal.ts';
+import { compare, subtract } from '../format/decimal.ts';
 import type { Pending } from './pending.ts';
 import type { Write } from './writes.ts';
 
@@ -16,6 +16,9 @@ export interface ExpenseFilter {
   flow?: Flow | undefined;
   currency?: string | undefined;
   text?: string | undefined;
+  account_tail?: string | undefined;
+  min_amount?: string | undefined;
+  max_amount?: string | undefined;
 }
 
 interface Range {
@@ -111,17 +114,23 @@ export const countUnsummed = (pending: readonly Pending[]): number =>
   pending.filter(({ write }) => /Expense/.test(write.kind) || write.kind === 'undoLink').length;
 
 /** Whether the server's filters would find the entry. */
-function matches(
-  expense: Expense,
-  { from, to, category, merchant, kind, flow, currency, text }: ExpenseFilter,
-): boolean {
+function matches(expense: Expense, filter: ExpenseFilter): boolean {
+  const { from, to, category, merchant, kind, flow, currency, text, account_tail: tail } = filter;
   if ((from && expense.occurred_on < from) || (to && expense.occurred_on > to)) return false;
   if (category && expense.category !== category && !expense.category.startsWith(`${category}.`)) return false;
   if (merchant && !contains(expense.merchant, merchant)) return false;
   if (kind && !/_UNSPECIFIED$/.test(kind) && expense.kind !== kind) return false;
   if (flow && flowOf(expense) !== flow) return false;
   if (currency && expense.money?.currency_code !== currency) return false;
+  if (tail && expense.account?.tail !== tail) return false;
+  if (!isWithin(expense.money?.amount, filter)) return false;
   return !text || [expense.merchant, expense.note, expense.reference].some((value) => contains(value, text));
+}
+
+/** By value, whatever the currency. */
+function isWithin(amount: string | undefined, { min_amount: min, max_amount: max }: ExpenseFilter): boolean {
+  if (!amount) return !min && !max;
+  return !(min && compare(amount, min) < 0) && !(max && compare(amount, max) > 0);
 }
 
 const comesBack = new Set<Expense['kind']>(['TRANSACTION_KIND_REFUND', 'TRANSACTION_KIND_REVERSAL']);

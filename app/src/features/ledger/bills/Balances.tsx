@@ -1,3 +1,4 @@
+import { type Href, useRouter } from 'expo-router';
 import { useTranslation } from 'react-i18next';
 import { Amount } from '@/design/Amount.tsx';
 import { Card, Section } from '@/design/layout.tsx';
@@ -6,14 +7,17 @@ import { ErrorState, Skeleton } from '@/design/states.tsx';
 import { Text } from '@/design/Text.tsx';
 import { useFormat } from '@/format/useFormat.ts';
 import { useAccountName } from '../entry/useAccountName.ts';
+import { ledgerPath } from '../list/filter.ts';
 import { useBalances } from './useBills.ts';
 
-/** What stands on each account, and of which day that is. */
+/** What stands on each account, and of which day that is; each leads to its entries. */
 export function Balances() {
   const { t } = useTranslation('ledger');
   const { data, isError, error, refetch } = useBalances();
   const { day } = useFormat();
   const accountName = useAccountName();
+  const router = useRouter();
+  const entriesOf = (tail: string) => () => router.navigate(ledgerPath({ account_tail: tail }) as Href);
   return (
     <Section title={t('balances')}>
       <Card testID="balances">
@@ -25,6 +29,8 @@ export function Balances() {
                 title={accountName(account) || t('someAccount')}
                 subtitle={asOf ? t('asOf', { day: day(asOf) }) : undefined}
                 trailing={balance ? <Amount money={balance} /> : null}
+                {...(account?.tail ? { onPress: entriesOf(account.tail) } : {})}
+                testID="balance"
               />
             ))
           ) : (

@@ -10,11 +10,12 @@ import { FilterSheet } from './FilterSheet.tsx';
 import { countOf, type LedgerFilter } from './filter.ts';
 import { periodOf } from './periods.ts';
 import { useFilterWords } from './useFilterWords.ts';
+import type { FilterChange } from './useLedgerFilter.ts';
 
 interface FilterBarProps {
   filter: LedgerFilter;
   currencies: readonly string[];
-  onChange: (change: { [Name in keyof LedgerFilter]?: LedgerFilter[Name] | undefined }) => void;
+  onChange: (change: FilterChange) => void;
 }
 
 /** The filters that are on, each to be taken off with one touch, and the way to all the others. */

@@ -12,16 +12,19 @@ import { categoryLook } from '@/features/categories/looks.ts';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
 import { useFormat } from '@/format/useFormat.ts';
 import { useToday } from '@/offline/useProfile.ts';
+import { AccountFilter } from './AccountFilter.tsx';
+import { AmountFilter } from './AmountFilter.tsx';
+import { FilterField } from './FilterField.tsx';
 import { filterNames, flows, kinds, type LedgerFilter, narrows } from './filter.ts';
-import { MerchantField } from './MerchantField.tsx';
 import { nameOfPeriod, periodNames, periodOf } from './periods.ts';
+import type { FilterChange } from './useLedgerFilter.ts';
 
 interface FilterSheetProps {
   open: boolean;
   filter: LedgerFilter;
   /** Those that the ledger holds. */
   currencies: readonly string[];
-  onChange: (change: { [Name in keyof LedgerFilter]?: LedgerFilter[Name] | undefined }) => void;
+  onChange: (change: FilterChange) => void;
   onClose: () => void;
 }
 
@@ -159,10 +162,14 @@ export function FilterSheet({ open, filter, currencies, onChange, onClose }: Fil
               </Chips>
             </Section>
           ) : null}
-          <MerchantField
-            key={merchant ?? ''}
+          <AmountFilter filter={filter} onChange={onChange} />
+          <AccountFilter tail={filter.account_tail} onChange={(tail) => onChange({ account_tail: tail })} />
+          <FilterField
+            label={t('field.merchant')}
             value={merchant ?? ''}
             onChange={(name) => onChange({ merchant: name || undefined })}
+            maxLength={200}
+            testID="filter-merchant"
           />
         </>
       )}

@@ -12,6 +12,9 @@ describe('the filter of the ledger', () => {
       flow: 'FLOW_SPENT',
       currency: 'EUR',
       text: 'a=b',
+      account_tail: '0581',
+      min_amount: '12.50',
+      max_amount: '100',
     } as const;
     const query = new URL(ledgerPath(filter), 'http://app').searchParams;
     expect(filterOf(Object.fromEntries(query))).to.deep.equal(filter);
@@ -27,8 +30,21 @@ describe('the filter of the ledger', () => {
         category: 'A B',
         text: '',
         to: ['2026-01-01', 'x'],
+        account_tail: '1234567',
+        min_amount: '-1',
+        max_amount: '1.00001',
       }),
     ).to.deep.equal({});
+    expect(filterOf({ min_amount: '100', max_amount: '99.5' })).to.deep.equal({ min_amount: '100' });
+    expect(filterOf({ min_amount: '9', max_amount: '10' })).to.deep.equal({
+      min_amount: '9',
+      max_amount: '10',
+    });
+  });
+
+  it('counts a span of amounts once', () => {
+    expect(countOf({ min_amount: '1', max_amount: '2' })).to.equal(1);
+    expect(countOf({ max_amount: '2', account_tail: '0581' })).to.equal(2);
   });
 
   it('counts a period once and the search not at all', () => {

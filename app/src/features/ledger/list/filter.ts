@@ -1,4 +1,5 @@
 import type { Flow, TransactionKind } from '@/api/types.ts';
+import { compare } from '../../../format/decimal.ts';
 
 /** Which entries are shown; what is not set leaves that side open. */
 export interface LedgerFilter {
@@ -11,6 +12,10 @@ export interface LedgerFilter {
   flow?: Flow;
   currency?: string;
   text?: string;
+  account_tail?: string;
+  /** Plain decimals, both included, by value in each entry's own currency. */
+  min_amount?: string;
+  max_amount?: string;
 }
 
 /** The kinds of movement that the ledger is searched by. */
@@ -31,6 +36,7 @@ export const flows = ['FLOW_RECEIVED', 'FLOW_SPENT'] as const satisfies readonly
 
 type Params = Record<string, string | string[] | undefined>;
 
+const amount = /^\d{1,15}(\.\d{1,4})?$/;
 const patterns: Record<keyof LedgerFilter, RegExp> = {
   from: /^\d{4}-\d{2}-\d{2}$/,
   to: /^\d{4}-\d{2}-\d{2}$/,
@@ -40,18 +46,29 @@ const patterns: Record<keyof LedgerFilter, RegExp> = {
   flow: new RegExp(`^(?:${flows.join('|')})$`),
   currency: /^[A-Z]{3}$/,
   text: /^[\s\S]{1,200}$/,
+  account_tail: /^[\dA-Za-z]{2,6}$/,
+  min_amount: amount,
+  max_amount: amount,
 };
 export const filterNames = Object.keys(patterns) as (keyof LedgerFilter)[];
 
+/** Whether the server takes it for this filter. */
+export const isAccepted = (name: keyof LedgerFilter, value: string): boolean => patterns[name].test(value);
+
 /** What an address asks for; a value that cannot be one is left out. */
 export function filterOf(params: Params): LedgerFilter {
-  const filter: Record<string, string> = {};
+  const filter: LedgerFilter = {};
   for (const name of filterNames) {
     const value = params[name];
-    if (typeof value === 'string' && patterns[name].test(value)) filter[name] = value;
+    if (typeof value === 'string' && isAccepted(name, value)) Object.assign(filter, { [name]: value });
   }
-  return filter as LedgerFilter;
+  if (isCrossed(filter)) delete filter.max_amount;
+  return filter;
 }
+
+/** Whether the smallest amount is more than the largest. */
+export const isCrossed = ({ min_amount: min, max_amount: max }: LedgerFilter): boolean =>
+  !!min && !!max && compare(min, max) > 0;
 
 /** The address of the ledger that shows these entries. */
 export function ledgerPath(filter: LedgerFilter): string {
@@ -61,9 +78,16 @@ export function ledgerPath(filter: LedgerFilter): string {
   return text ? `/ledger?${text}` : '/ledger';
 }
 
-/** How many things are asked for; a period is one, however it is bounded, and the search is none. */
-export function countOf({ from, to, text: _, ...rest }: LedgerFilter): number {
-  return Object.values(rest).filter(Boolean).length + (from || to ? 1 : 0);
+/** How many things are asked for; a period is one, and a span of amounts, however it is bounded; the search is none. */
+export function countOf({
+  from,
+  to,
+  min_amount: min,
+  max_amount: max,
+  text: _,
+  ...rest
+}: LedgerFilter): number {
+  return Object.values(rest).filter(Boolean).length + (from || to ? 1 : 0) + (min || max ? 1 : 0);
 }
 
 /** Whether anything is left out. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCategoryName } from '@/features/categories/useCategoryName.ts';
+import { tailOf } from '@/format/tail.ts';
 import { useFormat } from '@/format/useFormat.ts';
 import { useToday } from '@/offline/useProfile.ts';
 import type { Kind, LedgerFilter } from './filter.ts';
@@ -15,7 +16,7 @@ export interface ActiveFilter {
 /** Every filter that is on, in words. The search is not among them: it stands in its field. */
 export function useFilterWords(): (filter: LedgerFilter) => ActiveFilter[] {
   const { t } = useTranslation('ledger');
-  const { day, month: monthName, currencyName } = useFormat();
+  const { day, month: monthName, currencyName, money, decimal } = useFormat();
   const categoryName = useCategoryName();
   const today = useToday();
   const period = ({ from, to }: LedgerFilter) => {
@@ -27,8 +28,16 @@ export function useFilterWords(): (filter: LedgerFilter) => ActiveFilter[] {
     if (from && to) return t('fromTo', { from: day(from), to: day(to) });
     return from ? t('fromDay', { day: day(from) }) : t('toDay', { day: day(to ?? '') });
   };
+  const amounts = ({ min_amount: min, max_amount: max, currency }: LedgerFilter) => {
+    const written = (amount: string) =>
+      currency ? money({ amount, currency_code: currency }) : decimal(amount);
+    if (min && min === max) return written(min);
+    if (min && max) return t('fromTo', { from: written(min), to: written(max) });
+    return min ? t('atLeast', { amount: written(min) }) : t('atMost', { amount: written(max ?? '') });
+  };
   return (filter) => {
     const { from, to, category, merchant, kind, flow, currency } = filter;
+    const { account_tail: tail, min_amount: min, max_amount: max } = filter;
     const active: ActiveFilter[] = [];
     if (from || to)
       active.push({ name: 'period', label: period(filter), without: { from: undefined, to: undefined } });
@@ -43,6 +52,18 @@ export function useFilterWords(): (filter: LedgerFilter) => ActiveFilter[] {
     if (flow) active.push({ name: 'flow', label: t(`flow.${flow}`), without: { flow: undefined } });
     if (currency)
       active.push({ name: 'currency', label: currencyName(currency), without: { currency: undefined } });
+    if (tail)
+      active.push({
+        name: 'account',
+        label: `${t('field.account')} ${tailOf(tail)}`,
+        without: { account_tail: undefined },
+      });
+    if (min || max)
+      active.push({
+        name: 'amount',
+        label: amounts(filter),
+        without: { min_amount: undefined, max_amount: undefined },
+      });
     return active;
   };
 }
