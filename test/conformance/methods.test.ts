@@ -353,7 +353,8 @@ const ROWS: readonly Row[] = [
   },
   {
     method: 'ExpenseService.ListExpenses',
-    query: 'merchant=%C4%8Dajovna&text=u%20%C3%B3&from=2026-11-20&to=2026-11-20&currency=EUR&page_size=3',
+    query:
+      'merchant=%C4%8Dajovna&text=u%20%C3%B3&from=2026-11-20&to=2026-11-20&currency=EUR&min_amount=12&max_amount=12.5&page_size=3',
     check: ({ expenses }, { expenseId }) =>
       expect(expenses).to.have.nested.property('[0].expense_id', expenseId),
   },
