@@ -7,6 +7,10 @@ export const KEPT_MS = 20 * 24 * 60 * 60 * 1000;
 const FRESH_MS = 15_000;
 const ATTEMPTS = 3;
 
+/** Whether a read that failed so often is tried again. */
+export const isTriedAgain = (failures: number, error: Error): boolean =>
+  failures < ATTEMPTS && isPassing(error) && error.name !== 'Unreachable';
+
 /** What the server said last. Reads are tried also where the device believes to be offline: it may be wrong. */
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -15,7 +19,7 @@ export const queryClient = new QueryClient({
       staleTime: FRESH_MS,
       gcTime: KEPT_MS,
       refetchOnReconnect: 'always',
-      retry: (failures, error) => failures < ATTEMPTS && isPassing(error) && error.name !== 'Unreachable',
+      retry: isTriedAgain,
       retryDelay: (failures, error) => retryDelay(failures, error),
     },
   },

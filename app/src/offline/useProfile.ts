@@ -1,10 +1,17 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { answer, api } from '@/api/client.ts';
+import { ApiError, codes } from '@/api/errors.ts';
 import { useSession } from '@/api/session.ts';
 import type { Profile } from '@/api/types.ts';
 import { deviceTimezone, today } from '@/format/days.ts';
-import { queryClient } from './queryClient.ts';
+import { retryDelay } from './backoff.ts';
+import { isTriedAgain, queryClient } from './queryClient.ts';
+
+/** A signup is on its way to the profile for a moment, and longer where Kafka is just coming back. */
+const LOOKS = 40;
+const LOOK_MS = 500;
+const isOnItsWay = (error: Error): boolean => error instanceof ApiError && error.code === codes.NOT_FOUND;
 
 /** Who the user is: home_currency, timezone and the rest of the profile. */
 export function useProfile(): UseQueryResult<Profile> {
@@ -16,6 +23,8 @@ export function useProfile(): UseQueryResult<Profile> {
       queryFn: async ({ signal }) => (await answer(api.GET('/user/v1/me', { signal }))).profile as Profile,
       enabled: status === 'signed-in',
       staleTime: 60_000,
+      retry: (failures, error) => (isOnItsWay(error) ? failures < LOOKS : isTriedAgain(failures, error)),
+      retryDelay: (failures, error) => (isOnItsWay(error) ? LOOK_MS : retryDelay(failures, error)),
     },
     queryClient,
   );

@@ -1,5 +1,4 @@
 import { findMoney, type Money } from './amount/money.ts';
-import { isYearFirst } from './data/calendar.ts';
 import type { Cue } from './text/lexicon.ts';
 import type { Normal } from './text/normalise.ts';
 import { overlaps } from './text/spans.ts';
@@ -23,7 +22,7 @@ function holderStarts({ labels }: Words): ReadonlySet<number> {
 /** Reads a normalised message: its words, dates, times and sums. */
 export function read(normal: Normal): Reading {
   const words = readWords(normal.folded);
-  const { dates, times } = findMoments(normal.text, normal.folded, isYearFirst(words.languages[0]));
+  const { dates, times } = findMoments(normal.text, normal.folded, words.languages[0]);
   const money = findMoney(normal, [...dates, ...times], holderStarts(words));
   const origin = originOf(normal.folded);
   const { text, folded, tampered, original } = normal;

@@ -45,10 +45,21 @@ export function rank(reading: Reading): Ranked[] {
     const after = labelAfter(reading, money, reading.money[index + 1]);
     const label = after?.means === 'aside' ? after : (labelBefore(reading, money, previousEnd) ?? after);
     if (!money.currency && !isSupported(reading, money, label)) return;
-    const role = label ? (label.means as Role) : isWhole(reading, money, ranked.at(-1)) ? 'aside' : 'open';
+    const role = isPriceTag(money, reading)
+      ? 'aside'
+      : label
+        ? (label.means as Role)
+        : isWhole(reading, money, ranked.at(-1))
+          ? 'aside'
+          : 'open';
     ranked.push({ money, role, score: claim(reading, money, role, ranked.length) });
   });
   return withFeeAsAmount(ranked);
+}
+
+/** "RM0 BANK: …": what the message costs whoever gets it. */
+function isPriceTag({ start, numeral }: Money, { money }: Reading): boolean {
+  return start === 0 && money.length > 1 && !/[1-9]/.test(numeral.groups.join(''));
 }
 
 /** Where nothing but a fee is named, the fee is what moved. */

@@ -39,7 +39,9 @@ export function leading(reading: Reading, _: Direction, amount: Money): Candidat
   const before =
     lineStart > 0 ? /^([^:\n]{2,40}):\s?[-+]?$/.exec(reading.text.slice(lineStart, amount.start)) : null;
   const stretch = before?.[1] ? tidy(reading, lineStart, lineStart + before[1].length) : undefined;
-  return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 4.3 }] : [];
+  // "Refund Purchase Amount: SAR 129.00".
+  if (!stretch || reading.labels.some(({ end }) => end === stretch.end)) return [];
+  return isKnown(reading, stretch) ? [] : [{ stretch, score: 4.3 }];
 }
 
 /** "Перевод 500р Мария Ивановна П. в БАНК": the person follows the sum without a preposition. */

@@ -1,7 +1,8 @@
-import { MONTHS } from '../data/calendar.ts';
+import { isYearFirst, MONTHS } from '../data/calendar.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { overlaps } from '../text/spans.ts';
 import type { Span } from '../types.ts';
+import { gregorian } from './persian.ts';
 
 /** A date as written, before anyone decides which of its numbers is the month. */
 export interface WrittenDate {
@@ -56,6 +57,7 @@ const inAnyCase = (words: string): string =>
 const OF_DAY = inAnyCase('le on am il el du em dia dt date den vom del pe dne dnia op от за');
 /** Words that the number of an instalment follows: "cuota 03/10". */
 const OF_INSTALMENT = inAnyCase('cuota parc parcela emi inst installment instalment taksit rata no');
+const PERSIAN = /(?<!\d)(1[34]\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)/g;
 const APART = String.raw`(?<![\d.,/-])`;
 /** A day and a month without a year, each form with its day, its mark and its month. */
 const DAY_MONTH = new RegExp(
@@ -169,6 +171,18 @@ function findDates(text: string, folded: string, yearFirst: boolean): WrittenDat
   return found;
 }
 
+/** "1405/03/20": a day as Iran counts them. */
+function findPersian(text: string): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const match of text.matchAll(PERSIAN)) {
+    const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+    const { year: written, ...reading } = gregorian(year, month, day);
+    const span = { start: match.index, end: match.index + match[0].length };
+    addFree(found, { ...span, year: written, readings: [reading] });
+  }
+  return found;
+}
+
 /** The days and times of day of a text. */
 export interface Moments {
   readonly dates: readonly WrittenDate[];
@@ -180,8 +194,9 @@ export interface Moments {
  * numbers with dots may be either ("10.15.30", "21.12.17"): they are a time where the text has its date elsewhere, and a
  * date where it has none.
  */
-export function findMoments(text: string, folded: string, yearFirst: boolean): Moments {
-  const dates = findDates(text, folded, yearFirst);
+export function findMoments(text: string, folded: string, language: string | undefined): Moments {
+  const persian = language === 'fa' ? findPersian(text) : [];
+  const dates = persian.length > 0 ? persian : findDates(text, folded, isYearFirst(language));
   const times = findTimes(text);
   const isClear = (one: Span): boolean => !overlaps(times, one.start, one.end);
   if (dates.every(isClear)) return { dates, times };

@@ -95,4 +95,12 @@ describe('when a movement happened', () => {
     const taiwanese = entry('您的帳戶(末四碼5521)於115/03/12 10:21轉出新臺幣3,000元');
     expect(taiwanese.occurredOn.value).to.equal('2026-03-12');
   });
+  it('counts its days as Iran does', () => {
+    const text = 'بانک ملت\nبرداشت: 1,500,000 ریال\nحساب: *4320\nمانده: 12,450,000\n1404/12/20-10:46';
+    expect(entry(text).occurredOn.value).to.equal('2026-03-11');
+  });
+  it('is the day of the undoing, where what was undone has its own', () => {
+    const text = 'EUR 5.00 debited on 10-03-2026 for card *1234 at KIOSK has been reversed on 12-03-2026';
+    expect(entry(text).occurredOn.value).to.equal('2026-03-12');
+  });
 });

@@ -212,9 +212,16 @@ export function dayReceived({ timezone, receivedAt }: MessageInput): Field<strin
   return { value: iso(dayIn(timezone, receivedAt)), confidence: 0.7, stage: 'received' };
 }
 
+/** The first, but of what was undone the first day behind the word for it: "debited on 08-Jun has been reversed on 11-Jun". */
+function ofMovement(reading: Reading, days: readonly Named[]): Named | undefined {
+  const undone = reading.verbs.find(({ means }) => means.kind === 'reversal' && means.weight === 5);
+  const from = undone ? reading.original(undone.start, undone.end).start : 0;
+  return days.find(({ span }) => span.start > from) ?? days[0];
+}
+
 /** Reads the day, and the time where there is one; without either it is the day the message came. */
 export function whenOf(reading: Reading, input: MessageInput): When {
-  const [found] = written(reading, dayIn(input.timezone, input.receivedAt));
+  const found = ofMovement(reading, written(reading, dayIn(input.timezone, input.receivedAt)));
   const day = found?.day ?? dayIn(input.timezone, input.receivedAt);
   const occurredOn = found ? dayOf(found) : dayReceived(input);
   const [time] = reading.times;

@@ -6,7 +6,7 @@ import type { Cue } from '../text/lexicon.ts';
 import { anyOf, initialsOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
-import { first, hasBalance, hasRecord, reportsMovement } from './report.ts';
+import { first, hasBalance, hasRecord, isSmallPrint, reportsMovement } from './report.ts';
 
 /** How far a one-time code may stand from the word for it. */
 const CODE_REACH = 110;
@@ -58,6 +58,7 @@ export function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Reject
       (cue.start >= warned.start || warned.start - cue.end < 8);
     // "… Avl Bal Rs 8,310.44. Never share your OTP 482211": a tail of a report.
     if (hasBalance(reading) && reportsMovement(reading, cue.start, ranked)) continue;
+    if (isSmallPrint(reading, cue, ranked, 1)) continue;
     if (codeNear(reading, cue, inWarning ? 12 : CODE_REACH)) return { verdict: 'otp', confidence: 0.97, cue };
     // "Your password was changed", "20% off with code QNB20": no code of four digits in it.
     if ((first(reading, 'notice') ?? first(reading, 'promotion')) && !/\d{4}/.test(reading.text)) continue;

@@ -14,7 +14,9 @@ const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(CONDITIONS)}[^\p
 /** A payment that failed. */
 export function declined(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const cue = first(reading, 'declined');
-  if (!cue || isSmallPrint(reading, cue, ranked, 2)) return undefined;
+  // "Was this you?" is asked of what went through as well.
+  const asks = ASKS_WHO.test(reading.folded.slice(cue?.start, cue?.end));
+  if (!cue || isSmallPrint(reading, cue, ranked, asks ? 3 : 2)) return undefined;
   const conditional = CONDITIONAL.test(reading.text.slice(0, cue.start));
   // "If any amount was taken it comes back within 72 hours": nothing has come back yet.
   const refunded = reading.verbs.some(
@@ -27,6 +29,7 @@ export function declined(reading: Reading, ranked: readonly Ranked[]): Rejection
     : { verdict: 'declined', confidence: 0.95, cue };
 }
 
+const ASKS_WHO = /^(?:was|is) this you/;
 const NOT_CHARGED = /debite|debited|charged|deducted/;
 
 /** "… a ete annule. Aucun montant n'a ete debite": cancelled before anything moved, so nothing came back. */

@@ -75,7 +75,12 @@ export function future(
   const tells = (start: number, end: number): boolean =>
     !(planned || isYours(text, start, end)) || /[.!?]\s\p{Lu}|\n/u.test(text.slice(end, cue.start));
   if (reportsMovement(reading, closesSentence(reading, cue), ranked, 3, tells)) return undefined;
-  if (phrase === 'scheduled' && (isCarriedOut(reading, cue) || isSmallPrint(reading, cue, ranked, 2)))
+  if (
+    phrase === 'scheduled' &&
+    (isCarriedOut(reading, cue) ||
+      isSmallPrint(reading, cue, ranked, 2) ||
+      isSmallPrint(reading, cue, ranked, 3))
+  )
     return undefined;
   if (
     phrase === 'scheduled' &&

@@ -393,7 +393,7 @@ export const FRENCH: Language = {
       demande de transfert | vous reclame | attend votre paiement | requete de paiement | demande interac
       pour approuver | certicode plus | ouvrez l'application pour valider | validez l'operation
       a valider dans l'application | validez votre paiement | confirmez votre paiement`,
-    promotion: `offre | profitez | remise de | promo | gagnez | decouvrez | offres | offre speciale | offre exclusive
+    promotion: `taeg | un credit vous engage | coup de pouce | offre | profitez | remise de | promo | gagnez | decouvrez | offres | offre speciale | offre exclusive
       jusqu'a | jusqu'au | profitez-en | beneficiez | beneficiez de | gagnez jusqu'a | tentez de gagner
       a gagner | promotion | promotions | reduction | reductions | soldes | code promo | bon d'achat | cadeau
       cadeaux | tirage au sort | concours | gratuit | gratuite | gratuitement | offert | offerts | offerte
@@ -1449,7 +1449,7 @@ export const PORTUGUESE: Language = {
       compras nao autorizadas | pagamento nao autorizado | pix nao autorizado`,
   },
   phrases: {
-    lure: `encomenda retida | taxa alfandegaria | taxa de importacao | atualize seus dados | atualize os seus dados | conta bloqueada | direito a um reembolso | pontos expiram hoje`,
+    lure: `pix bloqueado | libere agora | bloqueado! libere | encomenda retida | taxa alfandegaria | taxa de importacao | atualize seus dados | atualize os seus dados | conta bloqueada | direito a um reembolso | pontos expiram hoje`,
     code: `codigo de verificacao | codigo de seguranca | token de acesso | senha | seu codigo | codigo de confirmacao
       o seu codigo | codigo de acesso | codigo de ativacao | codigo de activacao | codigo de autenticacao
       codigo de validacao | codigo sms | codigo unico | codigo temporario | senha temporaria | senha provisoria
@@ -1473,7 +1473,7 @@ export const PORTUGUESE: Language = {
       mantenha sua senha | mantenha seu codigo | mantenha em segredo | guarde o seu pin | nao partilhes
       nunca partilhes | nao compartilhes | nao responda | nao empreste | nao mostre | nunca pediriamos
       o seu pin e secreto | nao confie`,
-    declined: `recusad* | negad* | nao aprovad* | nao autorizad* | nao foi possivel | nao foi aprovada
+    declined: `compra nao autorizada | transacao nao autorizada | recusad* | negad* | nao aprovad* | nao autorizad* | nao foi possivel | nao foi aprovada
       saldo insuficiente | fundos insuficientes | foi recusada | foi recusado | foi negada | foi negado
       nao foi autorizada | nao foi autorizado | nao foi aprovado | nao foi concluida | nao foi concluido
       nao foi realizada | nao foi realizado | nao foi efetuada | nao foi efetuado | nao foi efectuada
@@ -1609,7 +1609,7 @@ export const PORTUGUESE: Language = {
     for: `referente a | referente ao | relativo a | relativo ao | ref. a | motivo | descricao | pagamento de
       para pagamento de | refere-se a`,
     with: 'com',
-    end: `c/ | cnpj | cpf | no dia | em | com | via | por | no valor | as | e | foi | saldo | seu saldo | novo saldo | o seu | a sua
+    end: `venc | c/ | cnpj | cpf | no dia | em | com | via | por | no valor | as | e | foi | saldo | seu saldo | novo saldo | o seu | a sua
       seu | sua | se | data | hora | dia | ref | referencia | valor | aprovada | aprovado | autorizada
       realizada | realizado | efetuada | efetuado | efectuada | efectuado | recebido | recebida | com sucesso
       disponivel | limite | limite disponivel | final | cartao | conta | cartao final | com cartao
@@ -1979,7 +1979,7 @@ export const ITALIAN: Language = {
       pagamento non autorizzato? | pagamenti non autorizzati | acquisto non autorizzato? | operazioni sospette`,
   },
   phrases: {
-    lure: `diritto ad un rimborso | diritto a un rimborso | compila i dati | conto sospeso | conto bloccato | aggiorna i tuoi dati | verifica i dati | pacco in giacenza | spese doganali`,
+    lure: `aggiorni l'iban | aggiorna l'iban | rimborso in attesa | diritto ad un rimborso | diritto a un rimborso | compila i dati | conto sospeso | conto bloccato | aggiorna i tuoi dati | verifica i dati | pacco in giacenza | spese doganali`,
     code: `codice di verifica | codice otp | codice di sicurezza | codice | codice temporaneo | codice di conferma
       codice di accesso | codice di attivazione | codice di autorizzazione e | codice monouso | password monouso
       password temporanea | la tua password | codice sms | codice usa e getta | il tuo codice | il suo codice
@@ -2500,7 +2500,7 @@ export const ROMANIAN: Language = {
       recunoasteti aceasta | raspunde da sau nu | raspundeti da sau nu | raspunde cu da | raspundeti cu da
       eroare la | nu poate fi | nu pot fi | declinata | declinat | a fost declinata | neexecutata
       nu este permisa | esec`,
-    scheduled: `va fi debitat* | va fi retras* | vor fi debitat* | vor fi retras* | urmeaza sa fie | se va debita
+    scheduled: `este programata | este programată | asigurati disponibil | asigurați disponibil | va fi debitat* | va fi retras* | vor fi debitat* | vor fi retras* | urmeaza sa fie | se va debita
       se vor debita | se va retrage | va fi platit* | va fi perceput* | va fi taxat* | va fi efectuat*
       va fi procesat* | va fi transferat* | va fi trimis* | va fi executat* | va fi achitat*
       va fi incasat* din | vom debita | vom retrage | vom percepe | vom incasa | scadenta | scadent
