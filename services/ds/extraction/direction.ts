@@ -81,8 +81,11 @@ function told(
   kind: EntryKind,
   confidence: number,
 ): Movement {
-  const evidence = { confidence, stage: 'grammar', span: reading.original(start, end) } as const;
-  return { direction: { value: direction, ...evidence }, kind: { value: kind, ...evidence } };
+  const span = reading.original(start, end);
+  return {
+    direction: { value: direction, confidence, stage: 'grammar', span },
+    kind: { value: kind, confidence, stage: 'grammar', span },
+  };
 }
 
 /** "virement de", "Überweisung von", "bonifico di": the sum follows, not yet a name. */

@@ -11,17 +11,26 @@ import { displayName } from './party/display.ts';
 import { merchantOf } from './party/merchant.ts';
 import { referenceOf } from './reference.ts';
 import { whenOf } from './time/when.ts';
-import type { Entry, EntryKind, Field, MessageInput, SideSum } from './types.ts';
+import type { Entry, EntryKind, Field, MessageInput, Quoted, SideSum } from './types.ts';
 
 /** Mutable while it is put together; fields that were not found stay absent. */
 export type Draft = { -readonly [K in keyof Entry]?: Entry[K] };
 
 /** The exact value of a sum; undefined where its currency cannot hold it. */
-export function amountOf(money: Money, reading: Reading, { row }: CurrencyChoice): Field<string> | undefined {
+export function amountOf(
+  money: Money,
+  reading: Reading,
+  { row }: CurrencyChoice,
+): Quoted<string> | undefined {
   const { value, excess, sure } = toDecimal(money.numeral, row);
   if (excess) return undefined;
   const span = reading.original(money.numeral.start, money.numeral.end);
   return { value, confidence: sure ? 0.97 : 0.55, stage: 'grammar', span };
+}
+
+/** The field with another value. Written out, as `read` has it. */
+function withValue({ confidence, stage, span }: Quoted<string>, value: string): Quoted<string> {
+  return { value, confidence, stage, span };
 }
 
 /** A sum whose currency nobody knows, for a person to complete. */
@@ -48,13 +57,13 @@ function sideSum(
   const found = (own.length > 0 ? own : all).at(role === 'balance' ? -1 : 0);
   if (!found) return undefined;
   const currency = currencyOf(found.money, reading, home) ?? main;
-  const value =
+  const sum =
     role === 'balance'
       ? signedBalance(found.money, reading, currency)
       : amountOf(found.money, reading, currency);
-  return value && isPlausible(value.value)
-    ? { ...value, confidence: 0.9, currency: currency.row.code }
-    : undefined;
+  if (!sum || !isPlausible(sum.value)) return undefined;
+  const { value, stage, span } = sum;
+  return { value, confidence: 0.9, stage, span, currency: currency.row.code };
 }
 
 /** "Aval Bal Rs.412350.75 DR": an overdraft. */
@@ -65,10 +74,10 @@ export function signedBalance(
   money: Money,
   reading: Reading,
   currency: CurrencyChoice,
-): Field<string> | undefined {
+): Quoted<string> | undefined {
   const value = amountOf(money, reading, currency);
   const isBelow = money.sign === '-' || OWED.test(reading.text.slice(money.end, money.end + 4));
-  return value && isBelow ? { ...value, value: `-${value.value}` } : value;
+  return value && isBelow ? withValue(value, `-${value.value}`) : value;
 }
 
 const COMES_BACK: ReadonlySet<EntryKind> = new Set(['refund', 'reversal']);
@@ -83,7 +92,7 @@ export function draft(
 ): Draft {
   const home = input.homeCurrency;
   const currency = currencyFor(chosen, reading, home);
-  const entry: Draft = { ...whenOf(reading, input) };
+  const entry: Draft = whenOf(reading, input);
   if (!currency) entry.amount = asWritten(chosen, reading);
   else {
     entry.currency = currency.field;
@@ -106,7 +115,7 @@ export function draft(
   const merchant = merchantOf(reading, movement.direction.value, chosen);
   // What was paid is shown under its brand's name; the span keeps what the text says.
   const paid = movement.direction.value === 'debit' || COMES_BACK.has(movement.kind.value);
-  if (merchant) entry.merchant = paid ? { ...merchant, value: displayName(merchant.value) } : merchant;
+  if (merchant) entry.merchant = paid ? withValue(merchant, displayName(merchant.value)) : merchant;
   const counterparty = other ?? handleOf(reading, movement.direction.value, merchant?.span);
   if (counterparty) entry.counterparty = counterparty;
   entry.category = categoryOf(movement.kind.value, movement.direction.value, merchant?.value, '');

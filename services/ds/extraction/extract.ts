@@ -98,8 +98,8 @@ function assumedOf(reading: Reading, best: Ranked): Movement | undefined {
   if (best.money.currency && (namesSender(reading) || isFollowedBySender(reading, best))) return sentToUser;
   const confidence = at || has('card') ? 0.62 : has('balance') ? 0.5 : undefined;
   if (confidence === undefined || !best.money.currency) return undefined;
-  const assumed = { confidence, stage: 'default' } as const;
-  return { direction: { value: 'debit', ...assumed }, kind: { value: 'debit', ...assumed } };
+  const assumed = { value: 'debit', confidence, stage: 'default' } as const;
+  return { direction: assumed, kind: assumed };
 }
 
 const inward = { confidence: 0.62, stage: 'default' } as const;

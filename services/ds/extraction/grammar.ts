@@ -3,7 +3,7 @@ import type { Cue } from './text/lexicon.ts';
 import type { Normal } from './text/normalise.ts';
 import { overlaps } from './text/spans.ts';
 import { findMoments, type Moments } from './time/moments.ts';
-import type { Field } from './types.ts';
+import type { Quoted } from './types.ts';
 import { isHolder } from './words/language.ts';
 import { type Origin, originOf } from './words/origin.ts';
 import { readWords, type Words } from './words/vocabulary.ts';
@@ -74,6 +74,6 @@ export function isSide({ labels }: Reading, start: number, end: number): boolean
 }
 
 /** A value that stands in the normalised text at `start` exactly as it is. */
-export function quoted(reading: Reading, start: number, value: string, confidence: number): Field<string> {
+export function quoted(reading: Reading, start: number, value: string, confidence: number): Quoted<string> {
   return { value, confidence, stage: 'grammar', span: reading.original(start, start + value.length) };
 }

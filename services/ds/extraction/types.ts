@@ -21,6 +21,11 @@ export interface Field<T> {
   readonly version?: string;
 }
 
+/** A field whose value stands in the text. */
+export interface Quoted<T> extends Field<T> {
+  readonly span: Span;
+}
+
 /** Which way money moved, seen from the user's account. */
 export type Direction = 'debit' | 'credit';
 

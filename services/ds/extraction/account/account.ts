@@ -12,8 +12,8 @@ interface Judged {
 
 /** The accounts of a message: the user's own, and the other party's where it shows one. */
 export interface Accounts {
-  readonly own?: Field<Account>;
-  readonly other?: Field<string>;
+  readonly own?: Field<Account> | undefined;
+  readonly other?: Field<string> | undefined;
 }
 
 /** Whether only a name stands between the preposition and the bracket that opens before `at`. */
@@ -52,11 +52,13 @@ export function accountsOf(reading: Reading, direction: Direction = 'debit'): Ac
     (best.side > -2 || (judged.length === 1 && (holdsBalance || isUndone) && !bracketed));
   const other = judged.find(({ side, shown }) => side < -1 && !(isOwn && shown === best.shown));
   return {
-    ...(isOwn && { own: ownField(reading, best, judged) }),
-    ...(other && {
-      other: quoted(reading, other.shown.from, reading.text.slice(other.shown.from, other.shown.end), 0.8),
-    }),
+    own: isOwn ? ownField(reading, best, judged) : undefined,
+    other: other && otherField(reading, other.shown),
   };
+}
+
+function otherField(reading: Reading, { from, end }: Shown): Field<string> {
+  return quoted(reading, from, reading.text.slice(from, end), 0.8);
 }
 
 function ownField(reading: Reading, { shown, side }: Judged, judged: readonly Judged[]): Field<Account> {

@@ -213,15 +213,14 @@ function goesOn(text: string, end: number, after: string): boolean {
 /** Nothing but its place says that digits are an account: "From:1180", "from 1180 on", "6202 Покупка …". */
 function inForm(reading: Reading, { start, end, digits, after }: Digits): Shown | undefined {
   const { text, places } = reading;
-  const found = { start, end, from: start, digits };
   const isFour = digits.length === 4;
   if (isFour && /^ (?:on|at|to)\b/.test(after))
     if (places.some(({ means, end: at }) => means === 'from' && start - at === 1))
-      return { ...found, type: 'unknown', score: 3 };
+      return { start, end, from: start, digits, type: 'unknown', score: 3 };
   // "From:1180", "من:٣٣٩٠": a line of a form with nothing but digits.
   if (/^\*?\s*(?:$|[\n;,])/.test(after))
     if (places.some((cue) => cue.end <= start && /^\s?[:：]\s?$/.test(text.slice(cue.end, start))))
-      return { ...found, type: 'unknown', score: 3 };
+      return { start, end, from: start, digits, type: 'unknown', score: 3 };
   // "Debited from HDFC Bank - 4821".
   if (isFour && /\s[-–]\s$/.test(text.slice(start - 3, start)))
     if (
@@ -229,8 +228,8 @@ function inForm(reading: Reading, { start, end, digits, after }: Digits): Shown 
         (bank) => start - bank.end === 3 || /^ bank$/i.test(text.slice(bank.end, start - 3)),
       )
     )
-      return { ...found, type: 'account', score: 3 };
+      return { start, end, from: start, digits, type: 'account', score: 3 };
   // "6202 Покупка …": some banks begin with the card.
   const opens = start === 0 && isFour && after.startsWith(' ') && startsReport(reading, end);
-  return opens ? { ...found, type: 'card', score: 2.5 } : undefined;
+  return opens ? { start, end, from: start, digits, type: 'card', score: 2.5 } : undefined;
 }

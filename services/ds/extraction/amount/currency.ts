@@ -1,6 +1,6 @@
 import { CURRENCIES, type CurrencyRow, LANGUAGE_CURRENCY } from '../data/currencies.ts';
 import type { Reading } from '../grammar.ts';
-import type { Field } from '../types.ts';
+import type { Field, Span } from '../types.ts';
 import type { Money } from './money.ts';
 
 const KANA_OR_HAN = /[\u3040-\u30ff\u4e00-\u9fff]/;
@@ -15,9 +15,16 @@ export interface CurrencyChoice {
   readonly field: Field<string>;
 }
 
-function choice(code: string | undefined, field: Omit<Field<string>, 'value'>): CurrencyChoice | undefined {
+function choice(
+  code: string | undefined,
+  confidence: number,
+  stage: Field<string>['stage'],
+  span?: Span,
+): CurrencyChoice | undefined {
   const row = code === undefined ? undefined : CURRENCIES.get(code);
-  return row && { row, field: { value: row.code, ...field } };
+  if (!row) return undefined;
+  const { code: value } = row;
+  return { row, field: span ? { value, confidence, stage, span } : { value, confidence, stage } };
 }
 
 /** Decides what a sum's own currency sign means, given the user's home currency and the rest of the text. */
@@ -30,26 +37,24 @@ export function currencyOf(
   if (!currency) return undefined;
   const { choices, confidence } = currency.means;
   const span = reading.original(currency.start, currency.end);
-  if (choices.length === 1) return choice(choices[0], { confidence, stage: 'grammar', span });
+  if (choices.length === 1) return choice(choices[0], confidence, 'grammar', span);
   const isYen = choices.includes('JPY');
   if (isYen) {
     const chinese = KANA_OR_HAN.test(reading.text) && !KANA.test(reading.text);
-    return choice(chinese ? 'CNY' : 'JPY', { confidence: 0.9, stage: 'grammar', span });
+    return choice(chinese ? 'CNY' : 'JPY', 0.9, 'grammar', span);
   }
   const named = reading.money.find(
     (other) => other !== money && isPlain(other) && choices.includes(other.currency?.means.choices[0] ?? ''),
   );
   const sure = named?.currency?.means.choices[0];
-  if (sure) return choice(sure, { confidence: 0.9, stage: 'grammar', span });
+  if (sure) return choice(sure, 0.9, 'grammar', span);
   const told = reading.origin.currency ?? spokenIn(reading);
-  if (told !== undefined && choices.includes(told))
-    return choice(told, { confidence: 0.9, stage: 'grammar', span });
-  if (home !== undefined && choices.includes(home))
-    return choice(home, { confidence: 0.95, stage: 'profile', span });
+  if (told !== undefined && choices.includes(told)) return choice(told, 0.9, 'grammar', span);
+  if (home !== undefined && choices.includes(home)) return choice(home, 0.95, 'profile', span);
   const crown = crownOf(reading, choices);
-  if (crown !== undefined) return choice(crown, { confidence: 0.85, stage: 'grammar', span });
+  if (crown !== undefined) return choice(crown, 0.85, 'grammar', span);
   const guess = dollarOf(reading, choices) ?? choices[0];
-  return choice(guess, { confidence: guess === choices[0] ? confidence : 0.55, stage: 'grammar', span });
+  return choice(guess, guess === choices[0] ? confidence : 0.55, 'grammar', span);
 }
 
 const isPlain = ({ currency }: Money): boolean => currency?.means.choices.length === 1;
@@ -68,12 +73,14 @@ function currencyOfBare(reading: Reading, home: string | undefined): CurrencyCho
   const neighbour = reading.money.find((money) => money.currency);
   const shared = neighbour && currencyOf(neighbour, reading, home);
   if (shared)
-    return {
-      row: shared.row,
-      field: { ...shared.field, confidence: Math.min(0.85, shared.field.confidence) },
-    };
-  if (home !== undefined) return choice(home, { confidence: 0.8, stage: 'profile' });
-  return choice(reading.origin.currency ?? spokenIn(reading), { confidence: 0.65, stage: 'default' });
+    return choice(
+      shared.row.code,
+      Math.min(0.85, shared.field.confidence),
+      shared.field.stage,
+      shared.field.span,
+    );
+  if (home !== undefined) return choice(home, 0.8, 'profile');
+  return choice(reading.origin.currency ?? spokenIn(reading), 0.65, 'default');
 }
 
 /** A `$` in Spanish is no US dollar, and its separators tell north from south; in French it is Canada's. Never sure. */

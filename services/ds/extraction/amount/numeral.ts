@@ -137,14 +137,14 @@ export function toDecimal(numeral: Numeral, { minor, mark }: CurrencyRow): Decim
     hasFraction = lastSeparator !== separators[0] || tail.length !== 3;
   }
   const whole = (hasFraction ? groups.slice(0, -1) : groups).join('').replace(/^0+(?=\d)/, '') || '0';
-  return { ...canonical(whole, hasFraction ? tail : '', minor), sure };
+  return canonical(whole, hasFraction ? tail : '', minor, sure);
 }
 
-function canonical(whole: string, fraction: string, minor: number): { value: string; excess: boolean } {
+function canonical(whole: string, fraction: string, minor: number, sure: boolean): Decimal {
   const significant = fraction.replace(/0+$/, '');
   const excess = significant.length > minor;
   const decimals = excess ? significant : significant.padEnd(minor, '0');
-  return { value: decimals === '' ? whole : `${whole}.${decimals}`, excess };
+  return { value: decimals === '' ? whole : `${whole}.${decimals}`, excess, sure };
 }
 
 /** More digits before the decimal mark than any payment has: a number of another kind. */

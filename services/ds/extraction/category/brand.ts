@@ -146,7 +146,8 @@ export function brandIn({ text, bounds }: Key): Found | undefined {
   if (!best) return undefined;
   const { at, first, several } = best;
   const sure = at & CHOSEN ? !(at & SHY) && (first || several) : several && best.length >= 6;
-  return { ...brandOfPlace(at), sure, first };
+  const { name, category } = brandOfPlace(at);
+  return { name, category, sure, first };
 }
 
 /** What stands first is the merchant rather than its place. */

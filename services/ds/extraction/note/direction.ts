@@ -46,8 +46,8 @@ export function movementIn(reading: Reading, part: Part): Movement {
   const sender = onlySender(reading, part);
   if (sender && !sender.isShop) return told(reading, sender, { direction: 'credit', kind: 'credit' }, 0.65);
   // "20 from Amazon" may be what was bought there or what came back.
-  const assumed = { confidence: sender ? 0.55 : 0.75, stage: 'default' } as const;
-  return { direction: { value: 'debit', ...assumed }, kind: { value: 'debit', ...assumed } };
+  const assumed = { value: 'debit', confidence: sender ? 0.55 : 0.75, stage: 'default' } as const;
+  return { direction: assumed, kind: assumed };
 }
 
 function told(
@@ -56,8 +56,11 @@ function told(
   { direction, kind }: Pick<Told, 'direction' | 'kind'>,
   confidence: number,
 ): Movement {
-  const evidence = { confidence, stage: 'grammar', span: reading.original(start, end) } as const;
-  return { direction: { value: direction, ...evidence }, kind: { value: kind, ...evidence } };
+  const span = reading.original(start, end);
+  return {
+    direction: { value: direction, confidence, stage: 'grammar', span },
+    kind: { value: kind, confidence, stage: 'grammar', span },
+  };
 }
 
 /** What the writer's own words say: a refund or a salary before the bare movement, and an earlier word before a later. */

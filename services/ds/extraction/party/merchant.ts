@@ -1,6 +1,6 @@
 import type { Money } from '../amount/money.ts';
 import type { Reading } from '../grammar.ts';
-import type { Direction, Field } from '../types.ts';
+import type { Direction, Quoted } from '../types.ts';
 import { besideVerb } from './beside-verb.ts';
 import { leading, personAfterSum, titled, webShop } from './by-place.ts';
 import type { Candidate } from './candidate.ts';
@@ -48,7 +48,11 @@ function bestOf(reading: Reading, direction: Direction, amount: Money): Candidat
 }
 
 /** The other party of a movement, exactly as its text has it, tidied for display. */
-export function merchantOf(reading: Reading, direction: Direction, amount: Money): Field<string> | undefined {
+export function merchantOf(
+  reading: Reading,
+  direction: Direction,
+  amount: Money,
+): Quoted<string> | undefined {
   let best = bestOf(reading, direction, amount);
   if (!best || best.score < 1) {
     const stretch = residueOf(reading, amount);

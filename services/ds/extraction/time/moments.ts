@@ -8,7 +8,7 @@ import { gregorian } from './persian.ts';
 export interface WrittenDate {
   readonly start: number;
   readonly end: number;
-  readonly year?: number;
+  readonly year: number | undefined;
   /** Day and month, in the orders that are possible, the usual one first; a reading that begins with its year has it. */
   readonly readings: readonly Reading[];
 }
@@ -104,7 +104,7 @@ function dated(
   if (turned.last && possible(turned.last.day, turned.last.month))
     readings.push({ ...turned.last, isLast: true });
   if (readings.length === 0) return undefined;
-  return year === undefined ? { start, end, readings } : { start, end, readings, year };
+  return { start, end, year, readings };
 }
 
 function named(text: string, folded: string): WrittenDate[] {
@@ -116,18 +116,22 @@ function named(text: string, folded: string): WrittenDate[] {
       const year = AROUND_MONTH_AFTER.exec(after);
       const reading = { day: Number(before[1]), month };
       if (!possible(reading.day, month)) continue;
-      const span = {
+      found.push({
         start: start - before[0].length,
         end: end + (year?.[0].length ?? 0),
+        year: year?.[1] ? fullYear(year[1]) : undefined,
         readings: [reading],
-      };
-      found.push(year?.[1] ? { ...span, year: fullYear(year[1]) } : span);
+      });
       continue;
     }
     const day = DAY_AFTER_MONTH.exec(after);
     if (!day || !possible(Number(day[1]), month)) continue;
-    const span = { start, end: end + day[0].length, readings: [{ day: Number(day[1]), month }] };
-    found.push(day[2] ? { ...span, year: Number(day[2]) } : span);
+    found.push({
+      start,
+      end: end + day[0].length,
+      year: day[2] ? Number(day[2]) : undefined,
+      readings: [{ day: Number(day[1]), month }],
+    });
   }
   return found;
 }

@@ -48,5 +48,5 @@ export function originOf(folded: string): Origin {
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   const sure = best && (!second || second[1] < best[1]);
-  return { banks, ...(sure && { currency: best[0] }) };
+  return sure ? { banks, currency: best[0] } : { banks };
 }

@@ -349,7 +349,9 @@ export function readWords(folded: string): Words {
     }
     i = next;
   }
-  return { ...found, languages: best > 0 ? spokenIn(score, best) : [] };
+  const { verbs, labels, phrases, places, postpositions } = found;
+  const languages = best > 0 ? spokenIn(score, best) : [];
+  return { verbs, labels, phrases, places, postpositions, languages };
 }
 
 /** The codes of the languages that a message is written in, the likeliest first. */
