@@ -97,6 +97,9 @@ const OWN_BANK = /^\s?(?:Ihre[mr]|Deine[mr]|[Uu]ns|Eine[mr]|De[mr])/;
 /** "from DBS A/c **2210": the user's side, behind the name of the bank. */
 const OF_ACCOUNT = /^\s(?:\p{L}+\s){1,3}(?:a\/?c|acc|acct|account)\s?(?:no\.?\s)?[*xX\d]/iu;
 
+/** A name, or the number of a phone or an account. */
+const PARTY_BEHIND = /^\s?(?:le\s)?(?:\p{Lu}|\d{6}|\d{2,5}[*xX]{2})/u;
+
 /** "virement de 1000 EUR vers NAME": a noun of transfer says nothing of the way, the preposition before the name does. */
 function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement | undefined {
   const { means, end } = verb;
@@ -110,7 +113,7 @@ function turnedByName(verb: Cue<Verb>, money: Money, reading: Reading): Movement
     ({ start, end: at }) =>
       start >= sum.end &&
       start - sum.end < (ofSum ? 60 : 3) &&
-      /^\s?(?:le\s)?(?:\p{Lu}|\d{6}|\d{2,5}[*xX]{2})/u.test(reading.text.slice(at, at + 12)),
+      PARTY_BEHIND.test(reading.text.slice(at, at + 12)),
   );
   // "Zahlung von 20,00 € bei REWE": who is paid at a shop is the shop.
   const shop = ofSum

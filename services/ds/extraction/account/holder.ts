@@ -6,6 +6,8 @@ import { type HOLDERS, isHolder } from '../words/language.ts';
 /** What an account is. */
 export type Holder = (typeof HOLDERS)[number];
 
+const LETTER = /\p{L}/u;
+const ONE_WORD = /^ {0,2}(?:\p{L}+ ){0,1}$/u;
 const FOLLOWS_NUMBER = /\d\s(?:(?:nolu|no'lu|numarali|ile biten|sonlu)\s)?$/;
 
 /** The kind of account named right before, with nothing but filler in between. */
@@ -25,7 +27,7 @@ export function holderBefore(
     // "1187 nolu hesabınızdan TURKCELL 5321xxxx07": its number stands before it.
     if (
       FOLLOWS_NUMBER.test(reading.folded.slice(Math.max(0, label.start - 14), label.start)) &&
-      /\p{L}/u.test(reading.text.slice(label.end, at))
+      LETTER.test(reading.text.slice(label.end, at))
     )
       return undefined;
     return isFiller(reading, label.end, at, marks) ? label.means : undefined;
@@ -68,8 +70,7 @@ export function holderAfter(reading: Reading, at: number): Holder | undefined {
     // The card of "ATM 600192 VISA1156" has digits of its own.
     if (!isHolder(means) || /^[*xX•]*\d{4}/.test(reading.text.slice(end, end + 8))) continue;
     const gap = reading.text.slice(at, start);
-    if (!/^ {0,2}(?:\p{L}+ ){0,1}$/u.test(gap) || (start <= at && !isDense(reading.text, start)))
-      return undefined;
+    if (!ONE_WORD.test(gap) || (start <= at && !isDense(reading.text, start))) return undefined;
     // "to 01012345678 from your wallet": the number is another's.
     return reading.places.some((place) => place.start >= at && place.end <= start && place.means === 'from')
       ? undefined

@@ -2,7 +2,7 @@ import { CARD_BRANDS } from '../data/own-words.ts';
 import { AFTER_TAIL, BEFORE_TAIL } from '../data/tails.ts';
 import { isTaken, type Reading } from '../grammar.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
-import { anyOf } from '../text/pattern.ts';
+import { anyOf, matches } from '../text/pattern.ts';
 import type { Account } from '../types.ts';
 import { type Holder, holderAfter, holderBefore } from './holder.ts';
 import {
@@ -75,7 +75,7 @@ export function shownIn(reading: Reading): Shown[] {
   const marks = words.filter(({ means }) => means === 'before');
   const ends = words.filter(({ means }) => means === 'after');
   let seen = 0;
-  for (const match of text.matchAll(DIGITS)) {
+  for (const match of matches(text, DIGITS)) {
     if (++seen > MOST) break;
     const shown = shownAt(reading, match.index, match[0], marks, ends);
     if (shown) found.push(shown);

@@ -46,6 +46,7 @@ const PROTECTED = /^\s?\*$/;
 const SIGN_AT_END = /^ ?([+-])[ \r]*(?:\n|$)/;
 /** "TK 2847719(VND) - 2,000,000": the sign stands free after the bracket of the currency. */
 const SIGN_AFTER_BRACKET = /\)\s?([-+])\s$/;
+const DIALLED = /\*\p{Lu}\*$/u;
 const GAP_AFTER = /^(?: {0,2}| ?\(|- )$/;
 
 /** Finds every number outside `taken` (dates and times) with its currency and sign; a word among `holders` is none. */
@@ -117,8 +118,7 @@ function isTail(text: string, numeral: Numeral): boolean {
   const before = text.charAt(start - 1);
   if (before === '-') return /[\dxX*]/.test(text.charAt(start - 2));
   // "*165*S*5000 RWF transferred": the code that was dialled goes before the sum.
-  if (before === '*')
-    return !hasCents(numeral) && !/\*\p{Lu}\*$/u.test(text.slice(Math.max(0, start - 3), start));
+  if (before === '*') return !hasCents(numeral) && !DIALLED.test(text.slice(Math.max(0, start - 3), start));
   return isNamedTail(text, numeral);
 }
 

@@ -18,6 +18,8 @@ const MONEY_LABELS: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 
 /** A label reaches over this many characters ("New balance of your account ending 1234 is …"). */
 const LABEL_REACH = 60;
 const SENTENCE_END = /[;|]|[.!?]\s+\S|\n\s*\S/;
+const IN_BRACKETS = /\(\p{L}[^()\n]{8,}$/u;
+const HYPHENED = /^[- ]\p{L}/u;
 const PICTURE = /^\p{Extended_Pictographic}/u;
 const BY = /^\s?by\s/i;
 const ONLY_FILLER =
@@ -118,7 +120,7 @@ function labelAfter(reading: Reading, money: Money, next: Money | undefined): Cu
   if (reading.text.slice(money.end, label.start).trim() !== '') return undefined;
   if (next && ONLY_FILLER.test(reading.text.slice(label.end, next.start))) return undefined;
   // "$35.00 overdraft-paid fee" is no limit.
-  if (label.means === 'limit' && /^[- ]\p{L}/u.test(reading.text.slice(label.end, label.end + 2)))
+  if (label.means === 'limit' && HYPHENED.test(reading.text.slice(label.end, label.end + 2)))
     return undefined;
   const rest = reading.text.slice(label.end, label.end + 12);
   return /^\s*(?:is|:|of)/i.test(rest) ? undefined : label;
@@ -192,7 +194,7 @@ function isFaceValue({ text, labels }: Reading, { start, end }: Money): boolean 
 
 /** "59,95 EUR (Ihre Zahlung über 119,90 EUR)": words in brackets after the sum are about another one. */
 function isAsideInBrackets({ text }: Reading, { start }: Money): boolean {
-  return /\(\p{L}[^()\n]{8,}$/u.test(text.slice(Math.max(0, start - 60), start));
+  return IN_BRACKETS.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** The closest word of movement in the same stretch of text, at most fifty characters away. */

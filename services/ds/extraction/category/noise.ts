@@ -15,6 +15,7 @@ const HANDLE = /^([\w.\-+]{2,64})@[a-z][a-z0-9.]{1,20}$/i;
 /** Mail boxes of a payment handle that name a terminal, not a merchant. */
 const TERMINAL = /^(?:paytmqr|bharatpe|gpay-|q|vyapar|phonepe|mab)[.\w-]*\d{4,}/i;
 const GLUED_DIGITS = /(\p{L}{3})\d{3,}\w*/gu;
+const LETTER = /\p{L}/u;
 const LONGEST = 80;
 
 /** A merchant's name without what terminals and rails put around it; empty where nothing else is there. */
@@ -30,5 +31,5 @@ export function withoutNoise(merchant: string): string {
     if (shorter === name || shorter === '') break;
     name = shorter;
   }
-  return /\p{L}/u.test(name) ? name.trim() : '';
+  return LETTER.test(name) ? name.trim() : '';
 }

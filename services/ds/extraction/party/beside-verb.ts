@@ -20,6 +20,8 @@ const TO_USER = new RegExp(
 const ARABIC_TO_USER = /\s(?:لك|لي)$/;
 /** Or a letter of a script that has none. */
 const CAPITAL = /[\p{Lu}\p{Lo}]/u;
+/** A name between a verb and the sum. */
+const BETWEEN = /^\s\p{Lu}[^\n.;:]*\s$/u;
 /** "You bought MTN airtime worth N1,000": what was bought may stand between the name and the sum. */
 const TO_SUM = /^[\s\p{Ll}]{0,20}$/u;
 const SIGNED = /(?:[:\n]|\p{L}{2}\.)\s*$/u;
@@ -88,8 +90,7 @@ function otherSide(reading: Reading, { start, means }: Cue<Verb>, amount: Money)
 function object(reading: Reading, { end, means }: Cue<Verb>, amount: Money): Stretch | undefined {
   if (means.weight < 3 || means.direction !== 'debit' || amount.start <= end) return undefined;
   const { text } = reading;
-  if (amount.start - end > 50 || !/^\s\p{Lu}[^\n.;:]*\s$/u.test(text.slice(end, amount.start)))
-    return undefined;
+  if (amount.start - end > 50 || !BETWEEN.test(text.slice(end, amount.start))) return undefined;
   const stretch = nameAt(reading, end);
   // "using Card XXXX2020 from NAME for EGP 5": another word introduces it.
   if (!stretch || isLower(text, stretch.start)) return undefined;

@@ -18,6 +18,9 @@ const GLUED = /[\p{L}\d>]/u;
 
 /** "Maquis Chez Awa": a part of a name. */
 const CAPITALISED = /\p{Lu}\p{Ll}+ $/u;
+const SMALL_BEFORE = /\p{Ll} $/u;
+const CAPITALS_BEHIND = /^\p{Lu}+ \p{Lu}\p{Ll}/u;
+const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+){1,3}$/u;
 const OWN = /^\s(?:your|my)\s(?=\p{Lu})/u;
 /** A web shop or payment handle is written small. */
 const HANDLE = /[.@_]\w/;
@@ -128,10 +131,7 @@ function isInName({ text, folded, verbs, labels, places }: Reading, start: numbe
   // "a NOS COMUNICACOES SA": what a preposition introduces is none.
   if (places.some((one) => one.end === start - 1 && one.means !== 'end' && isLower(text, one.start)))
     return true;
-  if (
-    /\p{Ll} $/u.test(text.slice(start - 2, start)) &&
-    /^\p{Lu}+ \p{Lu}\p{Ll}/u.test(text.slice(end - 2, end + 3))
-  )
+  if (SMALL_BEFORE.test(text.slice(start - 2, start)) && CAPITALS_BEHIND.test(text.slice(end - 2, end + 3)))
     return true;
   if (!isParticle(folded.slice(start, end))) return false;
   if (!/\p{Lu}[\p{Lu}.]* $/u.test(text.slice(Math.max(0, start - 20), start))) return false;
@@ -162,7 +162,7 @@ function followsDate({ text, folded, dates, times }: Reading, start: number): bo
 /** "to nagesh bhoi on 17-11-25", "from kiran kumar thru BANK": two words that a date or a rail follows are a name, however small. */
 function isDated({ text, dates }: Reading, { start, end }: Stretch): boolean {
   return (
-    /^\p{Ll}+(?: \p{Ll}+){1,3}$/u.test(text.slice(start, end)) &&
+    SMALL_WORDS.test(text.slice(start, end)) &&
     (dates.some((date) => /^ (?:on|dt|dated) $/.test(text.slice(end, date.start))) ||
       /^ (?:thru|through|via) \p{Lu}/u.test(text.slice(end, end + 12)))
   );

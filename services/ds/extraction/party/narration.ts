@@ -2,7 +2,7 @@ import { ENGLISH_MONTHS } from '../data/calendar.ts';
 import { INDIAN_RAILS, NEPALI_RAILS, RAILS } from '../data/rails.ts';
 import type { Reading } from '../grammar.ts';
 import { isLower } from '../text/letters.ts';
-import { anyOf } from '../text/pattern.ts';
+import { anyOf, matches } from '../text/pattern.ts';
 import type { Direction } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown, isSigner } from './known.ts';
@@ -41,7 +41,7 @@ export function isCoded(words: string): boolean {
 /** "UPI/DR/602117126490/NAME": what narrations of rails name. */
 export function railed(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of reading.text.matchAll(RAIL)) {
+  for (const match of matches(reading.text, RAIL)) {
     const whole = { start: match.index, end: match.index + match[0].length };
     const stretch = segmentOf(reading, whole, true);
     if (stretch && !isKnown(reading, stretch, true) && !isSigner(reading, stretch))

@@ -11,7 +11,7 @@ import {
 } from '../data/no-names.ts';
 import type { Reading } from '../grammar.ts';
 import { isDense, isIndicWord, isLower, isUpper } from '../text/letters.ts';
-import { anyOf, setOf } from '../text/pattern.ts';
+import { anyOf, matches, setOf } from '../text/pattern.ts';
 import { isHolder } from '../words/language.ts';
 import { isSigner } from './known.ts';
 import { branchEnd, isFirmMark } from './name/branch.ts';
@@ -47,6 +47,11 @@ const MAX_LETTERS = 40;
 const MASKED_DIGITS = /(?:\+?\d[\d-]{1,11})?[*•·]+-?[*\d-]{0,16}\d\d|[xX]+\d{2,}|#+\d{4,}/g;
 /** A day without its year, which alone is no date. */
 const DAY = /(?<=\s)[0-3]\d\/[0-3]\d(?![\d/])/g;
+const LETTERS = /\p{L}/gu;
+/** "PRE-PAGO" is one word. */
+const HYPHENED = /\p{L}-$/u;
+const SMALL_BEFORE = /\p{Ll}\s$/u;
+const SMALL_WORD = /^\p{Ll}+(?!\p{L})/u;
 const TWO_LETTERS = /\p{L}[\s\S]*?\p{L}/u;
 /** A label is the name's own word unless a value follows it. */
 const VALUE = /^(?:\s?[*#xX:\d]|[\n;.,]|-\d{4}|\((?:末|尾|끝|\*|\d))/;
@@ -78,9 +83,8 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
 function knownParts(reading: Reading, amount: Money): Uint8Array {
   const { text, verbs, labels, phrases, places, postpositions, dates, times, money } = reading;
   const known = new Uint8Array(text.length);
-  // "PRE-PAGO" is one word.
   for (const { start, end } of verbs)
-    if (!/\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start)) && !isCapitalPart(reading, start, end))
+    if (!HYPHENED.test(text.slice(Math.max(0, start - 2), start)) && !isCapitalPart(reading, start, end))
       known.fill(1, start, end);
   // "MIR" is a card in "MIR *1234" and a shop in "OOO MIR VKUSA".
   for (const { start, end, means } of labels)
@@ -100,8 +104,8 @@ function knownParts(reading: Reading, amount: Money): Uint8Array {
   for (const { start, end } of dates) known.fill(1, start, end);
   for (const { start, end } of times) known.fill(1, start, end);
   for (const one of money) if (one.currency || one === amount) known.fill(1, one.start, one.end);
-  for (const match of text.matchAll(DAY)) known.fill(1, match.index, match.index + match[0].length);
-  for (const match of text.matchAll(MASKED_DIGITS)) known.fill(1, match.index, match.index + match[0].length);
+  for (const pattern of [DAY, MASKED_DIGITS])
+    for (const match of matches(text, pattern)) known.fill(1, match.index, match.index + match[0].length);
   markSeparators(reading, known);
   return known;
 }
@@ -109,7 +113,7 @@ function knownParts(reading: Reading, amount: Money): Uint8Array {
 /** Punctuation, but for the brackets of a branch or a kind of firm. */
 function markSeparators(reading: Reading, known: Uint8Array): void {
   let closing = -1;
-  for (const { index, 0: sign } of reading.text.matchAll(SEPARATOR)) {
+  for (const { index, 0: sign } of matches(reading.text, SEPARATOR)) {
     if (sign === '(')
       closing = isFirmMark(reading.text, index) ? index + 2 : (branchEnd(reading, index) ?? 0) - 1;
     if (closing < 0 || (sign !== '(' && index !== closing)) known.fill(1, index, index + sign.length);
@@ -162,13 +166,13 @@ function worth(reading: Reading, { start, end }: Stretch, amount: Money): number
   if (/^\(\d?[\d*]+\*/.test(text.slice(end, end + 8))) return 0;
   // "from Smart a/c..008814": the product that the user's account is; "R450.00 NAME acc 2210" names who was paid.
   const besideSum =
-    start > amount.end && start - amount.end < 6 && !/\p{Ll}\s$/u.test(text.slice(start - 2, start));
+    start > amount.end && start - amount.end < 6 && !SMALL_BEFORE.test(text.slice(start - 2, start));
   if (!besideSum && /^\s(?:a\/c|acc|acct|account|card)\b[\s:]?[*xX.\d]{2}/i.test(text.slice(end, end + 12)))
     return 0;
-  const letters = name.match(/\p{L}/gu)?.length ?? 0;
+  const letters = name.match(LETTERS)?.length ?? 0;
   if (letters < 2 || letters < name.length / 3) return 0;
   // Shop names are written in capitals or in a script without case; lower-case leftovers are prose.
-  if (/^\p{Ll}+(?!\p{L})/u.test(name)) return 0;
+  if (SMALL_WORD.test(name)) return 0;
   const distance = start >= amount.end ? start - amount.end : (amount.start - end) * 1.5;
   // "Trader Joe's $43.18" has its town on the next line.
   const between = start >= amount.end ? text.slice(amount.end, start) : text.slice(end, amount.start);

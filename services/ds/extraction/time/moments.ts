@@ -1,5 +1,6 @@
 import { isYearFirst, MONTHS } from '../data/calendar.ts';
 import { lexicon } from '../text/lexicon.ts';
+import { matches } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { gregorian } from './persian.ts';
@@ -145,7 +146,7 @@ function addFree(found: WrittenDate[], date: WrittenDate | undefined): void {
 /** Finds every written date, the ones with a year first. */
 function findDates(text: string, folded: string, yearFirst: boolean): WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const match of text.matchAll(YEAR_FIRST)) {
+  for (const match of matches(text, YEAR_FIRST)) {
     const [year = 0, month = 0, day = 0] = match
       .slice(1)
       .filter((part) => part !== undefined)
@@ -154,7 +155,7 @@ function findDates(text: string, folded: string, yearFirst: boolean): WrittenDat
     // Nobody writes the day before the month behind a year.
     addFree(found, dated(match.index, end, day, month, '.', year < 1000 ? year + 1911 : year));
   }
-  for (const match of text.matchAll(DAY_FIRST)) {
+  for (const match of matches(text, DAY_FIRST)) {
     const a = Number(match[1] ?? match[5]);
     const b = Number(match[3] ?? match[7]);
     const mark = match[2] ?? match[6] ?? '';
@@ -168,7 +169,7 @@ function findDates(text: string, folded: string, yearFirst: boolean): WrittenDat
     addFree(found, date);
   }
   for (const date of named(text, folded)) addFree(found, date);
-  for (const match of text.matchAll(DAY_MONTH)) {
+  for (const match of matches(text, DAY_MONTH)) {
     const [day, mark = '', month] = match.slice(1).filter((part) => part !== undefined);
     addFree(found, dated(match.index, match.index + match[0].length, Number(day), Number(month), mark));
   }
@@ -178,7 +179,7 @@ function findDates(text: string, folded: string, yearFirst: boolean): WrittenDat
 /** "1405/03/20": a day as Iran counts them. */
 function findPersian(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const match of text.matchAll(PERSIAN)) {
+  for (const match of matches(text, PERSIAN)) {
     const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
     const { year: written, ...reading } = gregorian(year, month, day);
     const span = { start: match.index, end: match.index + match[0].length };
@@ -214,7 +215,7 @@ export function findMoments(text: string, folded: string, language: string | und
 /** Finds every written time of day. */
 function findTimes(text: string): WrittenTime[] {
   const found: WrittenTime[] = [];
-  for (const match of text.matchAll(TIME)) {
+  for (const match of matches(text, TIME)) {
     const half = match[5]?.toLowerCase();
     const written = Number(match[1]);
     const hour = half === 'p' && written < 12 ? written + 12 : half === 'a' && written === 12 ? 0 : written;

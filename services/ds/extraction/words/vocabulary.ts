@@ -2,6 +2,7 @@ import { LANGUAGE_CURRENCY } from '../data/currencies.ts';
 import { LANGUAGES } from '../data/languages.ts';
 import { fold } from '../text/fold.ts';
 import { type Cue, entriesOf, lexicon, type WordRow } from '../text/lexicon.ts';
+import { matches } from '../text/pattern.ts';
 import {
   HOLDERS,
   isHolder,
@@ -226,7 +227,7 @@ function favourByMoney(folded: string, score: Float64Array, cues: readonly Cue<M
   }
   if (best === 0) favourByAbbreviations(score, cues);
   if (second < best * ALSO_SPOKEN || best === 0) return;
-  for (const [code] of folded.slice(0, 400).matchAll(CODE)) {
+  for (const [code] of matches(folded.slice(0, 400), CODE)) {
     const language = ROUBLES.has(code) ? russianOf(score) : CODES.get(code);
     if (language === undefined) continue;
     if ((score[language] ?? 0) > 0) {

@@ -1,5 +1,6 @@
 import type { Reading } from '../../grammar.ts';
 import { isUncapital } from '../../text/letters.ts';
+import { matches } from '../../text/pattern.ts';
 import { branchEnd } from './branch.ts';
 import { MAX_NAME, type Stretch } from './stretch.ts';
 import { tidy } from './tidy.ts';
@@ -27,7 +28,7 @@ export function nameBefore(reading: Reading, before: number): Stretch | undefine
   const stop = LAST_BREAK.exec(window.trimEnd());
   if (stop) from += stop.index + stop[0].length;
   from = afterWords(reading, from, to);
-  for (const match of text.slice(from, to).matchAll(MASKED)) {
+  for (const match of matches(text.slice(from, to), MASKED)) {
     const end = from + match.index + match[0].length;
     if (end < to) from = end;
   }

@@ -64,12 +64,12 @@ const OF_ACCOUNT =
 /** Where a name ends before a bank: that of the other account, of the message or of the person: "NIMAL SILVA - BOC.", "to MARIA C. of GCash". */
 function bankStop({ text }: Reading, { start, end }: Stretch): number | undefined {
   const isDashed =
-    /\s[-–]\s?$|\p{Lu}-$/u.test(text.slice(start - 3, start)) &&
-    /^\s?(?:[.,;\n]|$)/.test(text.slice(end, end + 2));
+    DASHED.test(text.slice(start - 3, start)) && /^\s?(?:[.,;\n]|$)/.test(text.slice(end, end + 2));
   if (isDashed || OF_ACCOUNT.test(text.slice(end, end + 24))) return start;
   return text.startsWith(' of ', start - 4) || text.startsWith(' in ', start - 4) ? start - 4 : undefined;
 }
 
+const DASHED = /\s[-–]\s?$|\p{Lu}-$/u;
 const DIGIT_NEXT = /^\s?\d/;
 const CLAUSE_BEFORE = /[,.]\s?$/;
 /** "Айгерим С. Карта": the letter belongs to the name. */
