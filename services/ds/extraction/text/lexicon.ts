@@ -52,7 +52,7 @@ export function isLetter(text: string, index: number): boolean {
   return CLASS[text.charCodeAt(index)] === 1;
 }
 
-/** A word's first units as a cheap key; one bit each for the bounded and the open words that may start there. */
+/** A word's first units as a cheap key. */
 function pairKey(first: number, second: number): number {
   return (first * 31 + second) & 0xffff;
 }
@@ -61,34 +61,45 @@ function tripleKey(first: number, second: number, third: number): number {
   return first * 10007 + second * 331 + third;
 }
 
-const BOUNDED = 1;
-const OPEN = 2;
-
-/** Where a word may start, by the key of its first units: words of one unit, of two, and longer ones. Most places in a text are none. */
+/** Where a word may start, by its first units: words of one unit, of two, and longer ones. Most places in a text are none. */
 interface Starts {
   readonly single: Uint8Array;
   readonly pairs: Uint8Array;
-  /** As large as the lexicon needs, a power of two, so that small ones stay in the processor's cache. */
-  readonly triples: Uint8Array;
+  /** A bit for each key, in as many as the lexicon needs, a power of two: it stays in the processor's cache. */
+  readonly triples: Uint32Array;
 }
 
-interface Tries<T> extends Starts {
-  readonly bounded: Trie<Ending<T>>;
-  readonly open: Trie<Ending<T>>;
-  readonly hasOpen: boolean;
+/** The words that have one of their ends in common: closed before, or open. */
+interface Side<T> extends Starts {
+  readonly trie: Trie<Ending<T>>;
 }
 
-function announce({ single, pairs, triples }: Starts, path: string, bit: number): void {
+interface Sides<T> {
+  readonly bounded: Side<T>;
+  readonly open: Side<T> | undefined;
+}
+
+function announce({ single, pairs, triples }: Starts, path: string): void {
   const first = path.charCodeAt(0);
   const second = path.charCodeAt(1);
-  if (path.length === 1) single[first] = (single[first] ?? 0) | bit;
-  else if (path.length === 2 || second === SPACE) {
-    const key = pairKey(first, second);
-    pairs[key] = (pairs[key] ?? 0) | bit;
-  } else {
-    const key = tripleKey(first, second, path.charCodeAt(2)) & (triples.length - 1);
-    triples[key] = (triples[key] ?? 0) | bit;
+  if (path.length === 1) single[first] = 1;
+  else if (path.length === 2 || second === SPACE) pairs[pairKey(first, second)] = 1;
+  else {
+    const key = tripleKey(first, second, path.charCodeAt(2));
+    const at = (key >>> 5) & (triples.length - 1);
+    triples[at] = (triples[at] as number) | (1 << (key & 31));
   }
+}
+
+/** Whether a word may start at a place of the text that was prepared. */
+function mayStart({ single, pairs, triples }: Starts, i: number): boolean {
+  const unit = units[i] as number;
+  const next = units[i + 1] as number;
+  const key = tripleKey(unit, next, units[i + 2] as number);
+  if ((((triples[(key >>> 5) & (triples.length - 1)] as number) >>> (key & 31)) & 1) === 1) return true;
+  if (pairs[pairKey(unit, next)] === 1) return true;
+  // A word of one letter is none where another letter follows.
+  return single[unit] === 1 && !(kinds[i] === 1 && kinds[i + 1] === 1);
 }
 
 /** A word as it is looked up: one blank for a run of them. */
@@ -107,39 +118,39 @@ export function entriesOf(words: string): string[] {
   return words.split(/\|\s*\n|[|\n]/).map((entry) => entry.trim());
 }
 
-/** Sixteen places a word keep chance hits rare. */
-function tableSize(rows: readonly WordRow<unknown>[]): number {
-  const words = rows.reduce((sum, row) => sum + entriesOf(row.words).length, 0);
-  return Math.min(0x100000, Math.max(0x1000, 2 ** Math.ceil(Math.log2(words * 16))));
+function sideOf<T>(words: ReadonlyMap<string, Ending<T>>): Side<T> {
+  // Sixteen places a word keep chance hits rare.
+  const places = Math.min(0x100000, Math.max(0x1000, 2 ** Math.ceil(Math.log2(words.size * 16))));
+  const side = {
+    trie: new Trie(words),
+    single: new Uint8Array(0x10000),
+    pairs: new Uint8Array(0x10000),
+    triples: new Uint32Array(places / 32),
+  };
+  for (const path of words.keys()) announce(side, path);
+  return side;
 }
 
 /** Compiles rows into a finder: one pass over the folded text, longest match first, no overlaps. */
 export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue<T>[] {
   const bounded = new Map<string, Ending<T>>();
   const open = new Map<string, Ending<T>>();
-  const starts: Starts = {
-    single: new Uint8Array(0x10000),
-    pairs: new Uint8Array(0x10000),
-    triples: new Uint8Array(tableSize(rows)),
-  };
   for (const { means, words } of rows) {
     for (const entry of entriesOf(words)) {
       const word = fold(entry.normalize('NFKC'));
       // A closing dot is an abbreviation's, and as good as absent.
       const core = word.replace(/^\*|\*$|[.\s]+$/g, '');
       if (core === '') throw new Error(`empty word in the row "${words}"`);
-      const isOpen = word.startsWith('*');
-      const target = isOpen ? open : bounded;
+      const target = word.startsWith('*') ? open : bounded;
       const path = asPath(core);
       const ending = target.get(path) ?? { whole: [], begun: [] };
       ending.whole.push(means);
       if (word.endsWith('*')) ending.begun.push(means);
       target.set(path, ending);
-      announce(starts, path, isOpen ? OPEN : BOUNDED);
     }
   }
-  const tries = { ...starts, bounded: new Trie(bounded), open: new Trie(open), hasOpen: open.size > 0 };
-  return (folded) => find(folded, tries);
+  const sides = { bounded: sideOf(bounded), open: open.size > 0 ? sideOf(open) : undefined };
+  return (folded) => find(folded, sides);
 }
 
 /** More than any message that is read; what lies beyond is not searched. */
@@ -172,31 +183,21 @@ function prepare(folded: string): number {
   return length;
 }
 
-function find<T>(folded: string, { bounded, open, single, pairs, triples, hasOpen }: Tries<T>): Cue<T>[] {
+function find<T>(folded: string, { bounded, open }: Sides<T>): Cue<T>[] {
   const cues: Cue<T>[] = [];
   const length = prepare(folded);
-  const count = hasOpen ? length : startCount;
-  const mask = triples.length - 1;
+  const count = open ? length : startCount;
   let from = 0;
   for (let at = 0; at < count && cues.length < MOST; at++) {
-    const i = hasOpen ? at : (starts[at] as number);
+    const i = open ? at : (starts[at] as number);
     if (i < from) continue;
     const kind = kinds[i] as number;
     // The ending "-na" is not the word "na" behind a blank.
     if (kind === 2 && isBlank(folded, i)) continue;
     const inWord = kind === 1 && i > 0 && kinds[i - 1] === 1;
-    const unit = units[i] as number;
-    const next = units[i + 1] as number;
-    // A word of one letter is none where another letter follows.
-    const alone = kind === 1 && kinds[i + 1] === 1 ? 0 : (single[unit] as number);
-    const may =
-      alone |
-      (pairs[pairKey(unit, next)] as number) |
-      (triples[tripleKey(unit, next, units[i + 2] as number) & mask] as number);
-    if (may === 0 || (inWord && (may & OPEN) === 0)) continue;
     const hit =
-      (may & BOUNDED && !inWord ? longest(i, length, bounded) : undefined) ??
-      (may & OPEN ? longest(i, length, open) : undefined);
+      (!inWord && mayStart(bounded, i) ? longest(i, length, bounded.trie) : undefined) ??
+      (open && mayStart(open, i) ? longest(i, length, open.trie) : undefined);
     if (!hit) continue;
     for (const means of hit.meanings) cues.push({ start: i, end: hit.end, means });
     from = hit.end;
