@@ -3,7 +3,7 @@ import type { Cue } from './text/lexicon.ts';
 import type { Normal } from './text/normalise.ts';
 import { overlaps } from './text/spans.ts';
 import { findMoments, type Moments } from './time/moments.ts';
-import type { Quoted } from './types.ts';
+import type { Quoted, Span } from './types.ts';
 import { isHolder } from './words/language.ts';
 import { type Origin, originOf } from './words/origin.ts';
 import { readWords, type Words } from './words/vocabulary.ts';
@@ -16,7 +16,9 @@ export interface Reading extends Normal, Words, Moments {
 
 /** Where accounts are named: the "TK" of a Vietnamese account is no taka. */
 function holderStarts({ labels }: Words): ReadonlySet<number> {
-  return new Set(labels.filter(({ means }) => isHolder(means)).map(({ start }) => start));
+  const starts = new Set<number>();
+  for (const { means, start } of labels) if (isHolder(means)) starts.add(start);
+  return starts;
 }
 
 /** Reads a normalised message: its words, dates, times and sums. */
@@ -56,9 +58,13 @@ function outsideNames<T>(
   holds: (word: Cue<T>) => boolean = () => false,
 ): readonly Cue<T>[] {
   if (banks.length === 0) return words;
-  const isNamed = (start: number, end: number): boolean =>
-    banks.some((bank) => bank.start <= start && end <= bank.end && bank.end - bank.start > end - start);
-  return words.filter((word) => holds(word) || !isNamed(word.start, word.end));
+  return words.filter((word) => holds(word) || !isPartOf(banks, word));
+}
+
+function isPartOf(banks: Origin['banks'], { start, end }: Span): boolean {
+  for (const bank of banks)
+    if (bank.start <= start && end <= bank.end && bank.end - bank.start > end - start) return true;
+  return false;
 }
 
 /** Whether a date, a time or a sum with its currency stands in a stretch: it is then no account and no name. */

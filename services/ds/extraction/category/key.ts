@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldForm } from '../text/fold.ts';
 
 /** Separators, joining marks that vanish, and letters or digits, by code unit. */
 const BREAK = 0;
@@ -40,7 +40,7 @@ function closed(text: string, bounds: number[]): string {
 
 /** The form in which names are compared: `Marks & Spencer` and `MARKS AND SPENCER` are both `marksspencer`. */
 export function keyOf(name: string): Key {
-  const folded = fold(name.normalize('NFKC'));
+  const folded = foldForm(name);
   const bounds = [0];
   let text = '';
   let from = 0;

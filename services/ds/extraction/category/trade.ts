@@ -1,6 +1,6 @@
 import type { Category } from '../data/categories.ts';
 import { NOTE_WORDS, TRADES, type Trade } from '../data/merchants.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldForm } from '../text/fold.ts';
 import { type Cue, lexicon, type WordRow } from '../text/lexicon.ts';
 import { type Brand, brandAt, brandGlued, brandIn, type Found, knownBrands } from './brand.ts';
 import { guesser } from './guess.ts';
@@ -78,7 +78,7 @@ export function tradeOf(merchant: string): Verdict | undefined {
   const key = keyOf(name);
   const exact = brandAt(key.text);
   if (exact) return branded(exact, 0.93);
-  const folded = fold(name.normalize('NFKC'));
+  const folded = foldForm(name);
   const found = brandIn(key);
   const words = wordsOf(key);
   const who = personal(words);

@@ -11,6 +11,7 @@ import {
 } from '../data/no-names.ts';
 import type { Reading } from '../grammar.ts';
 import { isDense, isIndicWord, isLower, isUpper } from '../text/letters.ts';
+import { MAX_LENGTH } from '../text/normalise.ts';
 import { anyOf, matches, setOf } from '../text/pattern.ts';
 import { isHolder } from '../words/language.ts';
 import { isSigner } from './known.ts';
@@ -79,10 +80,13 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
   return best;
 }
 
+/** Of the text that is read. */
+const MARKS = new Uint8Array(2 * MAX_LENGTH);
+
 /** A mark for every character that something else has recognised. */
 function knownParts(reading: Reading, amount: Money): Uint8Array {
   const { text, verbs, labels, phrases, places, postpositions, dates, times, money } = reading;
-  const known = new Uint8Array(text.length);
+  const known = MARKS.fill(0, 0, text.length);
   for (const { start, end } of verbs)
     if (!HYPHENED.test(text.slice(Math.max(0, start - 2), start)) && !isCapitalPart(reading, start, end))
       known.fill(1, start, end);

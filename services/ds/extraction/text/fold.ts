@@ -56,6 +56,18 @@ export function fold(text: string): string {
   return String.fromCharCode.apply(null, units);
 }
 
+const NON_ASCII = /[^\0-\x7f]/;
+
+/** Whether a text has nothing but ASCII, as most have. */
+export function isAscii(text: string): boolean {
+  return !NON_ASCII.test(text);
+}
+
+/** `fold` of the compatibility form (NFKC): what a word of a table is looked up as. */
+export function foldForm(text: string): string {
+  return isAscii(text) ? foldAscii(text) : fold(text.normalize('NFKC'));
+}
+
 /** `fold` for text that is known to be ASCII. */
 export function foldAscii(text: string): string {
   const lower = text.toLowerCase();

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldForm } from './fold.ts';
 import { NONE, ROOT, Trie } from './trie.ts';
 
 /**
@@ -137,7 +137,7 @@ export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue
   const open = new Map<string, Ending<T>>();
   for (const { means, words } of rows) {
     for (const entry of entriesOf(words)) {
-      const word = fold(entry.normalize('NFKC'));
+      const word = foldForm(entry);
       // A closing dot is an abbreviation's, and as good as absent.
       const core = word.replace(/^\*|\*$|[.\s]+$/g, '');
       if (core === '') throw new Error(`empty word in the row "${words}"`);

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { asciiDigits, fold, foldAscii, unmix } from './fold.ts';
+import { asciiDigits, fold, foldAscii, isAscii, unmix } from './fold.ts';
 
 /** Longest message that is read, in UTF-16 code units; the rest is ignored. */
 export const MAX_LENGTH = 4096;
@@ -30,7 +30,6 @@ const TAMPERED = /[\u202d\u202e\0-\x08\x0b\x0c\x0e-\x1f]|[\u{e0000}-\u{e007f}]/u
 /** "249:00 kr". */
 const COLON_OF_ORE = /(?<=\d):(?=\d\d ?kr)/gi;
 const TATWEEL = '\u0640';
-const NON_ASCII = /[^\0-\x7f]/;
 const CLUSTER = /[\ud800-\udbff][\udc00-\udfff]\p{M}{0,8}|[\s\S]\p{M}{0,8}/gu;
 
 /** Reads a message into the form that every later stage works on. */
@@ -39,8 +38,7 @@ export function normalise(message: string): Normal {
   const unbroken = message.slice(0, MAX_LENGTH).replaceAll('\\n', ' \n');
   const capped = /\d:\d\d ?kr/i.test(unbroken) ? unbroken.replace(COLON_OF_ORE, ',') : unbroken;
   const tampered = TAMPERED.test(capped);
-  if (!NON_ASCII.test(capped))
-    return { text: capped, folded: foldAscii(capped), tampered, original: identity };
+  if (isAscii(capped)) return { text: capped, folded: foldAscii(capped), tampered, original: identity };
   if (!INVISIBLE.test(capped) && !MARKED_DIGIT.test(capped) && capped.normalize('NFKC') === capped) {
     const text = asciiDigits(capped);
     return { text, folded: unmix(fold(text)), tampered, original: identity };

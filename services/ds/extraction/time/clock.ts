@@ -56,7 +56,7 @@ export function dayIn(timezone: string, instant: Date): Day {
 export function instantOf(day: Day, hour: number, minute: number, second: number, timezone: string): string {
   const wall = Date.UTC(day.year, day.month - 1, day.day, hour, minute, second);
   const guess = wall - offsetAt(wall, timezone);
-  return new Date(wall - offsetAt(guess, timezone)).toISOString().replace('.000Z', 'Z');
+  return `${new Date(wall - offsetAt(guess, timezone)).toISOString().slice(0, -5)}Z`;
 }
 
 /** Days since the epoch. */
@@ -81,6 +81,7 @@ export function iso({ year, month, day }: Day): string {
 
 /** Whether the calendar has that day: no 31 April. */
 export function exists(day: Day): boolean {
+  if (day.day <= 28) return day.day > 0 && day.month > 0 && day.month <= 12;
   const back = fromUtc(ordinal(day) * DAY);
   return back.day === day.day && back.month === day.month;
 }

@@ -203,13 +203,16 @@ export function findMoments(text: string, folded: string, language: string | und
   const persian = language === 'fa' ? findPersian(text) : [];
   const dates = persian.length > 0 ? persian : findDates(text, folded, isYearFirst(language));
   const times = findTimes(text);
-  const isClear = (one: Span): boolean => !overlaps(times, one.start, one.end);
-  if (dates.every(isClear)) return { dates, times };
-  const isDated = dates.some(isClear);
+  if (dates.every((date) => isClear(date, times))) return { dates, times };
+  const isDated = dates.some((date) => isClear(date, times));
   return {
-    dates: isDated ? dates.filter(isClear) : dates,
-    times: isDated ? times : times.filter(({ start, end }) => !overlaps(dates, start, end)),
+    dates: isDated ? dates.filter((date) => isClear(date, times)) : dates,
+    times: isDated ? times : times.filter((time) => isClear(time, dates)),
   };
+}
+
+function isClear({ start, end }: Span, others: readonly Span[]): boolean {
+  return !overlaps(others, start, end);
 }
 
 /** Finds every written time of day. */

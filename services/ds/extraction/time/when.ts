@@ -56,11 +56,14 @@ function daysOf(date: WrittenDate, today: Day, language: string | undefined): Da
   };
 }
 
+/** Finds the day that a date means, among those that it may be. */
+type Choose = (days: readonly Day[], today: Day) => Day | undefined;
+
 /** Chooses among the usual days, and among the others only where all of those are past. */
-function chosen({ usual, last }: Days, today: Day, choose: (days: readonly Day[]) => Day | undefined) {
-  const day = choose(usual);
+function chosen({ usual, last }: Days, today: Day, choose: Choose): Day | undefined {
+  const day = choose(usual, today);
   if (day || last.length === 0) return day;
-  return usual.every((one) => ordinal(one) <= ordinal(today)) ? choose(last) : undefined;
+  return usual.every((one) => ordinal(one) <= ordinal(today)) ? choose(last, today) : undefined;
 }
 
 /** What is announced lies so far ahead at most; a movement that is told is not so old, unless it is pasted. */
@@ -85,6 +88,10 @@ function closest(days: readonly Day[], today: Day, reach: number): Day | undefin
   );
 }
 
+function lately(days: readonly Day[], today: Day): Day | undefined {
+  return closest(days, today, NEAR);
+}
+
 /** Of an old date the usual order, as nothing tells which other is meant. */
 function longAgo(days: readonly Day[], today: Day): Day | undefined {
   if (isToCome(days, ordinal(today))) return undefined;
@@ -104,14 +111,18 @@ interface Named {
 
 /** The dates of up to a year ago; where there is none, those of old that have their year. */
 function written(reading: Reading, today: Day, within?: Span): Named[] {
-  const dates = reading.dates.filter((date) => isWithin(within, date));
-  const named = (choose: (days: readonly Day[]) => Day | undefined): Named[] =>
-    dates.flatMap((date) => {
-      const day = chosen(daysOf(date, today, reading.languages[0]), today, choose);
-      return day ? [{ day, span: reading.original(date.start, date.end) }] : [];
-    });
-  const near = named((days) => closest(days, today, NEAR));
-  return near.length > 0 ? near : named((days) => longAgo(days, today));
+  const near = named(reading, today, within, lately);
+  return near.length > 0 ? near : named(reading, today, within, longAgo);
+}
+
+function named(reading: Reading, today: Day, within: Span | undefined, choose: Choose): Named[] {
+  const found: Named[] = [];
+  for (const date of reading.dates) {
+    if (!isWithin(within, date)) continue;
+    const day = chosen(daysOf(date, today, reading.languages[0]), today, choose);
+    if (day) found.push({ day, span: reading.original(date.start, date.end) });
+  }
+  return found;
 }
 
 /** Every date of the text that may be the movement's, in the order of the text. */
@@ -221,12 +232,12 @@ function ofMovement(reading: Reading, days: readonly Named[]): Named | undefined
 
 /** Reads the day, and the time where there is one; without either it is the day the message came. */
 export function whenOf(reading: Reading, input: MessageInput): When {
-  const found = ofMovement(reading, written(reading, dayIn(input.timezone, input.receivedAt)));
-  const day = found?.day ?? dayIn(input.timezone, input.receivedAt);
+  const today = dayIn(input.timezone, input.receivedAt);
+  const found = ofMovement(reading, written(reading, today));
   const occurredOn = found ? dayOf(found) : dayReceived(input);
   const [time] = reading.times;
   if (!time) return { occurredOn };
-  const value = instantOf(day, time.hour, time.minute, time.second, input.timezone);
+  const value = instantOf(found?.day ?? today, time.hour, time.minute, time.second, input.timezone);
   return {
     occurredOn,
     occurredAt: { value, confidence: 0.75, stage: 'grammar', span: reading.original(time.start, time.end) },

@@ -1,6 +1,6 @@
 import { LANGUAGE_CURRENCY } from '../data/currencies.ts';
 import { LANGUAGES } from '../data/languages.ts';
-import { fold } from '../text/fold.ts';
+import { foldForm } from '../text/fold.ts';
 import { type Cue, entriesOf, lexicon, type WordRow } from '../text/lexicon.ts';
 import { matches } from '../text/pattern.ts';
 import {
@@ -91,7 +91,7 @@ const find = lexicon<Meaning>(LANGUAGES.flatMap(rowsOf));
 
 /** A word of a table as it stands in a folded text. */
 function asFound(word: string): string {
-  return fold(word.normalize('NFKC'));
+  return foldForm(word);
 }
 
 /** "credited to" is a verb that also introduces a name, as its last word does alone. */
@@ -155,9 +155,12 @@ function weightOf(folded: string, start: number, end: number): number {
   return (end - start) * (folded.charCodeAt(start) >= DENSE ? 3 : 1);
 }
 
+/** Of the text that is read: an array of its own for each would cost more than what is counted in it. */
+const SCORE = new Float64Array(LANGUAGES.length);
+
 /** How much of the text each language accounts for, in letters of the words it knows; shared words are shared out. */
 function scores(folded: string, cues: readonly Cue<Meaning>[]): Float64Array {
-  const score = new Float64Array(LANGUAGES.length);
+  const score = SCORE.fill(0);
   for (let i = 0; i < cues.length; ) {
     const next = endOfPlace(cues, i);
     const { start, end } = cues[i] as Cue<Meaning>;

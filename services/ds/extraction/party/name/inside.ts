@@ -18,6 +18,7 @@ export function isParticle(word: string): boolean {
 /** "JOSE A DA SILVA", "PAK N SAVE": in a text of small letters, a word in capitals after one that is no word of the grammar. */
 export function isCapitalPart(reading: Reading, start: number, end: number): boolean {
   const { text } = reading;
+  if (text.charAt(start) !== text.charAt(start).toUpperCase()) return false;
   const word = text.slice(start, end);
   if (word !== word.toUpperCase() || word === word.toLowerCase()) return false;
   if (!CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return false;
