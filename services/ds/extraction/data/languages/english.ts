@@ -261,7 +261,7 @@ export const ENGLISH: Language = {
       rounded up | prev bal | previous bal | old balance | balance before | prior balance | minimum balance
       min balance | insured | win | get | save | discount | you've saved | original amt | loan balance | statement balance
       outstanding bal | total outstanding | remaining loan | arrears | equivalent to | approx | tip`,
-    reference: `kptn | mpesa ref | m-pesa ref | m-pesa reference | mpesa reference | mpesa code | ref | ref. | ref no | ref no.
+    reference: `transfer number | collection no | kptn | mpesa ref | m-pesa ref | m-pesa reference | mpesa reference | mpesa code | ref | ref. | ref no | ref no.
       ref: | refno | ref id | reference | reference no | reference number
       reference id | transaction id | txn id | txnid | trxid | trx id | trans id | transid | txn no | txn ref
       transaction reference | transaction number | upi ref | upi ref no | upi ref id | upi ref. no | imps ref

@@ -148,7 +148,7 @@ export const HINDI_LATIN: Language = {
       galat len-den | galat lenden | aapne nahi kiya | shikayat | shikayat ke liye | adhik jankari | jankari ke liye | block karne ke liye
       toll free par | helpline par | par jayein | par jaye | click karein | click kare | link par | par click`,
     reference:
-      'sandarbh | sandarbh sankhya | sandarbh no | sandarbh kramank | len-den sankhya | lenden id | len-den id | transaction sankhya | utr sankhya | rasid sankhya',
+      'raseed | sandarbh | sandarbh sankhya | sandarbh no | sandarbh kramank | len-den sankhya | lenden id | len-den id | transaction sankhya | utr sankhya | rasid sankhya',
   },
   phrases: {
     lure: `mubarak ho | bisp 8171 | pin send karen | kyc update karein | kyc update kare | bijli kat | bijli kaat`,

@@ -210,7 +210,7 @@ export const INDONESIAN: Language = {
       'debit',
       'debit',
       3,
-      `arahan tetap | terpakai | kepakai | pembayaran | pembelian | bayar | dibayar | belanja | transaksi debit | berhasil dibayar | debet | beli | jajan | dibayarkan
+      `kebayar | udah kebayar | arahan tetap | terpakai | kepakai | pembayaran | pembelian | bayar | dibayar | belanja | transaksi debit | berhasil dibayar | debet | beli | jajan | dibayarkan
        telah dibayar | pembayaran berhasil | pembayaran sukses | pembayaran ke | pembayaran di | pembayaran untuk | kamu bayar | kamu membayar
        anda membayar | telah membayar | berhasil bayar | berhasil membayar | membayar | kamu telah membayar | anda telah membayar
        kamu baru saja bayar | transaksi kartu kredit | pembelian berhasil | pembelian pulsa | pembelian token | bayar tagihan
