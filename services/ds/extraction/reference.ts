@@ -5,10 +5,10 @@ const AFTER_LABEL =
   /^[\s:.#=\-–([]{0,4}(?:(?:no|id|number|num|is|code|est|n|es|nr|ni)[\s.:#°]{1,3}){0,2}\(?\[?(?:\/)?([A-Za-z0-9_]{1,32}(?:[._/-][A-Za-z]{0,4}\d[A-Za-z0-9]{0,24}){0,4}(?:-[A-Z](?![A-Za-z]))?)/i;
 /** Mobile money puts it first: "QGH7X1TT2A Confirmed." */
 const LEADING =
-  /(?:^\W{0,3}(?:[\p{L} !]{0,20}[!.,] )?|\.\s)([A-Z0-9]{8,18})\s(?:confirm(?:ed|ado|e|é|ée)|imethibitishwa)(?!\p{L})/iu;
+  /(?:^\W{0,3}(?:[\p{L} !]{0,20}[!.,:] )?|\.\s)([A-Z0-9]{8,18})\s(?:confirm(?:ed|ado|e|é|ée)|imethibitishwa)(?!\p{L})/iu;
 /** "UPI/DR/602117126490/NAME": the digits of a slashed rail. */
 const RAIL =
-  /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:[/-][A-Z]{2,6})?(?:\s?[/:·-]\s?|\s(?=\d{12}\b))([A-Z]?\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
+  /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:[/-][A-Z]{2,6})?(?:\s?[/:·-]\s?|\s(?=[A-Z]?\d{12}\b))([A-Z]?\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
 /** "Ref IMPS/531511004472": the rail is not of the number. */
 const OF_RAIL = /^(?:UPI|IMPS|NEFT|RTGS)[/-](?=\d{9})/;
 /** The number that one core banking system gives every movement: "FT25098443817254"; "Your transfer R70918264455 of". */

@@ -17,7 +17,7 @@ export const TAKEN =
   'abgebucht | eingezogen | belastet | abgezogen | afgeschreven | ingehouden | geïncasseerd';
 
 /** What says of a payment that was announced that it was made. */
-export const CARRIED_OUT = `was sent | were sent | was executed | is successful | was successful | kebayar | sudah dibayar | telah dibayar | has been posted | foi realizado | foi efetuado | gerceklesti | gerceklesmistir | odendi
+export const CARRIED_OUT = `was sent | were sent | was executed | received your | foi pago | foi paga | fue pagado | fue pagada | a ete paye | wurde bezahlt | e stato pagato | is successful | was successful | kebayar | sudah dibayar | telah dibayar | has been posted | foi realizado | foi efetuado | gerceklesti | gerceklesmistir | odendi
   odenmistir | se realizo | zrealizowano | выполнен | исполнен`;
 
 /** What makes a clause one that may never come true. */

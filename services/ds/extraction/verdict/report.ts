@@ -101,7 +101,11 @@ export function isSmallPrint(
   const told = state ?? (least === 3 ? dates.find(isBefore) : undefined);
   return (
     told !== undefined &&
-    labels.some((label) => isHolder(label.means) && label.end <= told.start) &&
+    labels.some(
+      (label) =>
+        (isHolder(label.means) && label.end <= told.start) ||
+        (least === 3 && label.means === 'reference' && isBefore(label)),
+    ) &&
     SENTENCE.test(text.slice(told.end, cue.start)) &&
     reportsMovement(reading, told.start, ranked, least)
   );

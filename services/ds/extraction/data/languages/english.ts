@@ -9,13 +9,13 @@ export const ENGLISH: Language = {
       'credit',
       'credit',
       3,
-      'recd towards | recd | rcvd | has been lodged | was lodged | lodged to your | added rs | added inr | added ₹ | money received | fund received | funds received | payment posted | payment has posted',
+      'was posted to your card | posted to your card | recd towards | recd | rcvd | has been lodged to | was lodged to your | lodged to your | added rs | added inr | added ₹ | money received | fund received | funds received | payment posted | payment has posted',
     ],
     [
       'debit',
       'debit',
       3,
-      'successfully executed | has been executed | executed from | bills payment of | bills payment | have pd | pd to | debicheck | debicheck debit order',
+      'giro deduction | giro deduction by | was successful via | was successful on | successfully executed | has been executed | executed from | bills payment of | bills payment | have pd | pd to | debicheck | debicheck debit order',
     ],
     [
       'credit',
@@ -251,7 +251,7 @@ export const ENGLISH: Language = {
       excise duty | stamp duty | government levy | processing fee | m-pesa fee | withdrawal fee | surcharge
       convenience fee | fx fee | foreign transaction fee | cost | and charged | markup fee | transfer fee | emtl | chg
       bank charges | tds | txn fee | trx fee | e-levy | elevy | imt fee | taxes | service fee | atm fee | network fee | wht`,
-    aside: `redeem worth | limited to | o/s | os bal | on profit | outstg | total os | total o/s | tot os | total outstg | total outstanding is | nav | at nav | applicable nav | nav rs | over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
+    aside: `total amt due | tot amt due | redeem worth | limited to | o/s | os bal | on profit | outstg | total os | total o/s | tot os | total outstg | total outstanding is | nav | at nav | applicable nav | nav rs | over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
       set alert limit | net amount | spent today | saved | set aside | spent this month | this month | in total | total spent |points | bonus | reward points | rewards | cashback earned  | cashback: | cash back of | miles | coins
       minimum due | min due | min amt due | minimum amount due | total due | total amount due | outstanding
       outstanding balance | outstanding amount | overdue | debt collected | you saved | savings | original amount
@@ -302,7 +302,7 @@ export const ENGLISH: Language = {
       report | text | enquiries | for inquiries | for queries | if unauthorised | if unauthorized | not authorised by you`,
   },
   phrases: {
-    lure: `outstanding refund | to release pymt | to release payment | benazir income | send cnic | update civil id | temporarily blocked | claim within | update pan | update your pan | update kyc | update your kyc | kyc expired | kyc has expired | pan not updated | power cut | power will be cut | will be disconnected tonight | account will be suspended | account has been suspended | avoid suspension | claim your refund | claim refund | entitled to a refund | parcel is held | package is held | parcel is on hold | package is on hold | customs fee | redelivery fee | unpaid toll | toll unpaid | verify your account | verify your identity | confirm your details | confirm your identity | reactivate your account | unlock your account | restore access | update your details | not updated`,
+    lure: `verify your cnic | selected for refund | deposit now by interac | outstanding refund | to release pymt | to release payment | benazir income | send cnic | update civil id | temporarily blocked | claim within | update pan | update your pan | update kyc | update your kyc | kyc expired | kyc has expired | pan not updated | power cut | power will be cut | will be disconnected tonight | account will be suspended | account has been suspended | avoid suspension | claim your refund | claim refund | entitled to a refund | parcel is held | package is held | parcel is on hold | package is on hold | customs fee | redelivery fee | unpaid toll | toll unpaid | verify your account | verify your identity | confirm your details | confirm your identity | reactivate your account | unlock your account | restore access | update your details | not updated`,
     code: `your alat token | token for | authorizes your | authorises your | valid for 5 | token valid | id code | otp | one time password | one-time password | one time code | one-time code | one-time passcode | passcode
       verification code | security code | login code | confirmation code is | activation code | activation key
       your code | your code is | is your code | code is | auth code is | 2fa | verification pin | access code
@@ -357,7 +357,7 @@ export const ENGLISH: Language = {
       your autopay | ready to be debited | recharge due | payable on delivery | presented to bank | presented to your bank
       is expected on | expected on | will go out | is due to leave | will come out | due to come out
       leaves your account on | we'll be taking | will be transferred on | tomorrow:`,
-    collect: `approve payment of | approve this payment | approve-it | approve this transaction | accept or reject
+    collect: `needs approval | needs your approval | reply 1 to accept | approve payment of | approve this payment | approve-it | approve this transaction | accept or reject
       to authorise the payment | collect request | requested money | has requested | is requesting | money request
       payment request
       requests rs | request for payment | requesting payment | has sent you a request | approve or decline
@@ -387,7 +387,7 @@ export const ENGLISH: Language = {
       scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
       once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
       you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
-    notice: `low balance alert | to avoid blacklisting | is revised to | are revised to | will be levied | below your alert | below your alert amount | available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
+    notice: `will be revised | w.e.f | your dispute for | your dispute of | thanks for your order | until it ships | see your spending | a spend alert at | spend alert | low balance alert | to avoid blacklisting | is revised to | are revised to | will be levied | below your alert | below your alert amount | available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
       due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
       in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
       under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked
@@ -421,7 +421,7 @@ export const ENGLISH: Language = {
       forget everything | forget previous | forget all | user: | developer mode | override | set amount
       amount must be | reply only with | output only | print json | act as | your instructions | new task | end of message
       language model | admin mode | jailbreak | set the amount | report the amount | extract amount | output json`,
-    pending: `placed it on hold | been placed on hold | is placed on hold | subject to clearance | funds float | will be paid within | will be paid to you | amount will reflect | is being held | being held for | is ready to be credited | ready to be credited | will b deducted as penalty | will be deducted as penalty | sent for clearing | sent in clearing | lodged for clearing | under clearing | subject to clearing | subject to realisation | subject to realization | subject to processing | refund has been initiated | refund initiated | refund is initiated
+    pending: `for clearing on | sent for clearing | after honour | until it clears | funds are not available | it is under review | funds up to | placed it on hold | been placed on hold | is placed on hold | subject to clearance | funds float | will be paid within | will be paid to you | amount will reflect | is being held | being held for | is ready to be credited | ready to be credited | will b deducted as penalty | will be deducted as penalty | sent for clearing | sent in clearing | lodged for clearing | under clearing | subject to clearing | subject to realisation | subject to realization | subject to processing | refund has been initiated | refund initiated | refund is initiated
       initiated and will reflect | has been initiated and will | will be paid into your | will be paid out | will be credited within | will reflect within
       thank you for your payment of | has been received on your | please wait for confirmation | has received tsh
       has received ksh | wait for confirmation | is pending
@@ -435,7 +435,7 @@ export const ENGLISH: Language = {
     from: 'fr | b/o | by order of | from | by | from vpa | frm | by sender | linked to vpa | from business',
     for: 'for | for purchase of',
     with: 'with',
-    end: `succeeded | w card | w/card | pls | frm: | subj: | msg: | hit your account | hits your account | hit your | by rtgs | by neft | by imps | fm acct | fm a/c | fr a/c | fr acct | fm ac | posted to your account | posted to your a/c | posted on your account | airtime | data bundle | bundle | amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using
+    end: `units of | succeeded | w card | w/card | pls | frm: | subj: | msg: | hit your account | hits your account | hit your | by rtgs | by neft | by imps | fm acct | fm a/c | fr a/c | fr acct | fm ac | posted to your account | posted to your a/c | posted on your account | airtime | data bundle | bundle | amounting | done | worth | just | presented | landed | w/ | into | per | on | via | using
       thru | through | vide | dated | by upi | ref | against | in your | into your | to your
       from your | of your | on your | with your | using your | has been | have been | is | was | has | had | not | if
       view | thank | thanks | please | download | available | and | but | will | you | your | we | as | successful

@@ -438,7 +438,7 @@ export const FRENCH: Language = {
       tu es maintenant | vous etes maintenant | reponds uniquement | repondez uniquement | renvoie le montant
       renvoyez le montant | en tant qu'ia | instruction systeme | prompt systeme | mode developpeur
       retourne le json | nouvelle instruction | agis comme | indique le montant | modele de langage`,
-    pending: `sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
+    pending: `en cours d'encaissement | disponible apres | apres compensation | sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
       en attente de confirmation | en attente de validation | en attente d'approbation | veuillez patienter
       attendez la confirmation | est en attente | en cours de validation | en attente de traitement
       en attente d'acceptation | est en cours de traitement | en cours d'execution`,
@@ -892,7 +892,7 @@ export const SPANISH: Language = {
       consumos no autorizados`,
   },
   phrases: {
-    lure: `paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
+    lure: `fue reportada | fue reportado | bloquee ya | paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
     code: `codigo de verificacion | token | tu token | token de seguridad | clave de un solo uso | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
       codigo de confirmacion | codigo de acceso | codigo de activacion | clave temporal | clave de un solo uso
       contrasena | codigo otp | codigo sms | clave sms | codigo temporal | token digital | codigo token
@@ -2548,7 +2548,7 @@ export const ROMANIAN: Language = {
       bonus de | felicitari ai castigat | ai fost selectat | activeaza acum | activeaza oferta | activeaza
       refinantare | refinanteaza | investeste | ai putea castiga | dubleaza | esti eligibil | sunteti eligibil
       iti oferim | va oferim | vino la | hai la | incepand de la | incepand cu doar`,
-    notice: `a fost activat | a fost activata | activat cu succes | activata cu succes | este activ | este activa
+    notice: `coletul | va fi livrat | ramburs | a fost activat | a fost activata | activat cu succes | activata cu succes | este activ | este activa
       card activat | a fost blocat | a fost blocata | card blocat | este blocat | deblocat | a fost deblocat
       a fost deblocata | autentificare noua | autentificare reusita | autentificare in | te-ai autentificat
       v-ati autentificat | te-ai conectat | conectare noua | conectare la | logare | logare noua | login

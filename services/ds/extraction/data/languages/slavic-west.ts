@@ -587,7 +587,7 @@ export const CZECH: Language = {
     to: 'na účet | do | příjemce | ve prospěch | v prospech | komu | prijímateľ | na protiúčet',
     from: 'od odesilatele | od | z účtu | od odosielateľa | plátce | od protiúčtu | z protiúčtu',
     for: 'pro | za | za účelem | účel',
-    end: `dne | v čase | v hod | kartou | karta | karty | kartu | ve výši | vo výške | v částce | v sume | částka | suma | zůstatek | zostatok
+    end: `zuctovane | zúčtované | dne | v čase | v hod | kartou | karta | karty | kartu | ve výši | vo výške | v částce | v sume | částka | suma | zůstatek | zostatok
       disponibilní | disponibilný | a | i | na | z | ze | zo | od | po | za | ze dne | zo dňa | byla | byl | bylo | bola | bol | bolo | je
       přes | cez | pomocí | pomocou | provedena | vykonaná | děkujeme | ďakujeme | použitelný | vs | poplatek | poplatok
       dnes | včera | pokud | ak | účet | účtu | č | prostřednictvím | prostredníctvom | úspěšně | více | viac | zpráva | správa

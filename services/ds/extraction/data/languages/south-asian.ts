@@ -442,6 +442,7 @@ export const BENGALI_LATIN: Language = {
       'call korun | kol korun | jogajog korun | jogajog | dial korun | apni na korle | bistarito jante | visit korun',
   },
   phrases: {
+    lure: `pin din | lottery bonus`,
     code: 'apnar otp | otp holo | apnar otp holo',
     warning:
       'share korben na | kauke bolben na | kauke deben na | kauke diben na | janaben na | karo sathe | karo shathe | karoo sathe | kauke janaben na',

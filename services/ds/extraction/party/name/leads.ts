@@ -20,7 +20,7 @@ const LEADS = [
   String.raw`(?:agent|wakala|merchant|till|paybill|biller)\s(?:(?:id|no|code|namba)[\s.:#-]{0,3})?\d{4,}[\s,-]+`,
   // "SALARY JUL25 TEACHERS SERVICE COMMISSION".
   String.raw`${anyOf(WAGES)}\s(?:(?:for|de|ya)\s)?${anyOf(SHORT_MONTHS)}\p{L}{0,6}[\s'-]?(?:\d{2,4}(?!\d))?[\s/-]+`,
-  String.raw`transfer between customers[\s-]+|rvsl of (?:failed )?(?:pos|web|atm) tran(?:saction)?\s`,
+  String.raw`transfer between customers[\s-]+|(?:rvsl|reversal) of (?:failed )?(?:pos|web|atm) (?:tran(?:saction)?|purchase)\s`,
 ];
 const LEAD = new RegExp(`^(?:${LEADS.join('|')})+`, 'iu');
 
