@@ -34,14 +34,14 @@ interface WrittenTime {
 
 /** A date that begins with its year, each form with its year, its month and its day. */
 const YEAR_FIRST = new RegExp(
-  [
+  String.raw`(?=[12]\d)(?:${[
     String.raw`(?<!\d)(20\d\d)(?:-(\d{1,2})-|\/(\d{1,2})\/|\.(\d{1,2})\.)(\d{1,2})(?!\d)`,
     String.raw`(20\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]`,
     // "20260612 14:57".
     String.raw`(?<!\d)(20[2-4]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\s\d\d:\d\d)`,
     // The year of the Republic of China: "115/06/11".
     String.raw`(?<!\d)(1[01]\d)\/(\d\d)\/(\d\d)(?!\d)(?=[\s日]?\d\d:\d\d)`,
-  ].join('|'),
+  ].join('|')})`,
   'g',
 );
 // Each begins with a digit: looking for one first saves looking back at every letter.
@@ -65,8 +65,8 @@ const DAY_MONTH = new RegExp(
   String.raw`(?=\d)(?:${[
     String.raw`${APART}(\d{1,2})([./-])(\d{1,2})(?=\.?[\s,]{1,2}\d{1,2}:\d\d)`,
     String.raw`${APART}(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))`,
-    String.raw`(?<=[\s,;(])(?<!\b${OF_INSTALMENT}\.?\s)(\d\d)(\/)(\d\d)(?=[\s,;)]|\.(?!\d))`,
-    String.raw`(?<=\b${OF_DAY}[\s:]{1,2})(\d{1,2})([./])(\d{1,2})(?![\d/]|[.,]\d)`,
+    String.raw`(?<=[\s,;(])(\d\d)(\/)(\d\d)(?=[\s,;)]|\.(?!\d))(?<!\b${OF_INSTALMENT}\.?\s.{5})`,
+    String.raw`(?<=[\s:])(\d{1,2})([./])(\d{1,2})(?![\d/]|[.,]\d)(?<=\b${OF_DAY}[\s:]{1,2}[\d./]{3,5})`,
     String.raw`(?<!\d)(\d{1,2})(\s?[月월]\s?)(\d{1,2})\s?[日일]`,
     String.raw`${APART}(\d{1,2})(\/)(\d\d)(?=\s?(?![回期회個枚])[\u2e80-\ud7a3])`,
     String.raw`(?<=[\u2e80-\ud7a3]:?\s?)(\d\d)(\/)(\d\d)(?![\d/.,-])`,

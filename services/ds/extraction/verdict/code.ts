@@ -32,6 +32,9 @@ const CODE_FIRST = new RegExp(
   'iu',
 );
 
+/** Looking for a sentence that opens in a digit first saves looking for a code at every letter. */
+const OPENS_IN_DIGIT = /(?:^|[.!]\s)(?:<#>\s?)?(?:[^\W\d]-)?\d/;
+
 /** A one-time code, however it is called, and no report that warns of one. */
 export function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const entered = CODE_TO_ENTER.exec(reading.text);
@@ -39,7 +42,7 @@ export function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Reject
     const cue = { start: entered.index, end: entered.index + entered[0].length, means: 'code' };
     return { verdict: 'otp', confidence: 0.95, cue };
   }
-  const opening = CODE_FIRST.exec(reading.text);
+  const opening = OPENS_IN_DIGIT.test(reading.text) ? CODE_FIRST.exec(reading.text) : null;
   if (opening) {
     const cue = { start: opening.index, end: opening.index + opening[0].length, means: 'code' };
     return { verdict: 'otp', confidence: 0.95, cue };

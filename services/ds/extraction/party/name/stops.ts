@@ -74,6 +74,8 @@ const DIGIT_NEXT = /^\s?\d/;
 const CLAUSE_BEFORE = /[,.]\s?$/;
 /** "Айгерим С. Карта": the letter belongs to the name. */
 const INITIAL = /^\p{Lu}\. /u;
+const IN_ADDRESS = /\p{L}\.$/u;
+const WORD_NEXT = /^ [\p{Lu}\p{Lo}]\p{L}{2}/u;
 /** "參考編號FRN20240215": a number, and no name that goes on. */
 const NUMBER_NEXT = /^[A-Z]{0,4}\d/;
 const VALUE_NEXT = /^(?:\s?(?:[*#xX•\d]|\.\.+\d)|-\d{4})/;
@@ -85,7 +87,7 @@ function placeStop(reading: Reading, from: number, to: number, labelled: boolean
     if (start >= stop) break;
     if (start <= from || isOfAbbreviation(text, start, end) || isAli(reading, start, end)) continue;
     // "DECOLAR.COM": the end of an address.
-    if (/\p{L}\.$/u.test(text.slice(start - 2, start))) continue;
+    if (text.charAt(start - 1) === '.' && IN_ADDRESS.test(text.slice(start - 2, start))) continue;
     const beforeDigits = DIGIT_NEXT.test(text.slice(end, end + 2));
     if (labelled && !beforeDigits) continue;
     if (isJoining(text, from, start, end)) continue;
@@ -121,7 +123,7 @@ function labelStop(reading: Reading, from: number, to: number, labelled: boolean
 /** "MINI LIMIT GARAGE", "مؤسسة رصيد الذهب": no value follows, but a word of the name. */
 function leadsToName({ text, labels, money }: Reading, end: number): boolean {
   return (
-    /^ [\p{Lu}\p{Lo}]\p{L}{2}/u.test(text.slice(end, end + 4)) &&
+    WORD_NEXT.test(text.slice(end, end + 4)) &&
     !labels.some(({ start }) => start === end + 1) &&
     !money.some(({ start }) => start === end + 1)
   );
