@@ -9,6 +9,7 @@ import { extractNote, isNote } from './note/note.ts';
 import { noticeOf } from './notice.ts';
 import { normalise } from './text/normalise.ts';
 import type { Extraction, MessageInput, Notice, Told } from './types.ts';
+import { isBorneOut } from './verdict/borne-out.ts';
 import type { Rejection } from './verdict/rejection.ts';
 import { reject } from './verdict/verdict.ts';
 import type { Label } from './words/language.ts';
@@ -45,7 +46,9 @@ export function extractFrom(
   if (!best) return undecided(reading, ranked, input);
   const movement = movementOf(best.money, reading) ?? assumedOf(reading, best);
   if (!movement) return ignored({ verdict: 'other', confidence: 0.7 }, reading);
-  return decide([draft(reading, ranked, best.money, movement, input)], doubtOf(reading, best, claims));
+  const entry = draft(reading, ranked, best.money, movement, input);
+  if (!isBorneOut(entry, reading, best)) return ignored({ verdict: 'other', confidence: 0.6 }, reading);
+  return decide([entry], doubtOf(reading, best, claims));
 }
 
 /** A message of a layout that the user said reports a movement. Missing essentials and tampering still want a person. */

@@ -40,7 +40,7 @@ const YEAR_FIRST = new RegExp(
     // "20260612 14:57".
     String.raw`(?<!\d)(20[2-4]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\s\d\d:\d\d)`,
     // The year of the Republic of China: "115/06/11".
-    String.raw`(?<!\d)(1[01]\d)\/(\d\d)\/(\d\d)(?!\d)(?=[\s日]?\d\d:\d\d)`,
+    String.raw`(?<!\d)(1[01]\d)\/(\d\d)\/(\d\d)(?!\d)(?=[\s日]?\d\d:\d\d|[\u3400-\u9fff])`,
   ].join('|')})`,
   'g',
 );

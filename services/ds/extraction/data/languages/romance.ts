@@ -438,7 +438,7 @@ export const FRENCH: Language = {
       tu es maintenant | vous etes maintenant | reponds uniquement | repondez uniquement | renvoie le montant
       renvoyez le montant | en tant qu'ia | instruction systeme | prompt systeme | mode developpeur
       retourne le json | nouvelle instruction | agis comme | indique le montant | modele de langage`,
-    pending: `en cours d'encaissement | disponible apres | apres compensation | sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
+    pending: `remis a l'encaissement | sous reserve d'encaissement | en cours d'encaissement | disponible apres | apres compensation | sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
       en attente de confirmation | en attente de validation | en attente d'approbation | veuillez patienter
       attendez la confirmation | est en attente | en cours de validation | en attente de traitement
       en attente d'acceptation | est en cours de traitement | en cours d'execution`,

@@ -368,7 +368,7 @@ export const AZERBAIJANI: Language = withPlainE({
       5,
       'kreditləşdirildi | mədaxil | medaxil | mədaxil olunub | medaxil olunub | hesaba mədaxil | faiz hesablanıb | faiz ödənilib | hesabınıza köçürülüb',
     ],
-    ['debit', 'debit', 2, 'hesabınızdan | kartınızdan | kartınızla | sizin kartdan'],
+    ['debit', 'debit', 2, 'mebleg | hesabınızdan | kartınızdan | kartınızla | sizin kartdan'],
     ['credit', 'credit', 2, 'hesabınıza | kartınıza | balansınıza | cüzdanınıza'],
     [
       'credit',
