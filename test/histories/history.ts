@@ -42,6 +42,8 @@ export function openHistory(database: Database, userId: string) {
   const parted = new Set<string>();
   /** Pairs of twins and of sides that the user made, while both are there. */
   const made = new Map<string, { kind: LinkKind; one: string; other: string }>();
+  /** What the last step told, edited or restored, and so was looked at anew. */
+  const placed = new Set<string>();
   const at = <T>(list: readonly T[], index: number) => list.toReversed()[index % Math.max(1, list.length)];
   const rows = () => database.sql.select().from(expenses).where(eq(expenses.userId, userId));
   const allLinks = () => database.sql.select().from(links).where(eq(links.userId, userId));
@@ -50,6 +52,7 @@ export function openHistory(database: Database, userId: string) {
   function news(one: Told): Envelope {
     const expenseId = uuidv7();
     ids.push(expenseId);
+    placed.add(expenseId);
     const { movement, minute, ...rest } = one;
     const event = expenseExtracted(userId, {
       ...rest,
@@ -67,6 +70,7 @@ export function openHistory(database: Database, userId: string) {
   };
 
   async function apply(step: Step): Promise<void> {
+    placed.clear();
     switch (step.do) {
       case 'tell': {
         const again = step.again.flatMap((index) => at(events, index) ?? []);
@@ -88,6 +92,7 @@ export function openHistory(database: Database, userId: string) {
         if (!expenseId) return;
         const mask = Object.keys(step.change).map(snake);
         await ledger.change(call, { expenseId, etag: '' }, Expense.fromPartial(step.change), mask);
+        placed.add(expenseId);
         const known = set.get(expenseId) ?? {};
         for (const [name, value] of Object.entries(step.change)) {
           known[name] = value;
@@ -163,6 +168,7 @@ export function openHistory(database: Database, userId: string) {
         const expenseId = at(gone, step.entry);
         if (!expenseId) return;
         await ledger.restore(userId, expenseId);
+        placed.add(expenseId);
         deleted.delete(expenseId);
         return;
       }
@@ -201,7 +207,7 @@ export function openHistory(database: Database, userId: string) {
     /** What there is, and what the user remembers having said. */
     async state() {
       const [all, known, owed] = [await rows(), await allLinks(), await allBills()];
-      return { ids, set, deleted, parted, made, entries: all, links: known, bills: owed };
+      return { ids, set, deleted, parted, made, placed, entries: all, links: known, bills: owed };
     },
   };
 }

@@ -1,7 +1,8 @@
 import { BillStatus, LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { couldPay, paymentOf } from '../../services/expense/bills/bill.ts';
-import { BY_HAND, type StoredLink } from '../../services/expense/links/link-store.ts';
+import { BY_HAND, otherSide, type StoredLink } from '../../services/expense/links/link-store.ts';
+import { twin } from '../../services/expense/links/match.ts';
 import type { StoredExpense } from '../../services/expense/store.ts';
 import { pairOf, type State } from './history.ts';
 
@@ -14,6 +15,7 @@ export function broken({
   deleted,
   parted,
   made,
+  placed,
   entries: all,
   links: known,
   bills: owed,
@@ -116,10 +118,31 @@ export function broken({
     if (fits && !holds) fault('byhand', `${kind} ${nameOf(one)}->${nameOf(other)} of the user is gone`);
   }
   const rootOf = (id: string) => live.get(id)?.duplicateOf ?? id;
+  const eventOf = (root: string) => [...live.keys()].filter((id) => rootOf(id) === root);
+  const hangingOn = ({ expenseId }: StoredExpense) =>
+    holding.filter((link) => link.expenseId === expenseId || link.otherExpenseId === expenseId);
+  /** Whether two tell of one event, and none of the twins that the one has is as sure to. */
+  const isNearest = (one: StoredExpense, other: StoredExpense) => {
+    const strengthOf = (id: string) => twin(one, live.get(id) as StoredExpense)?.strength ?? 0;
+    const sure = one === other ? 0 : strengthOf(other.expenseId);
+    return sure > 0 && eventOf(one.expenseId).every((id) => id === one.expenseId || strengthOf(id) < sure);
+  };
+  /** Whether the user parted two entries that count, or what hangs on them, or said something else by hand of each. */
+  const saidOtherwise = (one: StoredExpense, other: StoredExpense) => {
+    const around = [one, other].map((entry) => [
+      ...eventOf(entry.expenseId),
+      ...hangingOn(entry).flatMap((link) => eventOf(rootOf(otherSide(link, entry)))),
+    ]);
+    const isAround = (id: string) => around.flat().includes(id);
+    return (
+      visible.some((link) => link.undone && isAround(link.expenseId) && isAround(link.otherExpenseId)) ||
+      [one, other].every((entry) => hangingOn(entry).some(({ reason }) => reason === BY_HAND))
+    );
+  };
   for (const pair of parted) {
     const [one, other] = pair.split(' ') as [string, string];
     if (!live.has(one) || !live.has(other)) continue;
-    const cluster = [...live.keys()].filter((id) => rootOf(id) === rootOf(one));
+    const cluster = eventOf(rootOf(one));
     const saidSo = holding.some(
       (link) =>
         link.reason === BY_HAND && cluster.includes(link.expenseId) && cluster.includes(link.otherExpenseId),
@@ -127,6 +150,13 @@ export function broken({
     if (rootOf(one) === rootOf(other) && !saidSo)
       fault('parted', `${nameOf(one)} and ${nameOf(other)} were parted, and count once again`);
   }
+  const standing = [...live.values()].filter(
+    (row) => row.messageId !== null && row.duplicateOf === null && hangingOn(row).length > 0,
+  );
+  for (const one of standing.filter(({ expenseId }) => placed.has(expenseId)))
+    for (const other of standing)
+      if (isNearest(one, other) && isNearest(other, one) && !saidOtherwise(one, other))
+        fault('twice', `${nameOf(one.expenseId)} and ${nameOf(other.expenseId)} are one event`);
   const automatic = holding.filter(({ reason }) => reason !== BY_HAND);
   for (const row of live.values()) {
     const back = automatic.filter(

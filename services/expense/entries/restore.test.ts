@@ -11,7 +11,7 @@ import {
   SummaryGroup,
   UpdateExpenseRequest,
 } from '#gen/tracker/expense/v1/expense_service.ts';
-import { Direction } from '#gen/tracker/type/v1/transaction.ts';
+import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { type Envelope, seal } from '#mesh/events/event.ts';
 import { type Database, openDatabase } from '#mesh/sql/database.ts';
 import { refused } from '../../../test/support/calls.ts';
@@ -191,6 +191,22 @@ describe('an entry that the user deleted and puts back', () => {
     expect(await spent()).to.deep.equal(['9.00 of 1']);
     expect(await links()).to.deep.equal(before);
     for (const twin of twins) expect((await get(twin))?.duplicateOf).to.equal(first);
+  });
+
+  it('has back what its twin was refunded meanwhile', async () => {
+    const [bought, twin] = [
+      await tell(card),
+      await tell({ ...card, receivedAt: '2026-12-01T09:00:00.000Z' }),
+    ];
+    const twins = { kind: LinkKind.DUPLICATE, expenseId: bought, otherExpenseId: twin };
+    await mesh.expense.linkExpenses(twins, { token });
+    await remove(bought);
+    const back = { direction: Direction.CREDIT, kind: TransactionKind.REFUND, occurredOn: '2026-12-06' };
+    const refund = await tell({ ...card, ...back });
+    const refunded = async () => (await links()).find(({ kind }) => kind === LinkKind.REFUND);
+    expect(await refunded()).to.include({ expenseId: twin, otherExpenseId: refund });
+    await restore(bought);
+    expect(await refunded()).to.include({ expenseId: bought, otherExpenseId: refund });
   });
 
   it('does not take a twin back that has become another’s', async () => {

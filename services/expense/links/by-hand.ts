@@ -8,6 +8,7 @@ import { lockExpense, type StoredExpense } from '../store.ts';
 import {
   BY_HAND,
   dropLinks,
+  endLinks,
   endTransfers,
   entriesById,
   joins,
@@ -74,10 +75,7 @@ export function createLinks(database: Database, clock: () => Date) {
         };
         // The two may have been linked the other way round.
         const twins = earlier?.kind === LinkKind.DUPLICATE && !earlier.undone && kind !== LinkKind.DUPLICATE;
-        if (earlier) {
-          await endTransfers(tx, [earlier]);
-          await dropLinks(tx, [earlier.linkId]);
-        }
+        if (earlier) await endLinks(tx, [earlier]);
         if (twins) {
           await setDuplicateOf(tx, [earlier.otherExpenseId], null);
           await settleWith(tx, await entriesById(tx, [earlier.otherExpenseId]), now);

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, ne, or, sql as raw } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
 import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction } from '#gen/tracker/type/v1/transaction.ts';
 import type { Sql, Tx } from '#mesh/sql/database.ts';
@@ -16,6 +17,14 @@ export function joins({ expenseId, otherExpenseId }: StoredLink, one: string, ot
 }
 
 type Entry = Pick<StoredExpense, 'expenseId'>;
+
+/** Whether a link is of an entry, on either side. */
+export const isOf = ({ expenseId, otherExpenseId }: StoredLink, entry: Entry) =>
+  expenseId === entry.expenseId || otherExpenseId === entry.expenseId;
+
+/** What a link says an entry belongs to. */
+export const otherSide = ({ expenseId, otherExpenseId }: StoredLink, entry: Entry) =>
+  expenseId === entry.expenseId ? otherExpenseId : expenseId;
 
 /** Whether any of the links is between two entries. */
 export const linksBetween = (known: readonly StoredLink[]) => (one: Entry, other: Entry) =>
@@ -98,6 +107,29 @@ export function inPlaceOf(link: StoredLink, from: string, to: string): StoredLin
   return link.expenseId === from ? { ...link, expenseId: to } : { ...link, otherExpenseId: to };
 }
 
+/** Adds a link that was found, also to those that are known. */
+export async function addLink(
+  tx: Tx,
+  [one, other]: readonly [StoredExpense, StoredExpense],
+  { kind, reason }: Pick<StoredLink, 'kind' | 'reason'>,
+  known: StoredLink[],
+  now: Date,
+): Promise<void> {
+  const row: StoredLink = {
+    linkId: uuidv7(),
+    userId: one.userId,
+    kind,
+    expenseId: one.expenseId,
+    otherExpenseId: other.expenseId,
+    reason: reason.slice(0, 200),
+    undone: false,
+    createdAt: now,
+    updatedAt: now,
+  };
+  await putLink(tx, row);
+  known.push(row);
+}
+
 /** Adds a link, or puts kind and reason of one between the same two anew. */
 export async function putLink(tx: Tx, link: StoredLink): Promise<void> {
   const { kind, reason, undone, updatedAt } = link;
@@ -170,6 +202,15 @@ export async function endTransfers(tx: Tx, links: readonly StoredLink[]): Promis
     .flatMap(({ expenseId, otherExpenseId }) => [expenseId, otherExpenseId]);
   if (sides.length === 0) return;
   await tx.update(expenses).set({ transferOf: null }).where(inArray(expenses.expenseId, sides));
+}
+
+/** Links that hold no more, and the transfers that they told of. */
+export async function endLinks(tx: Tx, ended: readonly StoredLink[]): Promise<void> {
+  await endTransfers(tx, ended);
+  await dropLinks(
+    tx,
+    ended.map(({ linkId }) => linkId),
+  );
 }
 
 /** The entries in whose stead `expenseId` counts, found by their links. */

@@ -1,27 +1,26 @@
-import { v7 as uuidv7 } from 'uuid';
 import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import type { Tx } from '#mesh/sql/database.ts';
 import type { StoredExpense } from '../store.ts';
 import {
   BY_HAND,
   dropLinks,
+  endLinks,
   endTransfers,
   entriesById,
-  inPlaceOf,
-  joins,
   linksBetween,
   linksOf,
   linksOfDeleted,
-  lockEntries,
-  putLink,
+  otherSide,
   type StoredLink,
   setDuplicateOf,
-  setTransfer,
   twinsOf,
 } from './link-store.ts';
 import { comeback, moved, type Relation, twin } from './match.ts';
-import { mark, reconcile, stands } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
 import { refundsBeyond } from './refunds.ts';
+import { stands } from './standing.ts';
+import { lockFreed, succeed } from './succession.ts';
+import { mark } from './twins.ts';
 
 /**
  * After an entry left the ledger: its links end, but for what the user said of it, and its twins count again, one of them
@@ -42,40 +41,12 @@ export async function forgetLinks(
   );
   const freed = await release(tx, left, links, now);
   const [heir] = freed;
-  if (heir) await inherit(tx, heir, expenseId, links);
-  return reconcile(tx, [...freed, ...(await otherSides(tx, expenseId, automatic))], now);
-}
-
-/** What belonged to an entry that is out or no more of the kind, and may belong to another one now. */
-async function otherSides(tx: Tx, expenseId: string, ended: readonly StoredLink[]): Promise<StoredExpense[]> {
-  const sides = ended.flatMap((link) =>
-    link.kind === LinkKind.DUPLICATE ? [] : [otherSide(link, { expenseId })],
-  );
-  return (await lockEntries(tx, sides)).filter(
-    ({ messageId, duplicateOf }) => messageId !== null && duplicateOf === null,
-  );
-}
-
-/** Gives the twin that counts now what the entry had before it: the other side of its transfer, and whom the user parted it from. */
-async function inherit(
-  tx: Tx,
-  heir: StoredExpense,
-  expenseId: string,
-  links: readonly StoredLink[],
-): Promise<void> {
-  const known = await linksOf(tx, [heir.expenseId]);
-  for (const link of links) {
-    const { kind, undone, reason } = link;
-    const transferred = kind === LinkKind.TRANSFER && !undone && reason !== BY_HAND;
-    const side = otherSide(link, { expenseId });
-    if (!(undone || transferred) || side === heir.expenseId) continue;
-    if (known.some((row) => joins(row, heir.expenseId, side))) continue;
-    const copy = inPlaceOf({ ...link, linkId: uuidv7() }, expenseId, heir.expenseId);
-    await putLink(tx, copy);
-    if (!transferred) continue;
-    await setTransfer(tx, copy.expenseId, copy.otherExpenseId);
-    heir.transferOf = side;
+  // What came back is looked at anew, and need not be the heir's.
+  if (heir) {
+    const transfers = automatic.filter(({ kind }) => kind === LinkKind.TRANSFER);
+    await succeed(tx, expenseId, heir, [...links.filter(({ undone }) => undone), ...transfers]);
   }
+  return reconcile(tx, [...freed, ...(await otherSides(tx, { expenseId }, automatic))], now);
 }
 
 /** Frees the twins of one entry, by the links that they had with it: one of them counts now, for the others as well. */
@@ -101,7 +72,12 @@ async function release(
     const { reason = '' } = links.find(({ otherExpenseId }) => otherExpenseId === other.expenseId) ?? {};
     // That these two are one the user never said.
     if (!between(heir, other))
-      await mark(tx, heir, other, reason === BY_HAND ? 'amount' : reason, known, now);
+      await mark(
+        tx,
+        { root: heir, entry: other, reason: reason === BY_HAND ? 'amount' : reason },
+        known,
+        now,
+      );
   }
   return free.filter(({ duplicateOf }) => duplicateOf === null);
 }
@@ -143,25 +119,27 @@ export async function relink(
       (one) => !ended.some(({ linkId }) => linkId === one.linkId),
     ),
   );
-  await endTransfers(tx, ended);
-  await dropLinks(
-    tx,
-    ended.map(({ linkId }) => linkId),
-  );
+  await endLinks(tx, ended);
   const twins = ended.filter(({ kind }) => kind === LinkKind.DUPLICATE).map((one) => one.otherExpenseId);
   const parted = [entry, ...partners.values()].filter(({ expenseId }) => twins.includes(expenseId));
   const freed = await release(tx, parted, ended, now);
   const all = freed.some(({ expenseId }) => expenseId === entry.expenseId) ? freed : [entry, ...freed];
   const told = all.filter(({ messageId }) => messageId !== null);
-  const sides = await otherSides(tx, entry.expenseId, ended);
+  const sides = await otherSides(tx, entry, ended);
   return [
     ...(await reconcile(tx, [...told, ...sides], now)),
     ...freed.filter(({ messageId }) => messageId === null),
   ];
 }
 
-const otherSide = ({ expenseId, otherExpenseId }: StoredLink, entry: Pick<StoredExpense, 'expenseId'>) =>
-  expenseId === entry.expenseId ? otherExpenseId : expenseId;
+/** What belonged to an entry but as its twin, and may belong to another one now. */
+function otherSides(tx: Tx, entry: Pick<StoredExpense, 'expenseId'>, ended: readonly StoredLink[]) {
+  const others = ended.filter(({ kind }) => kind !== LinkKind.DUPLICATE);
+  return lockFreed(
+    tx,
+    others.map((link) => otherSide(link, entry)),
+  );
+}
 
 /** Whether two entries go the ways that a link of the user's needs: twins the same way, all else there and back. */
 function mayBelong(kind: LinkKind, one: StoredExpense, other: StoredExpense): boolean {
