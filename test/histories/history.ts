@@ -38,8 +38,8 @@ export function openHistory(database: Database, userId: string) {
   /** What the user set by hand, by entry. */
   const set = new Map<string, Record<string, unknown>>();
   const deleted = new Set<string>();
-  /** Pairs that the user parted. */
-  const parted = new Set<string>();
+  /** Pairs that the user parted, with the links that there were then. */
+  const parted = new Map<string, ReadonlySet<string>>();
   /** Pairs of twins and of sides that the user made, while both are there. */
   const made = new Map<string, { kind: LinkKind; one: string; other: string }>();
   /** What the last step told, edited or restored, and so was looked at anew. */
@@ -185,7 +185,7 @@ export function openHistory(database: Database, userId: string) {
         const found = at(there, step.link);
         if (!found) return;
         await byHand.undo(userId, found.linkId);
-        parted.add(pairOf(found.expenseId, found.otherExpenseId));
+        parted.set(pairOf(found.expenseId, found.otherExpenseId), new Set(there.map((one) => one.linkId)));
         made.delete(pairOf(found.expenseId, found.otherExpenseId));
         return;
       }

@@ -139,7 +139,7 @@ export function broken({
       [one, other].every((entry) => hangingOn(entry).some(({ reason }) => reason === BY_HAND))
     );
   };
-  for (const pair of parted) {
+  for (const [pair, before] of parted) {
     const [one, other] = pair.split(' ') as [string, string];
     if (!live.has(one) || !live.has(other)) continue;
     const cluster = eventOf(rootOf(one));
@@ -149,6 +149,16 @@ export function broken({
     );
     if (rootOf(one) === rootOf(other) && !saidSo)
       fault('parted', `${nameOf(one)} and ${nameOf(other)} were parted, and count once again`);
+    const ofBoth = new Set([...cluster, ...eventOf(rootOf(other))]);
+    const saidOfBoth = holding.some(
+      (link) => link.reason === BY_HAND && ofBoth.has(link.expenseId) && ofBoth.has(link.otherExpenseId),
+    );
+    const between = holding.find(
+      ({ linkId, expenseId, otherExpenseId }) =>
+        !before.has(linkId) && pairOf(expenseId, otherExpenseId) === pairOf(rootOf(one), rootOf(other)),
+    );
+    if (between && !saidOfBoth)
+      fault('rejoined', `${nameOf(one)} and ${nameOf(other)} were parted, but ${say(between)}`);
   }
   const standing = [...live.values()].filter(
     (row) => row.messageId !== null && row.duplicateOf === null && hangingOn(row).length > 0,
@@ -169,6 +179,15 @@ export function broken({
       fault('refunds', `refunds of ${nameOf(row.expenseId)} are more than it: ${returns.map(say).join()}`);
     const undoing = automatic.filter((link) => link.kind === REVERSAL && link.expenseId === row.expenseId);
     if (undoing.length > 1) fault('reversals', `${nameOf(row.expenseId)} was undone ${undoing.length} times`);
+    const moving = automatic.filter(
+      ({ kind, expenseId, otherExpenseId }) =>
+        kind === TRANSFER && [expenseId, otherExpenseId].includes(row.expenseId),
+    );
+    if (moving.length > 0 && undoing.length + returns.length + back.length > 0)
+      fault(
+        'turnedside',
+        `${nameOf(row.expenseId)} is a side, with ${[...undoing, ...returns, ...back].map(say).join()}`,
+      );
     if (undoing.length > 0 && returns.length > 0) fault('undoneandrefunded', `${nameOf(row.expenseId)}`);
     if (row.duplicateOf !== null && (undoing.length > 0 || returns.length > 0 || back.length > 0))
       fault(

@@ -2,7 +2,17 @@ import { LinkKind } from '#gen/tracker/expense/v1/expense_service.ts';
 import { Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import type { Tx } from '#mesh/sql/database.ts';
 import type { StoredExpense } from '../store.ts';
-import { addLink, BY_HAND, endLinks, linksBetween, type StoredLink, setTransfer } from './link-store.ts';
+import {
+  addLink,
+  BY_HAND,
+  endLinks,
+  entriesById,
+  isOf,
+  linksBetween,
+  otherSide,
+  type StoredLink,
+  setTransfer,
+} from './link-store.ts';
 import { comeback, distance, moved, type Relation, twin } from './match.ts';
 import { isComeback } from './partners.ts';
 import { purchasesBefore } from './refunds.ts';
@@ -56,7 +66,7 @@ export async function place(
     if (isTurned(entry, known)) return entry;
     const later = free.filter((other) => isComeback(other) && !cameBack(rootOf(other), known));
     const back = best(entry, later, (other) => comeback(entry, other));
-    if (back) await addLink(tx, [entry, rootOf(back.partner)], back, known, now);
+    if (back) await giveBack(tx, back, [entry, rootOf(back.partner)], all, known, now);
     else await pairUp(tx, entry, free, rootOf, known, now);
     return entry;
   }
@@ -65,35 +75,54 @@ export async function place(
     entry.kind === TransactionKind.REFUND
       ? await purchasesBefore(tx, entry)
       : free.filter((other) => !isTurned(other, known));
+  const parted = await partedFrom(tx, own, known);
   const origin = best(
     entry,
-    before.filter((other) => !between(entry, other) && other.duplicateOf === null),
+    before.filter(
+      (other) => other.duplicateOf === null && !between(entry, other) && !parted.has(other.expenseId),
+    ),
     (other) => comeback(other, entry),
   );
-  if (!origin) return entry;
-  // What was undone moved nothing, between accounts of the user's neither.
-  if (origin.kind === LinkKind.REVERSAL && !(await stayed(tx, origin.partner, all, known))) return entry;
-  await addLink(tx, [origin.partner, entry], origin, known, now);
+  if (origin) await giveBack(tx, origin, [origin.partner, entry], all, known, now);
   return entry;
 }
 
-/** Ends the transfer of which an entry is a side; false where the user said that it is one. */
-async function stayed(
+/** Whom the user parted the entries from, and who counts for these. */
+async function partedFrom(
   tx: Tx,
-  entry: StoredExpense,
+  entries: readonly StoredExpense[],
+  known: readonly StoredLink[],
+): Promise<ReadonlySet<string>> {
+  const parted = known.filter(({ undone }) => undone);
+  const ids = entries.flatMap((one) =>
+    parted.filter((row) => isOf(row, one)).map((row) => otherSide(row, one)),
+  );
+  const others = await entriesById(tx, ids);
+  return new Set(others.flatMap(({ expenseId, duplicateOf }) => [expenseId, duplicateOf ?? expenseId]));
+}
+
+/**
+ * Links what was paid with what came back of it. What was undone moved nothing between accounts of the user's, and neither
+ * did what came back; but where the user said that it did, it did.
+ */
+async function giveBack(
+  tx: Tx,
+  relation: Relation,
+  pair: readonly [StoredExpense, StoredExpense],
   all: readonly StoredExpense[],
   known: StoredLink[],
-): Promise<boolean> {
-  const { transferOf } = entry;
-  if (transferOf === null) return true;
-  const [link] = transfersOf(entry, known);
-  if (!link || link.reason === BY_HAND) return false;
-  await endLinks(tx, [link]);
-  known.splice(known.indexOf(link), 1);
-  entry.transferOf = null;
-  const side = all.find(({ expenseId }) => expenseId === transferOf);
-  if (side) side.transferOf = null;
-  return true;
+  now: Date,
+): Promise<void> {
+  const transfers = pair.flatMap((one) => transfersOf(one, known));
+  if (transfers.some(({ reason }) => reason === BY_HAND)) return;
+  if (relation.kind === LinkKind.REFUND && pair[0].transferOf !== null) return;
+  await endLinks(tx, transfers);
+  for (const ended of transfers) {
+    known.splice(known.indexOf(ended), 1);
+    for (const side of all)
+      if ([ended.expenseId, ended.otherExpenseId].includes(side.expenseId)) side.transferOf = null;
+  }
+  await addLink(tx, pair, relation, known, now);
 }
 
 /** Looks for the other side of a transfer between accounts of the user's, and links the two entries that count for them. */
@@ -105,7 +134,8 @@ async function pairUp(
   known: StoredLink[],
   now: Date,
 ): Promise<void> {
-  const isFree = (one: StoredExpense) => one.transferOf === null && !isTurned(one, known);
+  const isFree = (one: StoredExpense) =>
+    one.transferOf === null && !isTurned(one, known) && !cameBack(one, known);
   if (!isFree(entry)) return;
   const sides = others.filter((other) => isFree(rootOf(other)));
   const found = best(entry, sides, (other) => moved(entry, other));

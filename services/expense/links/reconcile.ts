@@ -25,6 +25,9 @@ export async function reconcile(
     entries.map(({ expenseId }) => expenseId),
   );
   const pool = new Map([...partners, ...stored].map((row) => [row.expenseId, row]));
+  // A replay may find a twin of one that is nobody's partner here.
+  const roots = stored.flatMap(({ duplicateOf: id }) => (id === null || pool.has(id) ? [] : [id]));
+  for (const row of await lockEntries(tx, roots)) pool.set(row.expenseId, row);
   const known = await linksOf(tx, [...pool.keys()]);
   await addTwins(tx, pool, known);
   const seen = new Set(entries.map(({ expenseId }) => expenseId));

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { v7 as uuidv7 } from 'uuid';
 import {
   GetSummaryRequest,
   LinkKind,
@@ -6,8 +7,12 @@ import {
   UpdateExpenseRequest,
 } from '#gen/tracker/expense/v1/expense_service.ts';
 import { AccountType, Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
+import { openDatabase } from '#mesh/sql/database.ts';
+import { deliver } from '../../../test/support/deliver.ts';
 import { entriesOf, type Told } from '../../../test/support/entries.ts';
 import { type Mesh, sharedMesh } from '../../../test/support/mesh.ts';
+import { expenseExtracted } from '../../../test/support/news.ts';
+import { expenseSubscriptions } from '../events.ts';
 
 const { DUPLICATE, REFUND, REVERSAL, TRANSFER } = LinkKind;
 const REFERENCE = 'REF12345';
@@ -179,5 +184,48 @@ describe('two entries that are found to be one event', () => {
       for (const id of [one, other]) expect((await get(id)).duplicateOf, `${stands}`).to.equal('');
       expect(await links(TRANSFER)).to.deep.equal([[other, side]]);
     }
+  });
+
+  it('are no side of a transfer where one of them is what came back', async () => {
+    const nameless = { merchant: '', sender: 'VM-MYCARD', reference: REFERENCE };
+    const bought = await tell({ ...nameless, reference: '' });
+    const undone = await tell({ ...nameless, ...credit, kind: TransactionKind.REVERSAL });
+    const twin = await tell({ ...nameless, ...credit, kind: TransactionKind.TRANSFER });
+    await tell(nameless);
+    await twinsAre(undone, twin);
+    expect(await links(REVERSAL)).to.deep.equal([[bought, undone]]);
+    expect(await links(TRANSFER)).to.deep.equal([]);
+  });
+
+  it('were not refunded what the user says was no refund of one', async () => {
+    const first = await tell({ ...told, merchant: '' });
+    const refund = await tell({ ...back, merchant: '', reference: REFERENCE });
+    const [found] = await all();
+    await mesh.expense.undoLink({ linkId: found?.linkId ?? '' }, { token });
+    const second = await tell(told);
+    await twinsAre(second, first);
+    await findOut(refund);
+    expect(await links(REFUND)).to.deep.equal([]);
+  });
+
+  it('are one with a third that is told together with a replay of the second', async () => {
+    const [first, middle] = [await tell(told), await tell({ ...again, ...at('08:08') })];
+    const far = { ...booked, ...at('08:16'), reference: 'REF99999' };
+    const second = await tell(far);
+    await mesh.expense.deleteExpense({ expenseId: middle }, { token });
+    const third = uuidv7();
+    // In one batch.
+    const events = [{ expenseId: second }, { expenseId: third, ...at('12:00') }];
+    const database = openDatabase(mesh.urls.expense, 1);
+    await database
+      .withTx((tx) =>
+        deliver(
+          tx,
+          expenseSubscriptions,
+          ...events.map((event) => expenseExtracted(userId, { ...far, ...event })),
+        ),
+      )
+      .finally(() => database.close());
+    await twinsAre(first, second, third);
   });
 });
