@@ -1,5 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
-import { type Expense, type Link, ListLinksRequest } from '#gen/tracker/expense/v1/expense_service.ts';
+import {
+  type Expense,
+  GetSummaryRequest,
+  type Link,
+  ListLinksRequest,
+  SummaryGroup,
+} from '#gen/tracker/expense/v1/expense_service.ts';
 import { eventually, type Mesh } from './mesh.ts';
 import { expenseExtracted } from './news.ts';
 import { publish } from './publish.ts';
@@ -37,6 +43,13 @@ export function entriesOf(user: () => User) {
     async tellOne(fields: Told): Promise<string> {
       const [expenseId] = await tell(fields);
       return expenseId as string;
+    },
+    /** How many entries the sums count. */
+    async counting(): Promise<number> {
+      const { mesh, token } = user();
+      const request = GetSummaryRequest.fromPartial({ groupBy: SummaryGroup.CATEGORY });
+      const { totals } = await mesh.expense.getSummary(request, { token });
+      return totals.reduce((sum, { count }) => sum + count, 0);
     },
     async links(request: Parameters<typeof ListLinksRequest.fromPartial>[0] = {}): Promise<Link[]> {
       const { mesh, token } = user();

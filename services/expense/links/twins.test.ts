@@ -1,11 +1,6 @@
 import { expect } from 'chai';
 import { v7 as uuidv7 } from 'uuid';
-import {
-  GetSummaryRequest,
-  LinkKind,
-  SummaryGroup,
-  UpdateExpenseRequest,
-} from '#gen/tracker/expense/v1/expense_service.ts';
+import { LinkKind, UpdateExpenseRequest } from '#gen/tracker/expense/v1/expense_service.ts';
 import { AccountType, Direction, TransactionKind } from '#gen/tracker/type/v1/transaction.ts';
 import { openDatabase } from '#mesh/sql/database.ts';
 import { deliver } from '../../../test/support/deliver.ts';
@@ -45,12 +40,7 @@ describe('two entries that are found to be one event', () => {
     ({ token, userId } = await mesh.newUser());
   });
 
-  const { get, tellOne: tell, links: all } = entriesOf(() => ({ mesh, token, userId }));
-  const counting = async () => {
-    const request = GetSummaryRequest.fromPartial({ groupBy: SummaryGroup.CATEGORY });
-    const { totals } = await mesh.expense.getSummary(request, { token });
-    return totals.reduce((sum, { count }) => sum + count, 0);
-  };
+  const { get, tellOne: tell, links: all, counting } = entriesOf(() => ({ mesh, token, userId }));
   /** The entry gets the reference that the other has. */
   const findOut = (expenseId: string) => {
     const change = { expenseId, expense: { reference: REFERENCE }, updateMask: ['reference'] };
