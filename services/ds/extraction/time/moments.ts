@@ -39,6 +39,8 @@ const YEAR_FIRST = new RegExp(
     String.raw`(20\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]`,
     // "20260612 14:57".
     String.raw`(?<!\d)(20[2-4]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\s\d\d:\d\d)`,
+    // "260613 16:42".
+    String.raw`(?<!\d)(2[0-9])(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\s\d\d:\d\d)`,
     // The year of the Republic of China: "115/06/11".
     String.raw`(?<!\d)(1[01]\d)\/(\d\d)\/(\d\d)(?!\d)(?=[\s日]?\d\d:\d\d|[\u3400-\u9fff])`,
   ].join('|')})`,
@@ -83,6 +85,8 @@ const AROUND_MONTH_AFTER = /^[\s.,/'-]{0,3}(?:de )?(20\d\d|\d\d(?![\d:]))(?!\d{0
 const DAY_AFTER_MONTH = /^[\s.-]{0,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)(?:[\s,-]{1,3}(20\d\d))?/;
 
 const possible = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+/** The year of two digits, that of the Republic of China, or as it is. */
+const ofThisEra = (year: number): number => (year < 100 ? year + 2000 : year < 1000 ? year + 1911 : year);
 /** Of the Buddhist era where it begins with 25. */
 const fullYear = (digits: string): number =>
   digits.length === 2 ? 2000 + Number(digits) : Number(digits) - (digits.startsWith('25') ? 543 : 0);
@@ -153,7 +157,7 @@ function findDates(text: string, folded: string, yearFirst: boolean): WrittenDat
       .map(Number);
     const end = match.index + match[0].length;
     // Nobody writes the day before the month behind a year.
-    addFree(found, dated(match.index, end, day, month, '.', year < 1000 ? year + 1911 : year));
+    addFree(found, dated(match.index, end, day, month, '.', ofThisEra(year)));
   }
   for (const match of matches(text, DAY_FIRST)) {
     const a = Number(match[1] ?? match[5]);

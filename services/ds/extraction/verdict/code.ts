@@ -6,7 +6,7 @@ import type { Cue } from '../text/lexicon.ts';
 import { anyOf, initialsOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
-import { first, hasBalance, hasRecord, isSmallPrint, reportsMovement } from './report.ts';
+import { first, hasBalance, hasRecord, isSmallPrint, reportsMovement, SENTENCE } from './report.ts';
 
 /** How far a one-time code may stand from the word for it. */
 const CODE_REACH = 110;
@@ -61,7 +61,7 @@ export function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Reject
       (cue.start >= warned.start || warned.start - cue.end < 8);
     // "… Avl Bal Rs 8,310.44. Never share your OTP 482211": a tail of a report.
     if (hasBalance(reading) && reportsMovement(reading, cue.start, ranked)) continue;
-    if (isSmallPrint(reading, cue, ranked, 1)) continue;
+    if (isSmallPrint(reading, cue, ranked, 1) || isSmallPrint(reading, cue, ranked, 3)) continue;
     if (codeNear(reading, cue, inWarning ? 12 : CODE_REACH)) return { verdict: 'otp', confidence: 0.97, cue };
     // "Your password was changed", "20% off with code QNB20": no code of four digits in it.
     if ((first(reading, 'notice') ?? first(reading, 'promotion')) && !/\d{4}/.test(reading.text)) continue;
@@ -84,7 +84,8 @@ function codeNear(reading: Reading, cue: Cue<Phrase>, reach: number): boolean {
     const distance = start >= cue.end ? start - cue.end : (cue.start - end) * 1.5;
     if (distance < 0 || distance > reach) return false;
     // "… PHARM 11827 CHN on 15-10-25 using OTP": another number is closer.
-    if (start < cue.start && /\d/.test(reading.text.slice(end, cue.start))) return false;
+    const between = reading.text.slice(end, cue.start);
+    if (start < cue.start && (/\d/.test(between) || SENTENCE.test(between))) return false;
     return !reading.labels.some(
       (label) =>
         label.end <= start &&

@@ -80,6 +80,8 @@ export function hasBalance({ labels }: Reading): boolean {
   return labels.some(({ means }) => means === 'balance');
 }
 
+const MASKED = /[*xX•]\d{3}/;
+
 /** Where one sentence ends and another begins. */
 export const SENTENCE = /[.!?।](?:\s|(?=\p{Lu}\p{Ll}))|\n/u;
 
@@ -101,11 +103,12 @@ export function isSmallPrint(
   const told = state ?? (least === 3 ? dates.find(isBefore) : undefined);
   return (
     told !== undefined &&
-    labels.some(
-      (label) =>
-        (isHolder(label.means) && label.end <= told.start) ||
-        (least === 3 && label.means === 'reference' && isBefore(label)),
-    ) &&
+    (MASKED.test(text.slice(0, told.start)) ||
+      labels.some(
+        (label) =>
+          (isHolder(label.means) && label.end <= told.start) ||
+          (least === 3 && label.means === 'reference' && isBefore(label)),
+      )) &&
     SENTENCE.test(text.slice(told.end, cue.start)) &&
     reportsMovement(reading, told.start, ranked, least)
   );

@@ -4,6 +4,7 @@ import type { Language } from '../../words/language.ts';
 export const ENGLISH: Language = {
   code: 'en',
   verbs: [
+    ['debit', 'transfer', 5, `your interac e-transfer of | your e-transfer of`],
     ['debit', 'debit', 2, 'debit order'],
     [
       'credit',
@@ -303,14 +304,14 @@ export const ENGLISH: Language = {
   },
   phrases: {
     lure: `eligible for a tax refund | tax refund of | claim now before | verify your cnic | selected for refund | deposit now by interac | outstanding refund | to release pymt | to release payment | benazir income | send cnic | update civil id | temporarily blocked | claim within | update pan | update your pan | update kyc | update your kyc | kyc expired | kyc has expired | pan not updated | power cut | power will be cut | will be disconnected tonight | account will be suspended | account has been suspended | avoid suspension | claim your refund | claim refund | entitled to a refund | parcel is held | package is held | parcel is on hold | package is on hold | customs fee | redelivery fee | unpaid toll | toll unpaid | verify your account | verify your identity | confirm your details | confirm your identity | reactivate your account | unlock your account | restore access | update your details | not updated`,
-    code: `your alat token | token for | authorizes your | authorises your | valid for 5 | token valid | id code | otp | one time password | one-time password | one time code | one-time code | one-time passcode | passcode
+    code: `transaction pin | your alat token | token for | authorizes your | authorises your | valid for 5 | token valid | id code | otp | one time password | one-time password | one time code | one-time code | one-time passcode | passcode
       verification code | security code | login code | confirmation code is | activation code | activation key
       your code | your code is | is your code | code is | auth code is | 2fa | verification pin | access code
       login pin | authentication code | use code | enter code | authorization code is | one time pin | one-time pin
       verification number | secure code | temporary password | temporary pin | is the code | single-use code
       one time pwd | dynamic password | security token | reset code | code to confirm | secret code
       authorisation code is | authorise code | code to authorise | temporary code | verify code | tac | tac no`,
-    warning: `never click | do not click | asking for your otp | do not share | dont share | don't share | never share | do not disclose | never disclose | not share
+    warning: `never asks | never asks for | never click | do not click | asking for your otp | do not share | dont share | don't share | never share | do not disclose | never disclose | not share
       do not tell | never tell | never ask | do not reveal | share your otp | share otp | share password | share pin
       share cvv | will never ask | beware | never ask for | bank never asks | do not give | stay alert | we'll never
       we never | keep your | protect your | please do not share | no one should | share this | not to share
@@ -357,7 +358,7 @@ export const ENGLISH: Language = {
       your autopay | ready to be debited | recharge due | payable on delivery | presented to bank | presented to your bank
       is expected on | expected on | will go out | is due to leave | will come out | due to come out
       leaves your account on | we'll be taking | will be transferred on | tomorrow:`,
-    collect: `needs approval | needs your approval | reply 1 to accept | approve payment of | approve this payment | approve-it | approve this transaction | accept or reject
+    collect: `sent you a request | needs approval | needs your approval | reply 1 to accept | approve payment of | approve this payment | approve-it | approve this transaction | accept or reject
       to authorise the payment | collect request | requested money | has requested | is requesting | money request
       payment request
       requests rs | request for payment | requesting payment | has sent you a request | approve or decline

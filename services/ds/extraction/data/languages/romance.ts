@@ -1034,7 +1034,7 @@ export const SPANISH: Language = {
       responde solo con | responde unicamente | devuelve el json | devuelve json | eres una ia | como ia
       instruccion del sistema | mensaje del sistema | modo desarrollador | actua como | devuelve el monto
       extrae el monto | establece el monto | modelo de lenguaje | descarta las instrucciones | nueva instruccion`,
-    pending: `en proceso de validacion | no se ha enviado | en espera de confirmacion | pendiente de confirmacion | pendiente de aprobacion | esta siendo procesad*
+    pending: `sera abonada en | sera abonado en | en proceso de validacion | no se ha enviado | en espera de confirmacion | pendiente de confirmacion | pendiente de aprobacion | esta siendo procesad*
       esta pendiente | se esta procesando | estamos procesando | en proceso de acreditacion
       pendiente de acreditacion | espera la confirmacion | espere la confirmacion | pendiente de autorizacion
       pendiente por aprobar | en tramite`,

@@ -151,7 +151,7 @@ export const RUSSIAN: Language = {
       не хватило | не хватает денег | нет средств | денег не хватило | недостаточно денег
       срок действия карты истек | карта заблокирована | превышен | не получилось | отклонил* | операция невозможна
       неверно введен | не разрешен* | запрещен* | мало денег | не смогли | превышение лимита | не одобрен*`,
-    scheduled: `будет перечислен* | будет выплачен* | состоится списание | списание состоится | списание произойдет | спишется | спишутся | будет списан* | будут списан* | предстоящ* | внесите | срок внесения | минимальный платеж | платеж до
+    scheduled: `оплатите до | начислено за | будет перечислен* | будет выплачен* | состоится списание | списание состоится | списание произойдет | спишется | спишутся | будет списан* | будут списан* | предстоящ* | внесите | срок внесения | минимальный платеж | платеж до
       завтра | оплатите до | необходимо внести | напоминаем | ожидается списание | запланирован* | к оплате до
       дата платежа | ближайший платеж | очередной платеж | спишем | будет произведен* | будет снят* | спишется
       списание запланировано | оплатите | пополните | не забудьте | обеспечьте | просрочен* | следующий платеж
@@ -369,7 +369,7 @@ export const RUSSIAN_LATIN: Language = {
     code: `kod | parol | sms-kod | vash kod | kod podtverzhdeniya | odnorazovyj parol | odnorazoviy parol | kod dlya
       odnorazovyy parol | kod dostupa | pin-kod | vvedite kod | kod aktivacii | kod bezopasnosti | parol dlya`,
     warning:
-      'ne soobsch* | nikomu ne | ne soobshch* | ne soobshhajte | nikomu ego | derzhite v tajne | ne govorite | ne nazyvajte',
+      'ne soobshaite | ne soobschayte | ne soobshayte | ne soobschajte | ne soobsch* | nikomu ne | ne soobshch* | ne soobshhajte | nikomu ego | derzhite v tajne | ne govorite | ne nazyvajte',
     declined: `otkaz | otkazano | otklonen* | nedostatochno sredstv | ne hvataet | ne vypolnena | ne mojet byt | neuspesh*
       neuspish* | neudachn* | vidkhylen* | vidhylen* | nedostatno | ne proshla | otklonena | nedostatochno | net sredstv
       ne vipolnena | vidmova | ne ispolnen* | vidhyleno | nedostatnio | ne mozhet byt | otkaz v operacii | otvergnut*
