@@ -26,6 +26,11 @@ describe('the rule for failures', () => {
     expect(admit(rule, first.count, later(2000)).kind).to.equal('admitted');
   });
 
+  it('admits a try that came a moment before the one that was counted before it', () => {
+    const first = admit(RULES.address, { ...counted(0), nextAt: new Date(0) }, later(5));
+    if (first.kind !== 'admitted') throw new Error('the first was refused');
+    expect(admit(RULES.address, first.count, start).kind).to.equal('admitted');
+  });
   it('halves the count with every day, however often something was counted meanwhile', () => {
     let count = counted(40);
     for (let hour = 0; hour < 47; hour++) {

@@ -38,7 +38,9 @@ export type Admission =
 export function admit(rule: Rule, count: Count, now: Date): Admission {
   if (count.nextAt > now) return { kind: 'refused', until: count.nextAt };
   const { failures, updatedAt } = fade(rule, count, now);
-  const nextAt = new Date(now.getTime() + delayMs(rule, failures + 1));
+  const delay = delayMs(rule, failures + 1);
+  // Of tries at once the one that came first may be counted last: a wait of nothing must not be one until its own time.
+  const nextAt = delay === 0 ? count.nextAt : new Date(now.getTime() + delay);
   return { kind: 'admitted', count: { failures: failures + 1, nextAt, updatedAt } };
 }
 

@@ -5,6 +5,9 @@ import { sessions, throttles, users } from '../schema.ts';
 import type { Count } from './rule.ts';
 import { networkOf, type Subject } from './subject.ts';
 
+/** Before any clock, also one that is a little behind. */
+const AT_ONCE = new Date(0);
+
 /** Makes sure that there is a count for each key, and reads them; they stay locked until the transaction ends. */
 export async function lockCounts(
   tx: Tx,
@@ -15,11 +18,11 @@ export async function lockCounts(
   const sorted = [...keys].sort(Buffer.compare);
   await tx
     .insert(throttles)
-    .values(sorted.map((subject) => ({ subject, failures: 0, nextAt: now, updatedAt: now })))
+    .values(sorted.map((subject) => ({ subject, failures: 0, nextAt: AT_ONCE, updatedAt: now })))
     .onDuplicateKeyUpdate({ set: { subject: sql`values(subject)` } });
   const rows = await tx.select().from(throttles).where(inArray(throttles.subject, sorted));
   const counts = new Map(rows.map((row) => [row.subject.toString('hex'), row]));
-  return (key) => counts.get(key.toString('hex')) ?? { failures: 0, nextAt: now, updatedAt: now };
+  return (key) => counts.get(key.toString('hex')) ?? { failures: 0, nextAt: AT_ONCE, updatedAt: now };
 }
 
 export async function setCount(tx: Tx, key: Buffer, count: Count): Promise<void> {

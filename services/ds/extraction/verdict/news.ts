@@ -14,9 +14,10 @@ const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(CONDITIONS)}[^\p
 /** A payment that failed. */
 export function declined(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const cue = first(reading, 'declined');
+  if (!cue) return undefined;
   // "Was this you?" is asked of what went through as well.
-  const asks = ASKS_WHO.test(reading.folded.slice(cue?.start, cue?.end));
-  if (!cue || isSmallPrint(reading, cue, ranked, asks ? 3 : 2)) return undefined;
+  const asks = ASKS_WHO.test(reading.folded.slice(cue.start, cue.end));
+  if (isSmallPrint(reading, cue, ranked, asks ? 3 : 2)) return undefined;
   const conditional = CONDITIONAL.test(reading.text.slice(0, cue.start));
   // "If any amount was taken it comes back within 72 hours": nothing has come back yet.
   const refunded = reading.verbs.some(
