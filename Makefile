@@ -1,6 +1,6 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run app admin test test-app measure-app faults fuzz fuzz-api conformance kong-config eval eval-categories eval-leave-out reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run app admin test test-app measure-app faults fuzz fuzz-api conformance kong-config eval eval-categories eval-leave-out eval-signs reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
@@ -46,7 +46,7 @@ conformance: node_modules/.installed ## the gateway's cases against any gateway 
 kong-config: node_modules/.installed ## kong.yml filled in for the local stack's services (PROBE=1: with the suite's probe)
 	@npm run -s kong-config
 
-eval: node_modules/.installed ## how well messages are read: FILE=path.jsonl,… (MISSES=20, JSON=1); without FILE our own corpus
+eval: node_modules/.installed ## how well messages are read: FILE=path.jsonl,… (MISSES=20, ASIDE=id,…, JSON=1); without FILE our own corpus
 	@npm run -s eval
 
 eval-categories: node_modules/.installed ## how well merchants are put into categories (MISSES=20, JSON=1)
@@ -54,6 +54,9 @@ eval-categories: node_modules/.installed ## how well merchants are put into cate
 
 eval-leave-out: node_modules/.installed ## how each country is read when nothing is known of its banks (FILE=path.jsonl,…, JSON=1)
 	@npm run -s eval:leave-out
+
+eval-signs: node_modules/.installed ## what the signs of a movement are worth where a message shows no record (FILE=path.jsonl,…)
+	@npm run -s eval:signs
 
 reprocess: node_modules/.installed ## read a user's stored messages again and show what changes (TOKEN=…, APPLY=1, URL=…)
 	@npm run -s reprocess

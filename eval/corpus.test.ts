@@ -26,7 +26,8 @@ const FLOORS: Readonly<Record<keyof typeof OWN_CORPUS, Readonly<Partial<Record<k
     merchant: 90,
     balance: 98.5,
     reference: 96,
-    rejected: 97,
+    // A seventh of the set is a phone's whole inbox, of which 88 % are.
+    rejected: 96,
   },
 };
 

@@ -61,6 +61,11 @@ export function namedIn(files = ''): string[] | undefined {
   return named.length > 0 ? named : undefined;
 }
 
+/** The ids that ASIDE names, with commas between: rows whose labels other rows contradict. */
+export function idsIn(ids = ''): Set<string> {
+  return new Set(ids.split(',').filter(Boolean));
+}
+
 /** Reads a corpus, one JSON object a line; throws an error that names file, line and field. */
 export async function* readCorpus(path: string): AsyncGenerator<Row> {
   let line = 0;

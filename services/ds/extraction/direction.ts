@@ -1,5 +1,6 @@
 import type { Money } from './amount/money.ts';
 import { isSide, type Reading } from './grammar.ts';
+import { receiptOf } from './receipt.ts';
 import type { Cue } from './text/lexicon.ts';
 import type { Direction, EntryKind, Field } from './types.ts';
 import type { Verb } from './words/language.ts';
@@ -61,10 +62,7 @@ export function movementOf(money: Money, reading: Reading): Movement | undefined
   if (money.sign && !undoes && (!best || best.means.weight <= 3)) return signed(money, reading, best);
   if (!best) return undefined;
   const turned =
-    turnedByName(best, money, reading) ??
-    turnedBySide(best, reading) ??
-    turnedByDebt(best, reading) ??
-    turnedByReceipt(best, reading);
+    turnedByName(best, money, reading) ?? turnedBySide(best, reading) ?? turnedByReceipt(best, reading);
   if (turned) return turned;
   const { direction, weight } = best.means;
   return told(reading, best, direction, kindOf(best, reading), CONFIDENCE[weight]);
@@ -138,36 +136,10 @@ function turnedBySide({ start, end, means }: Cue<Verb>, reading: Reading): Movem
   return told(reading, { start, end }, 'credit', 'transfer', TURNED);
 }
 
-/** What the user owes to whoever writes. */
-const DEBT =
-  /\b(?:towards|against)\s(?:(?!card)[a-z]+\s){0,3}(?:premium|policy|bill|consumer|ca no|rr no|bp no|connection|account id|loan|emi|tax|challan|mobile|broadband|order|booking|subscription)\b|\bfor\s(?:your\s)?(?:(?!card)[a-z]+\s){0,2}order\b/;
-
-/** "Received Rs 6,127 towards premium for policy": the receiver writes, and the reader has paid. */
-function turnedByDebt(verb: Cue<Verb>, reading: Reading): Movement | undefined {
-  if (verb.means.direction !== 'credit' || !isReceipt(verb, reading) || !DEBT.test(reading.folded))
-    return undefined;
-  if (
-    reading.verbs.some(
-      (one) => one.means.direction === 'credit' && one.means.weight > 3 && !isReceipt(one, reading),
-    )
-  )
-    return undefined;
-  return told(reading, verb, 'debit', 'debit', TURNED);
-}
-
-/** What the user owes on a card is paid to the account that the message is about. */
-const CARD_DEBT = /\b(?:towards|against|for|to|of)\syour\s(?:[a-z]+\s){0,3}card\b/;
-
-/** "payment of INR 15,670 towards your credit card has been received": the bank of the card writes. */
-function turnedByReceipt({ means }: Cue<Verb>, reading: Reading): Movement | undefined {
-  if (means.direction !== 'debit' || means.weight > 2) return undefined;
-  const receipt = reading.verbs.find((one) => one.means.direction === 'credit' && isReceipt(one, reading));
-  if (!receipt || !CARD_DEBT.test(reading.folded)) return undefined;
-  return told(reading, receipt, 'credit', 'credit', TURNED);
-}
-
-function isReceipt({ start, end }: Cue<Verb>, { folded }: Reading): boolean {
-  return folded.slice(start, end).includes('receiv');
+/** A biller's receipt tells what the user paid, that of the bank of a card what came in on it. */
+function turnedByReceipt(verb: Cue<Verb>, reading: Reading): Movement | undefined {
+  const receipt = receiptOf(verb, reading);
+  return receipt && told(reading, receipt.word, receipt.direction, receipt.direction, TURNED);
 }
 
 function signed(money: Money, reading: Reading, verb: Cue<Verb> | undefined): Movement {

@@ -9,6 +9,7 @@ import type { Reading } from './grammar.ts';
 import { handleOf } from './party/counterparty.ts';
 import { displayName } from './party/display.ts';
 import { merchantOf } from './party/merchant.ts';
+import { isReceipt } from './receipt.ts';
 import { referenceOf } from './reference.ts';
 import { whenOf } from './time/when.ts';
 import type { Entry, EntryKind, Field, MessageInput, Quoted, SideSum } from './types.ts';
@@ -92,13 +93,15 @@ export function draft(
 ): Draft {
   const home = input.homeCurrency;
   const currency = currencyFor(chosen, reading, home);
+  // The account and the balance of a receipt are those by which the biller knows the user.
+  const isBillers = movement?.direction.value === 'debit' && isReceipt(reading);
   const entry: Draft = whenOf(reading, input);
   if (!currency) entry.amount = asWritten(chosen, reading);
   else {
     entry.currency = currency.field;
     const amount = amountOf(chosen, reading, currency);
     if (amount) entry.amount = amount;
-    const balance = sideSum(reading, ranked, 'balance', currency, home);
+    const balance = isBillers ? undefined : sideSum(reading, ranked, 'balance', currency, home);
     if (balance) entry.balance = balance;
     const limit = sideSum(reading, ranked, 'limit', currency, home);
     if (limit) entry.limit = limit;
@@ -106,7 +109,7 @@ export function draft(
     if (fee) entry.fee = fee;
   }
   const { own, other } = accountsOf(reading, movement?.direction.value);
-  if (own) entry.account = own;
+  if (own && !isBillers) entry.account = own;
   const reference = referenceOf(reading);
   if (reference) entry.reference = reference;
   if (!movement) return entry;

@@ -1,5 +1,5 @@
-import { currencyOf } from './amount/currency.ts';
-import { claimsOf, hasLeft, type Ranked, rank, strongestOf } from './amount/roles.ts';
+import { bookedOf } from './amount/booked.ts';
+import { claimsOf, type Ranked, rank, strongestOf } from './amount/roles.ts';
 import { decide } from './decide.ts';
 import { type Movement, movementOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
@@ -42,7 +42,7 @@ export function extractFrom(
     const movement = movementOf(pointed.money, reading) ?? assumedOf(reading, pointed);
     return decide([draftAt(pointed, reading, ranked, movement, input)], doubtOf(reading, pointed, []));
   }
-  const best = strongest && inOwnMoney(reading, ranked, strongest, claims, input.homeCurrency);
+  const best = strongest && bookedOf(reading, ranked, strongest, claims, input.homeCurrency);
   if (!best) return undecided(reading, ranked, input);
   const movement = movementOf(best.money, reading) ?? assumedOf(reading, best);
   if (!movement) return ignored({ verdict: 'other', confidence: 0.7 }, reading);
@@ -145,39 +145,4 @@ function undecided(reading: Reading, ranked: readonly Ranked[], input: MessageIn
 function ignored({ verdict, confidence, cue }: Rejection, reading: Reading, notice?: Notice): Extraction {
   const evidence = cue && { evidence: reading.original(cue.start, cue.end) };
   return { outcome: 'ignored', verdict, confidence, ...evidence, ...(notice && { notice }) };
-}
-
-/** Between a sum and what it was converted to: "EUR 64.00 @ 1.1652 = £54.93", "7,99 EUR (281,43 TL", "списано 1243,75". */
-const CONVERTED =
-  /^[\s,.;]*(?:[(=≈]|that's|approx|equiv|eq\b|@|posted as|charged as|списано|spisano|已折合|折合|約|or\b|i\.e\.|a\$|debited|converted)/iu;
-
-/** A purchase abroad is shown in two currencies: the entry is what left the user's own account. */
-function inOwnMoney(
-  reading: Reading,
-  ranked: readonly Ranked[],
-  best: Ranked,
-  claims: readonly Ranked[],
-  home: string | undefined,
-): Ranked {
-  const codeOf = ({ money }: Ranked): string | undefined => currencyOf(money, reading, home)?.row.code;
-  const code = codeOf(best);
-  const others = claims.filter((one) => one !== best && one.money.currency && codeOf(one) !== code);
-  if (code === undefined || others.length === 0) return best;
-  const kept = ranked.find(
-    ({ role, money }) => (role === 'balance' || role === 'limit' || role === 'fee') && money.currency,
-  );
-  const own = (kept && codeOf(kept)) ?? home ?? reading.origin.currency;
-  if (own === code) return best;
-  const pair = others.find((other) => {
-    const [first, second] = best.money.start < other.money.start ? [best, other] : [other, best];
-    const between = reading.text.slice(first.money.end, second.money.start);
-    // "PKR 139,250.00 (SAR 1,875.00 @ 74.27)": the rate stands with the foreign sum.
-    if (first === best && /^\s?@\s?\d/.test(reading.text.slice(second.money.end, second.money.end + 4)))
-      return false;
-    if (hasLeft(reading, other)) return true;
-    return own === codeOf(other)
-      ? between.length < 120
-      : CONVERTED.test(between) && between.length < 40 && other === second;
-  });
-  return pair ?? best;
 }

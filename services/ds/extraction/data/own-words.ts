@@ -18,3 +18,13 @@ export const INTO_WORDS =
 
 /** Abbreviations before an account's number, whose dot ends no sentence. */
 export const ACCOUNT_ABBREVIATIONS = String.raw`a\/?c | acc | acct | no | nr | card | crd | cta | rek | сч | р`;
+
+/** How whoever was paid thanks for it. */
+export const THANKS = String.raw`thank | gracias | merci | danke | dank u | bedankt | grazie | obrigad[oa] | спасибо | дякуємо | дзякуй | благодар\p{L}*
+  dzi[eę]kujemy | d[eě]kujeme | [dď]akujeme | hvala | mul[tț]umi[mt]\p{L}* | köszönjük | ευχαριστ\p{L}* | te[sş]ekk[uü]r\p{L}* | terima kasih | salamat
+  c[aả]m [oơ]n | asante | شكرا | תודה | धन्यवाद | ধন্যবাদ | நன்றி | ขอบคุณ | 谢谢 | 謝謝 | 감사 | ありがとう | tack | tak for | takk | kiitos | aitäh | paldies | ačiū`;
+
+/** Of whatever was received, in a word without its marks. */
+export const RECEIVED = String.raw`receiv | recd | rcvd | receb | recib(?!o(?!\p{L})) | recu(?!\p{L}) | ricev | erhalten | eingegangen | ontvangen | получен | отриман | атрыман
+  otrzym | prija | primit | primi | modtag | mottag | mottat | vastaan | saad | sanem | gaut | λαβ | ελαβ | ληφθ | alin | diterima | terima | natanggap
+  pokea | pokelewa | nhan | 收到 | 受領 | 入金 | 수납 | 받았 | استل | وصل | התקבל | प्राप्त | পেয়েছি`;

@@ -20,6 +20,11 @@ export const TAKEN =
 export const CARRIED_OUT = `was sent | were sent | was executed | received your | foi pago | foi paga | fue pagado | fue pagada | a ete paye | wurde bezahlt | e stato pagato | is successful | was successful | kebayar | sudah dibayar | telah dibayar | has been posted | foi realizado | foi efetuado | gerceklesti | gerceklesmistir | odendi
   odenmistir | se realizo | zrealizowano | выполнен | исполнен`;
 
+/** Words that a movement succeeded, whatever it is called. */
+export const SUCCEEDED = String.raw`successful | successfully | is processed | was processed | has been processed | completed | exitos[oa] | con exito | exitosamente
+  realizad[oa] | r[eé]ussie? | effectu[eé]e? | erfolgreich | geslaagd | riuscit[oa] | eseguit[oa] | efetuad[oa] | sucesso | успешно | успішно | powodzeniem
+  uspe[sš]no | reusit[aă]? | ba[sş]ar[iıl]\p{L}* | berhasil | thanh cong | imefanikiwa | umefanikiwa | 成功 | 完了 | 완료 | สำเร็จ | بنجاح | موفق | सफल | সফল`;
+
 /** What makes a clause one that may never come true. */
 export const CONDITIONS = `if | in case | falls | wenn | si | se | als | om | jos | hvis | если | якщо | jeśli | pokud | ak | ako | ukoliko
   če | ако | ha | αν | εάν | eğer | agar | إذا | اذا | אם | اگر | jika | kalau | nếu | neu | kung | यदि | در صورت | to avoid | may be | ikiwa | если | 如 | 若 | หาก`;

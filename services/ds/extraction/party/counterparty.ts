@@ -3,10 +3,11 @@ import type { Direction, Field, Span } from '../types.ts';
 
 /** "name@okaxis": a payment handle, and no mail address. */
 const HANDLE = /(?<![\w.])[\w.+-]{2,60}@[a-z][a-z0-9]{1,15}(?!\.[a-z]{2}|\w)/g;
-/** A phone number, masked or whole, right after a name or a preposition. */
-const PHONE = /^[\s(,:–-]{0,3}(\+?\d[\d*xX ]{7,16}\d)(?![\d.,])/;
+/** A phone or account number, masked or whole, right after a name or a preposition: "+254 711 111 111", "19-123457/0710". */
+const NUMBER =
+  /^[\s(,:–-]{0,3}(\+?(?:\d{1,6}-)?\d[\d*xX ]{4,16}\d(?:\/\d{4}|(?<=[\d*xX ]{9})))(?!\d|[.,/]\d)/;
 
-/** The other party's payment handle or phone number, exactly as written; accounts are read by `accountsOf`. */
+/** The other party's payment handle, phone or account number, exactly as written; accounts are read by `accountsOf`. */
 export function handleOf(
   reading: Reading,
   direction: Direction,
@@ -19,15 +20,15 @@ export function handleOf(
   const ends = reading.places.filter(({ means }) => means === wanted).map(({ end }) => end);
   if (merchant) ends.unshift(endOf(reading, merchant));
   for (const end of ends) {
-    const phone = PHONE.exec(text.slice(end, end + 26));
-    const digits = phone?.[1]?.replace(/\D/g, '').length ?? 0;
-    if (!phone?.[1] || digits < 4) continue;
-    const start = end + phone[0].length - phone[1].length;
+    const number = NUMBER.exec(text.slice(end, end + 34));
+    const digits = number?.[1]?.replace(/\D/g, '').length ?? 0;
+    if (!number?.[1] || digits < 4) continue;
+    const start = end + number[0].length - number[1].length;
     const isTaken = reading.dates.some((date) => date.start < start + 4 && start < date.end);
     const isMoney = reading.money.some(
       (money) => money.currency && money.start <= start && start < money.end,
     );
-    if (!isTaken && !isMoney) return quoted(reading, start, phone[1].trim(), 0.8);
+    if (!isTaken && !isMoney) return quoted(reading, start, number[1].trim(), 0.8);
   }
   return undefined;
 }

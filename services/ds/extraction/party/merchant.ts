@@ -2,6 +2,7 @@ import type { Money } from '../amount/money.ts';
 import type { Reading } from '../grammar.ts';
 import type { Direction, Quoted } from '../types.ts';
 import { besideVerb } from './beside-verb.ts';
+import { biller } from './biller.ts';
 import { leading, personAfterSum, titled, webShop } from './by-place.ts';
 import type { Candidate } from './candidate.ts';
 import { introduced } from './introduced.ts';
@@ -30,6 +31,7 @@ const SOURCES: readonly {
   { find: scheme, most: 5.3 },
   { find: employer, most: 5.6 },
   { find: handled, most: 5.2 },
+  { find: biller, most: 4.6 },
 ];
 
 /** In letters; what is longer is no name, and the ledger would refuse it. */

@@ -16,15 +16,24 @@ describe('a sum and a word of movement', () => {
       expect(outcomeOf(text), text).to.equal('ignored');
   });
 
+  it('make none for a day alone, or for a number to dial', () => {
+    for (const text of [
+      `EUR 14.90 paid on 12-03-2026 ${REST}.`,
+      `A top-up of EUR 14.90 on 12-03-2026, dial *544# ${REST}.`,
+    ])
+      expect(outcomeOf(text), text).to.equal('ignored');
+  });
+
   it('make one with an account, a number, a day, a balance, a name, or who sent it to whom', () => {
     for (const text of [
       `Card *1234: EUR 14.90 paid ${REST}.`,
       `EUR 14.90 paid ${REST}. Ref 88120045.`,
-      `EUR 14.90 paid on 12-03-2026 ${REST}.`,
+      `EUR 14.90 paid to Harbour Books on 12-03-2026 ${REST}.`,
       `EUR 14.90 paid ${REST}. Balance EUR 20.00.`,
       `EUR 14.90 paid at Harbour Books, ${REST}.`,
       `Omar sent you $60 ${REST}.`,
-      `EUR 14.90 was debited ${REST}.`,
+      `EUR 14.90 was debited from your account ${REST}.`,
+      `A payment of EUR 14.90 to Harbour Books was successful ${REST}.`,
     ])
       expect(outcomeOf(text), text).to.equal('extracted');
   });

@@ -21,13 +21,19 @@ export function declined(reading: Reading, ranked: readonly Ranked[]): Rejection
   const conditional = CONDITIONAL.test(reading.text.slice(0, cue.start));
   // "If any amount was taken it comes back within 72 hours": nothing has come back yet.
   const refunded = reading.verbs.some(
-    ({ means, start }) =>
+    ({ means, start, end }) =>
       (means.kind === 'refund' || means.kind === 'reversal') &&
-      !CONDITIONAL.test(reading.text.slice(0, start)),
+      !CONDITIONAL.test(reading.text.slice(0, start)) &&
+      !isRefused(reading, end, cue),
   );
   return conditional || (refunded && !nothingLeft(reading))
     ? undefined
     : { verdict: 'declined', confidence: 0.95, cue };
+}
+
+/** "Penarikan refund Rp145.000 ditolak": right behind its sum stands what became of the refund itself. */
+function isRefused({ money }: Reading, from: number, { start }: Cue<Phrase>): boolean {
+  return money.some((sum) => sum.start - from >= 0 && sum.start - from < 4 && start - sum.end === 1);
 }
 
 const ASKS_WHO = /^(?:was|is) this you/;
@@ -92,7 +98,10 @@ export function news(reading: Reading, ranked: readonly Ranked[]): Rejection | u
     return undefined;
   // "DEBIT\nAcct: … Help: 0700…": a headline says what it is.
   const least = hasBalance(reading) && reading.verbs.some(({ start }) => start < 3) ? 2 : 3;
-  return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least)
+  // "Ramburs 189,99 lei": a word of the news is no report of its own.
+  const tells = (start: number, end: number): boolean =>
+    !reading.phrases.some((one) => one.means === 'notice' && one.start <= start && end <= one.end);
+  return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least, tells)
     ? undefined
     : { verdict: 'other', confidence: 0.9, cue };
 }

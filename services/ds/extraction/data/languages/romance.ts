@@ -875,7 +875,7 @@ export const SPANISH: Language = {
     date: `el | fecha | hora | fecha: | fecha y hora | el dia | de fecha | con fecha | hora: | fecha de operacion
       fecha valor | fecha de la operacion | a las | fecha operacion | dia | fecha de transaccion | fecha hora
       f. | realizado el | con fecha valor | en fecha | de fecha valor | fec | al dia`,
-    contact: `telefono | llame | llama | llamanos | llame al | llama al | comunicate | comuniquese | comunicate al
+    contact: `consulta saldo | consulta tu saldo | consulte su saldo | telefono | llame | llama | llamanos | llame al | llama al | comunicate | comuniquese | comunicate al
       comuniquese al | contacte | contacta | contactanos | contactenos | linea de atencion | linea gratuita
       atencion al cliente | servicio al cliente | si no reconoces | si no reconoce | si no fuiste tu
       no fuiste tu | si no la realizaste | si no lo realizaste | si no realizo | no reconoces esta
@@ -918,7 +918,7 @@ export const SPANISH: Language = {
       no te dejes enganar | protege tus claves | protege tu | cuida tu | cuida tus | recuerda que nunca
       nunca te llamaremos | no lo digas | no le digas | nunca des | no suministre | no suministres
       alerta de fraude | desconfia | no pediremos`,
-    declined: `rechazad* | denegad* | fallid* | fondos insuficientes | saldo insuficiente | no pudo | no se pudo
+    declined: `no te cobramos | no le cobramos | no se te cobro | rechazad* | denegad* | fallid* | fondos insuficientes | saldo insuficiente | no pudo | no se pudo
       no pudimos | fue rechazada | fue rechazado | ha sido rechazada | ha sido rechazado | fue denegada
       ha sido denegada | declinada | declinado | fue declinada | no fue aprobada | no fue aprobado
       no fue autorizada | no fue autorizado | no ha sido autorizada | no ha sido autorizado | no aprobada
@@ -940,7 +940,7 @@ export const SPANISH: Language = {
       impagado | no se autorizo | hubo un problema con tu pago | hubo un problema con el pago | no tienes fondos
       no tienes suficiente | no tiene suficiente | no tienes dinero | no completada | se cancelo por
       fue retenida por seguridad`,
-    scheduled: `se cargara | se cobrara | sera cargad* | se debitara | proximo cargo | proximo cobro | vencimiento
+    scheduled: `se realizara en | el abono se realizara | se cargara | se cobrara | sera cargad* | se debitara | proximo cargo | proximo cobro | vencimiento
       vence el | fecha limite | programad* | se cargaran | se cobraran | se debitaran | sera debitad*
       seran debitad* | seran cargad* | sera cobrad* | sera descontad* | se descontara | se descontaran
       se realizara | se efectuara | se te cobrara | te cobraremos | te descontaremos | le cobraremos

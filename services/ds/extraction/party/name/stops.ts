@@ -131,14 +131,16 @@ function leadsToName({ text, labels, money }: Reading, end: number): boolean {
 
 function verbStop({ text, verbs, labels }: Reading, from: number, to: number, labelled: boolean): number {
   let stop = to;
-  for (const { start, end } of verbs) {
+  for (const { start, end, means } of verbs) {
     if (start <= from || start >= stop) continue;
     // "KINONDONI COUNCIL - SALARY": what it was for.
     const purpose = text.charAt(start - 1) === ' ' && text.slice(start - 3, start) === ' - ';
     // "BOLA ADEKUNLE DR Amt:650.00": the label of the next sum.
     const ofSum =
       text.charAt(end) === ':' || labels.some((label) => label.means === 'amount' && label.start === end + 1);
-    if (purpose || ofSum || (!labelled && isUncapital(text, start))) stop = start;
+    // "JOHN K. Debited 505.00": the dot of an initial may end a sentence too.
+    const booked = means.weight === 5 && text.slice(start - 2, start) === '. ';
+    if (purpose || ofSum || booked || (!labelled && isUncapital(text, start))) stop = start;
   }
   return stop;
 }

@@ -1,0 +1,77 @@
+import type { Reading } from '../grammar.ts';
+import { currencyOf } from './currency.ts';
+import { toDecimal, WITHOUT_CURRENCY } from './numeral.ts';
+import { hasLeft, type Ranked } from './roles.ts';
+
+/** Of several sums of one movement the one that was booked on the user's account. */
+export function bookedOf(
+  reading: Reading,
+  ranked: readonly Ranked[],
+  best: Ranked,
+  claims: readonly Ranked[],
+  home: string | undefined,
+): Ranked {
+  const own = inOwnMoney(reading, ranked, best, claims, home);
+  return withFee(reading, own, claims) ?? own;
+}
+
+const worth = ({ money }: Ranked): number => Number(toDecimal(money.numeral, WITHOUT_CURRENCY).value);
+
+/** A fee is a small part of what is sent. */
+const MOST_WITH_FEE = 1.1;
+
+/** "Transferred 20000.00 RUR. Debited 20300.00 RUR": a sentence of its own says what left with the fee. */
+function withFee({ verbs, text }: Reading, best: Ranked, claims: readonly Ranked[]): Ranked | undefined {
+  const code = best.money.currency?.means.choices[0];
+  const whole = claims.find(
+    (one) =>
+      code !== undefined &&
+      one.money.currency?.means.choices[0] === code &&
+      one.money.start > best.money.end &&
+      worth(one) > worth(best) &&
+      worth(one) < worth(best) * MOST_WITH_FEE &&
+      verbs.some(
+        ({ start, end, means }) =>
+          means.direction === 'debit' &&
+          means.weight >= 3 &&
+          /[.;\n]\s?$/.test(text.slice(best.money.end, start)) &&
+          /^:?\s$/.test(text.slice(end, one.money.start)),
+      ),
+  );
+  return whole && { ...whole, role: 'total' };
+}
+
+/** Between a sum and what it was converted to: "EUR 64.00 @ 1.1652 = £54.93", "7,99 EUR (281,43 TL", "списано 1243,75". */
+const CONVERTED =
+  /^[\s,.;]*(?:[(=≈]|that's|approx|equiv|eq\b|@|posted as|charged as|списано|spisano|已折合|折合|約|or\b|i\.e\.|a\$|debited|converted)/iu;
+
+/** A purchase abroad is shown in two currencies: the entry is what left the user's own account. */
+function inOwnMoney(
+  reading: Reading,
+  ranked: readonly Ranked[],
+  best: Ranked,
+  claims: readonly Ranked[],
+  home: string | undefined,
+): Ranked {
+  const codeOf = ({ money }: Ranked): string | undefined => currencyOf(money, reading, home)?.row.code;
+  const code = codeOf(best);
+  const others = claims.filter((one) => one !== best && one.money.currency && codeOf(one) !== code);
+  if (code === undefined || others.length === 0) return best;
+  const kept = ranked.find(
+    ({ role, money }) => (role === 'balance' || role === 'limit' || role === 'fee') && money.currency,
+  );
+  const own = (kept && codeOf(kept)) ?? home ?? reading.origin.currency;
+  if (own === code) return best;
+  const pair = others.find((other) => {
+    const [first, second] = best.money.start < other.money.start ? [best, other] : [other, best];
+    const between = reading.text.slice(first.money.end, second.money.start);
+    // "PKR 139,250.00 (SAR 1,875.00 @ 74.27)": the rate stands with the foreign sum.
+    if (first === best && /^\s?@\s?\d/.test(reading.text.slice(second.money.end, second.money.end + 4)))
+      return false;
+    if (hasLeft(reading, other)) return true;
+    return own === codeOf(other)
+      ? between.length < 120
+      : CONVERTED.test(between) && between.length < 40 && other === second;
+  });
+  return pair ?? best;
+}

@@ -1,0 +1,127 @@
+import { saysYours } from '../account/side.ts';
+import { nearestVerb, type Ranked } from '../amount/roles.ts';
+import { CARRIED_OUT, SUCCEEDED } from '../data/request-words.ts';
+import type { Draft } from '../entry.ts';
+import type { Reading } from '../grammar.ts';
+import { isReceipt } from '../receipt.ts';
+import { anyOf } from '../text/pattern.ts';
+import type { Span } from '../types.ts';
+import { isHolder } from '../words/language.ts';
+
+/** What a message may show that reports a movement more often than not, or less. No word of any language is among it. */
+export const SIGNS = [
+  'a word of a finished movement beside the sum',
+  'a name that the text introduces',
+  'a name that it may introduce',
+  'a name right behind the sum',
+  'a name right before a word of a finished movement',
+  'a day and a name',
+  'an account, a card or a wallet is named',
+  'what happened to the account, card or wallet of the user',
+  'whoever was paid says so',
+  'a sign before the sum',
+  'another sum',
+  'a word that it succeeded',
+  'several lines',
+  'few letters',
+  'many letters',
+  'a noun of movement beside the sum',
+  'a word of what came to the user or left them beside the sum',
+  'no word of movement near the sum',
+  'a link',
+  'a number to dial',
+  'a number that stands for nothing known',
+] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** As a name is surest, and where a preposition of the other direction introduces it. */
+const INTRODUCED = 0.9;
+const PERHAPS = 0.75;
+const FEW_LETTERS = 72;
+const MANY_LETTERS = 120;
+/** In letters, between a sum and the word for what became of it. */
+const BESIDE = 12;
+/** The same, where the words between may be a name or the user's side. */
+const AROUND = 18;
+const FAR = 15;
+const NAME_BEHIND = 10;
+const NAME_BEFORE = 3;
+/** From "your" to the word for the account. */
+const OWNED = 32;
+const LINK = /https?:|www\.|\w\.(?:com|ly|me|app|net)\/|\.\w{2,3}\/\w/;
+/** "*544#", "*303*500#". */
+export const DIALLED = /\*\d{2,4}(?:\*\d+)*#/;
+const HAS_SUCCEEDED = new RegExp(String.raw`(?<!\p{L})${anyOf(CARRIED_OUT, SUCCEEDED)}`, 'u');
+const CODE = /(?<![\d.,*/-])\d{4,8}(?![\d.,*/-])/;
+
+/** The signs in a message around the sum that may have moved. */
+export function signsOf(entry: Draft, reading: Reading, { money }: Ranked): Sign[] {
+  const { text } = reading;
+  const found: Sign[] = [];
+  const see = (sign: Sign, is: boolean): void => {
+    if (is) found.push(sign);
+  };
+  const verb = nearestVerb(reading, money);
+  const distance = verb ? distanceOf(verb, money) : Number.POSITIVE_INFINITY;
+  const isTold = reading.verbs.some((one) => isFinished(one) && distanceOf(one, money) <= AROUND);
+  see('a word of a finished movement beside the sum', isTold);
+  see('a noun of movement beside the sum', distance <= BESIDE && verb?.means.weight === 2);
+  see(
+    'a word of what came to the user or left them beside the sum',
+    distance <= BESIDE && verb?.means.weight === 4,
+  );
+  see('no word of movement near the sum', distance > FAR);
+  const sure = entry.merchant?.confidence ?? 0;
+  const name = sure >= PERHAPS ? entry.merchant?.span : undefined;
+  see('a name that the text introduces', sure >= INTRODUCED);
+  see('a name that it may introduce', sure >= PERHAPS && sure < INTRODUCED);
+  const behind = name ? name.start - reading.original(money.start, money.end).end : -1;
+  see('a name right behind the sum', behind >= 0 && behind <= NAME_BEHIND);
+  see('a name right before a word of a finished movement', name !== undefined && actsIn(reading, name.end));
+  const isDated = entry.occurredOn?.stage === 'grammar';
+  see('a day and a name', isDated && sure >= INTRODUCED);
+  see(
+    'an account, a card or a wallet is named',
+    reading.labels.some(({ means }) => isHolder(means)),
+  );
+  see('what happened to the account, card or wallet of the user', isOfUser(reading, name, behind));
+  see('whoever was paid says so', entry.direction?.value === 'debit' && isReceipt(reading));
+  see('a sign before the sum', money.sign !== undefined);
+  see('another sum', reading.money.filter(({ currency }) => currency).length > 1);
+  see('a word that it succeeded', HAS_SUCCEEDED.test(reading.folded));
+  see('several lines', text.includes('\n'));
+  see('few letters', text.length <= FEW_LETTERS);
+  see('many letters', text.length > MANY_LETTERS);
+  see('a link', LINK.test(text));
+  see('a number to dial', DIALLED.test(text));
+  see('a number that stands for nothing known', CODE.test(text));
+  return found;
+}
+
+function distanceOf(word: Span, sum: Span): number {
+  return Math.max(sum.start - word.end, word.start - sum.end);
+}
+
+function isFinished(verb: Reading['verbs'][number] | undefined): boolean {
+  return verb !== undefined && verb.means.weight >= 3;
+}
+
+/** "Omar Reyes paid you". */
+function actsIn(reading: Reading, end: number): boolean {
+  return reading.verbs.some((verb) => {
+    const { start } = reading.original(verb.start, verb.end);
+    return isFinished(verb) && start >= end && start - end <= NAME_BEFORE;
+  });
+}
+
+/** "credited towards your Kestrel Credit Card", "₹882.00 at Carnatic on your Kestrel card". */
+function isOfUser({ text, labels, verbs }: Reading, name: Span | undefined, behind: number): boolean {
+  const isBooked = verbs.some(({ means }) => means.weight === 5);
+  const isSpent = name !== undefined && behind >= 0 && behind <= NAME_BEHIND;
+  return labels.some(
+    ({ means, start, end }) =>
+      isHolder(means) &&
+      (isBooked || isSpent || verbs.some((verb) => verb.start - end === 1)) &&
+      saysYours(text.slice(Math.max(0, start - OWNED), start)),
+  );
+}
