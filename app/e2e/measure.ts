@@ -8,8 +8,9 @@ import { startAppStack } from './support/stack.ts';
 
 // `npm run measure`: what the app is as one who uses it feels it, against the local stack. URL=… of a stack that runs,
 // LEDGER=… a user there whose ledger is used and filled up to 10,000, ONLY=bundle,first,filling,scrolling, JSON=1.
-const { ONLY = 'bundle,first,filling,scrolling', LEDGER, JSON: json } = process.env;
-const wanted = new Set(ONLY.split(','));
+const LEDGER = process.env.LEDGER;
+const json = process.env.JSON;
+const wanted = new Set((process.env.ONLY ?? 'bundle,first,filling,scrolling').split(','));
 
 const app = await startAppStack();
 const browser = await startChromium();

@@ -28,7 +28,7 @@ export interface AppStack {
  * address in URL.
  */
 export async function startAppStack(): Promise<AppStack> {
-  const { URL: running } = process.env;
+  const running = process.env.URL;
   if (running) return { url: running.replace(/\/$/, ''), stop: async () => {} };
   const [{ localDir, ownFolder }, { startStack }] = [await local('paths'), await local('stack')];
   const stack = await startStack({

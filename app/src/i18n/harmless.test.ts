@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import i18next from 'i18next';
+import { createInstance } from 'i18next';
 import { harmless } from './harmless.ts';
 
 describe('a text from elsewhere within a sentence', () => {
-  const i18n = i18next.createInstance({
+  const i18n = createInstance({
     lng: 'en',
     resources: { en: { translation: { save: 'Save', paid: 'Paid to {{name}}, {{amount}}' } } },
     interpolation: { escape: harmless },

@@ -1,5 +1,5 @@
 import { getLocales } from 'expo-localization';
-import i18next, { type FormatterModule } from 'i18next';
+import { use as extend, type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { localeFor } from '@/format/locale.ts';
 import { providePluralRules } from '@/format/plural.ts';
@@ -46,8 +46,7 @@ const figures: FormatterModule = {
 };
 
 // The catalogues are at hand: nothing is waited for.
-void i18next
-  .use(figures)
+void extend(figures)
   .use(initReactI18next)
   .init({
     resources: { en, es, hi, ru, ar },

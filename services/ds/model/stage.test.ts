@@ -303,8 +303,8 @@ describe('messages that wait for a model', () => {
   });
 
   it('end in exactly one state each within their deadline, whatever the provider does', async function () {
-    this.timeout(180_000);
-    const each = Math.ceil(1000 / scenarios.length);
+    this.timeout(1_800_000);
+    const each = Number(process.env.MESSAGES) || Math.ceil(1000 / scenarios.length);
     const deadlineMs = 1500;
     const running = scenarios.map(async (scenario) => {
       const own = await startProvider(scenario);
@@ -334,7 +334,7 @@ describe('messages that wait for a model', () => {
         }
       }
     }
-    expect(ended).to.be.at.least(1000);
+    expect(ended).to.be.at.least(each * scenarios.length);
   });
 
   for (const [name, behaviour] of Object.entries({ obedient, liar }))

@@ -8,10 +8,12 @@ export type FilterChange = { [Name in keyof LedgerFilter]?: LedgerFilter[Name] |
 export function useLedgerFilter(): [LedgerFilter, (change: FilterChange) => void] {
   const params = useLocalSearchParams();
   const router = useRouter();
-  const key = JSON.stringify(filterNames.map((name) => params[name] ?? null));
   // The router makes the parameters anew at every rendering: what they say decides.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for params
-  const filter = useMemo(() => filterOf(params), [key]);
+  const said = JSON.stringify(filterNames.map((name) => params[name]));
+  const filter = useMemo(() => {
+    const values: (string | string[] | null)[] = JSON.parse(said);
+    return filterOf(Object.fromEntries(filterNames.map((name, at) => [name, values[at] ?? undefined])));
+  }, [said]);
   const change = useCallback(
     (next: FilterChange) => router.setParams(next as Record<string, string>),
     [router],

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Animated, Platform } from 'react-native';
 import { useTheme } from '@/design/theme.tsx';
 import { space } from '@/design/tokens.ts';
@@ -10,7 +10,7 @@ const DISTANCE = space.six;
 export function SlideIn({ children }: { children: ReactNode }) {
   const { motion } = useTheme();
   const from = useRightToLeft() ? -DISTANCE : DISTANCE;
-  const place = useRef(new Animated.Value(motion ? 0 : 1)).current;
+  const [place] = useState(() => new Animated.Value(motion ? 0 : 1));
   useEffect(() => {
     const slide = Animated.timing(place, {
       toValue: 1,
