@@ -6,7 +6,7 @@ import {
   FileDescriptorProtoSchema,
   FileDescriptorSetSchema,
 } from '@bufbuild/protobuf/wkt';
-import { type Server, type ServerDuplexStream, status } from '@grpc/grpc-js';
+import { type Server, type ServerDuplexStream, type ServiceDefinition, status } from '@grpc/grpc-js';
 import {
   type ServerReflectionRequest,
   ServerReflectionResponse,
@@ -23,13 +23,15 @@ type ReflectionCall = ServerDuplexStream<ServerReflectionRequest, ServerReflecti
 
 /**
  * Adds gRPC server reflection (v1 and v1alpha) over a descriptor set, so that whoever may ask can list, describe
- * and call; the others are denied. The descriptors are passed on as bytes, annotations included.
+ * and call; the others are denied. The descriptors are passed on as bytes, annotations included; listed is what is served.
  */
 export function addReflection(
   server: Server,
   descriptorFile: string,
+  served: readonly ServiceDefinition[],
   mayAsk: (call: ReflectionCall) => boolean,
 ): void {
+  const names = new Set([...served, ServerReflectionService].map(nameOf));
   let index: Index | undefined;
   // At the first question: few ever ask, and reading it takes a while and some memory.
   const load = () => indexOf(fromBinary(FileDescriptorSetSchema, readFileSync(descriptorFile)).file);
@@ -46,7 +48,7 @@ export function addReflection(
           }
           call.on('data', (request: ServerReflectionRequest) => {
             index ??= load();
-            call.write(answer(index, request));
+            call.write(answer(index, names, request));
           });
           call.on('end', () => call.end());
           call.on('error', () => call.end());
@@ -56,7 +58,16 @@ export function addReflection(
   }
 }
 
-function answer(index: Index, request: ServerReflectionRequest): ServerReflectionResponse {
+/** "/package.Service/Method" of its first method. */
+function nameOf(definition: ServiceDefinition): string {
+  return Object.values(definition)[0]?.path.split('/')[1] ?? '';
+}
+
+function answer(
+  index: Index,
+  served: ReadonlySet<string>,
+  request: ServerReflectionRequest,
+): ServerReflectionResponse {
   const asked = request.messageRequest;
   const reply = (messageResponse: ServerReflectionResponse['messageResponse']) =>
     ServerReflectionResponse.create({ validHost: request.host, originalRequest: request, messageResponse });
@@ -74,7 +85,7 @@ function answer(index: Index, request: ServerReflectionRequest): ServerReflectio
     case 'listServices':
       return reply({
         $case: 'listServicesResponse',
-        value: { service: index.services.map((name) => ({ name })) },
+        value: { service: index.services.filter((name) => served.has(name)).map((name) => ({ name })) },
       });
     case 'fileByFilename':
       return files(index.files.has(asked.value) ? asked.value : undefined);

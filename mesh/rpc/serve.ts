@@ -75,7 +75,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   }
   const health = addHealth(server);
   if (options.reflectionDescriptor) {
-    addReflection(server, options.reflectionDescriptor, (call) => !certificates || peerOf(call) === CLI);
+    const served = services.map(({ definition }) => definition);
+    addReflection(
+      server,
+      options.reflectionDescriptor,
+      served,
+      (call) => !certificates || peerOf(call) === CLI,
+    );
   }
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync(`${host}:${options.port}`, serverCredentials(certificates), (error, bound) => {
