@@ -1,8 +1,7 @@
 import { type Column, table } from '../local/table.ts';
-import { claimsOf, rank, strongestOf } from '../services/ds/extraction/amount/roles.ts';
+import { rank } from '../services/ds/extraction/amount/roles.ts';
 import { NEEDED, SIGN_WEIGHTS } from '../services/ds/extraction/data/signs.ts';
-import { movementOf } from '../services/ds/extraction/direction.ts';
-import { draft } from '../services/ds/extraction/entry.ts';
+import { reportIn } from '../services/ds/extraction/extract.ts';
 import { read } from '../services/ds/extraction/grammar.ts';
 import { normalise } from '../services/ds/extraction/text/normalise.ts';
 import { showsRecord } from '../services/ds/extraction/verdict/borne-out.ts';
@@ -55,15 +54,10 @@ function exampleOf(row: Row, set: string): Example | undefined {
   const input = inputOf(row);
   const reading = read(normalise(row.text));
   const ranked = rank(reading);
-  const claims = claimsOf(ranked);
-  const named = claims.filter(({ money }) => money.currency);
-  const best = strongestOf(named.length > 0 ? named : claims);
-  const movement = best && movementOf(best.money, reading);
+  const report = reportIn(reading, ranked, input);
   const rejection = reject(reading, ranked);
-  if (!best || !movement || rejection?.verdict === 'otp') return undefined;
-  const entry = draft(reading, ranked, best.money, movement, input);
-  if (showsRecord(entry, reading)) return undefined;
-  const signs = signsOf(entry, reading, best);
+  if (!report || rejection?.verdict === 'otp' || showsRecord(report.entry, reading)) return undefined;
+  const signs = signsOf(report.entry, reading, report.best, report.movement);
   return { signs, moved: row.transaction, set, isRejected: rejection !== undefined };
 }
 

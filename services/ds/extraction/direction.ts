@@ -9,6 +9,8 @@ import type { Verb } from './words/language.ts';
 export interface Movement {
   readonly direction: Field<Direction>;
   readonly kind: Field<EntryKind>;
+  /** Whoever was paid writes, and not the user's bank. */
+  readonly isReceipt?: true;
 }
 
 const CONFIDENCE: Readonly<Record<Verb['weight'], number>> = {
@@ -139,7 +141,10 @@ function turnedBySide({ start, end, means }: Cue<Verb>, reading: Reading): Movem
 /** A biller's receipt tells what the user paid, that of the bank of a card what came in on it. */
 function turnedByReceipt(verb: Cue<Verb>, reading: Reading): Movement | undefined {
   const receipt = receiptOf(verb, reading);
-  return receipt && told(reading, receipt.word, receipt.direction, receipt.direction, TURNED);
+  if (!receipt) return undefined;
+  const { word, direction } = receipt;
+  const movement = told(reading, word, direction, direction, TURNED);
+  return direction === 'debit' ? { ...movement, isReceipt: true } : movement;
 }
 
 function signed(money: Money, reading: Reading, verb: Cue<Verb> | undefined): Movement {

@@ -9,7 +9,6 @@ import type { Reading } from './grammar.ts';
 import { handleOf } from './party/counterparty.ts';
 import { displayName } from './party/display.ts';
 import { merchantOf } from './party/merchant.ts';
-import { isReceipt } from './receipt.ts';
 import { referenceOf } from './reference.ts';
 import { whenOf } from './time/when.ts';
 import type { Entry, EntryKind, Field, MessageInput, Quoted, SideSum } from './types.ts';
@@ -94,7 +93,7 @@ export function draft(
   const home = input.homeCurrency;
   const currency = currencyFor(chosen, reading, home);
   // The account and the balance of a receipt are those by which the biller knows the user.
-  const isBillers = movement?.direction.value === 'debit' && isReceipt(reading);
+  const isBillers = movement?.isReceipt === true;
   const entry: Draft = whenOf(reading, input);
   if (!currency) entry.amount = asWritten(chosen, reading);
   else {
@@ -115,7 +114,7 @@ export function draft(
   if (!movement) return entry;
   entry.direction = movement.direction;
   entry.kind = movement.kind;
-  const merchant = merchantOf(reading, movement.direction.value, chosen);
+  const merchant = merchantOf(reading, movement.direction.value, chosen, isBillers);
   // What was paid is shown under its brand's name; the span keeps what the text says.
   const paid = movement.direction.value === 'debit' || COMES_BACK.has(movement.kind.value);
   if (merchant) entry.merchant = paid ? withValue(merchant, displayName(merchant.value)) : merchant;

@@ -9,7 +9,7 @@ import { extractNote, isNote } from './note/note.ts';
 import { noticeOf } from './notice.ts';
 import { normalise } from './text/normalise.ts';
 import type { Extraction, MessageInput, Notice, Told } from './types.ts';
-import { isBorneOut } from './verdict/borne-out.ts';
+import { isBorneOut, type Report } from './verdict/borne-out.ts';
 import type { Rejection } from './verdict/rejection.ts';
 import { reject } from './verdict/verdict.ts';
 import type { Label } from './words/language.ts';
@@ -33,22 +33,46 @@ export function extractFrom(
   if (isNote(input, reading, ranked)) return extractNote(input, reading, ranked);
   const rejection = reject(reading, ranked);
   if (rejection) return ignored(rejection, reading, noticeOf(rejection.verdict, reading, ranked, input));
-  const claims = claimsOf(ranked);
-  // A label alone makes no sum stronger than the ones that name their money.
-  const named = claims.filter(({ money }) => money.currency);
-  const strongest = strongestOf(named.length > 0 ? named : claims);
   const pointed = told && ranked[told.amountPosition - 1];
   if (pointed) {
     const movement = movementOf(pointed.money, reading) ?? assumedOf(reading, pointed);
     return decide([draftAt(pointed, reading, ranked, movement, input)], doubtOf(reading, pointed, []));
   }
-  const best = strongest && bookedOf(reading, ranked, strongest, claims, input.homeCurrency);
+  const best = bookedIn(reading, ranked, input);
   if (!best) return undecided(reading, ranked, input);
+  const report = reportOf(best, reading, ranked, input);
+  if (!report) return ignored({ verdict: 'other', confidence: 0.7 }, reading);
+  if (!isBorneOut(report, reading)) return ignored({ verdict: 'other', confidence: 0.6 }, reading);
+  return decide([report.entry], doubtOf(reading, best, claimsOf(ranked)));
+}
+
+/** The sum of a message that was booked, if any was. */
+function bookedIn(reading: Reading, ranked: readonly Ranked[], input: MessageInput): Ranked | undefined {
+  const claims = claimsOf(ranked);
+  // A label alone makes no sum stronger than the ones that name their money.
+  const named = claims.filter(({ money }) => money.currency);
+  const strongest = strongestOf(named.length > 0 ? named : claims);
+  return strongest && bookedOf(reading, ranked, strongest, claims, input.homeCurrency);
+}
+
+function reportOf(
+  best: Ranked,
+  reading: Reading,
+  ranked: readonly Ranked[],
+  input: MessageInput,
+): Report | undefined {
   const movement = movementOf(best.money, reading) ?? assumedOf(reading, best);
-  if (!movement) return ignored({ verdict: 'other', confidence: 0.7 }, reading);
-  const entry = draft(reading, ranked, best.money, movement, input);
-  if (!isBorneOut(entry, reading, best)) return ignored({ verdict: 'other', confidence: 0.6 }, reading);
-  return decide([entry], doubtOf(reading, best, claims));
+  return movement && { best, movement, entry: draft(reading, ranked, best.money, movement, input) };
+}
+
+/** The movement that a message would report if no phrase in it said otherwise; undefined where it has no sum, or no way. */
+export function reportIn(
+  reading: Reading,
+  ranked: readonly Ranked[],
+  input: MessageInput,
+): Report | undefined {
+  const best = bookedIn(reading, ranked, input);
+  return best && reportOf(best, reading, ranked, input);
 }
 
 /** A message of a layout that the user said reports a movement. Missing essentials and tampering still want a person. */

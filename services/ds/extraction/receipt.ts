@@ -1,14 +1,24 @@
 import { saysYours } from './account/side.ts';
-import { OF_USER_PAYMENT, RECEIVED, THANKS } from './data/own-words.ts';
+import {
+  OF_USER_BEHIND,
+  OF_USER_PAYMENT,
+  PAYMENTS,
+  PAYMENTS_OF_USER,
+  RECEIVED,
+  RECEIVED_WITHIN,
+  THANKS,
+  THANKS_WITHIN,
+  WE_HAVE_RECEIVED,
+} from './data/own-words.ts';
 import type { Reading } from './grammar.ts';
 import type { Cue } from './text/lexicon.ts';
 import { anyOf } from './text/pattern.ts';
-import type { Direction } from './types.ts';
+import type { Direction, Span } from './types.ts';
 import { isHolder, type Verb } from './words/language.ts';
 
 /** Of a payment that was received: which way it went for the user, and the word that says so. */
 interface Receipt {
-  readonly word: Cue<Verb>;
+  readonly word: Span;
   readonly direction: Direction;
 }
 
@@ -19,19 +29,27 @@ const DEBT =
 /** What the user owes on a card is paid to the account that the message is about. */
 const CARD_DEBT = /\b(?:towards|against|for|to|of)\syour\s(?:[a-z]+\s){0,3}card\b/;
 
+const wordsOf = (words: string, within: string): string =>
+  String.raw`(?<!\p{L})${anyOf(words)}(?!\p{L})|${anyOf(within)}`;
+
 /** "your payment", "votre paiement": before or in a word for the payment. */
 const YOURS = new RegExp(String.raw`(?<!\p{L})(?:(?<!for )your|${anyOf(OF_USER_PAYMENT)})\s`, 'iu');
-const HAS_RECEIVED = new RegExp(anyOf(RECEIVED), 'u');
-const THANKED = new RegExp(String.raw`(?<!\p{L})${anyOf(THANKS)}`, 'iu');
+const YOURS_BEHIND = new RegExp(String.raw`^\s${anyOf(OF_USER_BEHIND)}(?!\p{L})`, 'iu');
+const PAYMENT_OF_USER = new RegExp(anyOf(PAYMENTS_OF_USER), 'u');
+const PAYMENT = new RegExp(anyOf(PAYMENTS), 'u');
+const HAS_RECEIVED = new RegExp(wordsOf(RECEIVED, RECEIVED_WITHIN), 'u');
+const WE_RECEIVED = new RegExp(String.raw`(?<!\p{L})${anyOf(WE_HAVE_RECEIVED)}(?!\p{L})`, 'u');
+const THANKED = new RegExp(wordsOf(THANKS, THANKS_WITHIN), 'iu');
+const THANKED_FOR = new RegExp(String.raw`(?:${wordsOf(THANKS, THANKS_WITHIN)})[^.!?\n\d]{0,24}$`, 'iu');
 /** A word for a payment and the one for its receipt, in letters. */
 const TOGETHER = 60;
 /** From the possessive to the word for the payment. */
 const OWNED = 8;
-const NAME = /^\s\p{Lu}\p{L}/u;
+const PARTY = /^\s(?:\p{Lu}\p{L}|\+?\d{4})/u;
 
-/** Which way a payment went that its receiver has received; undefined where the message tells of none. */
+/** What a payment that was received is to the user; undefined where the message tells of none. */
 export function receiptOf(verb: Cue<Verb>, reading: Reading): Receipt | undefined {
-  return ofDebt(verb, reading) ?? ofCard(verb, reading) ?? ofPayment(verb, reading);
+  return ofDebt(verb, reading) ?? ofCard(verb, reading) ?? ofBiller(verb, reading);
 }
 
 /** "Received Rs 6,127 towards premium for policy": the receiver writes, and the reader has paid. */
@@ -54,54 +72,72 @@ function ofCard({ means }: Cue<Verb>, reading: Reading): Receipt | undefined {
   return word && CARD_DEBT.test(reading.folded) ? { word, direction: 'credit' } : undefined;
 }
 
-/** "Recibimos tu pago de $512.00. Gracias.": whoever the user paid thanks for it. */
-function ofPayment(word: Cue<Verb>, reading: Reading): Receipt | undefined {
-  const { verbs, places, text } = reading;
-  if (word.means.direction !== 'credit' || !HAS_RECEIVED.test(reading.folded.slice(word.start, word.end)))
+/** "Recibimos tu pago de $512.00. Gracias.": whoever the user paid says so. */
+function ofBiller(verb: Cue<Verb>, reading: Reading): Receipt | undefined {
+  if (verb.means.kind === 'refund' || verb.means.kind === 'reversal' || showsAccount(reading))
     return undefined;
-  // A card or a wallet is the user's own, and so is "your account": the payment came in on it.
-  if (isOnOwn(reading)) return undefined;
-  if (verbs.some((one) => one !== word && one.means.direction === 'credit' && one.means.weight > 3))
-    return undefined;
-  if (
-    places.some(({ means, end }) => means === 'from' && end > word.end && NAME.test(text.slice(end, end + 2)))
-  )
-    return undefined;
-  const payment = verbs.find(
-    (one) =>
-      one.means.direction === 'debit' &&
-      one.means.kind === 'debit' &&
-      (Math.abs(one.start - word.end) < TOGETHER || Math.abs(word.start - one.end) < TOGETHER),
+  const { verbs, text, folded } = reading;
+  // "You have received": the payment is not the user's.
+  const isSent = verbs.some(
+    ({ start, end, means }) =>
+      means.direction === 'credit' && means.weight >= 4 && !isOfUser(reading, start, end),
   );
-  if (!payment)
-    return YOURS.test(text.slice(word.start, word.end)) ? { word, direction: 'debit' } : undefined;
-  const isYours = YOURS.test(text.slice(Math.max(0, payment.start - OWNED), payment.end));
-  return isYours || THANKED.test(text) ? { word, direction: 'debit' } : undefined;
+  if (isSent) return undefined;
+  const payment = verbs.find(
+    ({ start, end, means }) =>
+      (means.direction === 'debit' && means.kind === 'debit' && means.weight < 5) ||
+      isOfUser(reading, start, end) ||
+      PAYMENT.test(text.slice(start, end)),
+  );
+  if (!payment) return undefined;
+  const { start, end } = payment;
+  const from = Math.max(0, start - TOGETHER);
+  const told = HAS_RECEIVED.exec(folded.slice(from, end + TOGETHER));
+  if (isOfUser(reading, start, end))
+    return told || THANKED_FOR.test(text.slice(from, start))
+      ? { word: payment, direction: 'debit' }
+      : undefined;
+  // "Abbiamo ricevuto il pagamento": whoever was paid says "we".
+  const isOurs = WE_RECEIVED.test(folded) && !namesPayer(reading);
+  if (isOurs) return { word: payment, direction: 'debit' };
+  // "Payment of 690 received. Thank you": whose it is stays unsaid.
+  const isPlain =
+    payment.means.weight <= 3 && told !== null && from + told.index >= start && THANKED.test(text);
+  return isPlain && !namesPayer(reading) ? { word: payment, direction: 'debit' } : undefined;
 }
 
-/** Whether a card, a wallet or "your account" is named, as "your OneCard xx4402" is. */
-function isOnOwn({ labels, text, folded }: Reading): boolean {
+/** "your payment", "πληρωμή σας", "ödemeniz". */
+function isOfUser({ text }: Reading, start: number, end: number): boolean {
+  return (
+    YOURS.test(text.slice(Math.max(0, start - OWNED), end)) ||
+    YOURS_BEHIND.test(text.slice(end, end + 16)) ||
+    PAYMENT_OF_USER.test(text.slice(start, end + 10))
+  );
+}
+
+/** Whether a card, a wallet, "your account", a booking on one or its balance is in the message: then the bank writes. */
+function showsAccount({ labels, verbs, text, folded }: Reading): boolean {
   return (
     /card\b/.test(folded.replaceAll('smartcard', '')) ||
+    verbs.some(({ means }) => means.weight === 5) ||
     labels.some(
-      ({ means, start }) =>
+      ({ means, start, end }) =>
         means === 'card' ||
         means === 'wallet' ||
+        // "Баланс договора": what the biller keeps of the user.
+        (means === 'balance' && !labels.some((label) => isHolder(label.means) && label.start - end === 1)) ||
         (isHolder(means) && saysYours(text.slice(Math.max(0, start - 32), start))),
     )
   );
 }
 
-/** Whether whoever was paid says so: "Ваш платіж 500 грн отримано. Дякуємо", "ödemeniz alınmıştır". */
-export function isReceipt(reading: Reading): boolean {
-  const { verbs, text, folded } = reading;
-  if (!HAS_RECEIVED.test(folded) || isOnOwn(reading)) return false;
-  const isThanked = THANKED.test(text) || DEBT.test(folded);
-  return verbs.some(({ start, end, means }) => {
-    const paid = means.direction === 'debit' && means.kind === 'debit' && means.weight < 5;
-    const isYours = YOURS.test(text.slice(Math.max(0, start - OWNED), end));
-    return (paid && (isYours || isThanked)) || (means.direction === 'credit' && isYours);
-  });
+/** "from 0244123456", or an account that it came in on. */
+function namesPayer({ places, labels, text }: Reading): boolean {
+  return (
+    labels.some(
+      ({ means, end }) => isHolder(means) && /^\W{0,3}(?:[*xX•]|\d{4})/.test(text.slice(end, end + 8)),
+    ) || places.some(({ means, end }) => means === 'from' && PARTY.test(text.slice(end, end + 7)))
+  );
 }
 
 function isReceived({ start, end }: Cue<Verb>, { folded }: Reading): boolean {

@@ -17,6 +17,14 @@ describe('of two sums of one movement', () => {
     );
   });
 
+  it('another movement is none of it', () => {
+    for (const text of [
+      'You received KES 1,000.00 from JANE DOE. Paid KES 1,050.00 to Fuliza. Balance KES 0.00',
+      'A/c *4417 debited USD 1,000.00. Spent USD 1,050.00 today. Avl Bal USD 60.00',
+    ])
+      expect(amountOf(text), text).to.equal('1000.00');
+  });
+
   it('one that is much more is none of it', () => {
     expect(amountOf('Transferred USD 500.00 to JOHN K. Debited USD 905.00. Avl Bal USD 100.00')).to.not.equal(
       '905.00',

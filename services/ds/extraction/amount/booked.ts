@@ -1,7 +1,8 @@
 import type { Reading } from '../grammar.ts';
 import { currencyOf } from './currency.ts';
+import type { Money } from './money.ts';
 import { toDecimal, WITHOUT_CURRENCY } from './numeral.ts';
-import { hasLeft, type Ranked } from './roles.ts';
+import { hasLeft, nearestVerb, type Ranked } from './roles.ts';
 
 /** Of several sums of one movement the one that was booked on the user's account. */
 export function bookedOf(
@@ -20,25 +21,35 @@ const worth = ({ money }: Ranked): number => Number(toDecimal(money.numeral, WIT
 /** A fee is a small part of what is sent. */
 const MOST_WITH_FEE = 1.1;
 
-/** "Transferred 20000.00 RUR. Debited 20300.00 RUR": a sentence of its own says what left with the fee. */
-function withFee({ verbs, text }: Reading, best: Ranked, claims: readonly Ranked[]): Ranked | undefined {
+/** "Transferred 20000.00 RUR. Debited 20300.00 RUR.": a sentence of nothing else says what left with the fee. */
+function withFee(reading: Reading, best: Ranked, claims: readonly Ranked[]): Ranked | undefined {
   const code = best.money.currency?.means.choices[0];
+  const sent = nearestVerb(reading, best.money);
+  if (code === undefined || sent?.means.direction !== 'debit' || sent.means.kind !== 'transfer')
+    return undefined;
   const whole = claims.find(
     (one) =>
-      code !== undefined &&
       one.money.currency?.means.choices[0] === code &&
-      one.money.start > best.money.end &&
       worth(one) > worth(best) &&
       worth(one) < worth(best) * MOST_WITH_FEE &&
-      verbs.some(
-        ({ start, end, means }) =>
-          means.direction === 'debit' &&
-          means.weight >= 3 &&
-          /[.;\n]\s?$/.test(text.slice(best.money.end, start)) &&
-          /^:?\s$/.test(text.slice(end, one.money.start)),
-      ),
+      isAllBooked(reading, best.money, one.money),
   );
   return whole && { ...whole, role: 'total' };
+}
+
+/** Whether a sentence behind the first sum is nothing but a word that the second was taken. */
+function isAllBooked({ verbs, text }: Reading, first: Money, { start, end }: Money): boolean {
+  return (
+    start > first.end &&
+    /^\s?(?:[.;]|$)/.test(text.slice(end, end + 2)) &&
+    verbs.some(
+      (verb) =>
+        verb.means.direction === 'debit' &&
+        verb.means.weight >= 3 &&
+        /[.;]\s?$/.test(text.slice(first.end, verb.start)) &&
+        /^:?\s$/.test(text.slice(verb.end, start)),
+    )
+  );
 }
 
 /** Between a sum and what it was converted to: "EUR 64.00 @ 1.1652 = £54.93", "7,99 EUR (281,43 TL", "списано 1243,75". */

@@ -130,7 +130,9 @@ export function toDecimal(numeral: Numeral, { minor, mark }: CurrencyRow): Decim
   if (separators.length === 1 && (lastSeparator === '.' || lastSeparator === ',')) {
     const threeDigits =
       tail.length === 3 && (groups[0]?.length ?? 0) <= 3 && groups[0] !== '0' && groups[0] !== '';
-    hasFraction = !threeDigits || (minor !== 0 && lastSeparator === mark && (minor === 3 || mark === '.'));
+    // Millimes are written out with either mark: "9.800 DT".
+    const isWrittenOut = minor === 3 && (lastSeparator === mark || mark === ',');
+    hasFraction = !threeDigits || isWrittenOut || (minor !== 0 && lastSeparator === mark && mark === '.');
     // "45.990" in dollars may be 45.99 or, from elsewhere, forty-five thousand.
     sure = !threeDigits || !hasFraction || minor === 3;
   } else if (separators.length > 1) {

@@ -1,6 +1,6 @@
 /** How a message speaks to its reader, so that a stretch which begins so is no name. */
 export const ADDRESSES = String.raw`dear | hi | hello | your | you | sie | ihre? | vous | votre | voce | seu | su | tu | ваш\w* | siz | web발신
-  вам(?!\p{L}) | vam(?!\p{L}) | уваж | пао | тел | tel | www | http | thank | please | pod[ií]vejte | zkontrolujte | overte si`;
+  вам(?!\p{L}) | vam(?!\p{L}) | уваж | пао | тел | tel | www | http | thank | please | bonjour | bonsoir | ciao | hola | hallo | hello | hei | hej | salut | merhaba | cze[sś][cć] | ahoj | pod[ií]vejte | zkontrolujte | overte si`;
 
 /** The same in the scripts of South Asia, where more letters may follow. */
 export const ADDRESSES_INDIC = `प्रिय | आप | तपा | यहाँ | आदरणीय | মান্যবর | প্রিয় | আপন | অনুগ্রহ | उपलब्ध | உங்கள் | தங்கள் | అయ్యా
@@ -14,7 +14,7 @@ export const BANK_WORDS = String.raw`emi | tds | nach | ecs | o\/s | (?:clg )?(?
 
 /** Words that stand where a name would and are nobody's. */
 export const NOBODY =
-  '[Cc]onsumer(?: [Nn]o\\.?)? | [Bb]lock(?:\\+[Rr]eissue)? | [Ll]ocal | Der | Dana | spend | ID | it | [Bb]anking(?: with .*)? | рассрочку | рассрочка | rassrochku | Collection | [Tt]he [Aa]gent | [Aa]gente? | آپ | N/A | [Aa]nda';
+  '[Cc]onsumer(?: [Nn]o\\.?)? | [Bb]lock(?:\\+[Rr]eissue)? | [Ll]ocal | Der | Dana | spend | ID | it | [Bb]anking(?: with .*)? | рассрочку | рассрочка | rassrochku | Collection | [Tt]he [Aa]gent | [Aa]gente? | آپ | N/A | [Aa]nda | دفعتك';
 
 /** Headings of notices. */
 export const NOTICE_ENDINGS = '通知 | 알림 | 안내 | お知らせ';

@@ -19,12 +19,35 @@ export const INTO_WORDS =
 /** Abbreviations before an account's number, whose dot ends no sentence. */
 export const ACCOUNT_ABBREVIATIONS = String.raw`a\/?c | acc | acct | no | nr | card | crd | cta | rek | сч | р`;
 
-/** How whoever was paid thanks for it. */
-export const THANKS = String.raw`thank | gracias | merci | danke | dank u | bedankt | grazie | obrigad[oa] | спасибо | дякуємо | дзякуй | благодар\p{L}*
-  dzi[eę]kujemy | d[eě]kujeme | [dď]akujeme | hvala | mul[tț]umi[mt]\p{L}* | köszönjük | ευχαριστ\p{L}* | te[sş]ekk[uü]r\p{L}* | terima kasih | salamat
-  c[aả]m [oơ]n | asante | شكرا | תודה | धन्यवाद | ধন্যবাদ | நன்றி | ขอบคุณ | 谢谢 | 謝謝 | 감사 | ありがとう | tack | tak for | takk | kiitos | aitäh | paldies | ačiū`;
+/** Behind a payment that is the user's. */
+export const OF_USER_BEHIND = 'σας | σου | anda | kamu | dvs | dumneavoastr[aă] | ви';
 
-/** Of whatever was received, in a word without its marks. */
-export const RECEIVED = String.raw`receiv | recd | rcvd | receb | recib(?!o(?!\p{L})) | recu(?!\p{L}) | ricev | erhalten | eingegangen | ontvangen | получен | отриман | атрыман
-  otrzym | prija | primit | primi | modtag | mottag | mottat | vastaan | saad | sanem | gaut | λαβ | ελαβ | ληφθ | alin | diterima | terima | natanggap
-  pokea | pokelewa | nhan | 收到 | 受領 | 入金 | 수납 | 받았 | استل | وصل | התקבל | प्राप्त | পেয়েছি`;
+/** Payments whose word says that they are the user's. */
+export const PAYMENTS_OF_USER = 'ödemeniz | دفعتك | دفعتكم | سدادك | سدادكم | befizetésé | maksunne';
+
+/** Payments, in scripts where "payment received" is one word of the grammar. */
+export const PAYMENTS = 'भुगतान | পেমেন্ট | கட்டணம் | చెల్లింపు | ಪಾವತಿ | പേയ്മെന്റ് | ચુકવણી | ਭੁਗਤਾਨ | ගෙවීම';
+
+/** How whoever was paid thanks for it. */
+export const THANKS = String.raw`thank you | thank u | thanks | gracias | merci | danke | vielen dank | dank u | bedankt | grazie | obrigad[oa] | спасибо | дякуємо
+  дзякуй | благодар\p{L}* | dzi[eę]kujemy | d[eě]kujeme | [dď]akujeme | hvala | mul[tț]umi[mt]\p{L}* | köszönjük | ευχαριστ\p{L}* | te[sş]ekk[uü]r\p{L}*
+  terima kasih | salamat | c[aả]m [oơ]n | asante | tack | takk? for | takk | kiitos | aitäh | paldies | ačiū`;
+
+/** The same in scripts whose words are not set apart by blanks, or take prefixes. */
+export const THANKS_WITHIN =
+  'شكرا | תודה | धन्यवाद | ধন্যবাদ | நன்றி | ขอบคุณ | 谢谢 | 謝謝 | 感谢 | 感謝 | 감사 | ありがとう';
+
+/** That something was received, in words without their marks. */
+export const RECEIVED = String.raw`received | recd | rcvd | recibimos | recibid[oa] | recebemos | recebid[oa] | recue?s? | ricevuto | erhalten | eingegangen | ontvangen
+  получен[аоы]? | отриман[аоі]? | атрыман[аы]? | otrzymalismy | otrzymano | prijali(?: jsme| sme)? | prijata | obdrzeli jsme | primili smo | primljen[ao]
+  am primit | primita | modtaget | mottatt | mottagit | vastaanotettu | saadud | laekunud | sanemts | gautas | gavome | [εη]?λαβαμε | ληφθηκε | alindi | alinmistir
+  kami terima | diterima | natanggap(?: namin)? | da nhan(?: duoc)? | tumepokea | imepokelewa | yamepokelewa`;
+
+/** The same in scripts whose words are not set apart by blanks, or take prefixes. */
+export const RECEIVED_WITHIN =
+  '收到 | 受領 | 入金 | 수납 | 받았 | تم استلام | استلمنا | وصلتنا | התקבל | प्राप्त | পেয়েছি | প্রাপ্ত | பெறப்பட்ட | ලැබ';
+
+/** Whoever was paid says that they were. */
+export const WE_HAVE_RECEIVED = String.raw`we(?:'ve| have)? received | recibimos | hemos recibido | recebemos | abbiamo ricevuto | (?:nous avons|on a) (?:bien )?recu | am primit
+  tumepokea | kami (?:telah )?terima | prijali (?:jsme|sme) | obdrzeli jsme | primili smo | otrzymalismy | мы получили | ми отримали | получихме | [εη]?λαβαμε
+  wir haben (?:[^.!?\n]{2,40}) erhalten | we hebben (?:[^.!?\n]{2,40}) ontvangen | aldik | vi har (?:modtaget|mottatt|mottagit|fatt)`;

@@ -21,9 +21,14 @@ export const CARRIED_OUT = `was sent | were sent | was executed | received your 
   odenmistir | se realizo | zrealizowano | выполнен | исполнен`;
 
 /** Words that a movement succeeded, whatever it is called. */
-export const SUCCEEDED = String.raw`successful | successfully | is processed | was processed | has been processed | completed | exitos[oa] | con exito | exitosamente
-  realizad[oa] | r[eé]ussie? | effectu[eé]e? | erfolgreich | geslaagd | riuscit[oa] | eseguit[oa] | efetuad[oa] | sucesso | успешно | успішно | powodzeniem
-  uspe[sš]no | reusit[aă]? | ba[sş]ar[iıl]\p{L}* | berhasil | thanh cong | imefanikiwa | umefanikiwa | 成功 | 完了 | 완료 | สำเร็จ | بنجاح | موفق | सफल | সফল`;
+export const SUCCEEDED = String.raw`successful | successfully | is processed | was processed | has been processed | completed | went through | approved | authori[sz]ed
+  exitos[oa] | con exito | exitosamente | aprobad[oa] | autorizad[oa] | aprovad[oa] | concluid[oa] | realizad[oa] | efetuad[oa] | sucesso | r[eé]ussie?
+  effectu[eé]e? | accept[eé]e? | autoris[eé]e? | erfolgreich | genehmigt | eingezogen | geslaagd | goedgekeurd | riuscit[oa] | eseguit[oa] | autorizzat[oa] | approvat[oa]
+  godk[aä]nt | godkjent | hyv[aä]ksytty | успешно | одобрен[ао]? | успішно | powodzeniem | zaakceptowan[ay] | sch?v[aá]len[aoé]? | uspe[sš]n[oaeý] | odobren[ao]? | reusit[aă]?
+  ba[sş]ar[iıl]\p{L}* | onaylan\p{L}* | berhasil | berjaya | thanh cong | imefanikiwa | umefanikiwa`;
+
+/** The same in scripts whose words are not set apart by blanks, or take prefixes. */
+export const SUCCEEDED_WITHIN = '成功 | 完了 | 완료 | 승인 | 承認 | สำเร็จ | بنجاح | موفق | सफल | সফল';
 
 /** What makes a clause one that may never come true. */
 export const CONDITIONS = `if | in case | falls | wenn | si | se | als | om | jos | hvis | если | якщо | jeśli | pokud | ak | ako | ukoliko

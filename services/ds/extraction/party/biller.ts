@@ -1,39 +1,55 @@
+import { ADDRESSES } from '../data/no-names.ts';
+import { THANKS, THANKS_WITHIN } from '../data/own-words.ts';
 import type { Reading } from '../grammar.ts';
-import { isReceipt } from '../receipt.ts';
+import { anyOf } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
-import type { Direction } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown } from './known.ts';
 import { tidy } from './name/tidy.ts';
 
-/** "CFE: …", "【中国电信】…": who writes, before what they write. */
-const HEAD = /^(?:【([^】]{2,20})】|([^:\n]{2,30}):\s)/;
-/** "… Thank you. Tata Power-DDL": who signs. */
-const SIGNATURE = /(?:[.!]\s+|\s[-–]\s?|\n)((?=\p{Lu}|\p{Lo})[^.!?\n:]{2,30})[.!]?\s*$/u;
+/** Less than a name that a preposition introduces, more than one that is left over. */
+const SCORE = 3.8;
 
-/** Who thanks for a payment is who was paid: no bank, but whoever writes. */
-export function biller(reading: Reading, direction: Direction): Candidate[] {
-  if (direction !== 'debit' || !isReceipt(reading)) return [];
-  return [head(reading), signature(reading)].flatMap((found) => found ?? []);
+const THANK = String.raw`(?:${anyOf(THANKS)}|${anyOf(THANKS_WITHIN)})`;
+/** A name of up to four words, none of them in small letters but of a brand that stands alone. */
+const NAME = String.raw`((?=[\p{Lu}\p{Lo}\d])[^\s.!?:,]{1,24}(?:\s(?=[\p{Lu}\p{Lo}&])[^\s.!?:,]{1,24}){0,3})`;
+/** Where a message names whoever writes it. */
+const WRITERS = [
+  // "CFE: …", "【中国电信】…".
+  new RegExp(String.raw`^(?:【([^】]{2,20})】|${NAME}\s?:\s)`, 'u'),
+  // "Grazie, iliad", "Thank you - Thornbury".
+  new RegExp(
+    String.raw`${THANK}(?:[^.!?\n,:–-]{0,10}[,–-]\s?)([^\s.!?:,]{2,24}(?:\s[^\s.!?:,]{2,24}){0,2})[.!]?\s*$`,
+    'iu',
+  ),
+  // "Free vous remercie".
+  new RegExp(String.raw`(?:^|[.!]\s)${NAME}\s(?:vous remercie|thanks you|dankt)`, 'u'),
+  // "… Thank you. Tata Power-DDL".
+  new RegExp(String.raw`(?:[.!।]\s+|\s[-–]\s?|\n)${NAME}[.!]?\s*$`, 'u'),
+];
+/** Who is greeted, and how a message is headed. */
+const GREETED = new RegExp(
+  String.raw`^(?:${anyOf(ADDRESSES)}|estimad|prezad|cher|lieb|sehr|querid|good news|freemsg|alert|aviso|info|note)(?!\p{Ll})`,
+  'iu',
+);
+const THANKING = new RegExp(`^${THANK}`, 'iu');
+
+/** Whoever thanks for a payment was paid: no bank, but who writes. */
+export function biller(reading: Reading): Candidate | undefined {
+  for (const writer of WRITERS) {
+    const found = writer.exec(reading.text);
+    const name = found?.slice(1).find((group) => group !== undefined);
+    const candidate = found && name && candidateAt(reading, found.index + found[0].lastIndexOf(name), name);
+    if (candidate) return candidate;
+  }
+  return undefined;
 }
 
-function head(reading: Reading): Candidate | undefined {
-  const found = HEAD.exec(reading.text);
-  const name = found?.[1] ?? found?.[2];
-  return name === undefined ? undefined : candidate(reading, found?.[1] ? 1 : 0, name.length, 4.6);
-}
-
-function signature(reading: Reading): Candidate | undefined {
-  const found = SIGNATURE.exec(reading.text);
-  if (!found?.[1]) return undefined;
-  const start = found.index + found[0].indexOf(found[1]);
-  return candidate(reading, start, found[1].length, 4.5);
-}
-
-function candidate(reading: Reading, from: number, length: number, score: number): Candidate | undefined {
+function candidateAt(reading: Reading, from: number, name: string): Candidate | undefined {
   const { verbs, labels, phrases, origin } = reading;
-  if ([verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, from, from + length)))
-    return undefined;
-  const stretch = tidy(reading, from, from + length);
-  return stretch && !isKnown(reading, stretch) ? { stretch, score } : undefined;
+  if (GREETED.test(name) || THANKING.test(name)) return undefined;
+  const to = from + name.length;
+  if ([verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, from, to))) return undefined;
+  const stretch = tidy(reading, from, to);
+  return stretch && !isKnown(reading, stretch) ? { stretch, score: SCORE } : undefined;
 }

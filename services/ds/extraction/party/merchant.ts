@@ -31,7 +31,6 @@ const SOURCES: readonly {
   { find: scheme, most: 5.3 },
   { find: employer, most: 5.6 },
   { find: handled, most: 5.2 },
-  { find: biller, most: 4.6 },
 ];
 
 /** In letters; what is longer is no name, and the ledger would refuse it. */
@@ -49,13 +48,16 @@ function bestOf(reading: Reading, direction: Direction, amount: Money): Candidat
   return best;
 }
 
-/** The other party of a movement, exactly as its text has it, tidied for display. */
+/** The other party of a movement, exactly as its text has it, tidied for display; of a receipt whoever writes. */
 export function merchantOf(
   reading: Reading,
   direction: Direction,
   amount: Money,
+  isReceipt = false,
 ): Quoted<string> | undefined {
   let best = bestOf(reading, direction, amount);
+  const writer = isReceipt ? biller(reading) : undefined;
+  if (writer && (!best || best.score < writer.score)) best = writer;
   if (!best || best.score < 1) {
     const stretch = residueOf(reading, amount);
     best = stretch ? { stretch, score: 1 } : undefined;

@@ -84,6 +84,9 @@ const AROUND_MONTH_BEFORE = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er)?[\s./-]{0,2}
 const AROUND_MONTH_AFTER = /^[\s.,/'-]{0,3}(?:de )?(20\d\d|\d\d(?![\d:]))(?!\d{0,1}:)/;
 const DAY_AFTER_MONTH = /^[\s.-]{0,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)(?:[\s,-]{1,3}(20\d\d))?/;
 
+/** "MRT-3": a station, no day of March. */
+const IN_NAME = /^-\d(?![\d\p{L}])(?![\s,-]{1,3}20\d\d)/u;
+
 const possible = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 /** The year of two digits, that of the Republic of China, or as it is. */
 const ofThisEra = (year: number): number => (year < 100 ? year + 2000 : year < 1000 ? year + 1911 : year);
@@ -130,7 +133,7 @@ function named(text: string, folded: string): WrittenDate[] {
       continue;
     }
     const day = DAY_AFTER_MONTH.exec(after);
-    if (!day || !possible(Number(day[1]), month)) continue;
+    if (!day || !possible(Number(day[1]), month) || IN_NAME.test(after)) continue;
     found.push({
       start,
       end: end + day[0].length,

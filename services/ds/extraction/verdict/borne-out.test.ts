@@ -18,7 +18,7 @@ describe('a sum and a word of movement', () => {
 
   it('make none for a day alone, or for a number to dial', () => {
     for (const text of [
-      `EUR 14.90 paid on 12-03-2026 ${REST}.`,
+      `Tickets for EUR 14.90 paid on 12-03-2026 ${REST}.`,
       `A top-up of EUR 14.90 on 12-03-2026, dial *544# ${REST}.`,
     ])
       expect(outcomeOf(text), text).to.equal('ignored');

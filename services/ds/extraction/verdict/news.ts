@@ -70,8 +70,15 @@ function showsCard({ labels, text }: Reading): boolean {
 
 /** "at GRAB SINGAPORE", "to RAMESH PAN BHANDAR": capitals behind a preposition are a shop or a person. */
 function isNamed({ text, places }: Reading, { start, end }: Cue<Phrase>): boolean {
+  const word = text.slice(start, end);
+  // "kay Liza Manalo noong": a family name.
+  if (/^\p{Lu}\p{Ll}+$/u.test(word) && PERSON.test(text.slice(Math.max(0, start - 30), start))) {
+    const given = PERSON.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0;
+    if (places.some(({ means, end: at }) => (means === 'to' || means === 'from') && at === start - given))
+      return true;
+  }
   return (
-    /^\p{Lu}+$/u.test(text.slice(start, end)) &&
+    /^\p{Lu}+$/u.test(word) &&
     places.some(
       (place) =>
         place.means !== 'end' &&
@@ -84,7 +91,18 @@ function isNamed({ text, places }: Reading, { start, end }: Cue<Phrase>): boolea
   );
 }
 
+const PERSON = /(?: \p{Lu}[\p{L}.]*){1,3} $/u;
 const CAPITALS = /^\s(?:\p{Lu}[\p{Lu}.'&-]*\s){0,3}$/u;
+
+/** "$6.35 at Tim Hortons. You earned $0.06": what was spent where opens the message. */
+function opensWithSpending({ places }: Reading, ranked: readonly Ranked[]): boolean {
+  return ranked.some(
+    ({ role, money }) =>
+      role === 'open' &&
+      money.start < 3 &&
+      places.some(({ means, start }) => means === 'at' && start - money.end === 1),
+  );
+}
 
 /** News that tell of no movement, or of one that is still on its way. */
 export function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
@@ -94,7 +112,11 @@ export function news(reading: Reading, ranked: readonly Ranked[]): Rejection | u
     return { verdict: 'other', confidence: 0.85, cue: pending };
   const cue = reading.phrases.find((one) => one.means === 'notice' && !isNamed(reading, one));
   // "SHOP -HKD 96.40 You earned HKD 0.96": a sum below nought has left.
-  if (!cue || ranked.some(({ role, money }) => role === 'open' && money.sign === '-' && money.currency))
+  if (
+    !cue ||
+    opensWithSpending(reading, ranked) ||
+    ranked.some(({ role, money }) => role === 'open' && money.sign === '-' && money.currency)
+  )
     return undefined;
   // "DEBIT\nAcct: … Help: 0700…": a headline says what it is.
   const least = hasBalance(reading) && reading.verbs.some(({ start }) => start < 3) ? 2 : 3;

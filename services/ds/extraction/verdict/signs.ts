@@ -1,31 +1,28 @@
 import { saysYours } from '../account/side.ts';
 import { nearestVerb, type Ranked } from '../amount/roles.ts';
-import { CARRIED_OUT, SUCCEEDED } from '../data/request-words.ts';
+import { CARRIED_OUT, SUCCEEDED, SUCCEEDED_WITHIN } from '../data/request-words.ts';
+import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
-import type { Reading } from '../grammar.ts';
-import { isReceipt } from '../receipt.ts';
+import { isTaken, type Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
 import { isHolder } from '../words/language.ts';
 
-/** What a message may show that reports a movement more often than not, or less. No word of any language is among it. */
+/** What a message may show that reports a movement more often than not, or less. */
 export const SIGNS = [
   'a word of a finished movement beside the sum',
   'a name that the text introduces',
   'a name that it may introduce',
-  'a name right behind the sum',
   'a name right before a word of a finished movement',
+  'the movement or its sum opens the message',
   'a day and a name',
-  'an account, a card or a wallet is named',
   'what happened to the account, card or wallet of the user',
   'whoever was paid says so',
   'a sign before the sum',
-  'another sum',
   'a word that it succeeded',
   'several lines',
   'few letters',
   'many letters',
-  'a noun of movement beside the sum',
   'a word of what came to the user or left them beside the sum',
   'no word of movement near the sum',
   'a link',
@@ -48,14 +45,19 @@ const NAME_BEHIND = 10;
 const NAME_BEFORE = 3;
 /** From "your" to the word for the account. */
 const OWNED = 32;
+/** Who writes, before what they write. */
+const SIGNED = /^[^:\n]{2,20}:[-)\s]{1,4}/;
 const LINK = /https?:|www\.|\w\.(?:com|ly|me|app|net)\/|\.\w{2,3}\/\w/;
 /** "*544#", "*303*500#". */
-export const DIALLED = /\*\d{2,4}(?:\*\d+)*#/;
-const HAS_SUCCEEDED = new RegExp(String.raw`(?<!\p{L})${anyOf(CARRIED_OUT, SUCCEEDED)}`, 'u');
-const CODE = /(?<![\d.,*/-])\d{4,8}(?![\d.,*/-])/;
+export const DIALLED = /\*\d{1,8}(?:\*\d{1,8}){0,5}#/g;
+const HAS_SUCCEEDED = new RegExp(
+  String.raw`(?<![\p{L}-])${anyOf(CARRIED_OUT, SUCCEEDED)}(?!\p{L})|${anyOf(SUCCEEDED_WITHIN)}`,
+  'u',
+);
+const CODE = /(?<![\d.,*/#-])\d{4,8}(?![\d.,*/-])/g;
 
 /** The signs in a message around the sum that may have moved. */
-export function signsOf(entry: Draft, reading: Reading, { money }: Ranked): Sign[] {
+export function signsOf(entry: Draft, reading: Reading, { money }: Ranked, movement: Movement): Sign[] {
   const { text } = reading;
   const found: Sign[] = [];
   const see = (sign: Sign, is: boolean): void => {
@@ -65,36 +67,32 @@ export function signsOf(entry: Draft, reading: Reading, { money }: Ranked): Sign
   const distance = verb ? distanceOf(verb, money) : Number.POSITIVE_INFINITY;
   const isTold = reading.verbs.some((one) => isFinished(one) && distanceOf(one, money) <= AROUND);
   see('a word of a finished movement beside the sum', isTold);
-  see('a noun of movement beside the sum', distance <= BESIDE && verb?.means.weight === 2);
   see(
     'a word of what came to the user or left them beside the sum',
     distance <= BESIDE && verb?.means.weight === 4,
   );
   see('no word of movement near the sum', distance > FAR);
   const sure = entry.merchant?.confidence ?? 0;
-  const name = sure >= PERHAPS ? entry.merchant?.span : undefined;
+  const isShort = text.length <= FEW_LETTERS;
+  // Where hardly anything else is said, what is left over is the name.
+  const name = sure >= PERHAPS || isShort ? entry.merchant?.span : undefined;
   see('a name that the text introduces', sure >= INTRODUCED);
   see('a name that it may introduce', sure >= PERHAPS && sure < INTRODUCED);
   const behind = name ? name.start - reading.original(money.start, money.end).end : -1;
-  see('a name right behind the sum', behind >= 0 && behind <= NAME_BEHIND);
   see('a name right before a word of a finished movement', name !== undefined && actsIn(reading, name.end));
+  see('the movement or its sum opens the message', opens(reading, money));
   const isDated = entry.occurredOn?.stage === 'grammar';
   see('a day and a name', isDated && sure >= INTRODUCED);
-  see(
-    'an account, a card or a wallet is named',
-    reading.labels.some(({ means }) => isHolder(means)),
-  );
   see('what happened to the account, card or wallet of the user', isOfUser(reading, name, behind));
-  see('whoever was paid says so', entry.direction?.value === 'debit' && isReceipt(reading));
+  see('whoever was paid says so', movement.isReceipt === true);
   see('a sign before the sum', money.sign !== undefined);
-  see('another sum', reading.money.filter(({ currency }) => currency).length > 1);
   see('a word that it succeeded', HAS_SUCCEEDED.test(reading.folded));
   see('several lines', text.includes('\n'));
-  see('few letters', text.length <= FEW_LETTERS);
+  see('few letters', isShort);
   see('many letters', text.length > MANY_LETTERS);
   see('a link', LINK.test(text));
-  see('a number to dial', DIALLED.test(text));
-  see('a number that stands for nothing known', CODE.test(text));
+  see('a number to dial', text.includes('#') && text.search(DIALLED) >= 0);
+  see('a number that stands for nothing known', hasUnknown(reading, entry.merchant?.span));
   return found;
 }
 
@@ -104,6 +102,21 @@ function distanceOf(word: Span, sum: Span): number {
 
 function isFinished(verb: Reading['verbs'][number] | undefined): boolean {
   return verb !== undefined && verb.means.weight >= 3;
+}
+
+/** No sum, no day, no hour, and nothing of a name. */
+function hasUnknown(reading: Reading, name: Span | undefined): boolean {
+  return [...reading.text.matchAll(CODE)].some(({ index, 0: { length } }) => {
+    if (isTaken(reading, index, index + length)) return false;
+    const { start, end } = reading.original(index, index + length);
+    return !(name && name.start <= start && end <= name.end);
+  });
+}
+
+/** "Purchase of $45.10 …", "₹499 debited …", "Harbour Pay: Refund …". */
+function opens({ text, verbs }: Reading, sum: Span): boolean {
+  const from = SIGNED.exec(text)?.[0].length ?? 0;
+  return sum.start === from || verbs.some(({ start }) => start === from);
 }
 
 /** "Omar Reyes paid you". */

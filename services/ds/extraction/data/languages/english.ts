@@ -5,7 +5,7 @@ export const ENGLISH: Language = {
   code: 'en',
   verbs: [
     ['debit', 'transfer', 5, `your interac e-transfer of | your e-transfer of`],
-    ['debit', 'debit', 2, 'debit order'],
+    ['debit', 'debit', 2, 'debit order | pmt | pmt of'],
     [
       'credit',
       'credit',
@@ -16,7 +16,7 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       3,
-      'giro deduction | giro deduction by | was successful via | was successful on | successfully executed | has been executed | executed from | bills payment of | bills payment | have pd | pd to | debicheck | debicheck debit order',
+      'giro deduction | giro deduction by | was taken on | was successful via | was successful on | successfully executed | has been executed | executed from | bills payment of | bills payment | have pd | pd to | debicheck | debicheck debit order',
     ],
     [
       'credit',
@@ -266,7 +266,7 @@ export const ENGLISH: Language = {
       ref: | refno | ref id | reference | reference no | reference number
       reference id | transaction id | txn id | txnid | trxid | trx id | trans id | transid | txn no | txn ref
       transaction reference | transaction number | upi ref | upi ref no | upi ref id | upi ref. no | imps ref
-      imps ref no | neft ref | utr | utr no | utr: | rrn | rrn no | receipt | receipt no | rcpt no | or no. | order id
+      imps ref no | neft ref | utr | utr no | utr: | rrn | rrn no | receipt | receipt no | rcpt no | order id
       confirmation code | confirmation number | approval code | auth code | authorization code | authorisation code
       appr code | tid | trace no | trace id | with ref | with utr | remittance id | control no | invoice no | txn#
       id transaction | trans. id | ref# | trx no | txn ref no | transaction no | fin ref | financial transaction id
@@ -388,7 +388,7 @@ export const ENGLISH: Language = {
       scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
       once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
       you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
-    notice: `no refund of | no refund is | could not ship | pay statement | please recharge at least | recharge at least | will be revised | w.e.f | your dispute for | your dispute of | thanks for your order | until it ships | see your spending | a spend alert at | spend alert | low balance alert | to avoid blacklisting | is revised to | are revised to | will be levied | below your alert | below your alert amount | available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
+    notice: `could not ship | please recharge at least | recharge at least | will be revised | w.e.f | your dispute for | your dispute of | thanks for your order | until it ships | see your spending | a spend alert at | spend alert | low balance alert | to avoid blacklisting | is revised to | are revised to | will be levied | below your alert | below your alert amount | available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
       due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
       in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
       under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked

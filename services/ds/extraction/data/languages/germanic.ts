@@ -299,7 +299,7 @@ export const GERMAN: Language = {
       vertrags-nr | aktenzeichen | zahlungs-id | zahlungsnummer | terminal-id | ta-nr | tanr | folgenr | folge-nr
       qr-referenz | esr-referenz | auftrags-id | kartenfolgenr | belegdaten | buchungsreferenz | steuernummer
       freigabenummer | gegenkonto | bankreferenz | transaktionscode | buchungscode`,
-    card: `girocard | kreditkarte | debitkarte | ec-karte | karte | *karte | karten | karte nr | karten-nr | kartennr
+    card: `zahlungsmittel | deinem zahlungsmittel | girocard | kreditkarte | debitkarte | ec-karte | karte | *karte | karten | karte nr | karten-nr | kartennr
       kartennummer | karte mit | ihre karte | deine karte | ihrer karte | deiner karte | ihre kreditkarte
       deine kreditkarte | ihrer kreditkarte | deiner kreditkarte | ihre debitkarte | deine debitkarte | ihrer debitkarte
       deiner debitkarte | bankkarte | bankomatkarte | maestrokarte | sparkassen-card | sparkassencard | mit karte | kk

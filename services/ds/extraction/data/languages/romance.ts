@@ -457,7 +457,7 @@ export const FRENCH: Language = {
       par l'agent | recu de | verse par | de la societe`,
     for: `pour | motif | concernant | relatif a | au titre de | pour motif | pour paiement de | en reglement de`,
     with: 'avec',
-    end: `porte a | porte au | execute | effectue | effectuee | a ete | le | avec | par | sur | sera | via | par carte | avec votre carte | est | a ete | ont ete | et | a la date
+    end: `sur votre carte | sur ta carte | sur votre compte | sur ton compte | porte a | porte au | execute | effectue | effectuee | a ete | le | avec | par | sur | sera | via | par carte | avec votre carte | est | a ete | ont ete | et | a la date
       solde | nouveau solde | votre | vos | vous | nous | frais | date | ref | reference | montant | effectue
       effectuee | merci | disponible | dispo | si | pour | depuis votre | sur votre | de votre | au moyen
       en date du | accepte | autorise | reussi | reussie | confirme | confirmee | id transaction | transaction
@@ -875,7 +875,7 @@ export const SPANISH: Language = {
     date: `el | fecha | hora | fecha: | fecha y hora | el dia | de fecha | con fecha | hora: | fecha de operacion
       fecha valor | fecha de la operacion | a las | fecha operacion | dia | fecha de transaccion | fecha hora
       f. | realizado el | con fecha valor | en fecha | de fecha valor | fec | al dia`,
-    contact: `consulta saldo | consulta tu saldo | consulte su saldo | telefono | llame | llama | llamanos | llame al | llama al | comunicate | comuniquese | comunicate al
+    contact: `telefono | llame | llama | llamanos | llame al | llama al | comunicate | comuniquese | comunicate al
       comuniquese al | contacte | contacta | contactanos | contactenos | linea de atencion | linea gratuita
       atencion al cliente | servicio al cliente | si no reconoces | si no reconoce | si no fuiste tu
       no fuiste tu | si no la realizaste | si no lo realizaste | si no realizo | no reconoces esta
@@ -918,7 +918,7 @@ export const SPANISH: Language = {
       no te dejes enganar | protege tus claves | protege tu | cuida tu | cuida tus | recuerda que nunca
       nunca te llamaremos | no lo digas | no le digas | nunca des | no suministre | no suministres
       alerta de fraude | desconfia | no pediremos`,
-    declined: `no te cobramos | no le cobramos | no se te cobro | rechazad* | denegad* | fallid* | fondos insuficientes | saldo insuficiente | no pudo | no se pudo
+    declined: `no te cobramos los | no te cobramos el monto | rechazad* | denegad* | fallid* | fondos insuficientes | saldo insuficiente | no pudo | no se pudo
       no pudimos | fue rechazada | fue rechazado | ha sido rechazada | ha sido rechazado | fue denegada
       ha sido denegada | declinada | declinado | fue declinada | no fue aprobada | no fue aprobado
       no fue autorizada | no fue autorizado | no ha sido autorizada | no ha sido autorizado | no aprobada

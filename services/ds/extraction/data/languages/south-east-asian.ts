@@ -705,7 +705,7 @@ export const FILIPINO: Language = {
       'debit',
       'transfer',
       3,
-      `nagpadala | ipinadala | naipadala | nagpadala ka | pinadala | nag-transfer | inilipat | nailipat | nagsend | nag-send | padala kay | ipinadala kay
+      `nakapagpadala | nakapagpadala ka | nagpadala | ipinadala | naipadala | nagpadala ka | pinadala | nag-transfer | inilipat | nailipat | nagsend | nag-send | padala kay | ipinadala kay
        ipinadala sa | naipadala kay | na-transfer | ipinadala mo | naipadala mo | nagpadala ka ng | binigay kay | ibinigay kay | nagpadala kay | naipasa
        nag-send ka | pinadalhan mo | padala sa | nagtransfer | inilipat mo`,
     ],

@@ -8,7 +8,7 @@ import { anyOf } from '../../text/pattern.ts';
 import type { Trim } from './tidy.ts';
 
 const SIGNS =
-  /^(?:[\s:"'«“*.,\-–—/)\]】」』>…•·!]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+/u;
+  /^(?:[\s:।"'«“*.,\-–—/)\]】」』>…•·!]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+/u;
 const FIRM_BEFORE = /^(?:\([주유재사]\)|㈜|주식회사)\s?(?=[\p{L}\d])/u;
 const FIRM_BEHIND = /(?<=[\p{L}\d])\s?(?:\([주유]\)|㈜|주식회사)$/u;
 /** Who moved the rails: "财付通-美团" was paid to 美团, "MBVCB.8391027461.NAME" by NAME. */
@@ -28,7 +28,8 @@ const BOOKING = new RegExp(
 const SIGNER = /^(?:([^:]{2,24}):(?:\s(?=\p{L})|(?=[\u3040-\ud7a3]))|\p{Lu}{2}:(?=\p{L}))/u;
 const CODE = /^[A-Z]{3} (?=\p{Lu})/u;
 const COUNTRY = new RegExp(String.raw`^${anyOf(COUNTRY_CODES)} (?=\p{Lu}{2})`, 'u');
-const PROSE = /^(?:\p{Ll}{2,12} (?=\p{Lu}{2})|(?:Siz|Aapne|Aap ne|Apni|Tapaile|Tapai le) (?=\p{Lu}))/u;
+const PROSE =
+  /^(?:\p{Ll}{2,12} (?=\p{Lu}{2})|(?:Siz|Aapne|Aap ne|Apni|Tapaile|Tapai le|ඔබ|আপনি|आपने|आप ने) (?=\p{Lu}))/u;
 
 function drop(trim: Trim, length: number): void {
   if (length === 0) return;

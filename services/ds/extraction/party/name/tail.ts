@@ -16,6 +16,8 @@ const TRAILING = new RegExp(
   String.raw`(?:[\s,-]+(?:(?!00\d{4,6}(?!\d))\(?\+?\d[\d\s*xX-]{6,}\)?|[xX*]{2,}\d+|${DAY}|\d{1,3}(?:,\d{3})*\.\d\d|${anyOf(BEHIND_NAME)}))+$`,
   'u',
 );
+/** "EUROOPT MINSK OK": what became of it. */
+const APPROVED = /(?<=\p{Lu}{3}) OK$/u;
 /** What was paid, behind who paid it: "ITC LTD DIV 25-26", "SURYA TEXTILES PVT LTD-SALARY". */
 const PURPOSE =
   /(?<=\p{Lu}{2})(?:\s(?:(?:FINAL|INTERIM|FNL)\s)?DIV(?:IDEND)?(?=\s\d|$)|-(?:SALARY|SAL)(?=$|\s)|\s(?:SALARY|PAYROLL|WAGES)$).*$/u;
@@ -49,7 +51,7 @@ export function toLastLetter(trim: Trim): void {
   }
   const dashed = name.includes('-');
   if (dashed || BOOKED.test(name)) name = name.replace(PURPOSE, '');
-  name = withoutTail(name).replace(TRAILING, '').replace(LOOSE, '');
+  name = withoutTail(name).replace(TRAILING, '').replace(LOOSE, '').replace(APPROVED, '');
   if (dashed) name = name.replace(MEMO_BEHIND, '$1');
   name = withoutTail(name);
   trim.name = name.endsWith('的') ? name.replace(OF, '') : name;
