@@ -11,8 +11,9 @@ import { tidy } from './name/tidy.ts';
 const SCORE = 3.8;
 
 const THANK = String.raw`(?:${anyOf(THANKS)}|${anyOf(THANKS_WITHIN)})`;
+const WORD = String.raw`(?:[^\s.!?:,]|\.(?=\S)){1,24}`;
 /** A name of up to four words, none of them in small letters but of a brand that stands alone. */
-const NAME = String.raw`((?=[\p{Lu}\p{Lo}\d])[^\s.!?:,]{1,24}(?:\s(?=[\p{Lu}\p{Lo}&])[^\s.!?:,]{1,24}){0,3})`;
+const NAME = String.raw`((?=[\p{Lu}\p{Lo}\d])${WORD}(?:\s(?=[\p{Lu}\p{Lo}&])${WORD}){0,3})`;
 /** Where a message names whoever writes it. */
 const WRITERS = [
   // "CFE: …", "【中国电信】…".

@@ -32,7 +32,7 @@ const NO_NAMES = [
 const NO_NAME = new RegExp(NO_NAMES.join('|'), 'iu');
 const DOMAIN = /^(?=.*[a-z])[\w-]+\.[A-Za-z]{2,3}(?:\/|$)/;
 const ABROAD = setOf(COUNTRIES_ABROAD);
-const ISSUER = new RegExp(`^${anyOf(KOREAN_ISSUERS)}(?:카드|은행|체크)?$`);
+const ISSUER = new RegExp(`^${anyOf(KOREAN_ISSUERS)}(?:BC)?(?:카드|은행|체크)?$`);
 /** What is said to or of the owner, and no name. */
 const ADDRESSED = new RegExp(
   String.raw`^${anyOf(ADDRESSES_CHINESE)}|[您你]的|\s[您你]$|${anyOf(NOTICE_ENDINGS)}$|^${anyOf(STATES)}$`,

@@ -9,7 +9,7 @@ const LEADS = [
   String.raw`[*•·]{1,4}\d{4},?\s(?=\p{L})`,
   String.raw`[\s:՝"'«“*_\-–.,…•·]`,
   String.raw`(?:mrs?|mme|ms)\.\s|m\/s\.?\s|vpa\s|bpay(?: biller)?\s|wps\/|(?:knet )?pos\s(?=\p{Lu}{2})|number\s|upi[-_](?:\d+-)?`,
-  String.raw`(?:fpqr|fpy|c?ips|dbtl?)(?:-(?:in|out))?[-/:,](?=\p{L}{3})`,
+  String.raw`(?:fpqr|fpay|fpy|c?ips|dbtl?)(?:-(?:in|out))?[-/:,](?=\p{L}{3})`,
   String.raw`名?[:：]|주식회사|fonepay(?: qr)?\s?[,/]\s?|${anyOf(NAMED_RAILS)}\s(?!qr)|a\.n\.?\s|a\/n\s|an\.\s|atas nama\s`,
   // "รับโอนจาก X-3317-X นาย สมชาย": the account before its owner.
   String.raw`(?:[x*•]{2,}|[x*•]-)[x*•\-]*\d[x*•\d\-]*\s`,
