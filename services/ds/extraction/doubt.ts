@@ -1,7 +1,7 @@
 import { currencyOf } from './amount/currency.ts';
 import type { Money } from './amount/money.ts';
-import { type Numeral, toDecimal, WITHOUT_CURRENCY } from './amount/numeral.ts';
-import { hasLeft, nearestVerb, type Ranked } from './amount/roles.ts';
+import type { Numeral } from './amount/numeral.ts';
+import { hasLeft, nearestVerb, type Ranked, worth } from './amount/roles.ts';
 import type { Reading } from './grammar.ts';
 import { isMemo } from './party/memo.ts';
 import type { ReviewReason } from './types.ts';
@@ -73,8 +73,6 @@ function contradicted(reading: Reading, { money }: Ranked): boolean {
 function isInBrackets(text: string, at: number, from: number): boolean {
   return at > from && /\([^()]*$/.test(text.slice(from, at));
 }
-
-const worth = ({ money }: Ranked): number => Number(toDecimal(money.numeral, WITHOUT_CURRENCY).value);
 
 /** A second sum that claims to be the amount as strongly, or a larger one that moved the other way. */
 function hasRival(reading: Reading, best: Ranked, claims: readonly Ranked[]): boolean {

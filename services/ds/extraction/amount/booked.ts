@@ -1,8 +1,7 @@
 import type { Reading } from '../grammar.ts';
 import { currencyOf } from './currency.ts';
 import type { Money } from './money.ts';
-import { toDecimal, WITHOUT_CURRENCY } from './numeral.ts';
-import { hasLeft, nearestVerb, type Ranked } from './roles.ts';
+import { hasLeft, nearestVerb, type Ranked, worth } from './roles.ts';
 
 /** Of several sums of one movement the one that was booked on the user's account. */
 export function bookedOf(
@@ -15,8 +14,6 @@ export function bookedOf(
   const own = inOwnMoney(reading, ranked, best, claims, home);
   return withFee(reading, own, claims) ?? own;
 }
-
-const worth = ({ money }: Ranked): number => Number(toDecimal(money.numeral, WITHOUT_CURRENCY).value);
 
 /** A fee is a small part of what is sent. */
 const MOST_WITH_FEE = 1.1;

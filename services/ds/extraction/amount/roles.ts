@@ -2,7 +2,7 @@ import type { Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { isHolder, type Label } from '../words/language.ts';
 import { type Money, standsFree } from './money.ts';
-import { hasCents, looksLikeMoney } from './numeral.ts';
+import { hasCents, looksLikeMoney, toDecimal, WITHOUT_CURRENCY } from './numeral.ts';
 
 /** What a sum is in its message. `open` sums carry no label and compete for being the amount. */
 export type Role = 'amount' | 'total' | 'balance' | 'limit' | 'fee' | 'aside' | 'open';
@@ -37,6 +37,9 @@ export function strongestOf(ranked: readonly Ranked[]): Ranked | undefined {
     undefined,
   );
 }
+
+/** How much a sum is, to tell the larger of two in the same money. */
+export const worth = ({ money }: Ranked): number => Number(toDecimal(money.numeral, WITHOUT_CURRENCY).value);
 
 /** Ranks every sum of a message that can be money in any role. */
 export function rank(reading: Reading): Ranked[] {

@@ -38,7 +38,7 @@ export const THANKS_WITHIN =
   'شكرا | תודה | धन्यवाद | ধন্যবাদ | நன்றி | ขอบคุณ | 谢谢 | 謝謝 | 感谢 | 感謝 | 감사 | ありがとう';
 
 /** That something was received, in words without their marks. */
-export const RECEIVED = String.raw`received | recd | rcvd | recibimos | recibid[oa] | recebemos | recebid[oa] | recue?s? | ricevuto | erhalten | eingegangen | ontvangen
+export const RECEIVED = `received | recd | rcvd | recibimos | recibid[oa] | recebemos | recebid[oa] | recue?s? | ricevuto | erhalten | eingegangen | ontvangen
   получен[аоы]? | отриман[аоі]? | атрыман[аы]? | otrzymalismy | otrzymano | prijali(?: jsme| sme)? | prijata | obdrzeli jsme | primili smo | primljen[ao]
   am primit | primita | modtaget | mottatt | mottagit | vastaanotettu | saadud | laekunud | sanemts | gautas | gavome | [εη]?λαβαμε | ληφθηκε | alindi | alinmistir
   kami terima | diterima | natanggap(?: namin)? | da nhan(?: duoc)? | tumepokea | imepokelewa | yamepokelewa`;

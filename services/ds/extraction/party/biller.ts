@@ -10,7 +10,7 @@ import { tidy } from './name/tidy.ts';
 /** Less than a name that a preposition introduces, more than one that is left over. */
 const SCORE = 3.8;
 
-const THANK = String.raw`(?:${anyOf(THANKS)}|${anyOf(THANKS_WITHIN)})`;
+const THANK = `(?:${anyOf(THANKS)}|${anyOf(THANKS_WITHIN)})`;
 const WORD = String.raw`(?:[^\s.!?:,]|\.(?=\S)){1,24}`;
 /** A name of up to four words, none of them in small letters but of a brand that stands alone. */
 const NAME = String.raw`((?=[\p{Lu}\p{Lo}\d])${WORD}(?:\s(?=[\p{Lu}\p{Lo}&])${WORD}){0,3})`;
