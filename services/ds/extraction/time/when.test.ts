@@ -20,6 +20,13 @@ describe('when a movement happened', () => {
     expect(late.occurredOn).to.deep.equal({ value: '2026-03-15', confidence: 0.7, stage: 'received' });
     expect(late).not.to.have.property('occurredAt');
   });
+  it('is the day before where a word beside the movement says so, and not where it is advice', () => {
+    for (const text of ['You spent £12.00 at KIOSK yesterday', 'Včera jsi utratil 349 Kč v KIOSK'])
+      expect(entry(text).occurredOn.value, text).to.equal('2026-03-13');
+    const advised =
+      'Card *1234: EUR 5.00 at KIOSK in the old town of the city. Was this not you yesterday? Call';
+    expect(entry(advised).occurredOn.value).to.equal('2026-03-14');
+  });
   it('takes the order of day and month that lies before the message', () => {
     expect(entry('USD 5.00 spent on card *1234 at KIOSK on 03/12/2026').occurredOn.value).to.equal(
       '2026-03-12',

@@ -230,10 +230,26 @@ function ofMovement(reading: Reading, days: readonly Named[]): Named | undefined
   return days.find(({ span }) => span.start > from) ?? days[0];
 }
 
+/** "Včera jsi utratil", "you spent yesterday": of the days before alone, as "today" is what the message says anyway. */
+function dayBefore(reading: Reading, today: Day): Named | undefined {
+  const told: readonly Span[] = [...reading.verbs, ...reading.money.filter(({ currency }) => currency)];
+  const near = relativeDays(reading.folded).find(
+    (word) => word.means < 0 && told.some((one) => isBeside(word, one)),
+  );
+  return near && { day: plusDays(today, near.means), span: reading.original(near.start, near.end) };
+}
+
+/** How far from a sum or the word for its movement the day stands, in letters. */
+const BESIDE = 40;
+
+function isBeside(one: Span, other: Span): boolean {
+  return Math.max(one.start - other.end, other.start - one.end) < BESIDE;
+}
+
 /** Reads the day, and the time where there is one; without either it is the day the message came. */
 export function whenOf(reading: Reading, input: MessageInput): When {
   const today = dayIn(input.timezone, input.receivedAt);
-  const found = ofMovement(reading, written(reading, today));
+  const found = ofMovement(reading, written(reading, today)) ?? dayBefore(reading, today);
   const occurredOn = found ? dayOf(found) : dayReceived(input);
   const [time] = reading.times;
   if (!time) return { occurredOn };
