@@ -37,7 +37,7 @@ const YOURS = new RegExp(String.raw`(?<!\p{L})(?:(?<!for )your|${anyOf(OF_USER_P
 const YOURS_BEHIND = new RegExp(String.raw`^\s${anyOf(OF_USER_BEHIND)}(?!\p{L})`, 'iu');
 const PAYMENT_OF_USER = new RegExp(anyOf(PAYMENTS_OF_USER), 'u');
 const PAYMENT = new RegExp(anyOf(PAYMENTS), 'u');
-const HAS_RECEIVED = new RegExp(wordsOf(RECEIVED, RECEIVED_WITHIN), 'u');
+const TOLD_RECEIVED = new RegExp(wordsOf(RECEIVED, RECEIVED_WITHIN), 'u');
 const WE_RECEIVED = new RegExp(String.raw`(?<!\p{L})${anyOf(WE_HAVE_RECEIVED)}(?!\p{L})`, 'u');
 const THANKED = new RegExp(wordsOf(THANKS, THANKS_WITHIN), 'iu');
 const THANKED_FOR = new RegExp(String.raw`(?:${wordsOf(THANKS, THANKS_WITHIN)})[^.!?\n\d]{0,24}$`, 'iu');
@@ -92,7 +92,7 @@ function ofBiller(verb: Cue<Verb>, reading: Reading): Receipt | undefined {
   if (!payment) return undefined;
   const { start, end } = payment;
   const from = Math.max(0, start - TOGETHER);
-  const told = HAS_RECEIVED.exec(folded.slice(from, end + TOGETHER));
+  const told = TOLD_RECEIVED.exec(folded.slice(from, end + TOGETHER));
   if (isOfUser(reading, start, end))
     return told || THANKED_FOR.test(text.slice(from, start))
       ? { word: payment, direction: 'debit' }

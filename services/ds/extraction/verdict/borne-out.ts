@@ -3,7 +3,7 @@ import { NEEDED, SIGN_WEIGHTS } from '../data/signs.ts';
 import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
 import type { Reading } from '../grammar.ts';
-import { DIALLED, signsOf } from './signs.ts';
+import { signsOf, USSD } from './signs.ts';
 
 /** A movement that a message may report: its sum, which way, and the entry that it would make. */
 export interface Report {
@@ -31,7 +31,7 @@ export function showsRecord(entry: Draft, { text, labels, times }: Reading): boo
     entry.counterparty !== undefined ||
     times.length > 0 ||
     labels.some(({ means }) => means === 'balance' || means === 'limit') ||
-    HALF_HIDDEN.test(text.replace(DIALLED, ''))
+    HALF_HIDDEN.test(text.replace(USSD, ''))
   );
 }
 

@@ -49,7 +49,7 @@ const OWNED = 32;
 const SIGNED = /^[^:\n]{2,20}:[-)\s]{1,4}/;
 const LINK = /https?:|www\.|\w\.(?:com|ly|me|app|net)\/|\.\w{2,3}\/\w/;
 /** "*544#", "*303*500#". */
-export const DIALLED = /\*\d{1,8}(?:\*\d{1,8}){0,5}#/g;
+export const USSD = /\*\d{1,8}(?:\*\d{1,8}){0,5}#/g;
 const HAS_SUCCEEDED = new RegExp(
   String.raw`(?<![\p{L}-])${anyOf(CARRIED_OUT, SUCCEEDED)}(?!\p{L})|${anyOf(SUCCEEDED_WITHIN)}`,
   'u',
@@ -91,7 +91,7 @@ export function signsOf(entry: Draft, reading: Reading, { money }: Ranked, movem
   see('few letters', isShort);
   see('many letters', text.length > MANY_LETTERS);
   see('a link', LINK.test(text));
-  see('a number to dial', text.includes('#') && text.search(DIALLED) >= 0);
+  see('a number to dial', text.includes('#') && text.search(USSD) >= 0);
   see('a number that stands for nothing known', hasUnknown(reading, entry.merchant?.span));
   return found;
 }
