@@ -11,7 +11,7 @@ import { displayName } from './party/display.ts';
 import { merchantOf } from './party/merchant.ts';
 import { referenceOf } from './reference.ts';
 import { whenOf } from './time/when.ts';
-import type { Entry, EntryKind, Field, MessageInput, Quoted, SideSum } from './types.ts';
+import type { Entry, EntryKind, Field, MessageInput, Quoted, SideSum, Span } from './types.ts';
 
 /** Mutable while it is put together; fields that were not found stay absent. */
 export type Draft = { -readonly [K in keyof Entry]?: Entry[K] };
@@ -82,6 +82,10 @@ export function signedBalance(
 
 const COMES_BACK: ReadonlySet<EntryKind> = new Set(['refund', 'reversal']);
 
+function isInside(part: Span | undefined, whole: Span | undefined): boolean {
+  return part !== undefined && whole !== undefined && part.start > whole.start && part.end <= whole.end;
+}
+
 /** Reads every field of the entry around the chosen amount. */
 export function draft(
   reading: Reading,
@@ -114,7 +118,9 @@ export function draft(
   if (!movement) return entry;
   entry.direction = movement.direction;
   entry.kind = movement.kind;
-  const merchant = merchantOf(reading, movement.direction.value, chosen, isBillers);
+  const found = merchantOf(reading, movement.direction.value, chosen, isBillers);
+  // "ATM/459521x2018/KTMW": the end of a number is the terminal.
+  const merchant = found && isInside(found.span, reference?.span) ? undefined : found;
   // What was paid is shown under its brand's name; the span keeps what the text says.
   const paid = movement.direction.value === 'debit' || COMES_BACK.has(movement.kind.value);
   if (merchant) entry.merchant = paid ? withValue(merchant, displayName(merchant.value)) : merchant;

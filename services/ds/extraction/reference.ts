@@ -11,6 +11,9 @@ const RAIL =
   /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:[/-][A-Z]{2,6})?(?:\s?[/:·-]\s?|\s(?=[A-Z]?\d{12}\b))([A-Z]?\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
 /** "Ref IMPS/531511004472": the rail is not of the number. */
 const OF_RAIL = /^(?:UPI|IMPS|NEFT|RTGS)[/-](?=\d{9})/;
+/** "Remarks: ATM/459521x2018/KTMW", "For: 9843368/Mobile Recharge": what was booked, where it is or begins with a number. */
+const REMARK =
+  /\b(?:[Rr]emarks?|REMARKS?|[Ff]or|FOR)\s?:\s?(?:(?:UPI|IMPS|NEFT|RTGS|CWDR)\/)?((?:[A-Za-z]{2,6}\/)?[A-Z]{0,3}\d[\dxX]{5,}(?:\/[A-Z\d]{2,})*(?![A-Za-z\d])(?=[.,\s/]|$))/;
 /** The number that one core banking system gives every movement: "FT25098443817254"; "Your transfer R70918264455 of". */
 const CORE = /\b(FT\d{5}[A-Z0-9]{4,10}|(?<=\b[Tt]ransfer )[A-Z]{1,4}\d{7,14})\b/;
 const IN_LINK = /[?&/](?:id=)?((?:FT|TXN)[A-Z0-9]{8,24})\b/;
@@ -56,6 +59,7 @@ export function referenceOf(reading: Reading): Field<string> | undefined {
   }
   if (weaker) return weaker;
   const rail =
+    REMARK.exec(text) ??
     UTR.exec(text) ??
     RAIL.exec(text) ??
     WEAK.exec(text) ??

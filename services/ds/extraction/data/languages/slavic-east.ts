@@ -26,7 +26,7 @@ export const RUSSIAN: Language = {
       'debit',
       'transfer',
       2,
-      `перевод | переведен* | переводе | перевел* | отправлен перевод | перевод выполнен | исходящий перевод
+      `платеж на депозит | платеж на deposit | перевод на депозит | перевод | переведен* | переводе | перевел* | отправлен перевод | перевод выполнен | исходящий перевод
        исходящий | перевод клиенту | переведено | вы перевели | перевод на карту | отправлен* | отправили
        перечислен* | перевод по номеру | перевод сбп | перевод с карты
       исходящий платеж | перевод отправлен | переводы | перевод между счетами | перевод себе | перевод средств
@@ -262,7 +262,7 @@ export const RUSSIAN_LATIN: Language = {
       'debit',
       'transfer',
       2,
-      `perevod | pereveden* | peresl* | jur. perevod | otpravlen perevod | perekaz | perevod sebe | audarym zhoneltildi
+      `platezh na depozit | platezh na deposit | perevod na depozit | perevod | pereveden* | peresl* | jur. perevod | otpravlen perevod | perekaz | perevod sebe | audarym zhoneltildi
        perechislen* | otpravlen* | perevod klientu | perevod na kartu | perevod s karty | ishodyaschiy | iskhodyashchiy
       perevod sredstv | perevod sbp | perevod otpravlen | perevod mezhdu schetami | ishodyashiy perevod
       perevedeno | perevod po nomeru | ishodyashchiy | perevod deneg | perekaz koshtiv`,
