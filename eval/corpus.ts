@@ -55,15 +55,17 @@ export const OWN_CORPUS = { development: partOfOwn('development'), heldOut: part
 
 export const OWN_PATHS = [...OWN_CORPUS.development, ...OWN_CORPUS.heldOut];
 
+const listed = (text: string): string[] => text.split(',').filter(Boolean);
+
 /** The corpora that FILE names, with commas between; undefined where it names none. */
 export function namedIn(files = ''): string[] | undefined {
-  const named = files.split(',').filter(Boolean);
+  const named = listed(files);
   return named.length > 0 ? named : undefined;
 }
 
 /** The ids that ASIDE names, with commas between: rows whose labels other rows contradict. */
 export function idsIn(ids = ''): Set<string> {
-  return new Set(ids.split(',').filter(Boolean));
+  return new Set(listed(ids));
 }
 
 /** Reads a corpus, one JSON object a line; throws an error that names file, line and field. */

@@ -96,11 +96,14 @@ console.log(
 const moved = examples.filter(({ moved, isRejected }) => moved && !isRejected).length;
 const still = examples.filter(({ moved }) => !moved).length;
 console.log(`\n${examples.length} messages without a record: ${moved} movements, ${still} that are none`);
+const trials = tried(examples);
 for (const needed of [NEEDED - 0.5, NEEDED - 0.25, NEEDED, NEEDED + 0.25, NEEDED + 0.5]) {
-  const scores = tried(examples).map(({ example, score }) => ({ example, kept: score - bias >= needed }));
-  const lost = scores.filter(({ example, kept }) => example.moved && !example.isRejected && !kept).length;
-  const through = scores.filter(({ example, kept }) => !example.moved && kept).length;
+  const isKept = (score: number): boolean => score - bias >= needed;
+  const lost = trials.filter(
+    ({ example: { moved, isRejected }, score }) => moved && !isRejected && !isKept(score),
+  );
+  const through = trials.filter(({ example, score }) => !example.moved && isKept(score));
   console.log(
-    `needed ${needed.toFixed(2)}: of sets not fitted to, ${lost} movements lost, ${through} others let through if no phrase gave them away`,
+    `needed ${needed.toFixed(2)}: of sets not fitted to, ${lost.length} movements lost, ${through.length} others let through if no phrase gave them away`,
   );
 }

@@ -38,17 +38,22 @@ export function extractFrom(
     const movement = movementOf(pointed.money, reading) ?? assumedOf(reading, pointed);
     return decide([draftAt(pointed, reading, ranked, movement, input)], doubtOf(reading, pointed, []));
   }
-  const best = bookedIn(reading, ranked, input);
+  const claims = claimsOf(ranked);
+  const best = bookedIn(reading, ranked, claims, input);
   if (!best) return undecided(reading, ranked, input);
   const report = reportOf(best, reading, ranked, input);
   if (!report) return ignored({ verdict: 'other', confidence: 0.7 }, reading);
   if (!isBorneOut(report, reading)) return ignored({ verdict: 'other', confidence: 0.6 }, reading);
-  return decide([report.entry], doubtOf(reading, best, claimsOf(ranked)));
+  return decide([report.entry], doubtOf(reading, best, claims));
 }
 
 /** The sum of a message that was booked, if any was. */
-function bookedIn(reading: Reading, ranked: readonly Ranked[], input: MessageInput): Ranked | undefined {
-  const claims = claimsOf(ranked);
+function bookedIn(
+  reading: Reading,
+  ranked: readonly Ranked[],
+  claims: readonly Ranked[],
+  input: MessageInput,
+): Ranked | undefined {
   // A label alone makes no sum stronger than the ones that name their money.
   const named = claims.filter(({ money }) => money.currency);
   const strongest = strongestOf(named.length > 0 ? named : claims);
@@ -71,7 +76,7 @@ export function reportIn(
   ranked: readonly Ranked[],
   input: MessageInput,
 ): Report | undefined {
-  const best = bookedIn(reading, ranked, input);
+  const best = bookedIn(reading, ranked, claimsOf(ranked), input);
   return best && reportOf(best, reading, ranked, input);
 }
 

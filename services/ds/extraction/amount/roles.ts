@@ -1,5 +1,6 @@
 import type { Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
+import { gapBetween } from '../text/spans.ts';
 import { isHolder, type Label } from '../words/language.ts';
 import { type Money, standsFree } from './money.ts';
 import { hasCents, looksLikeMoney, toDecimal, WITHOUT_CURRENCY } from './numeral.ts';
@@ -205,7 +206,7 @@ export function nearestVerb(reading: Reading, money: Money): Reading['verbs'][nu
   let best: Reading['verbs'][number] | undefined;
   let bestDistance = 50;
   for (const verb of reading.verbs) {
-    const distance = verb.end <= money.start ? money.start - verb.end : verb.start - money.end;
+    const distance = gapBetween(verb, money);
     if (distance < 0 || distance >= bestDistance) continue;
     best = verb;
     bestDistance = distance;

@@ -11,3 +11,8 @@ export function endsAt(spans: readonly Span[], at: number): boolean {
   for (const { end } of spans) if (end === at) return true;
   return false;
 }
+
+/** How many characters lie between two spans, whichever comes first; below nought where they share some. */
+export function gapBetween(one: Span, other: Span): number {
+  return Math.max(one.start - other.end, other.start - one.end);
+}

@@ -2,6 +2,7 @@ import { RELATIVE_DAYS, TOMORROW, WEEKDAYS } from '../data/calendar.ts';
 import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { lexicon } from '../text/lexicon.ts';
+import { gapBetween } from '../text/spans.ts';
 import type { Field, MessageInput, Span } from '../types.ts';
 import { agoIn } from './ago.ts';
 import { type Day, dayIn, exists, instantOf, iso, ordinal, plusDays, weekday } from './clock.ts';
@@ -232,19 +233,16 @@ function ofMovement(reading: Reading, days: readonly Named[]): Named | undefined
 
 /** "Včera jsi utratil", "you spent yesterday": of the days before alone, as "today" is what the message says anyway. */
 function dayBefore(reading: Reading, today: Day): Named | undefined {
-  const told: readonly Span[] = [...reading.verbs, ...reading.money.filter(({ currency }) => currency)];
-  const near = relativeDays(reading.folded).find(
-    (word) => word.means < 0 && told.some((one) => isBeside(word, one)),
-  );
+  const { folded, verbs, money } = reading;
+  const near = relativeDays(folded).find((word) => {
+    const isBeside = (one: Span): boolean => gapBetween(word, one) < BESIDE;
+    return word.means < 0 && (verbs.some(isBeside) || money.some((one) => one.currency && isBeside(one)));
+  });
   return near && { day: plusDays(today, near.means), span: reading.original(near.start, near.end) };
 }
 
 /** How far from a sum or the word for its movement the day stands, in letters. */
 const BESIDE = 40;
-
-function isBeside(one: Span, other: Span): boolean {
-  return Math.max(one.start - other.end, other.start - one.end) < BESIDE;
-}
 
 /** Reads the day, and the time where there is one; without either it is the day the message came. */
 export function whenOf(reading: Reading, input: MessageInput): When {

@@ -6,7 +6,7 @@ import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
-import { first, hasBalance, hasRecord, isSmallPrint, reportsMovement } from './report.ts';
+import { first, hasBalance, hasRecord, isSmallPrint, isSpentAt, reportsMovement } from './report.ts';
 
 /** "If the payment failed, call …" is advice under a payment that did not fail. */
 const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(CONDITIONS)}[^\p{L}][^.!?।]{0,40}$`, 'iu');
@@ -71,11 +71,13 @@ function showsCard({ labels, text }: Reading): boolean {
 /** "at GRAB SINGAPORE", "to RAMESH PAN BHANDAR": capitals behind a preposition are a shop or a person. */
 function isNamed({ text, places }: Reading, { start, end }: Cue<Phrase>): boolean {
   const word = text.slice(start, end);
-  // "kay Liza Manalo noong": a family name.
-  if (/^\p{Lu}\p{Ll}+$/u.test(word) && PERSON.test(text.slice(Math.max(0, start - 30), start))) {
-    const given = PERSON.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0;
-    if (places.some(({ means, end: at }) => (means === 'to' || means === 'from') && at === start - given))
-      return true;
+  if (/^\p{Lu}\p{Ll}+$/u.test(word)) {
+    // "kay Liza Manalo noong": a family name.
+    const given = PERSON.exec(text.slice(Math.max(0, start - 30), start))?.[0];
+    return (
+      given !== undefined &&
+      places.some(({ means, end: at }) => (means === 'to' || means === 'from') && at === start - given.length)
+    );
   }
   return (
     /^\p{Lu}+$/u.test(word) &&
@@ -95,13 +97,8 @@ const PERSON = /(?: \p{Lu}[\p{L}.]*){1,3} $/u;
 const CAPITALS = /^\s(?:\p{Lu}[\p{Lu}.'&-]*\s){0,3}$/u;
 
 /** "$6.35 at Tim Hortons. You earned $0.06": what was spent where opens the message. */
-function opensWithSpending({ places }: Reading, ranked: readonly Ranked[]): boolean {
-  return ranked.some(
-    ({ role, money }) =>
-      role === 'open' &&
-      money.start < 3 &&
-      places.some(({ means, start }) => means === 'at' && start - money.end === 1),
-  );
+function opensWithSpending(reading: Reading, ranked: readonly Ranked[]): boolean {
+  return ranked.some(({ role, money }) => role === 'open' && money.start < 3 && isSpentAt(reading, money));
 }
 
 /** News that tell of no movement, or of one that is still on its way. */

@@ -80,6 +80,11 @@ export function hasBalance({ labels }: Reading): boolean {
   return labels.some(({ means }) => means === 'balance');
 }
 
+/** "£8.20 at Tesco": a shop right behind the sum. */
+export function isSpentAt({ places }: Reading, { end }: Span): boolean {
+  return places.some(({ means, start }) => means === 'at' && start - end === 1);
+}
+
 const MASKED = /[*xX•]\d{3}/;
 
 /** Where one sentence ends and another begins. */

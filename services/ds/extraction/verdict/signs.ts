@@ -5,6 +5,7 @@ import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
 import { isTaken, type Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
+import { gapBetween } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { isHolder } from '../words/language.ts';
 
@@ -64,8 +65,8 @@ export function signsOf(entry: Draft, reading: Reading, { money }: Ranked, movem
     if (is) found.push(sign);
   };
   const verb = nearestVerb(reading, money);
-  const distance = verb ? distanceOf(verb, money) : Number.POSITIVE_INFINITY;
-  const isTold = reading.verbs.some((one) => isFinished(one) && distanceOf(one, money) <= AROUND);
+  const distance = verb ? gapBetween(verb, money) : Number.POSITIVE_INFINITY;
+  const isTold = reading.verbs.some((one) => isFinished(one) && gapBetween(one, money) <= AROUND);
   see('a word of a finished movement beside the sum', isTold);
   see(
     'a word of what came to the user or left them beside the sum',
@@ -94,10 +95,6 @@ export function signsOf(entry: Draft, reading: Reading, { money }: Ranked, movem
   see('a number to dial', text.includes('#') && text.search(USSD) >= 0);
   see('a number that stands for nothing known', hasUnknown(reading, entry.merchant?.span));
   return found;
-}
-
-function distanceOf(word: Span, sum: Span): number {
-  return Math.max(sum.start - word.end, word.start - sum.end);
 }
 
 function isFinished(verb: Reading['verbs'][number] | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Ranked } from '../amount/roles.ts';
 import type { Reading } from '../grammar.ts';
 import type { Label } from '../words/language.ts';
+import { isSpentAt } from './report.ts';
 
 /** What only a report of a movement names. */
 const MOVED: ReadonlySet<Label> = new Set(['card', 'party', 'reference', 'fee']);
@@ -12,11 +13,9 @@ function opensReport({ text, times }: Reading, amounts: readonly Ranked[]): bool
 
 /** Sums beside a balance, and no word or sign that anything moved: "Balance 938 (usable 933)". */
 export function onlyState(reading: Reading, amounts: readonly Ranked[]): boolean {
-  const { verbs, labels, places } = reading;
+  const { verbs, labels } = reading;
   // "£8.20 at Tesco · Balance £61.80"
-  const spent = places.some(
-    ({ means, start }) => means === 'at' && amounts.some(({ money }) => start - money.end === 1),
-  );
+  const spent = amounts.some(({ money }) => isSpentAt(reading, money));
   return (
     !spent &&
     verbs.length === 0 &&
