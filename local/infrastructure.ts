@@ -35,6 +35,7 @@ export async function startInfrastructure(options: InfrastructureOptions): Promi
   const { supervisor, dataDir, db, advertised, throwAway = false, say } = options;
   const ports = {
     kafka: options.ports.kafka || (await freePort()),
+    controller: await freePort(),
     db: options.ports.db || (await freePort()),
   };
   const logOf = (name: string) => join(dataDir, 'logs', `${name}.log`);
@@ -42,6 +43,7 @@ export async function startInfrastructure(options: InfrastructureOptions): Promi
     startKafka({
       dir: join(dataDir, 'kafka'),
       port: ports.kafka,
+      controllerPort: ports.controller,
       advertised,
       log: logOf('kafka'),
       home,

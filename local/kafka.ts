@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Kafka as Client, logLevel } from 'kafkajs';
 import { type Exit, readyOrEnded, startChild } from './child.ts';
 import { isAlive } from './paths.ts';
-import { claimPort, freePort } from './ports.ts';
+import { claimPort } from './ports.ts';
 import { javaCommand, requireJava } from './requirements.ts';
 import type { Supervised } from './supervise.ts';
 
@@ -18,8 +18,10 @@ export interface Kafka extends Supervised {
 interface KafkaOptions {
   /** The folder of the broker's data; made and formatted when it is empty. */
   dir: string;
-  /** The port for clients; 0 for a free one. */
+  /** The port for clients. */
   port: number;
+  /** The port on which it talks to itself. */
+  controllerPort: number;
   /** The port that clients are told to use once they have asked, where it is not that one but a proxy's. */
   advertised?: number | undefined;
   log: string;
@@ -42,15 +44,12 @@ const jvm = [
 ];
 
 /** Starts a one-node broker on loopback and waits until it answers; throws a `StackError` if it does not. */
-export async function startKafka({ dir, port, advertised, log, home, signal }: KafkaOptions): Promise<Kafka> {
-  const [java, clientPort, controllerPort] = await Promise.all([
-    requireJava(),
-    claimPort(port, 'Kafka', 'KAFKA_PORT'),
-    freePort(),
-  ]);
+export async function startKafka(options: KafkaOptions): Promise<Kafka> {
+  const { dir, port, controllerPort, advertised = port, log, home, signal } = options;
+  const [java] = await Promise.all([requireJava(), claimPort(port, 'Kafka', 'KAFKA_PORT')]);
   await format(dir);
   const settings = join(dir, 'server.properties');
-  const ports = { client: clientPort, controller: controllerPort, advertised: advertised ?? clientPort };
+  const ports = { client: port, controller: controllerPort, advertised };
   await writeFile(settings, properties(join(dir, 'data'), ports));
 
   const jars = (await readdir(home)).filter((name) => name.endsWith('.jar')).sort();
@@ -62,9 +61,9 @@ export async function startKafka({ dir, port, advertised, log, home, signal }: K
     args: [...jvm, ...archive.flags, '-cp', classpath, 'kafka.Kafka', settings],
     log,
   });
-  const brokers = [`127.0.0.1:${clientPort}`];
+  const brokers = [`127.0.0.1:${port}`];
   await readyOrEnded(child, {
-    port: clientPort,
+    port,
     answers: () => answers(brokers),
     timeoutMs: 60_000,
     signal,

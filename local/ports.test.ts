@@ -29,6 +29,13 @@ describe('a port of the stack', () => {
     expect(holder.listening).to.equal(true);
   });
 
+  it('is given to one only, however late a server binds it', async () => {
+    const [first, claimed, last] = [await freePort(), await freePort(), await freePort()];
+    const candidates = [first, claimed, last, taken];
+    const error = await freePort(() => candidates.shift() ?? first).catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(StackError);
+  });
+
   it('is chosen when it is 0', async () => {
     expect(await isFree(await claimPort(0, 'auth', 'AUTH_PORT'))).to.equal(true);
   });

@@ -39,27 +39,19 @@ export async function claimPorts(
   ports: Readonly<Record<string, number>>,
   count: number,
 ): Promise<Claimed> {
-  const taken = new Set<number>();
-  const claim = async (port: number, what: string, variable: string): Promise<number> => {
-    const claimed = await claimPort(port, what, variable);
-    // Nothing listens yet, so that a free one may be found twice.
-    if (port === 0 && taken.has(claimed)) return claim(port, what, variable);
-    taken.add(claimed);
-    return claimed;
-  };
   const replicas: Replica[] = [];
   for (const service of services) {
     for (let at = 0; at < count; at++) {
       const name = replicaName(service.name, at);
-      const port = await claim(at === 0 ? (ports[name] ?? 0) : 0, name, service.portVariable);
+      const port = await claimPort(at === 0 ? (ports[name] ?? 0) : 0, name, service.portVariable);
       replicas.push({ service, name, address: `127.0.0.1:${port}` });
     }
   }
   return {
     replicas,
-    gateway: await claim(ports.gateway ?? 0, 'gateway', 'GATEWAY_PORT'),
-    kafka: await claim(ports.kafka ?? 0, 'kafka', 'KAFKA_PORT'),
-    db: await claim(ports.db ?? 0, 'db', 'DB_PORT'),
+    gateway: await claimPort(ports.gateway ?? 0, 'gateway', 'GATEWAY_PORT'),
+    kafka: await claimPort(ports.kafka ?? 0, 'kafka', 'KAFKA_PORT'),
+    db: await claimPort(ports.db ?? 0, 'db', 'DB_PORT'),
   };
 }
 
