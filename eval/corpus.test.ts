@@ -12,8 +12,8 @@ const FLOORS: Readonly<Record<keyof typeof OWN_CORPUS, Readonly<Partial<Record<k
     amount: 98.5,
     currency: 97,
     type: 98.5,
-    account: 97.5,
-    merchant: 93,
+    account: 98,
+    merchant: 93.5,
     balance: 99,
     reference: 98.5,
     rejected: 99,
@@ -21,12 +21,13 @@ const FLOORS: Readonly<Record<keyof typeof OWN_CORPUS, Readonly<Partial<Record<k
   heldOut: {
     amount: 99,
     currency: 97.5,
-    type: 98.5,
-    account: 98,
-    merchant: 90,
+    // A quarter of the set is two phones' whole inboxes, of which 96 % are.
+    type: 98.3,
+    account: 98.5,
+    merchant: 91,
     balance: 98.5,
     reference: 96,
-    // A seventh of the set is a phone's whole inbox, of which 88 % are.
+    // Of the two inboxes 91 % are.
     rejected: 95.5,
   },
 };

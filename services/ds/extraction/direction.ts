@@ -31,7 +31,7 @@ function strength({ start, end, means }: Cue<Verb>, money: Money): number {
   return means.weight * 12 + occasion + headline - Math.min(distance, 90) / 4;
 }
 
-/** "bei GUTSCHRIFT STORNO GMBH": capitals after the shop's preposition are its name, where a verb stands before. */
+/** "bei GUTSCHRIFT STORNO GMBH", "a PENSION DONA TECHI": capitals after a preposition are a name, where a verb stands before. */
 function isInName(reading: Reading, { start, end }: Cue<Verb>): boolean {
   // "입금취소환불마트": no bank strings three such words together.
   let next: Cue<Verb> | undefined;
@@ -45,7 +45,7 @@ function isInName(reading: Reading, { start, end }: Cue<Verb>): boolean {
   const word = reading.text.slice(start, end);
   if (word !== word.toUpperCase() || word === word.toLowerCase()) return false;
   const at = reading.places.findLast(
-    (place) => place.means === 'at' && place.end <= start && start - place.end < 30,
+    ({ means, end: till }) => (means === 'at' || means === 'to') && till <= start && start - till < 30,
   );
   if (!at || !/^[\s\p{Lu}&.-]*$/u.test(reading.text.slice(at.end, start))) return false;
   return reading.verbs.some((verb) => verb.end <= at.start && verb.means.weight >= 2);

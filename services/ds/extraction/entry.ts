@@ -7,7 +7,7 @@ import { categoryOf } from './category/category.ts';
 import type { Movement } from './direction.ts';
 import type { Reading } from './grammar.ts';
 import { handleOf } from './party/counterparty.ts';
-import { displayName } from './party/display.ts';
+import { displayName, oneLine } from './party/display.ts';
 import { merchantOf } from './party/merchant.ts';
 import { referenceOf } from './reference.ts';
 import { whenOf } from './time/when.ts';
@@ -123,7 +123,7 @@ export function draft(
   const merchant = found && isInside(found.span, reference?.span) ? undefined : found;
   // What was paid is shown under its brand's name; the span keeps what the text says.
   const paid = movement.direction.value === 'debit' || COMES_BACK.has(movement.kind.value);
-  if (merchant) entry.merchant = paid ? withValue(merchant, displayName(merchant.value)) : merchant;
+  if (merchant) entry.merchant = withValue(merchant, (paid ? displayName : oneLine)(merchant.value));
   const counterparty = other ?? handleOf(reading, movement.direction.value, merchant?.span);
   if (counterparty) entry.counterparty = counterparty;
   entry.category = categoryOf(movement.kind.value, movement.direction.value, merchant?.value, '');

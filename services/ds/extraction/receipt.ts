@@ -14,7 +14,7 @@ import type { Reading } from './grammar.ts';
 import type { Cue } from './text/lexicon.ts';
 import { anyOf } from './text/pattern.ts';
 import type { Direction, Span } from './types.ts';
-import { isHolder, type Verb } from './words/language.ts';
+import { isHolder, type Label, type Verb } from './words/language.ts';
 
 /** Of a payment that was received: which way it went for the user, and the word that says so. */
 interface Receipt {
@@ -43,6 +43,8 @@ const THANKED = new RegExp(wordsOf(THANKS, THANKS_WITHIN), 'iu');
 const THANKED_FOR = new RegExp(String.raw`(?:${wordsOf(THANKS, THANKS_WITHIN)})[^.!?\n\d]{0,24}$`, 'iu');
 /** A word for a payment and the one for its receipt, in letters. */
 const TOGETHER = 60;
+/** From a balance to what it is of, in letters. */
+const NEXT = 4;
 /** From the possessive to the word for the payment. */
 const OWNED = 8;
 const PARTY = /^\s(?:\p{Lu}\p{L}|\+?\d{4})/u;
@@ -124,11 +126,16 @@ function showsAccount({ labels, verbs, text, folded }: Reading): boolean {
       ({ means, start, end }) =>
         means === 'card' ||
         means === 'wallet' ||
-        // "Баланс договора": what the biller keeps of the user.
-        (means === 'balance' && !labels.some((label) => isHolder(label.means) && label.start - end === 1)) ||
+        // "Баланс договора", "Balance of fees": what the biller keeps of the user.
+        (means === 'balance' &&
+          !labels.some((label) => isBillers(label.means) && label.start - end <= NEXT)) ||
         (isHolder(means) && saysYours(text.slice(Math.max(0, start - 32), start))),
     )
   );
+}
+
+function isBillers(label: Label): boolean {
+  return isHolder(label) || label === 'fee';
 }
 
 /** "from 0244123456", or an account that it came in on. */

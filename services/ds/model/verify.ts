@@ -153,7 +153,7 @@ function merchantIn(
   const taken = (one: Span) => one.start < span.end && span.start < one.end;
   if ([...reading.dates, ...reading.times].some(taken)) return undefined;
   if (reading.money.some((money) => money.currency && taken(money))) return undefined;
-  const value = displayName(reading.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  const value = displayName(reading.text.slice(span.start, span.end));
   return {
     value,
     confidence: CONFIDENCE,

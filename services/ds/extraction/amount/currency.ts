@@ -83,8 +83,9 @@ function currencyOfBare(reading: Reading, home: string | undefined): CurrencyCho
   return choice(reading.origin.currency ?? spokenIn(reading), 0.65, 'default');
 }
 
-/** A `$` in Spanish is no US dollar, and its separators tell north from south; in French it is Canada's. Never sure. */
+/** A `$` in Spanish is no US dollar, and its separators tell north from south, nor `C$` one of Canada, where French has its own. Never sure. */
 function dollarOf({ languages, text }: Reading, choices: readonly string[]): string | undefined {
+  if (choices.includes('NIO') && languages[0] === 'es') return 'NIO';
   if (choices[0] !== 'USD') return undefined;
   if (languages[0] === 'fr') return 'CAD';
   if (languages[0] !== 'es') return undefined;

@@ -18,6 +18,11 @@ const GLUED_DIGITS = /(\p{L}{3})\d{3,}\w*/gu;
 const LETTER = /\p{L}/u;
 const LONGEST = 80;
 
+/** Whether words say what kind of firm a name is: "GMBH & CO. KG", "Inc.". */
+export function isLegalForm(words: string): boolean {
+  return LEGAL.exec(` ${words}`)?.index === 0;
+}
+
 /** A merchant's name without what terminals and rails put around it; empty where nothing else is there. */
 export function withoutNoise(merchant: string): string {
   let name = merchant.slice(0, LONGEST).trim();

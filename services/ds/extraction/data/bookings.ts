@@ -18,7 +18,7 @@ export const SIDES = 'FROM | FRM | TO | IFO';
 export const POS_NAMES = 'MALAYSIA | INDONESIA | LAJU';
 
 /** Words of the booking behind the name. */
-export const BEHIND_NAME = String.raw`bill | [Bb]ill [Pp]ayment | BILL PAYMENT | BENEFIT PAYMENT | toll | prepaid | (?:fuel )?pre-auth | CHUYEN TIEN | CHUYEN KHOAN | POS消费 | PREPAID TOKEN | recharge | emi | EMI | kist | order | SAL [A-Z]{3} | chq no \d+ | ID | [Ff]acture
+export const BEHIND_NAME = String.raw`bill | [Bb]ill [Pp]ayment | BILL PAYMENT | BENEFIT PAYMENT | toll | prepaid | (?:fuel )?pre-auth | CHUYEN TIEN | CHUYEN KHOAN | POS消费 | PREPAID TOKEN | recharge | emi | EMI | kist | order | LOAD | SAL [A-Z]{3} | chq no \d+ | ID | [Ff]acture
   C?NIC | (?:[Mm]eter|METER|MTR|[Mm]ita|[Cc]onsumer|CONSUMER|[Cc]ustomer)(?: (?:[Nn]o|NO|[Ii][Dd])\.?)? | fatura(?:nız)? | faturaniz | faturasi | faturası`;
 
 /** Wages, as the narrations of several languages name them. */
@@ -28,6 +28,10 @@ export const WAGES = 'sal | salary | salaries | salaire | mshahara | wages | pay
 export const PAYMENT_WAYS = `[Dd]irect [Dd]ebit | [Ss]tanding [Oo]rder | [Ff]aster [Pp]ayments? | [Bb]ank [Tt]ransfer | [Cc]ard [Pp]ayment
   [Oo]nline[ -][Bb]anking | [Mm]obile[ -][Bb]anking | [Ii]nternet[ -][Bb]anking | Apple Pay | Google Pay | Samsung Pay | Dauerauftrag
   Lastschrift`;
+
+/** Cash machines, as their own number or a full stop may follow. */
+export const NUMBERED_MACHINES = `ATM | АТМ | ATS | ABM | CDM | банкомат | bankomat | bancomat | geldautomat | cajero | cajero autom[aá]tico | caixa
+  caixa autom[aá]tico | 取款机 | 自动柜员机`;
 
 /** Cash machines, in the scripts of India. */
 export const CASH_MACHINES =

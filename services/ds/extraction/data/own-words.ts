@@ -40,7 +40,7 @@ export const THANKS_WITHIN =
 /** That something was received, in words without their marks. */
 export const RECEIVED = `received | recd | rcvd | recibimos | recibid[oa] | recebemos | recebid[oa] | recue?s? | ricevuto | erhalten | eingegangen | ontvangen
   получен[аоы]? | отриман[аоі]? | атрыман[аы]? | otrzymalismy | otrzymano | prijali(?: jsme| sme)? | prijata | obdrzeli jsme | primili smo | primljen[ao]
-  am primit | primita | modtaget | mottatt | mottagit | vastaanotettu | saadud | laekunud | sanemts | gautas | gavome | [εη]?λαβαμε | ληφθηκε | alindi | alinmistir
+  am primit | am inregistrat | primita | registramos | hemos registrado | megkaptuk | modtaget | mottatt | mottagit | vastaanotettu | saadud | laekunud | sanemts | gautas | gavome | [εη]?λαβαμε | ληφθηκε | alindi | alinmistir
   kami terima | diterima | natanggap(?: namin)? | da nhan(?: duoc)? | tumepokea | imepokelewa | yamepokelewa`;
 
 /** The same in scripts whose words are not set apart by blanks, or take prefixes. */

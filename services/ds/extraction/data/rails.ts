@@ -18,7 +18,7 @@ export const BOOKING_CODES = `FT | MB | MOBANK | CIP | WEB | TRF | PRCH | PUR | 
 
 /** Wallets through which a purchase went, before the dash that the shop stands behind. */
 export const CARRIERS = `财付通 | 財付通 | 支付宝 | 支付寶 | 微信支付 | 微信 | 银联 | 銀聯 | 网联 | 云闪付 | 京东支付 | 抖音支付
-  美团支付 | 翼支付 | fonepay | paypay | line pay | 街口支付`;
+  美团支付 | 翼支付 | fonepay | fonepayqr | paypay | line pay | 街口支付`;
 
 /** Rails and titles between a preposition and the name of who was paid. */
 export const NAMED_RAILS = `promptpay | paynow | duitnow | instapay | พร้อมเพย์ | fawran alias | fawran | wamd | aani | raast id | cliq alias

@@ -26,5 +26,8 @@ export const SIGN_WEIGHTS: Readonly<Record<Sign, number>> = {
   'a number that stands for nothing known': -0.5,
 };
 
-/** What the signs must come to. */
+/** How much of what the words of the message say (data/report-words.ts) is added: signs know some of it already. */
+export const WORDING = 0.5;
+
+/** What signs and words must come to. */
 export const NEEDED = 1.5;

@@ -24,6 +24,7 @@ export function behindBank(reading: Reading, stretch: Stretch | undefined): Stre
 /** "ke BCA 1234567890 an SITI NURHALIZA": the bank and the number of who is named behind them. */
 export function behindAccount(reading: Reading, named: Stretch | undefined): Stretch | undefined {
   if (!named) return undefined;
+  if (reading.dates.some(({ start }) => start === named.end + 1)) return named;
   const number = NUMBER_BEHIND.exec(reading.text.slice(named.end, named.end + 32));
   return (number && nameAt(reading, named.end + number[0].length)) ?? named;
 }

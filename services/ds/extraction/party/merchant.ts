@@ -5,6 +5,7 @@ import { besideVerb } from './beside-verb.ts';
 import { biller } from './biller.ts';
 import { leading, personAfterSum, titled, webShop } from './by-place.ts';
 import type { Candidate } from './candidate.ts';
+import { cashMachine } from './cash-machine.ts';
 import { introduced } from './introduced.ts';
 import { labelled } from './labelled.ts';
 import { employer, railed, scheme } from './narration.ts';
@@ -31,6 +32,7 @@ const SOURCES: readonly {
   { find: scheme, most: 5.3 },
   { find: employer, most: 5.6 },
   { find: handled, most: 5.2 },
+  { find: cashMachine, most: 1.5 },
 ];
 
 /** In letters; what is longer is no name, and the ledger would refuse it. */
@@ -48,7 +50,7 @@ function bestOf(reading: Reading, direction: Direction, amount: Money): Candidat
   return best;
 }
 
-/** The other party of a movement, exactly as its text has it, tidied for display; of a receipt whoever writes. */
+/** The other party of a movement, exactly as its text has it; of a receipt whoever writes. */
 export function merchantOf(
   reading: Reading,
   direction: Direction,
@@ -66,14 +68,9 @@ export function merchantOf(
   const { start, end } = best.stretch;
   const confidence = best.score >= 4 ? 0.9 : best.score >= 2 ? 0.75 : 0.6;
   return {
-    value: display(reading.text.slice(start, end)),
+    value: reading.text.slice(start, end),
     confidence,
     stage: 'grammar',
     span: reading.original(start, end),
   };
-}
-
-/** One line, single blanks. */
-function display(name: string): string {
-  return name.replace(/\s+/g, ' ');
 }

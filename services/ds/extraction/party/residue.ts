@@ -19,6 +19,7 @@ import { branchEnd, isFirmMark } from './name/branch.ts';
 import { isCapitalPart } from './name/inside.ts';
 import type { Stretch } from './name/stretch.ts';
 import { tidy } from './name/tidy.ts';
+import { withTown } from './town.ts';
 
 const SEPARATOR =
   /[\n;።۔()[\]|【】「」『』→➜⇒▶]|(?<![\s.](?:\p{Lu}|[гм]))\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
@@ -45,7 +46,7 @@ const COUNTRY = /^\p{Lu}{2}$/u;
 /** "La tua Postepay": an article, not a firm of two letters. */
 const ARTICLE = /^\p{Lu}\p{Ll}$/u;
 const MAX_LETTERS = 40;
-const MASKED_DIGITS = /(?:\+?\d[\d-]{1,11})?[*•·]+-?[*\d-]{0,16}\d\d|[xX]+\d{2,}|#+\d{4,}/g;
+const MASKED_DIGITS = /(?:\+?\d[\d-]{1,11})?[*•·]+(?!\d{4}\*\p{L})-?[*\d-]{0,16}\d\d|[xX]+\d{2,}|#+\d{4,}/gu;
 /** A day without its year, which alone is no date. */
 const DAY = /(?<=\s)[0-3]\d\/[0-3]\d(?![\d/])/g;
 const LETTERS = /\p{L}/gu;
@@ -77,7 +78,7 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
     }
     start = end;
   }
-  return best;
+  return best && withTown(text, best, known);
 }
 
 /** Of the text that is read. */

@@ -1,9 +1,10 @@
 import type { Ranked } from '../amount/roles.ts';
-import { NEEDED, SIGN_WEIGHTS } from '../data/signs.ts';
+import { NEEDED, SIGN_WEIGHTS, WORDING } from '../data/signs.ts';
 import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
 import type { Reading } from '../grammar.ts';
 import { signsOf, USSD } from './signs.ts';
+import { wordingOf } from './wording.ts';
 
 /** A movement that a message may report: its sum, which way, and the entry that it would make. */
 export interface Report {
@@ -41,5 +42,6 @@ function isSureOf({ account }: Draft): boolean {
 }
 
 function weightOf({ entry, best, movement }: Report, reading: Reading): number {
-  return signsOf(entry, reading, best, movement).reduce((sum, sign) => sum + SIGN_WEIGHTS[sign], 0);
+  const signs = signsOf(entry, reading, best, movement);
+  return signs.reduce((sum, sign) => sum + SIGN_WEIGHTS[sign], WORDING * wordingOf(reading.folded));
 }

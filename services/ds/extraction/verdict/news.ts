@@ -1,15 +1,24 @@
 import type { Ranked } from '../amount/roles.ts';
 import { CONDITIONS } from '../data/request-words.ts';
 import type { Reading } from '../grammar.ts';
-import { isLower } from '../text/letters.ts';
+import { isLower, isUpper } from '../text/letters.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
 import { first, hasBalance, hasRecord, isSmallPrint, isSpentAt, reportsMovement } from './report.ts';
 
-/** "If the payment failed, call …" is advice under a payment that did not fail. */
-const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])${anyOf(CONDITIONS)}[^\p{L}][^.!?।]{0,40}$`, 'iu');
+const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])(${anyOf(CONDITIONS)})[^\p{L}][^.!?।]{0,40}$`, 'iu');
+const CAPITAL_WORD = /\p{Lu}{2,} $/u;
+
+/** "If the payment failed, call …" is advice under a payment that did not fail; "presso ZALANDO SE rifiutato" is none. */
+function isConditional({ text }: Reading, to: number): boolean {
+  const before = text.slice(0, to);
+  const found = CONDITIONAL.exec(before);
+  if (!found?.[1]) return false;
+  const at = found.index + found[0].indexOf(found[1]);
+  return !(isUpper(text, at + 1) && CAPITAL_WORD.test(before.slice(0, at)) && isLower(text, to));
+}
 
 /** A payment that failed. */
 export function declined(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
@@ -18,12 +27,12 @@ export function declined(reading: Reading, ranked: readonly Ranked[]): Rejection
   // "Was this you?" is asked of what went through as well.
   const asks = ASKS_WHO.test(reading.folded.slice(cue.start, cue.end));
   if (isSmallPrint(reading, cue, ranked, asks ? 3 : 2)) return undefined;
-  const conditional = CONDITIONAL.test(reading.text.slice(0, cue.start));
+  const conditional = isConditional(reading, cue.start);
   // "If any amount was taken it comes back within 72 hours": nothing has come back yet.
   const refunded = reading.verbs.some(
     ({ means, start, end }) =>
       (means.kind === 'refund' || means.kind === 'reversal') &&
-      !CONDITIONAL.test(reading.text.slice(0, start)) &&
+      !isConditional(reading, start) &&
       !isRefused(reading, end, cue),
   );
   return conditional || (refunded && !nothingLeft(reading))

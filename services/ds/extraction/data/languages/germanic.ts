@@ -336,7 +336,7 @@ export const GERMAN: Language = {
       kundenbetreuung | mobiltelefon | hilfe unter | sperr-hotline | bitte melden | chatten sie`,
   },
   phrases: {
-    lure: `zollgebuhr | konto wird gesperrt | konto wurde gesperrt | konto wurde eingeschrankt | bestatigen sie ihre daten | aktualisieren sie ihre daten | anspruch auf eine ruckerstattung | paket wird zuruckgehalten`,
+    lure: `jetzt stornieren | hier stornieren | lauft heute ab | versehentlich an sie | versehentlich auf ihr | zollgebuhr | konto wird gesperrt | konto wurde gesperrt | konto wurde eingeschrankt | bestatigen sie ihre daten | aktualisieren sie ihre daten | anspruch auf eine ruckerstattung | paket wird zuruckgehalten`,
     code: `mobiletan | pushtan | chiptan | smstan | bestatigungscode | sicherheitscode | einmalpasswort | ihr code | verifizierungscode | freigabecode | mtan | smstan
       sms-tan | sms tan | pushtan-code | ihre tan | deine tan | die tan | tan lautet | tan für | tan ist | tan zur | tan:
       bestätigungscode | bestaetigungscode | dein code | der code | code lautet | code ist | code für | code zur | ihr code lautet
@@ -406,7 +406,7 @@ export const GERMAN: Language = {
       twint-anfrage | anfrage ablehnen | jetzt bezahlen | jetzt freigeben | bitte freigeben | zur zahlung freigeben
       freigabe erforderlich | freigabeanfrage | zahlung freigeben | auftrag freigeben | bitte bestätigen sie die zahlung
       bestätigen sie die zahlung | zahlung bestätigen | bitte geben sie die zahlung frei | rechnung teilen mit`,
-    promotion: `angebot | rabatt | sparen sie | jetzt sichern | gewinnspiel | gutschein | jetzt beantragen | angebote
+    promotion: `freispiele | gratiswette | freiwette | glucksspiel kann | angebot | rabatt | sparen sie | jetzt sichern | gewinnspiel | gutschein | jetzt beantragen | angebote
       sonderangebot | aktionsangebot | exklusives angebot | unser angebot | nur für kurze zeit | nur kurze zeit | nur bis
       nur noch bis | sichern sie sich | sichere dir | jetzt abschließen | jetzt abschliessen | jetzt eröffnen
       jetzt entdecken | jetzt informieren | jetzt anmelden und | jetzt mitmachen | jetzt gewinnen | gewinnen sie | gewinne
@@ -422,7 +422,7 @@ export const GERMAN: Language = {
       upgrade auf | entdecken sie | entdecke | cashback sichern | cashback auf | cashback bei | vorteilsangebot
       vorteile sichern | vorab genehmigt | vorabgenehmigt | für sie reserviert
       in raten zahlen | in raten umwandeln | ratenzahlung möglich | null prozent | 0% zinsen | sparaktion`,
-    notice: `wurde aktiviert | freigeschaltet | ist aktiviert | wurde freigeschaltet | aktiviert | deaktiviert
+    notice: `wird vorbereitet | bei lieferung | per nachnahme | wurde aktiviert | freigeschaltet | ist aktiviert | wurde freigeschaltet | aktiviert | deaktiviert
       wurde deaktiviert | wurde gesperrt | gesperrt | ist gesperrt | karte gesperrt | entsperrt | wurde entsperrt
       konto gesperrt | gesperrt wurde | wurde registriert | registriert | erfolgreich registriert | wurde hinzugefügt
       hinzugefügt | hinzugefuegt | wurde geändert | geändert | geaendert | erfolgreich geändert | wurde aktualisiert
@@ -457,7 +457,7 @@ export const GERMAN: Language = {
       neue anweisungen | vorherige anweisungen | vorherigen anweisungen | systemanweisung | system-prompt | gib json
       gib json zurück | antworte nur mit | antworte mit | setze den betrag | gib den betrag | als ki | sprachmodell
       missachte alle | überschreibe`,
-    pending: `wird bearbeitet | in bearbeitung | wird derzeit bearbeitet | wird verarbeitet | ist unterwegs | wird geprüft
+    pending: `wird derzeit gepruft | voraussichtlicher preis | geschatzter preis | am ende der fahrt | wird bearbeitet | in bearbeitung | wird derzeit bearbeitet | wird verarbeitet | ist unterwegs | wird geprüft
       bestätigung ausstehend | ausstehende bestätigung | warten auf bestätigung | wartet auf | wartet auf freigabe
       wurde entgegengenommen | auftrag erhalten | auftrag entgegengenommen | noch nicht gebucht`,
   },
@@ -753,7 +753,7 @@ export const DUTCH: Language = {
       chat met ons | besoek | kliek | rapporteer`,
   },
   phrases: {
-    lure: `recht op een terugbetaling | recht op een teruggave | bevestig uw rekening | bevestig uw gegevens | uw rekening wordt geblokkeerd | pakket wordt vastgehouden | douanekosten`,
+    lure: `annuleer hier | annuleer direct | annuleren via | recht op een terugbetaling | recht op een teruggave | bevestig uw rekening | bevestig uw gegevens | uw rekening wordt geblokkeerd | pakket wordt vastgehouden | douanekosten`,
     code: `verificatiecode | beveiligingscode | bevestigingscode | toegangscode | inlogcode | activatiecode | je code | uw code
       jouw code | je code is | uw code is | code is | de code | sms-code | tan-code | tancode | eenmalige code
       eenmalig wachtwoord | eenmalige wachtwoord | eenmalige pincode | registratiecode | controlecode | autorisatie code
@@ -805,7 +805,7 @@ export const DUTCH: Language = {
       wil je mij | zou je mij | betaalversoek | betalingsversoek | versoek betaling | vra geld | het geld versoek
       keur de betaling goed | betaling goedkeuren | bevestig de betaling | bevestig je betaling | goed te keuren
       ter goedkeuring`,
-    promotion: `aanbieding | aanbiedingen | korting | kortingscode | % korting | kortingen | profiteer | profiteer nu | gratis
+    promotion: `gratis spins | speel bewust | aanbieding | aanbiedingen | korting | kortingscode | % korting | kortingen | profiteer | profiteer nu | gratis
       win | winactie | maak kans | kans op | actie geldt | actie loopt | tijdelijk | alleen vandaag | alleen deze week
       laatste kans | mis het niet | mis deze | bestel nu | vraag nu aan | vraag aan | nu aanvragen | sluit nu | meld je aan
       meld u aan | ontdek | ontdek nu | lening aanvragen | lening vanaf | persoonlijke lening | leen tot | leen nu
@@ -815,7 +815,7 @@ export const DUTCH: Language = {
       aansoek doen | doen aansoek | wen | wen tot | bespaar | kry tot | kwalifiseer | persoonlike lening | slegs vandaag
       geldig tot | exclusief | exclusieve | speciaal voor jou | speciale | verhoog je | uitverkoop | hoge rente
       aantrekkelijke rente | vooraf goedgekeurd | koop nu | shop nu | gespreid betalen | achteraf betalen`,
-    notice: `geactiveerd | is geactiveerd | gedeactiveerd | geblokkeerd | is geblokkeerd | gedeblokkeerd | is geregistreerd
+    notice: `wordt bereid | bij levering | geactiveerd | is geactiveerd | gedeactiveerd | geblokkeerd | is geblokkeerd | gedeblokkeerd | is geregistreerd
       geregistreerd | toegevoegd | is toegevoegd | gewijzigd | is gewijzigd | aangepast | is aangepast | ingesteld
       is ingesteld | bijgewerkt | aangemaakt | verwijderd | verstuurd naar je adres | onderweg naar je | is onderweg
       nieuwe pas | nieuwe kaart | nieuwe betaalpas | je nieuwe pas | je pincode | uw pincode | pincode gewijzigd
@@ -838,7 +838,7 @@ export const DUTCH: Language = {
       nieuwe instructies | vorige instructies | eerdere instructies | systeemprompt | systeeminstructie | geef json
       antwoord alleen met | antwoord met | stel het bedrag | als ai | taalmodel | ignoreer alle | ignoreer vorige
       vorige instruksies | nuwe instruksies`,
-    pending: `in behandeling | wordt verwerkt | wordt behandeld | onderweg naar je rekening | wacht op | in afwachting
+    pending: `geschatte prijs | aan het einde van de rit | in behandeling | wordt verwerkt | wordt behandeld | onderweg naar je rekening | wacht op | in afwachting
       word verwerk | hangende | nog niet verwerkt`,
   },
   places: {

@@ -166,7 +166,7 @@ export const HUNGARIAN: Language = {
     aside: `pontok | tartozás | tartozása | tartozásod | árfolyam | árfolyamon | minimum fizetendő | minimálisan fizetendő | minimum összeg
       nyitó egyenleg | előző egyenleg | eredeti összeg | megtakarítás | megtakarított | hátralék összege | fennálló tartozás | átváltási árfolyam
       megtakarításod | hűségpont | teljes tartozás | tőketartozás`,
-    reference: `azonosító | tranzakció azonosító | tranzakcióazonosító | hivatkozás | hivatkozási szám | engedélyszám | eng. szám | eng.szám
+    reference: `azonosító | bizonylat | tranzakció azonosító | tranzakcióazonosító | hivatkozás | hivatkozási szám | engedélyszám | eng. szám | eng.szám
       engedélyezési kód | engedély kód | bizonylatszám | számla sorszáma | referencia | referenciaszám | ref. szám | megrendelésszám
       rendelésszám | számlaszám/azonosító | szerződésszám | tranz. az | nyugtaszám | auth. kód`,
     card: `kártya | kártyája | kártyával | kártyád | kártyáddal | bankkártya | bankkártyája | bankkártyával | kártyaszám | betéti kártya
@@ -188,7 +188,7 @@ export const HUNGARIAN: Language = {
       ha nem ismeri fel | bejelentés | kérdés esetén`,
   },
   phrases: {
-    lure: `csomagja | vamdij | frissitse adatait`,
+    lure: `lemondas itt | torles itt | csomagja | vamdij | frissitse adatait`,
     code: `egyszer használatos | egyszeri jelszó | egyszer használatos jelszó | egyszeri kód | belépési kód | ellenőrző kód | ellenőrző kódja
       aláíró jelszó | aláírókód | aláíró kód | megerősítő kód | jóváhagyó kód | biztonsági kód | biztonsági kódja | hitelesítő kód
       aktiváló kód | aktiválókód | sms kód | sms-kód | a kódod | az ön kódja | kódja: | jelszava: | jelszó: | belépési jelszó
@@ -225,7 +225,7 @@ export const HUNGARIAN: Language = {
       ne hagyd ki | csak most | kupon | ajándék | előminősített | jelentkezzen | regisztráljon | utalvány | kuponkód
       pénzvisszatérítés akár | visszatérítés akár | használd ki | válassz | válasszon | díjmentes | nyerd meg
       kamatmentes | babaváró | hitel akár`,
-    notice: `változik | bejelentkezés | belépés történt | bejelentkezett | új eszköz | új készülék | kártyája aktiválva | aktiválva | aktiválta | aktiváltuk
+    notice: `utanvet* | készül | változik | bejelentkezés | belépés történt | bejelentkezett | új eszköz | új készülék | kártyája aktiválva | aktiválva | aktiválta | aktiváltuk
       aktiválása | letiltva | letiltottuk | kártyáját letiltottuk | zárolt kártya | pin módosítás | pin kód módosítás | jelszó módosítás
       jelszava megváltozott | limitmódosítás | limit módosítás | limit módosult | számlakivonat | kivonat | kivonata elkészült | karbantartás
       rendszerkarbantartás | nem elérhető | hirdetmény | üzletszabályzat | kondíciós lista | szerződés | igénylés | kérelmét | lejár
@@ -532,13 +532,13 @@ export const GREEK: Language = {
       αίτημα iris | ζητά πληρωμή | αίτηση πληρωμής | aitima pliromis | sou zitise
       ζητάει από εσάς | ζητάει από εσένα | ζητά από εσάς | ζήτησε πληρωμή | σου ζητά πληρωμή | αίτημα για χρήματα`),
     promotion:
-      greek(`προσφορά | προσφορές | έκπτωση | εκπτώσεις | κερδίστε | κέρδισε | δωρεάν | διαγωνισμός | κλήρωση | δάνειο έως | καταναλωτικό δάνειο
+      greek(`παίξε υπεύθυνα | προσφορά | προσφορές | έκπτωση | εκπτώσεις | κερδίστε | κέρδισε | δωρεάν | διαγωνισμός | κλήρωση | δάνειο έως | καταναλωτικό δάνειο
       επωφεληθείτε | μη χάσεις | μη χάσετε | μην χάσεις | μην χάσετε | αποκτήστε | απόκτησε | κουπόνι | προνόμια | μόνο για λίγες | ισχύει έως
       άτοκες δόσεις | με επιτόκιο | προεγκεκριμέν* | αξιοποιήστε | κάντε αίτηση | κάνε αίτηση | prosfora | ekptosi | kerdiste | dorean
       επιστροφή έως | κερδίζεις | κερδίζετε | ειδική προσφορά | απόκτησέ | χωρίς προμήθεια | bonus έως
       δάνειο από | cashback έως | επιλέξτε`),
     notice:
-      greek(`σύνδεση στο | σύνδεση στην | συνδεθήκατε | νέα συσκευή | είσοδος στο | ενεργοποιήθηκε | ενεργοποίηση | η κάρτα σας ενεργοποιήθηκε
+      greek(`ετοιμάζεται | κατά την παράδοση | με αντικαταβολή | σύνδεση στο | σύνδεση στην | συνδεθήκατε | νέα συσκευή | είσοδος στο | ενεργοποιήθηκε | ενεργοποίηση | η κάρτα σας ενεργοποιήθηκε
       μπλοκαρίστηκε | κλειδώθηκε | η κάρτα σας απενεργοποιήθηκε | απενεργοποιήθηκε | ακυρώθηκε η κάρτα | αλλαγή pin | αλλαγή κωδικού | αλλαγή ορίου
       αντίγραφο λογαριασμού | εκκαθαριστικό | κίνηση λογαριασμού είναι διαθέσιμη | e-statement είναι | συντήρηση | αναβάθμιση συστημάτων | δεν θα είναι διαθέσιμ*
       όροι χρήσης | τροποποίηση όρων | αίτησή σας | αίτημά σας | σύμβαση | η κάρτα σας εστάλη | παραλάβετε | έχει αποσταλεί η κάρτα | λήγει η κάρτα

@@ -209,7 +209,7 @@ export const TURKISH: Language = {
       'u arayın | numaralı hattı | mersis | mersis no | iptali için | sms al | yazıp | itiraz için`,
   },
   phrases: {
-    lure: `kargonuz | dosya masrafi iadesi | kart aidati iadesi | aidat iadeniz | hesabiniz askiya`,
+    lure: `yanlislikla gonder* | geri gonderir misiniz | iptal icin tiklayin | iptal etmek icin tiklayin | kargonuz | dosya masrafi iadesi | kart aidati iadesi | aidat iadeniz | hesabiniz askiya`,
     code: `tek kullanımlık şifre | doğrulama kodu | doğrulama kodunuz | şifreniz | şifre | şifresi | şifresi ile | kodu ile | kodunuzu | onay şifresi | kodunuz | onay kodunuz | sms şifresi
       sms şifreniz | tek kullanımlık kod | güvenlik kodu | güvenlik kodunuz | giriş kodu | giriş kodunuz | aktivasyon kodu | aktivasyon kodunuz
       doğrulama şifresi | doğrulama şifreniz | 3d secure şifreniz | 3d şifreniz | tek kullanımlık parola | parolanız | geçici şifre
@@ -274,13 +274,13 @@ export const TURKISH: Language = {
     collect: `ödeme isteği | para isteği | para istedi | ödeme talebi | para istiyor | ödeme istiyor | ödeme istedi | senden para iste* | sizden para iste*
       sizden ödeme | sizden talep | para talebi | talep ediyor | isteği gönderdi | ödeme iste talebi | öde isteği | talebinde bulundu
       onaylamanızı bekliyor | ödeme linki | ödemeyi onaylamak için | senden ödeme | senden para | para istedi senden | tl istedi | tl istiyor | tl talep etti | para talep etti | talep etti | isteği aldın | isteği aldınız | ödeme isteğin | para isteğin | ödeme talebin`,
-    promotion: `fırsat | fırsatı | fırsatlar | fırsatını | indirim | indirimi | indirimli | kampanya | kampanyası | kampanyamız | kampanyaya katıl*
+    promotion: `bedava bahis | free bet | free spin | fırsat | fırsatı | fırsatlar | fırsatını | indirim | indirimi | indirimli | kampanya | kampanyası | kampanyamız | kampanyaya katıl*
       kaçırmayın | kaçırma | kazanın | hemen başvur* | ihtiyaç kredisi | çekiliş | çekilişi | hediye | hediyeniz | hediye çeki | başvurun
       başvurmak için | hemen tıkla* | hemen katıl* | hoş geldin faizi | size özel | sana özel | size özel kredi | kredi limitiniz hazır | hazır limit*
       onaylı kredi | ön onaylı | faizsiz | %0 faiz | 0 faizli | ek taksit | taksit fırsatı | taksitlendir* | 'e varan | 'a varan | 'ye varan | varan
       bedava | ücretsiz | avantaj | avantajlı | avantajı | yararlan* | son gün | kredi kullan | kredi başvurusu | puan kazan* | cebinde | üye ol
       davet et | indir: | arkadaşını getir | kupon | kodunu kullan | katılım için | katılmak için | kaçırma! | kazan | kazanma fırsatı | puan hediye | bonus hediye | worldpuan hediye | chip-para hediye | tl'ye varan | varan indirim | ilk alışverişine | alışverişlerinize | alışverişlerine | harcamalarınıza | fırsatları | şimdi başvur* | hemen indir | davet kodu | çok avantajlı | aylık faiz oranı | faiz oranıyla | kredi fırsatı | vade seçenekleri`,
-    notice: `aktifleştiril* | aktive edil* | aktif edil* | giriş yapıl* | giriş yaptınız | internet şubesine giriş | mobil şubeye giriş | yeni cihaz
+    notice: `hazirlaniyor | kapida odeme | yola cikti | aktifleştiril* | aktive edil* | aktif edil* | giriş yapıl* | giriş yaptınız | internet şubesine giriş | mobil şubeye giriş | yeni cihaz
       cihaz tanım* | cihazınız | kartınız kapatıl* | kartınız kullanıma aç* | kullanıma açıl* | kullanıma kapatıl* | kartınız bloke* | kartınız iptal edil*
       şifreniz değiş* | şifreniz güncel* | şifreniz bloke* | şifre değişikliği | şifreniz başarıyla | şifreniz başarı ile | şifren başarıyla | başarıyla değiş* | başarıyla güncel* | limitiniz artırıl* | limit artış | limit değişikliği
       limitiniz güncellen* | limitiniz yüksel* | adresiniz güncellen* | bilgileriniz güncellen* | kartınız kargo* | kartınız yola çık* | kartınız basıl*
@@ -291,7 +291,7 @@ export const TURKISH: Language = {
       kullanım süresi dol* | son kullanma tarihi | şikayet | kayıt olun* | kaydınız | güncellen* | e-devlet | devreye alın* | onaylandı: | alıcı tanım* | şifren değiş* | şifren güncel* | kartın kargo* | kartın yolda | kartın hazır | kartın kapatıl* | kartın bloke* | kartın iptal edil* | hesabına giriş yapıl* | giriş yaptın | yeni cihazdan | yeni bir cihaz | limitin artırıl* | limitin güncellen* | başvurun | başvurun alın* | talebin alın* | üyeliğin | hesabın açıl* | cihaz eşleş* | kayıtlı alıcı | alıcı listeni* | para çekme limiti*`,
     injection: `önceki talimatları | tüm talimatları | önceki tüm | talimatları yok say | yok say ve | talimatları unut | her şeyi unut | yeni talimat: | yeni talimatlar
       artık sen | sadece json | json döndür | sistem talimatı | sistem mesajı: | yalnızca şunu yaz | tutarı şu yap`,
-    pending: `hesabınıza yansıtılacak* | kartınıza yansıtılacak* | işleme alınmıştır | işleme alındı | onay bekliyor | onayınızı bekl* | onay bekleyen | beklemede | bekleyen işlem | sonuçlandığında
+    pending: `inceleniyor | degerlendirmeye alin* | tahmini tutar | tahmini ucret | yolculuk sonunda | hesabınıza yansıtılacak* | kartınıza yansıtılacak* | işleme alınmıştır | işleme alındı | onay bekliyor | onayınızı bekl* | onay bekleyen | beklemede | bekleyen işlem | sonuçlandığında
       işlem sırasına alın* | gerçekleşmesi bekl*`,
   },
   places: {

@@ -13,7 +13,7 @@ const FIRM_BEFORE = /^(?:\([주유재사]\)|㈜|주식회사)\s?(?=[\p{L}\d])/u;
 const FIRM_BEHIND = /(?<=[\p{L}\d])\s?(?:\([주유]\)|㈜|주식회사)$/u;
 /** Who moved the rails: "财付通-美团" was paid to 美团, "MBVCB.8391027461.NAME" by NAME. */
 const CARRIER = new RegExp(
-  String.raw`^(?:${anyOf(CARRIERS)}\s?[-－—*,](?=\S)|[A-Z]{3,8}\.\d{6,}\.(?=\p{Lu}))`,
+  String.raw`^(?:${anyOf(CARRIERS)}\s?[-－—*,:](?=\S)|[A-Z]{3,8}\.\d{6,}\.(?=\p{Lu}))`,
   'iu',
 );
 const BOOKED = [

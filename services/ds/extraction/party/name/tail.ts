@@ -24,7 +24,7 @@ const PURPOSE =
 /** "AKINOLA BISI-invoice 22": what the payer wrote. */
 const MEMO_BEHIND = /^((?:\p{Lu}{2,} ){1,3}\p{Lu}{2,})-\p{Ll}.*$/u;
 /** "LAU KA Y**": letters that the bank hides. */
-const MASKED_LETTERS = /\p{L}\*{2,3}\s*$/u;
+const MASKED_LETTERS = /(?:(?<!\p{L})\p{L}\*|\p{L}\*{2,3})\s*$/u;
 /** The particle between a name and what it did; 美的 is a brand. */
 const OF = /(?<!美)的$/;
 const BOOKED = /DIV|SALARY|PAYROLL|WAGES/;
@@ -79,11 +79,24 @@ export function toReceiver(trim: Trim, { text }: Reading): void {
     trim.name = trim.name.replace(RECEIVER, '');
 }
 
-/** A quotation mark that belongs to the name: `OOO "MIR"`, `ООО «Мир»`. */
+/** A quotation mark that belongs to the name: `OOO "MIR"`, `ООО «Мир»`, `"MIR">MINSK`. */
 export function toClosingQuote(trim: Trim, { text }: Reading): void {
   const { start, name } = trim;
   if (name.includes('«') && !name.includes('»') && text.charAt(start + name.length) === '»')
     trim.name = `${name}»`;
-  if (!name.includes('"') || name.startsWith('"') || text.charAt(start + name.length) !== '"') return;
-  if ((name.match(/"/g)?.length ?? 0) % 2 === 1) trim.name = `${name}"`;
+  if (!name.includes('"') || name.startsWith('"') || (name.match(/"/g)?.length ?? 0) % 2 === 0) return;
+  if (text.charAt(start + name.length) === '"') trim.name = `${name}"`;
+  else if (text.charAt(start - 1) === '"') {
+    trim.start = start - 1;
+    trim.name = `"${name}`;
+  }
+}
+
+/** "TEHNOPROM D.O.O.", "Netflix International B.V.": the dots of a legal form are all its own. */
+const DOTTED = /\s(?:\p{Script=Latin}{1,2}\.){1,3}\s?\p{Script=Latin}$/u;
+
+/** The last dot of an abbreviation. */
+export function toLastDot(trim: Trim, { text }: Reading): void {
+  const { start, name } = trim;
+  if (text.charAt(start + name.length) === '.' && DOTTED.test(name)) trim.name = `${name}.`;
 }

@@ -14,6 +14,7 @@ import {
   localPart,
   toClosingQuote,
   toLastBracket,
+  toLastDot,
   toLastLetter,
   toMaskedNumber,
   toReceiver,
@@ -41,6 +42,7 @@ const STEPS: readonly ((trim: Trim, reading: Reading) => void)[] = [
   fromNameInProse,
   toReceiver,
   toClosingQuote,
+  toLastDot,
 ];
 const LETTER = /\p{L}/u;
 
