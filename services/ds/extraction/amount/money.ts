@@ -3,7 +3,7 @@ import { CURRENCY_SIGNS, type SignMeaning, TOMAN } from '../data/currency-words.
 import { type Cue, isLetter, lexicon, type WordRow } from '../text/lexicon.ts';
 import type { Normal } from '../text/normalise.ts';
 import type { Span } from '../types.ts';
-import { hasCents, type Numeral, readNumeral } from './numeral.ts';
+import { hasCents, isInEscudos, type Numeral, readNumeral } from './numeral.ts';
 
 /** A number that may be a sum of money, with the currency that stands next to it. */
 export interface Money {
@@ -88,7 +88,22 @@ export function findMoney(
     found.push(money);
     i = numeral.end - 1;
   }
-  return found;
+  return found.map((money) => (isOfName(text, money, found) ? { ...money, currency: undefined } : money));
+}
+
+const NAME_BEFORE = /\p{Lu}{2} $/u;
+const CODE = /^[A-Z]{3}$/;
+
+/** "3.149,00 RSD, IDEA 118 NIS": a shop's number and its town, where two other sums are in one other currency. */
+function isOfName(text: string, { numeral, currency, start }: Money, all: readonly Money[]): boolean {
+  if (!currency || currency.start < numeral.end || hasCents(numeral)) return false;
+  if (!CODE.test(text.slice(currency.start, currency.end))) return false;
+  if (!NAME_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return false;
+  const others = all.filter((one) => one.currency && one.currency !== currency && hasCents(one.numeral));
+  const [first, ...rest] = new Set(others.map((one) => one.currency?.means.choices[0]));
+  return (
+    others.length > 1 && rest.length === 0 && first !== undefined && !currency.means.choices.includes(first)
+  );
 }
 
 /** The T of "8813 T-BANK" begins a name. */
@@ -147,7 +162,7 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
   const before = free
     .filter((cue) => standsBefore(text, cue, numeral) && !(cue.means.yields && after))
     .at(-1);
-  const currency = before ?? after;
+  const currency = isInEscudos(numeral) ? escudoIn(numeral) : (before ?? after);
   const start = before ? before.start : numeral.start;
   const end = before || !after ? numeral.end : after.end;
   const sign =
@@ -172,6 +187,13 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
     sign,
     contested: contested === true ? true : undefined,
   };
+}
+
+const ESCUDO: SignMeaning = { choices: ['CVE'], confidence: 0.9 };
+
+/** The sign inside of "2.340$00"; Cape Verde is the last country that writes so. */
+function escudoIn({ end }: Numeral): Cue<SignMeaning> {
+  return { start: end - 3, end: end - 2, means: ESCUDO };
 }
 
 function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): boolean {

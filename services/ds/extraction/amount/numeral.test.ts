@@ -23,6 +23,8 @@ describe('readNumeral and toDecimal', () => {
     ['75.000', 'IDR', '75000.00'],
     ['55.000.00', 'PKR', '55000.00'],
     ['.93', 'EUR', '0.93'],
+    ['2.340$00', 'CVE', '2340.00'],
+    ['150$50', 'CVE', '150.50'],
     ['1 500 000,00', 'XOF', '1500000'],
     ['007', 'USD', '7.00'],
     ['99999999999999999999.99', 'USD', '99999999999999999999.99'],
@@ -32,6 +34,10 @@ describe('readNumeral and toDecimal', () => {
       expect(read(text, currency)).to.equal(value);
     });
   }
+
+  it('takes the sign of another sum for no decimal mark', () => {
+    expect(readNumeral('$50$20', 1, 6)?.end).to.equal(3);
+  });
 
   it('refuses a date that begins like a number', () => {
     expect(readNumeral('17.01.18', 0, 8)).to.equal(undefined);

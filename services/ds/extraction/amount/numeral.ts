@@ -32,6 +32,16 @@ function digitsFrom(text: string, at: number): number {
   return end;
 }
 
+/** "2.340$00": the escudo's sign stands before its cents. */
+const CIFRAO = '$';
+const SEPARATORS = ".,'’ $";
+const DECIMAL_MARKS: ReadonlySet<string | undefined> = new Set(['.', ',', CIFRAO]);
+
+/** Whether the sign of the escudo stands in it as its decimal mark. */
+export function isInEscudos({ separators }: Numeral): boolean {
+  return separators.at(-1) === CIFRAO;
+}
+
 /** Reads the number that starts at `start` and does not reach past `limit`; undefined for dates, versions, addresses. */
 export function readNumeral(text: string, start: number, limit: number): Numeral | undefined {
   const groups: string[] = [];
@@ -44,10 +54,17 @@ export function readNumeral(text: string, start: number, limit: number): Numeral
     groups.push(text.slice(start, at));
   }
   ends.push(at);
-  while (groups.length < 8 && at + 1 < limit && isDigit(text, at + 1) && ".,'’ ".includes(text.charAt(at))) {
+  while (
+    groups.length < 8 &&
+    at + 1 < limit &&
+    isDigit(text, at + 1) &&
+    SEPARATORS.includes(text.charAt(at))
+  ) {
     const end = digitsFrom(text, at + 1);
     const separator = text.charAt(at);
     if (separator === ' ' && !continuesSpaced(text, groups, separators, at + 1, end)) break;
+    // "$50$20" is two sums.
+    if (separator === CIFRAO && (end - at !== 3 || text.charAt(start - 1) === CIFRAO)) break;
     separators.push(separator);
     groups.push(text.slice(at + 1, end));
     ends.push(end);
@@ -94,8 +111,8 @@ function isWellFormed({ groups, separators }: Numeral): boolean {
   const first = separators[0];
   const decimal = separators[last] !== first || (last > 0 && groups[last + 1]?.length !== 3);
   const grouped = decimal ? last : last + 1;
-  if (last === 0) return first === ',' || first === '.' || groups[1]?.length === 3;
-  if (decimal && !'.,'.includes(separators[last] ?? '')) return false;
+  if (last === 0) return DECIMAL_MARKS.has(first) || groups[1]?.length === 3;
+  if (decimal && !DECIMAL_MARKS.has(separators[last])) return false;
   for (let i = 0; i < grouped; i++) if (separators[i] !== first) return false;
   return isGrouped(groups.slice(0, grouped + 1));
 }
@@ -116,8 +133,7 @@ export function looksLikeMoney({ groups, separators }: Numeral): boolean {
 
 /** Whether it ends in two decimals: `1500.00`, `1.234,50`. */
 export function hasCents({ groups, separators }: Numeral): boolean {
-  const last = separators.at(-1);
-  return (last === '.' || last === ',') && groups.at(-1)?.length === 2;
+  return DECIMAL_MARKS.has(separators.at(-1)) && groups.at(-1)?.length === 2;
 }
 
 /** Reads a numeral as an amount of the currency; string arithmetic only. */
@@ -127,7 +143,7 @@ export function toDecimal(numeral: Numeral, { minor, mark }: CurrencyRow): Decim
   const tail = groups.at(-1) ?? '';
   let hasFraction = false;
   let sure = true;
-  if (separators.length === 1 && (lastSeparator === '.' || lastSeparator === ',')) {
+  if (separators.length === 1 && DECIMAL_MARKS.has(lastSeparator)) {
     const threeDigits =
       tail.length === 3 && (groups[0]?.length ?? 0) <= 3 && groups[0] !== '0' && groups[0] !== '';
     // Millimes are written out with either mark: "9.800 DT".

@@ -2,7 +2,7 @@
 export const INDIAN_RAILS = 'UPI | IMPS | NEFT | RTGS | N(?:ACH|ach) | ACH';
 
 /** Rails of all countries, as narrations begin with them. */
-export const RAILS = `${INDIAN_RAILS} | NEFTINWARD | NIBSS | FIP | BIL | INFT | INF | MMT | [mM]TFR | TPT | IFT | DBT | GIP | RAAST | PESALINK | POS | ECOM | P2[AM] | IPS | NIP | CEFTS? | LPAY | SLIPS | IBFT | NPSB | BEFTN`;
+export const RAILS = `${INDIAN_RAILS} | CIP | NEFTINWARD | NIBSS | FIP | BIL | INFT | INF | MMT | [mM]TFR | TPT | IFT | DBT | GIP | RAAST | PESALINK | POS | ECOM | P2[AM] | IPS | NIP | CEFTS? | LPAY | SLIPS | IBFT | NPSB | BEFTN`;
 
 /** Nepal's, of which no name could be mistaken for the code. */
 export const NEPALI_RAILS = 'FPY | FPQR | [cC]IPS';

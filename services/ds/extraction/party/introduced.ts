@@ -39,7 +39,8 @@ export function introduced(reading: Reading, direction: Direction, amount: Money
     const named = behindBank(reading, first);
     const coded = named && isCoded(reading.text.slice(named.start, named.end));
     const whose = coded ? segmentOf(reading, named) : means === 'at' ? named : behindAccount(reading, named);
-    const stretch = holderOf(reading, whose, direction, means);
+    const holder = holderOf(reading, whose, direction, means);
+    const stretch = direction === 'credit' && means === 'from' ? withoutAccount(reading, holder) : holder;
     if (!stretch || isKnown(reading, stretch, true) || isSigner(reading, stretch)) continue;
     if (keepsAccount(reading, stretch, start)) continue;
     const against =
@@ -53,6 +54,14 @@ export function introduced(reading: Reading, direction: Direction, amount: Money
   }
   return found;
 }
+
+/** "from BANK OF BARODA KENYA LIMITED 123123": the number that a payer has at the wallet. */
+function withoutAccount({ text }: Reading, stretch: Stretch | undefined): Stretch | undefined {
+  const number = stretch && OWN_NUMBER.exec(text.slice(stretch.start, stretch.end));
+  return number ? { start: stretch.start, end: stretch.start + number.index } : stretch;
+}
+
+const OWN_NUMBER = /(?<=\p{Lu}{2}) \d{5,}$/u;
 
 function preferenceOf(
   reading: Reading,

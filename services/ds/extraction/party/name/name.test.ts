@@ -24,6 +24,12 @@ describe('names', () => {
     ['Paid to SURYA TEXTILES PVT LTD-SALARY', 'SURYA TEXTILES PVT LTD'],
     ['Paid to LAU KA Y**', 'LAU KA Y**'],
     ['Paid to OOO "MIR"', 'OOO "MIR"'],
+    ['Paid to LULU EXPRESS,AL WAKRA on 02-11-25', 'LULU EXPRESS,AL WAKRA'],
+    ['Paid to LULU EXPRESS,AE. Balance 20.00', 'LULU EXPRESS'],
+    ['Paid to TEHNOPROM D.O.O. Balance 20.00', 'TEHNOPROM D.O.O.'],
+    ['Paid to SODIMAC MAIPU, 3 cuotas', 'SODIMAC MAIPU'],
+    ['Paid to TAX INC        CITY        CAUS', 'TAX INC        CITY        CAUS'],
+    ['Paid to MOHAMED A* S*; Ref 4471', 'MOHAMED A* S*'],
   ] as const) {
     it(`begin and end in "${text}" where "${name}" does`, () => {
       expect(written(text, (reading) => nameAt(reading, 'Paid to'.length))).to.equal(name);

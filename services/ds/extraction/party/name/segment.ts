@@ -7,13 +7,15 @@ import { tidy } from './tidy.ts';
 const WEB_BILL = /^[\w-]+\.[A-Z]{2,3}\/\w+$/i;
 const BOOKED = /\b(?:NEFT|RTGS|IMPS|NACH|Nach|ACH [CD])\b/;
 const ANY_SEPARATOR = /[/\-*:]/;
+/** None in "Amzn.com/billWAUS". */
+const SLASH = /(?<!\.[a-z]{2,3})\//;
 const WORDS = /\p{L}{3}/u;
 
 /** The segment of a narration that is a name: "SAL/MAR25/LAGOS STATE BOARD". A name without codes stays whole. */
 export function segmentOf(reading: Reading, { start, end }: Stretch, coded = false): Stretch | undefined {
   const { text } = reading;
   const whole = text.slice(start, end);
-  const separators = coded || BOOKED.test(whole) ? ANY_SEPARATOR : /\//;
+  const separators = coded || BOOKED.test(whole) ? ANY_SEPARATOR : SLASH;
   // "APPLE.COM/BILL" is one name.
   if (!separators.test(whole) || (!coded && WEB_BILL.test(whole))) return coded ? undefined : { start, end };
   let at = start;
