@@ -32,9 +32,18 @@ function folded(words: readonly string[]): string {
   return lines.join('\n    ');
 }
 
+/** A row as the formatter of this repository leaves it. */
+function rowOf([weight, words]: readonly [number, readonly string[]]): string {
+  const text = folded(words);
+  const line = `  [${weight}, '${text}'],\n`;
+  return line.length <= WIDTH && !text.includes('\n')
+    ? line
+    : `  [\n    ${weight},\n    \`${text}\`,\n  ],\n`;
+}
+
 const table = [...rows]
   .sort(([a], [b]) => a - b)
-  .map(([weight, words]) => `  [\n    ${weight},\n    \`${folded(words)}\`,\n  ],\n`)
+  .map(rowOf)
   .join('');
 await writeFile(
   TARGET,
@@ -46,7 +55,7 @@ export const REPORT_WORDS: readonly (readonly [weight: number, words: string])[]
 ${table}];
 
 /** Of a text without any of them. */
-export const REPORT_WORDS_BIAS = ${bias.toFixed(2)};
+export const REPORT_WORDS_BIAS = ${Number(bias.toFixed(2))};
 `,
 );
 console.log(`${[...rows.values()].flat().length} words written to ${TARGET}`);

@@ -3,30 +3,12 @@
  * those messages of the development corpus that show no record; made by scripts/report-words.ts.
  */
 export const REPORT_WORDS: readonly (readonly [weight: number, words: string])[] = [
-  [
-    -6.5,
-    `reques`,
-  ],
-  [
-    -5.5,
-    `be saldo`,
-  ],
-  [
-    -5,
-    `d pay`,
-  ],
-  [
-    -4.5,
-    `cancel get is kredit om до`,
-  ],
-  [
-    -3.5,
-    `apply before by deposi e if la will within 발신`,
-  ],
-  [
-    -3,
-    `bonus fatura h info insuff intere ist n not odeme pagar solici spendi в не`,
-  ],
+  [-6.5, 'reques'],
+  [-5.5, 'be saldo'],
+  [-5, 'd pay'],
+  [-4.5, 'cancel get is kredit om до'],
+  [-3.5, 'apply before by deposi e if la will within 발신'],
+  [-3, 'bonus fatura h info insuff intere ist n not odeme pagar solici spendi в не'],
   [
     -2.5,
     `acepta an att au bayar co credit declin direto el fcfa gb months nt online picpay platno por recusa reject
@@ -120,43 +102,16 @@ export const REPORT_WORDS: readonly (readonly [weight: number, words: string])[]
     `? actvt apple as at blik dana date detail fees folio gmbh har hesabi ibarra inc inviat listo ltd od otrzym
     prado przele recebi seu starli start taken the την а переве まし 用日 냈어 보냈`,
   ],
-  [
-    3,
-    `envoye inter masuk p pagame paid plata pot primit receiv succes us לוי تم お知 らせ 円 知ら`,
-  ],
-  [
-    3.5,
-    `all dari deinem ja thank ti voce von ya प्राप्`,
-  ],
-  [
-    4,
-    `purcha recebe tarafi 支付`,
-  ],
-  [
-    4.5,
-    `esta vous`,
-  ],
-  [
-    5,
-    `cuenta 成功`,
-  ],
-  [
-    5.5,
-    `recibi`,
-  ],
-  [
-    6,
-    `du thanks`,
-  ],
-  [
-    6.5,
-    `you`,
-  ],
-  [
-    17,
-    `0`,
-  ],
+  [3, 'envoye inter masuk p pagame paid plata pot primit receiv succes us לוי تم お知 らせ 円 知ら'],
+  [3.5, 'all dari deinem ja thank ti voce von ya प्राप्'],
+  [4, 'purcha recebe tarafi 支付'],
+  [4.5, 'esta vous'],
+  [5, 'cuenta 成功'],
+  [5.5, 'recibi'],
+  [6, 'du thanks'],
+  [6.5, 'you'],
+  [17, '0'],
 ];
 
 /** Of a text without any of them. */
-export const REPORT_WORDS_BIAS = -4.70;
+export const REPORT_WORDS_BIAS = -4.7;
