@@ -15,12 +15,12 @@ import { useWrites } from '@/offline/useWrites.ts';
 import { bankMessages } from '../../../../modules/bank-messages/index.ts';
 import { leaving, type SmsChoice, sendersOf, stayingOf } from './choice.ts';
 import { collect } from './collect.ts';
-import { askForMessages } from './permission.ts';
+import { readSince } from './collecting.ts';
+import { askForMessages, isRefusal } from './permission.ts';
 import { useSmsChoice } from './useSmsChoice.ts';
 import { writeAll } from './writeAll.ts';
 
 const DAYS = 90;
-const MOST = 2000;
 
 /** On Android: explains, asks, shows what would be sent before anything is, and lets the user switch senders off or stop. */
 export function DeviceMessages() {
@@ -29,7 +29,8 @@ export function DeviceMessages() {
   const [allowed, setAllowed] = useState<boolean>();
   const look = async () => setAllowed(await askForMessages().catch(() => false));
   if (!choice) return null;
-  if (choice.on || allowed) return <Shown choice={choice} change={change} />;
+  if (allowed ?? choice.on)
+    return <Shown choice={choice} change={change} onRefused={() => setAllowed(false)} />;
   return (
     <Card>
       <Heading level={2}>{t('sms.title')}</Heading>
@@ -47,9 +48,12 @@ export function DeviceMessages() {
 function Shown({
   choice,
   change,
+  onRefused,
 }: {
   choice: SmsChoice;
   change: (change: Partial<SmsChoice>) => Promise<void>;
+  /** The permission was taken back in the system's settings. */
+  onRefused: () => void;
 }) {
   const { t } = useTranslation('capture');
   const { userId } = useSession();
@@ -59,10 +63,15 @@ function Shown({
   const inbox = useQuery({
     // Under this name nothing is stored with the answers of the server.
     queryKey: ['preview', 'device', since],
-    queryFn: async () => (await bankMessages?.read(since, MOST)) ?? [],
+    queryFn: async () => (bankMessages ? await readSince(bankMessages, since).catch(refused) : []),
     networkMode: 'always',
     gcTime: 0,
   });
+
+  function refused(error: unknown): never {
+    if (isRefusal(error)) onRefused();
+    throw error;
+  }
 
   async function start() {
     await change({ on: true, readTo: since });

@@ -12,7 +12,8 @@ export interface SmsChoice {
 
 export const nothingChosen: SmsChoice = { on: false, blocked: [], readTo: 0 };
 
-interface FromDevice {
+/** A message as the device has it; `sentAt` in milliseconds since 1970. */
+export interface FromDevice {
   sender: string;
   text: string;
   sentAt: number;

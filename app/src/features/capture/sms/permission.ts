@@ -6,3 +6,8 @@ export async function askForMessages(): Promise<boolean> {
   const answers = await PermissionsAndroid.requestMultiple([READ_SMS, RECEIVE_SMS]);
   return [READ_SMS, RECEIVE_SMS].every((name) => answers[name] === PermissionsAndroid.RESULTS.GRANTED);
 }
+
+/** Whether the device refused to read its messages, as its native module says. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MISSING_PERMISSIONS';
+}
