@@ -61,7 +61,7 @@ export const AMERICAS: readonly Country[] = [
     president's choice financial | pc money account | rogers bank | canadian tire bank
     triangle mastercard | mogo | paytm canada | brim financial | fairstone | capital one canada
     amex canada | moneris | plooto | scotia infoalert | rbc alert`,
-    `interac | interac e-transfer | interac etransfer | interac autodeposit | virement interac
+    `chequing | interac | interac e-transfer | interac etransfer | interac autodeposit | virement interac
     interac debit | cdic | canada revenue agency | cra my account | hst credit | gst/hst | gst hst
     canada carbon rebate | canada child benefit | canada fed | service canada | telpay | bank of canada
     revenu quebec | hydro-quebec | bc hydro | toronto hydro | presto card`,
