@@ -7,6 +7,11 @@ export const ASKING = `просит | просить | просіць | запр
 export const ASKING_ENGLISH =
   'requests | requested | meminta | minta | wants | is requesting | is asking for';
 
+/** How what will be done to a sum begins: its verb says nothing of what was. */
+export const FUTURES = `will be | shall be | would be | to be | is scheduled | sera | serao | seran | seront | va etre | vont etre | va fi | vor fi | este programat | este planificat
+  se realizara | se efectuara | se cargara | se cobrara | se debitara | se descontara | el abono se | sara | saranno | zostanie | zostana | bude | budou | budu | будет | будут | буде | ще бъде
+  biti ce | bice | edilecek | cekilecek | yapilacak | akan | tutatoza | itatozwa | skal | vil bli | kommer att`;
+
 /** Participles, and words of card bills in the Far East, that say of the movement before them that it is yet to come. */
 export const PLANNED = `scheduled | agendad | programad | programmat | previst | prevu | planifie | geplant | terminiert | gepland
   ingepland | planlagt | planerad | ajastettu | 결제일 전일까지 | 결제계좌 | 日のお支払い金額は | 口座残高をご確認`;

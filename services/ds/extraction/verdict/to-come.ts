@@ -1,6 +1,14 @@
 import type { Ranked } from '../amount/roles.ts';
 import { OF_USER_PAYMENT } from '../data/own-words.ts';
-import { ASKING, ASKING_ENGLISH, CARRIED_OUT, PLANNED, TAKEN, TO_BE } from '../data/request-words.ts';
+import {
+  ASKING,
+  ASKING_ENGLISH,
+  CARRIED_OUT,
+  FUTURES,
+  PLANNED,
+  TAKEN,
+  TO_BE,
+} from '../data/request-words.ts';
 import type { Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf, initialsOf } from '../text/pattern.ts';
@@ -56,7 +64,7 @@ function isYours(text: string, start: number, end: number): boolean {
 }
 
 /** Participles that say of the movement before them that it is yet to come. */
-const YET_TO_COME = new RegExp(`^${anyOf(PLANNED)}`);
+const YET_TO_COME = new RegExp(`^${anyOf(PLANNED, FUTURES)}`);
 
 /** Where the verb comes last, it decides: "월세 자동이체 450,000원이 6월 1일 출금될 예정입니다". */
 const FINAL = /(?:예정|될|됩니다|予定|ます)$/;
