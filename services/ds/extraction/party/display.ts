@@ -1,6 +1,6 @@
 import { brandOf } from '../category/category.ts';
 import { keyOf } from '../category/key.ts';
-import { withoutTown } from './town.ts';
+import { withoutTown } from '../category/town.ts';
 
 /**
  * A merchant's name as it is shown: its brand where the text begins with it ("IKEA" for `IKEA ISTANBUL`), else as
