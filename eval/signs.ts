@@ -1,11 +1,28 @@
 import { type Column, table } from '../local/table.ts';
-import { NEEDED, SIGN_WEIGHTS, WORDING } from '../services/ds/extraction/data/signs.ts';
-import { SIGNS, type Sign } from '../services/ds/extraction/verdict/signs.ts';
-import { namedIn, OWN_CORPUS } from './corpus.ts';
-import { type Example, examplesOf } from './unrecorded.ts';
-import { fitWording, wordingBy } from './wording.ts';
+import { rank } from '../services/ds/extraction/amount/roles.ts';
+import { NEEDED, SIGN_WEIGHTS } from '../services/ds/extraction/data/signs.ts';
+import { reportIn } from '../services/ds/extraction/extract.ts';
+import { read } from '../services/ds/extraction/grammar.ts';
+import { normalise } from '../services/ds/extraction/text/normalise.ts';
+import { showsRecord } from '../services/ds/extraction/verdict/borne-out.ts';
+import { SIGNS, type Sign, signsOf } from '../services/ds/extraction/verdict/signs.ts';
+import { reject } from '../services/ds/extraction/verdict/verdict.ts';
+import { namedIn, OWN_CORPUS, type Row, readCorpus } from './corpus.ts';
+import { inputOf } from './input.ts';
 
-/** What the signs of a movement, and the words beside them, are worth: logistic regressions over messages without a record. */
+/**
+ * What the signs of a movement are worth: a logistic regression over the messages that show no record, whatever phrases
+ * they contain, since those of another inbox are other phrases. One-time codes have rules of their own and are left out.
+ */
+
+interface Example {
+  readonly signs: readonly Sign[];
+  readonly moved: boolean;
+  /** The set it stands in: what is fitted is tried on sets that it was not fitted to. */
+  readonly set: string;
+  /** A phrase of no movement in it, so that the signs are not asked. */
+  readonly isRejected: boolean;
+}
 
 type Weights = ReadonlyMap<Sign | 'bias', number>;
 
@@ -33,35 +50,38 @@ function fitted(examples: readonly Example[]): Weights {
   return weights;
 }
 
-interface Trial {
-  readonly example: Example;
-  /** Of its signs. */
-  readonly score: number;
-  /** What its words add. */
-  readonly worded: number;
+function exampleOf(row: Row, set: string): Example | undefined {
+  const input = inputOf(row);
+  const reading = read(normalise(row.text));
+  const ranked = rank(reading);
+  const report = reportIn(reading, ranked, input);
+  const rejection = reject(reading, ranked);
+  if (!report || rejection?.verdict === 'otp' || showsRecord(report.entry, reading)) return undefined;
+  const signs = signsOf(report.entry, reading, report.best, report.movement);
+  return { signs, moved: row.transaction, set, isRejected: rejection !== undefined };
 }
 
-/** Each example with its scores by weights that were fitted to other sets. */
-function tried(examples: readonly Example[]): Trial[] {
+/** Each example with its score by weights that were fitted to other sets. */
+function tried(examples: readonly Example[]): { example: Example; score: number }[] {
   const sets = [...new Set(examples.map(({ set }) => set))];
   const foldOf = (example: Example): number => sets.indexOf(example.set) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const others = examples.filter((example) => foldOf(example) !== fold);
-    const weights = fitted(others);
-    const wording = fitWording(others);
-    const bias = weights.get('bias') ?? 0;
+    const weights = fitted(examples.filter((example) => foldOf(example) !== fold));
     return examples
       .filter((example) => foldOf(example) === fold)
-      .map((example) => ({
-        example,
-        score: scoreOf(weights, example) - bias,
-        worded: WORDING * wordingBy(wording, example.folded),
-      }));
+      .map((example) => ({ example, score: scoreOf(weights, example) }));
   }).flat();
 }
 
-const examples = await examplesOf(namedIn(process.env.FILE) ?? OWN_CORPUS.development);
+const examples: Example[] = [];
+for (const path of namedIn(process.env.FILE) ?? OWN_CORPUS.development)
+  for await (const row of readCorpus(path)) {
+    const example = row.kind === 'note' ? undefined : exampleOf(row, path);
+    if (example) examples.push(example);
+  }
+if (examples.length === 0) throw new Error('FILE: no message without a record');
 const weights = fitted(examples);
+const bias = weights.get('bias') ?? 0;
 const columns: Column[] = [
   { title: 'sign', max: 62 },
   { title: 'fitted', max: 8, right: true },
@@ -77,15 +97,13 @@ const moved = examples.filter(({ moved, isRejected }) => moved && !isRejected).l
 const still = examples.filter(({ moved }) => !moved).length;
 console.log(`\n${examples.length} messages without a record: ${moved} movements, ${still} that are none`);
 const trials = tried(examples);
-for (const [name, worth] of [
-  ['signs alone', ({ score }: Trial) => score],
-  ['signs and words', ({ score, worded }: Trial) => score + worded],
-] as const)
-  for (const needed of [NEEDED - 0.5, NEEDED - 0.25, NEEDED, NEEDED + 0.25, NEEDED + 0.5]) {
-    const isKept = (trial: Trial): boolean => worth(trial) >= needed;
-    const lost = trials.filter((trial) => trial.example.moved && !trial.example.isRejected && !isKept(trial));
-    const through = trials.filter((trial) => !trial.example.moved && isKept(trial));
-    console.log(
-      `${name}, needed ${needed.toFixed(2)}: of sets not fitted to, ${lost.length} movements lost, ${through.length} others let through if no phrase gave them away`,
-    );
-  }
+for (const needed of [NEEDED - 0.5, NEEDED - 0.25, NEEDED, NEEDED + 0.25, NEEDED + 0.5]) {
+  const isKept = (score: number): boolean => score - bias >= needed;
+  const lost = trials.filter(
+    ({ example: { moved, isRejected }, score }) => moved && !isRejected && !isKept(score),
+  );
+  const through = trials.filter(({ example, score }) => !example.moved && isKept(score));
+  console.log(
+    `needed ${needed.toFixed(2)}: of sets not fitted to, ${lost.length} movements lost, ${through.length} others let through if no phrase gave them away`,
+  );
+}

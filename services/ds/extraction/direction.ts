@@ -45,9 +45,11 @@ function isInName(reading: Reading, { start, end }: Cue<Verb>): boolean {
   const word = reading.text.slice(start, end);
   if (word !== word.toUpperCase() || word === word.toLowerCase()) return false;
   const at = reading.places.findLast(
-    ({ means, end: till }) => (means === 'at' || means === 'to') && till <= start && start - till < 30,
+    ({ means, end: till }) =>
+      till <= start && (means === 'at' ? start - till < 30 : means === 'to' && start - till === 1),
   );
   if (!at || !/^[\s\p{Lu}&.-]*$/u.test(reading.text.slice(at.end, start))) return false;
+  if (at.means === 'to' && !/^ \p{Lu}{2}/u.test(reading.text.slice(end, end + 3))) return false;
   return reading.verbs.some((verb) => verb.end <= at.start && verb.means.weight >= 2);
 }
 

@@ -7,11 +7,11 @@ import { categoryOf } from './category/category.ts';
 import type { Movement } from './direction.ts';
 import type { Reading } from './grammar.ts';
 import { handleOf } from './party/counterparty.ts';
-import { displayName, oneLine } from './party/display.ts';
+import { shownName } from './party/display.ts';
 import { merchantOf } from './party/merchant.ts';
 import { referenceOf } from './reference.ts';
 import { whenOf } from './time/when.ts';
-import type { Entry, EntryKind, Field, MessageInput, Quoted, SideSum, Span } from './types.ts';
+import type { Entry, Field, MessageInput, Quoted, SideSum, Span } from './types.ts';
 
 /** Mutable while it is put together; fields that were not found stay absent. */
 export type Draft = { -readonly [K in keyof Entry]?: Entry[K] };
@@ -80,8 +80,6 @@ export function signedBalance(
   return value && isBelow ? withValue(value, `-${value.value}`) : value;
 }
 
-const COMES_BACK: ReadonlySet<EntryKind> = new Set(['refund', 'reversal']);
-
 function isInside(part: Span | undefined, whole: Span | undefined): boolean {
   return part !== undefined && whole !== undefined && part.start > whole.start && part.end <= whole.end;
 }
@@ -121,9 +119,12 @@ export function draft(
   const found = merchantOf(reading, movement.direction.value, chosen, isBillers);
   // "ATM/459521x2018/KTMW": the end of a number is the terminal.
   const merchant = found && isInside(found.span, reference?.span) ? undefined : found;
-  // What was paid is shown under its brand's name; the span keeps what the text says.
-  const paid = movement.direction.value === 'debit' || COMES_BACK.has(movement.kind.value);
-  if (merchant) entry.merchant = withValue(merchant, (paid ? displayName : oneLine)(merchant.value));
+  // The span keeps what the text says.
+  if (merchant)
+    entry.merchant = withValue(
+      merchant,
+      shownName(merchant.value, movement.direction.value, movement.kind.value),
+    );
   const counterparty = other ?? handleOf(reading, movement.direction.value, merchant?.span);
   if (counterparty) entry.counterparty = counterparty;
   entry.category = categoryOf(movement.kind.value, movement.direction.value, merchant?.value, '');

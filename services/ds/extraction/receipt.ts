@@ -128,13 +128,13 @@ function showsAccount({ labels, verbs, text, folded }: Reading): boolean {
         means === 'wallet' ||
         // "Баланс договора", "Balance of fees": what the biller keeps of the user.
         (means === 'balance' &&
-          !labels.some((label) => isBillers(label.means) && label.start - end <= NEXT)) ||
+          !labels.some((label) => isKeptByBiller(label.means) && label.start - end <= NEXT)) ||
         (isHolder(means) && saysYours(text.slice(Math.max(0, start - 32), start))),
     )
   );
 }
 
-function isBillers(label: Label): boolean {
+function isKeptByBiller(label: Label): boolean {
   return isHolder(label) || label === 'fee';
 }
 

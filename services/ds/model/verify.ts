@@ -3,7 +3,7 @@ import { categoryOf } from '../extraction/category/category.ts';
 import { CATEGORIES } from '../extraction/data/categories.ts';
 import { decide } from '../extraction/decide.ts';
 import type { Draft } from '../extraction/entry.ts';
-import { displayName } from '../extraction/party/display.ts';
+import { shownName } from '../extraction/party/display.ts';
 import type { Direction, Extraction, Field, Span } from '../extraction/types.ts';
 import type { Question } from './question.ts';
 import type { Answer } from './schema.ts';
@@ -105,12 +105,12 @@ function completed(
   if (!draft.kind || draft.direction?.value !== direction.value)
     entry.kind = byModel({ ...direction, value: direction.value }, version);
 
+  const kind = entry.kind?.value ?? direction.value;
   if (answer.merchant !== 'none' && (draft.merchant?.confidence ?? 0) < SURE_NAME) {
-    const merchant = merchantIn(question, answer.merchant, version);
-    if (merchant) entry.merchant = merchant;
+    const found = merchantIn(question, answer.merchant, version);
+    if (found) entry.merchant = { ...found, value: shownName(found.value, direction.value, kind) };
     else rejected.push('merchant');
   }
-  const kind = entry.kind?.value ?? direction.value;
   entry.category =
     draft.category && draft.direction?.value === direction.value && entry.merchant === draft.merchant
       ? draft.category
@@ -153,9 +153,8 @@ function merchantIn(
   const taken = (one: Span) => one.start < span.end && span.start < one.end;
   if ([...reading.dates, ...reading.times].some(taken)) return undefined;
   if (reading.money.some((money) => money.currency && taken(money))) return undefined;
-  const value = displayName(reading.text.slice(span.start, span.end));
   return {
-    value,
+    value: reading.text.slice(span.start, span.end),
     confidence: CONFIDENCE,
     stage: 'model',
     version,

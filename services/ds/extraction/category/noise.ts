@@ -18,9 +18,12 @@ const GLUED_DIGITS = /(\p{L}{3})\d{3,}\w*/gu;
 const LETTER = /\p{L}/u;
 const LONGEST = 80;
 
-/** Whether words say what kind of firm a name is: "GMBH & CO. KG", "Inc.". */
-export function isLegalForm(words: string): boolean {
-  return LEGAL.exec(` ${words}`)?.index === 0;
+/** Whether words are a large town or a country as terminals write them: "MOSCOW RU", "Dubai". */
+export function isPlace(words: string): boolean {
+  let rest = ` ${words}`;
+  for (let place = PLACE.exec(rest); place && rest !== ''; place = PLACE.exec(rest))
+    rest = rest.slice(0, place.index);
+  return rest === '';
 }
 
 /** A merchant's name without what terminals and rails put around it; empty where nothing else is there. */

@@ -1,24 +1,34 @@
-import { keyOf, wordsOf } from './key.ts';
-import { isLegalForm } from './noise.ts';
-import { personal } from './person.ts';
+import { COUNTRIES } from '../data/countries.ts';
+import { COUNTRY_CODES } from '../data/no-names.ts';
+import { setOf } from '../text/pattern.ts';
+import { isPlace } from './noise.ts';
 
-/** "NIKORA, TBILISI", "SOSEDI, BREST, BY": a town or a country behind a name, up to three words in capitals. */
+/** "NIKORA, TBILISI", "SOSEDI, BREST, BY": what may be a town or a country behind a name, up to three capitalised words. */
 export const TOWN = /^, (?=\p{Lu})\p{L}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u;
-const TOWNS = new RegExp(String.raw`(?:${TOWN.source.slice(1)}|,\p{Lu}{2,}(?: \p{Lu}{2,}){0,2})+$`, 'u');
+const LAST_PART = /, ?([^,]{2,32})$/;
 /** "RU/MOSKVA/LENTA 212": where the terminal stands, before the shop. */
-const BEFORE = /^[A-Z]{2,3}\/[^/]{2,24}\/(?=.*\p{L}{2})/u;
-/** "LENTA 212>MOSCOW RU", "P AND F TAX INC      CITY      CAUS". */
-const BEHIND = /(?<=\p{L}{2}.*)(?:>|\s{3,}).*$/u;
+const BEFORE = /^([A-Z]{2,3})\/[^/]{2,24}\/(?=.*\p{L}{2})/u;
+/** "LENTA 212>MOSCOW RU". */
+const BEHIND = /(?<=\p{L}{2}\S*(?: \S+)*)>(?=\p{Lu}).*$/u;
+/** "P AND F TAX INC      CITY      CAUS": three columns. */
+const COLUMNS = /\s{3,}\S.*?\s{3,}\S+$/;
+const COUNTRY = /^[A-Z]{2}$/;
 
-/** A shop's name without its town and country, as terminals write them; the name of a person stays whole. */
+const codes = new Set([...COUNTRIES.map(({ code }) => code), ...setOf(COUNTRY_CODES)]);
+
+/**
+ * A shop's name without the town and country that its terminal prints, as far as they are known or stand where nothing
+ * else does: of "OKAFOR, NNEKA" and "CRATE, BARREL" nothing is cut.
+ */
 export function withoutTown(name: string): string {
-  const shop = name.replace(BEFORE, '').replace(BEHIND, '').trimEnd();
-  const towns = TOWNS.exec(shop);
-  if (!towns) return shop;
-  const town = towns[0].slice(1).trim();
-  return isLegalForm(town) || isPerson(town) || isPerson(shop) ? shop : shop.slice(0, towns.index);
+  const front = BEFORE.exec(name);
+  let shop = front?.[1] && codes.has(front[1]) ? name.slice(front[0].length) : name;
+  shop = shop.replace(BEHIND, '').replace(COLUMNS, '').trimEnd();
+  for (let part = LAST_PART.exec(shop); part?.[1] && isTown(part[1]); part = LAST_PART.exec(shop))
+    shop = shop.slice(0, part.index);
+  return shop;
 }
 
-function isPerson(name: string): boolean {
-  return personal(wordsOf(keyOf(name))) === 'whole';
+function isTown(words: string): boolean {
+  return (COUNTRY.test(words) && codes.has(words)) || isPlace(words);
 }

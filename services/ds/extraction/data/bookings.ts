@@ -30,8 +30,8 @@ export const PAYMENT_WAYS = `[Dd]irect [Dd]ebit | [Ss]tanding [Oo]rder | [Ff]ast
   Lastschrift`;
 
 /** Cash machines, as their own number or a full stop may follow. */
-export const NUMBERED_MACHINES = `ATM | АТМ | ATS | ABM | CDM | банкомат | bankomat | bancomat | geldautomat | cajero | cajero autom[aá]tico | caixa
-  caixa autom[aá]tico | 取款机 | 自动柜员机`;
+export const NUMBERED_MACHINES = `ATM | АТМ | ATS | ABM | CDM | [Бб]анкомат | [Bb]ankomat | [Bb]ancomat | BANCOMAT | BANKOMAT | [Gg]eldautomat
+  [Cc]ajero(?: autom[aá]tico)? | CAJERO | [Cc]aixa autom[aá]tico | 取款机 | 自动柜员机`;
 
 /** Cash machines, in the scripts of India. */
 export const CASH_MACHINES =

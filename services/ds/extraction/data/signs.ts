@@ -26,8 +26,5 @@ export const SIGN_WEIGHTS: Readonly<Record<Sign, number>> = {
   'a number that stands for nothing known': -0.5,
 };
 
-/** How much of what the words of the message say (data/report-words.ts) is added: signs know some of it already. */
-export const WORDING = 0.5;
-
-/** What signs and words must come to. */
+/** What the signs must come to. */
 export const NEEDED = 1.5;

@@ -1,24 +1,31 @@
 import { brandOf } from '../category/category.ts';
 import { keyOf } from '../category/key.ts';
 import { withoutTown } from '../category/town.ts';
+import type { Direction, EntryKind } from '../types.ts';
+import { COMES_BACK } from '../words/language.ts';
 
 /**
- * A merchant's name as it is shown: its brand where the text begins with it ("IKEA" for `IKEA ISTANBUL`), else as
- * written, on one line and without the town of its terminal ("NIKORA" for `NIKORA, TBILISI`).
+ * The other party of a movement as it is shown, on one line. Whoever was paid: by their brand where the text begins with
+ * it ("IKEA" for `IKEA ISTANBUL`), else without the town of their terminal ("NIKORA" for `NIKORA, TBILISI`). Who paid: as
+ * written.
  */
-export function displayName(merchant: string): string {
-  const shop = oneLine(withoutTown(merchant));
-  const brand = brandOf(shop);
-  if (brand === undefined) return shop;
-  const written = keyOf(shop);
-  const wanted = keyOf(brand).text;
-  // A brand that the text does not spell out is a guess, and no guess is shown as a name.
-  return wanted !== '' && written.text.startsWith(wanted) && written.bounds.includes(wanted.length)
-    ? brand
-    : shop;
+export function shownName(party: string, direction: Direction, kind: EntryKind): string {
+  if (direction === 'credit' && !COMES_BACK.has(kind)) return oneLine(party);
+  const shop = withoutTown(party);
+  return spelledBrand(party) ?? spelledBrand(shop) ?? oneLine(shop);
 }
 
-/** A name on one line, with single blanks. */
-export function oneLine(name: string): string {
+/** A brand that the text does not spell out is a guess, and no guess is shown as a name. */
+function spelledBrand(name: string): string | undefined {
+  const brand = brandOf(name);
+  if (brand === undefined) return undefined;
+  const written = keyOf(name);
+  const wanted = keyOf(brand).text;
+  const isSpelled =
+    wanted !== '' && written.text.startsWith(wanted) && written.bounds.includes(wanted.length);
+  return isSpelled ? brand : undefined;
+}
+
+function oneLine(name: string): string {
   return name.replace(/\s+/g, ' ');
 }

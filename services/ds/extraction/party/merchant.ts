@@ -32,7 +32,6 @@ const SOURCES: readonly {
   { find: scheme, most: 5.3 },
   { find: employer, most: 5.6 },
   { find: handled, most: 5.2 },
-  { find: cashMachine, most: 1.5 },
 ];
 
 /** In letters; what is longer is no name, and the ledger would refuse it. */
@@ -61,7 +60,7 @@ export function merchantOf(
   const writer = isReceipt ? biller(reading) : undefined;
   if (writer && (!best || best.score < writer.score)) best = writer;
   if (!best || best.score < 1) {
-    const stretch = residueOf(reading, amount);
+    const stretch = residueOf(reading, amount) ?? cashMachine(reading);
     best = stretch ? { stretch, score: 1 } : undefined;
   }
   if (!best) return undefined;

@@ -1,4 +1,5 @@
 import type { Money } from '../amount/money.ts';
+import { NUMBERED_MACHINES } from '../data/bookings.ts';
 import { CURRENCIES } from '../data/currencies.ts';
 import {
   ADDRESSES,
@@ -43,6 +44,7 @@ const YOUR = /(?<!paid )\b(?:your|my) $/i;
 /** "5 free": how many. */
 const PIECES = /^\d+ \p{Ll}+$/u;
 const COUNTRY = /^\p{Lu}{2}$/u;
+const MACHINE = new RegExp(`^${anyOf(NUMBERED_MACHINES)}$`, 'u');
 /** "La tua Postepay": an article, not a firm of two letters. */
 const ARTICLE = /^\p{Lu}\p{Ll}$/u;
 const MAX_LETTERS = 40;
@@ -164,7 +166,7 @@ function worth(reading: Reading, { start, end }: Stretch, amount: Money): number
   if (isOwn(reading, start, end) || PIECES.test(name) || ARTICLE.test(name)) return 0;
   // "PAYME, UZ, 03.11.22": where the shop is.
   if (COUNTRY.test(name) && text.startsWith(', ', start - 2)) return 0;
-  if (ABROAD.has(name) || ADDRESSED.test(name) || ISSUER.test(name)) return 0;
+  if (ABROAD.has(name) || ADDRESSED.test(name) || ISSUER.test(name) || MACHINE.test(name)) return 0;
   // "삼성2286승인": the card of an issuer, with its word of movement.
   if (/\d{4}$/.test(name) && reading.verbs.some((verb) => verb.start === end)) return 0;
   // "Citi(1*9*)" names the card and its holder.

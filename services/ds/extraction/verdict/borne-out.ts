@@ -1,10 +1,9 @@
 import type { Ranked } from '../amount/roles.ts';
-import { NEEDED, SIGN_WEIGHTS, WORDING } from '../data/signs.ts';
+import { NEEDED, SIGN_WEIGHTS } from '../data/signs.ts';
 import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
 import type { Reading } from '../grammar.ts';
 import { signsOf, USSD } from './signs.ts';
-import { wordingOf } from './wording.ts';
 
 /** A movement that a message may report: its sum, which way, and the entry that it would make. */
 export interface Report {
@@ -43,5 +42,5 @@ function isSureOf({ account }: Draft): boolean {
 
 function weightOf({ entry, best, movement }: Report, reading: Reading): number {
   const signs = signsOf(entry, reading, best, movement);
-  return signs.reduce((sum, sign) => sum + SIGN_WEIGHTS[sign], WORDING * wordingOf(reading.folded));
+  return signs.reduce((sum, sign) => sum + SIGN_WEIGHTS[sign], 0);
 }

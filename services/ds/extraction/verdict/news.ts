@@ -6,7 +6,15 @@ import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
-import { first, hasBalance, hasRecord, isSmallPrint, isSpentAt, reportsMovement } from './report.ts';
+import {
+  first,
+  followsReport,
+  hasBalance,
+  hasRecord,
+  isSmallPrint,
+  isSpentAt,
+  reportsMovement,
+} from './report.ts';
 
 const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])(${anyOf(CONDITIONS)})[^\p{L}][^.!?।]{0,40}$`, 'iu');
 const CAPITAL_WORD = /\p{Lu}{2,} $/u;
@@ -114,7 +122,11 @@ function opensWithSpending(reading: Reading, ranked: readonly Ranked[]): boolean
 export function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const pending = first(reading, 'pending');
   // A new balance says that the money has moved.
-  if (pending && !(hasBalance(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)))
+  if (
+    pending &&
+    !(hasBalance(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)) &&
+    !followsReport(reading, pending, ranked)
+  )
     return { verdict: 'other', confidence: 0.85, cue: pending };
   const cue = reading.phrases.find((one) => one.means === 'notice' && !isNamed(reading, one));
   // "SHOP -HKD 96.40 You earned HKD 0.96": a sum below nought has left.

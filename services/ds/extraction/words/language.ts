@@ -27,6 +27,9 @@ export function isHolder(label: Label): label is (typeof HOLDERS)[number] {
   return label === 'card' || label === 'account' || label === 'wallet';
 }
 
+/** Kinds of entries that bring back what was paid. */
+export const COMES_BACK: ReadonlySet<EntryKind> = new Set(['refund', 'reversal']);
+
 /** Phrases that decide whether a message is a movement at all. */
 export type Phrase =
   /** A one-time code is meant; counts only outside a warning. */

@@ -130,7 +130,7 @@ export const SWAHILI: Language = {
       pakua | ikiwa hujafanya | kama hujafanya | kama sio wewe | tuma neno | kwa maswali | namba ya msaada | piga *150 | tupigie | maelezo zaidi | simu namba`,
   },
   phrases: {
-    lure: 'nimekosea namba | nimekosea kutuma | nirudishie | kimakosa | tuma kwa namba hii | ile pesa | ile hela',
+    lure: 'nimekosea namba | nirudishie | tuma kwa namba hii | ile pesa | ile hela',
     code: `msimbo wa otp | namba ya otp | namba yako ya uthibitisho | namba ya siri ya muda | nambari ya siri | namba ya siri
       nenosiri | neno la siri | namba ya uthibitisho | msimbo wa uthibitisho | kodi ya uthibitisho | nywila
       namba yako ya siri
@@ -159,7 +159,7 @@ export const SWAHILI: Language = {
       pata mkopo | pata hadi | unastahili mkopo | unastahili kupata | omba sasa | omba mkopo | mkopo wa hadi | nafasi ya kushinda | bahati nasibu | shindano
       jiunge sasa | jiunge na | pata bonasi | furahia | okoa hadi | mkopo wa haraka | unaweza kukopa | kopa | kopa sasa | pokea ofa | nunua sasa | pata gb | washindi
       usikose | promosheni | kampeni | hongera umechaguliwa | wiki ya ofa | zaidi ya zawadi | bonasi ya | pata punguzo | pata bando`,
-    notice: `inaandaliwa | kubadilisha namba yako ya siri | kubadilisha namba ya siri | kubadili namba ya siri | umebadilisha namba ya siri
+    notice: `kubadilisha namba yako ya siri | kubadilisha namba ya siri | kubadili namba ya siri | umebadilisha namba ya siri
       kubadilisha pin | kifaa kipya | umeingia kwa | jaribio la kuingia | kadi yako imefungwa | kadi yako imezuiwa
       laini yako | imewashwa | imefunguliwa | umesajiliwa | imesajiliwa | umejiunga | umefanikiwa kubadili | imebadilishwa
       umebadilisha pin | imefungwa | imezuiwa | imesitishwa

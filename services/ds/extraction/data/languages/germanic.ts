@@ -336,7 +336,7 @@ export const GERMAN: Language = {
       kundenbetreuung | mobiltelefon | hilfe unter | sperr-hotline | bitte melden | chatten sie`,
   },
   phrases: {
-    lure: `jetzt stornieren | hier stornieren | lauft heute ab | versehentlich an sie | versehentlich auf ihr | zollgebuhr | konto wird gesperrt | konto wurde gesperrt | konto wurde eingeschrankt | bestatigen sie ihre daten | aktualisieren sie ihre daten | anspruch auf eine ruckerstattung | paket wird zuruckgehalten`,
+    lure: `zollgebuhr | konto wird gesperrt | konto wurde gesperrt | konto wurde eingeschrankt | bestatigen sie ihre daten | aktualisieren sie ihre daten | anspruch auf eine ruckerstattung | paket wird zuruckgehalten`,
     code: `mobiletan | pushtan | chiptan | smstan | bestatigungscode | sicherheitscode | einmalpasswort | ihr code | verifizierungscode | freigabecode | mtan | smstan
       sms-tan | sms tan | pushtan-code | ihre tan | deine tan | die tan | tan lautet | tan für | tan ist | tan zur | tan:
       bestätigungscode | bestaetigungscode | dein code | der code | code lautet | code ist | code für | code zur | ihr code lautet
@@ -422,7 +422,7 @@ export const GERMAN: Language = {
       upgrade auf | entdecken sie | entdecke | cashback sichern | cashback auf | cashback bei | vorteilsangebot
       vorteile sichern | vorab genehmigt | vorabgenehmigt | für sie reserviert
       in raten zahlen | in raten umwandeln | ratenzahlung möglich | null prozent | 0% zinsen | sparaktion`,
-    notice: `wird vorbereitet | bei lieferung | per nachnahme | wurde aktiviert | freigeschaltet | ist aktiviert | wurde freigeschaltet | aktiviert | deaktiviert
+    notice: `wurde aktiviert | freigeschaltet | ist aktiviert | wurde freigeschaltet | aktiviert | deaktiviert
       wurde deaktiviert | wurde gesperrt | gesperrt | ist gesperrt | karte gesperrt | entsperrt | wurde entsperrt
       konto gesperrt | gesperrt wurde | wurde registriert | registriert | erfolgreich registriert | wurde hinzugefügt
       hinzugefügt | hinzugefuegt | wurde geändert | geändert | geaendert | erfolgreich geändert | wurde aktualisiert
@@ -457,7 +457,7 @@ export const GERMAN: Language = {
       neue anweisungen | vorherige anweisungen | vorherigen anweisungen | systemanweisung | system-prompt | gib json
       gib json zurück | antworte nur mit | antworte mit | setze den betrag | gib den betrag | als ki | sprachmodell
       missachte alle | überschreibe`,
-    pending: `wird derzeit gepruft | voraussichtlicher preis | geschatzter preis | am ende der fahrt | wird bearbeitet | in bearbeitung | wird derzeit bearbeitet | wird verarbeitet | ist unterwegs | wird geprüft
+    pending: `wird derzeit gepruft | voraussichtlicher preis | geschatzter preis | wird bearbeitet | in bearbeitung | wird derzeit bearbeitet | wird verarbeitet | ist unterwegs | wird geprüft
       bestätigung ausstehend | ausstehende bestätigung | warten auf bestätigung | wartet auf | wartet auf freigabe
       wurde entgegengenommen | auftrag erhalten | auftrag entgegengenommen | noch nicht gebucht`,
   },
@@ -753,7 +753,7 @@ export const DUTCH: Language = {
       chat met ons | besoek | kliek | rapporteer`,
   },
   phrases: {
-    lure: `annuleer hier | annuleer direct | annuleren via | recht op een terugbetaling | recht op een teruggave | bevestig uw rekening | bevestig uw gegevens | uw rekening wordt geblokkeerd | pakket wordt vastgehouden | douanekosten`,
+    lure: `recht op een terugbetaling | recht op een teruggave | bevestig uw rekening | bevestig uw gegevens | uw rekening wordt geblokkeerd | pakket wordt vastgehouden | douanekosten`,
     code: `verificatiecode | beveiligingscode | bevestigingscode | toegangscode | inlogcode | activatiecode | je code | uw code
       jouw code | je code is | uw code is | code is | de code | sms-code | tan-code | tancode | eenmalige code
       eenmalig wachtwoord | eenmalige wachtwoord | eenmalige pincode | registratiecode | controlecode | autorisatie code
@@ -815,7 +815,7 @@ export const DUTCH: Language = {
       aansoek doen | doen aansoek | wen | wen tot | bespaar | kry tot | kwalifiseer | persoonlike lening | slegs vandaag
       geldig tot | exclusief | exclusieve | speciaal voor jou | speciale | verhoog je | uitverkoop | hoge rente
       aantrekkelijke rente | vooraf goedgekeurd | koop nu | shop nu | gespreid betalen | achteraf betalen`,
-    notice: `wordt bereid | bij levering | geactiveerd | is geactiveerd | gedeactiveerd | geblokkeerd | is geblokkeerd | gedeblokkeerd | is geregistreerd
+    notice: `geactiveerd | is geactiveerd | gedeactiveerd | geblokkeerd | is geblokkeerd | gedeblokkeerd | is geregistreerd
       geregistreerd | toegevoegd | is toegevoegd | gewijzigd | is gewijzigd | aangepast | is aangepast | ingesteld
       is ingesteld | bijgewerkt | aangemaakt | verwijderd | verstuurd naar je adres | onderweg naar je | is onderweg
       nieuwe pas | nieuwe kaart | nieuwe betaalpas | je nieuwe pas | je pincode | uw pincode | pincode gewijzigd
@@ -838,7 +838,7 @@ export const DUTCH: Language = {
       nieuwe instructies | vorige instructies | eerdere instructies | systeemprompt | systeeminstructie | geef json
       antwoord alleen met | antwoord met | stel het bedrag | als ai | taalmodel | ignoreer alle | ignoreer vorige
       vorige instruksies | nuwe instruksies`,
-    pending: `geschatte prijs | aan het einde van de rit | in behandeling | wordt verwerkt | wordt behandeld | onderweg naar je rekening | wacht op | in afwachting
+    pending: `geschatte prijs | in behandeling | wordt verwerkt | wordt behandeld | onderweg naar je rekening | wacht op | in afwachting
       word verwerk | hangende | nog niet verwerkt`,
   },
   places: {

@@ -151,7 +151,7 @@ export const HINDI_LATIN: Language = {
       'raseed | sandarbh | sandarbh sankhya | sandarbh no | sandarbh kramank | len-den sankhya | lenden id | len-den id | transaction sankhya | utr sankhya | rasid sankhya',
   },
   phrases: {
-    lure: `galti se bhej | galti se aa gaye | galti se aa gaya | wapas bhej | wapis bhej | mubarak ho | bisp 8171 | pin send karen | kyc update karein | kyc update kare | bijli kat | bijli kaat`,
+    lure: `mubarak ho | bisp 8171 | pin send karen | kyc update karein | kyc update kare | bijli kat | bijli kaat`,
     code: `kisi ko otp | otp hai | aapka otp | apka otp | ke liye otp | otp darj | otp dalein | otp daalein | satyapan code | aapka pin hai
       login ke liye | aapka code | verification code hai | password hai`,
     warning: `kisi se share na | kisi ko na bataye* | share na kare* | kisi ke saath share | kisi ke sath share | kisi ko mat | sajha na kare*

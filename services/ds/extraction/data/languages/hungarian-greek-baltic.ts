@@ -188,7 +188,7 @@ export const HUNGARIAN: Language = {
       ha nem ismeri fel | bejelentés | kérdés esetén`,
   },
   phrases: {
-    lure: `lemondas itt | torles itt | csomagja | vamdij | frissitse adatait`,
+    lure: `csomagja | vamdij | frissitse adatait`,
     code: `egyszer használatos | egyszeri jelszó | egyszer használatos jelszó | egyszeri kód | belépési kód | ellenőrző kód | ellenőrző kódja
       aláíró jelszó | aláírókód | aláíró kód | megerősítő kód | jóváhagyó kód | biztonsági kód | biztonsági kódja | hitelesítő kód
       aktiváló kód | aktiválókód | sms kód | sms-kód | a kódod | az ön kódja | kódja: | jelszava: | jelszó: | belépési jelszó
@@ -225,7 +225,7 @@ export const HUNGARIAN: Language = {
       ne hagyd ki | csak most | kupon | ajándék | előminősített | jelentkezzen | regisztráljon | utalvány | kuponkód
       pénzvisszatérítés akár | visszatérítés akár | használd ki | válassz | válasszon | díjmentes | nyerd meg
       kamatmentes | babaváró | hitel akár`,
-    notice: `utanvet* | készül | változik | bejelentkezés | belépés történt | bejelentkezett | új eszköz | új készülék | kártyája aktiválva | aktiválva | aktiválta | aktiváltuk
+    notice: `változik | bejelentkezés | belépés történt | bejelentkezett | új eszköz | új készülék | kártyája aktiválva | aktiválva | aktiválta | aktiváltuk
       aktiválása | letiltva | letiltottuk | kártyáját letiltottuk | zárolt kártya | pin módosítás | pin kód módosítás | jelszó módosítás
       jelszava megváltozott | limitmódosítás | limit módosítás | limit módosult | számlakivonat | kivonat | kivonata elkészült | karbantartás
       rendszerkarbantartás | nem elérhető | hirdetmény | üzletszabályzat | kondíciós lista | szerződés | igénylés | kérelmét | lejár
@@ -538,7 +538,7 @@ export const GREEK: Language = {
       επιστροφή έως | κερδίζεις | κερδίζετε | ειδική προσφορά | απόκτησέ | χωρίς προμήθεια | bonus έως
       δάνειο από | cashback έως | επιλέξτε`),
     notice:
-      greek(`ετοιμάζεται | κατά την παράδοση | με αντικαταβολή | σύνδεση στο | σύνδεση στην | συνδεθήκατε | νέα συσκευή | είσοδος στο | ενεργοποιήθηκε | ενεργοποίηση | η κάρτα σας ενεργοποιήθηκε
+      greek(`σύνδεση στο | σύνδεση στην | συνδεθήκατε | νέα συσκευή | είσοδος στο | ενεργοποιήθηκε | ενεργοποίηση | η κάρτα σας ενεργοποιήθηκε
       μπλοκαρίστηκε | κλειδώθηκε | η κάρτα σας απενεργοποιήθηκε | απενεργοποιήθηκε | ακυρώθηκε η κάρτα | αλλαγή pin | αλλαγή κωδικού | αλλαγή ορίου
       αντίγραφο λογαριασμού | εκκαθαριστικό | κίνηση λογαριασμού είναι διαθέσιμη | e-statement είναι | συντήρηση | αναβάθμιση συστημάτων | δεν θα είναι διαθέσιμ*
       όροι χρήσης | τροποποίηση όρων | αίτησή σας | αίτημά σας | σύμβαση | η κάρτα σας εστάλη | παραλάβετε | έχει αποσταλεί η κάρτα | λήγει η κάρτα

@@ -325,7 +325,7 @@ export const FRENCH: Language = {
       vous n'avez pas effectue`,
   },
   phrases: {
-    lure: `c'est une erreur | c est une erreur | c une erreur | renvoyez moi | renvoyez-moi | renvoie moi | renvoie-moi | me renvoyer | par erreur sur votre numero | annuler ici | annulez ici | pour annuler cliquez | frais de douane | mettre a jour vos informations | droit a un remboursement | compte suspendu | carte vitale | amende impayee | regularisez | colis est bloque | colis en attente`,
+    lure: `renvoyez moi | renvoyez-moi | renvoie moi | renvoie-moi | frais de douane | mettre a jour vos informations | droit a un remboursement | compte suspendu | carte vitale | amende impayee | regularisez | colis est bloque | colis en attente`,
     code: `code de verification | code de validation | code de securite | mot de passe | code secret | votre code
       code confidentiel | code d'acces | code d'activation | code de confirmation | code unique
       mot de passe a usage unique | code a usage unique | code d'authentification | code otp | code sms
@@ -407,7 +407,7 @@ export const FRENCH: Language = {
       pass internet | forfait a | activez votre | conditions sur | voir conditions | stop pub | tombola
       besoin d'un pret | un credit de | pret rapide | bienvenue offerte | prime de bienvenue | offerts pour
       l'unite seulement | profitez de | offert pour | pour l'ouverture d'un compte`,
-    notice: `en cours de preparation | a la livraison | est en route | a ete activee | ajout d'un beneficiaire | a ete active | est activee | est active | a ete bloquee
+    notice: `a ete activee | ajout d'un beneficiaire | a ete active | est activee | est active | a ete bloquee
       a ete bloque | est bloquee | est bloque | carte bloquee | carte activee | carte expediee | a ete expediee
       a ete envoyee par courrier | nouveau beneficiaire | beneficiaire ajoute | a ete ajoute | a ete ajoutee
       a bien ete ajoute | nouvelle connexion | connexion depuis | connexion a votre | connecte depuis
@@ -438,7 +438,7 @@ export const FRENCH: Language = {
       tu es maintenant | vous etes maintenant | reponds uniquement | repondez uniquement | renvoie le montant
       renvoyez le montant | en tant qu'ia | instruction systeme | prompt systeme | mode developpeur
       retourne le json | nouvelle instruction | agis comme | indique le montant | modele de langage`,
-    pending: `en cours d'etude | sous reserve d'acceptation | prix estime | tarif estime | a la fin de la course | remis a l'encaissement | sous reserve d'encaissement | en cours d'encaissement | disponible apres | apres compensation | sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
+    pending: `en cours d'etude | sous reserve d'acceptation | prix estime | tarif estime | remis a l'encaissement | sous reserve d'encaissement | en cours d'encaissement | disponible apres | apres compensation | sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
       en attente de confirmation | en attente de validation | en attente d'approbation | veuillez patienter
       attendez la confirmation | est en attente | en cours de validation | en attente de traitement
       en attente d'acceptation | est en cours de traitement | en cours d'execution`,
@@ -892,7 +892,7 @@ export const SPANISH: Language = {
       consumos no autorizados`,
   },
   phrases: {
-    lure: `por error a tu numero | por error a su numero | me equivoque de numero | devuelvame | devuelvemelo | cancele aqui | cancela aqui | anule aqui | anula aqui | cancelar aqui | fue reportada | fue reportado | bloquee ya | paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
+    lure: `devuelvame | devuelvemelo | fue reportada | fue reportado | bloquee ya | paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
     code: `codigo de verificacion | token | tu token | token de seguridad | clave de un solo uso | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
       codigo de confirmacion | codigo de acceso | codigo de activacion | clave temporal | clave de un solo uso
       contrasena | codigo otp | codigo sms | clave sms | codigo temporal | token digital | codigo token
@@ -975,7 +975,7 @@ export const SPANISH: Language = {
       confirma el pago de | confirme el pago de | te reclama | te cobra | orden de cobro
       pendiente de tu aprobacion | requiere tu aprobacion | solicitud de yape | paga o rechaza | pagar o rechazar
       rechaza o paga | pagalo aqui | te hizo un cobro | te mando un cobro | te pide que pagues`,
-    promotion: `juega responsable* | juega con responsabilidad | apuesta gratis | apuestas gratis | giros gratis | recibe el doble | doble de saldo | triple de saldo | el doble de saldo | multiplica tu recarga | prestamo aprobado | credito aprobado hasta | fracciona tu compra | fracciona | aplaza tu compra | cuotas de | invita a un amigo | llevaos | cuotas sin interes y suma | suma $ | tope de reintegro | tope de devolucion | bases en | % off en | oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
+    promotion: `juega responsable* | juega con responsabilidad | apuesta gratis | apuestas gratis | giros gratis | recibe el doble | doble de saldo | triple de saldo | el doble de saldo | multiplica tu recarga | credito aprobado hasta | fracciona tu compra | fracciona | aplaza tu compra | cuotas de | invita a un amigo | llevaos | cuotas sin interes y suma | suma $ | tope de reintegro | tope de devolucion | bases en | % off en | oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
       ofertas | promociones | promo | descuentos | aproveche | ganate | gane | participa | participa por
       participe | sorteos | regalo | regalos | gratis | hasta el 50% | dcto | dto. | % de descuento | % dcto
       % off | solo por hoy | solo hoy | ultimos dias | ultima oportunidad | ultimas horas | no te lo pierdas
@@ -995,7 +995,7 @@ export const SPANISH: Language = {
       has sido seleccionado | fuiste seleccionado | recibe hasta | llevate | exclusivo para ti | exclusivo
       beneficio exclusivo | beneficios | te esperamos | invierte | refinancia | difiere tus | financia tu
       compra de cartera | unifica tus deudas`,
-    notice: `se esta preparando | contra entrega | esta en camino | ha sido activada | ha sido activado | fue activada | fue activado | tarjeta activada | se activo
+    notice: `ha sido activada | ha sido activado | fue activada | fue activado | tarjeta activada | se activo
       esta activa | activaste | ha sido bloqueada | ha sido bloqueado | fue bloqueada | fue bloqueado
       esta bloqueada | tarjeta bloqueada | bloqueo de | bloqueaste | desbloqueo | fue desbloqueada
       has bloqueado | inicio de sesion | iniciaste sesion | has iniciado sesion | nuevo acceso
@@ -1034,7 +1034,7 @@ export const SPANISH: Language = {
       responde solo con | responde unicamente | devuelve el json | devuelve json | eres una ia | como ia
       instruccion del sistema | mensaje del sistema | modo desarrollador | actua como | devuelve el monto
       extrae el monto | establece el monto | modelo de lenguaje | descarta las instrucciones | nueva instruccion`,
-    pending: `en evaluacion | plazo de atencion | una vez aprobad* | tarifa estimada | precio estimado | al finalizar el viaje | sera abonada en | sera abonado en | en proceso de validacion | no se ha enviado | en espera de confirmacion | pendiente de confirmacion | pendiente de aprobacion | esta siendo procesad*
+    pending: `en evaluacion | plazo de atencion | una vez aprobad* | tarifa estimada | precio estimado | sera abonada en | sera abonado en | en proceso de validacion | no se ha enviado | en espera de confirmacion | pendiente de confirmacion | pendiente de aprobacion | esta siendo procesad*
       esta pendiente | se esta procesando | estamos procesando | en proceso de acreditacion
       pendiente de acreditacion | espera la confirmacion | espere la confirmacion | pendiente de autorizacion
       pendiente por aprobar | en tramite`,
@@ -1449,7 +1449,7 @@ export const PORTUGUESE: Language = {
       compras nao autorizadas | pagamento nao autorizado | pix nao autorizado`,
   },
   phrases: {
-    lure: `pix errado | mandei errado | enviei errado | por engano para | pode devolver | cancele aqui | cancelar aqui | cancele agora | pix bloqueado | libere agora | bloqueado! libere | encomenda retida | taxa alfandegaria | taxa de importacao | atualize seus dados | atualize os seus dados | conta bloqueada | direito a um reembolso | pontos expiram hoje`,
+    lure: `pix bloqueado | libere agora | bloqueado! libere | encomenda retida | taxa alfandegaria | taxa de importacao | atualize seus dados | atualize os seus dados | conta bloqueada | direito a um reembolso | pontos expiram hoje`,
     code: `codigo de verificacao | codigo de seguranca | token de acesso | senha | seu codigo | codigo de confirmacao
       o seu codigo | codigo de acesso | codigo de ativacao | codigo de activacao | codigo de autenticacao
       codigo de validacao | codigo sms | codigo unico | codigo temporario | senha temporaria | senha provisoria
@@ -1528,7 +1528,7 @@ export const PORTUGUESE: Language = {
       pedido de autorizacao | pix copia e cola | recebeste um pedido | pedido de cobranca | cobranca de
       solicitou um pagamento | solicitou uma transferencia | pague com pix | digite o pin para
       introduza o pin para | pediu para voce pagar | requisitou`,
-    promotion: `jogue com responsabilidade | jogue com moderacao | rodadas gratis | aposta gratis | apostas gratis | em dobro | emprestimo aprovado | habilita-te | habilite-se | habilita-se | candidata-te | aproveita e | ganha ate | ganhar ate | e ganha
+    promotion: `jogue com responsabilidade | jogue com moderacao | rodadas gratis | aposta gratis | apostas gratis | habilita-te | habilite-se | habilita-se | candidata-te | aproveita e | ganha ate | ganhar ate | e ganha
       promocao | aproveite | desconto | ganhe | concorra | pre-aprovado | imperdivel | oferta | ofertas
       promocoes | descontos | aproveita | ganha | ganhe ate | habilite-se | participe | sorteio | sorteios
       concurso | brinde | premio | premios | presente | gratis | gratuito | % off | % de desconto | so hoje
@@ -1550,7 +1550,7 @@ export const PORTUGUESE: Language = {
       invista | acumule | troque seus pontos | compre agora | compre ja | baixe agora | foi selecionado
       voce foi selecionado | parabens voce ganhou | queima de estoque | frete gratis | renegocie | negocie
       quite | refinancie | voce pode ganhar | dobro | bonus de ate | pacote de internet | megas`,
-    notice: `em preparacao | na entrega | foi ativado | foi ativada | foi activado | foi activada | ativado com sucesso | ativada com sucesso
+    notice: `foi ativado | foi ativada | foi activado | foi activada | ativado com sucesso | ativada com sucesso
       esta ativo | esta ativa | foi bloqueado | foi bloqueada | cartao bloqueado | bloqueado | desbloqueado
       desbloqueada | foi desbloqueado | cartao ativado | cartao desbloqueado | novo acesso | novo login
       acesso a sua conta | acesso ao app | acesso a conta | login realizado | login efetuado | acesso realizado
@@ -1590,7 +1590,7 @@ export const PORTUGUESE: Language = {
       devolva json | retorne o valor | como ia | voce e uma ia | prompt do sistema | instrucao do sistema
       modo desenvolvedor | aja como | defina o valor | extraia o valor | modelo de linguagem | nova instrucao
       ignore o texto`,
-    pending: `apos aprovacao | valor estimado | preco estimado | no fim da viagem | ao final da corrida | aguarde a confirmacao | aguardando confirmacao | aguardando aprovacao | aguardando pagamento
+    pending: `apos aprovacao | preco estimado | aguarde a confirmacao | aguardando confirmacao | aguardando aprovacao | aguardando pagamento
       esta pendente | pendente de aprovacao | esta sendo processad* | esta a ser processad*
       aguarda confirmacao | pendente de confirmacao | em processamento pelo | aguarde confirmacao
       pendente de autorizacao | esta em processamento | aguardando compensacao`,
@@ -1979,7 +1979,7 @@ export const ITALIAN: Language = {
       pagamento non autorizzato? | pagamenti non autorizzati | acquisto non autorizzato? | operazioni sospette`,
   },
   phrases: {
-    lure: `annulla qui | annullare qui | blocca qui | per annullare clicca | per errore sul tuo numero | aggiorni l'iban | aggiorna l'iban | rimborso in attesa | diritto ad un rimborso | diritto a un rimborso | compila i dati | conto sospeso | conto bloccato | aggiorna i tuoi dati | verifica i dati | pacco in giacenza | spese doganali`,
+    lure: `aggiorni l'iban | aggiorna l'iban | rimborso in attesa | diritto ad un rimborso | diritto a un rimborso | compila i dati | conto sospeso | conto bloccato | aggiorna i tuoi dati | verifica i dati | pacco in giacenza | spese doganali`,
     code: `codice di verifica | codice otp | codice di sicurezza | codice | codice temporaneo | codice di conferma
       codice di accesso | codice di attivazione | codice di autorizzazione e | codice monouso | password monouso
       password temporanea | la tua password | codice sms | codice usa e getta | il tuo codice | il suo codice
@@ -2065,7 +2065,7 @@ export const ITALIAN: Language = {
       saldi fino | black friday | acquista ora | compra ora | vantaggi | premi | raddoppia
       sei stato selezionato | sei stato scelto | congratulazioni hai vinto | hai vinto | rateizza | anticipa
       puoi richiedere | puoi ottenere | fai il pieno`,
-    notice: `in preparazione | alla consegna | in contrassegno | sta arrivando | e stata attivata | e stato attivato | attivata con successo | attivato con successo | carta attivata
+    notice: `e stata attivata | e stato attivato | attivata con successo | attivato con successo | carta attivata
       e attiva | e attivo | e ora attiva | e ora attivo | e stata bloccata | e stato bloccato | carta bloccata
       bloccata | sbloccata | e stata sbloccata | conto bloccato | nuovo accesso | accesso effettuato
       accesso al | accesso alla | accesso da | hai effettuato l'accesso | login | hai effettuato il login
@@ -2100,7 +2100,7 @@ export const ITALIAN: Language = {
       restituisci il json | restituisci l'importo | sei un'ia | come ia | prompt di sistema
       istruzione di sistema | modalita sviluppatore | comportati come | imposta l'importo | estrai l'importo
       modello linguistico`,
-    pending: `in fase di valutazione | in corso di valutazione | tariffa stimata | prezzo stimato | a fine corsa | in attesa di conferma | in attesa di approvazione | in attesa di autorizzazione | e in attesa
+    pending: `in fase di valutazione | in corso di valutazione | tariffa stimata | prezzo stimato | in attesa di conferma | in attesa di approvazione | in attesa di autorizzazione | e in attesa
       e in fase di elaborazione | in corso di elaborazione | attendi la conferma | attendere la conferma
       e in elaborazione | in corso di lavorazione`,
   },
@@ -2463,7 +2463,6 @@ export const ROMANIAN: Language = {
       nu ai efectuat tu`,
   },
   phrases: {
-    lure: 'anuleaza aici | anulati aici | din greseala pe numarul',
     code: `cod de verificare | cod verificare | codul de verificare | cod de securitate | codul de securitate
       codul tau | codul dvs | codul dvs. | cod otp | codul otp | parola | parola unica | parola temporara
       parola de unica folosinta | cod unic de | cod sms | codul sms | cod de acces | codul de acces
@@ -2532,7 +2531,7 @@ export const ROMANIAN: Language = {
       confirma tranzactia | asteapta plata ta | cere bani | vrea sa primeasca | ti-a trimis o cerere
       ti-a trimis un link de plata | pentru a aproba plata | pentru a autoriza plata | pentru a confirma plata
       cererea de plata | request to pay`,
-    promotion: `joaca responsabil | rotiri gratuite | pariu gratuit | credit aprobat | ai fost aprobat pentru | oferta | oferte | oferta speciala | promotie | promotii | promotia | promo | reducere | reduceri
+    promotion: `joaca responsabil | rotiri gratuite | pariu gratuit | ai fost aprobat pentru | oferta | oferte | oferta speciala | promotie | promotii | promotia | promo | reducere | reduceri
       discount | castiga | castigati | castiga pana | profita | profitati | beneficiaza | beneficiezi
       beneficiati | descopera | descoperiti | aplica acum | aplica | aplicati | aplica online | solicita acum
       solicita online | credit rapid | credit de nevoi | credit preaprobat | preaprobat | pre-aprobat
@@ -2549,7 +2548,7 @@ export const ROMANIAN: Language = {
       bonus de | felicitari ai castigat | ai fost selectat | activeaza acum | activeaza oferta | activeaza
       refinantare | refinanteaza | investeste | ai putea castiga | dubleaza | esti eligibil | sunteti eligibil
       iti oferim | va oferim | vino la | hai la | incepand de la | incepand cu doar`,
-    notice: `este in pregatire | la livrare | este pe drum | coletul | va fi livrat | ramburs | a fost activat | a fost activata | activat cu succes | activata cu succes | este activ | este activa
+    notice: `coletul | va fi livrat | ramburs | a fost activat | a fost activata | activat cu succes | activata cu succes | este activ | este activa
       card activat | a fost blocat | a fost blocata | card blocat | este blocat | deblocat | a fost deblocat
       a fost deblocata | autentificare noua | autentificare reusita | autentificare in | te-ai autentificat
       v-ati autentificat | te-ai conectat | conectare noua | conectare la | logare | logare noua | login

@@ -261,7 +261,7 @@ export const SERBO_CROATIAN: Language = {
        ако нисте ви | више на | више информација | позивом на`,
   },
   phrases: {
-    lure: `otkazite ovdje | otkazite ovde | paket je zadrzan | paket zadrzan | platite pristojbu | vas paket | račun je blokiran`,
+    lure: `paket je zadrzan | paket zadrzan | platite pristojbu | vas paket | račun je blokiran`,
     code: `jednokratni kod | jednokratna lozinka | jednokratna zaporka | verifikacijski kod | verifikacioni kod | kod za potvrdu | sigurnosni kod
       bezbednosni kod | aktivacijski kod | aktivacioni kod | kod za prijavu | kod za aktivaciju | vaš kod | vaš kod je
       kod je | vaša lozinka | lozinka je | lozinka za | zaporka | pristupni kod | sms kod | sms lozinka | jednokratni pin | potvrdni kod
@@ -325,7 +325,7 @@ export const SERBO_CROATIAN: Language = {
        тражи уплату | захтев за наплату
       zahtjev za prijenos | zahtev za prenos | traži od vas uplatu | zatražio od vas | zatražila od vas
       moli vas da platite | šalje zahtjev | šalje zahtev`,
-    promotion: `odobren kredit | odobren zajam | apliciraj | aplicirajte | igrajte odgovorno | ponuda | ponudu | ponude | popust | popusta | popuste | akcija | akciju | iskoristite | ostvarite | osvojite | nagradna igra
+    promotion: `apliciraj | aplicirajte | igrajte odgovorno | ponuda | ponudu | ponude | popust | popusta | popuste | akcija | akciju | iskoristite | ostvarite | osvojite | nagradna igra
       nagradnoj igri | gotovinski kredit | keš kredit | odobren vam je kredit | kredit do | pozajmica do | bez naknade do | poklon
       besplatno | preporučite | prijavite se za | podnesite zahtjev za kredit | kamatna stopa od | povoljn* | samo do | ekskluzivn*
       posebna ponuda | specijalna ponuda | požurite | saznajte više o | unaprijed odobren* | predodobren* | nagrade | ugovorite
@@ -335,7 +335,7 @@ export const SERBO_CROATIAN: Language = {
        посебна понуда | специјална понуда | пожурите
       cashback do | povrat do | uz popust | bez kamate | uzmi | ugovori | iskoristi | podignite kredit | ostvari
       saznaj više | poklanjamo | nagrađujemo | bonus do | узми | уговори | искористи`,
-    notice: `u pripremi | pouzecem | pouzećem | prijava na | prijavili ste se | uspješna prijava | uspešna prijava | novi uređaj | kartica je aktivirana | aktivirana | aktiviran
+    notice: `prijava na | prijavili ste se | uspješna prijava | uspešna prijava | novi uređaj | kartica je aktivirana | aktivirana | aktiviran
       kartica je blokirana | kartica blokirana | blokirana kartica | deblokirana | promjena pin | promena pin | pin je promijenjen
       pin je promenjen | promjena lozinke | promena lozinke | izvod | izvadak | izvod je dostupan | izvadak je dostupan | izvadak po računu
       izvod po računu | radovi na sustavu | tehnički radovi | nedostupan | nedostupna | promjena limita | promena limita | limit je promijenjen
@@ -890,7 +890,7 @@ export const BULGARIAN: Language = {
        barz kredit
       само сега | вземи | спести | спестете | спечели | без такса до | кешбек | връщаме | участвай | участвайте
       открийте | нов клиент | заеми до | купете | земете кредит | vzemi | spesti | uchastvayte | vrashtame`,
-    notice: `се приготвя | пратка | наложен платеж | месечната такса | такса за пакет | вход в | успешен вход | ново устройство | картата е активирана | активирана | активиран | блокирана карта | картата е блокирана | картата ви е блокирана
+    notice: `пратка | наложен платеж | месечната такса | такса за пакет | вход в | успешен вход | ново устройство | картата е активирана | активирана | активиран | блокирана карта | картата е блокирана | картата ви е блокирана
       смяна на пин | променен пин | смяна на парола | извлечение | извлечението е | месечно извлечение | профилактика | планирана профилактика
       временно недостъпн* | промяна на лимит | променен лимит | общи условия | промени в общите | тарифа | заявление | вашето искане
       картата ви е готова | готова за получаване | изтича | регистрация | регистриран* | добро дошли | анкета | оценете | най-близкия офис

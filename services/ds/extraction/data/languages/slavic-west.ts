@@ -204,7 +204,7 @@ export const POLISH: Language = {
       jeśli nie wykonałeś | wyślij sms | nie rozpoznajesz | zastrzeż kartę | czat | napisz do nas`,
   },
   phrases: {
-    lure: `anuluj tutaj | anuluj teraz | omylkowo na twoj | doplata do przesylki | doplac do paczki | paczka zostala wstrzymana | zaktualizuj dane | odlaczenie pradu | konto zostalo zablokowane`,
+    lure: `doplata do przesylki | doplac do paczki | paczka zostala wstrzymana | zaktualizuj dane | odlaczenie pradu | konto zostalo zablokowane`,
     code: `kod sms | hasło sms | kod autoryzacyjny | kod weryfikacyjny | hasło jednorazowe | kod jednorazowy | jednorazowe hasło
       kod aktywacyjny | kod do | kod potwierdzający | kod potwierdzenia | kod dostępu | kod to | twój kod | kod bezpieczeństwa | hasło do
       hasło 3d secure | kod 3d secure | kod 3ds | smskod | sms kod | sms-kod | smshasło | hasło nr | kod nr | podaj kod | wpisz kod
@@ -250,7 +250,7 @@ export const POLISH: Language = {
       tylko teraz | nie przegap | raty 0% | załóż konto | otwórz konto | do wydania
       zwrot do | cashback do | do odebrania | odbierz do | odbierz nawet | nawet do | bez opłat przez | zarób
       zaciągnij | w promocji | na start | weź udział`,
-    notice: `jest przygotowywane | przy odbiorze | za pobraniem | jest w drodze | logowanie do | zalogowano | nowe urządzenie | aktywowano | karta aktywna | karta została aktywowana | zablokowana karta
+    notice: `logowanie do | zalogowano | nowe urządzenie | aktywowano | karta aktywna | karta została aktywowana | zablokowana karta
       karta została zablokowana | zastrzeżono | zastrzeżona | karta zastrzeżona | zmieniono pin | zmiana pin | pin został zmieniony
       zmiana hasła | hasło zostało zmienione | dodano odbiorcę | odbiorca zaufany | dodano urządzenie | wyciąg | wyciąg dostępny
       wyciąg jest gotowy | nowy wyciąg | przerwa techniczna | prace serwisowe | prace techniczne | zmiana limitu | zmieniono limit
@@ -508,7 +508,7 @@ export const CZECH: Language = {
       ak nesúhlasíte | platbu nepoznáváte | nezadali jste | nezadali ste | podrobnosti na | pobočku | nezadávali jste`,
   },
   phrases: {
-    lure: `zruste zde | omylem na vas | zasilka byla zadrzena | aktualizujte udaje | ucet byl zablokovan | clo za zasilku`,
+    lure: `zasilka byla zadrzena | aktualizujte udaje | ucet byl zablokovan | clo za zasilku`,
     code: `ověřovací kód | bezpečnostní kód | bezpečnostný kód | sms kód | sms-kód | smskód | autorizační sms | autorizačná sms
       jednorázové heslo | jednorázový kód | potvrzovací kód | potvrdzovací kód | aktivační kód
       aktivačný kód | přihlašovací kód | kód pro | kód pre | váš kód | zadejte kód | zadajte kód | kód je | heslo je
@@ -564,7 +564,7 @@ export const CZECH: Language = {
       jen pro vás | len pre vás | výhra | p.a. | kupón | rpsn
       vyberte si | pořiďte si | sjednejte | dohodnite si | cashback až | získej | získaj | výhoda | úvěr do
       úver do | bez poplatku | refinancujte`,
-    notice: `na dobirku | pri prevzeti | přihlášení do | prihlásenie do | přihlásili jste | prihlásili ste | nové zařízení | nové zariadenie | karta byla aktivována
+    notice: `přihlášení do | prihlásenie do | přihlásili jste | prihlásili ste | nové zařízení | nové zariadenie | karta byla aktivována
       karta bola aktivovaná | aktivována | aktivovali jste | karta byla zablokována | karta bola zablokovaná | zablokovaná
       blokace karty | blokácia karty | změna pin | změna hesla | pin byl změněn | výpis | výpis z účtu
       výpis je připraven | elektronický výpis | odstávka | technická údržba | plánovaná údržba | změna limitu | limit byl změněn

@@ -364,7 +364,7 @@ export const INDONESIAN: Language = {
       khidmat pelanggan | bukan transaksi anda | bukan dilakukan | lihat detail | selengkapnya | pengaduan | lapor | no hp | nomor hp | jika ragu`,
   },
   phrases: {
-    lure: `salah transfer | salah kirim | tolong kembalikan | mohon dikembalikan | kembalikan ke | batalkan di sini | isi formulir | jika tidak setuju | paket anda tertahan | blokir rekening`,
+    lure: `tolong kembalikan | mohon dikembalikan | isi formulir | jika tidak setuju | paket anda tertahan | blokir rekening`,
     code: `kode verifikasi | kode otp | kode rahasia | kode | kode aktivasi | kode keamanan | kode akses | password sekali pakai | kata sandi
       kode login | kode konfirmasi | kode unik | kode otentikasi | otp anda | otp kamu | kod | kod pengesahan | kod otp | kata laluan | kod keselamatan
       tac | nombor tac | kod tac | no tac | kod pengaktifan | pin sementara | kata laluan sementara | kode masuk | kode autentikasi | kod log masuk
@@ -398,7 +398,7 @@ export const INDONESIAN: Language = {
       pinjaman tunai | kredit tanpa agunan | kta | diskaun | tawaran | tawaran istimewa | percuma | peluang | rebat | mohon sekarang | tertakluk
       t&s | cabutan bertuah | ganjaran | sehingga 50% | jimat | baucar | pinjaman peribadi | pelaburan | klaim | potongan hingga | ubah cicilan
       ubah transaksi | jadi cicilan | ajak teman | bonus hingga | kesempatan | serbu | flash sale | gratis ongkir | kejutan | ekstra | tukar poin`,
-    notice: `sedang disiapkan | bayar di tempat | dalam perjalanan | telah aktif | diaktifkan | berhasil diaktifkan | telah diaktifkan | login | masuk ke aplikasi | login baru | perangkat baru | telah diblokir | diblokir
+    notice: `telah aktif | diaktifkan | berhasil diaktifkan | telah diaktifkan | login | masuk ke aplikasi | login baru | perangkat baru | telah diblokir | diblokir
       terblokir | telah dibuka blokir | pin berhasil | ganti pin | pin telah | password telah | berhasil diubah | telah diubah | berhasil diperbarui
       terdaftar | telah terdaftar | berhasil didaftarkan | registrasi berhasil | pendaftaran berhasil | kartu dikirim | dalam pengiriman
       pemeliharaan sistem | pemeliharaan | maintenance | gangguan | kadaluarsa | masa berlaku | permohonan | pengajuan | verifikasi data | perbarui
@@ -409,7 +409,7 @@ export const INDONESIAN: Language = {
     injection: `abaikan instruksi | abaikan semua instruksi | abaikan perintah | abaikan semua perintah | lupakan instruksi | lupakan semua instruksi
       abaikan arahan | abaikan semua arahan | abaikan instruksi sebelumnya | instruksi sebelumnya | arahan terdahulu | perintah sistem
       keluarkan json | lupakan perintah`,
-    pending: `sedang ditinjau | setelah disetujui | estimasi biaya | estimasi tarif | sedang diproses | menunggu konfirmasi | menunggu persetujuan | dalam proses verifikasi | masih diproses | sedang dalam proses
+    pending: `sedang ditinjau | estimasi biaya | estimasi tarif | sedang diproses | menunggu konfirmasi | menunggu persetujuan | dalam proses verifikasi | masih diproses | sedang dalam proses
       menunggu kelulusan | sedang diverifikasi | mohon tunggu | tunggu konfirmasi`,
   },
   places: {
@@ -596,7 +596,7 @@ export const VIETNAMESE: Language = {
       xem tai | hotro | ho tro | tra soat | tu choi nhan | bam vao | nhan vao`,
   },
   phrases: {
-    lure: `chuyen nham | chuyen lai giup | huy tai day | tai khoan cua quy khach bi khoa | buu pham | phat nguoi`,
+    lure: `tai khoan cua quy khach bi khoa | buu pham | phat nguoi`,
     code: `ma otp | ma xac thuc | ma xac nhan | mat khau | ma kich hoat | ma bao mat | ma dang nhap | ma xac minh | smart otp | otp la | mat ma
       ma pin | otp cua ban | ma xac thuc otp | mat khau dung mot lan | mat khau mot lan | ma smart otp | ma giao dich otp | ma bi mat | mat khau tam thoi`,
     warning: `khong cung cap | khong chia se | tuyet doi khong | khong tiet lo | dung chia se | canh giac | khong duoc cung cap | khong gui ma | lua dao
@@ -621,7 +621,7 @@ export const VIETNAMESE: Language = {
       tra gop 0% | giam toi | nhap ma | san deal | vay tin chap | vay tieu dung | co hoi trung | cam ket | uu dai len den | hoan tien toi da | giam toi da
       duy nhat | sieu uu dai | khuyen mai lon | tri an | quay so | chi tu | dang ky vay | han muc len den | giai ngan nhanh | tai app | tai ngay | trai nghiem ngay
       moi ban be | chuyen doi tra gop | tra gop | tham gia ngay | ap dung den | chuong trinh | qc | [qc]`,
-    notice: `dang chuan bi | khi nhan hang | da duoc kich hoat | kich hoat thanh cong | dang nhap | da bi khoa | tam khoa | bi khoa | doi mat khau | doi pin | dang ky thanh cong | da dang ky
+    notice: `da duoc kich hoat | kich hoat thanh cong | dang nhap | da bi khoa | tam khoa | bi khoa | doi mat khau | doi pin | dang ky thanh cong | da dang ky
       lien ket thanh cong | bao tri | nang cap he thong | cap nhat | mo tai khoan thanh cong | sinh trac hoc | thiet bi moi | da duoc mo | phat hanh the
       sao ke tai khoan | huy dang ky | dieu chinh han muc | thay doi han muc | xac thuc thanh cong | da duoc phe duyet | ho so | thay doi thong tin
       dieu khoan | tam ngung | gian doan dich vu | het han | gia han the | da mo khoa | giao the | tra the | thay doi mat khau | sap phat hanh | dinh danh

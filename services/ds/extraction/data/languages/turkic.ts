@@ -209,7 +209,7 @@ export const TURKISH: Language = {
       'u arayın | numaralı hattı | mersis | mersis no | iptali için | sms al | yazıp | itiraz için`,
   },
   phrases: {
-    lure: `yanlislikla gonder* | geri gonderir misiniz | iptal icin tiklayin | iptal etmek icin tiklayin | kargonuz | dosya masrafi iadesi | kart aidati iadesi | aidat iadeniz | hesabiniz askiya`,
+    lure: `kargonuz | dosya masrafi iadesi | kart aidati iadesi | aidat iadeniz | hesabiniz askiya`,
     code: `tek kullanımlık şifre | doğrulama kodu | doğrulama kodunuz | şifreniz | şifre | şifresi | şifresi ile | kodu ile | kodunuzu | onay şifresi | kodunuz | onay kodunuz | sms şifresi
       sms şifreniz | tek kullanımlık kod | güvenlik kodu | güvenlik kodunuz | giriş kodu | giriş kodunuz | aktivasyon kodu | aktivasyon kodunuz
       doğrulama şifresi | doğrulama şifreniz | 3d secure şifreniz | 3d şifreniz | tek kullanımlık parola | parolanız | geçici şifre
@@ -280,7 +280,7 @@ export const TURKISH: Language = {
       onaylı kredi | ön onaylı | faizsiz | %0 faiz | 0 faizli | ek taksit | taksit fırsatı | taksitlendir* | 'e varan | 'a varan | 'ye varan | varan
       bedava | ücretsiz | avantaj | avantajlı | avantajı | yararlan* | son gün | kredi kullan | kredi başvurusu | puan kazan* | cebinde | üye ol
       davet et | indir: | arkadaşını getir | kupon | kodunu kullan | katılım için | katılmak için | kaçırma! | kazan | kazanma fırsatı | puan hediye | bonus hediye | worldpuan hediye | chip-para hediye | tl'ye varan | varan indirim | ilk alışverişine | alışverişlerinize | alışverişlerine | harcamalarınıza | fırsatları | şimdi başvur* | hemen indir | davet kodu | çok avantajlı | aylık faiz oranı | faiz oranıyla | kredi fırsatı | vade seçenekleri`,
-    notice: `hazirlaniyor | kapida odeme | yola cikti | aktifleştiril* | aktive edil* | aktif edil* | giriş yapıl* | giriş yaptınız | internet şubesine giriş | mobil şubeye giriş | yeni cihaz
+    notice: `aktifleştiril* | aktive edil* | aktif edil* | giriş yapıl* | giriş yaptınız | internet şubesine giriş | mobil şubeye giriş | yeni cihaz
       cihaz tanım* | cihazınız | kartınız kapatıl* | kartınız kullanıma aç* | kullanıma açıl* | kullanıma kapatıl* | kartınız bloke* | kartınız iptal edil*
       şifreniz değiş* | şifreniz güncel* | şifreniz bloke* | şifre değişikliği | şifreniz başarıyla | şifreniz başarı ile | şifren başarıyla | başarıyla değiş* | başarıyla güncel* | limitiniz artırıl* | limit artış | limit değişikliği
       limitiniz güncellen* | limitiniz yüksel* | adresiniz güncellen* | bilgileriniz güncellen* | kartınız kargo* | kartınız yola çık* | kartınız basıl*
@@ -291,7 +291,7 @@ export const TURKISH: Language = {
       kullanım süresi dol* | son kullanma tarihi | şikayet | kayıt olun* | kaydınız | güncellen* | e-devlet | devreye alın* | onaylandı: | alıcı tanım* | şifren değiş* | şifren güncel* | kartın kargo* | kartın yolda | kartın hazır | kartın kapatıl* | kartın bloke* | kartın iptal edil* | hesabına giriş yapıl* | giriş yaptın | yeni cihazdan | yeni bir cihaz | limitin artırıl* | limitin güncellen* | başvurun | başvurun alın* | talebin alın* | üyeliğin | hesabın açıl* | cihaz eşleş* | kayıtlı alıcı | alıcı listeni* | para çekme limiti*`,
     injection: `önceki talimatları | tüm talimatları | önceki tüm | talimatları yok say | yok say ve | talimatları unut | her şeyi unut | yeni talimat: | yeni talimatlar
       artık sen | sadece json | json döndür | sistem talimatı | sistem mesajı: | yalnızca şunu yaz | tutarı şu yap`,
-    pending: `inceleniyor | degerlendirmeye alin* | tahmini tutar | tahmini ucret | yolculuk sonunda | hesabınıza yansıtılacak* | kartınıza yansıtılacak* | işleme alınmıştır | işleme alındı | onay bekliyor | onayınızı bekl* | onay bekleyen | beklemede | bekleyen işlem | sonuçlandığında
+    pending: `inceleniyor | degerlendirmeye alin* | tahmini ucret | hesabınıza yansıtılacak* | kartınıza yansıtılacak* | işleme alınmıştır | işleme alındı | onay bekliyor | onayınızı bekl* | onay bekleyen | beklemede | bekleyen işlem | sonuçlandığında
       işlem sırasına alın* | gerçekleşmesi bekl*`,
   },
   places: {

@@ -2,6 +2,7 @@ import { AFTER_CO, FIRM_AND_STREET, TITLES } from '../../data/abbreviations.ts';
 import type { Reading } from '../../grammar.ts';
 import { isDense, isUncapital } from '../../text/letters.ts';
 import { anyOf } from '../../text/pattern.ts';
+import { COMES_BACK } from '../../words/language.ts';
 import { branchEnd, isFirmMark } from './branch.ts';
 import { isAli, isBetweenCapitals, isJoining, isOfAbbreviation } from './inside.ts';
 import { MAX_NAME, type Stretch } from './stretch.ts';
@@ -71,6 +72,7 @@ function bankStop({ text }: Reading, { start, end }: Stretch): number | undefine
 
 const DASHED = /\s[-–]\s?$|\p{Lu}-$/u;
 const DIGIT_NEXT = /^\s?\d/;
+const WORD_IN_CAPITALS = /^ \p{Lu}{2}/u;
 const CLAUSE_BEFORE = /[,.]\s?$/;
 /** "Айгерим С. Карта": the letter belongs to the name. */
 const INITIAL = /^\p{Lu}\. /u;
@@ -140,7 +142,13 @@ function verbStop({ text, verbs, labels }: Reading, from: number, to: number, la
       text.charAt(end) === ':' || labels.some((label) => label.means === 'amount' && label.start === end + 1);
     // "JOHN K. Debited 505.00": the dot of an initial may end a sentence too.
     const booked = means.weight === 5 && text.slice(start - 2, start) === '. ';
-    if (purpose || ofSum || booked || (!labelled && isUncapital(text, start))) stop = start;
+    // "to DSTV REVERSED on": what became of it.
+    const undone =
+      COMES_BACK.has(means.kind) &&
+      means.weight >= 3 &&
+      text.charAt(start - 1) === ' ' &&
+      !WORD_IN_CAPITALS.test(text.slice(end, end + 3));
+    if (purpose || ofSum || booked || undone || (!labelled && isUncapital(text, start))) stop = start;
   }
   return stop;
 }
