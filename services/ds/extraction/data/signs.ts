@@ -6,25 +6,27 @@ import type { Sign } from '../verdict/signs.ts';
  * happened to the user's own account, and whoever was paid.
  */
 export const SIGN_WEIGHTS: Readonly<Record<Sign, number>> = {
-  'a word of a finished movement beside the sum': 1.25,
-  'a name that the text introduces': 1.5,
+  'a word of a finished movement beside the sum': 1.5,
+  'a name that the text introduces': 1.25,
   'a name that it may introduce': 0.75,
-  'a name right before a word of a finished movement': 1.25,
-  'the movement or its sum opens the message': 1.75,
-  'a day and a name': 0.25,
+  'a name right before a word of a finished movement': 1,
+  'the movement or its sum opens the message': 1.25,
+  'a day and a name': 0.75,
   'what happened to the account, card or wallet of the user': 2.5,
   'whoever was paid says so': 2.5,
   'a sign before the sum': 0.5,
   'a word that it succeeded': 1,
-  'several lines': 1.25,
-  'few letters': 1.75,
-  'many letters': -1,
+  'several lines': 1,
+  'no number but the sum': 1.5,
+  'an exclamation over the sum': -1.25,
+  'few letters': 1,
+  'many letters': -0.5,
   'a word of what came to the user or left them beside the sum': 0.5,
   'no word of movement near the sum': -0.75,
-  'a link': -0.75,
-  'a number to dial': -0.75,
+  'a link': -1,
+  'a number to dial': -0.5,
   'a number that stands for nothing known': -0.5,
 };
 
 /** What the signs must come to. */
-export const NEEDED = 1.5;
+export const NEEDED = 2;

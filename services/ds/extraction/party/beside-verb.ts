@@ -62,10 +62,20 @@ function giver(reading: Reading, { start, end, means }: Cue<Verb>, amount: Money
     !/\s(?:of|for|de)$/.test(word);
   if (!gaveBack && !TO_USER.test(word)) return undefined;
   // Arabic puts the verb first.
-  const stretch = ARABIC_TO_USER.test(word) ? nameAt(reading, end) : nameBefore(reading, start);
+  const stretch = ARABIC_TO_USER.test(word)
+    ? nameAt(reading, end)
+    : nameBefore(reading, beforeAuxiliary(text, start));
   // "Citi: Refund of SGD 88": who signs.
   if (!stretch || isSender(reading, stretch)) return undefined;
   return CAPITAL.test(text.charAt(stretch.start)) ? stretch : undefined;
+}
+
+/** "ASOS has refunded €5", "Ana just sent you €5": where what stands before the verb's helpers ends. */
+function beforeAuxiliary(text: string, start: number): number {
+  return (
+    start -
+    (/ (?:(?:has|have) )?(?:just )?$/.exec(text.slice(Math.max(0, start - 11), start))?.[0].length ?? 0)
+  );
 }
 
 /** Whether a colon closes the name, or a bank opens the message with it: "Sacombank hoan tien". */

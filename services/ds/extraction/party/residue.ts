@@ -15,6 +15,7 @@ import { isDense, isIndicWord, isLower, isUpper } from '../text/letters.ts';
 import { MAX_LENGTH } from '../text/normalise.ts';
 import { anyOf, matches, setOf } from '../text/pattern.ts';
 import { isHolder } from '../words/language.ts';
+import { isAdvice } from './advice.ts';
 import { isSigner } from './known.ts';
 import { branchEnd, isFirmMark } from './name/branch.ts';
 import { isCapitalPart } from './name/inside.ts';
@@ -141,6 +142,7 @@ function isBank({ origin, text }: Reading, { start, end }: Stretch): boolean {
 
 /** How likely a stretch is the name; a bank's own at the head of a message never is. */
 function scoreOf(reading: Reading, stretch: Stretch, amount: Money, isHead: boolean): number {
+  if (isAdvice(reading, amount, stretch.start)) return 0;
   const bank = isBank(reading, stretch);
   if (bank && (isHead || isSigner(reading, stretch))) return 0;
   return worth(reading, stretch, amount) - (bank ? OWN_BANK : 0);

@@ -14,6 +14,7 @@ import {
   isSmallPrint,
   isSpentAt,
   reportsMovement,
+  sentenceBefore,
 } from './report.ts';
 
 const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])(${anyOf(CONDITIONS)})[^\p{L}][^.!?।]{0,40}$`, 'iu');
@@ -72,7 +73,12 @@ export function promotion(reading: Reading, ranked: readonly Ranked[]): Rejectio
   const told = hasRecord(reading) || (showsCard(reading) && ranked.some(({ role }) => role === 'total'));
   const count = reading.phrases.filter(({ means }) => means === 'promotion').length;
   // "khate mein credit": words of a record among many of an advert.
-  const loud = (count > 1 && !told) || count > 4;
+  // "Te abonamos $1.500 de cashback. … más beneficios en Descuentos": what the user got, and then the advert.
+  const isGiven = (at: number): boolean =>
+    reading.verbs.some(({ start, means }) => start === at && means.direction === 'credit');
+  const sentence = sentenceBefore(reading.text.slice(0, cue.start));
+  const isFirst = reportsMovement(reading, sentence, ranked, 4, isGiven);
+  const loud = (count > 1 && !told && !isFirst) || count > 4;
   const least = hasRecord(reading) ? 2 : 3;
   if (!loud && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least)) return undefined;
   return { verdict: 'promotion', confidence: 0.9, cue };

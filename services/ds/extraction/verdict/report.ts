@@ -134,7 +134,7 @@ export function followsReport(reading: Reading, cue: Span, ranked: readonly Rank
       ({ means, end }) => isHolder(means) && end < cue.start && DIGITS_NEXT.test(before.slice(end)),
     );
   if (!isShown) return false;
-  const sentence = SENTENCE_BEFORE.exec(before)?.index ?? 0;
+  const sentence = sentenceBefore(before);
   const isFinal = (start: number): boolean =>
     reading.verbs.some(
       ({ start: at, means }) => at === start && (means.direction === 'debit' || COMES_BACK.has(means.kind)),
@@ -144,4 +144,9 @@ export function followsReport(reading: Reading, cue: Span, ranked: readonly Rank
     reportsMovement(reading, sentence, ranked, 5) ||
     reportsMovement(reading, cue.start, ranked, 5, isFinal)
   );
+}
+
+/** Where the last whole sentence of a text ends, 0 where there is none. */
+export function sentenceBefore(text: string): number {
+  return SENTENCE_BEFORE.exec(text)?.index ?? 0;
 }

@@ -1,5 +1,6 @@
 import { saysYours } from '../account/side.ts';
 import { nearestVerb, type Ranked } from '../amount/roles.ts';
+import { OF_USER_PAYMENT } from '../data/own-words.ts';
 import { CARRIED_OUT, SUCCEEDED, SUCCEEDED_WITHIN } from '../data/request-words.ts';
 import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
@@ -22,6 +23,8 @@ export const SIGNS = [
   'a sign before the sum',
   'a word that it succeeded',
   'several lines',
+  'no number but the sum',
+  'an exclamation over the sum',
   'few letters',
   'many letters',
   'a word of what came to the user or left them beside the sum',
@@ -48,6 +51,7 @@ const NAME_BEFORE = 3;
 const OWNED = 32;
 /** Who writes, before what they write. */
 const SIGNED = /^[^:\n]{2,20}:[-)\s]{1,4}/;
+const POSSESSIVE = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'iu');
 const LINK = /https?:|www\.|\w\.(?:com|ly|me|app|net)\/|\.\w{2,3}\/\w/;
 /** "*544#", "*303*500#". */
 export const USSD = /\*\d{1,8}(?:\*\d{1,8}){0,5}#/g;
@@ -55,6 +59,9 @@ const HAS_SUCCEEDED = new RegExp(
   String.raw`(?<![\p{L}-])${anyOf(CARRIED_OUT, SUCCEEDED)}(?!\p{L})|${anyOf(SUCCEEDED_WITHIN)}`,
   'u',
 );
+const DIGIT = /\p{Nd}/u;
+/** Up to the end of its sentence. */
+const EXCLAIMED = /^(?:[^.!?।。\n]|[.](?=\S))*!/u;
 const CODE = /(?<![\d.,*/#-])\d{4,8}(?![\d.,*/-])/g;
 
 /** The signs in a message around the sum that may have moved. */
@@ -89,6 +96,8 @@ export function signsOf(entry: Draft, reading: Reading, { money }: Ranked, movem
   see('a sign before the sum', money.sign !== undefined);
   see('a word that it succeeded', HAS_SUCCEEDED.test(reading.folded));
   see('several lines', text.includes('\n'));
+  see('no number but the sum', !DIGIT.test(text.slice(0, money.start) + text.slice(money.end)));
+  see('an exclamation over the sum', EXCLAIMED.test(text.slice(money.end)));
   see('few letters', isShort);
   see('many letters', text.length > MANY_LETTERS);
   see('a link', LINK.test(text));
@@ -110,10 +119,11 @@ function hasUnknown(reading: Reading, name: Span | undefined): boolean {
   });
 }
 
-/** "Purchase of $45.10 …", "₹499 debited …", "Harbour Pay: Refund …". */
+/** "Purchase of $45.10 …", "₹499 debited …", "Harbour Pay: Refund …", "Tu pago de …". */
 function opens({ text, verbs }: Reading, sum: Span): boolean {
   const from = SIGNED.exec(text)?.[0].length ?? 0;
-  return sum.start === from || verbs.some(({ start }) => start === from);
+  const whose = POSSESSIVE.exec(text.slice(from, from + 12))?.[0].length ?? 0;
+  return sum.start === from || verbs.some(({ start }) => start === from || start === from + whose);
 }
 
 /** "Omar Reyes paid you". */

@@ -40,7 +40,7 @@ export const HUNGARIAN: Language = {
       3,
       `vásárlás | vásárlása | vásárlást | vásárlásra | vásároltál | vásárolt | vásároltam | kártyás vásárlás | bankkártyás vásárlás
        internetes vásárlás | online vásárlás | kártyás fizetés | bankkártyás fizetés | kártyás tranzakció | kártyatranzakció | érintéses fizetés
-       érintőkártyás | fizetve | fizettél | fizetett | fizettem | kifizetve | kifizetett | kifizettem | kifizetted | költöttél | költött
+       érintőkártyás | fizetve | fizettél | kifizettél | befizettél | fizetett | fizettem | kifizetve | kifizetett | kifizettem | kifizetted | költöttél | költött
        költöttem | sikeres fizetés | sikeres vásárlás | befizettél | számlafizetés teljesült | teljesült fizetés | csoportos beszedés teljesült
        teljesítve csoportos beszedés | kártyahasználat | zárolás | zárolva | zároltuk | zárolt összeg | foglalt összeg
        pos vásárlás | pos tranzakció |   törlesztőrészlet levonása | vettem | vettél | mobilfizetés
@@ -751,7 +751,7 @@ export const ALBANIAN: Language = {
     pending: 'në proces | në pritje | në pritje të konfirmimit | duke u procesuar | pret miratimin',
   },
   places: {
-    at: 'blerje në | paguar në | me kartë në | në dyqanin | pranë | tregtari',
+    at: 'te | blerje në | paguar në | me kartë në | në dyqanin | pranë | tregtari',
     to: 'përfituesi | në favor të | drejt | për llogari të',
     from: 'nga | prej | dërguesi | urdhëruesi | nga ana e',
     for: 'arsyeja | për qëllim',
@@ -1038,7 +1038,7 @@ export const LATVIAN: Language = {
       'credit',
       'refund',
       3,
-      'atmaksa | atmaksāts | atmaksāta | atgriezts | atgriezta | atgriešana | naudas atmaksa | atgriezta nauda | preču atgriešana | naudas atgriešana | atlīdzība',
+      'atmaksa | esam atmaksājuši | atmaksājām | atmaksāts | atmaksāta | atgriezts | atgriezta | atgriešana | naudas atmaksa | atgriezta nauda | preču atgriešana | naudas atgriešana | atlīdzība',
     ],
     [
       'credit',

@@ -58,7 +58,7 @@ export const FRENCH: Language = {
       'credit',
       4,
       `vous avez recu | vous avez recu un paiement | recu un paiement | paiement recu | vous a envoye
-       vous a transfere | vous a vire | vous a paye | vous a verse | t'a envoye | t'a paye | t'a vire
+       vous a transfere | vous a vire | vous a paye | vous a verse | t'a envoye | t'a paye | t'a vire | vient de vous envoyer | vient de t'envoyer | vient de vous payer | vient de te payer | vient de vous virer | vient de te virer
        t'a rembourse | tu as recu | vous venez de recevoir | vous avez recu un virement
        vous avez recu un transfert | vous avez recu un depot | vous avez recu de l'argent | vous avez depose
        vous avez effectue un depot | vous avez encaisse | verse sur votre compte | vire sur votre compte
@@ -1156,7 +1156,7 @@ export const PORTUGUESE: Language = {
       4,
       `voce recebeu um pagamento | pagamento recebido | voce recebeu | recebeu um pix | voce recebeu um pix
        recebeu um pagamento | voce recebeu uma transferencia | recebeu uma transferencia | recebeste
-       recebeste um pagamento | recebeste dinheiro | recebeste uma transferencia | te enviou | enviou para voce
+       recebeste um pagamento | recebeste dinheiro | recebeste uma transferencia | te enviou | enviou-lhe | enviou-te | transferiu-lhe | transferiu-te | enviou para voce
        te enviou um pix | enviou um pix para voce | enviou-lhe | enviou-te | transferiu para voce
        transferiu-lhe | te pagou | pagou voce | te transferiu | lhe enviou | te mandou | pagou-lhe
        mandou um pix para voce | caiu na sua conta | caiu na conta | entrou na sua conta | entrou na conta
@@ -1319,7 +1319,7 @@ export const PORTUGUESE: Language = {
        reembolso recebido | reembolso de | devolucao de compra | devolucao compra | devolucao de | devolucao pix
        pix devolvido | devolucao recebida | voce recebeu um reembolso | voce recebeu um estorno
        recebeu um reembolso | foi reembolsado | foi devolvido | foi devolvida | voce recebeu uma devolucao
-       ressarcimento | ressarcido | reembolsamos | devolvemos | reembolso efetuado | te devolveu
+       ressarcimento | ressarcido | reembolsamos | devolvemos | reembolso efetuado | te devolveu | devolveu-lhe | devolveu-te | reembolsou-lhe | reembolsou-te | devolvemos-lhe | devolvemos-te
        devolucao de pix | reembolso creditado | valor devolvido | reembolsos | devolucao cartao
        nota de credito`,
     ],

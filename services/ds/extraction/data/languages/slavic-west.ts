@@ -336,7 +336,7 @@ export const CZECH: Language = {
       `na váš účet | na vašem účtu přibylo | na vaší kartu | na vašu kartu | na tvůj účet | na tvoj účet | přišla vám platba
        přišlo vám | přišly vám peníze | prišli vám peniaze | dostali jste | obdrželi jste | obdržel jste
        obdržali ste | dostali ste | přijali jste platbu | prijali ste platbu | poslal vám | poslala vám | ti poslal | ti poslala
-       vám poslal | vám poslala`,
+       vám poslal | vám poslala | vám práve poslal | vám práve poslala | vám právě poslal | vám právě poslala | ti právě poslal | ti právě poslala`,
     ],
     [
       'debit',

@@ -483,7 +483,7 @@ export const AZERBAIJANI: Language = withPlainE({
       limit kifayət | qəbul edilmədi | ödəniş alınmadı | kartın müddəti bitib`,
     scheduled: `silinəcək | silinəcəkdir | çıxılacaq | tutulacaq | ödəniləcək | köçürüləcək | silinecek | odenilecek | ödəniş tarixi | ödəməyi unutmayın | xatırladırıq
       xatırlatma | gecikmə | gecikmiş | son ödəniş | son odenis | ödəyin | zəhmət olmasa ödəyin | borcunuz var | növbəti ödəniş | vaxtı keçmiş
-      balansınızı artırın | kifayət qədər vəsait saxlayın | aylıq ödənişiniz | ödəniş günü | hesablanmış borc | daxil olacaq | kredit ödənişiniz | kredit odenisiniz | ayliq odenisiniz | növbəti ödəniş | novbeti odenis
+      balansınızı artırın | kifayət qədər vəsait saxlayın | ödəniş günü | hesablanmış borc | daxil olacaq | kredit ödənişiniz | kredit odenisiniz | ayliq odenisiniz | növbəti ödəniş | novbeti odenis
       odenis gunu | son ödəniş | son odenis | kredit ödənişi üzrə | vaxtında ödəyin | silinəcək | silinecek | çıxılacaq | cixilacaq | tutulacaq
       çıxılacaqdır | ödəniş vaxtı | ödənişin vaxtı | ödəniş etməyi | borcunuzu ödəyin | kredit ödənişinizin
       artırmağınız | kartınızı artırın | hesabınızı artırın | sabah | gecikdirməyin | ödəməlisiniz | yaxınlaşır`,

@@ -1,0 +1,32 @@
+import type { Money } from '../amount/money.ts';
+import type { Reading } from '../grammar.ts';
+import { matches } from '../text/pattern.ts';
+import type { Span } from '../types.ts';
+
+/** The end of a sentence, no dot of an abbreviation, or of a line. */
+const END = /(?<=[\p{L}\p{M}]{3}|[\d\p{Sc})%])[.!?։।。]\s+(?=[\p{Lu}\p{Lo}])|\n/gu;
+/** A word of prose: in small letters, or of a script that has no capitals. */
+const SMALL = /(?<![\p{L}\p{M}])(?:\p{Ll}[\p{L}\p{M}'’-]*|\p{Lo}[\p{L}\p{M}]+)/gu;
+const PROSE = 4;
+
+/**
+ * Whether a place stands in a sentence behind the amount's that tells of no movement, moment or sum: "… 12.40. See the
+ * details in the Blue Fox app".
+ */
+export function isAdvice(reading: Reading, amount: Money, at: number): boolean {
+  if (at < amount.end) return false;
+  const { text, verbs, labels, money, dates, times } = reading;
+  const ends = matches(text, END).filter(({ index }) => index >= amount.end);
+  const before = ends.findLast(({ index, 0: { length } }) => index + length <= at);
+  if (!before || before[0] === '\n') return false;
+  const start = before.index + before[0].length;
+  const end = ends.find(({ index }) => index >= at)?.index ?? text.length;
+  const isIn = (cue: Span): boolean => cue.start >= start && cue.end <= end;
+  const tells =
+    verbs.some((verb) => verb.means.weight >= 3 && isIn(verb)) ||
+    money.some((sum) => sum.currency && isIn(sum)) ||
+    labels.some((label) => isIn(label) && text.charAt(label.end) === ':') ||
+    dates.some(isIn) ||
+    times.some(isIn);
+  return !tells && (text.slice(start, end).match(SMALL)?.length ?? 0) >= PROSE;
+}
