@@ -88,7 +88,9 @@ export function findMoney(
     found.push(money);
     i = numeral.end - 1;
   }
-  return found.map((money) => (isOfName(text, money, found) ? { ...money, currency: undefined } : money));
+  return found.some((money) => isOfName(text, money, found))
+    ? found.map((money) => (isOfName(text, money, found) ? { ...money, currency: undefined } : money))
+    : found;
 }
 
 const NAME_BEFORE = /\p{Lu}{2} $/u;

@@ -12,6 +12,7 @@ const BEFORE = /^([A-Z]{2,3})\/[^/]{2,24}\/(?=.*\p{L}{2})/u;
 const BEHIND = /(?<=\p{L}{2}\S*(?: \S+)*)>(?=\p{Lu}).*$/u;
 /** "P AND F TAX INC      CITY      CAUS": three columns. */
 const COLUMNS = /\s{3,}\S.*?\s{3,}\S+$/;
+const MAY_HAVE_TOWN = /[,>/]|\s{3}/;
 const COUNTRY = /^[A-Z]{2}$/;
 
 const codes = new Set([...COUNTRIES.map(({ code }) => code), ...setOf(COUNTRY_CODES)]);
@@ -21,6 +22,7 @@ const codes = new Set([...COUNTRIES.map(({ code }) => code), ...setOf(COUNTRY_CO
  * else does: of "OKAFOR, NNEKA" and "CRATE, BARREL" nothing is cut.
  */
 export function withoutTown(name: string): string {
+  if (!MAY_HAVE_TOWN.test(name)) return name;
   const front = BEFORE.exec(name);
   let shop = front?.[1] && codes.has(front[1]) ? name.slice(front[0].length) : name;
   shop = shop.replace(BEHIND, '').replace(COLUMNS, '').trimEnd();

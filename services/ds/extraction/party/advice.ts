@@ -5,6 +5,7 @@ import type { Span } from '../types.ts';
 
 /** The end of a sentence, no dot of an abbreviation, or of a line. */
 const END = /(?<=[\p{L}\p{M}]{3}|[\d\p{Sc})%])[.!?։।。]\s+(?=[\p{Lu}\p{Lo}])|\n/gu;
+const MAY_END = /[.!?։।。]\s/;
 /** A word of prose: in small letters, or of a script that has no capitals. */
 const SMALL = /(?<![\p{L}\p{M}])(?:\p{Ll}[\p{L}\p{M}'’-]*|\p{Lo}[\p{L}\p{M}]+)/gu;
 const PROSE = 4;
@@ -14,7 +15,7 @@ const PROSE = 4;
  * details in the Blue Fox app".
  */
 export function isAdvice(reading: Reading, amount: Money, at: number): boolean {
-  if (at < amount.end) return false;
+  if (at < amount.end || !MAY_END.test(reading.text.slice(amount.end, at))) return false;
   const { text, verbs, labels, money, dates, times } = reading;
   const ends = matches(text, END).filter(({ index }) => index >= amount.end);
   const before = ends.findLast(({ index, 0: { length } }) => index + length <= at);

@@ -12,7 +12,7 @@ import { COMES_BACK } from '../words/language.ts';
 export function shownName(party: string, direction: Direction, kind: EntryKind): string {
   if (direction === 'credit' && !COMES_BACK.has(kind)) return oneLine(party);
   const shop = withoutTown(party);
-  return spelledBrand(party) ?? spelledBrand(shop) ?? oneLine(shop);
+  return spelledBrand(party) ?? (shop === party ? undefined : spelledBrand(shop)) ?? oneLine(shop);
 }
 
 /** A brand that the text does not spell out is a guess, and no guess is shown as a name. */

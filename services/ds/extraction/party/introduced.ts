@@ -5,7 +5,6 @@ import type { Cue } from '../text/lexicon.ts';
 import { endsAt } from '../text/spans.ts';
 import type { Direction } from '../types.ts';
 import type { Place } from '../words/language.ts';
-import { isAdvice } from './advice.ts';
 import { behindAccount, behindBank, holderOf } from './behind-bank.ts';
 import { type Candidate, distancePenalty, PREFERENCE } from './candidate.ts';
 import { isInBank, isKnown, isSigner } from './known.ts';
@@ -48,7 +47,6 @@ export function introduced(reading: Reading, direction: Direction, amount: Money
       distancePenalty(amount, start) +
       bankPenalty(reading, place, stretch) +
       advicePenalty(reading, place, amount);
-    if (isAdvice(reading, amount, stretch.start)) continue;
     found.push({
       stretch,
       score: preference - against + (colon ? 1 : 0) - smallPenalty(reading, stretch, amount),

@@ -3,7 +3,6 @@ import type { Reading } from '../grammar.ts';
 import { isLower } from '../text/letters.ts';
 import type { Direction } from '../types.ts';
 import type { Place } from '../words/language.ts';
-import { isAdvice } from './advice.ts';
 import { type Candidate, distancePenalty, PREFERENCE } from './candidate.ts';
 import { isKnown } from './known.ts';
 import { nameBefore } from './name/before.ts';
@@ -15,7 +14,7 @@ export function postposed(reading: Reading, direction: Direction, amount: Money)
   for (const { start, means } of reading.postpositions) {
     const preference = PREFERENCE[direction][means];
     const stretch = preference > 0 ? nameBefore(reading, beforeMoment(reading, start)) : undefined;
-    if (!stretch || isKnown(reading, stretch) || isAdvice(reading, amount, stretch.start)) continue;
+    if (!stretch || isKnown(reading, stretch)) continue;
     const lower = isLower(reading.text, stretch.start) ? 3.5 : 0;
     found.push({ stretch, score: preference - 0.3 - lower - distancePenalty(amount, start) });
   }

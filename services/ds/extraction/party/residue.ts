@@ -75,7 +75,7 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
     while (end < text.length && !known[end]) end++;
     const rest = TWO_LETTERS.test(text.slice(start, end)) ? tidy(reading, start, end) : undefined;
     const score = rest ? scoreOf(reading, rest, amount, start < 3) : 0;
-    if (score > most) {
+    if (rest && score > most && !isAdvice(reading, amount, rest.start)) {
       best = rest;
       most = score;
     }
@@ -142,7 +142,6 @@ function isBank({ origin, text }: Reading, { start, end }: Stretch): boolean {
 
 /** How likely a stretch is the name; a bank's own at the head of a message never is. */
 function scoreOf(reading: Reading, stretch: Stretch, amount: Money, isHead: boolean): number {
-  if (isAdvice(reading, amount, stretch.start)) return 0;
   const bank = isBank(reading, stretch);
   if (bank && (isHead || isSigner(reading, stretch))) return 0;
   return worth(reading, stretch, amount) - (bank ? OWN_BANK : 0);
