@@ -1,6 +1,7 @@
 import type { Ranked } from '../amount/roles.ts';
 import { isSide, type Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
+import { matches } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
 import { COMES_BACK, isHolder, type Label, type Phrase, type Verb } from '../words/language.ts';
 
@@ -91,7 +92,7 @@ export const SENTENCE = new RegExp(SENTENCE_ENDS, 'u');
 
 const MASKED = /[*xX•]\d{3}/;
 const DIGITS_NEXT = /^[\s:.#]{0,3}\d{3}/;
-const SENTENCE_BEFORE = new RegExp(`(?:${SENTENCE_ENDS})(?![\\s\\S]*(?:${SENTENCE_ENDS}))`, 'u');
+const SENTENCES = new RegExp(SENTENCE_ENDS, 'gu');
 
 /**
  * "… 342,15 MAD on account *7719. Balance: 8 114,60. Next instalment 09/10": a cue under a report with an account, a
@@ -148,5 +149,5 @@ export function followsReport(reading: Reading, cue: Span, ranked: readonly Rank
 
 /** Where the last whole sentence of a text ends, 0 where there is none. */
 export function sentenceBefore(text: string): number {
-  return SENTENCE_BEFORE.exec(text)?.index ?? 0;
+  return matches(text, SENTENCES).at(-1)?.index ?? 0;
 }
