@@ -151,7 +151,7 @@ function inventedIn(entry: Partial<Entry>, text: string): string[] {
 function writtenNumbers(text: string): string[] {
   const visible = text.normalize('NFKC').replace(/[\p{Cf}\p{Mn}]/gu, '');
   const ascii = visible.replace(/\p{Nd}/gu, digitValue);
-  const runs = ascii.match(/\d[\d.,'’٫٬= ]*/g) ?? [];
+  const runs = ascii.match(/\d(?:[\d.,'’٫٬= ]|\$(?=\d\d(?!\d)))*/g) ?? [];
   return runs.map(digitsOf);
 }
 

@@ -86,6 +86,7 @@ function currencyOfBare(reading: Reading, home: string | undefined): CurrencyCho
 /** A `$` in Spanish is no US dollar, and its separators tell north from south, nor `C$` one of Canada, where French has its own. Never sure. */
 function dollarOf({ languages, text }: Reading, choices: readonly string[]): string | undefined {
   if (choices.includes('NIO') && languages[0] === 'es') return 'NIO';
+  if (choices[0] === 'CVE') return languages[0] === 'pt' ? 'CVE' : languages[0] === 'fr' ? 'CAD' : 'USD';
   if (choices[0] !== 'USD') return undefined;
   if (languages[0] === 'fr') return 'CAD';
   if (languages[0] !== 'es') return undefined;

@@ -94,12 +94,13 @@ export function findMoney(
 }
 
 const NAME_BEFORE = /\p{Lu}{2} $/u;
-const CODE = /^[A-Z]{3}$/;
+const CAPITALS = /^[A-Z]{3}$/;
 
 /** "3.149,00 RSD, IDEA 118 NIS": a shop's number and its town, where two other sums are in one other currency. */
 function isOfName(text: string, { numeral, currency, start }: Money, all: readonly Money[]): boolean {
   if (!currency || currency.start < numeral.end || hasCents(numeral)) return false;
-  if (!CODE.test(text.slice(currency.start, currency.end))) return false;
+  const sign = text.slice(currency.start, currency.end);
+  if (!CAPITALS.test(sign) || CURRENCIES.has(sign)) return false;
   if (!NAME_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return false;
   const others = all.filter((one) => one.currency && one.currency !== currency && hasCents(one.numeral));
   const [first, ...rest] = new Set(others.map((one) => one.currency?.means.choices[0]));
@@ -191,9 +192,9 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
   };
 }
 
-const ESCUDO: SignMeaning = { choices: ['CVE'], confidence: 0.9 };
+const ESCUDO: SignMeaning = { choices: ['CVE', 'CAD', 'USD'], confidence: 0.85 };
 
-/** The sign inside of "2.340$00"; Cape Verde is the last country that writes so. */
+/** The sign inside of "2.340$00": Cape Verde writes so, and Québec. */
 function escudoIn({ end }: Numeral): Cue<SignMeaning> {
   return { start: end - 3, end: end - 2, means: ESCUDO };
 }

@@ -37,6 +37,7 @@ describe('readNumeral and toDecimal', () => {
 
   it('takes the sign of another sum for no decimal mark', () => {
     expect(readNumeral('$50$20', 1, 6)?.end).to.equal(3);
+    expect(readNumeral('4471$25.00', 0, 10)?.end).to.equal(4);
   });
 
   it('refuses a date that begins like a number', () => {

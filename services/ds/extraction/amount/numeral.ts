@@ -64,7 +64,8 @@ export function readNumeral(text: string, start: number, limit: number): Numeral
     const separator = text.charAt(at);
     if (separator === ' ' && !continuesSpaced(text, groups, separators, at + 1, end)) break;
     // "$50$20" is two sums.
-    if (separator === CIFRAO && (end - at !== 3 || text.charAt(start - 1) === CIFRAO)) break;
+    if (separator === CIFRAO && (end - at !== 3 || text.charAt(start - 1) === CIFRAO || isLong(groups)))
+      break;
     separators.push(separator);
     groups.push(text.slice(at + 1, end));
     ends.push(end);
@@ -72,6 +73,9 @@ export function readNumeral(text: string, start: number, limit: number): Numeral
   }
   return longestValid(start, groups, separators, ends);
 }
+
+/** "x4471$25.00": the digits of a card, and then a sum. */
+const isLong = ([head = '', ...more]: readonly string[]): boolean => more.length === 0 && head.length > 3;
 
 /** `5 000` goes on, `4*0537 250` and `17 10:45` do not. */
 function continuesSpaced(

@@ -8,7 +8,7 @@ export const ASKING_ENGLISH =
   'requests | requested | meminta | minta | wants | is requesting | is asking for';
 
 /** How what will be done to a sum begins: its verb says nothing of what was. */
-export const FUTURES = `will be | shall be | would be | to be | is scheduled | sera | serao | seran | seront | va etre | vont etre | va fi | vor fi | este programat | este planificat
+export const FUTURES = `will be | shall be | would be | to be | is scheduled | sera | serao | seran | seront | va etre | vont etre | va fi | vor fi | este programat[aeio]? | este planificat[aeio]?
   se realizara | se efectuara | se cargara | se cobrara | se debitara | se descontara | el abono se | sara | saranno | zostanie | zostana | bude | budou | budu | будет | будут | буде | ще бъде
   biti ce | bice | edilecek | cekilecek | yapilacak | akan | tutatoza | itatozwa | skal | vil bli | kommer att`;
 

@@ -24,7 +24,7 @@ export function isAdvice(reading: Reading, amount: Money, at: number): boolean {
   const end = ends.find(({ index }) => index >= at)?.index ?? text.length;
   const isIn = (cue: Span): boolean => cue.start >= start && cue.end <= end;
   const tells =
-    verbs.some((verb) => verb.means.weight >= 3 && isIn(verb)) ||
+    verbs.some(isIn) ||
     money.some((sum) => sum.currency && isIn(sum)) ||
     labels.some((label) => isIn(label) && text.charAt(label.end) === ':') ||
     dates.some(isIn) ||

@@ -11,7 +11,8 @@ import { COMES_BACK } from '../words/language.ts';
  */
 export function shownName(party: string, direction: Direction, kind: EntryKind): string {
   if (direction === 'credit' && !COMES_BACK.has(kind)) return oneLine(party);
-  const shop = withoutTown(party);
+  // Whom money was sent to is no terminal: "LEE, SYDNEY".
+  const shop = kind === 'transfer' ? party : withoutTown(party);
   return spelledBrand(party) ?? (shop === party ? undefined : spelledBrand(shop)) ?? oneLine(shop);
 }
 

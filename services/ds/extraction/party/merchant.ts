@@ -1,7 +1,6 @@
 import type { Money } from '../amount/money.ts';
 import type { Reading } from '../grammar.ts';
 import type { Direction, Quoted } from '../types.ts';
-import { isAdvice } from './advice.ts';
 import { besideVerb } from './beside-verb.ts';
 import { biller } from './biller.ts';
 import { leading, personAfterSum, titled, webShop } from './by-place.ts';
@@ -19,14 +18,12 @@ const SOURCES: readonly {
   readonly find: (reading: Reading, direction: Direction, amount: Money) => readonly Candidate[];
   /** No candidate scores more: nothing is looked for that could not be the best. */
   readonly most: number;
-  /** Whether it finds names in prose, of which those in advice are nobody's. */
-  readonly inProse?: true;
 }[] = [
   { find: labelled, most: 6 },
   { find: railed, most: 5.5 },
   { find: besideVerb, most: 5.2 },
-  { find: introduced, most: 6, inProse: true },
-  { find: postposed, most: 4.7, inProse: true },
+  { find: introduced, most: 6 },
+  { find: postposed, most: 4.7 },
   { find: prefixed, most: 4.9 },
   { find: titled, most: 3.9 },
   { find: personAfterSum, most: 4.1 },
@@ -42,12 +39,11 @@ const LONGEST = 120;
 
 function bestOf(reading: Reading, direction: Direction, amount: Money): Candidate | undefined {
   let best: Candidate | undefined;
-  for (const { find, most, inProse } of SOURCES) {
+  for (const { find, most } of SOURCES) {
     if (best && best.score >= most) continue;
     for (const candidate of find(reading, direction, amount)) {
       const { start, end } = candidate.stretch;
-      if (end - start > LONGEST || (best && candidate.score <= best.score)) continue;
-      if (!inProse || !isAdvice(reading, amount, start)) best = candidate;
+      if (end - start <= LONGEST && (!best || candidate.score > best.score)) best = candidate;
     }
   }
   return best;

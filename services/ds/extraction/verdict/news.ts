@@ -6,16 +6,7 @@ import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
-import {
-  first,
-  followsReport,
-  hasBalance,
-  hasRecord,
-  isSmallPrint,
-  isSpentAt,
-  reportsMovement,
-  sentenceBefore,
-} from './report.ts';
+import { first, hasBalance, hasRecord, isSmallPrint, isSpentAt, reportsMovement } from './report.ts';
 
 const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])(${anyOf(CONDITIONS)})[^\p{L}][^.!?।]{0,40}$`, 'iu');
 const CAPITAL_WORD = /\p{Lu}{2,} $/u;
@@ -73,12 +64,7 @@ export function promotion(reading: Reading, ranked: readonly Ranked[]): Rejectio
   const told = hasRecord(reading) || (showsCard(reading) && ranked.some(({ role }) => role === 'total'));
   const count = reading.phrases.filter(({ means }) => means === 'promotion').length;
   // "khate mein credit": words of a record among many of an advert.
-  // "Te abonamos $1.500 de cashback. … más beneficios en Descuentos": what the user got, and then the advert.
-  const isGiven = (at: number): boolean =>
-    reading.verbs.some(({ start, means }) => start === at && means.direction === 'credit');
-  const sentence = sentenceBefore(reading.text.slice(0, cue.start));
-  const isFirst = reportsMovement(reading, sentence, ranked, 4, isGiven);
-  const loud = (count > 1 && !told && !isFirst) || count > 4;
+  const loud = (count > 1 && !told) || count > 4;
   const least = hasRecord(reading) ? 2 : 3;
   if (!loud && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least)) return undefined;
   return { verdict: 'promotion', confidence: 0.9, cue };
@@ -128,11 +114,7 @@ function opensWithSpending(reading: Reading, ranked: readonly Ranked[]): boolean
 export function news(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const pending = first(reading, 'pending');
   // A new balance says that the money has moved.
-  if (
-    pending &&
-    !(hasBalance(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)) &&
-    !followsReport(reading, pending, ranked)
-  )
+  if (pending && !(hasBalance(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)))
     return { verdict: 'other', confidence: 0.85, cue: pending };
   const cue = reading.phrases.find((one) => one.means === 'notice' && !isNamed(reading, one));
   // "SHOP -HKD 96.40 You earned HKD 0.96": a sum below nought has left.

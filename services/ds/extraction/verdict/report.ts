@@ -1,9 +1,8 @@
 import type { Ranked } from '../amount/roles.ts';
 import { isSide, type Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
-import { matches } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
-import { COMES_BACK, isHolder, type Label, type Phrase, type Verb } from '../words/language.ts';
+import { isHolder, type Label, type Phrase } from '../words/language.ts';
 
 const PARTICLES = /^(?:님(?:이|께서|에게|께|한테|으로부터|에게서)|(?:さん|様)(?:から|より|へ|に))$/;
 
@@ -25,7 +24,7 @@ export function reportsMovement(
   reading: Reading,
   before: number,
   ranked: readonly Ranked[],
-  least: Verb['weight'] = 3,
+  least = 3,
   counts?: (start: number, end: number) => boolean,
 ): boolean {
   return reading.verbs.some(
@@ -86,13 +85,10 @@ export function isSpentAt({ places }: Reading, { end }: Span): boolean {
   return places.some(({ means, start }) => means === 'at' && start - end === 1);
 }
 
-const SENTENCE_ENDS = String.raw`[.!?।](?:\s|(?=\p{Lu}\p{Ll}))|\n`;
 /** Where one sentence ends and another begins. */
-export const SENTENCE = new RegExp(SENTENCE_ENDS, 'u');
+export const SENTENCE = /[.!?।](?:\s|(?=\p{Lu}\p{Ll}))|\n/u;
 
 const MASKED = /[*xX•]\d{3}/;
-const DIGITS_NEXT = /^[\s:.#]{0,3}\d{3}/;
-const SENTENCES = new RegExp(SENTENCE_ENDS, 'gu');
 
 /**
  * "… 342,15 MAD on account *7719. Balance: 8 114,60. Next instalment 09/10": a cue under a report with an account, a
@@ -121,33 +117,4 @@ export function isSmallPrint(
     SENTENCE.test(text.slice(told.end, cue.start)) &&
     reportsMovement(reading, told.start, ranked, least)
   );
-}
-
-/**
- * "… charged to Visa *4471. The estimated fare was $17.": what left an account or card that is shown, or came back to it,
- * told in a sentence of its own before a cue or booked in its. A deposit may still be on its way.
- */
-export function followsReport(reading: Reading, cue: Span, ranked: readonly Ranked[]): boolean {
-  const before = reading.text.slice(0, cue.start);
-  const isShown =
-    MASKED.test(before) ||
-    reading.labels.some(
-      ({ means, end }) => isHolder(means) && end < cue.start && DIGITS_NEXT.test(before.slice(end)),
-    );
-  if (!isShown) return false;
-  const sentence = sentenceBefore(before);
-  const isFinal = (start: number): boolean =>
-    reading.verbs.some(
-      ({ start: at, means }) => at === start && (means.direction === 'debit' || COMES_BACK.has(means.kind)),
-    );
-  return (
-    reportsMovement(reading, sentence, ranked, 3, isFinal) ||
-    reportsMovement(reading, sentence, ranked, 5) ||
-    reportsMovement(reading, cue.start, ranked, 5, isFinal)
-  );
-}
-
-/** Where the last whole sentence of a text ends, 0 where there is none. */
-export function sentenceBefore(text: string): number {
-  return matches(text, SENTENCES).at(-1)?.index ?? 0;
 }

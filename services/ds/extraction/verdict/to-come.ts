@@ -64,7 +64,11 @@ function isYours(text: string, start: number, end: number): boolean {
 }
 
 /** Participles that say of the movement before them that it is yet to come. */
-const YET_TO_COME = new RegExp(`^${anyOf(PLANNED, FUTURES)}`);
+const YET_TO_COME = new RegExp(`^${anyOf(PLANNED)}`);
+/** Verbs that say so, of whatever their clause began with: a noun of movement, and no report. */
+const WILL_COME = new RegExp(String.raw`^${anyOf(FUTURES)}(?!\p{L})`, 'u');
+/** "Retiraste $500.00 en cajero, se cobrará comisión …": what is to come is another sum. */
+const NEXT_CLAUSE = /[,;:]\s/;
 
 /** Where the verb comes last, it decides: "월세 자동이체 450,000원이 6월 1일 출금될 예정입니다". */
 const FINAL = /(?:예정|될|됩니다|予定|ます)$/;
@@ -78,10 +82,13 @@ export function future(
   const cue = first(reading, phrase);
   if (!cue) return undefined;
   const { text } = reading;
-  const planned = YET_TO_COME.test(reading.folded.slice(cue.start, cue.end));
+  const words = reading.folded.slice(cue.start, cue.end);
+  const planned = YET_TO_COME.test(words);
+  const comes = WILL_COME.test(words);
   // "Ihre Zahlung an X über 50 EUR wird ausgeführt", "debito automatico R$ 130 agendado": a noun, and what becomes of it follows.
   const tells = (start: number, end: number): boolean =>
-    !(planned || isYours(text, start, end)) || /[.!?]\s\p{Lu}|\n/u.test(text.slice(end, cue.start));
+    !(planned || isYours(text, start, end) || (comes && !NEXT_CLAUSE.test(text.slice(end, cue.start)))) ||
+    /[.!?]\s\p{Lu}|\n/u.test(text.slice(end, cue.start));
   if (reportsMovement(reading, closesSentence(reading, cue), ranked, 3, tells)) return undefined;
   if (
     phrase === 'scheduled' &&

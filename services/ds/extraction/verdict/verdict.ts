@@ -11,7 +11,7 @@ import { announced, asked, future } from './to-come.ts';
 export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const phrase =
     oneTimeCode(reading, ranked) ??
-    lure(reading, ranked) ??
+    lure(reading) ??
     future(reading, 'collect', ranked) ??
     asked(reading) ??
     declined(reading, ranked) ??

@@ -457,7 +457,7 @@ export const GERMAN: Language = {
       neue anweisungen | vorherige anweisungen | vorherigen anweisungen | systemanweisung | system-prompt | gib json
       gib json zurück | antworte nur mit | antworte mit | setze den betrag | gib den betrag | als ki | sprachmodell
       missachte alle | überschreibe`,
-    pending: `wird derzeit gepruft | voraussichtlicher preis | geschatzter preis | wird bearbeitet | in bearbeitung | wird derzeit bearbeitet | wird verarbeitet | ist unterwegs | wird geprüft
+    pending: `wird bearbeitet | in bearbeitung | wird derzeit bearbeitet | wird verarbeitet | ist unterwegs | wird geprüft
       bestätigung ausstehend | ausstehende bestätigung | warten auf bestätigung | wartet auf | wartet auf freigabe
       wurde entgegengenommen | auftrag erhalten | auftrag entgegengenommen | noch nicht gebucht`,
   },
@@ -838,7 +838,7 @@ export const DUTCH: Language = {
       nieuwe instructies | vorige instructies | eerdere instructies | systeemprompt | systeeminstructie | geef json
       antwoord alleen met | antwoord met | stel het bedrag | als ai | taalmodel | ignoreer alle | ignoreer vorige
       vorige instruksies | nuwe instruksies`,
-    pending: `geschatte prijs | in behandeling | wordt verwerkt | wordt behandeld | onderweg naar je rekening | wacht op | in afwachting
+    pending: `in behandeling | wordt verwerkt | wordt behandeld | onderweg naar je rekening | wacht op | in afwachting
       word verwerk | hangende | nog niet verwerkt`,
   },
   places: {

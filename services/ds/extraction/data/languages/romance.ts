@@ -325,7 +325,7 @@ export const FRENCH: Language = {
       vous n'avez pas effectue`,
   },
   phrases: {
-    lure: `renvoyez moi | renvoyez-moi | renvoie moi | renvoie-moi | frais de douane | mettre a jour vos informations | droit a un remboursement | compte suspendu | carte vitale | amende impayee | regularisez | colis est bloque | colis en attente`,
+    lure: `frais de douane | mettre a jour vos informations | droit a un remboursement | compte suspendu | carte vitale | amende impayee | regularisez | colis est bloque | colis en attente`,
     code: `code de verification | code de validation | code de securite | mot de passe | code secret | votre code
       code confidentiel | code d'acces | code d'activation | code de confirmation | code unique
       mot de passe a usage unique | code a usage unique | code d'authentification | code otp | code sms
@@ -438,7 +438,7 @@ export const FRENCH: Language = {
       tu es maintenant | vous etes maintenant | reponds uniquement | repondez uniquement | renvoie le montant
       renvoyez le montant | en tant qu'ia | instruction systeme | prompt systeme | mode developpeur
       retourne le json | nouvelle instruction | agis comme | indique le montant | modele de langage`,
-    pending: `en cours d'etude | sous reserve d'acceptation | prix estime | tarif estime | remis a l'encaissement | sous reserve d'encaissement | en cours d'encaissement | disponible apres | apres compensation | sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
+    pending: `remis a l'encaissement | sous reserve d'encaissement | en cours d'encaissement | disponible apres | apres compensation | sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
       en attente de confirmation | en attente de validation | en attente d'approbation | veuillez patienter
       attendez la confirmation | est en attente | en cours de validation | en attente de traitement
       en attente d'acceptation | est en cours de traitement | en cours d'execution`,
@@ -892,7 +892,7 @@ export const SPANISH: Language = {
       consumos no autorizados`,
   },
   phrases: {
-    lure: `devuelvame | devuelvemelo | fue reportada | fue reportado | bloquee ya | paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
+    lure: `fue reportada | fue reportado | bloquee ya | paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
     code: `codigo de verificacion | token | tu token | token de seguridad | clave de un solo uso | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
       codigo de confirmacion | codigo de acceso | codigo de activacion | clave temporal | clave de un solo uso
       contrasena | codigo otp | codigo sms | clave sms | codigo temporal | token digital | codigo token
@@ -1034,7 +1034,7 @@ export const SPANISH: Language = {
       responde solo con | responde unicamente | devuelve el json | devuelve json | eres una ia | como ia
       instruccion del sistema | mensaje del sistema | modo desarrollador | actua como | devuelve el monto
       extrae el monto | establece el monto | modelo de lenguaje | descarta las instrucciones | nueva instruccion`,
-    pending: `en evaluacion | plazo de atencion | una vez aprobad* | tarifa estimada | precio estimado | sera abonada en | sera abonado en | en proceso de validacion | no se ha enviado | en espera de confirmacion | pendiente de confirmacion | pendiente de aprobacion | esta siendo procesad*
+    pending: `sera abonada en | sera abonado en | en proceso de validacion | no se ha enviado | en espera de confirmacion | pendiente de confirmacion | pendiente de aprobacion | esta siendo procesad*
       esta pendiente | se esta procesando | estamos procesando | en proceso de acreditacion
       pendiente de acreditacion | espera la confirmacion | espere la confirmacion | pendiente de autorizacion
       pendiente por aprobar | en tramite`,
@@ -1590,7 +1590,7 @@ export const PORTUGUESE: Language = {
       devolva json | retorne o valor | como ia | voce e uma ia | prompt do sistema | instrucao do sistema
       modo desenvolvedor | aja como | defina o valor | extraia o valor | modelo de linguagem | nova instrucao
       ignore o texto`,
-    pending: `apos aprovacao | preco estimado | aguarde a confirmacao | aguardando confirmacao | aguardando aprovacao | aguardando pagamento
+    pending: `aguarde a confirmacao | aguardando confirmacao | aguardando aprovacao | aguardando pagamento
       esta pendente | pendente de aprovacao | esta sendo processad* | esta a ser processad*
       aguarda confirmacao | pendente de confirmacao | em processamento pelo | aguarde confirmacao
       pendente de autorizacao | esta em processamento | aguardando compensacao`,
@@ -2100,7 +2100,7 @@ export const ITALIAN: Language = {
       restituisci il json | restituisci l'importo | sei un'ia | come ia | prompt di sistema
       istruzione di sistema | modalita sviluppatore | comportati come | imposta l'importo | estrai l'importo
       modello linguistico`,
-    pending: `in fase di valutazione | in corso di valutazione | tariffa stimata | prezzo stimato | in attesa di conferma | in attesa di approvazione | in attesa di autorizzazione | e in attesa
+    pending: `in attesa di conferma | in attesa di approvazione | in attesa di autorizzazione | e in attesa
       e in fase di elaborazione | in corso di elaborazione | attendi la conferma | attendere la conferma
       e in elaborazione | in corso di lavorazione`,
   },

@@ -264,7 +264,7 @@ export const POLISH: Language = {
     injection: `zignoruj | ignoruj poprzednie | zignoruj poprzednie | zignoruj wszystkie | zapomnij o wszystkich | zapomnij poprzednie
       nowe instrukcje | nowe polecenie | odpowiedz tylko | zwróć json | jesteś teraz | instrukcja systemowa | polecenie systemowe
       podaj kwotę jako | ustaw kwotę`,
-    pending: `jest rozpatrywany | w trakcie rozpatrywania | szacowana cena | szacunkowa cena | szacunkowy koszt | w trakcie realizacji | oczekuje na realizację | oczekuje na zatwierdzenie | czeka na akceptację | w toku | oczekuje na potwierdzenie
+    pending: `w trakcie realizacji | oczekuje na realizację | oczekuje na zatwierdzenie | czeka na akceptację | w toku | oczekuje na potwierdzenie
       przyjęto do realizacji | przelew oczekujący | oczekuje na autoryzację | czeka na potwierdzenie`,
   },
   places: {

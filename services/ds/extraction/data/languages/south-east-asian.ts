@@ -364,7 +364,7 @@ export const INDONESIAN: Language = {
       khidmat pelanggan | bukan transaksi anda | bukan dilakukan | lihat detail | selengkapnya | pengaduan | lapor | no hp | nomor hp | jika ragu`,
   },
   phrases: {
-    lure: `tolong kembalikan | mohon dikembalikan | isi formulir | jika tidak setuju | paket anda tertahan | blokir rekening`,
+    lure: `isi formulir | jika tidak setuju | paket anda tertahan | blokir rekening`,
     code: `kode verifikasi | kode otp | kode rahasia | kode | kode aktivasi | kode keamanan | kode akses | password sekali pakai | kata sandi
       kode login | kode konfirmasi | kode unik | kode otentikasi | otp anda | otp kamu | kod | kod pengesahan | kod otp | kata laluan | kod keselamatan
       tac | nombor tac | kod tac | no tac | kod pengaktifan | pin sementara | kata laluan sementara | kode masuk | kode autentikasi | kod log masuk
@@ -409,7 +409,7 @@ export const INDONESIAN: Language = {
     injection: `abaikan instruksi | abaikan semua instruksi | abaikan perintah | abaikan semua perintah | lupakan instruksi | lupakan semua instruksi
       abaikan arahan | abaikan semua arahan | abaikan instruksi sebelumnya | instruksi sebelumnya | arahan terdahulu | perintah sistem
       keluarkan json | lupakan perintah`,
-    pending: `sedang ditinjau | estimasi biaya | estimasi tarif | sedang diproses | menunggu konfirmasi | menunggu persetujuan | dalam proses verifikasi | masih diproses | sedang dalam proses
+    pending: `sedang diproses | menunggu konfirmasi | menunggu persetujuan | dalam proses verifikasi | masih diproses | sedang dalam proses
       menunggu kelulusan | sedang diverifikasi | mohon tunggu | tunggu konfirmasi`,
   },
   places: {
@@ -629,7 +629,7 @@ export const VIETNAMESE: Language = {
     injection: `bo qua huong dan | bo qua cac huong dan | bo qua moi huong dan | bo qua tat ca | bo qua lenh | quen het huong dan | bo qua cac chi dan
       bo qua chi thi | bo qua cac lenh | quen moi huong dan | xuat json | lenh he thong`,
     pending:
-      'dang duoc xem xet | gia du kien | cuoc du kien | dang xu ly | cho xu ly | dang duoc xu ly | cho xac nhan | dang cho | cho duyet | cho phe duyet | dang tra soat',
+      'dang xu ly | cho xu ly | dang duoc xu ly | cho xac nhan | dang cho | cho duyet | cho phe duyet | dang tra soat',
   },
   places: {
     at: 'tai | thanh toan tai | mua hang tai | chi tieu tai | tai cua hang | tai dvcnt | rut tien tai',

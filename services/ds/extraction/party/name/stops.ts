@@ -72,7 +72,7 @@ function bankStop({ text }: Reading, { start, end }: Stretch): number | undefine
 
 const DASHED = /\s[-–]\s?$|\p{Lu}-$/u;
 const DIGIT_NEXT = /^\s?\d/;
-const WORD_IN_CAPITALS = /^ \p{Lu}{2}/u;
+const CLAUSE_END = /^(?:[.,;\n]|$| on | \d)/;
 const CLAUSE_BEFORE = /[,.]\s?$/;
 /** "Айгерим С. Карта": the letter belongs to the name. */
 const INITIAL = /^\p{Lu}\. /u;
@@ -147,7 +147,7 @@ function verbStop({ text, verbs, labels }: Reading, from: number, to: number, la
       COMES_BACK.has(means.kind) &&
       means.weight >= 3 &&
       text.charAt(start - 1) === ' ' &&
-      !WORD_IN_CAPITALS.test(text.slice(end, end + 3));
+      CLAUSE_END.test(text.slice(end, end + 4));
     if (purpose || ofSum || booked || undone || (!labelled && isUncapital(text, start))) stop = start;
   }
   return stop;
