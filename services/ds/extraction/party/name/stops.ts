@@ -12,7 +12,11 @@ const FIRST = String.raw`(?=[\s:;።。۔|([{<>\\*xXhw.,/!?\-"→➜⇒▶\p{Ext
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const STOPS = [
   String.raw`[\n;።。۔|([{<>]|\\n|[!?]|\s{4,}(?!\s|\p{Lu}{2})|\s·\s|\p{Extended_Pictographic}|\s?[→➜⇒▶]`,
-  String.raw`\s[-–](?=[\p{L}(]|\s\d)|(?<=\p{Ll}),(?=\S)|,(?=[^\s\p{Lu}]|\p{Lu}{2}(?!\p{L}|\s\p{Lu}{2})|[\p{Lu} ]+-\p{Lu}{2}(?!\p{L})|\p{Lu}\p{Ll}|\s\p{Ll}|\s\d{1,2}\s\p{Ll})|-(?=[\w.]+@[a-z]|0\d{2,4}[*xX]{2})|\/(?=[A-Z]{0,4}\d)|"(?=[\s.,;]|$)`,
+  String.raw`\s[-–](?=[\p{L}(]|\s\d)|-(?=[\w.]+@[a-z]|0\d{2,4}[*xX]{2})|\/(?=[A-Z]{0,4}\d)|"(?=[\s.,;]|$)`,
+  // A comma with the next word glued to it: "LULU,AE", "ENOC,DUBAI-AE"; the town in "LULU EXPRESS,AL WAKRA" goes on.
+  String.raw`(?<=\p{Ll}),(?=\S)|,(?=[^\s\p{Lu}]|\p{Lu}\p{Ll}|\p{Lu}{2}(?!\p{L}|\s\p{Lu}{2})|[\p{Lu} ]+-\p{Lu}{2}(?!\p{L}))`,
+  // "MAIPU, sin interes", "MAIPU, 3 cuotas".
+  String.raw`,(?=\s\p{Ll}|\s\d{1,2}\s\p{Ll})`,
   // Accounts and phones, masked or whole.
   String.raw`[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}(?:\*{2,}|[xX]{3,})`,
   String.raw`https?:|www\.|\sc\/(?=\s?\p{Ll})|(?<=>[A-Z]{2,20})\sOK\b|\sT[CD][CD]?(?:\s(?=\*{0,4}\d{4}(?!\d))|(?=\*))`,
