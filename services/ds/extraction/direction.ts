@@ -3,7 +3,7 @@ import { isSide, type Reading } from './grammar.ts';
 import { receiptOf } from './receipt.ts';
 import type { Cue } from './text/lexicon.ts';
 import type { Direction, EntryKind, Field } from './types.ts';
-import type { Verb } from './words/language.ts';
+import { COMES_BACK, type Verb } from './words/language.ts';
 
 /** Direction and kind of a movement, read from its verbs and signs. */
 export interface Movement {
@@ -25,7 +25,7 @@ const OCCASIONS: ReadonlySet<EntryKind> = new Set(['refund', 'reversal', 'salary
 
 function strength({ start, end, means }: Cue<Verb>, money: Money): number {
   const distance = end <= money.start ? money.start - end : Math.max(0, start - money.end);
-  const occasion = means.kind === 'reversal' || means.kind === 'refund' ? 14 : 0;
+  const occasion = COMES_BACK.has(means.kind) ? 14 : 0;
   // A message that opens with the word has it as its headline: "Credit! Acct …".
   const headline = start < 3 ? 8 : 0;
   return means.weight * 12 + occasion + headline - Math.min(distance, 90) / 4;
@@ -62,7 +62,7 @@ export function movementOf(money: Money, reading: Reading): Movement | undefined
   const undone = reading.verbs.find(({ means }) => means.kind === 'reversal' && means.weight === 5);
   if (undone) best = undone;
   // "취소 -58,000원": the sign says what is taken off the bill.
-  const undoes = best && (best.means.kind === 'reversal' || best.means.kind === 'refund');
+  const undoes = best && COMES_BACK.has(best.means.kind);
   if (money.sign && !undoes && (!best || best.means.weight <= 3)) return signed(money, reading, best);
   if (!best) return undefined;
   const turned =

@@ -5,6 +5,7 @@ import { hasLeft, nearestVerb, type Ranked, worth } from './amount/roles.ts';
 import type { Reading } from './grammar.ts';
 import { isMemo } from './party/memo.ts';
 import type { ReviewReason } from './types.ts';
+import { COMES_BACK } from './words/language.ts';
 
 /** What may follow a number only if its rest could not be read: "1,25O", "1 , 250", "1.25E3", "7, 500". */
 const CUT_AFTER =
@@ -55,8 +56,6 @@ function isCut({ text, dates, times }: Reading, { start, end, groups }: Numeral,
 function contradicted(reading: Reading, { money }: Ranked): boolean {
   if (!money.sign) return false;
   const signed = money.sign === '-' ? 'debit' : 'credit';
-  const undoes = (kind: string): boolean => kind === 'reversal' || kind === 'refund';
-  // "取消金額 -7,590円" takes it off the bill.
   // What the payer wrote says nothing of the way: "GD: +5,000,000 … ND: mua hang".
   const memo = reading.labels.find(
     ({ means, start, end }) => means === 'party' && isMemo(reading.folded.slice(start, end + 1)),
@@ -64,7 +63,8 @@ function contradicted(reading: Reading, { money }: Ranked): boolean {
   const finished = reading.verbs.filter(
     ({ means, start }) =>
       means.weight >= 3 &&
-      !(money.sign === '-' && undoes(means.kind)) &&
+      // "取消金額 -7,590円" takes it off the bill.
+      !(money.sign === '-' && COMES_BACK.has(means.kind)) &&
       !(memo && start >= memo.end && money.end <= memo.start),
   );
   return finished.length > 0 && finished.every(({ means }) => means.direction !== signed);

@@ -14,7 +14,7 @@ import type { Reading } from './grammar.ts';
 import type { Cue } from './text/lexicon.ts';
 import { anyOf } from './text/pattern.ts';
 import type { Direction, Span } from './types.ts';
-import { isHolder, type Label, type Verb } from './words/language.ts';
+import { COMES_BACK, isHolder, type Label, type Verb } from './words/language.ts';
 
 /** Of a payment that was received: which way it went for the user, and the word that says so. */
 interface Receipt {
@@ -76,8 +76,7 @@ function ofCard({ means }: Cue<Verb>, reading: Reading): Receipt | undefined {
 
 /** "Recibimos tu pago de $512.00. Gracias.": whoever the user paid says so. */
 function ofBiller(verb: Cue<Verb>, reading: Reading): Receipt | undefined {
-  if (verb.means.kind === 'refund' || verb.means.kind === 'reversal' || showsAccount(reading))
-    return undefined;
+  if (COMES_BACK.has(verb.means.kind) || showsAccount(reading)) return undefined;
   const { verbs, text, folded } = reading;
   // "You have received": the payment is not the user's.
   const isSent = verbs.some(

@@ -1,5 +1,6 @@
 import type { Category } from '../data/categories.ts';
 import type { Direction, EntryKind, Field } from '../types.ts';
+import { COMES_BACK } from '../words/language.ts';
 import { tradeIn, tradeOf } from './trade.ts';
 
 /** Kinds that are a category of their own, whoever the other party is. */
@@ -28,14 +29,13 @@ export function categoryOf(
 ): Field<string> {
   const fixed = BY_KIND[kind];
   if (fixed) return { value: fixed, confidence: 0.95, stage: 'grammar' };
-  if (direction === 'debit' || kind === 'refund' || kind === 'reversal') {
+  if (direction === 'debit' || COMES_BACK.has(kind)) {
     const known = (merchant && tradeOnce(merchant)) || (words && tradeIn(words));
     if (known && (kind !== 'transfer' || known.confidence >= SURE))
       return { value: known.category, confidence: known.confidence, stage: 'dictionary' };
   }
   if (kind === 'transfer') return { value: 'transfer', confidence: 0.8, stage: 'grammar' };
-  if (kind === 'refund' || kind === 'reversal')
-    return { value: 'income.refund', confidence: 0.6, stage: 'default' };
+  if (COMES_BACK.has(kind)) return { value: 'income.refund', confidence: 0.6, stage: 'default' };
   if (direction === 'credit') return { value: 'income', confidence: 0.5, stage: 'default' };
   return { value: 'other', confidence: 0.3, stage: 'default' };
 }

@@ -3,8 +3,6 @@ import { COUNTRY_CODES } from '../data/no-names.ts';
 import { setOf } from '../text/pattern.ts';
 import { isPlace } from './noise.ts';
 
-/** "NIKORA, TBILISI", "SOSEDI, BREST, BY": what may be a town or a country behind a name, up to three capitalised words. */
-export const TOWN = /^, (?=\p{Lu})\p{L}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u;
 const LAST_PART = /, ?([^,]{2,32})$/;
 /** "RU/MOSKVA/LENTA 212": where the terminal stands, before the shop. */
 const BEFORE = /^([A-Z]{2,3})\/[^/]{2,24}\/(?=.*\p{L}{2})/u;

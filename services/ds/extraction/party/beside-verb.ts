@@ -5,7 +5,7 @@ import { isLower, isUpper } from '../text/letters.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Direction } from '../types.ts';
-import type { Verb } from '../words/language.ts';
+import { COMES_BACK, type Verb } from '../words/language.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown } from './known.ts';
 import { nameBefore } from './name/before.ts';
@@ -56,10 +56,7 @@ function giver(reading: Reading, { start, end, means }: Cue<Verb>, amount: Money
   if (SIGNED.test(text.slice(Math.max(0, start - 5), start))) return undefined;
   const word = folded.slice(start, end);
   // "NAME refunded €5"; before "Refund of €5 from NAME" stands who writes.
-  const gaveBack =
-    (means.kind === 'refund' || means.kind === 'reversal') &&
-    amount.start - end === 1 &&
-    !/\s(?:of|for|de)$/.test(word);
+  const gaveBack = COMES_BACK.has(means.kind) && amount.start - end === 1 && !/\s(?:of|for|de)$/.test(word);
   if (!gaveBack && !TO_USER.test(word)) return undefined;
   // Arabic puts the verb first.
   const stretch = ARABIC_TO_USER.test(word)

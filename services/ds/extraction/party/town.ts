@@ -1,6 +1,7 @@
-import { TOWN } from '../category/town.ts';
 import type { Stretch } from './name/stretch.ts';
 
+/** "NIKORA, TBILISI", "SOSEDI, BREST, BY": what may be a town or a country behind a name, up to three capitalised words. */
+const TOWN = /^, (?=\p{Lu})\p{L}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u;
 /** In letters, with the comma before it. */
 const LONGEST = 40;
 

@@ -4,7 +4,7 @@ import type { Reading } from '../grammar.ts';
 import { isLower, isUpper } from '../text/letters.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
-import type { Phrase } from '../words/language.ts';
+import { COMES_BACK, type Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
 import { first, hasBalance, hasRecord, isSmallPrint, isSpentAt, reportsMovement } from './report.ts';
 
@@ -31,9 +31,7 @@ export function declined(reading: Reading, ranked: readonly Ranked[]): Rejection
   // "If any amount was taken it comes back within 72 hours": nothing has come back yet.
   const refunded = reading.verbs.some(
     ({ means, start, end }) =>
-      (means.kind === 'refund' || means.kind === 'reversal') &&
-      !isConditional(reading, start) &&
-      !isRefused(reading, end, cue),
+      COMES_BACK.has(means.kind) && !isConditional(reading, start) && !isRefused(reading, end, cue),
   );
   return conditional || (refunded && !nothingLeft(reading))
     ? undefined
