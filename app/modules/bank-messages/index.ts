@@ -1,1 +1,1 @@
-export { bankMessages, type DeviceMessage } from './src/bankMessages.ts';
+export { type BankMessages, bankMessages, type DeviceMessage } from './src/bankMessages.ts';

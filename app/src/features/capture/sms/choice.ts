@@ -1,3 +1,4 @@
+import type { DeviceMessage } from '../../../../modules/bank-messages/index.ts';
 import { type Look, lookOf } from '../inbox/bankLike.ts';
 
 /** What the user chose about the messages of this device. */
@@ -12,15 +13,8 @@ export interface SmsChoice {
 
 export const nothingChosen: SmsChoice = { on: false, blocked: [], readTo: 0 };
 
-/** A message as the device has it; `sentAt` in milliseconds since 1970. */
-export interface FromDevice {
-  sender: string;
-  text: string;
-  sentAt: number;
-}
-
 /** The messages that may leave the device: a bank's by their look, of senders that were not switched off. */
-export function leaving<Item extends FromDevice>(
+export function leaving<Item extends DeviceMessage>(
   messages: readonly Item[],
   { blocked }: Pick<SmsChoice, 'blocked'>,
 ): Item[] {
@@ -35,7 +29,7 @@ export interface Sender {
 }
 
 /** Who sent messages that look like a bank's, the most first. `messages` are the latest first. */
-export function sendersOf(messages: readonly FromDevice[]): Sender[] {
+export function sendersOf(messages: readonly DeviceMessage[]): Sender[] {
   const senders = new Map<string, Sender>();
   for (const { sender, text } of leaving(messages, nothingChosen)) {
     const known = senders.get(sender);
@@ -46,7 +40,7 @@ export function sendersOf(messages: readonly FromDevice[]): Sender[] {
 }
 
 /** How many messages stay on the device, by why. */
-export function stayingOf(messages: readonly FromDevice[]): Partial<Record<Look, number>> {
+export function stayingOf(messages: readonly DeviceMessage[]): Partial<Record<Look, number>> {
   const counts: Partial<Record<Look, number>> = {};
   for (const message of messages) {
     const look = lookOf(message);

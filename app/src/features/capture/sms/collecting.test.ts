@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import type { DeviceMessage } from '../../../../modules/bank-messages/index.ts';
 import type { IncomingMessage } from '../../../api/types.ts';
-import { type FromDevice, nothingChosen } from './choice.ts';
+import { nothingChosen } from './choice.ts';
 import { collectFrom, type Device, readSince } from './collecting.ts';
 
-const spent = (amount: number, sentAt = amount * 60_000): FromDevice => ({
+const spent = (amount: number, sentAt = amount * 60_000): DeviceMessage => ({
   sender: 'VM-BANK',
   text: `EUR ${amount}.00 spent with card *1234`,
   sentAt,
@@ -11,7 +12,7 @@ const spent = (amount: number, sentAt = amount * 60_000): FromDevice => ({
 const on = { ...nothingChosen, on: true };
 
 /** A phone with these messages, the latest first, and those that came while the app was closed. */
-function phone(inbox: readonly FromDevice[], waiting: FromDevice[] = []) {
+function phone(inbox: readonly DeviceMessage[], waiting: DeviceMessage[] = []) {
   const device: Device = {
     read: async (since, limit) =>
       inbox

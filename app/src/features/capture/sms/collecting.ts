@@ -1,15 +1,10 @@
 import type { IncomingMessage } from '@/api/types.ts';
+import type { BankMessages, DeviceMessage } from '../../../../modules/bank-messages/index.ts';
 import { incoming } from '../inbox/clientId.ts';
-import { type FromDevice, leaving, type SmsChoice } from './choice.ts';
+import { leaving, type SmsChoice } from './choice.ts';
 
 /** What the device has, as its native module tells. */
-export interface Device {
-  /** The latest first, at most `limit` received after `since`. */
-  read(since: number, limit: number): Promise<readonly FromDevice[]>;
-  /** What came while the app was closed. */
-  waiting(): Promise<readonly FromDevice[]>;
-  forget(count: number): Promise<void>;
-}
+export type Device = Pick<BankMessages, 'read' | 'waiting' | 'forget'>;
 
 /** As many at a time as a phone has of a quarter. */
 const MANY = 2000;
@@ -17,7 +12,10 @@ const MANY = 2000;
 const OVERLAP_MS = 60 * 60 * 1000;
 
 /** Everything that was received after `since`, the latest first. */
-export async function readSince(device: Pick<Device, 'read'>, since: number): Promise<readonly FromDevice[]> {
+export async function readSince(
+  device: Pick<Device, 'read'>,
+  since: number,
+): Promise<readonly DeviceMessage[]> {
   for (let limit = MANY; ; limit *= 4) {
     const found = await device.read(since, limit);
     if (found.length < limit) return found;
