@@ -1,6 +1,6 @@
 # Everything here works on a fresh clone: each verb installs what it needs first.
 .DEFAULT_GOAL := help
-.PHONY: help demo run app admin test test-app measure-app faults fuzz fuzz-api conformance kong-config eval eval-categories eval-leave-out eval-signs reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
+.PHONY: help demo run app admin test test-app measure-app faults fuzz fuzz-api conformance kong-config eval eval-categories eval-leave-out eval-signs eval-notes reprocess export rotate-keys dead-letters llm-check bench lint fmt gen breaking migration up down clean
 
 # Installed anew only when the lockfile changed.
 node_modules/.installed: package.json package-lock.json
@@ -54,6 +54,9 @@ eval-categories: node_modules/.installed ## how well merchants are put into cate
 
 eval-leave-out: node_modules/.installed ## how each country is read when nothing is known of its banks (FILE=path.jsonl,…, JSON=1)
 	@npm run -s eval:leave-out
+
+eval-notes: node_modules/.installed ## how well people's own notes are read (FILE=path.jsonl,…, MISSES=20, JSON=1)
+	@npm run -s eval:notes
 
 eval-signs: node_modules/.installed ## what the signs of a movement are worth where a message shows no record (FILE=path.jsonl,…)
 	@npm run -s eval:signs

@@ -4,14 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ENTRY_KINDS, VERDICTS } from '../services/ds/extraction/types.ts';
 
-const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'expected a plain decimal such as "1250.50"');
+/** A plain decimal. */
+export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'expected a plain decimal such as "1250.50"');
+
+/** An ISO 4217 code. */
+export const currencyCode = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code');
 
 const labels = z.object({
   amount: decimal.optional(),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code')
-    .optional(),
+  currency: currencyCode.optional(),
   /** `transfer` where the source said only that: not scored. */
   type: z.enum(['debit', 'credit', 'transfer']).optional(),
   kind: z.enum(ENTRY_KINDS).optional(),
@@ -42,7 +43,8 @@ export type Labels = z.infer<typeof labels>;
 /** A message with its labels, one line of a corpus. */
 export type Row = z.infer<typeof row>;
 
-function partOfOwn(name: string): string[] {
+/** The files of a part of the own corpus. */
+export function partOfOwn(name: string): string[] {
   const folder = new URL(`corpus/${name}/`, import.meta.url);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
@@ -75,24 +77,29 @@ export function idsIn(ids = ''): Set<string> {
   return new Set(listed(ids));
 }
 
-/** Reads a corpus, one JSON object a line; throws an error that names file, line and field. */
-export async function* readCorpus(path: string): AsyncGenerator<Row> {
+/** Reads a corpus of messages, one JSON object a line; throws an error that names file, line and field. */
+export function readCorpus(path: string): AsyncGenerator<Row> {
+  return readRows(path, row);
+}
+
+/** Reads a file of one JSON object a line, each of the form of `schema`; throws an error that names file, line and field. */
+export async function* readRows<T>(path: string, schema: z.ZodType<T>): AsyncGenerator<T> {
   let line = 0;
   for await (const text of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
     line++;
     if (text.trim() === '') continue;
-    yield parseRow(text, `${path}:${line}`);
+    yield parseRow(text, schema, `${path}:${line}`);
   }
 }
 
-function parseRow(text: string, where: string): Row {
+function parseRow<T>(text: string, schema: z.ZodType<T>, where: string): T {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
     throw new Error(`${where}: not a JSON object`, { cause });
   }
-  const parsed = row.safeParse(value);
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new Error(`${where}: ${issue?.path.join('.') || 'row'}: ${issue?.message}`);

@@ -13,6 +13,9 @@ export interface Brand {
 export interface Found extends Brand {
   readonly sure: boolean;
   readonly first: boolean;
+  /** The key under which it stands there, and of how many words. */
+  readonly key: string;
+  readonly words: number;
 }
 
 /** Where the line of a brand starts in its table, the number of its category, and two flags: small enough for no object. */
@@ -128,26 +131,35 @@ export function brandAt(key: string): Brand | undefined {
 export function brandIn({ text, bounds }: Key): Found | undefined {
   const signs = SIGNS.test(text);
   const most = signs ? LONGEST_SIGNS : LONGEST_NAME;
-  const words = Math.min(bounds.length - 1, signs ? 40 : MOST_WORDS);
-  let best: { at: Place; length: number; first: boolean; several: boolean } | undefined;
-  for (let from = 0; from < words; from++) {
+  const all = Math.min(bounds.length - 1, signs ? 40 : MOST_WORDS);
+  let best: { at: Place; key: string; words: number; first: boolean } | undefined;
+  for (let from = 0; from < all; from++) {
     const start = bounds[from] ?? 0;
-    for (let to = Math.min(words, from + most); to > from; to--) {
+    for (let to = Math.min(all, from + most); to > from; to--) {
       const end = bounds[to] ?? start;
-      if (best && weight(end - start, from === 0) <= weight(best.length, best.first)) break;
+      if (best && weight(end - start, from === 0) <= weight(best.key.length, best.first)) break;
       if (end - start < 2 || end - start > 40) continue;
-      const at = table.get(text.slice(start, end));
+      const key = text.slice(start, end);
+      const at = table.get(key);
       if (at === undefined || (at & SHY && from > 0)) continue;
       if (to - from === 1 && from > 0 && end - start < 5 && !signs) continue;
-      best = { at, length: end - start, first: from === 0, several: to - from > 1 };
+      best = { at, key, words: to - from, first: from === 0 };
       break;
     }
   }
   if (!best) return undefined;
-  const { at, first, several } = best;
-  const sure = at & CHOSEN ? !(at & SHY) && (first || several) : several && best.length >= 6;
+  const { at, key, words, first } = best;
+  const several = words > 1;
+  const sure = at & CHOSEN ? !(at & SHY) && (first || several) : several && key.length >= 6;
   const { name, category } = brandOfPlace(at);
-  return { name, category, sure, first };
+  return { name, category, sure, first, key, words };
+}
+
+/** Whether words of a note are a brand and not others that its key has by chance: "for a" is no FORA, "cà" no C&A. */
+export function isWritten({ name }: Brand, key: string, words: number, text: string): boolean {
+  if (SIGNS.test(key)) return true;
+  if (words > 1 && !/[\s&+-]/.test(name)) return false;
+  return key.length > 2 || text.toLowerCase().includes(name.toLowerCase());
 }
 
 /** What stands first is the merchant rather than its place. */

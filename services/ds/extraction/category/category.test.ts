@@ -99,7 +99,7 @@ describe('the category of a movement', () => {
   });
 
   it('is read off the words of a note', () => {
-    expect(categoryOf('debit', 'debit', undefined, 'orange juice 5').value).to.equal('other');
+    expect(categoryOf('debit', 'debit', undefined, 'orange juice 5').value).to.equal('dining');
     expect(categoryOf('debit', 'debit', undefined, 'uber 230').value).to.equal('transport.taxi');
     expect(categoryOf('debit', 'debit', undefined, 'lunch 12').value).to.equal('dining');
     expect(categoryOf('debit', 'debit', undefined, 'haircut 25 EUR').value).to.equal('personal.beauty');

@@ -1,8 +1,9 @@
 import type { Category } from '../data/categories.ts';
-import { NOTE_WORDS, TRADES, type Trade } from '../data/merchants.ts';
+import { TRADES, type Trade } from '../data/merchants.ts';
+import { NOTE_WORDS } from '../data/note-things.ts';
 import { fold, foldForm } from '../text/fold.ts';
 import { type Cue, lexicon, type WordRow } from '../text/lexicon.ts';
-import { type Brand, brandAt, brandGlued, brandIn, type Found, knownBrands } from './brand.ts';
+import { type Brand, brandAt, brandGlued, brandIn, type Found, isWritten, knownBrands } from './brand.ts';
 import { guesser } from './guess.ts';
 import { keyOf, wordsOf } from './key.ts';
 import { isCyrillic, romanised } from './latin.ts';
@@ -103,11 +104,21 @@ export function tradeOf(merchant: string): Verdict | undefined {
   return likely && likely.margin >= margin ? { category: likely.category, confidence: 0.55 } : undefined;
 }
 
+const ARTICLES = /^(?:an?|the|my|our|le|la|les|un|une|el|los|las|una|il|lo|der|die|das|o|os|as)\s|['’]/g;
+
+/** Whether a name is nothing but what is sold there: "coffee", "the cinema", "кино". */
+export function isThing(name: string): boolean {
+  const folded = foldForm(name).replace(ARTICLES, '').trim();
+  const all = (cues: readonly Cue<Trade>[]): boolean =>
+    cues.some(({ start, end }) => start === 0 && end === folded.length);
+  return all(tradesIn(folded)) || all(noteWordsIn(folded));
+}
+
 /** What the words of a note say was bought. */
 export function tradeIn(note: string): Verdict | undefined {
   const folded = fold(note);
   const trade = telling([...tradesIn(folded), ...noteWordsIn(folded)]);
   const found = brandIn(keyOf(note.slice(0, 200)));
-  const clear = chosen(found, trade);
+  const clear = chosen(found && isWritten(found, found.key, found.words, note) ? found : undefined, trade);
   return clear ?? (trade && { category: trade.category, confidence: 0.6 });
 }

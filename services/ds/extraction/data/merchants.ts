@@ -7,7 +7,7 @@ export interface Trade {
   readonly faint: boolean;
 }
 
-function row(category: Category, words: string): WordRow<Trade> {
+export function row(category: Category, words: string): WordRow<Trade> {
   return { means: { category, faint: false }, words };
 }
 
@@ -224,35 +224,5 @@ export const TRADES: readonly WordRow<Trade>[] = [
   row(
     'finance.tax',
     'tax | taxes | taxation | tax payment | taxpymt | tax pymt | tax authority | tax office | property tax | income tax | advance tax | house tax | municipal tax | municipality | municipal corporation | city council | council tax | county treasurer | revenue authority | revenue service | revenue department | customs | customs duty | gst | vat payment | stamp duty | traffic fine* | traffic police | parking fine* | challan | e-challan | echallan | penalty charge | court fee* | government services | govt services | govt | passport | passport seva | finanzamt | *finanzamt | steuer | steuern | *steuer | zoll | stadtkasse | bussgeld* | landeshauptkasse | impot | impots | taxe | taxe fonciere | tresor public | amende* | mairie | prefecture | douane | impuesto | impuestos | hacienda | ayuntamiento | municipalidad | alcaldia | tesoreria | multa | multas | multas de transito | aduana | aeat | imposto | impostos | prefeitura | receita | detran | ipva | iptu | taxas municipais | tributo | tributi | imposte | multe | agenzia entrate | podatek | podatki | urzad | urzad miasta | mandat | financni urad | danovy urad | pokuta | porez | poreska uprava | skatt | skatteverket | skat | verot | vero | belasting | belastingdienst | gemeentebelasting* | boete | adohivatal | impozit | taxe si impozite | trezorerie | amenda | налог* | налоговая | штраф | штрафы | госпошлина | пошлина | таможня | казначейство | nalog | nalogovaya | shtraf | gosposhlina | госуслуги | податок | vergi | vergi dairesi | vergisi | belediye | belediyesi | trafik cezasi | ضريبة | الضريبة | ضرائب | الضرائب | زكاة وضريبة | بلدية | البلدية | أمانة | مخالفات | مخالفة | غرامة | جمارك | الجمارك | رسوم حكومية | مرور | מס הכנסה | עירייה | עיריית | ארנונה | مالیات | شهرداری | عوارض | جریمه | 税 | 税金 | 税務 | 市役所 | 区役所 | 役所 | 反則金 | 세금 | 국세 | 지방세 | 구청 | 시청 | 과태료 | 범칙금 | 주민세 | 재산세 | 자동차세 | 세무서 | 税款 | 罚款 | 税务 | 政府 | 交警 | ภาษี | สรรพากร | เทศบาล | ค่าปรับ | pajak | bayar pajak | cukai | denda | tilang | retribusi | thue | thuế | lệ phí | ushuru | kodi ya mapato | faini | εφορια | φορος',
-  ),
-];
-
-/** Words that name a purchase only in a note that its reader wrote: on a sign they may be a name. */
-export const NOTE_WORDS: readonly WordRow<Trade>[] = [
-  row(
-    'dining',
-    'dinner | meal | snack | snacks | sandwich | mittagessen | abendessen | essen | fruhstuck | dejeuner | diner | almuerzo | cena | almoco | jantar | pranzo | обед | ужин | завтрак | yemek | ogle yemegi | غداء | عشاء | 점심 | 저녁 | ランチ | 夕食 | 昼食 | 食事 | 午饭 | 晚饭 | 午餐 | makan | makan siang | chakula | khana | eis',
-  ),
-  row('dining.coffee', 'चाय | চা ঘর | தேநீர் | latte | cappuccino | tea | starbucks'),
-  row('dining.bar', 'drinks | wine | bier | vino | вино'),
-  row('groceries.bakery', 'bread | brot | brotchen | brezel'),
-  row('groceries', 'vegetables | fruit | milk | eggs | rice'),
-  row('transport.public', 'metro | train ticket | subway ticket | ticket bvg | proezd | bilet'),
-  row('transport.taxi', 'auto | auto fare | tuktuk'),
-  row('transport.car', 'parking fine'),
-  row('travel.flight', 'avion | plane'),
-  row('shopping.clothing', 'jacket | shirt | schuhe'),
-  row('shopping.electronics', 'phone case | headphones | charger'),
-  row('housing.rent', 'kos'),
-  row('utilities.mobile', 'prepaid | handy'),
-  row('health.pharmacy', 'pills | medizin'),
-  row('education', 'vhs'),
-  row('entertainment.streaming', 'subscription | abo | telegram premium'),
-  row('entertainment.events', 'club'),
-  row('entertainment', 'party'),
-  row('personal.children', 'diapers | windeln'),
-  row(
-    'finance.fees',
-    'annual fee | bank fee | fee | kontofuhrung | comision de mantenimiento | комиссия | sms charge',
   ),
 ];

@@ -1,5 +1,6 @@
 import type { WordRow } from '../text/lexicon.ts';
 import type { Direction, EntryKind } from '../types.ts';
+import type { Place } from '../words/language.ts';
 
 /** What a word of somebody's own note says of a movement. */
 export interface Told {
@@ -77,7 +78,7 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
     'credit',
     `paid back | gave back | sent back | pays back | devolvio | zuruckgezahlt | zuruckgegeben | zuruckuberwiesen | a rendu
      a rembourse | ha ridato | ha restituito | devolveu | вернул | вернула | отдал | отдала | скинул | скинула | повернув
-     повернула | дал | дала | terugbetaald | teruggegeven`,
+     повернула | дал | дала | скинув | переказав | переказала | terugbetaald | teruggegeven`,
     'other',
   ),
   row(
@@ -109,10 +110,11 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
   row(
     'debit',
     'debit',
-    `top up | topup | topped up | top-up | phone credit | recharge | recharged | reload | credit card | income tax | sold out | deposit for | deposit paid | paid deposit | flat deposit | rent deposit | security deposit | hin und zuruck
+    `maid salary | maids salary | driver salary | cook salary | nanny salary | staff salary | cleaner salary | top up | topup | topped up | top-up | phone credit | recharge | recharged | reload | credit card | income tax | sold out | deposit for | deposit paid | paid deposit | flat deposit | rent deposit | security deposit | hin und zuruck
      hin & zuruck | ho restituito | ho ridato | ho rimborsato
      j'ai rendu | j'ai rembourse | he devuelto | вернул долг | вернула долг | отдал долг | отдала долг`,
   ),
+  row('debit', 'transfer', 'virement de | virement a | virement'),
   row('debit', 'fee', 'atm fee'),
 ];
 
@@ -133,45 +135,19 @@ export const DONE_BY = 'ne | ने';
 /** After the one who is given something. */
 export const GIVEN_TO = 'ko | को';
 
-/** A debt says who owes, and that nothing has moved. */
-export const OWED_BY_WRITER = `owe | i owe | we owe | debo | le debo | debemos | devo | gli devo | lhe devo | schulde | ich schulde | schulden | je dois
-  я должен | я должна | должен | должна | винен | винна | borcum | winien jestem | 欠`;
-export const OWED_TO_WRITER = `owes | owes me | owes us | me debe | nos debe | me deben | schuldet | schuldet mir | schulden mir | me doit | mi deve | me deve | deve me | должен мне
-  должна мне | мне должен | мне должна | должны мне | мне должны | borclu | mi jest winien | wisi mi | 欠我`;
+/** Before a name in a note, too short to tell its language. */
+export const NOTE_PLACES: readonly WordRow<Place>[] = [
+  { means: 'at', words: "at | bei | beim | chez | presso | all' | hos | en lo de" },
+  { means: 'to', words: 'to | à | pra | pro | naar | till' },
+  { means: 'from', words: 'from | von | van | от | від | från | dari' },
+];
 
-/** The writer means to pay: nothing has moved. */
-export const INTENDED = `don't forget | dont forget | do not forget | remember to | reminder | need to pay | need to buy | needs to be paid | to be paid | have to pay
-  has to pay | have to buy | must pay | must buy | should pay | gotta pay | got to pay | will pay | will buy | i'll pay | i'll buy | going to pay
-  going to buy | gonna pay | gonna buy | want to buy | wanna buy | want to pay | plan to buy | plan to pay | plan to spend | planning to buy
-  planning to spend | to pay | todo | to-do | due on | due tomorrow | due by | due in | due next | is due | upcoming | forgot to pay
-  tengo que pagar | hay que pagar | debo pagar | no olvidar | no olvides | recordar pagar | recuerda pagar | pagare | voy a pagar | voy a comprar | quiero comprar
-  por pagar | pendiente de pagar | nicht vergessen | muss noch | muss zahlen | muss bezahlen | zu zahlen | zu bezahlen | werde zahlen | fallig
-  ne pas oublier | n'oublie pas | n'oubliez pas | il faut payer | dois payer | faut payer | a payer | je vais payer | je vais acheter
-  devo pagare | da pagare | ricordarsi di | ricordare di | ricordati di | bisogna pagare | non dimenticare | paghero | voglio comprare
-  tenho que pagar | tenho de pagar | preciso pagar | preciso de pagar | nao esquecer | lembrar de | vou pagar | quero comprar | a pagar | por pagar
-  надо заплатить | надо оплатить | нужно заплатить | нужно оплатить | должен заплатить | должна заплатить | не забыть | не забудь | хочу купить | надо купить | нужно купить
-  напомни | напоминание | собираюсь купить | треба заплатити | треба оплатити | не забути
-  देना है | देने हैं | देने है | भरना है | चुकाना है | खरीदना है | मत भूलना | dena hai | dene hai | dene hain | bharna hai | khareedna hai | kharidna hai | mat bhoolna
-  لازم ادفع | يجب ان ادفع | يجب دفع | لا تنسي | لا تنس | لا انسي | سادفع | اريد شراء | تذكير
-  odemem lazim | odenecek | odemem gerek | unutma | musze zaplacic | trzeba zaplacic | nie zapomnij | do zaplaty | moet betalen | niet vergeten | te betalen
-  记得付 | 要付 | 別忘了 | 别忘了 | 忘れずに | 払う予定 | 내야 함 | 내야함 | jangan lupa | harus bayar | perlu bayar | đừng quên`;
+/** What heads a note and is no shop. */
+export const NO_HEADS = `note | memo | expenses | expense | costs | cash | shopping | misc | other | stuff | household | trip | holiday | work | home | ausgaben | gastos | depenses | spese | расходы | траты | harcamalar | مصاريف | pengeluaran | 支出 | 지출 | 花费`;
 
-/** A day that has not come. */
-export const TO_COME =
-  'tomorrow | tmrw | tmr | tomorow | morgen | ubermorgen | manana | pasado manana | demain | apres-demain | domani | dopodomani | amanha | завтра | послезавтра | غدا | بكره | بكرا | yarin | jutro | pojutrze | 明天 | 明日 | 내일 | besok | mai nay | ngay mai | next week | next month | next year | nachste woche | nachsten monat | la semana que viene | el mes que viene | la semaine prochaine | le mois prochain | la settimana prossima | il mese prossimo | na semana que vem | no mes que vem | на следующей неделе | в следующем месяце';
-
-/** A verb that asks for a payment where a day to come stands beside it. */
-export const TO_DO = `pay | buy | send | transfer | pagar | comprar | zahlen | bezahlen | uberweisen | kaufen | payer | acheter | pagare | comprare | оплатить | заплатить
-  купить | внести | заплатити | देना | भरना | bharna | dena | ادفع | دفع | ode | odeme | zaplacic | kupic | betalen | bayar`;
-/** What only looks like it: a morning, what was bought for another day, and what had to be paid. */
-export const NOT_TO_COME = `had to pay | had to buy | went to pay | went to buy | tuve que pagar | musste zahlen | musste bezahlen | j'ai du payer | ho dovuto pagare | tive que pagar
-  пришлось заплатить | пришлось оплатить | for tomorrow | for tmrw | for tmr | until tomorrow | heute morgen | guten morgen | am morgen | gestern morgen | diesen morgen | jeden morgen | fur morgen
-  fur ubermorgen | voor morgen | goede morgen | para manana | esta manana | por la manana | de la manana | ayer manana | pour demain | per domani | para amanha
-  на завтра | na jutro | for i morgen | i morges`;
-
-/** A plan for money and no movement. */
-export const BUDGETS =
-  'budget | my budget | set budget | monthly budget | presupuesto | бюджет | बजट | ميزانيه | orcamento | preventivo | butce | budzet';
+/** Before the number of a thing: "platform 9", "saal 4". */
+export const NUMBERED = `platform | gate | room | invoice | order | terminal | seat | row | suite | apt | flat | unit | floor | level | lane | episode | season | chapter | size | version | iphone | galaxy | ps | fifa | windows | flight | hall | screen | dock | pump | locker | stand
+  saal | halle | gleis | zimmer | platz | rechnung | reihe | quai | salle | chambre | facture | sala | habitacion | factura | anden | binario | stanza | fattura | quarto | fatura | plataforma | sal | oda | зал | комната | кабинет | платформа | счёт | peron | pokoj | faktura | kamer | spoor | perron | rum | кімната`;
 
 /** Between two sums of which only one is meant. */
 export const OR =
@@ -184,7 +160,7 @@ export const BETWEEN =
 /** Before or after a number of people, pieces or shares. */
 export const SHARED_BY = `split | split by | split in | split into | split between | split among | divided by | shared by | shared between | geteilt durch | aufgeteilt auf | entre | dividido entre
   dividido por | partage en | partage entre | divise par | diviso | diviso per | разделить на | поделить на`;
-export const PEOPLE_AND_PIECES = `people | persons | person | pax | ppl | friends | colleagues | guests | kids | adults | mates | of us | ways | way | pieces | pcs | pc | items | times | nights | night | days | hours | h | km
+export const PEOPLE_AND_PIECES = `pkt | pkts | packet | packets | pack | packs | dozen | bunch | bags | bag | bottles | bottle | cans | can | ltr | litre | litres | liter | gm | gms | lb | lbs | oz | loaf | loaves | boxes | eggs | eieren | eier | huevos | oeufs | uova | trung | яиц | яйца | пачки | пачка | бутылки | 本 | 袋 | 盒 | 瓶 | 斤 | 병 | 봉지 | min | mins | minute | minutes | хв | мин | минут | минуты | minuten | minutos | minuti | minut | minuta | phut | dakika | dk | 分 | 分钟 | 분 | ronda | people | persons | person | pax | ppl | friends | colleagues | guests | kids | adults | mates | of us | ways | way | pieces | pcs | pc | items | times | nights | night | days | hours | h | km
   kg | g | l | ml | leute | personen | freunde | freunden | kollegen | kinder | mal | nachte | stuck | personas | amigos | noches | personnes | amis | nuits | persone
   amici | notti | pessoas | noites | человек | человека | чел | друзей | друзьями | шт | раза | раз | ночи | ночей | кг | लोग | दोस्त | اشخاص | kisi | gece | osob | osoby
   人 | 个 | 個 | 名 | 명 | 개`;
@@ -193,19 +169,84 @@ export const PEOPLE_AND_PIECES = `people | persons | person | pax | ppl | friend
 export const INCLUDED =
   'incl | including | included | incl. | of which | inkl | inklusive | davon | incluido | incluida | incluye | compris | dont | incluso | inclusa | di cui | включая | в том числе | wliczajac | waarvan';
 
+/** Giving money to somebody who is named right behind. */
+export const GIVEN = `gave | give | sent | send | lent | wired | transferred | zelled | venmoed | paid back | repaid | returned | di | le di | mande | envie | transferi | preste | gab | gegeben | habe | uberwiesen | geschickt | geliehen
+  donne | envoye | prete | vire | ho dato | ho mandato | ho inviato | ho prestato | dei | mandei | enviei | emprestei | transferi | перевел | перевела | перевёл | отдал | отдала | дал | дала
+  скинул | скинула | одолжил | одолжила | вернул | вернула | скинув | скинула | переказав | переказала | дав | віддав | verdim | gonderdim | attim | yolladim | حولت | ارسلت | دفعت | اعطيت | عطيت
+  dalem | dalam | przelalem | przelalam | wyslalem | oddalem | kirim ke | transfer ke | skickade | swishade | gav | nilimtumia | nilimpa | binigyan si | pinadala kay`;
+
+/** Something was sold: whom it went to paid. */
+export const SOLD = `sold | verkauft | verkaufte | vendu | vendi | vendido | vendida | venduto | venduta | продал* | продав | продала | sprzedalem | sprzedalam | sattim | sold my | verkocht | salde | jual | bechi | becha | بعت | 卖了 | 賣了 | 売った | 팔았* | 팔고`;
+
+/** Words beside a verb that are nobody's name. */
+export const NOBODY_IN_NOTES = `what | which | that | who | que | die | was | qui | che | что | те | pix | zelle | venmo | etransfer | e-transfer | upi | bizum | twint | blik | swish | vipps | mobilepay | paypal | gcash | gpay | phonepe | transfer | virement | transferencia | bonifico | de | do | da | he | she | they | it | someone | somebody | the | a | an | my | our | some | for | of | to | back | just | has | have | had | also | finally | and | so | then | today | client | customer
+  er | sie | es | wir | el | ella | ellos | il | elle | ils | on | lui | lei | loro | ele | ela | eles | он | она | они | він | вона | cash | money | geld | dinero | argent | soldi | dinheiro | деньги | total`;
+
+/** Between the items of a list, where the language sets its words apart. */
+export const JOINS = `and | n | plus | then | and then | and also | also | und | sowie | et | puis | y | mas | e | e poi | och | og | oraz | i | и | і | й | та | потом | ещё | еще
+  ve | dan | terus | lalu | na | va | aur | और | اور | ar | আর | এবং | و | tapos | tas | saka | es | si | sekä`;
+
 /** What is given on top, an entry of its own. */
 export const TIPS =
   'tip | tips | trinkgeld | propina | pourboire | mancia | gorjeta | чаевые | чаевых | टिप | بقشيش | bahsis | napiwek | fooi';
+
+/** Numbers as English dictates them. */
+export const SPELLED_NUMBERS: readonly (readonly [word: string, value: number])[] = [
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['thirteen', 13],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+  ['hundred', 100],
+  ['thousand', 1000],
+];
+
+/** Sums that have a name of their own; with cents, so that they are no number of pieces. */
+export const SPELLED_SUMS: readonly WordRow<string>[] = [
+  { means: '5.00', words: 'fiver | a fiver' },
+  { means: '10.00', words: 'tenner | a tenner' },
+  { means: '50.00', words: 'полтинник | полтос' },
+  { means: '100.00', words: 'stowa | stowe | stowke | stowka | сотка | сотку | сотню' },
+  { means: '500.00', words: 'half a grand | пятихатка | пятихатку' },
+  { means: '1000.00', words: 'a grand | косарь' },
+];
 
 /** What a number is multiplied by, as powers of ten. */
 export const POWERS: readonly WordRow<number>[] = [
   {
     means: 3,
     words:
-      'k | к | тыс | тысяч | тысячи | тысяча | тыщ | thousand | tausend | tsd | mil | हज़ार | हजार | hazar | hazaar | ribu | rb | bin | الف | tys | thousands',
+      'k | к | тыс | тысяч | тысячи | тысяча | тыщ | thousand | tausend | tsd | mil | हज़ार | हजार | hazar | hazaar | ribu | rb | bin | الف | tys | thousands | grand | هزار | nghin | ngan | 千 | 천 | lucas | luca | косаря | косарей',
   },
+  { means: 2, words: '百 | 백' },
+  { means: 4, words: '万 | 萬 | 만' },
   { means: 5, words: 'lakh | lakhs | lac | lacs | लाख' },
-  { means: 6, words: 'million | millions | mio | mln | млн | juta | jt | milyon | مليون' },
+  {
+    means: 6,
+    words: 'million | millions | mio | mln | млн | juta | jt | milyon | مليون | میلیون | ملیون | trieu | tr',
+  },
   { means: 7, words: 'crore | crores | करोड़' },
   {
     means: -2,
@@ -235,20 +276,26 @@ export const DAYS_AGO: readonly (readonly [before: string, after: string, days: 
   ['قبل |منذ ', 'ايام|يوم|يوما', 1],
   ['قبل |منذ ', 'اسابيع|اسبوع', 7],
 ];
+/** How many days or weeks, in words. */
+export const SMALL_NUMBERS: readonly (readonly [word: string, value: number])[] = [
+  ...['two', 'zwei', 'deux', 'dos', 'due', 'dois', 'duas', 'два', 'две', 'twee'].map(
+    (word) => [word, 2] as const,
+  ),
+  ...['three', 'drei', 'trois', 'tres', 'tre', 'три', 'drie'].map((word) => [word, 3] as const),
+  ...['four', 'vier', 'quatre', 'cuatro', 'quattro', 'quatro', 'четыре'].map((word) => [word, 4] as const),
+  ...['five', 'funf', 'cinq', 'cinco', 'cinque', 'пять', 'vijf'].map((word) => [word, 5] as const),
+];
 export const ONE = 'a|an|one|einem|einer|un|una|une|uno|um|uma|ein';
 
-/** What has an hour rather than a price: "meeting at 15". */
-export const APPOINTMENTS = `meeting | meet | appointment | call | interview | standup | zoom | date with | pick up | termin | treffen | anruf
-  cita | reunion | rendez-vous | rdv | riunione | appuntamento | reuniao | encontro | spotkanie | встреча | созвон | звонок | toplanti
-  randevu | afspraak | موعد | اجتماع | मीटिंग | 会议 | 회의 | 会議`;
-
-/** Before the hour of one. */
-export const HOUR_BEFORE = 'at | um | a las | a la | à | alle | às | as | o | в | saat | om | الساعة';
-
 /** The doer of a transfer who is not the writer: "mom sent 200". */
-export const RELATIONS = `mom | mum | mommy | mother | mama | dad | daddy | father | papa | brother | bro | sister | sis | wife | husband | hubby
+export const RELATIONS = `mummy | ammi | papa ji | bhai | didi | мама | мамa | маме | папа | папе | мамі | тату | мужу | жене | сестре | брату | mama | papà | mamá | mamma | maman | oma | opa | anne | baba | ibu | ayah | nanay | tatay | mom | mum | mommy | mother | mama | dad | daddy | father | papa | brother | bro | sister | sis | wife | husband | hubby
   boyfriend | girlfriend | partner | friend | boss | employer | manager | client | customer | tenant | roommate | flatmate | housemate | grandma
   grandpa | granny | grandmother | grandfather | uncle | aunt | auntie | cousin | nephew | niece | son | daughter | parents | colleague`;
+
+/** Shops whose names are words too: alone beside a sum, they are the shop. */
+export const SHOPS_IN_A_WORD = `target | costa | pret | boots | cvs | iceland | gap | temu | kik | tedi | thalia | douglas | aral | netto | ihop | claro | globe
+  glo | irs | amtrak | nordstrom | schwab | getir | eldorado | guardian | joann | rei | vue | avis | southwest | pathe | action | mueller | wb | вб | orange
+  tui | mobil | neste | opet | jazz | xl | meo | yango | rapido | winners | courts | tiki | sendo | lime`;
 
 /** Numbers that people keep in notes and that are no money, nor anybody's business. */
 export const SECRETS =

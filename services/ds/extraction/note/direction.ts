@@ -29,7 +29,7 @@ const givenTo = setOf(GIVEN_TO);
 const doneBy = setOf(DONE_BY);
 const relations = setOf(RELATIONS);
 /** Whom something is given to, in Russian and Ukrainian: "Ане", "Игорю". */
-const DATIVE = /[а-я][еую]$/;
+const DATIVE = /[а-яіїє][еуюіиї]$/;
 
 /** "Ana got 20 back from me". */
 const FROM_WRITER = new RegExp(String.raw`(?<!\p{L})${anyOf(FROM_WRITER_WORDS)}(?!\p{L})`, 'u');

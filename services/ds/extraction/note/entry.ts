@@ -6,11 +6,13 @@ import { amountOf, type Draft } from '../entry.ts';
 import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
 import { dayReceived, dayWords, spokenDay } from '../time/when.ts';
-import type { Field, MessageInput } from '../types.ts';
+import type { Field, MessageInput, Span } from '../types.ts';
 import { movementIn } from './direction.ts';
-import type { Part } from './parts.ts';
-import { partyIn } from './party.ts';
+import { type Part, wordsOf } from './parts.ts';
+import { headOf, partyIn } from './party.ts';
 import { isPerson } from './person.ts';
+import { shopIn } from './shop.ts';
+import { isSale, someoneIn } from './someone.ts';
 import { asSpoken } from './sums.ts';
 
 /** A tip goes with what a note this long was about. */
@@ -21,7 +23,13 @@ const TIP = new RegExp(String.raw`(?<!\p{L})${anyOf(TIPS)}(?!\p{L})`, 'u');
 export function noteDraft(part: Part, reading: Reading, input: MessageInput): Draft {
   const { start, end, money } = part;
   const entry: Draft = { occurredOn: dayIn(part, reading, input) };
-  const currency = currencyFor(money, asSpoken(reading, input.homeCurrency), input.homeCurrency);
+  const spoken = asSpoken(reading, input.homeCurrency);
+  // A note is too short to tell its language: what its writer spends decides about "ريال".
+  const currency = currencyFor(
+    money,
+    input.homeCurrency ? { ...spoken, languages: [] } : spoken,
+    input.homeCurrency,
+  );
   if (currency) {
     entry.currency = currency.field;
     const amount = amountOf(money, reading, currency);
@@ -32,15 +40,55 @@ export function noteDraft(part: Part, reading: Reading, input: MessageInput): Dr
   entry.kind = kind;
   const words = TIP.test(reading.folded.slice(start, end))
     ? reading.text.slice(0, MEAL)
-    : `${reading.text.slice(start, money.start)} ${reading.text.slice(money.end, end)}`;
-  const party = partyIn(reading, part, direction.value === 'debit' ? ['at', 'to'] : ['from']);
+    : wordsOf(reading.text, part);
+  const isSpent = direction.value === 'debit';
+  const party = partyIn(
+    reading,
+    part,
+    isSpent ? ['at', 'to'] : isSale(reading, part) ? ['from', 'to', 'at'] : ['from'],
+  );
   // "train to Munich" names a destination, and "20 to Ana" a person rather than an airline.
-  const known = party?.role === 'to' ? tradeIn(words) : undefined;
-  const isPlace = known !== undefined && /^(?:travel|transport)/.test(known.category);
-  if (party && !isPlace) entry.merchant = party.name;
-  const named = party && (party.role !== 'to' || !isPerson(party.name.value)) ? party.name.value : undefined;
-  entry.category = categoryOf(kind.value, direction.value, known ? undefined : named, words);
+  const known = party?.role === 'to' ? tradeIn(without(words, party.name.value)) : undefined;
+  const isPlace = isSpent && known !== undefined && /^(?:travel|transport)/.test(known.category);
+  const found = shopIn(reading, part);
+  // "diesel at posto shell": the shop in what a preposition introduces.
+  const isOfParty = found?.name.span && party?.name.span && isIn(found.name.span, party.name.span);
+  const stated = isPlace || (isOfParty && isSmall(party.name.value)) ? undefined : party;
+  const shop = stated ? undefined : found;
+  const payee =
+    stated?.name ??
+    shop?.name ??
+    someoneIn(reading, part, direction.value) ??
+    (isSpent ? headOf(reading) : undefined);
+  if (payee) entry.merchant = payee;
+  const isFriend = payee !== undefined && !shop && stated?.role !== 'at' && isPerson(payee.value);
+  const named = known || isFriend ? undefined : payee?.value;
+  const category = categoryOf(kind.value, direction.value, named, words);
+  entry.category = category.stage === 'default' ? (ofShop(shop, isFriend, isSpent) ?? category) : category;
   return entry;
+}
+
+/** Of a shop that only its words tell, or of money for a friend, what no other word says. */
+function ofShop(
+  shop: ReturnType<typeof shopIn>,
+  isFriend: boolean,
+  isSpent: boolean,
+): Field<string> | undefined {
+  if (!isSpent) return undefined;
+  if (shop) return { value: shop.category, confidence: 0.7, stage: 'dictionary' };
+  return isFriend ? { value: 'transfer', confidence: 0.6, stage: 'grammar' } : undefined;
+}
+
+function isIn(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function isSmall(name: string): boolean {
+  return name === name.toLowerCase();
+}
+
+function without(words: string, name: string): string {
+  return words.replace(name, ' ');
 }
 
 /** Its own day, else the one named before it, else the one named after it. */

@@ -8,22 +8,36 @@ import { overlaps } from '../text/spans.ts';
 import type { Extraction, MessageInput, ReviewReason } from '../types.ts';
 import { oneTimeCode } from '../verdict/code.ts';
 import type { Rejection } from '../verdict/rejection.ts';
+import { isPieceOnly, withoutCounts } from './counts.ts';
 import { noteDraft } from './entry.ts';
 import { type Part, partsOf } from './parts.ts';
-import { isPieceOnly, sumsOf, withoutCounts } from './sums.ts';
+import { stateOf } from './state.ts';
+import { sumsOf } from './sums.ts';
 import { withoutTotal } from './total.ts';
-import { stateOf, unmoved, unmovedIn } from './unmoved.ts';
+import { unmoved, unmovedIn } from './unmoved.ts';
 
 /** Longest text without bank grammar that is still taken for somebody's own words. */
 const SHORT = 80;
 
+/** Hidden digits of an account. */
+const MASK = /[*xX•]{1,}\d{3,}/;
+
 /** Whether a text is a person's own words rather than a bank's. */
 export function isNote(input: MessageInput, reading: Reading, ranked: readonly Ranked[]): boolean {
-  const bankish =
-    reading.labels.some(
-      ({ means }) => means === 'balance' || means === 'reference' || means === 'account' || means === 'limit',
-    ) || reading.verbs.some(({ means }) => means.weight === 5 || means.weight === 4);
-  if (input.kind === 'note') return !(bankish && input.text.length > 40 && reading.money.length > 0);
+  const shows = reading.labels.some(
+    ({ means, end }) =>
+      means === 'balance' ||
+      means === 'reference' ||
+      means === 'limit' ||
+      (means === 'account' && (input.kind !== 'note' || /\d/.test(reading.text.slice(end, end + 8)))),
+  );
+  const booked = reading.verbs.some(({ means }) => means.weight === 5 || means.weight === 4);
+  const bankish = shows || booked;
+  if (input.kind === 'note') {
+    // "got etransfer 60 from raj for his share" speaks as banks do, but shows nothing that a bank would.
+    const isRecord = shows || reading.dates.length > 0 || reading.times.length > 0 || MASK.test(reading.text);
+    return !(bankish && isRecord && input.text.length > 40 && reading.money.length > 0);
+  }
   return (
     !bankish &&
     reading.phrases.length === 0 &&
@@ -47,7 +61,9 @@ export function extractNote(input: MessageInput, reading: Reading, ranked: reado
   if (found.length === 0) return { outcome: 'ignored', verdict: 'other', confidence: 0.9 };
   const state = stateOf(reading, ranked, found, input);
   if (state) return state;
-  const { parts: told, ambiguous } = partsOf(reading, withoutCounts(reading, found));
+  const priced = withoutCounts(reading, found);
+  if (priced.length === 0) return { outcome: 'ignored', verdict: 'other', confidence: 0.85 };
+  const { parts: told, ambiguous } = partsOf(reading, priced);
   const parts = withoutTotal(reading, told);
   const still = parts.map((part) => unmovedIn(reading, part));
   const [first] = still;

@@ -1,10 +1,11 @@
 import type { Money } from '../amount/money.ts';
 import { hasCents } from '../amount/numeral.ts';
 import { tradeIn } from '../category/trade.ts';
-import { BETWEEN, OR, TIPS } from '../data/note-words.ts';
+import { BETWEEN, OR } from '../data/note-words.ts';
 import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
-import { withoutEaters } from './sums.ts';
+import { withoutEaters } from './counts.ts';
+import { itemsOf } from './items.ts';
 
 /** The stretch of a note that is about one sum. */
 export interface Part {
@@ -19,11 +20,6 @@ export interface Parted {
   readonly ambiguous: boolean;
 }
 
-/** The text is cut into one part a sum at these, but never inside a number. */
-const PART_END = new RegExp(
-  String.raw`,\s|[;\n+&،]|、|，|\.\s|\s[/|]\s(?=\p{L})|\s(?:and|und|et|y|e|and then|и|ve|dan|na|و)\s(?=.*\d)|\s(?=${anyOf(TIPS)}\s\D?\d)`,
-  'gu',
-);
 const ALTERNATIVE = new RegExp(String.raw`^\s?(?:${anyOf(OR)}|[-–/~])\s?$`, 'u');
 const BETWEEN_TWO = new RegExp(String.raw`(?<!\p{L})${anyOf(BETWEEN)}\s?$`, 'u');
 const LETTER = /\p{L}/u;
@@ -50,22 +46,27 @@ function isAlternative({ folded }: Reading, money: Money, next: Money | undefine
   );
 }
 
-/** One part a sum, split where the writer separates; undefined where several sums share a part. */
+/** One part a sum, split where the writer separates; undefined where several sums share an item. */
 function separated(reading: Reading, found: readonly Money[]): Part[] | undefined {
-  const cuts = [...reading.folded.matchAll(PART_END)].map(({ index }) => index);
-  const bounds = [0, ...cuts, reading.text.length];
   const parts: Part[] = [];
-  for (let i = 0; i + 1 < bounds.length; i++) {
-    const [start = 0, end = 0] = [bounds[i], bounds[i + 1]];
+  // An item without a sum goes with the next one that has one: "milk, bread 4.20".
+  let open: number | undefined;
+  for (const { start, end } of itemsOf(reading.folded)) {
     const inside = found.filter((one) => one.start >= start && one.start < end);
+    const from = open ?? start;
     const [money, second] = withoutEaters(reading, inside, start);
-    if (second) {
-      const told = spoken(reading, inside, start, end);
-      if (!told) return undefined;
-      parts.push(...told);
-    } else if (money) parts.push({ start, end, money });
+    if (!money) {
+      open = from;
+      continue;
+    }
+    const told = second ? spoken(reading, inside, from, end) : [{ start: from, end, money }];
+    if (!told) return undefined;
+    parts.push(...told);
+    open = undefined;
   }
-  return parts;
+  const last = parts.pop();
+  // What follows the last sum is about it: "50 for fuel, shell".
+  return last && [...parts, open === undefined ? last : { ...last, end: reading.text.length }];
 }
 
 function isInBrackets(text: string, at: number): boolean {
@@ -93,10 +94,18 @@ function labelled({ text }: Reading, found: readonly Money[], from: number, to: 
     return { start, end: next ? (leads ? money.end : next.start) : to, money };
   });
   const trades = parts.map(({ start, end }) => tradeIn(text.slice(start, end))?.category);
+  const isClear = ({ money: { currency, numeral } }: Part): boolean =>
+    currency !== undefined || hasCents(numeral);
+  if (parts.every((part) => isClear(part) && LETTER.test(wordsOf(text, part)))) return parts;
   if (trades.includes(undefined)) return undefined;
   // "uber 2 rides 24" speaks of one thing.
   const several = new Set(trades).size > 1 || found.some(({ numeral }) => hasCents(numeral));
   return several ? parts : undefined;
+}
+
+/** What a part says beside its sum. */
+export function wordsOf(text: string, { start, end, money }: Part): string {
+  return `${text.slice(start, money.start)} ${text.slice(money.end, end)}`;
 }
 
 const FOR_PRICE = /(?<!\p{L})(?:for|fur|por|pour|per|за)\s$/u;

@@ -1,4 +1,4 @@
-import { DAYS_AGO, ONE } from '../data/note-words.ts';
+import { DAYS_AGO, ONE, SMALL_NUMBERS } from '../data/note-words.ts';
 import { latest } from '../text/latest.ts';
 
 /** "2 days ago" in a text, as days before the message. */
@@ -9,10 +9,11 @@ export interface Ago {
   readonly means: number;
 }
 
+const SMALL = new Map(SMALL_NUMBERS);
 const PATTERNS = DAYS_AGO.map(([before, after, days]) => ({
   days,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{M}\d])(?:${before})(\d{1,2}|${ONE}) ?(?:${after})(?![\p{L}\p{M}])`,
+    String.raw`(?<![\p{L}\p{M}\d])(?:${before})(\d{1,2}|${ONE}|${[...SMALL.keys()].join('|')}) ?(?:${after})(?![\p{L}\p{M}])`,
     'gu',
   ),
 }));
@@ -24,7 +25,7 @@ export const agoIn = latest((folded: string): readonly Ago[] => {
   const found: Ago[] = [];
   for (const { days, pattern } of PATTERNS)
     for (const match of folded.matchAll(pattern)) {
-      const means = -days * (Number(match[1]) || 1);
+      const means = -days * (Number(match[1]) || SMALL.get(match[1] ?? '') || 1);
       if (-means <= FAR) found.push({ start: match.index, end: match.index + match[0].length, means });
     }
   return found.sort((a, b) => a.start - b.start);

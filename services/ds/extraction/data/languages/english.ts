@@ -463,7 +463,7 @@ export const ENGLISH: Language = {
   ],
   days: [
     'today | this morning | tonight | just now | this afternoon | this evening',
-    'yesterday | last night | yday',
+    'yesterday | last night | yesterday night | yday | yest | ystd | ystrday | yestrday | yesterdy | yesturday',
     'day before yesterday | the day before yesterday',
   ],
   weekdays: [

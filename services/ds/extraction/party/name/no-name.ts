@@ -1,5 +1,5 @@
 import { CARD_LEVELS, CARD_SCHEMES, CASH_MACHINES, CHANNELS, PAYMENT_WAYS } from '../../data/bookings.ts';
-import { SHORT_MONTHS } from '../../data/calendar.ts';
+import { ENGLISH_MONTHS, SHORT_MONTHS } from '../../data/calendar.ts';
 import { BANK_WORDS, NOBODY } from '../../data/no-names.ts';
 import { INDIAN_RAILS } from '../../data/rails.ts';
 import { anyOf } from '../../text/pattern.ts';
@@ -11,6 +11,8 @@ const WAY = new RegExp(
 );
 /** "VISA GOLD". */
 const PRODUCT = new RegExp(`^${anyOf(CARD_SCHEMES)}(?:[ -]${anyOf(CARD_LEVELS)})*$`, 'i');
+/** "MAY 2026", "Jun'26": the month of a salary. */
+const MONTH = new RegExp(String.raw`^${anyOf(ENGLISH_MONTHS)}[a-z]*[-\s'.]{0,2}(?:20)?\d\d$`, 'i');
 /** Masked accounts, terminals, codes of letters and digits. */
 const CODES = [
   String.raw`(?:ID|[Ii]d|[Cc]ode)[\s:#]*\d+`,
@@ -28,7 +30,7 @@ export function isNoName(name: string): boolean {
     WAY.test(name) ||
     CHANNEL.test(name) ||
     PRODUCT.test(name) ||
-    (DIGIT.test(name) && CODE.test(name)) ||
+    (DIGIT.test(name) && (CODE.test(name) || MONTH.test(name))) ||
     (name.includes('/') && LINK.test(name))
   );
 }

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { CATEGORIES } from '../../services/ds/extraction/data/categories.ts';
+import { currencyCode, decimal, partOfOwn, readRows } from '../corpus.ts';
+
+const tops = z.enum(CATEGORIES.filter((slug) => !slug.includes('.')));
+
+const entry = z
+  .object({
+    amount: decimal,
+    currency: currencyCode,
+    type: z.enum(['debit', 'credit']),
+    /** As the note has it; absent where nobody is named. */
+    merchant: z.string().min(1).optional(),
+    date: z.iso.date(),
+    /** Absent where it is not plain. */
+    category: tops.optional(),
+  })
+  .strict();
+
+const note = z
+  .object({
+    id: z.string().min(1),
+    language: z.string().min(1),
+    home: currencyCode,
+    text: z.string().min(1),
+    /** Empty where nothing was spent and nothing came in. */
+    entries: z.array(entry),
+  })
+  .strict();
+
+/** A note as somebody types it on Monday, 2026-06-15, with the entries that it tells of. */
+export type Note = z.infer<typeof note>;
+export type Expected = Note['entries'][number];
+
+const files = partOfOwn('notes');
+
+/** The notes that the rules were written with, and those that only measure. */
+export const NOTES = {
+  development: files.filter((path) => !path.includes('unseen')),
+  heldOut: files.filter((path) => path.includes('unseen')),
+} as const;
+
+/** Reads notes, one JSON object a line; throws an error that names file, line and field. */
+export function readNotes(path: string): AsyncGenerator<Note> {
+  return readRows(path, note);
+}

@@ -1,0 +1,78 @@
+import type { Money } from '../amount/money.ts';
+import { hasCents } from '../amount/numeral.ts';
+import { INCLUDED, PEOPLE_AND_PIECES, SHARED_BY } from '../data/note-words.ts';
+import type { Reading } from '../grammar.ts';
+import { anyOf } from '../text/pattern.ts';
+
+const COUNT_BEFORE = new RegExp(
+  String.raw`(?:(?<!\p{L})${anyOf(SHARED_BY)}\s|[/÷]\s?|(?<!\p{L})[x×]\s?)$`,
+  'u',
+);
+const IN_UNITS = new RegExp(String.raw`^\s?${anyOf(PEOPLE_AND_PIECES)}(?!\p{L})`, 'u');
+const COUNT_AFTER = new RegExp(
+  String.raw`^(?:\s?[x×](?=[\s\d]|$)|\s?${anyOf(PEOPLE_AND_PIECES)}(?!\p{L}))`,
+  'u',
+);
+const WITH_COUNT = /(?<!\p{L})(?:with|mit|con|avec|com)\s$/u;
+const FOR_COUNT = /(?<!\p{L})(?:for|fur|para|pour|per|на)\s$/u;
+/** "bought 20 stamps for 15". */
+const BOUGHT = /(?<!p{L})(?:bought|buy|got|ordered)\s$/;
+const FOR_SUM = /^\s\p{L}[\p{L}\s]*\sfor\s$/u;
+const PART_BEFORE = new RegExp(String.raw`(?<!\p{L})${anyOf(INCLUDED)}\s(?:\p{L}+\s){0,2}$`, 'u');
+
+/** Without the numbers of people, pieces and shares (nothing where there is no other), and what is part of another sum: "dinner 60 split by 3". */
+export function withoutCounts(reading: Reading, found: readonly Money[]): readonly Money[] {
+  if (found.length < 2) return found;
+  const kept = found.filter((money) => !isCount(reading, money, found));
+  // "2 kg flour 6 eggs": what is to be bought, without a price.
+  const isList = found.every((money) => isPlainCount(money) && isInUnits(reading.folded.slice(money.end)));
+  return kept.length > 0 || isList ? kept : found;
+}
+
+/** "lunch for 2 30", "dinner 60 for 2": so many ate; in "2 tickets for 30" and "lunch for 12 taxi for 20" it is the price. */
+export function withoutEaters({ folded }: Reading, found: readonly Money[], from: number): readonly Money[] {
+  if (found.length < 2 || /^\s*\d/.test(folded.slice(from))) return found;
+  return found.filter((money) => {
+    const many = Number(money.numeral.groups[0]);
+    const larger = found.some(
+      (one) => one !== money && (hasCents(one.numeral) || Number(one.numeral.groups[0]) > many),
+    );
+    const eaters =
+      isPlainCount(money) &&
+      FOR_COUNT.test(folded.slice(Math.max(0, money.start - 8), money.start)) &&
+      /^\s*(?:$|[\d(€$£,;])/.test(folded.slice(money.end));
+    return !(larger && eaters);
+  });
+}
+
+/** Whether what follows a number says of what it is so many. */
+export function isInUnits(after: string): boolean {
+  return IN_UNITS.test(after);
+}
+
+function isPlainCount({ numeral, currency }: Money): boolean {
+  return !currency && numeral.separators.length === 0 && Number(numeral.groups[0]) < 100;
+}
+
+function isCount({ folded }: Reading, money: Money, found: readonly Money[]): boolean {
+  const before = folded.slice(Math.max(0, money.start - 24), money.start);
+  if (found[0] !== money && PART_BEFORE.test(before)) return true;
+  if (!isPlainCount(money)) return false;
+  const after = folded.slice(money.end, money.end + 16);
+  if (COUNT_BEFORE.test(before) || COUNT_AFTER.test(after)) return true;
+  const price = found[found.indexOf(money) + 1];
+  if (price && BOUGHT.test(before) && FOR_SUM.test(folded.slice(money.end, price.start))) return true;
+  return WITH_COUNT.test(before) && /^\s\p{L}/u.test(after);
+}
+
+/** "coffee 3.40 x2", "2x3.40", "3.40 each": the price of a piece; what was paid is not in the text. */
+const EACH_AFTER =
+  /^\s?(?:[x×*]\s?\d|(?:each|apiece|a piece|per piece|je|pro stuck|cada uno|cada una|cada|chacun|l'un|ciascuno|l'uno|каждый|за штуку)(?!\p{L}))/u;
+
+/** Whether only the price of one piece is named. */
+export function isPieceOnly({ folded }: Reading, money: Money): boolean {
+  return (
+    EACH_AFTER.test(folded.slice(money.end, money.end + 12)) ||
+    /\d\s?[x×*]\s?$/.test(folded.slice(Math.max(0, money.start - 4), money.start))
+  );
+}

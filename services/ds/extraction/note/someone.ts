@@ -1,0 +1,116 @@
+import { isThing } from '../category/trade.ts';
+import {
+  DONE_BY,
+  GIVEN,
+  GIVEN_TO,
+  NOBODY_IN_NOTES,
+  RELATIONS,
+  SOLD,
+  TO_WRITER,
+  WRITER,
+} from '../data/note-words.ts';
+import type { Reading } from '../grammar.ts';
+import { latest } from '../text/latest.ts';
+import { lexicon } from '../text/lexicon.ts';
+import { anyOf, setOf } from '../text/pattern.ts';
+import { overlaps } from '../text/spans.ts';
+import { dayWords } from '../time/when.ts';
+import type { Direction, Field, Span } from '../types.ts';
+import { verbsIn } from './direction.ts';
+import type { Part } from './parts.ts';
+import { isPerson } from './person.ts';
+
+const WORD = /[\p{L}][\p{L}\p{M}'’.-]*/gu;
+const givenIn = latest(lexicon([{ means: true, words: GIVEN }]));
+const soldIn = latest(lexicon([{ means: true, words: SOLD }]));
+const relations = setOf(RELATIONS);
+const nobody = setOf(NOBODY_IN_NOTES, WRITER, TO_WRITER);
+const toWriter = new RegExp(String.raw`(?<!\p{L})${anyOf(TO_WRITER)}(?!\p{L})|m'`, 'u');
+/** "रमेश ने", "Ana ne": who did it stands before the particle; "mummy ko": who got it. */
+const DOER = new RegExp(String.raw`([\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?) ${anyOf(DONE_BY)}(?!\p{L})`, 'u');
+const RECEIVER = new RegExp(String.raw`([\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?) ${anyOf(GIVEN_TO)}(?!\p{L})`, 'u');
+/** "لأحمد": to whom, glued to the name. */
+const GLUED_TO = /^ل(?=\p{L}{3})/u;
+
+/** The person of a part who gave the writer money, or got it, where no preposition says so. */
+export function someoneIn(reading: Reading, part: Part, direction: Direction): Field<string> | undefined {
+  const stretch = direction === 'credit' ? giverIn(reading, part) : receiverIn(reading, part);
+  if (!stretch) return undefined;
+  const { start, end } = stretch;
+  return {
+    value: reading.text.slice(start, end),
+    confidence: 0.75,
+    stage: 'grammar',
+    span: reading.original(start, end),
+  };
+}
+
+/** Whether something was sold: then whom it went to is who paid. */
+export function isSale({ folded }: Reading, { start, end }: Part): boolean {
+  return soldIn(folded).some((cue) => cue.start >= start && cue.end <= end);
+}
+
+/** "jess sent me 35", "auntie carol gave me 50 quid": whoever stands before a verb towards the writer. */
+function giverIn(reading: Reading, part: Part): Span | undefined {
+  const doer = marked(reading, part, DOER);
+  if (doer) return doer;
+  const verb = verbsIn(reading.folded).find(
+    ({ start, end, means }) => start > part.start && end <= part.end && means.direction === 'credit',
+  );
+  const stretch = verb && nameIn(reading, part, part.start, verb.start);
+  if (!verb || !stretch) return undefined;
+  const isToWriter = toWriter.test(reading.folded.slice(verb.start, Math.max(verb.end, part.money.start)));
+  return isToWriter || isSomebody(reading, stretch) ? stretch : undefined;
+}
+
+/** "gave ramesh 1.5k", "перевел маме 5к", "حولت لأحمد 200": whoever stands between such a verb and the sum, or behind the sum. */
+function receiverIn(reading: Reading, part: Part): Span | undefined {
+  const receiver = marked(reading, part, RECEIVER);
+  if (receiver) return receiver;
+  const verb = givenIn(reading.folded).find(({ start, end }) => start >= part.start && end <= part.end);
+  if (!verb) return undefined;
+  const next = part.money.start > verb.start ? part.money.start : part.end;
+  return nameIn(reading, part, verb.end, next);
+}
+
+function marked({ folded, text }: Reading, { start, end }: Part, pattern: RegExp): Span | undefined {
+  const found = pattern.exec(folded.slice(start, end));
+  if (!found?.[1]) return undefined;
+  const from = start + found.index;
+  const last =
+    text
+      .slice(from, from + found[1].length)
+      .split(' ')
+      .at(-1) ?? '';
+  const begin = from + found[1].length - last.length;
+  return nobody.has(folded.slice(begin, begin + last.length))
+    ? undefined
+    : { start: begin, end: begin + last.length };
+}
+
+/** The first one to three words there that may be a name. */
+function nameIn(reading: Reading, part: Part, from: number, to: number): Span | undefined {
+  const { text, folded } = reading;
+  const days = dayWords(folded);
+  const words = [...text.slice(from, to).matchAll(WORD)]
+    .map(({ index, 0: word }): Span => ({ start: from + index, end: from + index + word.length }))
+    .filter((word) => !overlaps([part.money, ...days], word.start, word.end));
+  const isName = ({ start, end }: Span): boolean => !nobody.has(folded.slice(start, end));
+  const begun = words.slice(Math.max(0, words.findIndex(isName)));
+  const until = begun.findIndex((word) => !isName(word));
+  // "paid back tom what i owed".
+  const said = until < 0 ? begun : begun.slice(0, until);
+  const [first, last] = [said[0], said.at(-1)];
+  if (!first || !last || said.length > 3 || /[\d,;:\n]/.test(text.slice(first.start, last.end)))
+    return undefined;
+  const glued = GLUED_TO.exec(text.slice(first.start, last.end))?.[0].length ?? 0;
+  const stretch = { start: first.start + glued, end: last.end };
+  const name = text.slice(stretch.start, stretch.end);
+  return name.length < 2 || isThing(name) ? undefined : stretch;
+}
+
+/** A relation of the writer, or a known name. */
+function isSomebody({ text, folded }: Reading, { start, end }: Span): boolean {
+  const words = folded.slice(start, end).split(' ');
+  return words.some((word) => relations.has(word)) || isPerson(text.slice(start, end));
+}

@@ -1,0 +1,76 @@
+import { currencyAfter, type Money } from '../amount/money.ts';
+import { SPELLED_NUMBERS, SPELLED_SUMS } from '../data/note-words.ts';
+import type { Reading } from '../grammar.ts';
+import { lexicon } from '../text/lexicon.ts';
+import { anyOf } from '../text/pattern.ts';
+
+const NUMBERS = new Map(SPELLED_NUMBERS);
+const names = [...NUMBERS.keys()].join('|');
+/** "eleven", "a hundred and forty two", "twenty-five": English, as people dictate it. */
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}-])(?:an? )?(?:${names})(?:(?:[ -]|(?<=hundred|thousand) and )(?:${names}))*(?![\p{L}-])`,
+  'gu',
+);
+const CENTS = new RegExp(
+  String.raw`^ and ((?:${names})(?:[ -](?:${names}))?) (?:cents?|pence|p|paise)(?!\p{L})`,
+  'u',
+);
+const sumsIn = lexicon(SPELLED_SUMS);
+/** Signs that stand for a power of ten by themselves: "千円". */
+const ALONE = new RegExp(String.raw`(?<![\d.,十百千万])${anyOf('百|千|万|천|만')}(?=[円元원块])`, 'gu');
+const POWERS: Readonly<Record<string, string>> = {
+  百: '100',
+  千: '1000',
+  万: '10000',
+  천: '1000',
+  만: '10000',
+};
+
+/** The sums of a note that are written in words, each with its money or by a name of its own ("a tenner"), in the order of the text. */
+export function spelledIn(reading: Reading): Money[] {
+  const { folded } = reading;
+  const found: Money[] = [];
+  for (const { index, 0: words } of folded.matchAll(NUMBER)) {
+    const end = index + words.length;
+    const currency = currencyAfter(reading, end);
+    if (!currency) continue;
+    const cents = CENTS.exec(folded.slice(currency.end));
+    const hundredths = cents?.[1] === undefined ? [] : [String(numberOf(cents[1])).padStart(2, '0')];
+    const till = cents ? currency.end + cents[0].length : end;
+    const groups = [String(numberOf(words)), ...hundredths];
+    found.push(sumOf(index, till, groups, Math.max(till, currency.end), currency));
+  }
+  for (const { start, end, means } of sumsIn(folded)) found.push(sumOf(start, end, means.split('.'), end));
+  for (const { index, 0: sign } of folded.matchAll(ALONE)) {
+    const end = index + sign.length;
+    const currency = currencyAfter(reading, end);
+    found.push(sumOf(index, end, [POWERS[sign] ?? ''], currency?.end ?? end, currency));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function sumOf(
+  start: number,
+  till: number,
+  groups: readonly string[],
+  end: number,
+  currency?: Money['currency'],
+): Money {
+  const numeral = { start, end: till, groups, separators: groups.length > 1 ? ['.'] : [] };
+  return { numeral, start, end, currency, sign: undefined, contested: undefined };
+}
+
+/** What a number in words comes to. */
+function numberOf(words: string): number {
+  let total = 0;
+  let current = 0;
+  for (const word of words.split(/[ -]/)) {
+    const value = NUMBERS.get(word);
+    if (value === undefined) continue;
+    if (value === 1000) {
+      total += Math.max(1, current) * 1000;
+      current = 0;
+    } else current = value === 100 ? Math.max(1, current) * 100 : current + value;
+  }
+  return total + current;
+}

@@ -1,0 +1,121 @@
+import type { Money } from '../amount/money.ts';
+import type { Ranked } from '../amount/roles.ts';
+import {
+  APPOINTMENTS,
+  BUDGETS,
+  HOUR_BEFORE,
+  LOOKED,
+  NUMBERS_TO_RING,
+  QUESTIONS,
+  SCHEDULES,
+  SHOPPING_LISTS,
+  TOO_DEAR,
+} from '../data/note-unmoved.ts';
+import type { Reading } from '../grammar.ts';
+import { noticeOf } from '../notice.ts';
+import { type Cue, lexicon } from '../text/lexicon.ts';
+import { anyOf } from '../text/pattern.ts';
+import type { Extraction, MessageInput, Span } from '../types.ts';
+import { paidIn } from './unmoved.ts';
+
+const scheduleIn = lexicon([{ means: true as const, words: SCHEDULES }]);
+const appointmentIn = lexicon([{ means: true as const, words: APPOINTMENTS }]);
+const budgetIn = lexicon([{ means: true, words: BUDGETS }]);
+const lookIn = lexicon<'look' | 'dear'>([
+  { means: 'look', words: LOOKED },
+  { means: 'dear', words: TOO_DEAR },
+]);
+const ringIn = lexicon([{ means: true as const, words: NUMBERS_TO_RING }]);
+const QUESTION = new RegExp(String.raw`^[¿\s]*(?:so\s)?${anyOf(QUESTIONS)}(?!\p{L})`, 'u');
+const ASKED = /[?？؟]/;
+const LIST = new RegExp(
+  String.raw`^\s*${anyOf(SHOPPING_LISTS)}(?:\s?:|(?!\p{Script=Latin}|\p{Script=Cyrillic}))`,
+  'u',
+);
+
+const AT = new RegExp(String.raw`(?<!\p{L})${anyOf(HOUR_BEFORE)}\s$`, 'u');
+
+/** "meeting at 15", "call mom at 20": a bare number that is an hour of the day. */
+function hourIn({ folded, verbs }: Reading, { numeral, currency, start }: Money): Cue<true> | undefined {
+  const [digits = ''] = numeral.groups;
+  if (currency || numeral.separators.length > 0 || Number(digits) > 24) return undefined;
+  if (!AT.test(folded.slice(0, start)) || verbs.some(({ means }) => means.weight >= 2)) return undefined;
+  return appointmentIn(folded).find(({ end }) => end < start);
+}
+
+const BUDGET_OF =
+  /^(?:.*\s(?:month|week|year|mes|mois|monat|mese|bulan|ay|месяц|mies)|\s(?:is|for|of|para|fur|на|is now|de|per|pour)(?!\p{L})|\s?[:=]|\s\D?\d)/u;
+const BALANCE_HEAD = /^(?:my |account |bank |current |checking |savings )*$/;
+
+/** "did I go over 200 on food?", "shopping list: milk 2", "saw a sofa for 499, too expensive": nobody paid anything. */
+function nothingIn(reading: Reading, found: readonly Money[]): Span | undefined {
+  const { folded } = reading;
+  const said = QUESTION.exec(folded) ?? LIST.exec(folded);
+  // "купить" is also the first word of what is to be done on a day.
+  if (said && (ASKED.test(folded) || LIST.test(folded) || /^[¿]/.test(folded)))
+    return { start: 0, end: said[0].length };
+  const looks = lookIn(folded);
+  const look = looks.find(({ means }) => means === 'look');
+  const dear = looks.find(({ means }) => means === 'dear');
+  if (look && dear) return { start: look.start, end: look.end };
+  // "ua 1187 boards 6:40 gate b22": a time, and whole numbers of something else.
+  const isBare = found.every(({ currency, numeral }) => !currency && numeral.separators.length === 0);
+  const schedule =
+    isBare && reading.times.length > 0 && !paidIn(folded)[0] ? scheduleIn(folded)[0] : undefined;
+  if (schedule) return schedule;
+  return ringIn(folded).find(({ end }) => {
+    const numbers = found.filter((money) => money.start >= end);
+    const digits = numbers.map(({ numeral }) => numeral.groups.join('')).join('');
+    return (
+      numbers.length === found.length &&
+      digits.length > 6 &&
+      numbers.every(({ currency, numeral }) => !currency && numeral.separators.every((one) => one === ' '))
+    );
+  });
+}
+
+/** "budget 500 for food", "balance 1200": a plan, or what is there. */
+export function stateOf(
+  reading: Reading,
+  ranked: readonly Ranked[],
+  found: readonly Money[],
+  input: MessageInput,
+): Extraction | undefined {
+  const { folded, labels, original } = reading;
+  const ignored = ({ start, end }: Span): Extraction => ({
+    outcome: 'ignored',
+    verdict: 'other',
+    confidence: 0.85,
+    evidence: original(start, end),
+  });
+  const nothing = nothingIn(reading, found);
+  if (nothing) return ignored(nothing);
+  const [money, second] = found;
+  if (!money || second) return undefined;
+  const hour = hourIn(reading, money);
+  if (hour) return ignored({ start: hour.start, end: money.end });
+  const budget = budgetIn(folded)[0];
+  if (budget?.start === 0 && BUDGET_OF.test(folded.slice(budget.end)))
+    return ignored({ start: 0, end: budget.end });
+  const balance = labels.find(({ means, end }) => means === 'balance' && end <= money.start);
+  if (
+    !balance ||
+    /^new\s/.test(folded.slice(balance.start)) ||
+    !BALANCE_HEAD.test(folded.slice(0, balance.start))
+  )
+    return undefined;
+  if (
+    /\p{L}/u.test(folded.slice(balance.end, money.start).replace(/\bis\b/, '')) ||
+    /\p{L}/u.test(folded.slice(money.end))
+  )
+    return undefined;
+  const notice = noticeOf('balance_only', reading, ranked, input);
+  const evidence = original(balance.start, balance.end);
+  return {
+    outcome: 'ignored',
+    verdict: 'balance_only',
+    confidence: 0.85,
+    evidence,
+    ...(notice && { notice }),
+  };
+}
