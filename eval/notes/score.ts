@@ -16,7 +16,7 @@ export const MEASURES = [
 type Measure = (typeof MEASURES)[number];
 
 /** One thing that was wanted of a note, and what was read. */
-export interface Judged {
+interface Judged {
   readonly measure: Measure;
   readonly right: boolean;
   readonly want: string;

@@ -77,6 +77,9 @@ function inOwnMoney(
     if (first === best && /^\s?@\s?\d/.test(reading.text.slice(second.money.end, second.money.end + 4)))
       return false;
     if (hasLeft(reading, other)) return true;
+    // "Amount: USD 14.99, Total: SAR 57.81".
+    if (first === best && best.role === 'amount' && other.role === 'total' && between.length < 40)
+      return true;
     return own === codeOf(other)
       ? between.length < 120
       : CONVERTED.test(between) && between.length < 40 && other === second;

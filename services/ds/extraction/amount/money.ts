@@ -77,7 +77,7 @@ export function findMoney(
     const named = isInside(text, i) && !cues.some(({ end }) => end === i);
     const limit = named ? endOfDigits(text, i) : text.length;
     const numeral = readNumeral(text, i, Math.min(block?.start ?? limit, limit));
-    if (!numeral || BROKEN_BY.test(text.charAt(numeral.end)) || text.charAt(i - 1) === '\u2044') {
+    if (!numeral || isBroken(text, numeral) || text.charAt(i - 1) === '\u2044') {
       i = skipNumber(text, i);
       continue;
     }
@@ -93,6 +93,15 @@ export function findMoney(
     : found;
 }
 
+/** Digits that go on hidden; not "*$15.990*" between the stars of a form. */
+function isBroken(text: string, { start, end }: Numeral): boolean {
+  return (
+    BROKEN_BY.test(text.charAt(end)) &&
+    !(text.charAt(end) === '*' && SIGN_BEFORE.test(text.charAt(start - 1)))
+  );
+}
+
+const SIGN_BEFORE = /\p{Sc}/u;
 const NAME_BEFORE = /\p{Lu}{2} $/u;
 const CAPITALS = /^[A-Z]{3}$/;
 

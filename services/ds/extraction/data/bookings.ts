@@ -44,5 +44,5 @@ export const CARD_LEVELS = `gold | classic | platinum | electron | infinite | si
   black | debit | credit | virtual | prepaid | plus`;
 
 /** What a payment was made through: "@ Eft", "@ Smartapp". */
-export const CHANNELS = `eft | smart ?app | cellphn | cellphone | cellphone banking | online banking | internet banking | mobile banking | telephone banking
+export const CHANNELS = `eft | eftpos | smart ?app | cellphn | cellphone | cellphone banking | online banking | internet banking | mobile banking | telephone banking
   app banking | internet | i-net | интернет | ussd banking | branch | atm | mobile app | banking app | fnb app | e-?channel`;

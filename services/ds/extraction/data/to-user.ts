@@ -1,6 +1,6 @@
 /** The user, at the end of a verb: "sent you". */
 export const YOU_BEHIND =
-  'you | me | вам | тебе | vam | ci | sulle | teile | neked | onnek | לך | לכם | לי | لك | لي';
+  'you | me | þér | вам | тебе | vam | ci | sulle | teile | neked | onnek | לך | לכם | לי | لك | لي';
 
 /** The user, before the verb, in Persian. */
 export const YOU_BEFORE_PERSIAN = 'برات | برام | برای شما | به شما';
@@ -11,3 +11,6 @@ export const YOU_BEFORE = `te | ti | t'a | ti-a | v-a | vam | вам | ви | т
 
 /** Auxiliaries between a subject and its participle. */
 export const AUXILIARIES = 'has | hat | haben | heeft | har | ha | a';
+
+/** The user, who did it, before the name in languages that put their prepositions behind: "તમે NAME ને ₹480 ચૂકવ્યા". */
+export const YOU_FIRST = `Siz | Сиз | Сіз | Шумо | Та | Aapne | Aap ne | Apni | Tapaile | Tapai le | आपने | आप ने | तुम्ही | आपण | तपाईंले | तपाईले | তুমি | আপনি | আপুনি | તમે | ਤੁਸੀਂ | ਤੁਸੀਂ ਨੇ | ଆପଣ | நீங்கள் | మీరు | ನೀವು | നിങ്ങൾ | ඔබ | آپ نے | شما | თქვენ | Դուք | እርስዎ`;

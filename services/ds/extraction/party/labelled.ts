@@ -1,8 +1,11 @@
+import type { Money } from '../amount/money.ts';
 import { RAILS } from '../data/rails.ts';
 import { AUXILIARIES } from '../data/to-user.ts';
 import type { Reading } from '../grammar.ts';
 import { isDense, isIndic, isLower } from '../text/letters.ts';
 import { anyOf } from '../text/pattern.ts';
+import type { Direction } from '../types.ts';
+import { isAdvice } from './advice.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown, isSigner } from './known.ts';
 import { isMemo, isNarration } from './memo.ts';
@@ -12,10 +15,13 @@ import type { Stretch } from './name/stretch.ts';
 import { tidy } from './name/tidy.ts';
 
 /** "Merchant: NAME", "Refund: NAME": the name stands in a field of its own. */
-export function labelled(reading: Reading): Candidate[] {
+export function labelled(reading: Reading, _direction: Direction, amount: Money): Candidate[] {
   const found: Candidate[] = [];
   for (const label of reading.labels) {
-    const candidate = label.means === 'party' ? inField(reading, label) : undefined;
+    // "تفصیلات ایپ میں دیکھیں": the word for details in a sentence of advice.
+    if (label.means !== 'party' || (!hasColon(reading, label) && isAdvice(reading, amount, label.start)))
+      continue;
+    const candidate = inField(reading, label);
     if (candidate && !isKnown(reading, candidate.stretch) && !isSigner(reading, candidate.stretch))
       found.push(candidate);
   }
@@ -27,6 +33,11 @@ export function labelled(reading: Reading): Candidate[] {
       found.push({ stretch: told, score: 4.2 });
   }
   return found;
+}
+
+/** Whether a colon makes a word the head of a field. */
+function hasColon({ text }: Reading, { end }: Stretch): boolean {
+  return /[:：]/.test(text.slice(end - 1, end + 2));
 }
 
 function inField(reading: Reading, label: Stretch): Candidate | undefined {

@@ -48,6 +48,7 @@ const COUNTRY = /^\p{Lu}{2}$/u;
 const MACHINE = new RegExp(`^${anyOf(NUMBERED_MACHINES)}$`, 'u');
 /** "La tua Postepay": an article, not a firm of two letters. */
 const ARTICLE = /^\p{Lu}\p{Ll}$/u;
+const BANK = /(?:bank|банк|bankas|banka|banken)$/i;
 const MAX_LETTERS = 40;
 const MASKED_DIGITS = /(?:\+?\d[\d-]{1,11})?[*•·]+(?!\d{4}\*\p{L})-?[*\d-]{0,16}\d\d|[xX]+\d{2,}|#+\d{4,}/gu;
 /** A day without its year, which alone is no date. */
@@ -160,8 +161,8 @@ function worth(reading: Reading, { start, end }: Stretch, amount: Money): number
   const name = text.slice(start, end);
   if (end - start > MAX_LETTERS || NO_NAME.test(name) || CURRENCIES.has(name)) return 0;
   if (DOMAIN.test(name) && text.slice(end).trim().length < 2) return 0;
-  // "Ridge Alert - …", "[Card]" and "Bank:" at the head name the sender.
-  if (start < 3 && /\balert\b/i.test(name)) return 0;
+  // "Ridge Alert - …", "АБанк" on the first line, "[Card]" and "Bank:" at the head name the sender.
+  if (start < 3 && (/\balert\b/i.test(name) || (BANK.test(name) && text.charAt(end) === '\n'))) return 0;
   if ((start < HEAD && /[[【]/.test(text.charAt(start - 1))) || (start < 3 && text.charAt(end) === ':'))
     return 0;
   if (isOwn(reading, start, end) || PIECES.test(name) || ARTICLE.test(name)) return 0;

@@ -39,8 +39,8 @@ const YEAR_FIRST = new RegExp(
     String.raw`(20\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]`,
     // "20260612 14:57".
     String.raw`(?<!\d)(20[2-4]\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=\s\d\d:\d\d)`,
-    // "260613 16:42".
-    String.raw`(?<!\d)(2[0-9])(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\s\d\d:\d\d)`,
+    // "260613 16:42", "260613 kl 14:20".
+    String.raw`(?<!\d)(2[0-9])(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\s(?:kl\.?\s)?\d\d:\d\d)`,
     // The year of the Republic of China: "115/06/11".
     String.raw`(?<!\d)(1[01]\d)\/(\d\d)\/(\d\d)(?!\d)(?=[\s日]?\d\d:\d\d|[\u3400-\u9fff])`,
   ].join('|')})`,
@@ -49,7 +49,7 @@ const YEAR_FIRST = new RegExp(
 // Each begins with a digit: looking for one first saves looking back at every letter.
 // The year may be glued to the time: 19.01.2511:53.
 const DAY_FIRST =
-  /(?=\d)(?:(?<![\d.,])(\d{1,2})([-./])(\d{1,2})\2(20\d\d|\d\d(?=\d{1,2}:\d\d)|25\d\d|\d\d)(?=$|[^\d]|\d{1,2}:\d\d)|(?<=\d[.,])(\d{1,2})([-/])(\d{1,2})\6(20\d\d|\d\d)(?!\d))/g;
+  /(?=\d)(?:(?<![\d,]|[^\u0e00-\u0e7f]\.)(\d{1,2})([-./])(\d{1,2})\2(20\d\d|\d\d(?=\d{1,2}:\d\d)|25\d\d|\d\d)(?=$|[^\d]|\d{1,2}:\d\d)|(?<=\d[.,])(\d{1,2})([-/])(\d{1,2})\6(20\d\d|\d\d)(?!\d))/g;
 /** Words in small letters, with a capital and in capitals. */
 const inAnyCase = (words: string): string =>
   `(?:${words
@@ -80,7 +80,7 @@ const TIME =
 const months = lexicon(MONTHS);
 /** No honest message has more; hostile ones must not cost more. */
 const MOST = 24;
-const AROUND_MONTH_BEFORE = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er)?[\s./-]{0,2}(?:de |of )?$/;
+const AROUND_MONTH_BEFORE = /(?<![\d.]|(?<!\p{L}),)(\d{1,2})(?:st|nd|rd|th|er)?[\s./-]{0,2}(?:de |of )?$/u;
 const AROUND_MONTH_AFTER = /^[\s.,/'-]{0,3}(?:de )?(20\d\d|\d\d(?![\d:]))(?!\d{0,1}:)/;
 const DAY_AFTER_MONTH = /^[\s.-]{0,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d)(?:[\s,-]{1,3}(20\d\d))?/;
 
@@ -170,8 +170,8 @@ function findDates(text: string, folded: string, yearFirst: boolean): WrittenDat
     const turned = last.length === 2 ? { year: 2000 + a, month: b, day: Number(last) } : undefined;
     const date = dated(match.index, match.index + match[0].length, a, b, mark, fullYear(last), {
       ...(yearFirst && { first: turned }),
-      // "26-06-09 18:12": machines write it so in any language.
-      ...(!yearFirst && mark === '-' && { last: turned }),
+      // "26-06-09 18:12", "26/6/12": machines write it so in any language.
+      ...(!yearFirst && mark !== '.' && { last: turned }),
     });
     addFree(found, date);
   }

@@ -4,6 +4,7 @@ import type { Language } from '../../words/language.ts';
 export const SWAHILI: Language = {
   code: 'sw',
   verbs: [
+    ['credit', 'refund', 3, 'pesa zimerudishwa | zimerudishwa | imerudishwa'],
     [
       'debit',
       'debit',

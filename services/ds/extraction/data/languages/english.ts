@@ -4,6 +4,7 @@ import type { Language } from '../../words/language.ts';
 export const ENGLISH: Language = {
   code: 'en',
   verbs: [
+    ['debit', 'debit', 3, 'direct debit done'],
     ['debit', 'transfer', 5, `your interac e-transfer of | your e-transfer of`],
     ['debit', 'debit', 2, 'debit order | pmt | pmt of'],
     [
@@ -229,7 +230,7 @@ export const ENGLISH: Language = {
       trx amount | amount debited | amount credited | amt rs | net amount | paid amount | trans amt | tran amt`,
     total: `total | with a total of | grand total | total amount | total paid | total debited | total deducted
       amount incl | total amt | including charges`,
-    balance: `bal (incl. of chq in clg) | balance alert | remaining | avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
+    balance: `low value of | bal (incl. of chq in clg) | balance alert | remaining | avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
       current balance | current bal | new balance | account balance | closing balance | clr bal | clear balance
       total bal | total avail bal | avlbl bal | new bal | remaining balance | ledger balance | bal is | balance is
       total balance | updated balance | your balance | available funds | a/c bal | acc bal | acct bal | wallet balance
@@ -338,7 +339,7 @@ export const ENGLISH: Language = {
       we couldn't send | wasn't approved | was not approved | not been paid | we've cancelled a payment
       we turned down | couldn't be paid | could not be paid | wasn't paid | balance was too low | balance is too low
       attempted charge | attempted payment | pls confirm an attempted`,
-    scheduled: `will be tracked | please fund your acc | please fund your account | will be drafted | will be drawn | will be debited on | your next one is due | will go off | will go off your | will go off acc | matures on | deposit sufficient fund | deposit sufficient funds | keep enough money | make sure you have enough | we'll direct debit | we will direct debit | min payment | min pmt | min pymt | minimum pymt | autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
+    scheduled: `remains payable | remain payable | arrange payment | will go back to | will be back on | will be tracked | please fund your acc | please fund your account | will be drafted | will be drawn | will be debited on | your next one is due | will go off | will go off your | will go off acc | matures on | deposit sufficient fund | deposit sufficient funds | keep enough money | make sure you have enough | we'll direct debit | we will direct debit | min payment | min pmt | min pymt | minimum pymt | autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
       will be paid | will be withdrawn | will be taken | will be collected | will be processed | will be sent
       would be debited | shall be debited | is due | due on | due by | due date | falls due | payment due
       bill is due | is scheduled | scheduled for | scheduled on | upcoming | is overdue | payment reminder | reminder
@@ -369,7 +370,7 @@ export const ENGLISH: Language = {
       has asked you | requesting you to | requested you | you've been asked to pay | requested £ | requested $
       requested from you | request of | invoice from | sent you a money request | enter your pin to approve
       enter pin to authorize | to approve the payment | initiated a payment of | merchant request`,
-    promotion: `play responsibly | gamble responsibly | bet responsibly | free bet | free bets | odds boost | get double | instant cashback | no collateral | no paperwork | get aed | get sar | get qar | min spend | minimum spend | optout | when your friend | share your link | when a friend | cashback is waiting | is waiting 👀 | get it credited | awaits you | awaits on | on your next | waiting in your | bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
+    promotion: `without collateral | get a loan | loan of up to | get a quick loan | play responsibly | gamble responsibly | bet responsibly | free bet | free bets | odds boost | get double | instant cashback | no collateral | no paperwork | get aed | get sar | get qar | min spend | minimum spend | optout | when your friend | share your link | when a friend | cashback is waiting | is waiting 👀 | get it credited | awaits you | awaits on | on your next | waiting in your | bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
       turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer
       offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
       pre-approved | pre approved | preapproved | get up to | get upto | win | sale | discount | % off | flat off
@@ -388,7 +389,7 @@ export const ENGLISH: Language = {
       scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
       once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
       you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
-    notice: `could not ship | please recharge at least | recharge at least | will be revised | w.e.f | your dispute for | your dispute of | thanks for your order | until it ships | see your spending | a spend alert at | spend alert | low balance alert | to avoid blacklisting | is revised to | are revised to | will be levied | below your alert | below your alert amount | available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
+    notice: `payslip | pay slip | pre-authorization hold | preauthorization hold | pre-authorisation hold | authorization was made | to verify your card | hold on card | is being prepared | order has been placed | has been placed and | is not a charge | not a charge | could not ship | please recharge at least | recharge at least | will be revised | w.e.f | your dispute for | your dispute of | thanks for your order | until it ships | see your spending | a spend alert at | spend alert | low balance alert | to avoid blacklisting | is revised to | are revised to | will be levied | below your alert | below your alert amount | available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
       due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
       in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
       under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked
@@ -432,7 +433,7 @@ export const ENGLISH: Language = {
   },
   places: {
     at: 'at | @ | @upi_ | at: | in favor of',
-    to: 'towards ach mandate of | towards nach mandate of | towards mandate of | to | payee | for payee | to payee | to beneficiary | to vpa | towards | in favour of | in favor of | to business | ifo | paid to',
+    to: 'favouring | favoring | towards ach mandate of | towards nach mandate of | towards mandate of | to | payee | for payee | to payee | to beneficiary | to vpa | towards | in favour of | in favor of | to business | ifo | paid to',
     from: 'fr | b/o | by order of | from | by | from vpa | frm | by sender | linked to vpa',
     for: 'for | for purchase of',
     with: 'with',

@@ -457,7 +457,7 @@ export const GERMAN: Language = {
       neue anweisungen | vorherige anweisungen | vorherigen anweisungen | systemanweisung | system-prompt | gib json
       gib json zurück | antworte nur mit | antworte mit | setze den betrag | gib den betrag | als ki | sprachmodell
       missachte alle | überschreibe`,
-    pending: `wird bearbeitet | in bearbeitung | wird derzeit bearbeitet | wird verarbeitet | ist unterwegs | wird geprüft
+    pending: `ihr kreditantrag | dein kreditantrag | kreditantrag über | wir prüfen ihre unterlagen | wird bearbeitet | in bearbeitung | wird derzeit bearbeitet | wird verarbeitet | ist unterwegs | wird geprüft
       bestätigung ausstehend | ausstehende bestätigung | warten auf bestätigung | wartet auf | wartet auf freigabe
       wurde entgegengenommen | auftrag erhalten | auftrag entgegengenommen | noch nicht gebucht`,
   },
@@ -890,6 +890,8 @@ export const DUTCH: Language = {
 export const SCANDINAVIAN: Language = {
   code: 'sv',
   verbs: [
+    ['credit', 'transfer', 4, 'sendi þér | greiddi þér | millifærði á þig'],
+    ['debit', 'debit', 3, 'vi har dragit | har dragits | drogs från | vi drog'],
     [
       'debit',
       'debit',
@@ -1120,7 +1122,7 @@ export const SCANDINAVIAN: Language = {
       að upphæð | að fjárhæð | värde | verdi | værdi | transaktionsbelopp | summen | pris`,
     total: `totalt | totalbelopp | totalbeløp | totalbeløb | samtals | heildarupphæð | alls | i alt | sammenlagt | samlet
       samlet beløb | samlet beløp | sammanlagt | totalsumma | total`,
-    balance: `saldo | ditt saldo | din saldo | saldoen | saldoen din | nytt saldo | ny saldo | nuvarande saldo | aktuellt saldo
+    balance: `kvar: | saldo | ditt saldo | din saldo | saldoen | saldoen din | nytt saldo | ny saldo | nuvarande saldo | aktuellt saldo
       aktuel saldo | disponibelt | disponibelt belopp | disponibelt beløb | disponibelt beløp | disponibel saldo
       disponibel | disponibla medel | tillgängligt | tillgängligt belopp | tillgängligt saldo | tillgänglig
       tilgængelig | tilgængelig saldo | tilgængeligt | tilgængeligt beløb | rådighedsbeløb | til rådighed | tilgjengelig

@@ -4,6 +4,7 @@ import type { Language, Words } from '../../words/language.ts';
 export const HUNGARIAN: Language = {
   code: 'hu',
   verbs: [
+    ['debit', 'debit', 3, 'levontuk | levontunk | megterheltük'],
     [
       'debit',
       'debit',
@@ -296,6 +297,8 @@ const greek = (words: Words): Words =>
 export const GREEK: Language = {
   code: 'el',
   verbs: [
+    ['debit', 'debit', 3, 'πληρώθηκε'],
+    ['debit', 'debit', 3, 'πληρώθηκε | πληρώθηκαν | εξοφλήθηκε | χρεώσαμε'],
     [
       'debit',
       'debit',
@@ -962,6 +965,7 @@ export const LITHUANIAN: Language = {
 export const LATVIAN: Language = {
   code: 'lv',
   verbs: [
+    ['debit', 'debit', 3, 'ir veikts | ir veikta'],
     [
       'debit',
       'debit',
@@ -1095,8 +1099,8 @@ export const LATVIAN: Language = {
     pending: 'tiek apstrādāts | gaida apstiprinājumu | apstrādē | gaida izpildi | gaida parakstu',
   },
   places: {
-    at: 'veikalā | vieta | tirgotājs',
-    to: 'saņēmējs | saņēmējam | maksājums uz',
+    at: 'uzņēmumā | veikalā | veikalā | vieta | tirgotājs',
+    to: 'uzņēmumam | veikalam | saņēmējs | saņēmējam | maksājums uz',
     from: 'maksātājs | nosūtītājs | maksājums no | pārskaitījums no',
     for: 'mērķis',
     end: 'summa | atlikums | pieejams | pieejamais | karte | karti | datums | laiks | un | plkst | paldies | konts | konta | šodien | vakar | ja | komisija | mērķis | veiksmīgi | kartes | nr',
@@ -1131,6 +1135,7 @@ export const LATVIAN: Language = {
 export const ESTONIAN: Language = {
   code: 'et',
   verbs: [
+    ['debit', 'debit', 3, 'maksid | on tehtud'],
     [
       'debit',
       'debit',
@@ -1273,8 +1278,8 @@ export const ESTONIAN: Language = {
     pending: 'töötlemisel | ootab kinnitust | kinnitamise ootel',
   },
   places: {
-    at: 'kaupmees | koht | asukoht | kaupluses',
-    to: 'saaja | saajale',
+    at: 'kohas | poes | kaupmees | koht | asukoht | kaupluses',
+    to: 'saajale | saaja | saajale',
     from: 'maksja | saatja',
     for: 'eest | selgitus',
     end: 'summa | summas | jääk | saldo | vaba | kaart | kaardiga | kuupäev | kell | ja | konto | kontolt | selgitus | täna | eile | kui | teenustasu | õnnestus | aitäh | viitenumber | kontole',

@@ -1979,7 +1979,7 @@ export const ITALIAN: Language = {
       pagamento non autorizzato? | pagamenti non autorizzati | acquisto non autorizzato? | operazioni sospette`,
   },
   phrases: {
-    lure: `aggiorni l'iban | aggiorna l'iban | rimborso in attesa | diritto ad un rimborso | diritto a un rimborso | compila i dati | conto sospeso | conto bloccato | aggiorna i tuoi dati | verifica i dati | pacco in giacenza | spese doganali`,
+    lure: `addebito anomalo | addebito sospetto | movimento anomalo | accesso anomalo | aggiorni l'iban | aggiorna l'iban | rimborso in attesa | diritto ad un rimborso | diritto a un rimborso | compila i dati | conto sospeso | conto bloccato | aggiorna i tuoi dati | verifica i dati | pacco in giacenza | spese doganali`,
     code: `codice di verifica | codice otp | codice di sicurezza | codice | codice temporaneo | codice di conferma
       codice di accesso | codice di attivazione | codice di autorizzazione e | codice monouso | password monouso
       password temporanea | la tua password | codice sms | codice usa e getta | il tuo codice | il suo codice

@@ -427,6 +427,7 @@ export const RUSSIAN_LATIN: Language = {
 export const UKRAINIAN: Language = {
   code: 'uk',
   verbs: [
+    ['credit', 'credit', 3, 'нараховано кешбек | вам нараховано | кешбек нараховано'],
     [
       'debit',
       'debit',
@@ -629,7 +630,7 @@ export const KAZAKH: Language = {
   },
   after: {
     at: 'дүкенінде | дүкенінен',
-    from: 'тарапынан | атынан',
-    to: 'атына | картасына | шотына | пайдасына',
+    from: 'сізге | тарапынан | атынан',
+    to: 'сатушысына | атына | картасына | шотына | пайдасына',
   },
 };

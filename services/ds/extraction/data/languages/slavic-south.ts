@@ -7,6 +7,18 @@ export const SERBO_CROATIAN: Language = {
     [
       'debit',
       'debit',
+      3,
+      'trajni nalog je izvršen | trajni nalog izvršen | otišlo je za | otišlo za | naplatili smo | наплатили смо | skinuli smo | скинули смо',
+    ],
+    [
+      'credit',
+      'refund',
+      3,
+      'вратили смо вам | вратили смо ти | vratili smo vam | vratili smo ti | vraćeno vam je | враћено вам је',
+    ],
+    [
+      'debit',
+      'debit',
       5,
       `terećen | terećena | terećeno | terećenje | terećenje računa | terećenje kartice | zadužen | zadužena | zaduženo | zaduženje računa
        skinuto | skinuta | na teret | na teret računa | naplaćeno | naplaćen | debitirano
@@ -359,11 +371,11 @@ export const SERBO_CROATIAN: Language = {
       nalog je primljen | у обради | чека потврду | чека одобрење | на чекању | налог је примљен`,
   },
   places: {
-    at: `kod | plaćanje kod | kupovina kod | kupnja kod | transakcija kod | kod trgovca | u | na prodajnom mjestu | na prodajnom mestu | u trgovini | u prodavnici | na bankomatu | na lokaciji | na mjestu | na mestu
+    at: `u prodavnici | у продавници | kod | plaćanje kod | kupovina kod | kupnja kod | transakcija kod | kod trgovca | u | na prodajnom mjestu | na prodajnom mestu | u trgovini | u prodavnici | na bankomatu | na lokaciji | na mjestu | na mestu
       trgovac | mjesto | код | у | на продајном месту | у продавници | на банкомату | на локацији | на месту`,
     to: `primatelj | primatelju | primalac | primaocu | u korist | prema | korisniku | za primatelja | na ime | na račun primatelja
       na račun primaoca | прималац | примаоцу | у корист | према | кориснику | на име`,
-    from: `od | od strane | platitelj | platilac | uplatitelj | uplatilac | nalogodavac | pošiljalac | pošiljatelj | po nalogu
+    from: `шаље | šalje | из продавнице | iz prodavnice | od prodavnice | od | od strane | platitelj | platilac | uplatitelj | uplatilac | nalogodavac | pošiljalac | pošiljatelj | po nalogu
       од | од стране | платилац | уплатилац | налогодавац | пошиљалац | по налогу`,
     for: 'za | svrha | u svrhu | na ime plaćanja | за | сврха | у сврху',
     end: `dana | u iznosu | iznos | na iznos | karticom | kartica | kartice | stanje | raspoloživo | rasp | i | te | na | iz | sa | po | za | od | je
@@ -606,6 +618,13 @@ export const SLOVENE: Language = {
 export const BULGARIAN: Language = {
   code: 'bg',
   verbs: [
+    ['debit', 'debit', 3, 'наплативме | ви наплативме | зедовме'],
+    [
+      'debit',
+      'debit',
+      3,
+      'директният дебит за | беше изпълнен | беше изпълнено | беше изпълнена | удържахме | таксувахме',
+    ],
     [
       'debit',
       'debit',

@@ -270,10 +270,10 @@ export const POLISH: Language = {
   places: {
     at: 'w | w sklepie | u | w punkcie | w bankomacie | w serwisie | na stronie',
     to: 'do | na rzecz | dla | odbiorca | na konto | na rachunek | do odbiorcy',
-    from: 'od | nadawca | z konta | od nadawcy | zleceniodawca',
+    from: 'ze sklepu | od firmy | od sklepu | od | nadawca | z konta | od nadawcy | zleceniodawca',
     for: 'za | tytułem | na poczet | z tytułu',
     with: 'z',
-    end: `dnia | dn | o godz | godz | na kwotę | kwota | w dniu | kartą | kartę | karty | saldo | dostępne | oraz | i | przez | dla | z | na | od
+    end: `trafił na | trafiła na | trafiło na | wpłynął na | wpłynęła na | dnia | dn | o godz | godz | na kwotę | kwota | w dniu | kartą | kartę | karty | saldo | dostępne | oraz | i | przez | dla | z | na | od
       do | za | po | przy | została | został | zostało | zrealizowana | zrealizowany | wykonano | dziękujemy | środki | nr | numer | w kwocie
       data | jeśli | jeżeli | blik | przelewem | rachunek | konto | prowizja | opłata | tytułem | tyt | wczoraj | dzisiaj | dziś | szczegóły
       zaakceptowana | jest | było | w wysokości | za pomocą | poprzez | w ramach | zaksięgowano | tytuł | sprawdź`,
@@ -308,6 +308,15 @@ export const POLISH: Language = {
 export const CZECH: Language = {
   code: 'cs',
   verbs: [
+    ['debit', 'debit', 3, 'sme strhli | strhli sme | stiahli sme'],
+    ['credit', 'refund', 3, 'vám vrátila | vám vrátil | vrátili sme vám | peniaze sú späť'],
+    [
+      'credit',
+      'refund',
+      3,
+      'vám vrátila | vám vrátil | vám vrátili | ti vrátila | ti vrátil | vrátili jsme vám | peníze jsou zpět',
+    ],
+    ['debit', 'debit', 3, 'jsme strhli | strhli jsme | jsme stáhli | stáhli jsme'],
     [
       'debit',
       'debit',
@@ -521,7 +530,7 @@ export const CZECH: Language = {
       nesdílejte | nikomu kód | nezdieľajte | neoznamujte | nikomu ho neposkytujte | nikomu neposkytujte | nehovorte | nikdy nezadávejte
       nikdy nezadávajte | pozor na podvod* | podvodníci | neprezrádzajte | neprozrazujte | nepreposílejte | nepreposielajte | nikdy po vás
       banka nikdy`,
-    declined: `zamítnuta | zamítnut | zamítnuto | zamietnutá | zamietnutý | zamietnuté | odmítnuta | odmítnut | odmítnuto
+    declined: `neprošla | neprošel | neproběhla | neprešla | neprešiel | neprebehla | zamítnuta | zamítnut | zamítnuto | zamietnutá | zamietnutý | zamietnuté | odmítnuta | odmítnut | odmítnuto
       odmietnutá | odmietnutý | odmietnuté | neprovedena | neproveden | neprovedeno | nebyla provedena | nebyl proveden | nebylo provedeno
       nebola vykonaná | nebol vykonaný | nevykonaná | neuskutečněna | neuskutočnená | neúspěšná | neúspěšný | neúspěšně
       nedostatek prostředků | nedostatek peněz | nedostatok prostriedkov | nedostatok peňazí | nedostatečný zůstatek
@@ -585,9 +594,9 @@ export const CZECH: Language = {
   places: {
     at: 'v obchode | v obchodu | v | u | v obchodě | u obchodníka | na terminálu | v prodejně | v predajni | v bankomatu',
     to: 'na účet | do | příjemce | ve prospěch | v prospech | komu | prijímateľ | na protiúčet',
-    from: 'od odesilatele | od | z účtu | od odosielateľa | plátce | od protiúčtu | z protiúčtu',
+    from: 'od firmy | od odesilatele | od | z účtu | od odosielateľa | plátce | od protiúčtu | z protiúčtu',
     for: 'pro | za | za účelem | účel',
-    end: `zuctovane | zúčtované | dne | v čase | v hod | kartou | karta | karty | kartu | ve výši | vo výške | v částce | v sume | částka | suma | zůstatek | zostatok
+    end: `ti prišlo | ti prišla | ti přišlo | ti přišla | prebehlo | prebehla | prebehol | v poriadku | proběhlo | proběhla | proběhl | v pořádku | zuctovane | zúčtované | dne | v čase | v hod | kartou | karta | karty | kartu | ve výši | vo výške | v částce | v sume | částka | suma | zůstatek | zostatok
       disponibilní | disponibilný | a | i | na | z | ze | zo | od | po | za | ze dne | zo dňa | byla | byl | bylo | bola | bol | bolo | je
       přes | cez | pomocí | pomocou | provedena | vykonaná | děkujeme | ďakujeme | použitelný | vs | poplatek | poplatok
       dnes | včera | pokud | ak | účet | účtu | č | prostřednictvím | prostredníctvom | úspěšně | více | viac | zpráva | správa

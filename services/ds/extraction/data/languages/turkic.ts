@@ -670,7 +670,7 @@ export const UZBEK: Language = {
       "hisob | hisobi | hisobingiz | hisobdan | hisobga | hisob raqam | hisob raqami | ҳисоб | ҳисобингиз | ҳисобдан | ҳисобга | ҳисоб рақами | omonat | омонат | jamg'arma | ҳисобрақам | hisobraqam",
     wallet: 'hamyon | hamyoningiz | ҳамён | elektron hamyon',
     party:
-      "qabul qiluvchi | jo'natuvchi | yuboruvchi | to'lov maqsadi | savdo nuqtasi | қабул қилувчи | жўнатувчи | юборувчи | жой | тўлов мақсади | do'kon | дўкон | izoh | изоҳ | savdo shoxobchasi | xizmat",
+      "ish beruvchi: | qabul qiluvchi | jo'natuvchi | yuboruvchi | to'lov maqsadi | savdo nuqtasi | қабул қилувчи | жўнатувчи | юборувчи | жой | тўлов мақсади | do'kon | дўкон | izoh | изоҳ | savdo shoxobchasi | xizmat",
     date: 'vaqt | sana: | сана | вақт | sana va vaqt | sanasi | вақти | vaqti',
     contact:
       "qo'ng'iroq qiling | murojaat qiling | telefon | ma'lumot uchun | aloqa markazi | қўнғироқ қилинг | мурожаат қилинг | маълумот учун | алоқа маркази | siz bo'lmasangiz | batafsil | батафсил",

@@ -3,6 +3,7 @@ import { ENGLISH_MONTHS } from '../../data/calendar.ts';
 import { CURRENCIES } from '../../data/currencies.ts';
 import { COUNTRY_CODES } from '../../data/no-names.ts';
 import { CARRIERS } from '../../data/rails.ts';
+import { YOU_FIRST } from '../../data/to-user.ts';
 import type { Reading } from '../../grammar.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Trim } from './tidy.ts';
@@ -28,8 +29,10 @@ const BOOKING = new RegExp(
 const SIGNER = /^(?:([^:]{2,24}):(?:\s(?=\p{L})|(?=[\u3040-\ud7a3]))|\p{Lu}{2}:(?=\p{L}))/u;
 const CODE = /^[A-Z]{3} (?=\p{Lu})/u;
 const COUNTRY = new RegExp(String.raw`^${anyOf(COUNTRY_CODES)} (?=\p{Lu}{2})`, 'u');
-const PROSE =
-  /^(?:\p{Ll}{2,12} (?=\p{Lu}{2})|(?:Siz|Aapne|Aap ne|Apni|Tapaile|Tapai le|ඔබ|আপনি|आपने|आप ने) (?=\p{Lu}))/u;
+const PROSE = new RegExp(
+  String.raw`^(?:\p{Ll}{2,12} (?=\p{Lu}{2})|${anyOf(YOU_FIRST)} (?=\p{Lu}|\p{Lo}))`,
+  'u',
+);
 
 function drop(trim: Trim, length: number): void {
   if (length === 0) return;
