@@ -158,8 +158,8 @@ export function brandIn({ text, bounds }: Key): Found | undefined {
 /** Whether words of a note are a brand and not others that its key has by chance: "for a" is no FORA, "cà" no C&A. */
 export function isWritten({ name }: Brand, key: string, words: number, text: string): boolean {
   if (SIGNS.test(key)) return true;
-  if (words > 1 && !/[\s&+-]/.test(name)) return false;
-  return key.length > 2 || text.toLowerCase().includes(name.toLowerCase());
+  if (words > 1 && !/[\s&+-]/.test(name) && (key.length < 7 || key !== keyOf(name).text)) return false;
+  return key.length > 2 || text.includes('&') || text.toLowerCase().includes(name.toLowerCase());
 }
 
 /** What stands first is the merchant rather than its place. */

@@ -5,7 +5,7 @@ export const OWED_TO_WRITER = `still owes | طلبکارم | 받아야 | ananida
   должна мне | мне должен | мне должна | должны мне | мне должны | लेने हैं | लेने है | लेना है | lene hai | lene hain | lena hai | borclu | mi jest winien | wisi mi | 欠我`;
 
 /** The writer means to pay: nothing has moved. */
-export const INTENDED = `still owe | ska betalas | att betala | penser a | vence | vencimento | سررسید | بدهکارم | kena bayar | can mua | 줘야 | 갚아야 | 내야 | 返さないと | 払わないと | 要还 | don't forget | dont forget | do not forget | remember to | reminder | need to pay | need to buy | needs to be paid | to be paid | have to pay
+export const INTENDED = `still owe | ska betalas | att betala | penser a | vence dia | vence el | vence em | سررسید | بدهکارم | can mua | 줘야 | 갚아야 | 내야 | 返さないと | 払わないと | 要还 | don't forget | dont forget | do not forget | remember to | reminder | need to pay | need to buy | needs to be paid | to be paid | have to pay
   has to pay | have to buy | must pay | must buy | should pay | gotta pay | got to pay | will pay | will buy | i'll pay | i'll buy | going to pay
   going to buy | gonna pay | gonna buy | want to buy | wanna buy | want to pay | plan to buy | plan to pay | plan to spend | planning to buy
   planning to spend | to pay | todo | to-do | due on | due tomorrow | due by | due in | due next | is due | upcoming | forgot to pay
@@ -18,22 +18,19 @@ export const INTENDED = `still owe | ska betalas | att betala | penser a | vence
   напомни | напоминание | собираюсь купить | треба заплатити | треба оплатити | не забути
   देना है | देने हैं | देने है | भरना है | चुकाना है | खरीदना है | मत भूलना | dena hai | dene hai | dene hain | bharna hai | khareedna hai | kharidna hai | mat bhoolna
   لازم ادفع | يجب ان ادفع | يجب دفع | لا تنسي | لا تنس | لا انسي | سادفع | اريد شراء | تذكير
-  надо | нужно | треба | faut que | il faudra | il faut | hay que | trzeba | musze | 记得 | 記得 | 记着 | lembrar | recordar | ricorda | ricordami | rappelle | erinnere | erinnerung | *acak | *ecek | odemem lazim | odenecek | odemem gerek | unutma | musze zaplacic | trzeba zaplacic | nie zapomnij | do zaplaty | moet betalen | niet vergeten | te betalen
+  надо | нужно | треба | faut que | il faudra | il faut | hay que | trzeba | musze | 记得 | 記得 | 记着 | lembrar | ricorda di | ricordami | erinnere mich | erinnerung | yatirilacak | alinacak | verilecek | gonderilecek | odemem lazim | odenecek | odemem gerek | unutma | musze zaplacic | trzeba zaplacic | nie zapomnij | do zaplaty | moet betalen | niet vergeten | te betalen
   记得付 | 要付 | 別忘了 | 别忘了 | 忘れずに | 払う予定 | 내야 함 | 내야함 | jangan lupa | harus bayar | perlu bayar | đừng quên`;
 
-/** A wish, a goal, a limit, an offer, a price that changes: nobody paid, and nothing is due. */
-export const PLANS = `saving for | saving up | save up | saving goal | savings goal | put aside for | wish i had | would take | would pay | willing to pay | trying to keep | keep under | keep it under | stay under
-  limit | spending limit | no max | no more than | at most | ask for | ask boss for | quoted | quote for | estimated at | reckons | should be around | should be about | should cost | would cost
-  will cost | going to cost | offered | my offer | bid | going from | goes from | goes up | going up | went up | price went | now costs | if i skip | if i save | sparziel | sparen fur | spare auf
-  ansparen | kostenvoranschlag | angebot fur | steigt auf | steigt von | erhoht sich | soll kosten | wurde kosten | kostet bald | limit fur | hochstens | ahorrar para | ahorrando para | me faltan
-  me falta | presupuesto de | presupuesto para | me cotizo | me ofrecen | ofreci | sube a | subira a | pasa a | costaria | limite | limite de | tope | economiser pour | mettre de cote
-  il me manque | devis | propose | passe de | augmente a | couterait | limite a | plafond | risparmiare per | mettere da parte | mi mancano | preventivo di | aumenta a | sale a | passa a
-  costerebbe | limite di | al massimo | juntar para | guardar para | faltam | orcamento de | aumenta para | sobe para | vai subir | custaria | gastar no max | накопить | коплю | откладываю на
-  отложить на | лимит | не больше | оценили в | предложил* за | вырастет | подорожает | поднимут до | будет стоить | стоил бы | відкладаю на | ліміт | biriktir* | limit koy* | en fazla | zam gel*
-  yukseliyor | odunc istiyor | ادخر | اوفر ل | حد اقصي | الحد | سيرتفع | بيصير | عرض سعر | پس انداز | जोड़ने हैं | बचाने हैं | बचत | bachana hai | bachane hai | jodne hai | nabung | menabung
-  batas | maksimal | naik jadi | naik ke | harga naik | tiet kiem | dinh mua | gioi han | tang len | จะขึ้นเป็น | เก็บเงิน | ไม่เกิน | 모으기 | 모으는 중 | 넘기기 | 한도 | 오른다 | 오름 | 貯金 | 上がる | 予算 | まで抑え
-  以内 | 涨到 | 要涨 | 攒 | 存钱 | 预算 | 上限 | 报价 | odkladam na | odlozyc | limit na | zdrozeje | wycenil* | krzyknal | sparar till | hojs till | offert | kostnadsforslag | sparen voor | stijgt naar
-  offerte | kuweka akiba | mag iipon | ipon para`;
+/** A wish, a goal, an offer: nobody paid, and nothing is due. */
+export const PLANS = `saving for | saving up | save up | saving goal | savings goal | put aside for | wish i had | would take | willing to pay | keep it under | spending limit | if i skip | if i save | should be around | should be about | should cost | would cost | will cost | going to cost
+  sparziel | sparen fur | spare auf | ansparen | kostenvoranschlag | soll kosten | wurde kosten | ahorrar para | ahorrando para | me faltan | me cotizo | costaria | economiser pour | il me manque | couterait | risparmiare per | mi mancano | preventivo di | costerebbe | juntar para | faltam | vai subir | custaria | gastar no max
+  накопить | коплю | откладываю на | оценили в | будет стоить | стоил бы | відкладаю на | biriktir* | odunc istiyor | ادخر | اوفر ل | عرض سعر | پس انداز | जोड़ने हैं | बचाने हैं | bachana hai | bachane hai | jodne hai | nabung | menabung | harga naik | tiet kiem | dinh mua | เก็บเงิน
+  모으기 | 모으는 중 | 넘기기 | 貯金 | まで抑え | 攒 | 存钱 | 报价 | odkladam na | odlozyc | wycenil* | krzyknal | sparar till | kostnadsforslag | sparen voor | kuweka akiba | mag iipon`;
+
+/** The same right before their sum, as "limit 50": elsewhere they are other words, as in "speed limit ticket 80". */
+export const PLANS_OF_SUM = `limit | limit of | limit to | no more than | at most | max | quoted | quote | estimated at | reckons | reckons about | reckons around | offered | my offer | goes up to | going up to | going to | keep groceries under | under | stay under | keep under
+  steigt auf | steigt von | erhoht sich auf | limit fur | hochstens | angebot | sube a | subira a | limite de | tope de | ofreci | me ofrecen | augmente a | limite a | plafond de | devis de | aumenta a | sale a | limite di | al massimo | aumenta para | sobe para
+  лимит | не больше | предложил* за | вырастет до | подорожает до | поднимут до | ліміт | limit koy* | en fazla | الحد الاقصي | سيرتفع الي | maksimal | batas | naik jadi | naik ke | gioi han | tang len | จะขึ้นเป็น | ไม่เกิน | 한도 | 涨到 | 要涨到 | 上限 | 予算 | zdrozeje do | limit na | hojs till | stijgt naar`;
 
 /** A day that has not come. */
 export const TO_COME =
@@ -43,23 +40,23 @@ export const TO_COME =
 export const TO_DO = `pay | buy | send | transfer | pagar | comprar | zahlen | bezahlen | uberweisen | kaufen | payer | acheter | pagare | comprare | оплатить | заплатить
   купить | внести | заплатити | देना | भरना | bharna | dena | ادفع | دفع | ode | odeme | zaplacic | kupic | betalen | bayar`;
 /** What only looks like it: a morning, what was bought for another day, and what had to be paid. */
-export const NOT_TO_COME = `had to pay | had to buy | went to pay | went to buy | tuve que pagar | musste zahlen | musste bezahlen | j'ai du payer | ho dovuto pagare | tive que pagar
+export const NOT_TO_COME = `нужно было | надо было | треба було | надо же | hay que ver | il faut bien | trzeba przyznac | had to pay | had to buy | went to pay | went to buy | tuve que pagar | musste zahlen | musste bezahlen | j'ai du payer | ho dovuto pagare | tive que pagar
   пришлось заплатить | пришлось оплатить | for tomorrow | for tmrw | for tmr | until tomorrow | heute morgen | guten morgen | am morgen | gestern morgen | diesen morgen | jeden morgen | fur morgen
   fur ubermorgen | voor morgen | goede morgen | para manana | esta manana | por la manana | de la manana | ayer manana | pour demain | per domani | para amanha
   на завтра | na jutro | for i morgen | i morges`;
 
 /** Nothing was bought, or paid yet. */
-export const NOT_BOUGHT = `haven't paid | havent paid | have not paid | hasn't paid | hasnt paid | didn't pay | didnt pay | not paid | unpaid | not yet paid | will pay later | pay on the day | pay later | noch nicht bezahlt | nicht bezahlt | noch offen | pas encore paye | pas paye | impaye
+export const NOT_BOUGHT = `haven't paid | havent paid | have not paid | hasn't paid | hasnt paid | didn't pay | didnt pay | not paid | unpaid | not yet paid | will pay later | pay on the day | pay later | noch nicht bezahlt | pas encore paye | impaye
   non ancora pagato | non pagato | da saldare | sin pagar | no he pagado | no pague | nao paguei | ainda nao paguei | не оплатил | не оплатила | не заплатил | не заплатила | не оплачен* | не сплатив | belum bayar | belum dibayar
   odemedim | odenmedi | nie zaplacil* | niezaplacon* | nog niet betaald | inte betalat | ยังไม่จ่าย | ยังไม่ได้จ่าย | chua tra | chua thanh toan | 还没付 | 未付 | まだ払って | 未払い | 안 냈 | 미납 | لم ادفع | ما دفعت | nahi diya | nahi diye | नहीं दिए | नहीं दिया
-  ga jadi beli | tidak jadi beli | decided against | changed my mind | zastanowie sie | uberlege noch | didn't buy | didnt buy | did not buy | not buying | maybe next month | maybe next week | maybe later | thinking about | thinking of buying | considering | no lo compre | no la compre
+  ga jadi beli | tidak jadi beli  | zastanowie sie | uberlege noch | didn't buy | didnt buy | did not buy | not buying | maybe next month | maybe next week | thinking of buying | no lo compre | no la compre
   nicht gekauft | pas achete | non comprato | non l'ho comprato | nao comprei | не купил | не купила | не стал брать | ما اشتريته | ما اشتريت | ما شريته | nahi liya | nahi kharida | almadim | nie kupilem | nie kupilam | 没买 | 沒買 | 買わなかった | 안 샀`;
 /** Looking at something, and what is said of its price then. */
 export const LOOKED = `saw | seen | looked at | looking at | found | spotted | visto | vista | he visto | vi | gesehen | hab gesehen | vu | j'ai vu | ho visto | видел | видела | увидел | увидела | бачив | бачила | شفت | رأيت | gordum | widzialem | widzialam | 看到 | 見た | 봤`;
 export const TOO_DEAR = `too expensive | too much | pricey | maybe | wait for sale | on sale next | muy caro | demasiado caro | zu teuer | trop cher | troppo caro | muito caro | дорого | слишком дорого | غالي | pahali | mehnga | cok pahali | za drogo | 太贵 | 太貴 | 高い | 비싸`;
 /** Heads of lists of what is to be bought. */
 export const SHOPPING_LISTS = `shopping list | grocery list | to buy | buy list | need to get | einkaufsliste | einkaufszettel | zu kaufen | lista de la compra | lista de compras | liste de courses | liste des courses | a acheter | lista della spesa | da comprare
-  lista zakupow | do kupienia | список покупок | купить | список | что купить | alisveris listesi | alinacaklar | daftar belanja | inkopslista | boodschappenlijst | 買うもの | 買い物リスト | 购物清单 | 要买的 | 장보기 | 살 것`;
+  lista zakupow | do kupienia | список покупок | купить | список | что купить | alisveris listesi | alinacaklar | daftar belanja | inkopslista | boodschappenlijst | 買うもの | 買い物リスト | 购物清单 | 要买的 | 살 것`;
 /** The words that ask. */
 export const QUESTIONS = `how much | how many | did i | do i | can i | should i | what | when | why | is it | was it | have i | cuanto | cuanta | cuantos | wie viel | wieviel | wie viele | habe ich | combien | est-ce que | quanto | quanta | quanti | сколько | скільки
   kitna | kitne | kitni | कितना | कितने | كم | چقدر | چند | kac | ne kadar | berapa | bao nhieu | เท่าไหร่ | เท่าไร | 얼마 | いくら | 多少 | hur mycket | hoeveel | shilingi ngapi | magkano`;
@@ -68,8 +65,7 @@ export const PAID = `paid | paid back | repaid | gave back | bought | spent | go
   paguei | comprei | gastei | заплатил* | купил* | отдал* | вернул* | оплатил* | потратил* | заплатив | купив | віддав | odedim | aldim | verdim | harcadim | zaplacilem | zaplacilam | kupilem | kupilam | oddalem | oddalam | betaald | gekocht | betalade | kopte | betalat
   还了 | 付了 | 买了 | 花了 | 払った | 買った | 返した | 갚음 | 갚았 | 샀 | 냈 | 썼 | دفعت | اشتريت | رديت | دادم | خریدم | sudah bayar | udah bayar | dibayar | nimelipa | nimenunua | binayaran | bumili | hom qua tra | da tra | da mua | चुकाए | दे दिए | kharida | kharide`;
 /** What has a number and a time and no price: "boards 6:40 gate 22". */
-export const SCHEDULES = `boards | boarding | gate | platform | departs | departure | arrives | arrival | lands | flight | flug | zug | vol | vuelo | voo | volo | treno | train at | arriva | parte | gleis | terminal | suite | room | doctor | dr | rdv | rendez-vous | cita | termin | appuntamento | consulta | surgery | class | lecture | meeting | kickoff
-  рейс | поезд | вылет | прием | приём | رحلة | موعد | นัด | นัดหมอ | 预约 | 航班 | 回诊 | 予約 | 便 | 예약 | 진료 | randevu | ucus | wizyta | afspraak | lich kham | chuyen bay`;
+export const SCHEDULES = `boards | boarding | gate | departs | departure | arrives | arrival | lands | kickoff | arriva | arrive | landet | abflug | ankunft | embarque | imbarco | вылет | прилет | прибывает | 航班 | 起飞 | ucus | kalkis | odlot | przylot | avgang`;
 
 /** Before a number to ring. */
 export const NUMBERS_TO_RING = `call | ring | phone | plumber | electrician | doctor's number |  phone number | number | tel | telephone | mobile | whatsapp | numer | numero | nummer | telefon | telefone | telefono | телефон | номер | тел | رقم | شماره | فون | 电话 | 電話 | 전화 | numer tel`;

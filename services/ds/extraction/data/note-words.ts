@@ -138,16 +138,15 @@ export const GIVEN_TO = 'ko | को';
 /** Before a name in a note, too short to tell its language. */
 export const NOTE_PLACES: readonly WordRow<Place>[] = [
   { means: 'at', words: "at | bei | beim | chez | presso | all' | hos | en lo de" },
-  { means: 'to', words: 'to | à | pra | pro | naar | till' },
-  { means: 'from', words: 'from | von | van | от | від | från | dari' },
+  { means: 'to', words: 'to | à | pra | pro | naar' },
+  { means: 'from', words: 'from | von | от | від | från | dari' },
 ];
 
 /** What heads a note and is no shop. */
 export const NO_HEADS = `note | memo | expenses | expense | costs | cash | shopping | misc | other | stuff | household | trip | holiday | work | home | ausgaben | gastos | depenses | spese | расходы | траты | harcamalar | مصاريف | pengeluaran | 支出 | 지출 | 花费`;
 
 /** Before the number of a thing: "platform 9", "saal 4". */
-export const NUMBERED = `platform | gate | room | invoice | order | terminal | seat | row | suite | apt | flat | unit | floor | level | lane | episode | season | chapter | size | version | iphone | galaxy | ps | fifa | windows | flight | hall | screen | dock | pump | locker | stand
-  saal | halle | gleis | zimmer | platz | rechnung | reihe | quai | salle | chambre | facture | sala | habitacion | factura | anden | binario | stanza | fattura | quarto | fatura | plataforma | sal | oda | зал | комната | кабинет | платформа | счёт | peron | pokoj | faktura | kamer | spoor | perron | rum | кімната`;
+export const NUMBERED = `platform | gate | terminal | seat | row | level | lane | episode | season | chapter | version | saal | halle | gleis | quai | anden | plataforma | binario | платформа | peron | spoor | perron`;
 
 /** Between two sums of which only one is meant. */
 export const OR =
@@ -160,20 +159,22 @@ export const BETWEEN =
 /** Before or after a number of people, pieces or shares. */
 export const SHARED_BY = `split | split by | split in | split into | split between | split among | divided by | shared by | shared between | geteilt durch | aufgeteilt auf | entre | dividido entre
   dividido por | partage en | partage entre | divise par | diviso | diviso per | разделить на | поделить на`;
-export const PEOPLE_AND_PIECES = `pkt | pkts | packet | packets | pack | packs | dozen | bunch | bags | bag | bottles | bottle | cans | can | ltr | litre | litres | liter | gm | gms | lb | lbs | oz | loaf | loaves | boxes | eggs | eieren | eier | huevos | oeufs | uova | trung | яиц | яйца | пачки | пачка | бутылки | 本 | 袋 | 盒 | 瓶 | 斤 | 병 | 봉지 | min | mins | minute | minutes | хв | мин | минут | минуты | minuten | minutos | minuti | minut | minuta | phut | dakika | dk | 分 | 分钟 | 분 | ronda | people | persons | person | pax | ppl | friends | colleagues | guests | kids | adults | mates | of us | ways | way | pieces | pcs | pc | items | times | nights | night | days | hours | h | km
+export const PEOPLE_AND_PIECES = `min | mins | minute | minutes | хв | мин | минут | минуты | minuten | minutos | minuti | minut | minuta | phut | dakika | dk | 分 | 分钟 | 분 | ronda | people | persons | person | pax | ppl | friends | colleagues | guests | kids | adults | mates | of us | ways | way | pieces | pcs | pc | items | times | nights | night | days | hours | h | km
   kg | g | l | ml | leute | personen | freunde | freunden | kollegen | kinder | mal | nachte | stuck | personas | amigos | noches | personnes | amis | nuits | persone
   amici | notti | pessoas | noites | человек | человека | чел | друзей | друзьями | шт | раза | раз | ночи | ночей | кг | लोग | दोस्त | اشخاص | kisi | gece | osob | osoby
   人 | 个 | 個 | 名 | 명 | 개`;
+
+/** What is bought by number: a count only where the item begins with it, as "pizza 12 bottle 15" has two prices. */
+export const PACKS = `pkt | pkts | packet | packets | pack | packs | dozen | bunch | bags | bag | bottles | bottle | cans | can | ltr | litre | litres | liter | gm | gms | lb | lbs | oz | loaf | loaves | boxes | eggs | eieren | eier | huevos | oeufs | uova | trung | яиц | яйца | пачки | пачка | бутылки | 本 | 袋 | 盒 | 瓶 | 斤 | 병 | 봉지`;
 
 /** Part of the sum before it, not added to it. */
 export const INCLUDED =
   'incl | including | included | incl. | of which | inkl | inklusive | davon | incluido | incluida | incluye | compris | dont | incluso | inclusa | di cui | включая | в том числе | wliczajac | waarvan';
 
 /** Giving money to somebody who is named right behind. */
-export const GIVEN = `gave | give | sent | send | lent | wired | transferred | zelled | venmoed | paid back | repaid | returned | di | le di | mande | envie | transferi | preste | gab | gegeben | habe | uberwiesen | geschickt | geliehen
-  donne | envoye | prete | vire | ho dato | ho mandato | ho inviato | ho prestato | dei | mandei | enviei | emprestei | transferi | перевел | перевела | перевёл | отдал | отдала | дал | дала
-  скинул | скинула | одолжил | одолжила | вернул | вернула | скинув | скинула | переказав | переказала | дав | віддав | verdim | gonderdim | attim | yolladim | حولت | ارسلت | دفعت | اعطيت | عطيت
-  dalem | dalam | przelalem | przelalam | wyslalem | oddalem | kirim ke | transfer ke | skickade | swishade | gav | nilimtumia | nilimpa | binigyan si | pinadala kay`;
+export const GIVEN = `gave | give | sent | send | lent | wired | transferred | zelled | venmoed | paid back | repaid | returned | le di | mande | envie | transferi | preste | gegeben | uberwiesen | geschickt | geliehen | zuruckgegeben
+  donne | envoye | prete | vire | ho dato | ho mandato | ho inviato | ho prestato | mandei | enviei | emprestei | transferi | перевел | перевела | перевёл | отдал | отдала | дал | дала | скинул | скинула | одолжил | одолжила | вернул | вернула
+  скинув | скинула | переказав | переказала | дав | віддав | verdim | gonderdim | attim | yolladim | حولت | ارسلت | اعطيت | عطيت | dalem | dalam | przelalem | przelalam | wyslalem | oddalem | kirim ke | transfer ke | skickade | swishade | gav | nilimtumia | nilimpa | pinadala kay`;
 
 /** Something was sold: whom it went to paid. */
 export const SOLD = `sold | verkauft | verkaufte | vendu | vendi | vendido | vendida | venduto | venduta | продал* | продав | продала | sprzedalem | sprzedalam | sattim | sold my | verkocht | salde | jual | bechi | becha | بعت | 卖了 | 賣了 | 売った | 팔았* | 팔고`;
@@ -233,12 +234,22 @@ export const SPELLED_SUMS: readonly WordRow<string>[] = [
   { means: '1000.00', words: 'a grand | косарь' },
 ];
 
+/** What they say for a thousand where only these are spent: elsewhere they are names. */
+export const THOUSANDS_AT_HOME: Readonly<Record<string, RegExp>> = {
+  CLP: /^\s?lucas?(?!\p{L})/u,
+  ARS: /^\s?lucas?(?!\p{L})/u,
+  COP: /^\s?lucas?(?!\p{L})/u,
+  PEN: /^\s?lucas?(?!\p{L})/u,
+  USD: /^\s?grand(?!\s(?!for|on|to|in|from|at)\p{L})(?!\p{L})/u,
+  GBP: /^\s?grand(?!\s(?!for|on|to|in|from|at)\p{L})(?!\p{L})/u,
+};
+
 /** What a number is multiplied by, as powers of ten. */
 export const POWERS: readonly WordRow<number>[] = [
   {
     means: 3,
     words:
-      'k | к | тыс | тысяч | тысячи | тысяча | тыщ | thousand | tausend | tsd | mil | हज़ार | हजार | hazar | hazaar | ribu | rb | bin | الف | tys | thousands | grand | هزار | nghin | ngan | 千 | 천 | lucas | luca | косаря | косарей',
+      'k | к | тыс | тысяч | тысячи | тысяча | тыщ | thousand | tausend | tsd | mil | हज़ार | हजार | hazar | hazaar | ribu | rb | bin | الف | tys | thousands | هزار | nghin | ngan | 千 | 천 | косаря | косарей',
   },
   { means: 2, words: '百 | 백' },
   { means: 4, words: '万 | 萬 | 만' },
@@ -293,9 +304,16 @@ export const RELATIONS = `mummy | ammi | papa ji | bhai | didi | мама | ма
   grandpa | granny | grandmother | grandfather | uncle | aunt | auntie | cousin | nephew | niece | son | daughter | parents | colleague`;
 
 /** Shops whose names are words too: alone beside a sum, they are the shop. */
-export const SHOPS_IN_A_WORD = `target | costa | pret | boots | cvs | iceland | gap | temu | kik | tedi | thalia | douglas | aral | netto | ihop | claro | globe
-  glo | irs | amtrak | nordstrom | schwab | getir | eldorado | guardian | joann | rei | vue | avis | southwest | pathe | action | mueller | wb | вб | orange
-  tui | mobil | neste | opet | jazz | xl | meo | yango | rapido | winners | courts | tiki | sendo | lime`;
+export const SHOPS_IN_A_WORD = `target | costa | pret | cvs | iceland | gap | temu | kik | tedi | thalia | douglas | aral | ihop | claro | globe | glo | irs | amtrak | nordstrom | schwab | getir | eldorado | guardian | joann | rei | vue
+  southwest | pathe | action | mueller | wb | вб | tui | mobil | neste | opet | meo | yango | rapido | winners | tiki | sendo | shell | subway | grab | noon | bolt | магнит | лента | самокат | светофор | перекресток | metro | mango | lush | steam | 全家`;
+
+/** Names of firms that are more often words: in a note they are the firm where they stand alone, or beside its trade. */
+export const WORDS_OF_BRANDS = `admiral | acorns | affirm | alamo | albert | allegro | astro | bait | beams | belong | binge | booths | bumble | calm | canon | chilis | clicks | comfy | converse | cursor | curves | dialog | disco | docker | esprit | fandango | fido
+  flex | flix | fora | fortress | framer | galleria | galeria | globus | goride | hallmark | helix | hims | hotlink | impark | indigo | intact | jumbo | kayak | keep | kindle | klay | latitude | loft | lotus | lush | makro | mango | mecca | melon | midas | miso
+  moxy | nebula | nifty | noon | nova | norma | novus | optimum | oyster | panda | peach | peacock | pearson | pep | picnic | pitstop | plait | postman | proton | racional | realme | reliant | ripley | rover | salam | salto | saturn | scoot | sears | sentry
+  shell | signet | slack | slice | solaria | sorbet | spectra | speedway | splash | stake | staples | steam | steers | subway | sunlight | tally | tangs | tidal | toppr | tops | topten | trove | twitch | vanguard | vibe | victory | virus | wave | wiggles | wink
+  witchery | wonderla | zigzag | zoom | zakat | lotto | loterias | loteria | ingresso | impots | hacienda | benzina | bonus | conad | exito | comfort | komfort | kika | magnit | mechta | metro | pobeda | podeli | samokat | strelka | svetofor | troika | victoria
+  магнит | лента | победа | самокат | светофор | стрелка | мечта | тройка | перекресток | كريم | ناس | نون | لولو | الواحة | 全家 | 当当 | 美的 | 당근 | 우리 | 하나 | ライフ | まいばすけっと | dia | real | ok | max | mia | ana | sol | luna | vivo | oi | tim | bim | sos | total`;
 
 /** Numbers that people keep in notes and that are no money, nor anybody's business. */
 export const SECRETS =

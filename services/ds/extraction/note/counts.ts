@@ -1,13 +1,15 @@
 import type { Money } from '../amount/money.ts';
 import { hasCents } from '../amount/numeral.ts';
-import { INCLUDED, PEOPLE_AND_PIECES, SHARED_BY } from '../data/note-words.ts';
+import { INCLUDED, PACKS, PEOPLE_AND_PIECES, SHARED_BY } from '../data/note-words.ts';
 import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
+import { itemsOf } from './items.ts';
 
 const COUNT_BEFORE = new RegExp(
   String.raw`(?:(?<!\p{L})${anyOf(SHARED_BY)}\s|[/÷]\s?|(?<!\p{L})[x×]\s?)$`,
   'u',
 );
+const PACKED = new RegExp(String.raw`^\s?${anyOf(PACKS)}(?!\p{L})`, 'u');
 const IN_UNITS = new RegExp(String.raw`^\s?${anyOf(PEOPLE_AND_PIECES)}(?!\p{L})`, 'u');
 const COUNT_AFTER = new RegExp(
   String.raw`^(?:\s?[x×](?=[\s\d]|$)|\s?${anyOf(PEOPLE_AND_PIECES)}(?!\p{L}))`,
@@ -20,13 +22,19 @@ const BOUGHT = /(?<!p{L})(?:bought|buy|got|ordered)\s$/;
 const FOR_SUM = /^\s\p{L}[\p{L}\s]*\sfor\s$/u;
 const PART_BEFORE = new RegExp(String.raw`(?<!\p{L})${anyOf(INCLUDED)}\s(?:\p{L}+\s){0,2}$`, 'u');
 
-/** Without the numbers of people, pieces and shares (nothing where there is no other), and what is part of another sum: "dinner 60 split by 3". */
+/** Without the numbers of people, pieces and shares (nothing where all are), and what is part of another sum: "dinner 60 split by 3". */
 export function withoutCounts(reading: Reading, found: readonly Money[]): readonly Money[] {
   if (found.length < 2) return found;
   const kept = found.filter((money) => !isCount(reading, money, found));
   // "2 kg flour 6 eggs": what is to be bought, without a price.
-  const isList = found.every((money) => isPlainCount(money) && isInUnits(reading.folded.slice(money.end)));
-  return kept.length > 0 || isList ? kept : found;
+  const isList =
+    /^\s*\d/.test(reading.folded) &&
+    found.every((money) => {
+      const after = reading.folded.slice(money.end);
+      return isPlainCount(money) && (isInUnits(after) || PACKED.test(after));
+    });
+  if (isList) return [];
+  return kept.length > 0 ? kept : found;
 }
 
 /** "lunch for 2 30", "dinner 60 for 2": so many ate; in "2 tickets for 30" and "lunch for 12 taxi for 20" it is the price. */
@@ -60,6 +68,12 @@ function isCount({ folded }: Reading, money: Money, found: readonly Money[]): bo
   if (!isPlainCount(money)) return false;
   const after = folded.slice(money.end, money.end + 16);
   if (COUNT_BEFORE.test(before) || COUNT_AFTER.test(after)) return true;
+  // "3 bottles of wine 15", but not "pizza 12 bottle of wine 15".
+  const opens = itemsOf(folded).some(
+    ({ start, end }) =>
+      start <= money.start && money.end <= end && folded.slice(start, money.start).trim() === '',
+  );
+  if (opens && PACKED.test(after) && found.indexOf(money) < found.length - 1) return true;
   const price = found[found.indexOf(money) + 1];
   if (price && BOUGHT.test(before) && FOR_SUM.test(folded.slice(money.end, price.start))) return true;
   return WITH_COUNT.test(before) && /^\s\p{L}/u.test(after);

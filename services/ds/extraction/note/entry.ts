@@ -4,6 +4,7 @@ import { tradeIn } from '../category/trade.ts';
 import { TIPS } from '../data/note-words.ts';
 import { amountOf, type Draft } from '../entry.ts';
 import type { Reading } from '../grammar.ts';
+import { shownName } from '../party/display.ts';
 import { anyOf } from '../text/pattern.ts';
 import { dayReceived, dayWords, spokenDay } from '../time/when.ts';
 import type { Field, MessageInput, Span } from '../types.ts';
@@ -60,9 +61,12 @@ export function noteDraft(part: Part, reading: Reading, input: MessageInput): Dr
     shop?.name ??
     someoneIn(reading, part, direction.value) ??
     (isSpent ? headOf(reading) : undefined);
-  if (payee) entry.merchant = payee;
+  // "20 to Ana" is no airline.
+  const isShop = shop !== undefined || stated?.role === 'at';
+  if (payee) entry.merchant = isShop ? { ...payee, value: shownName(payee.value, 'debit', 'debit') } : payee;
   const isFriend = payee !== undefined && !shop && stated?.role !== 'at' && isPerson(payee.value);
-  const named = known || isFriend ? undefined : payee?.value;
+  // What was bought tells more than a shop that sells many things: "tesco petrol 40".
+  const named = known || isFriend || shop ? undefined : payee?.value;
   const category = categoryOf(kind.value, direction.value, named, words);
   entry.category = category.stage === 'default' ? (ofShop(shop, isFriend, isSpent) ?? category) : category;
   return entry;

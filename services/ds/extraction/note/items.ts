@@ -5,7 +5,7 @@ import type { Span } from '../types.ts';
 
 /** Where one item of a note ends and the next begins, but never inside a number. */
 const BETWEEN_ITEMS = new RegExp(
-  String.raw`[,،]\s|[;\n+&،、，]|\.\s|\s[/|]\s(?=\p{L})|\s${anyOf(JOINS)}\s(?=.*\d)|\s(?=و\p{L}.*\d)|\s(?=${anyOf(TIPS)}\s\D?\d)`,
+  String.raw`[,،]\s|[;\n+&،、，]|\.\s|\s[/|]\s(?=\p{L})|\s${anyOf(JOINS)}\s(?=.*\d)|\s(?=و\p{L}.*\d)|\s(?=${anyOf(TIPS)}\s\D?\d|\d+(?:[.,]\d+)?\s${anyOf(TIPS)}(?!\p{L}))`,
   'gu',
 );
 

@@ -1,6 +1,6 @@
 import { currencyAfter, type Money } from '../amount/money.ts';
 import type { Numeral } from '../amount/numeral.ts';
-import { POWERS } from '../data/note-words.ts';
+import { POWERS, THOUSANDS_AT_HOME } from '../data/note-words.ts';
 import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
@@ -17,7 +17,9 @@ export function withCents(money: Money, { text }: Reading): Money {
     const groups = [...numeral.groups, tenth[1]];
     return { ...money, numeral: { ...numeral, end: end + 1, groups, separators: ['.'] }, end: end + 1 };
   }
-  const cents = /^\s?(\d\d)(?![\d\p{L}%€$£]|[.,]\d|\s?[x×]|\s[€$£])/u.exec(text.slice(end, end + 6));
+  const cents = /^\s?(\d\d)(?![\d\p{L}%€$£/:]|[.,]\d|\s?[x×]|\s[€$£]|\s(?:min|h|km|tip)\b)/u.exec(
+    text.slice(end, end + 8),
+  );
   if (!cents?.[1] || (cents[0].startsWith(' ') && !/\p{L}/u.test(text.charAt(end - 1)))) return money;
   const till = end + cents[0].length;
   const groups = [...numeral.groups, cents[1]];
@@ -38,7 +40,10 @@ export function withPower(money: Money, reading: Reading, home: string | undefin
         currency: undefined,
       };
   }
-  const power = powerBehind(reading, numeral);
+  const local = home && THOUSANDS_AT_HOME[home]?.exec(reading.folded.slice(numeral.end));
+  const power = local
+    ? { start: numeral.end, end: numeral.end + local[0].length, means: 3 }
+    : powerBehind(reading, numeral);
   if (!power || (money.currency && money.end > power.start)) return money;
   const first = scaled(numeral, power.means);
   if (!first) return money;

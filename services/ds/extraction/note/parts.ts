@@ -23,6 +23,7 @@ export interface Parted {
 const ALTERNATIVE = new RegExp(String.raw`^\s?(?:${anyOf(OR)}|[-–/~])\s?$`, 'u');
 const BETWEEN_TWO = new RegExp(String.raw`(?<!\p{L})${anyOf(BETWEEN)}\s?$`, 'u');
 const LETTER = /\p{L}/u;
+const FOR_PRICE = /(?<!\p{L})(?:for|fur|por|pour|per|за)\s$/u;
 
 /** Cuts a note between its sums. */
 export function partsOf(reading: Reading, found: readonly Money[]): Parted {
@@ -98,17 +99,26 @@ function labelled({ text }: Reading, found: readonly Money[], from: number, to: 
     currency !== undefined || hasCents(numeral);
   if (parts.every((part) => isClear(part) && LETTER.test(wordsOf(text, part)))) return parts;
   if (trades.includes(undefined)) return undefined;
+  // "gas station 2 sandwiches 9", "milk 3 eggs 4": a small number before a word may be how many.
+  const isCounted = found
+    .slice(0, -1)
+    .some((money) => leads && !money.currency && isFew(money) && !FOR_PRICE.test(text.slice(0, money.start)));
+  if (isCounted) return undefined;
   // "uber 2 rides 24" speaks of one thing.
   const several = new Set(trades).size > 1 || found.some(({ numeral }) => hasCents(numeral));
   return several ? parts : undefined;
+}
+
+const FEW = 12;
+
+function isFew({ numeral: { groups, separators } }: Money): boolean {
+  return separators.length === 0 && Number(groups[0]) <= FEW;
 }
 
 /** What a part says beside its sum. */
 export function wordsOf(text: string, { start, end, money }: Part): string {
   return `${text.slice(start, money.start)} ${text.slice(money.end, end)}`;
 }
-
-const FOR_PRICE = /(?<!\p{L})(?:for|fur|por|pour|per|за)\s$/u;
 
 /** "room 204 coffee 3.50", "3 beers 12", "2 shirts for 40": the last number is the price, the first is none. */
 function isPriceOfAll({ folded }: Reading, found: readonly Money[], from: number): boolean {

@@ -22,8 +22,9 @@ function placesIn({ places, folded }: Reading): Cue<Place>[] {
   return [...places, ...more].sort((a, b) => a.start - b.start);
 }
 
-/** "lunch at 1pm 12". */
-const HOUR = /^\d{1,2}\s?(?:[ap]\.?m|h|uhr|o'clock)(?!\p{L})/u;
+/** "lunch at 1pm 12", "lunch at noon 12", "coffee at work 3". */
+const HOUR =
+  /^(?:\d{1,2}\s?(?:[ap]\.?m|h|uhr|o'clock)|noon|midnight|night|work|home|lunchtime|dawn)(?!\p{L})/u;
 
 /** The other party of a note, and by which preposition. */
 export interface Party {
@@ -75,7 +76,10 @@ export function headOf(reading: Reading): Field<string> | undefined {
   return { value, confidence: 0.75, stage: 'grammar', span: reading.original(start, end) };
 }
 
+/** English ones, and what looks like one in Spanish or Portuguese: "cena para recordar". */
+const VERB = /^(?:(?:pay|buy|spend|get|give|send|call|do|see)(?!\p{L})|\p{Ll}{3,}(?:ar|er|ir)\s\d)/u;
+
 /** "need to pay", "want to buy": an infinitive is nobody's name. */
 function isVerb({ folded }: Reading, start: number): boolean {
-  return /^(?:pay|buy|spend|get|give|send|call|do|see)(?!\p{L})/u.test(folded.slice(start, start + 8));
+  return VERB.test(folded.slice(start, start + 24));
 }

@@ -2,9 +2,8 @@ import { type Brand, brandAt, brandIn, isWritten } from '../category/brand.ts';
 import { keyOf } from '../category/key.ts';
 import { isThing, tradeIn } from '../category/trade.ts';
 import type { Category } from '../data/categories.ts';
-import { SHOPS_IN_A_WORD } from '../data/note-words.ts';
+import { SHOPS_IN_A_WORD, WORDS_OF_BRANDS } from '../data/note-words.ts';
 import type { Reading } from '../grammar.ts';
-import { shownName } from '../party/display.ts';
 import { setOf } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
 import { dayWords } from '../time/when.ts';
@@ -19,6 +18,7 @@ const SIGN = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 const MOST_WORDS = 4;
 const MOST_SIGNS = 10;
 const inAWord = setOf(SHOPS_IN_A_WORD);
+const areWords = setOf(WORDS_OF_BRANDS);
 
 /** A brand where a note names it. */
 interface Named extends Span {
@@ -36,7 +36,7 @@ export function shopIn(reading: Reading, part: Part): Shop | undefined {
   const named = longestIn(reading, part);
   if (!named) return undefined;
   const { start, end, brand } = named;
-  const value = shownName(reading.text.slice(start, end), 'debit', 'debit');
+  const value = reading.text.slice(start, end);
   const name = { value, confidence: 0.8, stage: 'dictionary', span: reading.original(start, end) } as const;
   return { name, category: brand.category };
 }
@@ -87,7 +87,7 @@ function brandOfWords(
   const brand = key.text.length > 1 ? brandAt(key.text) : undefined;
   if (!brand || (isThing(name) && !SIGN.test(name))) return undefined;
   if (!isWritten(brand, key.text, to - from + 1, name)) return undefined;
-  if (brandIn(key)?.sure) return brand;
+  if (brandIn(key)?.sure && !areWords.has(key.text)) return brand;
   if (words.length === to - from + 1) return inAWord.has(key.text) ? brand : undefined;
   const told = tradeIn(`${text.slice(start, first.start)} ${text.slice(last.end, end)}`);
   return told?.category.split('.')[0] === brand.category.split('.')[0] ? brand : undefined;

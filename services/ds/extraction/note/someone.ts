@@ -11,6 +11,7 @@ import {
 } from '../data/note-words.ts';
 import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
+import { isIndic, isUpper } from '../text/letters.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { anyOf, setOf } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
@@ -53,7 +54,7 @@ export function isSale({ folded }: Reading, { start, end }: Part): boolean {
 /** "jess sent me 35", "auntie carol gave me 50 quid": whoever stands before a verb towards the writer. */
 function giverIn(reading: Reading, part: Part): Span | undefined {
   const doer = marked(reading, part, DOER);
-  if (doer) return doer;
+  if (doer && (isIndic(reading.text.charCodeAt(doer.start)) || isSomebody(reading, doer))) return doer;
   const verb = verbsIn(reading.folded).find(
     ({ start, end, means }) => start > part.start && end <= part.end && means.direction === 'credit',
   );
@@ -65,12 +66,24 @@ function giverIn(reading: Reading, part: Part): Span | undefined {
 
 /** "gave ramesh 1.5k", "перевел маме 5к", "حولت لأحمد 200": whoever stands between such a verb and the sum, or behind the sum. */
 function receiverIn(reading: Reading, part: Part): Span | undefined {
+  // "ko" is also Tagalog for "my".
   const receiver = marked(reading, part, RECEIVER);
-  if (receiver) return receiver;
+  if (receiver && isSomebody(reading, receiver)) return receiver;
   const verb = givenIn(reading.folded).find(({ start, end }) => start >= part.start && end <= part.end);
   if (!verb) return undefined;
   const next = part.money.start > verb.start ? part.money.start : part.end;
-  return nameIn(reading, part, verb.end, next);
+  const stretch = nameIn(reading, part, verb.end, next);
+  return stretch && (isSomebody(reading, stretch) || isNamed(reading, stretch)) ? stretch : undefined;
+}
+
+/** Whom something is given to, in Russian and Ukrainian: "олені", "маме"; or in the letters of a script without capitals behind a preposition that is glued. */
+const DATIVE = /^[а-яіїє]{3,}[еуюії]$/;
+
+/** A capital where the note has small letters, a dative, or a name behind a preposition that is glued to it. */
+function isNamed({ text, folded }: Reading, { start, end }: Span): boolean {
+  if (isUpper(text, start) && text !== text.toUpperCase()) return true;
+  if (text.charAt(start - 1) === 'ل') return true;
+  return DATIVE.test(folded.slice(start, end));
 }
 
 function marked({ folded, text }: Reading, { start, end }: Part, pattern: RegExp): Span | undefined {

@@ -26,11 +26,11 @@ const POWERS: Readonly<Record<string, string>> = {
   만: '10000',
 };
 
-/** The sums of a note that are written in words, each with its money or by a name of its own ("a tenner"), in the order of the text. */
-export function spelledIn(reading: Reading): Money[] {
+/** The sums of a note that are written in words (`onlyNamed`: only those with a name of their own), each with its money or by a name of its own ("a tenner"), in the order of the text. */
+export function spelledIn(reading: Reading, onlyNamed = false): Money[] {
   const { folded } = reading;
   const found: Money[] = [];
-  for (const { index, 0: words } of folded.matchAll(NUMBER)) {
+  for (const { index, 0: words } of onlyNamed ? [] : folded.matchAll(NUMBER)) {
     const end = index + words.length;
     const currency = currencyAfter(reading, end);
     if (!currency) continue;

@@ -27,11 +27,15 @@ const lookIn = lexicon<'look' | 'dear'>([
 ]);
 const ringIn = lexicon([{ means: true as const, words: NUMBERS_TO_RING }]);
 const QUESTION = new RegExp(String.raw`^[¿\s]*(?:so\s)?${anyOf(QUESTIONS)}(?!\p{L})`, 'u');
-const ASKED = /[?？؟]/;
+/** A question mark with nothing behind it, or behind a clause of several words. */
+const ASKED = /[?？؟]\s*(?:\p{Extended_Pictographic}\s*)?$|^[^?？؟\d]*(?:\s[^?？؟\d\s]+){4,}[?？؟]/u;
+/** "shopping list: milk 2", "shopping list 2 milk". */
 const LIST = new RegExp(
-  String.raw`^\s*${anyOf(SHOPPING_LISTS)}(?:\s?:|(?!\p{Script=Latin}|\p{Script=Cyrillic}))`,
+  String.raw`^\s*${anyOf(SHOPPING_LISTS)}(?:\s?[:：]|\s(?=\d+\s\p{L}|[\u3040-\ud7af]))`,
   'u',
 );
+/** "saw the switch for 449", "visto un divano a 499": the price of something. */
+const PRICED = /(?:^|\s)(?:for|at|fur|um|a|à|por|за|per|на)\s[^\p{L}\d]?$/u;
 
 const AT = new RegExp(String.raw`(?<!\p{L})${anyOf(HOUR_BEFORE)}\s$`, 'u');
 
@@ -44,34 +48,31 @@ function hourIn({ folded, verbs }: Reading, { numeral, currency, start }: Money)
 }
 
 const BUDGET_OF =
-  /^(?:.*\s(?:month|week|year|mes|mois|monat|mese|bulan|ay|месяц|mies)|\s(?:is|for|of|para|fur|на|is now|de|per|pour)(?!\p{L})|\s?[:=]|\s\D?\d)/u;
+  /^(?:\s(?:bulan|per month|this month|este mes|diesen monat|ce mois)|\s(?:is|for|of|para|fur|на|is now|de|per|pour)(?!\p{L})|\s?[:=]|\s\D?\d)/u;
 const BALANCE_HEAD = /^(?:my |account |bank |current |checking |savings )*$/;
 
 /** "did I go over 200 on food?", "shopping list: milk 2", "saw a sofa for 499, too expensive": nobody paid anything. */
 function nothingIn(reading: Reading, found: readonly Money[]): Span | undefined {
   const { folded } = reading;
-  const said = QUESTION.exec(folded) ?? LIST.exec(folded);
-  // "купить" is also the first word of what is to be done on a day.
-  if (said && (ASKED.test(folded) || LIST.test(folded) || /^[¿]/.test(folded)))
-    return { start: 0, end: said[0].length };
-  const looks = lookIn(folded);
+  const asked = ASKED.test(folded) || /^¿/.test(folded) ? QUESTION.exec(folded) : null;
+  const isBare = found.every(({ currency, numeral }) => !currency && numeral.separators.length === 0);
+  const list = isBare ? LIST.exec(folded) : null;
+  const said = asked ?? list;
+  if (said) return { start: 0, end: said[0].length };
+  const looks = paidIn(folded)[0] ? [] : lookIn(folded);
   const look = looks.find(({ means }) => means === 'look');
   const dear = looks.find(({ means }) => means === 'dear');
-  if (look && dear) return { start: look.start, end: look.end };
+  if (look && dear && found.some(({ start }) => PRICED.test(folded.slice(0, start))))
+    return { start: look.start, end: look.end };
   // "ua 1187 boards 6:40 gate b22": a time, and whole numbers of something else.
-  const isBare = found.every(({ currency, numeral }) => !currency && numeral.separators.length === 0);
   const schedule =
     isBare && reading.times.length > 0 && !paidIn(folded)[0] ? scheduleIn(folded)[0] : undefined;
   if (schedule) return schedule;
-  return ringIn(folded).find(({ end }) => {
-    const numbers = found.filter((money) => money.start >= end);
-    const digits = numbers.map(({ numeral }) => numeral.groups.join('')).join('');
-    return (
-      numbers.length === found.length &&
-      digits.length > 6 &&
-      numbers.every(({ currency, numeral }) => !currency && numeral.separators.every((one) => one === ' '))
-    );
-  });
+  // "call dentist 555 0142": one number in groups, and nothing else behind it.
+  const [first, last] = [found[0], found.at(-1)];
+  const number = first && last ? folded.slice(first.numeral.start, last.numeral.end) : '';
+  const isNumber = /^[\d\s-]+$/.test(number) && number.replace(/\D/g, '').length > 6;
+  return isNumber ? ringIn(folded).find(({ end }) => first && end <= first.start) : undefined;
 }
 
 /** "budget 500 for food", "balance 1200": a plan, or what is there. */

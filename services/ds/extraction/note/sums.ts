@@ -9,7 +9,9 @@ import { listed } from './listed.ts';
 import { withCents, withPower } from './multiplied.ts';
 import { spelledIn } from './spelled.ts';
 
-const DATE_WORDS = /\b(?:on the|am|le|el|il|den|dia|no dia|do dia) \d{1,2}(?:st|nd|rd|th|\.|er)?(?![\d.,:])/g;
+const DATE_WORDS = /\b(?:on the|am|le|el|il|den) \d{1,2}(?:st|nd|rd|th|\.|er)?(?![\d.,:])/g;
+/** "620 dia 20": a day beside a sum; "menu del dia 12" and "dia 20" have their sum there. */
+const DAY_BESIDE = /(?<!\b(?:del|do|da|de|al) )\b(?:el |no )?dia \d{1,2}(?![\d.,:]|\s?[€$])/g;
 /** "10th", "8時に": a day, an hour. */
 const ORDINAL_AFTER = /^(?:(?:st|nd|rd|th)\b|[時时]|시(?!\p{L}))/iu;
 /** Words that a currency shares with a preposition or a verb: "ricevuto 50 da Ana", "won 50". */
@@ -22,13 +24,14 @@ export function isPhone({ numeral }: Money): boolean {
 
 /** The sums that a note may speak of: those that name their money with what is listed beside, or where none does all that stand free. */
 export function sumsOf(reading: Reading, home?: string): Money[] {
-  const taken: Span[] = [
-    ...[...reading.folded.matchAll(DATE_WORDS)].map(({ index, 0: { length } }) => ({
+  const spans = (pattern: RegExp): Span[] =>
+    [...reading.folded.matchAll(pattern)].map(({ index, 0: { length } }) => ({
       start: index,
       end: index + length,
-    })),
-    ...agoIn(reading.folded),
-  ];
+    }));
+  const beside = spans(DAY_BESIDE);
+  const isAlone = reading.money.every(({ start, end }) => overlaps(beside, start, end));
+  const taken: Span[] = [...spans(DATE_WORDS), ...(isAlone ? [] : beside), ...agoIn(reading.folded)];
   let till = 0;
   const free = reading.money.flatMap((money) => {
     if (money.start < till) return [];
@@ -37,7 +40,8 @@ export function sumsOf(reading: Reading, home?: string): Money[] {
     till = sum.end;
     return sum.currency || sum.numeral !== money.numeral || isFree(reading, sum) ? [sum] : [];
   });
-  const spelled = spelledIn(reading).filter(({ start, end }) => !overlaps(free, start, end));
+  // "one euro shop 7": where there is a figure, a number in words is part of a name.
+  const spelled = spelledIn(reading, free.length > 0).filter(({ start, end }) => !overlaps(free, start, end));
   const all = withoutNumbered(reading, [...free, ...spelled]).sort((a, b) => a.start - b.start);
   return all.every(({ currency }) => !currency) ? all : listed(reading, all);
 }

@@ -7,6 +7,7 @@ import {
   OWED_TO_WRITER,
   PAID,
   PLANS,
+  PLANS_OF_SUM,
   TO_COME,
   TO_DO,
 } from '../data/note-unmoved.ts';
@@ -15,12 +16,13 @@ import { billOf } from '../notice.ts';
 import { tidy } from '../party/name/tidy.ts';
 import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
-import type { Extraction, Field, IgnoredVerdict, MessageInput } from '../types.ts';
+import type { Extraction, Field, IgnoredVerdict, MessageInput, Span } from '../types.ts';
+import { itemsOf } from './items.ts';
 import type { Part } from './parts.ts';
 import { partyIn } from './party.ts';
 
-/** `unbought`, `plan` and `owing` are nothing that the writer has to pay. */
-type Meaning = 'unbought' | 'plan' | 'intended' | 'owed' | 'owing' | 'coming' | 'none';
+/** `unbought`, `plan`, `planned` (right before its sum) and `owing` are nothing that the writer has to pay. */
+type Meaning = 'unbought' | 'plan' | 'planned' | 'intended' | 'owed' | 'owing' | 'coming' | 'none';
 
 const find = latest(
   lexicon<Meaning>([
@@ -29,6 +31,7 @@ const find = latest(
     { means: 'owing', words: OWED_TO_WRITER },
     { means: 'unbought', words: NOT_BOUGHT },
     { means: 'plan', words: PLANS },
+    { means: 'planned', words: PLANS_OF_SUM },
     { means: 'coming', words: TO_COME },
     { means: 'none', words: NOT_TO_COME },
   ]),
@@ -40,19 +43,30 @@ const toDoIn = latest(lexicon([{ means: true, words: TO_DO }]));
 /** What says that the money of a part has not moved; not surely where it is only a day to come. */
 export function unmovedIn(
   reading: Reading,
-  { start, end }: Part,
+  { start, end, money }: Part,
 ): { readonly cue: Cue<Meaning>; readonly sure: boolean } | undefined {
-  const inside = find(reading.folded).filter((cue) => cue.start >= start && cue.end <= end);
+  const inside = find(reading.folded).filter(
+    (cue) =>
+      cue.start >= start && cue.end <= end && (cue.means !== 'planned' || isBefore(reading, cue, money)),
+  );
   const first = (...meanings: readonly Meaning[]): Cue<Meaning> | undefined =>
     inside.find(({ means }) => meanings.includes(means));
-  const cue = first('unbought') ?? first('owed', 'owing') ?? first('intended', 'plan') ?? first('coming');
+  const cue =
+    first('unbought') ?? first('owed', 'owing') ?? first('intended', 'plan', 'planned') ?? first('coming');
   if (!cue) return undefined;
-  if (cue.means === 'unbought') return { cue, sure: true };
   // "paid Ana what I owed her 20", "bought tickets for the day to come".
   const isPaid = paidIn(reading.folded).some(
     (one) => one.start >= start && one.end <= end && !(one.start < cue.end && cue.start < one.end),
   );
   if (isPaid) return undefined;
+  // "lunch 30, Ana hasn't paid her half": said of another item.
+  if (cue.means === 'unbought' || cue.means === 'plan')
+    return {
+      cue,
+      sure:
+        OF_ALL.test(reading.folded.slice(cue.end)) ||
+        itemsOf(reading.folded).some((item) => holds(item, cue) && holds(item, money)),
+    };
   const done = reading.verbs.some(
     (verb) =>
       verb.means.weight >= 3 &&
@@ -65,7 +79,20 @@ export function unmovedIn(
   return { cue, sure: cue.means !== 'coming' || asked };
 }
 
-const WITHOUT_BILL: ReadonlySet<Meaning> = new Set(['unbought', 'plan', 'owing']);
+const WITHOUT_BILL: ReadonlySet<Meaning> = new Set(['unbought', 'plan', 'planned', 'owing']);
+
+/** "…, haven't paid it yet". */
+const OF_ALL = /^(?:\s(?:it|them|yet|noch|ancora|aun|ainda|es|sie|lo|la|его|ее|их|henuz|belum))*[\s.!]*$/u;
+const SUM_NEXT = /^\s?(?:by|to|of|for|about|around|bei|auf|von|de|a|di|su|на|в|до)?\s?[^\p{L}\d]?$/u;
+
+/** "limit 50", "goes up to 17.99". */
+function isBefore({ folded }: Reading, { end }: Span, { start }: Money): boolean {
+  return start >= end && SUM_NEXT.test(folded.slice(end, start));
+}
+
+function holds({ start, end }: Span, inner: Span): boolean {
+  return start <= inner.start && inner.end <= end;
+}
 
 /** What a note of which nothing has moved comes to: a bill that lies ahead, or nothing. */
 export function unmoved(cue: Cue<Meaning>, money: Money, reading: Reading, input: MessageInput): Extraction {
