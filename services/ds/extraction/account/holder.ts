@@ -49,6 +49,8 @@ function isFiller(reading: Reading, from: number, to: number, marks: readonly Cu
     if (mark.end <= from || mark.start >= to) continue;
     rest += `${text.slice(at, Math.max(at, mark.start))} `;
     at = Math.max(at, Math.min(mark.end, to));
+    // "term. 4071": the dot is the abbreviation's.
+    if (text.charAt(at) === '.') at++;
   }
   rest += text.slice(at, to);
   // The dot of "acc." ends no sentence.

@@ -406,7 +406,7 @@ export const GERMAN: Language = {
       twint-anfrage | anfrage ablehnen | jetzt bezahlen | jetzt freigeben | bitte freigeben | zur zahlung freigeben
       freigabe erforderlich | freigabeanfrage | zahlung freigeben | auftrag freigeben | bitte bestätigen sie die zahlung
       bestätigen sie die zahlung | zahlung bestätigen | bitte geben sie die zahlung frei | rechnung teilen mit`,
-    promotion: `freispiele | gratiswette | freiwette | glucksspiel kann | angebot | rabatt | sparen sie | jetzt sichern | gewinnspiel | gutschein | jetzt beantragen | angebote
+    promotion: `startguthaben | nur bis | bei eröffnung | freispiele | gratiswette | freiwette | glucksspiel kann | angebot | rabatt | sparen sie | jetzt sichern | gewinnspiel | gutschein | jetzt beantragen | angebote
       sonderangebot | aktionsangebot | exklusives angebot | unser angebot | nur für kurze zeit | nur kurze zeit | nur bis
       nur noch bis | sichern sie sich | sichere dir | jetzt abschließen | jetzt abschliessen | jetzt eröffnen
       jetzt entdecken | jetzt informieren | jetzt anmelden und | jetzt mitmachen | jetzt gewinnen | gewinnen sie | gewinne

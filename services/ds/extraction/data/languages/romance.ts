@@ -325,7 +325,7 @@ export const FRENCH: Language = {
       vous n'avez pas effectue`,
   },
   phrases: {
-    lure: `frais de douane | mettre a jour vos informations | droit a un remboursement | compte suspendu | carte vitale | amende impayee | regularisez | colis est bloque | colis en attente`,
+    lure: `confirmez vos coordonnees | confirmez vos coordonnées | remboursement en attente | frais de douane | mettre a jour vos informations | droit a un remboursement | compte suspendu | carte vitale | amende impayee | regularisez | colis est bloque | colis en attente`,
     code: `code de verification | code de validation | code de securite | mot de passe | code secret | votre code
       code confidentiel | code d'acces | code d'activation | code de confirmation | code unique
       mot de passe a usage unique | code a usage unique | code d'authentification | code otp | code sms
@@ -892,7 +892,7 @@ export const SPANISH: Language = {
       consumos no autorizados`,
   },
   phrases: {
-    lure: `fue reportada | fue reportado | bloquee ya | paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
+    lure: `se me ha roto el movil | este es mi numero nuevo | mi numero nuevo | mi nuevo numero | fue reportada | fue reportado | bloquee ya | paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
     code: `codigo de verificacion | token | tu token | token de seguridad | clave de un solo uso | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
       codigo de confirmacion | codigo de acceso | codigo de activacion | clave temporal | clave de un solo uso
       contrasena | codigo otp | codigo sms | clave sms | codigo temporal | token digital | codigo token
@@ -963,7 +963,7 @@ export const SPANISH: Language = {
       prevista | se emitira | manana se | el dia de manana | te vence | hasta el dia | proximo debito
       se hara el cargo | se hara el cobro | se hara efectivo | primer vencimiento | segundo vencimiento
       corte de facturacion`,
-    collect: `te solicita | solicitud de pago | solicitud de dinero | te pide | solicitud de bizum | te ha solicitado
+    collect: `me puedes hacer un bizum | puedes hacerme un bizum | hazme un bizum | me haces un bizum | te solicita | solicitud de pago | solicitud de dinero | te pide | solicitud de bizum | te ha solicitado
       te solicito | te esta solicitando | te esta pidiendo | te esta cobrando | te ha pedido | te pidio
       quiere cobrarte | te quiere cobrar | le solicita | le ha solicitado | le esta solicitando
       solicita un pago | solicita el pago | peticion de pago | peticion de dinero | peticion de bizum
@@ -1517,7 +1517,7 @@ export const PORTUGUESE: Language = {
       sera apresentado | divida em atraso | vai vencer | esta a vencer | esta vencendo | esta chegando o dia
       cobranca agendada | sera debitada | agendado para | agendada para | agendado | agendada | previsto para
       prevista para`,
-    collect: `solicitou | pedido de pagamento | cobranca pix | esta cobrando | esta solicitando | te cobrou
+    collect: `ainda não entrou | pode fazer a transferência | pode transferir | solicitou | pedido de pagamento | cobranca pix | esta cobrando | esta solicitando | te cobrou
       cobrou voce | enviou uma cobranca | te enviou uma cobranca | enviou um pedido | pediu | pediu dinheiro
       pediu-lhe | pediu-te | pedido de dinheiro | pedido mb way | pedido de transferencia
       pedido de dinheiro mb way | esta pedindo | esta a pedir | esta a pedir-lhe | solicita o pagamento
@@ -1550,7 +1550,7 @@ export const PORTUGUESE: Language = {
       invista | acumule | troque seus pontos | compre agora | compre ja | baixe agora | foi selecionado
       voce foi selecionado | parabens voce ganhou | queima de estoque | frete gratis | renegocie | negocie
       quite | refinancie | voce pode ganhar | dobro | bonus de ate | pacote de internet | megas`,
-    notice: `foi ativado | foi ativada | foi activado | foi activada | ativado com sucesso | ativada com sucesso
+    notice: `seu limite aumentou | limite aumentou | aumentamos seu limite | novo limite | foi ativado | foi ativada | foi activado | foi activada | ativado com sucesso | ativada com sucesso
       esta ativo | esta ativa | foi bloqueado | foi bloqueada | cartao bloqueado | bloqueado | desbloqueado
       desbloqueada | foi desbloqueado | cartao ativado | cartao desbloqueado | novo acesso | novo login
       acesso a sua conta | acesso ao app | acesso a conta | login realizado | login efetuado | acesso realizado

@@ -573,7 +573,7 @@ export const CZECH: Language = {
       jen pro vás | len pre vás | výhra | p.a. | kupón | rpsn
       vyberte si | pořiďte si | sjednejte | dohodnite si | cashback až | získej | získaj | výhoda | úvěr do
       úver do | bez poplatku | refinancujte`,
-    notice: `přihlášení do | prihlásenie do | přihlásili jste | prihlásili ste | nové zařízení | nové zariadenie | karta byla aktivována
+    notice: `předautorizace | predautorizace | predautorizácia | částka nebyla stržena | suma nebola stiahnutá | přihlášení do | prihlásenie do | přihlásili jste | prihlásili ste | nové zařízení | nové zariadenie | karta byla aktivována
       karta bola aktivovaná | aktivována | aktivovali jste | karta byla zablokována | karta bola zablokovaná | zablokovaná
       blokace karty | blokácia karty | změna pin | změna hesla | pin byl změněn | výpis | výpis z účtu
       výpis je připraven | elektronický výpis | odstávka | technická údržba | plánovaná údržba | změna limitu | limit byl změněn
