@@ -30,4 +30,12 @@ describe('of two sums of one movement', () => {
       '905.00',
     );
   });
+
+  it('the total in the own money is taken beside an amount in another', () => {
+    expect(amountOf('POS\nCard: *5512\nAmount: USD 14.99\nTotal: SAR 57.81\nAt: OPENAI')).to.equal('57.81');
+  });
+
+  it('a star behind a sum with its sign hides none of it', () => {
+    expect(amountOf('COMPRA*TOTTUS*$15.990*13/03/2026 16:05*Cta Vista ...5518')).to.equal('15990.00');
+  });
 });

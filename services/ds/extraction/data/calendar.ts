@@ -42,6 +42,13 @@ export function isYearFirst(language: string | undefined): boolean {
   return language !== undefined && YEAR_FIRST.has(language);
 }
 
+const DOTTED: ReadonlySet<string> = new Set('de fi cs sl hr et lv sv no da is'.split(' '));
+
+/** Whether a language (BCP 47) writes a day and a month as ordinals, with a dot each: "13.6.". */
+export function hasDottedDays(language: string | undefined): boolean {
+  return language !== undefined && DOTTED.has(language);
+}
+
 /** How narrations begin the names of months. */
 export const ENGLISH_MONTHS = 'jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec';
 export const SHORT_MONTHS = `${ENGLISH_MONTHS} | fev | avr | ap | mai | mei | ago | aou | okt | des`;

@@ -27,4 +27,18 @@ describe('a name that is left over', () => {
       'CAFE NORDLICHT an der alten Mühle',
     );
   });
+
+  it("is nobody's where a word before it introduces it in such a sentence, in any script", () => {
+    expect(
+      nameIn('تم دفع 215 جنيه إلى سوبر ماركت الواحة بنجاح. يمكنك متابعة مصروفاتك من خلال التطبيق في أي وقت.'),
+    ).to.equal('سوبر ماركت الواحة');
+    expect(
+      nameIn('آپ نے Anarkali Fabrics کو 3,200 روپے ادا کر دیے ہیں۔ تفصیلات ایپ میں دیکھیں۔ شکریہ!'),
+    ).to.equal('Anarkali Fabrics');
+    expect(nameIn('Card *4471 charged $18.40. Thanks for taking a ride with Uber.')).to.equal('Uber');
+  });
+
+  it('is not the user, whom some languages name first', () => {
+    expect(nameIn('తమ ఖాతా *1234. మీరు Godavari Ruchulu కి ₹385 చెల్లించారు.')).to.equal('Godavari Ruchulu');
+  });
 });

@@ -4,8 +4,8 @@ import { matches } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
 
 /** The end of a sentence, no dot of an abbreviation, or of a line. */
-const END = /(?<=[\p{L}\p{M}]{3}|\p{Lo}{2}|[\d\p{Sc})%])[.!?։।。።။។]\s+(?=[\p{Lu}\p{Lo}])|\n/gu;
-const MAY_END = /[.!?։।。።။។]\s/;
+const END = /(?<=[\p{L}\p{M}]{3}|\p{Lo}{2}|[\d\p{Sc})%])[.!?։।。።။។۔؟]\s+(?=[\p{Lu}\p{Lo}])|\n/gu;
+const MAY_END = /[.!?։।。።။។۔؟]\s/;
 /** A word of prose: in small letters, or of a script that has no capitals. */
 const SMALL = /(?<![\p{L}\p{M}])(?:\p{Ll}[\p{L}\p{M}'’-]*|\p{Lo}[\p{L}\p{M}]+)/gu;
 const PROSE = 4;

@@ -1,4 +1,4 @@
-import { isYearFirst, MONTHS } from '../data/calendar.ts';
+import { hasDottedDays, isYearFirst, MONTHS } from '../data/calendar.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { matches } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
@@ -75,6 +75,8 @@ const DAY_MONTH = new RegExp(
   ].join('|')})`,
   'g',
 );
+/** "veloitettu 13.6.", "dne 13. 6.": two numbers with a dot each, where a language writes ordinals so. */
+const DOTTED_DAY = /(?<=\s)(\d{1,2})\.\s?(\d{1,2})\.(?=\s\D|$|,)/g;
 const TIME =
   /(?<![\d:])(\d{1,2})(?:[:h時点时](\d\d)|[.](\d\d)(?=\.\d\d(?!\d)))(?:[:.m](\d\d))?(?!\d)[s分]?(?:\s?([ap])\.?m\b)?/gi;
 const months = lexicon(MONTHS);
@@ -151,7 +153,8 @@ function addFree(found: WrittenDate[], date: WrittenDate | undefined): void {
 }
 
 /** Finds every written date, the ones with a year first. */
-function findDates(text: string, folded: string, yearFirst: boolean): WrittenDate[] {
+function findDates(text: string, folded: string, language: string | undefined): WrittenDate[] {
+  const yearFirst = isYearFirst(language);
   const found: WrittenDate[] = [];
   for (const match of matches(text, YEAR_FIRST)) {
     const [year = 0, month = 0, day = 0] = match
@@ -180,6 +183,12 @@ function findDates(text: string, folded: string, yearFirst: boolean): WrittenDat
     const [day, mark = '', month] = match.slice(1).filter((part) => part !== undefined);
     addFree(found, dated(match.index, match.index + match[0].length, Number(day), Number(month), mark));
   }
+  if (hasDottedDays(language))
+    for (const match of matches(text, DOTTED_DAY))
+      addFree(
+        found,
+        dated(match.index, match.index + match[0].length, Number(match[1]), Number(match[2]), '.'),
+      );
   return found;
 }
 
@@ -208,7 +217,7 @@ export interface Moments {
  */
 export function findMoments(text: string, folded: string, language: string | undefined): Moments {
   const persian = language === 'fa' ? findPersian(text) : [];
-  const dates = persian.length > 0 ? persian : findDates(text, folded, isYearFirst(language));
+  const dates = persian.length > 0 ? persian : findDates(text, folded, language);
   const times = findTimes(text);
   if (dates.every((date) => isClear(date, times))) return { dates, times };
   const isDated = dates.some((date) => isClear(date, times));

@@ -45,6 +45,22 @@ describe('when a movement happened', () => {
   it('reads month names and two-digit years', () => {
     expect(entry('Rs 5.00 debited from a/c *1234 on 09-Mar-26').occurredOn.value).to.equal('2026-03-09');
   });
+  it('is glued to what stands before it, as terminals print it', () => {
+    expect(entry('QAR 5.00 debited from card *1234,LULU,09-MAR-26 17:44').occurredOn.value).to.equal(
+      '2026-03-09',
+    );
+    expect(entry('มีเงิน 32.00บ.โอนเข้าบ/ชxx6617เหลือ 90.50บ.13/03/26@09:55').occurredOn.value).to.equal(
+      '2026-03-13',
+    );
+    expect(entry('Köp 249,00 kr HEMKOP kort *5518 260313 kl 14:20').occurredOn.value).to.equal('2026-03-13');
+  });
+  it('is two numbers with a dot each where the language writes ordinals so', () => {
+    const text = 'Ostoksesi 24,95 € kaupassa KIOSKI on veloitettu 9.3. Kortti *1234';
+    expect(entry(text).occurredOn.value).to.equal('2026-03-09');
+    expect(entry('EUR 5.00 spent on card *1234 at KIOSK 9.3. Thanks').occurredOn.value).to.equal(
+      '2026-03-14',
+    );
+  });
   it('is years ago where a message of old is pasted', () => {
     expect(entry('EUR 5.00 spent on card *1234 at KIOSK on 12-03-2019').occurredOn.value).to.equal(
       '2019-03-12',
