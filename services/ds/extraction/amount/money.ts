@@ -93,15 +93,15 @@ export function findMoney(
     : found;
 }
 
-/** Digits that go on hidden; not "*$15.990*" between the stars of a form. */
+/** Digits that go on hidden; not "*$15.990*" between the stars of a form, nor "$1,249.00*" with a footnote. */
 function isBroken(text: string, { start, end }: Numeral): boolean {
-  return (
-    BROKEN_BY.test(text.charAt(end)) &&
-    !(text.charAt(end) === '*' && SIGN_BEFORE.test(text.charAt(start - 1)))
+  if (!BROKEN_BY.test(text.charAt(end))) return false;
+  return !(
+    SIGN_BEFORE.test(text.slice(Math.max(0, start - 2), start)) && /^\*(?!\*)/.test(text.slice(end, end + 2))
   );
 }
 
-const SIGN_BEFORE = /\p{Sc}/u;
+const SIGN_BEFORE = /(?:^|[\s*])\p{Sc}$/u;
 const NAME_BEFORE = /\p{Lu}{2} $/u;
 const CAPITALS = /^[A-Z]{3}$/;
 

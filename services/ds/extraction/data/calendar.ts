@@ -51,4 +51,6 @@ export function hasDottedDays(language: string | undefined): boolean {
 
 /** How narrations begin the names of months. */
 export const ENGLISH_MONTHS = 'jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec';
+export const LONG_ENGLISH_MONTHS =
+  'january | february | march | april | june | july | august | sept | september | october | november | december';
 export const SHORT_MONTHS = `${ENGLISH_MONTHS} | fev | avr | ap | mai | mei | ago | aou | okt | des`;

@@ -225,10 +225,6 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'MRU', words: 'ouguiya | أوقية' },
   { choices: 'LRD', words: 'l$ | ld$' },
   { choices: 'GMD', words: 'dalasi' },
-  { choices: 'MXN', words: 'varos | baros', place: 'after', confidence: 0.9 },
-  { choices: 'CHF', words: 'stutz', place: 'after', confidence: 0.9 },
-  { choices: 'SEK', words: 'spann', place: 'after', confidence: 0.9 },
-  { choices: 'EUR', words: 'euri', place: 'after', confidence: 0.9 },
 ];
 
 /** Iran's everyday unit, ten rial: no ISO code of its own, so the amount is kept as written and always reviewed. */

@@ -303,6 +303,9 @@ export const RELATIONS = `mummy | ammi | papa ji | bhai | didi | мама | ма
   boyfriend | girlfriend | partner | friend | boss | employer | manager | client | customer | tenant | roommate | flatmate | housemate | grandma
   grandpa | granny | grandmother | grandfather | uncle | aunt | auntie | cousin | nephew | niece | son | daughter | parents | colleague`;
 
+/** What people call their money; the currency is that of their home. */
+export const SLANG_OF_MONEY = `varos | baros | lana | stutz | spann | bagis | euri | ocken | mause | kroten | balles | pavos | bucks | clams | quid | piastri | conto | contos | paus | talegas | zlotych | papel | kahoy`;
+
 /** Shops whose names are words too: alone beside a sum, they are the shop. */
 export const SHOPS_IN_A_WORD = `target | costa | pret | cvs | iceland | gap | temu | kik | tedi | thalia | douglas | aral | ihop | claro | globe | glo | irs | amtrak | nordstrom | schwab | getir | eldorado | guardian | joann | rei | vue
   southwest | pathe | action | mueller | wb | вб | tui | mobil | neste | opet | meo | yango | rapido | winners | tiki | sendo | shell | subway | grab | noon | bolt | магнит | лента | самокат | светофор | перекресток | metro | mango | lush | steam | 全家`;

@@ -1,10 +1,14 @@
 import type { Money } from '../amount/money.ts';
 import { hasCents } from '../amount/numeral.ts';
 import { tradeIn } from '../category/trade.ts';
+import { SLANG_OF_MONEY } from '../data/note-words.ts';
 import type { Reading } from '../grammar.ts';
+import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
 import { isInUnits } from './counts.ts';
 import { itemsOf } from './items.ts';
+
+const SLANG = new RegExp(String.raw`^\s${anyOf(SLANG_OF_MONEY)}(?!\p{L})`, 'u');
 
 /** "coffee €3, sandwich 7.5": what stands in a list beside a sum that names its money, as an item with its price. */
 export function listed({ folded }: Reading, free: readonly Money[]): Money[] {
@@ -28,7 +32,7 @@ export function listed({ folded }: Reading, free: readonly Money[]): Money[] {
       return isNext(money, item);
     const [before, after] = [folded.slice(item.start, money.start), folded.slice(money.end, item.end)];
     if (hasCents(money.numeral)) return /[\p{L}\p{M}]{2}/u.test(before + after) && !isInUnits(after);
-    return /[\p{L}\p{M}]{2}[^\d]*$/u.test(before) && /^[\s.!/-]*$/.test(after);
+    return /[\p{L}\p{M}]{2}[^\d]*$/u.test(before) && (/^[\s.!/-]*$/.test(after) || SLANG.test(after));
   };
   const named = free.some((money) => money.currency && isItem(money));
   // Of a whole number a named sum must be written so too, or its words must be of a trade: "room 14, 45€".

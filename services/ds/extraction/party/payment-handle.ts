@@ -8,7 +8,7 @@ import { type Candidate, distancePenalty, PREFERENCE } from './candidate.ts';
 
 /** "raju@ybl", "WPY_TAOA_041772@0347310": a person's or a till's. */
 const HANDLE_OF =
-  /(?<![\w.@+-])(?=[\w.+-]{1,60}@)((?:([A-Za-z]{2,})(?![A-Za-z]))?[\w.+-]+)@(?:[a-z][a-z0-9]{1,15}|(?<=_[\w.+-]*@)\d{5,12})(?!\.[a-z]{2}|\w)/g;
+  /(?<![\w.@+-])(?=[\w.+-]{1,60}@)((?:([A-Za-z]{2,})(?![A-Za-z]))?[\w.+-]+)@(?:[a-z][a-z0-9]{1,15}|(?<=(?<![\w.+-])[A-Za-z]{2,}_[\w.+-]*@)\d{5,12})(?!\.[a-z]{2}|\w)/g;
 
 /** "R SELVAM-selvam.r@oksbi": the handle of whose name stands before it. */
 const NAMED = /^\p{Lu}{2,}-\p{Ll}/u;

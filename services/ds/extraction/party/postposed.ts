@@ -17,7 +17,7 @@ export function postposed(reading: Reading, direction: Direction, amount: Money)
     const stretch = preference > 0 ? nameBefore(reading, beforeMoment(reading, start)) : undefined;
     if (!stretch || isKnown(reading, stretch)) continue;
     const lower = isLower(reading.text, stretch.start) ? 3.5 : 0;
-    const advice = isAdvice(reading, amount, start) ? 2.5 : 0;
+    const advice = isAdvice(reading, amount, start) ? 1.5 : 0;
     found.push({ stretch, score: preference - 0.3 - lower - advice - distancePenalty(amount, start) });
   }
   return found;

@@ -124,6 +124,8 @@ function named(text: string, folded: string): WrittenDate[] {
     const after = text.slice(end, end + 12);
     if (before) {
       const year = AROUND_MONTH_AFTER.exec(after);
+      // "BAR PLAZA,2 MAYO": glued to a name only a whole date is one.
+      if (!year && text.charAt(start - before[0].length - 1) === ',') continue;
       const reading = { day: Number(before[1]), month };
       if (!possible(reading.day, month)) continue;
       found.push({
@@ -144,6 +146,10 @@ function named(text: string, folded: string): WrittenDate[] {
     });
   }
   return found;
+}
+
+function isTimed(text: string, at: number): boolean {
+  return /^\s\d{1,2}:\d\d/.test(text.slice(at, at + 6));
 }
 
 /** Adds a date unless another has been found in the same place. */
@@ -173,8 +179,8 @@ function findDates(text: string, folded: string, language: string | undefined): 
     const turned = last.length === 2 ? { year: 2000 + a, month: b, day: Number(last) } : undefined;
     const date = dated(match.index, match.index + match[0].length, a, b, mark, fullYear(last), {
       ...(yearFirst && { first: turned }),
-      // "26-06-09 18:12", "26/6/12": machines write it so in any language.
-      ...(!yearFirst && mark !== '.' && { last: turned }),
+      // "26-06-09", "26/6/12 18:12": machines write it so in any language.
+      ...(!yearFirst && (mark === '-' || isTimed(text, match.index + match[0].length)) && { last: turned }),
     });
     addFree(found, date);
   }

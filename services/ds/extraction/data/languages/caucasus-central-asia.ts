@@ -5,7 +5,7 @@ export const GEORGIAN: Language = {
   code: 'ka',
   verbs: [
     ['debit', 'debit', 3, 'თქვენ გადაიხადეთ | გადაიხადეთ'],
-    ['credit', 'credit', 3, 'შეივსო | შევსებულია | ჩაგერიცხა | დაგიბრუნდა'],
+    ['credit', 'credit', 3, 'საფულე შეივსო | ჩაგერიცხა | დაგიბრუნდა'],
     [
       'debit',
       'debit',

@@ -4,7 +4,12 @@ import type { Language } from '../../words/language.ts';
 export const ENGLISH: Language = {
   code: 'en',
   verbs: [
-    ['credit', 'credit', 4, 'was paid into your | has been paid into your | were paid into your'],
+    [
+      'credit',
+      'credit',
+      4,
+      'was paid into your acct | was paid into your account | was paid into your current account | was paid into your bank account',
+    ],
     ['debit', 'debit', 3, 'direct debit done'],
     ['debit', 'transfer', 5, `your interac e-transfer of | your e-transfer of`],
     ['debit', 'debit', 2, 'debit order | pmt | pmt of'],
@@ -231,7 +236,7 @@ export const ENGLISH: Language = {
       trx amount | amount debited | amount credited | amt rs | net amount | paid amount | trans amt | tran amt`,
     total: `total | with a total of | grand total | total amount | total paid | total debited | total deducted
       amount incl | total amt | including charges`,
-    balance: `low value of | bal (incl. of chq in clg) | balance alert | remaining | avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
+    balance: `has a low value of | bal (incl. of chq in clg) | balance alert | remaining | avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
       current balance | current bal | new balance | account balance | closing balance | clr bal | clear balance
       total bal | total avail bal | avlbl bal | new bal | remaining balance | ledger balance | bal is | balance is
       total balance | updated balance | your balance | available funds | a/c bal | acc bal | acct bal | wallet balance
@@ -340,7 +345,7 @@ export const ENGLISH: Language = {
       we couldn't send | wasn't approved | was not approved | not been paid | we've cancelled a payment
       we turned down | couldn't be paid | could not be paid | wasn't paid | balance was too low | balance is too low
       attempted charge | attempted payment | pls confirm an attempted`,
-    scheduled: `remains payable | remain payable | arrange payment | will go back to | will be back on | will be tracked | please fund your acc | please fund your account | will be drafted | will be drawn | will be debited on | your next one is due | will go off | will go off your | will go off acc | matures on | deposit sufficient fund | deposit sufficient funds | keep enough money | make sure you have enough | we'll direct debit | we will direct debit | min payment | min pmt | min pymt | minimum pymt | autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
+    scheduled: `remains payable for | will go back to | will be tracked | please fund your acc | please fund your account | will be drafted | will be drawn | will be debited on | your next one is due | will go off | will go off your | will go off acc | matures on | deposit sufficient fund | deposit sufficient funds | keep enough money | make sure you have enough | we'll direct debit | we will direct debit | min payment | min pmt | min pymt | minimum pymt | autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
       will be paid | will be withdrawn | will be taken | will be collected | will be processed | will be sent
       would be debited | shall be debited | is due | due on | due by | due date | falls due | payment due
       bill is due | is scheduled | scheduled for | scheduled on | upcoming | is overdue | payment reminder | reminder
@@ -390,7 +395,7 @@ export const ENGLISH: Language = {
       scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
       once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
       you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
-    notice: `you won't be charged | won't be charged | will not be charged | you may see a temporary | temporary authorization | payslip | pay slip | pre-authorization hold | preauthorization hold | pre-authorisation hold | authorization was made | to verify your card | hold on card | is being prepared | order has been placed | has been placed and | is not a charge | not a charge | could not ship | please recharge at least | recharge at least | will be revised | w.e.f | your dispute for | your dispute of | thanks for your order | until it ships | see your spending | a spend alert at | spend alert | low balance alert | to avoid blacklisting | is revised to | are revised to | will be levied | below your alert | below your alert amount | available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
+    notice: `payslip for | your payslip | to verify your card ending | it's not a charge | it will disappear in | will disappear in a few | has been placed and is being prepared | pre-authorization hold on card | pre-authorisation hold on card | hold on card ending | could not ship | please recharge at least | recharge at least | will be revised | w.e.f | your dispute for | your dispute of | thanks for your order | until it ships | see your spending | a spend alert at | spend alert | low balance alert | to avoid blacklisting | is revised to | are revised to | will be levied | below your alert | below your alert amount | available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
       due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
       in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
       under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked
@@ -434,7 +439,7 @@ export const ENGLISH: Language = {
   },
   places: {
     at: 'at | @ | @upi_ | at: | in favor of',
-    to: 'favouring | favoring | towards ach mandate of | towards nach mandate of | towards mandate of | to | payee | for payee | to payee | to beneficiary | to vpa | towards | in favour of | in favor of | to business | ifo | paid to',
+    to: 'favouring | towards ach mandate of | towards nach mandate of | towards mandate of | to | payee | for payee | to payee | to beneficiary | to vpa | towards | in favour of | in favor of | to business | ifo | paid to',
     from: 'fr | b/o | by order of | from | by | from vpa | frm | by sender | linked to vpa',
     for: 'for | for purchase of',
     with: 'with',
@@ -465,7 +470,7 @@ export const ENGLISH: Language = {
   ],
   days: [
     'today | this morning | tonight | just now | this afternoon | this evening',
-    'yesterday | last night | yesterday night | yday | yest | ystd | ystrday | yestrday | yesterdy | yesturday',
+    'yesterday | last night | yesterday night | yday | ystrday | yestrday | yesterdy | yesturday',
     'day before yesterday | the day before yesterday',
   ],
   weekdays: [

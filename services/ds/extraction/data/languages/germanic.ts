@@ -406,7 +406,7 @@ export const GERMAN: Language = {
       twint-anfrage | anfrage ablehnen | jetzt bezahlen | jetzt freigeben | bitte freigeben | zur zahlung freigeben
       freigabe erforderlich | freigabeanfrage | zahlung freigeben | auftrag freigeben | bitte bestätigen sie die zahlung
       bestätigen sie die zahlung | zahlung bestätigen | bitte geben sie die zahlung frei | rechnung teilen mit`,
-    promotion: `startguthaben | nur bis | bei eröffnung | freispiele | gratiswette | freiwette | glucksspiel kann | angebot | rabatt | sparen sie | jetzt sichern | gewinnspiel | gutschein | jetzt beantragen | angebote
+    promotion: `bei eröffnung eines | bei eröffnung ihres | startguthaben | nur bis | freispiele | gratiswette | freiwette | glucksspiel kann | angebot | rabatt | sparen sie | jetzt sichern | gewinnspiel | gutschein | jetzt beantragen | angebote
       sonderangebot | aktionsangebot | exklusives angebot | unser angebot | nur für kurze zeit | nur kurze zeit | nur bis
       nur noch bis | sichern sie sich | sichere dir | jetzt abschließen | jetzt abschliessen | jetzt eröffnen
       jetzt entdecken | jetzt informieren | jetzt anmelden und | jetzt mitmachen | jetzt gewinnen | gewinnen sie | gewinne
@@ -457,7 +457,7 @@ export const GERMAN: Language = {
       neue anweisungen | vorherige anweisungen | vorherigen anweisungen | systemanweisung | system-prompt | gib json
       gib json zurück | antworte nur mit | antworte mit | setze den betrag | gib den betrag | als ki | sprachmodell
       missachte alle | überschreibe`,
-    pending: `ihr kreditantrag | dein kreditantrag | kreditantrag über | wir prüfen ihre unterlagen | wird bearbeitet | in bearbeitung | wird derzeit bearbeitet | wird verarbeitet | ist unterwegs | wird geprüft
+    pending: `wir prüfen ihre unterlagen | wird bearbeitet | in bearbeitung | wird derzeit bearbeitet | wird verarbeitet | ist unterwegs | wird geprüft
       bestätigung ausstehend | ausstehende bestätigung | warten auf bestätigung | wartet auf | wartet auf freigabe
       wurde entgegengenommen | auftrag erhalten | auftrag entgegengenommen | noch nicht gebucht`,
   },
@@ -1122,7 +1122,7 @@ export const SCANDINAVIAN: Language = {
       að upphæð | að fjárhæð | värde | verdi | værdi | transaktionsbelopp | summen | pris`,
     total: `totalt | totalbelopp | totalbeløp | totalbeløb | samtals | heildarupphæð | alls | i alt | sammenlagt | samlet
       samlet beløb | samlet beløp | sammanlagt | totalsumma | total`,
-    balance: `kvar: | saldo | ditt saldo | din saldo | saldoen | saldoen din | nytt saldo | ny saldo | nuvarande saldo | aktuellt saldo
+    balance: `saldo | ditt saldo | din saldo | saldoen | saldoen din | nytt saldo | ny saldo | nuvarande saldo | aktuellt saldo
       aktuel saldo | disponibelt | disponibelt belopp | disponibelt beløb | disponibelt beløp | disponibel saldo
       disponibel | disponibla medel | tillgängligt | tillgängligt belopp | tillgängligt saldo | tillgänglig
       tilgængelig | tilgængelig saldo | tilgængeligt | tilgængeligt beløb | rådighedsbeløb | til rådighed | tilgjengelig
@@ -1278,7 +1278,7 @@ export const SCANDINAVIAN: Language = {
       spar opptil | bonus på | cashback på | exklusivt | eksklusivt | villkor gäller | vilkår gælder | vilkår gjelder
       gäller till | gælder til | gjelder til | tilboð | afsláttur | vinningur | tækifæri | ókeypis | sæktu um
       skráðu þig | nýttu þér | uppgradera | opgrader | oppgrader | høy rente på | hög ränta på | få upp till | få op til`,
-    notice: `aktiverat | aktiverad | har aktiverats | aktiverades | aktiveret | er aktiveret | aktivert | er aktivert | deaktiverat
+    notice: `vi har dragit tillbaka | har dragit tillbaka | aktiverat | aktiverad | har aktiverats | aktiverades | aktiveret | er aktiveret | aktivert | er aktivert | deaktiverat
       deaktiveret | deaktivert | spärrat | spärrad | har spärrats | är spärrat | spærret | er spærret | er blevet spærret
       sperret | er sperret | blitt sperret | blokerat | blokeret | er blokeret | blokkert | er blokkert | registrerat
       registrerad | är registrerad | registreret | er registreret | registrert | er registrert | tillagd | har lagts till

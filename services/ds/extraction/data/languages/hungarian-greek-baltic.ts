@@ -965,7 +965,7 @@ export const LITHUANIAN: Language = {
 export const LATVIAN: Language = {
   code: 'lv',
   verbs: [
-    ['debit', 'debit', 3, 'ir veikts | ir veikta'],
+    ['debit', 'debit', 1, 'ir veikts | ir veikta'],
     [
       'debit',
       'debit',
@@ -1135,7 +1135,7 @@ export const LATVIAN: Language = {
 export const ESTONIAN: Language = {
   code: 'et',
   verbs: [
-    ['debit', 'debit', 3, 'maksid | on tehtud'],
+    ['debit', 'debit', 1, 'on tehtud'],
     [
       'debit',
       'debit',

@@ -325,7 +325,7 @@ export const FRENCH: Language = {
       vous n'avez pas effectue`,
   },
   phrases: {
-    lure: `confirmez vos coordonnees | confirmez vos coordonnées | remboursement en attente | frais de douane | mettre a jour vos informations | droit a un remboursement | compte suspendu | carte vitale | amende impayee | regularisez | colis est bloque | colis en attente`,
+    lure: `confirmez vos coordonnees | confirmez vos coordonnées | frais de douane | mettre a jour vos informations | droit a un remboursement | compte suspendu | carte vitale | amende impayee | regularisez | colis est bloque | colis en attente`,
     code: `code de verification | code de validation | code de securite | mot de passe | code secret | votre code
       code confidentiel | code d'acces | code d'activation | code de confirmation | code unique
       mot de passe a usage unique | code a usage unique | code d'authentification | code otp | code sms
@@ -963,7 +963,7 @@ export const SPANISH: Language = {
       prevista | se emitira | manana se | el dia de manana | te vence | hasta el dia | proximo debito
       se hara el cargo | se hara el cobro | se hara efectivo | primer vencimiento | segundo vencimiento
       corte de facturacion`,
-    collect: `me puedes hacer un bizum | puedes hacerme un bizum | hazme un bizum | me haces un bizum | te solicita | solicitud de pago | solicitud de dinero | te pide | solicitud de bizum | te ha solicitado
+    collect: `me puedes hacer un bizum | puedes hacerme un bizum | te solicita | solicitud de pago | solicitud de dinero | te pide | solicitud de bizum | te ha solicitado
       te solicito | te esta solicitando | te esta pidiendo | te esta cobrando | te ha pedido | te pidio
       quiere cobrarte | te quiere cobrar | le solicita | le ha solicitado | le esta solicitando
       solicita un pago | solicita el pago | peticion de pago | peticion de dinero | peticion de bizum
@@ -1517,7 +1517,7 @@ export const PORTUGUESE: Language = {
       sera apresentado | divida em atraso | vai vencer | esta a vencer | esta vencendo | esta chegando o dia
       cobranca agendada | sera debitada | agendado para | agendada para | agendado | agendada | previsto para
       prevista para`,
-    collect: `ainda não entrou | pode fazer a transferência | pode transferir | solicitou | pedido de pagamento | cobranca pix | esta cobrando | esta solicitando | te cobrou
+    collect: `pode fazer a transferência | pode transferir | solicitou | pedido de pagamento | cobranca pix | esta cobrando | esta solicitando | te cobrou
       cobrou voce | enviou uma cobranca | te enviou uma cobranca | enviou um pedido | pediu | pediu dinheiro
       pediu-lhe | pediu-te | pedido de dinheiro | pedido mb way | pedido de transferencia
       pedido de dinheiro mb way | esta pedindo | esta a pedir | esta a pedir-lhe | solicita o pagamento
@@ -1979,7 +1979,7 @@ export const ITALIAN: Language = {
       pagamento non autorizzato? | pagamenti non autorizzati | acquisto non autorizzato? | operazioni sospette`,
   },
   phrases: {
-    lure: `addebito anomalo | addebito sospetto | movimento anomalo | accesso anomalo | aggiorni l'iban | aggiorna l'iban | rimborso in attesa | diritto ad un rimborso | diritto a un rimborso | compila i dati | conto sospeso | conto bloccato | aggiorna i tuoi dati | verifica i dati | pacco in giacenza | spese doganali`,
+    lure: `rilevato addebito anomalo | rilevato un addebito anomalo | accesso anomalo | aggiorni l'iban | aggiorna l'iban | rimborso in attesa | diritto ad un rimborso | diritto a un rimborso | compila i dati | conto sospeso | conto bloccato | aggiorna i tuoi dati | verifica i dati | pacco in giacenza | spese doganali`,
     code: `codice di verifica | codice otp | codice di sicurezza | codice | codice temporaneo | codice di conferma
       codice di accesso | codice di attivazione | codice di autorizzazione e | codice monouso | password monouso
       password temporanea | la tua password | codice sms | codice usa e getta | il tuo codice | il suo codice

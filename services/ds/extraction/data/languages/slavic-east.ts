@@ -427,7 +427,7 @@ export const RUSSIAN_LATIN: Language = {
 export const UKRAINIAN: Language = {
   code: 'uk',
   verbs: [
-    ['credit', 'credit', 3, 'нараховано кешбек | вам нараховано | кешбек нараховано'],
+    ['credit', 'credit', 3, 'нараховано кешбек | кешбек нараховано'],
     [
       'debit',
       'debit',

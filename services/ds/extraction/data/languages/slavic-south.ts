@@ -371,11 +371,11 @@ export const SERBO_CROATIAN: Language = {
       nalog je primljen | у обради | чека потврду | чека одобрење | на чекању | налог је примљен`,
   },
   places: {
-    at: `u prodavnici | у продавници | kod | plaćanje kod | kupovina kod | kupnja kod | transakcija kod | kod trgovca | u | na prodajnom mjestu | na prodajnom mestu | u trgovini | u prodavnici | na bankomatu | na lokaciji | na mjestu | na mestu
+    at: `из продавнице | iz prodavnice | u prodavnici | у продавници | kod | plaćanje kod | kupovina kod | kupnja kod | transakcija kod | kod trgovca | u | na prodajnom mjestu | na prodajnom mestu | u trgovini | u prodavnici | na bankomatu | na lokaciji | na mjestu | na mestu
       trgovac | mjesto | код | у | на продајном месту | у продавници | на банкомату | на локацији | на месту`,
     to: `primatelj | primatelju | primalac | primaocu | u korist | prema | korisniku | za primatelja | na ime | na račun primatelja
       na račun primaoca | прималац | примаоцу | у корист | према | кориснику | на име`,
-    from: `шаље | šalje | из продавнице | iz prodavnice | od prodavnice | od | od strane | platitelj | platilac | uplatitelj | uplatilac | nalogodavac | pošiljalac | pošiljatelj | po nalogu
+    from: `шаље | šalje | od | od strane | platitelj | platilac | uplatitelj | uplatilac | nalogodavac | pošiljalac | pošiljatelj | po nalogu
       од | од стране | платилац | уплатилац | налогодавац | пошиљалац | по налогу`,
     for: 'za | svrha | u svrhu | na ime plaćanja | за | сврха | у сврху',
     end: `dana | u iznosu | iznos | na iznos | karticom | kartica | kartice | stanje | raspoloživo | rasp | i | te | na | iz | sa | po | za | od | je
@@ -618,13 +618,9 @@ export const SLOVENE: Language = {
 export const BULGARIAN: Language = {
   code: 'bg',
   verbs: [
+    ['debit', 'debit', 1, 'беше изпълнен | беше изпълнено | беше изпълнена'],
     ['debit', 'debit', 3, 'наплативме | ви наплативме | зедовме'],
-    [
-      'debit',
-      'debit',
-      3,
-      'директният дебит за | беше изпълнен | беше изпълнено | беше изпълнена | удържахме | таксувахме',
-    ],
+    ['debit', 'debit', 3, 'директният дебит за | удържахме | таксувахме'],
     [
       'debit',
       'debit',
@@ -865,7 +861,7 @@ export const BULGARIAN: Language = {
        ne davayte | bankata nikoga
       не го давайте | не я споделяйте | не казвайте | пазете | никому | не го споделувајте | ne go davayte
       ne kazvayte | ne ya spodelyayte`,
-    declined: `отказана | отказано | отказан | отказана транзакция | отхвърлена | отхвърлено | отхвърлен | неуспешна | неуспешно | неуспешен | неуспешен опит
+    declined: `не беше изпълнен | не беше изпълнено | не беше изпълнена | отказана | отказано | отказан | отказана транзакция | отхвърлена | отхвърлено | отхвърлен | неуспешна | неуспешно | неуспешен | неуспешен опит
       недостатъчна наличност | недостатъчно средства | недостатъчни средства | недостиг на средства | няма достатъчно | липса на средства
       не е одобрена | не е одобрено | не е извършена | не е извършено | не беше извършен* | не беше успешн* | не може да бъде | превишен лимит
       надвишен лимит | грешен пин | невалиден пин | не е изпълнен* | неизпълнен* | не бе изпълнен* | блокирана транзакция | опит за плащане

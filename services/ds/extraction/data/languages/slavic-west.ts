@@ -268,12 +268,12 @@ export const POLISH: Language = {
       przyjęto do realizacji | przelew oczekujący | oczekuje na autoryzację | czeka na potwierdzenie`,
   },
   places: {
-    at: 'w | w sklepie | u | w punkcie | w bankomacie | w serwisie | na stronie',
+    at: 'ze sklepu | w | w sklepie | u | w punkcie | w bankomacie | w serwisie | na stronie',
     to: 'do | na rzecz | dla | odbiorca | na konto | na rachunek | do odbiorcy',
-    from: 'ze sklepu | od firmy | od sklepu | od | nadawca | z konta | od nadawcy | zleceniodawca',
+    from: 'od firmy | od | nadawca | z konta | od nadawcy | zleceniodawca',
     for: 'za | tytułem | na poczet | z tytułu',
     with: 'z',
-    end: `trafił na | trafiła na | trafiło na | wpłynął na | wpłynęła na | dnia | dn | o godz | godz | na kwotę | kwota | w dniu | kartą | kartę | karty | saldo | dostępne | oraz | i | przez | dla | z | na | od
+    end: `trafił | trafiła | trafiło | dnia | dn | o godz | godz | na kwotę | kwota | w dniu | kartą | kartę | karty | saldo | dostępne | oraz | i | przez | dla | z | na | od
       do | za | po | przy | została | został | zostało | zrealizowana | zrealizowany | wykonano | dziękujemy | środki | nr | numer | w kwocie
       data | jeśli | jeżeli | blik | przelewem | rachunek | konto | prowizja | opłata | tytułem | tyt | wczoraj | dzisiaj | dziś | szczegóły
       zaakceptowana | jest | było | w wysokości | za pomocą | poprzez | w ramach | zaksięgowano | tytuł | sprawdź`,
@@ -372,7 +372,7 @@ export const CZECH: Language = {
       'debit',
       2,
       `platba | platby | platbu | platbě | platbou | úhrada | úhradu | úhrady | inkaso | inkasa | sipo | trvalý příkaz | splátka
-       splátku | splátky | mobilní platba | blokace | blokácia | rezervace prostředků | autorizace | autorizácia | předautorizace
+       splátku | splátky | mobilní platba | blokace | blokácia | rezervace prostředků | autorizace | autorizácia
        platba online | blokovaná částka | předplatné | dobití kreditu | dobitie kreditu | poistné | pojistné
       splátka úvěru`,
     ],
@@ -573,7 +573,7 @@ export const CZECH: Language = {
       jen pro vás | len pre vás | výhra | p.a. | kupón | rpsn
       vyberte si | pořiďte si | sjednejte | dohodnite si | cashback až | získej | získaj | výhoda | úvěr do
       úver do | bez poplatku | refinancujte`,
-    notice: `předautorizace | predautorizace | predautorizácia | částka nebyla stržena | suma nebola stiahnutá | přihlášení do | prihlásenie do | přihlásili jste | prihlásili ste | nové zařízení | nové zariadenie | karta byla aktivována
+    notice: `byla uvolněna | bola uvoľnená | přihlášení do | prihlásenie do | přihlásili jste | prihlásili ste | nové zařízení | nové zariadenie | karta byla aktivována
       karta bola aktivovaná | aktivována | aktivovali jste | karta byla zablokována | karta bola zablokovaná | zablokovaná
       blokace karty | blokácia karty | změna pin | změna hesla | pin byl změněn | výpis | výpis z účtu
       výpis je připraven | elektronický výpis | odstávka | technická údržba | plánovaná údržba | změna limitu | limit byl změněn
@@ -596,7 +596,7 @@ export const CZECH: Language = {
     to: 'na účet | do | příjemce | ve prospěch | v prospech | komu | prijímateľ | na protiúčet',
     from: 'od firmy | od odesilatele | od | z účtu | od odosielateľa | plátce | od protiúčtu | z protiúčtu',
     for: 'pro | za | za účelem | účel',
-    end: `ti prišlo | ti prišla | ti přišlo | ti přišla | prebehlo | prebehla | prebehol | v poriadku | proběhlo | proběhla | proběhl | v pořádku | zuctovane | zúčtované | dne | v čase | v hod | kartou | karta | karty | kartu | ve výši | vo výške | v částce | v sume | částka | suma | zůstatek | zostatok
+    end: `ti | prebehlo | prebehla | prebehol | proběhlo | proběhla | proběhl | zuctovane | zúčtované | dne | v čase | v hod | kartou | karta | karty | kartu | ve výši | vo výške | v částce | v sume | částka | suma | zůstatek | zostatok
       disponibilní | disponibilný | a | i | na | z | ze | zo | od | po | za | ze dne | zo dňa | byla | byl | bylo | bola | bol | bolo | je
       přes | cez | pomocí | pomocou | provedena | vykonaná | děkujeme | ďakujeme | použitelný | vs | poplatek | poplatok
       dnes | včera | pokud | ak | účet | účtu | č | prostřednictvím | prostredníctvom | úspěšně | více | viac | zpráva | správa

@@ -159,9 +159,9 @@ export const THAI: Language = {
     at: 'ที่ | ร้าน | ชำระค่าสินค้า | ชำระค่าสินค้าและบริการ | ค่าสินค้า | ที่ร้าน | ใช้จ่ายที่ | ณ ร้าน | ณ สาขา | กับร้าน | ที่ร้านค้า',
     to: `ไป | ให้ | ไปยัง | ไปที่ | แก่ | โอนให้ | โอนเงินให้ | โอนไปยัง | โอนเงินไปยัง | ชำระเงินให้ | จ่ายให้ | ชำระให้ | ส่งเงินให้ | โอนไป | โอนเงินไป
       ถึง | ไปให้ | ชำระให้กับ | ให้กับ`,
-    from: `กับ | จาก | รับโอนจาก | รับเงินจาก | ได้รับเงินจาก | โดยคุณ | จากคุณ | ได้รับเงินโอนจาก | รับเงินโอนจาก | โอนมาจาก | เงินโอนจาก | เงินเข้าจาก`,
+    from: `จาก | รับโอนจาก | รับเงินจาก | ได้รับเงินจาก | โดยคุณ | จากคุณ | ได้รับเงินโอนจาก | รับเงินโอนจาก | โอนมาจาก | เงินโอนจาก | เงินเข้าจาก`,
     for: 'สำหรับ | ค่า | ชำระค่า | ซื้อ | เป็นค่า | เพื่อ | เพื่อชำระ | จ่ายค่า',
-    with: 'กับ | พร้อมกับ',
+    with: 'กับ | กับ | พร้อมกับ',
     end: `เมื่อ | ผ่าน | ผ่านทาง | โดย | สำเร็จ | แล้ว | เรียบร้อย | เรียบร้อยแล้ว | และ | หาก | กรุณา | ขอบคุณ | บาท | ที่คุณ | ที่ท่าน | เจ้าหน้าที่
       หน้าที่ | พื้นที่ | ที่อยู่ | ที่ได้ | ที่จะ | ที่ไม่ | ที่มี | ที่เบอร์ | ที่หมาย | ที่แอป | ที่ www | ทันที | ที่ทำการ | เลขที่ | ด้วย | ทาง | ทางแอป
       ของคุณ | ของท่าน | ท่านได้ | คุณได้ | คุณ | ท่าน | เวลา | น. วันที่ | ยกเลิกบริการ | ยกเลิกรับข่าวสาร | ไม่เสีย | เสียค่า | ที่ออก | ที่ผ่าน | ครั้งที่
@@ -453,7 +453,6 @@ export const INDONESIAN: Language = {
 export const VIETNAMESE: Language = {
   code: 'vi',
   verbs: [
-    ['credit', 'reversal', 3, 'bi huy | đã bị hủy'],
     [
       'debit',
       'debit',
@@ -642,7 +641,7 @@ export const VIETNAMESE: Language = {
       chuyen den tu | tu nguoi gui`,
     for: 'mua | ve viec | thanh toan hoa don | thanh toan dich vu | tt hoa don | cho viec | mua ve | mua the',
     with: 'voi',
-    end: `đã huỷ | da huy | ck | ck tien | chuyen tien | bằng ví | luc | vao luc | vao ngay | ngay | nd | nd: | thanh cong | so du | so du kha dung | qua | noi dung | cua | duoc | tren | hoac | neu
+    end: `bi huy | đã huỷ | da huy | ck | ck tien | chuyen tien | bằng ví | luc | vao luc | vao ngay | ngay | nd | nd: | thanh cong | so du | so du kha dung | qua | noi dung | cua | duoc | tren | hoac | neu
       vui long | cam on | chi tiet | vao | vnd | so tien | gd luc | thong qua | cua quy khach | cua ban | quy khach | voi so tien | sd | ref
       hoan tien trong | so luong | chat luong | trong | bang the | qua the | qua vi | giao dich luc | gd ngay | thoi gian
       so du cuoi`,

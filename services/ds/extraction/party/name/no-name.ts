@@ -1,5 +1,5 @@
 import { CARD_LEVELS, CARD_SCHEMES, CASH_MACHINES, CHANNELS, PAYMENT_WAYS } from '../../data/bookings.ts';
-import { ENGLISH_MONTHS, SHORT_MONTHS } from '../../data/calendar.ts';
+import { ENGLISH_MONTHS, LONG_ENGLISH_MONTHS, SHORT_MONTHS } from '../../data/calendar.ts';
 import { BANK_WORDS, NOBODY } from '../../data/no-names.ts';
 import { INDIAN_RAILS } from '../../data/rails.ts';
 import { anyOf } from '../../text/pattern.ts';
@@ -11,8 +11,11 @@ const WAY = new RegExp(
 );
 /** "VISA GOLD". */
 const PRODUCT = new RegExp(`^${anyOf(CARD_SCHEMES)}(?:[ -]${anyOf(CARD_LEVELS)})*$`, 'i');
-/** "MAY 2026", "Jun'26": the month of a salary. */
-const MONTH = new RegExp(String.raw`^${anyOf(ENGLISH_MONTHS)}[a-z]*[-\s'.]{0,2}(?:20)?\d\d$`, 'i');
+/** "MAY 2026", "Jun'26": the month of a salary, and no "MARSHALLS 21". */
+const MONTH = new RegExp(
+  String.raw`^${anyOf(ENGLISH_MONTHS, LONG_ENGLISH_MONTHS)}[-\s'.]{0,2}(?:20\d\d|2\d)$`,
+  'i',
+);
 /** Masked accounts, terminals, codes of letters and digits. */
 const CODES = [
   String.raw`(?:ID|[Ii]d|[Cc]ode)[\s:#]*\d+`,

@@ -11,7 +11,7 @@ import { MAX_NAME, type Stretch } from './stretch.ts';
 const FIRST = String.raw`(?=[\s:;։។።。۔|([{<>\\*xXhw.,/!?\-"→➜⇒▶\p{Extended_Pictographic}])`;
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const STOPS = [
-  String.raw`[\n;։។።。۔|([{<]|>(?!\p{Lu}{2})|\\n|[!?]|\s{4,}(?!\s|\p{Lu}{2})|\s·\s|\p{Extended_Pictographic}|\s?[→➜⇒▶]`,
+  String.raw`[\n;։។።。۔|([{<]|>(?!\p{Lu}{2}[\p{Lu}\s-]{0,24}(?:[,;\n]|$))|\\n|[!?]|\s{4,}(?!\s|\p{Lu}{2})|\s·\s|\p{Extended_Pictographic}|\s?[→➜⇒▶]`,
   String.raw`\s[-–](?=[\p{L}(]|\s\d)|-(?=[\w.]+@[a-z]|0\d{2,4}[*xX]{2})|\/(?=[A-Z]{0,4}\d)|"(?=[\s.,;]|$)`,
   // A comma with the next word glued to it: "LULU,AE", "ENOC,DUBAI-AE"; the town in "LULU EXPRESS,AL WAKRA" goes on.
   String.raw`(?<=\p{Ll}),(?=\S)|,(?=[^\s\p{Lu}]|\p{Lu}\p{Ll}|\p{Lu}{2}(?!\p{L}|\s\p{Lu}{2})|[\p{Lu} ]+-\p{Lu}{2}(?!\p{L}))`,
