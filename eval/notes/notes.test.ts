@@ -10,7 +10,7 @@ const FLOORS: Readonly<Record<keyof typeof NOTES, Readonly<Record<(typeof MEASUR
     type: 95.5,
     date: 96.5,
     category: 90,
-    merchant: 87,
+    merchant: 86,
     unnamed: 97,
     // Two thirds of these notes were written to look like purchases.
     nothing: 77,

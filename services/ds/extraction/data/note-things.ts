@@ -18,7 +18,7 @@ export const NOTE_WORDS: readonly WordRow<Trade>[] = [
   ),
   row(
     'dining.coffee',
-    `चाय | চা ঘর | தேநீர் | latte | cappuccino | americano | flat white | tea | starbucks | cay | čaj | czaj | herbata | te | the vert | thee | чай | латте | капучино | شاي | چای | چایی | cha yen | ชา | ชาเย็น | ชานม | tra sua | tra da
+    `चाय | চা ঘর | தேநீர் | latte | cappuccino | americano | flat white | tea | cay | čaj | czaj | herbata | te | the vert | thee | чай | латте | капучино | شاي | چای | چایی | cha yen | ชา | ชาเย็น | ชานม | tra sua | tra da
      trà sữa | ca phe | cà phê | cafe con leche | cortado | galao | bica | milk tea | bubble tea | teh tarik | es teh | kopi susu | 奶茶 | 拿铁 | 美式 | お茶 | 밀크티 | 아메리카노 | 라떼`,
   ),
   row(
@@ -39,7 +39,7 @@ export const NOTE_WORDS: readonly WordRow<Trade>[] = [
   ),
   row(
     'transport.public',
-    `metro | tube | underground | train ticket | subway ticket | ticket bvg | proezd | bilet | bus ticket | tram ticket | metro card | oyster | octopus | suica | transit pass | fahrkarte | monatskarte | ticket de metro | navigo | bonobus | billete | abbonamento | электричка | автобус
+    `metro | metro ticket | tube | tube ticket | underground | subway fare | ferry | ferry ticket | train ticket | subway ticket | ticket bvg | proezd | bilet | bus ticket | tram ticket | metro card | oyster | octopus | suica | transit pass | fahrkarte | monatskarte | ticket de metro | navigo | bonobus | billete | abbonamento | электричка | автобус
      dolmus | minibus | akbil | اتوبوس | مترو | باص | ميكروباص | बस | मेट्रो | angkot | busway | kereta | lrt | mrt | bts | รถเมล์ | รถไฟฟ้า | 지하철 | 버스 | 교통카드 | 電車 | 電車賃 | バス | バス代 | 地铁 | 公交 | nauli | matatu | daladala | jeep | jeepney | tricycle | buss | kaartje | retourtje`,
   ),
   row(
@@ -53,7 +53,7 @@ export const NOTE_WORDS: readonly WordRow<Trade>[] = [
   ),
   row(
     'transport.car',
-    'parking fine | parking ticket | oil change | car service | servicing | transmission | tyres | brakes | puncture | то машины | замена масла',
+    'parking fine | parking ticket | speeding ticket | oil change | car service | servicing | transmission | tyres | brakes | puncture | то машины | замена масла',
   ),
   row('travel.flight', 'avion | plane | flight ticket | plane ticket | billet avion | pasaje | uçak'),
   row('travel.hotel', 'airbnb | night stay | hostal | hostel bed'),
@@ -67,7 +67,7 @@ export const NOTE_WORDS: readonly WordRow<Trade>[] = [
   ),
   row(
     'shopping.home',
-    'couch | sofa | chair | desk | lamp | light bulb | bulbs | pillow | mattress | plants | pot | pan set | cleaning supplies | detergent | toilet paper | lampe | stuhl | regal | meubles | cojin | лампа | стул | कुर्सी | meja | 椅子 | 家具',
+    'coffee table | couch | sofa | chair | desk | lamp | light bulb | bulbs | pillow | mattress | plants | pot | pan set | cleaning supplies | detergent | toilet paper | lampe | stuhl | regal | meubles | cojin | лампа | стул | कुर्सी | meja | 椅子 | 家具',
   ),
   row(
     'housing.rent',

@@ -18,7 +18,7 @@ export const INTENDED = `still owe | ska betalas | att betala | penser a | vence
   напомни | напоминание | собираюсь купить | треба заплатити | треба оплатити | не забути
   देना है | देने हैं | देने है | भरना है | चुकाना है | खरीदना है | मत भूलना | dena hai | dene hai | dene hain | bharna hai | khareedna hai | kharidna hai | mat bhoolna
   لازم ادفع | يجب ان ادفع | يجب دفع | لا تنسي | لا تنس | لا انسي | سادفع | اريد شراء | تذكير
-  надо | нужно | треба | faut que | il faudra | il faut | hay que | trzeba | musze | 记得 | 記得 | 记着 | lembrar | ricorda di | ricordami | erinnere mich | erinnerung | yatirilacak | alinacak | verilecek | gonderilecek | odemem lazim | odenecek | odemem gerek | unutma | musze zaplacic | trzeba zaplacic | nie zapomnij | do zaplaty | moet betalen | niet vergeten | te betalen
+  надо | нужно | треба | faut que | il faudra | il faut | hay que | 记得 | 記得 | 记着 | lembrar | ricorda di | ricordami | erinnere mich | erinnerung | yatirilacak | alinacak | verilecek | gonderilecek | odemem lazim | odenecek | odemem gerek | unutma | musze zaplacic | trzeba zaplacic | nie zapomnij | do zaplaty | moet betalen | niet vergeten | te betalen
   记得付 | 要付 | 別忘了 | 别忘了 | 忘れずに | 払う予定 | 내야 함 | 내야함 | jangan lupa | harus bayar | perlu bayar | đừng quên`;
 
 /** A wish, a goal, an offer: nobody paid, and nothing is due. */
@@ -28,8 +28,8 @@ export const PLANS = `saving for | saving up | save up | saving goal | savings g
   모으기 | 모으는 중 | 넘기기 | 貯金 | まで抑え | 攒 | 存钱 | 报价 | odkladam na | odlozyc | wycenil* | krzyknal | sparar till | kostnadsforslag | sparen voor | kuweka akiba | mag iipon`;
 
 /** The same right before their sum, as "limit 50": elsewhere they are other words, as in "speed limit ticket 80". */
-export const PLANS_OF_SUM = `limit | limit of | limit to | no more than | at most | max | quoted | quote | estimated at | reckons | reckons about | reckons around | offered | my offer | goes up to | going up to | going to | keep groceries under | under | stay under | keep under
-  steigt auf | steigt von | erhoht sich auf | limit fur | hochstens | angebot | sube a | subira a | limite de | tope de | ofreci | me ofrecen | augmente a | limite a | plafond de | devis de | aumenta a | sale a | limite di | al massimo | aumenta para | sobe para
+export const PLANS_OF_SUM = `limit of | limit to | limit | no more than | at most | estimated at | quoted | reckons | reckons about | reckons around | my offer | goes up to | going up to | stay under | keep under
+  steigt auf | steigt von | erhoht sich auf | limit fur | hochstens | sube a | subira a | limite de | tope de | ofreci | me ofrecen | augmente a | limite a | plafond de | devis de | aumenta a | sale a | limite di | al massimo | aumenta para | sobe para
   лимит | не больше | предложил* за | вырастет до | подорожает до | поднимут до | ліміт | limit koy* | en fazla | الحد الاقصي | سيرتفع الي | maksimal | batas | naik jadi | naik ke | gioi han | tang len | จะขึ้นเป็น | ไม่เกิน | 한도 | 涨到 | 要涨到 | 上限 | 予算 | zdrozeje do | limit na | hojs till | stijgt naar`;
 
 /** A day that has not come. */
@@ -40,7 +40,7 @@ export const TO_COME =
 export const TO_DO = `pay | buy | send | transfer | pagar | comprar | zahlen | bezahlen | uberweisen | kaufen | payer | acheter | pagare | comprare | оплатить | заплатить
   купить | внести | заплатити | देना | भरना | bharna | dena | ادفع | دفع | ode | odeme | zaplacic | kupic | betalen | bayar`;
 /** What only looks like it: a morning, what was bought for another day, and what had to be paid. */
-export const NOT_TO_COME = `нужно было | надо было | треба було | надо же | hay que ver | il faut bien | trzeba przyznac | had to pay | had to buy | went to pay | went to buy | tuve que pagar | musste zahlen | musste bezahlen | j'ai du payer | ho dovuto pagare | tive que pagar
+export const NOT_TO_COME = `needed to pay | needed to buy | trzeba bylo | нужно было | надо было | треба було | надо же | hay que ver | il faut bien | trzeba przyznac | had to pay | had to buy | went to pay | went to buy | tuve que pagar | musste zahlen | musste bezahlen | j'ai du payer | ho dovuto pagare | tive que pagar
   пришлось заплатить | пришлось оплатить | for tomorrow | for tmrw | for tmr | until tomorrow | heute morgen | guten morgen | am morgen | gestern morgen | diesen morgen | jeden morgen | fur morgen
   fur ubermorgen | voor morgen | goede morgen | para manana | esta manana | por la manana | de la manana | ayer manana | pour demain | per domani | para amanha
   на завтра | na jutro | for i morgen | i morges`;

@@ -26,7 +26,7 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
     'credit',
     'credit',
     `client paid | customer paid | boss paid | employer paid | tenant paid | paid by client | paid by customer | paid me | pays me | sends me | gives me | paid me back | paid us | paid us back | got paid | got paid back | got back | back from | gave me | gave us | lent me | handed me | returned me | owed me | earned | sold
-     received | cashback | gift from | present from | child benefit
+     received | reimbursed me | got reimbursed | venmoed me | zelled me | repaid me | loaned me | wage | wages | payday | dividend | dividends | savings interest | bank interest | interest earned | cash back | unemployment benefit | winnings | casino win | payout | cash from | rent from | tips from | regalo de | cadeau de | cashback | gift from | present from | child benefit
      recibi | recibimos | he recibido | me devolvi* | me han devuelto | me ha devuelto | me pago | me pagaron | me ha pagado
      me han pagado | me dio | me dieron | me ha dado | me paso | me presto | me mando | me envio | me transfirio | me regalaron
      cobre | he cobrado | gane | vendi | he vendido | vendido
@@ -110,7 +110,8 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
   row(
     'debit',
     'debit',
-    `maid salary | maids salary | driver salary | cook salary | nanny salary | staff salary | cleaner salary | top up | topup | topped up | top-up | phone credit | recharge | recharged | reload | credit card | income tax | sold out | deposit for | deposit paid | paid deposit | flat deposit | rent deposit | security deposit | hin und zuruck
+    `home depot | office depot | deposit | deposits | depot de garantie | depot garantie | entrada | entradas | abono | ingreso parque | eingang | versement loyer | mobile credit | credito celular | credito movil | pension hund | hundepension | pension cane | pension alimentaire | pension contribution | pension fund
+     paid salary | paid wages | salary to | wages to | lohn putzfrau | salaire nounou | аванс за | ruckzahlung kredit | kredit ruckzahlung | remboursement pret | reembolso prestamo | возврат долга | долг отдал | долг отдала | fast food | maid salary | maids salary | driver salary | cook salary | nanny salary | staff salary | cleaner salary | top up | topup | topped up | top-up | phone credit | recharge | recharged | reload | credit card | income tax | sold out | deposit for | deposit paid | paid deposit | flat deposit | rent deposit | security deposit | hin und zuruck
      hin & zuruck | ho restituito | ho ridato | ho rimborsato
      j'ai rendu | j'ai rembourse | he devuelto | вернул долг | вернула долг | отдал долг | отдала долг`,
   ),
@@ -143,7 +144,7 @@ export const NOTE_PLACES: readonly WordRow<Place>[] = [
 ];
 
 /** What heads a note and is no shop. */
-export const NO_HEADS = `note | memo | expenses | expense | costs | cash | shopping | misc | other | stuff | household | trip | holiday | work | home | ausgaben | gastos | depenses | spese | расходы | траты | harcamalar | مصاريف | pengeluaran | 支出 | 지출 | 花费`;
+export const NO_HEADS = `mon | tue | tues | wed | thu | thurs | fri | sat | sun | to be reimbursed | reimburse | note | memo | expenses | expense | costs | cash | shopping | misc | other | stuff | household | trip | holiday | work | home | ausgaben | gastos | depenses | spese | расходы | траты | harcamalar | مصاريف | pengeluaran | 支出 | 지출 | 花费`;
 
 /** Before the number of a thing: "platform 9", "saal 4". */
 export const NUMBERED = `platform | gate | terminal | seat | row | level | lane | episode | season | chapter | version | saal | halle | gleis | quai | anden | plataforma | binario | платформа | peron | spoor | perron`;
@@ -159,13 +160,16 @@ export const BETWEEN =
 /** Before or after a number of people, pieces or shares. */
 export const SHARED_BY = `split | split by | split in | split into | split between | split among | divided by | shared by | shared between | geteilt durch | aufgeteilt auf | entre | dividido entre
   dividido por | partage en | partage entre | divise par | diviso | diviso per | разделить на | поделить на`;
-export const PEOPLE_AND_PIECES = `min | mins | minute | minutes | хв | мин | минут | минуты | minuten | minutos | minuti | minut | minuta | phut | dakika | dk | 分 | 分钟 | 분 | ronda | people | persons | person | pax | ppl | friends | colleagues | guests | kids | adults | mates | of us | ways | way | pieces | pcs | pc | items | times | nights | night | days | hours | h | km
+export const PEOPLE_AND_PIECES = `litre | litres | liter | liters | litros | litri | litrow | литр | литра | литров | gallons | gallon | ounces | min | mins | minute | minutes | хв | мин | минут | минуты | minuten | minutos | minuti | minut | minuta | phut | dakika | dk | 分 | 分钟 | 분 | ronda | people | persons | person | pax | ppl | friends | colleagues | guests | kids | adults | mates | of us | ways | way | pieces | pcs | pc | items | times | nights | night | days | hours | h | km
   kg | g | l | ml | leute | personen | freunde | freunden | kollegen | kinder | mal | nachte | stuck | personas | amigos | noches | personnes | amis | nuits | persone
   amici | notti | pessoas | noites | человек | человека | чел | друзей | друзьями | шт | раза | раз | ночи | ночей | кг | लोग | दोस्त | اشخاص | kisi | gece | osob | osoby
   人 | 个 | 個 | 名 | 명 | 개`;
 
 /** What is bought by number: a count only where the item begins with it, as "pizza 12 bottle 15" has two prices. */
 export const PACKS = `pkt | pkts | packet | packets | pack | packs | dozen | bunch | bags | bag | bottles | bottle | cans | can | ltr | litre | litres | liter | gm | gms | lb | lbs | oz | loaf | loaves | boxes | eggs | eieren | eier | huevos | oeufs | uova | trung | яиц | яйца | пачки | пачка | бутылки | 本 | 袋 | 盒 | 瓶 | 斤 | 병 | 봉지`;
+
+/** Before or behind what the items of a list come to. */
+export const TOTALS = `total | totals | sum | summe | gesamt | insgesamt | in total | all | altogether | all together | en tout | en total | in tutto | no total | итого | всего | toplam | razem | suma | المجموع | مجموع | कुल | 合计 | 合計 | 总共 | 총 | 합계 | jumlah`;
 
 /** Part of the sum before it, not added to it. */
 export const INCLUDED =
@@ -184,8 +188,11 @@ export const NOBODY_IN_NOTES = `what | which | that | who | que | die | was | qu
   er | sie | es | wir | el | ella | ellos | il | elle | ils | on | lui | lei | loro | ele | ela | eles | он | она | они | він | вона | cash | money | geld | dinero | argent | soldi | dinheiro | деньги | total`;
 
 /** Between the items of a list, where the language sets its words apart. */
-export const JOINS = `and | n | plus | then | and then | and also | also | und | sowie | et | puis | y | mas | e | e poi | och | og | oraz | i | и | і | й | та | потом | ещё | еще
+export const JOINS = `and | n | plus | then | and then | and also | also | und | sowie | et | puis | y | mas | e | e poi | och | og | oraz | и | і | й | та | потом | ещё | еще
   ve | dan | terus | lalu | na | va | aur | और | اور | ar | আর | এবং | و | tapos | tas | saka | es | si | sekä`;
+
+/** What "I" does: there it is no Polish "and". */
+export const WRITERS_VERBS = `paid | spent | got | bought | had | owe | think | gave | was | have | am | did | took | sold | used | lent | sent | just | also | only | need | will | went | ate | guess | want | made | put`;
 
 /** What is given on top, an entry of its own. */
 export const TIPS =
@@ -270,7 +277,7 @@ export const POWERS: readonly WordRow<number>[] = [
 export const DAYS_AGO: readonly (readonly [before: string, after: string, days: number])[] = [
   [
     '',
-    'days? ago|tagen her|giorni fa|giorno fa|dias atras|дн(?:я|ей) назад|день назад|दिन पहले|din pehle|gun once|dagen geleden|dni temu|天前|日前|일 전|hari lalu|hari yang lalu',
+    'nights? ago|days? ago|tagen her|giorni fa|giorno fa|dias atras|дн(?:я|ей) назад|день назад|दिन पहले|din pehle|gun once|dagen geleden|dni temu|天前|日前|일 전|hari lalu|hari yang lalu',
     1,
   ],
   [
@@ -298,6 +305,10 @@ export const SMALL_NUMBERS: readonly (readonly [word: string, value: number])[] 
 ];
 export const ONE = 'a|an|one|einem|einer|un|una|une|uno|um|uma|ein';
 
+/** The names of things that have a number: behind them a blank joins no thousands, as in "iphone 15 899". */
+export const MODELS = `iphone | pixel | galaxy | ps | tv | windows | ipad | macbook | xbox | size | shoes | apt | apartment | room | zimmer | invoice | bus | tram | line | linie | linea | week | woche | semaine | flight | motel | studio | forever | office | microsoft | hotel | level | route | gate | platform | table | no | nr
+  for | with | fur | mit | pour | avec | para | con | per | za | by`;
+
 /** The doer of a transfer who is not the writer: "mom sent 200". */
 export const RELATIONS = `mummy | ammi | papa ji | bhai | didi | мама | мамa | маме | папа | папе | мамі | тату | мужу | жене | сестре | брату | mama | papà | mamá | mamma | maman | oma | opa | anne | baba | ibu | ayah | nanay | tatay | mom | mum | mommy | mother | mama | dad | daddy | father | papa | brother | bro | sister | sis | wife | husband | hubby
   boyfriend | girlfriend | partner | friend | boss | employer | manager | client | customer | tenant | roommate | flatmate | housemate | grandma
@@ -311,7 +322,7 @@ export const SHOPS_IN_A_WORD = `target | costa | pret | cvs | iceland | gap | te
   southwest | pathe | action | mueller | wb | вб | tui | mobil | neste | opet | meo | yango | rapido | winners | tiki | sendo | shell | subway | grab | noon | bolt | магнит | лента | самокат | светофор | перекресток | metro | mango | lush | steam | 全家`;
 
 /** Names of firms that are more often words: in a note they are the firm where they stand alone, or beside its trade. */
-export const WORDS_OF_BRANDS = `admiral | acorns | affirm | alamo | albert | allegro | astro | bait | beams | belong | binge | booths | bumble | calm | canon | chilis | clicks | comfy | converse | cursor | curves | dialog | disco | docker | esprit | fandango | fido
+export const WORDS_OF_BRANDS = `birthday | soil | seed | litres | halfprice | canal | 99 | mobil | brownie | lens | admiral | acorns | affirm | alamo | albert | allegro | astro | bait | beams | belong | binge | booths | bumble | calm | canon | chilis | clicks | comfy | converse | cursor | curves | dialog | disco | docker | esprit | fandango | fido
   flex | flix | fora | fortress | framer | galleria | galeria | globus | goride | hallmark | helix | hims | hotlink | impark | indigo | intact | jumbo | kayak | keep | kindle | klay | latitude | loft | lotus | lush | makro | mango | mecca | melon | midas | miso
   moxy | nebula | nifty | noon | nova | norma | novus | optimum | oyster | panda | peach | peacock | pearson | pep | picnic | pitstop | plait | postman | proton | racional | realme | reliant | ripley | rover | salam | salto | saturn | scoot | sears | sentry
   shell | signet | slack | slice | solaria | sorbet | spectra | speedway | splash | stake | staples | steam | steers | subway | sunlight | tally | tangs | tidal | toppr | tops | topten | trove | twitch | vanguard | vibe | victory | virus | wave | wiggles | wink

@@ -36,7 +36,7 @@ const FROM_WRITER = new RegExp(String.raw`(?<!\p{L})${anyOf(FROM_WRITER_WORDS)}(
 
 /** Which way the sum of a part moved; what is written without a word for it was spent. */
 export function movementIn(reading: Reading, part: Part): Movement {
-  const said = ownVerb(reading, part) ?? bankVerb(reading, part);
+  const said = ownVerb(reading, part) ?? towardsWriter(reading, part) ?? bankVerb(reading, part);
   const given =
     said?.means.direction === 'credit' && FROM_WRITER.exec(reading.folded.slice(part.start, part.end));
   if (said && given) return told(reading, said, { direction: 'debit', kind: 'debit' }, 0.8);
@@ -77,6 +77,17 @@ function ownVerb(reading: Reading, part: Part): Cue<Told> | undefined {
   const named = (kind: Told['kind']): Cue<Told> | undefined =>
     counted.find(({ means }) => means.kind === kind);
   return named('salary') ?? named('refund') ?? named('fee') ?? named('transfer') ?? counted[0];
+}
+
+/** "tom zelled me 20": somebody did something to the writer, whatever it was. */
+const DONE_TO_ME =
+  /^\s*(?!(?:i|we|it|that|this)\s)\p{L}+(?:\s\p{L}+)?\s((?!cost|charged|sold|made|owed|let|lost|bought)\p{L}+(?:ed|t|d)\sme)(?!\p{L})/u;
+
+function towardsWriter({ folded }: Reading, part: Part): Cue<Told> | undefined {
+  const found = DONE_TO_ME.exec(folded.slice(part.start, part.end));
+  if (!found?.[1]) return undefined;
+  const end = part.start + found[0].length;
+  return { start: end - found[1].length, end, means: { direction: 'credit', kind: 'credit' } };
 }
 
 function bankVerb(reading: Reading, part: Part): Cue<Told> | undefined {

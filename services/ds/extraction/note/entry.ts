@@ -68,18 +68,17 @@ export function noteDraft(part: Part, reading: Reading, input: MessageInput): Dr
   // What was bought tells more than a shop that sells many things: "tesco petrol 40".
   const named = known || isFriend || shop ? undefined : payee?.value;
   const category = categoryOf(kind.value, direction.value, named, words);
-  entry.category = category.stage === 'default' ? (ofShop(shop, isFriend, isSpent) ?? category) : category;
+  entry.category = category.stage === 'default' ? (ofParty(shop, isFriend, isSpent) ?? category) : category;
   return entry;
 }
 
-/** Of a shop that only its words tell, or of money for a friend, what no other word says. */
-function ofShop(
+/** Of a shop that only its words tell, or of money to or from a friend, what no other word says. */
+function ofParty(
   shop: ReturnType<typeof shopIn>,
   isFriend: boolean,
   isSpent: boolean,
 ): Field<string> | undefined {
-  if (!isSpent) return undefined;
-  if (shop) return { value: shop.category, confidence: 0.7, stage: 'dictionary' };
+  if (shop && isSpent) return { value: shop.category, confidence: 0.7, stage: 'dictionary' };
   return isFriend ? { value: 'transfer', confidence: 0.6, stage: 'grammar' } : undefined;
 }
 

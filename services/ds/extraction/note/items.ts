@@ -1,11 +1,11 @@
-import { JOINS, TIPS } from '../data/note-words.ts';
+import { JOINS, TIPS, WRITERS_VERBS } from '../data/note-words.ts';
 import { latest } from '../text/latest.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
 
 /** Where one item of a note ends and the next begins, but never inside a number. */
 const BETWEEN_ITEMS = new RegExp(
-  String.raw`[,،]\s|[;\n+&،、，]|\.\s|\s[/|]\s(?=\p{L})|\s${anyOf(JOINS)}\s(?=.*\d)|\s(?=و\p{L}.*\d)|\s(?=${anyOf(TIPS)}\s\D?\d|\d+(?:[.,]\d+)?\s${anyOf(TIPS)}(?!\p{L}))`,
+  String.raw`[,،]\s|[;\n+&،、，]|\.\s|\s[/|]\s(?=\p{L})|\s${anyOf(JOINS)}\s(?=.*\d)|(?<=\d[^\d\s]*|\d\s\p{L}{1,4})\si\s(?!${anyOf(WRITERS_VERBS)}(?!\p{L}))(?=.*\d)|\s(?=و\p{L}.*\d)|\s(?=${anyOf(TIPS)}\s\D?\d|\d+(?:[.,]\d+)?\s${anyOf(TIPS)}(?!\p{L}))`,
   'gu',
 );
 

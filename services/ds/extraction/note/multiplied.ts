@@ -8,6 +8,12 @@ import { scaled } from './scaled.ts';
 
 const powers = latest(lexicon(POWERS));
 
+/** "3€50 café". */
+const CENTS_GLUED = /(?<=^\p{Sc})(\d\d)(?![\d\p{L}%€$£/:]|[.,]\d|\s?[x×]|\s[€$£])/u;
+/** Two digits with nothing behind them that they could be the price, the number or the day of. */
+const CENTS_BEHIND =
+  /^\s?(\d\d)(?=\s*(?:$|[,;!)\n+&])|[.](?!\d)|\s(?:for|at|on|and|und|et|y|e|i|chez|bei|fur|für|pour|por|per|à|en|yesterday|today|gestern|heute|hier|ayer|ieri)(?!\p{L}))/u;
+
 /** "3€50", "3 euros 50", "23块5": what stands behind the currency are cents, or tenths. */
 export function withCents(money: Money, { text }: Reading): Money {
   const { numeral, currency, end } = money;
@@ -17,9 +23,8 @@ export function withCents(money: Money, { text }: Reading): Money {
     const groups = [...numeral.groups, tenth[1]];
     return { ...money, numeral: { ...numeral, end: end + 1, groups, separators: ['.'] }, end: end + 1 };
   }
-  const cents = /^\s?(\d\d)(?![\d\p{L}%€$£/:]|[.,]\d|\s?[x×]|\s[€$£]|\s(?:min|h|km|tip)\b)/u.exec(
-    text.slice(end, end + 8),
-  );
+  const cents =
+    CENTS_GLUED.exec(text.slice(end - 1, end + 6)) ?? CENTS_BEHIND.exec(text.slice(end, end + 16));
   if (!cents?.[1] || (cents[0].startsWith(' ') && !/\p{L}/u.test(text.charAt(end - 1)))) return money;
   const till = end + cents[0].length;
   const groups = [...numeral.groups, cents[1]];

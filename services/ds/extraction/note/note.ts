@@ -63,14 +63,22 @@ export function extractNote(input: MessageInput, reading: Reading, ranked: reado
   if (state) return state;
   const priced = withoutCounts(reading, found);
   if (priced.length === 0) return { outcome: 'ignored', verdict: 'other', confidence: 0.85 };
-  const { parts: told, ambiguous } = partsOf(reading, priced);
+  const { parts: told, ambiguous } = partsOf(reading, priced, input.homeCurrency);
   const parts = withoutTotal(reading, told);
   const still = parts.map((part) => unmovedIn(reading, part));
   const [first] = still;
   if (first && still.every((one) => one?.sure))
     return unmoved(first.cue, (parts[0] as Part).money, reading, input);
   const drafts = parts.map((part) => noteDraft(part, reading, input));
-  return decide(drafts, doubtIn(reading, parts, ambiguous || isMixed(parts), still.some(Boolean)));
+  return decide(
+    drafts,
+    doubtIn(reading, parts, ambiguous || isMixed(parts) || isDated(reading), still.some(Boolean)),
+  );
+}
+
+/** "coffee 3 nov 27": the only number is in what reads as a day. */
+function isDated({ money, dates }: Reading): boolean {
+  return money.length === 0 && dates.length > 0;
 }
 
 /** "tea rs 40, bus 60": a whole number, in a list of sums that name their money, may be something else. */
@@ -117,10 +125,27 @@ function doubtIn(
   still: boolean,
 ): ReviewReason | undefined {
   if (reading.phrases.some(({ means }) => means === 'injection') || still) return 'low_confidence';
-  return ambiguous || parts.some(({ money }) => isPieceOnly(reading, money) || isBetween(reading, money))
+  return ambiguous ||
+    parts.some(
+      ({ money }) => isPieceOnly(reading, money) || isBetween(reading, money) || isJoined(reading, money),
+    )
     ? 'ambiguous_amount'
     : undefined;
 }
+
+/** "rent 850 900" with a blank where English writes a comma: two numbers, or one. */
+function isJoined({ text }: Reading, { numeral, currency }: Money): boolean {
+  return (
+    !currency &&
+    numeral.separators.length > 0 &&
+    numeral.separators.every((one) => one === ' ') &&
+    ENGLISH.test(text)
+  );
+}
+
+/** Nothing but letters of English, and a word of it. */
+const ENGLISH =
+  /^[\x20-\x7e\n]*(?<!\p{L})(?:for|at|with|and|the|my|to|on|paid|lunch|dinner|rent|hotel|flight|bill|ticket|shoes)(?!\p{L})[\x20-\x7e\n]*$/iu;
 
 /** "lunch 12 march 3": one of the numbers is the day, and nothing tells which. */
 function isBetween({ text, dates }: Reading, { numeral, currency, start }: Money): boolean {

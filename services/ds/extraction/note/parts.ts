@@ -1,5 +1,5 @@
 import type { Money } from '../amount/money.ts';
-import { hasCents } from '../amount/numeral.ts';
+import { hasCents, toDecimal, WITHOUT_CURRENCY } from '../amount/numeral.ts';
 import { tradeIn } from '../category/trade.ts';
 import { BETWEEN, OR } from '../data/note-words.ts';
 import type { Reading } from '../grammar.ts';
@@ -26,16 +26,39 @@ const LETTER = /\p{L}/u;
 const FOR_PRICE = /(?<!\p{L})(?:for|fur|por|pour|per|за)\s$/u;
 
 /** Cuts a note between its sums. */
-export function partsOf(reading: Reading, found: readonly Money[]): Parted {
+export function partsOf(reading: Reading, found: readonly Money[], home?: string): Parted {
   const whole = (money: Money | undefined): Part[] =>
     money ? [{ start: 0, end: reading.text.length, money }] : [];
   if (found.length < 2) return { parts: whole(found[0]), ambiguous: false };
   const open = found.find((money, at) => isAlternative(reading, money, found[at + 1]));
   if (open) return { parts: whole(open), ambiguous: true };
   const parts = separated(reading, found);
+  // "bought 100 usd for 92 eur", "hotel $100, €92": one price in two moneys.
+  const own = parts && inTwoMoneys(reading, parts, home);
+  if (own) return { parts: whole(own), ambiguous: true };
   if (parts) return { parts, ambiguous: false };
-  const shown = found.findLast(({ start }) => !isInBrackets(reading.text, start));
-  return { parts: whole(shown ?? found.at(-1)), ambiguous: true };
+  const shown = found.filter(({ start }) => !isInBrackets(reading.text, start));
+  return { parts: whole(largestOf(shown) ?? found.at(-1)), ambiguous: true };
+}
+
+/** What a person is asked about first: of equals the last. */
+function largestOf(sums: readonly Money[]): Money | undefined {
+  const worth = ({ numeral }: Money): number => Number(toDecimal(numeral, WITHOUT_CURRENCY).value);
+  return sums.reduce<Money | undefined>(
+    (top, one) => (top && worth(top) > worth(one) ? top : one),
+    undefined,
+  );
+}
+
+/** Of two sums in different currencies the one that was spent at home, unless each was spent on something. */
+function inTwoMoneys({ text }: Reading, parts: readonly Part[], home: string | undefined): Money | undefined {
+  const [first, second, third] = parts;
+  if (!first || !second || third) return undefined;
+  const codes = (part: Part): readonly string[] => part.money.currency?.means.choices ?? [];
+  if (codes(first).length === 0 || codes(second).length === 0) return undefined;
+  if (codes(first).some((code) => codes(second).includes(code))) return undefined;
+  if (parts.every((part) => tradeIn(wordsOf(text, part)))) return undefined;
+  return (home !== undefined && codes(first).includes(home) ? first : second).money;
 }
 
 /** "20 or 25", "20-25", "between 20 and 25". */
@@ -99,17 +122,27 @@ function labelled({ text }: Reading, found: readonly Money[], from: number, to: 
     currency !== undefined || hasCents(numeral);
   if (parts.every((part) => isClear(part) && LETTER.test(wordsOf(text, part)))) return parts;
   if (trades.includes(undefined)) return undefined;
-  // "gas station 2 sandwiches 9", "milk 3 eggs 4": a small number before a word may be how many.
-  const isCounted = found
-    .slice(0, -1)
-    .some((money) => leads && !money.currency && isFew(money) && !FOR_PRICE.test(text.slice(0, money.start)));
-  if (isCounted) return undefined;
+  // "gas station 2 sandwiches 9", "milk 3 eggs 4": a small number before several things may be how many.
+  const isCounted = (money: Money): boolean =>
+    leads &&
+    !money.currency &&
+    isFew(money) &&
+    isSeveral(text.slice(money.end)) &&
+    !FOR_PRICE.test(text.slice(0, money.start));
+  if (found.slice(0, -1).some(isCounted)) return undefined;
   // "uber 2 rides 24" speaks of one thing.
   const several = new Set(trades).size > 1 || found.some(({ numeral }) => hasCents(numeral));
   return several ? parts : undefined;
 }
 
 const FEW = 12;
+/** A plural, of no brand. */
+const SEVERAL = /^\s(\p{L}+s)(?!\p{L})/u;
+
+function isSeveral(after: string): boolean {
+  const word = SEVERAL.exec(after)?.[1];
+  return word !== undefined && tradeIn(word)?.brand === undefined;
+}
 
 function isFew({ numeral: { groups, separators } }: Money): boolean {
   return separators.length === 0 && Number(groups[0]) <= FEW;
@@ -120,12 +153,24 @@ export function wordsOf(text: string, { start, end, money }: Part): string {
   return `${text.slice(start, money.start)} ${text.slice(money.end, end)}`;
 }
 
+/** What has a number above any price. */
+const ROOM =
+  /(?<!\p{L})(?:room|suite|flat|apt|bus|line|flight|order|invoice|table|zimmer|tisch|linie|chambre|table|habitacion|mesa|camera|stanza|quarto)\s$/u;
+
 /** "room 204 coffee 3.50", "3 beers 12", "2 shirts for 40": the last number is the price, the first is none. */
 function isPriceOfAll({ folded }: Reading, found: readonly Money[], from: number): boolean {
   const [first, last, third] = found;
   if (!first || !last || third || first.currency) return false;
   if (last.currency) return true;
-  if (hasCents(last.numeral)) return !hasCents(first.numeral);
+  const [many, price] = [Number(first.numeral.groups[0]), Number(last.numeral.groups[0])];
+  // "atm 200 fee 2.50": no number of things that cost less.
+  if (hasCents(last.numeral))
+    return (
+      !hasCents(first.numeral) &&
+      (many <= price ||
+        (many <= FEW && isSeveral(folded.slice(first.end))) ||
+        ROOM.test(folded.slice(0, first.start)))
+    );
   const isCount = first.numeral.separators.length === 0 && (first.numeral.groups[0]?.length ?? 0) < 3;
   if (!isCount || !LETTER.test(folded.slice(first.end, last.start))) return false;
   if (FOR_PRICE.test(folded.slice(Math.max(0, last.start - 6), last.start)))

@@ -15,6 +15,8 @@ const CENTS = new RegExp(
   String.raw`^ and ((?:${names})(?:[ -](?:${names}))?) (?:cents?|pence|p|paise)(?!\p{L})`,
   'u',
 );
+/** "spent fifteen on lunch": a verb says that it is money. */
+const SPENT = /(?<!\p{L})(?:spent|paid|dropped|cost|costs)\s(?:about\s|around\s|like\s)?$/u;
 const sumsIn = lexicon(SPELLED_SUMS);
 /** Signs that stand for a power of ten by themselves: "千円". */
 const ALONE = new RegExp(String.raw`(?<![\d.,十百千万])${anyOf('百|千|万|천|만')}(?=[円元원块])`, 'gu');
@@ -33,7 +35,10 @@ export function spelledIn(reading: Reading, onlyNamed = false): Money[] {
   for (const { index, 0: words } of onlyNamed ? [] : folded.matchAll(NUMBER)) {
     const end = index + words.length;
     const currency = currencyAfter(reading, end);
-    if (!currency) continue;
+    if (!currency) {
+      if (SPENT.test(folded.slice(0, index))) found.push(sumOf(index, end, [String(numberOf(words))], end));
+      continue;
+    }
     const cents = CENTS.exec(folded.slice(currency.end));
     const hundredths = cents?.[1] === undefined ? [] : [String(numberOf(cents[1])).padStart(2, '0')];
     const till = cents ? currency.end + cents[0].length : end;

@@ -1,5 +1,6 @@
 import type { Money } from '../amount/money.ts';
 import type { Ranked } from '../amount/roles.ts';
+import { tradeIn } from '../category/trade.ts';
 import {
   APPOINTMENTS,
   BUDGETS,
@@ -66,7 +67,9 @@ function nothingIn(reading: Reading, found: readonly Money[]): Span | undefined 
     return { start: look.start, end: look.end };
   // "ua 1187 boards 6:40 gate b22": a time, and whole numbers of something else.
   const schedule =
-    isBare && reading.times.length > 0 && !paidIn(folded)[0] ? scheduleIn(folded)[0] : undefined;
+    isBare && reading.times.length > 0 && !paidIn(folded)[0] && !tradeIn(reading.text)
+      ? scheduleIn(folded)[0]
+      : undefined;
   if (schedule) return schedule;
   // "call dentist 555 0142": one number in groups, and nothing else behind it.
   const [first, last] = [found[0], found.at(-1)];

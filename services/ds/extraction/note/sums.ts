@@ -1,5 +1,5 @@
 import { type Money, standsFree } from '../amount/money.ts';
-import { NUMBERED } from '../data/note-words.ts';
+import { MODELS, NUMBERED } from '../data/note-words.ts';
 import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
@@ -10,6 +10,8 @@ import { withCents, withPower } from './multiplied.ts';
 import { spelledIn } from './spelled.ts';
 
 const DATE_WORDS = /\b(?:on the|am|le|el|il|den) \d{1,2}(?:st|nd|rd|th|\.|er)?(?![\d.,:])/g;
+/** "1. lunch 12": the number of a line. */
+const LIST_NUMBER = /(?<=^|\n)\s*\d{1,2}[.)]\s(?=\p{L})/gu;
 /** "620 dia 20": a day beside a sum; "menu del dia 12" and "dia 20" have their sum there. */
 const DAY_BESIDE = /(?<!\b(?:del|do|da|de|al) )\b(?:el |no )?dia \d{1,2}(?![\d.,:]|\s?[€$])/g;
 /** "10th", "8時に": a day, an hour. */
@@ -31,19 +33,52 @@ export function sumsOf(reading: Reading, home?: string): Money[] {
     }));
   const beside = spans(DAY_BESIDE);
   const isAlone = reading.money.every(({ start, end }) => overlaps(beside, start, end));
-  const taken: Span[] = [...spans(DATE_WORDS), ...(isAlone ? [] : beside), ...agoIn(reading.folded)];
+  const taken: Span[] = [
+    ...spans(LIST_NUMBER),
+    ...spans(DATE_WORDS),
+    ...(isAlone ? [] : beside),
+    ...agoIn(reading.folded),
+  ];
   let till = 0;
   const free = reading.money.flatMap((money) => {
     if (money.start < till) return [];
     if (taken.some(({ start, end }) => start < money.end && money.start < end)) return [];
-    const sum = withPower(withCents(spoken(money, reading, home), reading), reading, home);
+    const sum = withPower(withCents(apart(spoken(money, reading, home), reading), reading), reading, home);
     till = sum.end;
     return sum.currency || sum.numeral !== money.numeral || isFree(reading, sum) ? [sum] : [];
   });
   // "one euro shop 7": where there is a figure, a number in words is part of a name.
+  if (free.length === 0) free.push(...inDates(reading));
   const spelled = spelledIn(reading, free.length > 0).filter(({ start, end }) => !overlaps(free, start, end));
   const all = withoutNumbered(reading, [...free, ...spelled]).sort((a, b) => a.start - b.start);
   return all.every(({ currency }) => !currency) ? all : listed(reading, all);
+}
+
+/** "coffee 3 nov 27", "lunch with april 30": what reads as a day, where a note has no other number. */
+function inDates({ dates, text }: Reading): Money[] {
+  return dates.flatMap(({ start, end }) => {
+    const found = /^(\d{1,2}) \p{L}+ \d{1,2}$|^\p{L}+ (\d{1,2})$/u.exec(text.slice(start, end));
+    const digits = found?.[1] ?? found?.[2];
+    if (digits === undefined) return [];
+    const from = found?.[1] ? start : end - digits.length;
+    const numeral = { start: from, end: from + digits.length, groups: [digits], separators: [] };
+    return [
+      { numeral, start: from, end: numeral.end, currency: undefined, sign: undefined, contested: undefined },
+    ];
+  });
+}
+
+const MODEL_BEFORE = new RegExp(String.raw`(?<!\p{L})${anyOf(MODELS)}\s(?:lh\s)?$`, 'u');
+
+/** "iphone 15 899", "dinner for 4 120": the blank joins no thousands behind a model or a number of people. */
+function apart(money: Money, { folded }: Reading): Money {
+  const { numeral, currency } = money;
+  const [head = '', rest] = numeral.groups;
+  if (currency || numeral.separators.length !== 1 || numeral.separators[0] !== ' ' || rest === undefined)
+    return money;
+  if (!MODEL_BEFORE.test(folded.slice(Math.max(0, numeral.start - 14), numeral.start))) return money;
+  const start = numeral.start + head.length + 1;
+  return { ...money, start, numeral: { start, end: numeral.end, groups: [rest], separators: [] } };
 }
 
 const NUMBERED_BEFORE = new RegExp(String.raw`(?<!\p{L})${anyOf(NUMBERED)}\s(?:no\.?\s|#)?$`, 'u');
@@ -65,10 +100,11 @@ function isFree(reading: Reading, money: Money): boolean {
   const times = /\d\s?[x×]$/i.test(text.slice(Math.max(0, money.start - 3), money.start));
   // "29.99/month", "250/-", "3.-", "taxi=20".
   const rated = /^(?:\/(?:\p{L}|-(?!\d))|[.,][-–—](?!\d))/u.test(text.slice(money.end, money.end + 2));
+  const about = /^ish(?!\p{L})/u.test(text.slice(money.end, money.end + 4));
   const equated = /\p{L}\s?=$/u.test(text.slice(Math.max(0, money.start - 3), money.start));
   return (
     !isPhone(money) &&
-    (rated || equated || standsFree(text, money.numeral, times)) &&
+    (rated || equated || about || standsFree(text, money.numeral, times)) &&
     !ORDINAL_AFTER.test(text.slice(money.end, money.end + 3))
   );
 }
@@ -84,8 +120,10 @@ function spoken(money: Money, { folded, text }: Reading, home: string | undefine
   if (!currency) return money;
   const word = folded.slice(currency.start, currency.end);
   const bare = { ...money, currency: undefined, start: numeral.start, end: numeral.end };
-  // "99p" is no rouble where pounds are spent.
-  if (word === 'p' && home === 'GBP') return bare;
+  // "99p" is no rouble where pounds are spent, and "RE5 train" no rupee.
+  if (word === 'p' && home !== 'RUB') return bare;
+  const isGlued = currency.end === numeral.start && /^\p{Ll}{1,2}$/u.test(word);
+  if (isGlued && home !== undefined && !currency.means.choices.includes(home)) return bare;
   if (!NO_CURRENCY.has(word)) return money;
   const [code = ''] = currency.means.choices;
   const isName =

@@ -1,16 +1,28 @@
 import { toDecimal, WITHOUT_CURRENCY } from '../amount/numeral.ts';
+import { TOTALS } from '../data/note-words.ts';
 import type { Reading } from '../grammar.ts';
+import { anyOf } from '../text/pattern.ts';
 import type { Part } from './parts.ts';
 
-/** The parts of a list without what the others come to: "coffee 3, sandwich 7.5, total 10.5". */
-export function withoutTotal({ labels }: Reading, parts: readonly Part[]): readonly Part[] {
-  const [last, others] = [parts.at(-1), parts.slice(0, -1)];
-  const isTotal = labels.some(
-    ({ means, start, end }) => last && means === 'total' && start >= last.start && end <= last.money.start,
-  );
-  if (!last || !isTotal || others.length < 2) return parts;
-  const sum = others.reduce((total, part) => total + hundredths(part), 0n);
-  return sum === hundredths(last) ? others : parts;
+/** A word for the whole, or the sign before it. */
+const WHOLE = new RegExp(String.raw`(?<!\p{L})${anyOf(TOTALS)}(?!\p{L})|=`, 'u');
+
+/**
+ * The parts of a list without what the others come to: "coffee 3, sandwich 7.5, total 10.5", "groceries 3.70 (milk 1.20,
+ * bread 2.50)". It must stand first or last, and be the sum of the others to the cent.
+ */
+export function withoutTotal({ folded }: Reading, parts: readonly Part[]): readonly Part[] {
+  if (parts.length < 3) return parts;
+  const isSaid = ({ start, end }: Part): boolean => WHOLE.test(folded.slice(Math.max(0, start - 2), end));
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (last && isSaid(last) && isSumOf(last, parts.slice(0, -1))) return parts.slice(0, -1);
+  const others = parts.slice(1);
+  const inBrackets = first !== undefined && /^\s?[(:]/.test(folded.slice(first.money.end));
+  return first && (inBrackets || isSaid(first)) && isSumOf(first, others) ? others : parts;
+}
+
+function isSumOf(whole: Part, others: readonly Part[]): boolean {
+  return others.reduce((total, part) => total + hundredths(part), 0n) === hundredths(whole);
 }
 
 function hundredths({ money }: Part): bigint {

@@ -66,6 +66,8 @@ const APART = String.raw`(?<![\d.,/-])`;
 const DAY_MONTH = new RegExp(
   String.raw`(?=\d)(?:${[
     String.raw`${APART}(\d{1,2})([./-])(\d{1,2})(?=\.?[\s,]{1,2}\d{1,2}:\d\d)`,
+    // "25/11 coffee 3", "25.11. coffee 3": at the head of a line.
+    String.raw`(?<=^|\n)(\d{1,2})(?:(\/)(\d{1,2})|(\.)(\d{1,2})\.)(?=:?\s[A-Za-z\u00c0-\uffff])`,
     String.raw`${APART}(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))`,
     String.raw`(?<=[\s,;(])(\d\d)(\/)(\d\d)(?=[\s,;)]|\.(?!\d))(?<!\b${OF_INSTALMENT}\.?\s.{5})`,
     String.raw`(?<=[\s:])(\d{1,2})([./])(\d{1,2})(?![\d/]|[.,]\d)(?<=\b${OF_DAY}[\s:]{1,2}[\d./]{3,5})`,

@@ -206,6 +206,7 @@ export const KOREAN: Language = {
 export const JAPANESE: Language = {
   code: 'ja',
   verbs: [
+    ['debit', 'debit', 2, 'お引落し金額 | お引き落とし金額 | 引落金額 | ご請求金額'],
     [
       'debit',
       'debit',

@@ -1091,6 +1091,7 @@ export const SPANISH: Language = {
 export const PORTUGUESE: Language = {
   code: 'pt',
   verbs: [
+    ['credit', 'credit', 1, 'ainda não entrou | não entrou'],
     [
       'debit',
       'debit',
