@@ -211,6 +211,28 @@ describe('extract, for any text', () => {
       expect(best, JSON.stringify(unit)).to.be.below(50);
     }
   });
+
+  it('takes no more time for notes of nothing but items', () => {
+    const units = [
+      'lunch 1 ',
+      'and 1 ',
+      '千円',
+      'tip 1 ',
+      'tom zelled ',
+      'paid back tom 20 ',
+      'rewe 1,50 ',
+      'one hundred ',
+      'mom ko ',
+      '1. a\n',
+      'what ',
+    ];
+    for (const unit of units) {
+      const text = unit.repeat(Math.ceil(MAX_LENGTH / unit.length));
+      extract(input(text, 'note'));
+      const best = Math.min(...[1, 2, 3].map(() => timed(() => extract(input(text, 'note')))));
+      expect(best, JSON.stringify(unit)).to.be.below(50);
+    }
+  });
 });
 
 function timed(work: () => unknown): number {

@@ -28,8 +28,9 @@ const relations = setOf(RELATIONS);
 const nobody = setOf(NOBODY_IN_NOTES, WRITER, TO_WRITER);
 const toWriter = new RegExp(String.raw`(?<!\p{L})${anyOf(TO_WRITER)}(?!\p{L})|m'`, 'u');
 /** "रमेश ने", "Ana ne": who did it stands before the particle; "mummy ko": who got it. */
-const DOER = new RegExp(String.raw`([\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?) ${anyOf(DONE_BY)}(?!\p{L})`, 'u');
-const RECEIVER = new RegExp(String.raw`([\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?) ${anyOf(GIVEN_TO)}(?!\p{L})`, 'u');
+const DOER = new RegExp(String.raw` ${anyOf(DONE_BY)}(?!\p{L})`, 'u');
+const RECEIVER = new RegExp(String.raw` ${anyOf(GIVEN_TO)}(?!\p{L})`, 'u');
+const LAST_WORD = /[\p{L}\p{M}]{1,24}$/u;
 /** "لأحمد": to whom, glued to the name. */
 const GLUED_TO = /^ل(?=\p{L}{3})/u;
 
@@ -86,19 +87,12 @@ function isNamed({ text, folded }: Reading, { start, end }: Span): boolean {
   return DATIVE.test(folded.slice(start, end));
 }
 
-function marked({ folded, text }: Reading, { start, end }: Part, pattern: RegExp): Span | undefined {
-  const found = pattern.exec(folded.slice(start, end));
-  if (!found?.[1]) return undefined;
-  const from = start + found.index;
-  const last =
-    text
-      .slice(from, from + found[1].length)
-      .split(' ')
-      .at(-1) ?? '';
-  const begin = from + found[1].length - last.length;
-  return nobody.has(folded.slice(begin, begin + last.length))
-    ? undefined
-    : { start: begin, end: begin + last.length };
+/** The word before a particle. */
+function marked({ folded }: Reading, { start, end }: Part, particle: RegExp): Span | undefined {
+  const found = particle.exec(folded.slice(start, end));
+  const to = start + (found?.index ?? 0);
+  const word = found && LAST_WORD.exec(folded.slice(Math.max(start, to - 24), to))?.[0];
+  return !word || nobody.has(word) ? undefined : { start: to - word.length, end: to };
 }
 
 /** The first one to three words there that may be a name. */

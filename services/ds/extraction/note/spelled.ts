@@ -28,6 +28,9 @@ const POWERS: Readonly<Record<string, string>> = {
   만: '10000',
 };
 
+/** No honest note has more; hostile ones must not cost more. */
+const MOST = 24;
+
 /** The sums of a note that are written in words (`onlyNamed`: only those with a name of their own), each with its money or by a name of its own ("a tenner"), in the order of the text. */
 export function spelledIn(reading: Reading, onlyNamed = false): Money[] {
   const { folded } = reading;
@@ -51,7 +54,7 @@ export function spelledIn(reading: Reading, onlyNamed = false): Money[] {
     const currency = currencyAfter(reading, end);
     found.push(sumOf(index, end, [POWERS[sign] ?? ''], currency?.end ?? end, currency));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start).slice(0, MOST);
 }
 
 function sumOf(
