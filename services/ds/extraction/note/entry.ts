@@ -1,19 +1,14 @@
 import { currencyFor } from '../amount/currency.ts';
 import { categoryOf } from '../category/category.ts';
-import { tradeIn } from '../category/trade.ts';
 import { TIPS } from '../data/note-words.ts';
 import { amountOf, type Draft } from '../entry.ts';
 import type { Reading } from '../grammar.ts';
-import { shownName } from '../party/display.ts';
 import { anyOf } from '../text/pattern.ts';
 import { dayReceived, dayWords, spokenDay } from '../time/when.ts';
-import type { Field, MessageInput, Span } from '../types.ts';
+import type { Direction, Field, MessageInput } from '../types.ts';
 import { movementIn } from './direction.ts';
 import { type Part, wordsOf } from './parts.ts';
-import { headOf, partyIn } from './party.ts';
-import { isPerson } from './person.ts';
-import { shopIn } from './shop.ts';
-import { isSale, someoneIn } from './someone.ts';
+import { type Payee, payeeIn } from './payee.ts';
 import { asSpoken } from './sums.ts';
 
 /** A tip goes with what a note this long was about. */
@@ -42,56 +37,18 @@ export function noteDraft(part: Part, reading: Reading, input: MessageInput): Dr
   const words = TIP.test(reading.folded.slice(start, end))
     ? reading.text.slice(0, MEAL)
     : wordsOf(reading.text, part);
-  const isSpent = direction.value === 'debit';
-  const party = partyIn(
-    reading,
-    part,
-    isSpent ? ['at', 'to'] : isSale(reading, part) ? ['from', 'to', 'at'] : ['from'],
-  );
-  // "train to Munich" names a destination, and "20 to Ana" a person rather than an airline.
-  const known = party?.role === 'to' ? tradeIn(without(words, party.name.value)) : undefined;
-  const isPlace = isSpent && known !== undefined && /^(?:travel|transport)/.test(known.category);
-  const found = shopIn(reading, part);
-  // "diesel at posto shell": the shop in what a preposition introduces.
-  const isOfParty = found?.name.span && party?.name.span && isIn(found.name.span, party.name.span);
-  const stated = isPlace || (isOfParty && isSmall(party.name.value)) ? undefined : party;
-  const shop = stated ? undefined : found;
-  const payee =
-    stated?.name ??
-    shop?.name ??
-    someoneIn(reading, part, direction.value) ??
-    (isSpent ? headOf(reading) : undefined);
-  // "20 to Ana" is no airline.
-  const isShop = shop !== undefined || stated?.role === 'at';
-  if (payee) entry.merchant = isShop ? { ...payee, value: shownName(payee.value, 'debit', 'debit') } : payee;
-  const isFriend = payee !== undefined && !shop && stated?.role !== 'at' && isPerson(payee.value);
-  // What was bought tells more than a shop that sells many things: "tesco petrol 40".
-  const named = known || isFriend || shop ? undefined : payee?.value;
-  const category = categoryOf(kind.value, direction.value, named, words);
-  entry.category = category.stage === 'default' ? (ofParty(shop, isFriend, isSpent) ?? category) : category;
+  const payee = payeeIn(reading, part, direction.value);
+  if (payee) entry.merchant = payee.name;
+  const category = categoryOf(kind.value, direction.value, payee?.said, words);
+  entry.category = category.stage === 'default' ? (ofPayee(payee, direction.value) ?? category) : category;
   return entry;
 }
 
-/** Of a shop that only its words tell, or of money to or from a friend, what no other word says. */
-function ofParty(
-  shop: ReturnType<typeof shopIn>,
-  isFriend: boolean,
-  isSpent: boolean,
-): Field<string> | undefined {
-  if (shop && isSpent) return { value: shop.category, confidence: 0.7, stage: 'dictionary' };
-  return isFriend ? { value: 'transfer', confidence: 0.6, stage: 'grammar' } : undefined;
-}
-
-function isIn(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function isSmall(name: string): boolean {
-  return name === name.toLowerCase();
-}
-
-function without(words: string, name: string): string {
-  return words.replace(name, ' ');
+/** Of a shop that only its brand tells, or of money to or from a friend, what no other word says. */
+function ofPayee(payee: Payee | undefined, direction: Direction): Field<string> | undefined {
+  if (payee?.sells && direction === 'debit')
+    return { value: payee.sells, confidence: 0.7, stage: 'dictionary' };
+  return payee?.isFriend ? { value: 'transfer', confidence: 0.6, stage: 'grammar' } : undefined;
 }
 
 /** Its own day, else the one named before it, else the one named after it. */

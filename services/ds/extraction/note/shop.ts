@@ -26,7 +26,7 @@ interface Named extends Span {
 }
 
 /** A shop, and what it sells. */
-interface Shop {
+export interface Shop {
   readonly name: Field<string>;
   readonly category: Category;
 }

@@ -77,7 +77,7 @@ function receiverIn(reading: Reading, part: Part): Span | undefined {
   return stretch && (isSomebody(reading, stretch) || isNamed(reading, stretch)) ? stretch : undefined;
 }
 
-/** Whom something is given to, in Russian and Ukrainian: "олені", "маме"; or in the letters of a script without capitals behind a preposition that is glued. */
+/** Whom something is given to, in Russian and Ukrainian: "олені", "маме". */
 const DATIVE = /^[а-яіїє]{3,}[еуюії]$/;
 
 /** A capital where the note has small letters, a dative, or a name behind a preposition that is glued to it. */

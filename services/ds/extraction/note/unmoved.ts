@@ -16,6 +16,7 @@ import { billOf } from '../notice.ts';
 import { tidy } from '../party/name/tidy.ts';
 import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
+import { holds } from '../text/spans.ts';
 import type { Extraction, Field, IgnoredVerdict, MessageInput, Span } from '../types.ts';
 import { itemsOf } from './items.ts';
 import type { Part } from './parts.ts';
@@ -88,10 +89,6 @@ const SUM_NEXT = /^\s?(?:by|to|of|for|about|around|bei|auf|von|de|a|di|su|на|�
 /** "limit 50", "goes up to 17.99". */
 function isBefore({ folded }: Reading, { end }: Span, { start }: Money): boolean {
   return start >= end && SUM_NEXT.test(folded.slice(end, start));
-}
-
-function holds({ start, end }: Span, inner: Span): boolean {
-  return start <= inner.start && inner.end <= end;
 }
 
 /** What a note of which nothing has moved comes to: a bill that lies ahead, or nothing. */

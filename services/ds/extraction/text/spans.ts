@@ -16,3 +16,8 @@ export function endsAt(spans: readonly Span[], at: number): boolean {
 export function gapBetween(one: Span, other: Span): number {
   return Math.max(one.start - other.end, other.start - one.end);
 }
+
+/** Whether a stretch lies in another, or is all of it. */
+export function holds(outer: Span, { start, end }: Span): boolean {
+  return outer.start <= start && end <= outer.end;
+}
