@@ -39,9 +39,15 @@ export function noteDraft(part: Part, reading: Reading, input: MessageInput): Dr
     : wordsOf(reading.text, part);
   const payee = payeeIn(reading, part, direction.value);
   if (payee) entry.merchant = payee.name;
-  const category = categoryOf(kind.value, direction.value, payee?.said, words);
+  const category = categoryOf(kind.value, direction.value, payee?.said, besideShop(words, payee, input.text));
   entry.category = category.stage === 'default' ? (ofPayee(payee, direction.value) ?? category) : category;
   return entry;
+}
+
+/** "pret 6.40": the name of a shop is no word for a loan. */
+function besideShop(words: string, payee: Payee | undefined, text: string): string {
+  const span = payee?.sells && payee.name.span;
+  return span ? words.replace(text.slice(span.start, span.end), ' ') : words;
 }
 
 /** Of a shop that only its brand tells, or of money to or from a friend, what no other word says. */

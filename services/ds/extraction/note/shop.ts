@@ -85,10 +85,12 @@ function brandOfWords(
   const name = text.slice(first.start, last.end);
   const key = keyOf(name);
   const brand = key.text.length > 1 ? brandAt(key.text) : undefined;
-  if (!brand || (isThing(name) && !SIGN.test(name))) return undefined;
-  if (!isWritten(brand, key.text, to - from + 1, name)) return undefined;
+  if (!brand || !isWritten(brand, key.text, to - from + 1, name)) return undefined;
+  const isAlone = words.length === to - from + 1;
+  if (isAlone && inAWord.has(key.text)) return brand;
+  if (isThing(name) && !SIGN.test(name)) return undefined;
   if (brandIn(key)?.sure && !areWords.has(key.text)) return brand;
-  if (words.length === to - from + 1) return inAWord.has(key.text) ? brand : undefined;
+  if (isAlone) return undefined;
   const told = tradeIn(`${text.slice(start, first.start)} ${text.slice(last.end, end)}`);
   return told?.category.split('.')[0] === brand.category.split('.')[0] ? brand : undefined;
 }
