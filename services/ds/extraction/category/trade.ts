@@ -1,8 +1,10 @@
 import type { Category } from '../data/categories.ts';
 import { TRADES, type Trade } from '../data/merchants.ts';
 import { NOTE_WORDS } from '../data/note-things.ts';
+import { WORDS_OF_BRANDS } from '../data/note-words.ts';
 import { fold, foldForm } from '../text/fold.ts';
 import { type Cue, lexicon, type WordRow } from '../text/lexicon.ts';
+import { setOf } from '../text/pattern.ts';
 import { type Brand, brandAt, brandGlued, brandIn, type Found, isWritten, knownBrands } from './brand.ts';
 import { guesser } from './guess.ts';
 import { keyOf, wordsOf } from './key.ts';
@@ -35,6 +37,7 @@ const EMPTY =
   /(?<![a-z])(?:payments?|received|paid|merchant|account|acct|transfer|transaction|txn|ref|reference|bill|billing|enterprises?|traders?|trading|solutions?|technolog(?:y|ies)|tech|tekhno?|services?|group|company|global|international|intl|consult(?:ing|ants?)|agency|agencies|associates?|ventures?|holdings?|industr(?:y|ies|ial)|sons|bros|brothers|new|best|general|sri|shri|shree|jsc|llc|llp|ltd|pvt|private|limited|inc|corp|co|gmbh|ag|sa|srl|spa|bv|oy|ab|kg|pt|cv|online|world|city|india|x{2,})(?![a-z])/g;
 
 const tradesIn = lexicon(TRADES);
+const wordsOfBrands = setOf(WORDS_OF_BRANDS);
 const noteWordsIn = lexicon(NOTE_WORDS);
 /** Built when the first name comes that nothing before it knows; so is the model. */
 let romanTradesIn: ReturnType<typeof lexicon<Trade>> | undefined;
@@ -119,6 +122,7 @@ export function tradeIn(note: string): Verdict | undefined {
   const folded = fold(note);
   const trade = telling([...tradesIn(folded), ...noteWordsIn(folded)]);
   const found = brandIn(keyOf(note.slice(0, 200)));
-  const clear = chosen(found && isWritten(found, found.key, found.words, note) ? found : undefined, trade);
+  const isBrand = found && !wordsOfBrands.has(found.key) && isWritten(found, found.key, found.words, note);
+  const clear = chosen(isBrand ? found : undefined, trade);
   return clear ?? (trade && { category: trade.category, confidence: 0.6 });
 }

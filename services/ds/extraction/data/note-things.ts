@@ -120,7 +120,7 @@ export const NOTE_WORDS: readonly WordRow<Trade>[] = [
   ),
   row(
     'entertainment.events',
-    'club | gig | concert tix | tix | bowling night | kino | ciné | cine | кино | кіно | квитки | билеты | sinema | سينما | سینما | फिल्म | nonton | bioskop | xem phim | ดูหนัง | 영화 | 映画 | 电影 | bio | kino bilety',
+    'film | club | gig | concert tix | tix | bowling night | kino | ciné | cine | кино | кіно | квитки | билеты | sinema | سينما | سینما | फिल्म | nonton | bioskop | xem phim | ดูหนัง | 영화 | 映画 | 电影 | bio | kino bilety',
   ),
   row('entertainment', 'party | bet | lotto ticket | scratch card | scratchcard | loteria | лото'),
   row(

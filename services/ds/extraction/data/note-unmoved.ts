@@ -28,9 +28,9 @@ export const PLANS = `saving for | saving up | save up | saving goal | savings g
   모으기 | 모으는 중 | 넘기기 | 貯金 | まで抑え | 攒 | 存钱 | 报价 | odkladam na | odlozyc | wycenil* | krzyknal | sparar till | kostnadsforslag | sparen voor | kuweka akiba | mag iipon`;
 
 /** The same right before their sum, as "limit 50": elsewhere they are other words, as in "speed limit ticket 80". */
-export const PLANS_OF_SUM = `limit of | limit to | limit | no more than | at most | estimated at | quoted | reckons | reckons about | reckons around | my offer | goes up to | going up to | stay under | keep under
+export const PLANS_OF_SUM = `limit of | limit to | no more than | at most | estimated at | quoted | reckons | reckons about | reckons around | my offer | goes up to | going up to | stay under | keep under
   steigt auf | steigt von | erhoht sich auf | limit fur | hochstens | sube a | subira a | limite de | tope de | ofreci | me ofrecen | augmente a | limite a | plafond de | devis de | aumenta a | sale a | limite di | al massimo | aumenta para | sobe para
-  лимит | не больше | предложил* за | вырастет до | подорожает до | поднимут до | ліміт | limit koy* | en fazla | الحد الاقصي | سيرتفع الي | maksimal | batas | naik jadi | naik ke | gioi han | tang len | จะขึ้นเป็น | ไม่เกิน | 한도 | 涨到 | 要涨到 | 上限 | 予算 | zdrozeje do | limit na | hojs till | stijgt naar`;
+  не больше | предложил* за | вырастет до | подорожает до | поднимут до | limit koy* | en fazla | الحد الاقصي | سيرتفع الي | maksimal | batas | naik jadi | naik ke | gioi han | tang len | จะขึ้นเป็น | ไม่เกิน | 한도 | 涨到 | 要涨到 | 上限 | 予算 | zdrozeje do | limit na | hojs till | stijgt naar`;
 
 /** A day that has not come. */
 export const TO_COME =
@@ -52,13 +52,13 @@ export const NOT_BOUGHT = `haven't paid | havent paid | have not paid | hasn't p
   ga jadi beli | tidak jadi beli  | zastanowie sie | uberlege noch | didn't buy | didnt buy | did not buy | not buying | maybe next month | maybe next week | thinking of buying | no lo compre | no la compre
   nicht gekauft | pas achete | non comprato | non l'ho comprato | nao comprei | не купил | не купила | не стал брать | ما اشتريته | ما اشتريت | ما شريته | nahi liya | nahi kharida | almadim | nie kupilem | nie kupilam | 没买 | 沒買 | 買わなかった | 안 샀`;
 /** Looking at something, and what is said of its price then. */
-export const LOOKED = `saw | seen | looked at | looking at | found | spotted | visto | vista | he visto | vi | gesehen | hab gesehen | vu | j'ai vu | ho visto | видел | видела | увидел | увидела | бачив | бачила | شفت | رأيت | gordum | widzialem | widzialam | 看到 | 見た | 봤`;
+export const LOOKED = `saw | seen | looked at | looking at | spotted | visto | vista | he visto | gesehen | hab gesehen | j'ai vu | ho visto | видел | видела | увидел | увидела | бачив | бачила | شفت | رأيت | gordum | widzialem | widzialam | 看到 | 見た | 봤`;
 export const TOO_DEAR = `too expensive | too much | pricey | maybe | wait for sale | on sale next | muy caro | demasiado caro | zu teuer | trop cher | troppo caro | muito caro | дорого | слишком дорого | غالي | pahali | mehnga | cok pahali | za drogo | 太贵 | 太貴 | 高い | 비싸`;
 /** Heads of lists of what is to be bought. */
 export const SHOPPING_LISTS = `shopping list | grocery list | to buy | buy list | need to get | einkaufsliste | einkaufszettel | zu kaufen | lista de la compra | lista de compras | liste de courses | liste des courses | a acheter | lista della spesa | da comprare
   lista zakupow | do kupienia | список покупок | купить | список | что купить | alisveris listesi | alinacaklar | daftar belanja | inkopslista | boodschappenlijst | 買うもの | 買い物リスト | 购物清单 | 要买的 | 살 것`;
 /** The words that ask. */
-export const QUESTIONS = `how much | how many | did i | do i | can i | should i | what | when | why | is it | was it | have i | cuanto | cuanta | cuantos | wie viel | wieviel | wie viele | habe ich | combien | est-ce que | quanto | quanta | quanti | сколько | скільки
+export const QUESTIONS = `how much | how many | did i | do i | can i | should i | have i | cuanto | cuanta | cuantos | wie viel | wieviel | wie viele | habe ich | combien | est-ce que | quanto | quanta | quanti | сколько | скільки
   kitna | kitne | kitni | कितना | कितने | كم | چقدر | چند | kac | ne kadar | berapa | bao nhieu | เท่าไหร่ | เท่าไร | 얼마 | いくら | 多少 | hur mycket | hoeveel | shilingi ngapi | magkano`;
 /** Something has been paid all the same: "paid back what I owed". */
 export const PAID = `paid | paid back | repaid | gave back | bought | spent | got paid | bezahlt | gezahlt | gekauft | zuruckgegeben | zuruckgezahlt | ausgegeben | paye | achete | rendu | rembourse | pague | compre | devolvi | gaste | pagado | pagato | comprato | restituito | ridato | speso
@@ -72,7 +72,7 @@ export const NUMBERS_TO_RING = `call | ring | phone | plumber | electrician | do
 
 /** A plan for money and no movement. */
 export const BUDGETS =
-  'budget makan | budget bulanan | budget | my budget | set budget | monthly budget | presupuesto | бюджет | बजट | ميزانيه | orcamento | preventivo | butce | budzet';
+  'limit | лимит | ліміт | budget makan | budget bulanan | budget | my budget | set budget | monthly budget | presupuesto | бюджет | बजट | ميزانيه | orcamento | preventivo | butce | budzet';
 
 /** What has an hour rather than a price: "meeting at 15". */
 export const APPOINTMENTS = `meeting | meet | appointment | call | interview | standup | zoom | date with | pick up | termin | treffen | anruf

@@ -26,7 +26,7 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
     'credit',
     'credit',
     `client paid | customer paid | boss paid | employer paid | tenant paid | paid by client | paid by customer | paid me | pays me | sends me | gives me | paid me back | paid us | paid us back | got paid | got paid back | got back | back from | gave me | gave us | lent me | handed me | returned me | owed me | earned | sold
-     received | reimbursed me | got reimbursed | venmoed me | zelled me | repaid me | loaned me | wage | wages | payday | dividend | dividends | savings interest | bank interest | interest earned | cash back | unemployment benefit | winnings | casino win | payout | cash from | rent from | tips from | regalo de | cadeau de | cashback | gift from | present from | child benefit
+     received | deposit back | my deposit back | got my deposit | got deposit back | deposit returned | tenant deposit | client deposit | bottle deposit back | depot de garantie rendu | depot garantie rendu | reimbursed me | got reimbursed | venmoed me | zelled me | repaid me | loaned me | savings interest | bank interest | interest earned | cash back | payout | tips from | cashback | gift from | present from | child benefit
      recibi | recibimos | he recibido | me devolvi* | me han devuelto | me ha devuelto | me pago | me pagaron | me ha pagado
      me han pagado | me dio | me dieron | me ha dado | me paso | me presto | me mando | me envio | me transfirio | me regalaron
      cobre | he cobrado | gane | vendi | he vendido | vendido
@@ -59,7 +59,7 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
   row(
     'credit',
     'credit',
-    'got | found | won | income | freelance | touche | trovato | vinto | mile | mila | mili | bekommen | bekam | gekriegt | erhalten',
+    'payday | wage | wages | dividend | dividends | unemployment benefit | winnings | casino win | got | found | won | income | freelance | touche | trovato | vinto | mile | mila | mili | bekommen | bekam | gekriegt | erhalten',
     'sum',
   ),
   row('credit', 'credit', 'get back | bekommen | bekam | gekriegt | erhalten', 'from'),
@@ -110,8 +110,8 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
   row(
     'debit',
     'debit',
-    `home depot | office depot | deposit | deposits | depot de garantie | depot garantie | entrada | entradas | abono | ingreso parque | eingang | versement loyer | mobile credit | credito celular | credito movil | pension hund | hundepension | pension cane | pension alimentaire | pension contribution | pension fund
-     paid salary | paid wages | salary to | wages to | lohn putzfrau | salaire nounou | аванс за | ruckzahlung kredit | kredit ruckzahlung | remboursement pret | reembolso prestamo | возврат долга | долг отдал | долг отдала | fast food | maid salary | maids salary | driver salary | cook salary | nanny salary | staff salary | cleaner salary | top up | topup | topped up | top-up | phone credit | recharge | recharged | reload | credit card | income tax | sold out | deposit for | deposit paid | paid deposit | flat deposit | rent deposit | security deposit | hin und zuruck
+    `home depot | office depot | deposit | deposits | depot de garantie | depot garantie | entrada | entradas | abono transporte | abono gimnasio | abono mensual | abono metro | ingreso parque | eingang | versement loyer | mobile credit | credito celular | credito movil | pension hund | hundepension | pension cane | pension alimentaire | pension contribution | pension fund contribution
+     paid salary | paid wages | salary to | wages to | lohn putzfrau | salaire nounou | аванс за | ruckzahlung kredit | kredit ruckzahlung | remboursement pret | возврат долга | долг отдал | долг отдала | fast food | maid salary | maids salary | driver salary | cook salary | nanny salary | staff salary | cleaner salary | top up | topup | topped up | top-up | phone credit | recharge | recharged | reload | credit card | income tax | sold out | deposit for | deposit paid | paid deposit | flat deposit | rent deposit | security deposit | hin und zuruck
      hin & zuruck | ho restituito | ho ridato | ho rimborsato
      j'ai rendu | j'ai rembourse | he devuelto | вернул долг | вернула долг | отдал долг | отдала долг`,
   ),
@@ -314,8 +314,10 @@ export const SMALL_NUMBERS: readonly (readonly [word: string, value: number])[] 
 export const ONE = 'a|an|one|einem|einer|un|una|une|uno|um|uma|ein';
 
 /** The names of things that have a number: behind them a blank joins no thousands, as in "iphone 15 899". */
-export const MODELS = `iphone | pixel | galaxy | ps | tv | windows | ipad | macbook | xbox | size | shoes | apt | apartment | room | zimmer | invoice | bus | tram | line | linie | linea | week | woche | semaine | flight | motel | studio | forever | office | microsoft | hotel | level | route | gate | platform | table | no | nr
-  for | with | fur | mit | pour | avec | para | con | per | za | by`;
+export const MODELS = `iphone | pixel | galaxy | ps | windows | size | shoes | room | zimmer | invoice | bus | tram | week | woche | apt`;
+
+/** Shops with a number in their names. */
+export const NUMBERED_SHOPS = `7[- ]?eleven | 7[- ]11 | 5 guys | forever 21 | pier 1 | motel 6 | super 8 | studio 54 | 3 mobile | 99 ranch | 1&1 | dunkin 24`;
 
 /** The doer of a transfer who is not the writer: "mom sent 200". */
 export const RELATIONS = `mummy | ammi | papa ji | bhai | didi | мама | мамa | маме | папа | папе | мамі | тату | мужу | жене | сестре | брату | mama | papà | mamá | mamma | maman | oma | opa | anne | baba | ibu | ayah | nanay | tatay | mom | mum | mommy | mother | mama | dad | daddy | father | papa | brother | bro | sister | sis | wife | husband | hubby
@@ -327,10 +329,10 @@ export const SLANG_OF_MONEY = `varos | baros | lana | stutz | spann | bagis | eu
 
 /** Shops whose names are words too: alone beside a sum, they are the shop. */
 export const SHOPS_IN_A_WORD = `target | costa | pret | cvs | iceland | gap | temu | kik | tedi | thalia | douglas | aral | ihop | claro | globe | glo | irs | amtrak | nordstrom | schwab | getir | eldorado | guardian | joann | rei | vue
-  southwest | pathe | action | mueller | wb | вб | tui | mobil | neste | opet | meo | yango | rapido | winners | tiki | sendo | shell | subway | grab | noon | bolt | магнит | лента | самокат | светофор | перекресток | metro | mango | lush | steam | 全家`;
+  southwest | pathe | action | mueller | wb | вб | tui | mobil | neste | opet | meo | yango | rapido | winners | tiki | sendo | shell | subway | grab | noon | bolt | магнит | лента | самокат | светофор | перекресток | metro | lush | steam | 全家`;
 
 /** Names of firms that are more often words: in a note they are the firm where they stand alone, or beside its trade. */
-export const WORDS_OF_BRANDS = `birthday | soil | seed | litres | halfprice | canal | 99 | mobil | brownie | lens | admiral | acorns | affirm | alamo | albert | allegro | astro | bait | beams | belong | binge | booths | bumble | calm | canon | chilis | clicks | comfy | converse | cursor | curves | dialog | disco | docker | esprit | fandango | fido
+export const WORDS_OF_BRANDS = `birthday | avocado | athome | at home | soil | seed | litres | halfprice | canal | 99 | mobil | brownie | lens | admiral | acorns | affirm | alamo | albert | allegro | astro | bait | beams | belong | binge | booths | bumble | calm | canon | chilis | clicks | comfy | converse | cursor | curves | dialog | disco | docker | esprit | fandango | fido
   flex | flix | fora | fortress | framer | galleria | galeria | globus | goride | hallmark | helix | hims | hotlink | impark | indigo | intact | jumbo | kayak | keep | kindle | klay | latitude | loft | lotus | lush | makro | mango | mecca | melon | midas | miso
   moxy | nebula | nifty | noon | nova | norma | novus | optimum | oyster | panda | peach | peacock | pearson | pep | picnic | pitstop | plait | postman | proton | racional | realme | reliant | ripley | rover | salam | salto | saturn | scoot | sears | sentry
   shell | signet | slack | slice | solaria | sorbet | spectra | speedway | splash | stake | staples | steam | steers | subway | sunlight | tally | tangs | tidal | toppr | tops | topten | trove | twitch | vanguard | vibe | victory | virus | wave | wiggles | wink

@@ -15,6 +15,7 @@ const COUNT_AFTER = new RegExp(
   String.raw`^(?:\s?[x×](?=[\s\d]|$)|\s?${anyOf(PEOPLE_AND_PIECES)}(?!\p{L}))`,
   'u',
 );
+const MEASURED = /^\s?(?:g|gr|gm|gms|grams?|kg|kgs|ml|cl|l|km|kwh|lb|lbs|oz)(?!\p{L})/u;
 const WITH_COUNT = /(?<!\p{L})(?:with|mit|con|avec|com)\s$/u;
 const FOR_COUNT = /(?<!\p{L})(?:for|fur|para|pour|per|на)\s$/u;
 /** "bought 20 stamps for 15". */
@@ -65,6 +66,8 @@ function isPlainCount({ numeral, currency }: Money): boolean {
 function isCount({ folded }: Reading, money: Money, found: readonly Money[]): boolean {
   const before = folded.slice(Math.max(0, money.start - 24), money.start);
   if (found[0] !== money && PART_BEFORE.test(before)) return true;
+  // "500 g mince 4.50".
+  if (!money.currency && MEASURED.test(folded.slice(money.end, money.end + 8))) return true;
   if (!isPlainCount(money)) return false;
   const after = folded.slice(money.end, money.end + 16);
   if (COUNT_BEFORE.test(before) || COUNT_AFTER.test(after)) return true;

@@ -79,9 +79,9 @@ function ownVerb(reading: Reading, part: Part): Cue<Told> | undefined {
   return named('salary') ?? named('refund') ?? named('fee') ?? named('transfer') ?? counted[0];
 }
 
-/** "tom zelled me 20": somebody did something to the writer, whatever it was. */
+/** "tom zelled me 20": somebody gave the writer something, whatever the verb. */
 const DONE_TO_ME =
-  /^\s*(?!(?:i|we|it|that|this)\s)\p{L}+(?:\s\p{L}+)?\s((?!cost|charged|sold|made|owed|let|lost|bought)\p{L}+(?:ed|t|d)\sme)(?!\p{L})/u;
+  /^\s*(?!(?:i|we|it|that|this)\s)\p{L}+(?:\s\p{L}+)?\s((?:sent|paid|gave|lent|loaned|transferred|refunded|reimbursed|repaid|venmoed|zelled|paypal+ed|cashapped|wired|handed|tipped)\sme)(?!\p{L})/u;
 
 function towardsWriter({ folded }: Reading, part: Part): Cue<Told> | undefined {
   const found = DONE_TO_ME.exec(folded.slice(part.start, part.end));
@@ -129,19 +129,20 @@ function followsPerson({ folded, text }: Reading, { start }: Cue<Told>, part: Pa
   return relations.has(last) || isPerson(text.slice(part.start, start).trim());
 }
 
+/** A stretch of a note with blanks for the days it names. */
+function withoutDays(folded: string, from: number, to: number): string {
+  let text = folded.slice(from, to);
+  for (const { start, end } of dayWords(folded))
+    if (start >= from && end <= to)
+      text = text.slice(0, start - from) + ' '.repeat(end - start) + text.slice(end - from);
+  return text;
+}
+
 /** "Ana returned 20", "вернула мне 20", "Ana ne 50 diye"; not "I returned 20", "вернул Ане 20", "Ana ko 50 diye". */
 function isOfOther({ folded }: Reading, { start, means }: Cue<Told>, part: Part): boolean {
   const words = wordsBefore(folded, part.start, part.end);
   if (words.some((word) => toWriter.has(word) || word.startsWith("m'"))) return true;
-  const days = dayWords(folded);
-  const before = wordsBefore(
-    days.reduce(
-      (text, day) => text.slice(0, day.start) + ' '.repeat(day.end - day.start) + text.slice(day.end),
-      folded,
-    ),
-    part.start,
-    start,
-  );
+  const before = wordsBefore(withoutDays(folded, part.start, start), 0, start - part.start);
   if (means.where === 'agent' && !before.some((word) => doneBy.has(word))) return false;
   const [first] = before;
   const last = before.at(-1) ?? '';

@@ -40,5 +40,10 @@ export function listed({ folded }: Reading, free: readonly Money[]): Money[] {
     tradeIn(folded.slice(itemOf(money)?.start ?? money.start, money.start)) !== undefined;
   const counts = (money: Money): boolean =>
     isItem(money) && (named || hasCents(money.numeral) || isOfTrade(money));
-  return free.filter((one) => one.currency ?? counts(one));
+  // "lunch 12 euro 15 taxi": nobody knows what the number right behind is, so somebody is asked.
+  const isBehind = (money: Money): boolean =>
+    free.some(({ currency, end }) => currency && money.start - end === 1 && currency.end === end);
+  return free.filter(
+    (one) => one.currency ?? (counts(one) || (isBehind(one) && !isInUnits(folded.slice(one.end)))),
+  );
 }

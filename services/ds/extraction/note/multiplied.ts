@@ -4,18 +4,22 @@ import { POWERS, THOUSANDS_AT_HOME } from '../data/note-words.ts';
 import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
+import { overlaps } from '../text/spans.ts';
+import { itemsOf } from './items.ts';
 import { scaled } from './scaled.ts';
 
 const powers = latest(lexicon(POWERS));
 
-/** "3€50 café". */
-const CENTS_GLUED = /(?<=^\p{Sc})(\d\d)(?![\d\p{L}%€$£/:]|[.,]\d|\s?[x×]|\s[€$£])/u;
-/** Two digits with nothing behind them that they could be the price, the number or the day of. */
-const CENTS_BEHIND =
-  /^\s?(\d\d)(?=\s*(?:$|[,;!)\n+&])|[.](?!\d)|\s(?:for|at|on|and|und|et|y|e|i|chez|bei|fur|für|pour|por|per|à|en|yesterday|today|gestern|heute|hier|ayer|ieri)(?!\p{L}))/u;
+/** Two digits that are no other number, no part of a day and no measure. */
+const CENTS = /^\s?(\d\d)(?![\d\p{L}%€$£/:]|[.,]\d|\s?[x×]|\s[€$£]|\s(?:min|mins|h|km|tips?)(?!\p{L}))/u;
+const CENT_WORD = /^\s(?:cents?|ct|gr|groszy|centimes|centimos|centesimi)(?!\p{L})/iu;
+/** What may follow where words stand before the sum too: "coffee 2 euro 50 with Ana", but not "lunch 12 euro 15 taxi". */
+const GOES_ON =
+  /^\s*(?:$|[,;!.)\n+&])|^\s(?:cents?|ct|gr|groszy|centimes|centimos|centesimi|at|on|and|und|et|y|e|i|with|mit|avec|con|com|chez|bei|à|en|yesterday|today|gestern|heute|hier|ayer|ieri|midi|mittags)(?!\p{L})/u;
 
 /** "3€50", "3 euros 50", "23块5": what stands behind the currency are cents, or tenths. */
-export function withCents(money: Money, { text }: Reading): Money {
+export function withCents(money: Money, reading: Reading): Money {
+  const { text } = reading;
   const { numeral, currency, end } = money;
   if (!currency || currency.start < numeral.end || numeral.separators.length > 0) return money;
   const tenth = /^[块塊](\d)(?![\d.,])/.exec(text.slice(currency.start, end + 2));
@@ -23,9 +27,16 @@ export function withCents(money: Money, { text }: Reading): Money {
     const groups = [...numeral.groups, tenth[1]];
     return { ...money, numeral: { ...numeral, end: end + 1, groups, separators: ['.'] }, end: end + 1 };
   }
-  const cents =
-    CENTS_GLUED.exec(text.slice(end - 1, end + 6)) ?? CENTS_BEHIND.exec(text.slice(end, end + 16));
-  if (!cents?.[1] || (cents[0].startsWith(' ') && !/\p{L}/u.test(text.charAt(end - 1)))) return money;
+  const cents = CENTS.exec(text.slice(end, end + 10));
+  if (!cents?.[1] || overlaps(reading.dates, end, end + cents[0].length)) return money;
+  if (cents[0].startsWith(' ')) {
+    const behind = end + cents[0].length;
+    const item = itemsOf(reading.folded).find(({ start: from, end: to }) => from <= end && end <= to);
+    const leads = /\p{L}/u.test(text.slice(item?.start ?? 0, money.start));
+    const isOther = currencyAfter(reading, behind) !== undefined && !CENT_WORD.test(text.slice(behind));
+    if (!/\p{L}/u.test(text.charAt(end - 1)) || isOther || (leads && !GOES_ON.test(text.slice(behind))))
+      return money;
+  }
   const till = end + cents[0].length;
   const groups = [...numeral.groups, cents[1]];
   return { ...money, numeral: { ...numeral, end: till, groups, separators: ['.'] }, end: till };

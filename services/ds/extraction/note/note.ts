@@ -5,6 +5,7 @@ import { decide } from '../decide.ts';
 import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
+import { agoIn } from '../time/ago.ts';
 import type { Extraction, MessageInput, ReviewReason } from '../types.ts';
 import { oneTimeCode } from '../verdict/code.ts';
 import type { Rejection } from '../verdict/rejection.ts';
@@ -48,9 +49,13 @@ export function isNote(input: MessageInput, reading: Reading, ranked: readonly R
 }
 
 /** Reads a free-text note; without any sum it is nothing for the ledger, and a one-time code is none of its sums. */
-export function extractNote(input: MessageInput, reading: Reading, ranked: readonly Ranked[]): Extraction {
+export function extractNote(input: MessageInput, read: Reading, ranked: readonly Ranked[]): Extraction {
+  const counted = agoIn(read.folded);
+  const sums = sumsOf(read, input.homeCurrency);
+  // "2 days ago 12": no day of August.
+  const dates = read.dates.filter(({ start, end }) => !overlaps(counted, start, end));
+  const reading = dates.length < read.dates.length ? { ...read, dates } : read;
   const code = codeIn(reading, ranked);
-  const sums = sumsOf(reading, input.homeCurrency);
   const found = code
     ? sums.filter((money) => !isCode(money) && !overlaps([code.cue], money.start, money.end))
     : sums;

@@ -50,6 +50,10 @@ function largestOf(sums: readonly Money[]): Money | undefined {
   );
 }
 
+/** Nothing, or only a word between two prices of one thing. */
+const LINK =
+  /^[^\p{L}]*(?:(?:for|to|about|around|approx|circa|ca|paid|charged|in|or|gegen|für|pour|per|por|à|en)[^\p{L}]*)*$/iu;
+
 /** Of two sums in different currencies the one that was spent at home, unless each was spent on something. */
 function inTwoMoneys({ text }: Reading, parts: readonly Part[], home: string | undefined): Money | undefined {
   const [first, second, third] = parts;
@@ -57,7 +61,7 @@ function inTwoMoneys({ text }: Reading, parts: readonly Part[], home: string | u
   const codes = (part: Part): readonly string[] => part.money.currency?.means.choices ?? [];
   if (codes(first).length === 0 || codes(second).length === 0) return undefined;
   if (codes(first).some((code) => codes(second).includes(code))) return undefined;
-  if (parts.every((part) => tradeIn(wordsOf(text, part)))) return undefined;
+  if (!parts.some((part) => LINK.test(wordsOf(text, part)))) return undefined;
   return (home !== undefined && codes(first).includes(home) ? first : second).money;
 }
 
@@ -126,7 +130,7 @@ function labelled({ text }: Reading, found: readonly Money[], from: number, to: 
   const isCounted = (money: Money): boolean =>
     leads &&
     !money.currency &&
-    isFew(money) &&
+    isCouple(money) &&
     isSeveral(text.slice(money.end)) &&
     !FOR_PRICE.test(text.slice(0, money.start));
   if (found.slice(0, -1).some(isCounted)) return undefined;
@@ -144,8 +148,8 @@ function isSeveral(after: string): boolean {
   return word !== undefined && tradeIn(word)?.brand === undefined;
 }
 
-function isFew({ numeral: { groups, separators } }: Money): boolean {
-  return separators.length === 0 && Number(groups[0]) <= FEW;
+function isCouple({ numeral: { groups, separators } }: Money): boolean {
+  return separators.length === 0 && Number(groups[0]) <= 2;
 }
 
 /** What a part says beside its sum. */

@@ -17,6 +17,8 @@ const SIGN = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 /** A brand is at most so many words, or signs. */
 const MOST_WORDS = 4;
 const MOST_SIGNS = 10;
+/** No honest part of a note has more words. */
+const MOST = 60;
 const inAWord = setOf(SHOPS_IN_A_WORD);
 const areWords = setOf(WORDS_OF_BRANDS);
 
@@ -69,7 +71,8 @@ function wordsIn({ text, folded, dates }: Reading, { start, end, money }: Part):
   const taken: readonly Span[] = [money, ...dates, ...dayWords(folded)];
   return [...text.slice(start, end).matchAll(WORD)]
     .map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }))
-    .filter((word) => !overlaps(taken, word.start, word.end));
+    .filter((word) => !overlaps(taken, word.start, word.end))
+    .slice(0, MOST);
 }
 
 /** A name that is no other word: a surely known one, else one that is alone beside the sum, or whose trade the others tell. */
@@ -90,7 +93,8 @@ function brandOfWords(
   if (isAlone && inAWord.has(key.text)) return brand;
   if (isThing(name) && !SIGN.test(name)) return undefined;
   if (brandIn(key)?.sure && !areWords.has(key.text)) return brand;
-  if (isAlone) return undefined;
+  // "birthday gift" is no toy shop, whatever else it sells.
+  if (isAlone || (areWords.has(key.text) && !inAWord.has(key.text))) return undefined;
   const told = tradeIn(`${text.slice(start, first.start)} ${text.slice(last.end, end)}`);
   return told?.category.split('.')[0] === brand.category.split('.')[0] ? brand : undefined;
 }

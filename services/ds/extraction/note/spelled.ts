@@ -17,6 +17,7 @@ const CENTS = new RegExp(
 );
 /** "spent fifteen on lunch": a verb says that it is money. */
 const SPENT = /(?<!\p{L})(?:spent|paid|dropped|cost|costs)\s(?:about\s|around\s|like\s)?$/u;
+const ON = /^\s*(?:$|[,.;]|(?:on|for|at|in|with|to)(?!\p{L}))/u;
 const sumsIn = lexicon(SPELLED_SUMS);
 /** Signs that stand for a power of ten by themselves: "千円". */
 const ALONE = new RegExp(String.raw`(?<![\d.,十百千万])${anyOf('百|千|万|천|만')}(?=[円元원块])`, 'gu');
@@ -39,13 +40,14 @@ export function spelledIn(reading: Reading, onlyNamed = false): Money[] {
     const end = index + words.length;
     const currency = currencyAfter(reading, end);
     if (!currency) {
-      if (SPENT.test(folded.slice(0, index))) found.push(sumOf(index, end, [String(numberOf(words))], end));
+      if (SPENT.test(folded.slice(0, index)) && ON.test(folded.slice(end)))
+        found.push(sumOf(index, end, groupsOf(words), end));
       continue;
     }
     const cents = CENTS.exec(folded.slice(currency.end));
     const hundredths = cents?.[1] === undefined ? [] : [String(numberOf(cents[1])).padStart(2, '0')];
     const till = cents ? currency.end + cents[0].length : end;
-    const groups = [String(numberOf(words)), ...hundredths];
+    const groups = hundredths.length > 0 ? [String(numberOf(words)), ...hundredths] : groupsOf(words);
     found.push(sumOf(index, till, groups, Math.max(till, currency.end), currency));
   }
   for (const { start, end, means } of sumsIn(folded)) found.push(sumOf(start, end, means.split('.'), end));
@@ -66,6 +68,16 @@ function sumOf(
 ): Money {
   const numeral = { start, end: till, groups, separators: groups.length > 1 ? ['.'] : [] };
   return { numeral, start, end, currency, sign: undefined, contested: undefined };
+}
+
+/** "two fifty", "fifteen ninety five": the second number is of cents. */
+const IN_CENTS =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen) ((?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety).*)$/;
+
+function groupsOf(words: string): string[] {
+  const [, whole, cents] = IN_CENTS.exec(words) ?? [];
+  if (whole === undefined || cents === undefined) return [String(numberOf(words))];
+  return [String(numberOf(whole)), String(numberOf(cents)).padStart(2, '0')];
 }
 
 /** What a number in words comes to. */

@@ -63,7 +63,13 @@ function nothingIn(reading: Reading, found: readonly Money[]): Span | undefined 
   const looks = paidIn(folded)[0] ? [] : lookIn(folded);
   const look = looks.find(({ means }) => means === 'look');
   const dear = looks.find(({ means }) => means === 'dear');
-  if (look && dear && found.some(({ start }) => PRICED.test(folded.slice(0, start))))
+  const trade = tradeIn(reading.text)?.category ?? '';
+  if (
+    look &&
+    dear &&
+    !/^(?:entertainment|transport|dining)/.test(trade) &&
+    found.some(({ start }) => PRICED.test(folded.slice(0, start)))
+  )
     return { start: look.start, end: look.end };
   // "ua 1187 boards 6:40 gate b22": a time, and whole numbers of something else.
   const schedule =
@@ -74,7 +80,9 @@ function nothingIn(reading: Reading, found: readonly Money[]): Span | undefined 
   // "call dentist 555 0142": one number in groups, and nothing else behind it.
   const [first, last] = [found[0], found.at(-1)];
   const number = first && last ? folded.slice(first.numeral.start, last.numeral.end) : '';
-  const isNumber = /^[\d\s-]+$/.test(number) && number.replace(/\D/g, '').length > 6;
+  const digits = number.replace(/\D/g, '');
+  const isNumber =
+    /^[\d\s-]+$/.test(number) && (digits.length > 8 || (digits.length > 6 && /(?:^|[\s-])0/.test(number)));
   return isNumber ? ringIn(folded).find(({ end }) => first && end <= first.start) : undefined;
 }
 

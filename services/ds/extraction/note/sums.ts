@@ -1,5 +1,6 @@
 import { type Money, standsFree } from '../amount/money.ts';
-import { MODELS, NUMBERED } from '../data/note-words.ts';
+import { tradeIn } from '../category/trade.ts';
+import { MODELS, NUMBERED, NUMBERED_SHOPS } from '../data/note-words.ts';
 import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
@@ -34,6 +35,7 @@ export function sumsOf(reading: Reading, home?: string): Money[] {
   const beside = spans(DAY_BESIDE);
   const isAlone = reading.money.every(({ start, end }) => overlaps(beside, start, end));
   const taken: Span[] = [
+    ...spans(OF_SHOP),
     ...spans(LIST_NUMBER),
     ...spans(DATE_WORDS),
     ...(isAlone ? [] : beside),
@@ -54,8 +56,10 @@ export function sumsOf(reading: Reading, home?: string): Money[] {
   return all.every(({ currency }) => !currency) ? all : listed(reading, all);
 }
 
-/** "coffee 3 nov 27", "lunch with april 30": what reads as a day, where a note has no other number. */
-function inDates({ dates, text }: Reading): Money[] {
+/** "coffee 3 nov 27", "lunch with april 30", "lunch 2 days ago 12": what reads as a day, where a note has no other number. */
+function inDates({ dates, text, folded }: Reading): Money[] {
+  const trade = tradeIn(text);
+  if ((!trade || trade.brand) && agoIn(folded).length === 0) return [];
   return dates.flatMap(({ start, end }) => {
     const found = /^(\d{1,2}) \p{L}+ \d{1,2}$|^\p{L}+ (\d{1,2})$/u.exec(text.slice(start, end));
     const digits = found?.[1] ?? found?.[2];
@@ -68,18 +72,24 @@ function inDates({ dates, text }: Reading): Money[] {
   });
 }
 
-const MODEL_BEFORE = new RegExp(String.raw`(?<!\p{L})${anyOf(MODELS)}\s(?:lh\s)?$`, 'u');
+const MODEL_BEFORE = new RegExp(String.raw`(?<!\p{L})${anyOf(MODELS)}\s$`, 'u');
+const EATERS_BEFORE = /(?<!\p{L})(?:for|with|fur|mit|para|con)\s$/u;
 
 /** "iphone 15 899", "dinner for 4 120": the blank joins no thousands behind a model or a number of people. */
 function apart(money: Money, { folded }: Reading): Money {
   const { numeral, currency } = money;
-  const [head = '', rest] = numeral.groups;
-  if (currency || numeral.separators.length !== 1 || numeral.separators[0] !== ' ' || rest === undefined)
+  const [head = '', rest = ''] = numeral.groups;
+  if (currency || numeral.separators.length !== 1 || numeral.separators[0] !== ' ' || rest.startsWith('0'))
     return money;
-  if (!MODEL_BEFORE.test(folded.slice(Math.max(0, numeral.start - 14), numeral.start))) return money;
+  const before = folded.slice(Math.max(0, numeral.start - 14), numeral.start);
+  const isPeople = EATERS_BEFORE.test(before) && /^[2-9]$/.test(head);
+  if (head === '1' || !(isPeople || MODEL_BEFORE.test(before))) return money;
   const start = numeral.start + head.length + 1;
   return { ...money, start, numeral: { start, end: numeral.end, groups: [rest], separators: [] } };
 }
+
+/** "7-eleven 4.50": a number in the name of a shop. */
+const OF_SHOP = new RegExp(String.raw`(?<![\p{L}\d])${anyOf(NUMBERED_SHOPS)}(?![\p{L}\d])`, 'gu');
 
 const NUMBERED_BEFORE = new RegExp(String.raw`(?<!\p{L})${anyOf(NUMBERED)}\s(?:no\.?\s|#)?$`, 'u');
 
@@ -122,7 +132,7 @@ function spoken(money: Money, { folded, text }: Reading, home: string | undefine
   const bare = { ...money, currency: undefined, start: numeral.start, end: numeral.end };
   // "99p" is no rouble where pounds are spent, and "RE5 train" no rupee.
   if (word === 'p' && home !== 'RUB') return bare;
-  const isGlued = currency.end === numeral.start && /^\p{Ll}{1,2}$/u.test(word);
+  const isGlued = currency.end === numeral.start && /^(?:re|d|u|p)$/.test(word);
   if (isGlued && home !== undefined && !currency.means.choices.includes(home)) return bare;
   if (!NO_CURRENCY.has(word)) return money;
   const [code = ''] = currency.means.choices;
