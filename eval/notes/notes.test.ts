@@ -5,25 +5,25 @@ import { MEASURES, type ScoredNote, scoreNotes, shareOf } from './score.ts';
 /** Shares that must not be lost again, in percent. Raise them when notes are read better; never lower them to pass. */
 const FLOORS: Readonly<Record<keyof typeof NOTES, Readonly<Record<(typeof MEASURES)[number], number>>>> = {
   development: {
-    amount: 96.5,
-    currency: 96.5,
-    type: 95.5,
-    date: 96.5,
-    category: 90,
-    merchant: 86,
-    unnamed: 97,
-    // Two thirds of these notes were written to look like purchases.
-    nothing: 77,
-  },
-  heldOut: {
     amount: 97.5,
     currency: 97.5,
-    type: 97,
+    type: 96.8,
+    date: 97.5,
+    category: 90.5,
+    merchant: 87,
+    unnamed: 98.4,
+    // Two thirds of these notes were written to look like purchases.
+    nothing: 78,
+  },
+  heldOut: {
+    amount: 98,
+    currency: 98,
+    type: 97.5,
     date: 97.5,
     category: 90,
-    merchant: 84,
+    merchant: 85,
     unnamed: 98,
-    nothing: 65,
+    nothing: 70,
   },
 };
 
@@ -43,9 +43,9 @@ describe('notes of people', () => {
     });
   }
 
-  it('are at least 400, in at least 20 languages', async () => {
+  it('are at least 750, in at least 20 languages', async () => {
     const all = await scoreNotes(Object.values(NOTES).flat());
-    expect(all.length).to.be.at.least(400);
+    expect(all.length).to.be.at.least(750);
     expect(new Set(all.map(({ note }) => note.language)).size).to.be.at.least(20);
   });
 });

@@ -5,7 +5,7 @@ export const OWED_TO_WRITER = `still owes | طلبکارم | 받아야 | ananida
   должна мне | мне должен | мне должна | должны мне | мне должны | लेने हैं | लेने है | लेना है | lene hai | lene hain | lena hai | borclu | mi jest winien | wisi mi | 欠我`;
 
 /** The writer means to pay: nothing has moved. */
-export const INTENDED = `still owe | ska betalas | att betala | penser a | vence dia | vence el | vence em | سررسید | بدهکارم | can mua | 줘야 | 갚아야 | 내야 | 返さないと | 払わないと | 要还 | don't forget | dont forget | do not forget | remember to | reminder | need to pay | need to buy | needs to be paid | to be paid | have to pay
+export const INTENDED = `still owe | ska betalas | att betala | vence dia | vence el | vence em | سررسید | بدهکارم | can mua | don't forget | dont forget | do not forget | remember to | reminder | need to pay | need to buy | needs to be paid | to be paid | have to pay
   has to pay | have to buy | must pay | must buy | should pay | gotta pay | got to pay | will pay | will buy | i'll pay | i'll buy | going to pay
   going to buy | gonna pay | gonna buy | want to buy | wanna buy | want to pay | plan to buy | plan to pay | plan to spend | planning to buy
   planning to spend | to pay | todo | to-do | due on | due tomorrow | due by | due in | due next | is due | upcoming | forgot to pay
@@ -18,8 +18,11 @@ export const INTENDED = `still owe | ska betalas | att betala | penser a | vence
   напомни | напоминание | собираюсь купить | треба заплатити | треба оплатити | не забути
   देना है | देने हैं | देने है | भरना है | चुकाना है | खरीदना है | मत भूलना | dena hai | dene hai | dene hain | bharna hai | khareedna hai | kharidna hai | mat bhoolna
   لازم ادفع | يجب ان ادفع | يجب دفع | لا تنسي | لا تنس | لا انسي | سادفع | اريد شراء | تذكير
-  надо | нужно | треба | faut que | il faudra | il faut | hay que | 记得 | 記得 | 记着 | lembrar | ricorda di | ricordami | erinnere mich | erinnerung | yatirilacak | alinacak | verilecek | gonderilecek | odemem lazim | odenecek | odemem gerek | unutma | musze zaplacic | trzeba zaplacic | nie zapomnij | do zaplaty | moet betalen | niet vergeten | te betalen
+  yatirilacak | alinacak | verilecek | gonderilecek | odemem lazim | odenecek | odemem gerek | unutma | musze zaplacic | trzeba zaplacic | nie zapomnij | do zaplaty | moet betalen | niet vergeten | te betalen
   记得付 | 要付 | 別忘了 | 别忘了 | 忘れずに | 払う予定 | 내야 함 | 내야함 | jangan lupa | harus bayar | perlu bayar | đừng quên`;
+
+/** The same only beside a word for paying: "надо хлеб 50" may have been bought. */
+export const INTENDED_PERHAPS = `penser a | 줘야 | 갚아야 | 내야 | 返さないと | 払わないと | 要还 | надо | нужно | треба | faut que | il faudra | il faut | hay que | 记得 | 記得 | 记着 | lembrar | ricorda di | ricordami | erinnere mich | erinnerung`;
 
 /** A wish, a goal, an offer: nobody paid, and nothing is due. */
 export const PLANS = `saving for | saving up | save up | saving goal | savings goal | put aside for | wish i had | would take | willing to pay | keep it under | spending limit | if i skip | if i save | should be around | should be about | should cost | would cost | will cost | going to cost
@@ -37,7 +40,7 @@ export const TO_COME =
   'bukas | พรุ่งนี้ | เดือนหน้า | bulan depan | minggu depan | 来月 | 来週 | 다음 달 | 다음달 | 다음 주 | 下个月 | 下月 | 下周 | gelecek ay | gelecek hafta | przyszlym miesiacu | przyszlym tygodniu | volgende maand | volgende week | nasta manad | nasta vecka | tuan sau | thang sau | mwezi ujao | wiki ijayo | susunod na | ماه بعد | هفته بعد | الشهر القادم | الاسبوع القادم | agle mahine | agle hafte | अगले महीने | अगले हफ्ते | tomorrow | tmrw | tmr | tomorow | morgen | ubermorgen | manana | pasado manana | demain | apres-demain | domani | dopodomani | amanha | завтра | послезавтра | غدا | بكره | بكرا | yarin | jutro | pojutrze | 明天 | 明日 | 내일 | besok | mai nay | ngay mai | next week | next month | next year | nachste woche | nachsten monat | la semana que viene | el mes que viene | la semaine prochaine | le mois prochain | la settimana prossima | il mese prossimo | na semana que vem | no mes que vem | на следующей неделе | в следующем месяце';
 
 /** A verb that asks for a payment where a day to come stands beside it. */
-export const TO_DO = `pay | buy | send | transfer | pagar | comprar | zahlen | bezahlen | uberweisen | kaufen | payer | acheter | pagare | comprare | оплатить | заплатить
+export const TO_DO = `закинуть | вернуть | отдать | rendre | renda | rende | 交 | 付 | 还 | 返 | 払 | 갚 | 내 | pay | buy | send | transfer | pagar | comprar | zahlen | bezahlen | uberweisen | kaufen | payer | acheter | pagare | comprare | оплатить | заплатить
   купить | внести | заплатити | देना | भरना | bharna | dena | ادفع | دفع | ode | odeme | zaplacic | kupic | betalen | bayar`;
 /** What only looks like it: a morning, what was bought for another day, and what had to be paid. */
 export const NOT_TO_COME = `needed to pay | needed to buy | trzeba bylo | нужно было | надо было | треба було | надо же | hay que ver | il faut bien | trzeba przyznac | had to pay | had to buy | went to pay | went to buy | tuve que pagar | musste zahlen | musste bezahlen | j'ai du payer | ho dovuto pagare | tive que pagar

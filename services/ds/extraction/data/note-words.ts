@@ -314,7 +314,7 @@ export const SMALL_NUMBERS: readonly (readonly [word: string, value: number])[] 
 export const ONE = 'a|an|one|einem|einer|un|una|une|uno|um|uma|ein';
 
 /** The names of things that have a number: behind them a blank joins no thousands, as in "iphone 15 899". */
-export const MODELS = `iphone | pixel | galaxy | ps | windows | size | shoes | room | zimmer | invoice | bus | tram | week | woche | apt`;
+export const MODELS = `iphone | pixel | galaxy | ps | windows | size | shoes | room | zimmer | invoice | bus | tram | week | woche | apt | studio | motel | forever | super`;
 
 /** Shops with a number in their names. */
 export const NUMBERED_SHOPS = `7[- ]?eleven | 7[- ]11 | 5 guys | forever 21 | pier 1 | motel 6 | super 8 | studio 54 | 3 mobile | 99 ranch | 1&1 | dunkin 24`;

@@ -81,8 +81,12 @@ function nothingIn(reading: Reading, found: readonly Money[]): Span | undefined 
   const [first, last] = [found[0], found.at(-1)];
   const number = first && last ? folded.slice(first.numeral.start, last.numeral.end) : '';
   const digits = number.replace(/\D/g, '');
+  // "telefon 1 200 000" cost that much.
+  const isThousands = /^[1-9]\d{0,2}(?: \d{3})+$/.test(number) && digits.length < 9;
   const isNumber =
-    /^[\d\s-]+$/.test(number) && (digits.length > 8 || (digits.length > 6 && /(?:^|[\s-])0/.test(number)));
+    /^[\d\s-]+$/.test(number) &&
+    !isThousands &&
+    (digits.length > 8 || (digits.length > 6 && /(?:^|[\s-])0/.test(number)));
   return isNumber ? ringIn(folded).find(({ end }) => first && end <= first.start) : undefined;
 }
 

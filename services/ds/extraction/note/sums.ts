@@ -44,8 +44,9 @@ export function sumsOf(reading: Reading, home?: string): Money[] {
   let till = 0;
   const free = reading.money.flatMap((money) => {
     if (money.start < till) return [];
-    if (taken.some(({ start, end }) => start < money.end && money.start < end)) return [];
-    const sum = withPower(withCents(apart(spoken(money, reading, home), reading), reading), reading, home);
+    const own = apart(spoken(money, reading, home), reading);
+    if (taken.some(({ start, end }) => start < own.end && own.start < end)) return [];
+    const sum = withPower(withCents(own, reading), reading, home);
     till = sum.end;
     return sum.currency || sum.numeral !== money.numeral || isFree(reading, sum) ? [sum] : [];
   });
@@ -131,8 +132,8 @@ function spoken(money: Money, { folded, text }: Reading, home: string | undefine
   const word = folded.slice(currency.start, currency.end);
   const bare = { ...money, currency: undefined, start: numeral.start, end: numeral.end };
   // "99p" is no rouble where pounds are spent, and "RE5 train" no rupee.
-  if (word === 'p' && home !== 'RUB') return bare;
-  const isGlued = currency.end === numeral.start && /^(?:re|d|u|p)$/.test(word);
+  if (word === 'p' && home !== 'RUB' && currency.start >= numeral.end) return bare;
+  const isGlued = currency.end === numeral.start && /^(?:re|d|u)$/.test(word);
   if (isGlued && home !== undefined && !currency.means.choices.includes(home)) return bare;
   if (!NO_CURRENCY.has(word)) return money;
   const [code = ''] = currency.means.choices;

@@ -1,6 +1,7 @@
 import type { Money } from '../amount/money.ts';
 import {
   INTENDED,
+  INTENDED_PERHAPS,
   NOT_BOUGHT,
   NOT_TO_COME,
   OWED_BY_WRITER,
@@ -33,6 +34,7 @@ const find = latest(
     { means: 'unbought', words: NOT_BOUGHT },
     { means: 'plan', words: PLANS },
     { means: 'planned', words: PLANS_OF_SUM },
+    { means: 'coming', words: INTENDED_PERHAPS },
     { means: 'coming', words: TO_COME },
     { means: 'none', words: NOT_TO_COME },
   ]),
