@@ -4,7 +4,6 @@ import type { Language } from '../../words/language.ts';
 export const SWAHILI: Language = {
   code: 'sw',
   verbs: [
-    ['credit', 'refund', 3, 'pesa zimerudishwa | zimerudishwa | imerudishwa'],
     [
       'debit',
       'debit',
@@ -87,7 +86,7 @@ export const SWAHILI: Language = {
       'credit',
       'refund',
       3,
-      'umerudishiwa | marejesho | pesa zimerudishwa | umerejeshewa | imerejeshwa kwako | zimerejeshwa | urejeshaji wa pesa | fedha zimerudishwa | rejesho',
+      'zimerudishwa | imerudishwa | umerudishiwa | marejesho | pesa zimerudishwa | umerejeshewa | imerejeshwa kwako | zimerejeshwa | urejeshaji wa pesa | fedha zimerudishwa | rejesho',
     ],
     [
       'credit',

@@ -206,7 +206,6 @@ export const KOREAN: Language = {
 export const JAPANESE: Language = {
   code: 'ja',
   verbs: [
-    ['debit', 'debit', 2, 'お引落し金額 | お引き落とし金額 | 引落金額 | ご請求金額'],
     [
       'debit',
       'debit',
@@ -230,7 +229,7 @@ export const JAPANESE: Language = {
       'debit',
       'debit',
       2,
-      '承認 | 承認されました | 売上確定 | 自動払い | 定期購入 | サブスクリプション | 一括払い | 1回払い | 分割払い | リボ払い | 物販',
+      'お引落し金額 | お引き落とし金額 | 引落金額 | ご請求金額 | 承認 | 承認されました | 売上確定 | 自動払い | 定期購入 | サブスクリプション | 一括払い | 1回払い | 分割払い | リボ払い | 物販',
     ],
     ['debit', 'debit', 1, '取引 | お取引 | お取引がありました | 取引金額 | お取引金額'],
     [

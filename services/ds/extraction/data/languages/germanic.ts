@@ -891,7 +891,6 @@ export const SCANDINAVIAN: Language = {
   code: 'sv',
   verbs: [
     ['credit', 'transfer', 4, 'sendi þér | greiddi þér | millifærði á þig'],
-    ['debit', 'debit', 3, 'vi har dragit | har dragits | drogs från | vi drog'],
     [
       'debit',
       'debit',
@@ -922,7 +921,7 @@ export const SCANDINAVIAN: Language = {
       'debit',
       'debit',
       3,
-      `betalt | betalade | betalat | betalt til | betalt hos | betalade till | betalat till | betalt för | er betalt
+      `vi har dragit | har dragits | drogs från | vi drog | betalt | betalade | betalat | betalt til | betalt hos | betalade till | betalat till | betalt för | er betalt
        har betalats | betalades | blev betalt | ble betalt | är betald | er betalet | betalet | handlat | handlede | handlet
        handlade | handlat hos | handlet hos | handlede hos | køpt | kjøpt | købt | köpt | köpt hos | købt hos | kjøpt hos
        koptes | köpte | kjøpte | købte | köpte hos | kortköp hos | brugt hos | brukt hos | brukt på | brugt på | använts hos

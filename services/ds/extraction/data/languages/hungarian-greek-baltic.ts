@@ -4,7 +4,6 @@ import type { Language, Words } from '../../words/language.ts';
 export const HUNGARIAN: Language = {
   code: 'hu',
   verbs: [
-    ['debit', 'debit', 3, 'levontuk | levontunk | megterheltük'],
     [
       'debit',
       'debit',
@@ -39,7 +38,7 @@ export const HUNGARIAN: Language = {
       'debit',
       'debit',
       3,
-      `vásárlás | vásárlása | vásárlást | vásárlásra | vásároltál | vásárolt | vásároltam | kártyás vásárlás | bankkártyás vásárlás
+      `levontuk | levontunk | megterheltük | vásárlás | vásárlása | vásárlást | vásárlásra | vásároltál | vásárolt | vásároltam | kártyás vásárlás | bankkártyás vásárlás
        internetes vásárlás | online vásárlás | kártyás fizetés | bankkártyás fizetés | kártyás tranzakció | kártyatranzakció | érintéses fizetés
        érintőkártyás | fizetve | fizettél | kifizettél | befizettél | fizetett | fizettem | kifizetve | kifizetett | kifizettem | kifizetted | költöttél | költött
        költöttem | sikeres fizetés | sikeres vásárlás | befizettél | számlafizetés teljesült | teljesült fizetés | csoportos beszedés teljesült
@@ -965,7 +964,6 @@ export const LITHUANIAN: Language = {
 export const LATVIAN: Language = {
   code: 'lv',
   verbs: [
-    ['debit', 'debit', 1, 'ir veikts | ir veikta'],
     [
       'debit',
       'debit',
@@ -1000,7 +998,7 @@ export const LATVIAN: Language = {
       2,
       'maksājums | maksājuma | maksājumu | automātiskais maksājums | regulārais maksājums | maksājuma uzdevums | tiešais debets | abonements | autorizācija | kredīta maksājums',
     ],
-    ['debit', 'debit', 1, 'darījums | darījuma | darījumu | operācija | transakcija'],
+    ['debit', 'debit', 1, 'ir veikts | ir veikta | darījums | darījuma | darījumu | operācija | transakcija'],
     [
       'debit',
       'transfer',
@@ -1135,7 +1133,6 @@ export const LATVIAN: Language = {
 export const ESTONIAN: Language = {
   code: 'et',
   verbs: [
-    ['debit', 'debit', 1, 'on tehtud'],
     [
       'debit',
       'debit',
@@ -1177,7 +1174,7 @@ export const ESTONIAN: Language = {
       2,
       'makse | makset | maksekorraldus | otsekorraldus | püsikorraldus | püsimakse | püsitellimus | e-arve püsimakse | autoriseerimine | laenumakse',
     ],
-    ['debit', 'debit', 1, 'tehing | tehingu | tehingut | kontoliikumine'],
+    ['debit', 'debit', 1, 'on tehtud | tehing | tehingu | tehingut | kontoliikumine'],
     [
       'debit',
       'transfer',

@@ -292,7 +292,7 @@ export const RUSSIAN_LATIN: Language = {
       'credit',
       'credit',
       3,
-      `zarakhuvannia | zarakhuvannya | popolnilsya na | popolnilas na | popolnen na | popolnena na | popolnen* | zachislen* | postuplen* | postupil* | prihod | prikhod | vnesen* | vyplata | vyplachen*
+      `zarakhuvannia | popolnilsya na | popolnilas na | popolnen na | popolnena na | popolnen* | zachislen* | postuplen* | postupil* | prihod | prikhod | vnesen* | vyplata | vyplachen*
        nachisleno procentov | poluchen* | uvelichen balans | zarahuvan* | esepke alu | shotty tolyktyru | note acceptance
        procenty | nachislen* | vnesenie | vnesenie nalichnyh | popolnenie | zachislenie | postuplenie | prosenty
        nadhodzhennya | popovnennya | dohod | kreditovanie | vznos nalichnyh | priem nalichnyh | zarakhuvannya
@@ -427,7 +427,6 @@ export const RUSSIAN_LATIN: Language = {
 export const UKRAINIAN: Language = {
   code: 'uk',
   verbs: [
-    ['credit', 'credit', 3, 'нараховано кешбек | кешбек нараховано'],
     [
       'debit',
       'debit',
@@ -470,7 +469,7 @@ export const UKRAINIAN: Language = {
       'credit',
       'credit',
       3,
-      'зарахуван* | надходжен* | поповнення | поповнено | зараховано | надійшло | надійшли | нараховано | внесення готівки | отримано | зарахували | поповнили | поповнення картки | поповнення рахунку | надійшла | надійшов | прийшло | прийшли | внесено | внесення | нарахування | відсотки | проценти | дохід | виплата | виплачено | отримали | ви отримали | прибуток | нараховані | внесок готівкою',
+      'нараховано кешбек | кешбек нараховано | зарахуван* | надходжен* | поповнення | поповнено | зараховано | надійшло | надійшли | нараховано | внесення готівки | отримано | зарахували | поповнили | поповнення картки | поповнення рахунку | надійшла | надійшов | прийшло | прийшли | внесено | внесення | нарахування | відсотки | проценти | дохід | виплата | виплачено | отримали | ви отримали | прибуток | нараховані | внесок готівкою',
     ],
     [
       'credit',

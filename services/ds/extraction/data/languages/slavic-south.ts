@@ -7,18 +7,6 @@ export const SERBO_CROATIAN: Language = {
     [
       'debit',
       'debit',
-      3,
-      'trajni nalog je izvršen | trajni nalog izvršen | otišlo je za | otišlo za | naplatili smo | наплатили смо | skinuli smo | скинули смо',
-    ],
-    [
-      'credit',
-      'refund',
-      3,
-      'вратили смо вам | вратили смо ти | vratili smo vam | vratili smo ti | vraćeno vam je | враћено вам је',
-    ],
-    [
-      'debit',
-      'debit',
       5,
       `terećen | terećena | terećeno | terećenje | terećenje računa | terećenje kartice | zadužen | zadužena | zaduženo | zaduženje računa
        skinuto | skinuta | na teret | na teret računa | naplaćeno | naplaćen | debitirano
@@ -56,7 +44,7 @@ export const SERBO_CROATIAN: Language = {
       'debit',
       'debit',
       3,
-      `plaćanje kod | kupovina kod | kupnja kod | transakcija kod | plaćeno | plaćena | plaćen | platili ste | platio si | platila si | platio sam | platila sam | kupovina | kupovina karticom
+      `trajni nalog je izvršen | trajni nalog izvršen | otišlo je za | otišlo za | naplatili smo | наплатили смо | skinuli smo | скинули смо | plaćanje kod | kupovina kod | kupnja kod | transakcija kod | plaćeno | plaćena | plaćen | platili ste | platio si | platila si | platio sam | platila sam | kupovina | kupovina karticom
        kupovinu | kupovine | kupnja | kupnja karticom | kupnje | kupnju | kupili ste | kupio sam | kupila sam | plaćanje
        plaćanje karticom | plaćanje na prodajnom mjestu | plaćanje na prodajnom mestu | kartično plaćanje | beskontaktno plaćanje
        bezgotovinsko plaćanje | plaćanje robe | plaćanje računa | izvršeno plaćanje | izvršena kupovina | izvršena kupnja
@@ -185,7 +173,7 @@ export const SERBO_CROATIAN: Language = {
       'credit',
       'refund',
       3,
-      `povrat | povrat novca | povrat sredstava | povraćaj | povraćaj novca | povraćaj sredstava | vraćeno | vraćena | vraćena sredstva
+      `вратили смо вам | вратили смо ти | vratili smo vam | vratili smo ti | vraćeno vam je | враћено вам је | povrat | povrat novca | povrat sredstava | povraćaj | povraćaj novca | povraćaj sredstava | vraćeno | vraćena | vraćena sredstva
        povrat kupnje | povrat kupovine | povrat robe | povrat plaćanja | povrat poreza | povraćaj robe | povrat uplate | refundacija
        refundirano | povraćaj poreza | povrat na karticu | повраћај | повраћај новца | повраћај средстава | враћено | поврат | поврат новца | рефундација
        рефундирано | враћена средства
@@ -618,9 +606,6 @@ export const SLOVENE: Language = {
 export const BULGARIAN: Language = {
   code: 'bg',
   verbs: [
-    ['debit', 'debit', 1, 'беше изпълнен | беше изпълнено | беше изпълнена'],
-    ['debit', 'debit', 3, 'наплативме | ви наплативме | зедовме'],
-    ['debit', 'debit', 3, 'директният дебит за | удържахме | таксувахме'],
     [
       'debit',
       'debit',
@@ -653,7 +638,7 @@ export const BULGARIAN: Language = {
       'debit',
       'debit',
       3,
-      `платено | платена | платен | платихте | платих | плати с карта | покупка | покупка с карта | покупки | покупката | плащане с карта
+      `директният дебит за | удържахме | таксувахме | наплативме | ви наплативме | зедовме | платено | платена | платен | платихте | платих | плати с карта | покупка | покупка с карта | покупки | покупката | плащане с карта
        плащане на пос | плащане на pos | плащане пос | плащане чрез | плащане в | картово плащане | безконтактно плащане | извършено плащане
        извършена покупка | извършена транзакция | извършена операция | извършихте | закупихте | купих | похарчихте | похарчих | изразходвана
        изразходвахте | погасена | погасено | погасихте | погасяване | погасителна вноска | използвана карта | картата е използвана
@@ -683,7 +668,7 @@ export const BULGARIAN: Language = {
       'debit',
       'debit',
       1,
-      'транзакция | транзакцията | операция | операцията | движение по сметка | трансакција | трансакцијата | промена на сметка | tranzaktsiya | operatsiya | dvizhenie po smetka | tranzakciq | operaciq',
+      'беше изпълнен | беше изпълнено | беше изпълнена | транзакция | транзакцията | операция | операцията | движение по сметка | трансакција | трансакцијата | промена на сметка | tranzaktsiya | operatsiya | dvizhenie po smetka | tranzakciq | operaciq',
     ],
     [
       'debit',

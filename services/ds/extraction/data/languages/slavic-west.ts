@@ -308,15 +308,6 @@ export const POLISH: Language = {
 export const CZECH: Language = {
   code: 'cs',
   verbs: [
-    ['debit', 'debit', 3, 'sme strhli | strhli sme | stiahli sme'],
-    ['credit', 'refund', 3, 'vám vrátila | vám vrátil | vrátili sme vám | peniaze sú späť'],
-    [
-      'credit',
-      'refund',
-      3,
-      'vám vrátila | vám vrátil | vám vrátili | ti vrátila | ti vrátil | vrátili jsme vám | peníze jsou zpět',
-    ],
-    ['debit', 'debit', 3, 'jsme strhli | strhli jsme | jsme stáhli | stáhli jsme'],
     [
       'debit',
       'debit',
@@ -351,7 +342,7 @@ export const CZECH: Language = {
       'debit',
       'debit',
       3,
-      `zaplaceno | zaplatili jste | zaplatil | zaplatil jste | zaplatila jste | zaplatil jsem | zaplatila jsem | zaplatili | zaplatené
+      `jsme strhli | strhli jsme | jsme stáhli | stáhli jsme | sme strhli | strhli sme | stiahli sme | zaplaceno | zaplatili jste | zaplatil | zaplatil jste | zaplatila jste | zaplatil jsem | zaplatila jsem | zaplatili | zaplatené
        zaplatili ste | zaplatil som | zaplatila som | platba kartou | platba kartou online | platba u obchodníka | platba provedena
        platba byla provedena | provedena platba | provedli jste | uskutečnili jste | uskutečněná platba | uhrazeno | uhrazena | uhradené
        uhradená | nákup | nákup kartou | nákupu | nákup na internetu | nakoupili jste | nakúpili ste | utratil jsem
@@ -456,7 +447,7 @@ export const CZECH: Language = {
       'credit',
       'refund',
       3,
-      `vráceno | vrácena | vrácení | vrácení peněz | vrácení platby | vrácení částky | vratka | vrátenie | vrátenie peňazí | vrátené
+      `vám vrátili | ti vrátila | ti vrátil | vrátili jsme vám | peníze jsou zpět | vám vrátila | vám vrátil | vrátili sme vám | peniaze sú späť | vráceno | vrácena | vrácení | vrácení peněz | vrácení platby | vrácení částky | vratka | vrátenie | vrátenie peňazí | vrátené
        vrátená | vrátenie platby | vratka dph | vratka daně | dobropis | vrácení zboží | vrátenie tovaru | refundace | refundácia | přeplatek
        preplatok vrátený | vrácen nákup | vrácená platba | vrátená platba | návrat kartou | kreditní transakce | refund platby`,
     ],
