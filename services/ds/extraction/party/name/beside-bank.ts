@@ -6,7 +6,7 @@ const SLASH = /\s?\/\s?(?=\p{L})/u;
 const BANK_BEHIND = /\s(?:bank|mfb|psb)$/i;
 const TWO_WORDS = /^\p{L}[\p{L}'.-]+ \p{L}/u;
 /** A code of a bank, or the account that the name has. */
-const FIELD = /^(?:[A-Z]{3,4}$|[A-Z]{2}[xX*]{2}|T[CD][CD]?\s?[*xX\d])/;
+const FIELD = /^(?:[A-Z]{3,4}$|B(?:co|anco)\.? |[A-Z]{2}[xX*]{2}|T[CD][CD]?\s?[*xX\d])/;
 
 function isBankAt({ origin }: Reading, at: number): boolean {
   return origin.banks.some((one) => one.start === at);

@@ -19,7 +19,8 @@ const CARRIER = new RegExp(
 );
 const BOOKED = [
   String.raw`(?:${anyOf(BOOKINGS)}|(?:${anyOf(CHANNEL_OF_SIDE)} )?(?:${anyOf(RAIL_OF_SIDE)} ?){0,2}${anyOf(SIDES)}|POS(?! ${anyOf(POS_NAMES)})(?: PURCHASE| PUR)?)[\s.:-]+`,
-  String.raw`\d{5,}[\s-]+|(?:0[1-9]|1[0-2])\.20\d\d\s|\d{1,2}[xX]\s|\d{4} (?:- )?(?=\p{Lu}{3}|\p{Lo}{3})|[A-Z]{3}\d{2}\s|${anyOf(ENGLISH_MONTHS.toUpperCase())} 20\d\d\s`,
+  // "@2101KJ7Q MAMA IYABO KITCHEN": the terminal.
+  String.raw`(?=\d\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{8}\s|\d{5,}[\s-]+|(?:0[1-9]|1[0-2])\.20\d\d\s|\d{1,2}[xX]\s|\d{4} (?:- )?(?=\p{Lu}{3}|\p{Lo}{3})|[A-Z]{3}\d{2}\s|${anyOf(ENGLISH_MONTHS.toUpperCase())} 20\d\d\s`,
 ];
 /** What a booking puts before the name: "CLG CHQ 118823 ", "Chq No 604412 favg ", "Agent ". */
 const BOOKING = new RegExp(

@@ -30,13 +30,18 @@ describe('names', () => {
     ['Paid to SODIMAC MAIPU, 3 cuotas', 'SODIMAC MAIPU'],
     ['Paid to TAX INC        CITY        CAUS', 'TAX INC        CITY        CAUS'],
     ['Paid to MOHAMED A* S*; Ref 4471', 'MOHAMED A* S*'],
+    ['Paid to LUIS CAJAS, Bco Pichincha cta ***771', 'LUIS CAJAS'],
+    ['Paid to 2101KJ7Q MAMA IYABO KITCHEN', 'MAMA IYABO KITCHEN'],
+    ['Paid to MAKRO CHILANZAR>TASHKENT, card *1234', 'MAKRO CHILANZAR>TASHKENT'],
+    ['Paid to RAMESH KUMAR>HDFC BANK A/c XX1234', 'RAMESH KUMAR'],
+    ['Paid to MARSHALLS 21 on 02-11-25', 'MARSHALLS 21'],
   ] as const) {
     it(`begin and end in "${text}" where "${name}" does`, () => {
       expect(written(text, (reading) => nameAt(reading, 'Paid to'.length))).to.equal(name);
     });
   }
 
-  for (const text of ['Paid to XX1234', 'Paid to Direct Debit', 'Paid to AB12345678'])
+  for (const text of ['Paid to XX1234', 'Paid to Direct Debit', 'Paid to AB12345678', 'Paid to May 2026'])
     it(`are not what follows in "${text}"`, () => {
       expect(written(text, (reading) => nameAt(reading, 'Paid to'.length))).to.equal('');
     });
@@ -50,6 +55,7 @@ describe('names', () => {
     ['SAL/MAR25/LAGOS STATE BOARD', 'LAGOS STATE BOARD'],
     ['UPI/DR/602117126490/GREEN GROCERS', 'GREEN GROCERS'],
     ['NIP/GTB/ADEBAYO TUNDE', 'ADEBAYO TUNDE'],
+    ['UBN/NIP/GTB/ADEBAYO TUNDE', 'ADEBAYO TUNDE'],
   ] as const) {
     it(`stand between the codes of "${text}"`, () => {
       const whole = { start: 0, end: text.length };

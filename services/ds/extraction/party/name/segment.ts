@@ -41,5 +41,5 @@ function isBankBefore({ text, origin }: Reading, { start, end }: Stretch, to: nu
   const bank = origin.banks.some((one) => one.start === start && one.end >= end);
   // "NIP/ZENITH/NAME": that rail names the bank first.
   const code = /^[A-Z]{3,4}$/.test(text.slice(start, end)) || text.startsWith('NIP/', start - 4);
-  return (bank || code) && /^\/(?:\d{6,}\/)?\p{L}[\p{L}'.-]+ \p{L}/u.test(text.slice(end, to));
+  return (bank || code) && /^(?:\/(?:[A-Z]{2,5}|\d{6,}))*\/\p{L}[\p{L}'.-]+ \p{L}/u.test(text.slice(end, to));
 }
