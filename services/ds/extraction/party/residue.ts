@@ -50,8 +50,9 @@ const MACHINE = new RegExp(`^${anyOf(NUMBERED_MACHINES)}$`, 'u');
 const ARTICLE = /^\p{Lu}\p{Ll}$/u;
 const BANK = /(?:bank|банк|bankas|banka|banken)$/i;
 const MAX_LETTERS = 40;
+/** Of "FRED MEYER #0653 SEATTLE" the number is the store's, of "CARD #4471" the card's. */
 const MASKED_DIGITS =
-  /(?:\+?\d[\d-]{1,11})?[*•·]+(?!\d{4}\*\p{L})-?[*\d-]{0,16}\d\d|[xX]+\d{2,}|(?<!\p{Lu}{2} )#+\d{4,}/gu;
+  /(?:\+?\d[\d-]{1,11})?[*•·]+(?!\d{4}\*\p{L})-?[*\d-]{0,16}\d\d|[xX]+\d{2,}|(?:(?<=(?:CARD|KARTA|KARTE|CARTE|TARJETA|ACCT?|A\/C|ACCOUNT) )|(?<!\p{Lu}{2} ))#+\d{4,}/gu;
 /** A day without its year, which alone is no date. */
 const DAY = /(?<=\s)[0-3]\d\/[0-3]\d(?![\d/])/g;
 const LETTERS = /\p{L}/gu;
