@@ -7,7 +7,7 @@ import { extractFrom } from './extract.ts';
 import { type Reading, read } from './grammar.ts';
 import { noteDraft } from './note/entry.ts';
 import { isNote } from './note/note.ts';
-import { isPhone, sumsOf } from './note/sums.ts';
+import { isPhone, sumsOf } from './note/sums/sums.ts';
 import { normalise } from './text/normalise.ts';
 import { writtenDays } from './time/when.ts';
 import type { Direction, Extraction, Field, MessageInput } from './types.ts';

@@ -84,3 +84,18 @@ export const APPOINTMENTS = `meeting | meet | appointment | call | interview | s
 
 /** Before the hour of one. */
 export const HOUR_BEFORE = 'at | um | a las | a la | à | alle | às | as | o | в | saat | om | الساعة';
+
+/** Before the price of something that was looked at: "saw the switch for 449", "visto un divano a 499". */
+export const BEFORE_LOOKED_PRICE = 'for | at | fur | um | a | à | por | за | per | на';
+
+/** Behind a word for a budget, where it is one: "budget for food 500", "budget bulan 2jt". */
+export const SPANS_OF_BUDGET = 'bulan | per month | this month | este mes | diesen monat | ce mois';
+export const BEHIND_BUDGET = 'is | for | of | para | fur | на | is now | de | per | pour';
+
+/** Between what says that a sum is planned and the sum: "limit to 50". */
+export const BEFORE_PLANNED_SUM =
+  'by | to | of | for | about | around | bei | auf | von | de | a | di | su | на | в | до';
+
+/** What may still follow where all of a note was not paid: "…, haven't paid it yet". */
+export const OF_ALL_UNPAID =
+  'it | them | yet | noch | ancora | aun | ainda | es | sie | lo | la | его | ее | их | henuz | belum';

@@ -146,35 +146,6 @@ export const NOTE_PLACES: readonly WordRow<Place>[] = [
 /** What heads a note and is no shop. */
 export const NO_HEADS = `mon | tue | tues | wed | thu | thurs | fri | sat | sun | to be reimbursed | reimburse | note | memo | expenses | expense | costs | cash | shopping | misc | other | stuff | household | trip | holiday | work | home | ausgaben | gastos | depenses | spese | расходы | траты | harcamalar | مصاريف | pengeluaran | 支出 | 지출 | 花费`;
 
-/** Before the number of a thing: "platform 9", "saal 4". */
-export const NUMBERED = `platform | gate | terminal | seat | row | level | lane | episode | season | chapter | version | saal | halle | gleis | quai | anden | plataforma | binario | платформа | peron | spoor | perron`;
-
-/** Between two sums of which only one is meant. */
-export const OR =
-  'or | oder | o | u | ou | или | либо | або | чи | czy | lub | albo | of | या | ya | او | ya da | veya | atau | hoac | 或 | 或者 | 还是 | か | または | 또는 | หรือ | maybe | perhaps | vs';
-
-/** Before two sums between which the true one lies. */
-export const BETWEEN =
-  'between | zwischen | entre | tra | fra | между | от | miedzy | tussen | के बीच | بين | mellan | mellom | mellem';
-
-/** Before or after a number of people, pieces or shares. */
-export const SHARED_BY = `split | split by | split in | split into | split between | split among | divided by | shared by | shared between | geteilt durch | aufgeteilt auf | entre | dividido entre
-  dividido por | partage en | partage entre | divise par | diviso | diviso per | разделить на | поделить на`;
-export const PEOPLE_AND_PIECES = `litre | litres | liter | liters | litros | litri | litrow | литр | литра | литров | gallons | gallon | ounces | min | mins | minute | minutes | хв | мин | минут | минуты | minuten | minutos | minuti | minut | minuta | phut | dakika | dk | 分 | 分钟 | 분 | ronda | people | persons | person | pax | ppl | friends | colleagues | guests | kids | adults | mates | of us | ways | way | pieces | pcs | pc | items | times | nights | night | days | hours | h | km
-  kg | g | l | ml | leute | personen | freunde | freunden | kollegen | kinder | mal | nachte | stuck | personas | amigos | noches | personnes | amis | nuits | persone
-  amici | notti | pessoas | noites | человек | человека | чел | друзей | друзьями | шт | раза | раз | ночи | ночей | кг | लोग | दोस्त | اشخاص | kisi | gece | osob | osoby
-  人 | 个 | 個 | 名 | 명 | 개`;
-
-/** What is bought by number: a count only where the item begins with it, as "pizza 12 bottle 15" has two prices. */
-export const PACKS = `pkt | pkts | packet | packets | pack | packs | dozen | bunch | bags | bag | bottles | bottle | cans | can | ltr | litre | litres | liter | gm | gms | lb | lbs | oz | loaf | loaves | boxes | eggs | eieren | eier | huevos | oeufs | uova | trung | яиц | яйца | пачки | пачка | бутылки | 本 | 袋 | 盒 | 瓶 | 斤 | 병 | 봉지`;
-
-/** Before or behind what the items of a list come to. */
-export const TOTALS = `total | totals | sum | summe | gesamt | insgesamt | in total | all | altogether | all together | en tout | en total | in tutto | no total | итого | всего | toplam | razem | suma | المجموع | مجموع | कुल | 合计 | 合計 | 总共 | 총 | 합계 | jumlah`;
-
-/** Part of the sum before it, not added to it. */
-export const INCLUDED =
-  'incl | including | included | incl. | of which | inkl | inklusive | davon | incluido | incluida | incluye | compris | dont | incluso | inclusa | di cui | включая | в том числе | wliczajac | waarvan';
-
 /** Giving money to somebody who is named right behind. */
 export const GIVEN = `gave | give | sent | send | lent | wired | transferred | zelled | venmoed | paid back | repaid | returned | le di | mande | envie | transferi | preste | gegeben | uberwiesen | geschickt | geliehen | zuruckgegeben
   donne | envoye | prete | vire | ho dato | ho mandato | ho inviato | ho prestato | mandei | enviei | emprestei | transferi | перевел | перевела | перевёл | отдал | отдала | дал | дала | скинул | скинула | одолжил | одолжила | вернул | вернула
@@ -187,91 +158,8 @@ export const SOLD = `sold | verkauft | verkaufte | vendu | vendi | vendido | ven
 export const NOBODY_IN_NOTES = `what | which | that | who | que | die | was | qui | che | что | те | pix | zelle | venmo | etransfer | e-transfer | upi | bizum | twint | blik | swish | vipps | mobilepay | paypal | gcash | gpay | phonepe | transfer | virement | transferencia | bonifico | de | do | da | he | she | they | it | someone | somebody | the | a | an | my | our | some | for | of | to | back | just | has | have | had | also | finally | and | so | then | today | client | customer
   er | sie | es | wir | el | ella | ellos | il | elle | ils | on | lui | lei | loro | ele | ela | eles | он | она | они | він | вона | cash | money | geld | dinero | argent | soldi | dinheiro | деньги | total`;
 
-/** Between the items of a list, where the language sets its words apart. */
-export const JOINS = `and | n | plus | then | and then | and also | also | und | sowie | et | puis | y | mas | e | e poi | och | og | oraz | и | і | й | та | потом | ещё | еще
-  ve | dan | terus | lalu | na | va | aur | और | اور | ar | আর | এবং | و | tapos | tas | saka | es | si | sekä`;
-
 /** What "I" does: there it is no Polish "and". */
 export const WRITERS_VERBS = `paid | spent | got | bought | had | owe | think | gave | was | have | am | did | took | sold | used | lent | sent | just | also | only | need | will | went | ate | guess | want | made | put`;
-
-/** What is given on top, an entry of its own. */
-export const TIPS =
-  'tip | tips | trinkgeld | propina | pourboire | mancia | gorjeta | чаевые | чаевых | टिप | بقشيش | bahsis | napiwek | fooi';
-
-/** Numbers as English dictates them. */
-export const SPELLED_NUMBERS: readonly (readonly [word: string, value: number])[] = [
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['thirteen', 13],
-  ['fourteen', 14],
-  ['fifteen', 15],
-  ['sixteen', 16],
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-  ['hundred', 100],
-  ['thousand', 1000],
-];
-
-/** Sums that have a name of their own; with cents, so that they are no number of pieces. */
-export const SPELLED_SUMS: readonly WordRow<string>[] = [
-  { means: '5.00', words: 'fiver | a fiver' },
-  { means: '10.00', words: 'tenner | a tenner' },
-  { means: '50.00', words: 'полтинник | полтос' },
-  { means: '100.00', words: 'stowa | stowe | stowke | stowka | сотка | сотку | сотню' },
-  { means: '500.00', words: 'half a grand | пятихатка | пятихатку' },
-  { means: '1000.00', words: 'a grand | косарь' },
-];
-
-/** What they say for a thousand where only these are spent: elsewhere they are names. */
-export const THOUSANDS_AT_HOME: Readonly<Record<string, RegExp>> = {
-  CLP: /^\s?lucas?(?!\p{L})/u,
-  ARS: /^\s?lucas?(?!\p{L})/u,
-  COP: /^\s?lucas?(?!\p{L})/u,
-  PEN: /^\s?lucas?(?!\p{L})/u,
-  USD: /^\s?grand(?!\s(?!for|on|to|in|from|at)\p{L})(?!\p{L})/u,
-  GBP: /^\s?grand(?!\s(?!for|on|to|in|from|at)\p{L})(?!\p{L})/u,
-};
-
-/** What a number is multiplied by, as powers of ten. */
-export const POWERS: readonly WordRow<number>[] = [
-  {
-    means: 3,
-    words:
-      'k | к | тыс | тысяч | тысячи | тысяча | тыщ | thousand | tausend | tsd | mil | हज़ार | हजार | hazar | hazaar | ribu | rb | bin | الف | tys | thousands | هزار | nghin | ngan | 千 | 천 | косаря | косарей',
-  },
-  { means: 2, words: '百 | 백' },
-  { means: 4, words: '万 | 萬 | 만' },
-  { means: 5, words: 'lakh | lakhs | lac | lacs | लाख' },
-  {
-    means: 6,
-    words: 'million | millions | mio | mln | млн | juta | jt | milyon | مليون | میلیون | ملیون | trieu | tr',
-  },
-  { means: 7, words: 'crore | crores | करोड़' },
-  {
-    means: -2,
-    words:
-      'cent | cents | ct | cts | centimes | centime | centimos | centimo | centavos | centavo | centesimi | pence | paise | paisa | копеек | копейки | коп | grosze | groszy | पैसे',
-  },
-];
 
 /** A number of days or weeks before a note: the words around the number. */
 export const DAYS_AGO: readonly (readonly [before: string, after: string, days: number])[] = [
@@ -313,19 +201,10 @@ export const SMALL_NUMBERS: readonly (readonly [word: string, value: number])[] 
 ];
 export const ONE = 'a|an|one|einem|einer|un|una|une|uno|um|uma|ein';
 
-/** The names of things that have a number: behind them a blank joins no thousands, as in "iphone 15 899". */
-export const MODELS = `iphone | pixel | galaxy | ps | windows | size | shoes | room | zimmer | invoice | bus | tram | week | woche | apt | studio | motel | forever | super`;
-
-/** Shops with a number in their names. */
-export const NUMBERED_SHOPS = `7[- ]?eleven | 7[- ]11 | 5 guys | forever 21 | pier 1 | motel 6 | super 8 | studio 54 | 3 mobile | 99 ranch | 1&1 | dunkin 24`;
-
 /** The doer of a transfer who is not the writer: "mom sent 200". */
-export const RELATIONS = `mummy | ammi | papa ji | bhai | didi | мама | мамa | маме | папа | папе | мамі | тату | мужу | жене | сестре | брату | mama | papà | mamá | mamma | maman | oma | opa | anne | baba | ibu | ayah | nanay | tatay | mom | mum | mommy | mother | mama | dad | daddy | father | papa | brother | bro | sister | sis | wife | husband | hubby
+export const RELATIONS = `mummy | ammi | papa ji | bhai | didi | мама | маме | папа | папе | мамі | тату | мужу | жене | сестре | брату | mama | papà | mamá | mamma | maman | oma | opa | anne | baba | ibu | ayah | nanay | tatay | mom | mum | mommy | mother | mama | dad | daddy | father | papa | brother | bro | sister | sis | wife | husband | hubby
   boyfriend | girlfriend | partner | friend | boss | employer | manager | client | customer | tenant | roommate | flatmate | housemate | grandma
   grandpa | granny | grandmother | grandfather | uncle | aunt | auntie | cousin | nephew | niece | son | daughter | parents | colleague`;
-
-/** What people call their money; the currency is that of their home. */
-export const SLANG_OF_MONEY = `varos | baros | lana | stutz | spann | bagis | euri | ocken | mause | kroten | balles | pavos | bucks | clams | quid | piastri | conto | contos | paus | talegas | zlotych | papel | kahoy`;
 
 /** Shops whose names are words too: alone beside a sum, they are the shop. */
 export const SHOPS_IN_A_WORD = `target | costa | pret | cvs | iceland | gap | temu | kik | tedi | thalia | douglas | aral | ihop | claro | globe | glo | irs | amtrak | nordstrom | schwab | getir | eldorado | guardian | joann | rei | vue
@@ -342,3 +221,10 @@ export const WORDS_OF_BRANDS = `birthday | avocado | athome | at home | soil | s
 /** Numbers that people keep in notes and that are no money, nor anybody's business. */
 export const SECRETS =
   'pin | pin code | password | passwort | kennwort | contrasena | senha | mot de passe | пароль | пин | пин-код | पिन';
+
+/** What somebody does to the writer: "tom zelled me 20". */
+export const DONE_TO_WRITER = `sent | paid | gave | lent | loaned | transferred | refunded | reimbursed | repaid | venmoed | zelled | paypal+ed | cashapped | wired | handed | tipped`;
+
+/** Words that show a note in English, where a comma and not a blank joins thousands. */
+export const ENGLISH_WORDS =
+  'for | at | with | and | the | my | to | on | paid | lunch | dinner | rent | hotel | flight | bill | ticket | shoes';

@@ -2,6 +2,7 @@ import type { Money } from '../amount/money.ts';
 import { tradeOf } from '../category/trade.ts';
 import {
   DONE_BY,
+  DONE_TO_WRITER,
   FROM_WRITER_WORDS,
   GIVEN_TO,
   NOTE_VERBS,
@@ -19,7 +20,7 @@ import { overlaps } from '../text/spans.ts';
 import { dayWords } from '../time/when.ts';
 import type { Span } from '../types.ts';
 import type { Part } from './parts.ts';
-import { isPerson } from './person.ts';
+import { isPerson } from './payee/person.ts';
 
 /** Finds what a person's words say of a movement. */
 export const verbsIn = latest(lexicon(NOTE_VERBS));
@@ -80,8 +81,10 @@ function ownVerb(reading: Reading, part: Part): Cue<Told> | undefined {
 }
 
 /** "tom zelled me 20": somebody gave the writer something, whatever the verb. */
-const DONE_TO_ME =
-  /^\s*(?!(?:i|we|it|that|this)\s)\p{L}+(?:\s\p{L}+)?\s((?:sent|paid|gave|lent|loaned|transferred|refunded|reimbursed|repaid|venmoed|zelled|paypal+ed|cashapped|wired|handed|tipped)\sme)(?!\p{L})/u;
+const DONE_TO_ME = new RegExp(
+  String.raw`^\s*(?!(?:i|we|it|that|this)\s)\p{L}+(?:\s\p{L}+)?\s(${anyOf(DONE_TO_WRITER)}\sme)(?!\p{L})`,
+  'u',
+);
 
 function towardsWriter({ folded }: Reading, part: Part): Cue<Told> | undefined {
   const found = DONE_TO_ME.exec(folded.slice(part.start, part.end));

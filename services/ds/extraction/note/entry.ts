@@ -1,6 +1,6 @@
 import { currencyFor } from '../amount/currency.ts';
 import { categoryOf } from '../category/category.ts';
-import { TIPS } from '../data/note-words.ts';
+import { TIPS } from '../data/note-sums.ts';
 import { amountOf, type Draft } from '../entry.ts';
 import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
@@ -8,8 +8,8 @@ import { dayReceived, dayWords, spokenDay } from '../time/when.ts';
 import type { Direction, Field, MessageInput } from '../types.ts';
 import { movementIn } from './direction.ts';
 import { type Part, wordsOf } from './parts.ts';
-import { type Payee, payeeIn } from './payee.ts';
-import { asSpoken } from './sums.ts';
+import { type Payee, payeeIn } from './payee/payee.ts';
+import { asSpoken } from './sums/sums.ts';
 
 /** A tip goes with what a note this long was about. */
 const MEAL = 200;

@@ -1,4 +1,5 @@
-import { JOINS, TIPS, WRITERS_VERBS } from '../data/note-words.ts';
+import { JOINS, TIPS } from '../data/note-sums.ts';
+import { WRITERS_VERBS } from '../data/note-words.ts';
 import { latest } from '../text/latest.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../types.ts';

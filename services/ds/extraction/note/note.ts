@@ -1,6 +1,6 @@
 import type { Money } from '../amount/money.ts';
 import type { Ranked } from '../amount/roles.ts';
-import { SECRETS } from '../data/note-words.ts';
+import { ENGLISH_WORDS, SECRETS } from '../data/note-words.ts';
 import { decide } from '../decide.ts';
 import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
@@ -9,11 +9,11 @@ import { agoIn } from '../time/ago.ts';
 import type { Extraction, MessageInput, ReviewReason } from '../types.ts';
 import { oneTimeCode } from '../verdict/code.ts';
 import type { Rejection } from '../verdict/rejection.ts';
-import { isPieceOnly, withoutCounts } from './counts.ts';
 import { noteDraft } from './entry.ts';
 import { type Part, partsOf } from './parts.ts';
 import { stateOf } from './state.ts';
-import { sumsOf } from './sums.ts';
+import { isPieceOnly, withoutCounts } from './sums/counts.ts';
+import { sumsOf } from './sums/sums.ts';
 import { withoutTotal } from './total.ts';
 import { unmoved, unmovedIn } from './unmoved.ts';
 
@@ -149,8 +149,10 @@ function isJoined({ text }: Reading, { numeral, currency }: Money): boolean {
 }
 
 /** Nothing but letters of English, and a word of it. */
-const ENGLISH =
-  /^[\x20-\x7e\n]*(?<!\p{L})(?:for|at|with|and|the|my|to|on|paid|lunch|dinner|rent|hotel|flight|bill|ticket|shoes)(?!\p{L})[\x20-\x7e\n]*$/iu;
+const ENGLISH = new RegExp(
+  String.raw`^[\x20-\x7e\n]*(?<!\p{L})${anyOf(ENGLISH_WORDS)}(?!\p{L})[\x20-\x7e\n]*$`,
+  'iu',
+);
 
 /** "lunch 12 march 3": one of the numbers is the day, and nothing tells which. */
 function isBetween({ text, dates }: Reading, { numeral, currency, start }: Money): boolean {

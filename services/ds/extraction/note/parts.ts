@@ -1,11 +1,11 @@
 import type { Money } from '../amount/money.ts';
 import { hasCents, toDecimal, WITHOUT_CURRENCY } from '../amount/numeral.ts';
 import { tradeIn } from '../category/trade.ts';
-import { BETWEEN, OR } from '../data/note-words.ts';
+import { BEFORE_PRICE, BETWEEN, OR, PRICE_LINKS, ROOMS } from '../data/note-sums.ts';
 import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
-import { withoutEaters } from './counts.ts';
 import { itemsOf } from './items.ts';
+import { withoutEaters } from './sums/counts.ts';
 
 /** The stretch of a note that is about one sum. */
 export interface Part {
@@ -23,7 +23,7 @@ export interface Parted {
 const ALTERNATIVE = new RegExp(String.raw`^\s?(?:${anyOf(OR)}|[-–/~])\s?$`, 'u');
 const BETWEEN_TWO = new RegExp(String.raw`(?<!\p{L})${anyOf(BETWEEN)}\s?$`, 'u');
 const LETTER = /\p{L}/u;
-const FOR_PRICE = /(?<!\p{L})(?:for|fur|por|pour|per|за)\s$/u;
+const FOR_PRICE = new RegExp(String.raw`(?<!\p{L})${anyOf(BEFORE_PRICE)}\s$`, 'u');
 
 /** Cuts a note between its sums. */
 export function partsOf(reading: Reading, found: readonly Money[], home?: string): Parted {
@@ -51,8 +51,7 @@ function largestOf(sums: readonly Money[]): Money | undefined {
 }
 
 /** Nothing, or only a word between two prices of one thing. */
-const LINK =
-  /^[^\p{L}]*(?:(?:for|to|about|around|approx|circa|ca|paid|charged|in|or|gegen|für|pour|per|por|à|en)[^\p{L}]*)*$/iu;
+const LINK = new RegExp(String.raw`^[^\p{L}]*(?:${anyOf(PRICE_LINKS)}[^\p{L}]*)*$`, 'iu');
 
 /** Of two sums in different currencies the one that was spent at home, unless each was spent on something. */
 function inTwoMoneys({ text }: Reading, parts: readonly Part[], home: string | undefined): Money | undefined {
@@ -157,9 +156,7 @@ export function wordsOf(text: string, { start, end, money }: Part): string {
   return `${text.slice(start, money.start)} ${text.slice(money.end, end)}`;
 }
 
-/** What has a number above any price. */
-const ROOM =
-  /(?<!\p{L})(?:room|suite|flat|apt|bus|line|flight|order|invoice|table|zimmer|tisch|linie|chambre|table|habitacion|mesa|camera|stanza|quarto)\s$/u;
+const ROOM = new RegExp(String.raw`(?<!\p{L})${anyOf(ROOMS)}\s$`, 'u');
 
 /** "room 204 coffee 3.50", "3 beers 12", "2 shirts for 40": the last number is the price, the first is none. */
 function isPriceOfAll({ folded }: Reading, found: readonly Money[], from: number): boolean {

@@ -3,6 +3,8 @@ import type { Ranked } from '../amount/roles.ts';
 import { tradeIn } from '../category/trade.ts';
 import {
   APPOINTMENTS,
+  BEFORE_LOOKED_PRICE,
+  BEHIND_BUDGET,
   BUDGETS,
   HOUR_BEFORE,
   LOOKED,
@@ -10,6 +12,7 @@ import {
   QUESTIONS,
   SCHEDULES,
   SHOPPING_LISTS,
+  SPANS_OF_BUDGET,
   TOO_DEAR,
 } from '../data/note-unmoved.ts';
 import type { Reading } from '../grammar.ts';
@@ -35,8 +38,7 @@ const LIST = new RegExp(
   String.raw`^\s*${anyOf(SHOPPING_LISTS)}(?:\s?[:：]|\s(?=\d+\s\p{L}|[\u3040-\ud7af]))`,
   'u',
 );
-/** "saw the switch for 449", "visto un divano a 499": the price of something. */
-const PRICED = /(?:^|\s)(?:for|at|fur|um|a|à|por|за|per|на)\s[^\p{L}\d]?$/u;
+const PRICED = new RegExp(String.raw`(?:^|\s)${anyOf(BEFORE_LOOKED_PRICE)}\s[^\p{L}\d]?$`, 'u');
 
 const AT = new RegExp(String.raw`(?<!\p{L})${anyOf(HOUR_BEFORE)}\s$`, 'u');
 
@@ -48,8 +50,10 @@ function hourIn({ folded, verbs }: Reading, { numeral, currency, start }: Money)
   return appointmentIn(folded).find(({ end }) => end < start);
 }
 
-const BUDGET_OF =
-  /^(?:\s(?:bulan|per month|this month|este mes|diesen monat|ce mois)|\s(?:is|for|of|para|fur|на|is now|de|per|pour)(?!\p{L})|\s?[:=]|\s\D?\d)/u;
+const BUDGET_OF = new RegExp(
+  String.raw`^(?:\s${anyOf(SPANS_OF_BUDGET)}|\s${anyOf(BEHIND_BUDGET)}(?!\p{L})|\s?[:=]|\s\D?\d)`,
+  'u',
+);
 const BALANCE_HEAD = /^(?:my |account |bank |current |checking |savings )*$/;
 
 /** "did I go over 200 on food?", "shopping list: milk 2", "saw a sofa for 499, too expensive": nobody paid anything. */

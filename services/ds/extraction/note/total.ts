@@ -1,5 +1,5 @@
 import { toDecimal, WITHOUT_CURRENCY } from '../amount/numeral.ts';
-import { TOTALS } from '../data/note-words.ts';
+import { TOTALS } from '../data/note-sums.ts';
 import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Part } from './parts.ts';

@@ -1,9 +1,11 @@
 import type { Money } from '../amount/money.ts';
 import {
+  BEFORE_PLANNED_SUM,
   INTENDED,
   INTENDED_PERHAPS,
   NOT_BOUGHT,
   NOT_TO_COME,
+  OF_ALL_UNPAID,
   OWED_BY_WRITER,
   OWED_TO_WRITER,
   PAID,
@@ -17,11 +19,12 @@ import { billOf } from '../notice.ts';
 import { tidy } from '../party/name/tidy.ts';
 import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
+import { anyOf } from '../text/pattern.ts';
 import { holds } from '../text/spans.ts';
 import type { Extraction, Field, IgnoredVerdict, MessageInput, Span } from '../types.ts';
 import { itemsOf } from './items.ts';
 import type { Part } from './parts.ts';
-import { partyIn } from './party.ts';
+import { partyIn } from './payee/party.ts';
 
 /** `unbought`, `plan`, `planned` (right before its sum) and `owing` are nothing that the writer has to pay. */
 type Meaning = 'unbought' | 'plan' | 'planned' | 'intended' | 'owed' | 'owing' | 'coming' | 'none';
@@ -84,9 +87,8 @@ export function unmovedIn(
 
 const WITHOUT_BILL: ReadonlySet<Meaning> = new Set(['unbought', 'plan', 'planned', 'owing']);
 
-/** "…, haven't paid it yet". */
-const OF_ALL = /^(?:\s(?:it|them|yet|noch|ancora|aun|ainda|es|sie|lo|la|его|ее|их|henuz|belum))*[\s.!]*$/u;
-const SUM_NEXT = /^\s?(?:by|to|of|for|about|around|bei|auf|von|de|a|di|su|на|в|до)?\s?[^\p{L}\d]?$/u;
+const OF_ALL = new RegExp(String.raw`^(?:\s${anyOf(OF_ALL_UNPAID)})*[\s.!]*$`, 'u');
+const SUM_NEXT = new RegExp(String.raw`^\s?${anyOf(BEFORE_PLANNED_SUM)}?\s?[^\p{L}\d]?$`, 'u');
 
 /** "limit 50", "goes up to 17.99". */
 function isBefore({ folded }: Reading, { end }: Span, { start }: Money): boolean {

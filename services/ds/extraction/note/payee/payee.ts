@@ -1,10 +1,10 @@
-import { tradeIn } from '../category/trade.ts';
-import type { Category } from '../data/categories.ts';
-import type { Reading } from '../grammar.ts';
-import { shownName } from '../party/display.ts';
-import { holds } from '../text/spans.ts';
-import type { Direction, Field } from '../types.ts';
-import { type Part, wordsOf } from './parts.ts';
+import { tradeIn } from '../../category/trade.ts';
+import type { Category } from '../../data/categories.ts';
+import type { Reading } from '../../grammar.ts';
+import { shownName } from '../../party/display.ts';
+import { holds } from '../../text/spans.ts';
+import type { Direction, Field } from '../../types.ts';
+import { type Part, wordsOf } from '../parts.ts';
 import { headOf, type Party, partyIn } from './party.ts';
 import { isPerson } from './person.ts';
 import { type Shop, shopIn } from './shop.ts';

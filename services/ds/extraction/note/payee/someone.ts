@@ -1,4 +1,4 @@
-import { isThing } from '../category/trade.ts';
+import { isThing } from '../../category/trade.ts';
 import {
   DONE_BY,
   GIVEN,
@@ -8,17 +8,17 @@ import {
   SOLD,
   TO_WRITER,
   WRITER,
-} from '../data/note-words.ts';
-import type { Reading } from '../grammar.ts';
-import { latest } from '../text/latest.ts';
-import { isIndic, isUpper } from '../text/letters.ts';
-import { lexicon } from '../text/lexicon.ts';
-import { anyOf, setOf } from '../text/pattern.ts';
-import { overlaps } from '../text/spans.ts';
-import { dayWords } from '../time/when.ts';
-import type { Direction, Field, Span } from '../types.ts';
-import { verbsIn } from './direction.ts';
-import type { Part } from './parts.ts';
+} from '../../data/note-words.ts';
+import type { Reading } from '../../grammar.ts';
+import { latest } from '../../text/latest.ts';
+import { isIndic, isUpper } from '../../text/letters.ts';
+import { lexicon } from '../../text/lexicon.ts';
+import { anyOf, setOf } from '../../text/pattern.ts';
+import { overlaps } from '../../text/spans.ts';
+import { dayWords } from '../../time/when.ts';
+import type { Direction, Field, Span } from '../../types.ts';
+import { verbsIn } from '../direction.ts';
+import type { Part } from '../parts.ts';
 import { isPerson } from './person.ts';
 
 const WORD = /[\p{L}][\p{L}\p{M}'’.-]*/gu;

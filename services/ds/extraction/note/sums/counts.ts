@@ -1,9 +1,18 @@
-import type { Money } from '../amount/money.ts';
-import { hasCents } from '../amount/numeral.ts';
-import { INCLUDED, PACKS, PEOPLE_AND_PIECES, SHARED_BY } from '../data/note-words.ts';
-import type { Reading } from '../grammar.ts';
-import { anyOf } from '../text/pattern.ts';
-import { itemsOf } from './items.ts';
+import type { Money } from '../../amount/money.ts';
+import { hasCents } from '../../amount/numeral.ts';
+import {
+  BEFORE_COMPANY,
+  BEFORE_COUNT,
+  BOUGHT_SO_MANY,
+  EACH,
+  INCLUDED,
+  PACKS,
+  PEOPLE_AND_PIECES,
+  SHARED_BY,
+} from '../../data/note-sums.ts';
+import type { Reading } from '../../grammar.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { itemsOf } from '../items.ts';
 
 const COUNT_BEFORE = new RegExp(
   String.raw`(?:(?<!\p{L})${anyOf(SHARED_BY)}\s|[/÷]\s?|(?<!\p{L})[x×]\s?)$`,
@@ -16,10 +25,9 @@ const COUNT_AFTER = new RegExp(
   'u',
 );
 const MEASURED = /^\s?(?:g|gr|gm|gms|grams?|kg|kgs|ml|cl|l|km|kwh|lb|lbs|oz)(?!\p{L})/u;
-const WITH_COUNT = /(?<!\p{L})(?:with|mit|con|avec|com)\s$/u;
-const FOR_COUNT = /(?<!\p{L})(?:for|fur|para|pour|per|на)\s$/u;
-/** "bought 20 stamps for 15". */
-const BOUGHT = /(?<!p{L})(?:bought|buy|got|ordered)\s$/;
+const WITH_COUNT = new RegExp(String.raw`(?<!\p{L})${anyOf(BEFORE_COMPANY)}\s$`, 'u');
+const FOR_COUNT = new RegExp(String.raw`(?<!\p{L})${anyOf(BEFORE_COUNT)}\s$`, 'u');
+const BOUGHT = new RegExp(String.raw`(?<!\p{L})${anyOf(BOUGHT_SO_MANY)}\s$`, 'u');
 const FOR_SUM = /^\s\p{L}[\p{L}\s]*\sfor\s$/u;
 const PART_BEFORE = new RegExp(String.raw`(?<!\p{L})${anyOf(INCLUDED)}\s(?:\p{L}+\s){0,2}$`, 'u');
 
@@ -83,8 +91,7 @@ function isCount({ folded }: Reading, money: Money, found: readonly Money[]): bo
 }
 
 /** "coffee 3.40 x2", "2x3.40", "3.40 each": the price of a piece; what was paid is not in the text. */
-const EACH_AFTER =
-  /^\s?(?:[x×*]\s?\d|(?:each|apiece|a piece|per piece|je|pro stuck|cada uno|cada una|cada|chacun|l'un|ciascuno|l'uno|каждый|за штуку)(?!\p{L}))/u;
+const EACH_AFTER = new RegExp(String.raw`^\s?(?:[x×*]\s?\d|${anyOf(EACH)}(?!\p{L}))`, 'u');
 
 /** Whether only the price of one piece is named. */
 export function isPieceOnly({ folded }: Reading, money: Money): boolean {

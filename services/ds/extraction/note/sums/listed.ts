@@ -1,12 +1,12 @@
-import type { Money } from '../amount/money.ts';
-import { hasCents } from '../amount/numeral.ts';
-import { tradeIn } from '../category/trade.ts';
-import { SLANG_OF_MONEY } from '../data/note-words.ts';
-import type { Reading } from '../grammar.ts';
-import { anyOf } from '../text/pattern.ts';
-import type { Span } from '../types.ts';
+import type { Money } from '../../amount/money.ts';
+import { hasCents } from '../../amount/numeral.ts';
+import { tradeIn } from '../../category/trade.ts';
+import { SLANG_OF_MONEY } from '../../data/note-sums.ts';
+import type { Reading } from '../../grammar.ts';
+import { anyOf } from '../../text/pattern.ts';
+import type { Span } from '../../types.ts';
+import { itemsOf } from '../items.ts';
 import { isInUnits } from './counts.ts';
-import { itemsOf } from './items.ts';
 
 const SLANG = new RegExp(String.raw`^\s${anyOf(SLANG_OF_MONEY)}(?!\p{L})`, 'u');
 

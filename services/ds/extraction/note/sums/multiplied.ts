@@ -1,21 +1,24 @@
-import { currencyAfter, type Money } from '../amount/money.ts';
-import type { Numeral } from '../amount/numeral.ts';
-import { POWERS, THOUSANDS_AT_HOME } from '../data/note-words.ts';
-import type { Reading } from '../grammar.ts';
-import { latest } from '../text/latest.ts';
-import { type Cue, lexicon } from '../text/lexicon.ts';
-import { overlaps } from '../text/spans.ts';
-import { itemsOf } from './items.ts';
+import { currencyAfter, type Money } from '../../amount/money.ts';
+import type { Numeral } from '../../amount/numeral.ts';
+import { BEHIND_CENTS, CENT_WORDS, POWERS, THOUSANDS_AT_HOME } from '../../data/note-sums.ts';
+import type { Reading } from '../../grammar.ts';
+import { latest } from '../../text/latest.ts';
+import { type Cue, lexicon } from '../../text/lexicon.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { overlaps } from '../../text/spans.ts';
+import { itemsOf } from '../items.ts';
 import { scaled } from './scaled.ts';
 
 const powers = latest(lexicon(POWERS));
 
 /** Two digits that are no other number, no part of a day and no measure. */
 const CENTS = /^\s?(\d\d)(?![\d\p{L}%€$£/:]|[.,]\d|\s?[x×]|\s[€$£]|\s(?:min|mins|h|km|tips?)(?!\p{L}))/u;
-const CENT_WORD = /^\s(?:cents?|ct|gr|groszy|centimes|centimos|centesimi)(?!\p{L})/iu;
+const CENT_WORD = new RegExp(String.raw`^\s${anyOf(CENT_WORDS)}(?!\p{L})`, 'iu');
 /** What may follow where words stand before the sum too: "coffee 2 euro 50 with Ana", but not "lunch 12 euro 15 taxi". */
-const GOES_ON =
-  /^\s*(?:$|[,;!.)\n+&])|^\s(?:cents?|ct|gr|groszy|centimes|centimos|centesimi|at|on|and|und|et|y|e|i|with|mit|avec|con|com|chez|bei|à|en|yesterday|today|gestern|heute|hier|ayer|ieri|midi|mittags)(?!\p{L})/u;
+const GOES_ON = new RegExp(
+  String.raw`^\s*(?:$|[,;!.)\n+&])|^\s${anyOf(CENT_WORDS, BEHIND_CENTS)}(?!\p{L})`,
+  'u',
+);
 
 /** "3€50", "3 euros 50", "23块5": what stands behind the currency are cents, or tenths. */
 export function withCents(money: Money, reading: Reading): Money {

@@ -1,14 +1,14 @@
-import { type Brand, brandAt, brandIn, isWritten } from '../category/brand.ts';
-import { keyOf } from '../category/key.ts';
-import { isThing, tradeIn } from '../category/trade.ts';
-import type { Category } from '../data/categories.ts';
-import { SHOPS_IN_A_WORD, WORDS_OF_BRANDS } from '../data/note-words.ts';
-import type { Reading } from '../grammar.ts';
-import { setOf } from '../text/pattern.ts';
-import { overlaps } from '../text/spans.ts';
-import { dayWords } from '../time/when.ts';
-import type { Field, Span } from '../types.ts';
-import type { Part } from './parts.ts';
+import { type Brand, brandAt, brandIn, isWritten } from '../../category/brand.ts';
+import { keyOf } from '../../category/key.ts';
+import { isThing, tradeIn } from '../../category/trade.ts';
+import type { Category } from '../../data/categories.ts';
+import { SHOPS_IN_A_WORD, WORDS_OF_BRANDS } from '../../data/note-words.ts';
+import type { Reading } from '../../grammar.ts';
+import { setOf } from '../../text/pattern.ts';
+import { overlaps } from '../../text/spans.ts';
+import { dayWords } from '../../time/when.ts';
+import type { Field, Span } from '../../types.ts';
+import type { Part } from '../parts.ts';
 
 /** Words of a note: of scripts without blanks every sign is one. */
 const WORD =

@@ -1,8 +1,8 @@
-import { currencyAfter, type Money } from '../amount/money.ts';
-import { SPELLED_NUMBERS, SPELLED_SUMS } from '../data/note-words.ts';
-import type { Reading } from '../grammar.ts';
-import { lexicon } from '../text/lexicon.ts';
-import { anyOf } from '../text/pattern.ts';
+import { currencyAfter, type Money } from '../../amount/money.ts';
+import { POWER_SIGNS, SPELLED_NUMBERS, SPELLED_SUMS, SPENT_SO_MUCH } from '../../data/note-sums.ts';
+import type { Reading } from '../../grammar.ts';
+import { lexicon } from '../../text/lexicon.ts';
+import { anyOf } from '../../text/pattern.ts';
 
 const NUMBERS = new Map(SPELLED_NUMBERS);
 const names = [...NUMBERS.keys()].join('|');
@@ -15,19 +15,13 @@ const CENTS = new RegExp(
   String.raw`^ and ((?:${names})(?:[ -](?:${names}))?) (?:cents?|pence|p|paise)(?!\p{L})`,
   'u',
 );
-/** "spent fifteen on lunch": a verb says that it is money. */
-const SPENT = /(?<!\p{L})(?:spent|paid|dropped|cost|costs)\s(?:about\s|around\s|like\s)?$/u;
+const SPENT = new RegExp(String.raw`(?<!\p{L})${anyOf(SPENT_SO_MUCH)}\s(?:about\s|around\s|like\s)?$`, 'u');
 const ON = /^\s*(?:$|[,.;]|(?:on|for|at|in|with|to)(?!\p{L}))/u;
 const sumsIn = lexicon(SPELLED_SUMS);
-/** Signs that stand for a power of ten by themselves: "千円". */
-const ALONE = new RegExp(String.raw`(?<![\d.,十百千万])${anyOf('百|千|万|천|만')}(?=[円元원块])`, 'gu');
-const POWERS: Readonly<Record<string, string>> = {
-  百: '100',
-  千: '1000',
-  万: '10000',
-  천: '1000',
-  만: '10000',
-};
+const ALONE = new RegExp(
+  String.raw`(?<![\d.,十百千万])(?:${Object.keys(POWER_SIGNS).join('|')})(?=[円元원块])`,
+  'gu',
+);
 
 /** No honest note has more; hostile ones must not cost more. */
 const MOST = 24;
@@ -54,7 +48,7 @@ export function spelledIn(reading: Reading, onlyNamed = false): Money[] {
   for (const { index, 0: sign } of folded.matchAll(ALONE)) {
     const end = index + sign.length;
     const currency = currencyAfter(reading, end);
-    found.push(sumOf(index, end, [POWERS[sign] ?? ''], currency?.end ?? end, currency));
+    found.push(sumOf(index, end, [POWER_SIGNS[sign] ?? ''], currency?.end ?? end, currency));
   }
   return found.sort((a, b) => a.start - b.start).slice(0, MOST);
 }

@@ -1,11 +1,11 @@
-import { type Money, standsFree } from '../amount/money.ts';
-import { tradeIn } from '../category/trade.ts';
-import { MODELS, NUMBERED, NUMBERED_SHOPS } from '../data/note-words.ts';
-import type { Reading } from '../grammar.ts';
-import { anyOf } from '../text/pattern.ts';
-import { overlaps } from '../text/spans.ts';
-import { agoIn } from '../time/ago.ts';
-import type { Span } from '../types.ts';
+import { type Money, standsFree } from '../../amount/money.ts';
+import { tradeIn } from '../../category/trade.ts';
+import { BEFORE_EATERS, MODELS, NUMBERED, NUMBERED_SHOPS } from '../../data/note-sums.ts';
+import type { Reading } from '../../grammar.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { overlaps } from '../../text/spans.ts';
+import { agoIn } from '../../time/ago.ts';
+import type { Span } from '../../types.ts';
 import { listed } from './listed.ts';
 import { withCents, withPower } from './multiplied.ts';
 import { spelledIn } from './spelled.ts';
@@ -74,7 +74,7 @@ function inDates({ dates, text, folded }: Reading): Money[] {
 }
 
 const MODEL_BEFORE = new RegExp(String.raw`(?<!\p{L})${anyOf(MODELS)}\s$`, 'u');
-const EATERS_BEFORE = /(?<!\p{L})(?:for|with|fur|mit|para|con)\s$/u;
+const EATERS_BEFORE = new RegExp(String.raw`(?<!\p{L})${anyOf(BEFORE_EATERS)}\s$`, 'u');
 
 /** "iphone 15 899", "dinner for 4 120": the blank joins no thousands behind a model or a number of people. */
 function apart(money: Money, { folded }: Reading): Money {

@@ -1,4 +1,4 @@
-import type { Numeral } from '../amount/numeral.ts';
+import type { Numeral } from '../../amount/numeral.ts';
 
 /** A number as it is meant: "1.5" and three noughts are 1500; undefined where its separators leave open what it is. */
 export function scaled(numeral: Numeral, power: number): Numeral | undefined {
