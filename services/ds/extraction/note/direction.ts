@@ -64,9 +64,14 @@ function told(
   };
 }
 
+/** No honest part of a note has more verbs; hostile ones must not cost more. */
+const MOST = 24;
+
 /** What the writer's own words say: a refund or a salary before the bare movement, and an earlier word before a later. */
 function ownVerb(reading: Reading, part: Part): Cue<Told> | undefined {
-  const verbs = verbsIn(reading.folded).filter(({ start, end }) => start >= part.start && end <= part.end);
+  const verbs = verbsIn(reading.folded)
+    .filter(({ start, end }) => start >= part.start && end <= part.end)
+    .slice(0, MOST);
   const counted = verbs.flatMap((verb) => {
     const { where } = verb.means;
     if (where === 'sum') return isBeside(reading, verb, part.money) ? [verb] : [];

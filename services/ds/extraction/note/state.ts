@@ -31,8 +31,9 @@ const lookIn = lexicon<'look' | 'dear'>([
 ]);
 const ringIn = lexicon([{ means: true as const, words: NUMBERS_TO_RING }]);
 const QUESTION = new RegExp(String.raw`^[¿\s]*(?:so\s)?${anyOf(QUESTIONS)}(?!\p{L})`, 'u');
-/** A question mark with nothing behind it, or behind a clause of several words. */
-const ASKED = /[?？؟]\s*(?:\p{Extended_Pictographic}\s*)?$|^[^?？؟\d]*(?:\s[^?？؟\d\s]+){4,}[?？؟]/u;
+const MARK = /[?？؟]/u;
+const ENDS = /[?？؟]\s*(?:\p{Extended_Pictographic}\s*)?$/u;
+const SEVERAL_WORDS = /(?:\s\S+){4}$/u;
 /** "shopping list: milk 2", "shopping list 2 milk". */
 const LIST = new RegExp(
   String.raw`^\s*${anyOf(SHOPPING_LISTS)}(?:\s?[:：]|\s(?=\d+\s\p{L}|[\u3040-\ud7af]))`,
@@ -56,10 +57,20 @@ const BUDGET_OF = new RegExp(
 );
 const BALANCE_HEAD = /^(?:my |account |bank |current |checking |savings )*$/;
 
+/** A question mark with nothing behind it, or behind a clause of several words. */
+function isAsked(folded: string): boolean {
+  if (folded.startsWith('¿')) return true;
+  const at = folded.search(MARK);
+  if (at < 0) return false;
+  if (ENDS.test(folded)) return true;
+  const clause = folded.slice(0, at);
+  return !/\d/.test(clause) && SEVERAL_WORDS.test(clause.slice(-120));
+}
+
 /** "did I go over 200 on food?", "shopping list: milk 2", "saw a sofa for 499, too expensive": nobody paid anything. */
 function nothingIn(reading: Reading, found: readonly Money[]): Span | undefined {
   const { folded } = reading;
-  const asked = ASKED.test(folded) || /^¿/.test(folded) ? QUESTION.exec(folded) : null;
+  const asked = isAsked(folded) ? QUESTION.exec(folded) : null;
   const isBare = found.every(({ currency, numeral }) => !currency && numeral.separators.length === 0);
   const list = isBare ? LIST.exec(folded) : null;
   const said = asked ?? list;

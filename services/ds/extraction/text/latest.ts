@@ -1,8 +1,8 @@
-/** A finder that remembers what it found in the last text: the parts of a note ask the same of the same text. */
-export function latest<T>(find: (text: string) => T): (text: string) => T {
-  let last: { readonly text: string; readonly found: T } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, found: find(text) };
+/** A finder that remembers what it found in the last text, or reading: the parts of a note ask the same of the same. */
+export function latest<From, T>(find: (from: From) => T): (from: From) => T {
+  let last: { readonly from: From; readonly found: T } | undefined;
+  return (from) => {
+    if (last?.from !== from) last = { from, found: find(from) };
     return last.found;
   };
 }

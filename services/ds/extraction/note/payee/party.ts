@@ -17,13 +17,13 @@ const NO_HEAD = setOf(NO_HEADS);
 const notePlaces = latest(lexicon(NOTE_PLACES));
 
 /** The words that introduce a name: those of the languages that the note seems to be in, and the commonest of all. */
-function placesIn({ places, folded }: Reading): Cue<Place>[] {
+const placesIn = latest(({ places, folded }: Reading): readonly Cue<Place>[] => {
   const more = notePlaces(folded).filter(({ start }) => !places.some((one) => one.start === start));
   // "a4 paper": no preposition.
   return [...places, ...more]
     .filter(({ end }) => !/\d/.test(folded.charAt(end)))
     .sort((a, b) => a.start - b.start);
-}
+});
 
 /** "lunch at 1pm 12", "lunch at noon 12", "coffee at work 3". */
 const HOUR =
