@@ -1,11 +1,9 @@
 import { type Column, table } from '../local/table.ts';
 import { type Scored, setAside } from './score.ts';
-import { type Figures, figuresOf, groupsOf, MEASURES, missesOf, percent, type Share } from './scorecard.ts';
+import { type Figures, figuresOf, groupsOf, inCell, MEASURES, missesOf, percent } from './scorecard.ts';
 
 /** Groups beyond these are added up in one line. */
 const MOST_GROUPS = 60;
-
-const inCell = (share: Share): string => (share.of === 0 ? '' : `${percent(share)} of ${share.of}`);
 
 /** The whole scorecard as text: fields, verdicts, countries, currencies, and the worst misses among `shown`. */
 export function report(rows: readonly Scored[], shown: readonly Scored[], misses: number): string {

@@ -13,6 +13,9 @@ export interface Share {
 export const percent = ({ right, of }: Share): string =>
   of === 0 ? '' : `${((right / of) * 100).toFixed(1)} %`;
 
+/** The same with how many it is of, for the cell of a table. */
+export const inCell = (share: Share): string => (share.of === 0 ? '' : `${percent(share)} of ${share.of}`);
+
 /** The figures of a set of messages. */
 export interface Figures extends Readonly<Record<FieldName, Share>> {
   readonly n: number;

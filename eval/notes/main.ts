@@ -1,7 +1,8 @@
 import { type Column, table } from '../../local/table.ts';
 import { namedIn } from '../corpus.ts';
+import { inCell } from '../scorecard.ts';
 import { NOTES } from './corpus.ts';
-import { MEASURES, type ScoredNote, type Share, scoreNotes, shareOf } from './score.ts';
+import { MEASURES, type ScoredNote, scoreNotes, shareOf } from './score.ts';
 
 const DEFAULT_MISSES = 20;
 const COLUMNS: readonly Column[] = [
@@ -11,13 +12,10 @@ const COLUMNS: readonly Column[] = [
   { title: 'added', max: 6, right: true },
 ];
 
-const percent = ({ right, of }: Share): string =>
-  of === 0 ? '' : `${((100 * right) / of).toFixed(1)} % of ${of}`;
-
 const addedIn = (scored: readonly ScoredNote[]): number => scored.reduce((sum, { added }) => sum + added, 0);
 
 function line(name: string, scored: readonly ScoredNote[]): string[] {
-  const shares = MEASURES.map((measure) => percent(shareOf(scored, measure)));
+  const shares = MEASURES.map((measure) => inCell(shareOf(scored, measure)));
   return [name, String(scored.length), ...shares, String(addedIn(scored))];
 }
 

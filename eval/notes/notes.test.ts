@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { NOTES } from './corpus.ts';
+import { NOTES, type Note, readNotes } from './corpus.ts';
 import { MEASURES, type ScoredNote, scoreNotes, shareOf } from './score.ts';
 
 /** Shares that must not be lost again, in percent. Raise them when notes are read better; never lower them to pass. */
@@ -44,8 +44,9 @@ describe('notes of people', () => {
   }
 
   it('are at least 750, in at least 20 languages', async () => {
-    const all = await scoreNotes(Object.values(NOTES).flat());
+    const all: Note[] = [];
+    for (const path of Object.values(NOTES).flat()) for await (const note of readNotes(path)) all.push(note);
     expect(all.length).to.be.at.least(750);
-    expect(new Set(all.map(({ note }) => note.language)).size).to.be.at.least(20);
+    expect(new Set(all.map(({ language }) => language)).size).to.be.at.least(20);
   });
 });

@@ -1,5 +1,6 @@
 import { extract } from '../../services/ds/extraction/extract.ts';
 import type { Entry } from '../../services/ds/extraction/types.ts';
+import type { Share } from '../scorecard.ts';
 import { type Expected, type Note, readNotes } from './corpus.ts';
 
 /** What is counted of notes, in the order of the report. */
@@ -82,12 +83,6 @@ function judge(want: Expected, got: Partial<Entry>, text: string): Judged[] {
 
 function judgeOne(measure: Measure, want: string, got = 'nothing'): Judged {
   return { measure, right: want.toLowerCase() === got.toLowerCase(), want, got };
-}
-
-/** Right answers out of all. */
-export interface Share {
-  readonly right: number;
-  readonly of: number;
 }
 
 /** How many of each measure are right. */

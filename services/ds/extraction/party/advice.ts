@@ -9,6 +9,8 @@ const MAY_END = /[.!?։।。።။។۔؟]\s/;
 /** A word of prose: in small letters, or of a script that has no capitals. */
 const SMALL = /(?<![\p{L}\p{M}])(?:\p{Ll}[\p{L}\p{M}'’-]*|\p{Lo}[\p{L}\p{M}]+)/gu;
 const PROSE = 4;
+/** What a name loses that is introduced in a sentence of advice. */
+export const IN_ADVICE = 1.5;
 
 /**
  * Whether a place stands in a sentence behind the amount's that tells of no movement, moment or sum: "… 12.40. See the

@@ -5,7 +5,7 @@ import type { Cue } from '../text/lexicon.ts';
 import { endsAt } from '../text/spans.ts';
 import type { Direction } from '../types.ts';
 import type { Place } from '../words/language.ts';
-import { isAdvice } from './advice.ts';
+import { IN_ADVICE, isAdvice } from './advice.ts';
 import { behindAccount, behindBank, holderOf } from './behind-bank.ts';
 import { type Candidate, distancePenalty, PREFERENCE } from './candidate.ts';
 import { isInBank, isKnown, isSigner } from './known.ts';
@@ -119,7 +119,7 @@ function bankPenalty(reading: Reading, { start }: Cue<Place>, stretch: Stretch):
 /** "… See it at any time in the app", "… Balance 1 220,90 PLN. Pay in instalments in the APP": a sentence of advice, and what follows the balance. */
 function advicePenalty(reading: Reading, { start }: Cue<Place>, amount: Money): number {
   const { text, labels } = reading;
-  if (isAdvice(reading, amount, start)) return 1.5;
+  if (isAdvice(reading, amount, start)) return IN_ADVICE;
   const state = labels.find(
     ({ means, start: at }) => (means === 'balance' || means === 'limit') && at > amount.end && at < start,
   );

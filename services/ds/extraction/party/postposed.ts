@@ -3,7 +3,7 @@ import type { Reading } from '../grammar.ts';
 import { isLower } from '../text/letters.ts';
 import type { Direction } from '../types.ts';
 import type { Place } from '../words/language.ts';
-import { isAdvice } from './advice.ts';
+import { IN_ADVICE, isAdvice } from './advice.ts';
 import { type Candidate, distancePenalty, PREFERENCE } from './candidate.ts';
 import { isKnown } from './known.ts';
 import { nameBefore } from './name/before.ts';
@@ -17,7 +17,7 @@ export function postposed(reading: Reading, direction: Direction, amount: Money)
     const stretch = preference > 0 ? nameBefore(reading, beforeMoment(reading, start)) : undefined;
     if (!stretch || isKnown(reading, stretch)) continue;
     const lower = isLower(reading.text, stretch.start) ? 3.5 : 0;
-    const advice = isAdvice(reading, amount, start) ? 1.5 : 0;
+    const advice = isAdvice(reading, amount, start) ? IN_ADVICE : 0;
     found.push({ stretch, score: preference - 0.3 - lower - advice - distancePenalty(amount, start) });
   }
   return found;
