@@ -11,7 +11,7 @@ import { gateway } from './conformance/support/gateway.ts';
 import { sendOnce } from './conformance/support/http.ts';
 import { asProcesses, type Children } from './support/children.ts';
 import { shapesOf } from './support/dump.ts';
-import { eventually, type Mesh, NOBODY, sharedMesh } from './support/mesh.ts';
+import { eventually, type Mesh, NAMES, NOBODY, sharedMesh } from './support/mesh.ts';
 import { expenseExtracted } from './support/news.ts';
 import { publish, TRACE } from './support/publish.ts';
 import { watchTopics } from './support/records.ts';
@@ -195,7 +195,7 @@ describe('planted canaries', function () {
       .to.contain('"msg":"call"')
       .and.contain('"msg":"call refused"')
       .and.contain('event buried');
-    for (const service of ['auth', 'user', 'ds', 'expense']) {
+    for (const service of NAMES) {
       expect(written).to.contain(`"service":"${service}"`);
     }
     expect(planted(written)).to.deep.equal([]);

@@ -8,13 +8,12 @@ import { personalTokens, refreshTokens, sessions } from '../services/auth/schema
 import { refused } from './support/calls.ts';
 import { dump, inDatabase } from './support/databases.ts';
 import { userWithEverything } from './support/everything.ts';
-import { eventually, type Mesh, NOBODY, sharedMesh } from './support/mesh.ts';
+import { eventually, type Mesh, NAMES, NOBODY, type ServiceName, sharedMesh } from './support/mesh.ts';
 import { balanceRead, billAnnounced, expenseExtracted } from './support/news.ts';
 import { publish, TRACE } from './support/publish.ts';
 import { DEBIT, incoming } from './support/requests.ts';
 
 const { password } = NOBODY;
-const SERVICES = ['auth', 'user', 'ds', 'expense'] as const;
 
 /** Where the random id of a deleted user may stand, and why. */
 const MAY_NAME: Readonly<Record<string, string>> = {
@@ -42,7 +41,7 @@ describe('deleting an account', () => {
 
   /** The tables, and what in them, that hold one of some texts. */
   async function holding(texts: readonly string[]): Promise<{ table: string; row: string }[]> {
-    const found = SERVICES.map(async (name) =>
+    const found = NAMES.map(async (name) =>
       [...(await dump(mesh, name))].flatMap(([table, rows]) =>
         rows
           .filter((row) => texts.some((text) => row.includes(text)))
@@ -69,7 +68,7 @@ describe('deleting an account', () => {
 
     const deletion = await completed(await deleted(user.token));
 
-    expect(deletion.services.map(({ service }) => service)).to.deep.equal(SERVICES);
+    expect(deletion.services.map(({ service }) => service)).to.deep.equal(NAMES);
     for (const { service, erasedAt } of deletion.services) expect(erasedAt, service).to.match(/Z$/);
     expect(await holding(said)).to.deep.equal([]);
     const left = await holding([user.userId, ...ids]);
@@ -202,7 +201,7 @@ describe('deleting an account', () => {
     expect((await dump(mesh, 'auth')).get('service_erasures')?.join('\n')).to.not.contain(userId);
   });
 
-  const inbox = async (name: (typeof SERVICES)[number]) => (await dump(mesh, name)).get('inbox') ?? [];
+  const inbox = async (name: ServiceName) => (await dump(mesh, name)).get('inbox') ?? [];
   const expensesOf = async (userId: string) =>
     (await dump(mesh, 'expense')).get('expenses')?.filter((row) => row.includes(userId)).length;
 });

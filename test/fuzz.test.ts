@@ -15,15 +15,14 @@ import { type Gateway, startGateway } from '../local/gateway/server.ts';
 import { publicKeys } from '../local/signing-keys.ts';
 import type { Supervised } from '../local/supervise.ts';
 import { changeAdmin } from '../services/auth/admin/command.ts';
-import { type Mesh, sharedMesh } from './support/mesh.ts';
+import { type Mesh, sharedMesh, targetsOf } from './support/mesh.ts';
 
 const SEED = 20_261_127;
 const REQUESTS = 700;
 const UNLIMITED = { callsPerMinute: 1_000_000, signInsPerMinute: 1_000_000 };
 
 async function gatewayOf(mesh: Mesh): Promise<Gateway> {
-  const names = ['auth', 'user', 'ds', 'expense'] as const;
-  const targets = Object.fromEntries(names.map((name) => [name, [mesh.at(name)]]));
+  const targets = targetsOf(mesh);
   const issuerKeys = await publicKeys(mesh.signingKeysDir);
   const settings = { ...defaultLimits, ...UNLIMITED, targets, issuerKeys };
   return startGateway({

@@ -21,9 +21,7 @@ import { startGateway } from '../local/gateway/server.ts';
 import { isServing } from '../local/health.ts';
 import { startExpense } from '../services/expense/main.ts';
 import { refused } from './support/calls.ts';
-import { type Mesh, type ServiceName, sharedMesh } from './support/mesh.ts';
-
-const SERVICES = ['auth', 'user', 'ds', 'expense'] as const;
+import { type Mesh, NAMES, type ServiceName, sharedMesh, targetsOf } from './support/mesh.ts';
 
 describe('services among each other', () => {
   let mesh: Mesh;
@@ -77,7 +75,7 @@ describe('services among each other', () => {
   });
 
   it('tell every peer whether they serve, and nobody without a certificate', async () => {
-    for (const name of SERVICES) {
+    for (const name of NAMES) {
       expect(await isServing(mesh.at(name), mesh.certificatesOf('expense'))).to.equal(true);
       await refused(isServing(mesh.at(name)), status.UNAVAILABLE);
     }
@@ -100,7 +98,7 @@ describe('services among each other', () => {
 
   it('are taken by the gateway for nobody else', async () => {
     const answers = async (auth: ServiceName) => {
-      const targets = Object.fromEntries(SERVICES.map((name) => [name, [mesh.at(name)]]));
+      const targets = targetsOf(mesh);
       const gateway = await startGateway({
         config: readKongConfig(filledIn({ targets: { ...targets, auth: [mesh.at(auth)] } })),
         contract: readContract(readFileSync('gen/tracker.binpb')),

@@ -9,7 +9,7 @@ import { kongConfigFile } from '../local/gateway/process.ts';
 import { isAlive, localDir, ownFolder } from '../local/paths.ts';
 import { createRestClient } from '../local/rest.ts';
 import { type Stack, startStack } from '../local/stack.ts';
-import { eventually, NOBODY } from './support/mesh.ts';
+import { eventually, NAMES, NOBODY } from './support/mesh.ts';
 import { DEBIT, incoming } from './support/requests.ts';
 
 const UNLIMITED = { callsPerMinute: 1_000_000, signInsPerMinute: 1_000_000 };
@@ -68,7 +68,7 @@ describe('a stack of two processes a service', function () {
 
   it('has them all behind the gateway', async () => {
     const { upstreams } = parse(await readFile(kongConfigFile(dataDir), 'utf8'));
-    for (const name of ['auth', 'user', 'ds', 'expense']) {
+    for (const name of NAMES) {
       const { targets } = upstreams.find((one: { name: string }) => one.name === `${name}.targets`);
       expect(targets.map(({ target }: { target: string }) => target)).to.deep.equal(stack.replicas[name]);
       expect(stack.replicas[name]).to.have.length(2);

@@ -14,7 +14,7 @@ import { defaultLimits, renderKong } from '../local/gateway/render.ts';
 import { startGateway } from '../local/gateway/server.ts';
 import { startAuth } from '../services/auth/main.ts';
 import { refused } from './support/calls.ts';
-import { type Mesh, NOBODY, sharedMesh } from './support/mesh.ts';
+import { type Mesh, NOBODY, sharedMesh, targetsOf } from './support/mesh.ts';
 
 const WRONG = 'wrong horse battery';
 let addresses = 0;
@@ -140,8 +140,7 @@ describe('failed logins', function () {
   describe('through the gateway', () => {
     let gateway: Awaited<ReturnType<typeof startGateway>>;
     before(async () => {
-      const names = ['auth', 'user', 'ds', 'expense'] as const;
-      const targets = Object.fromEntries(names.map((name) => [name, [mesh.at(name)]]));
+      const targets = targetsOf(mesh);
       const settings = {
         ...defaultLimits,
         signInsPerMinute: 1000,

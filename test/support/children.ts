@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Child, readyOrEnded, startChild } from '../../local/child.ts';
-import type { Mesh, ServiceName } from './mesh.ts';
+import { type Mesh, NAMES, type ServiceName } from './mesh.ts';
 import { testbed } from './testbed.ts';
 
-const NAMES: readonly ServiceName[] = ['auth', 'user', 'ds', 'expense'];
 const READY_MS = 60_000;
 
 /** The services as processes of their own, in the place of the mesh's and under the same addresses. */

@@ -37,6 +37,10 @@ const START: Readonly<Record<ServiceName, StartService>> = {
 /** Of all services. */
 export const NAMES = Object.keys(START) as ServiceName[];
 
+/** Where the gateway finds each service of the mesh. */
+export const targetsOf = (mesh: Pick<Mesh, 'at'>): Record<ServiceName, string[]> =>
+  Object.fromEntries(NAMES.map((name) => [name, [mesh.at(name)]])) as Record<ServiceName, string[]>;
+
 /** Clients pause longer with every failure to connect. */
 const REACHED_MS = 30_000;
 

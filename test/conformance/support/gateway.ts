@@ -12,7 +12,7 @@ import { localDir } from '../../../local/paths.ts';
 import { freePort } from '../../../local/ports.ts';
 import { signingKeysDir } from '../../../local/services.ts';
 import { publicKeys } from '../../../local/signing-keys.ts';
-import { sharedMesh } from '../../support/mesh.ts';
+import { sharedMesh, targetsOf } from '../../support/mesh.ts';
 import { type Probe, startProbe } from '../probe/server.ts';
 import { contractWithProbe, probeMethods } from './contract.ts';
 import { kongConfig, type ProbePorts, probePorts } from './kong-config.ts';
@@ -53,9 +53,7 @@ async function inThisProcess(): Promise<GatewayUnderTest> {
   const mesh = await sharedMesh();
   const contract = contractWithProbe();
   const ports = { first: await freePort(), second: await freePort(), absent: await freePort() };
-  const targets = Object.fromEntries(
-    (['auth', 'user', 'ds', 'expense'] as const).map((name) => [name, [mesh.at(name)]]),
-  );
+  const targets = targetsOf(mesh);
   const read = async () => {
     const settings = { ...defaultLimits, targets, issuerKeys: await publicKeys(mesh.signingKeysDir) };
     return readKongConfig(await kongConfig(settings, ports));
