@@ -1,5 +1,7 @@
 import { CURRENCIES, type CurrencyRow, LANGUAGE_CURRENCY } from '../data/currencies.ts';
+import { PESOS_BY_WORD } from '../data/currency-words.ts';
 import type { Reading } from '../grammar.ts';
+import { anyOf } from '../text/pattern.ts';
 import type { Field, Span } from '../types.ts';
 import type { Money } from './money.ts';
 
@@ -83,6 +85,10 @@ function currencyOfBare(reading: Reading, home: string | undefined): CurrencyCho
   return choice(reading.origin.currency ?? spokenIn(reading), 0.65, 'default');
 }
 
+const PESO_WORDS = PESOS_BY_WORD.map(
+  ([code, words]) => [code, new RegExp(String.raw`(?<!\p{L})${anyOf(words)}(?!\p{L})`, 'iu')] as const,
+);
+
 /** A `$` in Spanish is no US dollar, and its separators tell north from south, nor `C$` one of Canada, where French has its own. Never sure. */
 function dollarOf({ languages, text }: Reading, choices: readonly string[]): string | undefined {
   if (choices.includes('NIO') && languages[0] === 'es') return 'NIO';
@@ -90,6 +96,8 @@ function dollarOf({ languages, text }: Reading, choices: readonly string[]): str
   if (choices[0] !== 'USD') return undefined;
   if (languages[0] === 'fr') return 'CAD';
   if (languages[0] !== 'es') return undefined;
+  const told = PESO_WORDS.find(([, words]) => words.test(text));
+  if (told) return told[0];
   if (/\d,\d\d(?!\d)/.test(text)) return 'ARS';
   return /\d\.\d{3}(?!\d)/.test(text) ? 'COP' : 'MXN';
 }
@@ -97,9 +105,9 @@ function dollarOf({ languages, text }: Reading, choices: readonly string[]): str
 const SWEDISH = /[äö]|(?<!\p{L})(?:från|och|inte)(?!\p{L})/iu;
 const ICELANDIC = /[ðþ]/iu;
 const DANISH =
-  /(?<!\p{L})(?:modtaget|hævet|hæves|hævning|køb|købt|indsat|beløb|dankort|løn|dit|trækkes|trukket af|anmoder|tilbage|\p{L}*indbetaling|\p{L}*udbetaling|\p{L}*overførsel|gennemf\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:modtaget|fået|af dig|hævet|hæves|hævning|køb|købt|indsat|beløb|dankort|løn|dit|trækkes|trukket af|anmoder|tilbage|\p{L}*indbetaling|\p{L}*udbetaling|\p{L}*overførsel|gennemf\p{L}+)(?!\p{L})/iu;
 const NORWEGIAN =
-  /(?<!\p{L})(?:mottatt|kjøp|kjøpt|\p{L}+kjøp|fikk|innskudd|lønn|ditt|uttak|trekkes|\p{L}*overføring|\p{L}*innbetaling|\p{L}*utbetaling|avtalegiro|gjennomf\p{L}+|satt inn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mottatt|kjøp|kjøpt|\p{L}+kjøp|fikk|nå|gikk|deg|innskudd|lønn|ditt|uttak|trekkes|\p{L}*overføring|\p{L}*innbetaling|\p{L}*utbetaling|avtalegiro|gjennomf\p{L}+|satt inn)(?!\p{L})/iu;
 
 /** "1.120,50", "80 kr. til": the others write a blank, and no dot after the sign. */
 const DANISH_FORM = /\d\.\d{3},\d\d(?!\d)|\bkr\.\s?[\p{Ll}\d]/u;

@@ -1,6 +1,6 @@
 /** Kinds of firms, streets and shops whose dot ends no name: "CIA. DE GAS". */
 export const FIRM_AND_STREET = `CO | LTD | EST | INC | CORP | BROS | TRD | INTL | SAN | TIC | STI | MAH | CAD | AV | AVDA | AVE | BLVD
-  CTRA | PZA | PLZA | PL | STR | ST | STE | STO | STA | DRA | CIA | GRAL | NTRA | SRA | HNOS | CONS | NO | NRO | ALM | SUC | MT | FT`;
+  CTRA | PZA | PLZA | PL | STR | ST | STE | STO | STA | DRA | CIA | GRAL | NTRA | SRA | HNOS | INV | ED | EDIF | COND | DISTR | SUPERM | TRANSP | ASOC | COOP | FERR | FARM | CLIN | PANIF | PART | CONS | NO | NRO | ALM | SUC | MT | FT`;
 
 /** Titles that a name always follows. */
 export const TITLES = 'DR | Dr | Mag | Md | MD | St | Smt | Mst';

@@ -1,5 +1,5 @@
 /** What banks write before the name in a booking: "CLG CHQ 118823 NAME", "TRF FROM NAME". */
-export const BOOKINGS = String.raw`CLG | PUR | BRIMO(?: QRIS)? | QRIS | Thanh toan QR - | QR THANH TOAN | THANH TOAN QR | DBTL? | CHQ | Chq | Cheque | No | NEFT | favg | FAVG | [Aa]gent | AGENT | [Ww]akala | [Rr]etailer
+export const BOOKINGS = String.raw`CLG | PUR | POS BUY | GhQR PAY | QR PAY | BRIMO(?: QRIS)? | QRIS | Thanh toan QR - | QR THANH TOAN | THANH TOAN QR | DBTL? | CHQ | Chq | Cheque | No | NEFT | favg | FAVG | [Aa]gent | AGENT | [Ww]akala | [Rr]etailer
   Des | Rem | RVSL | N[oOóÓ][Mm][Ii][Nn][Aa] de | RID | SDD | SEPA | PRLV | VIR | LCR | OF FAILED POS TRAN | Prepaid electricity
   EFT | RTGS | RTC | ACH | PAID(?: TO)? | (?:(?:WEB|ONLINE|POS) )?(?:PYMT|PMT|PRCH) | (?:PAID-)?(?:CTS|MICR)(?: TO)? | (?:(?:DTH|Mobile|Prepaid|Postpaid|Electricity|Utility) )?(?:[Rr]echarge|[Bb]ill(?: [Pp]ayment)?) (?:of|for)
   AIRTIME(?:\/DATA)? | REVERSAL | SALARY | SAL | SALAIRE | VIREMENT SALAIRE | VIREMENT | ORDENADO | SALARIO | TRF P\/`;

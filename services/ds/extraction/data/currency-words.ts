@@ -47,6 +47,15 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'NIO', words: 'c$n' },
   { choices: 'JMD', words: 'j$' },
   { choices: 'TTD', words: 'tt$' },
+  { choices: 'FJD', words: 'f$ | fj$' },
+  { choices: 'GYD', words: 'g$ | gy$' },
+  { choices: 'XCD', words: 'ec$ | xcd$' },
+  { choices: 'BBD', words: 'bds$ | bbd$' },
+  { choices: 'BZD', words: 'bz$' },
+  { choices: 'SBD', words: 'si$ | sbd$' },
+  { choices: 'SRD', words: 'srd$' },
+  { choices: 'KYD', words: 'ci$ | kyd$' },
+  { choices: 'BSD BND', words: 'b$', confidence: 0.85 },
   {
     choices: 'EUR',
     words:
@@ -225,6 +234,17 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'MRU', words: 'ouguiya | أوقية' },
   { choices: 'LRD', words: 'l$ | ld$' },
   { choices: 'GMD', words: 'dalasi' },
+];
+
+/** Words of one country alone, where Spanish writes `$`: how Argentina says "you can", and what Chile and Mexico call their accounts and rails. */
+export const PESOS_BY_WORD: readonly (readonly [code: string, words: string])[] = [
+  [
+    'ARS',
+    'pod[eé]s | ten[eé]s | quer[eé]s | fijate | acordate | acordat[eé] | mir[aá] en | ingres[aá] en | sumate | sab[eé]s | hac[eé] clic | pag[aá] con | usala | cbu | cvu | caja de ahorros? | la sube | cuil | cuit',
+  ],
+  ['CLP', 'cuenta vista | cuenta ?rut | cuentarut | cmr | pago autom[aá]tico pac | unired | vcto | lucas | rut | chequera electr[oó]nica'],
+  ['MXN', 'clabe | spei | codi | dimo | rfc'],
+  ['COP', 'bre-?b | llave bre | pse | c[eé]dula'],
 ];
 
 /** Iran's everyday unit, ten rial: no ISO code of its own, so the amount is kept as written and always reviewed. */

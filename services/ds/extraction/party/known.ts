@@ -30,12 +30,18 @@ export function isKnown(reading: Reading, { start, end }: Stretch, named = false
   )
     return true;
   const words = text.slice(start, end);
+  if (isMaskedHolder(words, text.slice(end, end + 5))) return true;
   if (isCode(words) || ACCOUNT_IN.test(words) || isSomeAccount(reading, start, words)) return true;
   // "from HDFC Bank A/c XX6043", "in your Kotak Bank AC": the bank of an account is not who was paid.
   const bank = origin.banks.find((one) => one.start <= start && start < one.end);
   if (bank && OF_ACCOUNT.test(text.slice(bank.end, bank.end + 16)))
     return !CARD_BILL.test(text.slice(bank.end, bank.end + 28));
   return isLabel(reading, start, end);
+}
+
+/** "en CA ***9917": an abbreviation of a kind of account, with its number. */
+function isMaskedHolder(words: string, after: string): boolean {
+  return /^\p{Lu}{1,3}$/u.test(words) && /^\s?[*•xX.]{2,3}[*•xX.\d]/.test(after);
 }
 
 /** "towards Transfer to NAME": another word introduces the name. */

@@ -71,6 +71,8 @@ const DAY_MONTH = new RegExp(
     String.raw`${APART}(\d{1,2})(\/)(\d{1,2})(?=\s{0,3}(?:$|\n))`,
     String.raw`(?<=[\s,;(])(\d\d)(\/)(\d\d)(?=[\s,;)]|\.(?!\d))(?<!\b${OF_INSTALMENT}\.?\s.{5})`,
     String.raw`(?<=[\s:])(\d{1,2})([./])(\d{1,2})(?![\d/]|[.,]\d)(?<=\b${OF_DAY}[\s:]{1,2}[\d./]{3,5})`,
+    // "On 13-06 Not You?".
+    String.raw`(?<=[\s:])(\d\d)(-)(\d\d)(?![\d/-]|[.,]\d)(?<=\b${OF_DAY}[\s:]{1,2}[\d-]{5})`,
     String.raw`(?<!\d)(\d{1,2})(\s?[月월]\s?)(\d{1,2})\s?[日일]`,
     String.raw`${APART}(\d{1,2})(\/)(\d\d)(?=\s?(?![回期회個枚])[\u2e80-\ud7a3])`,
     String.raw`(?<=[\u2e80-\ud7a3]:?\s?)(\d\d)(\/)(\d\d)(?![\d/.,-])`,
