@@ -19,6 +19,17 @@ const FLOORS: Readonly<Record<keyof typeof OWN_CORPUS, Readonly<Partial<Record<k
     // Two of the sets are what reviewers found that broke an earlier state.
     rejected: 98.7,
   },
+  // Read, but not learned from phrase by phrase: how wording is read that the grammar does not know.
+  strangers: {
+    amount: 86,
+    currency: 83,
+    type: 82,
+    account: 92,
+    merchant: 72.5,
+    balance: 93,
+    reference: 89,
+    rejected: 89,
+  },
   heldOut: {
     amount: 99,
     currency: 97.5,
@@ -29,9 +40,9 @@ const FLOORS: Readonly<Record<keyof typeof OWN_CORPUS, Readonly<Partial<Record<k
     balance: 98.5,
     reference: 96,
     // More than a third of those are two phones' whole inboxes, of which 90 % are.
-    rejected: 95.5,
+    rejected: 97.3,
   },
-  unrecorded: { amount: 82, currency: 79, type: 79, merchant: 64, rejected: 96 },
+  unrecorded: { amount: 86, currency: 83, type: 83, merchant: 66, rejected: 96 },
 };
 
 async function scored(paths: readonly string[]): Promise<Scored[]> {
@@ -42,7 +53,7 @@ async function scored(paths: readonly string[]): Promise<Scored[]> {
 }
 
 describe('the own corpus', () => {
-  for (const part of ['development', 'heldOut', 'unrecorded'] as const) {
+  for (const part of ['development', 'strangers', 'heldOut', 'unrecorded'] as const) {
     describe(part, () => {
       let figures: Figures;
       before(async () => {

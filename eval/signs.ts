@@ -1,50 +1,72 @@
 import { type Column, table } from '../local/table.ts';
 import { rank } from '../services/ds/extraction/amount/roles.ts';
-import { NEEDED, SIGN_WEIGHTS } from '../services/ds/extraction/data/signs.ts';
+import { NEEDED, SIGN_ODDS, type SignOdds } from '../services/ds/extraction/data/signs.ts';
 import { reportIn } from '../services/ds/extraction/extract.ts';
 import { read } from '../services/ds/extraction/grammar.ts';
 import { normalise } from '../services/ds/extraction/text/normalise.ts';
-import { showsRecord } from '../services/ds/extraction/verdict/borne-out.ts';
+import type { IgnoredVerdict } from '../services/ds/extraction/types.ts';
+import { recordOf } from '../services/ds/extraction/verdict/borne-out.ts';
 import { SIGNS, type Sign, signsOf } from '../services/ds/extraction/verdict/signs.ts';
 import { reject } from '../services/ds/extraction/verdict/verdict.ts';
 import { namedIn, OWN_CORPUS, type Row, readCorpus } from './corpus.ts';
 import { inputOf } from './input.ts';
 
 /**
- * What the signs of a movement are worth: a logistic regression over the messages that show no record, whatever phrases
- * they contain, since those of another inbox are other phrases. One-time codes have rules of their own and are left out.
+ * What the signs of a movement are worth: a logistic regression over the messages with a sum that may have moved, those
+ * that show a record of it and those that show none apart. What a phrase makes of a message is fitted beside its signs and then left out, as they are asked where no phrase tells. One-time
+ * codes have rules of their own and are left out.
  */
 
 interface Example {
   readonly signs: readonly Sign[];
+  readonly record: keyof SignOdds;
   readonly moved: boolean;
   /** The set it stands in: what is fitted is tried on sets that it was not fitted to. */
   readonly set: string;
-  /** A phrase of no movement in it, so that the signs are not asked. */
-  readonly isRejected: boolean;
+  /** What a phrase makes of it, so that the signs are not asked. */
+  readonly rejected: IgnoredVerdict | undefined;
 }
 
-type Weights = ReadonlyMap<Sign | 'bias', number>;
+type Weights = ReadonlyMap<string, number>;
 
-const RIDGE = 1;
-const ROUNDS = 400;
-const STEP = 1.2;
+const ROUNDS = 30;
+const STEP = 0.06;
+const SLOWER = 0.2;
+/** What is forgotten of a weight with every example that has it. */
+const FORGOTTEN = 1e-4;
 const FOLDS = 8;
+const TRIED = [-1, -0.5, -0.25, 0, 0.25, 0.5, 1];
 
-const scoreOf = (weights: Weights, { signs }: Example): number =>
-  signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), weights.get('bias') ?? 0);
+const signOdds = (weights: Weights, { signs }: Example): number =>
+  signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0);
 
+/** Numbers that are the same in every run. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}
+
+/** By stochastic gradient descent; `bias` is said without any sign. */
 function fitted(examples: readonly Example[]): Weights {
-  const weights = new Map<Sign | 'bias', number>([['bias', 0], ...SIGNS.map((sign) => [sign, 0] as const)]);
+  const weights = new Map<string, number>();
+  const next = sequence(12345);
+  const order = examples.map(({ signs, rejected, moved }) => ({
+    moved,
+    names: ['bias', ...signs, ...(rejected ? ['a phrase', `a phrase: ${rejected}`] : [])],
+  }));
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = new Map<Sign | 'bias', number>();
-    for (const example of examples) {
-      const miss = 1 / (1 + Math.exp(-scoreOf(weights, example))) - (example.moved ? 1 : 0);
-      for (const key of ['bias', ...example.signs] as const) slope.set(key, (slope.get(key) ?? 0) + miss);
+    const step = STEP / (1 + round * SLOWER);
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = Math.floor(next() * (at + 1));
+      [order[at], order[other]] = [order[other] as (typeof order)[0], order[at] as (typeof order)[0]];
     }
-    for (const [key, weight] of weights) {
-      const ridge = key === 'bias' ? 0 : RIDGE * weight;
-      weights.set(key, weight - (STEP * ((slope.get(key) ?? 0) + ridge)) / examples.length);
+    for (const { moved, names } of order) {
+      const odds = names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
+      const miss = 1 / (1 + Math.exp(-odds)) - (moved ? 1 : 0);
+      for (const name of names) weights.set(name, (weights.get(name) ?? 0) * (1 - FORGOTTEN) - step * miss);
     }
   }
   return weights;
@@ -55,55 +77,56 @@ function exampleOf(row: Row, set: string): Example | undefined {
   const reading = read(normalise(row.text));
   const ranked = rank(reading);
   const report = reportIn(reading, ranked, input);
-  const rejection = reject(reading, ranked);
-  if (!report || rejection?.verdict === 'otp' || showsRecord(report.entry, reading)) return undefined;
+  const rejected = reject(reading, ranked)?.verdict;
+  if (!report || rejected === 'otp') return undefined;
   const signs = signsOf(report.entry, reading, report.best, report.movement);
-  return { signs, moved: row.transaction, set, isRejected: rejection !== undefined };
+  return { signs, record: recordOf(report.entry, reading), moved: row.transaction, set, rejected };
 }
 
-/** Each example with its score by weights that were fitted to other sets. */
-function tried(examples: readonly Example[]): { example: Example; score: number }[] {
+/** Each example with what its signs come to by weights that were fitted to other sets. */
+function tried(examples: readonly Example[]): { example: Example; odds: number }[] {
   const sets = [...new Set(examples.map(({ set }) => set))];
   const foldOf = (example: Example): number => sets.indexOf(example.set) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
     const weights = fitted(examples.filter((example) => foldOf(example) !== fold));
     return examples
       .filter((example) => foldOf(example) === fold)
-      .map((example) => ({ example, score: scoreOf(weights, example) }));
+      .map((example) => ({ example, odds: signOdds(weights, example) }));
   }).flat();
 }
 
 const examples: Example[] = [];
-for (const path of namedIn(process.env.FILE) ?? OWN_CORPUS.development)
+for (const path of namedIn(process.env.FILE) ?? [...OWN_CORPUS.development, ...OWN_CORPUS.strangers])
   for await (const row of readCorpus(path)) {
     const example = row.kind === 'note' ? undefined : exampleOf(row, path);
     if (example) examples.push(example);
   }
-if (examples.length === 0) throw new Error('FILE: no message without a record');
-const weights = fitted(examples);
-const bias = weights.get('bias') ?? 0;
+if (examples.length === 0) throw new Error('FILE: no message with a sum that may have moved');
 const columns: Column[] = [
   { title: 'sign', max: 62 },
   { title: 'fitted', max: 8, right: true },
   { title: 'used', max: 8, right: true },
 ];
-console.log(
-  table(
-    columns,
-    SIGNS.map((sign) => [sign, (weights.get(sign) ?? 0).toFixed(2), SIGN_WEIGHTS[sign].toFixed(2)]),
-  ),
-);
-const moved = examples.filter(({ moved, isRejected }) => moved && !isRejected).length;
-const still = examples.filter(({ moved }) => !moved).length;
-console.log(`\n${examples.length} messages without a record: ${moved} movements, ${still} that are none`);
-const trials = tried(examples);
-for (const needed of [NEEDED - 0.5, NEEDED - 0.25, NEEDED, NEEDED + 0.25, NEEDED + 0.5]) {
-  const isKept = (score: number): boolean => score - bias >= needed;
-  const lost = trials.filter(
-    ({ example: { moved, isRejected }, score }) => moved && !isRejected && !isKept(score),
-  );
-  const through = trials.filter(({ example, score }) => !example.moved && isKept(score));
+for (const record of ['recorded', 'unrecorded'] as const) {
+  const own = examples.filter((example) => example.record === record);
+  const weights = fitted(own);
+  const rows = SIGNS.map((sign) => [
+    sign,
+    (weights.get(sign) ?? 0).toFixed(2),
+    SIGN_ODDS[sign][record].toFixed(2),
+  ]);
+  console.log(`${table(columns, rows)}\n`);
+  const trials = tried(own);
+  const movements = trials.filter(({ example: { moved, rejected } }) => moved && !rejected);
+  const others = trials.filter(({ example: { moved } }) => !moved);
+  const untold = others.filter(({ example: { rejected } }) => !rejected);
   console.log(
-    `needed ${needed.toFixed(2)}: of sets not fitted to, ${lost.length} movements lost, ${through.length} others let through if no phrase gave them away`,
+    `${record}: of sets not fitted to, ${movements.length} movements, ${others.length} others with a sum that may have moved, ${untold.length} of them without a phrase that says so`,
   );
+  for (const needed of TRIED.map((step) => NEEDED[record] + step)) {
+    const kept = (all: typeof trials): number => all.filter(({ odds }) => odds >= needed).length;
+    console.log(
+      `  needed ${needed.toFixed(2)}: ${movements.length - kept(movements)} movements lost, ${kept(untold)} let through, ${kept(others)} if no phrase gave them away`,
+    );
+  }
 }

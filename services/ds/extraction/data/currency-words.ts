@@ -242,7 +242,10 @@ export const PESOS_BY_WORD: readonly (readonly [code: string, words: string])[] 
     'ARS',
     'pod[eé]s | ten[eé]s | quer[eé]s | fijate | acordate | acordat[eé] | mir[aá] en | ingres[aá] en | sumate | sab[eé]s | hac[eé] clic | pag[aá] con | usala | cbu | cvu | caja de ahorros? | la sube | cuil | cuit',
   ],
-  ['CLP', 'cuenta vista | cuenta ?rut | cuentarut | cmr | pago autom[aá]tico pac | unired | vcto | lucas | rut | chequera electr[oó]nica'],
+  [
+    'CLP',
+    'cuenta vista | cuenta ?rut | cuentarut | cmr | pago autom[aá]tico pac | unired | vcto | lucas | rut | chequera electr[oó]nica',
+  ],
   ['MXN', 'clabe | spei | codi | dimo | rfc'],
   ['COP', 'bre-?b | llave bre | pse | c[eé]dula'],
 ];

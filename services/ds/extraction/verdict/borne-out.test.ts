@@ -6,7 +6,8 @@ const outcomeOf = (text: string) =>
   extract({ text, kind: 'sms', sender: '', receivedAt, timezone: 'UTC' }).outcome;
 
 describe('a sum and a word of movement', () => {
-  const REST = 'and that is all there is to say of it in this message, which goes on for a while';
+  const REST =
+    'and that is all there is to say of it in this message, which goes on for quite a while longer';
 
   it('make no entry where nothing else shows a movement', () => {
     for (const text of [

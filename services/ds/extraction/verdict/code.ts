@@ -58,7 +58,9 @@ export function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Reject
     const inWarning =
       warned !== undefined &&
       cue.start - warned.end < 30 &&
-      (cue.start >= warned.start || warned.start - cue.end < 8);
+      (cue.start >= warned.start || warned.start - cue.end < 8) &&
+      // "NEVER share your PIN. Your verification code for …": the next sentence has it.
+      !SENTENCE.test(reading.text.slice(warned.end, cue.start));
     // "… Avl Bal Rs 8,310.44. Never share your OTP 482211": a tail of a report.
     if (hasBalance(reading) && reportsMovement(reading, cue.start, ranked)) continue;
     if (isSmallPrint(reading, cue, ranked, 1) || isSmallPrint(reading, cue, ranked, 3)) continue;

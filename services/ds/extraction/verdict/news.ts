@@ -12,7 +12,7 @@ const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])(${anyOf(CONDITIONS)})[^
 const CAPITAL_WORD = /\p{Lu}{2,} $/u;
 
 /** "If the payment failed, call …" is advice under a payment that did not fail; "presso ZALANDO SE rifiutato" is none. */
-function isConditional({ text }: Reading, to: number): boolean {
+export function isConditional({ text }: Reading, to: number): boolean {
   const before = text.slice(0, to);
   const found = CONDITIONAL.exec(before);
   if (!found?.[1]) return false;

@@ -1,4 +1,6 @@
 import { saysYours } from '../account/side.ts';
+import type { Money } from '../amount/money.ts';
+import { hasCents } from '../amount/numeral.ts';
 import { nearestVerb, type Ranked } from '../amount/roles.ts';
 import { OF_USER_PAYMENT } from '../data/own-words.ts';
 import { CARRIED_OUT, SUCCEEDED, SUCCEEDED_WITHIN } from '../data/request-words.ts';
@@ -32,6 +34,25 @@ export const SIGNS = [
   'a link',
   'a number to dial',
   'a number that stands for nothing known',
+  'an account, card or wallet',
+  "somebody else's account",
+  'a number of the movement',
+  'the balance that it left',
+  'the limit that it left',
+  'a fee',
+  'the hour',
+  'a half hidden number or name',
+  'a word for a sum that does not move',
+  'a day that is not its own',
+  'no word of movement',
+  'no word but of any movement',
+  'a word of bookkeeping near the sum',
+  'the sum in the second sentence',
+  'the sum in a later sentence',
+  'a sum with cents',
+  'three sums or more',
+  'hardly a capital',
+  'many capitals',
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -47,6 +68,8 @@ const AROUND = 18;
 const FAR = 15;
 const NAME_BEHIND = 10;
 const NAME_BEFORE = 3;
+/** In letters, around a sum: what may still be said of it. */
+const NEAR = 30;
 /** From "your" to the word for the account. */
 const OWNED = 32;
 /** Who writes, before what they write. */
@@ -55,7 +78,7 @@ const POSSESSIVE = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'iu');
 const LINK = /https?:|www\.|\w\.(?:com|ly|me|app|net)\/|\.\w{2,3}\/\w/;
 /** "*544#", "*303*500#". */
 export const USSD = /\*\d{1,8}(?:\*\d{1,8}){0,5}#/g;
-const HAS_SUCCEEDED = new RegExp(
+export const HAS_SUCCEEDED = new RegExp(
   String.raw`(?<![\p{L}-])${anyOf(CARRIED_OUT, SUCCEEDED)}(?!\p{L})|${anyOf(SUCCEEDED_WITHIN)}`,
   'u',
 );
@@ -64,13 +87,59 @@ const DIGIT = /\p{Nd}/u;
 const EXCLAIMED = /^(?:[^.!?।。\n]|[.](?=\S))*!/u;
 const CODE = /(?<![\d.,*/#-])\d{4,8}(?![\d.,*/-])/g;
 
+/** "롯데카드0*5*", "윤*서", "***님": a card or its owner, half hidden. */
+export const HALF_HIDDEN = /\d\*|\*\d|\p{L}\*\p{L}|\*님/u;
+const ENDS = /[.!?।。](?:\s|$)|\n/g;
+const CAPITAL = /\p{Lu}/gu;
+const SMALL = /\p{Ll}/gu;
+
+/** Says whether a message shows a sign. */
+type See = (sign: Sign, is: boolean) => void;
+
 /** The signs in a message around the sum that may have moved. */
 export function signsOf(entry: Draft, reading: Reading, { money }: Ranked, movement: Movement): Sign[] {
-  const { text } = reading;
   const found: Sign[] = [];
-  const see = (sign: Sign, is: boolean): void => {
+  const see: See = (sign, is) => {
     if (is) found.push(sign);
   };
+  seeTold(see, entry, reading, money, movement);
+  seeRecord(see, entry, reading);
+  seeForm(see, reading, money);
+  return found;
+}
+
+/** What a bank keeps of a movement, and what it keeps of none. */
+function seeRecord(see: See, entry: Draft, { text, labels, times, dates }: Reading): void {
+  see('an account, card or wallet', entry.account !== undefined);
+  see("somebody else's account", entry.counterparty !== undefined);
+  see('a number of the movement', entry.reference !== undefined);
+  see('the balance that it left', entry.balance !== undefined);
+  see('the limit that it left', entry.limit !== undefined);
+  see('a fee', entry.fee !== undefined);
+  see('the hour', times.length > 0);
+  see('a half hidden number or name', HALF_HIDDEN.test(text.replace(USSD, '')));
+  see(
+    'a word for a sum that does not move',
+    labels.some(({ means }) => means === 'aside'),
+  );
+  see('a day that is not its own', dates.length > 0 && entry.occurredOn?.stage !== 'grammar');
+}
+
+/** How the message is written, and what kind of sum it is. */
+function seeForm(see: See, { text, money: sums }: Reading, { start, numeral }: Money): void {
+  const sentences = text.slice(0, start).match(ENDS)?.length ?? 0;
+  see('the sum in the second sentence', sentences === 1);
+  see('the sum in a later sentence', sentences > 1);
+  see('a sum with cents', hasCents(numeral));
+  see('three sums or more', sums.filter(({ currency }) => currency).length > 2);
+  const [capital, small] = [text.match(CAPITAL)?.length ?? 0, text.match(SMALL)?.length ?? 0];
+  see('hardly a capital', capital < small / 3);
+  see('many capitals', capital > 0 && capital >= small);
+}
+
+/** What is said of the movement, to whom, and by which words. */
+function seeTold(see: See, entry: Draft, reading: Reading, money: Money, movement: Movement): void {
+  const { text, verbs } = reading;
   const verb = nearestVerb(reading, money);
   const distance = verb ? gapBetween(verb, money) : Number.POSITIVE_INFINITY;
   const isTold = reading.verbs.some((one) => isFinished(one) && gapBetween(one, money) <= AROUND);
@@ -103,7 +172,12 @@ export function signsOf(entry: Draft, reading: Reading, { money }: Ranked, movem
   see('a link', LINK.test(text));
   see('a number to dial', text.includes('#') && text.search(USSD) >= 0);
   see('a number that stands for nothing known', hasUnknown(reading, entry.merchant?.span));
-  return found;
+  const heaviest = (among: Reading['verbs']): number =>
+    among.reduce((most, { means }) => Math.max(most, means.weight), 0);
+  const near = heaviest(verbs.filter((one) => gapBetween(one, money) < NEAR));
+  see('no word of movement', verbs.length === 0);
+  see('no word but of any movement', heaviest(verbs) === 1);
+  see('a word of bookkeeping near the sum', near === 5);
 }
 
 function isFinished(verb: Reading['verbs'][number] | undefined): boolean {

@@ -22,8 +22,12 @@ describe('a message that says something else beside its movement', () => {
     'Rs 24,999 debited from A/c XX4471. If not you, verify your account at http://care-top.example/k',
     'Bonjour: deposez 1 000 FCFA et joue avec 3 000! 18+ jouez responsable',
     'Plata de 210,00 RON catre GAZ SUD este programata pe 20.03.2026. Asigurati disponibil in cont *3391.',
+    'Your card ending 4471 will be automatically debited EUR 12.00 by NORDIC GYM.',
+    'Pembayaran Rp50.000 ke Toko Sari nggak berhasil.',
+    'Your bank could not process the payment of $40.00 to Harbour Gas.',
+    'NEVER share your PIN. Your verification code for payment of Tk 3,400.00 to SHOHAG STORE is 771204.',
     'A prestacao do seu credito ao consumo no valor de 92.415,00 Kz sera debitada a 30-03-2026 na conta ***4410.',
   ])
-    it(`is none where it is still to come, or a trap: "${text}"`, () =>
+    it(`is none where it is still to come, did not happen, or is a trap: "${text}"`, () =>
       expect(outcomeOf(text)).to.equal('ignored'));
 });

@@ -2,6 +2,7 @@ import { claimsOf, type Ranked } from '../amount/roles.ts';
 import type { Reading } from '../grammar.ts';
 import { oneTimeCode } from './code.ts';
 import { lure } from './lure.ts';
+import { modal } from './modality.ts';
 import { declined, news, promotion } from './news.ts';
 import type { Rejection } from './rejection.ts';
 import { onlyNoughts, onlyState, unread } from './state.ts';
@@ -18,7 +19,8 @@ export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection |
     future(reading, 'scheduled', ranked) ??
     announced(reading, ranked) ??
     news(reading, ranked) ??
-    promotion(reading, ranked);
+    promotion(reading, ranked) ??
+    modal(reading, ranked);
   if (phrase) return phrase;
   const balance = ranked.find(({ role }) => role === 'balance' || role === 'limit');
   const amounts = claimsOf(ranked);
