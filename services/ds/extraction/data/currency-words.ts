@@ -25,7 +25,13 @@ const DOLLARS =
 export const CURRENCY_SIGNS: readonly SignRow[] = [
   {
     choices: DOLLARS,
-    words: '$ | dollar | dollars | dolar | dolares | dollari | bucks | доллар* | دولار | ดอลลาร์',
+    words: '$',
+    confidence: 0.75,
+  },
+  {
+    // A peso is none.
+    choices: DOLLARS.replace(/(?:MXN|CLP|COP|ARS) /g, ''),
+    words: 'dollar | dollars | dolar | dolares | dollari | bucks | доллар* | دولار | ดอลลาร์',
     confidence: 0.75,
   },
   {

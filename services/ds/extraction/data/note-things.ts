@@ -1,8 +1,14 @@
 import type { WordRow } from '../text/lexicon.ts';
+import type { Category } from './categories.ts';
 import { row, type Trade } from './merchants.ts';
+import { EAST_ASIA_AFRICA } from './note-things/east-asia-africa.ts';
+import { GERMANIC } from './note-things/germanic.ts';
+import { OTHER_EUROPE } from './note-things/other-europe.ts';
+import { ROMANCE } from './note-things/romance.ts';
+import { SLAVIC } from './note-things/slavic.ts';
+import { WEST_SOUTH_ASIA } from './note-things/west-south-asia.ts';
 
-/** What people buy, in the words of their own notes: on a sign they may be a name. */
-export const NOTE_WORDS: readonly WordRow<Trade>[] = [
+const EVERYWHERE: readonly WordRow<Trade>[] = [
   row(
     'dining',
     `dinner | meal | meals | snack | snacks | sandwich | sandwiches | bagel | bagels | wrap | fries | chips | crisps | nuggets | noodles | ramen | sushi | poke | salad | soup | hotdog | hot dog | ice cream | gelato | smoothie
@@ -148,3 +154,15 @@ export const NOTE_WORDS: readonly WordRow<Trade>[] = [
     'annual fee | bank fee | fee | kontofuhrung | comision de mantenimiento | комиссия | sms charge',
   ),
 ];
+
+const byLanguage = [
+  ...GERMANIC,
+  ...ROMANCE,
+  ...SLAVIC,
+  ...OTHER_EUROPE,
+  ...WEST_SOUTH_ASIA,
+  ...EAST_ASIA_AFRICA,
+].flatMap((things) => Object.entries(things).map(([category, words]) => row(category as Category, words)));
+
+/** What people buy, in the words of their own notes: on a sign they may be a name. */
+export const NOTE_WORDS: readonly WordRow<Trade>[] = [...EVERYWHERE, ...byLanguage];

@@ -31,7 +31,7 @@ export const PLANS = `saving for | saving up | save up | saving goal | savings g
   모으기 | 모으는 중 | 넘기기 | 貯金 | まで抑え | 攒 | 存钱 | 报价 | odkladam na | odlozyc | wycenil* | krzyknal | sparar till | kostnadsforslag | sparen voor | kuweka akiba | mag iipon`;
 
 /** The same right before their sum, as "limit 50": elsewhere they are other words, as in "speed limit ticket 80". */
-export const PLANS_OF_SUM = `limit of | limit to | no more than | at most | estimated at | quoted | reckons | reckons about | reckons around | my offer | goes up to | going up to | stay under | keep under
+export const PLANS_OF_SUM = `should be | limit of | limit to | no more than | at most | estimated at | quoted | reckons | reckons about | reckons around | my offer | goes up to | going up to | stay under | keep under
   steigt auf | steigt von | erhoht sich auf | limit fur | hochstens | sube a | subira a | limite de | tope de | ofreci | me ofrecen | augmente a | limite a | plafond de | devis de | aumenta a | sale a | limite di | al massimo | aumenta para | sobe para
   не больше | предложил* за | вырастет до | подорожает до | поднимут до | limit koy* | en fazla | الحد الاقصي | سيرتفع الي | maksimal | batas | naik jadi | naik ke | gioi han | tang len | จะขึ้นเป็น | ไม่เกิน | 한도 | 涨到 | 要涨到 | 上限 | 予算 | zdrozeje do | limit na | hojs till | stijgt naar`;
 

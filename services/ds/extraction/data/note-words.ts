@@ -37,7 +37,7 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
      mi ha ridato | mi ha restituito | mi ha reso | mi ha dato | mi ha pagato | mi ha mandato | mi ha rimborsato | mi ha prestato
      mi ha inviato | mi hanno pagato | mi hanno dato | mi hanno restituito | mi hanno rimborsato | ricevuto | ricevuti
      ho ricevuto | guadagnato | incassato | venduto | venduta | ho venduto | ho vinto
-     recebi | recebido | me devolveu | devolveu me | me devolveram | me pagou | pagou me | me pagaram | pagaram me | me deu
+     pix da | recebi | recebido | me devolveu | devolveu me | me devolveram | me pagou | pagou me | me pagaram | pagaram me | me deu
      deu me | me deram | me mandou | mandou me | me enviou | me emprestou | me reembolsou | ganhei | vendi | vendido
      получил* | получено | пришло | пришли | заработал* | продал* | выиграл* | мне вернул* | вернул* мне | мне отдал*
      отдал* мне | мне дал* | дал* мне | мне перевел* | перевел* мне | мне скинул* | скинул* мне | вернули | отдали | скинули
@@ -92,7 +92,8 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
   row(
     'credit',
     'salary',
-    `salary | my salary | got salary | scholarship | nomina | sueldo | gehalt | lohn | salaire
+    `wyplata wplynela | wplynela wyplata | sumweldo | sahod | sweldo | mshahara | 工资 | 薪水 | 薪資 | 給料 | 給与 | 월급 | luong | เงินเดือน | gaji | maas | μισθος | fizetes | palkka | vyplata | salariu | плата | ordenado | salario
+     salary | my salary | got salary | scholarship | nomina | sueldo | gehalt | lohn | salaire
      stipendio | зарплата | зарплату | зп | аванс | वेतन | सैलरी | تنخواه | راتب | الراتب`,
   ),
   row('credit', 'salary', 'bonus', 'sum'),
@@ -105,12 +106,12 @@ export const NOTE_VERBS: readonly WordRow<Told>[] = [
     'debit',
     'cash_withdrawal',
     `atm | took out | cash out | from atm | from the atm | cash machine | geldautomat | abgehoben | cajero | cajero automatico
-     saque de cajero | bankomat | банкомат | снял наличные | сняла наличные | prelievo | prelevato | distributeur | retrait`,
+     saque de cajero | bankomat | банкомат* | снял наличные | сняла наличные | prelievo | prelevato | distributeur | retrait`,
   ),
   row(
     'debit',
     'debit',
-    `home depot | office depot | deposit | deposits | depot de garantie | depot garantie | entrada | entradas | abono transporte | abono gimnasio | abono mensual | abono metro | ingreso parque | eingang | versement loyer | mobile credit | credito celular | credito movil | pension hund | hundepension | pension cane | pension alimentaire | pension contribution | pension fund contribution
+    `gave the deposit back | gave deposit back | paid the deposit back | paid deposit back | paid tenant deposit back | returned the deposit | returned deposit to | returned their deposit | home depot | office depot | deposit | deposits | depot de garantie | depot garantie | entrada | entradas | abono transporte | abono gimnasio | abono mensual | abono metro | ingreso parque | eingang | versement loyer | mobile credit | credito celular | credito movil | pension hund | hundepension | pension cane | pension alimentaire | pension contribution | pension fund contribution
      paid salary | paid wages | salary to | wages to | lohn putzfrau | salaire nounou | аванс за | ruckzahlung kredit | kredit ruckzahlung | remboursement pret | возврат долга | долг отдал | долг отдала | fast food | maid salary | maids salary | driver salary | cook salary | nanny salary | staff salary | cleaner salary | top up | topup | topped up | top-up | phone credit | recharge | recharged | reload | credit card | income tax | sold out | deposit for | deposit paid | paid deposit | flat deposit | rent deposit | security deposit | hin und zuruck
      hin & zuruck | ho restituito | ho ridato | ho rimborsato
      j'ai rendu | j'ai rembourse | he devuelto | вернул долг | вернула долг | отдал долг | отдала долг`,

@@ -13,6 +13,7 @@ import { noteDraft } from './entry.ts';
 import { type Part, partsOf } from './parts.ts';
 import { stateOf } from './state.ts';
 import { isPieceOnly, withoutCounts } from './sums/counts.ts';
+import { withPieces } from './sums/pieces.ts';
 import { sumsOf } from './sums/sums.ts';
 import { withoutTotal } from './total.ts';
 import { unmoved, unmovedIn } from './unmoved.ts';
@@ -69,7 +70,7 @@ export function extractNote(input: MessageInput, read: Reading, ranked: readonly
   const priced = withoutCounts(reading, found);
   if (priced.length === 0) return { outcome: 'ignored', verdict: 'other', confidence: 0.85 };
   const { parts: told, ambiguous } = partsOf(reading, priced, input.homeCurrency);
-  const parts = withoutTotal(reading, told);
+  const parts = withoutTotal(reading, told).map((part) => withPieces(reading, part));
   const still = parts.map((part) => unmovedIn(reading, part));
   const [first] = still;
   if (first && still.every((one) => one?.sure))

@@ -12,6 +12,8 @@ export interface Part {
   readonly start: number;
   readonly end: number;
   readonly money: Money;
+  /** What was bought is in no word that is known: its number may count something else. */
+  readonly guessed?: true;
 }
 
 /** What a note's sums make: a part each, or one sum of several that only its writer can tell. */
@@ -36,7 +38,7 @@ export function partsOf(reading: Reading, found: readonly Money[], home?: string
   // "bought 100 usd for 92 eur", "hotel $100, €92": one price in two moneys.
   const own = parts && inTwoMoneys(reading, parts, home);
   if (own) return { parts: whole(own), ambiguous: true };
-  if (parts) return { parts, ambiguous: false };
+  if (parts) return { parts, ambiguous: parts.some(({ guessed }) => guessed) };
   const shown = found.filter(({ start }) => !isInBrackets(reading.text, start));
   return { parts: whole(largestOf(shown) ?? found.at(-1)), ambiguous: true };
 }
@@ -123,8 +125,15 @@ function labelled({ text }: Reading, found: readonly Money[], from: number, to: 
   const trades = parts.map(({ start, end }) => tradeIn(text.slice(start, end))?.category);
   const isClear = ({ money: { currency, numeral } }: Part): boolean =>
     currency !== undefined || hasCents(numeral);
-  if (parts.every((part) => isClear(part) && LETTER.test(wordsOf(text, part)))) return parts;
+  const isNamed = parts.every((part) => LETTER.test(wordsOf(text, part)));
+  if (isNamed && parts.every(isClear)) return parts;
+  // "tacos 85 refresco 22": a word before each, and too many to be counted.
+  const isRoom = found.some(({ start }) => ROOM.test(text.slice(0, start).toLowerCase()));
+  if (leads && isNamed && !isRoom && parts.every((part) => isClear(part) || isMany(part.money)))
+    return parts.map((part, at) => (trades[at] ? part : { ...part, guessed: true }));
   if (trades.includes(undefined)) return undefined;
+  // "milk 2 soap 3" may be what is to be bought.
+  if (found.every((money) => !money.currency && isHandful(money))) return undefined;
   // "gas station 2 sandwiches 9", "milk 3 eggs 4": a small number before several things may be how many.
   const isCounted = (money: Money): boolean =>
     leads &&
@@ -145,6 +154,14 @@ const SEVERAL = /^\s(\p{L}+s)(?!\p{L})/u;
 function isSeveral(after: string): boolean {
   const word = SEVERAL.exec(after)?.[1];
   return word !== undefined && tradeIn(word)?.brand === undefined;
+}
+
+function isMany({ numeral: { groups, separators } }: Money): boolean {
+  return separators.length > 0 || Number(groups[0]) > FEW;
+}
+
+function isHandful({ numeral: { groups, separators } }: Money): boolean {
+  return separators.length === 0 && Number(groups[0]) <= 3;
 }
 
 function isCouple({ numeral: { groups, separators } }: Money): boolean {

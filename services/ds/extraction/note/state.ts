@@ -20,7 +20,8 @@ import { noticeOf } from '../notice.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Extraction, MessageInput, Span } from '../types.ts';
-import { paidIn } from './unmoved.ts';
+import { memoIn } from './memo.ts';
+import { paidIn } from './to-do.ts';
 
 const scheduleIn = lexicon([{ means: true as const, words: SCHEDULES }]);
 const appointmentIn = lexicon([{ means: true as const, words: APPOINTMENTS }]);
@@ -119,7 +120,7 @@ export function stateOf(
     confidence: 0.85,
     evidence: original(start, end),
   });
-  const nothing = nothingIn(reading, found);
+  const nothing = nothingIn(reading, found) ?? memoIn(reading, found);
   if (nothing) return ignored(nothing);
   const [money, second] = found;
   if (!money || second) return undefined;

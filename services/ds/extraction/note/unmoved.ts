@@ -1,4 +1,5 @@
 import type { Money } from '../amount/money.ts';
+import { phrasesOf } from '../data/note-phrases.ts';
 import {
   BEFORE_PLANNED_SUM,
   INTENDED,
@@ -8,7 +9,6 @@ import {
   OF_ALL_UNPAID,
   OWED_BY_WRITER,
   OWED_TO_WRITER,
-  PAID,
   PLANS,
   PLANS_OF_SUM,
   TO_COME,
@@ -25,6 +25,7 @@ import type { Extraction, Field, IgnoredVerdict, MessageInput, Span } from '../t
 import { itemsOf } from './items.ts';
 import type { Part } from './parts.ts';
 import { partyIn } from './payee/party.ts';
+import { opens, paidIn, toDoAround } from './to-do.ts';
 
 /** `unbought`, `plan`, `planned` (right before its sum) and `owing` are nothing that the writer has to pay. */
 type Meaning = 'unbought' | 'plan' | 'planned' | 'intended' | 'owed' | 'owing' | 'coming' | 'none';
@@ -40,11 +41,23 @@ const find = latest(
     { means: 'coming', words: INTENDED_PERHAPS },
     { means: 'coming', words: TO_COME },
     { means: 'none', words: NOT_TO_COME },
+    { means: 'intended', words: phrasesOf('toDo') },
+    { means: 'intended', words: phrasesOf('due') },
+    { means: 'owed', words: phrasesOf('owed') },
+    { means: 'owing', words: phrasesOf('owing') },
+    { means: 'unbought', words: phrasesOf('unbought') },
+    { means: 'plan', words: phrasesOf('price') },
+    { means: 'plan', words: phrasesOf('budget') },
+    { means: 'plan', words: phrasesOf('perhaps') },
+    { means: 'coming', words: phrasesOf('later') },
   ]),
 );
-/** What says that something was paid. */
-export const paidIn = latest(lexicon([{ means: true, words: PAID }]));
-const toDoIn = latest(lexicon([{ means: true, words: TO_DO }]));
+const toDoIn = latest(
+  lexicon([
+    { means: true, words: TO_DO },
+    { means: true, words: phrasesOf('infinitives') },
+  ]),
+);
 
 /** What says that the money of a part has not moved; not surely where it is only a day to come. */
 export function unmovedIn(
@@ -58,11 +71,21 @@ export function unmovedIn(
   const first = (...meanings: readonly Meaning[]): Cue<Meaning> | undefined =>
     inside.find(({ means }) => meanings.includes(means));
   const cue =
-    first('unbought') ?? first('owed', 'owing') ?? first('intended', 'plan', 'planned') ?? first('coming');
+    first('unbought') ??
+    first('owed', 'owing') ??
+    first('intended', 'plan', 'planned') ??
+    first('coming') ??
+    aroundIn(reading.folded);
   if (!cue) return undefined;
+  // "tomorrow pay the rent 900": whatever its verb.
+  if (cue.means === 'coming' && opens(reading.folded, cue)) return { cue, sure: true };
   // "paid Ana what I owed her 20", "bought tickets for the day to come".
   const isPaid = paidIn(reading.folded).some(
-    (one) => one.start >= start && one.end <= end && !(one.start < cue.end && cue.start < one.end),
+    (one) =>
+      // "got a ticket, haven't paid it", but "didn't buy the shoes, got socks".
+      one.start >= (cue.means === 'unbought' ? cue.end : start) &&
+      one.end <= end &&
+      !(one.start < cue.end && cue.start < one.end),
   );
   if (isPaid) return undefined;
   // "lunch 30, Ana hasn't paid her half": said of another item.
@@ -70,6 +93,7 @@ export function unmovedIn(
     return {
       cue,
       sure:
+        opens(reading.folded, cue) ||
         OF_ALL.test(reading.folded.slice(cue.end)) ||
         itemsOf(reading.folded).some((item) => holds(item, cue) && holds(item, money)),
     };
@@ -83,6 +107,12 @@ export function unmovedIn(
   if (done) return undefined;
   const asked = toDoIn(reading.folded).some((one) => one.start >= start && one.end <= end);
   return { cue, sure: cue.means !== 'coming' || asked };
+}
+
+/** "nog 15 euro aan tom betalen": what opens or closes the note. */
+function aroundIn(folded: string): Cue<Meaning> | undefined {
+  const cue = toDoAround(folded);
+  return cue && { ...cue, means: 'intended' };
 }
 
 const WITHOUT_BILL: ReadonlySet<Meaning> = new Set(['unbought', 'plan', 'planned', 'owing']);

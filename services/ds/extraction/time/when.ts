@@ -1,7 +1,7 @@
 import { RELATIVE_DAYS, TOMORROW, WEEKDAYS } from '../data/calendar.ts';
 import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
-import { lexicon } from '../text/lexicon.ts';
+import { type Cue, lexicon } from '../text/lexicon.ts';
 import { gapBetween } from '../text/spans.ts';
 import type { Field, MessageInput, Span } from '../types.ts';
 import { agoIn } from './ago.ts';
@@ -15,7 +15,19 @@ export interface When {
 }
 
 const relativeDays = latest(lexicon(RELATIVE_DAYS));
-const weekdays = latest(lexicon(WEEKDAYS));
+const weekdayNames = lexicon(WEEKDAYS);
+/** "sat: groceries 54", "gas 45 fri": short ones are words elsewhere. */
+const SHORT_WEEKDAY =
+  /(?<=^|[\n;]\s?)(mon|tue|wed|thu|fri|sat|sun)(?=:\s)|(?<=\s)(tue|wed|thu|fri)(?:s|rs|r)?(?=\s?$)/gu;
+const SHORT_WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const weekdays = latest((folded: string): readonly Cue<number>[] => [
+  ...weekdayNames(folded),
+  ...[...folded.matchAll(SHORT_WEEKDAY)].map(({ index, 0: word, 1: head, 2: tail }) => ({
+    start: index,
+    end: index + word.length,
+    means: SHORT_WEEKDAYS.indexOf(head ?? tail ?? '') + 1,
+  })),
+]);
 const tomorrow = lexicon([{ means: true, words: TOMORROW }]);
 const DAY_OF_MONTH = /\b(?:on the|am|le|el|il|den) (\d{1,2})(?:st|nd|rd|th|\.|er)?(?![\d.,:])/;
 /** "lunch 12 on 10th". */

@@ -470,7 +470,7 @@ export const ENGLISH: Language = {
   ],
   days: [
     'today | this morning | tonight | just now | this afternoon | this evening',
-    'yesterday | last night | yesterday night | yday | ystrday | yestrday | yesterdy | yesturday',
+    'yesterday | yest | last night | yesterday night | yday | ystrday | yestrday | yesterdy | yesturday',
     'day before yesterday | the day before yesterday',
   ],
   weekdays: [

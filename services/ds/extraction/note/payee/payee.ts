@@ -32,7 +32,8 @@ export function payeeIn(reading: Reading, part: Part, direction: Direction): Pay
   const stated = party && !isDestination && !isNamedIn(shop, party) ? party : undefined;
   if (stated) {
     const { name, role } = stated;
-    const isFriend = role !== 'at' && isPerson(name.value);
+    // Whoever buys from the writer is no friend who sends something.
+    const isFriend = role !== 'at' && isPerson(name.value) && !isSale(reading, part);
     return {
       name: role === 'at' ? shown(name) : name,
       isFriend,

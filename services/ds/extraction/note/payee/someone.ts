@@ -57,7 +57,12 @@ function giverIn(reading: Reading, part: Part): Span | undefined {
   const doer = marked(reading, part, DOER);
   if (doer && (isIndic(reading.text.charCodeAt(doer.start)) || isSomebody(reading, doer))) return doer;
   const verb = verbsIn(reading.folded).find(
-    ({ start, end, means }) => start > part.start && end <= part.end && means.direction === 'credit',
+    ({ start, end, means }) =>
+      start > part.start &&
+      end <= part.end &&
+      means.direction === 'credit' &&
+      // "nhận lương 15tr": who pays the wage does not stand there.
+      means.kind !== 'salary',
   );
   const stretch = verb && nameIn(reading, part, part.start, verb.start);
   if (!verb || !stretch) return undefined;

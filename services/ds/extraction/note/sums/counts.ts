@@ -78,7 +78,10 @@ function isCount({ folded }: Reading, money: Money, found: readonly Money[]): bo
   if (!money.currency && MEASURED.test(folded.slice(money.end, money.end + 8))) return true;
   if (!isPlainCount(money)) return false;
   const after = folded.slice(money.end, money.end + 16);
-  if (COUNT_BEFORE.test(before) || COUNT_AFTER.test(after)) return true;
+  // "2 x 20": the larger is the price.
+  const times = Number(/(\d+)\s?[x×]\s?$/u.exec(before)?.[1] ?? Number.POSITIVE_INFINITY);
+  if ((COUNT_BEFORE.test(before) && Number(money.numeral.groups[0]) <= times) || COUNT_AFTER.test(after))
+    return true;
   // "3 bottles of wine 15", but not "pizza 12 bottle of wine 15".
   const opens = itemsOf(folded).some(
     ({ start, end }) =>
@@ -95,6 +98,8 @@ const EACH_AFTER = new RegExp(String.raw`^\s?(?:[x×*]\s?\d|${anyOf(EACH)}(?!\p{
 
 /** Whether only the price of one piece is named. */
 export function isPieceOnly({ folded }: Reading, money: Money): boolean {
+  // The price times the number of pieces.
+  if (money.numeral.start < money.start) return false;
   return (
     EACH_AFTER.test(folded.slice(money.end, money.end + 12)) ||
     /\d\s?[x×*]\s?$/.test(folded.slice(Math.max(0, money.start - 4), money.start))
