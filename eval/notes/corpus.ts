@@ -34,10 +34,18 @@ export type Expected = Note['entries'][number];
 
 const files = partOfOwn('notes');
 
-/** The notes that the rules were written with, and those that only measure. */
+const isUnseen = (path: string): boolean => path.includes('unseen');
+const isOfStranger = (path: string): boolean => path.includes('strangers');
+
+/**
+ * The notes that the rules were written with; those that only measure; and notes of writers who wanted them hard, of which
+ * some were read and some were not.
+ */
 export const NOTES = {
-  development: files.filter((path) => !path.includes('unseen')),
-  heldOut: files.filter((path) => path.includes('unseen')),
+  development: files.filter((path) => !isUnseen(path) && !isOfStranger(path)),
+  heldOut: files.filter((path) => isUnseen(path) && !isOfStranger(path)),
+  strangers: files.filter((path) => !isUnseen(path) && isOfStranger(path)),
+  strangersHeldOut: files.filter((path) => isUnseen(path) && isOfStranger(path)),
 } as const;
 
 /** Reads notes, one JSON object a line; throws an error that names file, line and field. */

@@ -6,7 +6,7 @@ import { MEASURES, type ScoredNote, scoreNotes, shareOf } from './score.ts';
 
 const DEFAULT_MISSES = 20;
 const COLUMNS: readonly Column[] = [
-  { title: 'notes', max: 12 },
+  { title: 'notes', max: 18 },
   { title: 'n', max: 6, right: true },
   ...MEASURES.map((title) => ({ title, max: 16, right: true })),
   { title: 'added', max: 6, right: true },

@@ -5,30 +5,50 @@ import { MEASURES, type ScoredNote, scoreNotes, shareOf } from './score.ts';
 /** Shares that must not be lost again, in percent. Raise them when notes are read better; never lower them to pass. */
 const FLOORS: Readonly<Record<keyof typeof NOTES, Readonly<Record<(typeof MEASURES)[number], number>>>> = {
   development: {
-    amount: 97.5,
-    currency: 97.5,
-    type: 96.8,
-    date: 97.5,
-    category: 90.5,
+    amount: 98.2,
+    currency: 98.2,
+    type: 97.4,
+    date: 97.9,
+    category: 91.5,
     merchant: 87,
     unnamed: 98.4,
     // Two thirds of these notes were written to look like purchases.
-    nothing: 78,
+    nothing: 80,
   },
   heldOut: {
-    amount: 98,
-    currency: 98,
-    type: 97.5,
-    date: 97.5,
-    category: 90,
+    amount: 98.5,
+    currency: 98.5,
+    type: 98,
+    date: 98,
+    category: 92,
     merchant: 85,
     unnamed: 98,
-    nothing: 70,
+    nothing: 78,
+  },
+  strangers: {
+    amount: 95.5,
+    currency: 95,
+    type: 94.5,
+    date: 95,
+    category: 82,
+    merchant: 75.5,
+    unnamed: 96,
+    nothing: 86,
+  },
+  strangersHeldOut: {
+    amount: 91,
+    currency: 91,
+    type: 90,
+    date: 91,
+    category: 78,
+    merchant: 75,
+    unnamed: 97,
+    nothing: 74,
   },
 };
 
 describe('notes of people', () => {
-  for (const part of ['development', 'heldOut'] as const) {
+  for (const part of Object.keys(FLOORS) as (keyof typeof NOTES)[]) {
     describe(part, () => {
       let scored: ScoredNote[];
       before(async () => {
