@@ -26,8 +26,9 @@ describe('a message that says something else beside its movement', () => {
     'Pembayaran Rp50.000 ke Toko Sari nggak berhasil.',
     'Your bank could not process the payment of $40.00 to Harbour Gas.',
     'NEVER share your PIN. Your verification code for payment of Tk 3,400.00 to SHOHAG STORE is 771204.',
+    'look at this: “Transfer of EUR 250.00 to Omar Reyes was sent from your account” it is what i paid him for the tyres',
     'A prestacao do seu credito ao consumo no valor de 92.415,00 Kz sera debitada a 30-03-2026 na conta ***4410.',
   ])
-    it(`is none where it is still to come, did not happen, or is a trap: "${text}"`, () =>
+    it(`is none where it is still to come, did not happen, is retold or is a trap: "${text}"`, () =>
       expect(outcomeOf(text)).to.equal('ignored'));
 });

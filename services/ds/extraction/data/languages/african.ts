@@ -96,6 +96,7 @@ export const SWAHILI: Language = {
        umerudishwa | imefutwa | muamala umefutwa | imeghairiwa`,
     ],
     ['credit', 'salary', 3, 'mshahara | mishahara | mshahara wa mwezi | posho | pensheni | ujira'],
+    ['debit', 'debit', 3, `zako za | amepokea`],
   ],
   labels: {
     amount:
@@ -165,7 +166,8 @@ export const SWAHILI: Language = {
       umeingia kwenye | kadi yako imewashwa | namba ya siri imebadilishwa | usajili wako | maboresho ya mfumo | matengenezo | huduma haitapatikana | taarifa fupi
       umefanikiwa kujisajili | kadi yako iko tayari | itawekwa | zitawekwa | utapokea | utarejeshewa | umeunganishwa | karibu
       kikomo chako kimeongezwa
-      imesimamishwa | akaunti yako imefunguliwa | umefungua akaunti | hakiki taarifa | sasisha`,
+      imesimamishwa | akaunti yako imefunguliwa | umefungua akaunti | hakiki taarifa | sasisha
+      amekutumia kimakosa`,
     injection: `puuza maagizo | puuza maelekezo | puuza maagizo yaliyotangulia | sahau maagizo | sahau maelekezo | puuza maelekezo yote | maagizo mapya | puuza amri`,
     pending:
       'tafadhali subiri | inashughulikiwa | unashughulikiwa | subiri uthibitisho | inasubiri | unasubiri | subiri ujumbe | yanashughulikiwa',

@@ -230,6 +230,28 @@ export const ENGLISH: Language = {
       2,
       'cashback of | cashback received | cashback credited | dividend | reimbursement | profit for | profit of | profit posted',
     ],
+    [
+      'debit',
+      'debit',
+      3,
+      `we took | went to | topup to | honoured | cost you | top-up to | put a hold | took it off | has renewed
+      don collect | left your a/c | off your card | placed a hold | renewed itself | left your account
+      for another month of | is now the proud owner | placed a authorization | placed an authorization`,
+    ],
+    [
+      'credit',
+      'credit',
+      3,
+      `you have got | is now yours | don enter yu | in your wallet | don enter your | put back in your
+      put back to your | came through with | covered her share | covered his share | covered their share`,
+    ],
+    [
+      'credit',
+      'refund',
+      3,
+      `hit your card | given you back | credit voucher | we've given you | back on your card | we have given you
+      on account of return`,
+    ],
   ],
   labels: {
     amount: `amount(approx.) | amount (approx.) | amount (approx) | amount(approx) | amount | amt | value | sum | amount paid | txn amt | transaction amount | purchase amount | an amount of
@@ -310,7 +332,9 @@ export const ENGLISH: Language = {
       report | text | enquiries | for inquiries | for queries | if unauthorised | if unauthorized | not authorised by you`,
   },
   phrases: {
-    lure: `eligible for a tax refund | tax refund of | claim now before | verify your cnic | selected for refund | deposit now by interac | outstanding refund | to release pymt | to release payment | benazir income | send cnic | update civil id | temporarily blocked | claim within | update pan | update your pan | update kyc | update your kyc | kyc expired | kyc has expired | pan not updated | power cut | power will be cut | will be disconnected tonight | account will be suspended | account has been suspended | avoid suspension | claim your refund | claim refund | entitled to a refund | parcel is held | package is held | parcel is on hold | package is on hold | customs fee | redelivery fee | unpaid toll | toll unpaid | verify your account | verify your identity | confirm your details | confirm your identity | reactivate your account | unlock your account | restore access | update your details | not updated`,
+    lure: `eligible for a tax refund | tax refund of | claim now before | verify your cnic | selected for refund | deposit now by interac | outstanding refund | to release pymt | to release payment | benazir income | send cnic | update civil id | temporarily blocked | claim within | update pan | update your pan | update kyc | update your kyc | kyc expired | kyc has expired | pan not updated | power cut | power will be cut | will be disconnected tonight | account will be suspended | account has been suspended | avoid suspension | claim your refund | claim refund | entitled to a refund | parcel is held | package is held | parcel is on hold | package is on hold | customs fee | redelivery fee | unpaid toll | toll unpaid | verify your account | verify your identity | confirm your details | confirm your identity | reactivate your account | unlock your account | restore access | update your details | not updated
+      enter bvn | by mistake on | enter your bvn | release fund in | mistakenly sent | to confirm n release
+      sent to wrong number | return it to this number | send it back to this number`,
     code: `transaction pin | your alat token | token for | authorizes your | authorises your | valid for 5 | token valid | id code | otp | one time password | one-time password | one time code | one-time code | one-time passcode | passcode
       verification code | security code | login code | confirmation code is | activation code | activation key
       your code | your code is | is your code | code is | auth code is | 2fa | verification pin | access code
@@ -344,7 +368,8 @@ export const ENGLISH: Language = {
       payment was stopped | we've declined | we've blocked | didn't approve | we couldn't take | couldn't take your
       we couldn't send | wasn't approved | was not approved | not been paid | we've cancelled a payment
       we turned down | couldn't be paid | could not be paid | wasn't paid | balance was too low | balance is too low
-      attempted charge | attempted payment | pls confirm an attempted`,
+      attempted charge | attempted payment | pls confirm an attempted
+      on pause while | we have paused | has not been taken | nothing was charged`,
     scheduled: `remains payable for | will go back to | will be tracked | please fund your acc | please fund your account | will be drafted | will be drawn | will be debited on | your next one is due | will go off | will go off your | will go off acc | matures on | deposit sufficient fund | deposit sufficient funds | keep enough money | make sure you have enough | we'll direct debit | we will direct debit | min payment | min pmt | min pymt | minimum pymt | autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
       will be paid | will be withdrawn | will be taken | will be collected | will be processed | will be sent
       would be debited | shall be debited | is due | due on | due by | due date | falls due | payment due
@@ -364,7 +389,9 @@ export const ENGLISH: Language = {
       will be applied | going out | due for payment | due this | to be paid | due amount | amt due | payment date
       your autopay | ready to be debited | recharge due | payable on delivery | presented to bank | presented to your bank
       is expected on | expected on | will go out | is due to leave | will come out | due to come out
-      leaves your account on | we'll be taking | will be transferred on | tomorrow:`,
+      leaves your account on | we'll be taking | will be transferred on | tomorrow:
+      runs out | will take | will collect | go comot from | first execution | first payment on | arrives tomorrow
+      setting e-mandate | no amount charged today | standing order is set up | standing order has been set up`,
     collect: `sent you a request | needs approval | needs your approval | reply 1 to accept | approve payment of | approve this payment | approve-it | approve this transaction | accept or reject
       to authorise the payment | collect request | requested money | has requested | is requesting | money request
       payment request
@@ -375,7 +402,9 @@ export const ENGLISH: Language = {
       wants to be paid | please approve | request to pay | requests money | asked you to pay | sent a request
       has asked you | requesting you to | requested you | you've been asked to pay | requested £ | requested $
       requested from you | request of | invoice from | sent you a money request | enter your pin to approve
-      enter pin to authorize | to approve the payment | initiated a payment of | merchant request`,
+      enter pin to authorize | to approve the payment | initiated a payment of | merchant request
+      ok it in the app | approve the payment in | confirm the payment in | open the app to approve
+      waiting for your approval | in the app before it expires`,
     promotion: `without collateral | get a loan | loan of up to | get a quick loan | play responsibly | gamble responsibly | bet responsibly | free bet | free bets | odds boost | get double | instant cashback | no collateral | no paperwork | get aed | get sar | get qar | min spend | minimum spend | optout | when your friend | share your link | when a friend | cashback is waiting | is waiting 👀 | get it credited | awaits you | awaits on | on your next | waiting in your | bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
       turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer
       offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
@@ -421,7 +450,13 @@ export const ENGLISH: Language = {
       cheque return | stop payment | hold placed | placed a hold | will be available | funds on hold
       will be reversed | will be refunded | will reflect | in process | has been initiated | is initiated
       has been received by us | we have received your request | is under review | survey | rate us | feedback
-      holiday | timings | warning: | alert: never | scam | fraudsters | redemption request | as payee | as beneficiary | cooling period | cooling limit | blocked as requested | purchase request | switch request | margin shortfall | shortfall of | required mab | low balance`,
+      holiday | timings | warning: | alert: never | scam | fraudsters | redemption request | as payee | as beneficiary | cooling period | cooling limit | blocked as requested | purchase request | switch request | margin shortfall | shortfall of | required mab | low balance
+      fees bal | claim ref | deposit rs | kept ready | cash ready | runs out at | convert inr | recharge min
+      limit update | into emis of | welcome! your | has dropped to | can go up from | daily limit is
+      is raised from | stands at kshs | on pause while | spent on dining | balance is below | on eating out in
+      recharge with min | gift card balance | less than in april | penalty charge up to | per month bangladesh
+      bought a gift card for | refund request approved | prepaid by the merchant | transfer limit is raised
+      nothing to pay on delivery | nothing has left your account`,
     injection: `ignore previous instructions | ignore all previous instructions | ignore all previous | ignore previous
       ignore the above | ignore all prior | ignore prior | ignore any previous | ignore everything above
       disregard previous | disregard all | disregard the above | disregard any | system prompt | output amount
@@ -435,7 +470,9 @@ export const ENGLISH: Language = {
       has received ksh | wait for confirmation | is pending
       is being processed | awaiting approval | awaiting confirmation | pending approval
       select your bank to deposit | deposit your money | to deposit it before | deposit is on its way
-      is on its way to you | paycheck is on its way`,
+      is on its way to you | paycheck is on its way
+      business days | money reaches your | would be initiated | available for pick-up | available for pickup at
+      is available for pick up | reach your source account | reaches your bank account in`,
   },
   places: {
     at: 'at | @ | @upi_ | at: | in favor of',

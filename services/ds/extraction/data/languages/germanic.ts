@@ -249,6 +249,8 @@ export const GERMAN: Language = {
        lohnüberweisung | entgeltzahlung | dienstbezüge | weihnachtsgeld | urlaubsgeld | monatslohn | ahv-rente
        iv-rente | altersrente | ausbildungsvergütung | lohn- und gehaltszahlung | versorgungsbezüge`,
     ],
+    ['credit', 'credit', 3, `warten darauf`],
+    ['debit', 'debit', 3, `hat jetzt mehr | hat gerade bekommen`],
   ],
   labels: {
     amount: `betrag | betrags | in hohe von | ueber | uber | *betrag | betrag: | in höhe von | in hoehe von | im wert von
@@ -396,7 +398,9 @@ export const GERMAN: Language = {
       wird automatisch | werden automatisch | wird voraussichtlich | werden voraussichtlich | wird per lastschrift
       werden per lastschrift | zahlung steht | lastschrift steht | wird in höhe | wird die rate | wird ihre rate
       wird ihre | wird deine | wird der betrag | wird die lastschrift | wird ihr konto | wird dein konto
-      wird die zahlung | werden die | werden ihre | wird die monatliche | wird der beitrag`,
+      wird die zahlung | werden die | werden ihre | wird die monatliche | wird der beitrag
+      wurde angelegt | erste ausführung | erste durchführung | dauerauftrag angelegt | dauerauftrag eingerichtet
+      lastschriftmandat erteilt`,
     collect: `geldanforderung | zahlungsaufforderung | fordert | bittet um | mochte geld | hat angefordert | geldanfrage
       zahlungsanfrage | zahlungsanforderung | fordert von dir | fordert von ihnen | hat geld angefordert
       bittet dich um | bittet sie um | bittet dich | bittet sie | hat dich um | hat sie um | um geld gebeten | möchte von dir
@@ -405,7 +409,8 @@ export const GERMAN: Language = {
       hat dir eine rechnung | hat ihnen eine rechnung | anfrage annehmen | anfrage über | anfrage von | zahlungslink
       twint-anfrage | anfrage ablehnen | jetzt bezahlen | jetzt freigeben | bitte freigeben | zur zahlung freigeben
       freigabe erforderlich | freigabeanfrage | zahlung freigeben | auftrag freigeben | bitte bestätigen sie die zahlung
-      bestätigen sie die zahlung | zahlung bestätigen | bitte geben sie die zahlung frei | rechnung teilen mit`,
+      bestätigen sie die zahlung | zahlung bestätigen | bitte geben sie die zahlung frei | rechnung teilen mit
+      bitte bestätige | in der app freigeben | gib die zahlung frei | in der app bestätigen`,
     promotion: `bei eröffnung eines | bei eröffnung ihres | startguthaben | nur bis | freispiele | gratiswette | freiwette | glucksspiel kann | angebot | rabatt | sparen sie | jetzt sichern | gewinnspiel | gutschein | jetzt beantragen | angebote
       sonderangebot | aktionsangebot | exklusives angebot | unser angebot | nur für kurze zeit | nur kurze zeit | nur bis
       nur noch bis | sichern sie sich | sichere dir | jetzt abschließen | jetzt abschliessen | jetzt eröffnen
@@ -450,7 +455,8 @@ export const GERMAN: Language = {
       zinsänderung | punkte gutgeschrieben | punkte gesammelt | haben punkte | bonuspunkte
       ihre anfrage | deine anfrage | eingegangene nachricht | benachrichtigung aktiviert
       pushtan wurde | pushtan registrierung | registrierung | registrierung abgeschlossen | registrierungsdaten
-      zugangsdaten | online-banking zugang | adresse geändert | wurde verlängert | freistellungsauftrag`,
+      zugangsdaten | online-banking zugang | adresse geändert | wurde verlängert | freistellungsauftrag
+      wir prüfen jetzt | prüfen deine rücksendung | falls sie das nicht waren`,
     injection: `ignoriere alle | ignoriere alle vorherigen | ignoriere vorherige | ignoriere die | ignoriere sämtliche
       ignoriere bisherige | ignorieren sie alle | ignorieren sie vorherige | ignorieren sie die | vergiss alle
       vergiss alles | vergiss die | vergessen sie alle | du bist jetzt | du bist nun | sie sind jetzt | neue anweisung
@@ -459,7 +465,8 @@ export const GERMAN: Language = {
       missachte alle | überschreibe`,
     pending: `wir prüfen ihre unterlagen | wird bearbeitet | in bearbeitung | wird derzeit bearbeitet | wird verarbeitet | ist unterwegs | wird geprüft
       bestätigung ausstehend | ausstehende bestätigung | warten auf bestätigung | wartet auf | wartet auf freigabe
-      wurde entgegengenommen | auftrag erhalten | auftrag entgegengenommen | noch nicht gebucht`,
+      wurde entgegengenommen | auftrag erhalten | auftrag entgegengenommen | noch nicht gebucht
+      werktage | arbeitstage | dauert bis zu | bankarbeitstage | stoßen wir die erstattung an`,
   },
   places: {
     at: `bei | bei: | im geschaft | im geschäft | beim | am terminal | bei der firma | bei dem | bei der | im shop
@@ -699,6 +706,7 @@ export const DUTCH: Language = {
        pensioenuitkering | pensioenbetaling | aow | vakantiegeld | salaris ontvangen | salarisse | bezoldiging
        ouderdomspensioen | loonstorting | eindejaarspremie | uitbetaling loon`,
     ],
+    ['credit', 'credit', 3, `heeft je tikkie van`],
   ],
   labels: {
     amount: `bedrag | *bedrag | bedrag van | een bedrag van | ten bedrage van | ter waarde van | bedrag: | som van | waarde
@@ -796,7 +804,8 @@ export const DUTCH: Language = {
       agterstallig | betaal asseblief | agterstallige | sperdatum | moet betaal word | betaling is verskuldig | aanstaande
       staat klaar om te betalen | achterstallig | nog te betalen | word afgetrek | openstaande bedrag | morgen wordt
       overmorgen wordt | worden op | gaat er | gaat eraf | schrijven we | schrijft op | moet je betalen
-      binnenkort betaal | staat klaar om betaald`,
+      binnenkort betaal | staat klaar om betaald
+      periodieke overboeking ingesteld`,
     collect: `van je ontvangen | wil graag | betaal via | betaalverzoek | betaalverzoek van | betaalverzoek ontvangen | betaalverzoek gestuurd | heeft een betaalverzoek
       stuurde je een | stuurde een betaalverzoek | heeft je een betaalverzoek | heeft u een betaalverzoek | een tikkie van
       tikkie van | heeft je een tikkie | stuurde je een tikkie | vraagt je | vraagt u om | vraagt om | vraagt geld
@@ -804,7 +813,8 @@ export const DUTCH: Language = {
       betaal via deze link | betaallink | betaal nu via | betaal mij terug | betaal via tikkie | wil je betalen
       wil je mij | zou je mij | betaalversoek | betalingsversoek | versoek betaling | vra geld | het geld versoek
       keur de betaling goed | betaling goedkeuren | bevestig de betaling | bevestig je betaling | goed te keuren
-      ter goedkeuring`,
+      ter goedkeuring
+      bevestig in de app`,
     promotion: `gratis spins | speel bewust | aanbieding | aanbiedingen | korting | kortingscode | % korting | kortingen | profiteer | profiteer nu | gratis
       win | winactie | maak kans | kans op | actie geldt | actie loopt | tijdelijk | alleen vandaag | alleen deze week
       laatste kans | mis het niet | mis deze | bestel nu | vraag nu aan | vraag aan | nu aanvragen | sluit nu | meld je aan
@@ -839,7 +849,8 @@ export const DUTCH: Language = {
       antwoord alleen met | antwoord met | stel het bedrag | als ai | taalmodel | ignoreer alle | ignoreer vorige
       vorige instruksies | nuwe instruksies`,
     pending: `in behandeling | wordt verwerkt | wordt behandeld | onderweg naar je rekening | wacht op | in afwachting
-      word verwerk | hangende | nog niet verwerkt`,
+      word verwerk | hangende | nog niet verwerkt
+      werkdagen | staat klaar van`,
   },
   places: {
     at: 'bij | bij: | by | in de winkel | te | in winkel | locatie',
@@ -1114,6 +1125,8 @@ export const SCANDINAVIAN: Language = {
        alderspensjon | allmän pension | ålderspension | tjänstepension | laun | launagreiðsla | lífeyrir | eftirlaun | orlof
        uføretrygd | førtidspension | lønsoverførsel | lønoverføring | lønnsoverføring`,
     ],
+    ['debit', 'debit', 3, `har fået`],
+    ['credit', 'credit', 3, `gjort rätt för sig`],
   ],
   labels: {
     amount: `belopp | *belopp | beløp | *beløp | beløb | *beløb | belob | belop | beloppet | beløpet | beløbet | summa
@@ -1264,7 +1277,8 @@ export const SCANDINAVIAN: Language = {
       bekræft betalingen | godkänn köpet | godkend købet | godkjenn kjøpet | signera betalningen | betalningslänk
       betalingslink | betalingslenke | betal her | betala här | betal anmodning | rukkun | rukkar | rukkaði | biður um
       greiðslubeiðni | óskar eftir | beiðni um | beiðni frá | be om penger | splitta notan | vill ha
-      vil ha fra deg | vil have fra dig | vil ha betalt | vill få betalt`,
+      vil ha fra deg | vil have fra dig | vil ha betalt | vill få betalt
+      godkänn i appen | godkend i appen | bekreft i appen | bekräfta i appen`,
     promotion: `erbjudande | erbjudanden | tilbud | tilbudet | tilbudskode | rabatt | rabat | rabattkod | rabattkode | rabatkode
       % rabatt | % rabat | kampanj | kampagne | kampanje | vinn | tävling | tävla | konkurrence | konkurranse
       lotteri | passa på | skynd dig | skynda | benyt dig | benytt deg | utnyttja | kun i dag | bara idag | kun i dag
@@ -1304,7 +1318,8 @@ export const SCANDINAVIAN: Language = {
       kommer att sättas in | kommer att återbetalas | vil blive indsat | vil bli satt inn | vil blive tilbagebetalt
       vil bli refundert | indsættes den | poäng har | point er | bonuspoäng har | virkjað | lokað | skráð | skráður
       innskráning | ný innskráning | breytt | uppfært | yfirlit | reikningsyfirlit | rennur út | nýtt kort | umsókn
-      skilmálar | viðhald | bilun`,
+      skilmálar | viðhald | bilun
+      släppts | er ophævet | er frigivet | reservation på | igen til rådighed`,
     injection: `ignorera alla | ignorera tidigare | ignorera föregående | ignorera ovanstående | ignorer alle | ignorer tidligere
       ignorer foregående | ignorer forrige | ignorer alle tidligere | glöm alla | glöm allt | glem alle | glem alt
       du är nu en | du er nå en | du er nu en | nya instruktioner | nye instruktioner | nye instrukser | nye instruksjoner
@@ -1312,7 +1327,8 @@ export const SCANDINAVIAN: Language = {
       returnera json | returner json | svara endast med | svara bara med | svar kun med | svar bare med | sätt beloppet
       sæt beløbet | sett beløpet | språkmodell | sprogmodel | hunsaðu | hunsa öll | gleymdu öllu`,
     pending: `under behandling | behandlas | behandles nå | bearbetas | väntar på | venter på | afventer | avventer | er på vej
-      är på väg | er på vei | i vinnslu | bíður staðfestingar | inväntar`,
+      är på väg | er på vei | i vinnslu | bíður staðfestingar | inväntar
+      bankdage | bankdagar | hverdager | virkedager | arbetsdagar | arbejdsdage`,
   },
   places: {
     at: 'hos | i | pa | på | ved | vid | hja | hjá | hos: | i butik | i butikken | i butiken | salgssted | brukersted | butik',
@@ -1596,8 +1612,8 @@ export const FINNISH: Language = {
     injection: `ohita kaikki | ohita aiemmat | ohita edelliset | ohita aikaisemmat | unohda kaikki | unohda aiemmat | unohda edelliset
       olet nyt | uudet ohjeet | aiemmat ohjeet | edelliset ohjeet | järjestelmäkehote | palauta json | vastaa vain | vastaa ainoastaan
       aseta summa | kielimalli | jätä huomiotta | sivuuta kaikki`,
-    pending:
-      'käsittelyssä | käsitellään | odottaa | odottaa vahvistusta | odottaa hyväksyntää | on matkalla | vahvistamatta',
+    pending: `käsittelyssä | käsitellään | odottaa | odottaa vahvistusta | odottaa hyväksyntää | on matkalla | vahvistamatta
+      arkipäivän | pankkipäivän`,
   },
   places: {
     at: 'kaupassa | liikkeessä | liikkeessa | myymälässä | myymalassa | ostopaikka | kauppias | paikassa | yrityksessä | ostopaikka:',

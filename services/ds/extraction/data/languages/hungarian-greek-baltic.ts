@@ -149,6 +149,8 @@ export const HUNGARIAN: Language = {
       sztornó vásárlás | vásárlás sztornó | visszavont vásárlás | törölt foglalás | zárolás törlése
       zárolás törölve | tranzakció törölve | törölve`,
     ],
+    ['credit', 'refund', 3, `visszaadott`],
+    ['debit', 'debit', 3, `kapott tőled | kapott tőletek`],
   ],
   labels: {
     amount: `összeg | összege | összegű | összegben | összeget | tranzakció összege | értékben | összegre | érték | értéke | vásárlás összege
@@ -219,7 +221,8 @@ export const HUNGARIAN: Language = {
       gondoskodj | fedezetről`,
     collect: `fizetési kérelem | fizetési kérés | fizetési kérelme | pénzt kér | pénzt kért | kérést küldött | fizetést kér | utalást kér | összeget kér
       pénzkérés | kérelem érkezett | qvik kérelem | fizetési kérelmet
-      fizetési kérelmet küldött | pénzt kér tőled | fizetést kér öntől | kér tőled`,
+      fizetési kérelmet küldött | pénzt kér tőled | fizetést kér öntől | kér tőled
+      hagyd jóvá | hagyja jóvá | erősítsd meg az appban`,
     promotion: `ajánlat | ajánlatunk | ajánlata | akció | akciós | akciónk | kedvezmény | kedvezménnyel | nyerjen | nyereményjáték | nyerj | nyeremény
       ingyenes | ingyen | személyi kölcsön | igényeljen | igényelje | igényeld | kölcsön akár | akár 0% | thm | használja ki | ne hagyja ki
       ne hagyd ki | csak most | kupon | ajándék | előminősített | jelentkezzen | regisztráljon | utalvány | kuponkód
@@ -233,10 +236,12 @@ export const HUNGARIAN: Language = {
       rögzítettük | státusza | módosítottuk | módosítás
       belépés | belépés új eszközről | új bejelentkezés | bejelentkeztél | pin kódját | jelszavát módosít*
       jelszó megváltozott | kártyája úton | új kártyája | kártyája elkészült | zároltuk kártyáját
-      felfüggesztettük | cím módosítás`,
+      felfüggesztettük | cím módosítás
+      értékeld | rendelésed megérkezett`,
     injection: `hagyd figyelmen kívül | hagyja figyelmen kívül | felejtsd el az előző | felejts el minden | felejtsd el a korábbi | új utasítás
       új utasítások | mostantól te | válaszolj csak | rendszerutasítás | json választ`,
-    pending: `feldolgozás alatt | feldolgozás folyamatban | jóváhagyásra vár | megerősítésre vár | folyamatban van | függőben | teljesítés alatt | teljesítésre vár`,
+    pending: `feldolgozás alatt | feldolgozás folyamatban | jóváhagyásra vár | megerősítésre vár | folyamatban van | függőben | teljesítés alatt | teljesítésre vár
+      munkanap | munkanapon belül`,
   },
   places: {
     at: 'hely | elfogadó | kereskedő | elfogadóhely | helyszín',
@@ -517,7 +522,8 @@ export const GREEK: Language = {
       aporrifthike | aporriftike | apetyxe | den egkrithike | aneparkes ypoloipo | den oloklirothike
       δεν έγινε αποδεκτή | απορρίψαμε | η συναλλαγή απορρίφθηκε | η πληρωμή απορρίφθηκε | ανεπαρκή κεφάλαια
       έληξε η κάρτα | ληγμένη κάρτα | ξεπεράσατε το όριο | υπερβήκατε | μη εγκεκριμένη | ανεπαρκές
-      ανεπιτυχής πληρωμή | aporrifthike i`),
+      ανεπιτυχής πληρωμή | aporrifthike i
+      απλήρωτη | δεν πιστώθηκε`),
     scheduled:
       greek(`δεν πληρώθηκε | δεν έχει πληρωθεί | δεν έχει εξοφληθεί | δεν έχουμε λάβει | θα χρεωθεί | θα χρεωθούν | θα χρεωθείτε | θα γίνει χρέωση | θα πραγματοποιηθεί | θα εκτελεστεί | θα πληρωθεί | θα αφαιρεθεί | θα αφαιρεθούν
       θα μεταφερθεί | θα πιστωθεί | θα πιστωθούν | θα κατατεθεί | θα κατατεθούν | θα επιστραφεί | θα δεσμευτεί | θα εξοφληθεί | θα αποσταλεί
@@ -553,7 +559,8 @@ export const GREEK: Language = {
       greek(`αγνόησε | αγνοήστε | αγνόησε όλες | ξέχνα όλες | ξέχνα τις προηγούμενες | νέες οδηγίες | νέες εντολές | είσαι πλέον | απάντησε μόνο
       επίστρεψε json | οδηγία συστήματος | agnoise`),
     pending: greek(
-      'θα πιστωθεί | εγκρίθηκε και θα | σε επεξεργασία | εκκρεμεί | σε εκκρεμότητα | αναμένεται έγκριση | αναμονή έγκρισης | υπό επεξεργασία | εκκρεμεί επιβεβαίωση',
+      `θα πιστωθεί | εγκρίθηκε και θα | σε επεξεργασία | εκκρεμεί | σε εκκρεμότητα | αναμένεται έγκριση | αναμονή έγκρισης | υπό επεξεργασία | εκκρεμεί επιβεβαίωση
+      εργάσιμες ημέρες | εργάσιμων ημερών`,
     ),
   },
   places: {
@@ -1224,6 +1231,7 @@ export const ESTONIAN: Language = {
       3,
       'tühistatud tehing | tühistatud | tühistamine | storno | tühistati | broneering tühistatud | tühistatud makse | annulleeritud',
     ],
+    ['debit', 'debit', 3, `sai teilt | sai sinult`],
   ],
   labels: {
     amount: 'summa | summas | summa: | tehingu summa | makse summa | summat | väärtuses',

@@ -230,6 +230,9 @@ export const FRENCH: Language = {
        retraite complementaire | votre pension | remuneration | allocation chomage | solde militaire
        paye du mois | salaire du mois | virement pole emploi | virement france travail | interets sur livret`,
     ],
+    ['credit', 'refund', 3, `t'a remis | vous a remis | vous a rendu`],
+    ['debit', 'transfer', 3, `d'arrondis | mis de côté`],
+    ['debit', 'debit', 3, `ton envoi de | votre envoi de | est bien arrivé chez`],
   ],
   labels: {
     amount: `montant net du credit | montant net credite | montant net debite | montant net du debit | montant de transaction
@@ -381,7 +384,8 @@ export const FRENCH: Language = {
       au plus tard le | facture impayee | votre echeance | mise en demeure | prelevera | debitera | s'elevera a
       se presentera | va etre presente | merci de provisionner | provisionner votre compte
       approvisionner votre compte | pensez a provisionner | alimenter votre compte | sera preleve | sera prelevee
-      seront preleves | paiement minimum | versement minimum | solde du releve | montant minimum du | sera debite le`,
+      seront preleves | paiement minimum | versement minimum | solde du releve | montant minimum du | sera debite le
+      mandat enregistré | première exécution | virement permanent enregistré`,
     collect: `demande de paiement | demande d'argent | vous demande | vous demande de payer | vous a demande
       te demande | t'a demande | demande de remboursement de | a demande un paiement | sollicite un paiement
       demande un paiement | souhaite recevoir | vous sollicite | demande de fonds | demande de virement
@@ -392,7 +396,8 @@ export const FRENCH: Language = {
       vous a envoye une demande | vous a envoye une facture | initie un paiement | a initie un retrait
       demande de transfert | vous reclame | attend votre paiement | requete de paiement | demande interac
       pour approuver | certicode plus | ouvrez l'application pour valider | validez l'operation
-      a valider dans l'application | validez votre paiement | confirmez votre paiement`,
+      a valider dans l'application | validez votre paiement | confirmez votre paiement
+      validez le paiement | validez dans l'appli | confirmez dans l'application`,
     promotion: `jouez responsable | jouez responsablement | joue responsable | et joue avec | jouer comporte des risques | pari gratuit | paris gratuits | tours gratuits | recevez le double | taeg | un credit vous engage | coup de pouce | offre | profitez | remise de | promo | gagnez | decouvrez | offres | offre speciale | offre exclusive
       jusqu'a | jusqu'au | profitez-en | beneficiez | beneficiez de | gagnez jusqu'a | tentez de gagner
       a gagner | promotion | promotions | reduction | reductions | soldes | code promo | bon d'achat | cadeau
@@ -441,7 +446,8 @@ export const FRENCH: Language = {
     pending: `remis a l'encaissement | sous reserve d'encaissement | en cours d'encaissement | disponible apres | apres compensation | sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
       en attente de confirmation | en attente de validation | en attente d'approbation | veuillez patienter
       attendez la confirmation | est en attente | en cours de validation | en attente de traitement
-      en attente d'acceptation | est en cours de traitement | en cours d'execution`,
+      en attente d'acceptation | est en cours de traitement | en cours d'execution
+      jours ouvrés | jours ouvrables | est bloqué suite | remboursement est bloqué`,
   },
   places: {
     at: `chez | aupres | aupres de | aupres du | de chez | chez le marchand | aupres de l'agent | au magasin
@@ -774,6 +780,13 @@ export const SPANISH: Language = {
        pago de nomina de | nomina de | abono de nomina de | pago de haberes de | pago de planilla de
        pago de sueldo de`,
     ],
+    ['debit', 'debit', 3, `cargaste | ya tiene tus | ya recibió tus`],
+    [
+      'credit',
+      'credit',
+      3,
+      `te acaba de pasar | le ha transferido | te acaba de mandar | te acaba de enviar`,
+    ],
   ],
   labels: {
     amount: `importe | por importe de | monto | por | por un monto de | valor | por valor de | por un valor de
@@ -962,7 +975,8 @@ export const SPANISH: Language = {
       adeuda | deuda vencida | ponte al dia | pongase al dia | regulariza | regularice | agendad* | previsto
       prevista | se emitira | manana se | el dia de manana | te vence | hasta el dia | proximo debito
       se hara el cargo | se hara el cobro | se hara efectivo | primer vencimiento | segundo vencimiento
-      corte de facturacion`,
+      corte de facturacion
+      facturó | evita interés | primera ejecución | orden permanente creada`,
     collect: `me puedes hacer un bizum | puedes hacerme un bizum | te solicita | solicitud de pago | solicitud de dinero | te pide | solicitud de bizum | te ha solicitado
       te solicito | te esta solicitando | te esta pidiendo | te esta cobrando | te ha pedido | te pidio
       quiere cobrarte | te quiere cobrar | le solicita | le ha solicitado | le esta solicitando
@@ -974,7 +988,9 @@ export const SPANISH: Language = {
       debin recibido | te genero un debin | solicitud debin | te pide dinero | te solicitaron | te pidieron
       confirma el pago de | confirme el pago de | te reclama | te cobra | orden de cobro
       pendiente de tu aprobacion | requiere tu aprobacion | solicitud de yape | paga o rechaza | pagar o rechazar
-      rechaza o paga | pagalo aqui | te hizo un cobro | te mando un cobro | te pide que pagues`,
+      rechaza o paga | pagalo aqui | te hizo un cobro | te mando un cobro | te pide que pagues
+      confirma en la app | desliza para aceptar | aprueba la compra en | confirma la compra en
+      autorización pendiente de | entra en tu app y confirma | ingresa a la app para autorizar`,
     promotion: `juega responsable* | juega con responsabilidad | apuesta gratis | apuestas gratis | giros gratis | recibe el doble | doble de saldo | triple de saldo | el doble de saldo | multiplica tu recarga | credito aprobado hasta | fracciona tu compra | fracciona | aplaza tu compra | cuotas de | invita a un amigo | llevaos | cuotas sin interes y suma | suma $ | tope de reintegro | tope de devolucion | bases en | % off en | oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
       ofertas | promociones | promo | descuentos | aproveche | ganate | gane | participa | participa por
       participe | sorteos | regalo | regalos | gratis | hasta el 50% | dcto | dto. | % de descuento | % dcto
@@ -994,7 +1010,8 @@ export const SPANISH: Language = {
       triplica | canjea | ahorra | ahorra hasta | ahorre | 2x1 | 3x2 | felicidades has sido
       has sido seleccionado | fuiste seleccionado | recibe hasta | llevate | exclusivo para ti | exclusivo
       beneficio exclusivo | beneficios | te esperamos | invierte | refinancia | difiere tus | financia tu
-      compra de cartera | unifica tus deudas`,
+      compra de cartera | unifica tus deudas
+      recarga hoy y | duplica tu recarga`,
     notice: `ha sido activada | ha sido activado | fue activada | fue activado | tarjeta activada | se activo
       esta activa | activaste | ha sido bloqueada | ha sido bloqueado | fue bloqueada | fue bloqueado
       esta bloqueada | tarjeta bloqueada | bloqueo de | bloqueaste | desbloqueo | fue desbloqueada
@@ -1027,7 +1044,8 @@ export const SPANISH: Language = {
       fraudes | phishing | documentacion | verificacion de identidad | validacion de identidad | vinculaste
       fue vinculada | se vinculo | enrolada | enrolado | fue aprobado tu credito | constancia | comunicado
       aviso importante | cheque en camara | retenido por 24 | configuraste | se bloqueo tu | se bloqueo su
-      bloqueamos tu tarjeta | bloqueamos su tarjeta`,
+      bloqueamos tu tarjeta | bloqueamos su tarjeta
+      gastados | ahorraste | así fue mayo | está valendo | así fue tu mes`,
     injection: `ignora las instrucciones | ignore las instrucciones | ignora todas las instrucciones
       ignora todo lo anterior | ignora lo anterior | olvida las instrucciones | olvida todo | olvide todo
       olvida lo anterior | nuevas instrucciones | instrucciones anteriores | instrucciones previas | ahora eres
@@ -1037,7 +1055,8 @@ export const SPANISH: Language = {
     pending: `sera abonada en | sera abonado en | en proceso de validacion | no se ha enviado | en espera de confirmacion | pendiente de confirmacion | pendiente de aprobacion | esta siendo procesad*
       esta pendiente | se esta procesando | estamos procesando | en proceso de acreditacion
       pendiente de acreditacion | espera la confirmacion | espere la confirmacion | pendiente de autorizacion
-      pendiente por aprobar | en tramite`,
+      pendiente por aprobar | en tramite
+      días hábiles | días laborables`,
   },
   places: {
     at: `en | en el comercio | en el establecimiento | en la tienda | en comercio | en establecimiento | comercio
@@ -1349,6 +1368,8 @@ export const PORTUGUESE: Language = {
        salarios | processamento de salario | beneficio creditado | credito inss | credito vencimento
        ferias creditadas | credito de beneficio`,
     ],
+    ['credit', 'refund', 3, `devolveu`],
+    ['debit', 'debit', 3, `ficou com | já seguiu | já seguiram`],
   ],
   labels: {
     amount: `valor | no valor de | valor de | o valor de | valor: | montante | no montante de | montante de | quantia
@@ -1517,7 +1538,8 @@ export const PORTUGUESE: Language = {
       tem a pagamento | tem um pagamento | pagamento pendente | na data de | proximo vencimento | melhor dia
       sera apresentado | divida em atraso | vai vencer | esta a vencer | esta vencendo | esta chegando o dia
       cobranca agendada | sera debitada | agendado para | agendada para | agendado | agendada | previsto para
-      prevista para`,
+      prevista para
+      primeira execução | ordem permanente criada`,
     collect: `pode fazer a transferência | pode transferir | solicitou | pedido de pagamento | cobranca pix | esta cobrando | esta solicitando | te cobrou
       cobrou voce | enviou uma cobranca | te enviou uma cobranca | enviou um pedido | pediu | pediu dinheiro
       pediu-lhe | pediu-te | pedido de dinheiro | pedido mb way | pedido de transferencia
@@ -1528,7 +1550,8 @@ export const PORTUGUESE: Language = {
       aceite ou recuse | aceitar ou recusar | aguarda a sua aprovacao | aguarda a sua autorizacao
       pedido de autorizacao | pix copia e cola | recebeste um pedido | pedido de cobranca | cobranca de
       solicitou um pagamento | solicitou uma transferencia | pague com pix | digite o pin para
-      introduza o pin para | pediu para voce pagar | requisitou`,
+      introduza o pin para | pediu para voce pagar | requisitou
+      aprove no app | confirme no app | autorize no app | autorize a compra`,
     promotion: `jogue com responsabilidade | jogue com moderacao | rodadas gratis | aposta gratis | apostas gratis | habilita-te | habilite-se | habilita-se | candidata-te | aproveita e | ganha ate | ganhar ate | e ganha
       promocao | aproveite | desconto | ganhe | concorra | pre-aprovado | imperdivel | oferta | ofertas
       promocoes | descontos | aproveita | ganha | ganhe ate | habilite-se | participe | sorteio | sorteios
@@ -1583,7 +1606,8 @@ export const PORTUGUESE: Language = {
       golpes | golpistas | fraude | fraudes | phishing | burla | burlas | biometria | reconhecimento facial
       documentacao | comprovativo de morada | vinculado | vinculada | foi vinculad* | associado | cheques
       talao de cheques | open finance | consentimento | pin alterado | pin foi alterado | alerta de seguranca
-      adesao a | aderiu ao | aderiu a`,
+      adesao a | aderiu ao | aderiu a
+      está valendo | resumo do mês | levou um tombo | resumo da semana | você gastou este mês`,
     injection: `ignore as instrucoes | ignora as instrucoes | ignore todas as instrucoes | ignore tudo acima
       ignore o acima | ignore instrucoes anteriores | instrucoes anteriores | esqueca tudo
       esqueca as instrucoes | esquece tudo | desconsidere as | desconsidere tudo | novas instrucoes
@@ -1594,7 +1618,8 @@ export const PORTUGUESE: Language = {
     pending: `aguarde a confirmacao | aguardando confirmacao | aguardando aprovacao | aguardando pagamento
       esta pendente | pendente de aprovacao | esta sendo processad* | esta a ser processad*
       aguarda confirmacao | pendente de confirmacao | em processamento pelo | aguarde confirmacao
-      pendente de autorizacao | esta em processamento | aguardando compensacao`,
+      pendente de autorizacao | esta em processamento | aguardando compensacao
+      dias úteis`,
   },
   places: {
     at: `no tpa | na tpa | em | no | na | nos | nas | no estabelecimento | na loja | em loja | no comerciante | no local | no site
@@ -1890,6 +1915,7 @@ export const ITALIAN: Language = {
        bonifico per stipendio | stipendio mese | emolumenti mese | saldo stipendio | accredito competenze
        borsa di studio | cedolino accreditato | accredito inps | bonifico per emolumenti`,
     ],
+    ['debit', 'debit', 3, `autorizzata op | autorizzato pag`],
   ],
   labels: {
     amount: `importo | di importo | dell importo di | dell'importo di | per un importo di | importo di | importo:
@@ -2018,7 +2044,8 @@ export const ITALIAN: Language = {
       stornato per mancanza | insoluto | assegno impagato | non puo essere eseguit* | non puo essere completat*
       non hai abbastanza | non hai fondi | impossibile eseguire | impossibile completare
       impossibile effettuare | non disponi | non andato a buon fine | non andata a buon fine | esito negativo
-      non concluso | non conclusa`,
+      non concluso | non conclusa
+      non è passato | non è passata | non sono passati`,
     scheduled: `sara addebitat* | verra addebitat* | in scadenza | scadenza | prossimo addebito | saranno addebitat*
       verranno addebitat* | ti addebiteremo | le addebiteremo | addebiteremo | sara prelevat* | verra prelevat*
       verranno prelevati | saranno prelevati | sara eseguit* | verra eseguit* | sara effettuat*
@@ -2037,7 +2064,8 @@ export const ITALIAN: Language = {
       preghiamo di pagare | in attesa di pagamento | sara presentat* | preavviso | preavviso di addebito
       rata in scadenza | effettua il pagamento | e dovuto | e dovuta | rata di | verra effettuato l'addebito
       addebito in data futura | verra' addebitat* | sara' addebitat* | verra' prelevat* | sara' prelevat*
-      verra' effettuat* | sara' effettuat* | verra' eseguit* | sara' eseguit*`,
+      verra' effettuat* | sara' effettuat* | verra' eseguit* | sara' eseguit*
+      prima esecuzione | ordine permanente attivato`,
     collect: `richiesta di pagamento | richiesta di denaro | ti ha chiesto | ti chiede | ti sta chiedendo
       ti ha inviato una richiesta | ha richiesto | ha richiesto un pagamento | richiede un pagamento
       richiede il pagamento | ti richiede | le ha chiesto | richiesta soldi | richiesta p2p | nuova richiesta di
@@ -2046,7 +2074,8 @@ export const ITALIAN: Language = {
       approva o rifiuta | autorizza l'operazione | conferma l'operazione | autorizza la transazione
       per autorizzare il pagamento | per confermare il pagamento | vuole ricevere | paga ora
       in attesa della tua approvazione | in attesa della tua conferma | richiesta di bonifico
-      approva la richiesta | chiede un pagamento | ti invita a pagare`,
+      approva la richiesta | chiede un pagamento | ti invita a pagare
+      conferma nell'app | autorizza nell'app`,
     promotion: `gioca responsabilmente | il gioco puo causare | puntata gratis | giri gratis | scommessa gratis | offerta | promozione | approfitta | sconto | vinci | scopri | richiedi ora | offerte | promozioni | promo
       sconti | approfittane | approfitta subito | scopri di piu | scopri l'offerta | scopri come
       richiedi subito | richiedila | richiedilo | richiedi la | richiedi il | fino a | fino al 50% | fino al
@@ -2094,7 +2123,8 @@ export const ITALIAN: Language = {
       proposta di modifica | modifica unilaterale | privacy | informativa | documento d'identita
       documento scaduto | questionario mifid | auguri | buon compleanno | buone feste | truffa | truffe | frode
       frodi | phishing | smishing | reclamo | identita verificata | riconoscimento | spid | firma digitale
-      assegni disponibili | carnet assegni | notifiche attivate`,
+      assegni disponibili | carnet assegni | notifiche attivate
+      punti fidaty | riepilogo del mese | hai messo in pausa`,
     injection: `ignora le istruzioni | ignora tutte le istruzioni | ignora tutto | ignora quanto sopra
       ignorare le istruzioni | dimentica le istruzioni | dimentica tutto | istruzioni precedenti
       nuove istruzioni | ora sei | adesso sei | rispondi solo con | rispondi soltanto | restituisci json
@@ -2103,7 +2133,8 @@ export const ITALIAN: Language = {
       modello linguistico`,
     pending: `in attesa di conferma | in attesa di approvazione | in attesa di autorizzazione | e in attesa
       e in fase di elaborazione | in corso di elaborazione | attendi la conferma | attendere la conferma
-      e in elaborazione | in corso di lavorazione`,
+      e in elaborazione | in corso di lavorazione
+      giorni lavorativi`,
   },
   places: {
     at: `presso | a favore | da | presso l'esercente | presso esercente | esercente | c/o | nel negozio
@@ -2523,7 +2554,8 @@ export const ROMANIAN: Language = {
       va fi platita automat | va fi platit automat | va fi achitata | vor fi platite | ti se va debita
       se va plati | iti vom debita | se vor retrage | va avea loc debitarea | rata ta de | rata dvs de
       rata creditului este | rata la creditul | te asteptam cu plata | asigurati fonduri | asigura fonduri
-      plata automata in data`,
+      plata automata in data
+      mai sunt | până când`,
     collect: `cerere de plata | cerere de bani | ti-a cerut | ti-a solicitat | iti cere | iti solicita | v-a solicitat
       va solicita plata | va solicita suma | a solicitat | a cerut | solicitare de plata | solicitare de bani
       ai primit o cerere | ati primit o cerere | ai primit o solicitare | solicita plata | solicita suma
@@ -2531,7 +2563,8 @@ export const ROMANIAN: Language = {
       autorizeaza plata | autorizati plata | accepta sau refuza | aproba sau respinge | aproba tranzactia
       confirma tranzactia | asteapta plata ta | cere bani | vrea sa primeasca | ti-a trimis o cerere
       ti-a trimis un link de plata | pentru a aproba plata | pentru a autoriza plata | pentru a confirma plata
-      cererea de plata | request to pay`,
+      cererea de plata | request to pay
+      confirmă în aplicație`,
     promotion: `joaca responsabil | rotiri gratuite | pariu gratuit | ai fost aprobat pentru | oferta | oferte | oferta speciala | promotie | promotii | promotia | promo | reducere | reduceri
       discount | castiga | castigati | castiga pana | profita | profitati | beneficiaza | beneficiezi
       beneficiati | descopera | descoperiti | aplica acum | aplica | aplicati | aplica online | solicita acum
@@ -2586,7 +2619,8 @@ export const ROMANIAN: Language = {
       nu lua in considerare`,
     pending: `in asteptare | in asteptarea confirmarii | asteapta confirmarea | asteptati confirmarea
       in curs de procesare | este in procesare | in curs de aprobare | in asteptarea aprobarii | se proceseaza
-      in curs de executie | este in asteptare`,
+      in curs de executie | este in asteptare
+      zile lucrătoare`,
   },
   places: {
     at: `la | la comerciantul | la comerciant | comerciant | la magazinul | la terminalul | in magazinul

@@ -194,6 +194,7 @@ export const SERBO_CROATIAN: Language = {
       poništena kupnja | poništeno plaćanje | stornirano plaćanje | transakcija je poništena
       transakcija je stornirana | otkazano plaćanje`,
     ],
+    ['credit', 'credit', 3, `vraćen dug | ti je platio | ti je platila`],
   ],
   labels: {
     amount: `iznos | iznosu | iznosa | u iznosu | u iznosu od | na iznos | iznos transakcije | iznos uplate | iznos isplate | iznos plaćanja
@@ -350,13 +351,15 @@ export const SERBO_CROATIAN: Language = {
       prijava u | prijava s novog | prijava sa novog | promijenjen pin | promenjen pin | lozinka promijenjena
       lozinka je promenjena | lozinka je promijenjena | kartica aktivirana | nova kartica | vaša kartica je
       kartica stiže | blokirana je | blokirali smo karticu | dodan primatelj | dodat primalac | izvješće
-      promijenjena adresa`,
+      promijenjena adresa
+      privremeno blokirana | sumnjive transakcije`,
     injection: `zanemari prethodne | ignoriraj prethodne | ignoriši prethodne | zanemari sve | ignoriraj sve | ignoriši sve | zaboravi prethodne
       zaboravi sve | nove upute | nova uputstva | nove instrukcije | odgovori samo | vrati json | sada si | sistemska uputa
       игнориши претходне | занемари претходне | занемари све | игнориши све | заборави све | заборави претходне
        нова упутства | нове инструкције | врати json | одговори само`,
     pending: `u obradi | čeka potvrdu | čeka odobrenje | čeka autorizaciju | na čekanju | zaprimljen nalog | nalog je zaprimljen
-      nalog je primljen | у обради | чека потврду | чека одобрење | на чекању | налог је примљен`,
+      nalog je primljen | у обради | чека потврду | чека одобрење | на чекању | налог је примљен
+      radna dana | radnih dana`,
   },
   places: {
     at: `из продавнице | iz prodavnice | u prodavnici | у продавници | kod | plaćanje kod | kupovina kod | kupnja kod | transakcija kod | kod trgovca | u | na prodajnom mjestu | na prodajnom mestu | u trgovini | u prodavnici | na bankomatu | na lokaciji | na mjestu | na mestu
@@ -905,8 +908,8 @@ export const BULGARIAN: Language = {
     injection: `игнорирай предишни* | игнорирайте предишни* | игнорирай всички | забрави всички | забрави предишни* | пренебрегни | нови инструкции
       отговори само | върни json | сега си | системна инструкция | игнорирај ги | заборави ги | нови упатства
       ignoriray vsichki | ignoriray predishni* | zabravi vsichki | novi instruktsii | varni json`,
-    pending:
-      'в процес на обработка | обработва се | очаква потвърждение | чака одобрение | чака потвърждение | очаква одобрение | во обработка | се обработува | obrabotva se | ochakva potvarzhdenie | chaka odobrenie | v protses na obrabotka',
+    pending: `в процес на обработка | обработва се | очаква потвърждение | чака одобрение | чака потвърждение | очаква одобрение | во обработка | се обработува | obrabotva se | ochakva potvarzhdenie | chaka odobrenie | v protses na obrabotka
+      работни дни`,
   },
   places: {
     at: `при | в | във | в обект | на пос | в магазин | на терминал | на атм | търговец | кај | во | на продажно место

@@ -160,6 +160,8 @@ export const POLISH: Language = {
       cofnięto | cofnięcie | anulowana | anulowany | odwołano | odwołana transakcja | korekta obciążenia
       unieważnion* | transakcja anulowana | płatność anulowana | wycofana transakcja`,
     ],
+    ['debit', 'debit', 3, `skasował | skasowała | pobrał od ciebie`],
+    ['debit', 'transfer', 3, `odłożono | odłożyliśmy | z zaokrągleń`],
   ],
   labels: {
     amount: `kwota | kwotę | kwocie | na kwotę | kwota transakcji | kwota operacji | w kwocie | w wysokości | kwota przelewu
@@ -238,18 +240,21 @@ export const POLISH: Language = {
       jutro obciążymy | zostanie ściągnięt* | ściągniemy | pobierzemy z | zapłać ratę | najbliższa rata
       zbliża się rata | rata do zapłaty | pamiętaj o spłacie | pamiętaj o płatności | spłać | spłać do
       zaplanowana płatność | zapewnij środki na | nie zapomnij | zadbaj o środki | w dniu jutrzejszym
-      doładuj konto`,
+      doładuj konto
+      pierwsza realizacja | zlecenie stałe zostało utworzone`,
     collect: `prośba o przelew | prośba o płatność | prośba o pieniądze | prosi cię o | prosi o przelew | prosi o zapłatę | prosi o płatność
       poprosił cię | poprosiła cię | poproszono cię | prosi o wpłatę | żądanie zapłaty | żądanie płatności | prosi o zwrot
       prośba o zwrot | prośba blik | prośba o zapłatę | oczekuje na płatność od ciebie | potwierdź w aplikacji płatność
-      poprosił o | poprosiła o | prośba o zwrot pieniędzy | poprosił cię o | poprosiła cię o | chce od ciebie`,
+      poprosił o | poprosiła o | prośba o zwrot pieniędzy | poprosił cię o | poprosiła cię o | chce od ciebie
+      potwierdź w aplikacji | zatwierdź w aplikacji | autoryzuj w aplikacji`,
     promotion: `graj odpowiedzialnie | darmowe spiny | darmowy zaklad | promocja | promocji | promocyjn* | rabat | rabatu | zniżka | zniżki | oferta | skorzystaj z | sprawdź ofertę | tylko do | odbierz
       wygraj | nagroda | nagrody | konkurs | loteria | kredyt gotówkowy | pożyczka do | pożyczka na | weź kredyt | weź pożyczkę | zyskaj
       do zgarnięcia | zgarnij | specjalna oferta | oferta specjalna | oprocentowanie do | bez prowizji | poleć | polecaj | przyznaliśmy ci
       wstępnie przyznany | dla ciebie kredyt | rrso | złóż wniosek | aktywuj ofertę | taniej | gratis | kupon | bonus do | premia do
       tylko teraz | nie przegap | raty 0% | załóż konto | otwórz konto | do wydania
       zwrot do | cashback do | do odebrania | odbierz do | odbierz nawet | nawet do | bez opłat przez | zarób
-      zaciągnij | w promocji | na start | weź udział`,
+      zaciągnij | w promocji | na start | weź udział
+      tylko dla ciebie | zrób pierwsze zakupy`,
     notice: `logowanie do | zalogowano | nowe urządzenie | aktywowano | karta aktywna | karta została aktywowana | zablokowana karta
       karta została zablokowana | zastrzeżono | zastrzeżona | karta zastrzeżona | zmieniono pin | zmiana pin | pin został zmieniony
       zmiana hasła | hasło zostało zmienione | dodano odbiorcę | odbiorca zaufany | dodano urządzenie | wyciąg | wyciąg dostępny
@@ -260,12 +265,14 @@ export const POLISH: Language = {
       zaktualizuj dane | aktualizacja danych | witamy w
       zalogowałeś | zalogowałaś | logowanie z | logowanie na | nowe logowanie | zmieniłeś | zmieniłaś
       hasło zmienione | pin zmieniony | karta w drodze | karta jest w drodze | twoja karta została
-      zablokowaliśmy kartę | nowa karta | zmiana danych | dodano nowe urządzenie | dodano odbiorcę zaufanego`,
+      zablokowaliśmy kartę | nowa karta | zmiana danych | dodano nowe urządzenie | dodano odbiorcę zaufanego
+      przygotuj | w gotówce | kurier będzie`,
     injection: `zignoruj | ignoruj poprzednie | zignoruj poprzednie | zignoruj wszystkie | zapomnij o wszystkich | zapomnij poprzednie
       nowe instrukcje | nowe polecenie | odpowiedz tylko | zwróć json | jesteś teraz | instrukcja systemowa | polecenie systemowe
       podaj kwotę jako | ustaw kwotę`,
     pending: `w trakcie realizacji | oczekuje na realizację | oczekuje na zatwierdzenie | czeka na akceptację | w toku | oczekuje na potwierdzenie
-      przyjęto do realizacji | przelew oczekujący | oczekuje na autoryzację | czeka na potwierdzenie`,
+      przyjęto do realizacji | przelew oczekujący | oczekuje na autoryzację | czeka na potwierdzenie
+      dni robocze | dni roboczych`,
   },
   places: {
     at: 'ze sklepu | w | w sklepie | u | w punkcie | w bankomacie | w serwisie | na stronie',
@@ -461,6 +468,7 @@ export const CZECH: Language = {
        zrušenie blokácie | uvolnění blokace | vrácený převod | oprava platby
       zrušená | zrušený nákup | stornovaná platba | stornovaná | zrušenie platby kartou | vrácení blokace`,
     ],
+    ['debit', 'debit', 3, `si vzal | si vzala | si za něj vzal`],
   ],
   labels: {
     amount: `částka | částku | částce | částky | částkou | částka transakce | ve výši | v částce | na částku | částka platby | suma | sumu
@@ -556,7 +564,8 @@ export const CZECH: Language = {
       žiada o zaplatenie | požádal vás | požádala vás | požiadal vás | požiadala vás | žádost o peníze | žiadosť o peniaze
       tě žádá o | ťa žiada o | žádá vás o zaplacení | žiada vás o úhradu
       žádá o platbu | žiada o platbu | vás prosí o | ťa prosí o | tě prosí o | požadavek na platbu
-      požiadavka na platbu | chce od vás | chce od tebe`,
+      požiadavka na platbu | chce od vás | chce od tebe
+      potvrďte platbu | potvrď v aplikaci | potvrďte v aplikaci`,
     promotion: `nabídka | nabídku | nabídky | sleva | slevu | slevy | slevou | ponuka | ponuku | ponuky | zľava | zľavu | zľavy | akční | výhodn*
       získejte | získajte | vyhrajte | soutěž | súťaž | využijte | využite | předschválen* | půjčka | půjčku | půjčte si
       pôžička | pôžičku | úvěr až | úrokem od | úrokom od | zdarma | zadarmo | odměna až | dárek | darček | speciální nabídka
@@ -580,7 +589,8 @@ export const CZECH: Language = {
       zapomeňte na předchozí | zabudni na | nové instrukce | nové pokyny | odpověz pouze | vrať json | jsi teď | si teraz | systémový pokyn
       systémová instrukce | nastav částku`,
     pending: `nebyla zauctovana | nebyla zaúčtována | čeká na zpracování | čaká na spracovanie | ve zpracování | v spracovaní | čeká na potvrzení | čaká na potvrdenie | čeká na autorizaci
-      čaká na autorizáciu | čeká na schválení | přijato ke zpracování | prijaté na spracovanie`,
+      čaká na autorizáciu | čeká na schválení | přijato ke zpracování | prijaté na spracovanie
+      pracovné dni | pracovních dnů | pracovních dní`,
   },
   places: {
     at: 'v obchode | v obchodu | v | u | v obchodě | u obchodníka | na terminálu | v prodejně | v predajni | v bankomatu',

@@ -96,6 +96,7 @@ export const THAI: Language = {
        ปรับปรุงรายการ | ถูกยกเลิก | ยกเลิกการใช้บัตร | ยกเลิกการซื้อ`,
     ],
     ['credit', 'salary', 3, 'เงินเดือน | เงินเดือนเข้า | เข้าเงินเดือน | ค่าจ้าง | โบนัส | เงินบำนาญ | เงินเดือนออก'],
+    ['debit', 'debit', 3, inRuns(`ให้ เรียบร้อยแล้ว`)],
   ],
   labels: {
     amount: `จำนวน | จำนวนเงิน | ยอดเงิน | เป็นจำนวน | เป็นเงิน | จน. | มูลค่า | จำนวนเงินที่ชำระ | ยอดชำระ | ยอดใช้จ่าย | ยอดโอน | ยอดซื้อ | ยอด
@@ -153,7 +154,8 @@ export const THAI: Language = {
       เปิดบัตร`,
     injection: `ละเว้นคำสั่ง | ไม่ต้องสนใจคำสั่ง | เพิกเฉยต่อคำสั่ง | ลืมคำสั่งก่อนหน้า | คำสั่งก่อนหน้า | ข้ามคำสั่ง | อย่าสนใจคำสั่ง | ตอบเป็น json
       คำสั่งระบบ`,
-    pending: 'รอดำเนินการ | กำลังดำเนินการ | อยู่ระหว่างดำเนินการ | รอการยืนยัน | รอการอนุมัติ | รออนุมัติ | กำลังตรวจสอบ',
+    pending: `รอดำเนินการ | กำลังดำเนินการ | อยู่ระหว่างดำเนินการ | รอการยืนยัน | รอการอนุมัติ | รออนุมัติ | กำลังตรวจสอบ
+      วันทำการ`,
   },
   places: {
     at: 'ที่ | ร้าน | ชำระค่าสินค้า | ชำระค่าสินค้าและบริการ | ค่าสินค้า | ที่ร้าน | ใช้จ่ายที่ | ณ ร้าน | ณ สาขา | กับร้าน | ที่ร้านค้า',
@@ -317,6 +319,7 @@ export const INDONESIAN: Language = {
       3,
       'gaji | upah | penggajian | payroll | gaji bulan | thr | pembayaran gaji | gaji masuk | elaun | pencen | gajian | bonus tahunan',
     ],
+    ['credit', 'credit', 3, `udah balik | ada kiriman | sudah balik | udah balikin | sudah balikin`],
   ],
   labels: {
     amount: `autodebet tagihan | autodebit tagihan | pembayaran tagihan | sejumlah | sebesar | nominal | jumlah | senilai | sebanyak | nilai | jml | nilai transaksi | jumlah transaksi | nominal transaksi
@@ -388,11 +391,13 @@ export const INDONESIAN: Language = {
       e-statement | dijadwalkan | terjadwal | transfer terjadwal | diperpanjang otomatis | akan diperpanjang | tarikh akhir | sebelum tarikh
       sila bayar | sila jelaskan | bil anda | perlu dibayar | akan dicaj | akan ditolak dari | sila pastikan | tarikh matang
       bayaran anda perlu | tertunggak | belum dijelaskan | tarikh tamat tempoh bayaran | jatuh tempoh | sudah dekat | tagihan listrik anda
-      batas waktu | harus dibayar | akan jatuh | bil bulanan | bayar paling lambat | paling lambat | akan didebet otomatis | cicilan anda`,
+      batas waktu | harus dibayar | akan jatuh | bil bulanan | bayar paling lambat | paling lambat | akan didebet otomatis | cicilan anda
+      potongan pertama | telah didaftarkan`,
     collect: `meminta pembayaran | permintaan dana | permintaan pembayaran | meminta uang | minta uang | meminta transfer | minta transfer | minta dana
       meminta dana | permintaan uang | permintaan transfer | menagih | minta bayar | permintaan wang | meminta wang | minta wang | meminta bayaran
       permintaan bayaran | minta duit | split bill | patungan | mengirim tagihan | kirim tagihan | meminta anda membayar | meminta kamu | tagih teman
-      duitnow request`,
+      duitnow request
+      setujui di aplikasi | konfirmasi di aplikasi`,
     promotion: `main bijak | pulangan tunai | promosi | tertakluk terma | tiap bayar pakai | cek promo | weekend hemat | diskon | promo spesial | ayo | nikmati | voucher | hadiah | promo | cashback hingga | dapatkan | hemat hingga | gratis | undian | menangkan
       menangi | raih | buruan | yuk | penawaran | spesial untuk | khusus untuk | bunga 0% | cicilan 0% | bunga ringan | ajukan | daftar sekarang
       download sekarang | unduh sekarang | syarat ketentuan | s&k berlaku | s&k | periode promo | berlaku hingga | limit hingga | pinjaman
@@ -411,7 +416,8 @@ export const INDONESIAN: Language = {
       abaikan arahan | abaikan semua arahan | abaikan instruksi sebelumnya | instruksi sebelumnya | arahan terdahulu | perintah sistem
       keluarkan json | lupakan perintah`,
     pending: `sedang diproses | menunggu konfirmasi | menunggu persetujuan | dalam proses verifikasi | masih diproses | sedang dalam proses
-      menunggu kelulusan | sedang diverifikasi | mohon tunggu | tunggu konfirmasi`,
+      menunggu kelulusan | sedang diverifikasi | mohon tunggu | tunggu konfirmasi
+      hari kerja | hari bekerja`,
   },
   places: {
     at: 'di | pembayaran di | pembelian di | di toko | di merchant | transaksi di | belanja di | di kedai | nomor merchant',
@@ -616,7 +622,8 @@ export const VIETNAMESE: Language = {
       sap het han | se bi khau tru | se khau tru | tien dien thang | tien nuoc thang | tien dien ky | tien nuoc ky | tien internet thang | thanh toan dung han | thanh toan truoc | nop truoc ngay | tien cuoc | cuoc phi thang | den han thanh toan | no phai tra | so tien phai thanh toan`,
     collect: `nhac ban chuyen | nhac ban tra | nhac ban thanh toan | yeu cau thanh toan | yeu cau chuyen tien | de nghi thanh toan | nhac chuyen tien | yeu cau chuyen khoan | doi tien | nhac tra tien | da yeu cau ban
       moi ban thanh toan | yeu cau ban chuyen | yeu cau ban thanh toan | chia tien | yeu cau nhan tien | muon nhan | gui yeu cau | nho ban thanh toan
-      yeu cau tra tien | de nghi chuyen | link thanh toan`,
+      yeu cau tra tien | de nghi chuyen | link thanh toan
+      xác nhận trên ứng dụng`,
     promotion: `moi ban moi | de duoc hoan tien | de nhan ngay | khuyen mai | uu dai | giam gia | giam den | hoan tien den | hoan tien len den | hoan den | hoan ngay | khi mo the | tu choi: | tu choi qc | tu choi nhan tin | soan tc | tang ngay | tang voucher | tang ban | qua tang | mien phi | co hoi
       trung thuong | rut tham | dang ky ngay | vay nhanh | vay tien | lai suat chi tu | lai suat uu dai | nhan ngay | giam ngay | mo the ngay | danh rieng
       tra gop 0% | giam toi | nhap ma | san deal | vay tin chap | vay tieu dung | co hoi trung | cam ket | uu dai len den | hoan tien toi da | giam toi da
@@ -629,8 +636,8 @@ export const VIETNAMESE: Language = {
       can cuoc | cccd | se duoc hoan | se nhan duoc | se duoc ghi co | them nguoi thu huong | mo the thanh cong | da duoc thay doi | da thay doi`,
     injection: `bo qua huong dan | bo qua cac huong dan | bo qua moi huong dan | bo qua tat ca | bo qua lenh | quen het huong dan | bo qua cac chi dan
       bo qua chi thi | bo qua cac lenh | quen moi huong dan | xuat json | lenh he thong`,
-    pending:
-      'dang xu ly | cho xu ly | dang duoc xu ly | cho xac nhan | dang cho | cho duyet | cho phe duyet | dang tra soat',
+    pending: `dang xu ly | cho xu ly | dang duoc xu ly | cho xac nhan | dang cho | cho duyet | cho phe duyet | dang tra soat
+      ngày làm việc`,
   },
   places: {
     at: 'tai | thanh toan tai | mua hang tai | chi tieu tai | tai cua hang | tai dvcnt | rut tien tai',
@@ -747,6 +754,7 @@ export const FILIPINO: Language = {
     ],
     ['credit', 'reversal', 3, 'na-reverse | kinansela | nakansela | na-cancel | binawi | nareverse'],
     ['credit', 'salary', 3, 'sweldo | sahod | suweldo | pasahod | 13th month'],
+    ['credit', 'credit', 3, `may padala | may padalang`],
   ],
   labels: {
     amount: 'halaga | halagang | nagkakahalaga ng | halaga ng | sa halagang',
@@ -787,7 +795,8 @@ export const FILIPINO: Language = {
       may nag-log in | bagong device | nabuksan | hindi magagamit | pansamantalang | na-approve ang | rehistrado | matatanggap mo`,
     injection:
       'huwag pansinin ang mga naunang | kalimutan ang lahat | huwag pansinin ang lahat | balewalain ang mga naunang',
-    pending: 'hinihintay | pinoproseso | naghihintay ng kumpirmasyon | kasalukuyang pinoproseso',
+    pending: `hinihintay | pinoproseso | naghihintay ng kumpirmasyon | kasalukuyang pinoproseso
+      araw ng trabaho`,
   },
   places: {
     at: 'sa | bayad sa | nagbayad sa | sa tindahan',

@@ -161,6 +161,7 @@ export const TURKISH: Language = {
        provizyon iptal | harcama iptali | iptal edilen harcama | ters kayıt | iptal tutarı | bloke kaldırıl* | blokeniz kaldırıl* | itirazınız sonuç*
        harcamanız iptal edil* | işlemin iptal edil* | alışverişin iptal edil* | ödemeniz iptal edil* | ödemen iptal edil* | işlem iptal edil* | işlemi iptal edil* | satışınız iptal edil* | iptal edilen | iptal edilen alışveriş | iptal işleminiz | iade/iptal | iptal/iade | alışverişiniz iptal edil* | çözülen bloke | bloke çözül* | provizyonu iptal edil*`,
     ],
+    ['debit', 'transfer', 3, `kumbarana | daha attın | kumbaranıza`],
   ],
   labels: {
     amount: `tutar | tutarı | tutarında | tutarındaki | tutarlı | işlem tutarı | miktar | miktarı | tutar: | ödeme tutarı | harcama tutarı
@@ -242,7 +243,8 @@ export const TURKISH: Language = {
       limitinizi aştığı | hatalı şifre | hatalı pin | yanlış şifre | hatalı giriş | red edil* | geri çevril* | kabul edilmemiştir | izin verilmedi
       kartınız kapalı | işlem yapılamadı | iletilemedi | iletilememiştir | işleminiz engellen* | şüpheli işlem | kullanıma kapalı olduğu
       çekilemedi | çekilememiştir | iade olmuştur çünkü | gönderilemedi | gönderilememiştir | hesap müsait olmadığı | siz mi yaptınız | müsait olmadığından
-      evet yazıp | e yazarak onay* | başarısız oldu | onay alamadı | onaylanamadı | bakiyen yetersiz | bakiyen yetmedi | yetersiz olduğu | yetersiz olduğundan | bakiyeniz yetersiz olduğu | reddettik | işlemin gerçekleşmedi | ödemen gerçekleşmedi | gerçekleşemedi | gerçekleştiremedik | hata oluştu | yapılmak istenen | yapmak istediğiniz | limitini aştı | limitini aşan | iptal oldu`,
+      evet yazıp | e yazarak onay* | başarısız oldu | onay alamadı | onaylanamadı | bakiyen yetersiz | bakiyen yetmedi | yetersiz olduğu | yetersiz olduğundan | bakiyeniz yetersiz olduğu | reddettik | işlemin gerçekleşmedi | ödemen gerçekleşmedi | gerçekleşemedi | gerçekleştiremedik | hata oluştu | yapılmak istenen | yapmak istediğiniz | limitini aştı | limitini aşan | iptal oldu
+      bakiyen yetmediği`,
     scheduled: `alacak geçilecek* | alacak kaydedilecek* | alacaklandırılacak* | alışveriş yapılacak*
       alışverişiniz iptal edilecek* | bakiyenizden düşülecek* | bloke edilecek* | bloke kaldırılacak*
       bloke konacak* | bloke konulacak* | bloke çözülecek* | blokeniz kaldırılacak* | borç geçilecek*
@@ -270,10 +272,12 @@ export const TURKISH: Language = {
       yeterli bakiye | hesabınızda yeterli | yaklaşan ödeme | yaklaşan | planlanan ödeme | planlanmış | ileri tarihli | talimatınız alın*
       ekstreniz | hesap özetiniz | ekstresi | dönem borcunuz | ekstre borcunuz | asgari ödeme tutarınız | faturanızın | fatura borcunuz | faturanız kesil*
       faturanız hazır | faturanız oluş* | yeni faturanız | e-faturanız | yarın | borcunuz bulun* | borcunuz vardır | taksidinizin | taksit ödemeniz
-      ödemeniz gereken | ödemeniz bulun* | yapmanız gereken | ödemeyi unutma* | gecikmeye düş* | yasal takip | ödemen yaklaş* | son ödeme tarihin | faturan hazır | faturan kesildi | ekstren | ekstren kesildi | ekstreniz kesil* | otomatik ödenecek* | otomatik olarak ödenecek* | hesabından çekilecek* | kartından çekilecek* | hesabından alınacak* | kartından alınacak* | yatırman | ödemen gereken | ödemen bulun* | bakiye bulundur* | hesabında yeterli | vadesi dol* | talimatınız gerçekleştirilecek* | yenilenecek | üyeliğin yenilen* | hatırlatma:`,
+      ödemeniz gereken | ödemeniz bulun* | yapmanız gereken | ödemeyi unutma* | gecikmeye düş* | yasal takip | ödemen yaklaş* | son ödeme tarihin | faturan hazır | faturan kesildi | ekstren | ekstren kesildi | ekstreniz kesil* | otomatik ödenecek* | otomatik olarak ödenecek* | hesabından çekilecek* | kartından çekilecek* | hesabından alınacak* | kartından alınacak* | yatırman | ödemen gereken | ödemen bulun* | bakiye bulundur* | hesabında yeterli | vadesi dol* | talimatınız gerçekleştirilecek* | yenilenecek | üyeliğin yenilen* | hatırlatma:
+      talimatı verilmiştir | talimatınız oluşturuldu`,
     collect: `ödeme isteği | para isteği | para istedi | ödeme talebi | para istiyor | ödeme istiyor | ödeme istedi | senden para iste* | sizden para iste*
       sizden ödeme | sizden talep | para talebi | talep ediyor | isteği gönderdi | ödeme iste talebi | öde isteği | talebinde bulundu
-      onaylamanızı bekliyor | ödeme linki | ödemeyi onaylamak için | senden ödeme | senden para | para istedi senden | tl istedi | tl istiyor | tl talep etti | para talep etti | talep etti | isteği aldın | isteği aldınız | ödeme isteğin | para isteğin | ödeme talebin`,
+      onaylamanızı bekliyor | ödeme linki | ödemeyi onaylamak için | senden ödeme | senden para | para istedi senden | tl istedi | tl istiyor | tl talep etti | para talep etti | talep etti | isteği aldın | isteği aldınız | ödeme isteğin | para isteğin | ödeme talebin
+      uygulamada onayla | uygulamadan onayla`,
     promotion: `bedava bahis | free bet | free spin | fırsat | fırsatı | fırsatlar | fırsatını | indirim | indirimi | indirimli | kampanya | kampanyası | kampanyamız | kampanyaya katıl*
       kaçırmayın | kaçırma | kazanın | hemen başvur* | ihtiyaç kredisi | çekiliş | çekilişi | hediye | hediyeniz | hediye çeki | başvurun
       başvurmak için | hemen tıkla* | hemen katıl* | hoş geldin faizi | size özel | sana özel | size özel kredi | kredi limitiniz hazır | hazır limit*
@@ -292,7 +296,8 @@ export const TURKISH: Language = {
     injection: `önceki talimatları | tüm talimatları | önceki tüm | talimatları yok say | yok say ve | talimatları unut | her şeyi unut | yeni talimat: | yeni talimatlar
       artık sen | sadece json | json döndür | sistem talimatı | sistem mesajı: | yalnızca şunu yaz | tutarı şu yap`,
     pending: `hesabınıza yansıtılacak* | kartınıza yansıtılacak* | işleme alınmıştır | işleme alındı | onay bekliyor | onayınızı bekl* | onay bekleyen | beklemede | bekleyen işlem | sonuçlandığında
-      işlem sırasına alın* | gerçekleşmesi bekl*`,
+      işlem sırasına alın* | gerçekleşmesi bekl*
+      iş günü`,
   },
   places: {
     at: 'işyeri | üye işyeri | işlem yeri | harcama yeri | mağaza | işyeri:',

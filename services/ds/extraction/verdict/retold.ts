@@ -1,0 +1,28 @@
+import { claimsOf, type Ranked, strongestOf } from '../amount/roles.ts';
+import type { Reading } from '../grammar.ts';
+import type { Label } from '../words/language.ts';
+import type { Rejection } from './rejection.ts';
+
+/** What somebody else was told, between quotation marks of one kind. */
+const QUOTED = /«[^»]{20,}»|“[^”]{20,}”|„[^“”]{20,}[“”]|"[^"]{20,}"|『[^』]{12,}』|「[^」]{12,}」/gu;
+const OF_RECORD: ReadonlySet<Label> = new Set(['account', 'card', 'wallet', 'balance', 'limit', 'reference']);
+/** In letters, around the quotation: enough to say why it is retold. */
+const AROUND = 12;
+
+/** "look what came: «Transfer of 25 000 ₸ done», that was me": somebody tells of a message, and nothing has moved here. */
+export function retold(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
+  const best = strongestOf(claimsOf(ranked));
+  if (!best) return undefined;
+  const { text, verbs, labels } = reading;
+  for (const { index, 0: quoted } of text.matchAll(QUOTED)) {
+    const end = index + quoted.length;
+    const isInside = ({ start }: { start: number }): boolean => start > index && start < end;
+    // Beside a record of its own a quotation is a memo, or somebody's trick.
+    const isRecorded = labels.some((label) => !isInside(label) && OF_RECORD.has(label.means));
+    if (isRecorded || !isInside(best.money) || !verbs.some(isInside)) continue;
+    const around = (text.slice(0, index) + text.slice(end)).match(/\p{L}/gu)?.length ?? 0;
+    if (around >= AROUND)
+      return { verdict: 'other', confidence: 0.85, cue: { start: index, end, means: 'retold' } };
+  }
+  return undefined;
+}
