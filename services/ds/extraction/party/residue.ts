@@ -24,7 +24,7 @@ import { tidy } from './name/tidy.ts';
 import { withTown } from './town.ts';
 
 const SEPARATOR =
-  /[\n;።۔()[\]|【】「」『』→➜⇒▶]|(?<![\s.](?:\p{Lu}|[гм]))\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
+  /[\n;።۔()[\]|【】「」『』→➜⇒▶]|[!?]\s|(?<![\s.](?:\p{Lu}|[гм]))\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
 const NO_NAMES = [
   `^a/c\b|\ba/c$|^${anyOf(ADDRESSES)}(?![a-z])|^${anyOf(ADDRESSES_INDIC)}|님`,
   // Particles and endings of Japanese, and words of nothing but hiragana.
