@@ -1,3 +1,4 @@
+import { CHAINS } from '../data/chains.ts';
 import { COUNTRIES, INTERNATIONAL_BANKS } from '../data/countries.ts';
 import { type Cue, lexicon, type WordRow } from '../text/lexicon.ts';
 
@@ -22,7 +23,14 @@ const rows: WordRow<Clue>[] = COUNTRIES.flatMap(({ currency, banks, rails, signs
   ...row({ currency, weight: 3, bank: false }, rails),
   ...row({ currency, weight: 2, bank: false }, `${signs}${bracketed(signs)}`),
 ]);
-const find = lexicon([...rows, ...row({ currency: '', weight: 0, bank: true }, INTERNATIONAL_BANKS)]);
+const chains = Object.entries(CHAINS).flatMap(([currency, words]) =>
+  row({ currency, weight: 1, bank: false }, words),
+);
+const find = lexicon([
+  ...rows,
+  ...chains,
+  ...row({ currency: '', weight: 0, bank: true }, INTERNATIONAL_BANKS),
+]);
 
 /** Wallets print the other party's number in brackets and without its plus: "(23767****90)". */
 function bracketed(signs: string): string {
