@@ -21,14 +21,14 @@ const FLOORS: Readonly<Record<keyof typeof OWN_CORPUS, Readonly<Partial<Record<k
   },
   // Read, but not learned from phrase by phrase: how wording is read that the grammar does not know.
   strangers: {
-    amount: 86,
-    currency: 83,
-    type: 82,
-    account: 92,
-    merchant: 72.5,
-    balance: 93,
+    amount: 91.5,
+    currency: 89,
+    type: 89,
+    account: 93,
+    merchant: 76.5,
+    balance: 93.5,
     reference: 89,
-    rejected: 89,
+    rejected: 94.5,
   },
   heldOut: {
     amount: 99,
@@ -39,10 +39,19 @@ const FLOORS: Readonly<Record<keyof typeof OWN_CORPUS, Readonly<Partial<Record<k
     merchant: 91,
     balance: 98.5,
     reference: 96,
-    // More than a third of those are two phones' whole inboxes, of which 90 % are.
-    rejected: 97.3,
+    rejected: 97.2,
   },
   unrecorded: { amount: 86, currency: 83, type: 83, merchant: 66, rejected: 96 },
+  strangersHeldOut: {
+    amount: 95,
+    currency: 92,
+    type: 93,
+    account: 96,
+    merchant: 88,
+    balance: 97,
+    reference: 95,
+    rejected: 93.5,
+  },
 };
 
 async function scored(paths: readonly string[]): Promise<Scored[]> {
@@ -53,7 +62,7 @@ async function scored(paths: readonly string[]): Promise<Scored[]> {
 }
 
 describe('the own corpus', () => {
-  for (const part of ['development', 'strangers', 'heldOut', 'unrecorded'] as const) {
+  for (const part of Object.keys(FLOORS) as (keyof typeof OWN_CORPUS)[]) {
     describe(part, () => {
       let figures: Figures;
       before(async () => {

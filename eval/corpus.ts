@@ -61,6 +61,7 @@ export const OWN_CORPUS = {
   strangers: partOfOwn('strangers'),
   heldOut: partOfOwn('held-out'),
   unrecorded: partOfOwn('unrecorded'),
+  strangersHeldOut: partOfOwn('strangers-held-out'),
 } as const;
 
 export const OWN_PATHS = Object.values(OWN_CORPUS).flat();

@@ -51,4 +51,4 @@ export const SIGN_ODDS: Readonly<Record<Sign, SignOdds>> = {
 };
 
 /** What the signs must come to. */
-export const NEEDED: SignOdds = { recorded: 0.5, unrecorded: 0.5 };
+export const NEEDED: SignOdds = { recorded: 0.25, unrecorded: 0.5 };
