@@ -22,6 +22,16 @@ export const PEOPLE_AND_PIECES = `litre | litres | liter | liters | litros | lit
 /** What is bought by number: a count only where the item begins with it, as "pizza 12 bottle 15" has two prices. */
 export const PACKS = `pkt | pkts | packet | packets | pack | packs | dozen | bunch | bags | bag | bottles | bottle | cans | can | ltr | litre | litres | liter | gm | gms | lb | lbs | oz | loaf | loaves | boxes | eggs | eieren | eier | huevos | oeufs | uova | trung | яиц | яйца | пачки | пачка | бутылки | 本 | 袋 | 盒 | 瓶 | 斤 | 병 | 봉지`;
 
+/** Behind or before what the writer paid of a sum that several paid. */
+export const OWN_SHARE = `my share | my part | my half | my bit | my third | mine was | mein anteil | meine halfte | mein teil | ma part | ma moitie | mi parte | mi mitad | la mia parte | la mia meta
+  minha parte | minha metade | moja czesc | moja polowa | moja dola | moj dio | моя доля | моя часть | с меня | моя частка | benim payim | bana dusen | bahagianku | bagianku | bagian saya | phan cua minh | 我的部分 | 我那份 | 내 몫 | 自分の分 | mijn deel | min del | osuuteni | partea mea | az en reszem | το μεριδιο μου | حصتي | نصيبي | mera hissa | मेरा हिस्सा | সহ আমার ভাগ`;
+
+/** The same only where it is said that the sum was shared: "split 4 ways, so 24 for me". */
+export const FOR_ME =
+  'for me | each | fur mich | pour moi | para mi | per me | pra mim | для меня | voor mij';
+export const WAS_SHARED =
+  'split | splitted | shared | halves | geteilt | partage | partagé | dividido | dividimos | diviso | rachado | поделили | bolustuk | podzielone | delat | gedeeld';
+
 /** Before or behind what the items of a list come to. */
 export const TOTALS = `total | totals | sum | summe | gesamt | insgesamt | in total | all | altogether | all together | en tout | en total | in tutto | no total | итого | всего | toplam | razem | suma | المجموع | مجموع | कुल | 合计 | 合計 | 总共 | 총 | 합계 | jumlah`;
 

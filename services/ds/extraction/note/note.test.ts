@@ -103,6 +103,12 @@ describe('a note of which nothing was paid', () => {
     'netflix goes up to 17.99',
     'parking ticket 75, havent paid it yet',
     'ua 1187 boards 6:40 gate 22',
+    'weight 78.4 kg',
+    'buy milk, 12 eggs, 2 loaves',
+    'bus 42 leaves 7:15',
+    'curtains 140 x 220 cm',
+    'madrid 2 barcelona 3',
+    'budget for june: food 400, fun 150',
   ])
     it(`makes no entry and no bill: "${text}"`, () => {
       const extraction = read(text);
@@ -113,6 +119,7 @@ describe('a note of which nothing was paid', () => {
 
   it('is a bill where it is to be paid', () => {
     expect(read('remember to pay rent 900')).to.have.property('notice');
+    expect(read('nog 15 euro aan tom betalen')).to.have.property('notice');
   });
 
   it('is an entry where it was paid all the same', () => {

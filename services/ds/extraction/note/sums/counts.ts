@@ -5,10 +5,13 @@ import {
   BEFORE_COUNT,
   BOUGHT_SO_MANY,
   EACH,
+  FOR_ME,
   INCLUDED,
+  OWN_SHARE,
   PACKS,
   PEOPLE_AND_PIECES,
   SHARED_BY,
+  WAS_SHARED,
 } from '../../data/note-sums.ts';
 import type { Reading } from '../../grammar.ts';
 import { anyOf } from '../../text/pattern.ts';
@@ -43,7 +46,25 @@ export function withoutCounts(reading: Reading, found: readonly Money[]): readon
       return isPlainCount(money) && (isInUnits(after) || PACKED.test(after));
     });
   if (isList) return [];
-  return kept.length > 0 ? kept : found;
+  return ownShare(reading, kept) ?? (kept.length > 0 ? kept : found);
+}
+
+const SHARE_BEHIND = new RegExp(String.raw`^[\s,:=-]*(?:is |was )?${anyOf(OWN_SHARE)}(?!\p{L})`, 'u');
+const SHARE_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(OWN_SHARE)}[\s,:=-]*(?:is |was )?[^\p{L}\d]?$`,
+  'u',
+);
+const ME_BEHIND = new RegExp(String.raw`^\s${anyOf(FOR_ME)}(?!\p{L})`, 'u');
+const SHARED = new RegExp(String.raw`(?<!\p{L})${anyOf(WAS_SHARED)}(?!\p{L})`, 'u');
+
+/** "dinner 96, split 4 ways so 24 for me", "pizza 40, my share 10": what the writer paid of it; undefined where nothing tells. */
+function ownShare({ folded }: Reading, found: readonly Money[]): readonly Money[] | undefined {
+  if (found.length !== 2) return undefined;
+  const own =
+    found.find(({ start }) => SHARE_BEFORE.test(folded.slice(0, start))) ??
+    found.findLast(({ end }) => SHARE_BEHIND.test(folded.slice(end))) ??
+    (SHARED.test(folded) ? found.findLast(({ end }) => ME_BEHIND.test(folded.slice(end))) : undefined);
+  return own && [own];
 }
 
 /** "lunch for 2 30", "dinner 60 for 2": so many ate; in "2 tickets for 30" and "lunch for 12 taxi for 20" it is the price. */
