@@ -25,7 +25,7 @@ export function opens(folded: string, { start }: Pick<Cue<unknown>, 'start'>): b
 }
 
 /** Whether nothing but signs stands behind. */
-export function closes(folded: string, { end }: Pick<Cue<unknown>, 'end'>): boolean {
+function closes(folded: string, { end }: Pick<Cue<unknown>, 'end'>): boolean {
   return folded.length - end < 8 && AROUND.test(folded.slice(end));
 }
 
