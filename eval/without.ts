@@ -1,3 +1,4 @@
+import { CHAINS } from '../services/ds/extraction/data/chains.ts';
 import { COUNTRIES, type Country } from '../services/ds/extraction/data/countries.ts';
 import { readCorpus } from './corpus.ts';
 import { codesOf } from './country-codes.ts';
@@ -12,7 +13,8 @@ const [name = '', ...paths] = process.argv.slice(2);
 const table = COUNTRIES as Country[];
 for (const code of codesOf(name)) {
   const at = table.findIndex((country) => country.code === code);
-  if (at >= 0) table.splice(at, 1);
+  const [left] = at >= 0 ? table.splice(at, 1) : [];
+  if (left) delete (CHAINS as Record<string, string>)[left.currency];
 }
 const { extract } = await import('../services/ds/extraction/extract.ts');
 
