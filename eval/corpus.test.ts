@@ -28,7 +28,7 @@ const FLOORS: Readonly<Record<keyof typeof OWN_CORPUS, Readonly<Partial<Record<k
     merchant: 76.5,
     balance: 93.5,
     reference: 89,
-    rejected: 94.5,
+    rejected: 94,
   },
   heldOut: {
     amount: 99,
@@ -50,7 +50,7 @@ const FLOORS: Readonly<Record<keyof typeof OWN_CORPUS, Readonly<Partial<Record<k
     merchant: 88,
     balance: 97,
     reference: 95,
-    rejected: 93.5,
+    rejected: 93,
   },
 };
 
