@@ -112,7 +112,12 @@ function spoken(reading: Reading, found: readonly Money[], from: number, to: num
 }
 
 /** A part a sum where each has words of its own, all before their sums or all behind, and all of a known trade. */
-function labelled({ text }: Reading, found: readonly Money[], from: number, to: number): Part[] | undefined {
+function labelled(
+  { text, folded }: Reading,
+  found: readonly Money[],
+  from: number,
+  to: number,
+): Part[] | undefined {
   const [first, last] = [found[0], found.at(-1)];
   const leads = LETTER.test(text.slice(from, first?.start));
   const trails = LETTER.test(text.slice(last?.end, to));
@@ -128,7 +133,7 @@ function labelled({ text }: Reading, found: readonly Money[], from: number, to: 
   const isNamed = parts.every((part) => LETTER.test(wordsOf(text, part)));
   if (isNamed && parts.every(isClear)) return parts;
   // "tacos 85 refresco 22": a word before each, and too many to be counted.
-  const isRoom = found.some(({ start }) => ROOM.test(text.slice(0, start).toLowerCase()));
+  const isRoom = found.some(({ start }) => ROOM.test(folded.slice(Math.max(0, start - 16), start)));
   if (leads && isNamed && !isRoom && parts.every((part) => isClear(part) || isMany(part.money)))
     return parts.map((part, at) => (trades[at] ? part : { ...part, guessed: true }));
   if (trades.includes(undefined)) return undefined;

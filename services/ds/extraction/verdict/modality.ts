@@ -17,11 +17,11 @@ const finders = new Map<string, (folded: string) => readonly Cue<Modality>[]>();
 function finderOf(language: string): (folded: string) => readonly Cue<Modality>[] {
   let find = finders.get(language);
   if (!find) {
-    const rows: readonly (WordRow<Modality> | undefined)[] = [
-      { means: 'scheduled', words: TO_COME[language] ?? '' },
-      { means: 'declined', words: NOT_DONE[language] ?? '' },
-    ];
-    find = lexicon(rows.filter((row) => row !== undefined && row.words !== '') as WordRow<Modality>[]);
+    const rows: WordRow<Modality>[] = [];
+    const [toCome, notDone] = [TO_COME[language], NOT_DONE[language]];
+    if (toCome) rows.push({ means: 'scheduled', words: toCome });
+    if (notDone) rows.push({ means: 'declined', words: notDone });
+    find = lexicon(rows);
     finders.set(language, find);
   }
   return find;
