@@ -35,6 +35,9 @@ export const PLANS_OF_SUM = `should be | limit of | limit to | no more than | at
   steigt auf | steigt von | erhoht sich auf | limit fur | hochstens | sube a | subira a | limite de | tope de | ofreci | me ofrecen | augmente a | limite a | plafond de | devis de | aumenta a | sale a | limite di | al massimo | aumenta para | sobe para
   не больше | предложил* за | вырастет до | подорожает до | поднимут до | limit koy* | en fazla | الحد الاقصي | سيرتفع الي | maksimal | batas | naik jadi | naik ke | gioi han | tang len | จะขึ้นเป็น | ไม่เกิน | 한도 | 涨到 | 要涨到 | 上限 | 予算 | zdrozeje do | limit na | hojs till | stijgt naar`;
 
+/** Verbs that some write for what they did. */
+export const BARE_VERBS = 'buy | pay | order | get | send | return | transfer | withdraw | repay';
+
 /** A day that has not come. */
 export const TO_COME =
   'bukas | พรุ่งนี้ | เดือนหน้า | bulan depan | minggu depan | 来月 | 来週 | 다음 달 | 다음달 | 다음 주 | 下个月 | 下月 | 下周 | gelecek ay | gelecek hafta | przyszlym miesiacu | przyszlym tygodniu | volgende maand | volgende week | nasta manad | nasta vecka | tuan sau | thang sau | mwezi ujao | wiki ijayo | susunod na | ماه بعد | هفته بعد | الشهر القادم | الاسبوع القادم | agle mahine | agle hafte | अगले महीने | अगले हफ्ते | tomorrow | tmrw | tmr | tomorow | morgen | ubermorgen | manana | pasado manana | demain | apres-demain | domani | dopodomani | amanha | завтра | послезавтра | غدا | بكره | بكرا | yarin | jutro | pojutrze | 明天 | 明日 | 내일 | besok | mai nay | ngay mai | next week | next month | next year | nachste woche | nachsten monat | la semana que viene | el mes que viene | la semaine prochaine | le mois prochain | la settimana prossima | il mese prossimo | na semana que vem | no mes que vem | на следующей неделе | в следующем месяце';

@@ -5,7 +5,7 @@ import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { lexicon } from '../text/lexicon.ts';
 import type { Span } from '../types.ts';
-import { opens, paidIn, toDoAround } from './to-do.ts';
+import { isPlain, opens, paidIn, toDoAround } from './to-do.ts';
 
 type Memo = 'vitals' | 'reminder' | 'address' | 'schedule' | 'result' | 'budget';
 
@@ -23,7 +23,10 @@ const unitsIn = latest(lexicon([{ means: true, words: phrasesOf('units') }]));
 
 /** So many pieces are bought at once; more is a price. */
 const PIECES = 30;
+/** "pay 20 parking" has no pieces. */
+const NO_LIST = /^(?:re)?pay$|^send$|^transfer$|^withdraw$/;
 const GOALS = 20;
+const HOUSE_BEFORE = /\d\s(?:\p{L}+\s){0,2}$/u;
 /** "madrid 2 barça 3": two names, a small number behind each. */
 const SCORE = /^\s*(\p{L}[\p{L}\s.]*?)\s(\d{1,2})\s?[-–:,]?\s?(\p{L}[\p{L}\s.]*?)\s(\d{1,2})\s*$/u;
 
@@ -42,7 +45,7 @@ export function memoIn(reading: Reading, found: readonly Money[]): Span | undefi
 }
 
 function openingIn(folded: string, isBare: boolean): Span | undefined {
-  const opening = memosIn(folded).find((cue) => opens(folded, cue));
+  const opening = memosIn(folded).find((cue) => opens(folded, cue) && isPlain(folded, cue));
   if (!opening) return undefined;
   const { means } = opening;
   if (means === 'budget') return opening;
@@ -56,16 +59,20 @@ function listIn(folded: string, found: readonly Money[]): Span | undefined {
   const isCount = found.every(
     ({ numeral }) => Number(numeral.groups[0]) <= PIECES && /^\s?\p{L}/u.test(folded.slice(numeral.end)),
   );
-  return isCount ? toDoAround(folded) : undefined;
+  const cue = isCount ? toDoAround(folded) : undefined;
+  return cue && !NO_LIST.test(folded.slice(cue.start, cue.end)) ? cue : undefined;
 }
 
 function elsewhereIn({ folded, text, times }: Reading): Span | undefined {
   const isTraded = tradeIn(text) !== undefined;
-  return memosIn(folded).find(
-    ({ means }) =>
-      (means === 'schedule' && (times.length > 0 || !isTraded)) ||
-      ((means === 'address' || means === 'result') && !isTraded),
-  );
+  return memosIn(folded).find((cue) => {
+    const { means, start } = cue;
+    if (means === 'schedule') return times.length > 0 || (!isTraded && isPlain(folded, cue));
+    if (isTraded) return false;
+    // "22 baker street".
+    if (means === 'address') return isPlain(folded, cue) || HOUSE_BEFORE.test(folded.slice(0, start));
+    return means === 'result' && isPlain(folded, cue);
+  });
 }
 
 function scoreIn(folded: string): Span | undefined {

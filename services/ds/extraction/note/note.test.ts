@@ -117,6 +117,14 @@ describe('a note of which nothing was paid', () => {
       expect(extraction).to.not.have.property('notice');
     });
 
+  for (const text of ['buy coffee 4', 'maybe coffee 4', 'goal zero lamp 40'])
+    it(`is asked about where it may have been: "${text}"`, () =>
+      expect(read(text).outcome).to.equal('needs_review'));
+
+  for (const text of ['street food 6', 'password manager 36', 'weight watchers 25', 'platform shoes 80'])
+    it(`is told apart from what only begins so: "${text}"`, () =>
+      expect(read(text).outcome).to.equal('extracted'));
+
   it('is a bill where it is to be paid', () => {
     expect(read('remember to pay rent 900')).to.have.property('notice');
     expect(read('nog 15 euro aan tom betalen')).to.have.property('notice');

@@ -1,6 +1,7 @@
 import type { Money } from '../amount/money.ts';
 import { phrasesOf } from '../data/note-phrases.ts';
 import {
+  BARE_VERBS,
   BEFORE_PLANNED_SUM,
   INTENDED,
   INTENDED_PERHAPS,
@@ -19,16 +20,16 @@ import { billOf } from '../notice.ts';
 import { tidy } from '../party/name/tidy.ts';
 import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
-import { anyOf } from '../text/pattern.ts';
+import { anyOf, setOf } from '../text/pattern.ts';
 import { holds } from '../text/spans.ts';
 import type { Extraction, Field, IgnoredVerdict, MessageInput, Span } from '../types.ts';
 import { itemsOf } from './items.ts';
 import type { Part } from './parts.ts';
 import { partyIn } from './payee/party.ts';
-import { opens, paidIn, toDoAround } from './to-do.ts';
+import { isPlain, opens, paidIn, toDoAround } from './to-do.ts';
 
 /** `unbought`, `plan`, `planned` (right before its sum) and `owing` are nothing that the writer has to pay. */
-type Meaning = 'unbought' | 'plan' | 'planned' | 'intended' | 'owed' | 'owing' | 'coming' | 'none';
+type Meaning = 'unbought' | 'plan' | 'planned' | 'intended' | 'owed' | 'owing' | 'coming' | 'soon' | 'none';
 
 const find = latest(
   lexicon<Meaning>([
@@ -49,7 +50,7 @@ const find = latest(
     { means: 'plan', words: phrasesOf('price') },
     { means: 'plan', words: phrasesOf('budget') },
     { means: 'plan', words: phrasesOf('perhaps') },
-    { means: 'coming', words: phrasesOf('later') },
+    { means: 'soon', words: phrasesOf('later') },
   ]),
 );
 const toDoIn = latest(
@@ -74,7 +75,7 @@ export function unmovedIn(
     first('unbought') ??
     first('owed', 'owing') ??
     first('intended', 'plan', 'planned') ??
-    first('coming') ??
+    first('coming', 'soon') ??
     aroundIn(reading.folded);
   if (!cue) return undefined;
   // "tomorrow pay the rent 900": whatever its verb.
@@ -89,11 +90,13 @@ export function unmovedIn(
   );
   if (isPaid) return undefined;
   // "lunch 30, Ana hasn't paid her half": said of another item.
+  // "goal zero lamp 40", "maybe coffee 4".
+  if (cue.means === 'plan' && !isPlain(reading.folded, cue)) return { cue, sure: false };
   if (cue.means === 'unbought' || cue.means === 'plan')
     return {
       cue,
       sure:
-        opens(reading.folded, cue) ||
+        (opens(reading.folded, cue) && isPlain(reading.folded, cue)) ||
         OF_ALL.test(reading.folded.slice(cue.end)) ||
         itemsOf(reading.folded).some((item) => holds(item, cue) && holds(item, money)),
     };
@@ -106,7 +109,9 @@ export function unmovedIn(
   );
   if (done) return undefined;
   const asked = toDoIn(reading.folded).some((one) => one.start >= start && one.end <= end);
-  return { cue, sure: cue.means !== 'coming' || asked };
+  if (cue.means === 'coming' || cue.means === 'soon') return { cue, sure: asked };
+  // "buy coffee 4" may be how somebody writes what they bought.
+  return { cue, sure: !BARE.has(reading.folded.slice(cue.start, cue.end)) };
 }
 
 /** "nog 15 euro aan tom betalen": what opens or closes the note. */
@@ -114,6 +119,9 @@ function aroundIn(folded: string): Cue<Meaning> | undefined {
   const cue = toDoAround(folded);
   return cue && { ...cue, means: 'intended' };
 }
+
+/** In English a verb alone is no infinitive. */
+const BARE = setOf(BARE_VERBS);
 
 const WITHOUT_BILL: ReadonlySet<Meaning> = new Set(['unbought', 'plan', 'planned', 'owing']);
 

@@ -177,8 +177,8 @@ export const GERMANIC: readonly NotePhrases[] = [
       aankomst | komt aan | start om | stoel nr | kamer nr | trein om | afspraak | opent om | sluit om
       instappen | vlucht om | dokter om | college om | stoelnummer | vergadering | huisarts om | tandarts om
       vluchtnummer`,
-    address: `bel | laan | app. | hoog | adres | straat | gracht | huisnr | gebouw | ingang | pincode | postbus
-      deurcode | huisnummer | nummer bis | verdieping | kamernummer | toegangscode | appartement nr`,
+    address: `bel | laan | hoog | adres | straat | gracht | huisnr | gebouw | ingang | pincode | postbus | deurcode
+      huisnummer | nummer bis | verdieping | kamernummer | toegangscode | appartement nr`,
     result: `rust | stand | uitslag | wint van | verslaat | versloeg | gescoord | goal van | eindstand | ruststand
       gelijkspel | eerste set | tweede set | tussenstand | gewonnen van | verloren van | verliest van
       gelijk tegen | doelpunt van | na penalty's | na verlenging | wedstrijd eindigde`,
