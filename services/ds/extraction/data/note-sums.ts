@@ -168,6 +168,14 @@ export const BEHIND_CENTS =
 /** Before a number in words that is money: "spent fifteen on lunch". */
 export const SPENT_SO_MUCH = 'spent | paid | dropped | cost | costs';
 
+/** Before a number in words that is an hour or a name: "meeting at four fifteen". */
+export const NO_SPELLED_SUM =
+  'at | room | gate | flight | bus | train | page | number | by | until | till | from | before | after | route | channel | for | aged';
+
+/** Money of which "two fifty" has fifty hundredths. */
+export const SPOKEN_IN_CENTS =
+  'USD | EUR | GBP | CAD | AUD | NZD | SGD | MYR | CHF | BND | BBD | FJD | JMD | TTD | ZAR | AED | SAR | QAR';
+
 /** Signs that stand for a power of ten by themselves: "千円". */
 export const POWER_SIGNS: Readonly<Record<string, string>> = {
   百: '100',

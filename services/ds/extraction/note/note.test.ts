@@ -82,6 +82,7 @@ describe('the sums of a note', () => {
 
   it('may be written in words', () => {
     expect(said('eleven dollars and fifty cents at subway', 'USD')).to.deep.equal(['11.50 debit Subway']);
+    expect(said('two fifty rupees auto', 'INR')).to.deep.equal(['250.00 debit']);
     expect(said('spent a hundred and forty two dollars', 'USD')).to.deep.equal(['142.00 debit']);
     expect(said('ランチ千円と電車340円', 'JPY')).to.deep.equal(['1000 debit', '340 debit']);
     expect(said('kebab for a tenner', 'GBP')).to.deep.equal(['10.00 debit']);
@@ -117,7 +118,7 @@ describe('a note of which nothing was paid', () => {
       expect(extraction).to.not.have.property('notice');
     });
 
-  for (const text of ['buy coffee 4', 'maybe coffee 4', 'goal zero lamp 40'])
+  for (const text of ['buy coffee 4', 'maybe coffee 4', 'goal zero lamp 40', 'twelve fifty for parking'])
     it(`is asked about where it may have been: "${text}"`, () =>
       expect(read(text).outcome).to.equal('needs_review'));
 

@@ -14,6 +14,7 @@ import { type Part, partsOf } from './parts.ts';
 import { stateOf } from './state.ts';
 import { isPieceOnly, withoutCounts } from './sums/counts.ts';
 import { withPieces } from './sums/pieces.ts';
+import { isSpokenOnly } from './sums/spelled.ts';
 import { sumsOf } from './sums/sums.ts';
 import { withoutTotal } from './total.ts';
 import { unmoved, unmovedIn } from './unmoved.ts';
@@ -133,7 +134,11 @@ function doubtIn(
   if (reading.phrases.some(({ means }) => means === 'injection') || still) return 'low_confidence';
   return ambiguous ||
     parts.some(
-      ({ money }) => isPieceOnly(reading, money) || isBetween(reading, money) || isJoined(reading, money),
+      ({ money }) =>
+        isPieceOnly(reading, money) ||
+        isBetween(reading, money) ||
+        isJoined(reading, money) ||
+        isSpokenOnly(reading, money),
     )
     ? 'ambiguous_amount'
     : undefined;

@@ -52,7 +52,9 @@ export function sumsOf(reading: Reading, home?: string): Money[] {
   });
   // "one euro shop 7": where there is a figure, a number in words is part of a name.
   if (free.length === 0) free.push(...inDates(reading));
-  const spelled = spelledIn(reading, free.length > 0).filter(({ start, end }) => !overlaps(free, start, end));
+  const spelled = spelledIn(reading, home, free.length > 0).filter(
+    ({ start, end }) => !overlaps(free, start, end),
+  );
   const all = withoutNumbered(reading, [...free, ...spelled]).sort((a, b) => a.start - b.start);
   return all.every(({ currency }) => !currency) ? all : listed(reading, all);
 }
