@@ -33,7 +33,7 @@ const FLOORS: Readonly<Record<keyof typeof NOTES, Readonly<Record<(typeof MEASUR
     category: 82,
     merchant: 75.5,
     unnamed: 96,
-    nothing: 84,
+    nothing: 80,
   },
   strangersHeldOut: {
     amount: 92,

@@ -15,6 +15,14 @@ const ALL: readonly NotePhrases[] = [
   ...EAST_ASIA_AFRICA,
 ];
 
+/** Languages whose verbs have one form for what is to do and what was done. */
+const UNINFLECTED: ReadonlySet<string> = new Set('en id ms vi th zh zh-Hant sw'.split(' '));
+
+/** Verbs that some write for what they did. */
+export const BARE_VERBS = ALL.flatMap(({ code, infinitives }) =>
+  UNINFLECTED.has(code) && infinitives ? [infinitives] : [],
+).join(' | ');
+
 /** What all languages say of one kind, as a lexicon reads it. */
 export function phrasesOf(kind: Exclude<keyof NotePhrases, 'code'>): string {
   return ALL.flatMap((language) => language[kind] ?? []).join(' | ');

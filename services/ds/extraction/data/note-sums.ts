@@ -1,7 +1,7 @@
 import type { WordRow } from '../text/lexicon.ts';
 
 /** Before the number of a thing: "platform 9", "saal 4". */
-export const NUMBERED = `platform | gate | terminal | seat | row | level | lane | episode | season | chapter | version | saal | halle | gleis | quai | anden | plataforma | binario | платформа | peron | spoor | perron`;
+export const NUMBERED = `sector | pier | lot | plot | zone | block | unit | suite | exit | locker | page | invoice | check | series | maat | channel | apt | apartment | bloc | bloco | platform | gate | terminal | seat | row | level | lane | episode | season | chapter | version | saal | halle | gleis | quai | anden | plataforma | binario | платформа | peron | spoor | perron`;
 
 /** Between two sums of which only one is meant. */
 export const OR =
@@ -92,6 +92,7 @@ export const SPELLED_SUMS: readonly WordRow<string>[] = [
 
 /** What they say for a thousand where only these are spent: elsewhere they are names. */
 export const THOUSANDS_AT_HOME: Readonly<Record<string, RegExp>> = {
+  HUF: /^\s?e(?:zer)?(?!\p{L})/u,
   CLP: /^\s?lucas?(?!\p{L})/u,
   ARS: /^\s?lucas?(?!\p{L})/u,
   COP: /^\s?lucas?(?!\p{L})/u,

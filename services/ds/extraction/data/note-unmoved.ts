@@ -35,9 +35,6 @@ export const PLANS_OF_SUM = `should be | limit of | limit to | no more than | at
   steigt auf | steigt von | erhoht sich auf | limit fur | hochstens | sube a | subira a | limite de | tope de | ofreci | me ofrecen | augmente a | limite a | plafond de | devis de | aumenta a | sale a | limite di | al massimo | aumenta para | sobe para
   не больше | предложил* за | вырастет до | подорожает до | поднимут до | limit koy* | en fazla | الحد الاقصي | سيرتفع الي | maksimal | batas | naik jadi | naik ke | gioi han | tang len | จะขึ้นเป็น | ไม่เกิน | 한도 | 涨到 | 要涨到 | 上限 | 予算 | zdrozeje do | limit na | hojs till | stijgt naar`;
 
-/** Verbs that some write for what they did. */
-export const BARE_VERBS = 'buy | pay | order | get | send | return | transfer | withdraw | repay';
-
 /** A day that has not come. */
 export const TO_COME =
   'bukas | พรุ่งนี้ | เดือนหน้า | bulan depan | minggu depan | 来月 | 来週 | 다음 달 | 다음달 | 다음 주 | 下个月 | 下月 | 下周 | gelecek ay | gelecek hafta | przyszlym miesiacu | przyszlym tygodniu | volgende maand | volgende week | nasta manad | nasta vecka | tuan sau | thang sau | mwezi ujao | wiki ijayo | susunod na | ماه بعد | هفته بعد | الشهر القادم | الاسبوع القادم | agle mahine | agle hafte | अगले महीने | अगले हफ्ते | tomorrow | tmrw | tmr | tomorow | morgen | ubermorgen | manana | pasado manana | demain | apres-demain | domani | dopodomani | amanha | завтра | послезавтра | غدا | بكره | بكرا | yarin | jutro | pojutrze | 明天 | 明日 | 내일 | besok | mai nay | ngay mai | next week | next month | next year | nachste woche | nachsten monat | la semana que viene | el mes que viene | la semaine prochaine | le mois prochain | la settimana prossima | il mese prossimo | na semana que vem | no mes que vem | на следующей неделе | в следующем месяце';
@@ -67,7 +64,7 @@ export const SHOPPING_LISTS = `shopping list | grocery list | to buy | buy list 
 export const QUESTIONS = `how much | how many | did i | do i | can i | should i | have i | cuanto | cuanta | cuantos | wie viel | wieviel | wie viele | habe ich | combien | est-ce que | quanto | quanta | quanti | сколько | скільки
   kitna | kitne | kitni | कितना | कितने | كم | چقدر | چند | kac | ne kadar | berapa | bao nhieu | เท่าไหร่ | เท่าไร | 얼마 | いくら | 多少 | hur mycket | hoeveel | shilingi ngapi | magkano`;
 /** Something has been paid all the same: "paid back what I owed". */
-export const PAID = `paid | paid back | repaid | gave back | bought | spent | got paid | bezahlt | gezahlt | gekauft | zuruckgegeben | zuruckgezahlt | ausgegeben | paye | achete | rendu | rembourse | pague | compre | devolvi | gaste | pagado | pagato | comprato | restituito | ridato | speso
+export const PAID = `εγινε | 已买 | 已買 | 已付 | 还清 | 還清 | 買了 | израсходовал* | витратив | витратила | kepake | куплен* | paid back | repaid | gave back | bought | spent | got paid | bezahlt | gezahlt | gekauft | zuruckgegeben | zuruckgezahlt | ausgegeben | paye | achete | rendu | rembourse | pague | compre | devolvi | gaste | pagado | pagato | comprato | restituito | ridato | speso
   paguei | comprei | gastei | заплатил* | купил* | отдал* | вернул* | оплатил* | потратил* | заплатив | купив | віддав | odedim | aldim | verdim | harcadim | zaplacilem | zaplacilam | kupilem | kupilam | oddalem | oddalam | betaald | gekocht | betalade | kopte | betalat
   还了 | 付了 | 买了 | 花了 | 払った | 買った | 返した | 갚음 | 갚았 | 샀 | 냈 | 썼 | دفعت | اشتريت | رديت | دادم | خریدم | sudah bayar | udah bayar | dibayar | nimelipa | nimenunua | binayaran | bumili | hom qua tra | da tra | da mua | चुकाए | दे दिए | kharida | kharide`;
 /** What has a number and a time and no price: "boards 6:40 gate 22". */

@@ -5,7 +5,8 @@ import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { lexicon } from '../text/lexicon.ts';
 import type { Span } from '../types.ts';
-import { isPlain, opens, paidIn, toDoAround } from './to-do.ts';
+import { isUnitAt } from './sums/units.ts';
+import { isBeforeNumber, isPlain, opens, paidIn, toDoAround } from './to-do.ts';
 
 type Memo = 'vitals' | 'reminder' | 'address' | 'schedule' | 'result' | 'budget';
 
@@ -19,39 +20,50 @@ const memosIn = latest(
     { means: 'budget', words: phrasesOf('budget') },
   ]),
 );
-const unitsIn = latest(lexicon([{ means: true, words: phrasesOf('units') }]));
 
 /** So many pieces are bought at once; more is a price. */
 const PIECES = 30;
+/** In letters, from a word to the number that it is about. */
+const REACH = 6;
+/** Hours, gates and seats are no more. */
+const PLACES = 30;
+/** "3pm", "3點". */
+const HOUR = /\d\s?(?:(?:[ap]\.?m|uhr|h)(?!\p{L})|[時点點시])/u;
+const ROUND = /(?<!\d)(?:\d+0|\d{2,3})\s*$/;
 /** "pay 20 parking" has no pieces. */
 const NO_LIST = /^(?:re)?pay$|^send$|^transfer$|^withdraw$/;
-const GOALS = 20;
 const HOUSE_BEFORE = /\d\s(?:\p{L}+\s){0,2}$/u;
-/** "madrid 2 barça 3": two names, a small number behind each. */
-const SCORE = /^\s*(\p{L}[\p{L}\s.]*?)\s(\d{1,2})\s?[-–:,]?\s?(\p{L}[\p{L}\s.]*?)\s(\d{1,2})\s*$/u;
-
 /** "weight 78.4 kg", "buy milk, 12 eggs", "bus 42 leaves 7:15": what somebody wants to remember, and no money. */
 export function memoIn(reading: Reading, found: readonly Money[]): Span | undefined {
   const { folded } = reading;
   const [first] = found;
   if (first && found.every((sum) => isMeasured(reading, sum))) return first;
   if (paidIn(folded).length > 0) return undefined;
-  const isBare = found.every(({ currency }) => !currency);
+  // "250k" is money as well.
+  const isBare = found.every(
+    ({ currency, numeral }) => !currency && !/\p{L}/u.test(folded.slice(numeral.start, numeral.end)),
+  );
   const isWhole = isBare && found.every(({ numeral }) => numeral.separators.length === 0);
   return (
-    openingIn(folded, isBare) ??
-    (isWhole ? (listIn(folded, found) ?? elsewhereIn(reading) ?? scoreIn(folded)) : undefined)
+    openingIn(reading, found, isBare) ??
+    (isWhole ? (listIn(folded, found) ?? elsewhereIn(reading, found)) : undefined)
   );
 }
 
-function openingIn(folded: string, isBare: boolean): Span | undefined {
-  const opening = memosIn(folded).find((cue) => opens(folded, cue) && isPlain(folded, cue));
+/** "bp 128", "flat 4", "budget for june: food 400": what heads a note, with the one number that it is about. */
+function openingIn({ folded, text }: Reading, found: readonly Money[], isBare: boolean): Span | undefined {
+  const opening = memosIn(folded).find((cue) => opens(folded, cue));
   if (!opening) return undefined;
   const { means } = opening;
-  if (means === 'budget') return opening;
+  if (means === 'budget') return isPlain(folded, opening) ? opening : undefined;
   // "don't forget to pay" is a bill.
-  if (means === 'reminder') return toDoAround(folded) ? undefined : opening;
-  return isBare && means !== 'schedule' ? opening : undefined;
+  if (means === 'schedule' || !isBare || !isBeforeNumber(folded, opening)) return undefined;
+  if (means === 'vitals') return opening;
+  const [first, second] = found;
+  if (!first || second || first.start - opening.end > REACH) return undefined;
+  // "don't forget to pay 30" is a bill, and "Treffen 1500" cost that much.
+  if (means === 'reminder' && (toDoAround(folded) || ROUND.test(folded))) return undefined;
+  return means === 'address' && tradeIn(text) ? undefined : opening;
 }
 
 /** So many of something are to be bought: "gym 30" has its price behind. */
@@ -63,26 +75,25 @@ function listIn(folded: string, found: readonly Money[]): Span | undefined {
   return cue && !NO_LIST.test(folded.slice(cue.start, cue.end)) ? cue : undefined;
 }
 
-function elsewhereIn({ folded, text, times }: Reading): Span | undefined {
+function elsewhereIn({ folded, text, times }: Reading, found: readonly Money[]): Span | undefined {
+  const isSmall = found.every(({ numeral }) => Number(numeral.groups[0]) <= PLACES);
   const isTraded = tradeIn(text) !== undefined;
   return memosIn(folded).find((cue) => {
     const { means, start } = cue;
-    if (means === 'schedule') return times.length > 0 || (!isTraded && isPlain(folded, cue));
+    if (means === 'schedule')
+      return (
+        times.length > 0 || (!isTraded && (HOUR.test(folded) || (isSmall && isBeforeNumber(folded, cue))))
+      );
     if (isTraded) return false;
     // "22 baker street".
-    if (means === 'address') return isPlain(folded, cue) || HOUSE_BEFORE.test(folded.slice(0, start));
+    if (means === 'address')
+      return times.length === 0 && HOUSE_BEFORE.test(folded.slice(0, start)) && !isBeforeNumber(folded, cue);
     return means === 'result' && isPlain(folded, cue);
   });
-}
-
-function scoreIn(folded: string): Span | undefined {
-  const [whole, one = '', goals, other = '', against] = SCORE.exec(folded) ?? [];
-  if (whole === undefined || Number(goals) > GOALS || Number(against) > GOALS) return undefined;
-  return tradeIn(one) || tradeIn(other) ? undefined : { start: 0, end: whole.length };
 }
 
 /** "2 kg", "140 x 220 cm": the number counts something. */
 function isMeasured({ folded }: Reading, { currency, numeral }: Money): boolean {
   const end = numeral.end + (/^\s?[x×]\s?\d[\d.,]*/u.exec(folded.slice(numeral.end))?.[0].length ?? 0);
-  return !currency && unitsIn(folded).some(({ start }) => start >= end && start - end < 2);
+  return !currency && isUnitAt(folded, end);
 }

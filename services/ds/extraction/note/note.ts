@@ -10,6 +10,7 @@ import type { Extraction, MessageInput, ReviewReason } from '../types.ts';
 import { oneTimeCode } from '../verdict/code.ts';
 import type { Rejection } from '../verdict/rejection.ts';
 import { noteDraft } from './entry.ts';
+import { itemsOf } from './items.ts';
 import { type Part, partsOf } from './parts.ts';
 import { stateOf } from './state.ts';
 import { isPieceOnly, withoutCounts } from './sums/counts.ts';
@@ -73,9 +74,12 @@ export function extractNote(input: MessageInput, read: Reading, ranked: readonly
   const { parts: told, ambiguous } = partsOf(reading, priced, input.homeCurrency);
   const parts = withoutTotal(reading, told).map((part) => withPieces(reading, part));
   const still = parts.map((part) => unmovedIn(reading, part));
-  const [first] = still;
-  if (first && still.every((one) => one?.sure))
-    return unmoved(first.cue, (parts[0] as Part).money, reading, input);
+  // What nothing separates is told of all of it: "saving up for a bullet 350 need 2.3 lakh".
+  const isOneItem = itemsOf(reading.folded).length === 1;
+  const at = still.findIndex((one) => one?.sure);
+  const cue = still[at]?.cue;
+  if (cue && (isOneItem || still.every((one) => one?.sure)))
+    return unmoved(cue, (parts[at] as Part).money, reading, input);
   const drafts = parts.map((part) => noteDraft(part, reading, input));
   return decide(
     drafts,
@@ -116,12 +120,16 @@ function codeIn(reading: Reading, ranked: readonly Ranked[]): Required<Rejection
     const before = /^\D*/.exec(told)?.[0].trim() ?? '';
     if (before.includes(' ') && !/\d{6}/.test(told)) return undefined;
   }
-  return money.some(isCode) || /\d{3}/.test(told) ? { verdict, confidence, cue } : undefined;
+  // "light token 10000" has no code.
+  return money.some(isCode) || (/\d{3}/.test(told) && !/00$/.test(told))
+    ? { verdict, confidence, cue }
+    : undefined;
 }
 
 function isCode({ numeral, currency, sign }: Money): boolean {
   const digits = numeral.groups.join('').length;
   const plain = numeral.separators.every((one) => one === ' ');
+  if (/00$/.test(numeral.groups.join(''))) return false;
   return !currency && sign !== '+' && plain && digits >= 4 && digits <= 8;
 }
 

@@ -1,7 +1,7 @@
 import type { Money } from '../amount/money.ts';
 import { hasCents, toDecimal, WITHOUT_CURRENCY } from '../amount/numeral.ts';
 import { tradeIn } from '../category/trade.ts';
-import { BEFORE_PRICE, BETWEEN, OR, PRICE_LINKS, ROOMS } from '../data/note-sums.ts';
+import { BEFORE_PRICE, BETWEEN, MODELS, NUMBERED, OR, PRICE_LINKS, ROOMS } from '../data/note-sums.ts';
 import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
 import { itemsOf } from './items.ts';
@@ -133,7 +133,7 @@ function labelled(
   const isNamed = parts.every((part) => LETTER.test(wordsOf(text, part)));
   if (isNamed && parts.every(isClear)) return parts;
   // "tacos 85 refresco 22": a word before each, and too many to be counted.
-  const isRoom = found.some(({ start }) => ROOM.test(folded.slice(Math.max(0, start - 16), start)));
+  const isRoom = found.some(({ start }) => LABELLED.test(folded.slice(Math.max(0, start - 16), start)));
   if (leads && isNamed && !isRoom && parts.every((part) => isClear(part) || isMany(part.money)))
     return parts.map((part, at) => (trades[at] ? part : { ...part, guessed: true }));
   if (trades.includes(undefined)) return undefined;
@@ -178,6 +178,8 @@ export function wordsOf(text: string, { start, end, money }: Part): string {
   return `${text.slice(start, money.start)} ${text.slice(money.end, end)}`;
 }
 
+/** "room 204", "iphone 15": the number is of a thing. */
+const LABELLED = new RegExp(String.raw`(?<!\p{L})${anyOf(ROOMS, MODELS, NUMBERED)}\s$`, 'u');
 const ROOM = new RegExp(String.raw`(?<!\p{L})${anyOf(ROOMS)}\s$`, 'u');
 
 /** "room 204 coffee 3.50", "3 beers 12", "2 shirts for 40": the last number is the price, the first is none. */

@@ -127,7 +127,7 @@ export function stateOf(
   const hour = hourIn(reading, money);
   if (hour) return ignored({ start: hour.start, end: money.end });
   const budget = budgetIn(folded)[0];
-  if (budget?.start === 0 && BUDGET_OF.test(folded.slice(budget.end)))
+  if (budget?.start === 0 && !paidIn(folded)[0] && BUDGET_OF.test(folded.slice(budget.end)))
     return ignored({ start: 0, end: budget.end });
   const balance = labels.find(({ means, end }) => means === 'balance' && end <= money.start);
   if (

@@ -1,7 +1,6 @@
 import type { Money } from '../amount/money.ts';
-import { phrasesOf } from '../data/note-phrases.ts';
+import { BARE_VERBS, phrasesOf } from '../data/note-phrases.ts';
 import {
-  BARE_VERBS,
   BEFORE_PLANNED_SUM,
   INTENDED,
   INTENDED_PERHAPS,
@@ -79,12 +78,13 @@ export function unmovedIn(
     aroundIn(reading.folded);
   if (!cue) return undefined;
   // "tomorrow pay the rent 900": whatever its verb.
-  if (cue.means === 'coming' && opens(reading.folded, cue)) return { cue, sure: true };
+  if (cue.means === 'coming' && opens(reading.folded, cue) && !isDone(reading.folded))
+    return { cue, sure: true };
   // "paid Ana what I owed her 20", "bought tickets for the day to come".
   const isPaid = paidIn(reading.folded).some(
     (one) =>
       // "got a ticket, haven't paid it", but "didn't buy the shoes, got socks".
-      one.start >= (cue.means === 'unbought' ? cue.end : start) &&
+      one.start >= (cue.means === 'unbought' && isGot(reading.folded, one) ? cue.end : start) &&
       one.end <= end &&
       !(one.start < cue.end && cue.start < one.end),
   );
@@ -114,13 +114,22 @@ export function unmovedIn(
   return { cue, sure: !BARE.has(reading.folded.slice(cue.start, cue.end)) };
 }
 
+/** What was got may still be to pay. */
+function isGot(folded: string, { start, end }: Cue<unknown>): boolean {
+  return folded.slice(start, end) === 'got';
+}
+
+/** By a word that cannot be what is still to do: "tomorrow train ticket bought 30". */
+function isDone(folded: string): boolean {
+  return paidIn(folded).some(({ start, end }) => !BARE.has(folded.slice(start, end)));
+}
+
 /** "nog 15 euro aan tom betalen": what opens or closes the note. */
 function aroundIn(folded: string): Cue<Meaning> | undefined {
   const cue = toDoAround(folded);
   return cue && { ...cue, means: 'intended' };
 }
 
-/** In English a verb alone is no infinitive. */
 const BARE = setOf(BARE_VERBS);
 
 const WITHOUT_BILL: ReadonlySet<Meaning> = new Set(['unbought', 'plan', 'planned', 'owing']);

@@ -45,25 +45,24 @@ export const GERMANIC: readonly NotePhrases[] = [
       considering | should cost | should come to | if i had bought | would have cost | would have paid
       should be about | thinking of buying | will probably cost`,
     vitals: `bp | bmi | temp | pulse | fever | steps | waist | slept | weight | height | weighed | i weigh | glucose
-      calories | heart rate | step count | temperature | blood sugar | sugar level | oxygen level
-      blood pressure`,
+      calories | heart rate | step count | temperature | blood sugar | oxygen level | blood pressure`,
     units: `kg | kgs | kilo | kilos | g | gr | grams | mg | lb | lbs | pounds weight | oz | l | lt | ml | litre
-      litres | liter | liters | gallons | km | kms | m | metres | meters | cm | mm | miles | min | mins
-      minutes | h | hr | hrs | hours | sec | seconds | days | weeks | months | years | years old | yrs | yo
-      people | persons | guests | pcs | pc | pieces | bottles | cans | packs | packets | boxes | bags | loaves
-      slices | cups | glasses | spoons | tbsp | tsp | tablets | pills | capsules | points | pts | steps | %
-      percent | degrees | °c | kcal | pages | floors | times | goals | bpm | kwh | gb | dozen | pairs`,
-    schedule: `row | gate | alarm | leaves | bus at | departs | arrives | arrival | seat no | room no | in room
-      kickoff | meeting | train at | kick-off | opens at | departure | boards at | starts at | begins at
-      flight no | flight at | lesson at | closes at | dentist at | doors open | boarding at | seat number
-      kick off at | appointment | flight lands | class starts | check-out by | check-in from`,
+      litres | liter | liters | gallons | km | kms | metres | meters | cm | mm | miles | min | mins | minutes
+      hr | hrs | hours | sec | seconds | days | weeks | months | years | years old | yrs | people | persons
+      guests | pcs | pc | pieces | bottles | cans | packs | packets | boxes | bags | loaves | slices | cups
+      glasses | spoons | tbsp | tsp | tablets | pills | capsules | points | pts | steps | percent | degrees
+      kcal | pages | floors | times | goals | bpm | kwh | dozen | pairs`,
+    schedule: `row | gate | leaves | bus at | departs | arrives | arrival | seat no | room no | in room | kickoff
+      meeting | train at | kick-off | opens at | departure | boards at | starts at | begins at | flight no
+      flight at | lesson at | closes at | dentist at | doors open | boarding at | seat number | kick off at
+      appointment | flight lands | class starts | check-out by | check-in from`,
     address: `ave | zip | pin | lane | bldg | floor | block | suite | street | avenue | po box | road no | flat no
       unit no | address | house no | building | postcode | entrance | intercom | lives at | door code
       gate code | entry code | room number | apartment no | house number`,
     result: `aet | beat | score | we won | result | scored | lost to | we lost | goal by | they won | defeated
-      they lost | draw with | drew with | full time | half time | first set | tied with | second set
-      won against | match ended | won the set | lost against | drew against | on penalties | won the match
-      lost the match | ended in a draw`,
+      they lost | draw with | drew with | half time | first set | tied with | second set | won against
+      match ended | won the set | lost against | drew against | on penalties | won the match | lost the match
+      ended in a draw`,
     reminder: `call | ring | turns | bday on | remember | reminder | password | passcode | email to | remind me
       number is | my number | text back | birthday is | birthday on | dont forget | note to self
       phone number | don't forget | do not forget | has a birthday | anniversary on`,
@@ -111,9 +110,9 @@ export const GERMANIC: readonly NotePhrases[] = [
       blutzucker | zuckerwert | schrittzahl | körpergröße | bauchumfang | herzfrequenz | körpertemperatur
       sauerstoffsättigung`,
     units: `gramm | pfund | kilometer | meter | minuten | minute | std | stunden | stunde | uhr | sek | sekunden
-      tage | tag | wochen | monate | jahre | jahre alt | personen | leute | gäste | stück | stk | st | eier
+      tage | tag | wochen | monate | jahre | jahre alt | personen | leute | gäste | stück | stk | eier
       flaschen | dosen | packungen | pck | päckchen | kisten | tüten | brote | laibe | scheiben | tassen
-      gläser | löffel | el | tabletten | pillen | kapseln | punkte | schritte | prozent | grad | seiten
+      gläser | löffel | tabletten | pillen | kapseln | punkte | schritte | prozent | grad | seiten
       stockwerke | etagen | mal | tore | dutzend`,
     schedule: `raum | gleis | abflug | beginn | zug um | anstoß | wecker | abfahrt | ankunft | beginnt | flug um
       anpfiff | arzt um | einlass | fährt ab | fährt um | kommt an | kommt um | einstieg | platz nr
@@ -169,7 +168,7 @@ export const GERMANIC: readonly NotePhrases[] = [
       zou hebben gekost | als ik had gekocht | had ik maar gekocht | kost waarschijnlijk`,
     vitals: `weeg | pols | koorts | lengte | stappen | hartslag | bloeddruk | calorieën | saturatie | temperatuur
       bloedsuiker | rusthartslag | suikerwaarde`,
-    units: `gram | pond | ons | minuut | uur | uren | u | seconden | dagen | dag | weken | maanden | jaar | jaar oud
+    units: `gram | pond | ons | minuut | uur | uren | seconden | dagen | dag | weken | maanden | jaar | jaar oud
       mensen | man | gasten | stuks | eieren | flessen | blikjes | pakken | pakjes | zakken | broden
       sneetjes | plakken | kopjes | glazen | lepels | punten | stappen | procent | graden | pagina's
       verdiepingen | keer | doelpunten | dozijn`,
@@ -223,11 +222,10 @@ export const GERMANIC: readonly NotePhrases[] = [
       skulle kosta | hade jag köpt | om jag hade köpt | skulle ha kostat`,
     vitals: `vikt | steg | väger | vägde | feber | längd | vilopuls | kalorier | blodtryck | blodsocker | sockernivå
       syremättnad | hjärtfrekvens`,
-    units: `hg | hekto | dl | cl | mil | minuter | minut | tim | timmar | timme | sekunder | dagar | veckor
-      månader | år | år gammal | personer | pers | människor | gäster | stycken | styck | bitar | ägg
-      flaskor | burkar | paket | förpackningar | lådor | påsar | limpor | skivor | koppar | glas | skedar
-      msk | tsk | krm | tabletter | piller | kapslar | poäng | steg | grader | sidor | våningar | gånger | ggr
-      dussin`,
+    units: `hekto | dl | cl | mil | minuter | minut | tim | timmar | timme | sekunder | dagar | veckor | månader
+      år gammal | personer | pers | människor | gäster | stycken | styck | bitar | ägg | flaskor | burkar
+      paket | förpackningar | lådor | påsar | limpor | skivor | koppar | glas | skedar | msk | tsk | krm
+      tabletter | piller | kapslar | poäng | steg | grader | sidor | våningar | gånger | ggr | dussin`,
     schedule: `spår | säte | möte | avgår | avgång | börjar | rum nr | tåg kl | ankomst | perrong | flyg kl | buss kl
       avspark | tid hos | ankommer | plats nr | nedsläpp | läkartid | läkare kl | öppnar kl | startar kl
       flygnummer | lektion kl | stänger kl | kommer fram | föreläsning | tandläkartid | väckarklocka
@@ -272,9 +270,9 @@ export const GERMANIC: readonly NotePhrases[] = [
       hvis jeg kjøper | hadde jeg kjøpt | hvis jeg hadde kjøpt`,
     vitals: `vekt | vekta | veier | veide | høyde | skritt | blodtrykk | hvilepuls | blodsukker | sukkernivå
       hjertefrekvens | oksygenmetning`,
-    units: `minutter | minutt | t | timer | time | dager | uker | måneder | år gammel | mennesker | gjester
-      stykker | biter | egg | flasker | bokser | pakker | pk | esker | poser | brød | skiver | kopper | glass
-      skjeer | ss | ts | kapsler | poeng | skritt | prosent | sider | etasjer | dusin`,
+    units: `minutter | minutt | timer | time | dager | uker | måneder | år gammel | mennesker | gjester | stykker
+      biter | egg | flasker | bokser | pakker | esker | poser | brød | skiver | kopper | glass | skjeer
+      kapsler | poeng | skritt | prosent | sider | etasjer | dusin`,
     schedule: `spor | sete | går kl | rom nr | fly kl | tog kl | lege kl | begynner | legetime | time hos | åpner kl
       flynummer | kampstart | starter kl | stenger kl | tannlege kl | forelesning | tannlegetime
       vekkerklokke | undervisning kl`,
@@ -313,7 +311,7 @@ export const GERMANIC: readonly NotePhrases[] = [
     perhaps: `gid | måske | engang | muligvis | overvejer | ville være | ville ønske | havde kostet | hvis jeg køber
       havde jeg købt | ville have kostet | tænker på at købe | hvis jeg havde købt`,
     vitals: `vægt | vejer | højde | vejede | skridt | blodtryk | sukkertal | iltmætning`,
-    units: `pund | dage | uger | gæster | æg | dåser | kasser | skeer | spsk | point | skridt | etager | gange`,
+    units: `pund | dage | uger | gæster | dåser | kasser | skeer | spsk | point | skridt | etager | gange`,
     schedule: `sæde | møde | afgår | afgang | lokale | bus kl | lægetid | læge kl | vækkeur | begynder | plads nr
       åbner kl | lukker kl | værelse nr | tandlægetid | tandlæge kl | forelæsning`,
     address: `gade | allé | lejl | gaden | vejen | plads | vej nr | st. th | st. tv | opgang | indgang | lejlighed nr
@@ -358,10 +356,10 @@ export const GERMANIC: readonly NotePhrases[] = [
     vitals: `vigt | hiti | þyngd | skref | hæð mín | kaloríur | blóðsykur | ég er þung | líkamshiti | þyngdin mín
       vigtaði mig | hvíldarpúls | ég er þungur | hjartsláttur | hitaeiningar | fjöldi skrefa | blóðþrýstingur
       súrefnismettun`,
-    units: `grömm | lítrar | lítra | kílómetrar | kílómetra | metrar | metra | sm | mínútur | klst | klukkutímar
-      tímar | sekúndur | daga | vikur | mánuðir | ára | manns | fólk | gestir | stykki | flöskur | dósir
-      pakkar | pakka | kassar | pokar | brauð | sneiðar | bollar | glös | skeiðar | töflur | pillur | hylki
-      stig | skref | gráður | kkal | síður | blaðsíður | hæðir | sinnum | mörk | kwst | tylft`,
+    units: `grömm | lítrar | lítra | kílómetrar | kílómetra | metrar | metra | mínútur | klst | klukkutímar | tímar
+      sekúndur | daga | vikur | mánuðir | ára | manns | fólk | gestir | stykki | flöskur | dósir | pakkar
+      pakka | kassar | pokar | brauð | sneiðar | bollar | glös | skeiðar | töflur | pillur | hylki | stig
+      skref | gráður | kkal | síður | blaðsíður | hæðir | sinnum | mörk | kwst | tylft`,
     schedule: `hlið | sæti | hefst | stofa | fer kl | byrjar | fundur | koma kl | flug kl | rúta kl | brottför
       kemur kl | opnar kl | lokar kl | lendir kl | flugnúmer | strætó kl | læknatími | læknir kl | kennsla kl
       fer klukkan | herbergi nr | brautarpallur | tannlæknatími | tannlæknir kl | vekjaraklukka

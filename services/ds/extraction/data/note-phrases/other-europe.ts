@@ -41,12 +41,11 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
     vitals: `syke | paino | lämpö | kuume | painan | pulssi | pituus | painoni | painoin | kalorit | leposyke
       askeleet | pituuteni | verenpaine | sokeriarvo | askelmäärä | verensokeri | kehon lämpötila
       happisaturaatio`,
-    units: `kiloa | grammaa | litraa | kilometriä | metriä | minuuttia | tuntia | tunti | s | sekuntia | päivää | pv
-      viikkoa | vko | kuukautta | kk | vuotta | v | vuotias | henkilöä | hlö | henkeä | ihmistä | vierasta
-      kpl | kappaletta | palaa | munaa | kananmunaa | pulloa | tölkkiä | pakettia | laatikkoa | pussia
-      leipää | limppua | viipaletta | siivua | kuppia | lasia | lusikallista | rkl | tablettia | pilleriä
-      kapselia | pistettä | askelta | prosenttia | astetta | sivua | kerrosta | kertaa | krt | maalia
-      tusinaa`,
+    units: `kiloa | grammaa | litraa | kilometriä | metriä | minuuttia | tuntia | tunti | sekuntia | päivää
+      viikkoa | vko | kuukautta | vuotta | vuotias | henkilöä | hlö | henkeä | ihmistä | vierasta | kpl
+      kappaletta | palaa | munaa | kananmunaa | pulloa | tölkkiä | pakettia | laatikkoa | pussia | leipää
+      limppua | viipaletta | siivua | kuppia | lasia | lusikallista | rkl | tablettia | pilleriä | kapselia
+      pistettä | askelta | prosenttia | astetta | sivua | kerrosta | kertaa | krt | maalia | tusinaa`,
     schedule: `sali | lähtö | alkaa | raide | lähtee | saapuu | portti | kokous | laituri | herätys | juna klo
       palaveri | huone nro | lento klo | bussi klo | alkupotku | tunti klo | paikka nro | luokka nro
       tapaaminen | luento klo | perillä klo | lääkäri klo | lääkäriaika | avataan klo | istumapaikka
@@ -108,10 +107,10 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
     vitals: `láz | súly | lázam | súlyom | pulzus | testhő | lépések | kalória | testsúly | vércukor | magasság
       kalóriák | vérnyomás | szívverés | lépésszám | véroxigén | testsúlyom | cukorszint | magasságom
       vérnyomásom | hőmérséklet | vércukorszint`,
-    units: `kilogramm | deci | perc | p | ó | mp | másodperc | nap | hét | hónap | év | éves | fő | ember | személy
-      vendég | db | darab | tojás | üveg | palack | doboz | csomag | cs | zacskó | zsák | cipó | szelet
-      csésze | pohár | kanál | evőkanál | ek | teáskanál | tk | tabletta | kapszula | szem | pont | lépés
-      százalék | fok | oldal | emelet | alkalom | alkalommal | szor | szer | tucat`,
+    units: `kilogramm | deci | perc | másodperc | nap | hét | hónap | éves | ember | személy | vendég | darab
+      tojás | üveg | palack | doboz | csomag | zacskó | zsák | cipó | szelet | csésze | pohár | kanál
+      evőkanál | teáskanál | tabletta | kapszula | szem | pont | lépés | százalék | fok | oldal | emelet
+      alkalom | alkalommal | szor | szer | tucat`,
     schedule: `ülés | indul | terem | kezdés | vágány | indulás | érkezik | érkezés | kezdete | ülőhely | időpont
       felszáll | kezdődik | orvosnál | ébresztő | beszállás | kapu szám | hely szám | járatszám | találkozó
       zár ekkor | felszállás | szoba szám | kezdőrúgás | értekezlet | nyit ekkor | megbeszélés | fogorvosnál
@@ -168,12 +167,12 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
       αν είχα αγοράσει | θα είχε κοστίσει | μπορεί να κοστίζει | θα πρέπει να είναι | θα πρέπει να κοστίζει`,
     vitals: `ύψος | βάρος | πίεση | ζυγίζω | παλμοί | ζάχαρο | βήματα | σφυγμοί | σφυγμός | πυρετός | σάκχαρο
       γλυκόζη | θερμίδες | κορεσμός | ζυγίστηκα | θερμοκρασία | αριθμός βημάτων | επίπεδο σακχάρου`,
-    units: `κιλά | κιλό | κ | γρ | γραμμάρια | λίτρα | λίτρο | λτ | χλμ | χιλιόμετρα | μέτρα | μ | εκατοστά | εκ
-      λεπτά | λ | ώρες | ώρα | ω | δευτερόλεπτα | μέρες | ημέρες | εβδομάδες | μήνες | χρόνια | χρονών | ετών
-      άτομα | ανθρώποι | καλεσμένοι | τεμ | τεμάχια | κομμάτια | αυγά | αβγά | μπουκάλια | κουτάκια | πακέτα
-      συσκευασίες | κουτιά | σακούλες | καρβέλια | φραντζόλες | φέτες | φλιτζάνια | ποτήρια | κουταλιές
-      κουταλάκια | κ.σ. | κ.γ. | χάπια | δισκία | κάψουλες | πόντοι | πόντους | βαθμοί | βαθμούς | βήματα
-      τοις εκατό | θερμίδες | σελίδες | όροφοι | ορόφους | φορές | γκολ | ντουζίνα`,
+    units: `κιλά | κιλό | γραμμάρια | λίτρα | λίτρο | χλμ | χιλιόμετρα | μέτρα | εκατοστά | λεπτά | ώρες | ώρα
+      δευτερόλεπτα | μέρες | ημέρες | εβδομάδες | μήνες | χρόνια | χρονών | ετών | άτομα | ανθρώποι
+      καλεσμένοι | τεμ | τεμάχια | κομμάτια | αυγά | αβγά | μπουκάλια | κουτάκια | πακέτα | συσκευασίες
+      κουτιά | σακούλες | καρβέλια | φραντζόλες | φέτες | φλιτζάνια | ποτήρια | κουταλιές | κουταλάκια | κ.σ.
+      κ.γ. | χάπια | δισκία | κάψουλες | πόντοι | πόντους | βαθμοί | βαθμούς | βήματα | τοις εκατό | θερμίδες
+      σελίδες | όροφοι | ορόφους | φορές | γκολ | ντουζίνα`,
     schedule: `πύλη | άφιξη | φεύγει | φτάνει | έναρξη | σέντρα | αρχίζει | θέση νο | αίθουσα | σύσκεψη | μίτινγκ
       αναχωρεί | ξεκινάει | αποβάθρα | ραντεβού | αναχώρηση | επιβίβαση | πλατφόρμα | συνάντηση | ξυπνητήρι
       δωμάτιο νο | πτήση στις | τρένο στις | μάθημα στις | γιατρός στις | ανοίγει στις | κλείνει στις
@@ -234,10 +233,10 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
     vitals: `boy | kilo | ateş | kilom | nabız | boyum | nabzım | ateşim | kalori | ağırlık | şekerim | adımlar
       tansiyon | sıcaklık | ağırlığım | tartıldım | tansiyonum | kalp atışı | kan şekeri | vücut ısısı
       adım sayısı | şeker ölçümü | açlık şekeri | oksijen seviyesi`,
-    units: `kilometre | metre | santim | dk | dakika | sa | saat | sn | saniye | gün | hafta | ay | yıl | sene | yaş
-      yaşında | kişi | kişilik | insan | misafir | adet | ad | tane | parça | yumurta | şişe | kutu | koli
-      poşet | çuval | somun | ekmek | dilim | fincan | bardak | kaşık | yemek kaşığı | tatlı kaşığı
-      çay kaşığı | hap | puan | adım | yüzde | derece | kalori | sayfa | kere | kez | defa | düzine | deste`,
+    units: `kilometre | metre | santim | dakika | saat | saniye | gün | hafta | yıl | sene | yaş | yaşında | kişi
+      kişilik | insan | misafir | adet | tane | parça | yumurta | şişe | kutu | koli | poşet | çuval | somun
+      ekmek | dilim | fincan | bardak | kaşık | yemek kaşığı | tatlı kaşığı | çay kaşığı | hap | puan | adım
+      yüzde | derece | kalori | sayfa | kere | kez | defa | düzine | deste`,
     schedule: `varış | biniş | salon | kalkış | koltuk | oda no | varıyor | kapı no | derslik | uçuş no | görüşme
       randevu | kalkıyor | başlıyor | toplantı | başlangıç | uçak saat | tren saat | maç saati | ders saat
       iniş saati | uçuş saati | ders saati | otobüs saat | doktor saat | açılış saati | hareket saati
@@ -291,10 +290,9 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
       başa gələcək | almağı düşünürəm | olmalıdır təxminən`,
     vitals: `çəki | nəbz | çəkim | təzyiq | nəbzim | hərarət | şəkərim | çəkildim | təzyiqim | qızdırma | addımlar
       qan şəkəri | addım sayı | saturasiya | qan təzyiqi | qanda şəkər | ürək döyüntüsü`,
-    units: `kq | kiloqram | q | qr | qram | mq | kilometr | dəq | dəqiqə | san | saniyə | həftə | il | nəfər | adam
-      qonaq | ədəd | dənə | şüşə | butulka | banka | qutu | bağlama | kisə | çörək | buxanka | stəkan | qaşıq
-      xörək qaşığı | çay qaşığı | həb | xal | addım | faiz | dərəcə | səhifə | mərtəbə | dəfə | qol | kvt
-      düjün`,
+    units: `kiloqram | qram | kilometr | dəq | dəqiqə | san | saniyə | həftə | nəfər | adam | qonaq | ədəd | dənə
+      şüşə | butulka | banka | qutu | bağlama | kisə | çörək | buxanka | stəkan | qaşıq | xörək qaşığı
+      çay qaşığı | həb | xal | addım | faiz | dərəcə | səhifə | mərtəbə | dəfə | qol | kvt | düjün`,
     schedule: `zal | reys | çatır | gəliş | minik | iclas | görüş | başlayır | oturacaq | enir saat | platforma
       dərs saat | yola düşür | yola düşmə | çıxır saat | gəlir saat | otaq nömrə | auditoriya | qatar saat
       oyun saatı | həkim saat | yer nömrəsi | qəbul saatı | zəngli saat | açılır saat | çıxış qapısı
@@ -346,7 +344,7 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
     vitals: `бой | қызу | қысым | бойым | салмақ | қызуым | қантым | қысымым | калория | салмағым | өлшендім
       қадамдар | қан қысымы | дене қызуы | қадам саны | тамыр соғуы | жүрек соғысы | қандағы қант
       қант деңгейі`,
-    units: `километр | сағ | сағат | күн | апта | ай | жыл | жас | жаста | адам | кісі | қонақ | дана | тал | бөлік
+    units: `километр | сағ | сағат | күн | апта | жыл | жас | жаста | адам | кісі | қонақ | дана | тал | бөлік
       кесек | жұмыртқа | бөтелке | банка | пачка | қорап | қап | пакет | бөлке | нан | тілім | кесе | стақан
       қасық | шай қасық | ас қасық | таблетка | капсула | ұпай | балл | қадам | пайыз | градус | бет | қабат
       рет | гол`,
@@ -404,8 +402,8 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
       olishni o'ylayapman | bo'lishi kerak taxminan`,
     vitals: `vazn | bosim | vaznim | isitma | qandim | bo'yim | bosimim | harorat | isitmam | qadamlar | kaloriya
       tortildim | og'irligim | qon bosimi | saturatsiya | yurak urishi | qand miqdori | qondagi qand`,
-    units: `daqiqa | soat | soniya | kun | oy | yosh | yoshda | kishi | odam | mehmon | dona | ta | tadan | bo'lak
-      tuxum | shisha | butilka | pachka | quti | qop | non | tilim | piyola | stakan | qoshiq | choy qoshiq
+    units: `daqiqa | soat | soniya | kun | yosh | yoshda | kishi | odam | mehmon | dona | tadan | bo'lak | tuxum
+      shisha | butilka | pachka | quti | qop | non | tilim | piyola | stakan | qoshiq | choy qoshiq
       osh qoshiq | tabletka | ochko | ball | qadam | foiz | gradus | bet | sahifa | qavat | marta`,
     schedule: `vagon | uchadi | majlis | jo'nash | qo'nadi | jo'naydi | budilnik | ochiladi | yopiladi | yig'ilish
       uchrashuv | dars soat | boshlanadi | joy raqami | xona raqam | qabul soat | keladi soat | boshlanishi

@@ -45,11 +45,11 @@ export const ROMANCE: readonly NotePhrases[] = [
     vitals: `pesé | pulso | pasos | fiebre | mi peso | presión | tensión | glucosa | peso hoy | glucemia | estatura
       calorías | mi altura | saturación | peso actual | pulsaciones | temperatura | peso corporal
       azúcar en sangre | frecuencia cardíaca`,
-    units: `gramos | libras | lts | litro | litros | kilómetros | metros | minutos | hs | horas | seg | segundos
-      días | semanas | meses | años | años de edad | personas | gente | invitados | unidades | uds | ud
-      piezas | pza | pzas | huevos | botellas | latas | paquetes | cajas | bolsas | barras | panes | rebanadas
-      lonchas | tazas | vasos | cucharadas | cucharadita | tabletas | pastillas | cápsulas | puntos | pasos
-      por ciento | grados | páginas | pisos | veces | goles | lpm | docena | docenas`,
+    units: `gramos | libras | lts | litro | litros | kilómetros | metros | minutos | horas | seg | segundos | días
+      semanas | meses | años | años de edad | personas | gente | invitados | unidades | uds | piezas | pza
+      pzas | huevos | botellas | latas | paquetes | cajas | bolsas | barras | panes | rebanadas | lonchas
+      tazas | vasos | cucharadas | cucharadita | tabletas | pastillas | cápsulas | puntos | pasos | por ciento
+      grados | páginas | pisos | veces | goles | lpm | docena | docenas`,
     schedule: `sala | cita | llega | andén | salida | butaca | llegada | embarca | empieza | asiento | reunión
       embarque | comienza | bus a las | turno con | sale a las | plataforma | vuelo sale | tren a las
       abre a las | vuelo a las | junta a las | clase a las | despertador | médico a las | doctor a las
@@ -109,10 +109,9 @@ export const ROMANCE: readonly NotePhrases[] = [
       gostava de comprar | se tivesse comprado | pensando em comprar | se eu tivesse comprado`,
     vitals: `peso | pesei | febre | passos | altura | pressão | glicose | pulsação | glicemia | saturação
       batimentos | tensão arterial | açúcar no sangue | frequência cardíaca`,
-    units: `quilo | quilos | gramas | quilómetros | anos de idade | pessoas | convidados | un | peças | ovos
-      garrafas | pacotes | caixas | sacos | pães | fatias | xícaras | chávenas | copos | colheres
-      comprimidos | pontos | passos | por cento | porcento | graus | andares | vezes | gols | golos | dúzia
-      dúzias`,
+    units: `quilo | quilos | gramas | quilómetros | anos de idade | pessoas | convidados | peças | ovos | garrafas
+      pacotes | caixas | sacos | pães | fatias | xícaras | chávenas | copos | colheres | comprimidos | pontos
+      passos | por cento | porcento | graus | andares | vezes | gols | golos | dúzia | dúzias`,
     schedule: `sai | saída | chega | começa | portão | voo às | chegada | assento | reunião | aula às | abre às
       parte às | lugar nº | poltrona | fecha às | início às | quarto nº | ônibus às | médico às | partida às
       comboio às | consulta às | marcação às | compromisso | dentista às | autocarro às | consulta com
@@ -155,10 +154,11 @@ export const ROMANCE: readonly NotePhrases[] = [
       carte refusée | pas encore payé | paiement refusé | commande annulée | pas encore acheté
       sans rien acheter | annulé la commande | rentré sans acheter | en rupture de stock
       reparti sans acheter | repartie sans acheter | décidé de ne pas acheter`,
-    price: `vu à | coûte | coûtent | vendu à | offre à | monté à | soldé à | devis de | estimé à | affiché à
-      proposé à | à la pompe | devis pour | estimation | descendu à | en promo à | est passé à | le prix est
-      prix actuel | est passée à | a augmenté à | je l'ai vue à | on me demande | le moins cher
-      c'est combien | à combien est | le litre est à | on m'a demandé | la moins chère | est maintenant à`,
+    price: `vu à | vendu à | offre à | monté à | soldé à | devis de | estimé à | affiché à | proposé à | à la pompe
+      devis pour | estimation | descendu à | en promo à | est passé à | le prix est | prix actuel
+      est passée à | a augmenté à | je l'ai vue à | on me demande | le moins cher | combien coûte
+      c'est combien | à combien est | le litre est à | on m'a demandé | la moins chère | coûte maintenant
+      est maintenant à | combien ça coûte`,
     budget: `budgété | objectif | plafond de | au maximum | budget pour | pas plus de | plan du mois | but d'épargne
       budget du mois | budget mensuel | mettre de côté | veux économiser | je veux épargner | dépenser maximum
       prévision du mois`,
@@ -171,10 +171,10 @@ export const ROMANCE: readonly NotePhrases[] = [
       si j'avais acheté | envisage d'acheter`,
     vitals: `poids | pesée | pouls | fièvre | glycémie | ma taille | saturation | taux de sucre | nombre de pas
       tour de taille | pas aujourd'hui | rythme cardiaque | fréquence cardiaque`,
-    units: `grammes | livres de | kilomètres | mn | heures | heure | secondes | jours | semaines | mois | ans
-      personnes | gens | invités | œufs | oeufs | bouteilles | canettes | boîtes | paquets | sachets | sacs
-      baguettes | pains | tranches | tasses | verres | cuillères | càs | cac | cuil | comprimés | gélules
-      cachets | pas | pour cent | degrés | étages | fois | buts | douzaine | douzaines`,
+    units: `grammes | livres de | kilomètres | heures | heure | secondes | jours | semaines | mois | ans | personnes
+      gens | invités | œufs | oeufs | bouteilles | canettes | boîtes | paquets | sachets | sacs | baguettes
+      pains | tranches | tasses | verres | cuillères | càs | cac | cuil | comprimés | gélules | cachets | pas
+      pour cent | degrés | étages | fois | buts | douzaine | douzaines`,
     schedule: `rdv | quai | voie | siège | salle | vol à | bus à | part à | départ | réveil | arrivée | train à
       cours à | ouvre à | ferme à | arrive à | commence | débute à | place n° | décollage | médecin à
       docteur à | chambre n° | dentiste à | vol décolle | rendez-vous | embarquement | coup d'envoi
@@ -236,7 +236,7 @@ export const ROMANCE: readonly NotePhrases[] = [
       dovrebbero essere | se avessi comprato`,
     vitals: `passi | pesato | febbre | battito | battiti | altezza | calorie | pressione | pulsazioni | saturazione
       mi sono pesata | frequenza cardiaca | zuccheri nel sangue`,
-    units: `chilo | chili | grammi | etti | etto | litri | chilometri | mt | metri | minuti | ore | ora | secondi
+    units: `chilo | chili | grammi | etti | etto | litri | chilometri | metri | minuti | ore | ora | secondi
       giorni | settimane | mesi | anni | persone | ospiti | invitati | pz | pezzi | uova | bottiglie | lattine
       pacchi | pacchetti | confezioni | conf | scatole | buste | sacchetti | pagnotte | panini | fette | tazze
       bicchieri | cucchiai | cucchiaini | compresse | pastiglie | pillole | capsule | punti | passi

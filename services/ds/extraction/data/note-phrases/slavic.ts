@@ -48,7 +48,7 @@ export const SLAVIC: readonly NotePhrases[] = [
     units: `kilogram | kilogramy | kilogramów | gramów | deko | litr | litry | litrów | kilometrów | metr | metrów
       minuty | godz | godziny | godzin | sekund | dni | tygodni | tygodnie | miesięcy | miesiące | lat | lata
       rok | osób | osoby | ludzi | gości | szt | sztuk | sztuki | kawałków | jaj | jajek | jajka | butelek
-      butelki | puszek | puszki | paczek | paczki | opakowań | opakowania | op | kartonów | toreb | bochenków
+      butelki | puszek | puszki | paczek | paczki | opakowań | opakowania | kartonów | toreb | bochenków
       bochenki | plastrów | kromek | filiżanek | szklanek | szklanki | łyżek | łyżki | łyżeczek | tabletek
       tabletki | kapsułek | punktów | pkt | kroków | stopni | stron | strony | piętro | pięter | razy | raz
       gole | goli | tuzin`,
@@ -118,10 +118,10 @@ export const SLAVIC: readonly NotePhrases[] = [
     vitals: `tep | váha | tlak | vážím | kroky | výška | teplota | horečka | glykémie | saturace | vážil jsem
       vážila jsem | cukr v krvi | počet kroků | hladina cukru | tepová frekvence`,
     units: `kila | kilogramů | gramů | dkg | deka | kilometrů | metrů | hod | hodin | hodiny | dny | den | týdnů
-      týdny | měsíců | měsíce | let | roky | lidí | hostů | ks | kus | kusy | kusů | vajec | vejce | vajíček
+      týdny | měsíců | měsíce | let | roky | lidí | hostů | kus | kusy | kusů | vajec | vejce | vajíček
       lahví | lahve | plechovek | balení | balíčků | bal | krabic | tašek | bochníků | bochníky | plátků
       krajíců | hrnků | šálků | sklenic | lžic | lžíce | lžiček | tablet | tablety | prášků | kapslí | bodů
-      body | b | kroků | stupňů | stran | stránek | pater | patro | krát | gólů | góly | tucet`,
+      body | kroků | stupňů | stran | stránek | pater | patro | krát | gólů | góly | tucet`,
     schedule: `odlet | kolej | brána | let v | výkop | budík | odjezd | odlétá | přílet | začíná | učebna | vlak v
       porada | odjíždí | příjezd | začátek | start v | sedadlo | místo č | pokoj č | schůzka | lékař v
       zubař v | přijíždí | doktor v | hodina v | autobus v | nástupiště | číslo letu | zavírají v
@@ -231,12 +231,12 @@ export const SLAVIC: readonly NotePhrases[] = [
       трябва да струва | трябва да е около | сигурно ще струва`,
     vitals: `тежа | пулс | ръст | тегло | кръвно | треска | крачки | стъпки | глюкоза | калории | височина
       сатурация | температура | кръвна захар | ниво на захар | килограмите ми | сърдечен ритъм`,
-    units: `кг | кила | кило | килограма | г | гр | грама | мг | л | литра | литър | мл | км | километра | м | метра
-      см | мм | мин | минути | ч | часа | час | сек | секунди | дни | дена | седмици | месеца | години
-      годишен | годишна | души | човека | хора | гости | бр | броя | брой | парчета | яйца | бутилки | шишета
-      кутии | пакета | опаковки | кашона | торби | хляба | самуна | филии | чаши | лъжици | лъжички | таблетки
-      хапчета | капсули | точки | т | крачки | процента | градуса | ккал | страници | етажа | етаж | пъти
-      път | гола | квтч | дузина`,
+    units: `кг | кила | кило | килограма | г | грама | л | литра | литър | мл | км | километра | метра | см | мм
+      мин | минути | ч | часа | час | сек | секунди | дни | дена | седмици | месеца | години | годишен
+      годишна | души | човека | хора | гости | броя | брой | парчета | яйца | бутилки | шишета | кутии
+      пакета | опаковки | кашона | торби | хляба | самуна | филии | чаши | лъжици | лъжички | таблетки
+      хапчета | капсули | точки | крачки | процента | градуса | ккал | страници | етажа | етаж | пъти | път
+      гола | квтч | дузина`,
     schedule: `гейт | зала | перон | среща | тръгва | каца в | начало | влак в | час за | урок в | аларма | бординг
       започва | почва в | коловоз | седалка | полет в | час при | лекар в | заминава | излита в | излитане
       пристига | събрание | отваря в | автобус в | часът е в | затваря в | пристигане | стая номер
@@ -396,8 +396,8 @@ export const SLAVIC: readonly NotePhrases[] = [
       verjetno bo stalo | razmišljam da bi kupil | razmišljam da bi kupila`,
     vitals: `teža | utrip | tehtam | koraki | pritisk | vročina | tehtal sem | krvni tlak | tehtala sem
       krvni sladkor | raven sladkorja | število korakov`,
-    units: `dek | ur | uri | ure | dneva | tednov | tedna | mesecev | leta | oseb | osebe | gostov | kos | kosov
-      kosi | jajc | jajca | steklenic | steklenice | pločevink | paketov | zavojčkov | škatel | vrečk | štruc
+    units: `dek | uri | ure | dneva | tednov | tedna | mesecev | leta | oseb | osebe | gostov | kos | kosov | kosi
+      jajc | jajca | steklenic | steklenice | pločevink | paketov | zavojčkov | škatel | vrečk | štruc
       hlebcev | rezin | skodelic | kozarcev | žlic | žličk | točk | korakov | odstotkov | procentov | stopinj
       strani | nadstropij | nadstropje | ducat`,
     schedule: `tir | odhod | začne | sedež | prispe | prihod | let ob | odpelje | začetek | soba št | vlak ob | pouk ob
@@ -464,11 +464,11 @@ export const SLAVIC: readonly NotePhrases[] = [
     vitals: `чсс | жар | вага | важу | тиск | пульс | кроки | зріст | калорії | зважився | зважилась | сатурація
       серцебиття | цукор крові | рівень цукру | цукор у крові | кількість кроків`,
     units: `кіло | кілограм | кілограмів | кілограми | грам | грамів | літр | літри | літрів | кілометрів | метр
-      метрів | хв | хвилин | хвилини | год | годин | секунд | днів | дні | день | тижнів | тижні | місяців
-      місяці | років | роки | рік | осіб | людей | людини | гостей | шт | штук | штуки | яєць | яйця | пляшок
-      пляшки | банок | банки | пачок | пачки | упаковок | уп | коробок | пакетів | буханок | буханки | скибок
-      шматків | чашок | склянок | ложок | ложки | таблеток | капсул | балів | очок | кроків | відсотків
-      процентів | градусів | сторінок | поверхів | поверх | разів | рази | раз | голів | голи | квт | дюжина`,
+      метрів | хвилин | хвилини | год | годин | секунд | днів | дні | день | тижнів | тижні | місяців | місяці
+      років | роки | рік | осіб | людей | людини | гостей | шт | штук | штуки | яєць | яйця | пляшок | пляшки
+      банок | банки | пачок | пачки | упаковок | коробок | пакетів | буханок | буханки | скибок | шматків
+      чашок | склянок | ложок | ложки | таблеток | капсул | балів | очок | кроків | відсотків | процентів
+      градусів | сторінок | поверхів | поверх | разів | рази | раз | голів | голи | квт | дюжина`,
     schedule: `зал | рейс | виліт | колія | вагон | нарада | урок о | пара о | від'їзд | виїзд о | посадка | початок
       кабінет | поїзд о | потяг о | зустріч | лікар о | прибуття | прибуває | приїзд о | прийом о | запис до
       платформа | аудиторія | автобус о | заняття о | будильник | починається | вихід номер | місце номер

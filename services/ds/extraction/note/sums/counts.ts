@@ -16,6 +16,7 @@ import {
 import type { Reading } from '../../grammar.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { itemsOf } from '../items.ts';
+import { isUnitAt } from './units.ts';
 
 const COUNT_BEFORE = new RegExp(
   String.raw`(?:(?<!\p{L})${anyOf(SHARED_BY)}\s|[/÷]\s?|(?<!\p{L})[x×]\s?)$`,
@@ -55,11 +56,15 @@ const SHARE_BEFORE = new RegExp(
   'u',
 );
 const ME_BEHIND = new RegExp(String.raw`^\s${anyOf(FOR_ME)}(?!\p{L})`, 'u');
+/** "dinner 60 i paid 20". */
+const I_PAID = /^ (?:and |but )?(?:i|we) paid [^\p{L}\d]?$/u;
 const SHARED = new RegExp(String.raw`(?<!\p{L})${anyOf(WAS_SHARED)}(?!\p{L})`, 'u');
 
 /** "dinner 96, split 4 ways so 24 for me", "pizza 40, my share 10": what the writer paid of it; undefined where nothing tells. */
 function ownShare({ folded }: Reading, found: readonly Money[]): readonly Money[] | undefined {
-  if (found.length !== 2) return undefined;
+  const [whole, share, third] = found;
+  if (!whole || !share || third) return undefined;
+  if (I_PAID.test(folded.slice(whole.end, share.start))) return [share];
   const own =
     found.find(({ start }) => SHARE_BEFORE.test(folded.slice(0, start))) ??
     found.findLast(({ end }) => SHARE_BEHIND.test(folded.slice(end))) ??
@@ -97,8 +102,11 @@ function isCount({ folded }: Reading, money: Money, found: readonly Money[]): bo
   if (found[0] !== money && PART_BEFORE.test(before)) return true;
   // "500 g mince 4.50".
   if (!money.currency && MEASURED.test(folded.slice(money.end, money.end + 8))) return true;
-  if (!isPlainCount(money)) return false;
+  const price = found[found.indexOf(money) + 1];
   const after = folded.slice(money.end, money.end + 16);
+  // "500 грамм фарша 270", "parking 2 hodiny 80".
+  if (price && !money.currency && isUnitAt(folded, money.end) && !PACKED.test(after)) return true;
+  if (!isPlainCount(money)) return false;
   // "2 x 20": the larger is the price.
   const times = Number(/(\d+)\s?[x×]\s?$/u.exec(before)?.[1] ?? Number.POSITIVE_INFINITY);
   if ((COUNT_BEFORE.test(before) && Number(money.numeral.groups[0]) <= times) || COUNT_AFTER.test(after))
@@ -109,7 +117,6 @@ function isCount({ folded }: Reading, money: Money, found: readonly Money[]): bo
       start <= money.start && money.end <= end && folded.slice(start, money.start).trim() === '',
   );
   if (opens && PACKED.test(after) && found.indexOf(money) < found.length - 1) return true;
-  const price = found[found.indexOf(money) + 1];
   if (price && BOUGHT.test(before) && FOR_SUM.test(folded.slice(money.end, price.start))) return true;
   return WITH_COUNT.test(before) && /^\s\p{L}/u.test(after);
 }

@@ -10,7 +10,7 @@ const FEW = new Map(SPELLED_NUMBERS.filter(([, value]) => value > 1 && value < 1
 /** "5.80 x 4", "3.40 x2"; a star without blanks hides digits. */
 const TIMES_BEHIND = / ?[x×] ?(\d{1,2})(?![\d.,]*\d)| \* (\d{1,2})(?![\d.,]*\d)/uy;
 /** "2x3.40", "3 shirts @ 12.99". */
-const TIMES_BEFORE = /(?<![\d.,*])(\d{1,2})(?: ?\p{L}+){0,3}(?: ?[x×@] ?| \* )[^\p{L}\d\n*]?$/u;
+const TIMES_BEFORE = /(?<![\d.,*])(\d{1,2})(?: ?\p{L}+){0,3}(?: ?(?<=[\d ])[x×@] ?| \* )[^\p{L}\d\n*]?$/u;
 const EACH_BEHIND = new RegExp(String.raw`^ ?${anyOf(EACH)}(?!\p{L})`, 'u');
 /** "two tacos 3.50 each", "3x bus 2.75 each". */
 const MANY = new RegExp(
