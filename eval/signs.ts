@@ -6,7 +6,7 @@ import { read } from '../services/ds/extraction/grammar.ts';
 import { normalise } from '../services/ds/extraction/text/normalise.ts';
 import type { IgnoredVerdict } from '../services/ds/extraction/types.ts';
 import { recordOf } from '../services/ds/extraction/verdict/borne-out.ts';
-import { SIGNS, type Sign, signsOf } from '../services/ds/extraction/verdict/signs.ts';
+import { SIGNS, type Sign, sceneOf, shows } from '../services/ds/extraction/verdict/signs.ts';
 import { reject } from '../services/ds/extraction/verdict/verdict.ts';
 import { namedIn, OWN_CORPUS, type Row, readCorpus } from './corpus.ts';
 import { inputOf } from './input.ts';
@@ -79,7 +79,8 @@ function exampleOf(row: Row, set: string): Example | undefined {
   const report = reportIn(reading, ranked, input);
   const rejected = reject(reading, ranked)?.verdict;
   if (!report || rejected === 'otp') return undefined;
-  const signs = signsOf(report.entry, reading, report.best, report.movement);
+  const scene = sceneOf(report.entry, reading, report.best, report.movement);
+  const signs = SIGNS.filter((sign) => shows(scene, sign));
   return { signs, record: recordOf(report.entry, reading), moved: row.transaction, set, rejected };
 }
 

@@ -3,7 +3,7 @@ import { NEEDED, SIGN_ODDS, type SignOdds } from '../data/signs.ts';
 import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
 import type { Reading } from '../grammar.ts';
-import { HALF_HIDDEN, signsOf, USSD } from './signs.ts';
+import { HALF_HIDDEN, SIGNS, type Sign, sceneOf, shows, USSD } from './signs.ts';
 
 /** A movement that a message may report: its sum, which way, and the entry that it would make. */
 export interface Report {
@@ -18,9 +18,41 @@ export interface Report {
  */
 export function isBorneOut({ entry, best, movement }: Report, reading: Reading): boolean {
   const kind = recordOf(entry, reading);
-  const signs = signsOf(entry, reading, best, movement);
-  return signs.reduce((sum, sign) => sum + SIGN_ODDS[sign][kind], 0) >= NEEDED[kind];
+  const scene = sceneOf(entry, reading, best, movement);
+  const needed = NEEDED[kind];
+  let odds = 0;
+  for (const { sign, speaks, least, most } of WEIGHED[kind]) {
+    if (odds + least >= needed) return true;
+    if (odds + most < needed) return false;
+    if (shows(scene, sign)) odds += speaks;
+  }
+  return odds >= needed;
 }
+
+/** A sign, and what it and those behind it may still come to. */
+interface Weighed {
+  readonly sign: Sign;
+  readonly speaks: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+function weighed(kind: keyof SignOdds): Weighed[] {
+  const spoken = SIGNS.map((sign) => ({ sign, speaks: SIGN_ODDS[sign][kind] })).filter(
+    ({ speaks }) => speaks !== 0,
+  );
+  const total = (signs: typeof spoken): number => signs.reduce((sum, { speaks }) => sum + speaks, 0);
+  return spoken.map((one, at) => {
+    const rest = spoken.slice(at);
+    return {
+      ...one,
+      least: total(rest.filter(({ speaks }) => speaks < 0)),
+      most: total(rest.filter(({ speaks }) => speaks > 0)),
+    };
+  });
+}
+
+const WEIGHED = { recorded: weighed('recorded'), unrecorded: weighed('unrecorded') };
 
 /** Whether it shows an account, a number, somebody's account, a balance, the hour, or what a bank hides. */
 export function recordOf(entry: Draft, { text, labels, times }: Reading): keyof SignOdds {

@@ -12,50 +12,6 @@ import { gapBetween } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { isHolder } from '../words/language.ts';
 
-/** What a message may show that reports a movement more often than not, or less. */
-export const SIGNS = [
-  'a word of a finished movement beside the sum',
-  'a name that the text introduces',
-  'a name that it may introduce',
-  'a name right before a word of a finished movement',
-  'the movement or its sum opens the message',
-  'a day and a name',
-  'what happened to the account, card or wallet of the user',
-  'whoever was paid says so',
-  'a sign before the sum',
-  'a word that it succeeded',
-  'several lines',
-  'no number but the sum',
-  'an exclamation over the sum',
-  'few letters',
-  'many letters',
-  'a word of what came to the user or left them beside the sum',
-  'no word of movement near the sum',
-  'a link',
-  'a number to dial',
-  'a number that stands for nothing known',
-  'an account, card or wallet',
-  "somebody else's account",
-  'a number of the movement',
-  'the balance that it left',
-  'the limit that it left',
-  'a fee',
-  'the hour',
-  'a half hidden number or name',
-  'a word for a sum that does not move',
-  'a day that is not its own',
-  'no word of movement',
-  'no word but of any movement',
-  'a word of bookkeeping near the sum',
-  'the sum in the second sentence',
-  'the sum in a later sentence',
-  'a sum with cents',
-  'three sums or more',
-  'hardly a capital',
-  'many capitals',
-] as const;
-export type Sign = (typeof SIGNS)[number];
-
 /** As a name is surest, and where a preposition of the other direction introduces it. */
 const INTRODUCED = 0.9;
 const PERHAPS = 0.75;
@@ -93,91 +49,104 @@ const ENDS = /[.!?।。](?:\s|$)|\n/g;
 const CAPITAL = /\p{Lu}/gu;
 const SMALL = /\p{Ll}/gu;
 
-/** Says whether a message shows a sign. */
-type See = (sign: Sign, is: boolean) => void;
-
-/** The signs in a message around the sum that may have moved. */
-export function signsOf(entry: Draft, reading: Reading, { money }: Ranked, movement: Movement): Sign[] {
-  const found: Sign[] = [];
-  const see: See = (sign, is) => {
-    if (is) found.push(sign);
-  };
-  seeTold(see, entry, reading, money, movement);
-  seeRecord(see, entry, reading);
-  seeForm(see, reading, money);
-  return found;
+/** Where signs are looked for: a message around the sum that may have moved. */
+interface Scene {
+  readonly entry: Draft;
+  readonly reading: Reading;
+  readonly money: Money;
+  readonly movement: Movement;
+  /** The word of movement nearest to the sum, and how far it is. */
+  readonly verb: Reading['verbs'][number] | undefined;
+  readonly distance: number;
+  /** Between 0, where there is none, and 1. */
+  readonly sure: number;
+  readonly name: Span | undefined;
 }
 
-/** What a bank keeps of a movement, and what it keeps of none. */
-function seeRecord(see: See, entry: Draft, { text, labels, times, dates }: Reading): void {
-  see('an account, card or wallet', entry.account !== undefined);
-  see("somebody else's account", entry.counterparty !== undefined);
-  see('a number of the movement', entry.reference !== undefined);
-  see('the balance that it left', entry.balance !== undefined);
-  see('the limit that it left', entry.limit !== undefined);
-  see('a fee', entry.fee !== undefined);
-  see('the hour', times.length > 0);
-  see('a half hidden number or name', HALF_HIDDEN.test(text.replace(USSD, '')));
-  see(
-    'a word for a sum that does not move',
-    labels.some(({ means }) => means === 'aside'),
-  );
-  see('a day that is not its own', dates.length > 0 && entry.occurredOn?.stage !== 'grammar');
-}
-
-/** How the message is written, and what kind of sum it is. */
-function seeForm(see: See, { text, money: sums }: Reading, { start, numeral }: Money): void {
-  const sentences = text.slice(0, start).match(ENDS)?.length ?? 0;
-  see('the sum in the second sentence', sentences === 1);
-  see('the sum in a later sentence', sentences > 1);
-  see('a sum with cents', hasCents(numeral));
-  see('three sums or more', sums.filter(({ currency }) => currency).length > 2);
-  const [capital, small] = [text.match(CAPITAL)?.length ?? 0, text.match(SMALL)?.length ?? 0];
-  see('hardly a capital', capital < small / 3);
-  see('many capitals', capital > 0 && capital >= small);
-}
-
-/** What is said of the movement, to whom, and by which words. */
-function seeTold(see: See, entry: Draft, reading: Reading, money: Money, movement: Movement): void {
-  const { text, verbs } = reading;
+/** The scene of a movement that may be reported. */
+export function sceneOf(entry: Draft, reading: Reading, { money }: Ranked, movement: Movement): Scene {
   const verb = nearestVerb(reading, money);
   const distance = verb ? gapBetween(verb, money) : Number.POSITIVE_INFINITY;
-  const isTold = reading.verbs.some((one) => isFinished(one) && gapBetween(one, money) <= AROUND);
-  see('a word of a finished movement beside the sum', isTold);
-  see(
-    'a word of what came to the user or left them beside the sum',
-    distance <= BESIDE && verb?.means.weight === 4,
-  );
-  see('no word of movement near the sum', distance > FAR);
   const sure = entry.merchant?.confidence ?? 0;
-  const isShort = text.length <= FEW_LETTERS;
   // Where hardly anything else is said, what is left over is the name.
-  const name = sure >= PERHAPS || isShort ? entry.merchant?.span : undefined;
-  see('a name that the text introduces', sure >= INTRODUCED);
-  see('a name that it may introduce', sure >= PERHAPS && sure < INTRODUCED);
-  const behind = name ? name.start - reading.original(money.start, money.end).end : -1;
-  see('a name right before a word of a finished movement', name !== undefined && actsIn(reading, name.end));
-  see('the movement or its sum opens the message', opens(reading, money));
-  const isDated = entry.occurredOn?.stage === 'grammar';
-  see('a day and a name', isDated && sure >= INTRODUCED);
-  see('what happened to the account, card or wallet of the user', isOfUser(reading, name, behind));
-  see('whoever was paid says so', movement.isReceipt === true);
-  see('a sign before the sum', money.sign !== undefined);
-  see('a word that it succeeded', HAS_SUCCEEDED.test(reading.folded));
-  see('several lines', text.includes('\n'));
-  see('no number but the sum', !DIGIT.test(text.slice(0, money.start) + text.slice(money.end)));
-  see('an exclamation over the sum', EXCLAIMED.test(text.slice(money.end)));
-  see('few letters', isShort);
-  see('many letters', text.length > MANY_LETTERS);
-  see('a link', LINK.test(text));
-  see('a number to dial', text.includes('#') && text.search(USSD) >= 0);
-  see('a number that stands for nothing known', hasUnknown(reading, entry.merchant?.span));
-  const heaviest = (among: Reading['verbs']): number =>
-    among.reduce((most, { means }) => Math.max(most, means.weight), 0);
-  const near = heaviest(verbs.filter((one) => gapBetween(one, money) < NEAR));
-  see('no word of movement', verbs.length === 0);
-  see('no word but of any movement', heaviest(verbs) === 1);
-  see('a word of bookkeeping near the sum', near === 5);
+  const name = sure >= PERHAPS || isShort(reading) ? entry.merchant?.span : undefined;
+  return { entry, reading, money, movement, verb, distance, sure, name };
+}
+
+/** What a message may show that reports a movement more often than not, or less: what is soonest seen comes first. */
+const TESTS = {
+  'the balance that it left': ({ entry }) => entry.balance !== undefined,
+  'an account, card or wallet': ({ entry }) => entry.account !== undefined,
+  'a number of the movement': ({ entry }) => entry.reference !== undefined,
+  'the limit that it left': ({ entry }) => entry.limit !== undefined,
+  'a fee': ({ entry }) => entry.fee !== undefined,
+  "somebody else's account": ({ entry }) => entry.counterparty !== undefined,
+  'the hour': ({ reading }) => reading.times.length > 0,
+  'no word of movement': ({ reading }) => reading.verbs.length === 0,
+  'no word but of any movement': ({ reading }) => heaviest(reading.verbs) === 1,
+  'no word of movement near the sum': ({ distance }) => distance > FAR,
+  'a word of what came to the user or left them beside the sum': ({ distance, verb }) =>
+    distance <= BESIDE && verb?.means.weight === 4,
+  'a day that is not its own': ({ entry, reading }) =>
+    reading.dates.length > 0 && entry.occurredOn?.stage !== 'grammar',
+  'a day and a name': ({ entry, sure }) => entry.occurredOn?.stage === 'grammar' && sure >= INTRODUCED,
+  'a name that the text introduces': ({ sure }) => sure >= INTRODUCED,
+  'a name that it may introduce': ({ sure }) => sure >= PERHAPS && sure < INTRODUCED,
+  'a sum with cents': ({ money }) => hasCents(money.numeral),
+  'whoever was paid says so': ({ movement }) => movement.isReceipt === true,
+  'a sign before the sum': ({ money }) => money.sign !== undefined,
+  'few letters': ({ reading }) => isShort(reading),
+  'many letters': ({ reading: { text } }) => text.length > MANY_LETTERS,
+  'several lines': ({ reading: { text } }) => text.includes('\n'),
+  'a word of a finished movement beside the sum': ({ reading: { verbs }, money }) =>
+    verbs.some((verb) => isFinished(verb) && gapBetween(verb, money) <= AROUND),
+  'a word of bookkeeping near the sum': ({ reading: { verbs }, money }) =>
+    heaviest(verbs.filter((verb) => gapBetween(verb, money) < NEAR)) === 5,
+  'a word for a sum that does not move': ({ reading: { labels } }) =>
+    labels.some(({ means }) => means === 'aside'),
+  'three sums or more': ({ reading: { money } }) => money.filter(({ currency }) => currency).length > 2,
+  'a name right before a word of a finished movement': ({ reading, name }) =>
+    name !== undefined && actsIn(reading, name.end),
+  'an exclamation over the sum': ({ reading: { text }, money }) => EXCLAIMED.test(text.slice(money.end)),
+  'a number to dial': ({ reading: { text } }) => text.includes('#') && text.search(USSD) >= 0,
+  'a half hidden number or name': ({ reading: { text } }) => HALF_HIDDEN.test(text.replace(USSD, '')),
+  'no number but the sum': ({ reading: { text }, money }) =>
+    !DIGIT.test(text.slice(0, money.start) + text.slice(money.end)),
+  'the sum in the second sentence': (scene) => sentencesBefore(scene) === 1,
+  'the sum in a later sentence': (scene) => sentencesBefore(scene) > 1,
+  'the movement or its sum opens the message': ({ reading, money }) => opens(reading, money),
+  'what happened to the account, card or wallet of the user': isOfUser,
+  'a link': ({ reading: { text } }) => LINK.test(text),
+  'many capitals': ({ reading: { text } }) => {
+    const capitals = countOf(CAPITAL, text);
+    return capitals > 0 && capitals >= countOf(SMALL, text);
+  },
+  'hardly a capital': ({ reading: { text } }) => countOf(CAPITAL, text) < countOf(SMALL, text) / 3,
+  'a number that stands for nothing known': ({ entry, reading }) => hasUnknown(reading, entry.merchant?.span),
+  'a word that it succeeded': ({ reading }) => HAS_SUCCEEDED.test(reading.folded),
+} as const satisfies Readonly<Record<string, (scene: Scene) => boolean>>;
+
+export type Sign = keyof typeof TESTS;
+export const SIGNS = Object.keys(TESTS) as Sign[];
+
+export function shows(scene: Scene, sign: Sign): boolean {
+  return TESTS[sign](scene);
+}
+
+function isShort({ text }: Reading): boolean {
+  return text.length <= FEW_LETTERS;
+}
+
+function heaviest(verbs: Reading['verbs']): number {
+  return verbs.reduce((most, { means }) => Math.max(most, means.weight), 0);
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function sentencesBefore({ reading: { text }, money }: Scene): number {
+  return countOf(ENDS, text.slice(0, money.start));
 }
 
 function isFinished(verb: Reading['verbs'][number] | undefined): boolean {
@@ -209,7 +178,9 @@ function actsIn(reading: Reading, end: number): boolean {
 }
 
 /** "credited towards your Kestrel Credit Card", "₹882.00 at Carnatic on your Kestrel card". */
-function isOfUser({ text, labels, verbs }: Reading, name: Span | undefined, behind: number): boolean {
+function isOfUser({ reading, money, name }: Scene): boolean {
+  const { text, labels, verbs } = reading;
+  const behind = name ? name.start - reading.original(money.start, money.end).end : -1;
   const isBooked = verbs.some(({ means }) => means.weight === 5);
   const isSpent = name !== undefined && behind >= 0 && behind <= NAME_BEHIND;
   return labels.some(
