@@ -18,7 +18,7 @@ const relativeDays = latest(lexicon(RELATIVE_DAYS));
 const weekdayNames = lexicon(WEEKDAYS);
 /** "sat: groceries 54", "gas 45 fri": short ones are words elsewhere. */
 const SHORT_WEEKDAY =
-  /(?<=^|[\n;]\s?)(mon|tue|wed|thu|fri|sat|sun)(?=:\s)|(?<=\s)(tue|wed|thu|fri)(?:s|rs|r)?(?=\s?$)/gu;
+  /(mon|tue|wed|thu|fri|sat|sun)(?=:\s)(?<=(?:^|[\n;]\s?)\p{L}{3})|(tue|wed|thu|fri)(?:s|rs|r)?(?=\s?$)(?<=\s\p{L}+)/gu;
 const SHORT_WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const weekdays = latest((folded: string): readonly Cue<number>[] => [
   ...weekdayNames(folded),

@@ -47,10 +47,11 @@ export function modal(reading: Reading, ranked: readonly Ranked[]): Rejection | 
   const best = strongestOf(claimsOf(ranked));
   if (!best || hasBalance(reading)) return undefined;
   const { text, folded, languages, verbs } = reading;
+  const anywhere = languages.flatMap((language) => finderOf(language)(folded));
+  if (anywhere.length === 0) return undefined;
   const sentence = sentenceAt(reading, best.money.start);
   const isInside = ({ start, end }: Span): boolean => start >= sentence.start && end <= sentence.end;
-  const modals = languages.flatMap((language) => finderOf(language)(folded)).filter(isInside);
-  if (modals.length === 0) return undefined;
+  const modals = anywhere.filter(isInside);
   const modalOf = (word: Span): Cue<Modality> | undefined =>
     modals.find(({ end }) => end <= word.start && BETWEEN.test(text.slice(end, word.start)));
   const succeeded = HAS_SUCCEEDED.exec(folded);

@@ -5,15 +5,16 @@ import type { Rejection } from './rejection.ts';
 
 /** What somebody else was told, between quotation marks of one kind. */
 const QUOTED = /«[^»]{20,}»|“[^”]{20,}”|„[^“”]{20,}[“”]|"[^"]{20,}"|『[^』]{12,}』|「[^」]{12,}」/gu;
+const QUOTES = /[«“„"『「]/;
 const OF_RECORD: ReadonlySet<Label> = new Set(['account', 'card', 'wallet', 'balance', 'limit', 'reference']);
 /** In letters, around the quotation: enough to say why it is retold. */
 const AROUND = 12;
 
 /** "look what came: «Transfer of 25 000 ₸ done», that was me": somebody tells of a message, and nothing has moved here. */
 export function retold(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
-  const best = strongestOf(claimsOf(ranked));
-  if (!best) return undefined;
   const { text, verbs, labels } = reading;
+  const best = QUOTES.test(text) ? strongestOf(claimsOf(ranked)) : undefined;
+  if (!best) return undefined;
   for (const { index, 0: quoted } of text.matchAll(QUOTED)) {
     const end = index + quoted.length;
     const isInside = ({ start }: { start: number }): boolean => start > index && start < end;
