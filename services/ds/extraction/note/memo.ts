@@ -33,6 +33,7 @@ const ROUND = /(?<!\d)(?:\d+0|\d{2,3})\s*$/;
 /** "pay 20 parking" has no pieces. */
 const NO_LIST = /^(?:re)?pay$|^send$|^transfer$|^withdraw$/;
 const HOUSE_BEFORE = /\d\s(?:\p{L}+\s){0,2}$/u;
+
 /** "weight 78.4 kg", "buy milk, 12 eggs", "bus 42 leaves 7:15": what somebody wants to remember, and no money. */
 export function memoIn(reading: Reading, found: readonly Money[]): Span | undefined {
   const { folded } = reading;
