@@ -66,9 +66,13 @@ export function spelledIn(reading: Reading, home: string | undefined, onlyNamed 
   return found.sort((a, b) => a.start - b.start).slice(0, MOST);
 }
 
+/** In letters, of a note in which a number may stand for a sum without its money. */
+const DICTATED = 160;
+
 /** "twelve fifty for parking", "coffee four fifty": a number of two words beside what it was spent on; asked about. */
 function isSpoken({ text, folded }: Reading, start: number, end: number): boolean {
   return (
+    folded.length <= DICTATED &&
     / /.test(folded.slice(start, end)) &&
     !OTHER_BEFORE.test(folded.slice(0, start)) &&
     ON.test(folded.slice(end)) &&
