@@ -13,8 +13,8 @@ import { inputOf } from './input.ts';
 
 /**
  * What the signs of a movement are worth: a logistic regression over the messages with a sum that may have moved, those
- * that show a record of it and those that show none apart. What a phrase makes of a message is fitted beside its signs and then left out, as they are asked where no phrase tells. One-time
- * codes have rules of their own and are left out.
+ * that show a record of it and those that show none apart. What a phrase makes of a message is fitted beside its signs
+ * and then left out, as they are asked where no phrase tells. One-time codes have rules of their own and are left out.
  */
 
 interface Example {

@@ -34,18 +34,20 @@ export type Expected = Note['entries'][number];
 
 const files = partOfOwn('notes');
 
-const isUnseen = (path: string): boolean => path.includes('unseen');
-const isOfStranger = (path: string): boolean => path.includes('strangers');
+const filesThat = (are: { unseen: boolean; ofStrangers: boolean }): string[] =>
+  files.filter(
+    (path) => path.includes('unseen') === are.unseen && path.includes('strangers') === are.ofStrangers,
+  );
 
 /**
  * The notes that the rules were written with; those that only measure; and notes of writers who wanted them hard, of which
  * some were read and some were not.
  */
 export const NOTES = {
-  development: files.filter((path) => !isUnseen(path) && !isOfStranger(path)),
-  heldOut: files.filter((path) => isUnseen(path) && !isOfStranger(path)),
-  strangers: files.filter((path) => !isUnseen(path) && isOfStranger(path)),
-  strangersHeldOut: files.filter((path) => isUnseen(path) && isOfStranger(path)),
+  development: filesThat({ unseen: false, ofStrangers: false }),
+  heldOut: filesThat({ unseen: true, ofStrangers: false }),
+  strangers: filesThat({ unseen: false, ofStrangers: true }),
+  strangersHeldOut: filesThat({ unseen: true, ofStrangers: true }),
 } as const;
 
 /** Reads notes, one JSON object a line; throws an error that names file, line and field. */

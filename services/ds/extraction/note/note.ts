@@ -121,16 +121,20 @@ function codeIn(reading: Reading, ranked: readonly Ranked[]): Required<Rejection
     if (before.includes(' ') && !/\d{6}/.test(told)) return undefined;
   }
   // "light token 10000" has no code.
-  return money.some(isCode) || (/\d{3}/.test(told) && !/00$/.test(told))
+  return money.some(isCode) || (/\d{3}/.test(told) && !ROUND.test(told))
     ? { verdict, confidence, cue }
     : undefined;
 }
 
+/** A sum, and hardly ever a code. */
+const ROUND = /00$/;
+
 function isCode({ numeral, currency, sign }: Money): boolean {
-  const digits = numeral.groups.join('').length;
+  const digits = numeral.groups.join('');
   const plain = numeral.separators.every((one) => one === ' ');
-  if (/00$/.test(numeral.groups.join(''))) return false;
-  return !currency && sign !== '+' && plain && digits >= 4 && digits <= 8;
+  return (
+    !currency && sign !== '+' && plain && digits.length >= 4 && digits.length <= 8 && !ROUND.test(digits)
+  );
 }
 
 function doubtIn(

@@ -20,7 +20,7 @@ import { tidy } from '../party/name/tidy.ts';
 import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
 import { anyOf, setOf } from '../text/pattern.ts';
-import { holds } from '../text/spans.ts';
+import { holds, overlaps } from '../text/spans.ts';
 import type { Extraction, Field, IgnoredVerdict, MessageInput, Span } from '../types.ts';
 import { itemsOf } from './items.ts';
 import type { Part } from './parts.ts';
@@ -62,11 +62,12 @@ const toDoIn = latest(
 /** What says that the money of a part has not moved; not surely where it is only a day to come. */
 export function unmovedIn(
   reading: Reading,
-  { start, end, money }: Part,
+  part: Part,
 ): { readonly cue: Cue<Meaning>; readonly sure: boolean } | undefined {
-  const inside = find(reading.folded).filter(
-    (cue) =>
-      cue.start >= start && cue.end <= end && (cue.means !== 'planned' || isBefore(reading, cue, money)),
+  const { folded, verbs } = reading;
+  const { money } = part;
+  const inside = find(folded).filter(
+    (cue) => holds(part, cue) && (cue.means !== 'planned' || isBefore(reading, cue, money)),
   );
   const first = (...meanings: readonly Meaning[]): Cue<Meaning> | undefined =>
     inside.find(({ means }) => meanings.includes(means));
@@ -75,43 +76,35 @@ export function unmovedIn(
     first('owed', 'owing') ??
     first('intended', 'plan', 'planned') ??
     first('coming', 'soon') ??
-    aroundIn(reading.folded);
+    aroundIn(folded);
   if (!cue) return undefined;
   // "tomorrow pay the rent 900": whatever its verb.
-  if (cue.means === 'coming' && opens(reading.folded, cue) && !isDone(reading.folded))
-    return { cue, sure: true };
+  if (cue.means === 'coming' && opens(folded, cue) && !isDone(folded)) return { cue, sure: true };
+  const isBeside = (word: Span): boolean => holds(part, word) && !overlaps([cue], word.start, word.end);
   // "paid Ana what I owed her 20", "bought tickets for the day to come".
-  const isPaid = paidIn(reading.folded).some(
+  const isPaid = paidIn(folded).some(
     (one) =>
+      isBeside(one) &&
       // "got a ticket, haven't paid it", but "didn't buy the shoes, got socks".
-      one.start >= (cue.means === 'unbought' && isGot(reading.folded, one) ? cue.end : start) &&
-      one.end <= end &&
-      !(one.start < cue.end && cue.start < one.end),
+      !(cue.means === 'unbought' && isGot(folded, one) && one.start < cue.end),
   );
   if (isPaid) return undefined;
-  // "lunch 30, Ana hasn't paid her half": said of another item.
   // "goal zero lamp 40", "maybe coffee 4".
-  if (cue.means === 'plan' && !isPlain(reading.folded, cue)) return { cue, sure: false };
+  if (cue.means === 'plan' && !isPlain(folded, cue)) return { cue, sure: false };
+  // "lunch 30, Ana hasn't paid her half": said of another item.
   if (cue.means === 'unbought' || cue.means === 'plan')
     return {
       cue,
       sure:
-        (opens(reading.folded, cue) && isPlain(reading.folded, cue)) ||
-        OF_ALL.test(reading.folded.slice(cue.end)) ||
-        itemsOf(reading.folded).some((item) => holds(item, cue) && holds(item, money)),
+        (opens(folded, cue) && isPlain(folded, cue)) ||
+        OF_ALL.test(folded.slice(cue.end)) ||
+        itemsOf(folded).some((item) => holds(item, cue) && holds(item, money)),
     };
-  const done = reading.verbs.some(
-    (verb) =>
-      verb.means.weight >= 3 &&
-      verb.start >= start &&
-      verb.end <= end &&
-      !(verb.start < cue.end && cue.start < verb.end),
-  );
-  if (done) return undefined;
-  const asked = toDoIn(reading.folded).some((one) => one.start >= start && one.end <= end);
+  if (verbs.some((verb) => verb.means.weight >= 3 && isBeside(verb))) return undefined;
+  const asked = toDoIn(folded).some((one) => holds(part, one));
   if (cue.means === 'coming' || cue.means === 'soon') return { cue, sure: asked };
   // "buy coffee 4" may be how somebody writes what they bought.
-  return { cue, sure: !BARE.has(reading.folded.slice(cue.start, cue.end)) };
+  return { cue, sure: !BARE.has(folded.slice(cue.start, cue.end)) };
 }
 
 /** What was got may still be to pay. */

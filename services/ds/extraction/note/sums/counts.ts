@@ -100,10 +100,10 @@ function isPlainCount({ numeral, currency }: Money): boolean {
 function isCount({ folded }: Reading, money: Money, found: readonly Money[]): boolean {
   const before = folded.slice(Math.max(0, money.start - 24), money.start);
   if (found[0] !== money && PART_BEFORE.test(before)) return true;
-  // "500 g mince 4.50".
-  if (!money.currency && MEASURED.test(folded.slice(money.end, money.end + 8))) return true;
   const price = found[found.indexOf(money) + 1];
   const after = folded.slice(money.end, money.end + 16);
+  // "500 g mince 4.50".
+  if (!money.currency && MEASURED.test(after)) return true;
   // "500 грамм фарша 270", "parking 2 hodiny 80".
   if (price && !money.currency && isUnitAt(folded, money.end) && !PACKED.test(after)) return true;
   if (!isPlainCount(money)) return false;
@@ -116,7 +116,7 @@ function isCount({ folded }: Reading, money: Money, found: readonly Money[]): bo
     ({ start, end }) =>
       start <= money.start && money.end <= end && folded.slice(start, money.start).trim() === '',
   );
-  if (opens && PACKED.test(after) && found.indexOf(money) < found.length - 1) return true;
+  if (price && opens && PACKED.test(after)) return true;
   if (price && BOUGHT.test(before) && FOR_SUM.test(folded.slice(money.end, price.start))) return true;
   return WITH_COUNT.test(before) && /^\s\p{L}/u.test(after);
 }
