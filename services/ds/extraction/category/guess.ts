@@ -13,9 +13,7 @@ const SHORTEST = 3;
 const LENGTHS = 3;
 const SMOOTHING = 0.08;
 const LONGEST_NAME = 60;
-const LOGS = new Float64Array(1024);
-for (let n = 0; n < LOGS.length; n++) LOGS[n] = Math.log(n + SMOOTHING);
-const MOST_COUNT = LOGS.length - 1;
+const MOST_COUNT = 1023;
 
 const buckets = new Int32Array(LENGTHS * (LONGEST_NAME + 2) + LONGEST_NAME);
 const letters = new Int32Array(LONGEST_NAME + 2);
@@ -60,6 +58,30 @@ function wordStretches(size: number, from: number): number {
   return many;
 }
 
+/** What a stretch tells for the categories whose names have it, in nats over what it tells for all others. */
+interface Evidence {
+  /** The evidence of bucket `b` stands from `from[b]` up to `from[b + 1]`: most stretches are of few categories. */
+  readonly from: Uint32Array;
+  readonly category: Uint8Array;
+  readonly gain: Float32Array;
+}
+
+function evidenceOf(counts: Uint16Array, classes: number): Evidence {
+  const from = new Uint32Array(BUCKETS + 1);
+  const category: number[] = [];
+  const gain: number[] = [];
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    for (let number = 0; number < classes; number++) {
+      const count = counts[bucket * WIDTH + number] as number;
+      if (count === 0) continue;
+      category.push(number);
+      gain.push(Math.log(count + SMOOTHING) - Math.log(SMOOTHING));
+    }
+    from[bucket + 1] = category.length;
+  }
+  return { from, category: Uint8Array.from(category), gain: Float32Array.from(gain) };
+}
+
 /** A multinomial naive Bayes model over stretches of letters, learnt from names whose category is known. */
 export function guesser(
   names: Iterable<{ readonly category: Category; readonly name: string }>,
@@ -69,7 +91,6 @@ export function guesser(
   const counts = new Uint16Array(BUCKETS * WIDTH);
   const totals = new Float64Array(WIDTH);
   const members = new Float64Array(WIDTH);
-  const seen = new Uint8Array(BUCKETS);
   for (const { category, name } of names) {
     let number = numbers.get(category);
     if (number === undefined) {
@@ -78,43 +99,47 @@ export function guesser(
     }
     const many = stretchesOf(name.toLowerCase());
     for (let i = 0; i < many; i++) {
-      const bucket = buckets[i] ?? 0;
-      const cell = bucket * WIDTH + number;
-      const count = counts[cell] ?? 0;
+      const cell = (buckets[i] as number) * WIDTH + number;
+      const count = counts[cell] as number;
       if (count < MOST_COUNT) counts[cell] = count + 1;
-      seen[bucket] = 1;
     }
-    totals[number] = (totals[number] ?? 0) + many;
-    members[number] = (members[number] ?? 0) + 1;
+    totals[number] = (totals[number] as number) + many;
+    members[number] = (members[number] as number) + 1;
   }
+  const { from, category, gain } = evidenceOf(counts, classes.length);
   const offsets = totals.map((total) => Math.log(total + SMOOTHING * BUCKETS));
   const priors = members.map((n) => 0.5 * Math.log(n + 1));
   const scores = new Float64Array(WIDTH);
 
   return (name) => {
     const many = stretchesOf(name.toLowerCase());
-    scores.set(priors);
+    scores.fill(0);
     let known = 0;
     for (let i = 0; i < many; i++) {
-      const bucket = buckets[i] ?? 0;
-      if (seen[bucket] !== 1) continue;
-      known++;
-      const from = bucket * WIDTH;
-      for (let c = 0; c < classes.length; c++)
-        scores[c] = (scores[c] ?? 0) + (LOGS[counts[from + c] ?? 0] ?? 0) - (offsets[c] ?? 0);
+      const bucket = buckets[i] as number;
+      const end = from[bucket + 1] as number;
+      const start = from[bucket] as number;
+      if (start < end) known++;
+      for (let at = start; at < end; at++) {
+        const number = category[at] as number;
+        scores[number] = (scores[number] as number) + (gain[at] as number);
+      }
     }
     // A name in whose letters little is familiar is not guessed at.
     if (known < 5 || known * 2 < many) return undefined;
-    let best = 0;
+    let best = -1;
+    let top = -Infinity;
     let second = -Infinity;
-    for (let c = 1; c < classes.length; c++) {
-      const score = scores[c] ?? 0;
-      if (score > (scores[best] ?? 0)) {
-        second = scores[best] ?? 0;
-        best = c;
+    for (let number = 0; number < classes.length; number++) {
+      const score =
+        (scores[number] as number) + (priors[number] as number) - known * (offsets[number] as number);
+      if (score > top) {
+        second = top;
+        top = score;
+        best = number;
       } else if (score > second) second = score;
     }
-    const category = classes[best];
-    return category && { category, margin: (scores[best] ?? 0) - second };
+    const likeliest = classes[best];
+    return likeliest && { category: likeliest, margin: top - second };
   };
 }

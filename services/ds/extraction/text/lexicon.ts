@@ -23,36 +23,40 @@ interface Ending<T> {
   readonly begun: T[];
 }
 
-const SPACE = 32;
 /** No honest message has more words that matter; hostile ones must not cost more. */
 const MOST = 240;
-/** 1: a letter that joins words; 2: a separator inside a phrase; 0: all else, so also scripts without blanks. */
+const SPACE = 32;
 /** Thai and Lao, Burmese, Khmer. */
 const WITHOUT_BLANKS = [
   [0xe00, 0xf00],
   [0x1000, 0x10a0],
   [0x1780, 0x1800],
 ] as const;
+/** A letter that joins words; a dot or dash inside a phrase; a blank; 0 is all else, so also scripts without blanks. */
+const LETTER = 1;
+const MARK = 2;
+const BLANK = 3;
 const CLASS = new Uint8Array(0x10000);
 for (let code = 0; code < CLASS.length; code++) CLASS[code] = classify(code);
 
 function classify(code: number): number {
-  if (code <= 32 || code === 0xa0 || code === 0x2e || code === 0x2d || code === 0x5f) return 2;
+  if (code <= SPACE || code === 0xa0) return BLANK;
+  if (code === 0x2e || code === 0x2d || code === 0x5f) return MARK;
   if (
     code < 0x2e80 &&
     !WITHOUT_BLANKS.some(([from, to]) => code >= from && code < to) &&
     /\p{L}|\p{M}/u.test(String.fromCharCode(code))
   )
-    return 1;
+    return LETTER;
   return 0;
 }
 
 /** Whether the unit at `index` is a letter of a script that separates its words. */
 export function isLetter(text: string, index: number): boolean {
-  return CLASS[text.charCodeAt(index)] === 1;
+  return CLASS[text.charCodeAt(index)] === LETTER;
 }
 
-/** A word's first units as a cheap key. */
+/** The first units of a word as a number: their bits in a table are its key. */
 function pairKey(first: number, second: number): number {
   return (first * 31 + second) & 0xffff;
 }
@@ -61,12 +65,35 @@ function tripleKey(first: number, second: number, third: number): number {
   return first * 10007 + second * 331 + third;
 }
 
-/** Where a word may start, by its first units: words of one unit, of two, and longer ones. Most places in a text are none. */
+function fourKey(triple: number, fourth: number): number {
+  return Math.imul(triple, 0x9e3779b1) + Math.imul(fourth, 0x85ebca6b);
+}
+
+/** What words begin with a unit: one of that unit alone, of two, longer ones. */
+const SINGLE = 1;
+const PAIR = 2;
+const LONGER = 4;
+
+/** A bit for each key, in as many as its words need, a power of two: it stays in the processor's cache. */
+type Bits = Uint32Array;
+
+function hasBit(bits: Bits, key: number): boolean {
+  return (((bits[(key >>> 5) & (bits.length - 1)] as number) >>> (key & 31)) & 1) === 1;
+}
+
+function setBit(bits: Bits, key: number): void {
+  const at = (key >>> 5) & (bits.length - 1);
+  bits[at] = (bits[at] as number) | (1 << (key & 31));
+}
+
+/** Where a word may start, by its first units. Most places in a text are none. */
 interface Starts {
-  readonly single: Uint8Array;
-  readonly pairs: Uint8Array;
-  /** A bit for each key, in as many as the lexicon needs, a power of two: it stays in the processor's cache. */
-  readonly triples: Uint32Array;
+  readonly first: Uint8Array;
+  readonly pairs: Bits;
+  /** Of every word of three units or more; the next two tell those that stop there from those that go on. */
+  readonly triples: Bits;
+  readonly threes: Bits;
+  readonly fours: Bits;
 }
 
 /** The words that have one of their ends in common: closed before, or open. */
@@ -79,36 +106,51 @@ interface Sides<T> {
   readonly open: Side<T> | undefined;
 }
 
-function announce({ single, pairs, triples }: Starts, path: string): void {
-  const first = path.charCodeAt(0);
+function announce({ first, pairs, triples, threes, fours }: Starts, path: string): void {
+  const unit = path.charCodeAt(0);
   const second = path.charCodeAt(1);
-  if (path.length === 1) single[first] = 1;
-  else if (path.length === 2 || second === SPACE) pairs[pairKey(first, second)] = 1;
-  else {
-    const key = tripleKey(first, second, path.charCodeAt(2));
-    const at = (key >>> 5) & (triples.length - 1);
-    triples[at] = (triples[at] as number) | (1 << (key & 31));
+  const begin = (kind: number): void => {
+    first[unit] = (first[unit] as number) | kind;
+  };
+  // Behind a blank the text may have more of them.
+  if (path.length === 1) begin(SINGLE);
+  else if (path.length === 2 || second === SPACE) {
+    begin(PAIR);
+    setBit(pairs, pairKey(unit, second));
+  } else {
+    begin(LONGER);
+    const key = tripleKey(unit, second, path.charCodeAt(2));
+    setBit(triples, key);
+    if (path.length === 3 || path.charCodeAt(2) === SPACE) setBit(threes, key);
+    else setBit(fours, fourKey(key, path.charCodeAt(3)));
   }
 }
 
 /** Whether a word may start at a place of the text that was prepared. */
-function mayStart({ single, pairs, triples }: Starts, i: number): boolean {
+function mayStart({ first, pairs, triples, threes, fours }: Starts, i: number): boolean {
   const unit = units[i] as number;
-  const next = units[i + 1] as number;
-  const key = tripleKey(unit, next, units[i + 2] as number);
-  if ((((triples[(key >>> 5) & (triples.length - 1)] as number) >>> (key & 31)) & 1) === 1) return true;
-  if (pairs[pairKey(unit, next)] === 1) return true;
+  const begun = first[unit] as number;
+  if (begun === 0) return false;
+  if ((begun & LONGER) !== 0) {
+    const key = tripleKey(unit, units[i + 1] as number, units[i + 2] as number);
+    if (hasBit(triples, key) && (hasBit(fours, fourKey(key, units[i + 3] as number)) || hasBit(threes, key)))
+      return true;
+  }
+  if ((begun & PAIR) !== 0 && hasBit(pairs, pairKey(unit, units[i + 1] as number))) return true;
   // A word of one letter is none where another letter follows.
-  return single[unit] === 1 && !(kinds[i] === 1 && kinds[i + 1] === 1);
+  return (begun & SINGLE) !== 0 && !(kinds[i] === LETTER && kinds[i + 1] === LETTER);
+}
+
+function separates(word: string, index: number): boolean {
+  return (CLASS[word.charCodeAt(index)] as number) >= MARK;
 }
 
 /** A word as it is looked up: one blank for a run of them. */
 function asPath(word: string): string {
   let path = '';
   for (let i = 0; i < word.length; i++) {
-    const isBlank = CLASS[word.charCodeAt(i)] === 2;
-    if (!isBlank) path += word[i];
-    else if (i === 0 || CLASS[word.charCodeAt(i - 1)] !== 2) path += ' ';
+    if (!separates(word, i)) path += word[i];
+    else if (i === 0 || !separates(word, i - 1)) path += ' ';
   }
   return path;
 }
@@ -123,9 +165,11 @@ function sideOf<T>(words: ReadonlyMap<string, Ending<T>>): Side<T> {
   const places = Math.min(0x100000, Math.max(0x1000, 2 ** Math.ceil(Math.log2(words.size * 16))));
   const side = {
     trie: new Trie(words),
-    single: new Uint8Array(0x10000),
-    pairs: new Uint8Array(0x10000),
+    first: new Uint8Array(0x10000),
+    pairs: new Uint32Array(0x10000 / 32),
     triples: new Uint32Array(places / 32),
+    threes: new Uint32Array(places / 32),
+    fours: new Uint32Array(places / 32),
   };
   for (const path of words.keys()) announce(side, path);
   return side;
@@ -160,7 +204,7 @@ const units = new Uint16Array(CAPACITY + 4);
 const kinds = new Uint8Array(CAPACITY + 4);
 let prepared = '';
 
-/** Where a word may begin: everywhere but inside words. */
+/** Where a word may begin: everywhere but inside words and at blanks. */
 const starts = new Uint16Array(CAPACITY);
 let startCount = 0;
 
@@ -173,8 +217,9 @@ function prepare(folded: string): number {
     const unit = folded.charCodeAt(i);
     const kind = CLASS[unit] as number;
     kinds[i] = kind;
-    units[i] = kind === 2 ? SPACE : unit;
-    if (kind !== 1 || before !== 1) starts[startCount++] = i;
+    units[i] = kind >= MARK ? SPACE : unit;
+    // The ending "-na" is not the word "na" behind a blank.
+    if (kind !== BLANK && (kind !== LETTER || before !== LETTER)) starts[startCount++] = i;
     before = kind;
   }
   units.fill(0, length, length + 4);
@@ -192,9 +237,8 @@ function find<T>(folded: string, { bounded, open }: Sides<T>): Cue<T>[] {
     const i = open ? at : (starts[at] as number);
     if (i < from) continue;
     const kind = kinds[i] as number;
-    // The ending "-na" is not the word "na" behind a blank.
-    if (kind === 2 && isBlank(folded, i)) continue;
-    const inWord = kind === 1 && i > 0 && kinds[i - 1] === 1;
+    if (kind === BLANK) continue;
+    const inWord = kind === LETTER && i > 0 && kinds[i - 1] === LETTER;
     const hit =
       (!inWord && mayStart(bounded, i) ? longest(i, length, bounded.trie) : undefined) ??
       (open && mayStart(open, i) ? longest(i, length, open.trie) : undefined);
@@ -203,11 +247,6 @@ function find<T>(folded: string, { bounded, open }: Sides<T>): Cue<T>[] {
     from = hit.end;
   }
   return cues;
-}
-
-function isBlank(folded: string, at: number): boolean {
-  const unit = folded.charCodeAt(at);
-  return unit <= SPACE || unit === 0xa0;
 }
 
 function longest<T>(
@@ -223,10 +262,10 @@ function longest<T>(
     node = words.step(node, units[i] as number);
     if (node === NONE) break;
     i++;
-    for (let run = 1; kind === 2 && run < 3 && kinds[i] === 2; run++) i++;
+    for (let run = 1; kind >= MARK && run < 3 && (kinds[i] as number) >= MARK; run++) i++;
     const ending = words.valueAt(node);
     if (!ending) continue;
-    const midWord = kind === 1 && kinds[i] === 1;
+    const midWord = kind === LETTER && kinds[i] === LETTER;
     const meanings = midWord ? ending.begun : ending.whole;
     if (meanings.length === 0) continue;
     best = meanings;
@@ -237,6 +276,6 @@ function longest<T>(
 
 function wordEnd(from: number): number {
   let end = from;
-  while (kinds[end] === 1) end++;
+  while (kinds[end] === LETTER) end++;
   return end;
 }

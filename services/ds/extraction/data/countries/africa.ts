@@ -242,7 +242,7 @@ export const AFRICA: readonly Country[] = [
     sparkle microfinance | rubies bank | eyowo | quickteller | interswitch | remita | renmoney
     branch nigeria | okash nigeria | kudimoney | lapo microfinance | accion mfb
     citibank nigeria | raenest | bamboo nigeria`,
-    `*966# | *737# | *919# | *894# | *901# | *770# | *826# | *329# | nibss | dr amt | cr amt | nip transfer | nip/ | nip cr | nip dr | nip trf | nip trsf | nxg | bvn | nuban | emtl | cbn stamp duty | verve card
+    `966# | 737# | 919# | 894# | 901# | 770# | 826# | 329# | nibss | dr amt | cr amt | nip transfer | nip/ | nip cr | nip dr | nip trf | nip trsf | nxg | bvn | nuban | emtl | cbn stamp duty | verve card
     enaira | remita rrr | central bank of nigeria | ndic | ikeja electric | ikedc | ekedc | phcn
     firs nigeria | jtb tin`,
     `nigeria | lagos | abuja | ibadan | port harcourt | .com.ng | .gov.ng | .ng | +234`,
