@@ -32,22 +32,29 @@ const note = z
 export type Note = z.infer<typeof note>;
 export type Expected = Note['entries'][number];
 
-const files = partOfOwn('notes');
+const files = partOfOwn('notes').map((path) => ({ path, name: path.slice(path.lastIndexOf('/') + 1) }));
 
-const filesThat = (are: { unseen: boolean; ofStrangers: boolean }): string[] =>
-  files.filter(
-    (path) => path.includes('unseen') === are.unseen && path.includes('strangers') === are.ofStrangers,
-  );
+const filesThat = (are: { unseen: boolean; of: 'us' | 'strangers' | 'words' }): string[] =>
+  files
+    .filter(({ name }) => name.startsWith('unseen') === are.unseen && kindOf(name) === are.of)
+    .map(({ path }) => path);
+
+function kindOf(name: string): 'us' | 'strangers' | 'words' {
+  if (name.includes('words')) return 'words';
+  return name.includes('strangers') ? 'strangers' : 'us';
+}
 
 /**
- * The notes that the rules were written with; those that only measure; and notes of writers who wanted them hard, of which
- * some were read and some were not.
+ * The notes that the rules were written with; those that only measure; notes of writers who wanted them hard, of which
+ * some were read and some were not; and the same of notes whose sums are in words, in 34 languages.
  */
 export const NOTES = {
-  development: filesThat({ unseen: false, ofStrangers: false }),
-  heldOut: filesThat({ unseen: true, ofStrangers: false }),
-  strangers: filesThat({ unseen: false, ofStrangers: true }),
-  strangersHeldOut: filesThat({ unseen: true, ofStrangers: true }),
+  development: filesThat({ unseen: false, of: 'us' }),
+  heldOut: filesThat({ unseen: true, of: 'us' }),
+  strangers: filesThat({ unseen: false, of: 'strangers' }),
+  strangersHeldOut: filesThat({ unseen: true, of: 'strangers' }),
+  inWords: filesThat({ unseen: false, of: 'words' }),
+  inWordsHeldOut: filesThat({ unseen: true, of: 'words' }),
 } as const;
 
 /** Reads notes, one JSON object a line; throws an error that names file, line and field. */

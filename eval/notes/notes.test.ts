@@ -45,6 +45,26 @@ const FLOORS: Readonly<Record<keyof typeof NOTES, Readonly<Record<(typeof MEASUR
     unnamed: 97,
     nothing: 69,
   },
+  inWords: {
+    amount: 96.5,
+    currency: 96.5,
+    type: 96.5,
+    date: 96.5,
+    category: 87.5,
+    merchant: 76,
+    unnamed: 97,
+    nothing: 99,
+  },
+  inWordsHeldOut: {
+    amount: 94.5,
+    currency: 94.5,
+    type: 94.5,
+    date: 94.5,
+    category: 88,
+    merchant: 73,
+    unnamed: 99,
+    nothing: 93,
+  },
 };
 
 describe('notes of people', () => {

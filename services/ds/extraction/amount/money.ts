@@ -316,3 +316,15 @@ export function currencyAfter({ folded, text }: Normal, at: number): Cue<SignMea
   const end = at + ahead.end;
   return isLetter(text, end) ? undefined : { ...ahead, start: at + ahead.start, end };
 }
+
+/** The currency that a text names right before `at`, or a blank before: the one of "shilingi elfu tano". */
+export function currencyBefore({ folded, text }: Normal, at: number): Cue<SignMeaning> | undefined {
+  const from = Math.max(0, at - 12);
+  const last = currencies(folded.slice(from, at)).at(-1);
+  if (!last || at - from - last.end > 1 || last.means.exact || last.means.place !== undefined)
+    return undefined;
+  const start = from + last.start;
+  return isLetter(text, start - 1) || isLetter(text, start) !== isLetter(text, start + 1)
+    ? undefined
+    : { ...last, start, end: from + last.end };
+}

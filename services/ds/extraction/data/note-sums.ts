@@ -47,39 +47,6 @@ export const JOINS = `and | n | plus | then | and then | and also | also | und |
 export const TIPS =
   'tip | tips | trinkgeld | propina | pourboire | mancia | gorjeta | чаевые | чаевых | टिप | بقشيش | bahsis | napiwek | fooi';
 
-/** Numbers as English dictates them. */
-export const SPELLED_NUMBERS: readonly (readonly [word: string, value: number])[] = [
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['thirteen', 13],
-  ['fourteen', 14],
-  ['fifteen', 15],
-  ['sixteen', 16],
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-  ['hundred', 100],
-  ['thousand', 1000],
-];
-
 /** Sums that have a name of their own; with cents, so that they are no number of pieces. */
 export const SPELLED_SUMS: readonly WordRow<string>[] = [
   { means: '5.00', words: 'fiver | a fiver' },
@@ -130,7 +97,7 @@ export const MODELS = `iphone | pixel | galaxy | ps | windows | size | shoes | r
 export const NUMBERED_SHOPS = `7[- ]?eleven | 7[- ]11 | 5 guys | forever 21 | pier 1 | motel 6 | super 8 | studio 54 | 3 mobile | 99 ranch | 1&1 | dunkin 24`;
 
 /** What people call their money; the currency is that of their home. */
-export const SLANG_OF_MONEY = `varos | baros | lana | stutz | spann | bagis | euri | ocken | mause | kroten | balles | pavos | bucks | clams | quid | piastri | conto | contos | paus | talegas | zlotych | papel | kahoy`;
+export const SLANG_OF_MONEY = `varos | baros | lana | stutz | spann | bagis | euri | ocken | mause | kroten | balles | pavos | bucks | clams | quid | piastri | conto | contos | paus | talegas | zlotych | papel | kahoy | rupay | рэ | kacek | pila | pilas | bob`;
 
 /** Before a price: "2 shirts for 40". */
 export const BEFORE_PRICE = 'for | fur | por | pour | per | за';
@@ -160,7 +127,14 @@ export const PRICE_LINKS =
   'for | to | about | around | approx | circa | ca | paid | charged | in | or | gegen | für | pour | per | por | à | en';
 
 /** Behind a number of hundredths. */
-export const CENT_WORDS = 'cents? | ct | gr | groszy | centimes | centimos | centesimi';
+export const CENT_WORDS =
+  'cents? | pence | p | paise | ct | gr | groszy | centimes | centimos | centavos | centesimi | копеек | копейки | коп | копійок | стотинки | kurus | bani | λεπτα | पैसे | fils | filler | ore | haleru | sentti[a]?';
+
+/** Between the money of a sum in words and its hundredths: "vingt euros et cinquante". */
+export const BEFORE_CENTS = 'and | und | et | y | e | con | com | mit | и | i | si | και';
+
+/** Between a number in words and its money: "cincizeci de lei", "un millón de pesos". */
+export const OF_MONEY = "de | d'";
 
 /** What goes on behind "2 euro 50", rather than a next item. */
 export const BEHIND_CENTS =
@@ -173,15 +147,9 @@ export const SPENT_SO_MUCH = 'spent | paid | dropped | cost | costs';
 export const NO_SPELLED_SUM =
   'at | room | gate | flight | bus | train | page | number | by | until | till | from | before | after | route | channel | for | aged';
 
+/** Numbers of one language that are other words in many, where they stand alone. */
+export const NO_NUMBER_ALONE = 'to | on | do | so | en | o | da | set | min | sem | tie | hat | het | am';
+
 /** Money of which "two fifty" has fifty hundredths. */
 export const SPOKEN_IN_CENTS =
-  'USD | EUR | GBP | CAD | AUD | NZD | SGD | MYR | CHF | BND | BBD | FJD | JMD | TTD | ZAR | AED | SAR | QAR';
-
-/** Signs that stand for a power of ten by themselves: "千円". */
-export const POWER_SIGNS: Readonly<Record<string, string>> = {
-  百: '100',
-  千: '1000',
-  万: '10000',
-  천: '1000',
-  만: '10000',
-};
+  'USD | EUR | GBP | CAD | AUD | NZD | SGD | MYR | CHF | BND | BBD | FJD | JMD | TTD | ZAR | AED | SAR | QAR | PLN | RON | BGN | BRL | PEN | ILS | GEL';

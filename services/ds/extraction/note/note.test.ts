@@ -51,6 +51,34 @@ describe('the shop of a note', () => {
   });
 });
 
+describe('a sum in words', () => {
+  it('is read in the languages that people dictate in', () => {
+    expect(said('двести рублей мороженое', 'RUB')).to.deep.equal(['200.00 debit']);
+    expect(said('elli lira çorba', 'TRY')).to.deep.equal(['50.00 debit']);
+    expect(said('năm mươi nghìn đồng phở', 'VND')).to.deep.equal(['50000 debit']);
+    expect(said('shilingi elfu tano sokoni', 'KES')).to.deep.equal(['5000.00 debit']);
+    expect(said('cincizeci de lei taxi', 'RON')).to.deep.equal(['50.00 debit']);
+  });
+
+  it('has its hundredths behind its money', () => {
+    expect(said('zwölf euro fünfzig Döner')).to.deep.equal(['12.50 debit']);
+    expect(said('двадцать рублей пятьдесят копеек хлеб', 'RUB')).to.deep.equal(['20.50 debit']);
+    expect(said('午饭二十八块五', 'CNY')).to.deep.equal(['28.50 debit']);
+    expect(said('twenty euros twelve eggs')).to.deep.equal(['20.00 debit']);
+  });
+
+  it('is asked about where nothing names its money', () => {
+    for (const text of ['siebzehn fünfzig Pizza', 'doscientos cincuenta tacos', 'twelve fifty for parking'])
+      expect(read(text)).to.include({ outcome: 'needs_review', reason: 'ambiguous_amount' });
+  });
+
+  it('is no number of people or things, and no other word of another language', () => {
+    for (const text of ['two kids at the party', 'zwanzig kilometer gelaufen', 'transfer to euro account'])
+      expect(said(text)).to.deep.equal(['other']);
+    expect(said('식사만원', 'KRW')).to.deep.equal(['other']);
+  });
+});
+
 describe('the person of a note', () => {
   it('is who gave the writer money, or who bought', () => {
     expect(said('auntie carol gave me 50 quid', 'GBP')).to.deep.equal(['50.00 credit auntie carol']);

@@ -71,13 +71,16 @@ export function withPower(money: Money, reading: Reading, home: string | undefin
   return { ...money, numeral: value, end: currency?.end ?? value.end, currency };
 }
 
-function powerBehind({ folded }: Reading, { end }: Numeral, reach = 1): Cue<number> | undefined {
+function powerBehind({ folded }: Reading, { end }: Pick<Numeral, 'end'>, reach = 1): Cue<number> | undefined {
   return powers(folded).find(({ start }) => start >= end && start - end <= reach);
 }
 
-/** "1만2천원", "23万5千円", "12tr5", "1万2": what stands right behind a power is of the next lower one. */
+/** "1만2천원", "5만 5천원", "23万5千円", "12tr5", "1万2": what stands right behind a power is of the next lower one. */
 function withRest(whole: Numeral, power: number, reading: Reading): Numeral {
-  const rest = reading.money.find(({ numeral }) => numeral.start === whole.end)?.numeral;
+  const rest = reading.money.find(
+    ({ numeral: { start, end } }) =>
+      start === whole.end || (start === whole.end + 1 && powerBehind(reading, { end }, 0) !== undefined),
+  )?.numeral;
   if (!rest || rest.separators.length > 0) return whole;
   const lower = powerBehind(reading, rest, 0);
   const isDigit = (rest.groups[0]?.length ?? 0) === 1;

@@ -1,12 +1,14 @@
 import type { Money } from '../../amount/money.ts';
 import { toDecimal, WITHOUT_CURRENCY } from '../../amount/numeral.ts';
-import { EACH, SPELLED_NUMBERS } from '../../data/note-sums.ts';
+import { EACH } from '../../data/note-sums.ts';
 import type { Reading } from '../../grammar.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Span } from '../../types.ts';
 import type { Part } from '../parts.ts';
+import { numberWordsOf } from './number-words.ts';
 
-const FEW = new Map(SPELLED_NUMBERS.filter(([, value]) => value > 1 && value < 13));
+/** Only of English: in other languages some of these are other words of it. */
+const FEW = new Map([...numberWordsOf('en')].filter(([, value]) => value > 1 && value < 13));
 /** "5.80 x 4", "3.40 x2"; a star without blanks hides digits. */
 const TIMES_BEHIND = / ?[x×] ?(\d{1,2})(?![\d.,]*\d)| \* (\d{1,2})(?![\d.,]*\d)/uy;
 /** "2x3.40", "3 shirts @ 12.99". */

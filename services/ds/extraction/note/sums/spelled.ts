@@ -1,9 +1,13 @@
-import { currencyAfter, type Money } from '../../amount/money.ts';
+import { currencyAfter, currencyBefore, type Money } from '../../amount/money.ts';
 import { tradeIn } from '../../category/trade.ts';
+import { LANGUAGE_CURRENCY } from '../../data/currencies.ts';
 import {
+  BEFORE_CENTS,
+  CENT_WORDS,
+  NO_NUMBER_ALONE,
   NO_SPELLED_SUM,
-  POWER_SIGNS,
-  SPELLED_NUMBERS,
+  OF_MONEY,
+  SLANG_OF_MONEY,
   SPELLED_SUMS,
   SPENT_SO_MUCH,
   SPOKEN_IN_CENTS,
@@ -11,118 +15,213 @@ import {
 import type { Reading } from '../../grammar.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { anyOf, setOf } from '../../text/pattern.ts';
+import { overlaps } from '../../text/spans.ts';
+import { numbersAt, type SpelledNumber } from './number-words.ts';
+import { isUnitAt } from './units.ts';
 
-const NUMBERS = new Map(SPELLED_NUMBERS);
-const names = [...NUMBERS.keys()].join('|');
-/** "eleven", "a hundred and forty two", "twenty-five": English, as people dictate it. */
-const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}-])(?:an? )?(?:${names})(?:(?:[ -]|(?<=hundred|thousand) and )(?:${names}))*(?![\p{L}-])`,
-  'gu',
-);
-const CENTS = new RegExp(
-  String.raw`^ and ((?:${names})(?:[ -](?:${names}))?) (?:cents?|pence|p|paise)(?!\p{L})`,
-  'u',
-);
+const CENTS = new RegExp(String.raw`^(?:\s${anyOf(BEFORE_CENTS)})?\s`, 'u');
+const CENT_WORD = new RegExp(String.raw`^\s?${anyOf(CENT_WORDS)}(?!\p{L})`, 'u');
+/** "三块半". */
+const HALF_BEHIND = /[半]/u;
+const OF = new RegExp(String.raw`^\s${anyOf(OF_MONEY)}(?=\s)`, 'u');
+const SLANG = new RegExp(String.raw`^\s${anyOf(SLANG_OF_MONEY)}(?!\p{L})`, 'u');
 const SPENT = new RegExp(String.raw`(?<!\p{L})${anyOf(SPENT_SO_MUCH)}\s(?:about\s|around\s|like\s)?$`, 'u');
 const ON = /^\s*(?:$|[,.;]|(?:on|for|at|in|with|to)(?!\p{L}))/u;
 const OTHER_BEFORE = new RegExp(String.raw`(?<!\p{L})${anyOf(NO_SPELLED_SUM)}\s$`, 'u');
+const NO_NUMBER = setOf(NO_NUMBER_ALONE);
 const inCents = setOf(SPOKEN_IN_CENTS);
 const sumsIn = lexicon(SPELLED_SUMS);
-const ALONE = new RegExp(
-  String.raw`(?<![\d.,十百千万])(?:${Object.keys(POWER_SIGNS).join('|')})(?=[円元원块])`,
-  'gu',
-);
 
-/** No honest note has more; hostile ones must not cost more. */
+/** No honest note has more, nor names one behind so many letters; hostile ones must not cost more. */
 const MOST = 24;
-
-/** The sums of a note that are written in words (`onlyNamed`: only those with a name of their own), each with its money or by a name of its own ("a tenner"), in the order of the text. */
-export function spelledIn(reading: Reading, home: string | undefined, onlyNamed = false): Money[] {
-  const { folded } = reading;
-  const found: Money[] = [];
-  for (const { index, 0: words } of onlyNamed ? [] : folded.matchAll(NUMBER)) {
-    const end = index + words.length;
-    const currency = currencyAfter(reading, end);
-    if (!currency) {
-      const isSpent = SPENT.test(folded.slice(0, index)) && ON.test(folded.slice(end));
-      if (isSpent || isSpoken(reading, index, end)) found.push(sumOf(index, end, groupsOf(words, home), end));
-      continue;
-    }
-    const cents = CENTS.exec(folded.slice(currency.end));
-    const hundredths = cents?.[1] === undefined ? [] : [String(numberOf(cents[1])).padStart(2, '0')];
-    const till = cents ? currency.end + cents[0].length : end;
-    const groups =
-      hundredths.length > 0
-        ? [String(numberOf(words)), ...hundredths]
-        : groupsOf(words, currency.means.choices[0]);
-    found.push(sumOf(index, till, groups, Math.max(till, currency.end), currency));
-  }
-  for (const { start, end, means } of sumsIn(folded)) found.push(sumOf(start, end, means.split('.'), end));
-  for (const { index, 0: sign } of folded.matchAll(ALONE)) {
-    const end = index + sign.length;
-    const currency = currencyAfter(reading, end);
-    found.push(sumOf(index, end, [POWER_SIGNS[sign] ?? ''], currency?.end ?? end, currency));
-  }
-  return found.sort((a, b) => a.start - b.start).slice(0, MOST);
-}
-
+const SEARCHED = 1000;
 /** In letters, of a note in which a number may stand for a sum without its money. */
 const DICTATED = 160;
+/** In letters, from a number to what it was spent on. */
+const REACH = 24;
+/** Where a note has a figure, a number in words below this is part of a name: "one euro shop 7". */
+const LEAST_BESIDE_FIGURES = 13;
 
-/** "twelve fifty for parking", "coffee four fifty": a number of two words beside what it was spent on; asked about. */
-function isSpoken({ text, folded }: Reading, start: number, end: number): boolean {
+/** The sums of a note that are written in words, each with its money or by a name of its own ("a tenner"), in the order of the text. */
+export function spelledIn(reading: Reading, home: string | undefined, besideFigures: boolean): Money[] {
+  const found: Money[] = [];
+  const end = Math.min(reading.folded.length, SEARCHED);
+  for (let at = 0; at < end && found.length < MOST; at++) {
+    const number = numberAt(reading, at);
+    if (!number) continue;
+    const sum = sumOf(reading, number, found, home, besideFigures);
+    if (sum) found.push(sum);
+    at = (sum?.end ?? number.end) - 1;
+  }
+  for (const { start, end, means } of sumsIn(reading.folded))
+    if (!overlaps(found, start, end)) found.push(moneyOf(start, end, means.split('.')));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A number of a note as every language reads it, with its cents if it is of two: "twelve fifty". */
+interface Spoken {
+  readonly readings: readonly SpelledNumber[];
+  readonly start: number;
+  readonly end: number;
+  readonly cents?: number;
+}
+
+const DIGIT_BEFORE = /\d\s?$/;
+const HANGUL = /^[\uac00-\ud7a3]{2}/;
+
+function numberAt({ folded }: Reading, start: number): Spoken | undefined {
+  const readings = numbersAt(folded, start);
+  const [first] = readings;
+  if (!first || DIGIT_BEFORE.test(folded.slice(Math.max(0, start - 2), start))) return undefined;
+  // "the euro account that I moved it to": alone these are other words.
+  if (NO_NUMBER.has(folded.slice(start, first.end))) return undefined;
+  // "식사만원" is a meal of ten thousand, and no forty thousand.
+  if (start > 0 && HANGUL.test(folded.slice(start - 1, start + 1))) return undefined;
+  return { readings, start, end: first.end };
+}
+
+function sumOf(
+  reading: Reading,
+  number: Spoken,
+  before: readonly Money[],
+  home: string | undefined,
+  besideFigures: boolean,
+): Money | undefined {
+  const pair = pairAt(reading, number);
+  const sum = pair && namedSum(reading, pair, before, home);
+  const named = sum ?? namedSum(reading, number, before, home);
+  if (named)
+    return besideFigures && Number(named.numeral.groups[0]) < LEAST_BESIDE_FIGURES ? undefined : named;
+  if (besideFigures) return undefined;
+  const bare = (pair && bareSum(reading, pair, home)) ?? bareSum(reading, number, home);
+  return bare;
+}
+
+/** "twelve fifty", "doce con cincuenta": a number of two digits behind another. */
+function pairAt({ folded }: Reading, number: Spoken): Spoken | undefined {
+  const gap = CENTS.exec(folded.slice(number.end))?.[0];
+  if (gap === undefined || number.readings.every(({ value }) => value >= 100)) return undefined;
+  const cents = numbersAt(folded, number.end + gap.length).find(
+    ({ value, language }) =>
+      value >= 10 &&
+      value < 100 &&
+      number.readings.some((one) => one.language === language && one.value < 100),
+  );
+  if (!cents) return undefined;
+  const readings = number.readings.filter(({ language }) => language === cents.language);
+  return { readings, start: number.start, end: cents.end, cents: cents.value };
+}
+
+/** A sum whose money is named before it or behind: by its currency, or as people call it. */
+function namedSum(
+  reading: Reading,
+  number: Spoken,
+  before: readonly Money[],
+  home: string | undefined,
+): Money | undefined {
+  const { folded } = reading;
+  const of = OF.exec(folded.slice(number.end))?.[0].length ?? 0;
+  const behind = currencyAfter(reading, number.end + of);
+  const ahead = behind ? undefined : currencyBefore(reading, number.start);
+  const currency = behind ?? (ahead && !overlaps(before, ahead.start, ahead.end) ? ahead : undefined);
+  const slang = currency ? undefined : SLANG.exec(folded.slice(number.end + of))?.[0];
+  if (!currency && slang === undefined) return undefined;
+  const groups = groupsOf(number, currency?.means.choices ?? (home ? [home] : []));
+  if (!groups) return undefined;
+  const end = behind?.end ?? number.end + of + (slang?.length ?? 0);
+  const cents = groups.length === 1 ? centsAt(reading, end, number) : undefined;
+  if (cents) groups.push(cents.digits);
+  const start = Math.min(number.start, currency?.start ?? number.start);
+  return {
+    ...moneyOf(number.start, cents?.end ?? number.end, groups, currency),
+    start,
+    end: cents?.end ?? end,
+  };
+}
+
+/** "zwölf euro fünfzig", "eleven dollars and fifty cents". */
+function centsAt(
+  reading: Reading,
+  at: number,
+  { readings }: Spoken,
+): { readonly digits: string; readonly end: number } | undefined {
+  const { folded } = reading;
+  if (HALF_BEHIND.test(folded.slice(at, at + 1))) return { digits: '50', end: at + 1 };
+  const gap = CENTS.exec(folded.slice(at))?.[0] ?? '';
+  const said = numbersAt(folded, at + gap.length).filter(
+    ({ value, language }) => value < 100 && readings.some((one) => one.language === language),
+  );
+  const tenths = said.find(({ value, language }) => language.shortens && value < 10);
+  if (tenths) return { digits: `${tenths.value}0`, end: tenths.end };
+  const [cents] = said;
+  if (!cents || gap === '') return undefined;
+  const word = CENT_WORD.exec(folded.slice(cents.end))?.[0].length;
+  // "twenty euros twelve eggs": what is no round number of cents may be of something else.
+  const isRound = cents.value >= 10 && cents.value % 5 === 0 && !currencyAfter(reading, cents.end);
+  return word !== undefined || isRound
+    ? { digits: String(cents.value).padStart(2, '0'), end: cents.end + (word ?? 0) }
+    : undefined;
+}
+
+/** What a number comes to in one of the currencies; undefined where languages disagree, or where it is none of their sums. */
+function groupsOf({ readings, cents }: Spoken, currencies: readonly string[]): string[] | undefined {
+  const isOf = ({ language }: SpelledNumber): boolean =>
+    currencies.includes(LANGUAGE_CURRENCY.get(language.code) ?? '');
+  const [first, ...rest] = readings;
+  const agreed = first && rest.every(({ value }) => value === first.value) ? first : readings.find(isOf);
+  if (!agreed) return undefined;
+  const { value } = agreed;
+  if (!Number.isInteger(value)) return cents === undefined ? [String(Math.floor(value)), '50'] : undefined;
+  if (cents === undefined) return [String(value)];
+  const [code] = currencies;
+  if (code === undefined || inCents.has(code)) return [String(value), String(cents).padStart(2, '0')];
+  // Of rupees "two fifty" is two hundred and fifty.
+  return value < 20 ? [String(value * 100 + cents)] : undefined;
+}
+
+/** "spent fifteen on lunch", "coffee four fifty": a number without its money; the second is asked about. */
+function bareSum(reading: Reading, number: Spoken, home: string | undefined): Money | undefined {
+  const { folded } = reading;
+  const isSpent = SPENT.test(folded.slice(0, number.start)) && ON.test(folded.slice(number.end));
+  if (!isSpent && !isSpoken(reading, number)) return undefined;
+  const groups = groupsOf(number, home ? [home] : []);
+  return groups && moneyOf(number.start, number.end, groups);
+}
+
+/** "twelve fifty for parking", "siebzehn fünfzig Pizza": a number of two words beside what it was spent on. */
+function isSpoken({ text, folded, verbs }: Reading, { start, end, readings, cents }: Spoken): boolean {
+  const isLarge = readings.some(({ parts, value }) => parts > 1 && value >= 100);
+  const isSaid =
+    isLarge || cents !== undefined || readings.some(({ parts, value }) => parts > 1 || value >= 100);
+  if (
+    !isSaid ||
+    folded.length > DICTATED ||
+    OTHER_BEFORE.test(folded.slice(0, start)) ||
+    isUnitAt(folded, end)
+  )
+    return false;
+  const isOn = ON.test(folded.slice(end)) || isLarge || tradeIn(text.slice(end, end + REACH)) !== undefined;
   return (
-    folded.length <= DICTATED &&
-    / /.test(folded.slice(start, end)) &&
-    !OTHER_BEFORE.test(folded.slice(0, start)) &&
-    ON.test(folded.slice(end)) &&
-    tradeIn(text.slice(0, start) + text.slice(end)) !== undefined
+    isOn && ((isLarge && verbs.length > 0) || tradeIn(text.slice(0, start) + text.slice(end)) !== undefined)
   );
 }
 
 /** A number in words that no word for money or spending calls a sum. */
-export function isSpokenOnly({ folded }: Reading, { numeral: { start, end }, currency }: Money): boolean {
+export function isSpokenOnly(
+  { folded }: Reading,
+  { numeral: { start, end }, currency, end: till }: Money,
+): boolean {
+  const words = folded.slice(start, end);
   return (
-    !currency && /^[a-z]+[ -][a-z -]+$/.test(folded.slice(start, end)) && !SPENT.test(folded.slice(0, start))
+    !currency &&
+    till === end &&
+    !/\d/.test(words) &&
+    !SPENT.test(folded.slice(0, start)) &&
+    sumsIn(words).length === 0
   );
 }
 
-function sumOf(
-  start: number,
-  till: number,
-  groups: readonly string[],
-  end: number,
-  currency?: Money['currency'],
-): Money {
-  const numeral = { start, end: till, groups, separators: groups.length > 1 ? ['.'] : [] };
+function moneyOf(start: number, end: number, groups: readonly string[], currency?: Money['currency']): Money {
+  const numeral = { start, end, groups, separators: groups.length > 1 ? ['.'] : [] };
   return { numeral, start, end, currency, sign: undefined, contested: undefined };
-}
-
-const wordValue = (word: string | undefined): number => NUMBERS.get(word ?? '') ?? 0;
-
-/** "two fifty", "fifteen ninety five": of dollars the second number is cents, of rupees it is what goes with two hundred. */
-function groupsOf(words: string, code: string | undefined): string[] {
-  const [first, second, ...rest] = words.split(/[ -]/);
-  const isPair =
-    wordValue(first) > 0 && wordValue(first) < 20 && wordValue(second) >= 10 && wordValue(second) < 100;
-  if (!isPair || first === undefined || second === undefined) return [String(numberOf(words))];
-  const behind = numberOf([second, ...rest].join(' '));
-  return code !== undefined && !inCents.has(code)
-    ? [String(wordValue(first) * 100 + behind)]
-    : [String(wordValue(first)), String(behind).padStart(2, '0')];
-}
-
-/** What a number in words comes to. */
-function numberOf(words: string): number {
-  let total = 0;
-  let current = 0;
-  for (const word of words.split(/[ -]/)) {
-    const value = NUMBERS.get(word);
-    if (value === undefined) continue;
-    if (value === 1000) {
-      total += Math.max(1, current) * 1000;
-      current = 0;
-    } else current = value === 100 ? Math.max(1, current) * 100 : current + value;
-  }
-  return total + current;
 }

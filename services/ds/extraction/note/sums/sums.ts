@@ -50,7 +50,6 @@ export function sumsOf(reading: Reading, home?: string): Money[] {
     till = sum.end;
     return sum.currency || sum.numeral !== money.numeral || isFree(reading, sum) ? [sum] : [];
   });
-  // "one euro shop 7": where there is a figure, a number in words is part of a name.
   if (free.length === 0) free.push(...inDates(reading));
   const spelled = spelledIn(reading, home, free.length > 0).filter(
     ({ start, end }) => !overlaps(free, start, end),
