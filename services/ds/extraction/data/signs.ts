@@ -47,6 +47,8 @@ export const SIGN_ODDS: Readonly<Record<Sign, SignOdds>> = {
   'a sum with cents': { recorded: 0.5, unrecorded: 0.75 },
   'three sums or more': { recorded: 0.75, unrecorded: -0.25 },
   'hardly a capital': { recorded: 0, unrecorded: 0 },
+  'a share in percent': { recorded: 0.5, unrecorded: -0.25 },
+  'a week or a month that sums are counted over': { recorded: 0, unrecorded: -1 },
   'many capitals': { recorded: 0.75, unrecorded: -0.75 },
 };
 

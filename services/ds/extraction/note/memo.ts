@@ -1,6 +1,7 @@
 import type { Money } from '../amount/money.ts';
 import { tradeIn } from '../category/trade.ts';
 import { phrasesOf } from '../data/note-phrases.ts';
+import { TEAMS } from '../data/teams.ts';
 import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { lexicon } from '../text/lexicon.ts';
@@ -21,6 +22,8 @@ const memosIn = latest(
   ]),
 );
 
+const teamsIn = lexicon([{ means: true, words: TEAMS }]);
+
 /** So many pieces are bought at once; more is a price. */
 const PIECES = 30;
 /** In letters, from a word to the number that it is about. */
@@ -32,13 +35,24 @@ const HOUR = /\d\s?(?:(?:[ap]\.?m|uhr|h)(?!\p{L})|[時点點시])/u;
 const ROUND = /(?<!\d)(?:\d+0|\d{2,3})\s*$/;
 /** "pay 20 parking" has no pieces. */
 const NO_LIST = /^(?:re)?pay$|^send$|^transfer$|^withdraw$/;
+/** "ran 5k in 27:30": how far. */
+const WAY =
+  /^(?:i |we )?(?:ran|run|jogged|walked|cycled|biked|hiked|swam|rowed)(?: a)? \d+(?:[.,]\d+)? ?(?:k|km|kms|mi|miles?|m)(?!\p{L})/u;
+/** "peso 71,3": a weight, as sums have "pesos" behind. */
+const WEIGHT = /^peso:? \d{2,3}(?:[.,]\d{1,2})?(?: ?kg)?$/u;
+/** No side has more in a match. */
+const SCORE = 250;
+const LETTER = /\p{L}/u;
+const VERSUS = /(?<!\p{L})(?:vs?|contre|contra|gegen|против|x)(?!\p{L})/gu;
 const HOUSE_BEFORE = /\d\s(?:\p{L}+\s){0,2}$/u;
 
 /** "weight 78.4 kg", "buy milk, 12 eggs", "bus 42 leaves 7:15": what somebody wants to remember, and no money. */
 export function memoIn(reading: Reading, found: readonly Money[]): Span | undefined {
   const { folded } = reading;
-  const [first] = found;
+  const [first, second] = found;
   if (first && found.every((sum) => isMeasured(reading, sum))) return first;
+  const way = WAY.exec(folded) ?? WEIGHT.exec(folded);
+  if (way && !second) return { start: 0, end: way[0].length };
   if (paidIn(folded).length > 0) return undefined;
   // "250k" is money as well.
   const isBare = found.every(
@@ -47,7 +61,7 @@ export function memoIn(reading: Reading, found: readonly Money[]): Span | undefi
   const isWhole = isBare && found.every(({ numeral }) => numeral.separators.length === 0);
   return (
     openingIn(reading, found, isBare) ??
-    (isWhole ? (listIn(folded, found) ?? elsewhereIn(reading, found)) : undefined)
+    (isWhole ? (listIn(folded, found) ?? resultIn(folded, found) ?? elsewhereIn(reading, found)) : undefined)
   );
 }
 
@@ -76,19 +90,32 @@ function listIn(folded: string, found: readonly Money[]): Span | undefined {
   return cue && !NO_LIST.test(folded.slice(cue.start, cue.end)) ? cue : undefined;
 }
 
+/** "juve 2 milan 1", "inter milan 2-1": two sides, and nothing else but numbers. */
+function resultIn(folded: string, found: readonly Money[]): Span | undefined {
+  const sides = teamsIn(folded);
+  const [first, last] = [sides[0], sides[1]];
+  if (!first || !last || sides.length > 2) return undefined;
+  const rest = folded.slice(0, first.start) + folded.slice(first.end, last.start) + folded.slice(last.end);
+  const isOnly = !LETTER.test(rest.replace(VERSUS, ''));
+  return isOnly && found.every(({ numeral }) => Number(numeral.groups[0]) <= SCORE)
+    ? { start: first.start, end: last.end }
+    : undefined;
+}
+
 function elsewhereIn({ folded, text, times }: Reading, found: readonly Money[]): Span | undefined {
   const isSmall = found.every(({ numeral }) => Number(numeral.groups[0]) <= PLACES);
-  const isTraded = tradeIn(text) !== undefined;
+  const trade = tradeIn(text)?.category ?? '';
+  const isTraded = trade !== '';
   return memosIn(folded).find((cue) => {
     const { means, start } = cue;
     if (means === 'schedule')
       return (
         times.length > 0 || (!isTraded && (HOUR.test(folded) || (isSmall && isBeforeNumber(folded, cue))))
       );
-    if (isTraded) return false;
-    // "22 baker street".
-    if (means === 'address')
+    // "22 baker street", "flat 12, 48 harrow road".
+    if (means === 'address' && (!isTraded || trade.startsWith('housing')))
       return times.length === 0 && HOUSE_BEFORE.test(folded.slice(0, start)) && !isBeforeNumber(folded, cue);
+    if (isTraded) return false;
     return means === 'result' && isPlain(folded, cue);
   });
 }

@@ -3,10 +3,12 @@ import type { Money } from '../amount/money.ts';
 import { hasCents } from '../amount/numeral.ts';
 import { nearestVerb, type Ranked } from '../amount/roles.ts';
 import { OF_USER_PAYMENT } from '../data/own-words.ts';
+import { PERIODS } from '../data/periods.ts';
 import { CARRIED_OUT, SUCCEEDED, SUCCEEDED_WITHIN } from '../data/request-words.ts';
 import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
 import { isTaken, type Reading } from '../grammar.ts';
+import { lexicon } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import { gapBetween } from '../text/spans.ts';
 import type { Span } from '../types.ts';
@@ -31,6 +33,8 @@ const OWNED = 32;
 /** Who writes, before what they write. */
 const SIGNED = /^[^:\n]{2,20}:[-)\s]{1,4}/;
 const POSSESSIVE = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'iu');
+const PERCENT = /\d ?%/;
+const periodsIn = lexicon([{ means: true, words: Object.values(PERIODS).join(' | ') }]);
 const LINK = /https?:|www\.|\w\.(?:com|ly|me|app|net)\/|\.\w{2,3}\/\w/;
 /** "*544#", "*303*500#". */
 export const USSD = /\*\d{1,8}(?:\*\d{1,8}){0,5}#/g;
@@ -124,6 +128,8 @@ const TESTS = {
   'hardly a capital': ({ reading: { text } }) => countOf(CAPITAL, text) < countOf(SMALL, text) / 3,
   'a number that stands for nothing known': ({ entry, reading }) => hasUnknown(reading, entry.merchant?.span),
   'a word that it succeeded': ({ reading }) => HAS_SUCCEEDED.test(reading.folded),
+  'a share in percent': ({ reading: { text } }) => PERCENT.test(text),
+  'a week or a month that sums are counted over': ({ reading: { folded } }) => periodsIn(folded).length > 0,
 } as const satisfies Readonly<Record<string, (scene: Scene) => boolean>>;
 
 export type Sign = keyof typeof TESTS;

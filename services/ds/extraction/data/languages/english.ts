@@ -10,14 +10,19 @@ export const ENGLISH: Language = {
       4,
       'was paid into your acct | was paid into your account | was paid into your current account | was paid into your bank account',
     ],
-    ['debit', 'debit', 3, 'direct debit done'],
+    [
+      'debit',
+      'debit',
+      3,
+      'collected from you | we collected | recovered from your account | recovered from your | you tipped | you topped up | moved to your savings | moved into your | went into your savings | direct debit done',
+    ],
     ['debit', 'transfer', 5, `your interac e-transfer of | your e-transfer of`],
     ['debit', 'debit', 2, 'debit order | pmt | pmt of'],
     [
       'credit',
       'credit',
       3,
-      'was posted to your card | posted to your card | recd towards | recd | rcvd | has been lodged to | was lodged to your | lodged to your | added rs | added inr | added ₹ | money received | fund received | funds received | payment posted | payment has posted',
+      'has landed | have landed | landed early | is ready to use | is back in your main account | is back in your balance | moved back to your | released to your balance | was posted to your card | posted to your card | recd towards | recd | rcvd | has been lodged to | was lodged to your | lodged to your | added rs | added inr | added ₹ | money received | fund received | funds received | payment posted | payment has posted',
     ],
     [
       'debit',
@@ -405,7 +410,7 @@ export const ENGLISH: Language = {
       enter pin to authorize | to approve the payment | initiated a payment of | merchant request
       ok it in the app | approve the payment in | confirm the payment in | open the app to approve
       waiting for your approval | in the app before it expires`,
-    promotion: `without collateral | get a loan | loan of up to | get a quick loan | play responsibly | gamble responsibly | bet responsibly | free bet | free bets | odds boost | get double | instant cashback | no collateral | no paperwork | get aed | get sar | get qar | min spend | minimum spend | optout | when your friend | share your link | when a friend | cashback is waiting | is waiting 👀 | get it credited | awaits you | awaits on | on your next | waiting in your | bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
+    promotion: `up to * off your first | top up and get | add money and get | without collateral | get a loan | loan of up to | get a quick loan | play responsibly | gamble responsibly | bet responsibly | free bet | free bets | odds boost | get double | instant cashback | no collateral | no paperwork | get aed | get sar | get qar | min spend | minimum spend | optout | when your friend | share your link | when a friend | cashback is waiting | is waiting 👀 | get it credited | awaits you | awaits on | on your next | waiting in your | bonus airtime | and win | into emis of | reply emi | can be raised | can be increased | waiting to be credited
       turn a recent purchase | is waiting for you | flex pay | top-up. no documents | within 24 hrs of approval | offer
       offers | exclusive offer | hurry | limited period | limited time | apply now | t&c apply | tnc apply
       pre-approved | pre approved | preapproved | get up to | get upto | win | sale | discount | % off | flat off
@@ -424,7 +429,7 @@ export const ENGLISH: Language = {
       scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
       once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
       you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
-    notice: `payslip for | your payslip | to verify your card ending | it's not a charge | it will disappear in | will disappear in a few | has been placed and is being prepared | pre-authorization hold on card | pre-authorisation hold on card | hold on card ending | could not ship | please recharge at least | recharge at least | will be revised | w.e.f | your dispute for | your dispute of | thanks for your order | until it ships | see your spending | a spend alert at | spend alert | low balance alert | to avoid blacklisting | is revised to | are revised to | will be levied | below your alert | below your alert amount | available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
+    notice: `less than last week | more than last week | less than last month | more than last month | less than the week before | more than the week before | estimated fare | fare estimate | is included in | are included in | price is going up | price goes up | is going up to | payslip for | your payslip | to verify your card ending | it's not a charge | it will disappear in | will disappear in a few | has been placed and is being prepared | pre-authorization hold on card | pre-authorisation hold on card | hold on card ending | could not ship | please recharge at least | recharge at least | will be revised | w.e.f | your dispute for | your dispute of | thanks for your order | until it ships | see your spending | a spend alert at | spend alert | low balance alert | to avoid blacklisting | is revised to | are revised to | will be levied | below your alert | below your alert amount | available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
       due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
       in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
       under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked

@@ -375,7 +375,7 @@ export const GERMAN: Language = {
       unbezahlt zurück | mangels kontodeckung | rückgabe mangels | fehler bei der zahlung | zahlungsfehler | abgewiesen
       wurde abgewiesen | nicht zustande | ungültige karte | karte abgelaufen | zahlung gestoppt
       zurückgegeben mangels | zurückgebucht mangels | zurueckgegeben mangels`,
-    scheduled: `wird abgebucht | wird am | wird belastet | werden abgebucht | wird eingezogen | fallig | faellig
+    scheduled: `morgen bucht | morgen buchen wir | bucht morgen | ziehen wir morgen | bucht am | buchen wir am | wird abgebucht | wird am | wird belastet | werden abgebucht | wird eingezogen | fallig | faellig
       vorankundigung | werden am | werden belastet | werden eingezogen | wird von ihrem konto | wird von deinem konto
       werden von ihrem konto | werden von deinem konto | wird ihrem konto | wird deinem konto | wird ihrer karte
       wird ihrer kreditkarte | wird morgen | wird in kürze | wird in den nächsten | wird ausgeführt | wird überwiesen
@@ -427,7 +427,7 @@ export const GERMAN: Language = {
       upgrade auf | entdecken sie | entdecke | cashback sichern | cashback auf | cashback bei | vorteilsangebot
       vorteile sichern | vorab genehmigt | vorabgenehmigt | für sie reserviert
       in raten zahlen | in raten umwandeln | ratenzahlung möglich | null prozent | 0% zinsen | sparaktion`,
-    notice: `wurde aktiviert | freigeschaltet | ist aktiviert | wurde freigeschaltet | aktiviert | deaktiviert
+    notice: `weniger als im vormonat | mehr als im vormonat | weniger als letzte woche | mehr als letzte woche | weniger als in der vorwoche | geschatzter fahrpreis | voraussichtlicher fahrpreis | im preis enthalten | steigt auf | erhoht sich auf | etwas mehr als | etwas weniger als | wurde aktiviert | freigeschaltet | ist aktiviert | wurde freigeschaltet | aktiviert | deaktiviert
       wurde deaktiviert | wurde gesperrt | gesperrt | ist gesperrt | karte gesperrt | entsperrt | wurde entsperrt
       konto gesperrt | gesperrt wurde | wurde registriert | registriert | erfolgreich registriert | wurde hinzugefügt
       hinzugefügt | hinzugefuegt | wurde geändert | geändert | geaendert | erfolgreich geändert | wurde aktualisiert
@@ -577,7 +577,7 @@ export const DUTCH: Language = {
       'debit',
       'transfer',
       3,
-      `overgemaakt | overgemaakt aan | overgemaakt naar | is overgemaakt | zijn overgemaakt | overgeboekt | overgeboekt naar
+      `naar je spaarrekening gegaan | is naar je spaarrekening | overgezet naar je spaarrekening | overgemaakt | overgemaakt aan | overgemaakt naar | is overgemaakt | zijn overgemaakt | overgeboekt | overgeboekt naar
        is overgeboekt | overgeschreven | overgeschreven naar | overgeschreven aan | verzonden aan | verstuurd aan | verstuurd
        gestuurd naar | gestuurd aan | overschrijving aan | overschrijving naar | overboeking naar | overboeking aan
        uitgaande overschrijving | uitgaande overboeking | overschrijving uitgevoerd | overboeking uitgevoerd
@@ -825,7 +825,7 @@ export const DUTCH: Language = {
       aansoek doen | doen aansoek | wen | wen tot | bespaar | kry tot | kwalifiseer | persoonlike lening | slegs vandaag
       geldig tot | exclusief | exclusieve | speciaal voor jou | speciale | verhoog je | uitverkoop | hoge rente
       aantrekkelijke rente | vooraf goedgekeurd | koop nu | shop nu | gespreid betalen | achteraf betalen`,
-    notice: `geactiveerd | is geactiveerd | gedeactiveerd | geblokkeerd | is geblokkeerd | gedeblokkeerd | is geregistreerd
+    notice: `minder dan vorige | meer dan vorige | geschatte ritprijs | gaat omhoog naar | stijgt naar | geactiveerd | is geactiveerd | gedeactiveerd | geblokkeerd | is geblokkeerd | gedeblokkeerd | is geregistreerd
       geregistreerd | toegevoegd | is toegevoegd | gewijzigd | is gewijzigd | aangepast | is aangepast | ingesteld
       is ingesteld | bijgewerkt | aangemaakt | verwijderd | verstuurd naar je adres | onderweg naar je | is onderweg
       nieuwe pas | nieuwe kaart | nieuwe betaalpas | je nieuwe pas | je pincode | uw pincode | pincode gewijzigd

@@ -546,7 +546,7 @@ export const GREEK: Language = {
       επιστροφή έως | κερδίζεις | κερδίζετε | ειδική προσφορά | απόκτησέ | χωρίς προμήθεια | bonus έως
       δάνειο από | cashback έως | επιλέξτε`),
     notice:
-      greek(`σύνδεση στο | σύνδεση στην | συνδεθήκατε | νέα συσκευή | είσοδος στο | ενεργοποιήθηκε | ενεργοποίηση | η κάρτα σας ενεργοποιήθηκε
+      greek(`ανεβαίνει στα | ανεβαίνει | αυξάνεται σε | αυξάνεται στα | εκτιμώμενο κόστος | σύνδεση στο | σύνδεση στην | συνδεθήκατε | νέα συσκευή | είσοδος στο | ενεργοποιήθηκε | ενεργοποίηση | η κάρτα σας ενεργοποιήθηκε
       μπλοκαρίστηκε | κλειδώθηκε | η κάρτα σας απενεργοποιήθηκε | απενεργοποιήθηκε | ακυρώθηκε η κάρτα | αλλαγή pin | αλλαγή κωδικού | αλλαγή ορίου
       αντίγραφο λογαριασμού | εκκαθαριστικό | κίνηση λογαριασμού είναι διαθέσιμη | e-statement είναι | συντήρηση | αναβάθμιση συστημάτων | δεν θα είναι διαθέσιμ*
       όροι χρήσης | τροποποίηση όρων | αίτησή σας | αίτημά σας | σύμβαση | η κάρτα σας εστάλη | παραλάβετε | έχει αποσταλεί η κάρτα | λήγει η κάρτα
@@ -864,7 +864,7 @@ export const LITHUANIAN: Language = {
       'credit',
       'transfer',
       3,
-      'gautas pervedimas | pervedimas iš | gaunamas mokėjimas | mokėjimas iš | gautas momentinis mokėjimas | įeinantis pervedimas',
+      'atsiunte jums | atsiunte tau | jums atsiunte | tau atsiunte | gautas pervedimas | pervedimas iš | gaunamas mokėjimas | mokėjimas iš | gautas momentinis mokėjimas | įeinantis pervedimas',
     ],
     [
       'credit',
@@ -1010,7 +1010,7 @@ export const LATVIAN: Language = {
       'debit',
       'transfer',
       3,
-      'pārskaitīts | pārskaitīta | pārskaitījāt | nosūtīts | nosūtīta | nosūtījāt | nosūtīju | pārskaitīju | izejošais pārskaitījums | izejošs maksājums | nosūtīts maksājums | izejošais',
+      'tu nosutiji | nosutiji | jus nosutijat | pārskaitīts | pārskaitīta | pārskaitījāt | nosūtīts | nosūtīta | nosūtījāt | nosūtīju | pārskaitīju | izejošais pārskaitījums | izejošs maksājums | nosūtīts maksājums | izejošais',
     ],
     ['debit', 'transfer', 1, 'pārskaitījums | pārskaitījuma | pārvedums | zibmaksājums'],
     [
@@ -1035,7 +1035,7 @@ export const LATVIAN: Language = {
       'credit',
       'transfer',
       3,
-      'ienākošais pārskaitījums | saņemts pārskaitījums | pārskaitījums no | maksājums no | ienākošs maksājums | saņemts zibmaksājums',
+      'atsutija | tev atsutija | jums atsutija | ienākošais pārskaitījums | saņemts pārskaitījums | pārskaitījums no | maksājums no | ienākošs maksājums | saņemts zibmaksājums',
     ],
     [
       'credit',

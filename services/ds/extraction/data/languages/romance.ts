@@ -412,7 +412,7 @@ export const FRENCH: Language = {
       pass internet | forfait a | activez votre | conditions sur | voir conditions | stop pub | tombola
       besoin d'un pret | un credit de | pret rapide | bienvenue offerte | prime de bienvenue | offerts pour
       l'unite seulement | profitez de | offert pour | pour l'ouverture d'un compte`,
-    notice: `a ete activee | ajout d'un beneficiaire | a ete active | est activee | est active | a ete bloquee
+    notice: `de moins que | de plus que | de depenses | course estimee | prix estime | est inclus dans | sont inclus dans | passe a | augmente a | a ete activee | ajout d'un beneficiaire | a ete active | est activee | est active | a ete bloquee
       a ete bloque | est bloquee | est bloque | carte bloquee | carte activee | carte expediee | a ete expediee
       a ete envoyee par courrier | nouveau beneficiaire | beneficiaire ajoute | a ete ajoute | a ete ajoutee
       a bien ete ajoute | nouvelle connexion | connexion depuis | connexion a votre | connecte depuis
@@ -443,7 +443,7 @@ export const FRENCH: Language = {
       tu es maintenant | vous etes maintenant | reponds uniquement | repondez uniquement | renvoie le montant
       renvoyez le montant | en tant qu'ia | instruction systeme | prompt systeme | mode developpeur
       retourne le json | nouvelle instruction | agis comme | indique le montant | modele de langage`,
-    pending: `remis a l'encaissement | sous reserve d'encaissement | en cours d'encaissement | disponible apres | apres compensation | sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
+    pending: `seront ajoutes | sera ajoute | seront credites des | seront verses des | remis a l'encaissement | sous reserve d'encaissement | en cours d'encaissement | disponible apres | apres compensation | sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
       en attente de confirmation | en attente de validation | en attente d'approbation | veuillez patienter
       attendez la confirmation | est en attente | en cours de validation | en attente de traitement
       en attente d'acceptation | est en cours de traitement | en cours d'execution
@@ -931,7 +931,7 @@ export const SPANISH: Language = {
       no te dejes enganar | protege tus claves | protege tu | cuida tu | cuida tus | recuerda que nunca
       nunca te llamaremos | no lo digas | no le digas | nunca des | no suministre | no suministres
       alerta de fraude | desconfia | no pediremos`,
-    declined: `no te cobramos los | no te cobramos el monto | rechazad* | denegad* | fallid* | fondos insuficientes | saldo insuficiente | no pudo | no se pudo
+    declined: `no paso porque | no paso | no paso la | tarjeta apagada | no te cobramos los | no te cobramos el monto | rechazad* | denegad* | fallid* | fondos insuficientes | saldo insuficiente | no pudo | no se pudo
       no pudimos | fue rechazada | fue rechazado | ha sido rechazada | ha sido rechazado | fue denegada
       ha sido denegada | declinada | declinado | fue declinada | no fue aprobada | no fue aprobado
       no fue autorizada | no fue autorizado | no ha sido autorizada | no ha sido autorizado | no aprobada
@@ -1012,7 +1012,7 @@ export const SPANISH: Language = {
       beneficio exclusivo | beneficios | te esperamos | invierte | refinancia | difiere tus | financia tu
       compra de cartera | unifica tus deudas
       recarga hoy y | duplica tu recarga`,
-    notice: `ha sido activada | ha sido activado | fue activada | fue activado | tarjeta activada | se activo
+    notice: `menos que la semana | mas que la semana | menos que el mes | mas que el mes | tarifa estimada | precio estimado | estan incluidos | esta incluido | ya incluido en | subira a | sube a | recibimos su reclamo | recibimos tu reclamo | caso en investigacion | en investigacion | ha sido activada | ha sido activado | fue activada | fue activado | tarjeta activada | se activo
       esta activa | activaste | ha sido bloqueada | ha sido bloqueado | fue bloqueada | fue bloqueado
       esta bloqueada | tarjeta bloqueada | bloqueo de | bloqueaste | desbloqueo | fue desbloqueada
       has bloqueado | inicio de sesion | iniciaste sesion | has iniciado sesion | nuevo acceso
@@ -1574,7 +1574,7 @@ export const PORTUGUESE: Language = {
       invista | acumule | troque seus pontos | compre agora | compre ja | baixe agora | foi selecionado
       voce foi selecionado | parabens voce ganhou | queima de estoque | frete gratis | renegocie | negocie
       quite | refinancie | voce pode ganhar | dobro | bonus de ate | pacote de internet | megas`,
-    notice: `seu limite aumentou | limite aumentou | aumentamos seu limite | novo limite | foi ativado | foi ativada | foi activado | foi activada | ativado com sucesso | ativada com sucesso
+    notice: `menos que na semana | mais que na semana | menos que no mes | mais que no mes | tarifa estimada | preco estimado | ja esta incluido | vai subir para | recebemos sua contestacao | seu limite aumentou | limite aumentou | aumentamos seu limite | novo limite | foi ativado | foi ativada | foi activado | foi activada | ativado com sucesso | ativada com sucesso
       esta ativo | esta ativa | foi bloqueado | foi bloqueada | cartao bloqueado | bloqueado | desbloqueado
       desbloqueada | foi desbloqueado | cartao ativado | cartao desbloqueado | novo acesso | novo login
       acesso a sua conta | acesso ao app | acesso a conta | login realizado | login efetuado | acesso realizado
@@ -2095,7 +2095,7 @@ export const ITALIAN: Language = {
       saldi fino | black friday | acquista ora | compra ora | vantaggi | premi | raddoppia
       sei stato selezionato | sei stato scelto | congratulazioni hai vinto | hai vinto | rateizza | anticipa
       puoi richiedere | puoi ottenere | fai il pieno`,
-    notice: `e stata attivata | e stato attivato | attivata con successo | attivato con successo | carta attivata
+    notice: `in meno rispetto | in piu rispetto | tariffa stimata | prezzo stimato | sono inclusi | e incluso | aumenta a | passera a | e stata attivata | e stato attivato | attivata con successo | attivato con successo | carta attivata
       e attiva | e attivo | e ora attiva | e ora attivo | e stata bloccata | e stato bloccato | carta bloccata
       bloccata | sbloccata | e stata sbloccata | conto bloccato | nuovo accesso | accesso effettuato
       accesso al | accesso alla | accesso da | hai effettuato l'accesso | login | hai effettuato il login
@@ -2364,7 +2364,7 @@ export const ROMANIAN: Language = {
       'credit',
       'transfer',
       3,
-      `transfer primit | transfer de la | transfer primit de la | primit de la | primiti de la | incasare de la
+      `ti-am alimentat | ai alimentat | ti am alimentat | transfer primit | transfer de la | transfer primit de la | primit de la | primiti de la | incasare de la
        incasare transfer | transfer incasat | virament primit | virament de la | plata instant primita
        plata instant de la | incasare instant de la | plata primita de la | transfer din partea
        transfer in contul tau | transfer intrare | transfer in | bani de la | trimis de | trimisa de
@@ -2582,7 +2582,7 @@ export const ROMANIAN: Language = {
       bonus de | felicitari ai castigat | ai fost selectat | activeaza acum | activeaza oferta | activeaza
       refinantare | refinanteaza | investeste | ai putea castiga | dubleaza | esti eligibil | sunteti eligibil
       iti oferim | va oferim | vino la | hai la | incepand de la | incepand cu doar`,
-    notice: `coletul | va fi livrat | ramburs | a fost activat | a fost activata | activat cu succes | activata cu succes | este activ | este activa
+    notice: `mai putin decat | mai mult decat | tarif estimat | creste la | coletul | va fi livrat | ramburs | a fost activat | a fost activata | activat cu succes | activata cu succes | este activ | este activa
       card activat | a fost blocat | a fost blocata | card blocat | este blocat | deblocat | a fost deblocat
       a fost deblocata | autentificare noua | autentificare reusita | autentificare in | te-ai autentificat
       v-ati autentificat | te-ai conectat | conectare noua | conectare la | logare | logare noua | login

@@ -326,7 +326,7 @@ export const SERBO_CROATIAN: Language = {
        тражи уплату | захтев за наплату
       zahtjev za prijenos | zahtev za prenos | traži od vas uplatu | zatražio od vas | zatražila od vas
       moli vas da platite | šalje zahtjev | šalje zahtev`,
-    promotion: `apliciraj | aplicirajte | igrajte odgovorno | ponuda | ponudu | ponude | popust | popusta | popuste | akcija | akciju | iskoristite | ostvarite | osvojite | nagradna igra
+    promotion: `ustedite do | ustedi do | ustedite | ustedi | apliciraj | aplicirajte | igrajte odgovorno | ponuda | ponudu | ponude | popust | popusta | popuste | akcija | akciju | iskoristite | ostvarite | osvojite | nagradna igra
       nagradnoj igri | gotovinski kredit | keš kredit | odobren vam je kredit | kredit do | pozajmica do | bez naknade do | poklon
       besplatno | preporučite | prijavite se za | podnesite zahtjev za kredit | kamatna stopa od | povoljn* | samo do | ekskluzivn*
       posebna ponuda | specijalna ponuda | požurite | saznajte više o | unaprijed odobren* | predodobren* | nagrade | ugovorite

@@ -255,7 +255,7 @@ export const POLISH: Language = {
       zwrot do | cashback do | do odebrania | odbierz do | odbierz nawet | nawet do | bez opłat przez | zarób
       zaciągnij | w promocji | na start | weź udział
       tylko dla ciebie | zrób pierwsze zakupy`,
-    notice: `logowanie do | zalogowano | nowe urządzenie | aktywowano | karta aktywna | karta została aktywowana | zablokowana karta
+    notice: `mniej niz w | wiecej niz w | szacowany koszt | cena wzrosnie | logowanie do | zalogowano | nowe urządzenie | aktywowano | karta aktywna | karta została aktywowana | zablokowana karta
       karta została zablokowana | zastrzeżono | zastrzeżona | karta zastrzeżona | zmieniono pin | zmiana pin | pin został zmieniony
       zmiana hasła | hasło zostało zmienione | dodano odbiorcę | odbiorca zaufany | dodano urządzenie | wyciąg | wyciąg dostępny
       wyciąg jest gotowy | nowy wyciąg | przerwa techniczna | prace serwisowe | prace techniczne | zmiana limitu | zmieniono limit
@@ -270,7 +270,7 @@ export const POLISH: Language = {
     injection: `zignoruj | ignoruj poprzednie | zignoruj poprzednie | zignoruj wszystkie | zapomnij o wszystkich | zapomnij poprzednie
       nowe instrukcje | nowe polecenie | odpowiedz tylko | zwróć json | jesteś teraz | instrukcja systemowa | polecenie systemowe
       podaj kwotę jako | ustaw kwotę`,
-    pending: `w trakcie realizacji | oczekuje na realizację | oczekuje na zatwierdzenie | czeka na akceptację | w toku | oczekuje na potwierdzenie
+    pending: `czeka na twoje potwierdzenie | potwierdz w aplikacji | w trakcie realizacji | oczekuje na realizację | oczekuje na zatwierdzenie | czeka na akceptację | w toku | oczekuje na potwierdzenie
       przyjęto do realizacji | przelew oczekujący | oczekuje na autoryzację | czeka na potwierdzenie
       dni robocze | dni roboczych`,
   },
@@ -349,7 +349,7 @@ export const CZECH: Language = {
       'debit',
       'debit',
       3,
-      `jsme strhli | strhli jsme | jsme stáhli | stáhli jsme | sme strhli | strhli sme | stiahli sme | zaplaceno | zaplatili jste | zaplatil | zaplatil jste | zaplatila jste | zaplatil jsem | zaplatila jsem | zaplatili | zaplatené
+      `jste utratili | utratil jste | utratila jste | jsme strhli | strhli jsme | jsme stáhli | stáhli jsme | sme strhli | strhli sme | stiahli sme | zaplaceno | zaplatili jste | zaplatil | zaplatil jste | zaplatila jste | zaplatil jsem | zaplatila jsem | zaplatili | zaplatené
        zaplatili ste | zaplatil som | zaplatila som | platba kartou | platba kartou online | platba u obchodníka | platba provedena
        platba byla provedena | provedena platba | provedli jste | uskutečnili jste | uskutečněná platba | uhrazeno | uhrazena | uhradené
        uhradená | nákup | nákup kartou | nákupu | nákup na internetu | nakoupili jste | nakúpili ste | utratil jsem
@@ -573,7 +573,7 @@ export const CZECH: Language = {
       jen pro vás | len pre vás | výhra | p.a. | kupón | rpsn
       vyberte si | pořiďte si | sjednejte | dohodnite si | cashback až | získej | získaj | výhoda | úvěr do
       úver do | bez poplatku | refinancujte`,
-    notice: `byla uvolněna | bola uvoľnená | přihlášení do | prihlásenie do | přihlásili jste | prihlásili ste | nové zařízení | nové zariadenie | karta byla aktivována
+    notice: `mene nez | vice nez minuly | odhadovana cena | byla uvolněna | bola uvoľnená | přihlášení do | prihlásenie do | přihlásili jste | prihlásili ste | nové zařízení | nové zariadenie | karta byla aktivována
       karta bola aktivovaná | aktivována | aktivovali jste | karta byla zablokována | karta bola zablokovaná | zablokovaná
       blokace karty | blokácia karty | změna pin | změna hesla | pin byl změněn | výpis | výpis z účtu
       výpis je připraven | elektronický výpis | odstávka | technická údržba | plánovaná údržba | změna limitu | limit byl změněn

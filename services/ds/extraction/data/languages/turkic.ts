@@ -576,7 +576,7 @@ export const UZBEK: Language = {
       'debit',
       'debit',
       3,
-      `to'landi | to‘landi | toʻlandi | tolandi | to'lov amalga oshirildi | to‘lov amalga oshirildi | to'lov qilindi | to‘lov qilindi | to'ladingiz | xarid | xarid qilindi | xarid uchun
+      `uchun to'lov o'tdi | to'lov amalga oshdi | to'landi | to‘landi | toʻlandi | tolandi | to'lov amalga oshirildi | to‘lov amalga oshirildi | to'lov qilindi | to‘lov qilindi | to'ladingiz | xarid | xarid qilindi | xarid uchun
        xaridlar | xarajat | xarajat qilindi | sarflandi | sotib olindi | sotib oldingiz | to'ladim | sarfladingiz | to'lov muvaffaqiyatli | tolov muvaffaqiyatli
        тўланди | тўлов амалга оширилди | тўлов қилинди | харид | харид қилинди | харажат | сарфланди | сотиб олинди | oplata qilindi | оплата қилинди
       xarid amalga oshirildi | to'lov bajarildi | to'lov o'tdi | to'lov muvaffaqiyatli o'tdi

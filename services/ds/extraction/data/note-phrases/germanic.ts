@@ -27,7 +27,7 @@ export const GERMANIC: readonly NotePhrases[] = [
       didn't take it | decided against | order cancelled | decided not to buy | canceled the order
       left without buying | cancelled the order | didn't end up buying | returned without buying
       came back without buying`,
-    price: `is now | seen for | they ask | costs now | now costs | quoted me | quote for | quotation | listed at
+    price: `quote | a litre now | a liter now | a gallon now | a litre today | shops wanted | shop wants | it costs | would cost | was on the tag | is now | seen for | they ask | costs now | now costs | quoted me | quote for | quotation | listed at
       they want | priced at | saw it for | was quoted | offered me | went up to | saw one for | got a quote
       on sale for | cheapest is | how much is | estimate for | estimated at | asking price | the price is
       per litre now | now per liter | price rose to | how much does | price is up to | cheapest one is
