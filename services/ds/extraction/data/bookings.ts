@@ -1,5 +1,5 @@
 /** What banks write before the name in a booking: "CLG CHQ 118823 NAME", "TRF FROM NAME". */
-export const BOOKINGS = String.raw`CLG | PUR | POS BUY | GhQR PAY | QR PAY | BRIMO(?: QRIS)? | QRIS | Thanh toan QR - | QR THANH TOAN | THANH TOAN QR | DBTL? | CHQ | Chq | Cheque | No | NEFT | favg | FAVG | [Aa]gent | AGENT | [Ww]akala | [Rr]etailer
+export const BOOKINGS = String.raw`PURCHASE(?= -) | POS PURCHASE(?= -) | CLG | PUR | POS BUY | GhQR PAY | QR PAY | BRIMO(?: QRIS)? | QRIS | Thanh toan QR - | QR THANH TOAN | THANH TOAN QR | DBTL? | CHQ | Chq | Cheque | No | NEFT | favg | FAVG | [Aa]gent | AGENT | [Ww]akala | [Rr]etailer
   Des | Rem | RVSL | N[oOóÓ][Mm][Ii][Nn][Aa] de | RID | SDD | SEPA | PRLV | VIR | LCR | OF FAILED POS TRAN | Prepaid electricity
   EFT | RTGS | RTC | ACH | PAID(?: TO)? | (?:(?:WEB|ONLINE|POS) )?(?:PYMT|PMT|PRCH) | (?:PAID-)?(?:CTS|MICR)(?: TO)? | (?:(?:DTH|Mobile|Prepaid|Postpaid|Electricity|Utility) )?(?:[Rr]echarge|[Bb]ill(?: [Pp]ayment)?) (?:of|for)
   AIRTIME(?:\/DATA)? | REVERSAL | SALARY | SAL | SALAIRE | VIREMENT SALAIRE | VIREMENT | ORDENADO | SALARIO | TRF P\/`;
@@ -18,7 +18,7 @@ export const SIDES = 'FROM | FRM | TO | IFO';
 export const POS_NAMES = 'MALAYSIA | INDONESIA | LAJU';
 
 /** Words of the booking behind the name. */
-export const BEHIND_NAME = String.raw`bill | [Bb]ill [Pp]ayment | BILL PAYMENT | BENEFIT PAYMENT | toll | prepaid | (?:fuel )?pre-auth | CHUYEN TIEN | CHUYEN KHOAN | POS消费 | PREPAID TOKEN | recharge | emi | EMI | kist | order | LOAD | SAL [A-Z]{3} | chq no \d+ | ID | [Ff]acture
+export const BEHIND_NAME = String.raw`UTR(?: [A-Z0-9]{8,22})? | IBAN(?: [A-Z]{2}\S*)? | bill | [Bb]ill [Pp]ayment | BILL PAYMENT | BENEFIT PAYMENT | toll | prepaid | (?:fuel )?pre-auth | CHUYEN TIEN | CHUYEN KHOAN | POS消费 | PREPAID TOKEN | recharge | emi | EMI | kist | order | LOAD | SAL [A-Z]{3} | chq no \d+ | ID | [Ff]acture
   C?NIC | (?:[Mm]eter|METER|MTR|[Mm]ita|[Cc]onsumer|CONSUMER|[Cc]ustomer)(?: (?:[Nn]o|NO|[Ii][Dd])\.?)? | fatura(?:nız)? | faturaniz | faturasi | faturası`;
 
 /** Wages, as the narrations of several languages name them. */

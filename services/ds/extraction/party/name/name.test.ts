@@ -35,6 +35,11 @@ describe('names', () => {
     ['Paid to MAKRO CHILANZAR>TASHKENT, card *1234', 'MAKRO CHILANZAR>TASHKENT'],
     ['Paid to RAMESH KUMAR>HDFC BANK A/c XX1234', 'RAMESH KUMAR'],
     ['Paid to MARSHALLS 21 on 02-11-25', 'MARSHALLS 21'],
+    ['Paid to HDFC HOUSING LOAN executed on 02-11-25', 'HDFC HOUSING LOAN'],
+    ['Paid to Corner Bakery already yesterday', 'Corner Bakery'],
+    ['Paid to Bank of Ceylon. Balance 20.00', 'Bank of Ceylon'],
+    ['Paid to the jam pantry. Balance 20.00', 'the jam pantry'],
+    ['Paid to LAKSHMI TEXTILES UTR KVBLN26166004412', 'LAKSHMI TEXTILES'],
   ] as const) {
     it(`begin and end in "${text}" where "${name}" does`, () => {
       expect(written(text, (reading) => nameAt(reading, 'Paid to'.length))).to.equal(name);

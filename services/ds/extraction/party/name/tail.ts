@@ -23,10 +23,14 @@ const PURPOSE =
   /(?<=\p{Lu}{2})(?:\s(?:(?:FINAL|INTERIM|FNL)\s)?DIV(?:IDEND)?(?=\s\d|$)|-(?:SALARY|SAL)(?=$|\s)|\s(?:SALARY|PAYROLL|WAGES)$).*$/u;
 /** "AKINOLA BISI-invoice 22": what the payer wrote. */
 const MEMO_BEHIND = /^((?:\p{Lu}{2,} ){1,3}\p{Lu}{2,})-\p{Ll}.*$/u;
+/** Words with a capital each, or all in capitals, and small ones behind. */
+const PROSE_BEHIND =
+  /^(\p{Lu}[\p{L}\d'’&.-]*(?:\s\p{Lu}[\p{L}\d'’&.-]*)*|[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*?)(?:\s\p{Ll}[\p{Ll}'’]+)+$/u;
 /** "LAU KA Y**": letters that the bank hides. */
 const MASKED_LETTERS = /(?:(?<!\p{L})\p{L}\*|\p{L}\*{2,3})\s*$/u;
 /** The particle between a name and what it did; 美的 is a brand. */
-const OF = /(?<!美)的$/;
+const OF_ITS = /[的の]$/;
+const OF = /(?<!美)的$|(?<=[\u30a0-\u9fff])の$/;
 const BOOKED = /DIV|SALARY|PAYROLL|WAGES/;
 const FROM = /FRO?M\s$/;
 const RECEIVER = / TO \p{Lu}.*$/u;
@@ -54,7 +58,7 @@ export function toLastLetter(trim: Trim): void {
   name = withoutTail(name).replace(TRAILING, '').replace(LOOSE, '').replace(APPROVED, '');
   if (dashed) name = name.replace(MEMO_BEHIND, '$1');
   name = withoutTail(name);
-  trim.name = name.endsWith('的') ? name.replace(OF, '') : name;
+  trim.name = OF_ITS.test(name) ? name.replace(OF, '') : name;
 }
 
 /** Most names end in a letter or digit already. */
@@ -71,6 +75,11 @@ function endsInWord(name: string): boolean {
 export function toMaskedNumber(trim: Trim, { text }: Reading): void {
   const end = trim.start + trim.name.length;
   if (MASK.test(text.slice(end, end + 2))) trim.name = trim.name.replace(/\s\+?\d+$/, '');
+}
+
+/** "Shell put a $75 hold", "SHELL OIL 5744 placed", "Glovo zakończona": what goes on behind a name with capitals. */
+export function toLastCapital(trim: Trim): void {
+  trim.name = PROSE_BEHIND.exec(trim.name)?.[1] ?? trim.name;
 }
 
 /** "FRM TUNDE BAKARE TO CHIOMA EZE": who it came from, and to whom. */

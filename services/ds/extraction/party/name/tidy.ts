@@ -14,6 +14,7 @@ import {
   localPart,
   toClosingQuote,
   toLastBracket,
+  toLastCapital,
   toLastDot,
   toLastLetter,
   toMaskedNumber,
@@ -41,6 +42,7 @@ const STEPS: readonly ((trim: Trim, reading: Reading) => void)[] = [
   fromNameBehindSigner,
   fromNameInProse,
   toReceiver,
+  toLastCapital,
   toClosingQuote,
   toLastDot,
 ];
