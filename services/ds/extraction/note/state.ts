@@ -14,7 +14,7 @@ import {
   SHOPPING_LISTS,
   SPANS_OF_BUDGET,
   TOO_DEAR,
-} from '../data/note-unmoved.ts';
+} from '../data/note-state.ts';
 import type { Reading } from '../grammar.ts';
 import { noticeOf } from '../notice.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';

@@ -1,15 +1,9 @@
 import { phrasesOf } from '../data/note-phrases.ts';
-import { PAID } from '../data/note-unmoved.ts';
 import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
 
 /** What says that something was paid, or has come in. */
-export const paidIn = latest(
-  lexicon([
-    { means: true, words: PAID },
-    { means: true, words: phrasesOf('done') },
-  ]),
-);
+export const paidIn = latest(lexicon([{ means: true, words: phrasesOf('done') }]));
 
 const toDoIn = latest(
   lexicon([

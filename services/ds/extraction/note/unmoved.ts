@@ -1,19 +1,6 @@
 import type { Money } from '../amount/money.ts';
 import { BARE_VERBS, phrasesOf } from '../data/note-phrases.ts';
-import {
-  BEFORE_PLANNED_SUM,
-  INTENDED,
-  INTENDED_PERHAPS,
-  NOT_BOUGHT,
-  NOT_TO_COME,
-  OF_ALL_UNPAID,
-  OWED_BY_WRITER,
-  OWED_TO_WRITER,
-  PLANS,
-  PLANS_OF_SUM,
-  TO_COME,
-  TO_DO,
-} from '../data/note-unmoved.ts';
+import { BEFORE_PLANNED_SUM, OF_ALL_UNPAID } from '../data/note-state.ts';
 import { quoted, type Reading } from '../grammar.ts';
 import { billOf } from '../notice.ts';
 import { tidy } from '../party/name/tidy.ts';
@@ -32,15 +19,9 @@ type Meaning = 'unbought' | 'plan' | 'planned' | 'intended' | 'owed' | 'owing' |
 
 const find = latest(
   lexicon<Meaning>([
-    { means: 'intended', words: INTENDED },
-    { means: 'owed', words: OWED_BY_WRITER },
-    { means: 'owing', words: OWED_TO_WRITER },
-    { means: 'unbought', words: NOT_BOUGHT },
-    { means: 'plan', words: PLANS },
-    { means: 'planned', words: PLANS_OF_SUM },
-    { means: 'coming', words: INTENDED_PERHAPS },
-    { means: 'coming', words: TO_COME },
-    { means: 'none', words: NOT_TO_COME },
+    { means: 'planned', words: phrasesOf('planned') },
+    { means: 'coming', words: phrasesOf('coming') },
+    { means: 'none', words: phrasesOf('elapsed') },
     { means: 'intended', words: phrasesOf('toDo') },
     { means: 'intended', words: phrasesOf('due') },
     { means: 'owed', words: phrasesOf('owed') },
@@ -54,7 +35,7 @@ const find = latest(
 );
 const toDoIn = latest(
   lexicon([
-    { means: true, words: TO_DO },
+    { means: true, words: phrasesOf('asked') },
     { means: true, words: phrasesOf('infinitives') },
   ]),
 );

@@ -3,7 +3,10 @@ import type { NotePhrases } from './note-phrases.ts';
 export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   {
     code: 'id',
-    toDo: `mau beli | mau bayar | akan beli | perlu beli | harus beli | akan bayar | mesti beli | harus bayar
+    asked: `bayar`,
+    planned: `maksimal | batas | naik jadi | naik ke`,
+    coming: `bulan depan | minggu depan | besok`,
+    toDo: `jangan lupa | mau beli | mau bayar | akan beli | perlu beli | harus beli | akan bayar | mesti beli | harus bayar
       perlu bayar | wajib bayar | ingat bayar | nabung buat | rencana beli | list belanja | jgn lupa beli
       harus balikin | jgn lupa bayar | harus transfer | daftar belanja | mau tarik tunai | perlu isi ulang
       jangan lupa beli | jangan lupa bayar | yang harus dibeli | belum sempat beli`,
@@ -23,7 +26,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
       belum bayar | blm dibayar | belum lunas | ga jadi beli | gak jadi beli | belum dibayar | ga jadi bayar
       pesanan batal | kartu ditolak | nggak jadi beli | tidak jadi beli | order dibatalkan | pembayaran gagal
       pesanan dibatalkan | mengurungkan niat beli`,
-    price: `hrg | nawarin | harganya | ditawari | naik jadi | ditawarin | penawaran | turun jadi | lagi promo
+    price: `nabung | menabung | harga naik | hrg | nawarin | harganya | ditawari | naik jadi | ditawarin | penawaran | turun jadi | lagi promo
       mulai dari | dibanderol | minta harga | paling murah | berapa harga | harga pasaran | lihat di toko
       harga sekarang | dijual seharga | liat di shopee | estimasi biaya | kata tukangnya | perkiraan biaya
       lagi diskon jadi`,
@@ -51,7 +54,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
     reminder: `hbd | ultah | ingat | no hp | no wa | telpon | kabari | catatan | telepon | hubungi | ingatkan
       jgn lupa | nomor hp | email ke | pengingat | hari lahir | kata sandi | sandi wifi | ulang tahun
       jangan lupa | anniversary`,
-    done: `laku | lunas | td beli | terjual | udh beli | udah beli | tadi beli | abis beli | udh bayar | sudah beli
+    done: `kepake | dibayar | laku | lunas | td beli | terjual | udh beli | udah beli | tadi beli | abis beli | udh bayar | sudah beli
       udah bayar | tadi bayar | dapat uang | sudah bayar | keluar uang | terima uang | barusan beli
       kemarin beli | barusan bayar | sudah dibayar | udah transfer | tadi transfer | sudah ditransfer
       udah tarik tunai`,
@@ -98,6 +101,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   },
   {
     code: 'tl',
+    coming: `bukas | susunod na`,
     toDo: `bibilhin | bibili ng | babayaran | pag-iipunan | dapat bilhin | gusto bumili | balak bumili
       dapat ibalik | dapat bayaran | magbabayad ng | magwi-withdraw | kailangan bumili | kailangan bilhin
       kailangang bumili | kailangan bayaran | kailangan magbayad | kailangang magbayad | wag kalimutan bumili
@@ -111,7 +115,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
       babayaran ko si | may utang ako sa | may utang pa ako | utang pa ako kay | babayaran ko kay
       may utang ako kay | kulang pa ako kay | nangutang ako kay | dapat kong bayaran si
       hiniram ko na ibabalik | kailangan ko ibalik kay | di ko pa nababayaran si`,
-    owing: `utang sakin | singilin si | utang sa akin | utang sa amin | sisingilin si | utang nya sakin
+    owing: `sisingilin | utang sakin | singilin si | utang sa akin | utang sa amin | sisingilin si | utang nya sakin
       di pa binabalik | babayaran ako ni | sisingilin ko si | ibabalik sakin ni | utang niya sa akin
       may utang pa sakin | hindi pa binabalik | kulang pa sakin si | magbabayad sakin si
       may utang pa sa akin | di pa nagbabayad sakin | hindi pa nagbabayad sa akin
@@ -120,7 +124,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
       nagbago isip | walang binili | walang nabili | hindi pa bayad | hindi nagbayad | hindi ko binili
       di pa nabayaran | cancelled order | di natuloy bilhin | wala akong nabili | declined ang card
       hindi pa nabayaran | na-cancel ang order | hindi natuloy bumili`,
-    price: `nasa | alok | quote | presyo | magkano | on sale | inaalok | tumaas sa | bumaba sa | naka-sale
+    price: `mag iipon | nasa | alok | quote | presyo | magkano | on sale | inaalok | tumaas sa | bumaba sa | naka-sale
       ang hingi | pinakamura | nagmahal na | tumaas na sa | nakita ko sa | naka sale sa | nagsisimula sa
       inalok sakin ng | nakita sa shopee`,
     budget: `goal | badyet | iipunin | limit ko | hanggang | nakalaan | budget ko | budget sa | target ipon
@@ -143,13 +147,15 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
     result: `talo | tabla | iskor | panalo | nanalo | tinalo | natalo | resulta | overtime | first half | second half`,
     reminder: `anniv | cp no | remind | number | i-text | bertdey | tandaan | paalala | tawagan | i-email | kaarawan
       itext si | alalahanin | tumawag kay | pass ng wifi | wag kalimutan | huwag kalimutan`,
-    done: `binili | nabili | sumahod | nabenta | nagbayad | bayad na | gumastos | nagastos | binayaran | gastos ko
+    done: `binayaran | bumili | binili | nabili | sumahod | nabenta | nagbayad | bayad na | gumastos | nagastos | binayaran | gastos ko
       nagpadala | nagpaload | natanggap | binigay ko | binalik ko | nagwithdraw | nagtransfer | nabayaran na
       nag-withdraw | bumili ako ng | bumili kami ng`,
   },
   {
     code: 'vi',
-    toDo: `sẽ mua | sẽ trả | cần mua | cần trả | nhớ mua | nhớ trả | cần rút | phải mua | phải trả | cần đóng
+    planned: `gioi han | tang len`,
+    coming: `tuan sau | thang sau | mai nay | ngay mai`,
+    toDo: `can mua | đừng quên | sẽ mua | sẽ trả | cần mua | cần trả | nhớ mua | nhớ trả | cần rút | phải mua | phải trả | cần đóng
       định mua | muốn mua | tính mua | nhớ đóng | phải nạp | phải đóng | phải chuyển | để dành mua
       đừng quên mua | đừng quên trả | đừng quên đóng | nhớ chuyển khoản | danh sách mua sắm`,
     infinitives: `mua đi | trả đi | hãy mua | hãy trả | hãy rút | hãy đặt | hãy nạp | hãy gửi | đóng đi | mua nhé
@@ -163,10 +169,10 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
     owing: `nợ em | nợ tôi | nợ tao | đòi nợ | nợ mình | cần đòi | đòi tiền | thiếu mình | nợ tiền tôi | sẽ trả mình
       nợ nhà mình | nợ tiền mình | chưa trả tôi | hẹn trả mình | chưa trả mình | phải trả mình
       chưa trả lại mình | chưa trả tiền mình`,
-    unbought: `k mua | đổi ý | ko mua | huỷ đơn | chưa mua | chưa trả | hết hàng | không mua | chưa đóng | đơn bị hủy
+    unbought: `chua tra | chua thanh toan | k mua | đổi ý | ko mua | huỷ đơn | chưa mua | chưa trả | hết hàng | không mua | chưa đóng | đơn bị hủy
       về tay không | thẻ bị từ chối | chưa thanh toán | chưa chuyển khoản | định mua nhưng thôi
       thanh toán thất bại | thanh toán không thành công`,
-    price: `giá | họ báo | họ đòi | lên đến | rẻ nhất | tăng lên | giảm còn | thấy bán | xuống còn | giảm xuống
+    price: `tiet kiem | dinh mua | giá | họ báo | họ đòi | lên đến | rẻ nhất | tăng lên | giảm còn | thấy bán | xuống còn | giảm xuống
       đang sale còn | bao nhiêu tiền`,
     budget: `tối đa | dự chi | hạn mức | dành ra | giới hạn | chỉ tiêu | mục tiêu | để riêng | ngân sách | không quá
       cố để dành | dự kiến chi | muốn để dành | quỹ tháng này | không tiêu quá | muốn tiết kiệm`,
@@ -190,12 +196,14 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
       kết thúc trận`,
     reminder: `giỗ | nhớ | sđt | gọi | nhắc | số của | kỷ niệm | mật khẩu | nhắn cho | sinh nhật | ngày sinh
       đừng quên | pass wifi | gửi mail cho | số điện thoại`,
-    done: `đã mua | đã trả | đã rút | đã nạp | đã bán | vừa mua | mới mua | mua rồi | vừa trả | mới trả | trả rồi
+    done: `hom qua tra | da tra | da mua | đã mua | đã trả | đã rút | đã nạp | đã bán | vừa mua | mới mua | mua rồi | vừa trả | mới trả | trả rồi
       đã đóng | vừa rút | vừa nạp | đã tiêu | vừa đóng | tiêu hết | bán được | đã chuyển | nhận được
       chuyển rồi | nhận lương | đã thanh toán | hết tổng cộng | vừa chuyển khoản`,
   },
   {
     code: 'th',
+    planned: `จะขึ้นเป็น | ไม่เกิน`,
+    coming: `พรุ่งนี้ | เดือนหน้า`,
     toDo: `จะซื้อ | จะจ่าย | อยากได้ | ต้องโอน | ต้องถอน | ต้องคืน | ต้องซื้อ | ต้องจ่าย | อยากซื้อ | ต้องเติม
       ต้องสั่ง | เดี๋ยวโอน | อย่าลืมโอน | เดี๋ยวซื้อ | เดี๋ยวจ่าย | อย่าลืมซื้อ | อย่าลืมจ่าย | เตือนให้จ่าย
       เก็บเงินซื้อ`,
@@ -208,10 +216,10 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
     owing: `ติดเรา | ค้างเรา | ต้องทวง | ทวงเงิน | ทวงหนี้ | ลูกหนี้ | จะคืนเรา | ติดเงินผม | ติดเงินเรา
       ติดเงินฉัน | เป็นหนี้ผม | ต้องคืนเรา | เป็นหนี้เรา | ค้างเงินเรา | จะโอนคืนเรา | ยังไม่คืนเรา
       ยังไม่โอนคืน | ยังไม่คืนเงิน | ยังไม่จ่ายเรา | ยืมไปยังไม่คืน`,
-    unbought: `ของหมด | ไม่ซื้อ | ค้างจ่าย | เปลี่ยนใจ | สินค้าหมด | ไม่ได้ซื้อ | ไม่เอาแล้ว | ยังไม่จ่าย | ไม่ได้จ่าย
+    unbought: `ยังไม่ได้จ่าย | ของหมด | ไม่ซื้อ | ค้างจ่าย | เปลี่ยนใจ | สินค้าหมด | ไม่ได้ซื้อ | ไม่เอาแล้ว | ยังไม่จ่าย | ไม่ได้จ่าย
       รูดไม่ผ่าน | จ่ายไม่ผ่าน | ยังไม่ได้โอน | กลับมือเปล่า | ยกเลิกออเดอร์ | บัตรถูกปฏิเสธ
       ยกเลิกคำสั่งซื้อ | ออเดอร์ถูกยกเลิก | ชำระเงินไม่สำเร็จ`,
-    price: `ราคา | ลิตรละ | กิโลละ | เขาบอก | ถูกสุด | ลดเหลือ | ลงเหลือ | เห็นขาย | เขาเสนอ | ขึ้นเป็น | โปรเหลือ
+    price: `เก็บเงิน | ราคา | ลิตรละ | กิโลละ | เขาบอก | ถูกสุด | ลดเหลือ | ลงเหลือ | เห็นขาย | เขาเสนอ | ขึ้นเป็น | โปรเหลือ
       เซลล์เหลือ | ขายอยู่ที่ | เริ่มต้นที่`,
     budget: `งบ | เป้า | ลิมิต | จำกัด | วงเงิน | ไม่เกิน | แบ่งไว้ | ห้ามเกิน | จะเก็บเงิน | ตั้งใจเก็บ | กันเงินไว้
       แผนใช้เงิน | อยากเก็บเงิน`,
@@ -239,17 +247,20 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   },
   {
     code: 'zh',
-    toDo: `要买 | 得买 | 该买 | 想买 | 要付 | 得付 | 得交 | 待买 | 待付 | 待办 | 打算买 | 准备买 | 记得还 | 要充值 | 要取钱 | 别忘了买 | 别忘了交 | 别忘了付
+    asked: `交 | 付 | 还`,
+    planned: `涨到 | 要涨到 | 上限`,
+    coming: `下个月 | 下月 | 下周 | 明天 | 要还 | 记得 | 记着`,
+    toDo: `记得付 | 别忘了 | 要买 | 得买 | 该买 | 想买 | 要付 | 得付 | 得交 | 待买 | 待付 | 待办 | 打算买 | 准备买 | 记得还 | 要充值 | 要取钱 | 别忘了买 | 别忘了交 | 别忘了付
       要转账给 | 购物清单`,
     infinitives: `待购 | 待缴 | 待还 | 待转 | 去买 | 待支付 | 待付款 | 待下单 | 待充值 | 待取款 | 待退货 | 请付款 | 请购买`,
     later: `明天 | 明早 | 明晚 | 明儿 | 后天 | 下周 | 下月 | 明年 | 月底 | 以后 | 回头 | 晚点 | 改天 | 下星期 | 下礼拜 | 下个月 | 待会儿 | 过几天 | 发工资后
       发了工资 | 等发工资 | 月初发工资`,
-    owed: `我欠 | 欠老 | 欠他 | 欠她 | 我还欠 | 我们欠 | 我该还 | 我要还 | 要还给 | 得还给 | 应还给 | 应付给 | 欠别人 | 欠同事 | 还没还给 | 还没还他 | 还没还她
+    owed: `欠 | 我欠 | 欠老 | 欠他 | 欠她 | 我还欠 | 我们欠 | 我该还 | 我要还 | 要还给 | 得还给 | 应还给 | 应付给 | 欠别人 | 欠同事 | 还没还给 | 还没还他 | 还没还她
       我借了还没还`,
     owing: `欠我 | 应收 | 待收 | 没还我 | 该还我 | 要还我 | 会还我 | 催他还 | 说好还我 | 答应还我 | 借走没还 | 要找他要 | 等他还钱 | 没给我钱 | 借我的钱没还`,
-    unbought: `没买 | 没付 | 未付 | 没有买 | 不买了 | 还没交 | 未支付 | 卖完了 | 决定不买 | 空手回来 | 取消订单 | 订单取消 | 改主意了 | 支付失败 | 付款失败 | 刷卡失败
+    unbought: `还没付 | 没买 | 没付 | 未付 | 没有买 | 不买了 | 还没交 | 未支付 | 卖完了 | 决定不买 | 空手回来 | 取消订单 | 订单取消 | 改主意了 | 支付失败 | 付款失败 | 刷卡失败
       订单已取消`,
-    price: `现价 | 标价 | 售价 | 价格 | 报价 | 他报 | 开价 | 要价 | 叫价 | 估价 | 涨到 | 降到 | 特价 | 现在卖 | 现在要 | 打折后 | 最便宜 | 看到卖 | 多少钱 | 挂牌价
+    price: `攒 | 存钱 | 现价 | 标价 | 售价 | 价格 | 报价 | 他报 | 开价 | 要价 | 叫价 | 估价 | 涨到 | 降到 | 特价 | 现在卖 | 现在要 | 打折后 | 最便宜 | 看到卖 | 多少钱 | 挂牌价
       现在一升 | 看中一个`,
     budget: `预算 | 限额 | 上限 | 额度 | 目标 | 想存 | 想攒 | 要攒 | 预留 | 留出 | 最多花 | 不超过 | 别超过 | 控制在 | 计划存 | 计划花 | 计划支出`,
     due: `到期 | 截止 | 最晚 | 过期 | 还款日 | 将扣款 | 续费日 | 最后期限 | 之前要交 | 之前付清 | 有效期至 | 有效期到 | 会自动扣 | 自动续费 | 自动续订 | 下次扣款
@@ -265,12 +276,13 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
     result: `赢了 | 战胜 | 击败 | 险胜 | 大胜 | 输了 | 输给 | 惜败 | 不敌 | 打平 | 平局 | 战平 | 比分 | 半场 | 首盘 | 进球 | 第一局 | 握手言和 | 比赛结果 | 全场结束
       点球大战`,
     reminder: `生日 | 记住 | 记得 | 备忘 | 提醒 | 密码 | 口令 | 账号 | 号码 | 回复 | 纪念日 | 别忘了 | 手机号 | 回电话 | 不要忘记 | 打电话给 | 发邮件给 | 给他打电话`,
-    done: `买了 | 已买 | 刚买 | 付了 | 已付 | 交了 | 已交 | 花了 | 用了 | 转了 | 取了 | 充了 | 给了 | 还了 | 收到 | 收了 | 到账 | 卖了 | 买好了 | 付清了
+    done: `还清 | 买了 | 已买 | 刚买 | 付了 | 已付 | 交了 | 已交 | 花了 | 用了 | 转了 | 取了 | 充了 | 给了 | 还了 | 收到 | 收了 | 到账 | 卖了 | 买好了 | 付清了
       已转账 | 还清了 | 卖掉了 | 下单了`,
   },
   {
     code: 'zh-Hant',
-    toDo: `要買 | 得買 | 該買 | 想買 | 要繳 | 得繳 | 待買 | 待辦 | 打算買 | 準備買 | 記得還 | 要儲值 | 要領錢 | 別忘了買 | 別忘了繳 | 要轉帳給 | 購物清單 | 不要忘記買`,
+    coming: `記得`,
+    toDo: `別忘了 | 要買 | 得買 | 該買 | 想買 | 要繳 | 得繳 | 待買 | 待辦 | 打算買 | 準備買 | 記得還 | 要儲值 | 要領錢 | 別忘了買 | 別忘了繳 | 要轉帳給 | 購物清單 | 不要忘記買`,
     infinitives: `待購 | 待繳 | 待還 | 待轉 | 去買 | 待下單 | 待加值 | 待提款 | 待退貨 | 請付款 | 請購買`,
     later: `聽日 | 後天 | 下週 | 之後 | 晚點 | 待會 | 下禮拜 | 下個月 | 等一下 | 過幾天 | 發薪後 | 發薪日 | 出糧後 | 領薪水後`,
     owed: `我還欠 | 我們欠 | 我該還 | 我要還 | 要還給 | 得還給 | 應還給 | 應付給 | 欠別人 | 仲爭佢 | 還沒還給 | 還沒還他 | 還沒還她 | 我借了還沒還`,
@@ -287,11 +299,14 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
     address: `號樓 | 樓層 | 房號 | 門牌 | 社區 | 大廈 | 取件碼 | 郵遞區號 | 大門密碼 | 門鎖密碼 | pin碼`,
     result: `贏了 | 戰勝 | 擊敗 | 險勝 | 大勝 | 輸了 | 輸給 | 惜敗 | 不敵 | 平手 | 戰平 | 和局 | 比數 | 完場 | 半場 | 首盤 | 比賽結果 | 點球大戰`,
     reminder: `記住 | 記得 | 備忘 | 密碼 | 帳號 | 電話 | 號碼 | 打給 | 回電 | 回覆 | 紀念日 | 別忘了 | 寄信給 | 不要忘記`,
-    done: `買了 | 已買 | 剛買 | 繳了 | 已繳 | 轉了 | 領了 | 給了 | 還了 | 入帳 | 賣了 | 買好了 | 已轉帳 | 加值了 | 還清了 | 賣掉了`,
+    done: `還清 | 買了 | 已買 | 剛買 | 繳了 | 已繳 | 轉了 | 領了 | 給了 | 還了 | 入帳 | 賣了 | 買好了 | 已轉帳 | 加值了 | 還清了 | 賣掉了`,
   },
   {
     code: 'ja',
-    toDo: `買おう | 要購入 | 買うもの | 買う予定 | 買いたい | 買うこと | 購入予定 | 払うこと | 買い物メモ | 買わないと | 買わなきゃ | 払わないと | 払わなきゃ | 支払い予定
+    asked: `返 | 払`,
+    planned: `予算`,
+    coming: `来月 | 来週 | 明日 | 返さないと | 払わないと`,
+    toDo: `忘れずに | 払う予定 | 買おう | 要購入 | 買うもの | 買う予定 | 買いたい | 買うこと | 購入予定 | 払うこと | 買い物メモ | 買わないと | 買わなきゃ | 払わないと | 払わなきゃ | 支払い予定
       返さないと | 買い物リスト | 買わなくちゃ | 忘れずに買う | 振込すること | 下ろさないと | 注文しないと | 振り込まないと | チャージしないと`,
     infinitives: `買う | 払う | 返す | 下ろす | おろす | 納める | 購入する | 注文する | 振り込む | 送金する | 返品する | 返金する | 引き出す | 更新する | チャージする`,
     later: `明日 | あす | 明朝 | 来週 | 来月 | 来年 | 月末 | 今度 | 後で | 近々 | あした | 明後日 | あとで | 給料日 | 数日後 | あさって | そのうち | 給料入ったら`,
@@ -299,9 +314,9 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
       返さないといけない | 立て替えてもらってる | 立替えてもらった分を返す`,
     owing: `立替中 | 未回収 | 貸してる | 貸しあり | 回収する | 貸している | もらう予定 | 立替分回収 | 請求する分 | 返してもらう | 立て替えてる | 返ってきてない | まだ返ってこない
       まだもらってない | 返してもらってない`,
-    unbought: `未払 | 買わず | 未購入 | 売り切れ | 買ってない | 払ってない | 決済エラー | 買わなかった | 買うのやめた | 払わなかった | カード使えず | 買うのをやめた | 注文キャンセル
+    unbought: `まだ払って | 未払い | 未払 | 買わず | 未購入 | 売り切れ | 買ってない | 払ってない | 決済エラー | 買わなかった | 買うのやめた | 払わなかった | カード使えず | 買うのをやめた | 注文キャンセル
       キャンセルした | やっぱりやめた | キャンセルになった`,
-    price: `値段 | 価格 | 定価 | 相場 | 最安 | 見積り | 見積額 | 提示額 | いくら | 査定額 | 見積もり | 値上げで | 値下げで | 売ってた | リッター | で売ってる | 値上がりして
+    price: `貯金 | まで抑え | 値段 | 価格 | 定価 | 相場 | 最安 | 見積り | 見積額 | 提示額 | いくら | 査定額 | 見積もり | 値上げで | 値下げで | 売ってた | リッター | で売ってる | 値上がりして
       値下がりして`,
     budget: `以内 | 月予算 | 予算内 | 限度額 | 貯める | 月の予算 | 食費予算 | 貯めたい | 積立予定 | 貯金したい | 使えるのは | 使っていいのは | 取り分けておく`,
     due: `期限 | 締切 | 〆切 | 更新日 | 支払期日 | 締め切り | 引落予定 | 請求予定 | 次回請求 | 次回更新 | 自動更新 | 有効期間 | 次回支払い | までに払う | 引き落とし日
@@ -321,7 +336,10 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   },
   {
     code: 'ko',
-    toDo: `살거 | 사야함 | 사야됨 | 사야지 | 살 것 | 내야됨 | 사야 함 | 사야 됨 | 살 예정 | 살 계획 | 장볼 것 | 내야 함 | 꼭 사기 | 사고 싶다 | 구매 예정
+    asked: `갚 | 내`,
+    planned: `한도`,
+    coming: `다음 달 | 다음달 | 다음 주 | 내일 | 줘야 | 갚아야 | 내야`,
+    toDo: `내야함 | 살거 | 사야함 | 사야됨 | 사야지 | 살 것 | 내야됨 | 사야 함 | 사야 됨 | 살 예정 | 살 계획 | 장볼 것 | 내야 함 | 꼭 사기 | 사고 싶다 | 구매 예정
       갚아야 함 | 사야 할 것 | 장보기 목록 | 결제해야 함 | 송금해야 함 | 돌려줘야 함 | 주문해야 함 | 잊지 말고 사기 | 잊지 말고 내기`,
     infinitives: `갚기 | 구매하기 | 구입하기 | 결제하기 | 지불하기 | 납부하기 | 송금하기 | 이체하기 | 입금하기 | 주문하기 | 반품하기 | 환불하기 | 인출하기 | 출금하기 | 충전하기
       갱신하기`,
@@ -329,11 +347,11 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
       월급 받으면`,
     owed: `줄 돈 | 갚을 돈 | 갚을 것 | 한테 빚 | 에게 빚 | 빚 남음 | 남은 빚 | 내가 빚진 | 한테 갚을 | 줘야 할 돈 | 에게 갚아야 | 한테 갚아야 | 우리가 갚을
       갚아야 할 돈 | 아직 못 갚음 | 아직 안 갚음 | 한테 줘야 함`,
-    owing: `미수금 | 받을 돈 | 받을 것 | 나한테 빚 | 갚기로 함 | 아직 안 줌 | 못 받은 돈 | 받아야 할 돈 | 나한테 갚아야 | 나한테 줄 돈 | 아직 못 받음 | 돌려받아야 함
+    owing: `받아야 | 미수금 | 받을 돈 | 받을 것 | 나한테 빚 | 갚기로 함 | 아직 안 줌 | 못 받은 돈 | 받아야 할 돈 | 나한테 갚아야 | 나한테 줄 돈 | 아직 못 받음 | 돌려받아야 함
       한테 받아야 함 | 아직 안 갚았다 | 나한테 줘야 함 | 빌려가고 안 갚음 | 빌려준 돈 못 받음`,
-    unbought: `미납 | 품절 | 안 삼 | 안샀음 | 못 삼 | 안 냄 | 미결제 | 미지급 | 안 샀다 | 안 샀음 | 못 샀다 | 안 냈다 | 주문 취소 | 결제 실패 | 카드 거절 | 빈손으로 옴
+    unbought: `안 냈 | 안 샀 | 미납 | 품절 | 안 삼 | 안샀음 | 못 삼 | 안 냄 | 미결제 | 미지급 | 안 샀다 | 안 샀음 | 못 샀다 | 안 냈다 | 주문 취소 | 결제 실패 | 카드 거절 | 빈손으로 옴
       안 사기로 함 | 사려다 말았음`,
-    price: `가격 | 시세 | 정가 | 견적 | 얼마 | 판매가 | 올랐다 | 인상됨 | 할인가 | 세일가 | 최저가 | 리터당 | 세일 중 | 부르는 값 | 로 올랐음 | 로 내렸음 | 에 팔더라
+    price: `모으기 | 모으는 중 | 넘기기 | 가격 | 시세 | 정가 | 견적 | 얼마 | 판매가 | 올랐다 | 인상됨 | 할인가 | 세일가 | 최저가 | 리터당 | 세일 중 | 부르는 값 | 로 올랐음 | 로 내렸음 | 에 팔더라
       제일 싼 게`,
     budget: `예산 | 한도 | 최대 | 목표 | 이내로 | 모으기 | 모을 돈 | 저축하기 | 넘지 말기 | 지출 계획 | 이하로 쓰기 | 모으고 싶다 | 따로 떼어두기`,
     due: `마감 | 기한 | 만기 | 만료 | 납기일 | 결제일 | 갱신일 | 유효기간 | 결제 예정 | 출금 예정 | 까지 내야 | 까지 납부 | 까지 결제 | 자동 갱신 | 자동이체 예정
@@ -347,11 +365,12 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
     result: `이김 | 승리 | 대승 | 졌다 | 졌음 | 패배 | 비김 | 전반 | 후반 | 득점 | 이겼다 | 역전승 | 역전패 | 비겼다 | 무승부 | 스코어 | 연장전 | 승부차기 | 경기 결과
       경기 종료`,
     reminder: `생일 | 제사 | 기억 | 알림 | 메모 | 비번 | 번호 | 전화 | 기념일 | 잊지말자 | 리마인더 | 패스워드 | 연락하기 | 문자하기 | 잊지 말기 | 까먹지 말기 | 메일 보내기`,
-    done: `삼 | 샀다 | 샀음 | 냈다 | 냈음 | 썼다 | 썼음 | 줬다 | 줬음 | 구매함 | 구입함 | 납부함 | 결제함 | 송금함 | 이체함 | 입금됨 | 인출함 | 출금함 | 충전함
+    done: `갚음 | 갚았 | 샀 | 냈 | 썼 | 삼 | 샀다 | 샀음 | 냈다 | 냈음 | 썼다 | 썼음 | 줬다 | 줬음 | 구매함 | 구입함 | 납부함 | 결제함 | 송금함 | 이체함 | 입금됨 | 인출함 | 출금함 | 충전함
       갚았다 | 받았다 | 팔았다 | 구매 완료 | 납부 완료 | 결제 완료`,
   },
   {
     code: 'sw',
+    coming: `mwezi ujao | wiki ijayo`,
     toDo: `nitalipa | nitanunua | tutanunua | ya kununua | vya kununua | nitume pesa | lazima nilipe
       lazima ninunue | inabidi nilipe | nataka kununua | napaswa kulipa | kumbuka kulipa | nahitaji kulipa
       inabidi ninunue | natakiwa kulipa | napaswa kununua | kumbuka kununua | usisahau kulipa
@@ -363,14 +382,14 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
       nikipata mshahara | baada ya mshahara | siku chache zijazo | baada ya siku chache`,
     owed: `nadaiwa | ninadaiwa | tunadaiwa | nina deni | sijamlipa | nitamlipa | deni langu | nimlipe deni
       sijamrudishia | nitamrudishia | inabidi nimlipe | lazima nimrudishie | natakiwa kumrudishia`,
-    owing: `namdai | nawadai | ninamdai | tunamdai | atanilipa | hajanilipa | atanirudishia | wadaiwa wangu
+    owing: `ananidai | namdai | nawadai | ninamdai | tunamdai | atanilipa | hajanilipa | atanirudishia | wadaiwa wangu
       ana deni langu | hajanirudishia | ana deni kwangu | anadaiwa na mimi | ameahidi kunilipa
       anatakiwa kunilipa | wanaodaiwa na mimi | kuna pesa zangu kwa | hajarudisha pesa yangu`,
     unbought: `sijalipa | sikulipa | sikununua | sijanunua | hatujalipa | haijalipwa | hatukununua | haijalipiwa
       oda imefutwa | nimefuta oda | haijanunuliwa | kadi imekataa | stoki imeisha | imeisha dukani
       oda imeghairiwa | nimeghairi kununua | nimeamua kutonunua | malipo yamekataliwa | nilibadilisha mawazo
       malipo yameshindikana | nilirudi mikono mitupu`,
-    price: `bei | sasa ni | inauzwa | zinauzwa | wanataka | makadirio | inagharimu | nimeona kwa | niliona kwa
+    price: `kuweka akiba | bei | sasa ni | inauzwa | zinauzwa | wanataka | makadirio | inagharimu | nimeona kwa | niliona kwa
       sasa hivi ni | imepanda hadi | imeshuka hadi | fundi amesema`,
     budget: `lengo | bajeti | kikomo | isizidi | yasizidi | nimetenga | kuweka akiba | nataka kuokoa
       kiwango cha juu | malengo ya akiba | zilizotengwa kwa | nimepanga kutumia | nisitumie zaidi ya

@@ -3,7 +3,11 @@ import type { NotePhrases } from './note-phrases.ts';
 export const GERMANIC: readonly NotePhrases[] = [
   {
     code: 'en',
-    toDo: `todo | to buy | must buy | must pay | i'll buy | i'll pay | gotta buy | gotta pay | gotta get
+    asked: `pay | buy | send | transfer`,
+    elapsed: `needed to pay | needed to buy | had to pay | had to buy | went to pay | went to buy | for tomorrow | for tmrw | for tmr | until tomorrow`,
+    planned: `should be | limit of | limit to | no more than | at most | estimated at | quoted | reckons | reckons about | reckons around | my offer | goes up to | going up to | stay under | keep under`,
+    coming: `tomorrow | tmrw | tmr | tomorow | next week | next month | next year`,
+    toDo: `still owe | don't forget | dont forget | do not forget | remember to | reminder | need to buy | needs to be paid | to be paid | has to pay | have to buy | got to pay | will pay | will buy | going to buy | want to buy | want to pay | plan to buy | plan to pay | plan to spend | planning to buy | planning to spend | to pay | to-do | due on | due tomorrow | due by | due in | due next | is due | upcoming | forgot to pay | todo | to buy | must buy | must pay | i'll buy | i'll pay | gotta buy | gotta pay | gotta get
       gonna buy | gonna pay | we'll buy | we'll pay | wanna buy | let's buy | must order | should buy
       should pay | i will buy | i will pay | i'll order | to do list | need to pay | need to get | must return
       have to pay | save up for | need to send | going to pay | to be bought | need to order | need to renew
@@ -15,19 +19,19 @@ export const GERMANIC: readonly NotePhrases[] = [
     later: `tmr | tmw | tmrw | soon | later | tomorrow | next week | next year | on payday | in a week | next month
       next weekend | end of month | after payday | in two weeks | in a few days | when i get paid
       end of the month | one of these days`,
-    owed: `owe | i'm owing | my debt to | in debt to | owed by me | our debt to | must pay back | have to pay back
+    owed: `i owe | we owe | owe | i'm owing | my debt to | in debt to | owed by me | our debt to | must pay back | have to pay back
       need to pay back | will pay back to | i am indebted to | need to give back | have to give back to
       i borrowed and must return`,
-    owing: `owe me | owe us | owes me | owes us | i'm owed | i am owed | owed to me | will pay me back
+    owing: `still owes | owes | owe me | owe us | owes me | owes us | i'm owed | i am owed | owed to me | will pay me back
       has to return me | will give me back | hasnt paid me back | didn't pay me back | never paid me back
       has to pay me back | should pay me back | will get back from | hasn't paid me back
       has not paid me back | waiting to be paid back by`,
-    unbought: `not paid | sold out | didnt buy | didn't pay | not bought | did not buy | did not pay | haven't paid
+    unbought: `havent paid | have not paid | hasn't paid | hasnt paid | didnt pay | unpaid | not yet paid | will pay later | pay on the day | pay later | didn't buy | not buying | maybe next month | maybe next week | thinking of buying | not paid | sold out | didnt buy | didn't pay | not bought | did not buy | did not pay | haven't paid
       out of stock | card declined | haven't bought | bought nothing | order canceled | payment failed
       didn't take it | decided against | order cancelled | decided not to buy | canceled the order
       left without buying | cancelled the order | didn't end up buying | returned without buying
       came back without buying`,
-    price: `quote | a litre now | a liter now | a gallon now | a litre today | shops wanted | shop wants | it costs | would cost | was on the tag | is now | seen for | they ask | costs now | now costs | quoted me | quote for | quotation | listed at
+    price: `saving for | saving up | save up | saving goal | savings goal | put aside for | wish i had | would take | willing to pay | keep it under | spending limit | if i skip | if i save | should be around | should be about | should cost | will cost | going to cost | quote | a litre now | a liter now | a gallon now | a litre today | shops wanted | shop wants | it costs | would cost | was on the tag | is now | seen for | they ask | costs now | now costs | quoted me | quote for | quotation | listed at
       they want | priced at | saw it for | was quoted | offered me | went up to | saw one for | got a quote
       on sale for | cheapest is | how much is | estimate for | estimated at | asking price | the price is
       per litre now | now per liter | price rose to | how much does | price is up to | cheapest one is
@@ -66,12 +70,16 @@ export const GERMANIC: readonly NotePhrases[] = [
     reminder: `call | ring | turns | bday on | remember | reminder | password | passcode | email to | remind me
       number is | my number | text back | birthday is | birthday on | dont forget | note to self
       phone number | don't forget | do not forget | has a birthday | anniversary on`,
-    done: `got | paid | gave | sent | sold | lent | spent | bought | repaid | tipped | ordered | renewed | donated
+    done: `paid back | gave back | got paid | got | paid | gave | sent | sold | lent | spent | bought | repaid | tipped | ordered | renewed | donated
       withdrew | took out | received | borrowed | topped up | returned to | transferred | was charged`,
   },
   {
     code: 'de',
-    toDo: `muss noch | zu kaufen | zu zahlen | sparen für | muss kaufen | muss zahlen | noch kaufen | noch zahlen
+    asked: `zahlen | bezahlen | uberweisen | kaufen`,
+    elapsed: `musste zahlen | musste bezahlen | heute morgen | guten morgen | am morgen | gestern morgen | diesen morgen | jeden morgen | fur morgen | fur ubermorgen`,
+    planned: `steigt auf | steigt von | erhoht sich auf | limit fur | hochstens`,
+    coming: `morgen | ubermorgen | nachste woche | nachsten monat | erinnere mich | erinnerung`,
+    toDo: `nicht vergessen | werde zahlen | fallig | muss noch | zu kaufen | zu zahlen | sparen für | muss kaufen | muss zahlen | noch kaufen | noch zahlen
       zu bezahlen | zu besorgen | will kaufen | werde kaufen | muss bezahlen | muss besorgen | noch bezahlen
       noch besorgen | möchte kaufen | noch bestellen | werde bezahlen | wir müssen noch | noch überweisen`,
     infinitives: `kaufen | zahlen | abheben | bezahlen | aufladen | besorgen | kündigen | bestellen | überweisen
@@ -80,18 +88,18 @@ export const GERMANIC: readonly NotePhrases[] = [
       nächstes jahr | am monatsende | naechste woche | nächsten monat | kommende woche | zum monatsende
       bis monatsende | in einer woche | ende des monats | in ein paar tagen | wenn gehalt da ist
       nächstes wochenende`,
-    owed: `schulde | wir schulden | schulden bei | bin schuldig | muss zurückgeben | bin noch schuldig
+    owed: `ich schulde | schulden | schulde | wir schulden | schulden bei | bin schuldig | muss zurückgeben | bin noch schuldig
       muss zurückzahlen | kriegt noch von mir | kriegt von mir noch | bekommt noch von mir
       bekommt von mir noch | muss noch zurückgeben | stehe in der kreide bei | muss zurückgezahlt werden`,
-    owing: `schuldet mir | schulden mir | schuldet uns | kriege noch von | bekomme noch von | ist mir schuldig
+    owing: `schuldet | schuldet mir | schulden mir | schuldet uns | kriege noch von | bekomme noch von | ist mir schuldig
       kriege ich noch von | muss mir noch geben | bekomme ich noch von | muss mir zurückgeben
       hat mir nicht zurückgegeben | steht bei mir in der kreide | hat noch nicht zurückgezahlt
       hat mir noch nicht zurückgezahlt`,
-    unbought: `storniert | unbezahlt | ausverkauft | nicht gekauft | nicht bezahlt | nichts gekauft | nicht genommen
+    unbought: `noch nicht bezahlt | uberlege noch | storniert | unbezahlt | ausverkauft | nicht gekauft | nicht bezahlt | nichts gekauft | nicht genommen
       karte abgelehnt | ohne kauf zurück | ohne etwas zu kaufen | bestellung abgebrochen
       zahlung fehlgeschlagen | mich dagegen entschieden | gegen den kauf entschieden
       entschieden nicht zu kaufen`,
-    price: `verlangt | steht bei | gibts für | kostet nun | was kostet | gesehen für | gibt es für | soll kosten
+    price: `sparziel | sparen fur | spare auf | ansparen | wurde kosten | verlangt | steht bei | gibts für | kostet nun | was kostet | gesehen für | gibt es für | soll kosten
       kostet jetzt | angebot über | gesunken auf | kostet gerade | gestiegen auf | wie teuer ist
       kostet derzeit | im angebot für | am günstigsten | wieviel kostet | pro liter jetzt | wie viel kostet
       preis liegt bei | angebot bekommen | kostet inzwischen | kostenvoranschlag | günstigster preis
@@ -129,13 +137,17 @@ export const GERMANIC: readonly NotePhrases[] = [
       zurückrufen | daran denken | erinner mich | geburtstag am | erinnere mich | notiz an mich
       telefonnummer | hat geburtstag | geburtstag von | wird jahre alt | bescheid sagen | nicht vergessen
       hochzeitstag am | geburtstag ist am`,
-    done: `geholt | kaufte | zahlte | gekauft | bezahlt | gezahlt | gegeben | besorgt | bestellt | bekommen
+    done: `zuruckgegeben | zuruckgezahlt | geholt | kaufte | zahlte | gekauft | bezahlt | gezahlt | gegeben | besorgt | bestellt | bekommen
       erhalten | verkauft | geliehen | abgehoben | geschickt | beglichen | verliehen | gespendet | abgebucht
       ausgegeben | überwiesen | aufgeladen | verlängert | ueberwiesen | zurückgegeben | zurückgezahlt`,
   },
   {
     code: 'nl',
-    toDo: `te kopen | ga kopen | nog kopen | wil kopen | moet kopen | te betalen | ga betalen | ik moet nog
+    asked: `betalen`,
+    elapsed: `voor morgen | goede morgen`,
+    planned: `stijgt naar`,
+    coming: `volgende maand | volgende week`,
+    toDo: `niet vergeten | te kopen | ga kopen | nog kopen | wil kopen | moet kopen | te betalen | ga betalen | ik moet nog
       nog betalen | zal betalen | sparen voor | moet betalen | we moeten nog | nog bestellen | nog overmaken
       moet nog halen | wil graag kopen | nog terugbetalen | zou moeten kopen | moet nog opzeggen
       boodschappenlijst | moet nog verlengen | boodschappenlijstje`,
@@ -150,10 +162,10 @@ export const GERMANIC: readonly NotePhrases[] = [
       betaalt me terug | zijn ons schuldig | is me nog schuldig | we krijgen nog van | geeft me nog terug
       moet me nog betalen | moet me terugbetalen | heeft niet terugbetaald | heeft nog niet terugbetaald
       heeft me nog niet terugbetaald`,
-    unbought: `onbetaald | geannuleerd | uitverkocht | niet gekocht | niks gekocht | niet betaald | niet genomen
+    unbought: `nog niet betaald | onbetaald | geannuleerd | uitverkocht | niet gekocht | niks gekocht | niet betaald | niet genomen
       van afgezien | niets gekocht | pas geweigerd | staat nog open | niet meegenomen | betaling mislukt
       zonder iets te kopen | bestelling afgebroken | besloten niet te kopen`,
-    price: `kost nu | offerte | wat kost | kosten nu | schatting | ze vragen | staat voor | vraagprijs | gezien voor
+    price: `sparen voor | kost nu | offerte | wat kost | kosten nu | schatting | ze vragen | staat voor | vraagprijs | gezien voor
       prijsopgave | prijs is nu | goedkoopste | hoe duur is | per liter nu | zag het voor | te koop voor
       gedaald naar | hoeveel kost | gestegen naar | is nu per liter | kost tegenwoordig | zou moeten kosten
       prijs gestegen tot | in de aanbieding voor`,
@@ -190,7 +202,9 @@ export const GERMANIC: readonly NotePhrases[] = [
   },
   {
     code: 'sv',
-    toDo: `köp hem | ska köpa | att köpa | ska ta ut | vill köpa | måste köpa | ska betala | borde köpa
+    planned: `hojs till`,
+    coming: `nasta manad | nasta vecka`,
+    toDo: `ska betalas | köp hem | ska köpa | att köpa | ska ta ut | vill köpa | måste köpa | ska betala | borde köpa
       bör betala | att betala | spara till | måste ta ut | ska vi köpa | tänker köpa | tänkte köpa
       inköpslista | måste betala | måste swisha | behöver köpa | ska beställa | borde betala | måste förnya
       måste beställa | behöver betala | glöm inte köpa | måste säga upp | handlingslista | måste föra över
@@ -208,7 +222,7 @@ export const GERMANIC: readonly NotePhrases[] = [
       ångrade mig | avbeställde | inte betalat | avbröt köpet | betalade inte | inte betald än
       kortet nekades | köpte ingenting | köpet medges ej | gick utan att köpa | beställningen avbruten
       bestämde mig för att inte köpa`,
-    price: `begär | kostar | såg för | finns för | säljs för | offert på | priset är | på rea för | billigaste
+    price: `sparar till | kostnadsforslag | begär | kostar | såg för | finns för | säljs för | offert på | priset är | på rea för | billigaste
       de vill ha | såg den för | prisförslag | hur dyrt är | utgångspris | sjunkit till | billigast är
       gått upp till | är nu per liter | uppskattat till | har stigit till`,
     budget: `högst | tak för | sparmål | mål för | maxgräns | gräns för | dagsgräns | ska spara | vill spara
@@ -237,12 +251,13 @@ export const GERMANIC: readonly NotePhrases[] = [
       efter straffar | matchen slutade | finalen slutade | efter förlängning`,
     reminder: `minns | ringa | mejla | fyller | notera | kom ihåg | lösenord | glöm inte | numret är | påminnelse
       påminn mig | mitt nummer | födelsedag är | födelsedag den | hör av dig till | anteckning till mig själv`,
-    done: `gav | köpt | gett | fick | fått | sålt | köpte | sålde | betalt | tog ut | mottog | lånade | betalat
+    done: `kopte | gav | köpt | gett | fick | fått | sålt | köpte | sålde | betalt | tog ut | mottog | lånade | betalat
       swishat | skänkte | lagt ut | betalade | tagit ut | överfört | swishade | skickade | handlade | förnyade
       spenderat | fyllde på | beställde | spenderade | förde över | laddade på`,
   },
   {
     code: 'no',
+    elapsed: `for i morgen | i morges`,
     toDo: `å kjøpe | må kjøpe | må ta ut | å betale | fylle på | må betale | må vippse | bør kjøpe | vil kjøpe
       må fornye | må si opp | spare til | skal kjøpe | bør betale | må bestille | må overføre | skal betale
       burde kjøpe | handleliste | burde betale | skal bestille | husk å bestille | må levere tilbake`,

@@ -6,7 +6,14 @@ export interface NotePhrases {
   readonly toDo?: string;
   /** The same by a word alone, where it opens or ends the note. */
   readonly infinitives?: string;
+  /** The same by a word that only beside a day to come asks for a payment. */
+  readonly asked?: string;
+  /** A day to come. */
   readonly later?: string;
+  /** The same, or an intention, that makes a bill of what it opens. */
+  readonly coming?: string;
+  /** What only looks like a day to come or a debt: a morning, what had to be paid. */
+  readonly elapsed?: string;
   /** By the writer, and to them. */
   readonly owed?: string;
   readonly owing?: string;
@@ -14,6 +21,8 @@ export interface NotePhrases {
   readonly unbought?: string;
   /** What something costs, or was offered for. */
   readonly price?: string;
+  /** The same right before its sum: "limit 50". */
+  readonly planned?: string;
   readonly budget?: string;
   readonly due?: string;
   readonly perhaps?: string;

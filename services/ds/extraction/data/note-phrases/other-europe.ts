@@ -187,14 +187,17 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
       θύμισέ μου | μην ξεχάσω | τηλεφώνησε | συνθηματικό | μην ξεχάσεις | τηλέφωνο του | τηλέφωνο της
       έχει γενέθλια | γενέθλια στις | ο αριθμός μου | πάρε τηλέφωνο | να τηλεφωνήσω | τα γενέθλια του
       τα γενέθλια της | να πάρω τηλέφωνο | αριθμός τηλεφώνου`,
-    done: `πήρα | έδωσα | έβαλα | έλαβα | πήραμε | ξόδεψα | χάλασα | δώσαμε | έβγαλα | αγόρασα | πλήρωσα | έστειλα
+    done: `εγινε | πήρα | έδωσα | έβαλα | έλαβα | πήραμε | ξόδεψα | χάλασα | δώσαμε | έβγαλα | αγόρασα | πλήρωσα | έστειλα
       φόρτισα | πούλησα | δάνεισα | ξοδέψαμε | μετέφερα | εξόφλησα | ανανέωσα | αγοράσαμε | πληρώσαμε
       πληρωμένο | πληρώθηκε | πληρωμένα | επέστρεψα | ξεπλήρωσα | εισέπραξα | πληρώθηκα | πουλήσαμε
       αγορασμένο | παρήγγειλα | δανείστηκα | έχω αγοράσει | έχω πληρώσει | έκανα ανάληψη`,
   },
   {
     code: 'tr',
-    toDo: `alıcam | alıcaz | ödicem | alacağım | alacağız | almalıyım | almalıyız | ödemeliyim | ödemeliyiz
+    asked: `ode | odeme`,
+    planned: `limit koy* | en fazla`,
+    coming: `gelecek ay | gelecek hafta | yarin`,
+    toDo: `yatirilacak | alinacak | verilecek | gonderilecek | odemem lazim | odenecek | odemem gerek | unutma | alıcam | alıcaz | ödicem | alacağım | alacağız | almalıyım | almalıyız | ödemeliyim | ödemeliyiz
       ödeyeceğim | ödeyeceğiz | almam lazım | almam gerek | almak lazım | almak gerek | yenilenecek
       alınacaklar | ödenecekler | ödemem lazım | ödemem gerek | ödemek lazım | çekmem lazım | gönderilecek
       almamız lazım | almamız gerek | almayı unutma | iade edilecek | alınması lazım | alınması gerek
@@ -210,14 +213,14 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
       birkaç gün içinde`,
     owed: `borcum | borçluyum | borçluyuz | borcumuz var | vereceğim var | vereceğimiz var | geri ödeyeceğim
       geri ödemem lazım | geri ödemem gerek | geri vermem gerek | geri vermem lazım | borç olarak vereceğim`,
-    owing: `bana borçlu | bize borçlu | alacaklıyım | alacaklıyız | alacağım var | bana verecek | geri verecek
+    owing: `borclu | bana borçlu | bize borçlu | alacaklıyım | alacaklıyız | alacağım var | bana verecek | geri verecek
       geri ödemedi | bana ödemedi | hala ödemedi | bana ödeyecek | bana borcu var | borcu var bana
       bize borcu var | bana borçlular | alacağımız var | borcunu ödemedi | borcu kaldı bana
       bana geri ödeyecek | henüz ödemedi bana | parayı geri vermedi`,
-    unbought: `almadım | almadık | tükendi | ödemedim | ödemedik | ödenmedi | vazgeçtim | vazgeçtik | stokta yok
+    unbought: `odemedim | odenmedi | almadim | almadım | almadık | tükendi | ödemedim | ödemedik | ödenmedi | vazgeçtim | vazgeçtik | stokta yok
       iptal ettim | sipariş iptal | almadan çıktım | almadan döndüm | kart reddedildi | ödeme başarısız
       ödeme reddedildi | almamaya karar verdim`,
-    price: `kaça | olmuş | litresi | tahmini | en ucuz | zamlandı | en ucuzu | ne kadar | kaç para | satılıyor
+    price: `biriktir* | odunc istiyor | kaça | olmuş | litresi | tahmini | en ucuz | zamlandı | en ucuzu | ne kadar | kaç para | satılıyor
       istediler | zam geldi | indirimde | fiyatı ne | istiyorlar | kampanyada | şu an fiyatı | şimdi fiyatı
       fiyatı şu an | teklif aldım | fiyatı çıktı | fiyatı düştü | güncel fiyat | gördüm fiyatı | liraya gördüm
       fiyat teklifi | fiyat verdiler | teklif verdiler | fiyatı yükseldi`,
@@ -251,7 +254,7 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
     reminder: `ara | not: | şifre | unutma | hatırla | numaram | hatırlat | numarası | aranacak | mesaj at | hatırlatma
       telefon et | hatırlatıcı | unutmayalım | kendime not | wifi şifresi | aramam lazım | aklında olsun
       doğum günü var | yaşına giriyor | doğum günü ayın | doğum günü tarihi`,
-    done: `aldım | aldık | alındı | ödedim | ödedik | ödendi | verdim | verdik | çektim | sattım | sattık | satıldı
+    done: `odedim | aldim | harcadim | aldım | aldık | alındı | ödedim | ödedik | ödendi | verdim | verdik | çektim | sattım | sattık | satıldı
       harcadım | harcadık | yatırdım | yükledim | gönderdim | yeniledim | iade ettim | eft yaptım | geldi maaş
       bağışladım | param geldi | ödeme yaptım | havale ettim | tahsil ettim | ödeme yapıldı | sipariş ettim`,
   },

@@ -3,7 +3,11 @@ import type { NotePhrases } from './note-phrases.ts';
 export const ROMANCE: readonly NotePhrases[] = [
   {
     code: 'es',
-    toDo: `a pagar | por pagar | debo pagar | falta pagar | por comprar | debo comprar | ahorrar para
+    asked: `pagar | comprar`,
+    elapsed: `hay que ver | tuve que pagar | para manana | esta manana | por la manana | de la manana | ayer manana`,
+    planned: `sube a | subira a | limite de | tope de | ofreci | me ofrecen`,
+    coming: `manana | pasado manana | la semana que viene | el mes que viene | hay que`,
+    toDo: `vence el | no olvidar | no olvides | recuerda pagar | pagare | voy a pagar | a pagar | por pagar | debo pagar | falta pagar | por comprar | debo comprar | ahorrar para
       hay que pagar | hay que sacar | debería pagar | voy a comprar | falta comprar | necesito pagar
       quiero comprar | pienso comprar | recordar pagar | hay que comprar | tengo que pagar | tengo que pedir
       tengo que sacar | debería comprar | vamos a comprar | hay que devolver | tengo que enviar
@@ -19,17 +23,17 @@ export const ROMANCE: readonly NotePhrases[] = [
       en unos días | próxima semana | el próximo año | a fines de mes | a final de mes | el día de pago
       en la quincena | el mes que viene | el año que viene | a finales de mes | cuando me paguen
       la semana que viene | dentro de una semana`,
-    owed: `debo | debemos | deuda con | quedé a deber | estoy debiendo | quedé debiendo | le quedo debiendo
+    owed: `le debo | debo | debemos | deuda con | quedé a deber | estoy debiendo | quedé debiendo | le quedo debiendo
       tengo que devolverle | tengo que devolver a`,
     owing: `me debe | me deben | nos debe | me debes | nos deben | me adeuda | no me pagó | por cobrar
       me va a pagar | no me devolvió | no me ha pagado | me va a devolver | me queda debiendo
       no me ha devuelto | me tiene que pagar | todavía no me paga | tiene que devolverme
       me tiene que devolver`,
-    unbought: `agotado | no pagué | no compré | sin pagar | no pagamos | sin comprar | no lo llevé | no compramos
+    unbought: `no pague | no lo compre | no la compre | agotado | no pagué | no compré | sin pagar | no pagamos | sin comprar | no lo llevé | no compramos
       no lo compré | no he pagado | me arrepentí | no he comprado | pago rechazado | todavía no pago
       anulé el pedido | pedido cancelado | decidí no comprar | cancelé el pedido | tarjeta rechazada
       decidimos no comprar | cancelamos el pedido`,
-    price: `vi a | cuesta | está a | bajó a | cuestan | están a | subió a | lo vi en | me piden | lo vi por
+    price: `ahorrar para | ahorrando para | me faltan | me cotizo | costaria | vi a | cuesta | está a | bajó a | cuestan | están a | subió a | lo vi en | me piden | lo vi por
       oferta de | cotización | vale ahora | me pidieron | ha subido a | ha bajado a | en oferta a
       en rebaja a | cuánto vale | cuánto está | me cotizaron | el precio es | el más barato | la más barata
       precio actual | presupuesto de | presupuestado en | me presupuestaron`,
@@ -65,14 +69,17 @@ export const ROMANCE: readonly NotePhrases[] = [
       no olvidar | no olvides | contraseña | cumple años | nota mental | teléfono de | recordatorio
       cumpleaños es | cumpleaños el | nota personal | aniversario el | número de teléfono
       devolver la llamada`,
-    done: `pedí | doné | puse | pagué | gasté | le di | dimos | saqué | envié | mandé | cobré | vendí | aboné
+    done: `pague | compre | devolvi | gaste | pedí | doné | puse | pagué | gasté | le di | dimos | saqué | envié | mandé | cobré | vendí | aboné
       compré | pagado | pagada | retiré | recibí | presté | renové | pagamos | gastado | devolví | sacamos
       vendido | comprado | gastamos | recargué | cobramos | vendimos | compramos | transferí | recibimos
       devolvimos | me pagaron | me cobraron`,
   },
   {
     code: 'pt',
-    toDo: `vou pagar | para pagar | devia pagar | vou comprar | poupar para | juntar para | para comprar
+    elapsed: `tive que pagar | para amanha`,
+    planned: `aumenta para | sobe para`,
+    coming: `amanha | na semana que vem | no mes que vem | lembrar`,
+    toDo: `vence dia | vence em | nao esquecer | lembrar de | a pagar | por pagar | vou pagar | para pagar | devia pagar | vou comprar | poupar para | juntar para | para comprar
       preciso pagar | devia comprar | vamos comprar | quero comprar | penso comprar | tenho de pagar
       temos de pagar | tenho que pagar | tenho que sacar | tenho que pedir | temos que pagar | preciso comprar
       deveria comprar | tenho de comprar | preciso de pagar | pretendo comprar | lembrar de pagar
@@ -85,16 +92,16 @@ export const ROMANCE: readonly NotePhrases[] = [
     later: `logo | amanhã | depois | em breve | fim do mês | mais tarde | mês que vem | ano que vem | final do mês
       semana que vem | no próximo ano | quando receber | daqui a uns dias | daqui a uma semana
       no dia do pagamento | quando cair o salário`,
-    owed: `devo | devemos | dívida a | tô devendo | dívida com | estou devendo | estou a dever | fiquei devendo
+    owed: `lhe devo | devo | devemos | dívida a | tô devendo | dívida com | estou devendo | estou a dever | fiquei devendo
       fiquei a dever | tenho que devolver a | tenho que devolver pra`,
-    owing: `me deve | deve-me | me devem | devem-me | nos deve | deve-nos | nos devem | não me pagou | vai me pagar
+    owing: `deve me | me deve | deve-me | me devem | devem-me | nos deve | deve-nos | nos devem | não me pagou | vai me pagar
       a receber de | tá me devendo | está me devendo | está-me a dever | tem de me pagar | não me devolveu
       vai me devolver | vai-me devolver | ficou me devendo | tem que me pagar | tem que me devolver`,
-    unbought: `esgotado | sem pagar | não levei | não paguei | não comprei | não pagámos | sem comprar | não comprámos
+    unbought: `nao paguei | ainda nao paguei | nao comprei | esgotado | sem pagar | não levei | não paguei | não comprei | não pagámos | sem comprar | não comprámos
       cartão recusado | desisti da compra | cancelei o pedido | decidi não comprar | desisti de comprar
       pagamento recusado | encomenda cancelada | acabei não comprando | cancelei a encomenda
       acabei por não comprar`,
-    price: `tá a | custa | custam | vi por | tá por | cotação | está por | foi para | quanto é | caiu para
+    price: `juntar para | faltam | vai subir | custaria | gastar no max | tá a | custa | custam | vi por | tá por | cotação | está por | foi para | quanto é | caiu para
       quanto tá | o preço é | orçaram em | me pediram | pediram-me | subiu para | em saldo a | tá custando
       baixou para | preço atual | orçamento de | orçamento do | está custando | aumentou para | em promoção a
       o mais barato | a mais barata | em promoção por`,
@@ -131,7 +138,11 @@ export const ROMANCE: readonly NotePhrases[] = [
   },
   {
     code: 'fr',
-    toDo: `à payer | à rendre | à régler | à acheter | faut payer | dois payer | faut rendre | à commander
+    asked: `rendre | rende | payer | acheter`,
+    elapsed: `il faut bien | j'ai du payer | pour demain`,
+    planned: `augmente a | limite a | plafond de | devis de`,
+    coming: `demain | apres-demain | la semaine prochaine | le mois prochain | penser a | faut que | il faudra | il faut`,
+    toDo: `ne pas oublier | n'oublie pas | n'oubliez pas | il faut payer | a payer | à payer | à rendre | à régler | à acheter | faut payer | dois payer | faut rendre | à commander
       faut acheter | dois acheter | veux acheter | je dois virer | on doit payer | devrais payer
       je vais payer | on va acheter | faudrait payer | compte acheter | il faut retirer | je dois retirer
       on doit acheter | devrais acheter | je vais acheter | prévu d'acheter | économiser pour
@@ -145,16 +156,16 @@ export const ROMANCE: readonly NotePhrases[] = [
       mois prochain | l'an prochain | le jour de paie | dans une semaine | semaine prochaine
       l'année prochaine | quand je serai payé | dans quelques jours | le week-end prochain
       quand je serai payée`,
-    owed: `dois à | dette à | on doit à | à rendre à | je te dois | je lui dois | dois encore | on lui doit
+    owed: `je dois | dois à | dette à | on doit à | à rendre à | je te dois | je lui dois | dois encore | on lui doit
       dette envers | je leur dois | nous devons à | dois rendre à | à rembourser à | dois rembourser`,
     owing: `me doit | nous doit | me rendra | me doivent | tu me dois | nous doivent | va me rendre | doit me rendre
       ne m'a pas payé | à me rembourser | va me rembourser | m'a pas remboursé | doit me rembourser
       à récupérer auprès de | ne m'a pas encore remboursé`,
-    unbought: `impayé | impayée | pas pris | pas acheté | rien acheté | j'ai annulé | j'ai renoncé | n'ai pas payé
+    unbought: `pas encore paye | impaye | pas achete | impayé | impayée | pas pris | pas acheté | rien acheté | j'ai annulé | j'ai renoncé | n'ai pas payé
       carte refusée | pas encore payé | paiement refusé | commande annulée | pas encore acheté
       sans rien acheter | annulé la commande | rentré sans acheter | en rupture de stock
       reparti sans acheter | repartie sans acheter | décidé de ne pas acheter`,
-    price: `vu à | vendu à | offre à | monté à | soldé à | devis de | estimé à | affiché à | proposé à | à la pompe
+    price: `economiser pour | il me manque | couterait | vu à | vendu à | offre à | monté à | soldé à | devis de | estimé à | affiché à | proposé à | à la pompe
       devis pour | estimation | descendu à | en promo à | est passé à | le prix est | prix actuel
       est passée à | a augmenté à | je l'ai vue à | on me demande | le moins cher | combien coûte
       c'est combien | à combien est | le litre est à | on m'a demandé | la moins chère | coûte maintenant
@@ -188,13 +199,17 @@ export const ROMANCE: readonly NotePhrases[] = [
     reminder: `mdp | rappel | appeler | appelle | fête ses | penser à | rappeler | code wifi | numéro de | pense-bête
       mon numéro | se souvenir | rappelle-moi | rappelle moi | n'oublie pas | mot de passe | téléphoner à
       note pour moi | ne pas oublier | anniversaire le | note à moi-même | anniversaire est le`,
-    done: `payé | viré | reçu | payée | réglé | donné | rendu | vendu | prêté | acheté | envoyé | touché | avancé
+    done: `paye | achete | rembourse | payé | viré | reçu | payée | réglé | donné | rendu | vendu | prêté | acheté | envoyé | touché | avancé
       offert | achetée | achetés | dépensé | prélevé | rechargé | commandé | encaissé | remboursé | transféré
       j'ai pris | renouvelé`,
   },
   {
     code: 'it',
-    toDo: `pagherò | comprerò | da pagare | compreremo | da saldare | devo pagare | da comprare | da ordinare
+    asked: `renda | pagare | comprare`,
+    elapsed: `ho dovuto pagare | per domani`,
+    planned: `aumenta a | sale a | limite di | al massimo`,
+    coming: `domani | dopodomani | la settimana prossima | il mese prossimo | ricorda di | ricordami`,
+    toDo: `ricordarsi di | ricordare di | ricordati di | non dimenticare | paghero | pagherò | comprerò | da pagare | compreremo | da saldare | devo pagare | da comprare | da ordinare
       devo disdire | devo comprare | devo ordinare | dovrei pagare | da restituire | devo prelevare
       devo rinnovare | bisogna pagare | serve comprare | devo restituire | devo ricaricare | dobbiamo pagare
       dovrei comprare | voglio comprare | vorrei comprare | risparmiare per | bisogna comprare
@@ -209,18 +224,18 @@ export const ROMANCE: readonly NotePhrases[] = [
       l'anno prossimo | il prossimo mese | quando mi pagano | il giorno di paga | tra una settimana
       settimana prossima | alla fine del mese | fra qualche giorno | il prossimo weekend
       la prossima settimana | quando prendo lo stipendio`,
-    owed: `devo a | le devo | ti devo | gli devo | dobbiamo a | debito con | devo dare a | devo ancora a
+    owed: `devo | devo a | le devo | ti devo | gli devo | dobbiamo a | debito con | devo dare a | devo ancora a
       devo ridare a | devo rimborsare | sono debitore di | devo restituire a | dobbiamo ridare a
       sono debitrice di | devo ancora dare a | devo ridare i soldi a`,
     owing: `mi deve | ci deve | mi devi | mi ridà | mi devono | ci devono | mi ridarà | aspetto da | da avere da
       deve ridarmi | deve pagarmi | mi restituirà | devo avere da | deve restituirmi | deve rimborsarmi
       non mi ha ridato | non mi ha restituito | non mi ha rimborsato | non mi ha ancora pagato`,
-    unbought: `esaurito | non pagato | non pagata | non comprato | non ho pagato | ho rinunciato | non l'ho preso
+    unbought: `da saldare | non l'ho comprato | esaurito | non pagato | non pagata | non comprato | non ho pagato | ho rinunciato | non l'ho preso
       non ho comprato | ci ho ripensato | carta rifiutata | da pagare ancora | ordine annullato
       non ancora pagato | annullato l'ordine | pagamento rifiutato | non abbiamo comprato
       non ho ancora pagato | senza comprare niente | tornato senza comprare | tornata senza comprare
       deciso di non comprare | andato via senza comprare`,
-    price: `sta a | stima | costano | visto a | sceso a | salito a | costa ora | ora costa | stimato a | offerta a
+    price: `risparmiare per | mi mancano | preventivo di | costerebbe | sta a | stima | costano | visto a | sceso a | salito a | costa ora | ora costa | stimato a | offerta a
       preventivo | in saldo a | mi chiedono | aumentato a | il prezzo è | costa adesso | adesso costa
       è a al litro | al litro ora | l'ho vista a | in vendita a | il meno caro | quanto costa | quanto viene
       prezzo attuale | mi hanno chiesto | il più economico | la più economica`,

@@ -3,7 +3,11 @@ import type { NotePhrases } from './note-phrases.ts';
 export const SLAVIC: readonly NotePhrases[] = [
   {
     code: 'pl',
-    toDo: `kupię | zapłacę | mam kupić | chcę kupić | do zapłaty | do oddania | odłożyć na | muszę kupić
+    asked: `zaplacic | kupic`,
+    elapsed: `trzeba bylo | trzeba przyznac | na jutro`,
+    planned: `zdrozeje do | limit na`,
+    coming: `przyszlym miesiacu | przyszlym tygodniu | jutro | pojutrze`,
+    toDo: `musze zaplacic | trzeba zaplacic | nie zapomnij | do zaplaty | kupię | zapłacę | mam kupić | chcę kupić | do zapłaty | do oddania | odłożyć na | muszę kupić
       muszę oddać | do kupienia | musimy kupić | trzeba kupić | trzeba oddać | mam zapłacić | będę kupować
       chcemy kupić | muszę opłacić | muszę zamówić | muszę przelać | muszę zwrócić | planuję kupić
       do zapłacenia | do zamówienia | lista zakupów | muszę zapłacić | muszę wypłacić | trzeba opłacić
@@ -19,15 +23,15 @@ export const SLAVIC: readonly NotePhrases[] = [
       w następnym tygodniu`,
     owed: `wiszę | dług u | zalegam | mam oddać | dług wobec | do oddania | muszę oddać | jestem winna
       jestem winny | trzeba oddać | jestem winien | winien jestem | jesteśmy winni | jesteśmy winne`,
-    owing: `wisi mi | odda mi | wiszą mi | nie oddał | zalega mi | nie oddała | są mi winni | ma mi oddać
+    owing: `mi jest winien | wisi mi | odda mi | wiszą mi | nie oddał | zalega mi | nie oddała | są mi winni | ma mi oddać
       jest mi winna | jest mi winny | musi mi oddać | jest mi winien | jest nam winna | jest nam winien
       nie zapłacił mi | do odzyskania od`,
-    unbought: `bez zakupu | wyprzedane | nie kupiłem | nie kupiłam | nie kupione | nieopłacone | nie wziąłem
+    unbought: `nie zaplacil* | niezaplacon* | zastanowie sie | nie kupilem | nie kupilam | bez zakupu | wyprzedane | nie kupiłem | nie kupiłam | nie kupione | nieopłacone | nie wziąłem
       nie wzięłam | niezapłacone | nie kupiliśmy | nie zapłacone | zrezygnowałem | zrezygnowałam
       nie zapłaciłem | nie zapłaciłam | karta odrzucona | płatność odrzucona | wróciłem bez zakupów
       wróciłam bez zakupów | zamówienie anulowane | anulowałem zamówienie | anulowałam zamówienie
       postanowiłem nie kupować | postanowiłam nie kupować`,
-    price: `wycena | po ile | litr po | stoi po | cena to | chcą za | kosztuje | kosztują | szacunek | chodzi po
+    price: `odkladam na | odlozyc | wycenil* | krzyknal | wycena | po ile | litr po | stoi po | cena to | chcą za | kosztuje | kosztują | szacunek | chodzi po
       kosztorys | oferta na | oferta za | spadło do | najtańszy | najtańsza | najtańsze | szacunkowo
       wzrosło do | widziane za | wycenili na | podrożał do | staniało do | widziałem za | widziałam za
       podrożało do | jest teraz po | w promocji za | w promocji po | aktualna cena | cena wzrosła do
@@ -68,7 +72,7 @@ export const SLAVIC: readonly NotePhrases[] = [
       zapamiętać | napisać do | ma urodziny | urodziny są | urodziny ma | imieniny ma | przypomnieć
       nie zapomnij | urodziny dnia | przypomnienie | przypomnij mi | nie zapomnieć | numer telefonu
       notatka dla siebie`,
-    done: `dałem | dałam | wydane | kupiłem | kupiłam | kupione | kupiony | kupiona | wydałem | wydałam | daliśmy
+    done: `zaplacilem | zaplacilam | kupilem | kupilam | oddalem | oddalam | dałem | dałam | wydane | kupiłem | kupiłam | kupione | kupiony | kupiona | wydałem | wydałam | daliśmy
       oddałem | oddałam | wziąłem | wzięłam | opłacone | wysłałem | wysłałam | dostałem | dostałam | kupiliśmy
       kupiłyśmy | zapłacone | zapłacona | opłaciłem | opłaciłam | wydaliśmy | zwróciłem | zwróciłam
       przelałem | przelałam | zamówiłem | zamówiłam | sprzedane | zarobiłem | zarobiłam | zapłaciłem
@@ -419,7 +423,10 @@ export const SLAVIC: readonly NotePhrases[] = [
   },
   {
     code: 'uk',
-    toDo: `куплю | купимо | заплачу | ще купити | до сплати | маю купити | на купівлю | треба зняти | мушу купити
+    asked: `заплатити`,
+    elapsed: `треба було`,
+    coming: `треба`,
+    toDo: `не забути | куплю | купимо | заплачу | ще купити | до сплати | маю купити | на купівлю | треба зняти | мушу купити
       хочу купити | треба купити | варто купити | буду платити | ще заплатити | треба віддати | маю заплатити
       мусимо купити | буду купувати | хочемо купити | планую купити | накопичити на | треба сплатити
       треба оплатити | треба замовити | мушу заплатити | слід заплатити | нагадай купити | список покупок
@@ -440,12 +447,12 @@ export const SLAVIC: readonly NotePhrases[] = [
       мені винен | мені винна | мені винні | не повернув | повинен мені | повинна мені | не повернула
       ще не віддав | поверне мені | ще не віддала | віддасть мені | не віддав мені | не віддала мені
       має віддати мені`,
-    unbought: `не взяв | не купив | не взяла | не купили | передумав | не купував | не оплатив | передумала
+    unbought: `не сплатив | не взяв | не купив | не взяла | не купили | передумав | не купував | не оплатив | передумала
       не купувала | не заплатив | не оплатила | не сплачено | не оплачено | не заплатила | так і не купила
       нічого не купила | картку відхилено | пішов без покупок | пішла без покупок | немає в наявності
       оплата не пройшла | вирішив не купувати | скасував замовлення | вирішила не купувати
       скасувала замовлення | замовлення скасовано`,
-    price: `почім | коштує | вже по | оцінка | літр по | просять | по чому | коштують | зараз по | бачив за
+    price: `відкладаю на | почім | коштує | вже по | оцінка | літр по | просять | по чому | коштують | зараз по | бачив за
       бачив по | кошторис | впала до | бачила за | бачила по | оцінили в | розрахунок | виросла до
       найдешевша | найдешевше | ціна зараз | продають за | продають по | на акції за | по акції за
       найдешевший | сказали ціну | пропозиція за | пропонують за | подорожчав до | подешевшав до
@@ -492,7 +499,11 @@ export const SLAVIC: readonly NotePhrases[] = [
   },
   {
     code: 'ru',
-    toDo: `купим | оплачу | к оплате | надо снять | на покупку | что купить | надо купить | надо отдать
+    asked: `закинуть | вернуть | отдать | оплатить | заплатить | купить | внести`,
+    elapsed: `нужно было | надо было | надо же | пришлось заплатить | пришлось оплатить | на завтра`,
+    planned: `не больше | предложил* за | вырастет до | подорожает до | поднимут до`,
+    coming: `завтра | послезавтра | на следующей неделе | в следующем месяце | надо | нужно`,
+    toDo: `не забыть | не забудь | напомни | напоминание | купим | оплачу | к оплате | надо снять | на покупку | что купить | надо купить | надо отдать
       хочу купить | накопить на | надо вернуть | надо скинуть | нужно купить | стоит купить | буду платить
       хотим купить | надо оплатить | надо заказать | нужно вернуть | должен купить | должна купить
       буду покупать | надо заплатить | надо перевести | надо пополнить | нужно оплатить | нужно отменить
@@ -507,18 +518,18 @@ export const SLAVIC: readonly NotePhrases[] = [
       через неделю | конец месяца | в конце месяца | после зарплаты | следующий месяц | до конца месяца
       в день зарплаты | через пару дней | следующая неделя | в следующем году | в следующем месяце
       как будет зарплата | на следующей неделе | через несколько дней | когда придёт зарплата`,
-    owed: `торчу | я должен | я должна | мой долг | задолжал | мы должны | должен ей | должна ей | задолжала
+    owed: `должен | должна | торчу | я должен | я должна | мой долг | задолжал | мы должны | должен ей | должна ей | задолжала
       должен ему | должна ему | ещё должен | ещё должна | долг перед | надо отдать | я в долгу у | отдать долг
       должен денег | должна денег | надо вернуть | нужно отдать | вернуть долг | нужно вернуть
       остался должен | осталась должна`,
     owing: `не отдал | не вернул | не отдала | должен мне | должна мне | должны мне | мне должен | мне должна
       мне должны | нам должен | нам должна | нам должны | должен нам | должны нам | торчит мне | не вернула
       вернёт мне | отдаст мне | не заплатил мне | должен вернуть мне | должна вернуть мне`,
-    unbought: `не взял | не купил | передумал | не покупал | не оплатил | не покупала | не заплатил | отменил заказ
+    unbought: `не оплатила | не заплатила | не оплачен* | не купила | не стал брать | не взял | не купил | передумал | не покупал | не оплатил | не покупала | не заплатил | отменил заказ
       заказ отменён | нет в наличии | решил не брать | отменила заказ | так и не купила | решила не брать
       карту отклонили | ничего не купила | ушёл без покупок | ушла без покупок | оплата не прошла
       решил не покупать | решила не покупать | вернулся без покупок | вернулась без покупок`,
-    price: `стоит | стоят | смета | почём | уже по | расчёт | просят | литр по | видел за | видел по | вырос до
+    price: `накопить | коплю | откладываю на | будет стоить | стоил бы | стоит | стоят | смета | почём | уже по | расчёт | просят | литр по | видел за | видел по | вырос до
       упала до | сейчас по | видела за | видела по | оценили в | насчитали | продают за | продают по
       выросла до | по акции за | на акции за | цена сейчас | сказали цену | подорожал до | подешевел до
       предлагают за | подорожала до | подорожало до | со скидкой за | самый дешёвый | самая дешёвая
@@ -554,7 +565,7 @@ export const SLAVIC: readonly NotePhrases[] = [
     reminder: `помнить | напомни | позвони | набрать | написать | запомнить | напомнить | не забыть | мой номер
       позвонить | исполняется | напоминание | перезвонить | созвониться | заметка себе | номер телефона
       день рождения у | у неё день рождения | у него день рождения`,
-    done: `дал | взял | снял | внёс | купил | отдал | сняла | занял | отдала | отдали | вернул | скинул | продал
+    done: `израсходовал* | куплен* | заплатил* | купил* | отдал* | вернул* | оплатил* | потратил* | дал | взял | снял | внёс | купил | отдал | сняла | занял | отдала | отдали | вернул | скинул | продал
       заняла | внесла | оплатил | вернула | вернули | перевёл | закинул | заказал | получил | одолжил
       заплатил | уплачено | потратил | отправил | пополнил | закинула | заказала | получила | получили
       одолжила | потратила | потратили | потрачено | отправила | пополнила | заработал | заработала`,
