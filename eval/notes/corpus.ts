@@ -34,12 +34,15 @@ export type Expected = Note['entries'][number];
 
 const files = partOfOwn('notes').map((path) => ({ path, name: path.slice(path.lastIndexOf('/') + 1) }));
 
-const filesThat = (are: { unseen: boolean; of: 'us' | 'strangers' | 'words' }): string[] =>
+/** Whose notes a file has, or what is special about them. */
+type Sort = 'us' | 'strangers' | 'words';
+
+const filesThat = (are: { unseen: boolean; of: Sort }): string[] =>
   files
-    .filter(({ name }) => name.startsWith('unseen') === are.unseen && kindOf(name) === are.of)
+    .filter(({ name }) => name.startsWith('unseen') === are.unseen && sortOf(name) === are.of)
     .map(({ path }) => path);
 
-function kindOf(name: string): 'us' | 'strangers' | 'words' {
+function sortOf(name: string): Sort {
   if (name.includes('words')) return 'words';
   return name.includes('strangers') ? 'strangers' : 'us';
 }

@@ -324,6 +324,7 @@ export function currencyBefore({ folded, text }: Normal, at: number): Cue<SignMe
   if (!last || at - from - last.end > 1 || last.means.exact || last.means.place !== undefined)
     return undefined;
   const start = from + last.start;
+  // Neither the end of a word, nor a letter alone.
   return isLetter(text, start - 1) || isLetter(text, start) !== isLetter(text, start + 1)
     ? undefined
     : { ...last, start, end: from + last.end };

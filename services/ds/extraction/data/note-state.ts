@@ -39,3 +39,7 @@ export const BEFORE_PLANNED_SUM =
 /** What may still follow where all of a note was not paid: "…, haven't paid it yet". */
 export const OF_ALL_UNPAID =
   'it | them | yet | noch | ancora | aun | ainda | es | sie | lo | la | его | ее | их | henuz | belum';
+
+/** Before how far somebody went, and behind the number: "ran 5k". */
+export const WENT = 'ran | run | jogged | walked | cycled | biked | hiked | swam | rowed';
+export const DISTANCES = 'k | km | kms | mi | miles? | m';

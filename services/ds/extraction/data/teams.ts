@@ -17,3 +17,6 @@ export const TEAMS = `lakers | celtics | warriors | knicks | nets | bulls | heat
   brazil | brasil | argentina | france | germany | spain | italy | portugal | netherlands | croatia | mexico | usa | canada | japan | korea | nigeria | ghana | senegal | morocco | egypt | cameroon | kenya
   gor mahia | afc leopards | simba | yanga | kaizer chiefs | orlando pirates | mamelodi sundowns | persib | persija | arema | kedah | jdt | selangor
   doosan | kia tigers | lg twins | giants | hanshin | tigers | swallows | baystars | carp`;
+
+/** Between the two. */
+export const VERSUS = 'vs? | contre | contra | gegen | против | x';

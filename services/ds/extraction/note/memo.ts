@@ -1,10 +1,12 @@
 import type { Money } from '../amount/money.ts';
 import { tradeIn } from '../category/trade.ts';
 import { phrasesOf } from '../data/note-phrases.ts';
-import { TEAMS } from '../data/teams.ts';
+import { DISTANCES, WENT } from '../data/note-state.ts';
+import { TEAMS, VERSUS } from '../data/teams.ts';
 import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { lexicon } from '../text/lexicon.ts';
+import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
 import { isUnitAt } from './sums/units.ts';
 import { isBeforeNumber, isPlain, opens, paidIn, toDoAround } from './to-do.ts';
@@ -35,15 +37,17 @@ const HOUR = /\d\s?(?:(?:[ap]\.?m|uhr|h)(?!\p{L})|[時点點시])/u;
 const ROUND = /(?<!\d)(?:\d+0|\d{2,3})\s*$/;
 /** "pay 20 parking" has no pieces. */
 const NO_LIST = /^(?:re)?pay$|^send$|^transfer$|^withdraw$/;
-/** "ran 5k in 27:30": how far. */
-const WAY =
-  /^(?:i |we )?(?:ran|run|jogged|walked|cycled|biked|hiked|swam|rowed)(?: a)? \d+(?:[.,]\d+)? ?(?:k|km|kms|mi|miles?|m)(?!\p{L})/u;
+/** "ran 5k": how far. */
+const WAY = new RegExp(
+  String.raw`^(?:i |we )?${anyOf(WENT)}(?: a)? \d+(?:[.,]\d+)? ?${anyOf(DISTANCES)}(?!\p{L})`,
+  'u',
+);
 /** "peso 71,3": a weight, as sums have "pesos" behind. */
 const WEIGHT = /^peso:? \d{2,3}(?:[.,]\d{1,2})?(?: ?kg)?$/u;
 /** No side has more in a match. */
 const SCORE = 250;
 const LETTER = /\p{L}/u;
-const VERSUS = /(?<!\p{L})(?:vs?|contre|contra|gegen|против|x)(?!\p{L})/gu;
+const AGAINST = new RegExp(String.raw`(?<!\p{L})${anyOf(VERSUS)}(?!\p{L})`, 'gu');
 const HOUSE_BEFORE = /\d\s(?:\p{L}+\s){0,2}$/u;
 
 /** "weight 78.4 kg", "buy milk, 12 eggs", "bus 42 leaves 7:15": what somebody wants to remember, and no money. */
@@ -96,7 +100,7 @@ function resultIn(folded: string, found: readonly Money[]): Span | undefined {
   const [first, last] = [sides[0], sides[1]];
   if (!first || !last || sides.length > 2) return undefined;
   const rest = folded.slice(0, first.start) + folded.slice(first.end, last.start) + folded.slice(last.end);
-  const isOnly = !LETTER.test(rest.replace(VERSUS, ''));
+  const isOnly = !LETTER.test(rest.replace(AGAINST, ''));
   return isOnly && found.every(({ numeral }) => Number(numeral.groups[0]) <= SCORE)
     ? { start: first.start, end: last.end }
     : undefined;
@@ -104,18 +108,17 @@ function resultIn(folded: string, found: readonly Money[]): Span | undefined {
 
 function elsewhereIn({ folded, text, times }: Reading, found: readonly Money[]): Span | undefined {
   const isSmall = found.every(({ numeral }) => Number(numeral.groups[0]) <= PLACES);
-  const trade = tradeIn(text)?.category ?? '';
-  const isTraded = trade !== '';
+  const isTraded = tradeIn(text) !== undefined;
   return memosIn(folded).find((cue) => {
     const { means, start } = cue;
     if (means === 'schedule')
       return (
         times.length > 0 || (!isTraded && (HOUR.test(folded) || (isSmall && isBeforeNumber(folded, cue))))
       );
-    // "22 baker street", "flat 12, 48 harrow road".
-    if (means === 'address' && (!isTraded || trade.startsWith('housing')))
-      return times.length === 0 && HOUSE_BEFORE.test(folded.slice(0, start)) && !isBeforeNumber(folded, cue);
     if (isTraded) return false;
+    // "22 harrow street".
+    if (means === 'address')
+      return times.length === 0 && HOUSE_BEFORE.test(folded.slice(0, start)) && !isBeforeNumber(folded, cue);
     return means === 'result' && isPlain(folded, cue);
   });
 }

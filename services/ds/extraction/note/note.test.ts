@@ -79,6 +79,14 @@ describe('a sum in words', () => {
   });
 });
 
+describe('a note of something else', () => {
+  it('is nothing where two sides played, somebody ran, or a street has its number', () => {
+    for (const text of ['lakers 112 celtics 108', 'ran 5k', 'peso 71,3', '22 harrow street'])
+      expect(said(text)).to.deep.equal(['other']);
+    expect(said('chelsea boots 80', 'GBP')).to.deep.equal(['80.00 debit']);
+  });
+});
+
 describe('the person of a note', () => {
   it('is who gave the writer money, or who bought', () => {
     expect(said('auntie carol gave me 50 quid', 'GBP')).to.deep.equal(['50.00 credit auntie carol']);

@@ -1,14 +1,11 @@
 import type { Money } from '../../amount/money.ts';
 import { hasCents } from '../../amount/numeral.ts';
 import { tradeIn } from '../../category/trade.ts';
-import { SLANG_OF_MONEY } from '../../data/note-sums.ts';
 import type { Reading } from '../../grammar.ts';
-import { anyOf } from '../../text/pattern.ts';
 import type { Span } from '../../types.ts';
 import { itemsOf } from '../items.ts';
 import { isInUnits } from './counts.ts';
-
-const SLANG = new RegExp(String.raw`^\s${anyOf(SLANG_OF_MONEY)}(?!\p{L})`, 'u');
+import { SLANG } from './slang.ts';
 
 /** "coffee €3, sandwich 7.5": what stands in a list beside a sum that names its money, as an item with its price. */
 export function listed({ folded }: Reading, free: readonly Money[]): Money[] {

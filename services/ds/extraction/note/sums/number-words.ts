@@ -87,23 +87,18 @@ function isBlank(unit: number): boolean {
   return unit === BLANK || unit === 0x2d || unit === 0xa0;
 }
 
-const NO_WORDS: readonly FoundWord[] = [];
-
 /** Every word of a number that stands at a place, the longest last. */
 function wordsAt(folded: string, at: number): readonly FoundWord[] {
   table ??= wordsOf(NUMBER_WORDS);
-  let found: FoundWord[] | undefined;
+  const found: FoundWord[] = [];
   let node = ROOT;
   for (let i = at; i < folded.length; i++) {
     const unit = folded.charCodeAt(i);
     node = table.step(node, isBlank(unit) ? BLANK : unit);
     if (node === NONE) break;
-    for (const word of table.valueAt(node) ?? []) {
-      found ??= [];
-      found.push({ ...word, end: i + 1 });
-    }
+    for (const word of table.valueAt(node) ?? []) found.push({ ...word, end: i + 1 });
   }
-  return found ?? NO_WORDS;
+  return found;
 }
 
 /** What a number that is put together word by word has come to. */
@@ -214,25 +209,23 @@ function numberIn(folded: string, start: number, first: FoundWord): SpelledNumbe
 
 /** The longest word of a language at a place that ends there, or has another right behind it: the "cent" of "centotto". */
 function longestAt(folded: string, at: number, language: NumberWords): FoundWord | undefined {
-  let longest: FoundWord | undefined;
-  for (const word of wordsAt(folded, at))
-    if (word.language === language && (!isLetter(folded, word.end) || goesOn(folded, word.end, language)))
-      longest = word;
-  return longest;
+  return wordsAt(folded, at).findLast(
+    (word) =>
+      word.language === language && (!isLetter(folded, word.end) || goesOn(folded, word.end, language)),
+  );
 }
 
 function goesOn(folded: string, at: number, language: NumberWords): boolean {
-  if (joinsOf.get(language)?.some((join) => folded.startsWith(join, at))) return true;
-  for (const word of wordsAt(folded, at)) if (word.language === language) return true;
-  return false;
+  return (
+    joinsOf.get(language)?.some((join) => folded.startsWith(join, at)) ||
+    wordsAt(folded, at).some((word) => word.language === language)
+  );
 }
 
 /** The longest number in words that begins at a place, as each language reads it that has one so long. */
 export function numbersAt(folded: string, start: number): SpelledNumber[] {
   if (isLetter(folded, start) && isLetter(folded, start - 1)) return [];
-  const words = wordsAt(folded, start);
-  if (words.length === 0) return [];
-  const languages = new Set(words.map(({ language }) => language));
+  const languages = new Set(wordsAt(folded, start).map(({ language }) => language));
   let longest: SpelledNumber[] = [];
   for (const language of languages) {
     const first = longestAt(folded, start, language);

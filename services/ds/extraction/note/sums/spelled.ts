@@ -7,7 +7,6 @@ import {
   NO_NUMBER_ALONE,
   NO_SPELLED_SUM,
   OF_MONEY,
-  SLANG_OF_MONEY,
   SPELLED_SUMS,
   SPENT_SO_MUCH,
   SPOKEN_IN_CENTS,
@@ -17,14 +16,12 @@ import { lexicon } from '../../text/lexicon.ts';
 import { anyOf, setOf } from '../../text/pattern.ts';
 import { overlaps } from '../../text/spans.ts';
 import { numbersAt, type SpelledNumber } from './number-words.ts';
+import { SLANG } from './slang.ts';
 import { isUnitAt } from './units.ts';
 
 const CENTS = new RegExp(String.raw`^(?:\s${anyOf(BEFORE_CENTS)})?\s`, 'u');
 const CENT_WORD = new RegExp(String.raw`^\s?${anyOf(CENT_WORDS)}(?!\p{L})`, 'u');
-/** "三块半". */
-const HALF_BEHIND = /[半]/u;
 const OF = new RegExp(String.raw`^\s${anyOf(OF_MONEY)}(?=\s)`, 'u');
-const SLANG = new RegExp(String.raw`^\s${anyOf(SLANG_OF_MONEY)}(?!\p{L})`, 'u');
 const SPENT = new RegExp(String.raw`(?<!\p{L})${anyOf(SPENT_SO_MUCH)}\s(?:about\s|around\s|like\s)?$`, 'u');
 const ON = /^\s*(?:$|[,.;]|(?:on|for|at|in|with|to)(?!\p{L}))/u;
 const OTHER_BEFORE = new RegExp(String.raw`(?<!\p{L})${anyOf(NO_SPELLED_SUM)}\s$`, 'u');
@@ -88,13 +85,11 @@ function sumOf(
   besideFigures: boolean,
 ): Money | undefined {
   const pair = pairAt(reading, number);
-  const sum = pair && namedSum(reading, pair, before, home);
-  const named = sum ?? namedSum(reading, number, before, home);
+  const named = (pair && namedSum(reading, pair, before, home)) ?? namedSum(reading, number, before, home);
   if (named)
     return besideFigures && Number(named.numeral.groups[0]) < LEAST_BESIDE_FIGURES ? undefined : named;
   if (besideFigures) return undefined;
-  const bare = (pair && bareSum(reading, pair, home)) ?? bareSum(reading, number, home);
-  return bare;
+  return (pair && bareSum(reading, pair, home)) ?? bareSum(reading, number, home);
 }
 
 /** "twelve fifty", "doce con cincuenta": a number of two digits behind another. */
@@ -146,7 +141,8 @@ function centsAt(
   { readings }: Spoken,
 ): { readonly digits: string; readonly end: number } | undefined {
   const { folded } = reading;
-  if (HALF_BEHIND.test(folded.slice(at, at + 1))) return { digits: '50', end: at + 1 };
+  // "三块半".
+  if (folded.charAt(at) === '半') return { digits: '50', end: at + 1 };
   const gap = CENTS.exec(folded.slice(at))?.[0] ?? '';
   const said = numbersAt(folded, at + gap.length).filter(
     ({ value, language }) => value < 100 && readings.some((one) => one.language === language),
@@ -191,8 +187,7 @@ function bareSum(reading: Reading, number: Spoken, home: string | undefined): Mo
 /** "twelve fifty for parking", "siebzehn fünfzig Pizza": a number of two words beside what it was spent on. */
 function isSpoken({ text, folded, verbs }: Reading, { start, end, readings, cents }: Spoken): boolean {
   const isLarge = readings.some(({ parts, value }) => parts > 1 && value >= 100);
-  const isSaid =
-    isLarge || cents !== undefined || readings.some(({ parts, value }) => parts > 1 || value >= 100);
+  const isSaid = cents !== undefined || readings.some(({ parts, value }) => parts > 1 || value >= 100);
   if (
     !isSaid ||
     folded.length > DICTATED ||

@@ -29,7 +29,6 @@ const PROSE_BEHIND =
 /** "LAU KA Y**": letters that the bank hides. */
 const MASKED_LETTERS = /(?:(?<!\p{L})\p{L}\*|\p{L}\*{2,3})\s*$/u;
 /** The particle between a name and what it did; 美的 is a brand. */
-const OF_ITS = /[的の]$/;
 const OF = /(?<!美)的$|(?<=[\u30a0-\u9fff])の$/;
 const BOOKED = /DIV|SALARY|PAYROLL|WAGES/;
 const FROM = /FRO?M\s$/;
@@ -57,8 +56,7 @@ export function toLastLetter(trim: Trim): void {
   if (dashed || BOOKED.test(name)) name = name.replace(PURPOSE, '');
   name = withoutTail(name).replace(TRAILING, '').replace(LOOSE, '').replace(APPROVED, '');
   if (dashed) name = name.replace(MEMO_BEHIND, '$1');
-  name = withoutTail(name);
-  trim.name = OF_ITS.test(name) ? name.replace(OF, '') : name;
+  trim.name = withoutTail(name).replace(OF, '');
 }
 
 /** Most names end in a letter or digit already. */
