@@ -225,7 +225,10 @@ function goesOn(folded: string, at: number, language: NumberWords): boolean {
 /** The longest number in words that begins at a place, as each language reads it that has one so long. */
 export function numbersAt(folded: string, start: number): SpelledNumber[] {
   if (isLetter(folded, start) && isLetter(folded, start - 1)) return [];
-  const languages = new Set(wordsAt(folded, start).map(({ language }) => language));
+  const words = wordsAt(folded, start);
+  // So it is at most places.
+  if (words.length === 0) return [];
+  const languages = new Set(words.map(({ language }) => language));
   let longest: SpelledNumber[] = [];
   for (const language of languages) {
     const first = longestAt(folded, start, language);
