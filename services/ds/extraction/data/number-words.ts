@@ -96,7 +96,7 @@ export const NUMBER_WORDS: readonly NumberWords[] = [
       28 veintiocho | 29 veintinueve | 30 treinta | 40 cuarenta | 50 cincuenta | 60 sesenta | 70 setenta | 80 ochenta | 90 noventa
       100 cien ciento | 200 doscientos doscientas | 300 trescientos trescientas | 400 cuatrocientos cuatrocientas
       500 quinientos quinientas | 600 seiscientos seiscientas | 700 setecientos setecientas | 800 ochocientos ochocientas
-      900 novecientos novecientas | 1000 mil luca lucas | 1000000 millón millones`,
+      900 novecientos novecientas | 1000 mil lucas | 1000000 millón millones`,
     joins: { words: ['y '] },
   },
   {
@@ -415,7 +415,7 @@ export const NUMBER_WORDS: readonly NumberWords[] = [
       25 pachees pachis pacchis | 26 chhabbis | 27 sattais | 28 atthais | 29 untis | 30 tees tis | 35 paintees paintis
       40 chalis chaalis chalees | 45 paintalis | 50 pachas pachaas | 55 pachpan | 60 saath sath | 65 painsath | 70 sattar
       75 pachattar pachhattar pichattar | 80 assi | 85 pachasi | 90 nabbe navve | 95 pachanve | 99 ninyanve | 1.5 dedh derh
-      2.5 dhai dhaai | 100 sau so | 1000 hazaar hazar hajar hajaar | 100000 lakh`,
+      2.5 dhai dhaai | 100 sau | 1000 hazaar hazar hajar hajaar | 100000 lakh`,
   },
   {
     code: 'mr',
@@ -563,7 +563,7 @@ export const NUMBER_WORDS: readonly NumberWords[] = [
   {
     code: 'vi',
     words: `½ rưỡi | 1 một mốt | 2 hai | 3 ba | 4 bốn tư | 5 năm lăm nhăm | 6 sáu | 7 bảy bẩy | 8 tám | 9 chín | ×10 mươi mười chục | 100 trăm
-      1000 nghìn ngàn | 1000000 triệu củ`,
+      1000 nghìn ngàn | 1000000 triệu`,
     joins: { words: ['le ', 'linh '] },
   },
   {
@@ -611,7 +611,7 @@ export const NUMBER_WORDS: readonly NumberWords[] = [
   },
   {
     code: 'ko',
-    words: `½ 반 | 1 일 | 2 이 | 3 삼 | 4 사 | 5 오 | 6 육 | 7 칠 | 8 팔 | 9 구 | ×10 십 | 100 백 | 1000 천 | 10000 만 | 100000000 억`,
+    words: `1 일 | 2 이 | 3 삼 | 4 사 | 5 오 | 6 육 | 7 칠 | 8 팔 | 9 구 | ×10 십 | 100 백 | 1000 천 | 10000 만 | 100000000 억`,
   },
   {
     code: 'ja',

@@ -76,6 +76,17 @@ describe('a sum in words', () => {
     for (const text of ['two kids at the party', 'zwanzig kilometer gelaufen', 'transfer to euro account'])
       expect(said(text)).to.deep.equal(['other']);
     expect(said('식사만원', 'KRW')).to.deep.equal(['other']);
+    expect(said('จ่าย 159 บาท เรียบร้อย', 'THB')).to.deep.equal(['159.00 debit']);
+    expect(said('กาแฟ เรียบร้อย', 'THB')).to.deep.equal(['other']);
+    expect(said('12 RON la EMAG.RO cu cardul', 'RON')).to.have.lengthOf(1);
+    for (const text of [
+      'total due Rs',
+      'salio lako ni TSh',
+      'บาท ห้ามบอกรหัส',
+      '百果园 水果',
+      'mille feuille patisserie',
+    ])
+      expect(said(text)).to.deep.equal(['other']);
   });
 });
 

@@ -12,9 +12,11 @@ import {
   SPOKEN_IN_CENTS,
 } from '../../data/note-sums.ts';
 import type { Reading } from '../../grammar.ts';
-import { lexicon } from '../../text/lexicon.ts';
+import { isLetter, lexicon } from '../../text/lexicon.ts';
 import { anyOf, setOf } from '../../text/pattern.ts';
 import { overlaps } from '../../text/spans.ts';
+import { isWordStart } from '../../text/word-start.ts';
+import type { Span } from '../../types.ts';
 import { numbersAt, type SpelledNumber } from './number-words.ts';
 import { SLANG } from './slang.ts';
 import { isUnitAt } from './units.ts';
@@ -34,6 +36,8 @@ const MOST = 24;
 const SEARCHED = 1000;
 /** In letters, of a note in which a number may stand for a sum without its money. */
 const DICTATED = 160;
+/** In letters: a shorter number, or name of money, is many other words as well. */
+const LEAST_LETTERS = 4;
 /** In letters, from a number to what it was spent on. */
 const REACH = 24;
 /** Where a note has a figure, a number in words below this is part of a name: "one euro shop 7". */
@@ -63,6 +67,8 @@ interface Spoken {
   readonly cents?: number;
 }
 
+const OF_WORD = /[\p{L}\p{M}]/u;
+const POWER = /^10+$/;
 const DIGIT_BEFORE = /\d\s?$/;
 const HANGUL = /^[\uac00-\ud7a3]{2}/;
 
@@ -72,6 +78,7 @@ function numberAt({ folded }: Reading, start: number): Spoken | undefined {
   if (!first || DIGIT_BEFORE.test(folded.slice(Math.max(0, start - 2), start))) return undefined;
   // "the euro account that I moved it to": alone these are other words.
   if (NO_NUMBER.has(folded.slice(start, first.end))) return undefined;
+  if (!isWordStart(folded, start) || !isWordStart(folded, first.end)) return undefined;
   // "식사만원" is a meal of ten thousand, and no forty thousand.
   if (start > 0 && HANGUL.test(folded.slice(start - 1, start + 1))) return undefined;
   return { readings, start, end: first.end };
@@ -117,10 +124,12 @@ function namedSum(
   const { folded } = reading;
   const of = OF.exec(folded.slice(number.end))?.[0].length ?? 0;
   const behind = currencyAfter(reading, number.end + of);
-  const ahead = behind ? undefined : currencyBefore(reading, number.start);
+  const ahead = behind || isShort(folded, number) ? undefined : currencyBefore(reading, number.start);
   const currency = behind ?? (ahead && !overlaps(before, ahead.start, ahead.end) ? ahead : undefined);
   const slang = currency ? undefined : SLANG.exec(folded.slice(number.end + of))?.[0];
   if (!currency && slang === undefined) return undefined;
+  if (currency && isShort(folded, number) && !isLong(currency) && !isOwn(number, currency.means.choices))
+    return undefined;
   const groups = groupsOf(number, currency?.means.choices ?? (home ? [home] : []));
   if (!groups) return undefined;
   const end = behind?.end ?? number.end + of + (slang?.length ?? 0);
@@ -132,6 +141,22 @@ function namedSum(
     start,
     end: cents?.end ?? end,
   };
+}
+
+/** "due", "ni", "cu": so short that it is also a word of other languages. */
+function isShort(folded: string, { start, end }: Span): boolean {
+  return isLetter(folded, start) && end - start < LEAST_LETTERS;
+}
+
+function isLong({ start, end }: Span): boolean {
+  return end - start >= LEAST_LETTERS;
+}
+
+/** Whether the money is that of the language, or the language is English, which is dictated everywhere. */
+function isOwn({ readings }: Spoken, currencies: readonly string[]): boolean {
+  return readings.some(
+    ({ language: { code } }) => code === 'en' || currencies.includes(LANGUAGE_CURRENCY.get(code) ?? ''),
+  );
 }
 
 /** "zwölf euro fünfzig", "eleven dollars and fifty cents". */
@@ -187,9 +212,15 @@ function bareSum(reading: Reading, number: Spoken, home: string | undefined): Mo
 /** "twelve fifty for parking", "siebzehn fünfzig Pizza": a number of two words beside what it was spent on. */
 function isSpoken({ text, folded, verbs }: Reading, { start, end, readings, cents }: Spoken): boolean {
   const isLarge = readings.some(({ parts, value }) => parts > 1 && value >= 100);
-  const isSaid = cents !== undefined || readings.some(({ parts, value }) => parts > 1 || value >= 100);
+  // "a hundred" may be a sum, the hundred of "mille-feuille" and "百果园" is none.
+  const isSeveral = /\s/.test(folded.slice(start, end));
+  const isSaid =
+    cents !== undefined ||
+    isSeveral ||
+    readings.some(({ parts, value }) => parts > 1 || (value >= 100 && !POWER.test(String(value))));
   if (
     !isSaid ||
+    OF_WORD.test(folded.charAt(end)) ||
     folded.length > DICTATED ||
     OTHER_BEFORE.test(folded.slice(0, start)) ||
     isUnitAt(folded, end)
