@@ -18,6 +18,8 @@ export interface Ranked {
 const MONEY_LABELS: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 'limit', 'fee', 'aside']);
 /** A label reaches over this many characters ("New balance of your account ending 1234 is …"). */
 const LABEL_REACH = 60;
+/** Where no word tells of a movement, between a balance and its sum may stand whose and when it is. */
+const STATE_REACH = 110;
 const SENTENCE_END = /[;|]|[.!?]\s+\S|\n\s*\S/;
 const IN_BRACKETS = /\(\p{L}[^()\n]{8,}$/u;
 const HYPHENED = /^[- ]\p{L}/u;
@@ -89,7 +91,8 @@ function labelBefore(reading: Reading, money: Money, previousEnd: number): Cue<L
   for (let i = reading.labels.length - 1; i >= 0; i--) {
     const label = reading.labels[i];
     if (!label || label.end > money.start) continue;
-    if (label.end <= previousEnd || money.start - label.end > LABEL_REACH) return undefined;
+    const reach = label.means === 'balance' && reading.verbs.length === 0 ? STATE_REACH : LABEL_REACH;
+    if (label.end <= previousEnd || money.start - label.end > reach) return undefined;
     const gap = reading.text.slice(label.end, money.start);
     // "Girokonto: 501,22 €" after the sum that moved.
     if (isHolder(label.means) && label.means !== 'card' && previousEnd > 0 && /^\s?[:：]\s?$/.test(gap))

@@ -1,4 +1,5 @@
 import { PEOPLE } from '../data/people.ts';
+import { keyOf, wordsOf } from './key.ts';
 
 const people = new Set(PEOPLE.split(' '));
 const PARTICLES = new Set(
@@ -34,4 +35,9 @@ export function personal(words: readonly string[]): Personal {
   if (named + shaped + small === words.length && named + shaped > 0 && words.length < 7)
     return named > 0 || small > 0 || shaped > 1 ? 'whole' : 'part';
   return named + shaped > 0 ? 'part' : 'none';
+}
+
+/** Whether a name is a person's rather than a firm's: "Ana", but not "ANA", which flies. */
+export function isPerson(name: string): boolean {
+  return name !== name.toUpperCase() && personal(wordsOf(keyOf(name))) === 'whole';
 }

@@ -53,7 +53,7 @@ export const NOT_DONE: Readonly<Record<string, string>> = {
   th: 'ไม่ | ยังไม่',
   ar: 'لم | لن | غير',
   fa: 'نشد | نا',
-  he: 'לא',
+  he: 'לא | שלא | טרם',
   hi: 'नहीं | नही',
   'hi-Latn': 'nahi | nahin',
   ur: 'نہیں',

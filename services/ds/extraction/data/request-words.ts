@@ -22,8 +22,18 @@ export const TAKEN =
   'abgebucht | eingezogen | belastet | abgezogen | afgeschreven | ingehouden | geïncasseerd';
 
 /** What says of a payment that was announced that it was made. */
-export const CARRIED_OUT = `was sent | were sent | was executed | received your | foi pago | foi paga | fue pagado | fue pagada | a ete paye | wurde bezahlt | e stato pagato | is successful | was successful | kebayar | sudah dibayar | telah dibayar | has been posted | foi realizado | foi efetuado | gerceklesti | gerceklesmistir | odendi
-  odenmistir | se realizo | zrealizowano | выполнен | исполнен`;
+export const CARRIED_OUT = `was sent | were sent | was executed | received your | is successful | was successful | has been posted | has now been paid | was paid in full | has been settled
+  fue pagad[oa] | quedo pagad[oa] | consta (?:ya )?como pagad[oa] | (?:ya )?esta pagad[oa] | ha sido (?:pagad|cobrad|abonad)[oa] | se realizo | se pago
+  foi pag[oa] | foi (?:realizad|efetuad|debitad|liquidad|quitad)[oa] | esta pag[oa] | recebemos o pagamento
+  a (?:bien )?ete (?:payee? | reglee? | prelevee? | encaissee?) | avons (?:bien )?(?:encaisse | recu | preleve)
+  e stat[oa] (?:pagat | saldat | addebitat | incassat | prelevat)[oa] | confermiamo l'incasso | risulta pagat[oa] | a fost (?:platit | achitat | incasat | debitat)[aă]?
+  wurde bezahlt | wurde beglichen | wurde abgebucht | ist beglichen | is betaald | is voldaan | is afgeschreven | har betalats | ar betald | blev betalt | er betalt | ble betalt
+  on maksettu | maksettiin | on tasutud | tasuti | ir apmaksat[sa] | buvo apmoket[ai] | apmoket[ai]
+  zrealizowano | zostal[aoy]? (?:oplacon | pobran | zaplacon)[aey]? | pobralismy | byl[aoy]? (?:zaplacen | uhrazen | strzen)[aoy]? | bol[aoi]? (?:zaplaten | uhraden | strhnut)[aéáeoyí]?
+  befizetve | kifizetve | kiegyenlitve | πληρωθηκε | εξοφληθηκε | εισπραχθηκε
+  gerceklesti | gerceklesmistir | odendi | odenmistir | tahsil edildi | tahsil edilmistir
+  выполнен | исполнен | оплачен[аоы]? | погашен[аоы]? | сплачен[аоі]? | погашен[аоі]? | платен[ао]? е | placen[aoi]? je | je placen[aoi]? | naplacen[aoi]?
+  kebayar | sudah dibayar | telah dibayar | da thanh toan | da duoc thanh toan | تم سداد | تم دفع | پرداخت شد`;
 
 /** Words that a movement succeeded, whatever it is called. */
 export const SUCCEEDED = String.raw`successful | successfully | is processed | was processed | has been processed | completed | went through | approved | authori[sz]ed

@@ -1,4 +1,5 @@
 import type { Money } from '../amount/money.ts';
+import { isPerson } from '../category/person.ts';
 import { tradeOf } from '../category/trade.ts';
 import {
   DONE_BY,
@@ -20,7 +21,6 @@ import { overlaps } from '../text/spans.ts';
 import { dayWords } from '../time/when.ts';
 import type { Span } from '../types.ts';
 import type { Part } from './parts.ts';
-import { isPerson } from './payee/person.ts';
 
 /** Finds what a person's words say of a movement. */
 export const verbsIn = latest(lexicon(NOTE_VERBS));

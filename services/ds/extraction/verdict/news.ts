@@ -4,9 +4,19 @@ import type { Reading } from '../grammar.ts';
 import { isLower, isUpper } from '../text/letters.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
+import type { Span } from '../types.ts';
 import { COMES_BACK, type Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
-import { first, hasBalance, hasRecord, isSmallPrint, isSpentAt, reportsMovement } from './report.ts';
+import {
+  first,
+  hasBalance,
+  hasRecord,
+  isSmallPrint,
+  isSpentAt,
+  isYours,
+  reportsMovement,
+  SENTENCE,
+} from './report.ts';
 
 const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])(${anyOf(CONDITIONS)})[^\p{L}][^.!?।]{0,40}$`, 'iu');
 const CAPITAL_WORD = /\p{Lu}{2,} $/u;
@@ -22,7 +32,7 @@ export function isConditional({ text }: Reading, to: number): boolean {
 
 /** A payment that failed. */
 export function declined(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
-  const cue = first(reading, 'declined');
+  const cue = first(reading, 'declined') ?? first(reading, 'uncharged');
   if (!cue) return undefined;
   // "Was this you?" is asked of what went through as well.
   const asks = ASKS_WHO.test(reading.folded.slice(cue.start, cue.end));
@@ -33,7 +43,8 @@ export function declined(reading: Reading, ranked: readonly Ranked[]): Rejection
     ({ means, start, end }) =>
       COMES_BACK.has(means.kind) && !isConditional(reading, start) && !isRefused(reading, end, cue),
   );
-  return conditional || (refunded && !nothingLeft(reading))
+  // "… a ete annule. Aucun montant n'a ete debite": cancelled before anything moved, so nothing came back.
+  return conditional || (refunded && !first(reading, 'uncharged'))
     ? undefined
     : { verdict: 'declined', confidence: 0.95, cue };
 }
@@ -44,15 +55,6 @@ function isRefused({ money }: Reading, from: number, { start }: Cue<Phrase>): bo
 }
 
 const ASKS_WHO = /^(?:was|is) this you/;
-const NOT_CHARGED = /debite|debited|charged|deducted/;
-
-/** "… a ete annule. Aucun montant n'a ete debite": cancelled before anything moved, so nothing came back. */
-function nothingLeft({ phrases, folded }: Reading): boolean {
-  return phrases.some(
-    ({ start, end, means }) => means === 'declined' && NOT_CHARGED.test(folded.slice(start, end)),
-  );
-}
-
 /** An advert rather than a report. */
 export function promotion(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const cue = reading.phrases.find((one) => one.means === 'promotion' && !isNamed(reading, one));
@@ -126,8 +128,14 @@ export function news(reading: Reading, ranked: readonly Ranked[]): Rejection | u
   const least = hasBalance(reading) && reading.verbs.some(({ start }) => start < 3) ? 2 : 3;
   // "Ramburs 189,99 lei": a word of the news is no report of its own.
   const tells = (start: number, end: number): boolean =>
-    !reading.phrases.some((one) => one.means === 'notice' && one.start <= start && end <= one.end);
+    !reading.phrases.some((one) => one.means === 'notice' && one.start <= start && end <= one.end) &&
+    !isPredicate(reading, cue, start, end);
   return reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least, tells)
     ? undefined
     : { verdict: 'other', confidence: 0.9, cue };
+}
+
+/** "Your transfer of €950 to NAME is under review": what the cue says, it says of the noun. */
+function isPredicate({ text }: Reading, cue: Span, start: number, end: number): boolean {
+  return isYours(text, start, end) && cue.start >= end && !SENTENCE.test(text.slice(end, cue.start));
 }

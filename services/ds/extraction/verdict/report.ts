@@ -1,6 +1,8 @@
 import type { Ranked } from '../amount/roles.ts';
+import { OF_USER_PAYMENT } from '../data/own-words.ts';
 import { isSide, type Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
+import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
 import { isHolder, type Label, type Phrase } from '../words/language.ts';
 
@@ -12,6 +14,16 @@ function isBareSide({ postpositions, folded }: Reading, start: number, end: numb
     PARTICLES.test(folded.slice(start, end)) &&
     postpositions.some((one) => one.start === start && one.end === end)
   );
+}
+
+/** A payment that is the user's: no verb yet. */
+const YOURS = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'i');
+/** Or before the verb, where the grammar knows the noun alone. */
+const YOURS_BEFORE = new RegExp(String.raw`(?:^|[\s:.,])${anyOf(OF_USER_PAYMENT)}\s$`, 'i');
+
+/** "Your transfer of", "seu pix de": a noun, and what becomes of it follows. */
+export function isYours(text: string, start: number, end: number): boolean {
+  return YOURS.test(text.slice(start, end)) || YOURS_BEFORE.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** The first phrase of a kind. */

@@ -2,6 +2,7 @@ import { saysYours } from '../account/side.ts';
 import type { Money } from '../amount/money.ts';
 import { hasCents } from '../amount/numeral.ts';
 import { nearestVerb, type Ranked } from '../amount/roles.ts';
+import { isPerson } from '../category/person.ts';
 import { OF_USER_PAYMENT } from '../data/own-words.ts';
 import { PERIODS } from '../data/periods.ts';
 import { CARRIED_OUT, SUCCEEDED, SUCCEEDED_WITHIN } from '../data/request-words.ts';
@@ -32,6 +33,8 @@ const NEAR = 30;
 const OWNED = 32;
 /** Who writes, before what they write. */
 const SIGNED = /^[^:\n]{2,20}:[-)\s]{1,4}/;
+/** Or what a messenger shows of whoever writes. */
+const WRITER = /^(\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{0,14})?\.?): /u;
 const POSSESSIVE = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'iu');
 const PERCENT = /\d ?%/;
 const periodsIn = lexicon([{ means: true, words: Object.values(PERIODS).join(' | ') }]);
@@ -129,6 +132,7 @@ const TESTS = {
   'a number that stands for nothing known': ({ entry, reading }) => hasUnknown(reading, entry.merchant?.span),
   'a word that it succeeded': ({ reading }) => HAS_SUCCEEDED.test(reading.folded),
   'a share in percent': ({ reading: { text } }) => PERCENT.test(text),
+  'somebody who writes it': isChat,
   'a week or a month that sums are counted over': ({ reading: { folded } }) => periodsIn(folded).length > 0,
 } as const satisfies Readonly<Record<string, (scene: Scene) => boolean>>;
 
@@ -195,4 +199,10 @@ function isOfUser({ reading, money, name }: Scene): boolean {
       (isBooked || isSpent || verbs.some((verb) => verb.start - end === 1)) &&
       saysYours(text.slice(Math.max(0, start - OWNED), start)),
   );
+}
+
+/** "Luka: paid 18 € for the drinks": a person's name, and no bank's, is before what is said. */
+function isChat({ reading: { text, origin } }: Scene): boolean {
+  const writer = WRITER.exec(text)?.[1];
+  return writer !== undefined && !origin.banks.some(({ start }) => start === 0) && isPerson(writer);
 }

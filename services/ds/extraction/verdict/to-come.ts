@@ -1,5 +1,4 @@
 import type { Ranked } from '../amount/roles.ts';
-import { OF_USER_PAYMENT } from '../data/own-words.ts';
 import {
   ASKING,
   ASKING_ENGLISH,
@@ -14,7 +13,7 @@ import type { Cue } from '../text/lexicon.ts';
 import { anyOf, initialsOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
-import { first, hasBalance, isSmallPrint, reportsMovement, SENTENCE } from './report.ts';
+import { first, hasBalance, isSmallPrint, isYours, reportsMovement, SENTENCE } from './report.ts';
 
 const SUM_ASKED = String.raw`\s\d[\d.,\s]*\s?(?:\p{Sc}|\p{L}{1,5}(?!\p{L}))`;
 const SUM_ASKED_ENGLISH = String.raw`\s(?:[₹₦$£€₵]|[A-Z]{2,3}\s?)[\d.,]*\d`;
@@ -52,15 +51,6 @@ export function announced(reading: Reading, ranked: readonly Ranked[]): Rejectio
   if (!match || reportsMovement(reading, match.index, ranked)) return undefined;
   const end = match.index + match[0].length;
   return { verdict: 'scheduled', confidence: 0.93, cue: { start: match.index, end, means: 'scheduled' } };
-}
-
-/** A payment that is the user's: no verb yet. */
-const YOURS = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'i');
-/** Or before the verb, where the grammar knows the noun alone. */
-const YOURS_BEFORE = new RegExp(String.raw`(?:^|[\s:.,])${anyOf(OF_USER_PAYMENT)}\s$`, 'i');
-
-function isYours(text: string, start: number, end: number): boolean {
-  return YOURS.test(text.slice(start, end)) || YOURS_BEFORE.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** Participles that say of the movement before them that it is yet to come. */
@@ -107,7 +97,9 @@ export function future(
   return { verdict: phrase === 'collect' ? 'collect_request' : 'scheduled', confidence: 0.93, cue };
 }
 
-const DONE = new RegExp(String.raw`(?<!\p{L})${anyOf(CARRIED_OUT)}(?!\p{L})`, 'u');
+/** "no ha sido pagada", "будет списан". */
+const NOT = String.raw`(?<!(?<!\p{L})(?:not|no|nao|non|n'|nu|nie|ne|ni|inte|ikke|ei|nav|не|будет|будут|буде|будуть|bude|bedzie|беше|δεν|لم) ?)`;
+const DONE = new RegExp(String.raw`${NOT}(?<!\p{L})${anyOf(CARRIED_OUT)}(?!\p{L})`, 'u');
 
 /** "Your scheduled payment of $1,425 to NAME was sent": its own sentence says that it was made. */
 function isCarriedOut({ folded }: Reading, { start, end }: Cue<Phrase>): boolean {

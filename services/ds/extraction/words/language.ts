@@ -37,6 +37,8 @@ export type Phrase =
   /** "Do not share …": a warning tail, which also real debits carry. */
   | 'warning'
   | 'declined'
+  /** "Nothing was charged": what was undone had not moved yet, so nothing comes back. */
+  | 'uncharged'
   | 'scheduled'
   | 'collect'
   | 'promotion'

@@ -4,6 +4,7 @@ import type { Language } from '../../words/language.ts';
 export const SWAHILI: Language = {
   code: 'sw',
   verbs: [
+    ['debit', 'transfer', 4, `umemtumia | umetuma | umewatumia`],
     [
       'debit',
       'debit',
@@ -17,7 +18,7 @@ export const SWAHILI: Language = {
       'debit',
       'debit',
       4,
-      `kutoka kwenye akaunti yako | kutoka akaunti yako | kutoka katika akaunti yako | toka akaunti yako | kutoka kwenye kadi yako | kwa kutumia kadi yako
+      `umemlipa | umelipa | umeilipa | umewalipa | umetumia | umenunua | kutoka kwenye akaunti yako | kutoka akaunti yako | kutoka katika akaunti yako | toka akaunti yako | kutoka kwenye kadi yako | kwa kutumia kadi yako
        kutoka akaunti yako ya`,
     ],
     [

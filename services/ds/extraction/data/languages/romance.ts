@@ -57,7 +57,7 @@ export const FRENCH: Language = {
       'credit',
       'credit',
       4,
-      `vous avez recu | vous avez recu un paiement | recu un paiement | paiement recu | vous a envoye
+      `de cashback sont arrives | t a ete versee | vous a ete versee | t'a ete versee | vous a ete verse | vient de te rembourser | vient de vous rembourser | t'a rembourse | vous a rembourse | t'a rendu | vous a rendu | sa part | vous avez recu | vous avez recu un paiement | recu un paiement | paiement recu | vous a envoye
        vous a transfere | vous a vire | vous a paye | vous a verse | t'a envoye | t'a paye | t'a vire | vient de vous envoyer | vient de t'envoyer | vient de vous payer | vient de te payer | vient de vous virer | vient de te virer
        t'a rembourse | tu as recu | vous venez de recevoir | vous avez recu un virement
        vous avez recu un transfert | vous avez recu un depot | vous avez recu de l'argent | vous avez depose
@@ -81,7 +81,7 @@ export const FRENCH: Language = {
       'debit',
       'debit',
       3,
-      `paiement effectue par | paiement | paiement carte | achat | regle | depense | paye | paiement effectue | paiement par carte
+      `nous avons bien encaisse | avons encaisse | a bloque | ont bloque | rechargement de | rechargement effectue | recharge de votre ligne | recharge effectuee sur votre numero | paiement effectue par | paiement | paiement carte | achat | regle | depense | paye | paiement effectue | paiement par carte
        payee | reglement | achete | paiement cb | achat cb | achat carte | achat par carte
        paiement sans contact | paiement en ligne | paiement internet | paiement mobile | achat en ligne
        achat internet | paiement accepte | paiement autorise | paiement valide | paiement reussi
@@ -346,27 +346,8 @@ export const FRENCH: Language = {
       restez vigilants | gardez votre code | gardez-le secret | ne revelez | ne partage | ne communique
       ne le donne | ne confiez | gardez secret | strictement personnel | ne repondez pas | ne repondez jamais
       ne cliquez pas | est confidentiel | reste confidentiel | a personne | evitez les arnaques | prudence`,
-    declined: `aucun montant n'a ete debite | aucune somme n'a ete debitee | votre compte n'a pas ete debite
-      n'a pas ete debite | n'a pas ete debitee | numero non inscrit | numero non enregistre | beneficiaire non inscrit
-      n'est pas inscrit | destinataire inconnu | code secret errone | code secret incorrect | refuse | refusee | rejete
-      rejetee | echoue | a echoue | provision insuffisante | solde insuffisant
-      n'a pas pu | a ete refuse | a ete refusee | a ete rejete | a ete rejetee | est refuse | est refusee
-      paiement refuse | transaction refusee | operation refusee | retrait refuse | fonds insuffisants
-      insuffisance de provision | defaut de provision | sans provision | credit insuffisant
-      n'a pas ete autorise | n'a pas ete autorisee | n'a pas abouti | n'a pas ete effectue
-      n'a pas ete effectuee | n'a pu etre | n'ont pas pu | non aboutie | non abouti | pas pu etre effectue
-      pas pu etre effectuee | pas pu aboutir | n'est pas autorisee | n'a pas ete acceptee | n'a pas ete accepte
-      n'a pas ete traite | n'a pas ete traitee | echec | echec de la transaction | transaction echouee
-      paiement echoue | plafond atteint | plafond depasse | depassement de plafond | code errone
-      code incorrect | code pin incorrect | n'avez pas assez | pas suffisamment | n'est pas suffisant
-      votre solde est insuffisant | a ete declinee | a ete decline | declinee | n'a pas reussi
-      a ete interrompue | tentative de paiement | tentative d'achat | tentative de retrait
-      tentative de transaction | etes-vous a l'origine | avez-vous effectue | est-ce bien vous | est-ce vous
-      operation suspecte | paiement suspect | transaction suspecte | repondez oui ou non | repondez oui
-      n'a pas pu etre | ne peut aboutir | ne peut etre effectuee | ne peut etre effectue | avez insuffisamment
-      expiree sans suite | montant superieur a votre solde | n'avons pas pu | nous n'avons pas pu
-      a ete retourne impaye | cheque impaye | rejet cheque | rejet de cheque | operation impossible
-      paiement impossible | retrait impossible | transaction impossible`,
+    declined: `avez-vous tente de payer | avez-vous essaye de payer | as-tu essaye de payer | es-tu a l'origine | reponds oui | numero non inscrit | numero non enregistre | beneficiaire non inscrit | n'est pas inscrit | destinataire inconnu | code secret errone | code secret incorrect | refuse | refusee | rejete | rejetee | echoue | a echoue | provision insuffisante | solde insuffisant | n'a pas pu | a ete refuse | a ete refusee | a ete rejete | a ete rejetee | est refuse | est refusee | paiement refuse | transaction refusee | operation refusee | retrait refuse | fonds insuffisants | insuffisance de provision | defaut de provision | sans provision | credit insuffisant | n'a pas ete autorise | n'a pas ete autorisee | n'a pas abouti | n'a pas ete effectue | n'a pas ete effectuee | n'a pu etre | n'ont pas pu | non aboutie | non abouti | pas pu etre effectue | pas pu etre effectuee | pas pu aboutir | n'est pas autorisee | n'a pas ete acceptee | n'a pas ete accepte | n'a pas ete traite | n'a pas ete traitee | echec | echec de la transaction | transaction echouee | paiement echoue | plafond atteint | plafond depasse | depassement de plafond | code errone | code incorrect | code pin incorrect | n'avez pas assez | pas suffisamment | n'est pas suffisant | votre solde est insuffisant | a ete declinee | a ete decline | declinee | n'a pas reussi | a ete interrompue | tentative de paiement | tentative d'achat | tentative de retrait | tentative de transaction | etes-vous a l'origine | avez-vous effectue | est-ce bien vous | est-ce vous | operation suspecte | paiement suspect | transaction suspecte | repondez oui ou non | repondez oui | n'a pas pu etre | ne peut aboutir | ne peut etre effectuee | ne peut etre effectue | avez insuffisamment | expiree sans suite | montant superieur a votre solde | n'avons pas pu | nous n'avons pas pu | a ete retourne impaye | cheque impaye | rejet cheque | rejet de cheque | operation impossible | paiement impossible | retrait impossible | transaction impossible`,
+    uncharged: `a ete annulee. aucun montant | aucun montant ne vous a ete facture | n'a ete facture | ne vous a ete facture | rien ne vous a ete debite | rien n'a ete debite | aucun montant n'a ete debite | aucune somme n'a ete debitee | votre compte n'a pas ete debite | n'a pas ete debite | n'a pas ete debitee`,
     scheduled: `sera preleve* | sera debite* | seront preleve* | seront debite* | prochain prelevement | echeance
       a venir | sera effectue | sera effectuee | prelevement prevu | va etre debite | va etre debitee
       va etre preleve | vont etre preleves | sera presente | sera presentee | seront presentes
@@ -412,7 +393,7 @@ export const FRENCH: Language = {
       pass internet | forfait a | activez votre | conditions sur | voir conditions | stop pub | tombola
       besoin d'un pret | un credit de | pret rapide | bienvenue offerte | prime de bienvenue | offerts pour
       l'unite seulement | profitez de | offert pour | pour l'ouverture d'un compte`,
-    notice: `de moins que | de plus que | de depenses | course estimee | prix estime | est inclus dans | sont inclus dans | passe a | augmente a | a ete activee | ajout d'un beneficiaire | a ete active | est activee | est active | a ete bloquee
+    notice: `contre remboursement | paiement a la livraison | en cours d'examen | en cours de verification | est en cours d'analyse | de moins que | de plus que | de depenses | course estimee | prix estime | est inclus dans | sont inclus dans | passe a | augmente a | a ete activee | ajout d'un beneficiaire | a ete active | est activee | est active | a ete bloquee
       a ete bloque | est bloquee | est bloque | carte bloquee | carte activee | carte expediee | a ete expediee
       a ete envoyee par courrier | nouveau beneficiaire | beneficiaire ajoute | a ete ajoute | a ete ajoutee
       a bien ete ajoute | nouvelle connexion | connexion depuis | connexion a votre | connecte depuis
@@ -498,12 +479,18 @@ export const FRENCH: Language = {
 export const SPANISH: Language = {
   code: 'es',
   verbs: [
+    [
+      'credit',
+      'reversal',
+      5,
+      `hemos anulado el cargo | anulamos el cargo | se anulo el cargo | cargo anulado | cargo revertido | vuelve a estar en tu cuenta | vuelve a estar en su cuenta | vuelve a tu cuenta | revertimos el cargo | hemos revertido | esta de vuelta en tu | ya esta de vuelta | de vuelta en tu cuenta | de vuelta en su cuenta | volvio a tu cuenta | regreso a tu cuenta | devolvimos el dinero`,
+    ],
     ['credit', 'transfer', 4, `dep spei | deposito spei`],
     [
       'debit',
       'debit',
       5,
-      `debitado | debitada | debitados | se debito | se debitaron | ha sido debitado | fue debitado
+      `se cobro | se cobro una comision | se ha cobrado | se le cobro | hemos descontado la cuota | rebajamos | se rebajo | se rebajaron | rebajado de su cuenta | rebajado de tu cuenta | se cobraron | cobramos | hemos cobrado | te hemos cobrado | le hemos cobrado | te cobraron | le cobraron | fue cobrado | fue cobrada | han sido cobrados | debitado | debitada | debitados | se debito | se debitaron | ha sido debitado | fue debitado
        fue debitada | debitamos | hemos debitado | cargo | cargo en | cargo por | cargo de | cargo a | se cargo
        se ha cargado | se cargaron | cargado | cargado en su cuenta | cargado en tu cuenta | hemos cargado
        ha sido cargado | fue cargado | cargo realizado | cargo en su cuenta | cargo en tu cuenta
@@ -570,7 +557,7 @@ export const SPANISH: Language = {
       'credit',
       'credit',
       4,
-      `has recibido | has recibido un pago | recibiste un pago | te envio un pago | te envio | te ha enviado
+      `intereses este mes | te ha dado | ya los hemos sumado a tu saldo | sumado a tu saldo | ya ingresados | te devolvimos | de cashback por tus compras | de cashback | has recibido | has recibido un pago | recibiste un pago | te envio un pago | te envio | te ha enviado
        te transfirio | te envio dinero | recibiste | usted recibio | ud recibio | ha recibido
        usted ha recibido | te pago | te ha pagado | te ha transferido | le envio | le ha enviado | le transfirio
        te yapeo | te plineo | te deposito | te depositaron | te transfirieron | te enviaron | te abonaron
@@ -602,7 +589,7 @@ export const SPANISH: Language = {
       'debit',
       'debit',
       3,
-      `has pagat | heu pagat | s ha pagat | compra | compra con tarjeta | compra con su tarjeta | pago | pagado | pago con tarjeta | consumo
+      `quedo pagado | quedo pagada | consta como pagada | consta ya como pagada | ya esta pagado | ya esta pagada | ha sido abonada | preautorizacion de | has pagat | heu pagat | s ha pagat | compra | compra con tarjeta | compra con su tarjeta | pago | pagado | pago con tarjeta | consumo
        domiciliacion | gaste | pague | pago realizado | compra con tu tarjeta | compra realizada
        compra aprobada | compra autorizada | compra por | compra en | compra de | compra en linea
        compra por internet | compra internet | compra en comercio | compra tarjeta | se realizo una compra
@@ -905,6 +892,7 @@ export const SPANISH: Language = {
       consumos no autorizados`,
   },
   phrases: {
+    uncharged: `fue cancelado antes de | no se realizo ningun cargo | no se hizo ningun cargo | no se te cobro | no te hemos cobrado | no se le cobro | ningun cobro`,
     lure: `se me ha roto el movil | este es mi numero nuevo | mi numero nuevo | mi nuevo numero | fue reportada | fue reportado | bloquee ya | paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
     code: `codigo de verificacion | token | tu token | token de seguridad | clave de un solo uso | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
       codigo de confirmacion | codigo de acceso | codigo de activacion | clave temporal | clave de un solo uso
@@ -931,7 +919,7 @@ export const SPANISH: Language = {
       no te dejes enganar | protege tus claves | protege tu | cuida tu | cuida tus | recuerda que nunca
       nunca te llamaremos | no lo digas | no le digas | nunca des | no suministre | no suministres
       alerta de fraude | desconfia | no pediremos`,
-    declined: `no paso porque | no paso | no paso la | tarjeta apagada | no te cobramos los | no te cobramos el monto | rechazad* | denegad* | fallid* | fondos insuficientes | saldo insuficiente | no pudo | no se pudo
+    declined: `intentaste pagar | has intentado pagar | estas intentando pagar | intento pagar | reconoce esta compra | reconoces esta compra | fuiste tu | no paso porque | no paso | no paso la | tarjeta apagada | no te cobramos los | no te cobramos el monto | rechazad* | denegad* | fallid* | fondos insuficientes | saldo insuficiente | no pudo | no se pudo
       no pudimos | fue rechazada | fue rechazado | ha sido rechazada | ha sido rechazado | fue denegada
       ha sido denegada | declinada | declinado | fue declinada | no fue aprobada | no fue aprobado
       no fue autorizada | no fue autorizado | no ha sido autorizada | no ha sido autorizado | no aprobada
@@ -953,7 +941,7 @@ export const SPANISH: Language = {
       impagado | no se autorizo | hubo un problema con tu pago | hubo un problema con el pago | no tienes fondos
       no tienes suficiente | no tiene suficiente | no tienes dinero | no completada | se cancelo por
       fue retenida por seguridad`,
-    scheduled: `se realizara en | el abono se realizara | se cargara | se cobrara | sera cargad* | se debitara | proximo cargo | proximo cobro | vencimiento
+    scheduled: `te llegara el recibo | le llegara el recibo | te estaremos cobrando | le estaremos rebajando | le estaremos cobrando | le rebajaremos | le cargaremos | le descontaremos | pasaremos el recibo | te debitaremos | se realizara en | el abono se realizara | se cargara | se cobrara | sera cargad* | se debitara | proximo cargo | proximo cobro | vencimiento
       vence el | fecha limite | programad* | se cargaran | se cobraran | se debitaran | sera debitad*
       seran debitad* | seran cargad* | sera cobrad* | sera descontad* | se descontara | se descontaran
       se realizara | se efectuara | se te cobrara | te cobraremos | te descontaremos | le cobraremos
@@ -1012,7 +1000,7 @@ export const SPANISH: Language = {
       beneficio exclusivo | beneficios | te esperamos | invierte | refinancia | difiere tus | financia tu
       compra de cartera | unifica tus deudas
       recarga hoy y | duplica tu recarga`,
-    notice: `menos que la semana | mas que la semana | menos que el mes | mas que el mes | tarifa estimada | precio estimado | estan incluidos | esta incluido | ya incluido en | subira a | sube a | recibimos su reclamo | recibimos tu reclamo | caso en investigacion | en investigacion | ha sido activada | ha sido activado | fue activada | fue activado | tarjeta activada | se activo
+    notice: `esta siendo validada | esta siendo procesada | siendo revisada | esta en revision | en validacion | se encuentra en revision | contra reembolso | pago contra entrega | tenga preparados | ten preparados | ya puede consultar el extracto | ya puedes consultar | gasto un total de | gastaste un total de | has gastado un total de | le entregamos su paquete | te entregamos tu paquete | menos que la semana | mas que la semana | menos que el mes | mas que el mes | tarifa estimada | precio estimado | estan incluidos | esta incluido | ya incluido en | subira a | sube a | recibimos su reclamo | recibimos tu reclamo | caso en investigacion | en investigacion | ha sido activada | ha sido activado | fue activada | fue activado | tarjeta activada | se activo
       esta activa | activaste | ha sido bloqueada | ha sido bloqueado | fue bloqueada | fue bloqueado
       esta bloqueada | tarjeta bloqueada | bloqueo de | bloqueaste | desbloqueo | fue desbloqueada
       has bloqueado | inicio de sesion | iniciaste sesion | has iniciado sesion | nuevo acceso
@@ -1136,7 +1124,7 @@ export const PORTUGUESE: Language = {
       'debit',
       'debit',
       4,
-      `voce pagou | voce gastou | voce comprou | voce fez uma compra | voce realizou uma compra
+      `voce adicionou | recarga tim de | recarga de celular | recarga feita | recarga efetuada | voce pagou | voce gastou | voce comprou | voce fez uma compra | voce realizou uma compra
        voce fez um pagamento | voce realizou um pagamento | voce efetuou um pagamento | voce efetuou uma compra
        pagaste | gastaste | compraste | fez uma compra | realizou uma compra | efetuou uma compra
        efectuou uma compra | fez um pagamento | efetuou um pagamento | efectuou um pagamento
@@ -1174,7 +1162,7 @@ export const PORTUGUESE: Language = {
       'credit',
       'credit',
       4,
-      `voce recebeu um pagamento | pagamento recebido | voce recebeu | recebeu um pix | voce recebeu um pix
+      `ja esta no seu saldo | ja esta na sua conta | seu cashback de | o teu cashback de | pagou a parte dele | pagou a parte dela | pagou-lhe | pagou-te | ja lhe pagou | ja te pagou | te devolveu | devolveu-te | devolveu-lhe | voce recebeu um pagamento | pagamento recebido | voce recebeu | recebeu um pix | voce recebeu um pix
        recebeu um pagamento | voce recebeu uma transferencia | recebeu uma transferencia | recebeste
        recebeste um pagamento | recebeste dinheiro | recebeste uma transferencia | te enviou | enviou-lhe | enviou-te | transferiu-lhe | transferiu-te | enviou para voce
        te enviou um pix | enviou um pix para voce | enviou-lhe | enviou-te | transferiu para voce
@@ -1192,7 +1180,7 @@ export const PORTUGUESE: Language = {
       'credit',
       'credit',
       5,
-      `creditado | creditada | creditados | creditadas | foi creditado | foi creditada | foram creditados
+      `voce adicionou | adicionou a sua carteira | carregaste a tua conta | carregou a sua conta | foi adicionado ao seu saldo | creditado | creditada | creditados | creditadas | foi creditado | foi creditada | foram creditados
        creditamos | creditado em sua conta | creditado na sua conta | credito em conta | credito em sua conta
        credito na sua conta | credito na conta | lancamento a credito | movimento a credito | a credito
        aviso de credito | juros creditados | rendimento | rendimentos | rendeu | credito efetuado
@@ -1202,7 +1190,7 @@ export const PORTUGUESE: Language = {
       'debit',
       'debit',
       3,
-      `compra aprovada | compra no cartao | compra realizada | pagamento | pagou | gastou | pagamento efetuado
+      `recebemos o pagamento da sua | pagamento da sua conta | pagamento da fatura | pagamento da conta de luz | compra aprovada | compra no cartao | compra realizada | pagamento | pagou | gastou | pagamento efetuado
        pagamento realizado | debito automatico | paguei | gastei | compra | compra com cartao
        compra com o cartao | compra autorizada | compra de | compra em | compra no | compra na
        compra no debito | compra no credito | compra no valor | compra efetuada | compra efectuada
@@ -1471,6 +1459,7 @@ export const PORTUGUESE: Language = {
       compras nao autorizadas | pagamento nao autorizado | pix nao autorizado`,
   },
   phrases: {
+    uncharged: `nenhum valor foi cobrado | nao foi cobrado | nao foi cobrada | antes da cobranca`,
     lure: `pix bloqueado | libere agora | bloqueado! libere | encomenda retida | taxa alfandegaria | taxa de importacao | atualize seus dados | atualize os seus dados | conta bloqueada | direito a um reembolso | pontos expiram hoje`,
     code: `codigo de verificacao | codigo de seguranca | token de acesso | senha | seu codigo | codigo de confirmacao
       o seu codigo | codigo de acesso | codigo de ativacao | codigo de activacao | codigo de autenticacao
@@ -1495,7 +1484,7 @@ export const PORTUGUESE: Language = {
       mantenha sua senha | mantenha seu codigo | mantenha em segredo | guarde o seu pin | nao partilhes
       nunca partilhes | nao compartilhes | nao responda | nao empreste | nao mostre | nunca pediriamos
       o seu pin e secreto | nao confie`,
-    declined: `compra nao autorizada | transacao nao autorizada | recusad* | negad* | nao aprovad* | nao autorizad* | nao foi possivel | nao foi aprovada
+    declined: `nao se concretizou | não se concretizou | nao foi concluído | tentou pagar | tentaste pagar | voce tentou | responda s | responde s | reconhece esta compra | foi voce | compra nao autorizada | transacao nao autorizada | recusad* | negad* | nao aprovad* | nao autorizad* | nao foi possivel | nao foi aprovada
       saldo insuficiente | fundos insuficientes | foi recusada | foi recusado | foi negada | foi negado
       nao foi autorizada | nao foi autorizado | nao foi aprovado | nao foi concluida | nao foi concluido
       nao foi realizada | nao foi realizado | nao foi efetuada | nao foi efetuado | nao foi efectuada
@@ -1574,7 +1563,7 @@ export const PORTUGUESE: Language = {
       invista | acumule | troque seus pontos | compre agora | compre ja | baixe agora | foi selecionado
       voce foi selecionado | parabens voce ganhou | queima de estoque | frete gratis | renegocie | negocie
       quite | refinancie | voce pode ganhar | dobro | bonus de ate | pacote de internet | megas`,
-    notice: `menos que na semana | mais que na semana | menos que no mes | mais que no mes | tarifa estimada | preco estimado | ja esta incluido | vai subir para | recebemos sua contestacao | seu limite aumentou | limite aumentou | aumentamos seu limite | novo limite | foi ativado | foi ativada | foi activado | foi activada | ativado com sucesso | ativada com sucesso
+    notice: `fechou em | dê uma olhada no app | foi cadastrado | foi cadastrada | separe r$ | saiu pra entrega | pagamento na entrega | pagamento é na porta | à cobrança | contra reembolso | prepare o dinheiro | menos que na semana | mais que na semana | menos que no mes | mais que no mes | tarifa estimada | preco estimado | ja esta incluido | vai subir para | recebemos sua contestacao | seu limite aumentou | limite aumentou | aumentamos seu limite | novo limite | foi ativado | foi ativada | foi activado | foi activada | ativado com sucesso | ativada com sucesso
       esta ativo | esta ativa | foi bloqueado | foi bloqueada | cartao bloqueado | bloqueado | desbloqueado
       desbloqueada | foi desbloqueado | cartao ativado | cartao desbloqueado | novo acesso | novo login
       acesso a sua conta | acesso ao app | acesso a conta | login realizado | login efetuado | acesso realizado
@@ -1698,7 +1687,7 @@ export const ITALIAN: Language = {
       'debit',
       'transfer',
       4,
-      `dal tuo conto | dal suo conto | dal vostro conto | dalla tua carta | dalla sua carta | dal tuo c/c
+      `sono arrivati a | è arrivato a | e arrivato a | dal tuo conto | dal suo conto | dal vostro conto | dalla tua carta | dalla sua carta | dal tuo c/c
        dal suo c/c | dal tuo wallet | dal tuo saldo | dalla tua postepay | dal tuo portafoglio | dal mio conto
        dal tuo libretto`,
     ],
@@ -1740,7 +1729,7 @@ export const ITALIAN: Language = {
       'credit',
       'credit',
       4,
-      `hai ricevuto un pagamento | pagamento ricevuto | hai ricevuto | ha ricevuto | ti ha inviato
+      `abbiamo ricevuto il tuo versamento | il tuo versamento | è gia sul conto | e gia sul conto | ti ha reso | ti ha restituito | ti ha ridato | ti ha rimborsato | la sua parte | hai ricevuto un pagamento | pagamento ricevuto | hai ricevuto | ha ricevuto | ti ha inviato
        ti ha pagato | ti ha mandato | ti ha trasferito | ti ha bonificato | ti ha restituito
        hai appena ricevuto | hai ricevuto un bonifico | ha ricevuto un bonifico | hai ricevuto un trasferimento
        hai ricevuto denaro | le ha inviato | ti e arrivato | ti sono arrivati | ti e stato accreditato
@@ -1766,7 +1755,7 @@ export const ITALIAN: Language = {
       'debit',
       'debit',
       3,
-      `pagamento con carta | acquisto | speso | pagamento effettuato | spesa | prelevati | operazione di
+      `ricarica eseguita | ricarica effettuata sul numero | ti confermiamo l'incasso | abbiamo incassato | abbiamo prelevato | pagamento con carta | acquisto | speso | pagamento effettuato | spesa | prelevati | operazione di
        pagato | pagamento | pagamento carta | pagamento eseguito | pagamento autorizzato | pagamento approvato
        pagamento riuscito | pagamento confermato | pagamento completato | pagamento contactless
        pagamento online | pagamento pos | pagamento di | pagamento presso | pagamento a | pagamento su
@@ -2006,6 +1995,7 @@ export const ITALIAN: Language = {
       pagamento non autorizzato? | pagamenti non autorizzati | acquisto non autorizzato? | operazioni sospette`,
   },
   phrases: {
+    uncharged: `prima dell'addebito | non ti sono stati prelevati | non ti e stato addebitato | non ti abbiamo addebitato | nessun addebito | nessun importo e stato addebitato`,
     lure: `rilevato addebito anomalo | rilevato un addebito anomalo | accesso anomalo | aggiorni l'iban | aggiorna l'iban | rimborso in attesa | diritto ad un rimborso | diritto a un rimborso | compila i dati | conto sospeso | conto bloccato | aggiorna i tuoi dati | verifica i dati | pacco in giacenza | spese doganali`,
     code: `codice di verifica | codice otp | codice di sicurezza | codice | codice temporaneo | codice di conferma
       codice di accesso | codice di attivazione | codice di autorizzazione e | codice monouso | password monouso
@@ -2026,7 +2016,7 @@ export const ITALIAN: Language = {
       diffidate | custodisci | custodire | tieni segreto | e personale | e strettamente personale | e riservato
       e segreto | non cliccare | non aprire | non rispondere | proteggi | fai attenzione | presta attenzione
       non dirlo | non dire | mai il tuo pin | evita truffe`,
-    declined: `operazione non autorizzata | rifiutat* | non autorizzat* | fondi insufficienti | non riuscit* | respint* | negata | negato | negati
+    declined: `sta cercando di pagare | stai cercando di pagare | hai provato a pagare | ha provato a pagare | risponda si | riconosci questa operazione | operazione non autorizzata | rifiutat* | non autorizzat* | fondi insufficienti | non riuscit* | respint* | negata | negato | negati
       negate | e stato rifiutato | e stata rifiutata | e stato respinto | e stata respinta | e stato negato
       e stata negata | non approvat* | non eseguit* | non effettuat* | non completat* | non e andato a buon fine
       non e andata a buon fine | non a buon fine | saldo insufficiente | credito insufficiente
@@ -2046,7 +2036,7 @@ export const ITALIAN: Language = {
       impossibile effettuare | non disponi | non andato a buon fine | non andata a buon fine | esito negativo
       non concluso | non conclusa
       non è passato | non è passata | non sono passati`,
-    scheduled: `sara addebitat* | verra addebitat* | in scadenza | scadenza | prossimo addebito | saranno addebitat*
+    scheduled: `ricorrente attivato | ricorrente attivata | bonifico ricorrente attivato | ogni giorno 3 del mese | addebito ricorrente attivato | sara addebitat* | verra addebitat* | in scadenza | scadenza | prossimo addebito | saranno addebitat*
       verranno addebitat* | ti addebiteremo | le addebiteremo | addebiteremo | sara prelevat* | verra prelevat*
       verranno prelevati | saranno prelevati | sara eseguit* | verra eseguit* | sara effettuat*
       verra effettuat* | sara pagat* | verra pagat* | sara trasferit* | sara inviat* | verra inviat*
@@ -2095,7 +2085,7 @@ export const ITALIAN: Language = {
       saldi fino | black friday | acquista ora | compra ora | vantaggi | premi | raddoppia
       sei stato selezionato | sei stato scelto | congratulazioni hai vinto | hai vinto | rateizza | anticipa
       puoi richiedere | puoi ottenere | fai il pieno`,
-    notice: `in meno rispetto | in piu rispetto | tariffa stimata | prezzo stimato | sono inclusi | e incluso | aumenta a | passera a | e stata attivata | e stato attivato | attivata con successo | attivato con successo | carta attivata
+    notice: `contrassegno | in contrassegno | da versare al corriere | da pagare al corriere | consegniamo oggi | in corso di verifica | in fase di verifica | in revisione | in meno rispetto | in piu rispetto | tariffa stimata | prezzo stimato | sono inclusi | e incluso | aumenta a | passera a | e stata attivata | e stato attivato | attivata con successo | attivato con successo | carta attivata
       e attiva | e attivo | e ora attiva | e ora attivo | e stata bloccata | e stato bloccato | carta bloccata
       bloccata | sbloccata | e stata sbloccata | conto bloccato | nuovo accesso | accesso effettuato
       accesso al | accesso alla | accesso da | hai effettuato l'accesso | login | hai effettuato il login
@@ -2188,7 +2178,7 @@ export const ROMANIAN: Language = {
       'debit',
       'debit',
       5,
-      `debitat | debitata | debitate | debitati | a fost debitat | a fost debitata | au fost debitati
+      `am incasat | v-a fost incasata | v-a fost incasat | ti-am incasat | v-am incasat | a fost incasata astazi | am retras de pe card | debitat | debitata | debitate | debitati | a fost debitat | a fost debitata | au fost debitati
        au fost debitate | s-a debitat | s-au debitat | am debitat | contul a fost debitat
        contul dvs a fost debitat | contul dvs. a fost debitat | contul tau a fost debitat | debitare
        debitare cont | debitare directa | debitarea contului | debitare card | s-au retras din cont
@@ -2247,7 +2237,7 @@ export const ROMANIAN: Language = {
       'credit',
       'credit',
       5,
-      `creditat | creditata | creditate | creditati | a fost creditat | a fost creditata | au fost creditati
+      `de pe cardul | depunerea dumneavoastra de numerar | depunerea ta de numerar | depunere de numerar | ai adaugat | ti-a fost virat in cont | v-a fost virat in cont | ti-a fost virat | v-a fost virat | si-a platit partea | ti-a platit partea | ti-a dat inapoi | ti-a trimis partea | creditat | creditata | creditate | creditati | a fost creditat | a fost creditata | au fost creditati
        au fost creditate | s-a creditat | s-au creditat | am creditat | contul a fost creditat
        contul dvs a fost creditat | contul tau a fost creditat | contul dvs. a fost creditat | creditare
        creditare cont | creditarea contului | creditare card | dobanda incasata | dobanda creditata
@@ -2495,6 +2485,7 @@ export const ROMANIAN: Language = {
       nu ai efectuat tu`,
   },
   phrases: {
+    uncharged: `nu ti-am luat niciun ban | nu s-au retras bani | nu s-a retras nicio suma | nu ti-am luat | nu ti s-a luat | nu am incasat | nu s-a incasat | nu v-am debitat`,
     code: `cod de verificare | cod verificare | codul de verificare | cod de securitate | codul de securitate
       codul tau | codul dvs | codul dvs. | cod otp | codul otp | parola | parola unica | parola temporara
       parola de unica folosinta | cod unic de | cod sms | codul sms | cod de acces | codul de acces
@@ -2514,7 +2505,7 @@ export const ROMANIAN: Language = {
       nu dati click | este confidential | este personal | este secret | este strict personal | pastreaza
       pastrati | ai grija | fii atent | fiti atenti | atentie la | feriti-va | fereste-te | nu raspunde
       nu permite | protejeaza | protejati | tentative de frauda | nu partaja | nu introdu datele`,
-    declined: `respins | respinsa | a fost respinsa | a fost respins | refuzat | refuzata | a fost refuzata
+    declined: `ati incercat sa platiti | ai incercat sa platesti | incercati sa platiti | raspunde da | respins | respinsa | a fost respinsa | a fost respins | refuzat | refuzata | a fost refuzata
       a fost refuzat | esuat | esuata | a esuat | nereusita | nereusit | fonduri insuficiente | sold insuficient
       insuficient | insuficiente | insuficienta | nu a fost efectuata | nu a fost efectuat | nu a fost aprobata
       nu a fost aprobat | nu a fost autorizata | nu a fost autorizat | nu a putut fi | nu au putut fi
@@ -2532,7 +2523,7 @@ export const ROMANIAN: Language = {
       recunoasteti aceasta | raspunde da sau nu | raspundeti da sau nu | raspunde cu da | raspundeti cu da
       eroare la | nu poate fi | nu pot fi | declinata | declinat | a fost declinata | neexecutata
       nu este permisa | esec`,
-    scheduled: `este programata | este programată | asigurati disponibil | asigurați disponibil | va fi debitat* | va fi retras* | vor fi debitat* | vor fi retras* | urmeaza sa fie | se va debita
+    scheduled: `vei plati | veti plati | perioada gratuita expira | perioada de proba expira | iti vom retrage | a fost setata | a fost setat | in fiecare zi de | in fiecare luna | este programata | este programată | asigurati disponibil | asigurați disponibil | va fi debitat* | va fi retras* | vor fi debitat* | vor fi retras* | urmeaza sa fie | se va debita
       se vor debita | se va retrage | va fi platit* | va fi perceput* | va fi taxat* | va fi efectuat*
       va fi procesat* | va fi transferat* | va fi trimis* | va fi executat* | va fi achitat*
       va fi incasat* din | vom debita | vom retrage | vom percepe | vom incasa | scadenta | scadent
@@ -2582,7 +2573,7 @@ export const ROMANIAN: Language = {
       bonus de | felicitari ai castigat | ai fost selectat | activeaza acum | activeaza oferta | activeaza
       refinantare | refinanteaza | investeste | ai putea castiga | dubleaza | esti eligibil | sunteti eligibil
       iti oferim | va oferim | vino la | hai la | incepand de la | incepand cu doar`,
-    notice: `mai putin decat | mai mult decat | tarif estimat | creste la | coletul | va fi livrat | ramburs | a fost activat | a fost activata | activat cu succes | activata cu succes | este activ | este activa
+    notice: `ati cheltuit in total | ai cheltuit in total | extrasul cardului | este in curs de verificare | in curs de verificare | este in verificare | mai putin decat | mai mult decat | tarif estimat | creste la | coletul | va fi livrat | ramburs | a fost activat | a fost activata | activat cu succes | activata cu succes | este activ | este activa
       card activat | a fost blocat | a fost blocata | card blocat | este blocat | deblocat | a fost deblocat
       a fost deblocata | autentificare noua | autentificare reusita | autentificare in | te-ai autentificat
       v-ati autentificat | te-ai conectat | conectare noua | conectare la | logare | logare noua | login

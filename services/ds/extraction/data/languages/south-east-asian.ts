@@ -463,7 +463,7 @@ export const VIETNAMESE: Language = {
       'debit',
       'debit',
       5,
-      `ghi no | bi tru | da tru | phat sinh giam | ps giam | ps no | phat sinh no | khau tru | tru tien | da bi tru | tru tu | trich no | trich tien
+      `da duoc tru | duoc tru tu | da bi tru | bi tru tu | duoc tru vao vi | da tru tu | ghi no | bi tru | da tru | phat sinh giam | ps giam | ps no | phat sinh no | khau tru | tru tien | da bi tru | tru tu | trich no | trich tien
        tk giam | tai khoan giam | so du giam | giam so du | bi khau tru | trich no tu dong | tien ra | da giam | bien dong giam | vua giam
        da ghi no | tien chi | bi tru tien`,
     ],

@@ -1,3 +1,4 @@
+import { isPerson } from '../../category/person.ts';
 import { tradeIn } from '../../category/trade.ts';
 import type { Category } from '../../data/categories.ts';
 import type { Reading } from '../../grammar.ts';
@@ -6,7 +7,6 @@ import { holds } from '../../text/spans.ts';
 import type { Direction, Field } from '../../types.ts';
 import { type Part, wordsOf } from '../parts.ts';
 import { headOf, type Party, partyIn } from './party.ts';
-import { isPerson } from './person.ts';
 import { type Shop, shopIn } from './shop.ts';
 import { isSale, someoneIn } from './someone.ts';
 

@@ -1,3 +1,4 @@
+import { isPerson } from '../../category/person.ts';
 import { isThing } from '../../category/trade.ts';
 import {
   DONE_BY,
@@ -19,7 +20,6 @@ import { dayWords } from '../../time/when.ts';
 import type { Direction, Field, Span } from '../../types.ts';
 import { verbsIn } from '../direction.ts';
 import type { Part } from '../parts.ts';
-import { isPerson } from './person.ts';
 
 const WORD = /[\p{L}][\p{L}\p{M}'’.-]*/gu;
 const givenIn = latest(lexicon([{ means: true, words: GIVEN }]));
