@@ -66,7 +66,7 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   {
     choices: 'EUR',
     words:
-      '€ | euro | euros | euroa | euron | euroja | евро | євро | ευρω | eiro | eurot | eurų | eura | eurov | evro | evra | avro | евро | یورو | يورو | 欧元 | 歐元 | ユーロ | 유로',
+      '€ | euro | euros | euroa | euron | eurolla | eurosta | eurolle | euroon | eurojen | eurom | eurami | eurem | euroval | euros | euro’s | eur’s | eurų | eurais | eiriem | eurosse | euroga | euroluk | euroja | евро | євро | ευρω | eiro | eurot | eurų | eura | eurov | evro | evra | avro | евро | یورو | يورو | 欧元 | 歐元 | ユーロ | 유로',
   },
   { choices: 'GBP EGP LBP SYP', words: '£', confidence: 0.9 },
   { choices: 'GBP', words: 'pounds | pound sterling | quid | 英镑 | 英鎊' },
@@ -200,7 +200,12 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'PLN', words: 'zł | zl | złotych | zlotych | złote | złoty | złotówek' },
   { choices: 'CZK', words: 'kč | kc | korun | koruny', place: 'after' },
   { choices: 'SEK NOK DKK ISK', words: 'kr | kr. | krona | kronor | kroner', confidence: 0.5 },
-  { choices: 'HUF', words: 'ft | forint | forintot', place: 'after' },
+  {
+    choices: 'HUF',
+    words:
+      'ft | forint | forintot | forinttal | forintos | forintra | forintert | forintba | forintbol | forintjat',
+    place: 'after',
+  },
   { choices: 'RON MDL', words: 'lei | leu', confidence: 0.85 },
   { choices: 'MDL', words: 'лей | леев | лея', place: 'after' },
   { choices: 'BGN', words: 'лв | лв. | лева | лев | lv | lv. | leva' },

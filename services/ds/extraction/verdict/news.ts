@@ -116,6 +116,8 @@ export function news(reading: Reading, ranked: readonly Ranked[]): Rejection | u
   // A new balance says that the money has moved.
   if (pending && !(hasBalance(reading) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)))
     return { verdict: 'other', confidence: 0.85, cue: pending };
+  const summary = first(reading, 'summary');
+  if (summary && !hasRecord(reading)) return { verdict: 'other', confidence: 0.9, cue: summary };
   const cue = reading.phrases.find((one) => one.means === 'notice' && !isNamed(reading, one));
   // "SHOP -HKD 96.40 You earned HKD 0.96": a sum below nought has left.
   if (

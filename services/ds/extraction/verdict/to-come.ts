@@ -8,7 +8,8 @@ import {
   TAKEN,
   TO_BE,
 } from '../data/request-words.ts';
-import type { Reading } from '../grammar.ts';
+import { isSide, type Reading } from '../grammar.ts';
+import { isDense } from '../text/letters.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf, initialsOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
@@ -102,10 +103,21 @@ const NOT = String.raw`(?<!(?<!\p{L})(?:not|no|nao|non|n'|nu|nie|ne|ni|inte|ikke
 const DONE = new RegExp(String.raw`${NOT}(?<!\p{L})${anyOf(CARRIED_OUT)}(?!\p{L})`, 'u');
 
 /** "Your scheduled payment of $1,425 to NAME was sent": its own sentence says that it was made. */
-function isCarriedOut({ folded }: Reading, { start, end }: Cue<Phrase>): boolean {
+function isCarriedOut(reading: Reading, { start, end }: Cue<Phrase>): boolean {
+  const { folded, verbs } = reading;
   const before = folded.slice(0, start).split(SENTENCE).at(-1) ?? '';
   const after = folded.slice(end).split(SENTENCE, 1)[0] ?? '';
-  return DONE.test(before) || DONE.test(after);
+  // "Kësti i kredisë, 23.400 Lekë, u arkëtua sot": of a bill that is due nobody says that it was collected.
+  const isBooked = verbs.some(
+    (verb) =>
+      verb.means.weight === 5 &&
+      // "将从借记卡6630自动扣款": its future may stand far before.
+      !isDense(folded, verb.start) &&
+      verb.start > end &&
+      verb.end <= end + after.length &&
+      !isSide(reading, verb.start, verb.end),
+  );
+  return isBooked || DONE.test(before) || DONE.test(after);
 }
 
 /** "outstanding amount is Ksh 1,214.10 due on …": what is due is an old debt, beside what the message reports. */

@@ -44,6 +44,8 @@ export type Phrase =
   | 'promotion'
   /** Card activated, beneficiary added, PIN changed, mandate registered: news without a movement. */
   | 'notice'
+  /** What was spent in a week or a month, added up. */
+  | 'summary'
   /** Addressed to a machine that reads the message, never to its owner. */
   | 'injection'
   /** What fraud says and no bank does, above a link or a number to call. */

@@ -338,6 +338,7 @@ export const GERMAN: Language = {
       kundenbetreuung | mobiltelefon | hilfe unter | sperr-hotline | bitte melden | chatten sie`,
   },
   phrases: {
+    summary: `monatsuberblick | monatsubersicht | wochenuberblick | monatsbericht | wochenbericht | insgesamt ausgegeben | hast du insgesamt | haben sie insgesamt | in zahlen`,
     uncharged: `bevor etwas abgebucht wurde | bevor etwas abgebucht | nichts abgebucht | es wurde nichts abgebucht | es wurde nichts berechnet | nicht belastet worden | bevor abgebucht wurde`,
     lure: `zollgebuhr | konto wird gesperrt | konto wurde gesperrt | konto wurde eingeschrankt | bestatigen sie ihre daten | aktualisieren sie ihre daten | anspruch auf eine ruckerstattung | paket wird zuruckgehalten`,
     code: `mobiletan | pushtan | chiptan | smstan | bestatigungscode | sicherheitscode | einmalpasswort | ihr code | verifizierungscode | freigabecode | mtan | smstan
@@ -768,6 +769,7 @@ export const DUTCH: Language = {
       chat met ons | besoek | kliek | rapporteer`,
   },
   phrases: {
+    summary: `maandoverzicht | weekoverzicht | in totaal uitgegeven | gaf je in totaal | heb je in totaal | in cijfers`,
     uncharged: `niets afgeschreven | er is niets afgeschreven | voordat er iets is afgeschreven`,
     lure: `recht op een terugbetaling | recht op een teruggave | bevestig uw rekening | bevestig uw gegevens | uw rekening wordt geblokkeerd | pakket wordt vastgehouden | douanekosten`,
     code: `verificatiecode | beveiligingscode | bevestigingscode | toegangscode | inlogcode | activatiecode | je code | uw code
@@ -909,6 +911,12 @@ export const DUTCH: Language = {
 export const SCANDINAVIAN: Language = {
   code: 'sv',
   verbs: [
+    [
+      'credit',
+      'reversal',
+      5,
+      `er na tilbakefort | er tilbakefort | er nu tilbagefort | er tilbagefort | ble tilbakefort | blev tilbagefort`,
+    ],
     ['credit', 'transfer', 4, 'sendi þér | greiddi þér | millifærði á þig'],
     [
       'debit',
@@ -925,7 +933,7 @@ export const SCANDINAVIAN: Language = {
       'debit',
       'debit',
       4,
-      `ar nu betald | ar betald | har betalats | har fyllts pa hos ditt nummer | fyllts pa hos ditt nummer | laddningen lyckades | kontantkort laddat | laddat ditt kontantkort | har reserverat | reserverades pa ditt kort | från ditt konto | fra din konto | fra kontoen din | fra din konti | från ert konto | från kontot | fra kontoen
+      `er gjort opp | gikk ut fra | gik ud af | er betalt | ble betalt | blev betalt | pafylling ok | har fatt | i ringetid | taletid | ar nu betald | ar betald | har betalats | har fyllts pa hos ditt nummer | fyllts pa hos ditt nummer | laddningen lyckades | kontantkort laddat | laddat ditt kontantkort | har reserverat | reserverades pa ditt kort | från ditt konto | fra din konto | fra kontoen din | fra din konti | från ert konto | från kontot | fra kontoen
        från ditt kort | fra dit kort | fra kortet ditt | fra din konto er | ditt konto har belastats | din konto er belastet
        kontoen din er belastet | ditt kort har belastats | ditt kort har använts | dit kort er blevet brugt
        kortet ditt er brukt | kortet ditt ble brukt | du har betalat | du har betalt | du betalade | du betalte | har du betalat
@@ -993,7 +1001,7 @@ export const SCANDINAVIAN: Language = {
       'debit',
       'transfer',
       4,
-      `du har skickat | du har sendt | du skickade | du sendte | har du skickat | har du sendt | du har överfört | du har overført
+      `er nu hos | er na hos | er fremme hos | er framme hos | er kommet frem til | du har skickat | du har sendt | du skickade | du sendte | har du skickat | har du sendt | du har överfört | du har overført
        du överförde | du overførte | du har swishat | du swishade | du har vippset | du vippset | din överföring
        din overførsel | overføringen din | din overføring | þú millifærðir | þú hefur millifært | þú sendir | þú borgaðir`,
     ],
@@ -1047,7 +1055,7 @@ export const SCANDINAVIAN: Language = {
       'credit',
       'credit',
       5,
-      `krediterats | har krediterats | krediterades | krediterad | krediterat | krediteret | er krediteret | blev krediteret
+      `tilskrevet rente | tilskrevet rente pr | renter er tilskrevet | krediterats | har krediterats | krediterades | krediterad | krediterat | krediteret | er krediteret | blev krediteret
        kreditert | er kreditert | ble kreditert | har blitt kreditert | godskrevet | er godskrevet | blev godskrevet
        godskrevet din | godskrevet konto | gottskriven | gottskrivits | godskrevet kontoen | renteindtægt | renteinntekt
        ränteintäkt | kreditrente | kreditränta | kreditrenter | innvextir | renter godskrevet | sparränta`,
@@ -1056,7 +1064,7 @@ export const SCANDINAVIAN: Language = {
       'credit',
       'credit',
       4,
-      `rantan pa sparkontot | ranta pa | har swishat dig | har swishat sin del | swishade sin del | sin del till dig | fylldes pa fran kortet | fylldes pa | fran kortet | har satts in | har betalat tillbaka | betalade tillbaka | betalade tillbaka till dig | till ditt konto | til din konto | til kontoen din | in på ditt konto | inn på kontoen din | ind på din konto
+      `kontantinnskudd pa | du satte ind i automaten | satte kontanter ind | tilskrevet rente | renter tilskrevet | du fyldte kontoen op | fyldte kontoen op | er landet hos dig | er landet hos deg | har betalt sin del | har betalt sin andel | betalte sin del | du satte | rantan pa sparkontot | ranta pa | har swishat dig | har swishat sin del | swishade sin del | sin del till dig | fylldes pa fran kortet | fylldes pa | fran kortet | har satts in | har betalat tillbaka | betalade tillbaka | betalade tillbaka till dig | till ditt konto | til din konto | til kontoen din | in på ditt konto | inn på kontoen din | ind på din konto
        inn på din konto | på ditt konto | på din konto | på kontoen din | inn på konto | ind på kontoen | inn på kontoen
        in på kontot | du har fått | du har modtaget | du har mottatt | du har mottagit | du har tagit emot | du fick | du fikk
        du modtog | du mottok | du mottog | har du modtaget | har du fått | har du mottatt | har du mottagit
@@ -1216,7 +1224,8 @@ export const SCANDINAVIAN: Language = {
       logg inn | svindel | bedrägeri`,
   },
   phrases: {
-    uncharged: `ingenting har dragits | inget har dragits | inga pengar har dragits | innan nagot drogs`,
+    summary: `manadsoversikt | veckooversikt | manadsrapport | manedsoversikt | manedsoverblik | i siffror | i tal | handlade for totalt | du brugte i alt | du brukte i alt | du har brukt totalt | du har brugt i alt | har du spenderat totalt | du spenderade totalt`,
+    uncharged: `inden vi naede at trekke | inden vi naaede at traekke | inden pengene blev trukket | ikke trukket | er ikke trukket | ble ikke trukket | blev ikke trukket | ingenting er trukket | intet er trukket | for noe ble trukket | ingenting har dragits | inget har dragits | inga pengar har dragits | innan nagot drogs`,
     lure: `tullavgift | bekrafta dina uppgifter`,
     code: `engångskod | engangskod | engångslösenord | engangskode | engangskoden | engangspassord | engangsadgangskode
       verifieringskod | verifikationskod | verifiseringskode | verifikationskode | verificeringskode | bekräftelsekod
@@ -1300,7 +1309,7 @@ export const SCANDINAVIAN: Language = {
       spar opptil | bonus på | cashback på | exklusivt | eksklusivt | villkor gäller | vilkår gælder | vilkår gjelder
       gäller till | gælder til | gjelder til | tilboð | afsláttur | vinningur | tækifæri | ókeypis | sæktu um
       skráðu þig | nýttu þér | uppgradera | opgrader | oppgrader | høy rente på | hög ränta på | få upp till | få op til`,
-    notice: `ditt kontoutdrag | kontoutdraget ar klart | du handlade for sammanlagt | handlade for totalt | for sammanlagt | granskas just nu | granskas | kontrolleras just nu | kontrolleras | under granskning | vi har dragit tillbaka | har dragit tillbaka | aktiverat | aktiverad | har aktiverats | aktiverades | aktiveret | er aktiveret | aktivert | er aktivert | deaktiverat
+    notice: `er no heva til | er hevet til | er na hevet til | er endret til | er aendret til | er haevet til | du brugte i alt | du brukte i alt | du har brugt i alt | du har brukt i alt | du har brukt totalt | belopsgrensa | belopsgrensen | belobsgrensen | belobsgraensen | ved apningen | ved opninga | stig 2 | oslo bors | kontooversikten | ditt kontoutdrag | kontoutdraget ar klart | du handlade for sammanlagt | handlade for totalt | for sammanlagt | granskas just nu | granskas | kontrolleras just nu | kontrolleras | under granskning | vi har dragit tillbaka | har dragit tillbaka | aktiverat | aktiverad | har aktiverats | aktiverades | aktiveret | er aktiveret | aktivert | er aktivert | deaktiverat
       deaktiveret | deaktivert | spärrat | spärrad | har spärrats | är spärrat | spærret | er spærret | er blevet spærret
       sperret | er sperret | blitt sperret | blokerat | blokeret | er blokeret | blokkert | er blokkert | registrerat
       registrerad | är registrerad | registreret | er registreret | registrert | er registrert | tillagd | har lagts till
@@ -1391,6 +1400,8 @@ export const SCANDINAVIAN: Language = {
 export const FINNISH: Language = {
   code: 'fi',
   verbs: [
+    ['credit', 'refund', 5, `hyvitti sinulle | palautti sinulle | palautuksesi on kasitelty`],
+    ['debit', 'transfer', 4, `sai sinulta | rahasi ovat perilla | perilla:`],
     [
       'debit',
       'debit',
@@ -1402,7 +1413,7 @@ export const FINNISH: Language = {
       'debit',
       'debit',
       4,
-      `tililtäsi | tililtänne | kortiltasi | kortillasi | maksoit | olet maksanut | ostit | olet ostanut | ostoksesi
+      `kaytit juuri korttiasi | kaytit korttiasi | kaytit juuri | latasit puheaikaa | puheaikaa ladattu | suoramaksulla lahti | lahti tililtasi | e-lasku maksettu | tililtäsi | tililtänne | kortiltasi | kortillasi | maksoit | olet maksanut | ostit | olet ostanut | ostoksesi
        maksusi saajalle | sinun maksusi | maksukortillasi | luottokortillasi | luottokortiltasi | pankkikortillasi
        korttiasi käytettiin | korttiasi on käytetty | tililtäsi veloitettiin | tililtäsi on veloitettu | tililtäsi maksettiin
        käytit korttia | debit-kortillasi | mobilepay-maksusi | maksusi on vahvistettu`,
@@ -1477,7 +1488,7 @@ export const FINNISH: Language = {
       'credit',
       'credit',
       4,
-      `tilillesi | tilillenne | sait maksun | sait rahaa | olet saanut | vastaanotit | olet vastaanottanut | lähetti sinulle
+      `siirtyi kortilta | lompakkoosi | siirtyi lompakkoosi | ladattiin kortilta | toi tilillesi | tilillesi | tilillenne | sait maksun | sait rahaa | olet saanut | vastaanotit | olet vastaanottanut | lähetti sinulle
        maksoi sinulle | siirsi sinulle | on lähettänyt sinulle | on maksanut sinulle | tilillesi on saapunut
        tilillesi saapui | tilillesi on maksettu | tilillesi maksettiin | kortillesi | tilillesi on tullut | tilillesi tuli
        tilillesi on siirretty | sinulle on maksettu | sinulle lähetettiin | olet saanut rahaa | olet saanut maksun
@@ -1570,6 +1581,8 @@ export const FINNISH: Language = {
       käy osoitteessa | katso | matkapuhelin | lue lisää | kirjaudu | klikkaa | sulkemaan | huijaus | petos | jos tämä ei`,
   },
   phrases: {
+    summary: `kuukausiyhteenveto | kuukauden yhteenveto | kaytit yhteensa | kulutit yhteensa | yhteenveto:`,
+    uncharged: `korttiasi ei veloitettu | mitaan ei veloitettu | ei ole veloitettu`,
     code: `vahvistuskoodi | vahvistuskoodisi | turvakoodi | turvakoodisi | kertakäyttöinen | kertakäyttökoodi | kertakäyttösalasana
       tunnusluku | tunnuslukusi | avainluku | koodisi | koodisi on | koodi on | koodi: | kirjautumiskoodi | aktivointikoodi | salasana
       varmennuskoodi | varmistuskoodi | tekstiviestivahvistus | syötä koodi | anna koodi | käytä koodia | tunnistautumiskoodi

@@ -151,6 +151,7 @@ export const HINDI_LATIN: Language = {
       'raseed | sandarbh | sandarbh sankhya | sandarbh no | sandarbh kramank | len-den sankhya | lenden id | len-den id | transaction sankhya | utr sankhya | rasid sankhya',
   },
   phrases: {
+    summary: `kul kharch | monthly summary | kharche ka summary`,
     lure: `mubarak ho | bisp 8171 | pin send karen | kyc update karein | kyc update kare | bijli kat | bijli kaat`,
     code: `kisi ko otp | otp hai | aapka otp | apka otp | ke liye otp | otp darj | otp dalein | otp daalein | satyapan code | aapka pin hai
       login ke liye | aapka code | verification code hai | password hai`,
@@ -355,6 +356,7 @@ export const HINDI: Language = {
     date: 'दिनांक | तारीख | तिथि | समय | दि.',
   },
   phrases: {
+    summary: `मासिक सारांश | कुल खर्च | खर्च का सारांश`,
     code: 'ओटीपी | सत्यापन कोड | पासवर्ड | वन टाइम पासवर्ड | ओ टी पी | वेरिफिकेशन कोड | सुरक्षा कोड | सत्यापन पिन',
     warning: `साझा न करें | किसी को न | किसी के साथ साझा | न बताएं | शेयर न करें | किसी को भी न | किसी के साथ शेयर | किसी से साझा | किसी से शेयर | साझा ना करें | शेयर ना करें | ना बताएं | न बताएँ
       किसी के साथ भी | कभी नहीं मांगता | कभी नहीं माँगता | सतर्क रहें | सावधान रहें | धोखाधड़ी से | किसी को ना | न दें`,

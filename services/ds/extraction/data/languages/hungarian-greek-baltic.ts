@@ -4,6 +4,19 @@ import type { Language, Words } from '../../words/language.ts';
 export const HUNGARIAN: Language = {
   code: 'hu',
   verbs: [
+    ['credit', 'reversal', 5, `sztornozasra kerult | visszakapta a szamlajara | visszakerult a szamlajara`],
+    [
+      'debit',
+      'transfer',
+      4,
+      `azonnali atutalasod megerkezett: kedvezmenyezett | atutalasod megerkezett | utalasod megerkezett`,
+    ],
+    [
+      'debit',
+      'debit',
+      4,
+      `vont le a kartyadrol | vont le | vontunk le | levontunk | kiegyenlitettuk | szamlajat kiegyenlitettuk | beszedesre kerult | feltoltotted a | feltoltotte a | zarolt kartyajan | zarolt a kartyajan | zarolt a kartyadon`,
+    ],
     [
       'debit',
       'debit',
@@ -30,7 +43,7 @@ export const HUNGARIAN: Language = {
       'credit',
       'credit',
       4,
-      `számlájára érkezett | bankszámlájára érkezett | számládra érkezett | bankszámládra érkezett | átutalás érkezett | utalás érkezett
+      `befizetett | befizettel | kartyarol a tarcadba | kerult a tarcadba | a tarcadba | visszaadta | jott tole | visszafizette | számlájára érkezett | bankszámlájára érkezett | számládra érkezett | bankszámládra érkezett | átutalás érkezett | utalás érkezett
        utalást kapott | utalást kaptál | átutalást kapott | pénzt kaptál | pénzt kapott | küldött neked | utalt neked | küldött önnek
        utalt önnek | fizetett neked | jóváírás érkezett | összeg érkezett`,
     ],
@@ -190,6 +203,8 @@ export const HUNGARIAN: Language = {
       ha nem ismeri fel | bejelentés | kérdés esetén`,
   },
   phrases: {
+    summary: `havi osszesito | osszesito: | osszesen koltott | osszesen koltottel | havi kiadasok`,
+    uncharged: `nem vontunk le | nem vontuk le | nem terheltuk meg | nem tortent terheles`,
     lure: `csomagja | vamdij | frissitse adatait`,
     code: `egyszer használatos | egyszeri jelszó | egyszer használatos jelszó | egyszeri kód | belépési kód | ellenőrző kód | ellenőrző kódja
       aláíró jelszó | aláírókód | aláíró kód | megerősítő kód | jóváhagyó kód | biztonsági kód | biztonsági kódja | hitelesítő kód
@@ -228,7 +243,7 @@ export const HUNGARIAN: Language = {
       ne hagyd ki | csak most | kupon | ajándék | előminősített | jelentkezzen | regisztráljon | utalvány | kuponkód
       pénzvisszatérítés akár | visszatérítés akár | használd ki | válassz | válasszon | díjmentes | nyerd meg
       kamatmentes | babaváró | hitel akár`,
-    notice: `változik | bejelentkezés | belépés történt | bejelentkezett | új eszköz | új készülék | kártyája aktiválva | aktiválva | aktiválta | aktiváltuk
+    notice: `osszesitese | osszesito | osszesito: | koltott, ebbol | osszesen koltott | ellenorzes alatt all | ellenorzes alatt | meg nem indult el | változik | bejelentkezés | belépés történt | bejelentkezett | új eszköz | új készülék | kártyája aktiválva | aktiválva | aktiválta | aktiváltuk
       aktiválása | letiltva | letiltottuk | kártyáját letiltottuk | zárolt kártya | pin módosítás | pin kód módosítás | jelszó módosítás
       jelszava megváltozott | limitmódosítás | limit módosítás | limit módosult | számlakivonat | kivonat | kivonata elkészült | karbantartás
       rendszerkarbantartás | nem elérhető | hirdetmény | üzletszabályzat | kondíciós lista | szerződés | igénylés | kérelmét | lejár
@@ -301,6 +316,14 @@ const greek = (words: Words): Words =>
 export const GREEK: Language = {
   code: 'el',
   verbs: [
+    [
+      'credit',
+      'credit',
+      4,
+      `φορτωσατε το πορτοφολι | φορτωσες το πορτοφολι | σου επεστρεψε | σας επεστρεψε | το μεριδιο του | το μεριδιο της`,
+    ],
+    ['debit', 'debit', 5, `εισπραχθηκε σημερα | εισπραξαμε | εισπραχθηκε η δοση | η δοση του δανειου`],
+    ['credit', 'reversal', 5, `αντιλογισμος | επεστρεψαν στον λογαριασμο | επεστρεψε στον λογαριασμο`],
     ['debit', 'debit', 3, 'πληρώθηκε'],
     ['debit', 'debit', 3, 'πληρώθηκε | πληρώθηκαν | εξοφλήθηκε | χρεώσαμε'],
     [
@@ -501,6 +524,8 @@ export const GREEK: Language = {
       kaleste | tilefono | plirofories | αν δεν είστε εσείς | αμφισβήτηση`),
   },
   phrases: {
+    summary: `συνοψη μηνα | μηνιαια συνοψη | συνολικα ξοδεψατε | ξοδεψατε συνολικα | ξοδεψες συνολικα`,
+    uncharged: `δεν χρεωθηκατε | δεν χρεωθηκες | δεν χρεωθηκε | δεν εγινε χρεωση`,
     lure: greek('επιβεβαιώστε τα στοιχεία | επιστροφή φόρου | δέμα σας'),
     code: greek(`kwdikos mias xrisis | κωδικός μιας χρήσης | κωδικός επιβεβαίωσης | κωδικός ασφαλείας | κωδικός πρόσβασης | κωδικός επαλήθευσης | κωδικός σας | ο κωδικός σας | ο κωδικός σου
       κωδικός είναι | κωδικός ενεργοποίησης | εισάγετε τον κωδικό | πληκτρολογήστε τον κωδικό | συνθηματικό | προσωρινός κωδικός | κωδικός ταυτοποίησης
@@ -515,7 +540,7 @@ export const GREEK: Language = {
       μην τον κοινοποιείτε | μην τον κοινοποιήσετε | μην τον αποκαλύψετε | μη τον δώσετε | μην τον πείτε
       μην το μοιραστείτε`),
     declined:
-      greek(`απορρίφθηκε | απορρίφθηκαν | απόρριψη | απορρίπτεται | απορριφθείσα | απέτυχε | αποτυχία | αποτυχημένη | ανεπιτυχής | δεν εγκρίθηκε
+      greek(`προσπαθησατε | προσπαθησες | απαντηστε ναι | απαντησε ναι | εσεις προσπαθησατε | απορρίφθηκε | απορρίφθηκαν | απόρριψη | απορρίπτεται | απορριφθείσα | απέτυχε | αποτυχία | αποτυχημένη | ανεπιτυχής | δεν εγκρίθηκε
       δεν ολοκληρώθηκε | δεν πραγματοποιήθηκε | δεν εκτελέστηκε | ανεπαρκές υπόλοιπο | ανεπαρκές διαθέσιμο | μη επαρκές υπόλοιπο | δεν επαρκεί
       ανεπάρκεια υπολοίπου | μη διαθέσιμο υπόλοιπο | υπέρβαση ορίου | λάθος pin | λανθασμένο pin | δεν ήταν δυνατή | δεν ήταν εφικτή | δεν μπόρεσε
       μη επιτυχής | ήταν αδύνατη | μπλοκάραμε τη συναλλαγή | προσπάθεια συναλλαγής | προσπάθεια αγοράς | απόπειρα
@@ -525,7 +550,7 @@ export const GREEK: Language = {
       ανεπιτυχής πληρωμή | aporrifthike i
       απλήρωτη | δεν πιστώθηκε`),
     scheduled:
-      greek(`δεν πληρώθηκε | δεν έχει πληρωθεί | δεν έχει εξοφληθεί | δεν έχουμε λάβει | θα χρεωθεί | θα χρεωθούν | θα χρεωθείτε | θα γίνει χρέωση | θα πραγματοποιηθεί | θα εκτελεστεί | θα πληρωθεί | θα αφαιρεθεί | θα αφαιρεθούν
+      greek(`δοκιμαστικη περιοδος ληγει | επειτα η συνδρομη | στη συνεχεια η συνδρομη | δεν πληρώθηκε | δεν έχει πληρωθεί | δεν έχει εξοφληθεί | δεν έχουμε λάβει | θα χρεωθεί | θα χρεωθούν | θα χρεωθείτε | θα γίνει χρέωση | θα πραγματοποιηθεί | θα εκτελεστεί | θα πληρωθεί | θα αφαιρεθεί | θα αφαιρεθούν
       θα μεταφερθεί | θα πιστωθεί | θα πιστωθούν | θα κατατεθεί | θα κατατεθούν | θα επιστραφεί | θα δεσμευτεί | θα εξοφληθεί | θα αποσταλεί
       προθεσμία πληρωμής | πληρωτέο έως | πληρωτέο | πληρωτέο ποσό | πληρωτέα | ημερομηνία λήξης | λήξη πληρωμής | εξοφλήστε | πληρώστε
       πληρωμή έως | εξόφληση έως | υπενθύμιση | υπενθυμίζουμε | σας υπενθυμίζουμε | οφείλετε | ληξιπρόθεσμ* | προγραμματισμέν* | επόμενη δόση
@@ -546,7 +571,7 @@ export const GREEK: Language = {
       επιστροφή έως | κερδίζεις | κερδίζετε | ειδική προσφορά | απόκτησέ | χωρίς προμήθεια | bonus έως
       δάνειο από | cashback έως | επιλέξτε`),
     notice:
-      greek(`ανεβαίνει στα | ανεβαίνει | αυξάνεται σε | αυξάνεται στα | εκτιμώμενο κόστος | σύνδεση στο | σύνδεση στην | συνδεθήκατε | νέα συσκευή | είσοδος στο | ενεργοποιήθηκε | ενεργοποίηση | η κάρτα σας ενεργοποιήθηκε
+      greek(`τελει υπο ελεγχο | υπο ελεγχο | δεν εχει ακομη σταλει | αντικαταβολη | συνολικα ξοδεψατε | ξοδεψατε συνολικα | ξοδεψες συνολικα | ανεβαίνει στα | ανεβαίνει | αυξάνεται σε | αυξάνεται στα | εκτιμώμενο κόστος | σύνδεση στο | σύνδεση στην | συνδεθήκατε | νέα συσκευή | είσοδος στο | ενεργοποιήθηκε | ενεργοποίηση | η κάρτα σας ενεργοποιήθηκε
       μπλοκαρίστηκε | κλειδώθηκε | η κάρτα σας απενεργοποιήθηκε | απενεργοποιήθηκε | ακυρώθηκε η κάρτα | αλλαγή pin | αλλαγή κωδικού | αλλαγή ορίου
       αντίγραφο λογαριασμού | εκκαθαριστικό | κίνηση λογαριασμού είναι διαθέσιμη | e-statement είναι | συντήρηση | αναβάθμιση συστημάτων | δεν θα είναι διαθέσιμ*
       όροι χρήσης | τροποποίηση όρων | αίτησή σας | αίτημά σας | σύμβαση | η κάρτα σας εστάλη | παραλάβετε | έχει αποσταλεί η κάρτα | λήγει η κάρτα
@@ -613,17 +638,18 @@ export const GREEK: Language = {
 export const ALBANIAN: Language = {
   code: 'sq',
   verbs: [
+    ['credit', 'reversal', 5, `u stornua | u rikthyen ne llogari | u rikthye ne llogari | parate u rikthyen`],
     [
       'debit',
       'debit',
       5,
-      'debitua | u debitua | është debituar | debituar | debitim | debitimi | u debituan | u zbrit | u zbritën | është zbritur | u tërhoqën nga llogaria',
+      `ju kemi tarifuar | eshte mbajtur | eshte mbajtur komisioni | u arketua | u arketua sot | ka bllokuar | kemi arketuar | debitua | u debitua | është debituar | debituar | debitim | debitimi | u debituan | u zbrit | u zbritën | është zbritur | u tërhoqën nga llogaria`,
     ],
     [
       'credit',
       'credit',
       5,
-      'kreditua | u kreditua | është kredituar | kredituar | kreditim | kreditimi | u kreditua llogaria | u depozitua | u depozituan | interes i kredituar',
+      `portofoli juaj u mbush | u mbush me | u mbush nga karta | ta ktheu | ta kthyen | ktheu pjesen | kreditua | u kreditua | është kredituar | kredituar | kreditim | kreditimi | u kreditua llogaria | u depozitua | u depozituan | interes i kredituar`,
     ],
     ['debit', 'debit', 4, 'nga llogaria juaj | me kartën tuaj | nga karta juaj | nga llogaria jote'],
     [
@@ -732,10 +758,12 @@ export const ALBANIAN: Language = {
       'telefononi | kontaktoni | telefon | na kontaktoni | nëse nuk jeni ju | për informacion | në numrin | më shumë në | nëse nuk e keni kryer | për më shumë info | kontakto | call center',
   },
   phrases: {
+    summary: `permbledhje e muajit | shpenzuat gjithsej | gjithsej shpenzuat | ne maj shpenzuat`,
+    uncharged: `nuk u terhoq nga karta | nuk u terhoq | nuk u tarifua | nuk jeni tarifuar`,
     code: 'kodi i verifikimit | kodi juaj | kodi juaj është | kodi i sigurisë | fjalëkalimi | fjalëkalimi juaj | fjalëkalim një herë | kodi është | kodi për | kodi i aktivizimit | vendosni kodin | kodi i konfirmimit | kod një përdorimësh | kodi otp | kodi juaj eshte | kodi: | fjalekalimi juaj | kodi per pagesen | kodi për pagesën | kodi i pageses | kodi i vërtetimit',
     warning:
       'mos e ndani | mos ndani | mos e jepni | askujt | asnjëherë mos | mos e shpërndani | mos tregoni | kurrë mos | banka nuk kërkon | mos e ndani me askënd | mos e ndani me askend | mos ia tregoni | mos e tregoni',
-    declined: `u refuzua | refuzuar | është refuzuar | nuk u krye | nuk u realizua | dështoi | ka dështuar | e pasuksesshme | i pasuksesshëm | pa sukses
+    declined: `po provonit te paguanit | provuat te paguani | pergjigjuni po | pergjigju po | a jeni ju | u refuzua | refuzuar | është refuzuar | nuk u krye | nuk u realizua | dështoi | ka dështuar | e pasuksesshme | i pasuksesshëm | pa sukses
       fonde të pamjaftueshme | mjete të pamjaftueshme | mungesë fondesh | nuk keni mjaftueshëm | nuk u aprovua | gjendje e pamjaftueshme | pin i gabuar
       limiti u tejkalua | nuk mund të | u bllokua transaksioni | nuk ka fonde
       u refuzua transaksioni | transaksioni u refuzua | pagesa u refuzua | nuk u pranua | nuk u autorizua
@@ -748,9 +776,8 @@ export const ALBANIAN: Language = {
       detyrim i papaguar | kujtojmë që | mos harroni`,
     collect:
       'kërkesë për pagesë | kërkesë pagese | kërkon nga ju | ju kërkon të paguani | kërkoi nga ju | kërkesë për para',
-    promotion:
-      'ofertë | oferta | ofertën | zbritje | ulje çmimi | fito | fitoni | përfito | përfitoni | falas | apliko | aplikoni | kredi deri | vetëm sot | dhuratë | shpërblim | lotari',
-    notice: `u aktivizua | aktivizuar | karta juaj u bllokua | u bllokua karta | bllokuar | hyrje në | u identifikuat | pajisje e re | ndryshim i pin | ndryshim i fjalëkalimit
+    promotion: `ulje per blerje | vetem sot | ulje deri | ofertë | oferta | ofertën | zbritje | ulje çmimi | fito | fitoni | përfito | përfitoni | falas | apliko | aplikoni | kredi deri | vetëm sot | dhuratë | shpërblim | lotari`,
+    notice: `ne maj shpenzuat | shpenzuat gjithsej | pasqyra eshte gati | eshte ne shqyrtim | ne shqyrtim | ende s'eshte derguar | pagese ne dorezim | pagesa ne dorezim | u aktivizua | aktivizuar | karta juaj u bllokua | u bllokua karta | bllokuar | hyrje në | u identifikuat | pajisje e re | ndryshim i pin | ndryshim i fjalëkalimit
       nxjerrja e llogarisë | pasqyra e llogarisë | mirëmbajtje e sistemit | nuk do të jetë | kushtet e | aplikimi juaj | kërkesa juaj | karta juaj është gati
       skadon karta | regjistrim | u regjistruat | mirë se vini | ndryshim limiti | kontrata
       u ndryshua pin | pini juaj | fjalëkalimi u ndryshua | hyrje e re | hyrje nga | kartela juaj | u çaktivizua
@@ -797,6 +824,7 @@ export const ALBANIAN: Language = {
 export const LITHUANIAN: Language = {
   code: 'lt',
   verbs: [
+    ['credit', 'reversal', 5, `atsaukta, pinigai vel | pinigai vel jusu saskaitoje | pinigai grazinti`],
     [
       'debit',
       'debit',
@@ -809,12 +837,17 @@ export const LITHUANIAN: Language = {
       5,
       'įskaityta | įskaitytas | įskaityti | įskaitymas | kredituota | priskaičiuotos palūkanos | išmokėtos palūkanos',
     ],
-    ['debit', 'debit', 4, 'iš jūsų sąskaitos | iš jūsų kortelės | jūsų kortele | iš tavo sąskaitos'],
+    [
+      'debit',
+      'debit',
+      4,
+      `nuskaiciavome | nuskaitytas nuo | nuskaityta nuo | nuskaitytas | rezervavo jusu korteleje | iš jūsų sąskaitos | iš jūsų kortelės | jūsų kortele | iš tavo sąskaitos`,
+    ],
     [
       'credit',
       'credit',
       4,
-      'į jūsų sąskaitą | į jūsų kortelę | į tavo sąskaitą | gavote | jūs gavote | jums pervedė | tau pervedė | atsiuntė tau | jums atsiuntė | tau atsiuntė | persiuntė tau | tau persiuntė | jums persiuntė | jums išsiuntė',
+      `inesete grynaisiais | inesete | grazino savo dali | sumokejo savo dali | į jūsų sąskaitą | į jūsų kortelę | į tavo sąskaitą | gavote | jūs gavote | jums pervedė | tau pervedė | atsiuntė tau | jums atsiuntė | tau atsiuntė | persiuntė tau | tau persiuntė | jums persiuntė | jums išsiuntė`,
     ],
     [
       'debit',
@@ -908,6 +941,8 @@ export const LITHUANIAN: Language = {
       'skambinkite | tel. | telefonu | telefonas | susisiekite | jei tai ne jūs | jei neatlikote | daugiau informacijos | kreipkitės | klientų aptarnavimas | daugiau',
   },
   phrases: {
+    summary: `menesio suvestine | suvestine: | is viso isleidote | isleidote is viso | islaidu suvestine`,
+    uncharged: `nebuvo nuskaityta | nebuvo nuskaitytas | nenuskaityta | pinigai nebuvo nuskaityti`,
     code: 'patvirtinimo kodas | vienkartinis kodas | vienkartinis slaptažodis | saugos kodas | jūsų kodas | kodas: | prisijungimo kodas | sms kodas | aktyvavimo kodas | įveskite kodą | slaptažodis: | laikinas slaptažodis | kontrolinis kodas | kodas | kodas mokėjimui | patvirtinkite kodu | smart kodas | pirkimo patvirtinimo | slaptažodis | mokėjimo patvirtinimo kodas',
     warning:
       'niekam neatskleiskite | neatskleiskite | niekam nesakykite | nesidalinkite | niekam neduokite | niekada neprašo | nedalinkite | niekam nesakyk | neatskleiskite niekam | niekam nerodykite | niekam jo | nesidalinkite juo',
@@ -925,7 +960,7 @@ export const LITHUANIAN: Language = {
       'mokėjimo prašymas | prašo sumokėti | prašo pervesti | prašo jūsų | mokėjimo užklausa | prašymas sumokėti | paprašė pervesti | prašo jūsų sumokėti | prašo pinigų | paprašė sumokėti | paprašė pinigų | pinigų prašymas',
     promotion:
       'vartojimo kreditas iki | metinės palūkanos | palūkanos nuo | pasiūlymas | nuolaida | nuolaidos | akcija | laimėkite | nemokamai | paskola iki | pasinaudokite | dovana | loterija | nepraleiskite | pasiūlymą | laimėk | tik dabar | paskola nuo | grąžinsime | pinigų grąžinimas iki | iki 50% | specialus | išbandykite | gaukite | gauk | rinkitės | laimėti | žaidimas',
-    notice: `prisijungimas prie | prisijungėte | naujas įrenginys | kortelė aktyvuota | aktyvuota | užblokuota | kortelė užblokuota | pin keitimas | pakeistas pin | slaptažodis pakeistas
+    notice: `suvestine | suvestine: | isleidote | tikrinamas | tikrinama | dar neissiustas | dar neissiusta | prisijungimas prie | prisijungėte | naujas įrenginys | kortelė aktyvuota | aktyvuota | užblokuota | kortelė užblokuota | pin keitimas | pakeistas pin | slaptažodis pakeistas
       sąskaitos išrašas | išrašas | techniniai darbai | sistemos atnaujinimas | limitas pakeistas | sąlygų pakeitimai | sutartis | paraiška | prašymas gautas | baigiasi galiojimas
       registracija | kortelė paruošta | kortelė išsiųsta | sveiki atvykę | atnaujinkite duomenis
       prisijungta | prisijungimas iš | naujas prisijungimas | pin kodas pakeistas | jūsų kortelė | nauja kortelė
@@ -972,6 +1007,13 @@ export const LATVIAN: Language = {
   code: 'lv',
   verbs: [
     [
+      'credit',
+      'reversal',
+      5,
+      `atcelta, un nauda atgriezta | nauda atgriezta jusu konta | nauda atgriezta | summa atgriezta`,
+    ],
+    ['credit', 'refund', 5, `atmaksajis jums | atmaksaja jums | prece sanemta atpakal`],
+    [
       'debit',
       'debit',
       5,
@@ -983,12 +1025,17 @@ export const LATVIAN: Language = {
       5,
       'kreditēts | kreditēta | kreditēšana | ieskaitīts | ieskaitīta | ieskaitīti | ieskaitījums | izmaksāti procenti | aprēķināti procenti',
     ],
-    ['debit', 'debit', 4, 'no jūsu konta | no jūsu kartes | ar jūsu karti | no tava konta'],
+    [
+      'debit',
+      'debit',
+      4,
+      `e-rekins apmaksats | rekins apmaksats | rezervejusi | ir rezervejis | kart rezervets | no jūsu konta | no jūsu kartes | ar jūsu karti | no tava konta`,
+    ],
     [
       'credit',
       'credit',
       4,
-      'jūsu kontā | uz jūsu kontu | jūs saņēmāt | tavā kontā | tu saņēmi | jums nosūtīja | tev nosūtīja | jums pārskaitīja | tev pārskaitīja | nosūtīja jums | pārskaitīja jums | nosūtīja tev | jūsu kontā ieskaitīts',
+      `ienakusi | ienakusas | ienakusa | iemaksajat bankomata | iemaksajat | iemaksats | atmaksajis jums | atmaksaja jums | atdeva savu dalu | jūsu kontā | uz jūsu kontu | jūs saņēmāt | tavā kontā | tu saņēmi | jums nosūtīja | tev nosūtīja | jums pārskaitīja | tev pārskaitīja | nosūtīja jums | pārskaitīja jums | nosūtīja tev | jūsu kontā ieskaitīts`,
     ],
     [
       'debit',
@@ -1059,8 +1106,7 @@ export const LATVIAN: Language = {
   labels: {
     amount: 'summa | summu | summa: | par summu | darījuma summa | maksājuma summa | apmērā',
     total: 'kopsumma | kopējā summa | pavisam',
-    balance:
-      'atlikums | konta atlikums | pieejamais atlikums | pieejamie līdzekļi | pieejams | pieejamā summa | jaunais atlikums | atlikums kontā | kartes atlikums | pašreizējais atlikums | bilance | pieejamais | atlikums: | pieejamais atlikums kontā | konta bilance | pieejams kontā | konta atlikums: | brīvie līdzekļi | atlikums pēc',
+    balance: `no tiem pieejami | pieejami | atlikums | konta atlikums | pieejamais atlikums | pieejamie līdzekļi | pieejams | pieejamā summa | jaunais atlikums | atlikums kontā | kartes atlikums | pašreizējais atlikums | bilance | pieejamais | atlikums: | pieejamais atlikums kontā | konta bilance | pieejams kontā | konta atlikums: | brīvie līdzekļi | atlikums pēc`,
     limit: 'limits: | kredītlimits | kartes limits | pieejamais limits | dienas limits | atlikušais limits',
     fee: 'komisija | komisijas maksa | komisijas | maksa | pvn | nodoklis',
     aside:
@@ -1078,6 +1124,8 @@ export const LATVIAN: Language = {
       'zvaniet | tālr. | tālrunis | pa tālruni | sazinieties | ja tas nebijāt jūs | ja neveicāt | vairāk informācijas | klientu apkalpošana | zvani | vairāk',
   },
   phrases: {
+    summary: `menesa kopsavilkums | kopsavilkums: | kopa iztereti | jus iztereja kopa | terini kopa`,
+    uncharged: `netika ietureta | netika ieturets | nav ietureta | netika nonemta | nauda nav nonemta`,
     code: 'apstiprinājuma kods | vienreizējais kods | vienreizējā parole | drošības kods | jūsu kods | kods: | pieejas kods | aktivizācijas kods | ievadiet kodu | parole: | pagaidu parole | sms kods | kontrolkods | kods | kods maksājumam | maksājuma apstiprināšanai | apstiprināšanas kods | drošības kods: | vienreizējs kods | smart kods',
     warning:
       'nevienam neizpaudiet | neizpaudiet | nevienam nesakiet | nedalieties | nevienam nedodiet | nekad neprasa | neatklājiet',
@@ -1093,9 +1141,8 @@ export const LATVIAN: Language = {
       nodrošiniet līdzekļus`,
     collect:
       'maksājuma pieprasījums | pieprasa maksājumu | lūdz jūs samaksāt | naudas pieprasījums | lūdz pārskaitīt | pieprasīja naudu | lūdz samaksāt | lūdz jums samaksāt | pieprasa no jums | naudas pieprasījums no',
-    promotion:
-      'piedāvājums | piedāvājumu | atlaide | atlaides | akcija | laimējiet | laimē | bez maksas | aizdevums līdz | izmantojiet | dāvana | loterija | tikai tagad | piesakieties | nenokavē',
-    notice: `pieslēgšanās | jauna ierīce | karte aktivizēta | aktivizēta | aktivizēts | bloķēta | karte bloķēta | pin maiņa | nomainīts pin | parole nomainīta | konta izraksts | konta pārskats
+    promotion: `izmantojiet tos nakamaja pirkuma | nakamaja pirkuma | rimi naudas | piedāvājums | piedāvājumu | atlaide | atlaides | akcija | laimējiet | laimē | bez maksas | aizdevums līdz | izmantojiet | dāvana | loterija | tikai tagad | piesakieties | nenokavē`,
+    notice: `limits mainits | limits interneta mainits | limits ir mainits | maksajumu limits | tiek parbaudits | tiek parbaudita | vel nav nosutits | kopsavilkums | kartej sakrati | sakrati | pieslēgšanās | jauna ierīce | karte aktivizēta | aktivizēta | aktivizēts | bloķēta | karte bloķēta | pin maiņa | nomainīts pin | parole nomainīta | konta izraksts | konta pārskats
       tehniskie darbi | sistēmas uzlabojumi | limits mainīts | limita maiņa | noteikumu izmaiņas | līgums | pieteikums | beidzas derīguma | reģistrācija | karte ir gatava | karte nosūtīta
       jauna pieslēgšanās | pieslēgšanās no | parole mainīta | pin kods mainīts | jūsu karte | jauna karte
       karte ceļā | bloķējām | nomainīta`,
@@ -1156,13 +1203,13 @@ export const ESTONIAN: Language = {
       'debit',
       'debit',
       4,
-      'teie kontolt | teie kaardilt | sinu kontolt | teie kaardiga | sinu kaardiga | sinu kaardilt',
+      `e-arve tasutud | arve tasutud | broneeris sinu kaardil | broneeris kaardil | broneeriti kaardil | teie kontolt | teie kaardilt | sinu kontolt | teie kaardiga | sinu kaardiga | sinu kaardilt`,
     ],
     [
       'credit',
       'credit',
       4,
-      'teie kontole | sinu kontole | teie kaardile | saite makse | said makse | saatis sulle | saatis teile | kandis sulle | saatis sulle raha | saatis teile raha | kandis teile | sulle laekus | teile laekus | te saite',
+      `panid sularahaautomaati | panid sularaha | see on nuud sinu kontol | kaardilt rahakotti | rahakotti lisatud | on rahakotti lisatud | kontole tuli | maksis oma osa | maksis tagasi | teie kontole | sinu kontole | teie kaardile | saite makse | said makse | saatis sulle | saatis teile | kandis sulle | saatis sulle raha | saatis teile raha | kandis teile | sulle laekus | teile laekus | te saite`,
     ],
     [
       'debit',
@@ -1241,8 +1288,7 @@ export const ESTONIAN: Language = {
     limit:
       'limiit | krediidilimiit | kaardi limiit | vaba limiit | päevalimiit | kasutatav limiit | limiidi jääk',
     fee: 'teenustasu | tasu | komisjonitasu | vahendustasu | käibemaks | tasu:',
-    aside:
-      'punkte | boonuspunktid | võlg | võlgnevus | kurss | vahetuskurss | miinimummakse | säästud | algsumma | eelmine jääk | kogumine',
+    aside: `broneeringud | punkte | boonuspunktid | võlg | võlgnevus | kurss | vahetuskurss | miinimummakse | säästud | algsumma | eelmine jääk | kogumine`,
     reference:
       'viitenumber | viide | tehingu number | arhiivitunnus | makse number | autoriseerimiskood | tehingu id | dokumendi nr | arve nr',
     card: 'kaart | kaardi | kaardiga | kaardilt | kaardile | pangakaart | pangakaardiga | deebetkaart | deebetkaardiga | krediitkaart | krediitkaardiga | kaardi nr',
@@ -1256,6 +1302,8 @@ export const ESTONIAN: Language = {
       'helistage | telefon | tel. | helistage numbril | kui te ei | kui see ei olnud teie | lisainfo | klienditugi | võtke ühendust | kui sa ei | helista',
   },
   phrases: {
+    summary: `kuukokkuvote | kokkuvote: | kulutasid kokku | kulutasite kokku | kulud kokku`,
+    uncharged: `jai votmata | kaarti ei debiteeritud | ei debiteeritud | raha ei voetud`,
     code: 'kinnituskood | ühekordne kood | ühekordne parool | turvakood | teie kood | sinu kood | kood: | kontrollkood | aktiveerimiskood | sisestage kood | parool: | sisselogimiskood | ajutine parool | kood | kood maksmiseks | makse kinnitamiseks | kinnita koodiga | pin kood | salasõna',
     warning:
       'ärge jagage | ära jaga | ärge avaldage | kellelegi | ärge öelge | ära avalda | pank ei küsi kunagi',
@@ -1273,7 +1321,7 @@ export const ESTONIAN: Language = {
       'maksetaotlus | küsib raha | palub tasuda | maksenõue | palub sul | küsis raha | makse taotlus | maksepalve | palub maksta | küsib sinult | küsib teilt | maksepalve: | palub teil',
     promotion:
       'pakkumine | pakkumise | allahindlus | soodustus | võida | tasuta | laen kuni | kampaania | kingitus | loosimine | soodsalt | ära maga maha | vormista | ainult täna',
-    notice: `sisselogimine | logisite sisse | uus seade | kaart on aktiveeritud | aktiveeritud | blokeeritud | kaart on suletud | pin muutus | pin-koodi muutmine | parool muudeti
+    notice: `kokkuvote: | mai kokkuvote | kulutasite kokku | on ulevaatamisel | ulevaatamisel | kontrollimisel | laheb teele parast | sisselogimine | logisite sisse | uus seade | kaart on aktiveeritud | aktiveeritud | blokeeritud | kaart on suletud | pin muutus | pin-koodi muutmine | parool muudeti
       konto väljavõte | kontoväljavõte | hooldustööd | tehnilised tööd | limiit muudeti | limiidi muutmine | tingimuste muutmine | leping | taotlus | aegub | registreerimine
       kaart on valmis | kaart saadeti | tere tulemast
       uus sisselogimine | sisse logitud | parool muudetud | pin-kood muudetud | teie kaart on | sinu kaart on

@@ -328,6 +328,7 @@ export const FRENCH: Language = {
       vous n'avez pas effectue`,
   },
   phrases: {
+    summary: `bilan du mois | bilan mensuel | resume du mois | resume mensuel | resume de la semaine | vous avez depense au total | tu as depense au total | au total vous avez depense | depenses totales`,
     lure: `confirmez vos coordonnees | confirmez vos coordonnées | frais de douane | mettre a jour vos informations | droit a un remboursement | compte suspendu | carte vitale | amende impayee | regularisez | colis est bloque | colis en attente`,
     code: `code de verification | code de validation | code de securite | mot de passe | code secret | votre code
       code confidentiel | code d'acces | code d'activation | code de confirmation | code unique
@@ -892,6 +893,7 @@ export const SPANISH: Language = {
       consumos no autorizados`,
   },
   phrases: {
+    summary: `resumen del mes | resumen mensual | resumen semanal | resumen de gastos | resumen de tus gastos | gasto un total de | gastaste un total de | has gastado un total de | en total gastaste | total gastado en | tu mes en numeros`,
     uncharged: `fue cancelado antes de | no se realizo ningun cargo | no se hizo ningun cargo | no se te cobro | no te hemos cobrado | no se le cobro | ningun cobro`,
     lure: `se me ha roto el movil | este es mi numero nuevo | mi numero nuevo | mi nuevo numero | fue reportada | fue reportado | bloquee ya | paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
     code: `codigo de verificacion | token | tu token | token de seguridad | clave de un solo uso | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
@@ -1459,6 +1461,7 @@ export const PORTUGUESE: Language = {
       compras nao autorizadas | pagamento nao autorizado | pix nao autorizado`,
   },
   phrases: {
+    summary: `resumo do mes | resumo mensal | resumo semanal | resumo de gastos | gastou um total de | gastaste um total de | total gasto em | seu mes em numeros | no total voce gastou`,
     uncharged: `nenhum valor foi cobrado | nao foi cobrado | nao foi cobrada | antes da cobranca`,
     lure: `pix bloqueado | libere agora | bloqueado! libere | encomenda retida | taxa alfandegaria | taxa de importacao | atualize seus dados | atualize os seus dados | conta bloqueada | direito a um reembolso | pontos expiram hoje`,
     code: `codigo de verificacao | codigo de seguranca | token de acesso | senha | seu codigo | codigo de confirmacao
@@ -1995,6 +1998,7 @@ export const ITALIAN: Language = {
       pagamento non autorizzato? | pagamenti non autorizzati | acquisto non autorizzato? | operazioni sospette`,
   },
   phrases: {
+    summary: `riepilogo del mese | riepilogo mensile | riepilogo settimanale | riepilogo di | hai speso in totale | in totale hai speso | spesa totale di | il tuo mese in`,
     uncharged: `prima dell'addebito | non ti sono stati prelevati | non ti e stato addebitato | non ti abbiamo addebitato | nessun addebito | nessun importo e stato addebitato`,
     lure: `rilevato addebito anomalo | rilevato un addebito anomalo | accesso anomalo | aggiorni l'iban | aggiorna l'iban | rimborso in attesa | diritto ad un rimborso | diritto a un rimborso | compila i dati | conto sospeso | conto bloccato | aggiorna i tuoi dati | verifica i dati | pacco in giacenza | spese doganali`,
     code: `codice di verifica | codice otp | codice di sicurezza | codice | codice temporaneo | codice di conferma
@@ -2485,6 +2489,7 @@ export const ROMANIAN: Language = {
       nu ai efectuat tu`,
   },
   phrases: {
+    summary: `rezumatul lunii | rezumat lunar | ati cheltuit in total | ai cheltuit in total | cheltuieli totale | sumarul lunii | luna in cifre`,
     uncharged: `nu ti-am luat niciun ban | nu s-au retras bani | nu s-a retras nicio suma | nu ti-am luat | nu ti s-a luat | nu am incasat | nu s-a incasat | nu v-am debitat`,
     code: `cod de verificare | cod verificare | codul de verificare | cod de securitate | codul de securitate
       codul tau | codul dvs | codul dvs. | cod otp | codul otp | parola | parola unica | parola temporara

@@ -262,6 +262,7 @@ export const SERBO_CROATIAN: Language = {
        ако нисте ви | више на | више информација | позивом на`,
   },
   phrases: {
+    summary: `mjesecni pregled | pregled troskova | pregled za | ukupno ste potrosili | potrosili ste ukupno | mesecni pregled | u brojkama`,
     lure: `paket je zadrzan | paket zadrzan | platite pristojbu | vas paket | račun je blokiran`,
     code: `jednokratni kod | jednokratna lozinka | jednokratna zaporka | verifikacijski kod | verifikacioni kod | kod za potvrdu | sigurnosni kod
       bezbednosni kod | aktivacijski kod | aktivacioni kod | kod za prijavu | kod za aktivaciju | vaš kod | vaš kod je
@@ -541,6 +542,7 @@ export const SLOVENE: Language = {
       'pokličite | pokličite na | kontaktirajte | kontaktni center | telefon | tel. | če niste vi | če transakcije niste | na številko | več na',
   },
   phrases: {
+    summary: `mesecni pregled | pregled porabe | skupaj ste porabili | porabili ste skupaj`,
     code: `enkratno geslo | enkratna koda | potrditvena koda | varnostna koda | vaša koda | koda za | koda je | vnesite kodo | sms koda
       aktivacijska koda | vaše geslo | geslo za | geslo je | koda za potrditev | enkratni kod | sms geslo
       koda: | geslo: | potrditveno geslo | enkratni sms | vaša enkratna | za potrditev nakupa | koda za plačilo
@@ -834,6 +836,7 @@ export const BULGARIAN: Language = {
        ako ne ste | poveche informatsiya | kontakt tsentar`,
   },
   phrases: {
+    summary: `обобщение за | похарчихте общо | общо похарчихте | месечен отчет`,
     code: `код за потвърждение | еднократна парола | еднократен код | парола за | код за достъп | вашият код | вашата парола | код за вход
       код за активация | активационен код | смс код | sms код | код за сигурност | временна парола | парола е | кодът е | кодът ви | динамична парола
       въведете код | въведете кода | код за верификация | тан код | пин за еднократно | код за плащане | статична парола | еднократна лозинка

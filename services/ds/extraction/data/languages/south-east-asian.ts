@@ -126,6 +126,7 @@ export const THAI: Language = {
       ไม่ได้ทำรายการ`,
   },
   phrases: {
+    summary: `สรุปรายจ่าย | สรุปการใช้จ่าย | ยอดใช้จ่ายรวม | สรุปเดือน`,
     lure: `พัสดุตกค้าง | บัญชีของท่านถูกระงับ`,
     code: `รหัส otp | รหัสยืนยัน | รหัส | รหัสผ่าน | รหัสลับ | รหัสผ่านชั่วคราว | รหัสความปลอดภัย | รหัสผ่านใช้ครั้งเดียว | รหัสเข้าใช้งาน
       รหัสยืนยันตัวตน | otp ของคุณ | รหัสเปิดใช้งาน | รหัสตรวจสอบ | รหัส pin`,
@@ -368,6 +369,7 @@ export const INDONESIAN: Language = {
       khidmat pelanggan | bukan transaksi anda | bukan dilakukan | lihat detail | selengkapnya | pengaduan | lapor | no hp | nomor hp | jika ragu`,
   },
   phrases: {
+    summary: `ringkasan bulan | ringkasan pengeluaran | ringkasan bulanan | total pengeluaranmu | total pengeluaran anda | total pengeluaran bulan | rekap bulan | rekap pengeluaran | ringkasan perbelanjaan | jumlah perbelanjaan anda`,
     lure: `isi formulir | jika tidak setuju | paket anda tertahan | blokir rekening`,
     code: `kode verifikasi | kode otp | kode rahasia | kode | kode aktivasi | kode keamanan | kode akses | password sekali pakai | kata sandi
       kode login | kode konfirmasi | kode unik | kode otentikasi | otp anda | otp kamu | kod | kod pengesahan | kod otp | kata laluan | kod keselamatan
@@ -603,6 +605,7 @@ export const VIETNAMESE: Language = {
       xem tai | hotro | ho tro | tra soat | tu choi nhan | bam vao | nhan vao`,
   },
   phrases: {
+    summary: `tong ket thang | tong chi tieu | bao cao chi tieu | tong ket chi tieu`,
     lure: `tai khoan cua quy khach bi khoa | buu pham | phat nguoi`,
     code: `ma otp | ma xac thuc | ma xac nhan | mat khau | ma kich hoat | ma bao mat | ma dang nhap | ma xac minh | smart otp | otp la | mat ma
       ma pin | otp cua ban | ma xac thuc otp | mat khau dung mot lan | mat khau mot lan | ma smart otp | ma giao dich otp | ma bi mat | mat khau tam thoi`,
@@ -777,6 +780,7 @@ export const FILIPINO: Language = {
       'tumawag sa | tumawag | tawagan | makipag-ugnayan | mag-text | bisitahin ang | bumisita | i-click | mag-message | kontakin | i-report',
   },
   phrases: {
+    summary: `buod ng gastos | kabuuang gastos mo | total na nagastos`,
     code: `ang iyong otp | ang otp mo | ang iyong code | ang code mo | ang iyong verification code | ang iyong mpin | code para sa | ang iyong password
       pansamantalang password | authentication code mo | otp mo`,
     warning: `huwag ibahagi | huwag ibigay | huwag i-share | wag ibigay | wag i-share | huwag sabihin | hindi namin hihingin | hindi hihingin | huwag ipaalam

@@ -210,6 +210,7 @@ export const TURKISH: Language = {
       'u arayın | numaralı hattı | mersis | mersis no | iptali için | sms al | yazıp | itiraz için`,
   },
   phrases: {
+    summary: `aylik ozet | haftalik ozet | harcama ozetiniz | toplam harcamaniz | toplam harcamalariniz | harcamalariniz toplam`,
     lure: `kargonuz | dosya masrafi iadesi | kart aidati iadesi | aidat iadeniz | hesabiniz askiya`,
     code: `tek kullanımlık şifre | doğrulama kodu | doğrulama kodunuz | şifreniz | şifre | şifresi | şifresi ile | kodu ile | kodunuzu | onay şifresi | kodunuz | onay kodunuz | sms şifresi
       sms şifreniz | tek kullanımlık kod | güvenlik kodu | güvenlik kodunuz | giriş kodu | giriş kodunuz | aktivasyon kodu | aktivasyon kodunuz
@@ -479,6 +480,7 @@ export const AZERBAIJANI: Language = withPlainE({
       'zəng edin | məlumat mərkəzi | əlaqə | telefon | məlumat üçün | əlaqə saxlayın | çağrı mərkəzi | zeng edin | melumat ucun | siz etməmisinizsə | əgər siz deyilsinizsə | etrafli',
   },
   phrases: {
+    summary: `aylıq xulase | umumi xercleriniz`,
     code: 'təsdiq kodu | birdəfəlik şifrə | birdəfəlik kod | təsdiqləmə kodu | sizin kod | kodunuz | şifrəniz | şifrə | parolunuz | tesdiq kodu | sifre: | sifreniz | təhlükəsizlik kodu | giriş kodu | kodu daxil edin | 3d secure kod | birdefelik | tesdiqleme kodu | aktivləşdirmə kodu | kod: | şifrə: | təsdiq kod | ödəniş üçün kod | əməliyyatı təsdiqləmək üçün | sms kod | parol',
     warning:
       'heç kimə | heç kimlə | paylaşmayın | bildirməyin | hec kime | hec kimle | verməyin | bildirmeyin | deməyin | təqdim etməyin | fırıldaqçı*',
