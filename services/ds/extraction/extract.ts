@@ -11,6 +11,7 @@ import { normalise } from './text/normalise.ts';
 import type { Extraction, MessageInput, Notice, Told } from './types.ts';
 import { isBorneOut, type Report } from './verdict/borne-out.ts';
 import type { Rejection } from './verdict/rejection.ts';
+import { USSD } from './verdict/signs.ts';
 import { reject } from './verdict/verdict.ts';
 import type { Label } from './words/language.ts';
 
@@ -42,9 +43,27 @@ export function extractFrom(
   const best = bookedIn(reading, ranked, claims, input);
   if (!best) return undecided(reading, ranked, input);
   const report = reportOf(best, reading, ranked, input);
-  if (!report) return ignored({ verdict: 'other', confidence: 0.7 }, reading);
+  if (!report) {
+    if (!isForeign(best, reading)) return ignored({ verdict: 'other', confidence: 0.7 }, reading);
+    return decide([draft(reading, ranked, best.money, undefined, input)], 'no_direction');
+  }
   if (!isBorneOut(report, reading)) return ignored({ verdict: 'other', confidence: 0.6 }, reading);
   return decide([report.entry], doubtOf(reading, best, claims));
+}
+
+/** Stars, crosses or dots before the digits that are shown of an account. */
+const HIDDEN = /(?:[*xX•]{2,}|\*|\.{2,}|…)\d{2}/;
+
+/** Nothing but a record is known of a message in a language that no table has: a person can say which way it went. */
+function isForeign({ money }: Ranked, reading: Reading): boolean {
+  const { languages, verbs, phrases, labels, dates, times, text } = reading;
+  return (
+    money.currency !== undefined &&
+    languages.length + verbs.length + phrases.length === 0 &&
+    dates.length + times.length > 0 &&
+    reading.money.filter(({ currency }) => currency).length > 1 &&
+    (HIDDEN.test(text.replace(USSD, '')) || labels.some(({ means }) => means === 'reference'))
+  );
 }
 
 /** The sum of a message that was booked, if any was. */

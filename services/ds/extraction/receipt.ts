@@ -24,7 +24,7 @@ interface Receipt {
 
 /** What the user owes to whoever writes. */
 const DEBT =
-  /\b(?:towards|against|agst)\s(?:(?!card)[a-z]+\s){0,3}(?:premium|policy|bill|consumer|ca no|rr no|bp no|connection|account id|loan|emi|tax|challan|mobile|broadband|order|booking|subscription)\b|\bfor\s(?:your\s)?(?:(?!card)[a-z]+\s){0,2}order\b/;
+  /\b(?:towards|against|agst)\s(?:(?!card)[a-z]+\s){0,3}(?:premium|policy|bill|consumer|ca no|rr no|bp no|connection|account id|loan|emi|tax|challan|mobile|broadband|order|booking|subscription)\b|\bfor\s(?:your\s)?(?:(?!card)[a-z]+\s){0,2}order\b|\bloan (?:re)?payment\b|\bloan inst|\b(?:posted|credited) to your loan\b/;
 
 /** What the user owes on a card is paid to the account that the message is about. */
 const CARD_DEBT = /\b(?:towards|against|for|to|of)\syour\s(?:[a-z]+\s){0,3}card\b/;

@@ -1,5 +1,5 @@
 /** How a message speaks to its reader, so that a stretch which begins so is no name. */
-export const ADDRESSES = String.raw`dear | hi | hello | your | you | sie | ihre? | vous | votre | voce | seu | su | tu | ваш\w* | siz | web발신
+export const ADDRESSES = String.raw`dear | عزيزي | عزيزتي | عميلنا | عميلتنا | hi | hello | your | you | sie | ihre? | vous | votre | voce | seu | su | tu | ваш\w* | siz | web발신
   вам(?!\p{L}) | vam(?!\p{L}) | уваж | пао | тел | tel | www | http | thank | please | bonjour | bonsoir | ciao | hola | hallo | hei | hej | salut | merhaba | cze[sś][cć] | ahoj | pod[ií]vejte | zkontrolujte | overte si`;
 
 /** The same in the scripts of South Asia, where more letters may follow. */

@@ -12,7 +12,7 @@ import { first, hasBalance, hasRecord, isSmallPrint, reportsMovement, SENTENCE }
 const CODE_REACH = 110;
 
 /** Four to eight digits, together, in two groups of three, in pairs or one by one. */
-const CODE = String.raw`(?:\d{4,8}|\d{3,4}[ -]\d{3}|\d\d(?: \d\d){1,3}|\d(?: \d){3,7})`;
+const CODE = String.raw`(?:\d{4,8}(?:-\d{2,4})?|\d{3,4}[ -]\d{3}|\d\d(?: \d\d){1,3}|\d(?: \d){3,7})`;
 
 /** "Use 771092 to authorise", "enter 371266": the code itself, whatever it is called. */
 const CODE_TO_ENTER = new RegExp(

@@ -4,11 +4,12 @@ import type { Language } from '../../words/language.ts';
 export const ENGLISH: Language = {
   code: 'en',
   verbs: [
+    ['debit', 'debit', 4, `instalment collected | installment collected`],
     [
       'credit',
       'credit',
       4,
-      'was paid into your acct | was paid into your account | was paid into your current account | was paid into your bank account',
+      `interest on your solo stash | you just earned | was paid into your acct | was paid into your account | was paid into your current account | was paid into your bank account`,
     ],
     [
       'debit',
@@ -122,7 +123,12 @@ export const ENGLISH: Language = {
        you've been paid | just paid you | just sent you`,
     ],
     ['debit', 'debit', 3, 'using card | using your card | using your'],
-    ['credit', 'credit', 5, 'net interest | interest paid | interest credited | interest earned'],
+    [
+      'credit',
+      'credit',
+      5,
+      `paid to savings acct* | paid to your savings | was paid into your | paid into your savings | paid into your ordinary savings | net interest | interest paid | interest credited | interest earned`,
+    ],
     ['credit', 'credit', 5, 'credited | deposited | credited to | credited with'],
     ['debit', 'cash_withdrawal', 5, 'withdrawn | withdrew | cash withdrawn'],
     [
@@ -263,7 +269,7 @@ export const ENGLISH: Language = {
       trx amount | amount debited | amount credited | amt rs | net amount | paid amount | trans amt | tran amt`,
     total: `total | with a total of | grand total | total amount | total paid | total debited | total deducted
       amount incl | total amt | including charges`,
-    balance: `total deposits | total shares | total savings | shares balance | has a low value of | bal (incl. of chq in clg) | balance alert | remaining | avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
+    balance: ` total deposits | total shares | total savings | shares balance | has a low value of | bal (incl. of chq in clg) | balance alert | remaining | avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
       current balance | current bal | new balance | account balance | closing balance | clr bal | clear balance
       total bal | total avail bal | avlbl bal | new bal | remaining balance | ledger balance | bal is | balance is
       total balance | updated balance | your balance | available funds | a/c bal | acc bal | acct bal | wallet balance

@@ -1055,7 +1055,7 @@ export const SCANDINAVIAN: Language = {
       'credit',
       'credit',
       5,
-      `tilskrevet rente | tilskrevet rente pr | renter er tilskrevet | krediterats | har krediterats | krediterades | krediterad | krediterat | krediteret | er krediteret | blev krediteret
+      `er sat ind pa din | er landet | tilskrevet rente | tilskrevet rente pr | renter er tilskrevet | krediterats | har krediterats | krediterades | krediterad | krediterat | krediteret | er krediteret | blev krediteret
        kreditert | er kreditert | ble kreditert | har blitt kreditert | godskrevet | er godskrevet | blev godskrevet
        godskrevet din | godskrevet konto | gottskriven | gottskrivits | godskrevet kontoen | renteindtægt | renteinntekt
        ränteintäkt | kreditrente | kreditränta | kreditrenter | innvextir | renter godskrevet | sparränta`,
@@ -1150,7 +1150,7 @@ export const SCANDINAVIAN: Language = {
       að upphæð | að fjárhæð | värde | verdi | værdi | transaktionsbelopp | summen | pris`,
     total: `totalt | totalbelopp | totalbeløp | totalbeløb | samtals | heildarupphæð | alls | i alt | sammenlagt | samlet
       samlet beløb | samlet beløp | sammanlagt | totalsumma | total`,
-    balance: `saldo | ditt saldo | din saldo | saldoen | saldoen din | nytt saldo | ny saldo | nuvarande saldo | aktuellt saldo
+    balance: `stadan a | saldo | ditt saldo | din saldo | saldoen | saldoen din | nytt saldo | ny saldo | nuvarande saldo | aktuellt saldo
       aktuel saldo | disponibelt | disponibelt belopp | disponibelt beløb | disponibelt beløp | disponibel saldo
       disponibel | disponibla medel | tillgängligt | tillgängligt belopp | tillgängligt saldo | tillgänglig
       tilgængelig | tilgængelig saldo | tilgængeligt | tilgængeligt beløb | rådighedsbeløb | til rådighed | tilgjengelig

@@ -8,7 +8,7 @@ export const FRENCH: Language = {
       'debit',
       'debit',
       5,
-      `debite | debitee | debites | debitees | a ete debite | a ete debitee | ont ete debites | est debite
+      `prelevement echeance pret | prelevement echeance | prelevement de l'echeance | debite | debitee | debites | debitees | a ete debite | a ete debitee | ont ete debites | est debite
        est debitee | avons debite | nous avons debite | preleve | prelevee | preleves | prelevees
        a ete preleve | a ete prelevee | ont ete preleves | vient d'etre debite | vient d'etre debitee
        debit compte | debit de votre compte | avis de debit | au debit de votre compte | debit sur votre compte
@@ -244,7 +244,7 @@ export const FRENCH: Language = {
       montant en devise | d'une valeur de | montant ttc | montant brut | un montant de`,
     total: `total | montant total | total debite | total paye | total preleve | frais inclus | total ttc | cout total
       total a payer | pour un total de | net a payer`,
-    balance: `est debiteur de | est crediteur de | solde | nouveau solde | votre solde est de | votre solde | solde disponible | solde du compte
+    balance: `avoir: | il te reste | est debiteur de | est crediteur de | solde | nouveau solde | votre solde est de | votre solde | solde disponible | solde du compte
       votre nouveau solde | solde actuel | nv solde | nouv solde | nouveau solde du compte
       solde apres operation | solde apres | solde compte | solde est | solde est de | le solde de votre compte
       solde de votre compte | solde orange money | solde momo | solde wave | solde mobile money
@@ -896,7 +896,7 @@ export const SPANISH: Language = {
     summary: `resumen del mes | resumen mensual | resumen semanal | resumen de gastos | resumen de tus gastos | gasto un total de | gastaste un total de | has gastado un total de | en total gastaste | total gastado en | tu mes en numeros`,
     uncharged: `fue cancelado antes de | no se realizo ningun cargo | no se hizo ningun cargo | no se te cobro | no te hemos cobrado | no se le cobro | ningun cobro`,
     lure: `se me ha roto el movil | este es mi numero nuevo | mi numero nuevo | mi nuevo numero | fue reportada | fue reportado | bloquee ya | paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
-    code: `codigo de verificacion | token | tu token | token de seguridad | clave de un solo uso | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
+    code: `codigo para autorizar | codigo de verificacion | token | tu token | token de seguridad | clave de un solo uso | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
       codigo de confirmacion | codigo de acceso | codigo de activacion | clave temporal | clave de un solo uso
       contrasena | codigo otp | codigo sms | clave sms | codigo temporal | token digital | codigo token
       clave token | tu token | su token | clave de acceso | codigo de un solo uso | ingresa el codigo

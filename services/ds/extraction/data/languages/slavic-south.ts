@@ -35,7 +35,7 @@ export const SERBO_CROATIAN: Language = {
       'credit',
       'credit',
       5,
-      `uplatili ste gotovinu | polozili ste | gotovine na uplatnom | stednja ti je donijela | novcanik dopunjen | stiglo s kartice | nadoplata | u novcaniku sada imas | vracamo ti | vec su na tvom racunu | u korist tekuceg racuna | odobren račun | odobrenje računa | u korist računa | u korist vašeg računa | knjižena uplata | pripisana kamata | pripis kamate
+      `ste prejeli | prejeli ste | uplatili ste gotovinu | polozili ste | gotovine na uplatnom | stednja ti je donijela | novcanik dopunjen | stiglo s kartice | nadoplata | u novcaniku sada imas | vracamo ti | vec su na tvom racunu | u korist tekuceg racuna | odobren račun | odobrenje računa | u korist računa | u korist vašeg računa | knjižena uplata | pripisana kamata | pripis kamate
        proknjižena uplata | evidentirana uplata | evidentiran priliv | evidentiran priljev
        одобрење рачуна | у корист рачуна | приписана камата | евидентирана уплата | евидентиран прилив`,
     ],
@@ -443,7 +443,7 @@ export const SLOVENE: Language = {
       'credit',
       'credit',
       5,
-      'v dobro | v dobro računa | pripis | pripisano | pripisan | pripisane obresti | odobritev računa',
+      `ste prejeli | na trr ste prejeli | prejeli ste | v dobro | v dobro računa | pripis | pripisano | pripisan | pripisane obresti | odobritev računa`,
     ],
     [
       'debit',

@@ -698,7 +698,7 @@ export const FILIPINO: Language = {
       'debit',
       'debit',
       5,
-      `siningil ng | nakapag-load ka ng | nakapagload ka | hinold ng | natanggap na namin ang hulog | hulog mong | ibinawas sa | ibinawas | nabawas | nabawasan | kinaltas | nakaltas | na-debit | na-charge | ikinaltas | binawas | ibinawas sa | kinaltasan | na-deduct | nadebit | nacharge`,
+      `natanggap namin ang iyong hulog | ang iyong hulog | siningil ng | nakapag-load ka ng | nakapagload ka | hinold ng | natanggap na namin ang hulog | hulog mong | ibinawas sa | ibinawas | nabawas | nabawasan | kinaltas | nakaltas | na-debit | na-charge | ikinaltas | binawas | ibinawas sa | kinaltasan | na-deduct | nadebit | nacharge`,
     ],
     [
       'debit',

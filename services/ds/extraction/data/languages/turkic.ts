@@ -464,12 +464,10 @@ export const AZERBAIJANI: Language = withPlainE({
   labels: {
     amount: 'məbləğ | mebleg | məbləği | məbləğində | meblegi | meblegde | məbləğdə | məbləğ: | mebleg:',
     total: 'cəmi | ümumi məbləğ | cemi | yekun məbləğ',
-    balance:
-      'balans | qalıq | qalığı | balansınız | balansı | mövcud balans | cari balans | hesab qalığı | yeni balans | balansda | mövcud vəsait | istifadə edilə bilən | qalıq: | qalıq məbləğ | mövcud məbləğ | sərbəst qalıq | kart balansı | kartın balansı | qalan məbləğ | balansınızda | balance',
+    balance: `sonda qalan | balans | qalıq | qalığı | balansınız | balansı | mövcud balans | cari balans | hesab qalığı | yeni balans | balansda | mövcud vəsait | istifadə edilə bilən | qalıq: | qalıq məbləğ | mövcud məbləğ | sərbəst qalıq | kart balansı | kartın balansı | qalan məbləğ | balansınızda | balance`,
     limit: 'kredit limiti | mövcud limit | limit | qalan limit | limiti | kart limiti | kredit xətti',
     fee: 'komissiya | xidmət haqqı | ədv | edv | komissiya: | rüsum | haqqı',
-    aside:
-      'borc | borcunuz | ballar | bonus bal | minimal ödəniş | minimum ödəniş | məzənnə | mezenne | kurs | əvvəlki balans | yığılmış | aylıq borc',
+    aside: `keşbek | kesbek | borc | borcunuz | ballar | bonus bal | minimal ödəniş | minimum ödəniş | məzənnə | mezenne | kurs | əvvəlki balans | yığılmış | aylıq borc`,
     reference:
       'əməliyyat nömrəsi | qəbz | istinad | rrn | əməliyyat kodu | qebz no | emeliyyat nomresi | avtorizasiya kodu | müqavilə no',
     card: 'kart | kartı | kartınız | kartınızdan | kartınıza | kartla | kart ilə | kartdan | karta | kredit kartı | debet kartı | kartın | kart nömrəsi | kartınızla | bank kartı | kart:',
