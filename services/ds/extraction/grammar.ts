@@ -21,6 +21,10 @@ function holderStarts({ labels }: Words): ReadonlySet<number> {
   return starts;
 }
 
+/** "Booking 5WTRQK", "n.º de pedido: 55-12": a word for an order is a label only before its number. */
+const NUMBER_BEHIND =
+  /^[\s:.#№°º([-]{0,4}(?:\p{L}{1,3}[\s.:#№°º]{1,3})?(?=[A-Z\d][A-Z\d/.-]{4})[A-Z]{0,6}[-./]?\d/iu;
+
 /** Reads a normalised message: its words, dates, times and sums. */
 export function read(normal: Normal): Reading {
   const words = readWords(normal.folded);
@@ -31,7 +35,9 @@ export function read(normal: Normal): Reading {
   const { phrases, places, postpositions, languages } = words;
   const verbs = outsideNames(words.verbs, origin);
   // The card of "KB국민카드 7741" is one all the same.
-  const labels = outsideNames(words.labels, origin, ({ means }) => isHolder(means));
+  const labels = outsideNames(words.labels, origin, ({ means }) => isHolder(means)).filter(
+    ({ means, end }) => means !== 'document' || NUMBER_BEHIND.test(text.slice(end, end + 40)),
+  );
   // Written out: an object that is spread together is slow to make, and slow to read ever after.
   return {
     text,

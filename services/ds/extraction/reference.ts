@@ -33,8 +33,49 @@ function hasDigit(text: string): boolean {
   return /\d/.test(text);
 }
 
-/** The bank's own reference of the movement. */
+/** What a number is worth that is not of the bank but of an order, a booking or a receipt. */
+const OF_DOCUMENT = 0.7;
+
+/** Whether the bank, and not whoever was paid, gave a reference. */
+export function isOfBank({ confidence }: Field<string>): boolean {
+  return confidence > OF_DOCUMENT;
+}
+
+/** The bank's own reference of the movement, or else the number of what was paid for. */
 export function referenceOf(reading: Reading): Field<string> | undefined {
+  return ofMovement(reading) ?? ofDocument(reading);
+}
+
+/** "Booking 5WTRQK", "Kvittonr 9120044871". */
+function ofDocument(reading: Reading): Field<string> | undefined {
+  for (const { means, end } of reading.labels) {
+    if (means !== 'document') continue;
+    const found = numberBehind(reading, end);
+    if (found && LONG.test(found.value)) return quoted(reading, found.start, found.value, OF_DOCUMENT);
+  }
+  return undefined;
+}
+
+/** Five letters and digits, of which one is a digit. */
+const LONG = /^(?=.{0,30}\d)[^\s]{5,}$/;
+
+/** The number behind its label, and where it stands. */
+function numberBehind(
+  { text, dates }: Reading,
+  end: number,
+): { readonly start: number; readonly value: string } | undefined {
+  const match = AFTER_LABEL.exec(text.slice(end, end + 60));
+  const whole = match?.[1] ?? '';
+  const rail = OF_RAIL.exec(whole)?.[0].length ?? 0;
+  const written = whole.slice(rail).replace(/[./_-]+$/, '');
+  if (!match || !hasDigit(written) || written.length < 3) return undefined;
+  const start = end + match[0].length - whole.length + rail;
+  if (dates.some((date) => date.start <= start && start < date.end)) return undefined;
+  const dated = dates.find((date) => date.start > start && date.start < start + written.length);
+  return { start, value: dated ? text.slice(start, dated.start).replace(/[./_-]+$/, '') : written };
+}
+
+function ofMovement(reading: Reading): Field<string> | undefined {
   const { text } = reading;
   const leading = LEADING.exec(text);
   if (leading?.[1] && hasDigit(leading[1]))
@@ -42,15 +83,9 @@ export function referenceOf(reading: Reading): Field<string> | undefined {
   let weaker: Field<string> | undefined;
   for (const { means, start: from, end } of reading.labels) {
     if (means !== 'reference') continue;
-    const match = AFTER_LABEL.exec(text.slice(end, end + 60));
-    const whole = match?.[1] ?? '';
-    const rail = OF_RAIL.exec(whole)?.[0].length ?? 0;
-    const written = whole.slice(rail).replace(/[./_-]+$/, '');
-    if (!match || !hasDigit(written) || written.length < 3) continue;
-    const start = end + match[0].length - whole.length + rail;
-    if (reading.dates.some((date) => date.start <= start && start < date.end)) continue;
-    const dated = reading.dates.find((date) => date.start > start && date.start < start + written.length);
-    const value = dated ? text.slice(start, dated.start).replace(/[./_-]+$/, '') : written;
+    const found = numberBehind(reading, end);
+    if (!found) continue;
+    const { start, value } = found;
     // "your payment (TrxID …)" is what this one undoes.
     const bracketed = text.charAt(from - 1) === '(';
     if (!bracketed && OWN_ID.test(reading.folded.slice(from, end)))

@@ -180,11 +180,21 @@ function claim(reading: Reading, money: Money, role: Role, earlier: number): num
   return score;
 }
 
+/** In letters, from a sum to the word that it has left; where that word closes its sentence. */
+const LEFT = 12;
+const LEFT_LAST = 48;
+
 /** "KES 3,391.50 was deducted": the sum that a bookkeeping word says has left the account. */
-export function hasLeft({ verbs }: Reading, { money }: Ranked): boolean {
+export function hasLeft({ verbs, languages: [language], text }: Reading, { money }: Ranked): boolean {
+  // "… wurden 88,94 EUR von Karte 4036 abgebucht": the verb closes the sentence.
+  const reach = language === 'de' || language === 'nl' ? LEFT_LAST : LEFT;
   return verbs.some(
     ({ start, means }) =>
-      means.direction === 'debit' && means.weight === 5 && start >= money.end && start - money.end < 12,
+      means.direction === 'debit' &&
+      means.weight === 5 &&
+      start >= money.end &&
+      start - money.end < reach &&
+      !SENTENCE_END.test(text.slice(money.end, start)),
   );
 }
 

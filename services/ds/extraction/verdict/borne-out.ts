@@ -3,6 +3,7 @@ import { NEEDED, SIGN_ODDS, type SignOdds } from '../data/signs.ts';
 import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
 import type { Reading } from '../grammar.ts';
+import { isOfBank } from '../reference.ts';
 import { HALF_HIDDEN, SIGNS, type Sign, sceneOf, shows, USSD } from './signs.ts';
 
 /** A movement that a message may report: its sum, which way, and the entry that it would make. */
@@ -58,7 +59,7 @@ const WEIGHED = { recorded: weighed('recorded'), unrecorded: weighed('unrecorded
 export function recordOf(entry: Draft, { text, labels, times }: Reading): keyof SignOdds {
   const isRecorded =
     isSureOf(entry) ||
-    entry.reference !== undefined ||
+    (entry.reference !== undefined && isOfBank(entry.reference)) ||
     entry.counterparty !== undefined ||
     times.length > 0 ||
     labels.some(({ means }) => means === 'balance' || means === 'limit') ||

@@ -9,6 +9,7 @@ import { CARRIED_OUT, SUCCEEDED, SUCCEEDED_WITHIN } from '../data/request-words.
 import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
 import { isTaken, type Reading } from '../grammar.ts';
+import { isOfBank } from '../reference.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import { gapBetween } from '../text/spans.ts';
@@ -84,7 +85,7 @@ export function sceneOf(entry: Draft, reading: Reading, { money }: Ranked, movem
 const TESTS = {
   'the balance that it left': ({ entry }) => entry.balance !== undefined,
   'an account, card or wallet': ({ entry }) => entry.account !== undefined,
-  'a number of the movement': ({ entry }) => entry.reference !== undefined,
+  'a number of the movement': ({ entry }) => entry.reference !== undefined && isOfBank(entry.reference),
   'the limit that it left': ({ entry }) => entry.limit !== undefined,
   'a fee': ({ entry }) => entry.fee !== undefined,
   "somebody else's account": ({ entry }) => entry.counterparty !== undefined,
@@ -129,7 +130,8 @@ const TESTS = {
     return capitals > 0 && capitals >= countOf(SMALL, text);
   },
   'hardly a capital': ({ reading: { text } }) => countOf(CAPITAL, text) < countOf(SMALL, text) / 3,
-  'a number that stands for nothing known': ({ entry, reading }) => hasUnknown(reading, entry.merchant?.span),
+  'a number that stands for nothing known': ({ entry, reading }) =>
+    hasUnknown(reading, entry.merchant?.span, documentOf(entry)),
   'a word that it succeeded': ({ reading }) => HAS_SUCCEEDED.test(reading.folded),
   'a share in percent': ({ reading: { text } }) => PERCENT.test(text),
   'somebody who writes it': isChat,
@@ -163,12 +165,17 @@ function isFinished(verb: Reading['verbs'][number] | undefined): boolean {
   return verb !== undefined && verb.means.weight >= 3;
 }
 
-/** No sum, no day, no hour, and nothing of a name. */
-function hasUnknown(reading: Reading, name: Span | undefined): boolean {
+/** Where the number of an order or a receipt stands for the bank's own. */
+function documentOf({ reference }: Draft): Span | undefined {
+  return reference && !isOfBank(reference) ? reference.span : undefined;
+}
+
+/** No sum, no day, no hour, and nothing of a name or of a document. */
+function hasUnknown(reading: Reading, ...known: readonly (Span | undefined)[]): boolean {
   return [...reading.text.matchAll(CODE)].some(({ index, 0: { length } }) => {
     if (isTaken(reading, index, index + length)) return false;
     const { start, end } = reading.original(index, index + length);
-    return !(name && name.start <= start && end <= name.end);
+    return !known.some((span) => span && span.start <= start && end <= span.end);
   });
 }
 

@@ -10,6 +10,8 @@ export type Label =
   /** Points, debts, thresholds, rates, earlier balances: sums that are neither the amount nor the balance. */
   | 'aside'
   | 'reference'
+  /** An order, a booking, a receipt, an invoice: a number that whoever was paid has given. */
+  | 'document'
   | 'card'
   | 'account'
   | 'wallet'

@@ -100,6 +100,7 @@ export const SWAHILI: Language = {
     ['debit', 'debit', 3, `zako za | amepokea`],
   ],
   labels: {
+    document: `oda | oda namba | agizo`,
     amount:
       'kiasi | kiasi cha | jumla ya kiasi | kiasi kilicholipwa | kiasi kilichotumwa | thamani | kiasi: | kiwango | fedha kiasi cha',
     total: 'jumla | jumla ya | jumla kuu | jumla ya makato | jumla ya malipo',

@@ -109,6 +109,7 @@ export const GEORGIAN: Language = {
     ],
   ],
   labels: {
+    document: `შეკვეთა | ქვითარი`,
     amount:
       'თანხა | თანხით | თანხის ოდენობა | ოდენობით | თანხა: | თანხის | ღირებულება | tanxa | tankha | თანხის ოდენობით',
     total: 'ჯამი | ჯამში | მთლიანი თანხა | ჯამური თანხა',
@@ -276,6 +277,7 @@ export const ARMENIAN: Language = {
     ],
   ],
   labels: {
+    document: `պատվեր`,
     amount:
       'գումար | գումարը | գումարի | գումարով | գումար: | չափով | gumar | գումարի չափը | գործարքի գումար',
     total: 'ընդամենը | ընդհանուր գումար',
@@ -436,6 +438,7 @@ export const MONGOLIAN: Language = {
     ],
   ],
   labels: {
+    document: `захиалга | баримт`,
     amount: 'дүн | мөнгөн дүн | гүйлгээний дүн | дүнтэй | дүн: | guilgeenii dun | үнийн дүн | мөнгөн дүнтэй',
     total: 'нийт | нийт дүн | niit dun',
     balance:

@@ -265,6 +265,7 @@ export const ENGLISH: Language = {
     ],
   ],
   labels: {
+    document: `order | order no | order number | booking | booking ref | booking reference | booking no | booking id | receipt number | invoice | invoice number | ticket no | reservation | pnr`,
     amount: `amount(approx.) | amount (approx.) | amount (approx) | amount(approx) | amount | amt | value | sum | amount paid | txn amt | transaction amount | purchase amount | an amount of
       trx amount | amount debited | amount credited | amt rs | net amount | paid amount | trans amt | tran amt`,
     total: `total | with a total of | grand total | total amount | total paid | total debited | total deducted

@@ -253,6 +253,7 @@ export const GERMAN: Language = {
     ['debit', 'debit', 3, `hat jetzt mehr | hat gerade bekommen`],
   ],
   labels: {
+    document: `bestellung | buchung | rechnung | quittung | auftrag`,
     amount: `betrag | betrags | in hohe von | ueber | uber | *betrag | betrag: | in höhe von | in hoehe von | im wert von
       zahlungsbetrag | umsatzbetrag | buchungsbetrag | kaufbetrag | transaktionsbetrag | summe | ein betrag von
       einen betrag von | einem betrag von | der betrag von | den betrag von | betrag von | mit einem betrag von | chf-betrag
@@ -717,6 +718,7 @@ export const DUTCH: Language = {
     ['credit', 'credit', 3, `heeft je tikkie van`],
   ],
   labels: {
+    document: `bestelling | boeking | boekingsnummer | factuur | reservering | reserveringsnummer`,
     amount: `bedrag | *bedrag | bedrag van | een bedrag van | ten bedrage van | ter waarde van | bedrag: | som van | waarde
       bedrag eur | 'n bedrag van | die bedrag van | transactiebedrag | bedrag in euro | voor een bedrag van | som | prijs`,
     total: 'totaal | totaalbedrag | totale bedrag | in totaal | totaal bedrag | eindtotaal',
@@ -1145,6 +1147,7 @@ export const SCANDINAVIAN: Language = {
     ['credit', 'credit', 3, `gjort rätt för sig`],
   ],
   labels: {
+    document: `order | bokning | bokningsnr | bokningsnummer | kvitto | kvittonr | booking | bestilling | bestillingsnr | ordre | kvittering`,
     amount: `belopp | *belopp | beløp | *beløp | beløb | *beløb | belob | belop | beloppet | beløpet | beløbet | summa
       på beløpet | ett belopp på | et beløb på | et beløp på | belopp på | beløb på | beløp på | belopp: | upphæð | fjárhæð
       að upphæð | að fjárhæð | värde | verdi | værdi | transaktionsbelopp | summen | pris`,
@@ -1542,6 +1545,7 @@ export const FINNISH: Language = {
     ],
   ],
   labels: {
+    document: `tilaus | varaus | varausnumero | varaustunnus | kuitti | kuitin numero`,
     amount: `summa | määrä | maara | rahamäärä | euromäärä | summa: | määrä: | maksun määrä | maksun summa | tapahtuman summa
       oston summa | hinta | suuruinen | yhteensä eur | maksun suuruus | veloitettava summa | summalla`,
     total: 'yhteensä | kokonaissumma | yht | yht. | loppusumma | yhteensa | kokonaismäärä',

@@ -166,6 +166,7 @@ export const HUNGARIAN: Language = {
     ['debit', 'debit', 3, `kapott tőled | kapott tőletek`],
   ],
   labels: {
+    document: `rendeles | rendelesi szam | foglalas | foglalasi szam | nyugta`,
     amount: `összeg | összege | összegű | összegben | összeget | tranzakció összege | értékben | összegre | érték | értéke | vásárlás összege
       terhelt összeg | utalás összege | össz.`,
     total: 'összesen | mindösszesen | teljes összeg | végösszeg',
@@ -477,6 +478,7 @@ export const GREEK: Language = {
     ],
   ],
   labels: {
+    document: `παραγγελια | παραγγελιας | κρατηση | κρατησης | αποδειξη | τιμολογιο`,
     amount:
       greek(`ποσό | ποσού | το ποσό | ποσό συναλλαγής | ύψους | αξίας | ποσό αγοράς | ποσό χρέωσης | ποσό πληρωμής | αξία | ποσό σε ευρώ
       ποσόν | poso | posou | ποσό σε | με ποσό | ποσό μεταφοράς | αξία συναλλαγής`),
@@ -733,6 +735,7 @@ export const ALBANIAN: Language = {
     ],
   ],
   labels: {
+    document: `porosia | rezervimi | fatura`,
     amount:
       'shuma | shumën | shumë prej | me vlerë | vlera | në vlerën | me shumë | vlerë | në shumën | shuma e transaksionit | shuma e paguar | në vlerë',
     total: 'gjithsej | totali | shuma totale | në total',
@@ -919,6 +922,7 @@ export const LITHUANIAN: Language = {
     ],
   ],
   labels: {
+    document: `uzsakymas | uzsakymo nr | rezervacija | kvitas`,
     amount: 'suma | suma: | sumos | operacijos suma | mokėjimo suma | už sumą',
     total: 'iš viso | bendra suma',
     balance:
@@ -1104,6 +1108,7 @@ export const LATVIAN: Language = {
     ],
   ],
   labels: {
+    document: `pasutijums | pasutijuma nr | rezervacija | kvits`,
     amount: 'summa | summu | summa: | par summu | darījuma summa | maksājuma summa | apmērā',
     total: 'kopsumma | kopējā summa | pavisam',
     balance: `no tiem pieejami | pieejami | atlikums | konta atlikums | pieejamais atlikums | pieejamie līdzekļi | pieejams | pieejamā summa | jaunais atlikums | atlikums kontā | kartes atlikums | pašreizējais atlikums | bilance | pieejamais | atlikums: | pieejamais atlikums kontā | konta bilance | pieejams kontā | konta atlikums: | brīvie līdzekļi | atlikums pēc`,
@@ -1281,6 +1286,7 @@ export const ESTONIAN: Language = {
     ['debit', 'debit', 3, `sai teilt | sai sinult`],
   ],
   labels: {
+    document: `tellimus | tellimuse nr | broneering | kviitung`,
     amount: 'summa | summas | summa: | tehingu summa | makse summa | summat | väärtuses',
     total: 'kokku | kogusumma | summa kokku',
     balance:

@@ -235,6 +235,7 @@ export const FRENCH: Language = {
     ['debit', 'debit', 3, `ton envoi de | votre envoi de | est bien arrivé chez`],
   ],
   labels: {
+    document: `commande | reservation | recu | facture | billet`,
     amount: `montant net du credit | montant net credite | montant net debite | montant net du debit | montant de transaction
       montant | d un montant de | d'un montant de | le montant de | la somme de | somme | somme de
       montant debite | montant credite | montant de la transaction | montant de l'operation | pour un montant de
@@ -777,6 +778,7 @@ export const SPANISH: Language = {
     ],
   ],
   labels: {
+    document: `nro. de pedido | n.º de pedido | reserva | constancia | factura | ticket | boleto | nro. de control | orden`,
     amount: `importe | por importe de | monto | por | por un monto de | valor | por valor de | por un valor de
       por un importe de | importe de | monto de | monto: | importe: | valor: | la suma de | suma de
       por la suma de | cantidad | la cantidad de | por la cantidad de | un importe de | un monto de
@@ -1362,6 +1364,7 @@ export const PORTUGUESE: Language = {
     ['debit', 'debit', 3, `ficou com | já seguiu | já seguiram`],
   ],
   labels: {
+    document: `reserva | fatura | nota fiscal | encomenda | bilhete`,
     amount: `valor | no valor de | valor de | o valor de | valor: | montante | no montante de | montante de | quantia
       a quantia de | quantia de | na quantia de | importancia | a importancia de | importancia de
       valor da compra | valor da transacao | de valor | valor da transferencia | valor do pix | valor pago
@@ -1910,6 +1913,7 @@ export const ITALIAN: Language = {
     ['debit', 'debit', 3, `autorizzata op | autorizzato pag`],
   ],
   labels: {
+    document: `ordine | prenotazione | codice prenotazione | ricevuta | biglietto`,
     amount: `importo | di importo | dell importo di | dell'importo di | per un importo di | importo di | importo:
       di euro | per euro | l'importo di | un importo di | importo totale | importo operazione | importo pagato
       importo addebitato | importo accreditato | la somma di | somma di | somma | valore | del valore di
@@ -2406,6 +2410,7 @@ export const ROMANIAN: Language = {
     ],
   ],
   labels: {
+    document: `comanda | comenzii | rezervare | rezervarea | factura | bilet | biletul`,
     amount: `suma | suma de | in suma de | in valoare de | valoare | valoarea de | valoarea | suma: | cu suma de
       suma tranzactiei | suma tranzactie | suma platita | suma transferata | suma operatiunii
       valoare tranzactie | valoarea tranzactiei | contravaloarea | in cuantum de | cuantum | suma debitata

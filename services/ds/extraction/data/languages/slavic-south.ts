@@ -216,6 +216,7 @@ export const SERBO_CROATIAN: Language = {
     ['credit', 'credit', 3, `vraćen dug | ti je platio | ti je platila`],
   ],
   labels: {
+    document: `narudzba | narudzbe | narudzbu | narudzbina | porudzbina | porudzbine | rezervacija | rezervacije | faktura`,
     amount: `iznos | iznosu | iznosa | u iznosu | u iznosu od | na iznos | iznos transakcije | iznos uplate | iznos isplate | iznos plaćanja
       u vrijednosti | u vrednosti | vrijednost | vrednost | svota | suma | sumu | iznos od | iznosom | u visini
       износ | износу | износа | у износу | у износу од | износ трансакције | вредност | у вредности | сума
@@ -537,6 +538,7 @@ export const SLOVENE: Language = {
     ],
   ],
   labels: {
+    document: `narocilo | narocila | rezervacija`,
     amount:
       'znesek | znesku | zneska | v znesku | v višini | znesek transakcije | znesek plačila | znesek nakupa | vrednost',
     total: 'skupaj | skupni znesek | skupaj za plačilo',
@@ -804,6 +806,7 @@ export const BULGARIAN: Language = {
     ],
   ],
   labels: {
+    document: `поръчка | резервация | касова бележка | фактура | билет`,
     amount: `сума | сумата | на стойност | стойност | в размер на | на сума | за сума | сума на операцията | сума на транзакцията | сума на плащането
       износ | износот | во износ | во износ од | вредност | suma | sumata | na stoynost | stoynost | v razmer na | na suma | za suma`,
     total:

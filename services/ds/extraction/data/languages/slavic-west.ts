@@ -164,6 +164,7 @@ export const POLISH: Language = {
     ['debit', 'transfer', 3, `odłożono | odłożyliśmy | z zaokrągleń`],
   ],
   labels: {
+    document: `zamowienie | zamowienia | rezerwacja | nr rezerwacji | paragon | nr paragonu | faktura | fakture | bilet | nr zwrotu`,
     amount: `kwota | kwotę | kwocie | na kwotę | kwota transakcji | kwota operacji | w kwocie | w wysokości | kwota przelewu
       kwota płatności | kwoty | kwota w pln | suma | wartość | kwota wypłaty | kwota wpłaty | kwota obciążenia | kwota uznania`,
     total: 'razem | łącznie | ogółem | suma łączna | łączna kwota | w sumie',
@@ -485,6 +486,7 @@ export const CZECH: Language = {
     ['debit', 'debit', 3, `si vzal | si vzala | si za něj vzal`],
   ],
   labels: {
+    document: `objednavka | objednavky | objednavku | rezervace | rezervacia | uctenka | faktura | faktury | jizdenka`,
     amount: `částka | částku | částce | částky | částkou | částka transakce | ve výši | v částce | na částku | částka platby | suma | sumu
       sume | v sume | vo výške | v hodnotě | suma transakcie | suma platby | čiastka | obnos | hodnota`,
     total: 'celkem | celkom | spolu | celková částka | celková suma | dohromady | celkem zaplaceno',

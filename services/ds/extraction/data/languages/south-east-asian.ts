@@ -99,6 +99,7 @@ export const THAI: Language = {
     ['debit', 'debit', 3, inRuns(`ให้ เรียบร้อยแล้ว`)],
   ],
   labels: {
+    document: `คำสั่งซื้อ | ใบเสร็จ | หมายเลขการจอง`,
     amount: `จำนวน | จำนวนเงิน | ยอดเงิน | เป็นจำนวน | เป็นเงิน | จน. | มูลค่า | จำนวนเงินที่ชำระ | ยอดชำระ | ยอดใช้จ่าย | ยอดโอน | ยอดซื้อ | ยอด
       จำนวนเงินที่โอน | เงินจำนวน | ยอดเงินที่ชำระ | ราคา`,
     total: 'รวม | ยอดรวม | รวมทั้งสิ้น | ยอดรวมทั้งสิ้น | รวมเป็นเงิน | ยอดสุทธิ | รวมทั้งหมด | สุทธิ',
@@ -325,6 +326,7 @@ export const INDONESIAN: Language = {
     ['credit', 'credit', 3, `udah balik | ada kiriman | sudah balik | udah balikin | sudah balikin`],
   ],
   labels: {
+    document: `pesanan | no. pesanan | pemesanan | tempahan | no. tempahan | struk | resit | resit rasmi | no. resit | invois | invoice | faktur`,
     amount: `autodebet tagihan | autodebit tagihan | pembayaran tagihan | sejumlah | sebesar | nominal | jumlah | senilai | sebanyak | nilai | jml | nilai transaksi | jumlah transaksi | nominal transaksi
       jumlah transfer | jumlah dana | nominal transfer | jumlah pembayaran | jumlah bayar | jumlah bayaran | amaun | jumlah belanja | sjml
       besarnya | sebsr | nilai trx | jumlah urus niaga | amaun transaksi | nominal pembayaran | harga | jml transaksi`,
@@ -573,6 +575,7 @@ export const VIETNAMESE: Language = {
     ],
   ],
   labels: {
+    document: `dat cho | ma dat cho | bien lai | ma dat xe`,
     amount: `so tien | ma so tien | so tien gd | so tien giao dich | st | gd | tri gia | gia tri | so tien thanh toan | so tien chuyen | so tien nhan
       phat sinh | ps | so ps | gia tri gd | gia tri giao dich | voi so tien | so tien phat sinh | so tien rut | so tien hoan | so tien nap | sotien`,
     total: 'tong | tong cong | tong tien | tong so tien | tong thanh toan | tong gia tri | thanh tien',

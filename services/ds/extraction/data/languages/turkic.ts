@@ -164,6 +164,7 @@ export const TURKISH: Language = {
     ['debit', 'transfer', 3, `kumbarana | daha attın | kumbaranıza`],
   ],
   labels: {
+    document: `siparis | siparis numarasi | siparisiniz | rezervasyon | rezervasyon no | pnr | bilet no`,
     amount: `tutar | tutarı | tutarında | tutarındaki | tutarlı | işlem tutarı | miktar | miktarı | tutar: | ödeme tutarı | harcama tutarı
       alışveriş tutarı | meblağ | miktarında | transfer tutarı | işlem tutar | tutarlık | bedel | bedeli | fatura tutarı | işlem tutarınız | 'lik | 'lık | 'luk | 'lük | tl'lik | tl'lık | tl lik | lik | tl tutarında | tl tutarındaki | tl tutarlı | tutarınız`,
     total: 'toplam | toplam tutar | genel toplam | toplamda | toplamı',
@@ -462,6 +463,7 @@ export const AZERBAIJANI: Language = withPlainE({
     ],
   ],
   labels: {
+    document: `sifarish | sifaris | sifarisiniz | qebz | bron`,
     amount: 'məbləğ | mebleg | məbləği | məbləğində | meblegi | meblegde | məbləğdə | məbləğ: | mebleg:',
     total: 'cəmi | ümumi məbləğ | cemi | yekun məbləğ',
     balance: `sonda qalan | balans | qalıq | qalığı | balansınız | balansı | mövcud balans | cari balans | hesab qalığı | yeni balans | balansda | mövcud vəsait | istifadə edilə bilən | qalıq: | qalıq məbləğ | mövcud məbləğ | sərbəst qalıq | kart balansı | kartın balansı | qalan məbləğ | balansınızda | balance`,
@@ -664,6 +666,7 @@ export const UZBEK: Language = {
     ],
   ],
   labels: {
+    document: `buyurtma`,
     amount:
       "summa | summasi | miqdori | miqdorda | miqdorida | сумма | суммаси | миқдори | миқдорда | to'lov summasi | summada | миқдорида",
     total: 'jami | жами | umumiy summa | умумий сумма',
