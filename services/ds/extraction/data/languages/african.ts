@@ -18,7 +18,7 @@ export const SWAHILI: Language = {
       'debit',
       'debit',
       4,
-      `umemlipa | umelipa | umeilipa | umewalipa | umetumia | umenunua | kutoka kwenye akaunti yako | kutoka akaunti yako | kutoka katika akaunti yako | toka akaunti yako | kutoka kwenye kadi yako | kwa kutumia kadi yako
+      `mchango wako | tumepokea malipo yako | tumepokea mchango | umemlipa | umelipa | umeilipa | umewalipa | umetumia | umenunua | kutoka kwenye akaunti yako | kutoka akaunti yako | kutoka katika akaunti yako | toka akaunti yako | kutoka kwenye kadi yako | kwa kutumia kadi yako
        kutoka akaunti yako ya`,
     ],
     [

@@ -4,6 +4,7 @@ import type { Language } from '../../words/language.ts';
 export const KOREAN: Language = {
   code: 'ko',
   verbs: [
+    ['debit', 'debit', 4, `후원금 | 기부금`],
     ['debit', 'debit', 2, '일시불 | 할부 | 체크'],
     [
       'debit',
@@ -211,6 +212,7 @@ export const KOREAN: Language = {
 export const JAPANESE: Language = {
   code: 'ja',
   verbs: [
+    ['debit', 'debit', 4, `ご寄付 | ご寄付いただき`],
     [
       'debit',
       'debit',
@@ -431,7 +433,7 @@ export const CHINESE: Language = {
       'debit',
       'debit',
       4,
-      `从您的 | 从您尾号 | 从您账户 | 从你的 | 從您的 | 從閣下 | 从您的账户 | 從您的帳戶 | 從您的賬戶 | 從閣下的戶口 | 从您的银行卡
+      `您的捐款 | 您捐赠 | 已收到您的付款 | 捐款 | 从您的 | 从您尾号 | 从您账户 | 从你的 | 從您的 | 從閣下 | 从您的账户 | 從您的帳戶 | 從您的賬戶 | 從閣下的戶口 | 从您的银行卡
        从您尾号为`,
     ],
     [

@@ -15,7 +15,7 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       3,
-      'collected from you | we collected | recovered from your account | recovered from your | you tipped | you topped up | moved to your savings | moved into your | went into your savings | direct debit done',
+      `your donation of | your contribution of | your gift of | thank you for your donation | thank you for your payment of | thanks for your donation | thanks for your payment of | payment confirmation | your total was | total charged | total paid | amount charged | collected from you | we collected | recovered from your account | recovered from your | you tipped | you topped up | moved to your savings | moved into your | went into your savings | direct debit done`,
     ],
     ['debit', 'transfer', 5, `your interac e-transfer of | your e-transfer of`],
     ['debit', 'debit', 2, 'debit order | pmt | pmt of'],
@@ -456,9 +456,9 @@ export const ENGLISH: Language = {
       forget everything | forget previous | forget all | user: | developer mode | override | set amount
       amount must be | reply only with | output only | print json | act as | your instructions | new task | end of message
       language model | admin mode | jailbreak | set the amount | report the amount | extract amount | output json`,
-    pending: `for clearing on | sent for clearing | after honour | until it clears | funds are not available | it is under review | funds up to | placed it on hold | been placed on hold | is placed on hold | subject to clearance | funds float | will be paid within | will be paid to you | amount will reflect | is being held | being held for | is ready to be credited | ready to be credited | will b deducted as penalty | will be deducted as penalty | sent for clearing | sent in clearing | lodged for clearing | under clearing | subject to clearing | subject to realisation | subject to realization | subject to processing | refund has been initiated | refund initiated | refund is initiated
+    pending: `made to card # | made to card no | made to your credit card | towards your credit card has been received on | for clearing on | sent for clearing | after honour | until it clears | funds are not available | it is under review | funds up to | placed it on hold | been placed on hold | is placed on hold | subject to clearance | funds float | will be paid within | will be paid to you | amount will reflect | is being held | being held for | is ready to be credited | ready to be credited | will b deducted as penalty | will be deducted as penalty | sent for clearing | sent in clearing | lodged for clearing | under clearing | subject to clearing | subject to realisation | subject to realization | subject to processing | refund has been initiated | refund initiated | refund is initiated
       initiated and will reflect | has been initiated and will | will be paid into your | will be paid out | will be credited within | will reflect within
-      thank you for your payment of | has been received on your | please wait for confirmation | has received tsh
+      has been received on your | please wait for confirmation | has received tsh
       has received ksh | wait for confirmation | is pending
       is being processed | awaiting approval | awaiting confirmation | pending approval
       select your bank to deposit | deposit your money | to deposit it before | deposit is on its way

@@ -16,7 +16,7 @@ export const GERMAN: Language = {
       'debit',
       'debit',
       4,
-      `fuer deine prepaid-nummer | fur deine prepaid-nummer | aufladung fur | aufladung erfolgreich | prepaid-aufladung | handyguthaben aufgeladen | guthaben aufgeladen fur | lastschrift eingelöst | von ihrem konto | von deinem konto | von ihrem girokonto | von deinem girokonto | von ihrer karte
+      `ihre spende | deine spende | danke fur deine spende | danke fur ihre spende | haben wir von ihrem konto | wir haben ihre zahlung | wir haben deine zahlung | ihre zahlung ist eingegangen | deine zahlung ist eingegangen | fuer deine prepaid-nummer | fur deine prepaid-nummer | aufladung fur | aufladung erfolgreich | prepaid-aufladung | handyguthaben aufgeladen | guthaben aufgeladen fur | lastschrift eingelöst | von ihrem konto | von deinem konto | von ihrem girokonto | von deinem girokonto | von ihrer karte
        von deiner karte | von ihrer kreditkarte | von deiner kreditkarte | ihr konto wurde belastet | ihrem konto belastet
        dein konto wurde belastet | deinem konto belastet | ihre karte wurde belastet | deine karte wurde belastet
        ihrem konto abgebucht | deinem konto abgebucht | ihrem girokonto abgebucht | vom konto abgebucht
@@ -543,7 +543,7 @@ export const DUTCH: Language = {
       'debit',
       'debit',
       4,
-      `je beltegoed met | beltegoed opgewaardeerd | beltegoed met | heeft gereserveerd op uw creditcard | gereserveerd op uw | gereserveerd op je | domiciliëring van | domiciliëring | van je rekening | van uw rekening | van jouw rekening | van je betaalrekening | van uw betaalrekening | van jou rekening
+      `je donatie | uw donatie | uw gift | je gift | bedankt voor je donatie | we hebben je betaling ontvangen | wij hebben uw betaling ontvangen | je beltegoed met | beltegoed opgewaardeerd | beltegoed met | heeft gereserveerd op uw creditcard | gereserveerd op uw | gereserveerd op je | domiciliëring van | domiciliëring | van je rekening | van uw rekening | van jouw rekening | van je betaalrekening | van uw betaalrekening | van jou rekening
        van je kaart | van uw kaart | van je creditcard | van uw creditcard | van je bankrekening | van uw bankrekening
        van je zichtrekening | van uw zichtrekening | je hebt betaald | u hebt betaald | u heeft betaald | heb je betaald
        je betaalde | u betaalde | je betaling aan | uw betaling aan | je betaling bij | uw betaling bij | jouw betaling aan
@@ -935,7 +935,7 @@ export const SCANDINAVIAN: Language = {
       'debit',
       'debit',
       4,
-      `er gjort opp | gikk ut fra | gik ud af | er betalt | ble betalt | blev betalt | pafylling ok | har fatt | i ringetid | taletid | ar nu betald | ar betald | har betalats | har fyllts pa hos ditt nummer | fyllts pa hos ditt nummer | laddningen lyckades | kontantkort laddat | laddat ditt kontantkort | har reserverat | reserverades pa ditt kort | från ditt konto | fra din konto | fra kontoen din | fra din konti | från ert konto | från kontot | fra kontoen
+      `din gava pa | tack for din gava | ditt bidrag | vi har mottagit din betalning | vi har modtaget din betaling | vi har mottatt betalingen | din betalning har mottagits | total kostnad | dras fran kort | dras fran kortet | er gjort opp | gikk ut fra | gik ud af | er betalt | ble betalt | blev betalt | pafylling ok | har fatt | i ringetid | taletid | ar nu betald | ar betald | har betalats | har fyllts pa hos ditt nummer | fyllts pa hos ditt nummer | laddningen lyckades | kontantkort laddat | laddat ditt kontantkort | har reserverat | reserverades pa ditt kort | från ditt konto | fra din konto | fra kontoen din | fra din konti | från ert konto | från kontot | fra kontoen
        från ditt kort | fra dit kort | fra kortet ditt | fra din konto er | ditt konto har belastats | din konto er belastet
        kontoen din er belastet | ditt kort har belastats | ditt kort har använts | dit kort er blevet brugt
        kortet ditt er brukt | kortet ditt ble brukt | du har betalat | du har betalt | du betalade | du betalte | har du betalat
@@ -1416,7 +1416,7 @@ export const FINNISH: Language = {
       'debit',
       'debit',
       4,
-      `kaytit juuri korttiasi | kaytit korttiasi | kaytit juuri | latasit puheaikaa | puheaikaa ladattu | suoramaksulla lahti | lahti tililtasi | e-lasku maksettu | tililtäsi | tililtänne | kortiltasi | kortillasi | maksoit | olet maksanut | ostit | olet ostanut | ostoksesi
+      `lahjoituksesi | kiitos lahjoituksestasi | olemme vastaanottaneet maksusi | kaytit juuri korttiasi | kaytit korttiasi | kaytit juuri | latasit puheaikaa | puheaikaa ladattu | suoramaksulla lahti | lahti tililtasi | e-lasku maksettu | tililtäsi | tililtänne | kortiltasi | kortillasi | maksoit | olet maksanut | ostit | olet ostanut | ostoksesi
        maksusi saajalle | sinun maksusi | maksukortillasi | luottokortillasi | luottokortiltasi | pankkikortillasi
        korttiasi käytettiin | korttiasi on käytetty | tililtäsi veloitettiin | tililtäsi on veloitettu | tililtäsi maksettiin
        käytit korttia | debit-kortillasi | mobilepay-maksusi | maksusi on vahvistettu`,

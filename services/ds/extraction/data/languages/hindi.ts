@@ -253,6 +253,7 @@ export const HINDI_LATIN: Language = {
 export const HINDI: Language = {
   code: 'hi',
   verbs: [
+    ['debit', 'debit', 4, `आपका दान | दान प्राप्त | आपका भुगतान प्राप्त`],
     ['credit', 'reversal', 5, `वापस जमा | वापस जमा कर दिए | वापस जमा किए`],
     [
       'debit',

@@ -15,7 +15,7 @@ export const HUNGARIAN: Language = {
       'debit',
       'debit',
       4,
-      `vont le a kartyadrol | vont le | vontunk le | levontunk | kiegyenlitettuk | szamlajat kiegyenlitettuk | beszedesre kerult | feltoltotted a | feltoltotte a | zarolt kartyajan | zarolt a kartyajan | zarolt a kartyadon`,
+      `adomanyat | koszonjuk adomanyat | befizeteset megkaptuk | fizetes visszaigazolasa | vont le a kartyadrol | vont le | vontunk le | levontunk | kiegyenlitettuk | szamlajat kiegyenlitettuk | beszedesre kerult | feltoltotted a | feltoltotte a | zarolt kartyajan | zarolt a kartyajan | zarolt a kartyadon`,
     ],
     [
       'debit',
@@ -345,7 +345,7 @@ export const GREEK: Language = {
       'debit',
       'debit',
       4,
-      greek(`από τον λογαριασμό σας | από το λογαριασμό σας | από λογαριασμό σας | από την κάρτα σας | με την κάρτα σας | με την κάρτα σου
+      greek(`τη δωρεα σας | δωρεα σας | λαβαμε τη δωρεα | η πληρωμη σας | η πληρωμη σασ | λαβαμε την πληρωμη σας | από τον λογαριασμό σας | από το λογαριασμό σας | από λογαριασμό σας | από την κάρτα σας | με την κάρτα σας | με την κάρτα σου
        από τον λογαριασμό σου | από το λογαριασμό σου | apo ton logariasmo sas | me tin karta sas`),
     ],
     [

@@ -38,7 +38,7 @@ export const FRENCH: Language = {
       'debit',
       'debit',
       4,
-      `vous avez paye | vous avez regle | vous avez depense | vous avez achete | tu as paye | tu as depense
+      `votre don de | ton don de | votre contribution de | merci pour votre don | nous confirmons votre paiement | votre paiement a bien ete recu | nous avons bien recu votre paiement | vous avez paye | vous avez regle | vous avez depense | vous avez achete | tu as paye | tu as depense
        tu as achete | vous venez de payer | vous avez effectue un paiement | vous avez effectue un achat
        vous venez d'effectuer un achat | vous venez d'effectuer un paiement | vous avez effectue une depense
        vous avez utilise votre carte | votre paiement de | votre achat de | votre paiement a | votre achat chez
@@ -492,7 +492,7 @@ export const SPANISH: Language = {
       'debit',
       'debit',
       5,
-      `se cobro | se cobro una comision | se ha cobrado | se le cobro | hemos descontado la cuota | rebajamos | se rebajo | se rebajaron | rebajado de su cuenta | rebajado de tu cuenta | se cobraron | cobramos | hemos cobrado | te hemos cobrado | le hemos cobrado | te cobraron | le cobraron | fue cobrado | fue cobrada | han sido cobrados | debitado | debitada | debitados | se debito | se debitaron | ha sido debitado | fue debitado
+      `cobrados | cobradas | cobrada | cobrado a | cobrados en | pagados con | se cobro | se cobro una comision | se ha cobrado | se le cobro | hemos descontado la cuota | rebajamos | se rebajo | se rebajaron | rebajado de su cuenta | rebajado de tu cuenta | se cobraron | cobramos | hemos cobrado | te hemos cobrado | le hemos cobrado | te cobraron | le cobraron | fue cobrado | fue cobrada | han sido cobrados | debitado | debitada | debitados | se debito | se debitaron | ha sido debitado | fue debitado
        fue debitada | debitamos | hemos debitado | cargo | cargo en | cargo por | cargo de | cargo a | se cargo
        se ha cargado | se cargaron | cargado | cargado en su cuenta | cargado en tu cuenta | hemos cargado
        ha sido cargado | fue cargado | cargo realizado | cargo en su cuenta | cargo en tu cuenta
@@ -518,7 +518,7 @@ export const SPANISH: Language = {
       'debit',
       'debit',
       4,
-      `pagaste | has pagado | gastaste | has gastado | compraste | has comprado | usted pago | ud pago
+      `tu donacion de | su donacion de | tu aporte de | su aporte de | tu donativo | su donativo | tu aportacion | su aportacion | confirmamos la recepcion de su pago | confirmamos tu pago | confirmamos su pago | recibimos tu pago | recibimos su pago | hemos recibido tu pago | hemos recibido su pago | pagaste | has pagado | gastaste | has gastado | compraste | has comprado | usted pago | ud pago
        usted realizo una compra | realizaste una compra | hiciste una compra | realizaste un pago
        hiciste un pago | has realizado una compra | has realizado un pago | ha realizado una compra
        ha realizado un pago | usted ha realizado una compra | realizo una compra | realizo un pago
@@ -1128,7 +1128,7 @@ export const PORTUGUESE: Language = {
       'debit',
       'debit',
       4,
-      `voce adicionou | recarga tim de | recarga de celular | recarga feita | recarga efetuada | voce pagou | voce gastou | voce comprou | voce fez uma compra | voce realizou uma compra
+      `sua doacao | tua doacao | a sua doacao | sua contribuicao | confirmamos o seu pagamento | confirmamos seu pagamento | recebemos o seu pagamento | recebemos seu pagamento | voce adicionou | recarga tim de | recarga de celular | recarga feita | recarga efetuada | voce pagou | voce gastou | voce comprou | voce fez uma compra | voce realizou uma compra
        voce fez um pagamento | voce realizou um pagamento | voce efetuou um pagamento | voce efetuou uma compra
        pagaste | gastaste | compraste | fez uma compra | realizou uma compra | efetuou uma compra
        efectuou uma compra | fez um pagamento | efetuou um pagamento | efectuou um pagamento
@@ -1701,7 +1701,7 @@ export const ITALIAN: Language = {
       'debit',
       'debit',
       4,
-      `hai pagato | hai speso | hai acquistato | hai effettuato un pagamento | hai effettuato un acquisto
+      `la tua donazione | la sua donazione | il tuo contributo | abbiamo ricevuto il tuo pagamento | abbiamo ricevuto il suo pagamento | confermiamo il pagamento | hai pagato | hai speso | hai acquistato | hai effettuato un pagamento | hai effettuato un acquisto
        hai fatto un acquisto | hai fatto un pagamento | ha pagato | ha effettuato un pagamento
        ha effettuato un acquisto | hai appena pagato | hai appena speso | hai usato la carta
        hai usato la tua carta | hai utilizzato la carta | hai utilizzato la tua carta | il tuo pagamento di
@@ -2205,7 +2205,7 @@ export const ROMANIAN: Language = {
       'debit',
       'debit',
       4,
-      `ai platit | ati platit | ai cheltuit | ati cheltuit | ai cumparat | ati cumparat | ai facut o plata
+      `donatia ta | donatia dvs | donatia dumneavoastra | am primit plata ta | am primit plata dvs | confirmare plata | confirmam plata | ai platit | ati platit | ai cheltuit | ati cheltuit | ai cumparat | ati cumparat | ai facut o plata
        ai efectuat o plata | ati efectuat o plata | ati facut o plata | ai facut o cumparatura
        ai efectuat o cumparatura | ati efectuat o cumparatura | ai achitat | ati achitat | ai folosit cardul
        ati folosit cardul | ai utilizat cardul | ati utilizat cardul | plata ta de | plata ta catre

@@ -43,7 +43,7 @@ export const SERBO_CROATIAN: Language = {
       'debit',
       'debit',
       4,
-      `dopunili ste | dopunio si | dopunila si | uplacen je bon | bon od | nadoplata broja | s vašeg računa | sa vašeg računa | sa vašeg tekućeg računa | s vaše kartice | sa vaše kartice | vašom karticom | s tvog računa
+      `vasa donacija | hvala na donaciji | primili smo vasu uplatu | potvrda placanja | potvrda o placanju | dopunili ste | dopunio si | dopunila si | uplacen je bon | bon od | nadoplata broja | s vašeg računa | sa vašeg računa | sa vašeg tekućeg računa | s vaše kartice | sa vaše kartice | vašom karticom | s tvog računa
        sa tvog računa | vašom platnom karticom | са вашег рачуна | са ваше картице | вашом картицом | са вашег текућег рачуна`,
     ],
     [
@@ -651,7 +651,7 @@ export const BULGARIAN: Language = {
       'debit',
       'debit',
       4,
-      `зареди номер | зареден номер | ваучер за | от вашата сметка | от ваша сметка | от сметката ви | с вашата карта | с картата ви | од вашата сметка | со вашата картичка | ot vashata smetka | ot smetkata vi | s vashata karta | s kartata vi`,
+      `вашето дарение | получихме плащането ви | потвърждение за плащане | зареди номер | зареден номер | ваучер за | от вашата сметка | от ваша сметка | от сметката ви | с вашата карта | с картата ви | од вашата сметка | со вашата картичка | ot vashata smetka | ot smetkata vi | s vashata karta | s kartata vi`,
     ],
     [
       'credit',

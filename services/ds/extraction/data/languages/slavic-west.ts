@@ -4,6 +4,7 @@ import type { Language } from '../../words/language.ts';
 export const POLISH: Language = {
   code: 'pl',
   verbs: [
+    ['credit', 'refund', 5, `oddalismy ci | zwrocilismy ci | zwrot zrealizowany`],
     [
       'debit',
       'debit',
@@ -20,7 +21,7 @@ export const POLISH: Language = {
       'debit',
       'debit',
       4,
-      `oplacilismy za ciebie | oplacilismy | oplacilismy rachunek | doladowanie za | na numer | doladowanie telefonu | z twojego konta | z twojego rachunku | z twojej karty | z pana konta | z pani konta | z pana rachunku
+      `twoja darowizna | twoja wplate | twoja wplata | zaksiegowalismy twoja wplate | otrzymalismy twoja wplate | otrzymalismy twoja platnosc | potwierdzenie platnosci | pobrana z portfela | pobrano z portfela | oplata pobrana | pobrana z karty | oplacilismy za ciebie | oplacilismy | oplacilismy rachunek | doladowanie za | na numer | doladowanie telefonu | z twojego konta | z twojego rachunku | z twojej karty | z pana konta | z pani konta | z pana rachunku
        z pani rachunku | z państwa konta | z państwa rachunku | z pana/pani rachunku | z pana/i rachunku | twoją kartą`,
     ],
     [
@@ -168,7 +169,7 @@ export const POLISH: Language = {
     amount: `kwota | kwotę | kwocie | na kwotę | kwota transakcji | kwota operacji | w kwocie | w wysokości | kwota przelewu
       kwota płatności | kwoty | kwota w pln | suma | wartość | kwota wypłaty | kwota wpłaty | kwota obciążenia | kwota uznania`,
     total: 'razem | łącznie | ogółem | suma łączna | łączna kwota | w sumie',
-    balance: `saldo | saldo po operacji | saldo po transakcji | saldo rachunku | saldo konta | dostępne środki | środki dostępne
+    balance: `zostalo | saldo | saldo po operacji | saldo po transakcji | saldo rachunku | saldo konta | dostępne środki | środki dostępne
       dostępne saldo | saldo dostępne | saldo bieżące | saldo księgowe | aktualne saldo | twoje saldo | dostępne | dostępna kwota
       saldo po | wolne środki | środki na koncie | stan konta | stan rachunku | dost. środki | dost.środki | dost. saldo | dost
       saldo wynosi | nowe saldo | pozostało | pozostaje | środki do dyspozycji | do dyspozycji | saldo końcowe | dostępnych środków
@@ -348,7 +349,7 @@ export const CZECH: Language = {
       'debit',
       'debit',
       4,
-      `si dnes stahla | stahla | stahlo | inkasem | inkaso v prospech | bolo odpisanych | bola odpisana | bol odpisany | odpisanych | sme dnes vykonali | na ucet odpisane | z vašeho účtu | z vaší karty | z vášho účtu | z vašej karty | z tvého účtu | z tvojho účtu | vaší kartou | vašou kartou
+      `vas dar | vas prispevek | dekujeme za vas dar | prijali jsme vasi platbu | potvrzeni platby | prijali sme vasu platbu | potvrdenie platby | si dnes stahla | stahla | stahlo | inkasem | inkaso v prospech | bolo odpisanych | bola odpisana | bol odpisany | odpisanych | sme dnes vykonali | na ucet odpisane | z vašeho účtu | z vaší karty | z vášho účtu | z vašej karty | z tvého účtu | z tvojho účtu | vaší kartou | vašou kartou
        z účtu byla odeslána | z vašeho konta`,
     ],
     [

@@ -232,6 +232,7 @@ export const NEPALI_LATIN: Language = {
 export const BENGALI: Language = {
   code: 'bn',
   verbs: [
+    ['debit', 'debit', 4, `অনুদানের জন্য | আপনার অনুদান | থেকে কেটে নেওয়া | কেটে নেওয়া হয়েছে | বিকাশ থেকে কেটে`],
     ['debit', 'transfer', 5, `পাঠানো সফল | টাকা পাঠানো সফল`],
     [
       'debit',

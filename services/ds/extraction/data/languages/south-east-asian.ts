@@ -23,7 +23,7 @@ export const THAI: Language = {
       'debit',
       'debit',
       4,
-      'จากบัญชีของคุณ | จากบัญชีท่าน | จากบัญชีของท่าน | จากบัตรของคุณ | จากบัตรของท่าน | จากวอลเล็ทของคุณ | จากกระเป๋าเงินของคุณ',
+      `เงินบริจาค | ได้รับเงินบริจาค | ได้รับชำระ | จากบัญชีของคุณ | จากบัญชีท่าน | จากบัญชีของท่าน | จากบัตรของคุณ | จากบัตรของท่าน | จากวอลเล็ทของคุณ | จากกระเป๋าเงินของคุณ`,
     ],
     [
       'debit',
@@ -209,7 +209,7 @@ export const INDONESIAN: Language = {
       'debit',
       'debit',
       4,
-      `dari rekening anda | dari rekeningmu | dari rek anda | dari kartu anda | dari saldo anda | dari rekening kamu
+      `donasi anda | donasimu | donasi kamu | sumbangan anda | derma anda | pembayaran anda telah kami terima | resit rasmi | telah menerima | dibayar kepada | dari rekening anda | dari rekeningmu | dari rek anda | dari kartu anda | dari saldo anda | dari rekening kamu
        daripada akaun anda | dari akaun anda | daripada akaun semasa anda | dari saldo kamu | dari akun anda | daripada kad anda
        dari kartu kredit anda | dari dompet anda`,
     ],
@@ -466,6 +466,13 @@ export const INDONESIAN: Language = {
 export const VIETNAMESE: Language = {
   code: 'vi',
   verbs: [
+    ['credit', 'refund', 5, `hoan tien thanh cong | duoc hoan ve | da duoc hoan ve | hoan ve vi`],
+    [
+      'debit',
+      'debit',
+      4,
+      `ung ho cua ban | quyen gop cua ban | xac nhan da nhan duoc | da nhan duoc tien | tien dien | tien nuoc | hoa don cua ban tu`,
+    ],
     [
       'debit',
       'debit',
@@ -707,7 +714,7 @@ export const FILIPINO: Language = {
       'debit',
       'debit',
       4,
-      'mula sa iyong account | mula sa account mo | galing sa account mo | mula sa iyong wallet | mula sa iyong gcash | sa iyong account ay ibinawas',
+      `ang iyong donasyon | donasyon mo | natanggap namin ang bayad mo | natanggap namin ang iyong bayad | mula sa iyong account | mula sa account mo | galing sa account mo | mula sa iyong wallet | mula sa iyong gcash | sa iyong account ay ibinawas`,
     ],
     [
       'debit',

@@ -5,6 +5,12 @@ import type { Language, Words } from '../../words/language.ts';
 export const TURKISH: Language = {
   code: 'tr',
   verbs: [
+    [
+      'debit',
+      'debit',
+      4,
+      `bagisiniz | bagisin icin | odemeniz alinmistir | odemeniz alindi | odemenizi aldik`,
+    ],
     ['credit', 'refund', 5, `iade tutarı`],
     [
       'credit',
