@@ -378,7 +378,7 @@ export const GERMAN: Language = {
       unbezahlt zurück | mangels kontodeckung | rückgabe mangels | fehler bei der zahlung | zahlungsfehler | abgewiesen
       wurde abgewiesen | nicht zustande | ungültige karte | karte abgelaufen | zahlung gestoppt
       zurückgegeben mangels | zurückgebucht mangels | zurueckgegeben mangels`,
-    scheduled: `morgen bucht | morgen buchen wir | bucht morgen | ziehen wir morgen | bucht am | buchen wir am | wird abgebucht | wird am | wird belastet | werden abgebucht | wird eingezogen | fallig | faellig
+    scheduled: `kommt voraussichtlich | voraussichtlich morgen | voraussichtlich am | morgen bucht | morgen buchen wir | bucht morgen | ziehen wir morgen | bucht am | buchen wir am | wird abgebucht | wird am | wird belastet | werden abgebucht | wird eingezogen | fallig | faellig
       vorankundigung | werden am | werden belastet | werden eingezogen | wird von ihrem konto | wird von deinem konto
       werden von ihrem konto | werden von deinem konto | wird ihrem konto | wird deinem konto | wird ihrer karte
       wird ihrer kreditkarte | wird morgen | wird in kürze | wird in den nächsten | wird ausgeführt | wird überwiesen
@@ -529,7 +529,7 @@ export const DUTCH: Language = {
       'credit',
       'transfer',
       4,
-      `is onderweg naar je rekening | staat op je rekening | heeft je tikkie | heeft jouw tikkie | heeft je betaalverzoek`,
+      `heeft je gestuurd | gestuurd. mededeling | is onderweg naar je rekening | staat op je rekening | heeft je tikkie | heeft jouw tikkie | heeft je betaalverzoek`,
     ],
     [
       'debit',
@@ -586,7 +586,7 @@ export const DUTCH: Language = {
       'debit',
       'transfer',
       3,
-      `naar je spaarrekening gegaan | is naar je spaarrekening | overgezet naar je spaarrekening | overgemaakt | overgemaakt aan | overgemaakt naar | is overgemaakt | zijn overgemaakt | overgeboekt | overgeboekt naar
+      `gestuurd | naar je spaarrekening gegaan | is naar je spaarrekening | overgezet naar je spaarrekening | overgemaakt | overgemaakt aan | overgemaakt naar | is overgemaakt | zijn overgemaakt | overgeboekt | overgeboekt naar
        is overgeboekt | overgeschreven | overgeschreven naar | overgeschreven aan | verzonden aan | verstuurd aan | verstuurd
        gestuurd naar | gestuurd aan | overschrijving aan | overschrijving naar | overboeking naar | overboeking aan
        uitgaande overschrijving | uitgaande overboeking | overschrijving uitgevoerd | overboeking uitgevoerd
@@ -1227,7 +1227,7 @@ export const SCANDINAVIAN: Language = {
       logg inn | svindel | bedrägeri`,
   },
   phrases: {
-    summary: `manadsoversikt | veckooversikt | manadsrapport | manedsoversikt | manedsoverblik | i siffror | i tal | handlade for totalt | du brugte i alt | du brukte i alt | du har brukt totalt | du har brugt i alt | har du spenderat totalt | du spenderade totalt`,
+    summary: `manedsrapport | din manedsrapport | manadsoversikt | veckooversikt | manadsrapport | manedsoversikt | manedsoverblik | i siffror | i tal | handlade for totalt | du brugte i alt | du brukte i alt | du har brukt totalt | du har brugt i alt | har du spenderat totalt | du spenderade totalt`,
     uncharged: `inden vi naede at trekke | inden vi naaede at traekke | inden pengene blev trukket | ikke trukket | er ikke trukket | ble ikke trukket | blev ikke trukket | ingenting er trukket | intet er trukket | for noe ble trukket | ingenting har dragits | inget har dragits | inga pengar har dragits | innan nagot drogs`,
     lure: `tullavgift | bekrafta dina uppgifter`,
     code: `engångskod | engangskod | engångslösenord | engangskode | engangskoden | engangspassord | engangsadgangskode

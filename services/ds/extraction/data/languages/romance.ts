@@ -72,7 +72,7 @@ export const FRENCH: Language = {
       'credit',
       'credit',
       5,
-      `credite | creditee | credites | creditees | a ete credite | a ete creditee | ont ete credites
+      `vient d'arriver sur votre compte | est arrive sur votre compte | vient d'arriver sur ton compte | credite | creditee | credites | creditees | a ete credite | a ete creditee | ont ete credites
        est credite | est creditee | crediter | avons credite | vient d'etre credite | avis de credit
        credit sur votre compte | credit compte | au credit du compte | nous avons credite | interets crediteurs
        interets verses | interets acquis`,
@@ -895,7 +895,7 @@ export const SPANISH: Language = {
       consumos no autorizados`,
   },
   phrases: {
-    summary: `resumen del mes | resumen mensual | resumen semanal | resumen de gastos | resumen de tus gastos | gasto un total de | gastaste un total de | has gastado un total de | en total gastaste | total gastado en | tu mes en numeros`,
+    summary: `resumen de la semana | tu resumen de | resumen del mes | resumen mensual | resumen semanal | resumen de gastos | resumen de tus gastos | gasto un total de | gastaste un total de | has gastado un total de | en total gastaste | total gastado en | tu mes en numeros`,
     uncharged: `fue cancelado antes de | no se realizo ningun cargo | no se hizo ningun cargo | no se te cobro | no te hemos cobrado | no se le cobro | ningun cobro`,
     lure: `se me ha roto el movil | este es mi numero nuevo | mi numero nuevo | mi nuevo numero | fue reportada | fue reportado | bloquee ya | paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
     code: `codigo para autorizar | codigo de verificacion | token | tu token | token de seguridad | clave de un solo uso | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
@@ -983,7 +983,7 @@ export const SPANISH: Language = {
       rechaza o paga | pagalo aqui | te hizo un cobro | te mando un cobro | te pide que pagues
       confirma en la app | desliza para aceptar | aprueba la compra en | confirma la compra en
       autorización pendiente de | entra en tu app y confirma | ingresa a la app para autorizar`,
-    promotion: `juega responsable* | juega con responsabilidad | apuesta gratis | apuestas gratis | giros gratis | recibe el doble | doble de saldo | triple de saldo | el doble de saldo | multiplica tu recarga | credito aprobado hasta | fracciona tu compra | fracciona | aplaza tu compra | cuotas de | invita a un amigo | llevaos | cuotas sin interes y suma | suma $ | tope de reintegro | tope de devolucion | bases en | % off en | oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
+    promotion: `te esperan si | cashback te esperan | juega responsable* | juega con responsabilidad | apuesta gratis | apuestas gratis | giros gratis | recibe el doble | doble de saldo | triple de saldo | el doble de saldo | multiplica tu recarga | credito aprobado hasta | fracciona tu compra | fracciona | aplaza tu compra | cuotas de | invita a un amigo | llevaos | cuotas sin interes y suma | suma $ | tope de reintegro | tope de devolucion | bases en | % off en | oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
       ofertas | promociones | promo | descuentos | aproveche | ganate | gane | participa | participa por
       participe | sorteos | regalo | regalos | gratis | hasta el 50% | dcto | dto. | % de descuento | % dcto
       % off | solo por hoy | solo hoy | ultimos dias | ultima oportunidad | ultimas horas | no te lo pierdas
@@ -1004,7 +1004,7 @@ export const SPANISH: Language = {
       beneficio exclusivo | beneficios | te esperamos | invierte | refinancia | difiere tus | financia tu
       compra de cartera | unifica tus deudas
       recarga hoy y | duplica tu recarga`,
-    notice: `esta siendo validada | esta siendo procesada | siendo revisada | esta en revision | en validacion | se encuentra en revision | contra reembolso | pago contra entrega | tenga preparados | ten preparados | ya puede consultar el extracto | ya puedes consultar | gasto un total de | gastaste un total de | has gastado un total de | le entregamos su paquete | te entregamos tu paquete | menos que la semana | mas que la semana | menos que el mes | mas que el mes | tarifa estimada | precio estimado | estan incluidos | esta incluido | ya incluido en | subira a | sube a | recibimos su reclamo | recibimos tu reclamo | caso en investigacion | en investigacion | ha sido activada | ha sido activado | fue activada | fue activado | tarjeta activada | se activo
+    notice: `borrador | esta siendo validada | esta siendo procesada | siendo revisada | esta en revision | en validacion | se encuentra en revision | contra reembolso | pago contra entrega | tenga preparados | ten preparados | ya puede consultar el extracto | ya puedes consultar | gasto un total de | gastaste un total de | has gastado un total de | le entregamos su paquete | te entregamos tu paquete | menos que la semana | mas que la semana | menos que el mes | mas que el mes | tarifa estimada | precio estimado | estan incluidos | esta incluido | ya incluido en | subira a | sube a | recibimos su reclamo | recibimos tu reclamo | caso en investigacion | en investigacion | ha sido activada | ha sido activado | fue activada | fue activado | tarjeta activada | se activo
       esta activa | activaste | ha sido bloqueada | ha sido bloqueado | fue bloqueada | fue bloqueado
       esta bloqueada | tarjeta bloqueada | bloqueo de | bloqueaste | desbloqueo | fue desbloqueada
       has bloqueado | inicio de sesion | iniciaste sesion | has iniciado sesion | nuevo acceso

@@ -405,7 +405,7 @@ export const INDONESIAN: Language = {
       permintaan bayaran | minta duit | split bill | patungan | mengirim tagihan | kirim tagihan | meminta anda membayar | meminta kamu | tagih teman
       duitnow request
       setujui di aplikasi | konfirmasi di aplikasi`,
-    promotion: `main bijak | pulangan tunai | promosi | tertakluk terma | tiap bayar pakai | cek promo | weekend hemat | diskon | promo spesial | ayo | nikmati | voucher | hadiah | promo | cashback hingga | dapatkan | hemat hingga | gratis | undian | menangkan
+    promotion: `turun jadi | wishlist kamu | beli sekarang sebelum | main bijak | pulangan tunai | promosi | tertakluk terma | tiap bayar pakai | cek promo | weekend hemat | diskon | promo spesial | ayo | nikmati | voucher | hadiah | promo | cashback hingga | dapatkan | hemat hingga | gratis | undian | menangkan
       menangi | raih | buruan | yuk | penawaran | spesial untuk | khusus untuk | bunga 0% | cicilan 0% | bunga ringan | ajukan | daftar sekarang
       download sekarang | unduh sekarang | syarat ketentuan | s&k berlaku | s&k | periode promo | berlaku hingga | limit hingga | pinjaman
       pinjaman tunai | kredit tanpa agunan | kta | diskaun | tawaran | tawaran istimewa | percuma | peluang | rebat | mohon sekarang | tertakluk
@@ -641,7 +641,7 @@ export const VIETNAMESE: Language = {
       moi ban thanh toan | yeu cau ban chuyen | yeu cau ban thanh toan | chia tien | yeu cau nhan tien | muon nhan | gui yeu cau | nho ban thanh toan
       yeu cau tra tien | de nghi chuyen | link thanh toan
       xác nhận trên ứng dụng`,
-    promotion: `moi ban moi | de duoc hoan tien | de nhan ngay | khuyen mai | uu dai | giam gia | giam den | hoan tien den | hoan tien len den | hoan den | hoan ngay | khi mo the | tu choi: | tu choi qc | tu choi nhan tin | soan tc | tang ngay | tang voucher | tang ban | qua tang | mien phi | co hoi
+    promotion: `ma giam | da vao vi cua ban dung ngay | moi ban moi | de duoc hoan tien | de nhan ngay | khuyen mai | uu dai | giam gia | giam den | hoan tien den | hoan tien len den | hoan den | hoan ngay | khi mo the | tu choi: | tu choi qc | tu choi nhan tin | soan tc | tang ngay | tang voucher | tang ban | qua tang | mien phi | co hoi
       trung thuong | rut tham | dang ky ngay | vay nhanh | vay tien | lai suat chi tu | lai suat uu dai | nhan ngay | giam ngay | mo the ngay | danh rieng
       tra gop 0% | giam toi | nhap ma | san deal | vay tin chap | vay tieu dung | co hoi trung | cam ket | uu dai len den | hoan tien toi da | giam toi da
       duy nhat | sieu uu dai | khuyen mai lon | tri an | quay so | chi tu | dang ky vay | han muc len den | giai ngan nhanh | tai app | tai ngay | trai nghiem ngay
