@@ -12,6 +12,7 @@ import { employer, railed, scheme } from './narration.ts';
 import { handled } from './payment-handle.ts';
 import { postposed, prefixed } from './postposed.ts';
 import { residueOf } from './residue.ts';
+import { driven } from './ride.ts';
 
 /** Where a message may name the other party; of equals the first wins. */
 const SOURCES: readonly {
@@ -19,6 +20,7 @@ const SOURCES: readonly {
   /** No candidate scores more: nothing is looked for that could not be the best. */
   readonly most: number;
 }[] = [
+  { find: driven, most: 6 },
   { find: labelled, most: 6 },
   { find: railed, most: 5.5 },
   { find: besideVerb, most: 5.2 },
