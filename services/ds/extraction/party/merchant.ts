@@ -1,13 +1,16 @@
 import type { Money } from '../amount/money.ts';
 import type { Reading } from '../grammar.ts';
+import { overlaps } from '../text/spans.ts';
 import type { Direction, Quoted } from '../types.ts';
 import { besideVerb } from './beside-verb.ts';
 import { biller } from './biller.ts';
 import { leading, personAfterSum, titled, webShop } from './by-place.ts';
 import type { Candidate } from './candidate.ts';
 import { cashMachine } from './cash-machine.ts';
+import { knownFirm } from './firm.ts';
 import { introduced } from './introduced.ts';
 import { labelled } from './labelled.ts';
+import type { Stretch } from './name/stretch.ts';
 import { employer, railed, scheme } from './narration.ts';
 import { handled } from './payment-handle.ts';
 import { postposed, prefixed } from './postposed.ts';
@@ -51,6 +54,18 @@ function bestOf(reading: Reading, direction: Direction, amount: Money): Candidat
   return best;
 }
 
+const isCapital = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
+
+/** What nothing introduces: the words that are left over, unless a firm that everybody knows stands elsewhere. */
+function leftOver(reading: Reading, amount: Money): Stretch | undefined {
+  const left = residueOf(reading, amount);
+  const firm = knownFirm(reading);
+  if (!left || !firm) return left ?? firm;
+  // "COOP JEP: … MI COMISARIATO CUENCA": whoever writes is a bank of a firm's name.
+  const isSender = firm.start === 0 && isCapital(reading.text.slice(left.start, left.end));
+  return isSender || overlaps([firm], left.start, left.end) ? left : firm;
+}
+
 /** The other party of a movement, exactly as its text has it; of a receipt whoever writes. */
 export function merchantOf(
   reading: Reading,
@@ -62,7 +77,7 @@ export function merchantOf(
   const writer = isReceipt ? biller(reading) : undefined;
   if (writer && (!best || best.score < writer.score)) best = writer;
   if (!best || best.score < 1) {
-    const stretch = residueOf(reading, amount) ?? cashMachine(reading);
+    const stretch = leftOver(reading, amount) ?? cashMachine(reading);
     best = stretch ? { stretch, score: 1 } : undefined;
   }
   if (!best) return undefined;
