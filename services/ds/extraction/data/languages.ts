@@ -1,11 +1,13 @@
 import type { Language } from '../words/language.ts';
 import { HAUSA, KINYARWANDA, MALAGASY, SOMALI, SWAHILI } from './languages/african.ts';
+import { CHICHEWA, LINGALA, LUGANDA, SHONA, ZULU } from './languages/bantu.ts';
 import { ARMENIAN, GEORGIAN, KYRGYZ, MONGOLIAN, TAJIK } from './languages/caucasus-central-asia.ts';
 import { COMMON } from './languages/common.ts';
 import { CHINESE, JAPANESE, KOREAN } from './languages/east-asian.ts';
 import { ENGLISH } from './languages/english.ts';
 import { DUTCH, FINNISH, GERMAN, SCANDINAVIAN } from './languages/germanic.ts';
 import { HINDI, HINDI_LATIN } from './languages/hindi.ts';
+import { OROMO } from './languages/horn-of-africa.ts';
 import {
   ALBANIAN,
   ESTONIAN,
@@ -40,6 +42,7 @@ import {
 } from './languages/south-asian.ts';
 import { BURMESE, FILIPINO, INDONESIAN, KHMER, LAO, THAI, VIETNAMESE } from './languages/south-east-asian.ts';
 import { AZERBAIJANI, TURKISH, UZBEK } from './languages/turkic.ts';
+import { WOLOF, YORUBA } from './languages/west-african.ts';
 
 /** Every language that messages are read in. */
 export const LANGUAGES: readonly Language[] = [
@@ -50,6 +53,14 @@ export const LANGUAGES: readonly Language[] = [
   SOMALI,
   MALAGASY,
   HAUSA,
+  CHICHEWA,
+  ZULU,
+  SHONA,
+  LUGANDA,
+  LINGALA,
+  YORUBA,
+  WOLOF,
+  OROMO,
   GEORGIAN,
   ARMENIAN,
   MONGOLIAN,
