@@ -1,11 +1,13 @@
 import type { Language } from '../words/language.ts';
 import { HAUSA, KINYARWANDA, MALAGASY, SOMALI, SWAHILI } from './languages/african.ts';
+import { AFRIKAANS, ICELANDIC } from './languages/afrikaans-icelandic.ts';
 import { CHICHEWA, LINGALA, LUGANDA, SHONA, ZULU } from './languages/bantu.ts';
 import { ARMENIAN, GEORGIAN, KYRGYZ, MONGOLIAN, TAJIK } from './languages/caucasus-central-asia.ts';
 import { COMMON } from './languages/common.ts';
 import { CHINESE, JAPANESE, KOREAN } from './languages/east-asian.ts';
 import { ENGLISH } from './languages/english.ts';
 import { DUTCH, FINNISH, GERMAN, SCANDINAVIAN } from './languages/germanic.ts';
+import { HAITIAN_CREOLE, MALTESE } from './languages/haitian-maltese.ts';
 import { HINDI, HINDI_LATIN } from './languages/hindi.ts';
 import { OROMO } from './languages/horn-of-africa.ts';
 import {
@@ -16,6 +18,7 @@ import {
   LATVIAN,
   LITHUANIAN,
 } from './languages/hungarian-greek-baltic.ts';
+import { BASQUE, CATALAN } from './languages/iberian.ts';
 import {
   GUJARATI,
   KANNADA,
@@ -72,6 +75,8 @@ export const LANGUAGES: readonly Language[] = [
   GERMAN,
   DUTCH,
   SCANDINAVIAN,
+  AFRIKAANS,
+  ICELANDIC,
   FINNISH,
   HINDI_LATIN,
   HINDI,
@@ -94,6 +99,10 @@ export const LANGUAGES: readonly Language[] = [
   PORTUGUESE,
   ITALIAN,
   ROMANIAN,
+  CATALAN,
+  BASQUE,
+  HAITIAN_CREOLE,
+  MALTESE,
   ARABIC,
   PERSIAN,
   HEBREW,

@@ -1,5 +1,5 @@
 /** Labels of what a payment was for, in the payer's words, where blanks set words apart. */
-export const MEMO_LABELS = `memo | motivo | message from sender | message | detalle | purpose | reason | berita | concepto | motif | raison | mensagem | mensaje | causale | aciklama
+export const MEMO_LABELS = `memo | concepte | motivo | message from sender | message | detalle | purpose | reason | berita | concepto | motif | raison | mensagem | mensaje | causale | aciklama
   loi nhan | noi dung | nd | soobschenie | verwendungszweck | nachricht | note | descricao | tytul
   komunikat | betreff | buchungstext | tyt | tytul przelewu | keterangan | pesan | omschrijving | mededeling | meddelande | melding | besked | viesti | communication | comunicazione | glosa
   comentario | assunto | asunto | catatan | details | detalii | nota | tytulem | osnovanie | poyasnenie | naznachenie | selgitus
