@@ -234,7 +234,7 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'CLP', words: 'pesos chilenos | clp$' },
   { choices: 'UYU', words: '$u | $ u | pesos uruguayos' },
   { choices: 'UYI', words: 'unidades indexadas' },
-  { choices: 'AFN', words: '؋ | افغانی | afs' },
+  { choices: 'AFN', words: '؋ | افغانی | افغانۍ | afs' },
   { choices: 'RWF', words: 'frw | rwf. | rf', confidence: 0.9 },
   { choices: 'MGA', words: 'ar | ariary', place: 'after', confidence: 0.7 },
   { choices: 'SLE', words: 'nle | leones' },

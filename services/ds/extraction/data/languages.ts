@@ -2,6 +2,7 @@ import type { Language } from '../words/language.ts';
 import { HAUSA, KINYARWANDA, MALAGASY, SOMALI, SWAHILI } from './languages/african.ts';
 import { AFRIKAANS, ICELANDIC } from './languages/afrikaans-icelandic.ts';
 import { CHICHEWA, LINGALA, LUGANDA, SHONA, ZULU } from './languages/bantu.ts';
+import { BELARUSIAN, MACEDONIAN } from './languages/belarusian-macedonian.ts';
 import { ARMENIAN, GEORGIAN, KYRGYZ, MONGOLIAN, TAJIK } from './languages/caucasus-central-asia.ts';
 import { COMMON } from './languages/common.ts';
 import { CHINESE, JAPANESE, KOREAN } from './languages/east-asian.ts';
@@ -9,7 +10,7 @@ import { ENGLISH } from './languages/english.ts';
 import { DUTCH, FINNISH, GERMAN, SCANDINAVIAN } from './languages/germanic.ts';
 import { HAITIAN_CREOLE, MALTESE } from './languages/haitian-maltese.ts';
 import { HINDI, HINDI_LATIN } from './languages/hindi.ts';
-import { OROMO } from './languages/horn-of-africa.ts';
+import { OROMO, TIGRINYA } from './languages/horn-of-africa.ts';
 import {
   ALBANIAN,
   ESTONIAN,
@@ -29,6 +30,7 @@ import {
   TAMIL,
   TELUGU,
 } from './languages/indian-regional.ts';
+import { PASHTO, SORANI } from './languages/kurdish-pashto.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH } from './languages/romance.ts';
 import { AMHARIC, ARABIC, HEBREW, PERSIAN } from './languages/semitic-iranian.ts';
 import { KAZAKH, RUSSIAN, RUSSIAN_LATIN, UKRAINIAN } from './languages/slavic-east.ts';
@@ -45,6 +47,7 @@ import {
 } from './languages/south-asian.ts';
 import { BURMESE, FILIPINO, INDONESIAN, KHMER, LAO, THAI, VIETNAMESE } from './languages/south-east-asian.ts';
 import { AZERBAIJANI, TURKISH, UZBEK } from './languages/turkic.ts';
+import { TURKMEN } from './languages/turkmen.ts';
 import { WOLOF, YORUBA } from './languages/west-african.ts';
 
 /** Every language that messages are read in. */
@@ -64,6 +67,7 @@ export const LANGUAGES: readonly Language[] = [
   YORUBA,
   WOLOF,
   OROMO,
+  TIGRINYA,
   GEORGIAN,
   ARMENIAN,
   MONGOLIAN,
@@ -105,15 +109,19 @@ export const LANGUAGES: readonly Language[] = [
   MALTESE,
   ARABIC,
   PERSIAN,
+  PASHTO,
+  SORANI,
   HEBREW,
   AMHARIC,
   RUSSIAN,
   RUSSIAN_LATIN,
   UKRAINIAN,
+  BELARUSIAN,
   KAZAKH,
   SERBO_CROATIAN,
   SLOVENE,
   BULGARIAN,
+  MACEDONIAN,
   POLISH,
   CZECH,
   NEPALI,
@@ -133,4 +141,5 @@ export const LANGUAGES: readonly Language[] = [
   TURKISH,
   AZERBAIJANI,
   UZBEK,
+  TURKMEN,
 ];
