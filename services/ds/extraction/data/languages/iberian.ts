@@ -278,7 +278,7 @@ export const CATALAN: Language = {
       ignoreu les instruccions`,
   },
   places: {
-    at: `a | a l'establiment | al comerç | a la botiga | al restaurant | a la benzinera | al supermercat | pagat a | has pagat a | pagament a l'establiment | en el comerç | en l'establiment`,
+    at: `a l'establiment | al comerç | a la botiga | al restaurant | a la benzinera | al supermercat | pagat a | has pagat a | pagament a l'establiment | en el comerç | en l'establiment`,
     to: `a | a la | al | als | a favor de | transferència a favor de | a nom de | per a | destinat a`,
     from: `de | d' | de part de | enviat per | procedent de | provinent de | ordenat per | emès per | devolució de`,
     for: 'en concepte de | pel concepte | corresponent a | per la compra de | per la compra a | motiu',
