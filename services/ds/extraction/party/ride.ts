@@ -2,7 +2,7 @@ import { NAMES } from '../data/names.ts';
 import { RIDES } from '../data/rides.ts';
 import type { Reading } from '../grammar.ts';
 import { isUncapital } from '../text/letters.ts';
-import { lexicon } from '../text/lexicon.ts';
+import { type Cue, lexicon } from '../text/lexicon.ts';
 import type { Direction } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -15,16 +15,18 @@ const FIRMS = (NAMES['transport.taxi'] ?? '')
   .map((name) => name.trim())
   .filter((name) => name.length > 2 && !name.startsWith('?'))
   .join(' | ');
-const firmsIn = lexicon([{ means: true, words: FIRMS }]);
-const ridesIn = lexicon([{ means: true, words: RIDES }]);
+const find = lexicon<'firm' | 'ride'>([
+  { means: 'firm', words: FIRMS },
+  { means: 'ride', words: RIDES },
+]);
 
 /** "Your Bolt ride from Yaba to Victoria Island": who drove was paid, and neither the driver nor the street. */
 export function driven({ text, folded }: Reading, direction: Direction): Candidate[] {
   if (direction !== 'debit') return [];
+  const found = find(folded);
+  const firm = found.find(({ means }) => means === 'firm');
   // "UBER TRIP" is how a terminal prints the name.
-  const isTold = ridesIn(folded).some(
-    ({ start, end }) => isUncapital(text, start) || isUncapital(text, end - 1),
-  );
-  const [firm] = isTold ? firmsIn(folded) : [];
-  return firm ? [{ stretch: { start: firm.start, end: firm.end }, score: SCORE }] : [];
+  const isTold = ({ means, start, end }: Cue<'firm' | 'ride'>): boolean =>
+    means === 'ride' && (isUncapital(text, start) || isUncapital(text, end - 1));
+  return firm && found.some(isTold) ? [{ stretch: { start: firm.start, end: firm.end }, score: SCORE }] : [];
 }
