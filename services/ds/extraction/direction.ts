@@ -1,7 +1,9 @@
 import type { Money } from './amount/money.ts';
+import { TO_YOU } from './data/to-user.ts';
 import { isSide, type Reading } from './grammar.ts';
 import { receiptOf } from './receipt.ts';
 import type { Cue } from './text/lexicon.ts';
+import { anyOf } from './text/pattern.ts';
 import type { Direction, EntryKind, Field } from './types.ts';
 import { COMES_BACK, type Verb } from './words/language.ts';
 
@@ -66,11 +68,17 @@ export function movementOf(money: Money, reading: Reading): Movement | undefined
   if (money.sign && !undoes && (!best || best.means.weight <= 3)) return signed(money, reading, best);
   if (!best) return undefined;
   const turned =
-    turnedByName(best, money, reading) ?? turnedBySide(best, reading) ?? turnedByReceipt(best, reading);
+    turnedByName(best, money, reading) ??
+    turnedBySide(best, reading) ??
+    turnedByRecipient(best, money, reading) ??
+    turnedByReceipt(best, reading);
   if (turned) return turned;
   const { direction, weight } = best.means;
   return told(reading, best, direction, kindOf(best, reading), CONFIDENCE[weight]);
 }
+
+/** Kinds that nobody does for the user. */
+const TAKES: ReadonlySet<EntryKind> = new Set(['fee', 'cash_withdrawal']);
 
 /** How sure it is where something besides the verb says which way. */
 const TURNED = 0.85;
@@ -138,6 +146,19 @@ function turnedBySide({ start, end, means }: Cue<Verb>, reading: Reading): Movem
   const into = sides.some((verb) => verb.means.direction === 'credit' && verb.end <= start);
   if (!into || sides.some((verb) => verb.means.direction === 'debit')) return undefined;
   return told(reading, { start, end }, 'credit', 'transfer', TURNED);
+}
+
+const TO_USER = new RegExp(String.raw`(?<!\p{L})${anyOf(TO_YOU)}(?!\p{L})`, 'u');
+/** In letters, around a sum. */
+const BESIDE = 32;
+
+/** "Rina mengirim Rp75.000 ke kamu", "Jonas heeft je € 12,50 betaald": what somebody sent, or paid, to the user. */
+function turnedByRecipient(verb: Cue<Verb>, money: Money, reading: Reading): Movement | undefined {
+  const { start, end, means } = verb;
+  if (means.direction !== 'debit' || means.weight !== 3 || TAKES.has(means.kind)) return undefined;
+  const { folded } = reading;
+  const around = folded.slice(Math.max(0, money.start - BESIDE), money.end + BESIDE);
+  return TO_USER.test(around) ? told(reading, { start, end }, 'credit', 'transfer', TURNED) : undefined;
 }
 
 /** A biller's receipt tells what the user paid, that of the bank of a card what came in on it. */

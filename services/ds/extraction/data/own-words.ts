@@ -4,7 +4,7 @@ export const OF_USER = String.raw`your | my | ihr(?:em)? | ihrer | ihre | ihres 
   apne`;
 
 /** Before a payment that is the user's. */
-export const OF_USER_PAYMENT = `your | ihre?r? | deine?r? | votre | ton | ta | su | tu | uw | je | jouw | seu | sua | teu | tua | o seu | o sua
+export const OF_USER_PAYMENT = String.raw`your | ihre?r? | deine?r? | votre | ton | ta | su | tu(?! as\b| viens\b| vas\b) | uw | je | jouw | seu | sua | teu | tua | o seu | o sua
   o teu | o tua | a seu | a sua | a teu | a tua | suo | sua | tuo | tua | il suo | il sua | il tuo | il tua | la suo | la sua
   la tuo | la tua | din | dit | ditt`;
 

@@ -14,3 +14,7 @@ export const AUXILIARIES = 'has | hat | haben | heeft | har | ha | a';
 
 /** The user, who did it, before the name in languages that put their prepositions behind: "તમે NAME ને ₹480 ચૂકવ્યા". */
 export const YOU_FIRST = `Siz | Сиз | Сіз | Шумо | Та | Aapne | Aap ne | Apni | Tapaile | Tapai le | आपने | आप ने | तुम्ही | आपण | तपाईंले | तपाईले | তুমি | আপনি | আপুনি | તમે | ਤੁਸੀਂ | ਤੁਸੀਂ ਨੇ | ଆପଣ | நீங்கள் | మీరు | ನೀವು | നിങ്ങൾ | ඔබ | آپ نے | شما | თქვენ | Դուք | እርስዎ`;
+
+/** The user, whom somebody else's money went to: behind its sum, or before it inside a verb of two parts. */
+export const TO_YOU = String.raw`to you | ke kamu | kepada kamu | kepadamu | ke anda | kepada anda | ke rekeningmu | a usted | para voce | pra voce | para vos | a toi | a vous
+  an dich | aan jou | naar jou | till dig | til dig | til deg | do ciebie | pro tebe | sa iyo | sayo | kwako | cho ban | (?:heeft | hebben) (?:je | jou | u)(?=\s[\d€]) | (?:hat | haben) (?:dir | ihnen)(?=\s[\d€])`;

@@ -133,6 +133,7 @@ export const SWAHILI: Language = {
       pakua | ikiwa hujafanya | kama hujafanya | kama sio wewe | tuma neno | kwa maswali | namba ya msaada | piga *150 | tupigie | maelezo zaidi | simu namba`,
   },
   phrases: {
+    uncharged: `hakuna pesa iliyokatwa | umeghairi malipo`,
     summary: `muhtasari wa mwezi | jumla ya matumizi | matumizi yako ya`,
     code: `msimbo wa otp | namba ya otp | namba yako ya uthibitisho | namba ya siri ya muda | nambari ya siri | namba ya siri
       nenosiri | neno la siri | namba ya uthibitisho | msimbo wa uthibitisho | kodi ya uthibitisho | nywila

@@ -133,7 +133,7 @@ export const ENGLISH: Language = {
       'credit',
       'credit',
       5,
-      `paid to savings acct* | paid to your savings | was paid into your | paid into your savings | paid into your ordinary savings | net interest | interest paid | interest credited | interest earned`,
+      `topped up your account | you topped up your account | topped up your balance | paid to savings acct* | paid to your savings | was paid into your | paid into your savings | paid into your ordinary savings | net interest | interest paid | interest credited | interest earned`,
     ],
     ['credit', 'credit', 5, 'credited | deposited | credited to | credited with'],
     ['debit', 'cash_withdrawal', 5, 'withdrawn | withdrew | cash withdrawn'],
@@ -350,7 +350,7 @@ export const ENGLISH: Language = {
       report | text | enquiries | for inquiries | for queries | if unauthorised | if unauthorized | not authorised by you`,
   },
   phrases: {
-    summary: `in numbers | spending summary | spending report | weekly summary | monthly summary | summary of your spending | your weekly spend | you spent a total of | you've spent a total of | total spent this | total spend for | spending this month | spending this week | spent in total`,
+    summary: `statement is ready to view. you spent | across 46 transactions | transactions this month | in numbers | spending summary | spending report | weekly summary | monthly summary | summary of your spending | your weekly spend | you spent a total of | you've spent a total of | total spent this | total spend for | spending this month | spending this week | spent in total`,
     lure: `eligible for a tax refund | tax refund of | claim now before | verify your cnic | selected for refund | deposit now by interac | outstanding refund | to release pymt | to release payment | benazir income | send cnic | update civil id | temporarily blocked | claim within | update pan | update your pan | update kyc | update your kyc | kyc expired | kyc has expired | pan not updated | power cut | power will be cut | will be disconnected tonight | account will be suspended | account has been suspended | avoid suspension | claim your refund | claim refund | entitled to a refund | parcel is held | package is held | parcel is on hold | package is on hold | customs fee | redelivery fee | unpaid toll | toll unpaid | verify your account | verify your identity | confirm your details | confirm your identity | reactivate your account | unlock your account | restore access | update your details | not updated
       enter bvn | by mistake on | enter your bvn | release fund in | mistakenly sent | to confirm n release
       sent to wrong number | return it to this number | send it back to this number`,

@@ -340,7 +340,7 @@ export const GERMAN: Language = {
   },
   phrases: {
     summary: `monatsuberblick | monatsubersicht | wochenuberblick | monatsbericht | wochenbericht | insgesamt ausgegeben | hast du insgesamt | haben sie insgesamt | in zahlen`,
-    uncharged: `bevor etwas abgebucht wurde | bevor etwas abgebucht | nichts abgebucht | es wurde nichts abgebucht | es wurde nichts berechnet | nicht belastet worden | bevor abgebucht wurde`,
+    uncharged: `dir entstehen keine kosten | ihnen entstehen keine kosten | bevor etwas abgebucht wurde | bevor etwas abgebucht | nichts abgebucht | es wurde nichts abgebucht | es wurde nichts berechnet | nicht belastet worden | bevor abgebucht wurde`,
     lure: `zollgebuhr | konto wird gesperrt | konto wurde gesperrt | konto wurde eingeschrankt | bestatigen sie ihre daten | aktualisieren sie ihre daten | anspruch auf eine ruckerstattung | paket wird zuruckgehalten`,
     code: `mobiletan | pushtan | chiptan | smstan | bestatigungscode | sicherheitscode | einmalpasswort | ihr code | verifizierungscode | freigabecode | mtan | smstan
       sms-tan | sms tan | pushtan-code | ihre tan | deine tan | die tan | tan lautet | tan für | tan ist | tan zur | tan:

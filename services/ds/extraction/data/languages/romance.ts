@@ -329,7 +329,7 @@ export const FRENCH: Language = {
       vous n'avez pas effectue`,
   },
   phrases: {
-    summary: `bilan du mois | bilan mensuel | resume du mois | resume mensuel | resume de la semaine | vous avez depense au total | tu as depense au total | au total vous avez depense | depenses totales`,
+    summary: `avant d'atteindre ton budget | avant d'atteindre votre budget | ce mois-ci : il te reste | bilan du mois | bilan mensuel | resume du mois | resume mensuel | resume de la semaine | vous avez depense au total | tu as depense au total | au total vous avez depense | depenses totales`,
     lure: `confirmez vos coordonnees | confirmez vos coordonnées | frais de douane | mettre a jour vos informations | droit a un remboursement | compte suspendu | carte vitale | amende impayee | regularisez | colis est bloque | colis en attente`,
     code: `code de verification | code de validation | code de securite | mot de passe | code secret | votre code
       code confidentiel | code d'acces | code d'activation | code de confirmation | code unique
@@ -395,7 +395,7 @@ export const FRENCH: Language = {
       pass internet | forfait a | activez votre | conditions sur | voir conditions | stop pub | tombola
       besoin d'un pret | un credit de | pret rapide | bienvenue offerte | prime de bienvenue | offerts pour
       l'unite seulement | profitez de | offert pour | pour l'ouverture d'un compte`,
-    notice: `contre remboursement | paiement a la livraison | en cours d'examen | en cours de verification | est en cours d'analyse | de moins que | de plus que | de depenses | course estimee | prix estime | est inclus dans | sont inclus dans | passe a | augmente a | a ete activee | ajout d'un beneficiaire | a ete active | est activee | est active | a ete bloquee
+    notice: `peut voir la depense | dans le groupe | contre remboursement | paiement a la livraison | en cours d'examen | en cours de verification | est en cours d'analyse | de moins que | de plus que | de depenses | course estimee | prix estime | est inclus dans | sont inclus dans | passe a | augmente a | a ete activee | ajout d'un beneficiaire | a ete active | est activee | est active | a ete bloquee
       a ete bloque | est bloquee | est bloque | carte bloquee | carte activee | carte expediee | a ete expediee
       a ete envoyee par courrier | nouveau beneficiaire | beneficiaire ajoute | a ete ajoute | a ete ajoutee
       a bien ete ajoute | nouvelle connexion | connexion depuis | connexion a votre | connecte depuis
@@ -983,7 +983,7 @@ export const SPANISH: Language = {
       rechaza o paga | pagalo aqui | te hizo un cobro | te mando un cobro | te pide que pagues
       confirma en la app | desliza para aceptar | aprueba la compra en | confirma la compra en
       autorización pendiente de | entra en tu app y confirma | ingresa a la app para autorizar`,
-    promotion: `te esperan si | cashback te esperan | juega responsable* | juega con responsabilidad | apuesta gratis | apuestas gratis | giros gratis | recibe el doble | doble de saldo | triple de saldo | el doble de saldo | multiplica tu recarga | credito aprobado hasta | fracciona tu compra | fracciona | aplaza tu compra | cuotas de | invita a un amigo | llevaos | cuotas sin interes y suma | suma $ | tope de reintegro | tope de devolucion | bases en | % off en | oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
+    promotion: `de reintegro si | te esperan si | cashback te esperan | juega responsable* | juega con responsabilidad | apuesta gratis | apuestas gratis | giros gratis | recibe el doble | doble de saldo | triple de saldo | el doble de saldo | multiplica tu recarga | credito aprobado hasta | fracciona tu compra | fracciona | aplaza tu compra | cuotas de | invita a un amigo | llevaos | cuotas sin interes y suma | suma $ | tope de reintegro | tope de devolucion | bases en | % off en | oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
       ofertas | promociones | promo | descuentos | aproveche | ganate | gane | participa | participa por
       participe | sorteos | regalo | regalos | gratis | hasta el 50% | dcto | dto. | % de descuento | % dcto
       % off | solo por hoy | solo hoy | ultimos dias | ultima oportunidad | ultimas horas | no te lo pierdas
@@ -1004,7 +1004,7 @@ export const SPANISH: Language = {
       beneficio exclusivo | beneficios | te esperamos | invierte | refinancia | difiere tus | financia tu
       compra de cartera | unifica tus deudas
       recarga hoy y | duplica tu recarga`,
-    notice: `borrador | esta siendo validada | esta siendo procesada | siendo revisada | esta en revision | en validacion | se encuentra en revision | contra reembolso | pago contra entrega | tenga preparados | ten preparados | ya puede consultar el extracto | ya puedes consultar | gasto un total de | gastaste un total de | has gastado un total de | le entregamos su paquete | te entregamos tu paquete | menos que la semana | mas que la semana | menos que el mes | mas que el mes | tarifa estimada | precio estimado | estan incluidos | esta incluido | ya incluido en | subira a | sube a | recibimos su reclamo | recibimos tu reclamo | caso en investigacion | en investigacion | ha sido activada | ha sido activado | fue activada | fue activado | tarjeta activada | se activo
+    notice: `dejaste sin terminar | ha llegado a | el limite que te marcaste | borrador | esta siendo validada | esta siendo procesada | siendo revisada | esta en revision | en validacion | se encuentra en revision | contra reembolso | pago contra entrega | tenga preparados | ten preparados | ya puede consultar el extracto | ya puedes consultar | gasto un total de | gastaste un total de | has gastado un total de | le entregamos su paquete | te entregamos tu paquete | menos que la semana | mas que la semana | menos que el mes | mas que el mes | tarifa estimada | precio estimado | estan incluidos | esta incluido | ya incluido en | subira a | sube a | recibimos su reclamo | recibimos tu reclamo | caso en investigacion | en investigacion | ha sido activada | ha sido activado | fue activada | fue activado | tarjeta activada | se activo
       esta activa | activaste | ha sido bloqueada | ha sido bloqueado | fue bloqueada | fue bloqueado
       esta bloqueada | tarjeta bloqueada | bloqueo de | bloqueaste | desbloqueo | fue desbloqueada
       has bloqueado | inicio de sesion | iniciaste sesion | has iniciado sesion | nuevo acceso

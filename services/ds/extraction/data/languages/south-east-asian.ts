@@ -411,7 +411,7 @@ export const INDONESIAN: Language = {
       pinjaman tunai | kredit tanpa agunan | kta | diskaun | tawaran | tawaran istimewa | percuma | peluang | rebat | mohon sekarang | tertakluk
       t&s | cabutan bertuah | ganjaran | sehingga 50% | jimat | baucar | pinjaman peribadi | pelaburan | klaim | potongan hingga | ubah cicilan
       ubah transaksi | jadi cicilan | ajak teman | bonus hingga | kesempatan | serbu | flash sale | gratis ongkir | kejutan | ekstra | tukar poin`,
-    notice: `berhasil dinaikkan | dinaikkan jadi | telah ditukar kepada | limit transfer harian | had pindahan harian | had harian | anggaran | tinggal 8% | masih disemak | sedang disemak | sedang diperiksa | dalam semakan | dalam peninjauan | telah aktif | diaktifkan | berhasil diaktifkan | telah diaktifkan | login | masuk ke aplikasi | login baru | perangkat baru | telah diblokir | diblokir
+    notice: `siapkan uang tunai | untuk dibayar ke kurir | berhasil dinaikkan | dinaikkan jadi | telah ditukar kepada | limit transfer harian | had pindahan harian | had harian | anggaran | tinggal 8% | masih disemak | sedang disemak | sedang diperiksa | dalam semakan | dalam peninjauan | telah aktif | diaktifkan | berhasil diaktifkan | telah diaktifkan | login | masuk ke aplikasi | login baru | perangkat baru | telah diblokir | diblokir
       terblokir | telah dibuka blokir | pin berhasil | ganti pin | pin telah | password telah | berhasil diubah | telah diubah | berhasil diperbarui
       terdaftar | telah terdaftar | berhasil didaftarkan | registrasi berhasil | pendaftaran berhasil | kartu dikirim | dalam pengiriman
       pemeliharaan sistem | pemeliharaan | maintenance | gangguan | kadaluarsa | masa berlaku | permohonan | pengajuan | verifikasi data | perbarui
