@@ -18,7 +18,9 @@ export const SWAHILI: Language = {
       'debit',
       'debit',
       4,
-      `mchango wako | tumepokea malipo yako | tumepokea mchango | umemlipa | umelipa | umeilipa | umewalipa | umetumia | umenunua | kutoka kwenye akaunti yako | kutoka akaunti yako | kutoka katika akaunti yako | toka akaunti yako | kutoka kwenye kadi yako | kwa kutumia kadi yako
+      `mchango wako | tumepokea malipo yako | tumepokea mchango | umemlipa | umelipa | umeilipa | umewalipa
+        umetumia | umenunua | kutoka kwenye akaunti yako | kutoka akaunti yako | kutoka katika akaunti yako
+        toka akaunti yako | kutoka kwenye kadi yako | kwa kutumia kadi yako
        kutoka akaunti yako ya`,
     ],
     [
@@ -180,7 +182,8 @@ export const SWAHILI: Language = {
     at: 'katika | kwenye | umelipa katika | kwenye duka la | huko | dukani kwa',
     to: `kwenda | kwenda kwa | kwa | imetumwa kwa | imetumwa kwenda | zimetumwa kwa | imelipwa kwa | zimelipwa kwa | malipo kwenda | umelipa kwa | umetuma kwa | kwenda namba
       umetuma kwenda | yamelipwa kwa | umemtumia | nimemtumia | kwenda akaunti ya | kwa namba`,
-    from: 'kutoka | kutoka kwa | umepokea kutoka | toka kwa | toka | kupitia kwa | kutoka namba | kutoka kwa wakala | kutoka wakala | na wakala | kutoka akaunti ya',
+    from: `na | kutoka | kutoka kwa | umepokea kutoka | toka kwa | toka | kupitia kwa | kutoka namba
+      kutoka kwa wakala | kutoka wakala | na wakala | kutoka akaunti ya`,
     for: 'kwa ajili ya | ajili ya | malipo ya | kwa malipo ya | umelipia | umenunua | kununua',
     with: 'pamoja na',
     end: `kikamilifu | imethibitishwa | tarehe | saa | mnamo | umethibitishwa | yamethibitishwa | kumb | kumbukumbu | kupitia | kwa kutumia | salio | salio lako | na salio | ada | makato

@@ -9,19 +9,25 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       4,
-      `have taken it from your | has been taken from your | was paid from your wallet | paid from your wallet | we have taken it from | instalment collected | installment collected`,
+      `have taken it from your | has been taken from your | was paid from your wallet | paid from your wallet
+        we have taken it from | instalment collected | installment collected`,
     ],
     [
       'credit',
       'credit',
       4,
-      `interest on your solo stash | you just earned | was paid into your acct | was paid into your account | was paid into your current account | was paid into your bank account`,
+      `interest on your solo stash | you just earned | was paid into your acct | was paid into your account
+        was paid into your current account | was paid into your bank account`,
     ],
     [
       'debit',
       'debit',
       3,
-      `your donation of | your contribution of | your gift of | thank you for your donation | thank you for your payment of | thanks for your donation | thanks for your payment of | payment confirmation | your total was | total charged | total paid | amount charged | collected from you | we collected | recovered from your account | recovered from your | you tipped | you topped up | moved to your savings | moved into your | went into your savings | direct debit done`,
+      `your donation of | your contribution of | your gift of | thank you for your donation
+        thank you for your payment of | thanks for your donation | thanks for your payment of
+        payment confirmation | your total was | total charged | total paid | amount charged
+        collected from you | we collected | recovered from your account | recovered from your | you tipped
+        you topped up | moved to your savings | moved into your | went into your savings | direct debit done`,
     ],
     ['debit', 'transfer', 5, `your interac e-transfer of | your e-transfer of`],
     ['debit', 'debit', 2, 'debit order | pmt | pmt of'],
@@ -133,7 +139,9 @@ export const ENGLISH: Language = {
       'credit',
       'credit',
       5,
-      `topped up your account | you topped up your account | topped up your balance | paid to savings acct* | paid to your savings | was paid into your | paid into your savings | paid into your ordinary savings | net interest | interest paid | interest credited | interest earned`,
+      `topped up your account | you topped up your account | topped up your balance | paid to savings acct*
+        paid to your savings | was paid into your | paid into your savings | paid into your ordinary savings
+        net interest | interest paid | interest credited | interest earned`,
     ],
     ['credit', 'credit', 5, 'credited | deposited | credited to | credited with'],
     ['debit', 'cash_withdrawal', 5, 'withdrawn | withdrew | cash withdrawn'],
@@ -271,12 +279,16 @@ export const ENGLISH: Language = {
     ],
   ],
   labels: {
-    document: `order | order no | order number | booking | booking ref | booking reference | booking no | booking id | receipt number | invoice | invoice number | ticket no | reservation | pnr`,
+    document: `order | order no | order number | booking | booking ref | booking reference | booking no
+      booking id | receipt number | invoice | invoice number | ticket no | reservation | pnr`,
     amount: `amount(approx.) | amount (approx.) | amount (approx) | amount(approx) | amount | amt | value | sum | amount paid | txn amt | transaction amount | purchase amount | an amount of
       trx amount | amount debited | amount credited | amt rs | net amount | paid amount | trans amt | tran amt`,
     total: `total | with a total of | grand total | total amount | total paid | total debited | total deducted
       amount incl | total amt | including charges`,
-    balance: ` total deposits | total shares | total savings | shares balance | has a low value of | bal (incl. of chq in clg) | balance alert | remaining | avl | aval | c/b | avlbl amt | avl amt | avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail | avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
+    balance: ` total deposits | total shares | total savings | shares balance | has a low value of
+      bal (incl. of chq in clg) | balance alert | remaining | avl | aval | c/b | avlbl amt | avl amt
+      avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail
+      avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal
       current balance | current bal | new balance | account balance | closing balance | clr bal | clear balance
       total bal | total avail bal | avlbl bal | new bal | remaining balance | ledger balance | bal is | balance is
       total balance | updated balance | your balance | available funds | a/c bal | acc bal | acct bal | wallet balance
@@ -350,7 +362,10 @@ export const ENGLISH: Language = {
       report | text | enquiries | for inquiries | for queries | if unauthorised | if unauthorized | not authorised by you`,
   },
   phrases: {
-    summary: `statement is ready to view. you spent | across 46 transactions | transactions this month | in numbers | spending summary | spending report | weekly summary | monthly summary | summary of your spending | your weekly spend | you spent a total of | you've spent a total of | total spent this | total spend for | spending this month | spending this week | spent in total`,
+    summary: `statement is ready to view. you spent | across 46 transactions | transactions this month
+      in numbers | spending summary | spending report | weekly summary | monthly summary
+      summary of your spending | your weekly spend | you spent a total of | you've spent a total of
+      total spent this | total spend for | spending this month | spending this week | spent in total`,
     lure: `eligible for a tax refund | tax refund of | claim now before | verify your cnic | selected for refund | deposit now by interac | outstanding refund | to release pymt | to release payment | benazir income | send cnic | update civil id | temporarily blocked | claim within | update pan | update your pan | update kyc | update your kyc | kyc expired | kyc has expired | pan not updated | power cut | power will be cut | will be disconnected tonight | account will be suspended | account has been suspended | avoid suspension | claim your refund | claim refund | entitled to a refund | parcel is held | package is held | parcel is on hold | package is on hold | customs fee | redelivery fee | unpaid toll | toll unpaid | verify your account | verify your identity | confirm your details | confirm your identity | reactivate your account | unlock your account | restore access | update your details | not updated
       enter bvn | by mistake on | enter your bvn | release fund in | mistakenly sent | to confirm n release
       sent to wrong number | return it to this number | send it back to this number`,
@@ -366,9 +381,46 @@ export const ENGLISH: Language = {
       share cvv | will never ask | beware | never ask for | bank never asks | do not give | stay alert | we'll never
       we never | keep your | protect your | please do not share | no one should | share this | not to share
       never reveal | don't tell | be alert | avoid sharing | don't give | for anyone who asks`,
-    declined: `but it did not work | but it didn't work | did not work | did you try to pay | did you attempt to pay | are you trying to pay | trying to pay | reply y if | was it you | was not accepted | was cancelled. it was not | was attempted on | returned to payer | returned to sender | proxy is not registered | wasn't enough money | was not enough money | not enough funds | returned your direct debit | nahi ho saki | will be auto reversed | will be auto-reversed | amt will be auto reversed | amount will be reversed | declined | was declined | failed | has failed | unsuccessful | was unsuccessful | not successful | rejected | could not be processed | cannot be processed | unable to process | not processed | insufficient funds | insufficient balance | insufficient fund | not approved | not authorized | not authorised | was blocked | has been blocked | payment failed | did not go through | not completed | could not be completed | returned unpaid | bounced | didn't go through | couldn't be completed | couldn't process | unable to complete | was refused | has been refused | refused | denied | not honoured | dishonoured | dishonored | returned unpaid due | due to low balance | exceeds your limit | limit exceeded | exceeds limit | incorrect pin | invalid pin | wrong pin | nsf | was not completed | could not complete | has been declined | cannot be completed | did not succeed | timed out | transaction blocked | attempt was blocked | we blocked | we declined | was stopped | could not be sent | has been rejected | you do not have enough | don't have enough | do not have sufficient | not enough money | not permitted | was returned | insufficient money | aborted | unable to transfer | returned due to | could not be made | could not be executed | attempt to use | attempted transaction | attempted purchase | reply yes or no | reply 1 if | did you attempt | did you try | was this you | do you recognize | do you recognise | did you make | is this you | suspicious transaction | unusual activity | reply yes if | reply no if | we stopped | we've stopped | we have stopped | stopped a payment | stopped a card payment | payment was stopped | we've declined | we've blocked | didn't approve | we couldn't take | couldn't take your | we couldn't send | wasn't approved | was not approved | not been paid | we've cancelled a payment | we turned down | couldn't be paid | could not be paid | wasn't paid | balance was too low | balance is too low | attempted charge | attempted payment | pls confirm an attempted | on pause while | we have paused | has not been taken`,
-    uncharged: `before anything was charged | nothing has been charged | you weren't charged | you were not charged | you won't be charged | nothing has left your account | was not debited | has not been debited | not been charged | was not charged | no money was deducted | no amount was deducted | nothing was charged`,
-    scheduled: `will mature | is maturing | are maturing | maturing on | will run on | will be run on | is set to run | remains payable for | will go back to | will be tracked | please fund your acc | please fund your account | will be drafted | will be drawn | will be debited on | your next one is due | will go off | will go off your | will go off acc | matures on | deposit sufficient fund | deposit sufficient funds | keep enough money | make sure you have enough | we'll direct debit | we will direct debit | min payment | min pmt | min pymt | minimum pymt | autopay scheduled | will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented | will be executed | will send it | stmt ending | min due | arrived & is due | will be debited | will be charged | will be deducted | will be auto-debited | will be auto debited
+    declined: `but it did not work | but it didn't work | did not work | did you try to pay
+      did you attempt to pay | are you trying to pay | trying to pay | reply y if | was it you
+      was not accepted | was cancelled. it was not | was attempted on | returned to payer | returned to sender
+      proxy is not registered | wasn't enough money | was not enough money | not enough funds
+      returned your direct debit | nahi ho saki | will be auto reversed | will be auto-reversed
+      amt will be auto reversed | amount will be reversed | declined | was declined | failed | has failed
+      unsuccessful | was unsuccessful | not successful | rejected | could not be processed
+      cannot be processed | unable to process | not processed | insufficient funds | insufficient balance
+      insufficient fund | not approved | not authorized | not authorised | was blocked | has been blocked
+      payment failed | did not go through | not completed | could not be completed | returned unpaid | bounced
+      didn't go through | couldn't be completed | couldn't process | unable to complete | was refused
+      has been refused | refused | denied | not honoured | dishonoured | dishonored | returned unpaid due
+      due to low balance | exceeds your limit | limit exceeded | exceeds limit | incorrect pin | invalid pin
+      wrong pin | nsf | was not completed | could not complete | has been declined | cannot be completed
+      did not succeed | timed out | transaction blocked | attempt was blocked | we blocked | we declined
+      was stopped | could not be sent | has been rejected | you do not have enough | don't have enough
+      do not have sufficient | not enough money | not permitted | was returned | insufficient money | aborted
+      unable to transfer | returned due to | could not be made | could not be executed | attempt to use
+      attempted transaction | attempted purchase | reply yes or no | reply 1 if | did you attempt
+      did you try | was this you | do you recognize | do you recognise | did you make | is this you
+      suspicious transaction | unusual activity | reply yes if | reply no if | we stopped | we've stopped
+      we have stopped | stopped a payment | stopped a card payment | payment was stopped | we've declined
+      we've blocked | didn't approve | we couldn't take | couldn't take your | we couldn't send
+      wasn't approved | was not approved | not been paid | we've cancelled a payment | we turned down
+      couldn't be paid | could not be paid | wasn't paid | balance was too low | balance is too low
+      attempted charge | attempted payment | pls confirm an attempted | on pause while | we have paused
+      has not been taken`,
+    uncharged: `before anything was charged | nothing has been charged | you weren't charged
+      you were not charged | you won't be charged | nothing has left your account | was not debited
+      has not been debited | not been charged | was not charged | no money was deducted
+      no amount was deducted | nothing was charged`,
+    scheduled: `will mature | is maturing | are maturing | maturing on | will run on | will be run on
+      is set to run | remains payable for | will go back to | will be tracked | please fund your acc
+      please fund your account | will be drafted | will be drawn | will be debited on | your next one is due
+      will go off | will go off your | will go off acc | matures on | deposit sufficient fund
+      deposit sufficient funds | keep enough money | make sure you have enough | we'll direct debit
+      we will direct debit | min payment | min pmt | min pymt | minimum pymt | autopay scheduled
+      will come out of | goes off | are leaving | is leaving | on the way | we expect it | shall be presented
+      will be executed | will send it | stmt ending | min due | arrived & is due | will be debited
+      will be charged | will be deducted | will be auto-debited | will be auto debited
       will be paid | will be withdrawn | will be taken | will be collected | will be processed | will be sent
       would be debited | shall be debited | is due | due on | due by | due date | falls due | payment due
       bill is due | is scheduled | scheduled for | scheduled on | upcoming | is overdue | payment reminder | reminder
@@ -422,7 +474,24 @@ export const ENGLISH: Language = {
       scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
       once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
       you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
-    notice: `draft saved | saved as a draft | draft of your transfer | is being checked | is being verified | still being checked | pay on delivery | have cash ready | limit has been raised | limit was raised | limit has been lowered | limit has been reduced | limit has been changed | limit was changed | has been raised to | limit has been decreased | limit was increased | limit was lowered | limit was reduced | less than last week | more than last week | less than last month | more than last month | less than the week before | more than the week before | estimated fare | fare estimate | is included in | are included in | price is going up | price goes up | is going up to | payslip for | your payslip | to verify your card ending | it's not a charge | it will disappear in | will disappear in a few | has been placed and is being prepared | pre-authorization hold on card | pre-authorisation hold on card | hold on card ending | could not ship | please recharge at least | recharge at least | will be revised | w.e.f | your dispute for | your dispute of | thanks for your order | until it ships | see your spending | a spend alert at | spend alert | low balance alert | to avoid blacklisting | is revised to | are revised to | will be levied | below your alert | below your alert amount | available credit out of | reward points are credited | reward points have been credited | points are credited to | limit set for | limit set to | limit set on | limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of | lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts | invalid pin attempts | failed login | due for revalidation
+    notice: `draft saved | saved as a draft | draft of your transfer | is being checked | is being verified
+      still being checked | pay on delivery | have cash ready | limit has been raised | limit was raised
+      limit has been lowered | limit has been reduced | limit has been changed | limit was changed
+      has been raised to | limit has been decreased | limit was increased | limit was lowered
+      limit was reduced | less than last week | more than last week | less than last month
+      more than last month | less than the week before | more than the week before | estimated fare
+      fare estimate | is included in | are included in | price is going up | price goes up | is going up to
+      payslip for | your payslip | to verify your card ending | it's not a charge | it will disappear in
+      will disappear in a few | has been placed and is being prepared | pre-authorization hold on card
+      pre-authorisation hold on card | hold on card ending | could not ship | please recharge at least
+      recharge at least | will be revised | w.e.f | your dispute for | your dispute of | thanks for your order
+      until it ships | see your spending | a spend alert at | spend alert | low balance alert
+      to avoid blacklisting | is revised to | are revised to | will be levied | below your alert
+      below your alert amount | available credit out of | reward points are credited
+      reward points have been credited | points are credited to | limit set for | limit set to | limit set on
+      limit set as | limit has been enhanced | has been enhanced | limit enhanced to | lien marked | lien of
+      lien has been | is held in | has been held | wrong pin attempts | incorrect pin attempts
+      invalid pin attempts | failed login | due for revalidation
       due for renewal | due for update | under review and | a hold until | answer the security question | the money is waiting
       in the mail | registered your dispute | is on hold | for review | has not been deposited | has been stopped
       under the $ | asked us to watch | activated successfully | has been activated | de-activated | deactivated | is revoked
@@ -462,7 +531,15 @@ export const ENGLISH: Language = {
       forget everything | forget previous | forget all | user: | developer mode | override | set amount
       amount must be | reply only with | output only | print json | act as | your instructions | new task | end of message
       language model | admin mode | jailbreak | set the amount | report the amount | extract amount | output json`,
-    pending: `made to card # | made to card no | made to your credit card | towards your credit card has been received on | for clearing on | sent for clearing | after honour | until it clears | funds are not available | it is under review | funds up to | placed it on hold | been placed on hold | is placed on hold | subject to clearance | funds float | will be paid within | will be paid to you | amount will reflect | is being held | being held for | is ready to be credited | ready to be credited | will b deducted as penalty | will be deducted as penalty | sent for clearing | sent in clearing | lodged for clearing | under clearing | subject to clearing | subject to realisation | subject to realization | subject to processing | refund has been initiated | refund initiated | refund is initiated
+    pending: `made to card # | made to card no | made to your credit card
+      towards your credit card has been received on | for clearing on | sent for clearing | after honour
+      until it clears | funds are not available | it is under review | funds up to | placed it on hold
+      been placed on hold | is placed on hold | subject to clearance | funds float | will be paid within
+      will be paid to you | amount will reflect | is being held | being held for | is ready to be credited
+      ready to be credited | will b deducted as penalty | will be deducted as penalty | sent for clearing
+      sent in clearing | lodged for clearing | under clearing | subject to clearing | subject to realisation
+      subject to realization | subject to processing | refund has been initiated | refund initiated
+      refund is initiated
       initiated and will reflect | has been initiated and will | will be paid into your | will be paid out | will be credited within | will reflect within
       has been received on your | please wait for confirmation | has received tsh
       has received ksh | wait for confirmation | is pending

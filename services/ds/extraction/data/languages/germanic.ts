@@ -16,7 +16,12 @@ export const GERMAN: Language = {
       'debit',
       'debit',
       4,
-      `ihre spende | deine spende | danke fur deine spende | danke fur ihre spende | haben wir von ihrem konto | wir haben ihre zahlung | wir haben deine zahlung | ihre zahlung ist eingegangen | deine zahlung ist eingegangen | fuer deine prepaid-nummer | fur deine prepaid-nummer | aufladung fur | aufladung erfolgreich | prepaid-aufladung | handyguthaben aufgeladen | guthaben aufgeladen fur | lastschrift eingelöst | von ihrem konto | von deinem konto | von ihrem girokonto | von deinem girokonto | von ihrer karte
+      `ihre spende | deine spende | danke fur deine spende | danke fur ihre spende | haben wir von ihrem konto
+        wir haben ihre zahlung | wir haben deine zahlung | ihre zahlung ist eingegangen
+        deine zahlung ist eingegangen | fuer deine prepaid-nummer | fur deine prepaid-nummer | aufladung fur
+        aufladung erfolgreich | prepaid-aufladung | handyguthaben aufgeladen | guthaben aufgeladen fur
+        lastschrift eingelöst | von ihrem konto | von deinem konto | von ihrem girokonto
+        von deinem girokonto | von ihrer karte
        von deiner karte | von ihrer kreditkarte | von deiner kreditkarte | ihr konto wurde belastet | ihrem konto belastet
        dein konto wurde belastet | deinem konto belastet | ihre karte wurde belastet | deine karte wurde belastet
        ihrem konto abgebucht | deinem konto abgebucht | ihrem girokonto abgebucht | vom konto abgebucht
@@ -157,7 +162,8 @@ export const GERMAN: Language = {
       'credit',
       'credit',
       5,
-      `auf dein konto geladen | auf ihr konto geladen | gutgeschrieben | wurde gutgeschrieben | wurden gutgeschrieben | gutgeschrieben worden | gutgebracht
+      `auf dein konto geladen | auf ihr konto geladen | gutgeschrieben | wurde gutgeschrieben
+        wurden gutgeschrieben | gutgeschrieben worden | gutgebracht
        haben wir gutgeschrieben | wertgestellt | gutgeschrieben auf | habenzinsen | zinsgutschrift | guthabenzinsen
        sparzinsen | zinsertrag | zinsen gutgeschrieben`,
     ],
@@ -165,7 +171,9 @@ export const GERMAN: Language = {
       'credit',
       'credit',
       4,
-      `auf dein konto geladen | auf ihr konto geladen | auf dein guthaben geladen | dein cashback | ihr cashback | dein geld zuruck | auf ihr konto | auf dein konto | auf ihrem konto | auf deinem konto | auf ihrem girokonto | auf deinem girokonto
+      `auf dein konto geladen | auf ihr konto geladen | auf dein guthaben geladen | dein cashback
+        ihr cashback | dein geld zuruck | auf ihr konto | auf dein konto | auf ihrem konto | auf deinem konto
+        auf ihrem girokonto | auf deinem girokonto
        auf ihr girokonto | auf dein girokonto | ihrem konto gutgeschrieben | deinem konto gutgeschrieben
        ihrem girokonto gutgeschrieben | ihrer karte gutgeschrieben | deiner karte gutgeschrieben
        zu gunsten ihres kontos | zugunsten ihres kontos | zu gunsten deines kontos | zugunsten deines kontos
@@ -339,8 +347,11 @@ export const GERMAN: Language = {
       kundenbetreuung | mobiltelefon | hilfe unter | sperr-hotline | bitte melden | chatten sie`,
   },
   phrases: {
-    summary: `monatsuberblick | monatsubersicht | wochenuberblick | monatsbericht | wochenbericht | insgesamt ausgegeben | hast du insgesamt | haben sie insgesamt | in zahlen`,
-    uncharged: `dir entstehen keine kosten | ihnen entstehen keine kosten | bevor etwas abgebucht wurde | bevor etwas abgebucht | nichts abgebucht | es wurde nichts abgebucht | es wurde nichts berechnet | nicht belastet worden | bevor abgebucht wurde`,
+    summary: `monatsuberblick | monatsubersicht | wochenuberblick | monatsbericht | wochenbericht
+      insgesamt ausgegeben | hast du insgesamt | haben sie insgesamt | in zahlen`,
+    uncharged: `dir entstehen keine kosten | ihnen entstehen keine kosten | bevor etwas abgebucht wurde
+      bevor etwas abgebucht | nichts abgebucht | es wurde nichts abgebucht | es wurde nichts berechnet
+      nicht belastet worden | bevor abgebucht wurde`,
     lure: `zollgebuhr | konto wird gesperrt | konto wurde gesperrt | konto wurde eingeschrankt | bestatigen sie ihre daten | aktualisieren sie ihre daten | anspruch auf eine ruckerstattung | paket wird zuruckgehalten`,
     code: `mobiletan | pushtan | chiptan | smstan | bestatigungscode | sicherheitscode | einmalpasswort | ihr code | verifizierungscode | freigabecode | mtan | smstan
       sms-tan | sms tan | pushtan-code | ihre tan | deine tan | die tan | tan lautet | tan für | tan ist | tan zur | tan:
@@ -360,7 +371,9 @@ export const GERMAN: Language = {
       vor betrug | vor betrügern | vor phishing | betrüger | phishing | keine daten weiter | weder pin noch
       geben sie ihre | gib deine | behalte den code | vertraulich | auch nicht an | mitarbeiter fragen | nie am telefon
       niemals am telefon | niemals telefonisch`,
-    declined: `haben sie versucht | hast du versucht | versuchen sie gerade | antworten sie mit ja | antworte mit ja | abgelehnt | fehlgeschlagen | nicht ausgefuhrt | konnte nicht | nicht gedeckt | zuruckgewiesen
+    declined: `haben sie versucht | hast du versucht | versuchen sie gerade | antworten sie mit ja
+      antworte mit ja | abgelehnt | fehlgeschlagen | nicht ausgefuhrt | konnte nicht | nicht gedeckt
+      zuruckgewiesen
       nicht durchgefuhrt | wurde abgelehnt | wurden abgelehnt | abgelehnte | ablehnung | ist fehlgeschlagen
       konnten nicht | konnten wir nicht | konnte leider nicht | leider nicht | nicht ausgefuehrt
       nicht durchgefuehrt | nicht erfolgreich | war nicht erfolgreich | nicht möglich | nicht moeglich | nicht genehmigt
@@ -378,7 +391,9 @@ export const GERMAN: Language = {
       unbezahlt zurück | mangels kontodeckung | rückgabe mangels | fehler bei der zahlung | zahlungsfehler | abgewiesen
       wurde abgewiesen | nicht zustande | ungültige karte | karte abgelaufen | zahlung gestoppt
       zurückgegeben mangels | zurückgebucht mangels | zurueckgegeben mangels`,
-    scheduled: `kommt voraussichtlich | voraussichtlich morgen | voraussichtlich am | morgen bucht | morgen buchen wir | bucht morgen | ziehen wir morgen | bucht am | buchen wir am | wird abgebucht | wird am | wird belastet | werden abgebucht | wird eingezogen | fallig | faellig
+    scheduled: `kommt voraussichtlich | voraussichtlich morgen | voraussichtlich am | morgen bucht
+      morgen buchen wir | bucht morgen | ziehen wir morgen | bucht am | buchen wir am | wird abgebucht
+      wird am | wird belastet | werden abgebucht | wird eingezogen | fallig | faellig
       vorankundigung | werden am | werden belastet | werden eingezogen | wird von ihrem konto | wird von deinem konto
       werden von ihrem konto | werden von deinem konto | wird ihrem konto | wird deinem konto | wird ihrer karte
       wird ihrer kreditkarte | wird morgen | wird in kürze | wird in den nächsten | wird ausgeführt | wird überwiesen
@@ -430,7 +445,12 @@ export const GERMAN: Language = {
       upgrade auf | entdecken sie | entdecke | cashback sichern | cashback auf | cashback bei | vorteilsangebot
       vorteile sichern | vorab genehmigt | vorabgenehmigt | für sie reserviert
       in raten zahlen | in raten umwandeln | ratenzahlung möglich | null prozent | 0% zinsen | sparaktion`,
-    notice: `wird noch gepruft | wird gerade gepruft | wird derzeit gepruft | wird aktuell gepruft | wird uberpruft | in prufung | weniger als im vormonat | mehr als im vormonat | weniger als letzte woche | mehr als letzte woche | weniger als in der vorwoche | geschatzter fahrpreis | voraussichtlicher fahrpreis | im preis enthalten | steigt auf | erhoht sich auf | etwas mehr als | etwas weniger als | wurde aktiviert | freigeschaltet | ist aktiviert | wurde freigeschaltet | aktiviert | deaktiviert
+    notice: `wird noch gepruft | wird gerade gepruft | wird derzeit gepruft | wird aktuell gepruft
+      wird uberpruft | in prufung | weniger als im vormonat | mehr als im vormonat | weniger als letzte woche
+      mehr als letzte woche | weniger als in der vorwoche | geschatzter fahrpreis
+      voraussichtlicher fahrpreis | im preis enthalten | steigt auf | erhoht sich auf | etwas mehr als
+      etwas weniger als | wurde aktiviert | freigeschaltet | ist aktiviert | wurde freigeschaltet | aktiviert
+      deaktiviert
       wurde deaktiviert | wurde gesperrt | gesperrt | ist gesperrt | karte gesperrt | entsperrt | wurde entsperrt
       konto gesperrt | gesperrt wurde | wurde registriert | registriert | erfolgreich registriert | wurde hinzugefügt
       hinzugefügt | hinzugefuegt | wurde geändert | geändert | geaendert | erfolgreich geändert | wurde aktualisiert
@@ -529,7 +549,8 @@ export const DUTCH: Language = {
       'credit',
       'transfer',
       4,
-      `heeft je gestuurd | gestuurd. mededeling | is onderweg naar je rekening | staat op je rekening | heeft je tikkie | heeft jouw tikkie | heeft je betaalverzoek`,
+      `heeft je gestuurd | gestuurd. mededeling | is onderweg naar je rekening | staat op je rekening
+        heeft je tikkie | heeft jouw tikkie | heeft je betaalverzoek`,
     ],
     [
       'debit',
@@ -543,7 +564,11 @@ export const DUTCH: Language = {
       'debit',
       'debit',
       4,
-      `je donatie | uw donatie | uw gift | je gift | bedankt voor je donatie | we hebben je betaling ontvangen | wij hebben uw betaling ontvangen | je beltegoed met | beltegoed opgewaardeerd | beltegoed met | heeft gereserveerd op uw creditcard | gereserveerd op uw | gereserveerd op je | domiciliëring van | domiciliëring | van je rekening | van uw rekening | van jouw rekening | van je betaalrekening | van uw betaalrekening | van jou rekening
+      `je donatie | uw donatie | uw gift | je gift | bedankt voor je donatie | we hebben je betaling ontvangen
+        wij hebben uw betaling ontvangen | je beltegoed met | beltegoed opgewaardeerd | beltegoed met
+        heeft gereserveerd op uw creditcard | gereserveerd op uw | gereserveerd op je | domiciliëring van
+        domiciliëring | van je rekening | van uw rekening | van jouw rekening | van je betaalrekening
+        van uw betaalrekening | van jou rekening
        van je kaart | van uw kaart | van je creditcard | van uw creditcard | van je bankrekening | van uw bankrekening
        van je zichtrekening | van uw zichtrekening | je hebt betaald | u hebt betaald | u heeft betaald | heb je betaald
        je betaalde | u betaalde | je betaling aan | uw betaling aan | je betaling bij | uw betaling bij | jouw betaling aan
@@ -586,7 +611,9 @@ export const DUTCH: Language = {
       'debit',
       'transfer',
       3,
-      `gestuurd | naar je spaarrekening gegaan | is naar je spaarrekening | overgezet naar je spaarrekening | overgemaakt | overgemaakt aan | overgemaakt naar | is overgemaakt | zijn overgemaakt | overgeboekt | overgeboekt naar
+      `gestuurd | naar je spaarrekening gegaan | is naar je spaarrekening | overgezet naar je spaarrekening
+        overgemaakt | overgemaakt aan | overgemaakt naar | is overgemaakt | zijn overgemaakt | overgeboekt
+        overgeboekt naar
        is overgeboekt | overgeschreven | overgeschreven naar | overgeschreven aan | verzonden aan | verstuurd aan | verstuurd
        gestuurd naar | gestuurd aan | overschrijving aan | overschrijving naar | overboeking naar | overboeking aan
        uitgaande overschrijving | uitgaande overboeking | overschrijving uitgevoerd | overboeking uitgevoerd
@@ -653,7 +680,9 @@ export const DUTCH: Language = {
       'credit',
       'credit',
       4,
-      `kreeg er | aan rente bij | rente bij | opgeladen! | vanaf je kaart | opgewaardeerd vanaf | staat nu op je bunq | staat nu op je rekening | staat nu op uw rekening | op je rekening | op uw rekening | op jouw rekening | op je betaalrekening | op uw betaalrekening | op je bankrekening
+      `kreeg er | aan rente bij | rente bij | opgeladen! | vanaf je kaart | opgewaardeerd vanaf
+        staat nu op je bunq | staat nu op je rekening | staat nu op uw rekening | op je rekening
+        op uw rekening | op jouw rekening | op je betaalrekening | op uw betaalrekening | op je bankrekening
        op uw bankrekening | op je zichtrekening | op uw zichtrekening | op je spaarrekening | op uw spaarrekening
        je hebt ontvangen | u hebt ontvangen | u heeft ontvangen | heb je ontvangen | je ontving | u ontving | jy het ontvang
        u het ontvang | heeft je betaald | heeft u betaald | heeft je gestuurd | heeft je overgemaakt | heeft je terugbetaald
@@ -771,7 +800,8 @@ export const DUTCH: Language = {
       chat met ons | besoek | kliek | rapporteer`,
   },
   phrases: {
-    summary: `maandoverzicht | weekoverzicht | in totaal uitgegeven | gaf je in totaal | heb je in totaal | in cijfers`,
+    summary: `maandoverzicht | weekoverzicht | in totaal uitgegeven | gaf je in totaal | heb je in totaal
+      in cijfers`,
     uncharged: `niets afgeschreven | er is niets afgeschreven | voordat er iets is afgeschreven`,
     lure: `recht op een terugbetaling | recht op een teruggave | bevestig uw rekening | bevestig uw gegevens | uw rekening wordt geblokkeerd | pakket wordt vastgehouden | douanekosten`,
     code: `verificatiecode | beveiligingscode | bevestigingscode | toegangscode | inlogcode | activatiecode | je code | uw code
@@ -786,7 +816,9 @@ export const DUTCH: Language = {
       houd deze code | pas op | let op voor | wees alert | fraudeurs | oplichters | oplichting | phishing
       moenie deel | moenie | nooit deel | deel nooit jou | sal jou nooit | sal nooit | wees versigtig | vertrouwelijk
       bescherm je | trap niet`,
-    declined: `heeft u geprobeerd | heb je geprobeerd | probeerde u | probeer je | antwoord ja | antwoord met ja | geweigerd | afgewezen | is geweigerd | is afgewezen | werd geweigerd | mislukt | is mislukt | niet gelukt
+    declined: `heeft u geprobeerd | heb je geprobeerd | probeerde u | probeer je | antwoord ja
+      antwoord met ja | geweigerd | afgewezen | is geweigerd | is afgewezen | werd geweigerd | mislukt
+      is mislukt | niet gelukt
       is niet gelukt | niet geslaagd | niet uitgevoerd | kon niet | konden niet | kunnen we niet | kon niet worden
       kan niet worden uitgevoerd | kan niet worden afgeschreven | niet worden uitgevoerd | niet worden afgeschreven
       onvoldoende saldo | onvoldoende | saldo ontoereikend | ontoereikend saldo | ontoereikend | te weinig saldo
@@ -837,7 +869,10 @@ export const DUTCH: Language = {
       aansoek doen | doen aansoek | wen | wen tot | bespaar | kry tot | kwalifiseer | persoonlike lening | slegs vandaag
       geldig tot | exclusief | exclusieve | speciaal voor jou | speciale | verhoog je | uitverkoop | hoge rente
       aantrekkelijke rente | vooraf goedgekeurd | koop nu | shop nu | gespreid betalen | achteraf betalen`,
-    notice: `wordt momenteel gecontroleerd | wordt gecontroleerd | wordt nog gecontroleerd | wordt nog beoordeeld | nog in behandeling | onder rembours | rembours | minder dan vorige | meer dan vorige | geschatte ritprijs | gaat omhoog naar | stijgt naar | geactiveerd | is geactiveerd | gedeactiveerd | geblokkeerd | is geblokkeerd | gedeblokkeerd | is geregistreerd
+    notice: `wordt momenteel gecontroleerd | wordt gecontroleerd | wordt nog gecontroleerd
+      wordt nog beoordeeld | nog in behandeling | onder rembours | rembours | minder dan vorige
+      meer dan vorige | geschatte ritprijs | gaat omhoog naar | stijgt naar | geactiveerd | is geactiveerd
+      gedeactiveerd | geblokkeerd | is geblokkeerd | gedeblokkeerd | is geregistreerd
       geregistreerd | toegevoegd | is toegevoegd | gewijzigd | is gewijzigd | aangepast | is aangepast | ingesteld
       is ingesteld | bijgewerkt | aangemaakt | verwijderd | verstuurd naar je adres | onderweg naar je | is onderweg
       nieuwe pas | nieuwe kaart | nieuwe betaalpas | je nieuwe pas | je pincode | uw pincode | pincode gewijzigd
@@ -935,7 +970,13 @@ export const SCANDINAVIAN: Language = {
       'debit',
       'debit',
       4,
-      `din gava pa | tack for din gava | ditt bidrag | vi har mottagit din betalning | vi har modtaget din betaling | vi har mottatt betalingen | din betalning har mottagits | total kostnad | dras fran kort | dras fran kortet | er gjort opp | gikk ut fra | gik ud af | er betalt | ble betalt | blev betalt | pafylling ok | har fatt | i ringetid | taletid | ar nu betald | ar betald | har betalats | har fyllts pa hos ditt nummer | fyllts pa hos ditt nummer | laddningen lyckades | kontantkort laddat | laddat ditt kontantkort | har reserverat | reserverades pa ditt kort | från ditt konto | fra din konto | fra kontoen din | fra din konti | från ert konto | från kontot | fra kontoen
+      `din gava pa | tack for din gava | ditt bidrag | vi har mottagit din betalning
+        vi har modtaget din betaling | vi har mottatt betalingen | din betalning har mottagits | total kostnad
+        dras fran kort | dras fran kortet | er gjort opp | gikk ut fra | gik ud af | er betalt | ble betalt
+        blev betalt | pafylling ok | har fatt | i ringetid | taletid | ar nu betald | ar betald | har betalats
+        har fyllts pa hos ditt nummer | fyllts pa hos ditt nummer | laddningen lyckades | kontantkort laddat
+        laddat ditt kontantkort | har reserverat | reserverades pa ditt kort | från ditt konto | fra din konto
+        fra kontoen din | fra din konti | från ert konto | från kontot | fra kontoen
        från ditt kort | fra dit kort | fra kortet ditt | fra din konto er | ditt konto har belastats | din konto er belastet
        kontoen din er belastet | ditt kort har belastats | ditt kort har använts | dit kort er blevet brugt
        kortet ditt er brukt | kortet ditt ble brukt | du har betalat | du har betalt | du betalade | du betalte | har du betalat
@@ -1003,7 +1044,9 @@ export const SCANDINAVIAN: Language = {
       'debit',
       'transfer',
       4,
-      `er nu hos | er na hos | er fremme hos | er framme hos | er kommet frem til | du har skickat | du har sendt | du skickade | du sendte | har du skickat | har du sendt | du har överfört | du har overført
+      `er nu hos | er na hos | er fremme hos | er framme hos | er kommet frem til | du har skickat
+        du har sendt | du skickade | du sendte | har du skickat | har du sendt | du har överfört
+        du har overført
        du överförde | du overførte | du har swishat | du swishade | du har vippset | du vippset | din överföring
        din overførsel | overføringen din | din overføring | þú millifærðir | þú hefur millifært | þú sendir | þú borgaðir`,
     ],
@@ -1057,7 +1100,9 @@ export const SCANDINAVIAN: Language = {
       'credit',
       'credit',
       5,
-      `er sat ind pa din | er landet | tilskrevet rente | tilskrevet rente pr | renter er tilskrevet | krediterats | har krediterats | krediterades | krediterad | krediterat | krediteret | er krediteret | blev krediteret
+      `er sat ind pa din | er landet | tilskrevet rente | tilskrevet rente pr | renter er tilskrevet
+        krediterats | har krediterats | krediterades | krediterad | krediterat | krediteret | er krediteret
+        blev krediteret
        kreditert | er kreditert | ble kreditert | har blitt kreditert | godskrevet | er godskrevet | blev godskrevet
        godskrevet din | godskrevet konto | gottskriven | gottskrivits | godskrevet kontoen | renteindtægt | renteinntekt
        ränteintäkt | kreditrente | kreditränta | kreditrenter | innvextir | renter godskrevet | sparränta`,
@@ -1066,7 +1111,13 @@ export const SCANDINAVIAN: Language = {
       'credit',
       'credit',
       4,
-      `kontantinnskudd pa | du satte ind i automaten | satte kontanter ind | tilskrevet rente | renter tilskrevet | du fyldte kontoen op | fyldte kontoen op | er landet hos dig | er landet hos deg | har betalt sin del | har betalt sin andel | betalte sin del | du satte | rantan pa sparkontot | ranta pa | har swishat dig | har swishat sin del | swishade sin del | sin del till dig | fylldes pa fran kortet | fylldes pa | fran kortet | har satts in | har betalat tillbaka | betalade tillbaka | betalade tillbaka till dig | till ditt konto | til din konto | til kontoen din | in på ditt konto | inn på kontoen din | ind på din konto
+      `kontantinnskudd pa | du satte ind i automaten | satte kontanter ind | tilskrevet rente
+        renter tilskrevet | du fyldte kontoen op | fyldte kontoen op | er landet hos dig | er landet hos deg
+        har betalt sin del | har betalt sin andel | betalte sin del | du satte | rantan pa sparkontot
+        ranta pa | har swishat dig | har swishat sin del | swishade sin del | sin del till dig
+        fylldes pa fran kortet | fylldes pa | fran kortet | har satts in | har betalat tillbaka
+        betalade tillbaka | betalade tillbaka till dig | till ditt konto | til din konto | til kontoen din
+        in på ditt konto | inn på kontoen din | ind på din konto
        inn på din konto | på ditt konto | på din konto | på kontoen din | inn på konto | ind på kontoen | inn på kontoen
        in på kontot | du har fått | du har modtaget | du har mottatt | du har mottagit | du har tagit emot | du fick | du fikk
        du modtog | du mottok | du mottog | har du modtaget | har du fått | har du mottatt | har du mottagit
@@ -1147,13 +1198,15 @@ export const SCANDINAVIAN: Language = {
     ['credit', 'credit', 3, `gjort rätt för sig`],
   ],
   labels: {
-    document: `order | bokning | bokningsnr | bokningsnummer | kvitto | kvittonr | booking | bestilling | bestillingsnr | ordre | kvittering`,
+    document: `order | bokning | bokningsnr | bokningsnummer | kvitto | kvittonr | booking | bestilling
+      bestillingsnr | ordre | kvittering`,
     amount: `belopp | *belopp | beløp | *beløp | beløb | *beløb | belob | belop | beloppet | beløpet | beløbet | summa
       på beløpet | ett belopp på | et beløb på | et beløp på | belopp på | beløb på | beløp på | belopp: | upphæð | fjárhæð
       að upphæð | að fjárhæð | värde | verdi | værdi | transaktionsbelopp | summen | pris`,
     total: `totalt | totalbelopp | totalbeløp | totalbeløb | samtals | heildarupphæð | alls | i alt | sammenlagt | samlet
       samlet beløb | samlet beløp | sammanlagt | totalsumma | total`,
-    balance: `stadan a | saldo | ditt saldo | din saldo | saldoen | saldoen din | nytt saldo | ny saldo | nuvarande saldo | aktuellt saldo
+    balance: `stadan a | saldo | ditt saldo | din saldo | saldoen | saldoen din | nytt saldo | ny saldo
+      nuvarande saldo | aktuellt saldo
       aktuel saldo | disponibelt | disponibelt belopp | disponibelt beløb | disponibelt beløp | disponibel saldo
       disponibel | disponibla medel | tillgängligt | tillgängligt belopp | tillgängligt saldo | tillgänglig
       tilgængelig | tilgængelig saldo | tilgængeligt | tilgængeligt beløb | rådighedsbeløb | til rådighed | tilgjengelig
@@ -1227,8 +1280,14 @@ export const SCANDINAVIAN: Language = {
       logg inn | svindel | bedrägeri`,
   },
   phrases: {
-    summary: `manedsrapport | din manedsrapport | manadsoversikt | veckooversikt | manadsrapport | manedsoversikt | manedsoverblik | i siffror | i tal | handlade for totalt | du brugte i alt | du brukte i alt | du har brukt totalt | du har brugt i alt | har du spenderat totalt | du spenderade totalt`,
-    uncharged: `inden vi naede at trekke | inden vi naaede at traekke | inden pengene blev trukket | ikke trukket | er ikke trukket | ble ikke trukket | blev ikke trukket | ingenting er trukket | intet er trukket | for noe ble trukket | ingenting har dragits | inget har dragits | inga pengar har dragits | innan nagot drogs`,
+    summary: `manedsrapport | din manedsrapport | manadsoversikt | veckooversikt | manadsrapport
+      manedsoversikt | manedsoverblik | i siffror | i tal | handlade for totalt | du brugte i alt
+      du brukte i alt | du har brukt totalt | du har brugt i alt | har du spenderat totalt
+      du spenderade totalt`,
+    uncharged: `inden vi naede at trekke | inden vi naaede at traekke | inden pengene blev trukket
+      ikke trukket | er ikke trukket | ble ikke trukket | blev ikke trukket | ingenting er trukket
+      intet er trukket | for noe ble trukket | ingenting har dragits | inget har dragits
+      inga pengar har dragits | innan nagot drogs`,
     lure: `tullavgift | bekrafta dina uppgifter`,
     code: `engångskod | engangskod | engångslösenord | engangskode | engangskoden | engangspassord | engangsadgangskode
       verifieringskod | verifikationskod | verifiseringskode | verifikationskode | verificeringskode | bekräftelsekod
@@ -1247,7 +1306,9 @@ export const SCANDINAVIAN: Language = {
       til noen | til nogen | var försiktig | vær forsiktig | vær opmærksom på svindel | bedragare | svindlere | bedragere
       bedrägerier | se upp för | pas på | vær på vakt | phishing | hold koden | hold den hemmelig | håll koden | hemlig
       ekki deila | deildu ekki | deildu aldrei | aldrei gefa | gefðu aldrei | aldrei upp | biður aldrei | varist`,
-    declined: `forsoker du betala | forsokte du betala | har du forsokt betala | svara ja eller nej | svara ja | svara nej | var det du | nekad | nekat | nekades | nekats | nekas | har nekats | avvisad | avvisat | avvisades | avvisats | avvist | ble avvist
+    declined: `forsoker du betala | forsokte du betala | har du forsokt betala | svara ja eller nej | svara ja
+      svara nej | var det du | nekad | nekat | nekades | nekats | nekas | har nekats | avvisad | avvisat
+      avvisades | avvisats | avvist | ble avvist
       er avvist | afvist | blev afvist | er afvist | avslagen | avslogs | avslått | ble avslått | er avslått | avböjd | avböjts
       medges ej | ej godkänd | ej godkänt | inte godkänd | inte godkänt | ikke godkendt | ikke godkjent | misslyckades
       misslyckad | misslyckat | misslyckats | mislykkedes | mislykket | mislyktes | mislykkes | feilet | fejlede | fejlet
@@ -1266,7 +1327,9 @@ export const SCANDINAVIAN: Language = {
       betalingsforsøk | betalingsforsøg | var det du som | forsøg på at | forsøk på å | er det deg | er det dig | är det du | misstänkt | mistenkelig
       mistænkelig | ovanlig aktivitet | uvanlig | usædvanlig | hafnað | var hafnað | synjað | var synjað | synjun | mistókst
       tókst ekki | ekki tókst | næg innistæða | ekki næg | ófullnægjandi | ekki heimild | heimild ekki`,
-    scheduled: `staende overforing | ar upplagd | den 25:e varje manad | varje manad till | provperioden slutar | provperioden gar ut | overforing upplagd | kommer att dras | kommer att debiteras | kommer att betalas | kommer att belastas | kommer att överföras
+    scheduled: `staende overforing | ar upplagd | den 25:e varje manad | varje manad till
+      provperioden slutar | provperioden gar ut | overforing upplagd | kommer att dras | kommer att debiteras
+      kommer att betalas | kommer att belastas | kommer att överföras
       kommer dras | dras den | dras från | dras på | dras automatiskt | dras imorgon | dras snart | debiteras den
       belastas den | betalas senast | ska betalas | ska vara betald | skal betales | skal betale | betales senest
       betal senest | betales innen | betal innen | må betales | vil blive trukket | vil bli trukket | vil bli belastet
@@ -1312,7 +1375,13 @@ export const SCANDINAVIAN: Language = {
       spar opptil | bonus på | cashback på | exklusivt | eksklusivt | villkor gäller | vilkår gælder | vilkår gjelder
       gäller till | gælder til | gjelder til | tilboð | afsláttur | vinningur | tækifæri | ókeypis | sæktu um
       skráðu þig | nýttu þér | uppgradera | opgrader | oppgrader | høy rente på | hög ränta på | få upp till | få op til`,
-    notice: `er no heva til | er hevet til | er na hevet til | er endret til | er aendret til | er haevet til | du brugte i alt | du brukte i alt | du har brugt i alt | du har brukt i alt | du har brukt totalt | belopsgrensa | belopsgrensen | belobsgrensen | belobsgraensen | ved apningen | ved opninga | stig 2 | oslo bors | kontooversikten | ditt kontoutdrag | kontoutdraget ar klart | du handlade for sammanlagt | handlade for totalt | for sammanlagt | granskas just nu | granskas | kontrolleras just nu | kontrolleras | under granskning | vi har dragit tillbaka | har dragit tillbaka | aktiverat | aktiverad | har aktiverats | aktiverades | aktiveret | er aktiveret | aktivert | er aktivert | deaktiverat
+    notice: `er no heva til | er hevet til | er na hevet til | er endret til | er aendret til | er haevet til
+      du brugte i alt | du brukte i alt | du har brugt i alt | du har brukt i alt | du har brukt totalt
+      belopsgrensa | belopsgrensen | belobsgrensen | belobsgraensen | ved apningen | ved opninga | stig 2
+      oslo bors | kontooversikten | ditt kontoutdrag | kontoutdraget ar klart | du handlade for sammanlagt
+      handlade for totalt | for sammanlagt | granskas just nu | granskas | kontrolleras just nu | kontrolleras
+      under granskning | vi har dragit tillbaka | har dragit tillbaka | aktiverat | aktiverad | har aktiverats
+      aktiverades | aktiveret | er aktiveret | aktivert | er aktivert | deaktiverat
       deaktiveret | deaktivert | spärrat | spärrad | har spärrats | är spärrat | spærret | er spærret | er blevet spærret
       sperret | er sperret | blitt sperret | blokerat | blokeret | er blokeret | blokkert | er blokkert | registrerat
       registrerad | är registrerad | registreret | er registreret | registrert | er registrert | tillagd | har lagts till
@@ -1416,7 +1485,10 @@ export const FINNISH: Language = {
       'debit',
       'debit',
       4,
-      `lahjoituksesi | kiitos lahjoituksestasi | olemme vastaanottaneet maksusi | kaytit juuri korttiasi | kaytit korttiasi | kaytit juuri | latasit puheaikaa | puheaikaa ladattu | suoramaksulla lahti | lahti tililtasi | e-lasku maksettu | tililtäsi | tililtänne | kortiltasi | kortillasi | maksoit | olet maksanut | ostit | olet ostanut | ostoksesi
+      `lahjoituksesi | kiitos lahjoituksestasi | olemme vastaanottaneet maksusi | kaytit juuri korttiasi
+        kaytit korttiasi | kaytit juuri | latasit puheaikaa | puheaikaa ladattu | suoramaksulla lahti
+        lahti tililtasi | e-lasku maksettu | tililtäsi | tililtänne | kortiltasi | kortillasi | maksoit
+        olet maksanut | ostit | olet ostanut | ostoksesi
        maksusi saajalle | sinun maksusi | maksukortillasi | luottokortillasi | luottokortiltasi | pankkikortillasi
        korttiasi käytettiin | korttiasi on käytetty | tililtäsi veloitettiin | tililtäsi on veloitettu | tililtäsi maksettiin
        käytit korttia | debit-kortillasi | mobilepay-maksusi | maksusi on vahvistettu`,
@@ -1491,7 +1563,9 @@ export const FINNISH: Language = {
       'credit',
       'credit',
       4,
-      `siirtyi kortilta | lompakkoosi | siirtyi lompakkoosi | ladattiin kortilta | toi tilillesi | tilillesi | tilillenne | sait maksun | sait rahaa | olet saanut | vastaanotit | olet vastaanottanut | lähetti sinulle
+      `siirtyi kortilta | lompakkoosi | siirtyi lompakkoosi | ladattiin kortilta | toi tilillesi | tilillesi
+        tilillenne | sait maksun | sait rahaa | olet saanut | vastaanotit | olet vastaanottanut
+        lähetti sinulle
        maksoi sinulle | siirsi sinulle | on lähettänyt sinulle | on maksanut sinulle | tilillesi on saapunut
        tilillesi saapui | tilillesi on maksettu | tilillesi maksettiin | kortillesi | tilillesi on tullut | tilillesi tuli
        tilillesi on siirretty | sinulle on maksettu | sinulle lähetettiin | olet saanut rahaa | olet saanut maksun

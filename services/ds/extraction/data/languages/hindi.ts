@@ -10,7 +10,11 @@ export const HINDI_LATIN: Language = {
       'debit',
       'debit',
       5,
-      `se le liya | se le liye | se le liya hai | kist vasool | vasool ho gayi | vasool ho gaye | ka bill bhar diya | bill bhar diya | block kar rakhe hain | kat gaya hai | cut gaye | cut gaya | cut gayi | cut hue | cut hua | cut hui | cut ho gaye | cut ho gaya | cut ho gayi | debit gaye | vasooli | vasuli | vasool kiye | kat gaye | kat gaya | kat gayi | kat gayi hai | kat gaye hain | kata gaya | kate gaye | kati gayi | kaata gaya | kaate gaye
+      `se le liya | se le liye | se le liya hai | kist vasool | vasool ho gayi | vasool ho gaye
+        ka bill bhar diya | bill bhar diya | block kar rakhe hain | kat gaya hai | cut gaye | cut gaya
+        cut gayi | cut hue | cut hua | cut hui | cut ho gaye | cut ho gaya | cut ho gayi | debit gaye
+        vasooli | vasuli | vasool kiye | kat gaye | kat gaya | kat gayi | kat gayi hai | kat gaye hain
+        kata gaya | kate gaye | kati gayi | kaata gaya | kaate gaye
        kaati gayi | kat liye | kat liye gaye | kaat liye | kaat liye gaye | kaat li gayi | kaat liya gaya | kat chuke | paise kate
        paise kat gaye | rupaye kate | rupaye kat gaye | se kati | se kate | se kata | ki rashi kati | katauti | katoti
        debit hue | debit hua | debit hui | debit kiye | debit kiye gaye | debit kiya gaya | debit kiya | debit ki gayi
@@ -73,7 +77,10 @@ export const HINDI_LATIN: Language = {
       'credit',
       'credit',
       5,
-      `byaaj jama | byaj jama | wallet me paise aa gaye | card se daale | bank me pahunch gaye | apna hissa de diya | hissa de diya | ne apna hissa | wapas kar diye | paise aa gaye | jama hue | jama hua | jama hui | jama kiya gaya | jama kiye gaye | jama ki gayi | jama kar diye | jama kar diye gaye
+      `byaaj jama | byaj jama | wallet me paise aa gaye | card se daale | bank me pahunch gaye
+        apna hissa de diya | hissa de diya | ne apna hissa | wapas kar diye | paise aa gaye | jama hue
+        jama hua | jama hui | jama kiya gaya | jama kiye gaye | jama ki gayi | jama kar diye
+        jama kar diye gaye
        jama kar diya gaya | jama kar di gayi | jama ho gaye | jama ho gaya | jama ho gayi | jama ho gaye hain | jama ho chuke
        jama kiye | jama kiya | jama hue hain | jamaa hue | credit hue | credit hua | credit hui | credit kiye | credit kiye gaye
        credit kiya gaya | credit ki gayi | credit ho gaye | credit ho gaya | credit ho gayi | credit kar diye gaye
@@ -161,7 +168,9 @@ export const HINDI_LATIN: Language = {
       mat batayein | mat bataye | na batayein | na bataye | share mat kar* | kabhi nahi maangta | kabhi nahi mangta | kabhi nahin maangta
       savdhan rahe* | saavdhan rahe* | satark rahe* | dhokhadhadi se | thagi se | kisi anjaan | kisi ko na de* | otp na de* | pin na de*
       paise prapt karne ke liye pin | pin ki zarurat nahi`,
-    declined: `manzoor nahi hui | manzoor nahi hua | limit khatam | kya aap hi | kya aapne | haan ya nahi | koshish kar rahe hain | nakam | nakaam | asafal | vifal | asafal raha | asafal rahi | asafal ho gaya | asafal ho gayi | asafal hua | vifal raha | vifal ho gaya
+    declined: `manzoor nahi hui | manzoor nahi hua | limit khatam | kya aap hi | kya aapne | haan ya nahi
+      koshish kar rahe hain | nakam | nakaam | asafal | vifal | asafal raha | asafal rahi | asafal ho gaya
+      asafal ho gayi | asafal hua | vifal raha | vifal ho gaya
       nahi ho paya | nahi ho payi | nahi ho saka | nahi ho saki | nahi ho sake | nahin ho paya | nahin ho payi | nahin ho saka | nahin ho saki
       pura nahi ho | poora nahi ho | pura nahi hua | poora nahi hua | fail ho gaya | fail ho gayi | fail hua | fail hui | fail ho gaye
       fail raha | decline ho gaya | decline ho gayi | decline hua | decline kar diya | reject ho gaya | reject kar diya | asweekar
@@ -172,7 +181,8 @@ export const HINDI_LATIN: Language = {
       nahi bheje | nahi bheje gaye | nahi bheja | bhugtan nahi hua | bhugtan nahi ho | bhugtan nahi kiya | payment nahi hua
       payment nahi hui | payment nahi ho | transfer nahi hua | transfer nahi hue | transfer nahi ho | nahi nikale | nahi nikle
       prapt nahi hue | prapt nahi hua | prapt nahi hui | nahi kiya ja saka | nahi ki ja saki | bounce ho gaya | bounce hua | bounce ho gayi`,
-    scheduled: `emi kategi | balance bana kar rakhein | balance banaye rakhein | kat jayenge | kat jayega | kat jayegi | katenge | katega | kategi | kata jayega | kata jayegi | kaate jayenge | kate jayenge
+    scheduled: `emi kategi | balance bana kar rakhein | balance banaye rakhein | kat jayenge | kat jayega
+      kat jayegi | katenge | katega | kategi | kata jayega | kata jayegi | kaate jayenge | kate jayenge
       kaata jayega | kaati jayegi | kati jayegi | kat liye jayenge | kaat liye jayenge | debit honge | debit hoga | debit hogi
       debit kiya jayega | debit kiye jayenge | debit ki jayegi | debit ho jayega | debit ho jayenge | debit ho jayegi | debit kar liye jayenge
       debit kar diye jayenge | deduct honge | deduct hoga | deduct kiye jayenge | deduct ho jayenge | deduct kiya jayega | kaatne wale
@@ -201,7 +211,9 @@ export const HINDI_LATIN: Language = {
       kewal aaj | aaj hi | inam jeete* | free mein paye* | bina kisi dastavez | bina byaj | kam byaj | aasan kist* | asaan kist*
       pre-approved loan paye* | refer karein | dosto ko | doston ko
       khareedein | kharidein | invest karein | nivesh karein | upgrade karein`,
-    notice: `se bhi kam bacha | se kam bacha hai | badhakar | kar di gayi hai | andaazan kharcha | kharcha aayega | jaanch mein | review me hai | safaltapoorvak badla | safaltapurvak badla | update kiya gaya | update kar diya | update ho gaya | update ho gayi | pan link | kyc update
+    notice: `se bhi kam bacha | se kam bacha hai | badhakar | kar di gayi hai | andaazan kharcha
+      kharcha aayega | jaanch mein | review me hai | safaltapoorvak badla | safaltapurvak badla
+      update kiya gaya | update kar diya | update ho gaya | update ho gayi | pan link | kyc update
       band kar diya | band ho jayega | band kiya gaya | chalu ho gaya | chalu kar diya | chalu kiya gaya | block kar diya | block ho gaya
       block kiya gaya | activate ho gaya | activate kar diya | activate kiya gaya | sakriya | sakriy | register ho gaya | register kiya gaya
       panjikrit | panjikaran | login kiya gaya | login hua | labharthi joda | beneficiary joda | joda gaya hai labharthi | pin badla | pin badal
@@ -259,7 +271,10 @@ export const HINDI: Language = {
       'debit',
       'debit',
       5,
-      `हमने upi से ले लिए | ले लिए हैं | आपके खाते से काटा गया | खाते से काटा गया | का शुल्क काटा गया | का रिचार्ज कराया | रिचार्ज कराया | पैसा खाता से गया | प्राप्त किए nach | से रु प्राप्त किए | वसूल की गई | किस्त वसूल | डेबिट | डेबिट किए | डेबिट किया | डेबिट किए गए | डेबिट किये गए | डेबिट किये गये | डेबिट किया गया | डेबिट की गई | डेबिट हुए | डेबिट हुआ | डेबिट हुई
+      `हमने upi से ले लिए | ले लिए हैं | आपके खाते से काटा गया | खाते से काटा गया | का शुल्क काटा गया
+        का रिचार्ज कराया | रिचार्ज कराया | पैसा खाता से गया | प्राप्त किए nach | से रु प्राप्त किए
+        वसूल की गई | किस्त वसूल | डेबिट | डेबिट किए | डेबिट किया | डेबिट किए गए | डेबिट किये गए
+        डेबिट किये गये | डेबिट किया गया | डेबिट की गई | डेबिट हुए | डेबिट हुआ | डेबिट हुई
        डेबिट हो गए | डेबिट हो गया | डेबिट हो गई | डेबिट कर दिए गए | डेबिट कर दी गई | काटे | काट लिए | काट लिए गए | काटे गए | काटे गये | काटा गया | काटी गई
        काट लिया गया | काट ली गई | कटे | कट गए | कट गये | कट गया | कट गई | नामे | नामे किए गए | नामे की गई | नामे डाला गया | कटौती | कटौती की गई | घटाए गए | घटाई गई`,
     ],
@@ -304,7 +319,10 @@ export const HINDI: Language = {
       'credit',
       'credit',
       5,
-      `ब्याज जोड़ा गया | तिमाही ब्याज | ब्याज जमा | जोड़ा गया | लौटा दिए | वॉलेट में डाले | वॉलेट में जोड़े | वॉलेट में जुड़े | हिस्से के लौटा दिए | क्रेडिट | क्रेडिट किए गए | क्रेडिट किया गया | क्रेडिट की गई | क्रेडिट हुए | क्रेडिट हुआ | क्रेडिट हुई | क्रेडिट हो गए | क्रेडिट हो गई | जमा | जमा हुए | जमा हुआ | जमा हुई | जमा किए
+      `ब्याज जोड़ा गया | तिमाही ब्याज | ब्याज जमा | जोड़ा गया | लौटा दिए | वॉलेट में डाले | वॉलेट में जोड़े
+        वॉलेट में जुड़े | हिस्से के लौटा दिए | क्रेडिट | क्रेडिट किए गए | क्रेडिट किया गया | क्रेडिट की गई
+        क्रेडिट हुए | क्रेडिट हुआ | क्रेडिट हुई | क्रेडिट हो गए | क्रेडिट हो गई | जमा | जमा हुए | जमा हुआ
+        जमा हुई | जमा किए
        जमा किए गए | जमा किये गए | जमा किये गये | जमा किया गया | जमा की गई | जमा हो गए | जमा हो गया | जमा हो गई | जमा कर दिए गए | जमा कर दी गई | जोड़े गए | जोड़ दिए गए | जोड़ी गई | नकद जमा`,
     ],
     [
@@ -360,11 +378,14 @@ export const HINDI: Language = {
   },
   phrases: {
     uncharged: `कोई राशि नहीं काटी गई | पैसे नहीं कटे | राशि नहीं कटी | कोई शुल्क नहीं लिया`,
-    summary: `ख़र्च हुए | सबसे ज़्यादा खाने पर | सबसे ज़्यादा खर्च | कुल ख़र्च | मासिक सारांश | कुल खर्च | खर्च का सारांश`,
+    summary: `ख़र्च हुए | सबसे ज़्यादा खाने पर | सबसे ज़्यादा खर्च | कुल ख़र्च | मासिक सारांश | कुल खर्च
+      खर्च का सारांश`,
     code: 'ओटीपी | सत्यापन कोड | पासवर्ड | वन टाइम पासवर्ड | ओ टी पी | वेरिफिकेशन कोड | सुरक्षा कोड | सत्यापन पिन',
     warning: `साझा न करें | किसी को न | किसी के साथ साझा | न बताएं | शेयर न करें | किसी को भी न | किसी के साथ शेयर | किसी से साझा | किसी से शेयर | साझा ना करें | शेयर ना करें | ना बताएं | न बताएँ
       किसी के साथ भी | कभी नहीं मांगता | कभी नहीं माँगता | सतर्क रहें | सावधान रहें | धोखाधड़ी से | किसी को ना | न दें`,
-    declined: `क्या आपने | आप कर रहे हैं? हाँ | हाँ = 1 | हाँ के लिए | क्या आप ही | असफल रहा | असफल रही | भुगतान असफल | असफल | विफल | अस्वीकृत | अपर्याप्त | अस्वीकार | नाकाम | फेल | नहीं हो सका | नहीं हो सकी | नहीं हो सके | नहीं हो पाया | नहीं हो पाई | नहीं हुआ | नहीं हुई | नहीं हुए | पर्याप्त शेष नहीं
+    declined: `क्या आपने | आप कर रहे हैं? हाँ | हाँ = 1 | हाँ के लिए | क्या आप ही | असफल रहा | असफल रही
+      भुगतान असफल | असफल | विफल | अस्वीकृत | अपर्याप्त | अस्वीकार | नाकाम | फेल | नहीं हो सका | नहीं हो सकी
+      नहीं हो सके | नहीं हो पाया | नहीं हो पाई | नहीं हुआ | नहीं हुई | नहीं हुए | पर्याप्त शेष नहीं
       पर्याप्त राशि नहीं | पर्याप्त बैलेंस नहीं | पर्याप्त शेष न होने | कम शेष के कारण | रद्द कर दिया | रद्द किया गया | रद्द हो गया | डेबिट नहीं हुआ | डेबिट नहीं हुए | जमा नहीं हुए | जमा नहीं हुआ | जमा नहीं हो
       नहीं काटे गए | नहीं कटे | नहीं भेजे गए | भुगतान नहीं हुआ | भुगतान नहीं हो | नहीं किया जा सका | नहीं की जा सकी | खारिज | बाउंस | प्राप्त नहीं हुआ | प्राप्त नहीं हुई | प्राप्त नहीं हुए | क्रेडिट नहीं हुआ`,
     scheduled: `काटे जाएंगे | काटे जाएँगे | काटा जाएगा | काटी जाएगी | कट जाएंगे | कट जाएगा | कट जाएगी | कटेंगे | कटेगी | काट लिए जाएंगे | डेबिट की जाएगी | डेबिट होगी | डेबिट होगा | डेबिट होंगे | डेबिट किए जाएंगे
@@ -377,7 +398,9 @@ export const HINDI: Language = {
     promotion: `ऑफर | ऑफ़र | छूट | पाएं | पाएँ | जीतें | अभी आवेदन | लाभ उठाएं | लाभ उठाएँ | आवेदन करें | मुफ्त | मुफ़्त | तुरंत लोन | तक का लोन | तक का कैशबैक | इनाम | उपहार | मौका | अभी डाउनलोड | आज ही
       के लिए पात्र | आसान किस्त | अभी खरीदें | निवेश करें | जल्दी करें
       दोस्तों को बुलाइए | स्क्रैच कार्ड पाइए`,
-    notice: `जांच जारी है | समीक्षाधीन | जाँच में है | सक्रिय | अपडेट | लिंक करें | बंद कर दिया | बदल दिया गया | बदला गया | ब्लॉक कर दिया | ब्लॉक किया गया | पंजीकृत | पंजीकरण | लॉगिन | केवाईसी | लाभार्थी जोड़ा | अद्यतन | स्टेटमेंट | मैंडेट | पिन बदल
+    notice: `जांच जारी है | समीक्षाधीन | जाँच में है | सक्रिय | अपडेट | लिंक करें | बंद कर दिया | बदल दिया गया
+      बदला गया | ब्लॉक कर दिया | ब्लॉक किया गया | पंजीकृत | पंजीकरण | लॉगिन | केवाईसी | लाभार्थी जोड़ा
+      अद्यतन | स्टेटमेंट | मैंडेट | पिन बदल
       बंद किया गया | चालू कर दिया | रखरखाव | उपलब्ध नहीं रहेंगी | आधार लिंक`,
     pending: `क्लियरिंग हेतु | समाशोधन के बाद | क्लियरिंग के लिए | प्रक्रिया में | लंबित | लंबित है | प्रतीक्षा करें | प्रोसेस हो रहा
       कार्य दिवस`,

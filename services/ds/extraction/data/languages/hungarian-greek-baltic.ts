@@ -15,7 +15,10 @@ export const HUNGARIAN: Language = {
       'debit',
       'debit',
       4,
-      `adomanyat | koszonjuk adomanyat | befizeteset megkaptuk | fizetes visszaigazolasa | vont le a kartyadrol | vont le | vontunk le | levontunk | kiegyenlitettuk | szamlajat kiegyenlitettuk | beszedesre kerult | feltoltotted a | feltoltotte a | zarolt kartyajan | zarolt a kartyajan | zarolt a kartyadon`,
+      `adomanyat | koszonjuk adomanyat | befizeteset megkaptuk | fizetes visszaigazolasa
+        vont le a kartyadrol | vont le | vontunk le | levontunk | kiegyenlitettuk | szamlajat kiegyenlitettuk
+        beszedesre kerult | feltoltotted a | feltoltotte a | zarolt kartyajan | zarolt a kartyajan
+        zarolt a kartyadon`,
     ],
     [
       'debit',
@@ -43,7 +46,9 @@ export const HUNGARIAN: Language = {
       'credit',
       'credit',
       4,
-      `befizetett | befizettel | kartyarol a tarcadba | kerult a tarcadba | a tarcadba | visszaadta | jott tole | visszafizette | számlájára érkezett | bankszámlájára érkezett | számládra érkezett | bankszámládra érkezett | átutalás érkezett | utalás érkezett
+      `befizetett | befizettel | kartyarol a tarcadba | kerult a tarcadba | a tarcadba | visszaadta
+        jott tole | visszafizette | számlájára érkezett | bankszámlájára érkezett | számládra érkezett
+        bankszámládra érkezett | átutalás érkezett | utalás érkezett
        utalást kapott | utalást kaptál | átutalást kapott | pénzt kaptál | pénzt kapott | küldött neked | utalt neked | küldött önnek
        utalt önnek | fizetett neked | jóváírás érkezett | összeg érkezett`,
     ],
@@ -244,7 +249,9 @@ export const HUNGARIAN: Language = {
       ne hagyd ki | csak most | kupon | ajándék | előminősített | jelentkezzen | regisztráljon | utalvány | kuponkód
       pénzvisszatérítés akár | visszatérítés akár | használd ki | válassz | válasszon | díjmentes | nyerd meg
       kamatmentes | babaváró | hitel akár`,
-    notice: `osszesitese | osszesito | osszesito: | koltott, ebbol | osszesen koltott | ellenorzes alatt all | ellenorzes alatt | meg nem indult el | változik | bejelentkezés | belépés történt | bejelentkezett | új eszköz | új készülék | kártyája aktiválva | aktiválva | aktiválta | aktiváltuk
+    notice: `osszesitese | osszesito | osszesito: | koltott, ebbol | osszesen koltott | ellenorzes alatt all
+      ellenorzes alatt | meg nem indult el | változik | bejelentkezés | belépés történt | bejelentkezett
+      új eszköz | új készülék | kártyája aktiválva | aktiválva | aktiválta | aktiváltuk
       aktiválása | letiltva | letiltottuk | kártyáját letiltottuk | zárolt kártya | pin módosítás | pin kód módosítás | jelszó módosítás
       jelszava megváltozott | limitmódosítás | limit módosítás | limit módosult | számlakivonat | kivonat | kivonata elkészült | karbantartás
       rendszerkarbantartás | nem elérhető | hirdetmény | üzletszabályzat | kondíciós lista | szerződés | igénylés | kérelmét | lejár
@@ -321,7 +328,8 @@ export const GREEK: Language = {
       'credit',
       'credit',
       4,
-      `φορτωσατε το πορτοφολι | φορτωσες το πορτοφολι | σου επεστρεψε | σας επεστρεψε | το μεριδιο του | το μεριδιο της`,
+      `φορτωσατε το πορτοφολι | φορτωσες το πορτοφολι | σου επεστρεψε | σας επεστρεψε | το μεριδιο του
+        το μεριδιο της`,
     ],
     ['debit', 'debit', 5, `εισπραχθηκε σημερα | εισπραξαμε | εισπραχθηκε η δοση | η δοση του δανειου`],
     ['credit', 'reversal', 5, `αντιλογισμος | επεστρεψαν στον λογαριασμο | επεστρεψε στον λογαριασμο`],
@@ -345,7 +353,9 @@ export const GREEK: Language = {
       'debit',
       'debit',
       4,
-      greek(`τη δωρεα σας | δωρεα σας | λαβαμε τη δωρεα | η πληρωμη σας | η πληρωμη σασ | λαβαμε την πληρωμη σας | από τον λογαριασμό σας | από το λογαριασμό σας | από λογαριασμό σας | από την κάρτα σας | με την κάρτα σας | με την κάρτα σου
+      greek(`τη δωρεα σας | δωρεα σας | λαβαμε τη δωρεα | η πληρωμη σας | η πληρωμη σασ
+        λαβαμε την πληρωμη σας | από τον λογαριασμό σας | από το λογαριασμό σας | από λογαριασμό σας
+        από την κάρτα σας | με την κάρτα σας | με την κάρτα σου
        από τον λογαριασμό σου | από το λογαριασμό σου | apo ton logariasmo sas | me tin karta sas`),
     ],
     [
@@ -542,7 +552,9 @@ export const GREEK: Language = {
       μην τον κοινοποιείτε | μην τον κοινοποιήσετε | μην τον αποκαλύψετε | μη τον δώσετε | μην τον πείτε
       μην το μοιραστείτε`),
     declined:
-      greek(`προσπαθησατε | προσπαθησες | απαντηστε ναι | απαντησε ναι | εσεις προσπαθησατε | απορρίφθηκε | απορρίφθηκαν | απόρριψη | απορρίπτεται | απορριφθείσα | απέτυχε | αποτυχία | αποτυχημένη | ανεπιτυχής | δεν εγκρίθηκε
+      greek(`προσπαθησατε | προσπαθησες | απαντηστε ναι | απαντησε ναι | εσεις προσπαθησατε | απορρίφθηκε
+        απορρίφθηκαν | απόρριψη | απορρίπτεται | απορριφθείσα | απέτυχε | αποτυχία | αποτυχημένη | ανεπιτυχής
+        δεν εγκρίθηκε
       δεν ολοκληρώθηκε | δεν πραγματοποιήθηκε | δεν εκτελέστηκε | ανεπαρκές υπόλοιπο | ανεπαρκές διαθέσιμο | μη επαρκές υπόλοιπο | δεν επαρκεί
       ανεπάρκεια υπολοίπου | μη διαθέσιμο υπόλοιπο | υπέρβαση ορίου | λάθος pin | λανθασμένο pin | δεν ήταν δυνατή | δεν ήταν εφικτή | δεν μπόρεσε
       μη επιτυχής | ήταν αδύνατη | μπλοκάραμε τη συναλλαγή | προσπάθεια συναλλαγής | προσπάθεια αγοράς | απόπειρα
@@ -551,8 +563,9 @@ export const GREEK: Language = {
       έληξε η κάρτα | ληγμένη κάρτα | ξεπεράσατε το όριο | υπερβήκατε | μη εγκεκριμένη | ανεπαρκές
       ανεπιτυχής πληρωμή | aporrifthike i
       απλήρωτη | δεν πιστώθηκε`),
-    scheduled:
-      greek(`δοκιμαστικη περιοδος ληγει | επειτα η συνδρομη | στη συνεχεια η συνδρομη | δεν πληρώθηκε | δεν έχει πληρωθεί | δεν έχει εξοφληθεί | δεν έχουμε λάβει | θα χρεωθεί | θα χρεωθούν | θα χρεωθείτε | θα γίνει χρέωση | θα πραγματοποιηθεί | θα εκτελεστεί | θα πληρωθεί | θα αφαιρεθεί | θα αφαιρεθούν
+    scheduled: greek(`δοκιμαστικη περιοδος ληγει | επειτα η συνδρομη | στη συνεχεια η συνδρομη | δεν πληρώθηκε
+        δεν έχει πληρωθεί | δεν έχει εξοφληθεί | δεν έχουμε λάβει | θα χρεωθεί | θα χρεωθούν | θα χρεωθείτε
+        θα γίνει χρέωση | θα πραγματοποιηθεί | θα εκτελεστεί | θα πληρωθεί | θα αφαιρεθεί | θα αφαιρεθούν
       θα μεταφερθεί | θα πιστωθεί | θα πιστωθούν | θα κατατεθεί | θα κατατεθούν | θα επιστραφεί | θα δεσμευτεί | θα εξοφληθεί | θα αποσταλεί
       προθεσμία πληρωμής | πληρωτέο έως | πληρωτέο | πληρωτέο ποσό | πληρωτέα | ημερομηνία λήξης | λήξη πληρωμής | εξοφλήστε | πληρώστε
       πληρωμή έως | εξόφληση έως | υπενθύμιση | υπενθυμίζουμε | σας υπενθυμίζουμε | οφείλετε | ληξιπρόθεσμ* | προγραμματισμέν* | επόμενη δόση
@@ -572,8 +585,10 @@ export const GREEK: Language = {
       άτοκες δόσεις | με επιτόκιο | προεγκεκριμέν* | αξιοποιήστε | κάντε αίτηση | κάνε αίτηση | prosfora | ekptosi | kerdiste | dorean
       επιστροφή έως | κερδίζεις | κερδίζετε | ειδική προσφορά | απόκτησέ | χωρίς προμήθεια | bonus έως
       δάνειο από | cashback έως | επιλέξτε`),
-    notice:
-      greek(`τελει υπο ελεγχο | υπο ελεγχο | δεν εχει ακομη σταλει | αντικαταβολη | συνολικα ξοδεψατε | ξοδεψατε συνολικα | ξοδεψες συνολικα | ανεβαίνει στα | ανεβαίνει | αυξάνεται σε | αυξάνεται στα | εκτιμώμενο κόστος | σύνδεση στο | σύνδεση στην | συνδεθήκατε | νέα συσκευή | είσοδος στο | ενεργοποιήθηκε | ενεργοποίηση | η κάρτα σας ενεργοποιήθηκε
+    notice: greek(`τελει υπο ελεγχο | υπο ελεγχο | δεν εχει ακομη σταλει | αντικαταβολη | συνολικα ξοδεψατε
+        ξοδεψατε συνολικα | ξοδεψες συνολικα | ανεβαίνει στα | ανεβαίνει | αυξάνεται σε | αυξάνεται στα
+        εκτιμώμενο κόστος | σύνδεση στο | σύνδεση στην | συνδεθήκατε | νέα συσκευή | είσοδος στο
+        ενεργοποιήθηκε | ενεργοποίηση | η κάρτα σας ενεργοποιήθηκε
       μπλοκαρίστηκε | κλειδώθηκε | η κάρτα σας απενεργοποιήθηκε | απενεργοποιήθηκε | ακυρώθηκε η κάρτα | αλλαγή pin | αλλαγή κωδικού | αλλαγή ορίου
       αντίγραφο λογαριασμού | εκκαθαριστικό | κίνηση λογαριασμού είναι διαθέσιμη | e-statement είναι | συντήρηση | αναβάθμιση συστημάτων | δεν θα είναι διαθέσιμ*
       όροι χρήσης | τροποποίηση όρων | αίτησή σας | αίτημά σας | σύμβαση | η κάρτα σας εστάλη | παραλάβετε | έχει αποσταλεί η κάρτα | λήγει η κάρτα
@@ -645,13 +660,17 @@ export const ALBANIAN: Language = {
       'debit',
       'debit',
       5,
-      `ju kemi tarifuar | eshte mbajtur | eshte mbajtur komisioni | u arketua | u arketua sot | ka bllokuar | kemi arketuar | debitua | u debitua | është debituar | debituar | debitim | debitimi | u debituan | u zbrit | u zbritën | është zbritur | u tërhoqën nga llogaria`,
+      `ju kemi tarifuar | eshte mbajtur | eshte mbajtur komisioni | u arketua | u arketua sot | ka bllokuar
+        kemi arketuar | debitua | u debitua | është debituar | debituar | debitim | debitimi | u debituan
+        u zbrit | u zbritën | është zbritur | u tërhoqën nga llogaria`,
     ],
     [
       'credit',
       'credit',
       5,
-      `portofoli juaj u mbush | u mbush me | u mbush nga karta | ta ktheu | ta kthyen | ktheu pjesen | kreditua | u kreditua | është kredituar | kredituar | kreditim | kreditimi | u kreditua llogaria | u depozitua | u depozituan | interes i kredituar`,
+      `portofoli juaj u mbush | u mbush me | u mbush nga karta | ta ktheu | ta kthyen | ktheu pjesen
+        kreditua | u kreditua | është kredituar | kredituar | kreditim | kreditimi | u kreditua llogaria
+        u depozitua | u depozituan | interes i kredituar`,
     ],
     ['debit', 'debit', 4, 'nga llogaria juaj | me kartën tuaj | nga karta juaj | nga llogaria jote'],
     [
@@ -766,7 +785,9 @@ export const ALBANIAN: Language = {
     code: 'kodi i verifikimit | kodi juaj | kodi juaj është | kodi i sigurisë | fjalëkalimi | fjalëkalimi juaj | fjalëkalim një herë | kodi është | kodi për | kodi i aktivizimit | vendosni kodin | kodi i konfirmimit | kod një përdorimësh | kodi otp | kodi juaj eshte | kodi: | fjalekalimi juaj | kodi per pagesen | kodi për pagesën | kodi i pageses | kodi i vërtetimit',
     warning:
       'mos e ndani | mos ndani | mos e jepni | askujt | asnjëherë mos | mos e shpërndani | mos tregoni | kurrë mos | banka nuk kërkon | mos e ndani me askënd | mos e ndani me askend | mos ia tregoni | mos e tregoni',
-    declined: `po provonit te paguanit | provuat te paguani | pergjigjuni po | pergjigju po | a jeni ju | u refuzua | refuzuar | është refuzuar | nuk u krye | nuk u realizua | dështoi | ka dështuar | e pasuksesshme | i pasuksesshëm | pa sukses
+    declined: `po provonit te paguanit | provuat te paguani | pergjigjuni po | pergjigju po | a jeni ju
+      u refuzua | refuzuar | është refuzuar | nuk u krye | nuk u realizua | dështoi | ka dështuar
+      e pasuksesshme | i pasuksesshëm | pa sukses
       fonde të pamjaftueshme | mjete të pamjaftueshme | mungesë fondesh | nuk keni mjaftueshëm | nuk u aprovua | gjendje e pamjaftueshme | pin i gabuar
       limiti u tejkalua | nuk mund të | u bllokua transaksioni | nuk ka fonde
       u refuzua transaksioni | transaksioni u refuzua | pagesa u refuzua | nuk u pranua | nuk u autorizua
@@ -779,8 +800,13 @@ export const ALBANIAN: Language = {
       detyrim i papaguar | kujtojmë që | mos harroni`,
     collect:
       'kërkesë për pagesë | kërkesë pagese | kërkon nga ju | ju kërkon të paguani | kërkoi nga ju | kërkesë për para',
-    promotion: `ulje per blerje | vetem sot | ulje deri | ofertë | oferta | ofertën | zbritje | ulje çmimi | fito | fitoni | përfito | përfitoni | falas | apliko | aplikoni | kredi deri | vetëm sot | dhuratë | shpërblim | lotari`,
-    notice: `ne maj shpenzuat | shpenzuat gjithsej | pasqyra eshte gati | eshte ne shqyrtim | ne shqyrtim | ende s'eshte derguar | pagese ne dorezim | pagesa ne dorezim | u aktivizua | aktivizuar | karta juaj u bllokua | u bllokua karta | bllokuar | hyrje në | u identifikuat | pajisje e re | ndryshim i pin | ndryshim i fjalëkalimit
+    promotion: `ulje per blerje | vetem sot | ulje deri | ofertë | oferta | ofertën | zbritje | ulje çmimi
+      fito | fitoni | përfito | përfitoni | falas | apliko | aplikoni | kredi deri | vetëm sot | dhuratë
+      shpërblim | lotari`,
+    notice: `ne maj shpenzuat | shpenzuat gjithsej | pasqyra eshte gati | eshte ne shqyrtim | ne shqyrtim
+      ende s'eshte derguar | pagese ne dorezim | pagesa ne dorezim | u aktivizua | aktivizuar
+      karta juaj u bllokua | u bllokua karta | bllokuar | hyrje në | u identifikuat | pajisje e re
+      ndryshim i pin | ndryshim i fjalëkalimit
       nxjerrja e llogarisë | pasqyra e llogarisë | mirëmbajtje e sistemit | nuk do të jetë | kushtet e | aplikimi juaj | kërkesa juaj | karta juaj është gati
       skadon karta | regjistrim | u regjistruat | mirë se vini | ndryshim limiti | kontrata
       u ndryshua pin | pini juaj | fjalëkalimi u ndryshua | hyrje e re | hyrje nga | kartela juaj | u çaktivizua
@@ -844,13 +870,16 @@ export const LITHUANIAN: Language = {
       'debit',
       'debit',
       4,
-      `nuskaiciavome | nuskaitytas nuo | nuskaityta nuo | nuskaitytas | rezervavo jusu korteleje | iš jūsų sąskaitos | iš jūsų kortelės | jūsų kortele | iš tavo sąskaitos`,
+      `nuskaiciavome | nuskaitytas nuo | nuskaityta nuo | nuskaitytas | rezervavo jusu korteleje
+        iš jūsų sąskaitos | iš jūsų kortelės | jūsų kortele | iš tavo sąskaitos`,
     ],
     [
       'credit',
       'credit',
       4,
-      `inesete grynaisiais | inesete | grazino savo dali | sumokejo savo dali | į jūsų sąskaitą | į jūsų kortelę | į tavo sąskaitą | gavote | jūs gavote | jums pervedė | tau pervedė | atsiuntė tau | jums atsiuntė | tau atsiuntė | persiuntė tau | tau persiuntė | jums persiuntė | jums išsiuntė`,
+      `inesete grynaisiais | inesete | grazino savo dali | sumokejo savo dali | į jūsų sąskaitą
+        į jūsų kortelę | į tavo sąskaitą | gavote | jūs gavote | jums pervedė | tau pervedė | atsiuntė tau
+        jums atsiuntė | tau atsiuntė | persiuntė tau | tau persiuntė | jums persiuntė | jums išsiuntė`,
     ],
     [
       'debit',
@@ -964,7 +993,9 @@ export const LITHUANIAN: Language = {
       'mokėjimo prašymas | prašo sumokėti | prašo pervesti | prašo jūsų | mokėjimo užklausa | prašymas sumokėti | paprašė pervesti | prašo jūsų sumokėti | prašo pinigų | paprašė sumokėti | paprašė pinigų | pinigų prašymas',
     promotion:
       'vartojimo kreditas iki | metinės palūkanos | palūkanos nuo | pasiūlymas | nuolaida | nuolaidos | akcija | laimėkite | nemokamai | paskola iki | pasinaudokite | dovana | loterija | nepraleiskite | pasiūlymą | laimėk | tik dabar | paskola nuo | grąžinsime | pinigų grąžinimas iki | iki 50% | specialus | išbandykite | gaukite | gauk | rinkitės | laimėti | žaidimas',
-    notice: `suvestine | suvestine: | isleidote | tikrinamas | tikrinama | dar neissiustas | dar neissiusta | prisijungimas prie | prisijungėte | naujas įrenginys | kortelė aktyvuota | aktyvuota | užblokuota | kortelė užblokuota | pin keitimas | pakeistas pin | slaptažodis pakeistas
+    notice: `suvestine | suvestine: | isleidote | tikrinamas | tikrinama | dar neissiustas | dar neissiusta
+      prisijungimas prie | prisijungėte | naujas įrenginys | kortelė aktyvuota | aktyvuota | užblokuota
+      kortelė užblokuota | pin keitimas | pakeistas pin | slaptažodis pakeistas
       sąskaitos išrašas | išrašas | techniniai darbai | sistemos atnaujinimas | limitas pakeistas | sąlygų pakeitimai | sutartis | paraiška | prašymas gautas | baigiasi galiojimas
       registracija | kortelė paruošta | kortelė išsiųsta | sveiki atvykę | atnaujinkite duomenis
       prisijungta | prisijungimas iš | naujas prisijungimas | pin kodas pakeistas | jūsų kortelė | nauja kortelė
@@ -1033,13 +1064,17 @@ export const LATVIAN: Language = {
       'debit',
       'debit',
       4,
-      `e-rekins apmaksats | rekins apmaksats | rezervejusi | ir rezervejis | kart rezervets | no jūsu konta | no jūsu kartes | ar jūsu karti | no tava konta`,
+      `e-rekins apmaksats | rekins apmaksats | rezervejusi | ir rezervejis | kart rezervets | no jūsu konta
+        no jūsu kartes | ar jūsu karti | no tava konta`,
     ],
     [
       'credit',
       'credit',
       4,
-      `ienakusi | ienakusas | ienakusa | iemaksajat bankomata | iemaksajat | iemaksats | atmaksajis jums | atmaksaja jums | atdeva savu dalu | jūsu kontā | uz jūsu kontu | jūs saņēmāt | tavā kontā | tu saņēmi | jums nosūtīja | tev nosūtīja | jums pārskaitīja | tev pārskaitīja | nosūtīja jums | pārskaitīja jums | nosūtīja tev | jūsu kontā ieskaitīts`,
+      `ienakusi | ienakusas | ienakusa | iemaksajat bankomata | iemaksajat | iemaksats | atmaksajis jums
+        atmaksaja jums | atdeva savu dalu | jūsu kontā | uz jūsu kontu | jūs saņēmāt | tavā kontā | tu saņēmi
+        jums nosūtīja | tev nosūtīja | jums pārskaitīja | tev pārskaitīja | nosūtīja jums | pārskaitīja jums
+        nosūtīja tev | jūsu kontā ieskaitīts`,
     ],
     [
       'debit',
@@ -1111,7 +1146,10 @@ export const LATVIAN: Language = {
     document: `pasutijums | pasutijuma nr | rezervacija | kvits`,
     amount: 'summa | summu | summa: | par summu | darījuma summa | maksājuma summa | apmērā',
     total: 'kopsumma | kopējā summa | pavisam',
-    balance: `no tiem pieejami | pieejami | atlikums | konta atlikums | pieejamais atlikums | pieejamie līdzekļi | pieejams | pieejamā summa | jaunais atlikums | atlikums kontā | kartes atlikums | pašreizējais atlikums | bilance | pieejamais | atlikums: | pieejamais atlikums kontā | konta bilance | pieejams kontā | konta atlikums: | brīvie līdzekļi | atlikums pēc`,
+    balance: `no tiem pieejami | pieejami | atlikums | konta atlikums | pieejamais atlikums
+      pieejamie līdzekļi | pieejams | pieejamā summa | jaunais atlikums | atlikums kontā | kartes atlikums
+      pašreizējais atlikums | bilance | pieejamais | atlikums: | pieejamais atlikums kontā | konta bilance
+      pieejams kontā | konta atlikums: | brīvie līdzekļi | atlikums pēc`,
     limit: 'limits: | kredītlimits | kartes limits | pieejamais limits | dienas limits | atlikušais limits',
     fee: 'komisija | komisijas maksa | komisijas | maksa | pvn | nodoklis',
     aside:
@@ -1146,8 +1184,13 @@ export const LATVIAN: Language = {
       nodrošiniet līdzekļus`,
     collect:
       'maksājuma pieprasījums | pieprasa maksājumu | lūdz jūs samaksāt | naudas pieprasījums | lūdz pārskaitīt | pieprasīja naudu | lūdz samaksāt | lūdz jums samaksāt | pieprasa no jums | naudas pieprasījums no',
-    promotion: `izmantojiet tos nakamaja pirkuma | nakamaja pirkuma | rimi naudas | piedāvājums | piedāvājumu | atlaide | atlaides | akcija | laimējiet | laimē | bez maksas | aizdevums līdz | izmantojiet | dāvana | loterija | tikai tagad | piesakieties | nenokavē`,
-    notice: `limits mainits | limits interneta mainits | limits ir mainits | maksajumu limits | tiek parbaudits | tiek parbaudita | vel nav nosutits | kopsavilkums | kartej sakrati | sakrati | pieslēgšanās | jauna ierīce | karte aktivizēta | aktivizēta | aktivizēts | bloķēta | karte bloķēta | pin maiņa | nomainīts pin | parole nomainīta | konta izraksts | konta pārskats
+    promotion: `izmantojiet tos nakamaja pirkuma | nakamaja pirkuma | rimi naudas | piedāvājums | piedāvājumu
+      atlaide | atlaides | akcija | laimējiet | laimē | bez maksas | aizdevums līdz | izmantojiet | dāvana
+      loterija | tikai tagad | piesakieties | nenokavē`,
+    notice: `limits mainits | limits interneta mainits | limits ir mainits | maksajumu limits
+      tiek parbaudits | tiek parbaudita | vel nav nosutits | kopsavilkums | kartej sakrati | sakrati
+      pieslēgšanās | jauna ierīce | karte aktivizēta | aktivizēta | aktivizēts | bloķēta | karte bloķēta
+      pin maiņa | nomainīts pin | parole nomainīta | konta izraksts | konta pārskats
       tehniskie darbi | sistēmas uzlabojumi | limits mainīts | limita maiņa | noteikumu izmaiņas | līgums | pieteikums | beidzas derīguma | reģistrācija | karte ir gatava | karte nosūtīta
       jauna pieslēgšanās | pieslēgšanās no | parole mainīta | pin kods mainīts | jūsu karte | jauna karte
       karte ceļā | bloķējām | nomainīta`,
@@ -1208,13 +1251,18 @@ export const ESTONIAN: Language = {
       'debit',
       'debit',
       4,
-      `e-arve tasutud | arve tasutud | broneeris sinu kaardil | broneeris kaardil | broneeriti kaardil | teie kontolt | teie kaardilt | sinu kontolt | teie kaardiga | sinu kaardiga | sinu kaardilt`,
+      `e-arve tasutud | arve tasutud | broneeris sinu kaardil | broneeris kaardil | broneeriti kaardil
+        teie kontolt | teie kaardilt | sinu kontolt | teie kaardiga | sinu kaardiga | sinu kaardilt`,
     ],
     [
       'credit',
       'credit',
       4,
-      `panid sularahaautomaati | panid sularaha | see on nuud sinu kontol | kaardilt rahakotti | rahakotti lisatud | on rahakotti lisatud | kontole tuli | maksis oma osa | maksis tagasi | teie kontole | sinu kontole | teie kaardile | saite makse | said makse | saatis sulle | saatis teile | kandis sulle | saatis sulle raha | saatis teile raha | kandis teile | sulle laekus | teile laekus | te saite`,
+      `panid sularahaautomaati | panid sularaha | see on nuud sinu kontol | kaardilt rahakotti
+        rahakotti lisatud | on rahakotti lisatud | kontole tuli | maksis oma osa | maksis tagasi
+        teie kontole | sinu kontole | teie kaardile | saite makse | said makse | saatis sulle | saatis teile
+        kandis sulle | saatis sulle raha | saatis teile raha | kandis teile | sulle laekus | teile laekus
+        te saite`,
     ],
     [
       'debit',
@@ -1294,7 +1342,8 @@ export const ESTONIAN: Language = {
     limit:
       'limiit | krediidilimiit | kaardi limiit | vaba limiit | päevalimiit | kasutatav limiit | limiidi jääk',
     fee: 'teenustasu | tasu | komisjonitasu | vahendustasu | käibemaks | tasu:',
-    aside: `broneeringud | punkte | boonuspunktid | võlg | võlgnevus | kurss | vahetuskurss | miinimummakse | säästud | algsumma | eelmine jääk | kogumine`,
+    aside: `broneeringud | punkte | boonuspunktid | võlg | võlgnevus | kurss | vahetuskurss | miinimummakse
+      säästud | algsumma | eelmine jääk | kogumine`,
     reference:
       'viitenumber | viide | tehingu number | arhiivitunnus | makse number | autoriseerimiskood | tehingu id | dokumendi nr | arve nr',
     card: 'kaart | kaardi | kaardiga | kaardilt | kaardile | pangakaart | pangakaardiga | deebetkaart | deebetkaardiga | krediitkaart | krediitkaardiga | kaardi nr',
@@ -1327,7 +1376,9 @@ export const ESTONIAN: Language = {
       'maksetaotlus | küsib raha | palub tasuda | maksenõue | palub sul | küsis raha | makse taotlus | maksepalve | palub maksta | küsib sinult | küsib teilt | maksepalve: | palub teil',
     promotion:
       'pakkumine | pakkumise | allahindlus | soodustus | võida | tasuta | laen kuni | kampaania | kingitus | loosimine | soodsalt | ära maga maha | vormista | ainult täna',
-    notice: `kokkuvote: | mai kokkuvote | kulutasite kokku | on ulevaatamisel | ulevaatamisel | kontrollimisel | laheb teele parast | sisselogimine | logisite sisse | uus seade | kaart on aktiveeritud | aktiveeritud | blokeeritud | kaart on suletud | pin muutus | pin-koodi muutmine | parool muudeti
+    notice: `kokkuvote: | mai kokkuvote | kulutasite kokku | on ulevaatamisel | ulevaatamisel | kontrollimisel
+      laheb teele parast | sisselogimine | logisite sisse | uus seade | kaart on aktiveeritud | aktiveeritud
+      blokeeritud | kaart on suletud | pin muutus | pin-koodi muutmine | parool muudeti
       konto väljavõte | kontoväljavõte | hooldustööd | tehnilised tööd | limiit muudeti | limiidi muutmine | tingimuste muutmine | leping | taotlus | aegub | registreerimine
       kaart on valmis | kaart saadeti | tere tulemast
       uus sisselogimine | sisse logitud | parool muudetud | pin-kood muudetud | teie kaart on | sinu kaart on

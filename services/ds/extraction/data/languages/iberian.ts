@@ -202,7 +202,8 @@ export const CATALAN: Language = {
     reference: `referència | ref | núm de referència | número de referència | número d'operació
       núm d'operació | codi d'operació | id de la transacció | número de rebut | localitzador
       núm de comanda | autorització | número d'autorització | mandat`,
-    card: `targeta acabada | la targeta acabada en | targeta | la teva targeta | la vostra targeta | la seva targeta | targeta acabada en
+    card: `targeta acabada | la targeta acabada en | targeta | la teva targeta | la vostra targeta
+      la seva targeta | targeta acabada en
       targeta acabada amb | targeta de crèdit | targeta de dèbit | targeta que acaba en
       núm de targeta`,
     account: `compte | el teu compte | el vostre compte | el seu compte | compte acabat en
@@ -234,7 +235,8 @@ export const CATALAN: Language = {
       falta de saldo | operació fallida | pagament fallit | ha fallat | ha estat rebutjat
       ha estat rebutjada | ha estat denegat | ha estat denegada | límit superat | pin incorrecte
       rebut retornat | rebut impagat`,
-    scheduled: `has programat | heu programat | cada dia 2 | cada mes | haureu de pagar | haura de pagar | et carregarem | us carregarem | li carregarem | carregarem | es carregarà
+    scheduled: `has programat | heu programat | cada dia 2 | cada mes | haureu de pagar | haura de pagar
+      et carregarem | us carregarem | li carregarem | carregarem | es carregarà
       es carregaran | serà carregat | serà carregada | es cobrarà | es cobraran | et cobrarem
       us cobrarem | li cobrarem | pròxim càrrec | proper càrrec | proper pagament | pròxim pagament
       propera quota | pròxima quota | propera renovació | es renovarà | venciment | venç | vencerà
@@ -251,7 +253,8 @@ export const CATALAN: Language = {
       t'emportes | aprofita | aprofiteu | preconcedit | preconcedida | préstec preconcedit | finança
       sense comissions | sense interessos | t'oferim | us oferim | de descompte | pots finançar
       codi promocional`,
-    notice: `contra reemborsament | us portem el paquet | targeta bloquejada | hem bloquejat | s'ha bloquejat | targeta activada | s'ha activat
+    notice: `contra reemborsament | us portem el paquet | targeta bloquejada | hem bloquejat | s'ha bloquejat
+      targeta activada | s'ha activat
       has activat | targeta desactivada | nou beneficiari | beneficiari afegit | nou dispositiu
       inici de sessió | has accedit | s'ha modificat | hem modificat | has modificat | límit modificat
       canvi de límit | canvi de pin | pin canviat | contrasenya canviada | alta a bizum
@@ -278,7 +281,8 @@ export const CATALAN: Language = {
       ignoreu les instruccions`,
   },
   places: {
-    at: `a l'establiment | al comerç | a la botiga | al restaurant | a la benzinera | al supermercat | pagat a | has pagat a | pagament a l'establiment | en el comerç | en l'establiment`,
+    at: `a l'establiment | al comerç | a la botiga | al restaurant | a la benzinera | al supermercat | pagat a
+      has pagat a | pagament a l'establiment | en el comerç | en l'establiment`,
     to: `a | a la | al | als | a favor de | transferència a favor de | a nom de | per a | destinat a`,
     from: `de | d' | de part de | enviat per | procedent de | provinent de | ordenat per | emès per | devolució de`,
     for: 'en concepte de | pel concepte | corresponent a | per la compra de | per la compra a | motiu',

@@ -8,7 +8,8 @@ export const FRENCH: Language = {
       'debit',
       'debit',
       5,
-      `prelevement echeance pret | prelevement echeance | prelevement de l'echeance | debite | debitee | debites | debitees | a ete debite | a ete debitee | ont ete debites | est debite
+      `prelevement echeance pret | prelevement echeance | prelevement de l'echeance | debite | debitee
+        debites | debitees | a ete debite | a ete debitee | ont ete debites | est debite
        est debitee | avons debite | nous avons debite | preleve | prelevee | preleves | prelevees
        a ete preleve | a ete prelevee | ont ete preleves | vient d'etre debite | vient d'etre debitee
        debit compte | debit de votre compte | avis de debit | au debit de votre compte | debit sur votre compte
@@ -38,7 +39,9 @@ export const FRENCH: Language = {
       'debit',
       'debit',
       4,
-      `votre don de | ton don de | votre contribution de | merci pour votre don | nous confirmons votre paiement | votre paiement a bien ete recu | nous avons bien recu votre paiement | vous avez paye | vous avez regle | vous avez depense | vous avez achete | tu as paye | tu as depense
+      `votre don de | ton don de | votre contribution de | merci pour votre don
+        nous confirmons votre paiement | votre paiement a bien ete recu | nous avons bien recu votre paiement
+        vous avez paye | vous avez regle | vous avez depense | vous avez achete | tu as paye | tu as depense
        tu as achete | vous venez de payer | vous avez effectue un paiement | vous avez effectue un achat
        vous venez d'effectuer un achat | vous venez d'effectuer un paiement | vous avez effectue une depense
        vous avez utilise votre carte | votre paiement de | votre achat de | votre paiement a | votre achat chez
@@ -57,7 +60,10 @@ export const FRENCH: Language = {
       'credit',
       'credit',
       4,
-      `de cashback sont arrives | t a ete versee | vous a ete versee | t'a ete versee | vous a ete verse | vient de te rembourser | vient de vous rembourser | t'a rembourse | vous a rembourse | t'a rendu | vous a rendu | sa part | vous avez recu | vous avez recu un paiement | recu un paiement | paiement recu | vous a envoye
+      `de cashback sont arrives | t a ete versee | vous a ete versee | t'a ete versee | vous a ete verse
+        vient de te rembourser | vient de vous rembourser | t'a rembourse | vous a rembourse | t'a rendu
+        vous a rendu | sa part | vous avez recu | vous avez recu un paiement | recu un paiement
+        paiement recu | vous a envoye
        vous a transfere | vous a vire | vous a paye | vous a verse | t'a envoye | t'a paye | t'a vire | vient de vous envoyer | vient de t'envoyer | vient de vous payer | vient de te payer | vient de vous virer | vient de te virer
        t'a rembourse | tu as recu | vous venez de recevoir | vous avez recu un virement
        vous avez recu un transfert | vous avez recu un depot | vous avez recu de l'argent | vous avez depose
@@ -72,7 +78,8 @@ export const FRENCH: Language = {
       'credit',
       'credit',
       5,
-      `vient d'arriver sur votre compte | est arrive sur votre compte | vient d'arriver sur ton compte | credite | creditee | credites | creditees | a ete credite | a ete creditee | ont ete credites
+      `vient d'arriver sur votre compte | est arrive sur votre compte | vient d'arriver sur ton compte
+        credite | creditee | credites | creditees | a ete credite | a ete creditee | ont ete credites
        est credite | est creditee | crediter | avons credite | vient d'etre credite | avis de credit
        credit sur votre compte | credit compte | au credit du compte | nous avons credite | interets crediteurs
        interets verses | interets acquis`,
@@ -81,7 +88,10 @@ export const FRENCH: Language = {
       'debit',
       'debit',
       3,
-      `nous avons bien encaisse | avons encaisse | a bloque | ont bloque | rechargement de | rechargement effectue | recharge de votre ligne | recharge effectuee sur votre numero | paiement effectue par | paiement | paiement carte | achat | regle | depense | paye | paiement effectue | paiement par carte
+      `nous avons bien encaisse | avons encaisse | a bloque | ont bloque | rechargement de
+        rechargement effectue | recharge de votre ligne | recharge effectuee sur votre numero
+        paiement effectue par | paiement | paiement carte | achat | regle | depense | paye | paiement effectue
+        paiement par carte
        payee | reglement | achete | paiement cb | achat cb | achat carte | achat par carte
        paiement sans contact | paiement en ligne | paiement internet | paiement mobile | achat en ligne
        achat internet | paiement accepte | paiement autorise | paiement valide | paiement reussi
@@ -245,7 +255,8 @@ export const FRENCH: Language = {
       montant en devise | d'une valeur de | montant ttc | montant brut | un montant de`,
     total: `total | montant total | total debite | total paye | total preleve | frais inclus | total ttc | cout total
       total a payer | pour un total de | net a payer`,
-    balance: `avoir: | il te reste | est debiteur de | est crediteur de | solde | nouveau solde | votre solde est de | votre solde | solde disponible | solde du compte
+    balance: `avoir: | il te reste | est debiteur de | est crediteur de | solde | nouveau solde
+      votre solde est de | votre solde | solde disponible | solde du compte
       votre nouveau solde | solde actuel | nv solde | nouv solde | nouveau solde du compte
       solde apres operation | solde apres | solde compte | solde est | solde est de | le solde de votre compte
       solde de votre compte | solde orange money | solde momo | solde wave | solde mobile money
@@ -329,7 +340,9 @@ export const FRENCH: Language = {
       vous n'avez pas effectue`,
   },
   phrases: {
-    summary: `avant d'atteindre ton budget | avant d'atteindre votre budget | ce mois-ci : il te reste | bilan du mois | bilan mensuel | resume du mois | resume mensuel | resume de la semaine | vous avez depense au total | tu as depense au total | au total vous avez depense | depenses totales`,
+    summary: `avant d'atteindre ton budget | avant d'atteindre votre budget | ce mois-ci : il te reste
+      bilan du mois | bilan mensuel | resume du mois | resume mensuel | resume de la semaine
+      vous avez depense au total | tu as depense au total | au total vous avez depense | depenses totales`,
     lure: `confirmez vos coordonnees | confirmez vos coordonnées | frais de douane | mettre a jour vos informations | droit a un remboursement | compte suspendu | carte vitale | amende impayee | regularisez | colis est bloque | colis en attente`,
     code: `code de verification | code de validation | code de securite | mot de passe | code secret | votre code
       code confidentiel | code d'acces | code d'activation | code de confirmation | code unique
@@ -348,8 +361,31 @@ export const FRENCH: Language = {
       restez vigilants | gardez votre code | gardez-le secret | ne revelez | ne partage | ne communique
       ne le donne | ne confiez | gardez secret | strictement personnel | ne repondez pas | ne repondez jamais
       ne cliquez pas | est confidentiel | reste confidentiel | a personne | evitez les arnaques | prudence`,
-    declined: `avez-vous tente de payer | avez-vous essaye de payer | as-tu essaye de payer | es-tu a l'origine | reponds oui | numero non inscrit | numero non enregistre | beneficiaire non inscrit | n'est pas inscrit | destinataire inconnu | code secret errone | code secret incorrect | refuse | refusee | rejete | rejetee | echoue | a echoue | provision insuffisante | solde insuffisant | n'a pas pu | a ete refuse | a ete refusee | a ete rejete | a ete rejetee | est refuse | est refusee | paiement refuse | transaction refusee | operation refusee | retrait refuse | fonds insuffisants | insuffisance de provision | defaut de provision | sans provision | credit insuffisant | n'a pas ete autorise | n'a pas ete autorisee | n'a pas abouti | n'a pas ete effectue | n'a pas ete effectuee | n'a pu etre | n'ont pas pu | non aboutie | non abouti | pas pu etre effectue | pas pu etre effectuee | pas pu aboutir | n'est pas autorisee | n'a pas ete acceptee | n'a pas ete accepte | n'a pas ete traite | n'a pas ete traitee | echec | echec de la transaction | transaction echouee | paiement echoue | plafond atteint | plafond depasse | depassement de plafond | code errone | code incorrect | code pin incorrect | n'avez pas assez | pas suffisamment | n'est pas suffisant | votre solde est insuffisant | a ete declinee | a ete decline | declinee | n'a pas reussi | a ete interrompue | tentative de paiement | tentative d'achat | tentative de retrait | tentative de transaction | etes-vous a l'origine | avez-vous effectue | est-ce bien vous | est-ce vous | operation suspecte | paiement suspect | transaction suspecte | repondez oui ou non | repondez oui | n'a pas pu etre | ne peut aboutir | ne peut etre effectuee | ne peut etre effectue | avez insuffisamment | expiree sans suite | montant superieur a votre solde | n'avons pas pu | nous n'avons pas pu | a ete retourne impaye | cheque impaye | rejet cheque | rejet de cheque | operation impossible | paiement impossible | retrait impossible | transaction impossible`,
-    uncharged: `a ete annulee. aucun montant | aucun montant ne vous a ete facture | n'a ete facture | ne vous a ete facture | rien ne vous a ete debite | rien n'a ete debite | aucun montant n'a ete debite | aucune somme n'a ete debitee | votre compte n'a pas ete debite | n'a pas ete debite | n'a pas ete debitee`,
+    declined: `avez-vous tente de payer | avez-vous essaye de payer | as-tu essaye de payer
+      es-tu a l'origine | reponds oui | numero non inscrit | numero non enregistre | beneficiaire non inscrit
+      n'est pas inscrit | destinataire inconnu | code secret errone | code secret incorrect | refuse | refusee
+      rejete | rejetee | echoue | a echoue | provision insuffisante | solde insuffisant | n'a pas pu
+      a ete refuse | a ete refusee | a ete rejete | a ete rejetee | est refuse | est refusee | paiement refuse
+      transaction refusee | operation refusee | retrait refuse | fonds insuffisants
+      insuffisance de provision | defaut de provision | sans provision | credit insuffisant
+      n'a pas ete autorise | n'a pas ete autorisee | n'a pas abouti | n'a pas ete effectue
+      n'a pas ete effectuee | n'a pu etre | n'ont pas pu | non aboutie | non abouti | pas pu etre effectue
+      pas pu etre effectuee | pas pu aboutir | n'est pas autorisee | n'a pas ete acceptee
+      n'a pas ete accepte | n'a pas ete traite | n'a pas ete traitee | echec | echec de la transaction
+      transaction echouee | paiement echoue | plafond atteint | plafond depasse | depassement de plafond
+      code errone | code incorrect | code pin incorrect | n'avez pas assez | pas suffisamment
+      n'est pas suffisant | votre solde est insuffisant | a ete declinee | a ete decline | declinee
+      n'a pas reussi | a ete interrompue | tentative de paiement | tentative d'achat | tentative de retrait
+      tentative de transaction | etes-vous a l'origine | avez-vous effectue | est-ce bien vous | est-ce vous
+      operation suspecte | paiement suspect | transaction suspecte | repondez oui ou non | repondez oui
+      n'a pas pu etre | ne peut aboutir | ne peut etre effectuee | ne peut etre effectue | avez insuffisamment
+      expiree sans suite | montant superieur a votre solde | n'avons pas pu | nous n'avons pas pu
+      a ete retourne impaye | cheque impaye | rejet cheque | rejet de cheque | operation impossible
+      paiement impossible | retrait impossible | transaction impossible`,
+    uncharged: `a ete annulee. aucun montant | aucun montant ne vous a ete facture | n'a ete facture
+      ne vous a ete facture | rien ne vous a ete debite | rien n'a ete debite | aucun montant n'a ete debite
+      aucune somme n'a ete debitee | votre compte n'a pas ete debite | n'a pas ete debite
+      n'a pas ete debitee`,
     scheduled: `sera preleve* | sera debite* | seront preleve* | seront debite* | prochain prelevement | echeance
       a venir | sera effectue | sera effectuee | prelevement prevu | va etre debite | va etre debitee
       va etre preleve | vont etre preleves | sera presente | sera presentee | seront presentes
@@ -395,7 +431,10 @@ export const FRENCH: Language = {
       pass internet | forfait a | activez votre | conditions sur | voir conditions | stop pub | tombola
       besoin d'un pret | un credit de | pret rapide | bienvenue offerte | prime de bienvenue | offerts pour
       l'unite seulement | profitez de | offert pour | pour l'ouverture d'un compte`,
-    notice: `peut voir la depense | dans le groupe | contre remboursement | paiement a la livraison | en cours d'examen | en cours de verification | est en cours d'analyse | de moins que | de plus que | de depenses | course estimee | prix estime | est inclus dans | sont inclus dans | passe a | augmente a | a ete activee | ajout d'un beneficiaire | a ete active | est activee | est active | a ete bloquee
+    notice: `peut voir la depense | dans le groupe | contre remboursement | paiement a la livraison
+      en cours d'examen | en cours de verification | est en cours d'analyse | de moins que | de plus que
+      de depenses | course estimee | prix estime | est inclus dans | sont inclus dans | passe a | augmente a
+      a ete activee | ajout d'un beneficiaire | a ete active | est activee | est active | a ete bloquee
       a ete bloque | est bloquee | est bloque | carte bloquee | carte activee | carte expediee | a ete expediee
       a ete envoyee par courrier | nouveau beneficiaire | beneficiaire ajoute | a ete ajoute | a ete ajoutee
       a bien ete ajoute | nouvelle connexion | connexion depuis | connexion a votre | connecte depuis
@@ -485,14 +524,22 @@ export const SPANISH: Language = {
       'credit',
       'reversal',
       5,
-      `hemos anulado el cargo | anulamos el cargo | se anulo el cargo | cargo anulado | cargo revertido | vuelve a estar en tu cuenta | vuelve a estar en su cuenta | vuelve a tu cuenta | revertimos el cargo | hemos revertido | esta de vuelta en tu | ya esta de vuelta | de vuelta en tu cuenta | de vuelta en su cuenta | volvio a tu cuenta | regreso a tu cuenta | devolvimos el dinero`,
+      `hemos anulado el cargo | anulamos el cargo | se anulo el cargo | cargo anulado | cargo revertido
+        vuelve a estar en tu cuenta | vuelve a estar en su cuenta | vuelve a tu cuenta | revertimos el cargo
+        hemos revertido | esta de vuelta en tu | ya esta de vuelta | de vuelta en tu cuenta
+        de vuelta en su cuenta | volvio a tu cuenta | regreso a tu cuenta | devolvimos el dinero`,
     ],
     ['credit', 'transfer', 4, `dep spei | deposito spei`],
     [
       'debit',
       'debit',
       5,
-      `cobrados | cobradas | cobrada | cobrado a | cobrados en | pagados con | se cobro | se cobro una comision | se ha cobrado | se le cobro | hemos descontado la cuota | rebajamos | se rebajo | se rebajaron | rebajado de su cuenta | rebajado de tu cuenta | se cobraron | cobramos | hemos cobrado | te hemos cobrado | le hemos cobrado | te cobraron | le cobraron | fue cobrado | fue cobrada | han sido cobrados | debitado | debitada | debitados | se debito | se debitaron | ha sido debitado | fue debitado
+      `cobrados | cobradas | cobrada | cobrado a | cobrados en | pagados con | se cobro
+        se cobro una comision | se ha cobrado | se le cobro | hemos descontado la cuota | rebajamos
+        se rebajo | se rebajaron | rebajado de su cuenta | rebajado de tu cuenta | se cobraron | cobramos
+        hemos cobrado | te hemos cobrado | le hemos cobrado | te cobraron | le cobraron | fue cobrado
+        fue cobrada | han sido cobrados | debitado | debitada | debitados | se debito | se debitaron
+        ha sido debitado | fue debitado
        fue debitada | debitamos | hemos debitado | cargo | cargo en | cargo por | cargo de | cargo a | se cargo
        se ha cargado | se cargaron | cargado | cargado en su cuenta | cargado en tu cuenta | hemos cargado
        ha sido cargado | fue cargado | cargo realizado | cargo en su cuenta | cargo en tu cuenta
@@ -518,7 +565,11 @@ export const SPANISH: Language = {
       'debit',
       'debit',
       4,
-      `tu donacion de | su donacion de | tu aporte de | su aporte de | tu donativo | su donativo | tu aportacion | su aportacion | confirmamos la recepcion de su pago | confirmamos tu pago | confirmamos su pago | recibimos tu pago | recibimos su pago | hemos recibido tu pago | hemos recibido su pago | pagaste | has pagado | gastaste | has gastado | compraste | has comprado | usted pago | ud pago
+      `tu donacion de | su donacion de | tu aporte de | su aporte de | tu donativo | su donativo
+        tu aportacion | su aportacion | confirmamos la recepcion de su pago | confirmamos tu pago
+        confirmamos su pago | recibimos tu pago | recibimos su pago | hemos recibido tu pago
+        hemos recibido su pago | pagaste | has pagado | gastaste | has gastado | compraste | has comprado
+        usted pago | ud pago
        usted realizo una compra | realizaste una compra | hiciste una compra | realizaste un pago
        hiciste un pago | has realizado una compra | has realizado un pago | ha realizado una compra
        ha realizado un pago | usted ha realizado una compra | realizo una compra | realizo un pago
@@ -559,7 +610,9 @@ export const SPANISH: Language = {
       'credit',
       'credit',
       4,
-      `intereses este mes | te ha dado | ya los hemos sumado a tu saldo | sumado a tu saldo | ya ingresados | te devolvimos | de cashback por tus compras | de cashback | has recibido | has recibido un pago | recibiste un pago | te envio un pago | te envio | te ha enviado
+      `intereses este mes | te ha dado | ya los hemos sumado a tu saldo | sumado a tu saldo | ya ingresados
+        te devolvimos | de cashback por tus compras | de cashback | has recibido | has recibido un pago
+        recibiste un pago | te envio un pago | te envio | te ha enviado
        te transfirio | te envio dinero | recibiste | usted recibio | ud recibio | ha recibido
        usted ha recibido | te pago | te ha pagado | te ha transferido | le envio | le ha enviado | le transfirio
        te yapeo | te plineo | te deposito | te depositaron | te transfirieron | te enviaron | te abonaron
@@ -591,7 +644,9 @@ export const SPANISH: Language = {
       'debit',
       'debit',
       3,
-      `quedo pagado | quedo pagada | consta como pagada | consta ya como pagada | ya esta pagado | ya esta pagada | ha sido abonada | preautorizacion de | has pagat | heu pagat | s ha pagat | compra | compra con tarjeta | compra con su tarjeta | pago | pagado | pago con tarjeta | consumo
+      `quedo pagado | quedo pagada | consta como pagada | consta ya como pagada | ya esta pagado
+        ya esta pagada | ha sido abonada | preautorizacion de | has pagat | heu pagat | s ha pagat | compra
+        compra con tarjeta | compra con su tarjeta | pago | pagado | pago con tarjeta | consumo
        domiciliacion | gaste | pague | pago realizado | compra con tu tarjeta | compra realizada
        compra aprobada | compra autorizada | compra por | compra en | compra de | compra en linea
        compra por internet | compra internet | compra en comercio | compra tarjeta | se realizo una compra
@@ -778,7 +833,8 @@ export const SPANISH: Language = {
     ],
   ],
   labels: {
-    document: `nro. de pedido | n.º de pedido | reserva | constancia | factura | ticket | boleto | nro. de control | orden`,
+    document: `nro. de pedido | n.º de pedido | reserva | constancia | factura | ticket | boleto
+      nro. de control | orden`,
     amount: `importe | por importe de | monto | por | por un monto de | valor | por valor de | por un valor de
       por un importe de | importe de | monto de | monto: | importe: | valor: | la suma de | suma de
       por la suma de | cantidad | la cantidad de | por la cantidad de | un importe de | un monto de
@@ -895,10 +951,14 @@ export const SPANISH: Language = {
       consumos no autorizados`,
   },
   phrases: {
-    summary: `resumen de la semana | tu resumen de | resumen del mes | resumen mensual | resumen semanal | resumen de gastos | resumen de tus gastos | gasto un total de | gastaste un total de | has gastado un total de | en total gastaste | total gastado en | tu mes en numeros`,
-    uncharged: `fue cancelado antes de | no se realizo ningun cargo | no se hizo ningun cargo | no se te cobro | no te hemos cobrado | no se le cobro | ningun cobro`,
+    summary: `resumen de la semana | tu resumen de | resumen del mes | resumen mensual | resumen semanal
+      resumen de gastos | resumen de tus gastos | gasto un total de | gastaste un total de
+      has gastado un total de | en total gastaste | total gastado en | tu mes en numeros`,
+    uncharged: `fue cancelado antes de | no se realizo ningun cargo | no se hizo ningun cargo | no se te cobro
+      no te hemos cobrado | no se le cobro | ningun cobro`,
     lure: `se me ha roto el movil | este es mi numero nuevo | mi numero nuevo | mi nuevo numero | fue reportada | fue reportado | bloquee ya | paquete retenido | paquete esta retenido | cuenta ha sido suspendida | cuenta sera bloqueada | actualice sus datos | verifique sus datos | derecho a un reembolso | tasas de aduana | multa pendiente`,
-    code: `codigo para autorizar | codigo de verificacion | token | tu token | token de seguridad | clave de un solo uso | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
+    code: `codigo para autorizar | codigo de verificacion | token | tu token | token de seguridad
+      clave de un solo uso | clave dinamica | codigo de seguridad | tu codigo | su codigo | clave
       codigo de confirmacion | codigo de acceso | codigo de activacion | clave temporal | clave de un solo uso
       contrasena | codigo otp | codigo sms | clave sms | codigo temporal | token digital | codigo token
       clave token | tu token | su token | clave de acceso | codigo de un solo uso | ingresa el codigo
@@ -923,7 +983,10 @@ export const SPANISH: Language = {
       no te dejes enganar | protege tus claves | protege tu | cuida tu | cuida tus | recuerda que nunca
       nunca te llamaremos | no lo digas | no le digas | nunca des | no suministre | no suministres
       alerta de fraude | desconfia | no pediremos`,
-    declined: `intentaste pagar | has intentado pagar | estas intentando pagar | intento pagar | reconoce esta compra | reconoces esta compra | fuiste tu | no paso porque | no paso | no paso la | tarjeta apagada | no te cobramos los | no te cobramos el monto | rechazad* | denegad* | fallid* | fondos insuficientes | saldo insuficiente | no pudo | no se pudo
+    declined: `intentaste pagar | has intentado pagar | estas intentando pagar | intento pagar
+      reconoce esta compra | reconoces esta compra | fuiste tu | no paso porque | no paso | no paso la
+      tarjeta apagada | no te cobramos los | no te cobramos el monto | rechazad* | denegad* | fallid*
+      fondos insuficientes | saldo insuficiente | no pudo | no se pudo
       no pudimos | fue rechazada | fue rechazado | ha sido rechazada | ha sido rechazado | fue denegada
       ha sido denegada | declinada | declinado | fue declinada | no fue aprobada | no fue aprobado
       no fue autorizada | no fue autorizado | no ha sido autorizada | no ha sido autorizado | no aprobada
@@ -945,7 +1008,10 @@ export const SPANISH: Language = {
       impagado | no se autorizo | hubo un problema con tu pago | hubo un problema con el pago | no tienes fondos
       no tienes suficiente | no tiene suficiente | no tienes dinero | no completada | se cancelo por
       fue retenida por seguridad`,
-    scheduled: `te llegara el recibo | le llegara el recibo | te estaremos cobrando | le estaremos rebajando | le estaremos cobrando | le rebajaremos | le cargaremos | le descontaremos | pasaremos el recibo | te debitaremos | se realizara en | el abono se realizara | se cargara | se cobrara | sera cargad* | se debitara | proximo cargo | proximo cobro | vencimiento
+    scheduled: `te llegara el recibo | le llegara el recibo | te estaremos cobrando | le estaremos rebajando
+      le estaremos cobrando | le rebajaremos | le cargaremos | le descontaremos | pasaremos el recibo
+      te debitaremos | se realizara en | el abono se realizara | se cargara | se cobrara | sera cargad*
+      se debitara | proximo cargo | proximo cobro | vencimiento
       vence el | fecha limite | programad* | se cargaran | se cobraran | se debitaran | sera debitad*
       seran debitad* | seran cargad* | sera cobrad* | sera descontad* | se descontara | se descontaran
       se realizara | se efectuara | se te cobrara | te cobraremos | te descontaremos | le cobraremos
@@ -983,7 +1049,12 @@ export const SPANISH: Language = {
       rechaza o paga | pagalo aqui | te hizo un cobro | te mando un cobro | te pide que pagues
       confirma en la app | desliza para aceptar | aprueba la compra en | confirma la compra en
       autorización pendiente de | entra en tu app y confirma | ingresa a la app para autorizar`,
-    promotion: `de reintegro si | te esperan si | cashback te esperan | juega responsable* | juega con responsabilidad | apuesta gratis | apuestas gratis | giros gratis | recibe el doble | doble de saldo | triple de saldo | el doble de saldo | multiplica tu recarga | credito aprobado hasta | fracciona tu compra | fracciona | aplaza tu compra | cuotas de | invita a un amigo | llevaos | cuotas sin interes y suma | suma $ | tope de reintegro | tope de devolucion | bases en | % off en | oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
+    promotion: `de reintegro si | te esperan si | cashback te esperan | juega responsable*
+      juega con responsabilidad | apuesta gratis | apuestas gratis | giros gratis | recibe el doble
+      doble de saldo | triple de saldo | el doble de saldo | multiplica tu recarga | credito aprobado hasta
+      fracciona tu compra | fracciona | aplaza tu compra | cuotas de | invita a un amigo | llevaos
+      cuotas sin interes y suma | suma $ | tope de reintegro | tope de devolucion | bases en | % off en
+      oferta | promocion | aprovecha | descuento | gana | gana hasta | solicita ya | preaprobado | sorteo
       ofertas | promociones | promo | descuentos | aproveche | ganate | gane | participa | participa por
       participe | sorteos | regalo | regalos | gratis | hasta el 50% | dcto | dto. | % de descuento | % dcto
       % off | solo por hoy | solo hoy | ultimos dias | ultima oportunidad | ultimas horas | no te lo pierdas
@@ -1004,7 +1075,15 @@ export const SPANISH: Language = {
       beneficio exclusivo | beneficios | te esperamos | invierte | refinancia | difiere tus | financia tu
       compra de cartera | unifica tus deudas
       recarga hoy y | duplica tu recarga`,
-    notice: `dejaste sin terminar | ha llegado a | el limite que te marcaste | borrador | esta siendo validada | esta siendo procesada | siendo revisada | esta en revision | en validacion | se encuentra en revision | contra reembolso | pago contra entrega | tenga preparados | ten preparados | ya puede consultar el extracto | ya puedes consultar | gasto un total de | gastaste un total de | has gastado un total de | le entregamos su paquete | te entregamos tu paquete | menos que la semana | mas que la semana | menos que el mes | mas que el mes | tarifa estimada | precio estimado | estan incluidos | esta incluido | ya incluido en | subira a | sube a | recibimos su reclamo | recibimos tu reclamo | caso en investigacion | en investigacion | ha sido activada | ha sido activado | fue activada | fue activado | tarjeta activada | se activo
+    notice: `dejaste sin terminar | ha llegado a | el limite que te marcaste | borrador | esta siendo validada
+      esta siendo procesada | siendo revisada | esta en revision | en validacion | se encuentra en revision
+      contra reembolso | pago contra entrega | tenga preparados | ten preparados
+      ya puede consultar el extracto | ya puedes consultar | gasto un total de | gastaste un total de
+      has gastado un total de | le entregamos su paquete | te entregamos tu paquete | menos que la semana
+      mas que la semana | menos que el mes | mas que el mes | tarifa estimada | precio estimado
+      estan incluidos | esta incluido | ya incluido en | subira a | sube a | recibimos su reclamo
+      recibimos tu reclamo | caso en investigacion | en investigacion | ha sido activada | ha sido activado
+      fue activada | fue activado | tarjeta activada | se activo
       esta activa | activaste | ha sido bloqueada | ha sido bloqueado | fue bloqueada | fue bloqueado
       esta bloqueada | tarjeta bloqueada | bloqueo de | bloqueaste | desbloqueo | fue desbloqueada
       has bloqueado | inicio de sesion | iniciaste sesion | has iniciado sesion | nuevo acceso
@@ -1128,7 +1207,10 @@ export const PORTUGUESE: Language = {
       'debit',
       'debit',
       4,
-      `sua doacao | tua doacao | a sua doacao | sua contribuicao | confirmamos o seu pagamento | confirmamos seu pagamento | recebemos o seu pagamento | recebemos seu pagamento | voce adicionou | recarga tim de | recarga de celular | recarga feita | recarga efetuada | voce pagou | voce gastou | voce comprou | voce fez uma compra | voce realizou uma compra
+      `sua doacao | tua doacao | a sua doacao | sua contribuicao | confirmamos o seu pagamento
+        confirmamos seu pagamento | recebemos o seu pagamento | recebemos seu pagamento | voce adicionou
+        recarga tim de | recarga de celular | recarga feita | recarga efetuada | voce pagou | voce gastou
+        voce comprou | voce fez uma compra | voce realizou uma compra
        voce fez um pagamento | voce realizou um pagamento | voce efetuou um pagamento | voce efetuou uma compra
        pagaste | gastaste | compraste | fez uma compra | realizou uma compra | efetuou uma compra
        efectuou uma compra | fez um pagamento | efetuou um pagamento | efectuou um pagamento
@@ -1166,7 +1248,10 @@ export const PORTUGUESE: Language = {
       'credit',
       'credit',
       4,
-      `ja esta no seu saldo | ja esta na sua conta | seu cashback de | o teu cashback de | pagou a parte dele | pagou a parte dela | pagou-lhe | pagou-te | ja lhe pagou | ja te pagou | te devolveu | devolveu-te | devolveu-lhe | voce recebeu um pagamento | pagamento recebido | voce recebeu | recebeu um pix | voce recebeu um pix
+      `ja esta no seu saldo | ja esta na sua conta | seu cashback de | o teu cashback de | pagou a parte dele
+        pagou a parte dela | pagou-lhe | pagou-te | ja lhe pagou | ja te pagou | te devolveu | devolveu-te
+        devolveu-lhe | voce recebeu um pagamento | pagamento recebido | voce recebeu | recebeu um pix
+        voce recebeu um pix
        recebeu um pagamento | voce recebeu uma transferencia | recebeu uma transferencia | recebeste
        recebeste um pagamento | recebeste dinheiro | recebeste uma transferencia | te enviou | enviou-lhe | enviou-te | transferiu-lhe | transferiu-te | enviou para voce
        te enviou um pix | enviou um pix para voce | enviou-lhe | enviou-te | transferiu para voce
@@ -1184,7 +1269,9 @@ export const PORTUGUESE: Language = {
       'credit',
       'credit',
       5,
-      `voce adicionou | adicionou a sua carteira | carregaste a tua conta | carregou a sua conta | foi adicionado ao seu saldo | creditado | creditada | creditados | creditadas | foi creditado | foi creditada | foram creditados
+      `voce adicionou | adicionou a sua carteira | carregaste a tua conta | carregou a sua conta
+        foi adicionado ao seu saldo | creditado | creditada | creditados | creditadas | foi creditado
+        foi creditada | foram creditados
        creditamos | creditado em sua conta | creditado na sua conta | credito em conta | credito em sua conta
        credito na sua conta | credito na conta | lancamento a credito | movimento a credito | a credito
        aviso de credito | juros creditados | rendimento | rendimentos | rendeu | credito efetuado
@@ -1194,7 +1281,9 @@ export const PORTUGUESE: Language = {
       'debit',
       'debit',
       3,
-      `recebemos o pagamento da sua | pagamento da sua conta | pagamento da fatura | pagamento da conta de luz | compra aprovada | compra no cartao | compra realizada | pagamento | pagou | gastou | pagamento efetuado
+      `recebemos o pagamento da sua | pagamento da sua conta | pagamento da fatura | pagamento da conta de luz
+        compra aprovada | compra no cartao | compra realizada | pagamento | pagou | gastou
+        pagamento efetuado
        pagamento realizado | debito automatico | paguei | gastei | compra | compra com cartao
        compra com o cartao | compra autorizada | compra de | compra em | compra no | compra na
        compra no debito | compra no credito | compra no valor | compra efetuada | compra efectuada
@@ -1464,7 +1553,8 @@ export const PORTUGUESE: Language = {
       compras nao autorizadas | pagamento nao autorizado | pix nao autorizado`,
   },
   phrases: {
-    summary: `resumo do mes | resumo mensal | resumo semanal | resumo de gastos | gastou um total de | gastaste um total de | total gasto em | seu mes em numeros | no total voce gastou`,
+    summary: `resumo do mes | resumo mensal | resumo semanal | resumo de gastos | gastou um total de
+      gastaste um total de | total gasto em | seu mes em numeros | no total voce gastou`,
     uncharged: `nenhum valor foi cobrado | nao foi cobrado | nao foi cobrada | antes da cobranca`,
     lure: `pix bloqueado | libere agora | bloqueado! libere | encomenda retida | taxa alfandegaria | taxa de importacao | atualize seus dados | atualize os seus dados | conta bloqueada | direito a um reembolso | pontos expiram hoje`,
     code: `codigo de verificacao | codigo de seguranca | token de acesso | senha | seu codigo | codigo de confirmacao
@@ -1490,7 +1580,10 @@ export const PORTUGUESE: Language = {
       mantenha sua senha | mantenha seu codigo | mantenha em segredo | guarde o seu pin | nao partilhes
       nunca partilhes | nao compartilhes | nao responda | nao empreste | nao mostre | nunca pediriamos
       o seu pin e secreto | nao confie`,
-    declined: `nao se concretizou | não se concretizou | nao foi concluído | tentou pagar | tentaste pagar | voce tentou | responda s | responde s | reconhece esta compra | foi voce | compra nao autorizada | transacao nao autorizada | recusad* | negad* | nao aprovad* | nao autorizad* | nao foi possivel | nao foi aprovada
+    declined: `nao se concretizou | não se concretizou | nao foi concluído | tentou pagar | tentaste pagar
+      voce tentou | responda s | responde s | reconhece esta compra | foi voce | compra nao autorizada
+      transacao nao autorizada | recusad* | negad* | nao aprovad* | nao autorizad* | nao foi possivel
+      nao foi aprovada
       saldo insuficiente | fundos insuficientes | foi recusada | foi recusado | foi negada | foi negado
       nao foi autorizada | nao foi autorizado | nao foi aprovado | nao foi concluida | nao foi concluido
       nao foi realizada | nao foi realizado | nao foi efetuada | nao foi efetuado | nao foi efectuada
@@ -1569,7 +1662,12 @@ export const PORTUGUESE: Language = {
       invista | acumule | troque seus pontos | compre agora | compre ja | baixe agora | foi selecionado
       voce foi selecionado | parabens voce ganhou | queima de estoque | frete gratis | renegocie | negocie
       quite | refinancie | voce pode ganhar | dobro | bonus de ate | pacote de internet | megas`,
-    notice: `fechou em | dê uma olhada no app | foi cadastrado | foi cadastrada | separe r$ | saiu pra entrega | pagamento na entrega | pagamento é na porta | à cobrança | contra reembolso | prepare o dinheiro | menos que na semana | mais que na semana | menos que no mes | mais que no mes | tarifa estimada | preco estimado | ja esta incluido | vai subir para | recebemos sua contestacao | seu limite aumentou | limite aumentou | aumentamos seu limite | novo limite | foi ativado | foi ativada | foi activado | foi activada | ativado com sucesso | ativada com sucesso
+    notice: `fechou em | dê uma olhada no app | foi cadastrado | foi cadastrada | separe r$ | saiu pra entrega
+      pagamento na entrega | pagamento é na porta | à cobrança | contra reembolso | prepare o dinheiro
+      menos que na semana | mais que na semana | menos que no mes | mais que no mes | tarifa estimada
+      preco estimado | ja esta incluido | vai subir para | recebemos sua contestacao | seu limite aumentou
+      limite aumentou | aumentamos seu limite | novo limite | foi ativado | foi ativada | foi activado
+      foi activada | ativado com sucesso | ativada com sucesso
       esta ativo | esta ativa | foi bloqueado | foi bloqueada | cartao bloqueado | bloqueado | desbloqueado
       desbloqueada | foi desbloqueado | cartao ativado | cartao desbloqueado | novo acesso | novo login
       acesso a sua conta | acesso ao app | acesso a conta | login realizado | login efetuado | acesso realizado
@@ -1693,7 +1791,8 @@ export const ITALIAN: Language = {
       'debit',
       'transfer',
       4,
-      `sono arrivati a | è arrivato a | e arrivato a | dal tuo conto | dal suo conto | dal vostro conto | dalla tua carta | dalla sua carta | dal tuo c/c
+      `sono arrivati a | è arrivato a | e arrivato a | dal tuo conto | dal suo conto | dal vostro conto
+        dalla tua carta | dalla sua carta | dal tuo c/c
        dal suo c/c | dal tuo wallet | dal tuo saldo | dalla tua postepay | dal tuo portafoglio | dal mio conto
        dal tuo libretto`,
     ],
@@ -1701,7 +1800,9 @@ export const ITALIAN: Language = {
       'debit',
       'debit',
       4,
-      `la tua donazione | la sua donazione | il tuo contributo | abbiamo ricevuto il tuo pagamento | abbiamo ricevuto il suo pagamento | confermiamo il pagamento | hai pagato | hai speso | hai acquistato | hai effettuato un pagamento | hai effettuato un acquisto
+      `la tua donazione | la sua donazione | il tuo contributo | abbiamo ricevuto il tuo pagamento
+        abbiamo ricevuto il suo pagamento | confermiamo il pagamento | hai pagato | hai speso | hai acquistato
+        hai effettuato un pagamento | hai effettuato un acquisto
        hai fatto un acquisto | hai fatto un pagamento | ha pagato | ha effettuato un pagamento
        ha effettuato un acquisto | hai appena pagato | hai appena speso | hai usato la carta
        hai usato la tua carta | hai utilizzato la carta | hai utilizzato la tua carta | il tuo pagamento di
@@ -1735,7 +1836,9 @@ export const ITALIAN: Language = {
       'credit',
       'credit',
       4,
-      `abbiamo ricevuto il tuo versamento | il tuo versamento | è gia sul conto | e gia sul conto | ti ha reso | ti ha restituito | ti ha ridato | ti ha rimborsato | la sua parte | hai ricevuto un pagamento | pagamento ricevuto | hai ricevuto | ha ricevuto | ti ha inviato
+      `abbiamo ricevuto il tuo versamento | il tuo versamento | è gia sul conto | e gia sul conto | ti ha reso
+        ti ha restituito | ti ha ridato | ti ha rimborsato | la sua parte | hai ricevuto un pagamento
+        pagamento ricevuto | hai ricevuto | ha ricevuto | ti ha inviato
        ti ha pagato | ti ha mandato | ti ha trasferito | ti ha bonificato | ti ha restituito
        hai appena ricevuto | hai ricevuto un bonifico | ha ricevuto un bonifico | hai ricevuto un trasferimento
        hai ricevuto denaro | le ha inviato | ti e arrivato | ti sono arrivati | ti e stato accreditato
@@ -1761,7 +1864,9 @@ export const ITALIAN: Language = {
       'debit',
       'debit',
       3,
-      `ricarica eseguita | ricarica effettuata sul numero | ti confermiamo l'incasso | abbiamo incassato | abbiamo prelevato | pagamento con carta | acquisto | speso | pagamento effettuato | spesa | prelevati | operazione di
+      `ricarica eseguita | ricarica effettuata sul numero | ti confermiamo l'incasso | abbiamo incassato
+        abbiamo prelevato | pagamento con carta | acquisto | speso | pagamento effettuato | spesa | prelevati
+        operazione di
        pagato | pagamento | pagamento carta | pagamento eseguito | pagamento autorizzato | pagamento approvato
        pagamento riuscito | pagamento confermato | pagamento completato | pagamento contactless
        pagamento online | pagamento pos | pagamento di | pagamento presso | pagamento a | pagamento su
@@ -2002,8 +2107,10 @@ export const ITALIAN: Language = {
       pagamento non autorizzato? | pagamenti non autorizzati | acquisto non autorizzato? | operazioni sospette`,
   },
   phrases: {
-    summary: `riepilogo del mese | riepilogo mensile | riepilogo settimanale | riepilogo di | hai speso in totale | in totale hai speso | spesa totale di | il tuo mese in`,
-    uncharged: `prima dell'addebito | non ti sono stati prelevati | non ti e stato addebitato | non ti abbiamo addebitato | nessun addebito | nessun importo e stato addebitato`,
+    summary: `riepilogo del mese | riepilogo mensile | riepilogo settimanale | riepilogo di
+      hai speso in totale | in totale hai speso | spesa totale di | il tuo mese in`,
+    uncharged: `prima dell'addebito | non ti sono stati prelevati | non ti e stato addebitato
+      non ti abbiamo addebitato | nessun addebito | nessun importo e stato addebitato`,
     lure: `rilevato addebito anomalo | rilevato un addebito anomalo | accesso anomalo | aggiorni l'iban | aggiorna l'iban | rimborso in attesa | diritto ad un rimborso | diritto a un rimborso | compila i dati | conto sospeso | conto bloccato | aggiorna i tuoi dati | verifica i dati | pacco in giacenza | spese doganali`,
     code: `codice di verifica | codice otp | codice di sicurezza | codice | codice temporaneo | codice di conferma
       codice di accesso | codice di attivazione | codice di autorizzazione e | codice monouso | password monouso
@@ -2024,7 +2131,9 @@ export const ITALIAN: Language = {
       diffidate | custodisci | custodire | tieni segreto | e personale | e strettamente personale | e riservato
       e segreto | non cliccare | non aprire | non rispondere | proteggi | fai attenzione | presta attenzione
       non dirlo | non dire | mai il tuo pin | evita truffe`,
-    declined: `sta cercando di pagare | stai cercando di pagare | hai provato a pagare | ha provato a pagare | risponda si | riconosci questa operazione | operazione non autorizzata | rifiutat* | non autorizzat* | fondi insufficienti | non riuscit* | respint* | negata | negato | negati
+    declined: `sta cercando di pagare | stai cercando di pagare | hai provato a pagare | ha provato a pagare
+      risponda si | riconosci questa operazione | operazione non autorizzata | rifiutat* | non autorizzat*
+      fondi insufficienti | non riuscit* | respint* | negata | negato | negati
       negate | e stato rifiutato | e stata rifiutata | e stato respinto | e stata respinta | e stato negato
       e stata negata | non approvat* | non eseguit* | non effettuat* | non completat* | non e andato a buon fine
       non e andata a buon fine | non a buon fine | saldo insufficiente | credito insufficiente
@@ -2044,7 +2153,9 @@ export const ITALIAN: Language = {
       impossibile effettuare | non disponi | non andato a buon fine | non andata a buon fine | esito negativo
       non concluso | non conclusa
       non è passato | non è passata | non sono passati`,
-    scheduled: `ricorrente attivato | ricorrente attivata | bonifico ricorrente attivato | ogni giorno 3 del mese | addebito ricorrente attivato | sara addebitat* | verra addebitat* | in scadenza | scadenza | prossimo addebito | saranno addebitat*
+    scheduled: `ricorrente attivato | ricorrente attivata | bonifico ricorrente attivato
+      ogni giorno 3 del mese | addebito ricorrente attivato | sara addebitat* | verra addebitat* | in scadenza
+      scadenza | prossimo addebito | saranno addebitat*
       verranno addebitat* | ti addebiteremo | le addebiteremo | addebiteremo | sara prelevat* | verra prelevat*
       verranno prelevati | saranno prelevati | sara eseguit* | verra eseguit* | sara effettuat*
       verra effettuat* | sara pagat* | verra pagat* | sara trasferit* | sara inviat* | verra inviat*
@@ -2093,7 +2204,10 @@ export const ITALIAN: Language = {
       saldi fino | black friday | acquista ora | compra ora | vantaggi | premi | raddoppia
       sei stato selezionato | sei stato scelto | congratulazioni hai vinto | hai vinto | rateizza | anticipa
       puoi richiedere | puoi ottenere | fai il pieno`,
-    notice: `contrassegno | in contrassegno | da versare al corriere | da pagare al corriere | consegniamo oggi | in corso di verifica | in fase di verifica | in revisione | in meno rispetto | in piu rispetto | tariffa stimata | prezzo stimato | sono inclusi | e incluso | aumenta a | passera a | e stata attivata | e stato attivato | attivata con successo | attivato con successo | carta attivata
+    notice: `contrassegno | in contrassegno | da versare al corriere | da pagare al corriere
+      consegniamo oggi | in corso di verifica | in fase di verifica | in revisione | in meno rispetto
+      in piu rispetto | tariffa stimata | prezzo stimato | sono inclusi | e incluso | aumenta a | passera a
+      e stata attivata | e stato attivato | attivata con successo | attivato con successo | carta attivata
       e attiva | e attivo | e ora attiva | e ora attivo | e stata bloccata | e stato bloccato | carta bloccata
       bloccata | sbloccata | e stata sbloccata | conto bloccato | nuovo accesso | accesso effettuato
       accesso al | accesso alla | accesso da | hai effettuato l'accesso | login | hai effettuato il login
@@ -2186,7 +2300,9 @@ export const ROMANIAN: Language = {
       'debit',
       'debit',
       5,
-      `am incasat | v-a fost incasata | v-a fost incasat | ti-am incasat | v-am incasat | a fost incasata astazi | am retras de pe card | debitat | debitata | debitate | debitati | a fost debitat | a fost debitata | au fost debitati
+      `am incasat | v-a fost incasata | v-a fost incasat | ti-am incasat | v-am incasat
+        a fost incasata astazi | am retras de pe card | debitat | debitata | debitate | debitati
+        a fost debitat | a fost debitata | au fost debitati
        au fost debitate | s-a debitat | s-au debitat | am debitat | contul a fost debitat
        contul dvs a fost debitat | contul dvs. a fost debitat | contul tau a fost debitat | debitare
        debitare cont | debitare directa | debitarea contului | debitare card | s-au retras din cont
@@ -2205,7 +2321,9 @@ export const ROMANIAN: Language = {
       'debit',
       'debit',
       4,
-      `donatia ta | donatia dvs | donatia dumneavoastra | am primit plata ta | am primit plata dvs | confirmare plata | confirmam plata | ai platit | ati platit | ai cheltuit | ati cheltuit | ai cumparat | ati cumparat | ai facut o plata
+      `donatia ta | donatia dvs | donatia dumneavoastra | am primit plata ta | am primit plata dvs
+        confirmare plata | confirmam plata | ai platit | ati platit | ai cheltuit | ati cheltuit | ai cumparat
+        ati cumparat | ai facut o plata
        ai efectuat o plata | ati efectuat o plata | ati facut o plata | ai facut o cumparatura
        ai efectuat o cumparatura | ati efectuat o cumparatura | ai achitat | ati achitat | ai folosit cardul
        ati folosit cardul | ai utilizat cardul | ati utilizat cardul | plata ta de | plata ta catre
@@ -2245,7 +2363,10 @@ export const ROMANIAN: Language = {
       'credit',
       'credit',
       5,
-      `de pe cardul | depunerea dumneavoastra de numerar | depunerea ta de numerar | depunere de numerar | ai adaugat | ti-a fost virat in cont | v-a fost virat in cont | ti-a fost virat | v-a fost virat | si-a platit partea | ti-a platit partea | ti-a dat inapoi | ti-a trimis partea | creditat | creditata | creditate | creditati | a fost creditat | a fost creditata | au fost creditati
+      `de pe cardul | depunerea dumneavoastra de numerar | depunerea ta de numerar | depunere de numerar
+        ai adaugat | ti-a fost virat in cont | v-a fost virat in cont | ti-a fost virat | v-a fost virat
+        si-a platit partea | ti-a platit partea | ti-a dat inapoi | ti-a trimis partea | creditat | creditata
+        creditate | creditati | a fost creditat | a fost creditata | au fost creditati
        au fost creditate | s-a creditat | s-au creditat | am creditat | contul a fost creditat
        contul dvs a fost creditat | contul tau a fost creditat | contul dvs. a fost creditat | creditare
        creditare cont | creditarea contului | creditare card | dobanda incasata | dobanda creditata
@@ -2494,8 +2615,10 @@ export const ROMANIAN: Language = {
       nu ai efectuat tu`,
   },
   phrases: {
-    summary: `rezumatul lunii | rezumat lunar | ati cheltuit in total | ai cheltuit in total | cheltuieli totale | sumarul lunii | luna in cifre`,
-    uncharged: `nu ti-am luat niciun ban | nu s-au retras bani | nu s-a retras nicio suma | nu ti-am luat | nu ti s-a luat | nu am incasat | nu s-a incasat | nu v-am debitat`,
+    summary: `rezumatul lunii | rezumat lunar | ati cheltuit in total | ai cheltuit in total
+      cheltuieli totale | sumarul lunii | luna in cifre`,
+    uncharged: `nu ti-am luat niciun ban | nu s-au retras bani | nu s-a retras nicio suma | nu ti-am luat
+      nu ti s-a luat | nu am incasat | nu s-a incasat | nu v-am debitat`,
     code: `cod de verificare | cod verificare | codul de verificare | cod de securitate | codul de securitate
       codul tau | codul dvs | codul dvs. | cod otp | codul otp | parola | parola unica | parola temporara
       parola de unica folosinta | cod unic de | cod sms | codul sms | cod de acces | codul de acces
@@ -2515,7 +2638,8 @@ export const ROMANIAN: Language = {
       nu dati click | este confidential | este personal | este secret | este strict personal | pastreaza
       pastrati | ai grija | fii atent | fiti atenti | atentie la | feriti-va | fereste-te | nu raspunde
       nu permite | protejeaza | protejati | tentative de frauda | nu partaja | nu introdu datele`,
-    declined: `ati incercat sa platiti | ai incercat sa platesti | incercati sa platiti | raspunde da | respins | respinsa | a fost respinsa | a fost respins | refuzat | refuzata | a fost refuzata
+    declined: `ati incercat sa platiti | ai incercat sa platesti | incercati sa platiti | raspunde da
+      respins | respinsa | a fost respinsa | a fost respins | refuzat | refuzata | a fost refuzata
       a fost refuzat | esuat | esuata | a esuat | nereusita | nereusit | fonduri insuficiente | sold insuficient
       insuficient | insuficiente | insuficienta | nu a fost efectuata | nu a fost efectuat | nu a fost aprobata
       nu a fost aprobat | nu a fost autorizata | nu a fost autorizat | nu a putut fi | nu au putut fi
@@ -2533,7 +2657,10 @@ export const ROMANIAN: Language = {
       recunoasteti aceasta | raspunde da sau nu | raspundeti da sau nu | raspunde cu da | raspundeti cu da
       eroare la | nu poate fi | nu pot fi | declinata | declinat | a fost declinata | neexecutata
       nu este permisa | esec`,
-    scheduled: `vei plati | veti plati | perioada gratuita expira | perioada de proba expira | iti vom retrage | a fost setata | a fost setat | in fiecare zi de | in fiecare luna | este programata | este programată | asigurati disponibil | asigurați disponibil | va fi debitat* | va fi retras* | vor fi debitat* | vor fi retras* | urmeaza sa fie | se va debita
+    scheduled: `vei plati | veti plati | perioada gratuita expira | perioada de proba expira | iti vom retrage
+      a fost setata | a fost setat | in fiecare zi de | in fiecare luna | este programata | este programată
+      asigurati disponibil | asigurați disponibil | va fi debitat* | va fi retras* | vor fi debitat*
+      vor fi retras* | urmeaza sa fie | se va debita
       se vor debita | se va retrage | va fi platit* | va fi perceput* | va fi taxat* | va fi efectuat*
       va fi procesat* | va fi transferat* | va fi trimis* | va fi executat* | va fi achitat*
       va fi incasat* din | vom debita | vom retrage | vom percepe | vom incasa | scadenta | scadent
@@ -2583,7 +2710,10 @@ export const ROMANIAN: Language = {
       bonus de | felicitari ai castigat | ai fost selectat | activeaza acum | activeaza oferta | activeaza
       refinantare | refinanteaza | investeste | ai putea castiga | dubleaza | esti eligibil | sunteti eligibil
       iti oferim | va oferim | vino la | hai la | incepand de la | incepand cu doar`,
-    notice: `ati cheltuit in total | ai cheltuit in total | extrasul cardului | este in curs de verificare | in curs de verificare | este in verificare | mai putin decat | mai mult decat | tarif estimat | creste la | coletul | va fi livrat | ramburs | a fost activat | a fost activata | activat cu succes | activata cu succes | este activ | este activa
+    notice: `ati cheltuit in total | ai cheltuit in total | extrasul cardului | este in curs de verificare
+      in curs de verificare | este in verificare | mai putin decat | mai mult decat | tarif estimat
+      creste la | coletul | va fi livrat | ramburs | a fost activat | a fost activata | activat cu succes
+      activata cu succes | este activ | este activa
       card activat | a fost blocat | a fost blocata | card blocat | este blocat | deblocat | a fost deblocat
       a fost deblocata | autentificare noua | autentificare reusita | autentificare in | te-ai autentificat
       v-ati autentificat | te-ai conectat | conectare noua | conectare la | logare | logare noua | login

@@ -27,7 +27,9 @@ export const SERBO_CROATIAN: Language = {
       'debit',
       'debit',
       5,
-      `ti je naplatila | ti je naplatio | vam je naplatio | naplatio vam je | naplatila vam je | naplatio ti je | naplatila ti je | rezije rijesene | racun placen | terećen | terećena | terećeno | terećenje | terećenje računa | terećenje kartice | zadužen | zadužena | zaduženo | zaduženje računa
+      `ti je naplatila | ti je naplatio | vam je naplatio | naplatio vam je | naplatila vam je
+        naplatio ti je | naplatila ti je | rezije rijesene | racun placen | terećen | terećena | terećeno
+        terećenje | terećenje računa | terećenje kartice | zadužen | zadužena | zaduženo | zaduženje računa
        skinuto | skinuta | na teret | na teret računa | naplaćeno | naplaćen | debitirano
        терећен | терећено | терећење | задужен | задужено | скинуто | на терет | наплаћено`,
     ],
@@ -35,7 +37,10 @@ export const SERBO_CROATIAN: Language = {
       'credit',
       'credit',
       5,
-      `ste prejeli | prejeli ste | uplatili ste gotovinu | polozili ste | gotovine na uplatnom | stednja ti je donijela | novcanik dopunjen | stiglo s kartice | nadoplata | u novcaniku sada imas | vracamo ti | vec su na tvom racunu | u korist tekuceg racuna | odobren račun | odobrenje računa | u korist računa | u korist vašeg računa | knjižena uplata | pripisana kamata | pripis kamate
+      `ste prejeli | prejeli ste | uplatili ste gotovinu | polozili ste | gotovine na uplatnom
+        stednja ti je donijela | novcanik dopunjen | stiglo s kartice | nadoplata | u novcaniku sada imas
+        vracamo ti | vec su na tvom racunu | u korist tekuceg racuna | odobren račun | odobrenje računa
+        u korist računa | u korist vašeg računa | knjižena uplata | pripisana kamata | pripis kamate
        proknjižena uplata | evidentirana uplata | evidentiran priliv | evidentiran priljev
        одобрење рачуна | у корист рачуна | приписана камата | евидентирана уплата | евидентиран прилив`,
     ],
@@ -43,7 +48,10 @@ export const SERBO_CROATIAN: Language = {
       'debit',
       'debit',
       4,
-      `vasa donacija | hvala na donaciji | primili smo vasu uplatu | potvrda placanja | potvrda o placanju | dopunili ste | dopunio si | dopunila si | uplacen je bon | bon od | nadoplata broja | s vašeg računa | sa vašeg računa | sa vašeg tekućeg računa | s vaše kartice | sa vaše kartice | vašom karticom | s tvog računa
+      `vasa donacija | hvala na donaciji | primili smo vasu uplatu | potvrda placanja | potvrda o placanju
+        dopunili ste | dopunio si | dopunila si | uplacen je bon | bon od | nadoplata broja | s vašeg računa
+        sa vašeg računa | sa vašeg tekućeg računa | s vaše kartice | sa vaše kartice | vašom karticom
+        s tvog računa
        sa tvog računa | vašom platnom karticom | са вашег рачуна | са ваше картице | вашом картицом | са вашег текућег рачуна`,
     ],
     [
@@ -216,7 +224,8 @@ export const SERBO_CROATIAN: Language = {
     ['credit', 'credit', 3, `vraćen dug | ti je platio | ti je platila`],
   ],
   labels: {
-    document: `narudzba | narudzbe | narudzbu | narudzbina | porudzbina | porudzbine | rezervacija | rezervacije | faktura`,
+    document: `narudzba | narudzbe | narudzbu | narudzbina | porudzbina | porudzbine | rezervacija
+      rezervacije | faktura`,
     amount: `iznos | iznosu | iznosa | u iznosu | u iznosu od | na iznos | iznos transakcije | iznos uplate | iznos isplate | iznos plaćanja
       u vrijednosti | u vrednosti | vrijednost | vrednost | svota | suma | sumu | iznos od | iznosom | u visini
       износ | износу | износа | у износу | у износу од | износ трансакције | вредност | у вредности | сума
@@ -283,7 +292,8 @@ export const SERBO_CROATIAN: Language = {
   },
   phrases: {
     uncharged: `nista nije naplaceno | nije naplacena | nismo naplatili | iznos nije naplacen | novac nije skinut`,
-    summary: `mjesecni pregled | pregled troskova | pregled za | ukupno ste potrosili | potrosili ste ukupno | mesecni pregled | u brojkama`,
+    summary: `mjesecni pregled | pregled troskova | pregled za | ukupno ste potrosili | potrosili ste ukupno
+      mesecni pregled | u brojkama`,
     lure: `paket je zadrzan | paket zadrzan | platite pristojbu | vas paket | račun je blokiran`,
     code: `jednokratni kod | jednokratna lozinka | jednokratna zaporka | verifikacijski kod | verifikacioni kod | kod za potvrdu | sigurnosni kod
       bezbednosni kod | aktivacijski kod | aktivacioni kod | kod za prijavu | kod za aktivaciju | vaš kod | vaš kod je
@@ -301,7 +311,9 @@ export const SERBO_CROATIAN: Language = {
       не делите | немојте делити | никоме не | не откривајте | не дајте | немојте давати | банка никада
        не прослеђујте | не саопштавајте | никада не делите
       ne dijelite ga | ne delite ga | nikome ga | nemojte ga | ne dijelite s | nikad ne | ne otkrivajte nikome`,
-    declined: `jeste li vi pokusali | da li ste pokusali | jeste li pokusali | odgovorite da ili ne | odgovorite da | odbijena | odbijeno | odbijen | odbijeni | nije odobrena | nije odobreno | nije odobren | nije uspjela | nije uspela | nije uspjelo
+    declined: `jeste li vi pokusali | da li ste pokusali | jeste li pokusali | odgovorite da ili ne
+      odgovorite da | odbijena | odbijeno | odbijen | odbijeni | nije odobrena | nije odobreno | nije odobren
+      nije uspjela | nije uspela | nije uspjelo
       nije uspelo | nije uspio | nije uspeo | nije izvršena | nije izvršeno | nije izvršen | nije provedena | nije proveden | nije provedeno
       neuspješna | neuspješno | neuspješan | neuspešna | neuspešno | neuspešan | nedovoljno sredstava | nedovoljan iznos | nedovoljno stanje
       nedostatno stanje | nedostatak sredstava | nema dovoljno sredstava | nemate dovoljno | nedostatna sredstva | nedovoljna sredstva
@@ -317,7 +329,9 @@ export const SERBO_CROATIAN: Language = {
       plaćanje odbijeno | plaćanje nije uspjelo | plaćanje nije uspelo | odbili smo | kartica je istekla
       nije prošla | nije prošlo | premašen limit | premašili ste | нема средстава | трансакција одбијена
       плаћање одбијено | одбили смо`,
-    scheduled: `otvoren je trajni nalog | trajni nalog otvoren | svakog 1. u mesecu | svakog mjeseca | svakog meseca | nije plaćen* | nismo primili | nismo evidentirali | bit će terećen* | bit će naplaćen* | bit će skinut* | bit će izvršen* | bit će proveden* | bit će plaćen* | bit će zadužen*
+    scheduled: `otvoren je trajni nalog | trajni nalog otvoren | svakog 1. u mesecu | svakog mjeseca
+      svakog meseca | nije plaćen* | nismo primili | nismo evidentirali | bit će terećen* | bit će naplaćen*
+      bit će skinut* | bit će izvršen* | bit će proveden* | bit će plaćen* | bit će zadužen*
       bit će odbijeno s računa | će biti terećen* | će biti naplaćen* | će biti skinut* | će biti izvršen* | će biti zadužen* | će biti plaćen*
       biće terećen* | biće naplaćen* | biće skinut* | biće izvršen* | biće zadužen* | biće plaćen* | će biti umanjen* | biće umanjen*
       će biti uplaćen* | bit će uplaćen* | biće uplaćen* | biće realizovan* | će biti realizovan* | naplatit ćemo | naplatićemo | dospijeva
@@ -341,14 +355,18 @@ export const SERBO_CROATIAN: Language = {
       obaveštenje o dospeću | rok za uplatu | dospijeva vam | dospeva vam | plaćanje dospijeva | plaćanje dospeva
       nadolazeća rata | ne zaboravite uplatiti | osigurajte | obezbedite | уплатите рату | уплатите | платите рату
       рата кредита доспева | обезбедите | биће пренет* | извршиће се | рок за уплату`,
-    collect: `te moli | vas moli | moli te za | plati jednim klikom | zahtjev za plaćanje | zahtev za plaćanje | zahtjev za novac | zahtev za novac | zahtjev za uplatu | zahtev za uplatu
+    collect: `te moli | vas moli | moli te za | plati jednim klikom | zahtjev za plaćanje | zahtev za plaćanje
+      zahtjev za novac | zahtev za novac | zahtjev za uplatu | zahtev za uplatu
       traži od vas | traži od tebe | zatražio je | zatražila je | vas moli da platite | zatražio uplatu | zatražila uplatu | traži uplatu
       zahtjev za naplatu | zahtev za naplatu | traži novac | šalje vam zahtjev | šalje vam zahtev
       захтев за плаћање | захтев за новац | захтев за уплату | тражи од вас | затражио је | затражила је
        тражи уплату | захтев за наплату
       zahtjev za prijenos | zahtev za prenos | traži od vas uplatu | zatražio od vas | zatražila od vas
       moli vas da platite | šalje zahtjev | šalje zahtev`,
-    promotion: `stigla je akcija | bon od 500 | za sve racune preko | popusti! | vikend popusti | skidamo 15 | prikupi | osvoji povrat | uz kod | ustedite do | ustedi do | ustedite | ustedi | apliciraj | aplicirajte | igrajte odgovorno | ponuda | ponudu | ponude | popust | popusta | popuste | akcija | akciju | iskoristite | ostvarite | osvojite | nagradna igra
+    promotion: `stigla je akcija | bon od 500 | za sve racune preko | popusti! | vikend popusti | skidamo 15
+      prikupi | osvoji povrat | uz kod | ustedite do | ustedi do | ustedite | ustedi | apliciraj | aplicirajte
+      igrajte odgovorno | ponuda | ponudu | ponude | popust | popusta | popuste | akcija | akciju
+      iskoristite | ostvarite | osvojite | nagradna igra
       nagradnoj igri | gotovinski kredit | keš kredit | odobren vam je kredit | kredit do | pozajmica do | bez naknade do | poklon
       besplatno | preporučite | prijavite se za | podnesite zahtjev za kredit | kamatna stopa od | povoljn* | samo do | ekskluzivn*
       posebna ponuda | specijalna ponuda | požurite | saznajte više o | unaprijed odobren* | predodobren* | nagrade | ugovorite
@@ -358,7 +376,9 @@ export const SERBO_CROATIAN: Language = {
        посебна понуда | специјална понуда | пожурите
       cashback do | povrat do | uz popust | bez kamate | uzmi | ugovori | iskoristi | podignite kredit | ostvari
       saznaj više | poklanjamo | nagrađujemo | bonus do | узми | уговори | искористи`,
-    notice: `novi dnevni limit za | novi dnevni limit za podizanje | novi dnevni limit | novi limit | je manje od | prijava na | prijavili ste se | uspješna prijava | uspešna prijava | novi uređaj | kartica je aktivirana | aktivirana | aktiviran
+    notice: `novi dnevni limit za | novi dnevni limit za podizanje | novi dnevni limit | novi limit
+      je manje od | prijava na | prijavili ste se | uspješna prijava | uspešna prijava | novi uređaj
+      kartica je aktivirana | aktivirana | aktiviran
       kartica je blokirana | kartica blokirana | blokirana kartica | deblokirana | promjena pin | promena pin | pin je promijenjen
       pin je promenjen | promjena lozinke | promena lozinke | izvod | izvadak | izvod je dostupan | izvadak je dostupan | izvadak po računu
       izvod po računu | radovi na sustavu | tehnički radovi | nedostupan | nedostupna | promjena limita | promena limita | limit je promijenjen
@@ -444,7 +464,8 @@ export const SLOVENE: Language = {
       'credit',
       'credit',
       5,
-      `ste prejeli | na trr ste prejeli | prejeli ste | v dobro | v dobro računa | pripis | pripisano | pripisan | pripisane obresti | odobritev računa`,
+      `ste prejeli | na trr ste prejeli | prejeli ste | v dobro | v dobro računa | pripis | pripisano
+        pripisan | pripisane obresti | odobritev računa`,
     ],
     [
       'debit',
@@ -651,13 +672,18 @@ export const BULGARIAN: Language = {
       'debit',
       'debit',
       4,
-      `вашето дарение | получихме плащането ви | потвърждение за плащане | зареди номер | зареден номер | ваучер за | от вашата сметка | от ваша сметка | от сметката ви | с вашата карта | с картата ви | од вашата сметка | со вашата картичка | ot vashata smetka | ot smetkata vi | s vashata karta | s kartata vi`,
+      `вашето дарение | получихме плащането ви | потвърждение за плащане | зареди номер | зареден номер
+        ваучер за | от вашата сметка | от ваша сметка | от сметката ви | с вашата карта | с картата ви
+        од вашата сметка | со вашата картичка | ot vashata smetka | ot smetkata vi | s vashata karta
+        s kartata vi`,
     ],
     [
       'credit',
       'credit',
       4,
-      `олихвихме | добавихте | прибрахме ви | върна ви | върнаха ви | ви върна | ви върнаха | вече са в баланса | по вашата сметка постъпи* | по сметката ви постъпи* | по вашата сметка са постъпили | във вашата сметка | във ваша полза | получихте
+      `олихвихме | добавихте | прибрахме ви | върна ви | върнаха ви | ви върна | ви върнаха
+        вече са в баланса | по вашата сметка постъпи* | по сметката ви постъпи*
+        по вашата сметка са постъпили | във вашата сметка | във ваша полза | получихте
        ви изпрати | ви преведе | ти изпрати | на вашата сметка | примивте | добивте | получивте
        poluchihte | vi izprati | vi prevede | po vashata smetka postapi* | vav vasha polza`,
     ],
@@ -876,7 +902,9 @@ export const BULGARIAN: Language = {
        ne davayte | bankata nikoga
       не го давайте | не я споделяйте | не казвайте | пазете | никому | не го споделувајте | ne go davayte
       ne kazvayte | ne ya spodelyayte`,
-    declined: `опитахте ли да платите | опитахте ли | отговорете с да | вие ли | не беше изпълнен | не беше изпълнено | не беше изпълнена | отказана | отказано | отказан | отказана транзакция | отхвърлена | отхвърлено | отхвърлен | неуспешна | неуспешно | неуспешен | неуспешен опит
+    declined: `опитахте ли да платите | опитахте ли | отговорете с да | вие ли | не беше изпълнен
+      не беше изпълнено | не беше изпълнена | отказана | отказано | отказан | отказана транзакция | отхвърлена
+      отхвърлено | отхвърлен | неуспешна | неуспешно | неуспешен | неуспешен опит
       недостатъчна наличност | недостатъчно средства | недостатъчни средства | недостиг на средства | няма достатъчно | липса на средства
       не е одобрена | не е одобрено | не е извършена | не е извършено | не беше извършен* | не беше успешн* | не може да бъде | превишен лимит
       надвишен лимит | грешен пин | невалиден пин | не е изпълнен* | неизпълнен* | не бе изпълнен* | блокирана транзакция | опит за плащане
@@ -889,7 +917,9 @@ export const BULGARIAN: Language = {
       не беше осъществен* | не е осъществен* | не бе осъществен* | отхвърлихме | нема доволно | надминат лимит
       одбиен | ne e uspeshn* | otkazana operatsiya | otkazano plashtane | nyama dostatachno | nadhvarlen
       lipsa na | neuspeshno plashtane`,
-    scheduled: `ще изтеглим | ще таксуваме | включихте автоматично плащане | автоматично плащане на | ще постъпи* | ще получите | не сме получили | не е платен* | ще бъде удържан* | ще бъдат удържан* | ще бъде задължен* | ще бъде дебитиран* | ще бъде изтеглен* | ще бъде извършен* | ще бъде събран*
+    scheduled: `ще изтеглим | ще таксуваме | включихте автоматично плащане | автоматично плащане на
+      ще постъпи* | ще получите | не сме получили | не е платен* | ще бъде удържан* | ще бъдат удържан*
+      ще бъде задължен* | ще бъде дебитиран* | ще бъде изтеглен* | ще бъде извършен* | ще бъде събран*
       ще бъде платен* | ще бъде преведен* | ще бъде изпълнен* | ще удържим | ще бъде заверен* | ще бъде начислен* | ще бъде възстановен*
       предстои плащане | предстояща вноска | предстоящо плащане | предстои | падеж на | с падеж | срок за плащане | краен срок | дължите
       дължима вноска | дължима сума за | напомняме | напомняме ви | напомняне | моля платете | моля заплатете | моля погасете | моля внесете
@@ -911,7 +941,9 @@ export const BULGARIAN: Language = {
       моли да платите | барање за плаќање | побарува од вас | бара од вас | zayavka za plashtane | iskane za plashtane | zayavka za pari | iska ot vas | poiska ot vas
       иска пари | ви изпрати заявка за | ви помоли за | моли за | поиска | заявка за | ви моли | бара пари
       poiska | iska pari`,
-    promotion: `активирай офертата | ще си върнеш | върни си до | одобрен кредит до | кандидатствай | аплицирај | аплицирајте | прва рата | промоция | промоционал* | отстъпка | отстъпки | оферта | оферти | възползвайте | спечелете | вземете кредит | кандидатствайте | заявете
+    promotion: `активирай офертата | ще си върнеш | върни си до | одобрен кредит до | кандидатствай
+      аплицирај | аплицирајте | прва рата | промоция | промоционал* | отстъпка | отстъпки | оферта | оферти
+      възползвайте | спечелете | вземете кредит | кандидатствайте | заявете
       потребителски кредит | одобрен кредит | предварително одобрен* | безплатно | награда | награди | лотария | томбола | само до | специална оферта
       до 50% | лихва от | препоръчайте | подарък | ваучер | изгодн* | бърз кредит | попуст | понуда | акција | искористете | освојте | наградна игра
       потрошувачки кредит | бесплатно | поволн*
@@ -920,7 +952,10 @@ export const BULGARIAN: Language = {
        barz kredit
       само сега | вземи | спести | спестете | спечели | без такса до | кешбек | връщаме | участвай | участвайте
       открийте | нов клиент | заеми до | купете | земете кредит | vzemi | spesti | uchastvayte | vrashtame`,
-    notice: `лимитът за теглене | лимитът по | лимитът за | беше увеличен на | беше намален на | се проверява | в процес на проверка | изразходвахте | от бюджета | офертата ви за | пратка | наложен платеж | месечната такса | такса за пакет | вход в | успешен вход | ново устройство | картата е активирана | активирана | активиран | блокирана карта | картата е блокирана | картата ви е блокирана
+    notice: `лимитът за теглене | лимитът по | лимитът за | беше увеличен на | беше намален на | се проверява
+      в процес на проверка | изразходвахте | от бюджета | офертата ви за | пратка | наложен платеж
+      месечната такса | такса за пакет | вход в | успешен вход | ново устройство | картата е активирана
+      активирана | активиран | блокирана карта | картата е блокирана | картата ви е блокирана
       смяна на пин | променен пин | смяна на парола | извлечение | извлечението е | месечно извлечение | профилактика | планирана профилактика
       временно недостъпн* | промяна на лимит | променен лимит | общи условия | промени в общите | тарифа | заявление | вашето искане
       картата ви е готова | готова за получаване | изтича | регистрация | регистриран* | добро дошли | анкета | оценете | най-близкия офис
@@ -945,7 +980,8 @@ export const BULGARIAN: Language = {
     from: 'от | наредител | от името на | платец | од | налогодавач | подател | ot | nareditel | ot imeto na | platets',
     for: 'за | основание | относно | цел | za | osnovanie | otnosno',
     with: 'със | со',
-    end: `с бележка | на дата | на стойност | сума | с карта | карта | наличност | разполагаема | разп | баланс | и | на | в | по | за | чрез | успешно | е | са | бе | беше
+    end: `с бележка | на дата | на стойност | сума | с карта | карта | наличност | разполагаема | разп
+      баланс | и | на | в | по | за | чрез | успешно | е | са | бе | беше
       от | дата | час | вашата | вашият | вашето | такса | лв | днес | вчера | ако | благодарим | одобрена | повече | реф | тел | сметка
       износ | картичка | состојба | расположливо | датум | денес | преку | ви благодариме | доколку
       na data | na stoynost | s karta | karta | nalichnost | razpolagaema | razp | chrez | uspeshno | vashata

@@ -21,14 +21,19 @@ export const POLISH: Language = {
       'debit',
       'debit',
       4,
-      `twoja darowizna | twoja wplate | twoja wplata | zaksiegowalismy twoja wplate | otrzymalismy twoja wplate | otrzymalismy twoja platnosc | potwierdzenie platnosci | pobrana z portfela | pobrano z portfela | oplata pobrana | pobrana z karty | oplacilismy za ciebie | oplacilismy | oplacilismy rachunek | doladowanie za | na numer | doladowanie telefonu | z twojego konta | z twojego rachunku | z twojej karty | z pana konta | z pani konta | z pana rachunku
+      `twoja darowizna | twoja wplate | twoja wplata | zaksiegowalismy twoja wplate
+        otrzymalismy twoja wplate | otrzymalismy twoja platnosc | potwierdzenie platnosci | pobrana z portfela
+        pobrano z portfela | oplata pobrana | pobrana z karty | oplacilismy za ciebie | oplacilismy
+        oplacilismy rachunek | doladowanie za | na numer | doladowanie telefonu | z twojego konta
+        z twojego rachunku | z twojej karty | z pana konta | z pani konta | z pana rachunku
        z pani rachunku | z państwa konta | z państwa rachunku | z pana/pani rachunku | z pana/i rachunku | twoją kartą`,
     ],
     [
       'credit',
       'credit',
       4,
-      `oddal ci | oddala ci | oddali ci | zwrocil ci | zwrocila ci | na twoje konto | na twój rachunek | na twoją kartę | na pana konto | na pani konto | na pana rachunek
+      `oddal ci | oddala ci | oddali ci | zwrocil ci | zwrocila ci | na twoje konto | na twój rachunek
+        na twoją kartę | na pana konto | na pani konto | na pana rachunek
        na pani rachunek | na państwa konto | na państwa rachunek | na pana/i rachunek | otrzymałeś przelew
        otrzymałaś przelew | otrzymałeś/aś przelew | otrzymałeś/-aś przelew | dostałeś przelew | dostałaś przelew
        otrzymali państwo przelew | przelał ci | przelała ci | wysłał ci | wysłała ci | przesłał ci | przesłała ci`,
@@ -165,11 +170,13 @@ export const POLISH: Language = {
     ['debit', 'transfer', 3, `odłożono | odłożyliśmy | z zaokrągleń`],
   ],
   labels: {
-    document: `zamowienie | zamowienia | rezerwacja | nr rezerwacji | paragon | nr paragonu | faktura | fakture | bilet | nr zwrotu`,
+    document: `zamowienie | zamowienia | rezerwacja | nr rezerwacji | paragon | nr paragonu | faktura
+      fakture | bilet | nr zwrotu`,
     amount: `kwota | kwotę | kwocie | na kwotę | kwota transakcji | kwota operacji | w kwocie | w wysokości | kwota przelewu
       kwota płatności | kwoty | kwota w pln | suma | wartość | kwota wypłaty | kwota wpłaty | kwota obciążenia | kwota uznania`,
     total: 'razem | łącznie | ogółem | suma łączna | łączna kwota | w sumie',
-    balance: `zostalo | saldo | saldo po operacji | saldo po transakcji | saldo rachunku | saldo konta | dostępne środki | środki dostępne
+    balance: `zostalo | saldo | saldo po operacji | saldo po transakcji | saldo rachunku | saldo konta
+      dostępne środki | środki dostępne
       dostępne saldo | saldo dostępne | saldo bieżące | saldo księgowe | aktualne saldo | twoje saldo | dostępne | dostępna kwota
       saldo po | wolne środki | środki na koncie | stan konta | stan rachunku | dost. środki | dost.środki | dost. saldo | dost
       saldo wynosi | nowe saldo | pozostało | pozostaje | środki do dyspozycji | do dyspozycji | saldo końcowe | dostępnych środków
@@ -181,7 +188,8 @@ export const POLISH: Language = {
       wolny limit | limit dostępny | limit do wykorzystania | przyznany limit | limit w koncie | limit debetowy | limit odnawialny`,
     fee: `prowizja | opłata | opłata za | prowizję | opłatę | prowizji | opłaty | koszt | koszty | marża | koszt przewalutowania
       opłata dodatkowa | surcharge | w tym prowizja | prow. | opł. | vat | podatek`,
-    aside: `w tym blokady | blokady | punkty | punktów | pkt | zadłużenie | zadłużenia | kurs | kurs wymiany | po kursie | kwota minimalna | minimalna spłata
+    aside: `w tym blokady | blokady | punkty | punktów | pkt | zadłużenie | zadłużenia | kurs | kurs wymiany
+      po kursie | kwota minimalna | minimalna spłata
       spłata minimalna | do spłaty | saldo początkowe | poprzednie saldo | saldo przed | kwota oryginalna | kwota w walucie | oszczędności
       zaoszczędziłeś | zaoszczędziłaś | autooszczędzanie | pozostało do spłaty | kapitał do spłaty | przekroczenie
       całkowite zadłużenie | wydatki w tym miesiącu | w tym miesiącu wydano | powyżej`,
@@ -208,8 +216,10 @@ export const POLISH: Language = {
       jeśli nie wykonałeś | wyślij sms | nie rozpoznajesz | zastrzeż kartę | czat | napisz do nas`,
   },
   phrases: {
-    summary: `w liczbach | podsumowanie miesiaca | podsumowanie tygodnia | podsumowanie wydatkow | wydales lacznie | wydalas lacznie | lacznie wydano`,
-    uncharged: `nie pobralismy | nie pobrano | nie zostala pobrana | nie zostaly pobrane | pieniadze nie zostaly pobrane`,
+    summary: `w liczbach | podsumowanie miesiaca | podsumowanie tygodnia | podsumowanie wydatkow
+      wydales lacznie | wydalas lacznie | lacznie wydano`,
+    uncharged: `nie pobralismy | nie pobrano | nie zostala pobrana | nie zostaly pobrane
+      pieniadze nie zostaly pobrane`,
     lure: `doplata do przesylki | doplac do paczki | paczka zostala wstrzymana | zaktualizuj dane | odlaczenie pradu | konto zostalo zablokowane`,
     code: `kod sms | hasło sms | kod autoryzacyjny | kod weryfikacyjny | hasło jednorazowe | kod jednorazowy | jednorazowe hasło
       kod aktywacyjny | kod do | kod potwierdzający | kod potwierdzenia | kod dostępu | kod to | twój kod | kod bezpieczeństwa | hasło do
@@ -220,7 +230,9 @@ export const POLISH: Language = {
       kod weryfikacyjny: | potwierdź kodem`,
     warning: `nie udostępniaj | nikomu nie podawaj | nie podawaj | nie przekazuj | nie ujawniaj | nikomu nie | bank nigdy nie | uważaj na
       nigdy nie podawaj | nigdy nie prosimy | nie pokazuj | chroń | uwaga na oszustów | oszuści | bank nie prosi`,
-    declined: `probujesz zaplacic | czy probowales zaplacic | czy probowala pani | odpowiedz tak | odpisz tak | odpowiedz tak lub nie | odrzucona | odrzucono | odrzucony | odmowa | odmówiono | odmowa transakcji | odmowa autoryzacji | transakcja odrzucona
+    declined: `probujesz zaplacic | czy probowales zaplacic | czy probowala pani | odpowiedz tak | odpisz tak
+      odpowiedz tak lub nie | odrzucona | odrzucono | odrzucony | odmowa | odmówiono | odmowa transakcji
+      odmowa autoryzacji | transakcja odrzucona
       nie została zrealizowana | nie został zrealizowany | nie zrealizowano | nie powiodła się | nie powiódł się | nie powiodło się
       nieudana | nieudany | nieudana próba | brak środków | niewystarczające środki | brak wystarczających środków | za mało środków
       niewystarczająca ilość środków | niezrealizowana | niezrealizowany | nie wykonano | nie została wykonana | nie został wykonany
@@ -232,7 +244,9 @@ export const POLISH: Language = {
       odrzuciliśmy | nie przeszła | nie przeszedł | niepowodzenie | zbyt niskie saldo | brak pokrycia
       karta nieaktywna | karta wygasła | karta zablokowana - | przekroczyłeś limit | przekroczyłaś limit
       zbyt mało środków | błąd płatności | odmowa płatności`,
-    scheduled: `okres probny konczy sie | pozniej abonament | po okresie probnym | nie zapłacon* | nieopłacon* | nie opłacon* | nie otrzymaliśmy | niezapłacon* | zostanie pobran* | zostaną pobrane | zostanie obciąż* | będzie pobran* | będzie obciążon* | zostanie zrealizowan*
+    scheduled: `okres probny konczy sie | pozniej abonament | po okresie probnym | nie zapłacon* | nieopłacon*
+      nie opłacon* | nie otrzymaliśmy | niezapłacon* | zostanie pobran* | zostaną pobrane | zostanie obciąż*
+      będzie pobran* | będzie obciążon* | zostanie zrealizowan*
       zostanie wykonan* | zostanie potrącon* | zostanie wysłan* | zostanie przelan* | pobierzemy | obciążymy | termin płatności
       termin spłaty | do zapłaty | do zapłacenia | prosimy o wpłatę | prosimy o zapłatę | prosimy o spłatę | prosimy o uregulowanie
       przypominamy | przypomnienie | nadchodząca płatność | zaplanowan* | najbliższa płatność | zbliża się termin | mija termin
@@ -259,7 +273,11 @@ export const POLISH: Language = {
       zwrot do | cashback do | do odebrania | odbierz do | odbierz nawet | nawet do | bez opłat przez | zarób
       zaciągnij | w promocji | na start | weź udział
       tylko dla ciebie | zrób pierwsze zakupy`,
-    notice: `maj w liczbach | w liczbach | z czego | zobacz zestawienie | zestawienie | podsumowanie | czeka na weryfikacje | jeszcze nie wyszedl | jest weryfikowany | w trakcie weryfikacji | wyliczylismy skladke | skladka za | za rok to | mniej niz w | wiecej niz w | szacowany koszt | cena wzrosnie | logowanie do | zalogowano | nowe urządzenie | aktywowano | karta aktywna | karta została aktywowana | zablokowana karta
+    notice: `maj w liczbach | w liczbach | z czego | zobacz zestawienie | zestawienie | podsumowanie
+      czeka na weryfikacje | jeszcze nie wyszedl | jest weryfikowany | w trakcie weryfikacji
+      wyliczylismy skladke | skladka za | za rok to | mniej niz w | wiecej niz w | szacowany koszt
+      cena wzrosnie | logowanie do | zalogowano | nowe urządzenie | aktywowano | karta aktywna
+      karta została aktywowana | zablokowana karta
       karta została zablokowana | zastrzeżono | zastrzeżona | karta zastrzeżona | zmieniono pin | zmiana pin | pin został zmieniony
       zmiana hasła | hasło zostało zmienione | dodano odbiorcę | odbiorca zaufany | dodano urządzenie | wyciąg | wyciąg dostępny
       wyciąg jest gotowy | nowy wyciąg | przerwa techniczna | prace serwisowe | prace techniczne | zmiana limitu | zmieniono limit
@@ -279,7 +297,7 @@ export const POLISH: Language = {
       dni robocze | dni roboczych`,
   },
   places: {
-    at: 'ze sklepu | w | w sklepie | u | w punkcie | w bankomacie | w serwisie | na stronie',
+    at: `w kawiarni | ze sklepu | w | w sklepie | u | w punkcie | w bankomacie | w serwisie | na stronie`,
     to: 'do | na rzecz | dla | odbiorca | na konto | na rachunek | do odbiorcy',
     from: 'od firmy | od | nadawca | z konta | od nadawcy | zleceniodawca',
     for: 'za | tytułem | na poczet | z tytułu',
@@ -342,21 +360,29 @@ export const CZECH: Language = {
       'credit',
       'credit',
       5,
-      `uroky pripisane | uroky pripsane | pripisane na | pripisali sme | pripísaných | pripisanych | zvyseny o | zvysen o | bol zvyseny o | byl zvysen o | připsáno | připsána | připsány | připsán | ve prospěch | ve prospěch účtu | pripísané | pripísaná | pripísaný | pripísali sme
+      `uroky pripisane | uroky pripsane | pripisane na | pripisali sme | pripísaných | pripisanych | zvyseny o
+        zvysen o | bol zvyseny o | byl zvysen o | připsáno | připsána | připsány | připsán | ve prospěch
+        ve prospěch účtu | pripísané | pripísaná | pripísaný | pripísali sme
        v prospech | v prospech účtu | úrok připsán | připsaný úrok | připsané úroky | pripísaný úrok | pripísané úroky | připsali jsme`,
     ],
     [
       'debit',
       'debit',
       4,
-      `vas dar | vas prispevek | dekujeme za vas dar | prijali jsme vasi platbu | potvrzeni platby | prijali sme vasu platbu | potvrdenie platby | si dnes stahla | stahla | stahlo | inkasem | inkaso v prospech | bolo odpisanych | bola odpisana | bol odpisany | odpisanych | sme dnes vykonali | na ucet odpisane | z vašeho účtu | z vaší karty | z vášho účtu | z vašej karty | z tvého účtu | z tvojho účtu | vaší kartou | vašou kartou
+      `vas dar | vas prispevek | dekujeme za vas dar | prijali jsme vasi platbu | potvrzeni platby
+        prijali sme vasu platbu | potvrdenie platby | si dnes stahla | stahla | stahlo | inkasem
+        inkaso v prospech | bolo odpisanych | bola odpisana | bol odpisany | odpisanych | sme dnes vykonali
+        na ucet odpisane | z vašeho účtu | z vaší karty | z vášho účtu | z vašej karty | z tvého účtu
+        z tvojho účtu | vaší kartou | vašou kartou
        z účtu byla odeslána | z vašeho konta`,
     ],
     [
       'credit',
       'credit',
       4,
-      `vam prisel cashback | prisel cashback | prisel vam | vam prisla odmena | vlozil jste | vlozila jste | na váš účet | na vašem účtu přibylo | na vaší kartu | na vašu kartu | na tvůj účet | na tvoj účet | přišla vám platba
+      `vam prisel cashback | prisel cashback | prisel vam | vam prisla odmena | vlozil jste | vlozila jste
+        na váš účet | na vašem účtu přibylo | na vaší kartu | na vašu kartu | na tvůj účet | na tvoj účet
+        přišla vám platba
        přišlo vám | přišly vám peníze | prišli vám peniaze | dostali jste | obdrželi jste | obdržel jste
        obdržali ste | dostali ste | přijali jste platbu | prijali ste platbu | poslal vám | poslala vám | ti poslal | ti poslala
        vám poslal | vám poslala | vám práve poslal | vám práve poslala | vám právě poslal | vám právě poslala | ti právě poslal | ti právě poslala`,
@@ -487,7 +513,8 @@ export const CZECH: Language = {
     ['debit', 'debit', 3, `si vzal | si vzala | si za něj vzal`],
   ],
   labels: {
-    document: `objednavka | objednavky | objednavku | rezervace | rezervacia | uctenka | faktura | faktury | jizdenka`,
+    document: `objednavka | objednavky | objednavku | rezervace | rezervacia | uctenka | faktura | faktury
+      jizdenka`,
     amount: `částka | částku | částce | částky | částkou | částka transakce | ve výši | v částce | na částku | částka platby | suma | sumu
       sume | v sume | vo výške | v hodnotě | suma transakcie | suma platby | čiastka | obnos | hodnota`,
     total: 'celkem | celkom | spolu | celková částka | celková suma | dohromady | celkem zaplaceno',
@@ -502,7 +529,8 @@ export const CZECH: Language = {
       povolené přečerpání | povolené prečerpanie | limitu`,
     fee: `poplatek | poplatku | poplatky | poplatok | poplatkov | s poplatkem | včetně poplatku | vrátane poplatku | provize | provízia
       cena služby | dph | popl. | poplatek banky`,
-    aside: `blokacia | bodů | bodov | kurz | kurs | kurzem | směnný kurz | výmenný kurz | v kurzu | dluh | dlh | dlužná částka | dlžná suma | dlužno
+    aside: `blokacia | bodů | bodov | kurz | kurs | kurzem | směnný kurz | výmenný kurz | v kurzu | dluh | dlh
+      dlužná částka | dlžná suma | dlužno
       minimální splátka | minimálna splátka | původní částka | pôvodná suma | zbývá doplatit | zostáva doplatiť | čerpáno | vyčerpáno
       počáteční zůstatek | začiatočný zostatok | předchozí zůstatek | predchádzajúci zostatok | úspory | naspořeno | nasporené | spoření
       sporenie | ušetřili jste | ušetrili ste | nedoplatek | nedoplatok | překročil | minimální zůstatek | zbývající dluh`,
@@ -533,8 +561,10 @@ export const CZECH: Language = {
       ak nesúhlasíte | platbu nepoznáváte | nezadali jste | nezadali ste | podrobnosti na | pobočku | nezadávali jste`,
   },
   phrases: {
-    summary: `prehled za | prehled vydaju | mesicni prehled | prehlad za | mesacny prehlad | celkem jste utratil | celkem jste utratila | spolu ste minuli | sumar vydavkov | utratila jste celkem`,
-    uncharged: `se z karty nestrhla | se nestrhla | se nestrhlo | nestrhli jsme | sa z karty nestiahla | sa nestiahla | nestiahli sme | nic jsme nestrhli`,
+    summary: `prehled za | prehled vydaju | mesicni prehled | prehlad za | mesacny prehlad
+      celkem jste utratil | celkem jste utratila | spolu ste minuli | sumar vydavkov | utratila jste celkem`,
+    uncharged: `se z karty nestrhla | se nestrhla | se nestrhlo | nestrhli jsme | sa z karty nestiahla
+      sa nestiahla | nestiahli sme | nic jsme nestrhli`,
     lure: `zasilka byla zadrzena | aktualizujte udaje | ucet byl zablokovan | clo za zasilku`,
     code: `ověřovací kód | bezpečnostní kód | bezpečnostný kód | sms kód | sms-kód | smskód | autorizační sms | autorizačná sms
       jednorázové heslo | jednorázový kód | potvrzovací kód | potvrdzovací kód | aktivační kód
@@ -548,7 +578,11 @@ export const CZECH: Language = {
       nesdílejte | nikomu kód | nezdieľajte | neoznamujte | nikomu ho neposkytujte | nikomu neposkytujte | nehovorte | nikdy nezadávejte
       nikdy nezadávajte | pozor na podvod* | podvodníci | neprezrádzajte | neprozrazujte | nepreposílejte | nepreposielajte | nikdy po vás
       banka nikdy`,
-    declined: `se nepodarilo | se nepodaril | se nepodarila | sa nepodaril | sa nepodarila | sa nepodarilo | z uctu nic neodeslo | z uctu nic neodislo | zkousela jste ted zaplatit | zkousel jste | zkousela jste | pokusali ste sa | skusali ste | odpovezte ano | odpovedzte ano | odpiste ano | neprošla | neprošel | neproběhla | neprešla | neprešiel | neprebehla | zamítnuta | zamítnut | zamítnuto | zamietnutá | zamietnutý | zamietnuté | odmítnuta | odmítnut | odmítnuto
+    declined: `se nepodarilo | se nepodaril | se nepodarila | sa nepodaril | sa nepodarila | sa nepodarilo
+      z uctu nic neodeslo | z uctu nic neodislo | zkousela jste ted zaplatit | zkousel jste | zkousela jste
+      pokusali ste sa | skusali ste | odpovezte ano | odpovedzte ano | odpiste ano | neprošla | neprošel
+      neproběhla | neprešla | neprešiel | neprebehla | zamítnuta | zamítnut | zamítnuto | zamietnutá
+      zamietnutý | zamietnuté | odmítnuta | odmítnut | odmítnuto
       odmietnutá | odmietnutý | odmietnuté | neprovedena | neproveden | neprovedeno | nebyla provedena | nebyl proveden | nebylo provedeno
       nebola vykonaná | nebol vykonaný | nevykonaná | neuskutečněna | neuskutočnená | neúspěšná | neúspěšný | neúspěšně
       nedostatek prostředků | nedostatek peněz | nedostatok prostriedkov | nedostatok peňazí | nedostatečný zůstatek
@@ -592,7 +626,10 @@ export const CZECH: Language = {
       jen pro vás | len pre vás | výhra | p.a. | kupón | rpsn
       vyberte si | pořiďte si | sjednejte | dohodnite si | cashback až | získej | získaj | výhoda | úvěr do
       úver do | bez poplatku | refinancujte`,
-    notice: `prehled za | celkem utratili | sumar za | suhrn za | ceka na overeni | caka na overenie | este neodisla | jeste neodesla | jeste neodesel | se overuje | sa overuje | mene nez | vice nez minuly | odhadovana cena | byla uvolněna | bola uvoľnená | přihlášení do | prihlásenie do | přihlásili jste | prihlásili ste | nové zařízení | nové zariadenie | karta byla aktivována
+    notice: `prehled za | celkem utratili | sumar za | suhrn za | ceka na overeni | caka na overenie
+      este neodisla | jeste neodesla | jeste neodesel | se overuje | sa overuje | mene nez | vice nez minuly
+      odhadovana cena | byla uvolněna | bola uvoľnená | přihlášení do | prihlásenie do | přihlásili jste
+      prihlásili ste | nové zařízení | nové zariadenie | karta byla aktivována
       karta bola aktivovaná | aktivována | aktivovali jste | karta byla zablokována | karta bola zablokovaná | zablokovaná
       blokace karty | blokácia karty | změna pin | změna hesla | pin byl změněn | výpis | výpis z účtu
       výpis je připraven | elektronický výpis | odstávka | technická údržba | plánovaná údržba | změna limitu | limit byl změněn
@@ -612,7 +649,8 @@ export const CZECH: Language = {
       pracovné dni | pracovních dnů | pracovních dní`,
   },
   places: {
-    at: 'v obchode | v obchodu | v | u | v obchodě | u obchodníka | na terminálu | v prodejně | v predajni | v bankomatu',
+    at: `v kavarne | v obchode | v obchodu | v | u | v obchodě | u obchodníka | na terminálu | v prodejně
+      v predajni | v bankomatu`,
     to: 'na účet | do | příjemce | ve prospěch | v prospech | komu | prijímateľ | na protiúčet',
     from: 'od firmy | od odesilatele | od | z účtu | od odosielateľa | plátce | od protiúčtu | z protiúčtu',
     for: 'pro | za | za účelem | účel',

@@ -16,14 +16,16 @@ export const THAI: Language = {
       'debit',
       'debit',
       5,
-      `ตัดผ่าน | จ่ายค่าน้ำ | จ่ายค่าไฟ | เสร็จแล้ว | กันวงเงิน | หักบัญชี | หักเงิน | ถูกหัก | เงินออก | หักบช | หักบ/ช | ตัดบัญชี | ตัดเงิน | ตัดยอด | หักจากบัญชี | หักเงินจาก | หักผ่านบัญชี
+      `ตัดผ่าน | จ่ายค่าน้ำ | จ่ายค่าไฟ | เสร็จแล้ว | กันวงเงิน | หักบัญชี | หักเงิน | ถูกหัก | เงินออก
+        หักบช | หักบ/ช | ตัดบัญชี | ตัดเงิน | ตัดยอด | หักจากบัญชี | หักเงินจาก | หักผ่านบัญชี
        หักบัญชีอัตโนมัติ | ถูกตัด | ถูกหักเงิน | หักค่า | ตัดบัตร | หักชำระ`,
     ],
     [
       'debit',
       'debit',
       4,
-      `เงินบริจาค | ได้รับเงินบริจาค | ได้รับชำระ | จากบัญชีของคุณ | จากบัญชีท่าน | จากบัญชีของท่าน | จากบัตรของคุณ | จากบัตรของท่าน | จากวอลเล็ทของคุณ | จากกระเป๋าเงินของคุณ`,
+      `เงินบริจาค | ได้รับเงินบริจาค | ได้รับชำระ | จากบัญชีของคุณ | จากบัญชีท่าน | จากบัญชีของท่าน
+        จากบัตรของคุณ | จากบัตรของท่าน | จากวอลเล็ทของคุณ | จากกระเป๋าเงินของคุณ`,
     ],
     [
       'debit',
@@ -62,7 +64,9 @@ export const THAI: Language = {
       'credit',
       'credit',
       5,
-      `ดอกเบี้ยเงินฝาก | เข้าบัญชีออมทรัพย์ | ส่วนของเขาให้คุณ | ให้คุณแล้ว | เงินเข้า | มีเงินเข้า | เงินเข้าบัญชี | เงินโอนเข้า | ดอกเบี้ยรับ | ดอกเบี้ยเงินฝาก | มีเงินโอนเข้า | มีเงินฝากเข้า | เงินฝากเข้า
+      `ดอกเบี้ยเงินฝาก | เข้าบัญชีออมทรัพย์ | ส่วนของเขาให้คุณ | ให้คุณแล้ว | เงินเข้า | มีเงินเข้า
+        เงินเข้าบัญชี | เงินโอนเข้า | ดอกเบี้ยรับ | ดอกเบี้ยเงินฝาก | มีเงินโอนเข้า | มีเงินฝากเข้า
+        เงินฝากเข้า
        เงินเข้าบช | เงินเข้าบ/ช | ฝาก/โอนเงินเข้าบ/ช | ฝาก/โอนเงินเข้า | ฝาก/โอน | รับดอกเบี้ย`,
     ],
     [
@@ -103,7 +107,8 @@ export const THAI: Language = {
     amount: `จำนวน | จำนวนเงิน | ยอดเงิน | เป็นจำนวน | เป็นเงิน | จน. | มูลค่า | จำนวนเงินที่ชำระ | ยอดชำระ | ยอดใช้จ่าย | ยอดโอน | ยอดซื้อ | ยอด
       จำนวนเงินที่โอน | เงินจำนวน | ยอดเงินที่ชำระ | ราคา`,
     total: 'รวม | ยอดรวม | รวมทั้งสิ้น | ยอดรวมทั้งสิ้น | รวมเป็นเงิน | ยอดสุทธิ | รวมทั้งหมด | สุทธิ',
-    balance: `ยอดเงินที่ใช้ได้ใน | คงเหลือ | ยอดคงเหลือ | ยอดเงินคงเหลือ | ใช้ได้ | เหลือ | ยอดเงินที่ใช้ได้ | ยอดที่ใช้ได้ | ยอดเงินในบัญชี | เงินคงเหลือ | ที่ใช้ได้
+    balance: `ยอดเงินที่ใช้ได้ใน | คงเหลือ | ยอดคงเหลือ | ยอดเงินคงเหลือ | ใช้ได้ | เหลือ | ยอดเงินที่ใช้ได้
+      ยอดที่ใช้ได้ | ยอดเงินในบัญชี | เงินคงเหลือ | ที่ใช้ได้
       ยอดเงินใช้ได้ | เงินในบัญชี | ยอดบัญชี | คงเหลือในบัญชี | ยอดเงินคงเหลือในบัญชี | ยอดเงินที่ใช้ได้คงเหลือ | ยอดเงินใน wallet
       ยอดเงินในวอลเล็ท | ยอดใช้ได้ | เหลือเงิน | ยอดที่ถอนได้ | ยอดคงเหลือที่ใช้ได้`,
     limit: `วงเงิน | วงเงินคงเหลือ | วงเงินที่ใช้ได้ | วงเงินใช้ได้ | วงเงินบัตร | วงเงินเครดิต | วงเงินคงเหลือใช้ได้ | เหลือวงเงิน | วงเงินใช้ได้คงเหลือ
@@ -135,11 +140,13 @@ export const THAI: Language = {
     warning: `ห้ามบอก | อย่าบอก | ห้ามเปิดเผย | อย่าเปิดเผย | ไม่ควรบอก | อย่าให้รหัส | ห้ามให้ | ห้ามแชร์ | อย่าแชร์ | ห้ามแจ้ง | อย่าหลงเชื่อ | มิจฉาชีพ
       ระวัง | ไม่มีนโยบาย | ห้ามส่งต่อ | อย่าส่งต่อ | ห้ามกดลิงก์ | อย่ากดลิงก์ | กับผู้อื่น | ให้ผู้อื่น | แก่ผู้อื่น | แก่ผู้ใด | ไม่ส่งลิงก์ | เก็บเป็นความลับ
       ห้ามบอกใคร | ห้ามเปิดเผยรหัส | ห้ามบอกรหัส`,
-    declined: `ไม่ได้ ระบบ | เงินยังอยู่ครบ | ใช่หรือไม่ | ตอบ 1 | ไม่สำเร็จ | ปฏิเสธ | ไม่เพียงพอ | ล้มเหลว | ถูกปฏิเสธ | ไม่สามารถทำรายการ | เงินไม่พอ | ยอดเงินไม่พอ | วงเงินไม่พอ | ไม่ผ่านการอนุมัติ
+    declined: `ไม่ได้ ระบบ | เงินยังอยู่ครบ | ใช่หรือไม่ | ตอบ 1 | ไม่สำเร็จ | ปฏิเสธ | ไม่เพียงพอ | ล้มเหลว
+      ถูกปฏิเสธ | ไม่สามารถทำรายการ | เงินไม่พอ | ยอดเงินไม่พอ | วงเงินไม่พอ | ไม่ผ่านการอนุมัติ
       ไม่อนุมัติ | ไม่ได้รับการอนุมัติ | เกินวงเงิน | ไม่สามารถหัก | หักบัญชีไม่สำเร็จ | หักไม่สำเร็จ | หักเงินไม่สำเร็จ | ทำรายการไม่สำเร็จ
       รายการไม่สำเร็จ | รหัสไม่ถูกต้อง | ชำระไม่สำเร็จ | ชำระเงินไม่สำเร็จ | โอนไม่สำเร็จ | โอนเงินไม่สำเร็จ | ไม่สามารถชำระ | หักบัญชีไม่ได้
       ถอนเงินไม่สำเร็จ | ไม่สามารถโอน | ถูกระงับ | เช็คคืน | ตัดบัญชีไม่สำเร็จ | ตัดบัตรไม่สำเร็จ | ไม่สามารถตัด`,
-    scheduled: `ตั้งโอนเงินอัตโนมัติ | ทุกวันที่ | อย่าลืมชำระ | จะถูกหัก | ครบกำหนด | กำหนดชำระ | จะหัก | จะตัด | จะถูกตัด | จะหักบัญชี | จะหักเงิน | จะเรียกเก็บ | จะถูกเรียกเก็บ | วันครบกำหนด
+    scheduled: `ตั้งโอนเงินอัตโนมัติ | ทุกวันที่ | อย่าลืมชำระ | จะถูกหัก | ครบกำหนด | กำหนดชำระ | จะหัก
+      จะตัด | จะถูกตัด | จะหักบัญชี | จะหักเงิน | จะเรียกเก็บ | จะถูกเรียกเก็บ | วันครบกำหนด
       ครบกำหนดชำระ | โปรดชำระ | กรุณาชำระ | ยอดที่ต้องชำระ | ยอดเรียกเก็บ | ชำระภายใน | ภายในวันที่ | แจ้งเตือนชำระ | เตือนชำระ | ค้างชำระ
       เกินกำหนด | ใบแจ้งหนี้ | ใบแจ้งยอด | ชำระขั้นต่ำ | ยอดชำระขั้นต่ำ | ตั้งโอนล่วงหน้า | โอนเงินล่วงหน้า | โอนล่วงหน้า | จะทำการหัก | จะดำเนินการหัก
       จะตัดบัญชี | จะโอน | จะชำระ | จะต่ออายุ | บิล | บิลของคุณ | บิลค่า | ค่างวด | ถึงกำหนด | ใกล้ครบกำหนด | เตรียมเงิน | โปรดเตรียมเงิน
@@ -150,7 +157,9 @@ export const THAI: Language = {
       ของรางวัล | ชิงโชค | สมัครวันนี้ | สมัคร | รับเลย | แลกรับ | คุ้ม | เฉพาะคุณ | ดอกเบี้ยต่ำ | กู้เงิน | สินเชื่อ | อนุมัติไว | วงเงินสูงสุด
       ผ่อน 0% | รับทันที | รับเงินคืนสูงสุด | เครดิตเงินคืนสูงสุด | แบ่งชำระ | แบ่งจ่าย | เปลี่ยนยอด | ห้ามพลาด | ช้อป | วันนี้เท่านั้น | ถึงสิ้นเดือน
       ยินดีด้วย | ดีล | โค้ด | บัตรกำนัล | รับเพิ่ม | รับสูงสุด | เพียงใช้จ่าย | เมื่อใช้จ่าย`,
-    notice: `อยู่ระหว่างตรวจสอบ | อยู่ระหว่างการตรวจสอบ | งบ | ใกล้หมดแล้ว | เปิดใช้งาน | เข้าสู่ระบบ | ลงทะเบียน | ลงทะเบียนสำเร็จ | สมัครสำเร็จ | สมัครบริการ | เปลี่ยนรหัส | เปลี่ยนรหัสผ่าน | อายัดบัตร | ระงับบัตร | ระงับการใช้
+    notice: `อยู่ระหว่างตรวจสอบ | อยู่ระหว่างการตรวจสอบ | งบ | ใกล้หมดแล้ว | เปิดใช้งาน | เข้าสู่ระบบ
+      ลงทะเบียน | ลงทะเบียนสำเร็จ | สมัครสำเร็จ | สมัครบริการ | เปลี่ยนรหัส | เปลี่ยนรหัสผ่าน | อายัดบัตร
+      ระงับบัตร | ระงับการใช้
       จัดส่งบัตร | บัตรใหม่ | ปิดปรับปรุง | ปรับปรุงระบบ | ปิดระบบ | เปลี่ยนแปลงวงเงิน | ปรับวงเงิน | เพิ่มบัญชี | เพิ่มผู้รับ | ผูกบัญชี | ผูกบัตร
       อุปกรณ์ใหม่ | ยืนยันตัวตน | ข้อกำหนด | เงื่อนไข | หมดอายุ | แจ้งปิด | อัปเดตแอป | เปิดบัญชี | ยืนยันข้อมูล | รายการเดินบัญชี | สเตทเมนท์
       เปลี่ยนเบอร์ | คำขอของท่าน | ได้รับคำขอ | อยู่ระหว่างพิจารณา | จะได้รับเงิน | จะโอนเงินเข้า | จะเข้าบัญชี | ปิดบัญชี | เปลี่ยนแปลงข้อมูล
@@ -201,7 +210,11 @@ export const INDONESIAN: Language = {
       'debit',
       'debit',
       5,
-      `sudah kami potong | kami potong dari | beres dibayar | isi pulsa | memblokir sementara | telah memotong | ditolak dari kad | ditolak dari akaun | telah ditolak dari | dah ditolak dari | menahan | tambah nilai hotlink | tambah nilai prabayar | top up prabayar | caj ke kad | didebet | terdebet | didebit | terdebit | telah didebet | telah didebit | terpotong | dipotong | telah dipotong | berhasil didebet
+      `sudah kami potong | kami potong dari | beres dibayar | isi pulsa | memblokir sementara | telah memotong
+        ditolak dari kad | ditolak dari akaun | telah ditolak dari | dah ditolak dari | menahan
+        tambah nilai hotlink | tambah nilai prabayar | top up prabayar | caj ke kad | didebet | terdebet
+        didebit | terdebit | telah didebet | telah didebit | terpotong | dipotong | telah dipotong
+        berhasil didebet
        berhasil didebit | autodebet | autodebit | autodebet berhasil | didebitkan | telah didebitkan | ditolak dari saldo | dana keluar
        uang keluar | wang keluar | ditolak daripada akaun | dicaj | telah dicaj | didebitkan daripada`,
     ],
@@ -209,7 +222,9 @@ export const INDONESIAN: Language = {
       'debit',
       'debit',
       4,
-      `donasi anda | donasimu | donasi kamu | sumbangan anda | derma anda | pembayaran anda telah kami terima | resit rasmi | telah menerima | dibayar kepada | dari rekening anda | dari rekeningmu | dari rek anda | dari kartu anda | dari saldo anda | dari rekening kamu
+      `donasi anda | donasimu | donasi kamu | sumbangan anda | derma anda | pembayaran anda telah kami terima
+        resit rasmi | telah menerima | dibayar kepada | dari rekening anda | dari rekeningmu | dari rek anda
+        dari kartu anda | dari saldo anda | dari rekening kamu
        daripada akaun anda | dari akaun anda | daripada akaun semasa anda | dari saldo kamu | dari akun anda | daripada kad anda
        dari kartu kredit anda | dari dompet anda`,
     ],
@@ -217,7 +232,8 @@ export const INDONESIAN: Language = {
       'debit',
       'debit',
       3,
-      `kebayar | udah kebayar | terpakai | kepakai | pembayaran | pembelian | bayar | dibayar | belanja | transaksi debit | berhasil dibayar | debet | beli | jajan | dibayarkan
+      `kebayar | udah kebayar | terpakai | kepakai | pembayaran | pembelian | bayar | dibayar | belanja
+        transaksi debit | berhasil dibayar | debet | beli | jajan | dibayarkan
        telah dibayar | pembayaran berhasil | pembayaran sukses | pembayaran ke | pembayaran di | pembayaran untuk | kamu bayar | kamu membayar
        anda membayar | telah membayar | berhasil bayar | berhasil membayar | membayar | kamu telah membayar | anda telah membayar
        kamu baru saja bayar | transaksi kartu kredit | pembelian berhasil | pembelian pulsa | pembelian token | bayar tagihan
@@ -273,7 +289,10 @@ export const INDONESIAN: Language = {
       'credit',
       'credit',
       5,
-      `setoran tunai anda | telah kami terima dan dibukukan | mengisi saldo | cashback mendarat | mendarat di | reload daripada kad | ewallet kini | udah bayar patungannya | sudah bayar patungan | dah bayar bahagian | bayar bahagian dia | dikreditkan | telah dikreditkan | dikredit | telah dikredit | dana masuk | uang masuk | wang masuk | terkredit | berhasil dikreditkan
+      `setoran tunai anda | telah kami terima dan dibukukan | mengisi saldo | cashback mendarat | mendarat di
+        reload daripada kad | ewallet kini | udah bayar patungannya | sudah bayar patungan
+        dah bayar bahagian | bayar bahagian dia | dikreditkan | telah dikreditkan | dikredit | telah dikredit
+        dana masuk | uang masuk | wang masuk | terkredit | berhasil dikreditkan
        dana telah masuk | uang telah masuk | dikreditkan ke | bunga tabungan | dikreditkan ke dalam | kredit masuk | masuk ke rekening`,
     ],
     [
@@ -326,7 +345,8 @@ export const INDONESIAN: Language = {
     ['credit', 'credit', 3, `udah balik | ada kiriman | sudah balik | udah balikin | sudah balikin`],
   ],
   labels: {
-    document: `pesanan | no. pesanan | pemesanan | tempahan | no. tempahan | struk | resit | resit rasmi | no. resit | invois | invoice | faktur`,
+    document: `pesanan | no. pesanan | pemesanan | tempahan | no. tempahan | struk | resit | resit rasmi
+      no. resit | invois | invoice | faktur`,
     amount: `autodebet tagihan | autodebit tagihan | pembayaran tagihan | sejumlah | sebesar | nominal | jumlah | senilai | sebanyak | nilai | jml | nilai transaksi | jumlah transaksi | nominal transaksi
       jumlah transfer | jumlah dana | nominal transfer | jumlah pembayaran | jumlah bayar | jumlah bayaran | amaun | jumlah belanja | sjml
       besarnya | sebsr | nilai trx | jumlah urus niaga | amaun transaksi | nominal pembayaran | harga | jml transaksi`,
@@ -373,8 +393,11 @@ export const INDONESIAN: Language = {
       khidmat pelanggan | bukan transaksi anda | bukan dilakukan | lihat detail | selengkapnya | pengaduan | lapor | no hp | nomor hp | jika ragu`,
   },
   phrases: {
-    uncharged: `tidak ada dana yang terpotong | tidak ada saldo yang terpotong | dibatalkan sebelum pembayaran | sebelum sebarang caj dibuat | tiada caj dikenakan | saldo tidak terpotong | dana tidak terpotong`,
-    summary: `ringkasan bulan | ringkasan pengeluaran | ringkasan bulanan | total pengeluaranmu | total pengeluaran anda | total pengeluaran bulan | rekap bulan | rekap pengeluaran | ringkasan perbelanjaan | jumlah perbelanjaan anda`,
+    uncharged: `tidak ada dana yang terpotong | tidak ada saldo yang terpotong | dibatalkan sebelum pembayaran
+      sebelum sebarang caj dibuat | tiada caj dikenakan | saldo tidak terpotong | dana tidak terpotong`,
+    summary: `ringkasan bulan | ringkasan pengeluaran | ringkasan bulanan | total pengeluaranmu
+      total pengeluaran anda | total pengeluaran bulan | rekap bulan | rekap pengeluaran
+      ringkasan perbelanjaan | jumlah perbelanjaan anda`,
     lure: `isi formulir | jika tidak setuju | paket anda tertahan | blokir rekening`,
     code: `kode verifikasi | kode otp | kode rahasia | kode | kode aktivasi | kode keamanan | kode akses | password sekali pakai | kata sandi
       kode login | kode konfirmasi | kode unik | kode otentikasi | otp anda | otp kamu | kod | kod pengesahan | kod otp | kata laluan | kod keselamatan
@@ -385,12 +408,16 @@ export const INDONESIAN: Language = {
       jangan kongsi | jangan dedahkan | jangan beri | jangan berkongsi | jangan sekali-kali | berhati-hati | tidak akan meminta | awas
       kepada siapapun | kepada siapa pun | ke siapapun | ke siapa pun | penipuan | kepada sesiapa | tidak meminta | jgn berikan | jgn bagikan
       jgn beritahu | jgn kongsi | rahasia dan jangan | scam | modus`,
-    declined: `apakah benar anda bertransaksi | adakah anda cuba | balas ya | balas ya atau tidak | apakah anda mencoba | benarkah anda | gagal | ditolak | tidak mencukupi | saldo tidak cukup | tidak berhasil | saldo tidak mencukupi | saldo kurang | tidak dapat diproses
+    declined: `apakah benar anda bertransaksi | adakah anda cuba | balas ya | balas ya atau tidak
+      apakah anda mencoba | benarkah anda | gagal | ditolak | tidak mencukupi | saldo tidak cukup
+      tidak berhasil | saldo tidak mencukupi | saldo kurang | tidak dapat diproses
       tidak bisa diproses | dana tidak cukup | tidak cukup | belum berhasil | transaksi gagal | pembayaran gagal | melebihi limit | limit tidak cukup
       tidak dapat dilakukan | tidak disetujui | tidak berjaya | tidak diluluskan | baki tidak mencukupi | melebihi had | dana tidak mencukupi
       pin salah | salah pin | tidak dapat diselesaikan | kurang baki | tidak sah | kedaluwarsa pembayaran | tidak terproses | tidak dibenarkan
       gagal didebet | gagal didebit | gagal didebitkan | tidak bisa dilakukan | tidak berhasil diproses`,
-    scheduled: `arahan tetap didaftarkan | setiap 7 hb | setiap bulan daripada | tagihan kk | tagihan kartu kredit | akan didebet | akan dipotong | jatuh tempo | akan ditagih | akan didebit | akan didebitkan | akan dibayar | akan ditransfer | akan dibayarkan
+    scheduled: `arahan tetap didaftarkan | setiap 7 hb | setiap bulan daripada | tagihan kk
+      tagihan kartu kredit | akan didebet | akan dipotong | jatuh tempo | akan ditagih | akan didebit
+      akan didebitkan | akan dibayar | akan ditransfer | akan dibayarkan
       akan dikenakan | akan ditarik | akan diproses | akan terdebet | akan terpotong | tagihan anda | tagihan kamu | tagihanmu | tagihan bulan
       segera bayar | segera lakukan pembayaran | mohon bayar | harap bayar | silakan bayar | bayar sebelum | lakukan pembayaran | batas pembayaran
       tanggal jatuh tempo | tgl jatuh tempo | tunggakan | menunggak | terlambat bayar | pastikan saldo | mohon pastikan | siapkan dana | tagihan kartu
@@ -405,13 +432,19 @@ export const INDONESIAN: Language = {
       permintaan bayaran | minta duit | split bill | patungan | mengirim tagihan | kirim tagihan | meminta anda membayar | meminta kamu | tagih teman
       duitnow request
       setujui di aplikasi | konfirmasi di aplikasi`,
-    promotion: `turun jadi | wishlist kamu | beli sekarang sebelum | main bijak | pulangan tunai | promosi | tertakluk terma | tiap bayar pakai | cek promo | weekend hemat | diskon | promo spesial | ayo | nikmati | voucher | hadiah | promo | cashback hingga | dapatkan | hemat hingga | gratis | undian | menangkan
+    promotion: `turun jadi | wishlist kamu | beli sekarang sebelum | main bijak | pulangan tunai | promosi
+      tertakluk terma | tiap bayar pakai | cek promo | weekend hemat | diskon | promo spesial | ayo | nikmati
+      voucher | hadiah | promo | cashback hingga | dapatkan | hemat hingga | gratis | undian | menangkan
       menangi | raih | buruan | yuk | penawaran | spesial untuk | khusus untuk | bunga 0% | cicilan 0% | bunga ringan | ajukan | daftar sekarang
       download sekarang | unduh sekarang | syarat ketentuan | s&k berlaku | s&k | periode promo | berlaku hingga | limit hingga | pinjaman
       pinjaman tunai | kredit tanpa agunan | kta | diskaun | tawaran | tawaran istimewa | percuma | peluang | rebat | mohon sekarang | tertakluk
       t&s | cabutan bertuah | ganjaran | sehingga 50% | jimat | baucar | pinjaman peribadi | pelaburan | klaim | potongan hingga | ubah cicilan
       ubah transaksi | jadi cicilan | ajak teman | bonus hingga | kesempatan | serbu | flash sale | gratis ongkir | kejutan | ekstra | tukar poin`,
-    notice: `siapkan uang tunai | untuk dibayar ke kurir | berhasil dinaikkan | dinaikkan jadi | telah ditukar kepada | limit transfer harian | had pindahan harian | had harian | anggaran | tinggal 8% | masih disemak | sedang disemak | sedang diperiksa | dalam semakan | dalam peninjauan | telah aktif | diaktifkan | berhasil diaktifkan | telah diaktifkan | login | masuk ke aplikasi | login baru | perangkat baru | telah diblokir | diblokir
+    notice: `siapkan uang tunai | untuk dibayar ke kurir | berhasil dinaikkan | dinaikkan jadi
+      telah ditukar kepada | limit transfer harian | had pindahan harian | had harian | anggaran | tinggal 8%
+      masih disemak | sedang disemak | sedang diperiksa | dalam semakan | dalam peninjauan | telah aktif
+      diaktifkan | berhasil diaktifkan | telah diaktifkan | login | masuk ke aplikasi | login baru
+      perangkat baru | telah diblokir | diblokir
       terblokir | telah dibuka blokir | pin berhasil | ganti pin | pin telah | password telah | berhasil diubah | telah diubah | berhasil diperbarui
       terdaftar | telah terdaftar | berhasil didaftarkan | registrasi berhasil | pendaftaran berhasil | kartu dikirim | dalam pengiriman
       pemeliharaan sistem | pemeliharaan | maintenance | gangguan | kadaluarsa | masa berlaku | permohonan | pengajuan | verifikasi data | perbarui
@@ -471,13 +504,17 @@ export const VIETNAMESE: Language = {
       'debit',
       'debit',
       4,
-      `ung ho cua ban | quyen gop cua ban | xac nhan da nhan duoc | da nhan duoc tien | tien dien | tien nuoc | hoa don cua ban tu`,
+      `ung ho cua ban | quyen gop cua ban | xac nhan da nhan duoc | da nhan duoc tien | tien dien | tien nuoc
+        hoa don cua ban tu`,
     ],
     [
       'debit',
       'debit',
       5,
-      `da thu tien tra gop | da thu tien | da trich thu | trich thu | cho thue bao | tam giu tren the | tam giu | da duoc tru | duoc tru tu | da bi tru | bi tru tu | duoc tru vao vi | da tru tu | ghi no | bi tru | da tru | phat sinh giam | ps giam | ps no | phat sinh no | khau tru | tru tien | da bi tru | tru tu | trich no | trich tien
+      `da thu tien tra gop | da thu tien | da trich thu | trich thu | cho thue bao | tam giu tren the
+        tam giu | da duoc tru | duoc tru tu | da bi tru | bi tru tu | duoc tru vao vi | da tru tu | ghi no
+        bi tru | da tru | phat sinh giam | ps giam | ps no | phat sinh no | khau tru | tru tien | da bi tru
+        tru tu | trich no | trich tien
        tk giam | tai khoan giam | so du giam | giam so du | bi khau tru | trich no tu dong | tien ra | da giam | bien dong giam | vua giam
        da ghi no | tien chi | bi tru tien`,
     ],
@@ -539,7 +576,8 @@ export const VIETNAMESE: Language = {
       'credit',
       'credit',
       5,
-      `da nop tien mat vao tai khoan | tien mat vao tai khoan | da nop | ghi co | phat sinh tang | ps tang | ps co | phat sinh co | tk tang | tai khoan tang | so du tang | tang so du | tien vao | bien dong tang
+      `da nop tien mat vao tai khoan | tien mat vao tai khoan | da nop | ghi co | phat sinh tang | ps tang
+        ps co | phat sinh co | tk tang | tai khoan tang | so du tang | tang so du | tien vao | bien dong tang
        duoc cong | da cong | cong tien | da duoc cong | vua tang | da ghi co | tien lai | lai tien gui | lai nhap goc | da tang | lai tiet kiem`,
     ],
     [
@@ -619,18 +657,23 @@ export const VIETNAMESE: Language = {
   },
   phrases: {
     uncharged: `khong bi tru tien | chua bi tru tien | khong tru tien`,
-    summary: `ban tieu het | nhieu nhat cho | tong chi tieu thang | tong ket thang | tong chi tieu | bao cao chi tieu | tong ket chi tieu`,
+    summary: `ban tieu het | nhieu nhat cho | tong chi tieu thang | tong ket thang | tong chi tieu
+      bao cao chi tieu | tong ket chi tieu`,
     lure: `tai khoan cua quy khach bi khoa | buu pham | phat nguoi`,
     code: `ma otp | ma xac thuc | ma xac nhan | mat khau | ma kich hoat | ma bao mat | ma dang nhap | ma xac minh | smart otp | otp la | mat ma
       ma pin | otp cua ban | ma xac thuc otp | mat khau dung mot lan | mat khau mot lan | ma smart otp | ma giao dich otp | ma bi mat | mat khau tam thoi`,
     warning: `khong cung cap | khong chia se | tuyet doi khong | khong tiet lo | dung chia se | canh giac | khong duoc cung cap | khong gui ma | lua dao
       khong cho ai | khong tra loi | khong bao gio yeu cau | khong yeu cau | giu bi mat | cho bat ky ai | cho bat cu ai | bao mat ma | khong nhap
       khong truy cap link | khong bam vao | ke gian | gia mao | khong dua ma | dung cung cap | cho nguoi khac`,
-    declined: `co phai quy khach dang | tra loi c | quy khach co thuc hien | co phai ban | khong thanh cong | that bai | bi tu choi | khong du so du | so du khong du | khong du tien | khong thuc hien duoc | giao dich loi | vuot han muc
+    declined: `co phai quy khach dang | tra loi c | quy khach co thuc hien | co phai ban | khong thanh cong
+      that bai | bi tu choi | khong du so du | so du khong du | khong du tien | khong thuc hien duoc
+      giao dich loi | vuot han muc
       qua han muc | sai pin | sai mat khau | chua thanh cong | bi huy do | khong hop le | tai khoan khong du | so du khong kha dung | khong du han muc
       khong the thuc hien | khong the thanh toan | tu choi giao dich | gd bi tu choi | khong duoc thuc hien | khong du so du thanh toan | bi loi
       het han muc | tk khong du | chua du tien | bi gian doan | khong duoc chap nhan | khong ghi no duoc | ktc | bi treo`,
-    scheduled: `da cai dat chuyen tien tu dong | cai dat chuyen tien tu dong | hang thang tu tk | se bi tru | den han | se tru | se tu dong | se duoc tru | se thanh toan | sap den han | se den han | han thanh toan | vui long thanh toan
+    scheduled: `da cai dat chuyen tien tu dong | cai dat chuyen tien tu dong | hang thang tu tk | se bi tru
+      den han | se tru | se tu dong | se duoc tru | se thanh toan | sap den han | se den han | han thanh toan
+      vui long thanh toan
       vui long nop | ky thanh toan | so tien can thanh toan | so tien toi thieu | thanh toan toi thieu | qua han | nhac no | nhac thanh toan | sao ke the
       ky sao ke | se thu | se ghi no | lich thanh toan | dat lich | hoa don thang | thong bao hoa don | hoa don cua | ky hoa don | hoa don tien dien
       se duoc ghi no | se bi thu | can thanh toan | se trich | can nop | truoc ngay | han cuoi | ngay den han | so tien phai tra | phai thanh toan
@@ -641,7 +684,10 @@ export const VIETNAMESE: Language = {
       moi ban thanh toan | yeu cau ban chuyen | yeu cau ban thanh toan | chia tien | yeu cau nhan tien | muon nhan | gui yeu cau | nho ban thanh toan
       yeu cau tra tien | de nghi chuyen | link thanh toan
       xác nhận trên ứng dụng`,
-    promotion: `ma giam | da vao vi cua ban dung ngay | moi ban moi | de duoc hoan tien | de nhan ngay | khuyen mai | uu dai | giam gia | giam den | hoan tien den | hoan tien len den | hoan den | hoan ngay | khi mo the | tu choi: | tu choi qc | tu choi nhan tin | soan tc | tang ngay | tang voucher | tang ban | qua tang | mien phi | co hoi
+    promotion: `ma giam | da vao vi cua ban dung ngay | moi ban moi | de duoc hoan tien | de nhan ngay
+      khuyen mai | uu dai | giam gia | giam den | hoan tien den | hoan tien len den | hoan den | hoan ngay
+      khi mo the | tu choi: | tu choi qc | tu choi nhan tin | soan tc | tang ngay | tang voucher | tang ban
+      qua tang | mien phi | co hoi
       trung thuong | rut tham | dang ky ngay | vay nhanh | vay tien | lai suat chi tu | lai suat uu dai | nhan ngay | giam ngay | mo the ngay | danh rieng
       tra gop 0% | giam toi | nhap ma | san deal | vay tin chap | vay tieu dung | co hoi trung | cam ket | uu dai len den | hoan tien toi da | giam toi da
       duy nhat | sieu uu dai | khuyen mai lon | tri an | quay so | chi tu | dang ky vay | han muc len den | giai ngan nhanh | tai app | tai ngay | trai nghiem ngay
@@ -708,13 +754,18 @@ export const FILIPINO: Language = {
       'debit',
       'debit',
       5,
-      `natanggap namin ang iyong hulog | ang iyong hulog | siningil ng | nakapag-load ka ng | nakapagload ka | hinold ng | natanggap na namin ang hulog | hulog mong | ibinawas sa | ibinawas | nabawas | nabawasan | kinaltas | nakaltas | na-debit | na-charge | ikinaltas | binawas | ibinawas sa | kinaltasan | na-deduct | nadebit | nacharge`,
+      `natanggap namin ang iyong hulog | ang iyong hulog | siningil ng | nakapag-load ka ng | nakapagload ka
+        hinold ng | natanggap na namin ang hulog | hulog mong | ibinawas sa | ibinawas | nabawas | nabawasan
+        kinaltas | nakaltas | na-debit | na-charge | ikinaltas | binawas | ibinawas sa | kinaltasan
+        na-deduct | nadebit | nacharge`,
     ],
     [
       'debit',
       'debit',
       4,
-      `ang iyong donasyon | donasyon mo | natanggap namin ang bayad mo | natanggap namin ang iyong bayad | mula sa iyong account | mula sa account mo | galing sa account mo | mula sa iyong wallet | mula sa iyong gcash | sa iyong account ay ibinawas`,
+      `ang iyong donasyon | donasyon mo | natanggap namin ang bayad mo | natanggap namin ang iyong bayad
+        mula sa iyong account | mula sa account mo | galing sa account mo | mula sa iyong wallet
+        mula sa iyong gcash | sa iyong account ay ibinawas`,
     ],
     [
       'debit',
@@ -746,7 +797,9 @@ export const FILIPINO: Language = {
       'credit',
       'credit',
       5,
-      `kumita ka ng interes | kumita ka | na cashback na pumasok | pumasok sa wallet | nagbayad na sa iyo | nagbayad sa iyo | ibinalik sa iyo | na-credit | nacredit | idineposito | nadeposito | naideposito | pumasok sa iyong account | pumasok sa account mo | ikinredito`,
+      `kumita ka ng interes | kumita ka | na cashback na pumasok | pumasok sa wallet | nagbayad na sa iyo
+        nagbayad sa iyo | ibinalik sa iyo | na-credit | nacredit | idineposito | nadeposito | naideposito
+        pumasok sa iyong account | pumasok sa account mo | ikinredito`,
     ],
     [
       'credit',
@@ -795,22 +848,31 @@ export const FILIPINO: Language = {
   },
   phrases: {
     uncharged: `walang nabawas | hindi ka siningil | walang kinaltas`,
-    summary: `handa na ang statement | nagastos mo noong | umabot sa | buod ng gastos | kabuuang gastos mo | total na nagastos`,
+    summary: `handa na ang statement | nagastos mo noong | umabot sa | buod ng gastos | kabuuang gastos mo
+      total na nagastos`,
     code: `ang iyong otp | ang otp mo | ang iyong code | ang code mo | ang iyong verification code | ang iyong mpin | code para sa | ang iyong password
       pansamantalang password | authentication code mo | otp mo`,
     warning: `huwag ibahagi | huwag ibigay | huwag i-share | wag ibigay | wag i-share | huwag sabihin | hindi namin hihingin | hindi hihingin | huwag ipaalam
       wag ibahagi | wag sabihin | mag-ingat | ingat sa scam | huwag mag-click | kahit kanino | kahit na kanino | huwag i-click | huwag ipamigay | huwag magbigay`,
-    declined: `ikaw ba ang nagbabayad | ikaw ba ang | sumagot ng oo | sumagot ng oo o hindi | hindi matagumpay | nabigo | hindi sapat | kulang ang balanse | hindi natuloy | tinanggihan | hindi naproseso | di sapat | hindi nagtagumpay
+    declined: `ikaw ba ang nagbabayad | ikaw ba ang | sumagot ng oo | sumagot ng oo o hindi | hindi matagumpay
+      nabigo | hindi sapat | kulang ang balanse | hindi natuloy | tinanggihan | hindi naproseso | di sapat
+      hindi nagtagumpay
       hindi na-process | kulang ang balance | kulang ang pera | hindi naipadala | hindi nabayaran | hindi nakumpleto | di natuloy | hindi maproseso
       hindi nagawa | mali ang pin | hindi ma-process | bigo ang`,
-    scheduled: `nakatakda na ang buwanang | buwanang paglilipat | tuwing ika | ibabawas | kakaltasin | magbayad bago | takdang petsa | bayaran ang | bayaran bago | mababawas | sisingilin | ikakaltas | kailangang bayaran
+    scheduled: `nakatakda na ang buwanang | buwanang paglilipat | tuwing ika | ibabawas | kakaltasin
+      magbayad bago | takdang petsa | bayaran ang | bayaran bago | mababawas | sisingilin | ikakaltas
+      kailangang bayaran
       babawasan | due na | huling araw ng pagbabayad | paalala | dapat bayaran | bayaran mo | magbayad na | i-chacharge | ma-dededuct | lampas na sa due
       siguraduhing may sapat | malapit na ang due | babayaran mo | kailangan mong bayaran | ide-debit | hindi pa nababayaran | due date mo`,
-    collect: `pa-gcash naman | pa gcash naman | pa-gcash ng | pakibayad | pasend naman | humihingi | nanghihingi | hiningan ka | humiling ng bayad | naniningil | humihiling ng | nagrequest ng | nag-request ng | humingi ng | sinisingil ka
+    collect: `pa-gcash naman | pa gcash naman | pa-gcash ng | pakibayad | pasend naman | humihingi
+      nanghihingi | hiningan ka | humiling ng bayad | naniningil | humihiling ng | nagrequest ng
+      nag-request ng | humingi ng | sinisingil ka
       hinihingan ka`,
     promotion: `manalo | libreng | makakuha ng | sali na | mag-loan | umutang | sulitin | may chance | pwedeng manalo | i-download | bili na | mag-apply na | promo ka
       kumita ng | mag-invite | imbitahan | i-claim | diskwento hanggang | wag palampasin | huwag palampasin | para sa iyo ang | eksklusibo | kunin na | tipid | humiram | manghiram | makahiram | makakahiram | pautang | i-avail | mag-avail | i-activate na | i-activate mo na | subukan na | puwede kang humiram | pwede kang humiram | puwede kang umutang | pwede kang umutang | may libre | may discount`,
-    notice: `itinaas na sa | arawang limit | sinusuri pa | sinusuri pa po | ite-text namin kayo | kinukumpirma pa | ihahatid | order mo | na-activate | naka-log in | nag-log in | na-block | na-update | nakarehistro | na-verify | na-register | na-link | napalitan | binago | na-lock
+    notice: `itinaas na sa | arawang limit | sinusuri pa | sinusuri pa po | ite-text namin kayo
+      kinukumpirma pa | ihahatid | order mo | na-activate | naka-log in | nag-log in | na-block | na-update
+      nakarehistro | na-verify | na-register | na-link | napalitan | binago | na-lock
       may nag-log in | bagong device | nabuksan | hindi magagamit | pansamantalang | na-approve ang | rehistrado | matatanggap mo`,
     injection:
       'huwag pansinin ang mga naunang | kalimutan ang lahat | huwag pansinin ang lahat | balewalain ang mga naunang',
@@ -821,7 +883,8 @@ export const FILIPINO: Language = {
     at: 'sa | bayad sa | nagbayad sa | sa tindahan',
     to: `kay | kina | para kay | padala kay | ipinadala kay | ipinadala sa | naipadala kay | binigay kay | ibinigay kay | bayad kay | papunta sa | papunta kay
       nagpadala kay | padala sa | binayaran si | patungo sa`,
-    from: 'mula sa | mula kay | galing sa | galing kay | mula | galing | natanggap mula | natanggap galing | buhat kay | hiram kay | ni',
+    from: `si | mula sa | mula kay | galing sa | galing kay | mula | galing | natanggap mula
+      natanggap galing | buhat kay | hiram kay | ni`,
     for: 'para sa | bumili ng | pambayad sa | pambili ng',
     with: 'kasama si | kasama ang | gamit',
     end: 'noong | ngayong | gamit ang | petsa | ng | na | ang | mga | ay | iyong | ka | matagumpay | salamat | noon | kung | kapag | pakitingnan | nang | pamamagitan | balanse',

@@ -22,14 +22,19 @@ export const TURKISH: Language = {
       'debit',
       'debit',
       5,
-      `paketi yuklendi | numarali hatta | tl yuklendi | ucret kartinizdan alindi | ucret kartindan alindi | borçlandırıl* | borç kaydedil* | borç yansıtıl* | borcunuza yansıtıl* | borcuna yansıtıl* | kartınıza yansıtıl* | hesabınıza yansıtıl* | borç kaydı | borç kaydedilmiştir | borç geçil* | hesaptan düşül* | bakiyenizden düşül*
+      `paketi yuklendi | numarali hatta | tl yuklendi | ucret kartinizdan alindi | ucret kartindan alindi
+        borçlandırıl* | borç kaydedil* | borç yansıtıl* | borcunuza yansıtıl* | borcuna yansıtıl*
+        kartınıza yansıtıl* | hesabınıza yansıtıl* | borç kaydı | borç kaydedilmiştir | borç geçil*
+        hesaptan düşül* | bakiyenizden düşül*
        hesabınızdan düşül* | kartınızdan çekil* | hesabınızdan çekil* | kartından çekil* | hesabından çekil* | hesabından düşül* | bakiyenden düşül* | tahsil edildi | tahsil edilmiştir | tahsil edil*`,
     ],
     [
       'credit',
       'credit',
       5,
-      `nakit yatirdin | nakit yatirdiniz | hesabina yatirdin | getiri kazandi | faizin hesabina eklendi | faiziniz hesabiniza eklendi | alacak kaydedil* | alacak kaydı | alacaklandırıl* | alacak geçil* | faiz tahakkuk | faiz ödemesi yapıl* | mevduat faizi | faiz geliri
+      `nakit yatirdin | nakit yatirdiniz | hesabina yatirdin | getiri kazandi | faizin hesabina eklendi
+        faiziniz hesabiniza eklendi | alacak kaydedil* | alacak kaydı | alacaklandırıl* | alacak geçil*
+        faiz tahakkuk | faiz ödemesi yapıl* | mevduat faizi | faiz geliri
        net faiz | vadeli hesap faizi`,
     ],
     [
@@ -218,7 +223,8 @@ export const TURKISH: Language = {
   },
   phrases: {
     uncharged: `herhangi bir tutar cekilmedi | kartinizdan cekim yapilmadi | tahsilat yapilmadi | ucret alinmadi`,
-    summary: `aylik ozet | haftalik ozet | harcama ozetiniz | toplam harcamaniz | toplam harcamalariniz | harcamalariniz toplam`,
+    summary: `aylik ozet | haftalik ozet | harcama ozetiniz | toplam harcamaniz | toplam harcamalariniz
+      harcamalariniz toplam`,
     lure: `kargonuz | dosya masrafi iadesi | kart aidati iadesi | aidat iadeniz | hesabiniz askiya`,
     code: `tek kullanımlık şifre | doğrulama kodu | doğrulama kodunuz | şifreniz | şifre | şifresi | şifresi ile | kodu ile | kodunuzu | onay şifresi | kodunuz | onay kodunuz | sms şifresi
       sms şifreniz | tek kullanımlık kod | güvenlik kodu | güvenlik kodunuz | giriş kodu | giriş kodunuz | aktivasyon kodu | aktivasyon kodunuz
@@ -228,7 +234,8 @@ export const TURKISH: Language = {
     warning: `paylaşmayın* | kimseyle | paylaşmayınız | kimse ile paylaşma* | kimseyle paylaşma* | kimseye söyleme* | kimseye verme* | asla paylaşma*
       dolandırıcı* | bankamız asla | asla sizden | sizden istemez | banka çalışanları dahil | personeliyle dahi | hiç kimseyle | talep etmez
       itibar etmeyin* | lütfen paylaşma* | üçüncü kişilerle | şifrenizi kimse* | kart bilgilerinizi`,
-    declined: `siz mi denediniz | sen mi denedin | odemeyi siz mi | siz mi yaptiniz | evet icin e | alacak geçileme* | alacak kaydedileme* | alacaklandırılama* | alışveriş yapılama*
+    declined: `siz mi denediniz | sen mi denedin | odemeyi siz mi | siz mi yaptiniz | evet icin e
+      alacak geçileme* | alacak kaydedileme* | alacaklandırılama* | alışveriş yapılama*
       alışverişiniz iptal edileme* | bakiyenizden düşüleme* | bloke edileme* | bloke kaldırılama* | bloke konama*
       bloke konulama* | bloke çözüleme* | blokeniz kaldırılama* | borç geçileme* | borç kaydedileme*
       borçlandırılama* | cüzdanınıza yükleneme* | eft yapılama* | faiz ödemesi yapılama* | fast ile gönderileme*
@@ -293,7 +300,9 @@ export const TURKISH: Language = {
       onaylı kredi | ön onaylı | faizsiz | %0 faiz | 0 faizli | ek taksit | taksit fırsatı | taksitlendir* | 'e varan | 'a varan | 'ye varan | varan
       bedava | ücretsiz | avantaj | avantajlı | avantajı | yararlan* | son gün | kredi kullan | kredi başvurusu | puan kazan* | cebinde | üye ol
       davet et | indir: | arkadaşını getir | kupon | kodunu kullan | katılım için | katılmak için | kaçırma! | kazan | kazanma fırsatı | puan hediye | bonus hediye | worldpuan hediye | chip-para hediye | tl'ye varan | varan indirim | ilk alışverişine | alışverişlerinize | alışverişlerine | harcamalarınıza | fırsatları | şimdi başvur* | hemen indir | davet kodu | çok avantajlı | aylık faiz oranı | faiz oranıyla | kredi fırsatı | vade seçenekleri`,
-    notice: `islem goruyor | gecen haftaya gore | efttin siraya | eft'n siraya alindi | siraya alindi | yarin sabah iletilecek | incelemede | kontrol ediliyor | aktifleştiril* | aktive edil* | aktif edil* | giriş yapıl* | giriş yaptınız | internet şubesine giriş | mobil şubeye giriş | yeni cihaz
+    notice: `islem goruyor | gecen haftaya gore | efttin siraya | eft'n siraya alindi | siraya alindi
+      yarin sabah iletilecek | incelemede | kontrol ediliyor | aktifleştiril* | aktive edil* | aktif edil*
+      giriş yapıl* | giriş yaptınız | internet şubesine giriş | mobil şubeye giriş | yeni cihaz
       cihaz tanım* | cihazınız | kartınız kapatıl* | kartınız kullanıma aç* | kullanıma açıl* | kullanıma kapatıl* | kartınız bloke* | kartınız iptal edil*
       şifreniz değiş* | şifreniz güncel* | şifreniz bloke* | şifre değişikliği | şifreniz başarıyla | şifreniz başarı ile | şifren başarıyla | başarıyla değiş* | başarıyla güncel* | limitiniz artırıl* | limit artış | limit değişikliği
       limitiniz güncellen* | limitiniz yüksel* | adresiniz güncellen* | bilgileriniz güncellen* | kartınız kargo* | kartınız yola çık* | kartınız basıl*
@@ -376,7 +385,9 @@ export const AZERBAIJANI: Language = withPlainE({
       'debit',
       'debit',
       5,
-      `kartından tutulub | kartindan tutulub | yuklədin | yüklədin | yukledin | bloklanib | bloklanıb | kartından çıxıldı | silinib | silindi | silinmişdir | debet edildi | debetləşdirildi | çıxılıb | çıxıldı | hesabdan silinmə | hesabdan silindi | məxaric | mexaric | silinmə | silinme | debet`,
+      `kartından tutulub | kartindan tutulub | yuklədin | yüklədin | yukledin | bloklanib | bloklanıb
+        kartından çıxıldı | silinib | silindi | silinmişdir | debet edildi | debetləşdirildi | çıxılıb
+        çıxıldı | hesabdan silinmə | hesabdan silindi | məxaric | mexaric | silinmə | silinme | debet`,
     ],
     [
       'credit',
@@ -390,7 +401,9 @@ export const AZERBAIJANI: Language = withPlainE({
       'credit',
       'credit',
       4,
-      `faiz hesablandi | faiz hesablandı | oz payini odedi | öz payını ödədi | payini qaytardi | hesabınıza daxil olub | hesabınıza daxil oldu | kartınıza daxil olub | kartınıza daxil oldu | kartınıza köçürülüb | sizə göndərdi | sizə pul göndərdi | size gonderdi | kartınıza mədaxil`,
+      `faiz hesablandi | faiz hesablandı | oz payini odedi | öz payını ödədi | payini qaytardi
+        hesabınıza daxil olub | hesabınıza daxil oldu | kartınıza daxil olub | kartınıza daxil oldu
+        kartınıza köçürülüb | sizə göndərdi | sizə pul göndərdi | size gonderdi | kartınıza mədaxil`,
     ],
     [
       'debit',
@@ -472,10 +485,13 @@ export const AZERBAIJANI: Language = withPlainE({
     document: `sifarish | sifaris | sifarisiniz | qebz | bron`,
     amount: 'məbləğ | mebleg | məbləği | məbləğində | meblegi | meblegde | məbləğdə | məbləğ: | mebleg:',
     total: 'cəmi | ümumi məbləğ | cemi | yekun məbləğ',
-    balance: `sonda qalan | balans | qalıq | qalığı | balansınız | balansı | mövcud balans | cari balans | hesab qalığı | yeni balans | balansda | mövcud vəsait | istifadə edilə bilən | qalıq: | qalıq məbləğ | mövcud məbləğ | sərbəst qalıq | kart balansı | kartın balansı | qalan məbləğ | balansınızda | balance`,
+    balance: `sonda qalan | balans | qalıq | qalığı | balansınız | balansı | mövcud balans | cari balans
+      hesab qalığı | yeni balans | balansda | mövcud vəsait | istifadə edilə bilən | qalıq: | qalıq məbləğ
+      mövcud məbləğ | sərbəst qalıq | kart balansı | kartın balansı | qalan məbləğ | balansınızda | balance`,
     limit: 'kredit limiti | mövcud limit | limit | qalan limit | limiti | kart limiti | kredit xətti',
     fee: 'komissiya | xidmət haqqı | ədv | edv | komissiya: | rüsum | haqqı',
-    aside: `keşbek | kesbek | borc | borcunuz | ballar | bonus bal | minimal ödəniş | minimum ödəniş | məzənnə | mezenne | kurs | əvvəlki balans | yığılmış | aylıq borc`,
+    aside: `keşbek | kesbek | borc | borcunuz | ballar | bonus bal | minimal ödəniş | minimum ödəniş | məzənnə
+      mezenne | kurs | əvvəlki balans | yığılmış | aylıq borc`,
     reference:
       'əməliyyat nömrəsi | qəbz | istinad | rrn | əməliyyat kodu | qebz no | emeliyyat nomresi | avtorizasiya kodu | müqavilə no',
     card: 'kart | kartı | kartınız | kartınızdan | kartınıza | kartla | kart ilə | kartdan | karta | kredit kartı | debet kartı | kartın | kart nömrəsi | kartınızla | bank kartı | kart:',
@@ -494,11 +510,15 @@ export const AZERBAIJANI: Language = withPlainE({
     code: 'təsdiq kodu | birdəfəlik şifrə | birdəfəlik kod | təsdiqləmə kodu | sizin kod | kodunuz | şifrəniz | şifrə | parolunuz | tesdiq kodu | sifre: | sifreniz | təhlükəsizlik kodu | giriş kodu | kodu daxil edin | 3d secure kod | birdefelik | tesdiqleme kodu | aktivləşdirmə kodu | kod: | şifrə: | təsdiq kod | ödəniş üçün kod | əməliyyatı təsdiqləmək üçün | sms kod | parol',
     warning:
       'heç kimə | heç kimlə | paylaşmayın | bildirməyin | hec kime | hec kimle | verməyin | bildirmeyin | deməyin | təqdim etməyin | fırıldaqçı*',
-    declined: `odemek isteyen sizsiniz | ödəmək istəyən sizsiniz | beli ve ya xeyr | bəli və ya xeyr | siz etmisiniz | kifayət qədər vəsait yoxdur | kifayət qədər deyil | uğursuz | rədd edildi | rədd edilib | redd edildi | redd edilib | balans kifayət etmir | kifayet etmir | vəsait çatışmır | kifayət deyil
+    declined: `odemek isteyen sizsiniz | ödəmək istəyən sizsiniz | beli ve ya xeyr | bəli və ya xeyr
+      siz etmisiniz | kifayət qədər vəsait yoxdur | kifayət qədər deyil | uğursuz | rədd edildi | rədd edilib
+      redd edildi | redd edilib | balans kifayət etmir | kifayet etmir | vəsait çatışmır | kifayət deyil
       mümkün olmadı | icra olunmadı | imtina | imtina edildi | təsdiqlənmədi | yanlış pin | limit aşılıb | kifayət etmədiyi | icra edilmədi | baş tutmadı | səhv pin | alınmadı
       uğursuz əməliyyat | əməliyyat uğursuz | əməliyyat rədd | balansda kifayət | vəsait kifayət | yetərli vəsait
       limit kifayət | qəbul edilmədi | ödəniş alınmadı | kartın müddəti bitib`,
-    scheduled: `avtoodenis aktivdir | avtoödəniş aktivdir | hər ayın | her ayin | silinəcək | silinəcəkdir | çıxılacaq | tutulacaq | ödəniləcək | köçürüləcək | silinecek | odenilecek | ödəniş tarixi | ödəməyi unutmayın | xatırladırıq
+    scheduled: `avtoodenis aktivdir | avtoödəniş aktivdir | hər ayın | her ayin | silinəcək | silinəcəkdir
+      çıxılacaq | tutulacaq | ödəniləcək | köçürüləcək | silinecek | odenilecek | ödəniş tarixi
+      ödəməyi unutmayın | xatırladırıq
       xatırlatma | gecikmə | gecikmiş | son ödəniş | son odenis | ödəyin | zəhmət olmasa ödəyin | borcunuz var | növbəti ödəniş | vaxtı keçmiş
       balansınızı artırın | kifayət qədər vəsait saxlayın | ödəniş günü | hesablanmış borc | daxil olacaq | kredit ödənişiniz | kredit odenisiniz | ayliq odenisiniz | növbəti ödəniş | novbeti odenis
       odenis gunu | son ödəniş | son odenis | kredit ödənişi üzrə | vaxtında ödəyin | silinəcək | silinecek | çıxılacaq | cixilacaq | tutulacaq
@@ -556,14 +576,18 @@ export const UZBEK: Language = {
       'debit',
       'debit',
       5,
-      `to'lov qabul qilindi | raqamiga tashladingiz | tashladingiz | kartada band qildi | band qildi | raqamiga | yechildi | yechib olindi | hisobdan yechildi | kartadan yechildi | hisobdan chiqarildi | chiqim | chiqim qilindi | debetlandi | yechilgan
+      `to'lov qabul qilindi | raqamiga tashladingiz | tashladingiz | kartada band qildi | band qildi
+        raqamiga | yechildi | yechib olindi | hisobdan yechildi | kartadan yechildi | hisobdan chiqarildi
+        chiqim | chiqim qilindi | debetlandi | yechilgan
        ечилди | ечиб олинди | ҳисобдан чиқарилди | чиқим | картадан ечилди | ҳисобдан ечилди`,
     ],
     [
       'credit',
       'credit',
       5,
-      `naqd kiritildi | kartangizga naqd | foiz hisobingizga o'tkazildi | keshbek keldi | hisobingizga tushirildi | ulushini tashladi | kartangizga tushdi | kirim qilindi | hisobga olindi | kreditlandi | hisobga kirim | foiz hisoblandi | kirim bo'ldi | kirim boʻldi | kirim bo‘ldi
+      `naqd kiritildi | kartangizga naqd | foiz hisobingizga o'tkazildi | keshbek keldi
+        hisobingizga tushirildi | ulushini tashladi | kartangizga tushdi | kirim qilindi | hisobga olindi
+        kreditlandi | hisobga kirim | foiz hisoblandi | kirim bo'ldi | kirim boʻldi | kirim bo‘ldi
        кирим | кирим қилинди | ҳисобга кирим | фоиз ҳисобланди | кирим бўлди`,
     ],
     [
@@ -699,7 +723,13 @@ export const UZBEK: Language = {
     code: `tasdiqlash kodi | bir martalik parol | bir martalik kod | maxfiy kod | sizning kodingiz | parolingiz | tasdiqlash kodingiz | kodni kiriting | sms kod | тасдиқлаш коди | бир марталик парол | бир марталик код | махфий код | кодингиз | кодни киритинг | kirish kodi | faollashtirish kodi | to'lovni tasdiqlash | tasdiqlash uchun kod | kodingiz | maxfiy kodingiz | sms-kod | tasdiqlash uchun | parol: | тўловни тасдиқлаш | тасдиқлаш учун | kodi`,
     warning:
       'hech kimga | aytmang | bermang | hech kimga aytmang | ҳеч кимга | айтманг | берманг | hech kim bilan | oshkor qilmang | ошкор қилманг | firibgar* | фирибгар*',
-    declined: `siz to'lamoqchi bo'ldingizmi | ha yoki yo'q | rad etildi | rad etilgan | mablag' yetarli emas | mablag‘ yetarli emas | yetarli emas | amalga oshmadi | amalga oshirilmadi | bajarilmadi | muvaffaqiyatsiz | рад этилди | маблағ етарли эмас | етарли эмас | амалга ошмади | бажарилмади | муваффақиятсиз | xatolik yuz berdi | хатолик юз берди | otkaz | limitdan oshdi | yetarli mablag' yo'q | mablag' mavjud emas | balansda yetarli | karta bloklangan | xato pin | noto'g'ri pin | to'lov o'tmadi | o'tmadi | етарли маблағ йўқ | тўлов ўтмади | нотўғри пин | rad qilindi | рад қилинди | to'lov rad etildi`,
+    declined: `siz to'lamoqchi bo'ldingizmi | ha yoki yo'q | rad etildi | rad etilgan | mablag' yetarli emas
+      mablag‘ yetarli emas | yetarli emas | amalga oshmadi | amalga oshirilmadi | bajarilmadi
+      muvaffaqiyatsiz | рад этилди | маблағ етарли эмас | етарли эмас | амалга ошмади | бажарилмади
+      муваффақиятсиз | xatolik yuz berdi | хатолик юз берди | otkaz | limitdan oshdi | yetarli mablag' yo'q
+      mablag' mavjud emas | balansda yetarli | karta bloklangan | xato pin | noto'g'ri pin | to'lov o'tmadi
+      o'tmadi | етарли маблағ йўқ | тўлов ўтмади | нотўғри пин | rad qilindi | рад қилинди
+      to'lov rad etildi`,
     scheduled:
       "yechiladi | yechib olinadi | to'lanadi | yechilishi kutilmoqda | to'lov muddati | to'lov sanasi | eslatma | eslatamiz | ертага | ertaga | to'lang | muddati o'tgan | ечилади | ечиб олинади | тўлов муддати | тўлов санаси | эслатма | эслатамиз | тўланг | муддати ўтган | to'lashni unutmang | keyingi to'lov | hisobingizni to'ldiring | kartangizni to'ldiring | oylik to'lovingiz | qarzdorligingiz | қарздорлигингиз | to'lovni amalga oshiring | o'tkaziladi | ўтказилади | tushadi | to'lov kuni | muddati yaqinlash* | to'lovni unutmang | kredit bo'yicha to'lov | so'ndirish muddati | to'lov qilishingiz kerak | balansni to'ldiring | hisobni to'ldiring | kartani to'ldiring | кредит бўйича тўлов | тўлов куни | ҳисобни тўлдиринг | тўловни унутманг | oylik to'lov sanasi",
     collect:
