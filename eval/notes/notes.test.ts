@@ -28,12 +28,12 @@ const FLOORS: Readonly<Record<keyof typeof NOTES, Readonly<Record<(typeof MEASUR
   strangers: {
     amount: 97.5,
     currency: 97,
-    type: 96.5,
+    type: 96,
     date: 97,
     category: 85,
     merchant: 77.5,
-    unnamed: 97,
-    nothing: 80.5,
+    unnamed: 96.7,
+    nothing: 77.5,
   },
   strangersHeldOut: {
     amount: 96,

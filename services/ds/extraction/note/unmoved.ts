@@ -27,6 +27,7 @@ const find = latest(
     { means: 'owed', words: phrasesOf('owed') },
     { means: 'owing', words: phrasesOf('owing') },
     { means: 'unbought', words: phrasesOf('unbought') },
+    { means: 'unbought', words: phrasesOf('treated') },
     { means: 'plan', words: phrasesOf('price') },
     { means: 'plan', words: phrasesOf('budget') },
     { means: 'plan', words: phrasesOf('perhaps') },
@@ -61,7 +62,9 @@ export function unmovedIn(
   if (!cue) return undefined;
   // "tomorrow pay the rent 900": whatever its verb.
   if (cue.means === 'coming' && opens(folded, cue) && !isDone(folded)) return { cue, sure: true };
-  const isBeside = (word: Span): boolean => holds(part, word) && !overlaps([cue], word.start, word.end);
+  // "sort it when I get paid": a word of a day to come is no payment.
+  const told = [cue, ...inside.filter(({ means }) => means === 'soon')];
+  const isBeside = (word: Span): boolean => holds(part, word) && !overlaps(told, word.start, word.end);
   // "paid Ana what I owed her 20", "bought tickets for the day to come".
   const isPaid = paidIn(folded).some(
     (one) =>

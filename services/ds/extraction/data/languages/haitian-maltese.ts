@@ -111,7 +111,7 @@ export const HAITIAN_CREOLE: Language = {
       'credit',
       'salary',
       3,
-      'salè | salè ou | salè mwa | peman salè | depo salè | pewòl | pansyon | pansyon ou',
+      'salè ou | salè mwa | peman salè | depo salè | pewòl | pansyon | pansyon ou',
     ],
     [
       'credit',

@@ -3,6 +3,7 @@ import type { NotePhrases } from './note-phrases.ts';
 export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   {
     code: 'id',
+    treated: `ditraktir | traktir kami | dibayarin | dibayari`,
     asked: `bayar`,
     planned: `maksimal | batas | naik jadi | naik ke`,
     coming: `bulan depan | minggu depan | besok`,
@@ -61,6 +62,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   },
   {
     code: 'ms',
+    treated: `belanja saya | dibelanja`,
     toDo: `nak beli | nak bayar | nak topup | mesti bayar | perlu renew | nak transfer | nak pulangkan
       esok kena beli | esok kena bayar | simpan duit untuk | senarai beli-belah | nak keluarkan duit`,
     infinitives: `hantarlah | tempahlah | jelaskanlah | pindahkanlah | pulangkanlah | keluarkanlah`,
@@ -101,6 +103,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   },
   {
     code: 'tl',
+    treated: `nilibre ako | nilibre kami | nanlibre | libre ni | sagot ni`,
     coming: `bukas | susunod na`,
     toDo: `bibilhin | bibili ng | babayaran | pag-iipunan | dapat bilhin | gusto bumili | balak bumili
       dapat ibalik | dapat bayaran | magbabayad ng | magwi-withdraw | kailangan bumili | kailangan bilhin
@@ -124,7 +127,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
       nagbago isip | walang binili | walang nabili | hindi pa bayad | hindi nagbayad | hindi ko binili
       di pa nabayaran | cancelled order | di natuloy bilhin | wala akong nabili | declined ang card
       hindi pa nabayaran | na-cancel ang order | hindi natuloy bumili`,
-    price: `mag iipon | nasa | alok | quote | presyo | magkano | on sale | inaalok | tumaas sa | bumaba sa | naka-sale
+    price: `magkano kaya | daw sa | mag iipon | nasa | alok | quote | presyo | magkano | on sale | inaalok | tumaas sa | bumaba sa | naka-sale
       ang hingi | pinakamura | nagmahal na | tumaas na sa | nakita ko sa | naka sale sa | nagsisimula sa
       inalok sakin ng | nakita sa shopee`,
     budget: `goal | badyet | iipunin | limit ko | hanggang | nakalaan | budget ko | budget sa | target ipon
@@ -153,6 +156,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   },
   {
     code: 'vi',
+    treated: `khao | bao ca | moi ca nhom | dai ca`,
     planned: `gioi han | tang len`,
     coming: `tuan sau | thang sau | mai nay | ngay mai`,
     toDo: `can mua | đừng quên | sẽ mua | sẽ trả | cần mua | cần trả | nhớ mua | nhớ trả | cần rút | phải mua | phải trả | cần đóng
@@ -160,7 +164,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
       đừng quên mua | đừng quên trả | đừng quên đóng | nhớ chuyển khoản | danh sách mua sắm`,
     infinitives: `mua đi | trả đi | hãy mua | hãy trả | hãy rút | hãy đặt | hãy nạp | hãy gửi | đóng đi | mua nhé
       hãy đóng | hãy chuyển`,
-    later: `mai | mốt | tí nữa | năm sau | lát nữa | tối nay | ngày kia | tuần sau | tuần tới | sang năm | chút nữa
+    later: `thang sau moi | moi dong | thang sau | mai | mốt | tí nữa | năm sau | lát nữa | tối nay | ngày kia | tuần sau | tuần tới | sang năm | chút nữa
       tháng sau | tháng tới | cuối tháng | mấy hôm nữa | có lương thì | vài ngày nữa | cuối tuần này
       khi nào có lương`,
     owed: `em nợ | tôi nợ | anh nợ | tao nợ | mình nợ | em còn nợ | tôi còn nợ | mình thiếu | mình còn nợ
@@ -202,6 +206,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   },
   {
     code: 'th',
+    treated: `เลี้ยง | ออกให้`,
     planned: `จะขึ้นเป็น | ไม่เกิน`,
     coming: `พรุ่งนี้ | เดือนหน้า`,
     toDo: `จะซื้อ | จะจ่าย | อยากได้ | ต้องโอน | ต้องถอน | ต้องคืน | ต้องซื้อ | ต้องจ่าย | อยากซื้อ | ต้องเติม
@@ -247,6 +252,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   },
   {
     code: 'zh',
+    treated: `请客 | 请我吃 | 请我们 | 请的客`,
     asked: `交 | 付 | 还`,
     planned: `涨到 | 要涨到 | 上限`,
     coming: `下个月 | 下月 | 下周 | 明天 | 要还 | 记得 | 记着`,
@@ -281,6 +287,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   },
   {
     code: 'zh-Hant',
+    treated: `請客 | 請我吃 | 請我們 | 請的客`,
     coming: `記得`,
     toDo: `別忘了 | 要買 | 得買 | 該買 | 想買 | 要繳 | 得繳 | 待買 | 待辦 | 打算買 | 準備買 | 記得還 | 要儲值 | 要領錢 | 別忘了買 | 別忘了繳 | 要轉帳給 | 購物清單 | 不要忘記買`,
     infinitives: `待購 | 待繳 | 待還 | 待轉 | 去買 | 待下單 | 待加值 | 待提款 | 待退貨 | 請付款 | 請購買`,
@@ -303,6 +310,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   },
   {
     code: 'ja',
+    treated: `奢ってくれた | おごってくれた | おごってもらった | 奢ってもらった | ご馳走になった | ごちそうになった`,
     asked: `返 | 払`,
     planned: `予算`,
     coming: `来月 | 来週 | 明日 | 返さないと | 払わないと`,
@@ -336,6 +344,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   },
   {
     code: 'ko',
+    treated: `쏨 | 쐈 | 쏜 | 사줬 | 사줌 | 사주셨 | 얻어먹`,
     asked: `갚 | 내`,
     planned: `한도`,
     coming: `다음 달 | 다음달 | 다음 주 | 내일 | 줘야 | 갚아야 | 내야`,
@@ -370,6 +379,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
   },
   {
     code: 'sw',
+    treated: `alinilipia | alitulipia | amenilipia`,
     coming: `mwezi ujao | wiki ijayo`,
     toDo: `nitalipa | nitanunua | tutanunua | ya kununua | vya kununua | nitume pesa | lazima nilipe
       lazima ninunue | inabidi nilipe | nataka kununua | napaswa kulipa | kumbuka kulipa | nahitaji kulipa
@@ -389,7 +399,7 @@ export const EAST_ASIA_AFRICA: readonly NotePhrases[] = [
       oda imefutwa | nimefuta oda | haijanunuliwa | kadi imekataa | stoki imeisha | imeisha dukani
       oda imeghairiwa | nimeghairi kununua | nimeamua kutonunua | malipo yamekataliwa | nilibadilisha mawazo
       malipo yameshindikana | nilirudi mikono mitupu`,
-    price: `kuweka akiba | bei | sasa ni | inauzwa | zinauzwa | wanataka | makadirio | inagharimu | nimeona kwa | niliona kwa
+    price: `bei ya | imefika | kuweka akiba | bei | sasa ni | inauzwa | zinauzwa | wanataka | makadirio | inagharimu | nimeona kwa | niliona kwa
       sasa hivi ni | imepanda hadi | imeshuka hadi | fundi amesema`,
     budget: `lengo | bajeti | kikomo | isizidi | yasizidi | nimetenga | kuweka akiba | nataka kuokoa
       kiwango cha juu | malengo ya akiba | zilizotengwa kwa | nimepanga kutumia | nisitumie zaidi ya

@@ -3,6 +3,7 @@ import type { NotePhrases } from './note-phrases.ts';
 export const GERMANIC: readonly NotePhrases[] = [
   {
     code: 'en',
+    treated: `covered dinner | covered lunch | covered breakfast | covered drinks | covered the bill | covered the tab | covered my | covered our | picked up the tab | picked up the bill | picked up the check | treated us | treated everyone | paid for everyone | paid for the team | paid for us all | got the bill | got the tab | his treat | her treat | their treat | next one's on me | on the house | wouldn't let me pay`,
     asked: `pay | buy | send | transfer`,
     elapsed: `needed to pay | needed to buy | had to pay | had to buy | went to pay | went to buy | for tomorrow | for tmrw | for tmr | until tomorrow`,
     planned: `should be | limit of | limit to | no more than | at most | estimated at | quoted | reckons | reckons about | reckons around | my offer | goes up to | going up to | stay under | keep under`,
@@ -31,12 +32,12 @@ export const GERMANIC: readonly NotePhrases[] = [
       didn't take it | decided against | order cancelled | decided not to buy | canceled the order
       left without buying | cancelled the order | didn't end up buying | returned without buying
       came back without buying`,
-    price: `saving for | saving up | save up | saving goal | savings goal | put aside for | wish i had | would take | willing to pay | keep it under | spending limit | if i skip | if i save | should be around | should be about | should cost | will cost | going to cost | quote | a litre now | a liter now | a gallon now | a litre today | shops wanted | shop wants | it costs | would cost | was on the tag | is now | seen for | they ask | costs now | now costs | quoted me | quote for | quotation | listed at
+    price: `will be | far too dear | too dear | says it'll be | wants to charge | is asking | return, the | ok for | saving for | saving up | save up | saving goal | savings goal | put aside for | wish i had | would take | willing to pay | keep it under | spending limit | if i skip | if i save | should be around | should be about | should cost | will cost | going to cost | quote | a litre now | a liter now | a gallon now | a litre today | shops wanted | shop wants | it costs | would cost | was on the tag | is now | seen for | they ask | costs now | now costs | quoted me | quote for | quotation | listed at
       they want | priced at | saw it for | was quoted | offered me | went up to | saw one for | got a quote
       on sale for | cheapest is | how much is | estimate for | estimated at | asking price | the price is
       per litre now | now per liter | price rose to | how much does | price is up to | cheapest one is
       price dropped to | what does it cost | would set me back`,
-    budget: `cap on | goal for | budgeted | my budget | limit for | max spend | budget for | target for | daily limit
+    budget: `aim: | keep eating out under | keep it below | aim to keep | cap on | goal for | budgeted | my budget | limit for | max spend | budget for | target for | daily limit
       saving goal | aim to save | savings goal | want to save | no more than | monthly limit | plan to spend
       set aside for | spend at most | allowance for | monthly budget | spending limit | trying to save
       plan for the month`,
@@ -44,11 +45,11 @@ export const GERMANIC: readonly NotePhrases[] = [
       will renew | pay before | trial ends | payment due | valid until | due tomorrow | next payment
       to be paid by | must be paid by | will be charged | will be debited | last day to pay
       next billing date`,
-    perhaps: `maybe | i wish | it'd be | may buy | perhaps | someday | one day | in case | if i buy | would be
+    perhaps: `thinking of putting | thinking of | but nah | maybe | i wish | it'd be | may buy | perhaps | someday | one day | in case | if i buy | would be
       some day | if we buy | might buy | would cost | could cost | might cost | wish i had | if i bought
       considering | should cost | should come to | if i had bought | would have cost | would have paid
       should be about | thinking of buying | will probably cost`,
-    vitals: `bp | bmi | temp | pulse | fever | steps | waist | slept | weight | height | weighed | i weigh | glucose
+    vitals: `shoe size | dress size | ring size | gas meter reads | meter reads | meter reading | water meter | electricity meter | bp | bmi | temp | pulse | fever | steps | waist | slept | weight | height | weighed | i weigh | glucose
       calories | heart rate | step count | temperature | blood sugar | oxygen level | blood pressure`,
     units: `kg | kgs | kilo | kilos | g | gr | grams | mg | lb | lbs | pounds weight | oz | l | lt | ml | litre
       litres | liter | liters | gallons | km | kms | metres | meters | cm | mm | miles | min | mins | minutes
@@ -75,6 +76,7 @@ export const GERMANIC: readonly NotePhrases[] = [
   },
   {
     code: 'de',
+    treated: `hat mich eingeladen | hat uns eingeladen | hat ausgegeben | ging auf | hat spendiert | spendierte | lud uns ein | lud mich ein | aufs haus`,
     asked: `zahlen | bezahlen | uberweisen | kaufen`,
     elapsed: `musste zahlen | musste bezahlen | heute morgen | guten morgen | am morgen | gestern morgen | diesen morgen | jeden morgen | fur morgen | fur ubermorgen`,
     planned: `steigt auf | steigt von | erhoht sich auf | limit fur | hochstens`,
@@ -99,7 +101,7 @@ export const GERMANIC: readonly NotePhrases[] = [
       karte abgelehnt | ohne kauf zurück | ohne etwas zu kaufen | bestellung abgebrochen
       zahlung fehlgeschlagen | mich dagegen entschieden | gegen den kauf entschieden
       entschieden nicht zu kaufen`,
-    price: `sparziel | sparen fur | spare auf | ansparen | wurde kosten | verlangt | steht bei | gibts für | kostet nun | was kostet | gesehen für | gibt es für | soll kosten
+    price: `will haben | mochte haben fur | schatzt | sparziel | sparen fur | spare auf | ansparen | wurde kosten | verlangt | steht bei | gibts für | kostet nun | was kostet | gesehen für | gibt es für | soll kosten
       kostet jetzt | angebot über | gesunken auf | kostet gerade | gestiegen auf | wie teuer ist
       kostet derzeit | im angebot für | am günstigsten | wieviel kostet | pro liter jetzt | wie viel kostet
       preis liegt bei | angebot bekommen | kostet inzwischen | kostenvoranschlag | günstigster preis
@@ -114,7 +116,7 @@ export const GERMANIC: readonly NotePhrases[] = [
       würde kosten | ich wünschte | sollten sein | könnte kosten | sollte kosten | müsste kosten
       wenn ich kaufe | hätte gekostet | würde ich kaufen | hätte ich gekauft | denke darüber nach
       kostet wahrscheinlich | wenn ich gekauft hätte`,
-    vitals: `puls | wiege | fieber | gewicht | gewogen | ruhepuls | schritte | kalorien | blutdruck | temperatur
+    vitals: `schuhgrosse | kleidergrosse | wasserzahler | stromzahler | gaszahler | zahlerstand | puls | wiege | fieber | gewicht | gewogen | ruhepuls | schritte | kalorien | blutdruck | temperatur
       blutzucker | zuckerwert | schrittzahl | körpergröße | bauchumfang | herzfrequenz | körpertemperatur
       sauerstoffsättigung`,
     units: `gramm | pfund | kilometer | meter | minuten | minute | std | stunden | stunde | uhr | sek | sekunden
@@ -143,6 +145,7 @@ export const GERMANIC: readonly NotePhrases[] = [
   },
   {
     code: 'nl',
+    treated: `trakteerde | heeft getrakteerd | kreeg ik van | betaalde alles | heeft de boodschappen betaald | heeft het eten betaald | op kosten van`,
     asked: `betalen`,
     elapsed: `voor morgen | goede morgen`,
     planned: `stijgt naar`,

@@ -19,6 +19,8 @@ export interface NotePhrases {
   readonly owing?: string;
   /** Not bought, or not paid. */
   readonly unbought?: string;
+  /** Somebody else paid, and wants nothing back. */
+  readonly treated?: string;
   /** What something costs, or was offered for. */
   readonly price?: string;
   /** The same right before its sum: "limit 50". */

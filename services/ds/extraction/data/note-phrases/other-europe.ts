@@ -66,6 +66,7 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
   },
   {
     code: 'hu',
+    treated: `meghivott | meghivta | o fizette`,
     toDo: `vegyek | vegyünk | fizetendő | venni kell | kell venni | kéne venni | félretenni | vennem kell
       venni fogok | majd veszek | veszek majd | befizetendő | vennünk kell | fizetni kell | utalnom kell
       kéne fizetni | akarok venni | fizetnem kell | rendelni kell | kellene venni | fizetni fogok
@@ -90,7 +91,7 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
       nincs kifizetve | nincs befizetve | rendelés törölve | semmit sem vettem | rendelés lemondva
       kártya elutasítva | meggondoltam magam | fizetés elutasítva | töröltem a rendelést
       lemondtam a rendelést | vásárlás nélkül jöttem el | úgy döntöttem nem veszem meg`,
-    price: `kerül | árulják | ajánlat | becslés | drágult | kerülnek | akcióban | akciósan | leárazva | már ennyi
+    price: `ker erte | kernek erte | meg gondolkodom | kerül | árulják | ajánlat | becslés | drágult | kerülnek | akcióban | akciósan | leárazva | már ennyi
       árajánlat | akciós ár | most ennyi | kalkuláció | becsült ár | legolcsóbb | azt mondták | kérnek érte
       az ára most | literje most | olcsóbb lett | jelenlegi ár | elkérnek érte | lement az ára | mennyi az ára
       mennyiért van | felment az ára | az ára felment | láttam ennyiért | ennyiért láttam | most literenként
@@ -132,6 +133,7 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
   },
   {
     code: 'el',
+    treated: `κερασε | μασ κερασε | με κερασε`,
     toDo: `να πάρω | θα πάρω | να αγοράσω | να πληρώσω | θα αγοράσω | θα πληρώσω | προς αγορά | να επιστρέψω
       να δώσω πίσω | προς πληρωμή | λίστα αγορών | να παραγγείλω | να αγοράσουμε | να πληρώσουμε
       θα αγοράσουμε | να μαζέψω για | πρέπει να βγάλω | λίστα για ψώνια | πρέπει να στείλω
@@ -194,6 +196,7 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
   },
   {
     code: 'tr',
+    treated: `ismarladi | bize ismarladi | hesabi odedi | sirketten`,
     asked: `ode | odeme`,
     planned: `limit koy* | en fazla`,
     coming: `gelecek ay | gelecek hafta | yarin`,
@@ -224,7 +227,7 @@ export const OTHER_EUROPE: readonly NotePhrases[] = [
       istediler | zam geldi | indirimde | fiyatı ne | istiyorlar | kampanyada | şu an fiyatı | şimdi fiyatı
       fiyatı şu an | teklif aldım | fiyatı çıktı | fiyatı düştü | güncel fiyat | gördüm fiyatı | liraya gördüm
       fiyat teklifi | fiyat verdiler | teklif verdiler | fiyatı yükseldi`,
-    budget: `bütçe | hedef | bütçem | bütçesi | limitim | hedefim | ay planı | üst sınır | aylık plan | bu ay plan
+    budget: `butcemiz | butcem | tatil butcemiz | bütçe | hedef | bütçem | bütçesi | limitim | hedefim | ay planı | üst sınır | aylık plan | bu ay plan
       günlük limit | harcama limiti | birikim hedefi | biriktireceğim | tasarruf hedefi | para biriktirmek
       en fazla harcama | en fazla harcanacak | biriktirmek istiyorum`,
     due: `vadesi | en geç | son gün | son ödeme | son tarih | geçerlilik | vade tarihi | yenileniyor

@@ -3,11 +3,12 @@ import type { NotePhrases } from './note-phrases.ts';
 export const ROMANCE: readonly NotePhrases[] = [
   {
     code: 'es',
+    treated: `invito el | invito la | invito los | invito las | me invito | nos invito | pago todo | puso los | puso el | puso la | corrio por cuenta de | invita la casa | invito el almuerzo`,
     asked: `pagar | comprar`,
     elapsed: `hay que ver | tuve que pagar | para manana | esta manana | por la manana | de la manana | ayer manana`,
     planned: `sube a | subira a | limite de | tope de | ofreci | me ofrecen`,
     coming: `manana | pasado manana | la semana que viene | el mes que viene | hay que`,
-    toDo: `vence el | no olvidar | no olvides | recuerda pagar | pagare | voy a pagar | a pagar | por pagar | debo pagar | falta pagar | por comprar | debo comprar | ahorrar para
+    toDo: `quede en | quede en prestarle | quede en pagar | quede en darle | vence el | no olvidar | no olvides | recuerda pagar | pagare | voy a pagar | a pagar | por pagar | debo pagar | falta pagar | por comprar | debo comprar | ahorrar para
       hay que pagar | hay que sacar | debería pagar | voy a comprar | falta comprar | necesito pagar
       quiero comprar | pienso comprar | recordar pagar | hay que comprar | tengo que pagar | tengo que pedir
       tengo que sacar | debería comprar | vamos a comprar | hay que devolver | tengo que enviar
@@ -33,7 +34,7 @@ export const ROMANCE: readonly NotePhrases[] = [
       no lo compré | no he pagado | me arrepentí | no he comprado | pago rechazado | todavía no pago
       anulé el pedido | pedido cancelado | decidí no comprar | cancelé el pedido | tarjeta rechazada
       decidimos no comprar | cancelamos el pedido`,
-    price: `ahorrar para | ahorrando para | me faltan | me cotizo | costaria | vi a | cuesta | está a | bajó a | cuestan | están a | subió a | lo vi en | me piden | lo vi por
+    price: `pide | pidio | me pide | piden | cobraria | me cobraria | ahorrar para | ahorrando para | me faltan | me cotizo | costaria | vi a | cuesta | está a | bajó a | cuestan | están a | subió a | lo vi en | me piden | lo vi por
       oferta de | cotización | vale ahora | me pidieron | ha subido a | ha bajado a | en oferta a
       en rebaja a | cuánto vale | cuánto está | me cotizaron | el precio es | el más barato | la más barata
       precio actual | presupuesto de | presupuestado en | me presupuestaron`,
@@ -76,6 +77,7 @@ export const ROMANCE: readonly NotePhrases[] = [
   },
   {
     code: 'pt',
+    treated: `me convidou | nos convidou | pagou pra mim | pagou tudo | pagou pra todos | por conta da casa | ofereceu o | ofereceu a`,
     elapsed: `tive que pagar | para amanha`,
     planned: `aumenta para | sobe para`,
     coming: `amanha | na semana que vem | no mes que vem | lembrar`,
@@ -101,7 +103,7 @@ export const ROMANCE: readonly NotePhrases[] = [
       cartão recusado | desisti da compra | cancelei o pedido | decidi não comprar | desisti de comprar
       pagamento recusado | encomenda cancelada | acabei não comprando | cancelei a encomenda
       acabei por não comprar`,
-    price: `juntar para | faltam | vai subir | custaria | gastar no max | tá a | custa | custam | vi por | tá por | cotação | está por | foi para | quanto é | caiu para
+    price: `so em novembro | esta custando | pede | quer cobrar | juntar para | faltam | vai subir | custaria | gastar no max | tá a | custa | custam | vi por | tá por | cotação | está por | foi para | quanto é | caiu para
       quanto tá | o preço é | orçaram em | me pediram | pediram-me | subiu para | em saldo a | tá custando
       baixou para | preço atual | orçamento de | orçamento do | está custando | aumentou para | em promoção a
       o mais barato | a mais barata | em promoção por`,
@@ -138,6 +140,7 @@ export const ROMANCE: readonly NotePhrases[] = [
   },
   {
     code: 'fr',
+    treated: `m'a invite | nous a invites | m'a invitee | a offert le | a offert la | a offert les | c'est offert par | a regale | a paye sa tournee`,
     asked: `rendre | rende | payer | acheter`,
     elapsed: `il faut bien | j'ai du payer | pour demain`,
     planned: `augmente a | limite a | plafond de | devis de`,
@@ -165,7 +168,7 @@ export const ROMANCE: readonly NotePhrases[] = [
       carte refusée | pas encore payé | paiement refusé | commande annulée | pas encore acheté
       sans rien acheter | annulé la commande | rentré sans acheter | en rupture de stock
       reparti sans acheter | repartie sans acheter | décidé de ne pas acheter`,
-    price: `economiser pour | il me manque | couterait | vu à | vendu à | offre à | monté à | soldé à | devis de | estimé à | affiché à | proposé à | à la pompe
+    price: `veut augmenter | demande pour | est a | sont a | a reflechir | me demande | economiser pour | il me manque | couterait | vu à | vendu à | offre à | monté à | soldé à | devis de | estimé à | affiché à | proposé à | à la pompe
       devis pour | estimation | descendu à | en promo à | est passé à | le prix est | prix actuel
       est passée à | a augmenté à | je l'ai vue à | on me demande | le moins cher | combien coûte
       c'est combien | à combien est | le litre est à | on m'a demandé | la moins chère | coûte maintenant
@@ -176,7 +179,7 @@ export const ROMANCE: readonly NotePhrases[] = [
     due: `expire | échéance | avant le | date limite | sera débité | sera prélevé | dernier délai | à payer avant
       sera prélevée | se renouvelle | à régler avant | prélèvement le | fin de l'essai | date d'échéance
       au plus tard le | valable jusqu'au | renouvellement le | prochain paiement | prochain prélèvement`,
-    perhaps: `serait | ferait | un jour | seraient | j'hésite | coûterait | peut-être | peut être | j'envisage
+    perhaps: `a reflechir | j'hesite | serait | ferait | un jour | seraient | j'hésite | coûterait | peut-être | peut être | j'envisage
       j'aimerais | si j'achète | doit coûter | si on achète | aurait coûté | si seulement | devrait être
       éventuellement | je réfléchis à | devrait coûter | pourrait coûter | je pense acheter
       si j'avais acheté | envisage d'acheter`,
@@ -205,6 +208,7 @@ export const ROMANCE: readonly NotePhrases[] = [
   },
   {
     code: 'it',
+    treated: `ha offerto | mi ha offerto | ci ha offerto | ha pagato tutto | offre la casa`,
     asked: `renda | pagare | comprare`,
     elapsed: `ho dovuto pagare | per domani`,
     planned: `aumenta a | sale a | limite di | al massimo`,
@@ -235,7 +239,7 @@ export const ROMANCE: readonly NotePhrases[] = [
       non ancora pagato | annullato l'ordine | pagamento rifiutato | non abbiamo comprato
       non ho ancora pagato | senza comprare niente | tornato senza comprare | tornata senza comprare
       deciso di non comprare | andato via senza comprare`,
-    price: `risparmiare per | mi mancano | preventivo di | costerebbe | sta a | stima | costano | visto a | sceso a | salito a | costa ora | ora costa | stimato a | offerta a
+    price: `chiede | vuole | risparmiare per | mi mancano | preventivo di | costerebbe | sta a | stima | costano | visto a | sceso a | salito a | costa ora | ora costa | stimato a | offerta a
       preventivo | in saldo a | mi chiedono | aumentato a | il prezzo è | costa adesso | adesso costa
       è a al litro | al litro ora | l'ho vista a | in vendita a | il meno caro | quanto costa | quanto viene
       prezzo attuale | mi hanno chiesto | il più economico | la più economica`,
@@ -278,6 +282,7 @@ export const ROMANCE: readonly NotePhrases[] = [
   },
   {
     code: 'ro',
+    treated: `a facut cinste | mi-a facut cinste | a platit pentru toti`,
     toDo: `de luat | de plătit | voi plăti | să cumpăr | să comand | de achitat | să plătesc | de cumpărat
       de comandat | de returnat | voi cumpăra | trebuie luat | trebuie plătit | trebuie să scot
       trebuie cumpărat | vrem să cumpărăm | trebuie să trimit | trebuie să plătim | nu uita să cumperi

@@ -3,6 +3,7 @@ import type { NotePhrases } from './note-phrases.ts';
 export const SLAVIC: readonly NotePhrases[] = [
   {
     code: 'pl',
+    treated: `stawial | stawiala | postawil | postawila | zaprosil mnie | zafundowal | zafundowala`,
     asked: `zaplacic | kupic`,
     elapsed: `trzeba bylo | trzeba przyznac | na jutro`,
     planned: `zdrozeje do | limit na`,
@@ -36,7 +37,7 @@ export const SLAVIC: readonly NotePhrases[] = [
       wzrosło do | widziane za | wycenili na | podrożał do | staniało do | widziałem za | widziałam za
       podrożało do | jest teraz po | w promocji za | w promocji po | aktualna cena | cena wzrosła do
       na wyprzedaży za`,
-    budget: `cel | budżet | maks na | limit na | chcę odłożyć | limit dzienny | plan miesiąca | limit wydatków
+    budget: `budzet na | budzet | maks | cel | budżet | maks na | limit na | chcę odłożyć | limit dzienny | plan miesiąca | limit wydatków
       chcemy odłożyć | zaplanowane na | nie więcej niż | plan na miesiąc | przeznaczone na | chcę zaoszczędzić
       maksymalnie wydać`,
     due: `wygasa | upływa | pobiorą | ważne do | ważny do | płatne do | odnowi się | płatność do | zapłacić do
@@ -47,7 +48,7 @@ export const SLAVIC: readonly NotePhrases[] = [
       jeśli kupię | kosztowałby | ewentualnie | powinno być | gdybym kupił | gdybym miała | kosztowałoby
       kosztowałaby | gdybym kupiła | szkoda że nie | może kosztować | myślę o kupnie | zastanawiam się
       mogłoby kosztować | powinno kosztować`,
-    vitals: `waga | ważę | tętno | kroki | wzrost | ważyłem | ważyłam | glukoza | kalorie | gorączka | glikemia
+    vitals: `rozmiar butow | rozmiar | waga | ważę | tętno | kroki | wzrost | ważyłem | ważyłam | glukoza | kalorie | gorączka | glikemia
       ciśnienie | saturacja | poziom cukru | liczba kroków | cukier na czczo`,
     units: `kilogram | kilogramy | kilogramów | gramów | deko | litr | litry | litrów | kilometrów | metr | metrów
       minuty | godz | godziny | godzin | sekund | dni | tygodni | tygodnie | miesięcy | miesiące | lat | lata
@@ -81,6 +82,7 @@ export const SLAVIC: readonly NotePhrases[] = [
   },
   {
     code: 'cs',
+    treated: `pozval me na | pozvala me na | platil za vsechny | zaplatil za me`,
     toDo: `koupím | zaplatím | k úhradě | mám koupit | musím dobít | chci koupit | k zaplacení | našetřit na
       musím koupit | musím vybrat | musím poslat | musím vrátit | třeba koupit | mám zaplatit | ještě koupit
       musím převést | musíme koupit | chceme koupit | hodlám koupit | seznam nákupu | musím zaplatit
@@ -423,6 +425,7 @@ export const SLAVIC: readonly NotePhrases[] = [
   },
   {
     code: 'uk',
+    treated: `пригостив | пригостила | заплатив сусід | за рахунок фірми`,
     asked: `заплатити`,
     elapsed: `треба було`,
     coming: `треба`,
@@ -464,7 +467,7 @@ export const SLAVIC: readonly NotePhrases[] = [
       дійсний до | сплатити до | оплатити до | заплатити до | до сплати до | закінчується | буде списано
       поновлюється | подовжується | продовжиться | наступний платіж | останній день оплати
       закінчиться пробний період`,
-    perhaps: `от би | було б | мабуть | колись | можливо | подумую | вийшло б | хотів би | хотіла б | думаю про
+    perhaps: `хочу | чекаю знижку | от би | було б | мабуть | колись | можливо | подумую | вийшло б | хотів би | хотіла б | думаю про
       розглядаю | якби купив | якщо куплю | якщо взяти | якби купила | коштувало б | коштував би | коштувала б
       може купити | мало б бути | якби я купив | думаю купити | якби я купила | має коштувати
       могло б коштувати | має бути приблизно`,
@@ -499,10 +502,11 @@ export const SLAVIC: readonly NotePhrases[] = [
   },
   {
     code: 'ru',
+    treated: `угостил | угостила | за мой счет заплатил | заплатил сосед | заплатила соседка | заплатил друг | проставился | за счет фирмы | за счет компании`,
     asked: `закинуть | вернуть | отдать | оплатить | заплатить | купить | внести`,
     elapsed: `нужно было | надо было | надо же | пришлось заплатить | пришлось оплатить | на завтра`,
     planned: `не больше | предложил* за | вырастет до | подорожает до | поднимут до`,
-    coming: `завтра | послезавтра | на следующей неделе | в следующем месяце | надо | нужно`,
+    coming: `зарплата будет | аванс будет | должны прийти | должны заплатить | завтра | послезавтра | на следующей неделе | в следующем месяце | надо | нужно`,
     toDo: `не забыть | не забудь | напомни | напоминание | купим | оплачу | к оплате | надо снять | на покупку | что купить | надо купить | надо отдать
       хочу купить | накопить на | надо вернуть | надо скинуть | нужно купить | стоит купить | буду платить
       хотим купить | надо оплатить | надо заказать | нужно вернуть | должен купить | должна купить
@@ -541,7 +545,7 @@ export const SLAVIC: readonly NotePhrases[] = [
       к оплате до | обновляется | заплатить до | действует до | продлевается | заканчивается | будет списано
       действителен до | действительна до | следующий платёж | последний день оплаты
       закончится пробный период`,
-    perhaps: `вот бы | было бы | думаю о | стоил бы | вышло бы | возможно | наверное | хотел бы | стоило бы
+    perhaps: `хочу | вот бы | было бы | думаю о | стоил бы | вышло бы | возможно | наверное | хотел бы | стоило бы
       стоила бы | подумываю | хотела бы | если куплю | если брать | может быть | как-нибудь | обошлось бы
       может купить | думаю купить | рассматриваю | когда-нибудь | если бы купил | должно стоить
       должен стоить | если бы купила | если бы я купил | могло бы стоить | если бы я купила

@@ -3,6 +3,7 @@ import type { NotePhrases } from './note-phrases.ts';
 export const WEST_SOUTH_ASIA: readonly NotePhrases[] = [
   {
     code: 'ar',
+    treated: `عزمني | عزمنا | عزمتني | على حسابه | على حسابها | دفع عني`,
     asked: `ادفع | دفع`,
     planned: `الحد الاقصي | سيرتفع الي`,
     coming: `الشهر القادم | الاسبوع القادم | غدا | بكره | بكرا`,
@@ -64,6 +65,7 @@ export const WEST_SOUTH_ASIA: readonly NotePhrases[] = [
   },
   {
     code: 'fa',
+    treated: `مهمونم کرد | مهمون کرد | حساب کرد برامون`,
     coming: `ماه بعد | هفته بعد`,
     toDo: `سررسید | بدهکارم | بخرم | بخریم | باید بدم | باید بدهم | قراره بدم | خواهم داد | لیست خرید | خریدنی ها | خریدنی‌ها
       خواهم خرید | برای خریدن | فهرست خرید | باید پس بدم | خواهیم خرید | میخوام بگیرم | یادم نره بدم
@@ -121,6 +123,7 @@ export const WEST_SOUTH_ASIA: readonly NotePhrases[] = [
   },
   {
     code: 'he',
+    treated: `הזמין אותי | הזמינה אותי | שילם עלי`,
     toDo: `אקנה | אשלם | נקנה | נשלם | לשלם | אזמין | לקנות | מטלות | לקניות | צריך לחדש | צריך למשוך | לזכור לבטל
       צריך להזמין | צריך להחזיר | צריך להעביר | צריכה למשוך | רוצה להזמין | רשימת קניות | לחסוך בשביל
       צריכה להזמין | צריכה להחזיר | צריכה להעביר | לזכור להחזיר | צריכים להזמין | לא לשכוח לבטל
@@ -230,6 +233,7 @@ export const WEST_SOUTH_ASIA: readonly NotePhrases[] = [
   },
   {
     code: 'hi',
+    treated: `ने खिलाया | ने पिलाया | की तरफ से`,
     asked: `देना | भरना`,
     coming: `अगले महीने | अगले हफ्ते`,
     toDo: `मत भूलना | दूंगा | दूंगी | देंगे | लूंगा | लूंगी | लेंगे | लेना है | देना है | लाना है | भरना है | लेनी है
@@ -298,6 +302,7 @@ export const WEST_SOUTH_ASIA: readonly NotePhrases[] = [
   },
   {
     code: 'hi-Latn',
+    treated: `ne khilaya | ne party di | ne pilaya | uski taraf se`,
     asked: `bharna | dena`,
     coming: `agle mahine | agle hafte`,
     toDo: `mat bhoolna | dunga | dungi | denge | lunga | lungi | lenge | lena he | dena he | lena hai | dena hai | lana hai
