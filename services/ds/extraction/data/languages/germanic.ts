@@ -268,7 +268,7 @@ export const GERMAN: Language = {
       betrages | betr. | preis | wert | überweisungsbetrag | lastschriftbetrag | gutschriftsbetrag | auszahlungsbetrag`,
     total: `gesamt | gesamtbetrag | gesamtsumme | total | insgesamt | endbetrag | summe gesamt | rechnungsbetrag
       inklusive gebühren | zahlbetrag | totalbetrag`,
-    balance: `smartkonto jetzt | konto jetzt | kontostand jetzt | kontostand | neuer kontostand | verfugbarer betrag | verfugbar | neuer saldo | aktueller kontostand | saldo
+    balance: `du hast jetzt | jetzt hast du | sie haben jetzt | dir bleiben | ihnen bleiben | smartkonto jetzt | konto jetzt | kontostand jetzt | kontostand | neuer kontostand | verfugbarer betrag | verfugbar | neuer saldo | aktueller kontostand | saldo
       kontosaldo | aktueller saldo | saldo neu | verfügbarer saldo | verfügbares guthaben | verfuegbar | verfuegbarer betrag
       verfuegbares guthaben | guthaben | aktuelles guthaben | restguthaben | neues guthaben | ihr kontostand
       dein kontostand | dein neuer kontostand | ihr neuer kontostand | ihr saldo | dein saldo | saldo nach buchung
@@ -751,7 +751,7 @@ export const DUTCH: Language = {
     amount: `bedrag | *bedrag | bedrag van | een bedrag van | ten bedrage van | ter waarde van | bedrag: | som van | waarde
       bedrag eur | 'n bedrag van | die bedrag van | transactiebedrag | bedrag in euro | voor een bedrag van | som | prijs`,
     total: 'totaal | totaalbedrag | totale bedrag | in totaal | totaal bedrag | eindtotaal',
-    balance: `nog over | saldo | nieuw saldo | huidig saldo | je saldo | uw saldo | jouw saldo | beschikbaar saldo | beschikbaar
+    balance: `je hebt nu | u heeft nu | nu heb je | nog over | saldo | nieuw saldo | huidig saldo | je saldo | uw saldo | jouw saldo | beschikbaar saldo | beschikbaar
       beschikbaar bedrag | saldo na | saldo is | je saldo is | uw saldo is | nieuw saldo is | saldo bedraagt | actueel saldo
       rekeningsaldo | beschikbaar: | te besteden | beschikbare saldo | huidige saldo | nuwe saldo | jou saldo | beskikbaar
       beskikbare saldo | beskikbare balans | beskikbaar is | besk | beskikb | balans | resterend saldo | nog beschikbaar
@@ -1205,7 +1205,7 @@ export const SCANDINAVIAN: Language = {
       að upphæð | að fjárhæð | värde | verdi | værdi | transaktionsbelopp | summen | pris`,
     total: `totalt | totalbelopp | totalbeløp | totalbeløb | samtals | heildarupphæð | alls | i alt | sammenlagt | samlet
       samlet beløb | samlet beløp | sammanlagt | totalsumma | total`,
-    balance: `stadan a | saldo | ditt saldo | din saldo | saldoen | saldoen din | nytt saldo | ny saldo
+    balance: `du har na | stadan a | saldo | ditt saldo | din saldo | saldoen | saldoen din | nytt saldo | ny saldo
       nuvarande saldo | aktuellt saldo
       aktuel saldo | disponibelt | disponibelt belopp | disponibelt beløb | disponibelt beløp | disponibel saldo
       disponibel | disponibla medel | tillgängligt | tillgängligt belopp | tillgängligt saldo | tillgänglig
@@ -1215,7 +1215,7 @@ export const SCANDINAVIAN: Language = {
       saldo är | saldo: | saldo efter | saldo etter | kvar på kontot | tilbage på kontoen | igjen på konto | igjen på kontoen
       staða | innistæða | inneign | til ráðstöfunar | ráðstöfun | staða reiknings | staða eftir | ný staða | innstæða
       kvar att använda | att disponera | å disponere | disp. belopp | disp. saldo | disp | disp.bel | saldoen er
-      din nya saldo | din nye saldo | du har nu | nu har du | har du nu | du har igen | tilbage på | rest på kontot
+      din nya saldo | din nye saldo | du har nu | har du nu | du har igen | tilbage på | rest på kontot
       rest:`,
     limit: `kreditgräns | kreditgrans | kredittgrense | kreditgrænse | kreditmaks | kreditmax | kredittramme | kreditramme
       kredit kvar | kvar av kredit | tillgänglig kredit | tilgængelig kredit | tilgjengelig kreditt | disponibel kreditt
@@ -1623,7 +1623,7 @@ export const FINNISH: Language = {
     amount: `summa | määrä | maara | rahamäärä | euromäärä | summa: | määrä: | maksun määrä | maksun summa | tapahtuman summa
       oston summa | hinta | suuruinen | yhteensä eur | maksun suuruus | veloitettava summa | summalla`,
     total: 'yhteensä | kokonaissumma | yht | yht. | loppusumma | yhteensa | kokonaismäärä',
-    balance: `saldo | tilin saldo | käytettävissä | kaytettavissa | käytettävissä oleva saldo | käytettävissä oleva | käytettävissäsi
+    balance: `sinulla on nyt | sinulla on | jaljella | saldo | tilin saldo | käytettävissä | kaytettavissa | käytettävissä oleva saldo | käytettävissä oleva | käytettävissäsi
       tilisi saldo | saldosi | uusi saldo | nykyinen saldo | saldo on | saldosi on | käyttövara | nostettavissa | jäljellä
       nostovara | vapaa saldo | käytettävissä on | kirjanpitosaldo | tilin käytettävissä | saldo nyt | saldo tapahtuman jälkeen
       käytettävissä oleva määrä | tilillä on | saldo jälkeen | loppusaldo`,

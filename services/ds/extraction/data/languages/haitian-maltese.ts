@@ -107,12 +107,7 @@ export const HAITIAN_CREOLE: Language = {
         ou te resevwa yon transfè`,
     ],
     ['credit', 'transfer', 3, 'transfè resevwa | transfè lajan resevwa | yon transfè rive'],
-    [
-      'credit',
-      'salary',
-      3,
-      'salè ou | salè mwa | peman salè | depo salè | pewòl | pansyon | pansyon ou',
-    ],
+    ['credit', 'salary', 3, 'salè ou | salè mwa | peman salè | depo salè | pewòl | pansyon | pansyon ou'],
     [
       'credit',
       'refund',

@@ -132,7 +132,7 @@ export const HINDI_LATIN: Language = {
   labels: {
     amount: 'rashi | rakam | raqam | dhanrashi | kul bhugtan rashi | len-den rashi',
     total: 'kul rashi | kul rakam | kul bhugtan',
-    balance: `baki | uplabdh | uplabdh balance | bacha hua balance | bakaya | shesh | bache | bacha | khate mein | khate me | shesh rashi | uplabdh shesh | bacha balance | baaki
+    balance: `total ab | wallet me ab | ab wallet me | baki | uplabdh | uplabdh balance | bacha hua balance | bakaya | shesh | bache | bacha | khate mein | khate me | shesh rashi | uplabdh shesh | bacha balance | baaki
       khate mein bache | kul shesh | uplabdh rashi | balance hai | khate ka balance | khate mein balance | khate me balance
       aapke khate mein shesh | aapke khate me balance | aapke khate mein balance | aapke khate ka balance | aapke account ka balance
       aapka balance | apka balance | aapka naya balance | naya balance | uplabdh balance | bacha hua balance | baki balance
@@ -358,7 +358,7 @@ export const HINDI: Language = {
     document: `ऑर्डर | ऑर्डर नंबर | बुकिंग | रसीद`,
     amount: 'राशि | रकम | धनराशि | लेनदेन राशि',
     total: 'कुल राशि | कुल | कुल रकम',
-    balance: `शेष | शेष राशि | उपलब्ध शेष | उपलब्ध शेष राशि | बैलेंस | बकाया शेष | उपलब्ध राशि | कुल शेष | उपलब्ध बैलेंस | खाता शेष | खाते का शेष | खाते में शेष | वर्तमान शेष
+    balance: `बकाया राशि | अब वॉलेट में | अब खाते में | शेष | शेष राशि | उपलब्ध शेष | उपलब्ध शेष राशि | बैलेंस | बकाया शेष | उपलब्ध राशि | कुल शेष | उपलब्ध बैलेंस | खाता शेष | खाते का शेष | खाते में शेष | वर्तमान शेष
       नया बैलेंस | मौजूदा बैलेंस | कुल बैलेंस | बाकी राशि | शेष बैलेंस | बची राशि | बाकी | आपका बैलेंस | खाते में बैलेंस | खाते का बैलेंस | अब शेष`,
     limit: 'सीमा | लिमिट | उपलब्ध सीमा | उपलब्ध लिमिट | क्रेडिट सीमा | क्रेडिट लिमिट | बची लिमिट',
     fee: 'शुल्क | प्रभार | सेवा शुल्क | जीएसटी | चार्ज | फीस | कमीशन | जुर्माना',

@@ -175,7 +175,7 @@ export const HUNGARIAN: Language = {
     amount: `összeg | összege | összegű | összegben | összeget | tranzakció összege | értékben | összegre | érték | értéke | vásárlás összege
       terhelt összeg | utalás összege | össz.`,
     total: 'összesen | mindösszesen | teljes összeg | végösszeg',
-    balance: `egy. | egyenleg | egyenlege | egyenleged | egyenl. | elérhető egyenleg | számlaegyenleg | aktuális egyenleg | új egyenleg
+    balance: `most van | jelenleg | egyenleged most | egy. | egyenleg | egyenlege | egyenleged | egyenl. | elérhető egyenleg | számlaegyenleg | aktuális egyenleg | új egyenleg
       rendelkezésre álló | rendelkezésre álló egyenleg | rendelkezésre álló összeg | felhasználható egyenleg | felhasználható | könyvelt egyenleg
       szabad egyenleg | elkölthető | elkölthető összeg | egyenlegem | szabadon felhasználható | záró egyenleg | maradék
       kártya egyenlege | számla egyenlege | elérhető | egyenleg: | elérhető összeg | disponálható | egyenlege:
@@ -758,7 +758,7 @@ export const ALBANIAN: Language = {
     amount:
       'shuma | shumën | shumë prej | me vlerë | vlera | në vlerën | me shumë | vlerë | në shumën | shuma e transaksionit | shuma e paguar | në vlerë',
     total: 'gjithsej | totali | shuma totale | në total',
-    balance: `gjendja | gjendje | bilanci | bilanc | gjendja aktuale | gjendja e llogarisë | gjendje e disponueshme | balanca | balanca e disponueshme
+    balance: `keni | gjendja | gjendje | bilanci | bilanc | gjendja aktuale | gjendja e llogarisë | gjendje e disponueshme | balanca | balanca e disponueshme
       e disponueshme | gjendja e disponueshme | fondet e disponueshme | gjendja e re | bilanci aktual | bilanci i disponueshëm | disponueshme | gjendja juaj | saldo
       gjendja e re e llogarisë | balanca aktuale | gjendja e mbetur | gjendja në llogari | shuma e disponueshme
       gjendja: | bilanci: | balanca: | balance e disponueshme`,
@@ -954,8 +954,7 @@ export const LITHUANIAN: Language = {
     document: `uzsakymas | uzsakymo nr | rezervacija | kvitas`,
     amount: 'suma | suma: | sumos | operacijos suma | mokėjimo suma | už sumą',
     total: 'iš viso | bendra suma',
-    balance:
-      'likutis | sąskaitos likutis | disponuojamas likutis | prieinamas likutis | laisvas likutis | galimas likutis | likutis sąskaitoje | turimas likutis | naujas likutis | kortelės likutis | likutį | disponuojama suma | balansas | turima suma | likutis: | disponuojamas | likutis po | likutis po operacijos | sąsk. likutis | liko | liko sąskaitoje | prieinama | galima suma',
+    balance: `dabar saskaitoje turite | dabar turite | turite | likutis | sąskaitos likutis | disponuojamas likutis | prieinamas likutis | laisvas likutis | galimas likutis | likutis sąskaitoje | turimas likutis | naujas likutis | kortelės likutis | likutį | disponuojama suma | balansas | turima suma | likutis: | disponuojamas | likutis po | likutis po operacijos | sąsk. likutis | liko | liko sąskaitoje | prieinama | galima suma`,
     limit:
       'limitas | kredito limitas | kortelės limitas | likęs limitas | dienos limitas | laisvas limitas | nepanaudotas limitas',
     fee: 'mokestis | komisinis | komisiniai | komisinis mokestis | kaina | mokestis: | komisija',
@@ -1146,7 +1145,7 @@ export const LATVIAN: Language = {
     document: `pasutijums | pasutijuma nr | rezervacija | kvits`,
     amount: 'summa | summu | summa: | par summu | darījuma summa | maksājuma summa | apmērā',
     total: 'kopsumma | kopējā summa | pavisam',
-    balance: `no tiem pieejami | pieejami | atlikums | konta atlikums | pieejamais atlikums
+    balance: `tagad jums ir | jums tagad ir | tagad ir | no tiem pieejami | pieejami | atlikums | konta atlikums | pieejamais atlikums
       pieejamie līdzekļi | pieejams | pieejamā summa | jaunais atlikums | atlikums kontā | kartes atlikums
       pašreizējais atlikums | bilance | pieejamais | atlikums: | pieejamais atlikums kontā | konta bilance
       pieejams kontā | konta atlikums: | brīvie līdzekļi | atlikums pēc`,
@@ -1337,8 +1336,7 @@ export const ESTONIAN: Language = {
     document: `tellimus | tellimuse nr | broneering | kviitung`,
     amount: 'summa | summas | summa: | tehingu summa | makse summa | summat | väärtuses',
     total: 'kokku | kogusumma | summa kokku',
-    balance:
-      'jääk | saldo | konto jääk | vaba jääk | kontojääk | kasutatav jääk | vabad vahendid | uus jääk | jääk kontol | vaba raha | kaardi jääk | kontoseis | konto saldo | vaba jääk: | jääk: | saldo: | kasutatav saldo | vaba saldo | kontol vaba | konto vaba jääk | alles jäi',
+    balance: `nuud on sul | sul on nuud | teil on nuud | jääk | saldo | konto jääk | vaba jääk | kontojääk | kasutatav jääk | vabad vahendid | uus jääk | jääk kontol | vaba raha | kaardi jääk | kontoseis | konto saldo | vaba jääk: | jääk: | saldo: | kasutatav saldo | vaba saldo | kontol vaba | konto vaba jääk | alles jäi`,
     limit:
       'limiit | krediidilimiit | kaardi limiit | vaba limiit | päevalimiit | kasutatav limiit | limiidi jääk',
     fee: 'teenustasu | tasu | komisjonitasu | vahendustasu | käibemaks | tasu:',

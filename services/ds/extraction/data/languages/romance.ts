@@ -255,7 +255,7 @@ export const FRENCH: Language = {
       montant en devise | d'une valeur de | montant ttc | montant brut | un montant de`,
     total: `total | montant total | total debite | total paye | total preleve | frais inclus | total ttc | cout total
       total a payer | pour un total de | net a payer`,
-    balance: `avoir: | il te reste | est debiteur de | est crediteur de | solde | nouveau solde
+    balance: `tu as maintenant | vous avez maintenant | vous avez desormais | reste | avoir: | il te reste | est debiteur de | est crediteur de | solde | nouveau solde
       votre solde est de | votre solde | solde disponible | solde du compte
       votre nouveau solde | solde actuel | nv solde | nouv solde | nouveau solde du compte
       solde apres operation | solde apres | solde compte | solde est | solde est de | le solde de votre compte
@@ -845,7 +845,7 @@ export const SPANISH: Language = {
       monto abonado | imp. | mto | por us$ | monto cobrado | valor pagado | valor compra | cant`,
     total: `total | monto total | total pagado | total debitado | total a pagar | valor total | total cargado
       importe total de | total operacion | total transferido | total cobrado | por un total de`,
-    balance: `quedo con | queda con | quedaste con | te quedaste con | saldo tras el cargo | saldo tras | saldo despues de | saldo | saldo disponible | nuevo saldo | su saldo | saldo actual | tu saldo | su nuevo saldo
+    balance: `ahora tienes | ahora tiene | le quedan | sumado a tu saldo | ahora cuentas con | cuentas con | quedo con | queda con | quedaste con | te quedaste con | saldo tras el cargo | saldo tras | saldo despues de | saldo | saldo disponible | nuevo saldo | su saldo | saldo actual | tu saldo | su nuevo saldo
       tu nuevo saldo | saldo en cuenta | saldo de su cuenta | saldo de tu cuenta | saldo cuenta
       saldo de la cuenta | sdo | sdo disp | saldo disp | saldo final | saldo contable | saldo total | disponible
       disp | saldo restante | saldo es | saldo es de | saldo: | saldos | su saldo es | tu saldo es
@@ -1463,7 +1463,7 @@ export const PORTUGUESE: Language = {
       valor em dolar | valor do levantamento | valor cobrado | valor do movimento`,
     total: `total | valor total | total pago | total debitado | montante total | total da compra | total cobrado
       no total de | total da operacao | valor total de | total da transacao`,
-    balance: `saldo | saldo disponivel | saldo atual | novo saldo | seu saldo | saldo actual | seu novo saldo
+    balance: `agora tem | agora voce tem | voce tem agora | tens agora | tem agora | saldo | saldo disponivel | saldo atual | novo saldo | seu saldo | saldo actual | seu novo saldo
       o seu saldo | o seu novo saldo | o teu saldo | teu saldo | saldo da conta | saldo em conta
       saldo na conta | saldo contabilistico | saldo autorizado | saldo disp | saldo disp. | sld | saldo conta
       saldo final | saldo total | saldo restante | disponivel | disp | saldo: | saldo apos | saldo apos operacao
@@ -2027,7 +2027,7 @@ export const ITALIAN: Language = {
       importo dell'operazione | importo prelevato | importo speso | per complessivi | dell'ammontare di | cifra`,
     total: `totale | importo complessivo | totale pagato | totale addebitato | totale operazione | per un totale di
       totale speso`,
-    balance: `saldo contabile | saldo disponibile | nuovo saldo | disponibilita | saldo | saldo attuale | il tuo saldo
+    balance: `ora hai | adesso hai | ora ha | hai ora | saldo contabile | saldo disponibile | nuovo saldo | disponibilita | saldo | saldo attuale | il tuo saldo
       il suo saldo | saldo conto | saldo del conto | saldo carta | saldo: | saldo aggiornato | saldo finale
       saldo residuo | disponibile | disp | disp. | saldo disp | saldo disp. | disponibilita residua
       disponibilita attuale | credito residuo | tuo nuovo saldo | il tuo nuovo saldo | saldo al | saldo dopo

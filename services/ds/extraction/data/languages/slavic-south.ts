@@ -231,7 +231,7 @@ export const SERBO_CROATIAN: Language = {
       износ | износу | износа | у износу | у износу од | износ трансакције | вредност | у вредности | сума
        износ од`,
     total: 'ukupno | ukupan iznos | ukupni iznos | sveukupno | zbroj | ukupno za | укупно | укупан износ',
-    balance: `stanje | stanje računa | stanje na računu | raspoloživo | raspoloživo stanje | rasp. stanje | rasp.stanje | rasp. | rsp
+    balance: `sada imas | sada imate | u novcaniku sada imas | na racunu je | vam je ostalo | stanje | stanje računa | stanje na računu | raspoloživo | raspoloživo stanje | rasp. stanje | rasp.stanje | rasp. | rsp
       raspoloživi saldo | raspoloživi iznos | raspoloživa sredstva | novo stanje | stanje po računu | trenutno stanje | trenutno raspoloživo
       preostalo | preostalo stanje | preostaje | saldo | saldo računa | dostupno | dostupna sredstva | na raspolaganju | vaše stanje
       knjigovodstveno stanje | stanje nakon | stanje nakon transakcije | stanje iznosi | stanje kartice | stanje je | raspoloživih sredstava
@@ -837,7 +837,7 @@ export const BULGARIAN: Language = {
       износ | износот | во износ | во износ од | вредност | suma | sumata | na stoynost | stoynost | v razmer na | na suma | za suma`,
     total:
       'общо | всичко | обща сума | общо сума | крайна сума | вкупно | вкупен износ | obshto | obshta suma | vsichko',
-    balance: `razpolagaemi | razpolagaema | разполагаемо | raz | raz. | разп | razpolagaemo | наличност | разполагаемост | разполагаема наличност | разполагаем баланс | разп. | разп.наличност | разп. наличност | налични | налична сума
+    balance: `имате | вече имате | razpolagaemi | razpolagaema | разполагаемо | raz | raz. | разп | razpolagaemo | наличност | разполагаемост | разполагаема наличност | разполагаем баланс | разп. | разп.наличност | разп. наличност | налични | налична сума
       баланс | салдо | крайно салдо | остатък | налично салдо | текущ баланс | текуща наличност | наличност по сметка | наличност по сметката
       нова наличност | разполагаеми средства | разполагаема сума | разп. салдо | разпол. | разполагате с | салдо по сметка | остава
       оставащи средства | баланс по сметка | наличност: | расположливо | расположлива состојба | расположливи средства | состојба | состојба на сметка

@@ -175,7 +175,7 @@ export const POLISH: Language = {
     amount: `kwota | kwotę | kwocie | na kwotę | kwota transakcji | kwota operacji | w kwocie | w wysokości | kwota przelewu
       kwota płatności | kwoty | kwota w pln | suma | wartość | kwota wypłaty | kwota wpłaty | kwota obciążenia | kwota uznania`,
     total: 'razem | łącznie | ogółem | suma łączna | łączna kwota | w sumie',
-    balance: `zostalo | saldo | saldo po operacji | saldo po transakcji | saldo rachunku | saldo konta
+    balance: `masz teraz | teraz masz | zostalo | saldo | saldo po operacji | saldo po transakcji | saldo rachunku | saldo konta
       dostępne środki | środki dostępne
       dostępne saldo | saldo dostępne | saldo bieżące | saldo księgowe | aktualne saldo | twoje saldo | dostępne | dostępna kwota
       saldo po | wolne środki | środki na koncie | stan konta | stan rachunku | dost. środki | dost.środki | dost. saldo | dost
@@ -518,7 +518,7 @@ export const CZECH: Language = {
     amount: `částka | částku | částce | částky | částkou | částka transakce | ve výši | v částce | na částku | částka platby | suma | sumu
       sume | v sume | vo výške | v hodnotě | suma transakcie | suma platby | čiastka | obnos | hodnota`,
     total: 'celkem | celkom | spolu | celková částka | celková suma | dohromady | celkem zaplaceno',
-    balance: `zůstatek | zůstatku | zůstatek na účtu | zůstatek účtu | disponibilní zůstatek | použitelný zůstatek | aktuální zůstatek
+    balance: `ted mate | nyni mate | teraz mate | mas teraz | zbyva | zůstatek | zůstatku | zůstatek na účtu | zůstatek účtu | disponibilní zůstatek | použitelný zůstatek | aktuální zůstatek
       nový zůstatek | zůst. | konečný zůstatek | zůstatek po | k dispozici | dostupný zůstatek | na účtu máte | na účtu zbývá
       disponibilní prostředky | disp. zůstatek | účetní zůstatek | váš zůstatek | disponibilní | volné prostředky | použitelné prostředky
       zostatok | zostatku | disponibilný | disponibilný zostatok | použiteľný zostatok | aktuálny zostatok | nový zostatok | zostatok na účte

@@ -107,7 +107,7 @@ export const THAI: Language = {
     amount: `จำนวน | จำนวนเงิน | ยอดเงิน | เป็นจำนวน | เป็นเงิน | จน. | มูลค่า | จำนวนเงินที่ชำระ | ยอดชำระ | ยอดใช้จ่าย | ยอดโอน | ยอดซื้อ | ยอด
       จำนวนเงินที่โอน | เงินจำนวน | ยอดเงินที่ชำระ | ราคา`,
     total: 'รวม | ยอดรวม | รวมทั้งสิ้น | ยอดรวมทั้งสิ้น | รวมเป็นเงิน | ยอดสุทธิ | รวมทั้งหมด | สุทธิ',
-    balance: `ยอดเงินที่ใช้ได้ใน | คงเหลือ | ยอดคงเหลือ | ยอดเงินคงเหลือ | ใช้ได้ | เหลือ | ยอดเงินที่ใช้ได้
+    balance: `ยอดรวม | ตอนนี้มีเงิน | ตอนนี้มี | ยอดเงินที่ใช้ได้ใน | คงเหลือ | ยอดคงเหลือ | ยอดเงินคงเหลือ | ใช้ได้ | เหลือ | ยอดเงินที่ใช้ได้
       ยอดที่ใช้ได้ | ยอดเงินในบัญชี | เงินคงเหลือ | ที่ใช้ได้
       ยอดเงินใช้ได้ | เงินในบัญชี | ยอดบัญชี | คงเหลือในบัญชี | ยอดเงินคงเหลือในบัญชี | ยอดเงินที่ใช้ได้คงเหลือ | ยอดเงินใน wallet
       ยอดเงินในวอลเล็ท | ยอดใช้ได้ | เหลือเงิน | ยอดที่ถอนได้ | ยอดคงเหลือที่ใช้ได้`,
@@ -352,7 +352,7 @@ export const INDONESIAN: Language = {
       besarnya | sebsr | nilai trx | jumlah urus niaga | amaun transaksi | nominal pembayaran | harga | jml transaksi`,
     total: `total | total bayar | total pembayaran | total transaksi | total tagihan dibayar | jumlah keseluruhan | total belanja | grand total
       total debet`,
-    balance: `sisa ovo cash | sisa gopay | sisa dana | sisa saldo | saldo akhir | saldo anda | saldo sekarang | baki | saldo | saldo kamu | saldomu | saldo tersedia | saldo rekening
+    balance: `sisa | kamu tinggal | ewallet kini | saldo kini | sisa ovo cash | sisa gopay | sisa dana | sisa saldo | saldo akhir | saldo anda | saldo sekarang | baki | saldo | saldo kamu | saldomu | saldo tersedia | saldo rekening
       saldo efektif | saldo saat ini | saldo terkini | saldo menjadi | saldo rekening anda | sisa saldo anda | saldo gopay | saldo ovo
       saldo dana | saldo shopeepay | saldo aktif | saldo tabungan | baki akaun | baki semasa | baki tersedia | baki terkini | baki anda
       baki ewallet | baki e-wallet | saldo terbaru | sld | saldo terakhir | saldo rek | saldo sisa | sisa pulsa | saldo linkaja | baki dompet
@@ -624,7 +624,7 @@ export const VIETNAMESE: Language = {
     amount: `so tien | ma so tien | so tien gd | so tien giao dich | st | gd | tri gia | gia tri | so tien thanh toan | so tien chuyen | so tien nhan
       phat sinh | ps | so ps | gia tri gd | gia tri giao dich | voi so tien | so tien phat sinh | so tien rut | so tien hoan | so tien nap | sotien`,
     total: 'tong | tong cong | tong tien | tong so tien | tong thanh toan | tong gia tri | thanh tien',
-    balance: `so du | so du kha dung | sd | sdkd | so du cuoi | sdc | so du hien tai | sd kha dung | sd cuoi | so du tk | so du tai khoan | so du moi
+    balance: `gio ban co | bay gio ban co | so du | so du kha dung | sd | sdkd | so du cuoi | sdc | so du hien tai | sd kha dung | sd cuoi | so du tk | so du tai khoan | so du moi
       so du vi | so du con lai | con lai | sd hien tai | so du sau gd | so du sau giao dich | sd tkt | sodu | so du tai khoan hien tai | sd kd
       so du vi momo | so du la | sd moi | so du cuoi ky | so du kd | sd sau gd | so du hien thoi | sd con lai`,
     limit: `han muc | han muc kha dung | han muc con lai | hm kha dung | hmkd | hm con lai | han muc the | han muc tin dung | han muc tin dung kha dung
@@ -829,7 +829,7 @@ export const FILIPINO: Language = {
   labels: {
     amount: 'halaga | halagang | nagkakahalaga ng | halaga ng | sa halagang',
     total: 'kabuuan | kabuuang halaga | kabuuang bayad | lahat-lahat',
-    balance: `balanse | natitirang balanse | natitira | natitirang pera | ang balanse mo | iyong balanse | bagong balanse | kasalukuyang balanse
+    balance: `ang laman na ng stash mo ay | may na | tirang balance | balanse | natitirang balanse | natitira | natitirang pera | ang balanse mo | iyong balanse | bagong balanse | kasalukuyang balanse
       available na balanse | ang iyong balance | ang balance mo | balanse mo | balance mo | ang bagong balance mo | iyong bagong balance`,
     limit: 'limitasyon | natitirang limit | credit limit mo',
     fee: 'singil | bayarin | serbisyong bayad | may bayad na | buwis',

@@ -179,7 +179,7 @@ export const TURKISH: Language = {
     amount: `tutar | tutarı | tutarında | tutarındaki | tutarlı | işlem tutarı | miktar | miktarı | tutar: | ödeme tutarı | harcama tutarı
       alışveriş tutarı | meblağ | miktarında | transfer tutarı | işlem tutar | tutarlık | bedel | bedeli | fatura tutarı | işlem tutarınız | 'lik | 'lık | 'luk | 'lük | tl'lik | tl'lık | tl lik | lik | tl tutarında | tl tutarındaki | tl tutarlı | tutarınız`,
     total: 'toplam | toplam tutar | genel toplam | toplamda | toplamı',
-    balance: `bakiye | bakiyeniz | bakiyesi | kullanılabilir bakiye | kullanılabilir bakiyeniz | güncel bakiye | güncel bakiyeniz | kalan bakiye
+    balance: `cuzdaninda | cuzdaniniz | hesabinda artik | simdi hesabinda | bakiye | bakiyeniz | bakiyesi | kullanılabilir bakiye | kullanılabilir bakiyeniz | güncel bakiye | güncel bakiyeniz | kalan bakiye
       kalan bakiyeniz | hesap bakiyesi | hesap bakiyeniz | hesap bakiyesi: | bakiye: | yeni bakiye | yeni bakiyeniz | son bakiye | kul. bakiye
       kull. bakiye | kul.bakiye | kull.bakiye | kullanılabilir | kullanılabilir tutar | mevcut bakiye | mevcut bakiyeniz | net bakiye
       kullanılabilir bakiyesi | toplam bakiye | işlem sonrası bakiye | işlem sonrası | güncel bakiyesi | kalan | kalan tutar | bakiyem
@@ -485,7 +485,7 @@ export const AZERBAIJANI: Language = withPlainE({
     document: `sifarish | sifaris | sifarisiniz | qebz | bron`,
     amount: 'məbləğ | mebleg | məbləği | məbləğində | meblegi | meblegde | məbləğdə | məbləğ: | mebleg:',
     total: 'cəmi | ümumi məbləğ | cemi | yekun məbləğ',
-    balance: `sonda qalan | balans | qalıq | qalığı | balansınız | balansı | mövcud balans | cari balans
+    balance: `indi | sonda qalan | balans | qalıq | qalığı | balansınız | balansı | mövcud balans | cari balans
       hesab qalığı | yeni balans | balansda | mövcud vəsait | istifadə edilə bilən | qalıq: | qalıq məbləğ
       mövcud məbləğ | sərbəst qalıq | kart balansı | kartın balansı | qalan məbləğ | balansınızda | balance`,
     limit: 'kredit limiti | mövcud limit | limit | qalan limit | limiti | kart limiti | kredit xətti',
@@ -700,8 +700,7 @@ export const UZBEK: Language = {
     amount:
       "summa | summasi | miqdori | miqdorda | miqdorida | сумма | суммаси | миқдори | миқдорда | to'lov summasi | summada | миқдорида",
     total: 'jami | жами | umumiy summa | умумий сумма',
-    balance:
-      "qoldiq | qoldig'i | qoldig‘i | karta qoldig'i | hisob qoldig'i | balans | balansi | balansingiz | mavjud mablag' | mavjud qoldiq | қолдиқ | қолдиғи | карта қолдиғи | баланс | балансингиз | мавжуд маблағ | joriy balans | qoldiq: | dostupno | mablag' qoldig'i | kartadagi qoldiq | balansda | hisobdagi qoldiq | kartangizda | картадаги қолдиқ | balans: | qoldi",
+    balance: `hamyonda | hisobda | qoldiq | qoldig'i | qoldig‘i | karta qoldig'i | hisob qoldig'i | balans | balansi | balansingiz | mavjud mablag' | mavjud qoldiq | қолдиқ | қолдиғи | карта қолдиғи | баланс | балансингиз | мавжуд маблағ | joriy balans | qoldiq: | dostupno | mablag' qoldig'i | kartadagi qoldiq | balansda | hisobdagi qoldiq | kartangizda | картадаги қолдиқ | balans: | qoldi`,
     limit: 'limit | kredit limiti | mavjud limit | лимит | кредит лимити | мавжуд лимит',
     fee: 'komissiya | komissiyasi | vositachilik haqi | комиссия | воситачилик ҳақи | qqs | ққс',
     aside:
