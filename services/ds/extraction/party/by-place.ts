@@ -1,5 +1,5 @@
 import type { Money } from '../amount/money.ts';
-import type { Reading } from '../grammar.ts';
+import { isTaken, type Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
 import type { Direction } from '../types.ts';
@@ -31,6 +31,23 @@ export function titled(reading: Reading): Candidate[] {
   if (/[[\]:!?]|^\W*\d|^(?:dear|hi|hello|ውድ)\s/i.test(title)) return [];
   const stretch = tidy(reading, 0, lineEnd);
   return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 3.9 }] : [];
+}
+
+/** In letters, of a name in capitals that nothing introduces. */
+const SHORTEST = 5;
+const OF_BANK = /(?:^|\s)(?:BANK|БАНК|BANQUE|BANCO)(?:\s|$)/;
+/** Capitals that open a message, before a word in small letters. */
+const ACTOR = /^((?:\p{Lu}[\p{Lu}\d&'.-]*\p{Lu}\d*|\p{Lu})(?: [\p{Lu}\d&][\p{Lu}\d&'.-]*){0,5}) (?=\p{Ll})/u;
+
+/** "NESTE KLAIPĖDA rezervavo Jūsų kortelėje 90,00 Eur": who did it stands first. */
+export function actor(reading: Reading): Candidate[] {
+  const name = ACTOR.exec(reading.text)?.[1];
+  if (name === undefined || name.length < SHORTEST || OF_BANK.test(name)) return [];
+  const { verbs, labels, phrases, origin } = reading;
+  if (isTaken(reading, 0, name.length)) return [];
+  if ([verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, 0, name.length))) return [];
+  const stretch = tidy(reading, 0, name.length);
+  return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 3.7 }] : [];
 }
 
 /** "BILLA DANKT: -16,83 EUR" under the bank's name: a line that says who and how much. */
