@@ -63,7 +63,15 @@ function inOwnMoney(
 ): Ranked {
   const codeOf = ({ money }: Ranked): string | undefined => currencyOf(money, reading, home)?.row.code;
   const code = codeOf(best);
-  const others = claims.filter((one) => one !== best && one.money.currency && codeOf(one) !== code);
+  // "soit 326,40 MAD débités de votre compte": what was converted may be labelled so.
+  const others = ranked.filter(
+    (one) =>
+      one !== best &&
+      one.money.currency &&
+      codeOf(one) !== code &&
+      (claims.includes(one) ||
+        (one.role === 'aside' && hasLeft(reading, one) && reading.text.charAt(one.money.end) !== ')')),
+  );
   if (code === undefined || others.length === 0) return best;
   const kept = ranked.find(
     ({ role, money }) => (role === 'balance' || role === 'limit' || role === 'fee') && money.currency,

@@ -144,7 +144,8 @@ function isInside(text: string, start: number): boolean {
 function isTail(text: string, numeral: Numeral): boolean {
   const { start } = numeral;
   const before = text.charAt(start - 1);
-  if (before === '-') return /[\dxX*]/.test(text.charAt(start - 2));
+  // And of a number plate: "30K-551.28 da".
+  if (before === '-') return /(?:[\dxX*]|\d[A-Z])$/.test(text.slice(Math.max(0, start - 3), start - 1));
   // "*165*S*5000 RWF transferred": the code that was dialled goes before the sum.
   if (before === '*') return !hasCents(numeral) && !DIALLED.test(text.slice(Math.max(0, start - 3), start));
   return isNamedTail(text, numeral);
@@ -257,6 +258,8 @@ function standsAfter(text: string, cue: Cue<SignMeaning>, numeral: Numeral): boo
   )
     return false;
   if (start < end || start - end > 2 || !STANDS_AFTER.has(means.place)) return false;
+  // "Receipt 26F15-88120": a letter of a code.
+  if (isLetter(text, cueEnd - 1) && DIGIT.test(text.charAt(cueEnd)) && cueEnd - start === 1) return false;
   if (separators.length === 0 && (groups[0]?.length ?? 0) > 2 && SUM.test(text.slice(cueEnd, cueEnd + 16)))
     return false;
   if (means.place === 'glued-after' && (start > end || separators.length === 0)) return false;

@@ -22,7 +22,7 @@ export const TAKEN =
   'abgebucht | eingezogen | belastet | abgezogen | afgeschreven | ingehouden | geïncasseerd';
 
 /** What says of a payment that was announced that it was made. */
-export const CARRIED_OUT = `was sent | were sent | was executed | received your | is successful | was successful | has been posted | has now been paid | was paid in full | has been settled
+export const CARRIED_OUT = `was sent | was paid today | has been paid | were sent | was executed | received your | is successful | was successful | has been posted | has now been paid | was paid in full | has been settled
   fue pagad[oa] | quedo pagad[oa] | consta (?:ya )?como pagad[oa] | (?:ya )?esta pagad[oa] | ha sido (?:pagad|cobrad|abonad)[oa] | se realizo | se pago
   foi pag[oa] | foi (?:realizad|efetuad|debitad|liquidad|quitad)[oa] | esta pag[oa] | recebemos o pagamento
   a (?:bien )?ete (?:payee? | reglee? | prelevee? | encaissee?) | avons (?:bien )?(?:encaisse | recu | preleve)

@@ -55,6 +55,14 @@ function bestOf(reading: Reading, direction: Direction, amount: Money): Candidat
   return best;
 }
 
+/** "Planet Kino: your tickets … Order PK-55120": whoever was paid writes, and no bank. */
+function isOrder({ labels }: Reading): boolean {
+  return (
+    labels.some(({ means }) => means === 'document') &&
+    !labels.some(({ means }) => means === 'account' || means === 'balance')
+  );
+}
+
 const isCapital = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
 
 /** What nothing introduces: the words that are left over, unless a firm that everybody knows stands elsewhere. */
@@ -75,7 +83,7 @@ export function merchantOf(
   isReceipt = false,
 ): Quoted<string> | undefined {
   let best = bestOf(reading, direction, amount);
-  const writer = isReceipt ? biller(reading) : undefined;
+  const writer = isReceipt || isOrder(reading) ? biller(reading) : undefined;
   if (writer && (!best || best.score < writer.score)) best = writer;
   if (!best || best.score < 1) {
     const stretch = leftOver(reading, amount) ?? cashMachine(reading);

@@ -9,7 +9,7 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       4,
-      `have taken it from your | has been taken from your | was paid from your wallet | paid from your wallet
+      `your total at | thanks for ordering | buying tokens | received your rent | received your donation | has received your donation | received your contribution | received your mp2 savings payment | savings payment of | have taken it from your | has been taken from your | was paid from your wallet | paid from your wallet
         we have taken it from | instalment collected | installment collected`,
     ],
     [

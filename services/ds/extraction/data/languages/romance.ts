@@ -39,7 +39,7 @@ export const FRENCH: Language = {
       'debit',
       'debit',
       4,
-      `votre don de | ton don de | votre contribution de | merci pour votre don
+      `est confirme, payes | payes par carte | payee par carte | paye par carte | votre don de | ton don de | votre contribution de | merci pour votre don
         nous confirmons votre paiement | votre paiement a bien ete recu | nous avons bien recu votre paiement
         vous avez paye | vous avez regle | vous avez depense | vous avez achete | tu as paye | tu as depense
        tu as achete | vous venez de payer | vous avez effectue un paiement | vous avez effectue un achat
@@ -534,7 +534,7 @@ export const SPANISH: Language = {
       'debit',
       'debit',
       5,
-      `cobrados | cobradas | cobrada | cobrado a | cobrados en | pagados con | se cobro
+      `se descontaron de tu saldo | cobrados | cobradas | cobrada | cobrado a | cobrados en | pagados con | se cobro
         se cobro una comision | se ha cobrado | se le cobro | hemos descontado la cuota | rebajamos
         se rebajo | se rebajaron | rebajado de su cuenta | rebajado de tu cuenta | se cobraron | cobramos
         hemos cobrado | te hemos cobrado | le hemos cobrado | te cobraron | le cobraron | fue cobrado
@@ -1008,7 +1008,7 @@ export const SPANISH: Language = {
       impagado | no se autorizo | hubo un problema con tu pago | hubo un problema con el pago | no tienes fondos
       no tienes suficiente | no tiene suficiente | no tienes dinero | no completada | se cancelo por
       fue retenida por seguridad`,
-    scheduled: `te llegara el recibo | le llegara el recibo | te estaremos cobrando | le estaremos rebajando
+    scheduled: `pendiente de pago de aduana | retenido en aduana | te llegara el recibo | le llegara el recibo | te estaremos cobrando | le estaremos rebajando
       le estaremos cobrando | le rebajaremos | le cargaremos | le descontaremos | pasaremos el recibo
       te debitaremos | se realizara en | el abono se realizara | se cargara | se cobrara | sera cargad*
       se debitara | proximo cargo | proximo cobro | vencimiento
@@ -1604,7 +1604,7 @@ export const PORTUGUESE: Language = {
       nao pode ser processada | nao pode ser realizado | nao deu certo | nao foi bem sucedida | nao tem fundos
       nao completada | nao completou | nao foi enviado | nao foi enviada | valor insuficiente | deu erro
       erro ao | erro no pagamento | indisponibilidade de saldo | nao tem dinheiro suficiente | nao e suficiente`,
-    scheduled: `sera debitad* | sera cobrad* | vencimento | vence em | vence dia | agendad* | programad* | serao debitad*
+    scheduled: `aguarda pagamento | foi tributada | foi taxada | sera debitad* | sera cobrad* | vencimento | vence em | vence dia | agendad* | programad* | serao debitad*
       serao cobrad* | sera descontad* | serao descontad* | sera efetuad* | sera efectuad* | sera realizad*
       sera pago | sera paga | sera processad* | sera enviad* | sera transferid* | sera lancad*
       vai ser debitad* | vai ser cobrad* | ira debitar | iremos debitar | vamos debitar | debitaremos

@@ -353,7 +353,7 @@ export const CZECH: Language = {
       'debit',
       'debit',
       5,
-      `znizeny o | snizen o | bol znizeny o | byl snizen o | zatížen | zatížena | zatíženo | zatížení účtu | odepsáno | odepsána | odepsány | na vrub | strženo | strženy | stržena | stržen
+      `z vaseho uctu odeslo | z uctu odeslo | uhrazeno | znizeny o | snizen o | bol znizeny o | byl snizen o | zatížen | zatížena | zatíženo | zatížení účtu | odepsáno | odepsána | odepsány | na vrub | strženo | strženy | stržena | stržen
        zaúčtováno na vrub | zaťažený | zaťažené | zaťažená | odpísané | odpísaná | odpísaný | na ťarchu | strhnuté | strhnutá | debet`,
     ],
     [

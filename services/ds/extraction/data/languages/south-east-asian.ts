@@ -511,7 +511,7 @@ export const VIETNAMESE: Language = {
       'debit',
       'debit',
       5,
-      `da thu tien tra gop | da thu tien | da trich thu | trich thu | cho thue bao | tam giu tren the
+      `chung toi da thu | da thu tu the | da thu tien tra gop | da thu tien | da trich thu | trich thu | cho thue bao | tam giu tren the
         tam giu | da duoc tru | duoc tru tu | da bi tru | bi tru tu | duoc tru vao vi | da tru tu | ghi no
         bi tru | da tru | phat sinh giam | ps giam | ps no | phat sinh no | khau tru | tru tien | da bi tru
         tru tu | trich no | trich tien
@@ -692,7 +692,7 @@ export const VIETNAMESE: Language = {
       tra gop 0% | giam toi | nhap ma | san deal | vay tin chap | vay tieu dung | co hoi trung | cam ket | uu dai len den | hoan tien toi da | giam toi da
       duy nhat | sieu uu dai | khuyen mai lon | tri an | quay so | chi tu | dang ky vay | han muc len den | giai ngan nhanh | tai app | tai ngay | trai nghiem ngay
       moi ban be | chuyen doi tra gop | tra gop | tham gia ngay | ap dung den | chuong trinh | qc | [qc]`,
-    notice: `da duoc kich hoat | kich hoat thanh cong | dang nhap | da bi khoa | tam khoa | bi khoa | doi mat khau | doi pin | dang ky thanh cong | da dang ky
+    notice: `tien thu ho | da duoc kich hoat | kich hoat thanh cong | dang nhap | da bi khoa | tam khoa | bi khoa | doi mat khau | doi pin | dang ky thanh cong | da dang ky
       lien ket thanh cong | bao tri | nang cap he thong | cap nhat | mo tai khoan thanh cong | sinh trac hoc | thiet bi moi | da duoc mo | phat hanh the
       sao ke tai khoan | huy dang ky | dieu chinh han muc | thay doi han muc | xac thuc thanh cong | da duoc phe duyet | ho so | thay doi thong tin
       dieu khoan | tam ngung | gian doan dich vu | het han | gia han the | da mo khoa | giao the | tra the | thay doi mat khau | sap phat hanh | dinh danh
