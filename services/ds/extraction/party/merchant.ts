@@ -68,11 +68,10 @@ const isCapital = (name: string): boolean => name === name.toUpperCase() && name
 /** What nothing introduces: the words that are left over, unless a firm that everybody knows stands elsewhere. */
 function leftOver(reading: Reading, amount: Money): Stretch | undefined {
   const left = residueOf(reading, amount);
+  // "MI COMISARIATO CUENCA": so a terminal prints a name.
+  if (left && isCapital(reading.text.slice(left.start, left.end))) return left;
   const firm = knownFirm(reading);
-  if (!left || !firm) return left ?? firm;
-  // "COOP JEP: … MI COMISARIATO CUENCA": whoever writes is a bank of a firm's name.
-  const isSender = firm.start === 0 && isCapital(reading.text.slice(left.start, left.end));
-  return isSender || overlaps([firm], left.start, left.end) ? left : firm;
+  return left && (!firm || overlaps([firm], left.start, left.end)) ? left : firm;
 }
 
 /** The other party of a movement, exactly as its text has it; of a receipt whoever writes. */

@@ -21,12 +21,16 @@ const find = lexicon<'firm' | 'ride'>([
 ]);
 
 /** "Your Bolt ride from Yaba to Victoria Island": who drove was paid, and neither the driver nor the street. */
-export function driven({ text, folded }: Reading, direction: Direction): Candidate[] {
-  if (direction !== 'debit') return [];
-  const found = find(folded);
-  const firm = found.find(({ means }) => means === 'firm');
-  // "UBER TRIP" is how a terminal prints the name.
-  const isTold = ({ means, start, end }: Cue<'firm' | 'ride'>): boolean =>
-    means === 'ride' && (isUncapital(text, start) || isUncapital(text, end - 1));
-  return firm && found.some(isTold) ? [{ stretch: { start: firm.start, end: firm.end }, score: SCORE }] : [];
+export function driven({ text, folded, labels }: Reading, direction: Direction): Candidate[] {
+  // A bank names who was paid as the terminal does.
+  if (direction !== 'debit' || labels.some(({ means }) => means === 'balance' || means === 'limit'))
+    return [];
+  let firm: Cue<'firm' | 'ride'> | undefined;
+  let isTold = false;
+  for (const cue of find(folded)) {
+    if (cue.means === 'firm') firm ??= cue;
+    // "UBER TRIP" is how a terminal prints the name.
+    else isTold ||= isUncapital(text, cue.start) || isUncapital(text, cue.end - 1);
+  }
+  return firm && isTold ? [{ stretch: { start: firm.start, end: firm.end }, score: SCORE }] : [];
 }
