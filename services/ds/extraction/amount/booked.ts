@@ -53,6 +53,20 @@ function isAllBooked({ verbs, text }: Reading, first: Money, { start, end }: Mon
 const CONVERTED =
   /^[\s,.;]*(?:[(=≈]|that's|approx|equiv|eq\b|@|posted as|charged as|списано|spisano|已折合|折合|約|or\b|i\.e\.|a\$|debited|converted)/iu;
 
+/** "Z rachunku pobrano 254,88 PLN": right behind the word that it has left, in a sentence of its own. */
+function isTaken({ verbs, text }: Reading, { money }: Ranked): boolean {
+  return verbs.some(
+    ({ start, end, means }) =>
+      means.direction === 'debit' &&
+      means.weight === 5 &&
+      end <= money.start &&
+      money.start - end <= 2 &&
+      OPENS.test(text.slice(0, start)),
+  );
+}
+
+const OPENS = /(?:^|[.!:;\n]\s{0,2})(?:\p{L}+\s){0,3}$/u;
+
 /** A purchase abroad is shown in two currencies: the entry is what left the user's own account. */
 function inOwnMoney(
   reading: Reading,
@@ -84,7 +98,7 @@ function inOwnMoney(
     // "PKR 139,250.00 (SAR 1,875.00 @ 74.27)": the rate stands with the foreign sum.
     if (first === best && /^\s?@\s?\d/.test(reading.text.slice(second.money.end, second.money.end + 4)))
       return false;
-    if (hasLeft(reading, other)) return true;
+    if (hasLeft(reading, other) || (other === second && isTaken(reading, other))) return true;
     // "Amount: USD 14.99, Total: SAR 57.81".
     if (first === best && best.role === 'amount' && other.role === 'total' && between.length < 40)
       return true;

@@ -139,7 +139,7 @@ export const ENGLISH: Language = {
       'credit',
       'credit',
       5,
-      `topped up your account | you topped up your account | topped up your balance | paid to savings acct*
+      `lodged to a/c | lodged to | topped up your account | you topped up your account | topped up your balance | paid to savings acct*
         paid to your savings | was paid into your | paid into your savings | paid into your ordinary savings
         net interest | interest paid | interest credited | interest earned`,
     ],
@@ -311,7 +311,7 @@ export const ENGLISH: Language = {
       excise duty | stamp duty | government levy | processing fee | m-pesa fee | withdrawal fee | surcharge
       convenience fee | fx fee | foreign transaction fee | cost | and charged | markup fee | transfer fee | emtl | chg
       bank charges | tds | txn fee | trx fee | e-levy | elevy | imt fee | taxes | service fee | atm fee | network fee | wht`,
-    aside: `total amt due | tot amt due | redeem worth | limited to | o/s | os bal | on profit | outstg | total os | total o/s | tot os | total outstg | total outstanding is | nav | at nav | applicable nav | nav rs | over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
+    aside: `of which | total amt due | tot amt due | redeem worth | limited to | o/s | os bal | on profit | outstg | total os | total o/s | tot os | total outstg | total outstanding is | nav | at nav | applicable nav | nav rs | over | above | exceeded your | exceeds the | exceeds your | more than | alert amount | alert amt is | alert amt
       set alert limit | net amount | spent today | saved | set aside | spent this month | this month | in total | total spent |points | bonus | reward points | rewards | cashback earned  | cashback: | cash back of | miles | coins
       minimum due | min due | min amt due | minimum amount due | total due | total amount due | outstanding
       outstanding balance | outstanding amount | overdue | debt collected | you saved | savings | original amount
@@ -362,7 +362,7 @@ export const ENGLISH: Language = {
       report | text | enquiries | for inquiries | for queries | if unauthorised | if unauthorized | not authorised by you`,
   },
   phrases: {
-    summary: `statement is ready to view. you spent | across 46 transactions | transactions this month
+    summary: `spent last week, that's | than the week before | than last week | than last month | statement is ready to view. you spent | across 46 transactions | transactions this month
       in numbers | spending summary | spending report | weekly summary | monthly summary
       summary of your spending | your weekly spend | you spent a total of | you've spent a total of
       total spent this | total spend for | spending this month | spending this week | spent in total`,
@@ -412,7 +412,7 @@ export const ENGLISH: Language = {
       you were not charged | you won't be charged | nothing has left your account | was not debited
       has not been debited | not been charged | was not charged | no money was deducted
       no amount was deducted | nothing was charged`,
-    scheduled: `will mature | is maturing | are maturing | maturing on | will run on | will be run on
+    scheduled: `leaves your account tomorrow | usually charges you | will mature | is maturing | are maturing | maturing on | will run on | will be run on
       is set to run | remains payable for | will go back to | will be tracked | please fund your acc
       please fund your account | will be drafted | will be drawn | will be debited on | your next one is due
       will go off | will go off your | will go off acc | matures on | deposit sufficient fund
@@ -474,7 +474,7 @@ export const ENGLISH: Language = {
       scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
       once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
       you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
-    notice: `draft saved | saved as a draft | draft of your transfer | is being checked | is being verified
+    notice: `draft payment | draft saved | saved as a draft | draft of your transfer | is being checked | is being verified
       still being checked | pay on delivery | have cash ready | limit has been raised | limit was raised
       limit has been lowered | limit has been reduced | limit has been changed | limit was changed
       has been raised to | limit has been decreased | limit was increased | limit was lowered

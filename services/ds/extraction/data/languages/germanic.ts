@@ -289,7 +289,7 @@ export const GERMAN: Language = {
       umsatzsteuer | mehrwertsteuer | kapitalertragsteuer | kapitalertragssteuer | kest | solz | solidaritätszuschlag
       verrechnungssteuer | abgeltungsteuer | zzgl. gebühr | zzgl. gebühren | inkl. gebühr | inkl. gebühren | zzgl.
       umrechnungsentgelt | bearbeitungsentgelt | zzgl. entgelt | nebenkosten der zahlung | fremdspesen | buchungsgebühr`,
-    aside: `punkte | kurs | wechselkurs | umrechnungskurs | devisenkurs | bonuspunkte | treuepunkte | schulden | restschuld
+    aside: `davon | punkte | kurs | wechselkurs | umrechnungskurs | devisenkurs | bonuspunkte | treuepunkte | schulden | restschuld
       rückstand | mindestbetrag | mindestrate | mindestzahlung | alter saldo | alter kontostand | vorheriger saldo
       anfangssaldo | sparziel | gespart | aufgerundet | aufrundung | ersparnis | mehr als | höher als | überschreitet
       übersteigt | überschritten | unterschreitet | unterschritten | schwellenwert | schwelle | ab einem betrag | meilen
@@ -347,7 +347,7 @@ export const GERMAN: Language = {
       kundenbetreuung | mobiltelefon | hilfe unter | sperr-hotline | bitte melden | chatten sie`,
   },
   phrases: {
-    summary: `monatsuberblick | monatsubersicht | wochenuberblick | monatsbericht | wochenbericht
+    summary: `kontoauszug fur mai ist da | kontoauszug ist da | monatsuberblick | monatsubersicht | wochenuberblick | monatsbericht | wochenbericht
       insgesamt ausgegeben | hast du insgesamt | haben sie insgesamt | in zahlen`,
     uncharged: `dir entstehen keine kosten | ihnen entstehen keine kosten | bevor etwas abgebucht wurde
       bevor etwas abgebucht | nichts abgebucht | es wurde nichts abgebucht | es wurde nichts berechnet
@@ -762,7 +762,7 @@ export const DUTCH: Language = {
     fee: `kosten | transactiekosten | commissie | provisie | toeslag kosten | wisselkoersopslag | koersopslag | btw | fooi
       fooie | diensfooie | bankheffing | heffing | bijdrage | taks | beurstaks | roerende voorheffing | voorheffing | belasting
       *kosten | servicekosten | verzendkosten | administratiekosten | transaksiekoste | koste | inclusief kosten | opslag`,
-    aside: `punten | spaarpunten | wisselkoers | koers | air miles | schuld | openstaand | openstaand bedrag | openstaand saldo
+    aside: `waarvan | punten | spaarpunten | wisselkoers | koers | air miles | schuld | openstaand | openstaand bedrag | openstaand saldo
       achterstand | minimumbedrag | minimaal te betalen | vorig saldo | oud saldo | beginsaldo | spaardoel | gespaard
       afgerond | meer dan | hoger dan | lager dan | overschrijdt | overschreden | drempelbedrag | ingestelde bedrag | drempel
       deze maand | deze week | tot nu toe | bespaard | besparing | oorspronkelijk bedrag | vreemde valuta

@@ -4,6 +4,7 @@ import type { Language, Words } from '../../words/language.ts';
 export const HUNGARIAN: Language = {
   code: 'hu',
   verbs: [
+    ['credit', 'refund', 5, `visszautaltuk | visszautaltunk`],
     ['credit', 'reversal', 5, `sztornozasra kerult | visszakapta a szamlajara | visszakerult a szamlajara`],
     [
       'debit',
@@ -24,7 +25,7 @@ export const HUNGARIAN: Language = {
       'debit',
       'debit',
       5,
-      `terhelés | terhelése | terhelést | megterheltük | megterhelve | terheltük | terhelve | megterhelték | számlaterhelés | kártyaterhelés
+      `terheltunk a kartyadra | terheltunk a kartyajara | csoportos beszedes teljesitve | beszedes teljesitve | terhelés | terhelése | terhelést | megterheltük | megterhelve | terheltük | terhelve | megterhelték | számlaterhelés | kártyaterhelés
        levonva | levontuk | levontunk | leemelve | leemeltük | terhelésre került | levonásra került | megterhelésre került | megterhelődött`,
     ],
     [
@@ -184,7 +185,7 @@ export const HUNGARIAN: Language = {
     limit: `limit | hitelkeret | szabad hitelkeret | felhasználható keret | felhasználható hitelkeret | szabad keret | napi limit | kártyalimit
       keret | folyószámlahitel | folyószámla-hitelkeret | fennmaradó limit | vásárlási limit | hitelkerete | keretösszeg`,
     fee: 'díj | díja | jutalék | költség | kezelési költség | tranzakciós illeték | illeték | áfa | tranzakciós díj | költségek | díjak',
-    aside: `pontok | tartozás | tartozása | tartozásod | árfolyam | árfolyamon | minimum fizetendő | minimálisan fizetendő | minimum összeg
+    aside: `ebbol | pontok | tartozás | tartozása | tartozásod | árfolyam | árfolyamon | minimum fizetendő | minimálisan fizetendő | minimum összeg
       nyitó egyenleg | előző egyenleg | eredeti összeg | megtakarítás | megtakarított | hátralék összege | fennálló tartozás | átváltási árfolyam
       megtakarításod | hűségpont | teljes tartozás | tőketartozás`,
     reference: `azonosító | bizonylat | tranzakció azonosító | tranzakcióazonosító | hivatkozás | hivatkozási szám | engedélyszám | eng. szám | eng.szám
@@ -539,7 +540,7 @@ export const GREEK: Language = {
     summary: `συνοψη μηνα | μηνιαια συνοψη | συνολικα ξοδεψατε | ξοδεψατε συνολικα | ξοδεψες συνολικα`,
     uncharged: `δεν χρεωθηκατε | δεν χρεωθηκες | δεν χρεωθηκε | δεν εγινε χρεωση`,
     lure: greek('επιβεβαιώστε τα στοιχεία | επιστροφή φόρου | δέμα σας'),
-    code: greek(`kwdikos mias xrisis | κωδικός μιας χρήσης | κωδικός επιβεβαίωσης | κωδικός ασφαλείας | κωδικός πρόσβασης | κωδικός επαλήθευσης | κωδικός σας | ο κωδικός σας | ο κωδικός σου
+    code: greek(`extra pin | το extra pin | kwdikos mias xrisis | κωδικός μιας χρήσης | κωδικός επιβεβαίωσης | κωδικός ασφαλείας | κωδικός πρόσβασης | κωδικός επαλήθευσης | κωδικός σας | ο κωδικός σας | ο κωδικός σου
       κωδικός είναι | κωδικός ενεργοποίησης | εισάγετε τον κωδικό | πληκτρολογήστε τον κωδικό | συνθηματικό | προσωρινός κωδικός | κωδικός ταυτοποίησης
       κωδικός otp | κωδικός: | extrapin | έξτρα pin | κωδικός για | κωδικό για | πρόσθετος κωδικός | κωδικός σύνδεσης | kodikos mias xrisis
       o kodikos sas | kodikos epivevaiosis | sms otp
@@ -1186,7 +1187,7 @@ export const LATVIAN: Language = {
     promotion: `izmantojiet tos nakamaja pirkuma | nakamaja pirkuma | rimi naudas | piedāvājums | piedāvājumu
       atlaide | atlaides | akcija | laimējiet | laimē | bez maksas | aizdevums līdz | izmantojiet | dāvana
       loterija | tikai tagad | piesakieties | nenokavē`,
-    notice: `limits mainits | limits interneta mainits | limits ir mainits | maksajumu limits
+    notice: `ir mainits uz | limits ir mainits uz | limits mainits | limits interneta mainits | limits ir mainits | maksajumu limits
       tiek parbaudits | tiek parbaudita | vel nav nosutits | kopsavilkums | kartej sakrati | sakrati
       pieslēgšanās | jauna ierīce | karte aktivizēta | aktivizēta | aktivizēts | bloķēta | karte bloķēta
       pin maiņa | nomainīts pin | parole nomainīta | konta izraksts | konta pārskats

@@ -4,6 +4,7 @@ import type { Language } from '../../words/language.ts';
 export const FRENCH: Language = {
   code: 'fr',
   verbs: [
+    ['credit', 'refund', 5, `venons de rembourser | nous venons de rembourser`],
     [
       'debit',
       'debit',
@@ -278,7 +279,7 @@ export const FRENCH: Language = {
       cout de la transaction | frais bancaires de | frais transaction | frais operation | frais de service | taf
       tps | agio | frais ttc | hors frais | plus frais | et frais | frais d'operation | redevance | tob
       frais sms de | droit de timbre | taxe etat | taxe de l'etat | sans frais | agios | commission de`,
-    aside: `points fidelite | points | bonus | taux | taux de change | cours | ancien solde | solde precedent
+    aside: `dont | points fidelite | points | bonus | taux | taux de change | cours | ancien solde | solde precedent
       solde initial | solde avant | dette | encours | en-cours | reste a payer | minimum a payer
       montant minimum | depasse | superieur a | superieure a | au-dela de | seuil | seuil d'alerte | cagnotte
       economise | epargne cumulee | arrondi | equivalent a | contre-valeur | contrevaleur | soit | pret restant
@@ -382,7 +383,7 @@ export const FRENCH: Language = {
       expiree sans suite | montant superieur a votre solde | n'avons pas pu | nous n'avons pas pu
       a ete retourne impaye | cheque impaye | rejet cheque | rejet de cheque | operation impossible
       paiement impossible | retrait impossible | transaction impossible`,
-    uncharged: `a ete annulee. aucun montant | aucun montant ne vous a ete facture | n'a ete facture
+    uncharged: `n'ont pas ete debites | n'a pas ete preleve | n'ont pas ete preleves | a ete annulee. aucun montant | aucun montant ne vous a ete facture | n'a ete facture
       ne vous a ete facture | rien ne vous a ete debite | rien n'a ete debite | aucun montant n'a ete debite
       aucune somme n'a ete debitee | votre compte n'a pas ete debite | n'a pas ete debite
       n'a pas ete debitee`,
@@ -534,7 +535,7 @@ export const SPANISH: Language = {
       'debit',
       'debit',
       5,
-      `se descontaron de tu saldo | cobrados | cobradas | cobrada | cobrado a | cobrados en | pagados con | se cobro
+      `recarga exitosa por | se descontaron de tu saldo | cobrados | cobradas | cobrada | cobrado a | cobrados en | pagados con | se cobro
         se cobro una comision | se ha cobrado | se le cobro | hemos descontado la cuota | rebajamos
         se rebajo | se rebajaron | rebajado de su cuenta | rebajado de tu cuenta | se cobraron | cobramos
         hemos cobrado | te hemos cobrado | le hemos cobrado | te cobraron | le cobraron | fue cobrado
@@ -1075,7 +1076,7 @@ export const SPANISH: Language = {
       beneficio exclusivo | beneficios | te esperamos | invierte | refinancia | difiere tus | financia tu
       compra de cartera | unifica tus deudas
       recarga hoy y | duplica tu recarga`,
-    notice: `dejaste sin terminar | ha llegado a | el limite que te marcaste | borrador | esta siendo validada
+    notice: `ten listos | en efectivo al repartidor | dejaste sin terminar | ha llegado a | el limite que te marcaste | borrador | esta siendo validada
       esta siendo procesada | siendo revisada | esta en revision | en validacion | se encuentra en revision
       contra reembolso | pago contra entrega | tenga preparados | ten preparados
       ya puede consultar el extracto | ya puedes consultar | gasto un total de | gastaste un total de
@@ -1662,7 +1663,7 @@ export const PORTUGUESE: Language = {
       invista | acumule | troque seus pontos | compre agora | compre ja | baixe agora | foi selecionado
       voce foi selecionado | parabens voce ganhou | queima de estoque | frete gratis | renegocie | negocie
       quite | refinancie | voce pode ganhar | dobro | bonus de ate | pacote de internet | megas`,
-    notice: `fechou em | dê uma olhada no app | foi cadastrado | foi cadastrada | separe r$ | saiu pra entrega
+    notice: `limite do seu cartao subiu | seu limite subiu | limite subiu | fechou em | dê uma olhada no app | foi cadastrado | foi cadastrada | separe r$ | saiu pra entrega
       pagamento na entrega | pagamento é na porta | à cobrança | contra reembolso | prepare o dinheiro
       menos que na semana | mais que na semana | menos que no mes | mais que no mes | tarifa estimada
       preco estimado | ja esta incluido | vai subir para | recebemos sua contestacao | seu limite aumentou
@@ -1774,6 +1775,7 @@ export const PORTUGUESE: Language = {
 export const ITALIAN: Language = {
   code: 'it',
   verbs: [
+    ['credit', 'transfer', 4, `ti ha appena inviato | ti ha appena mandato | le ha appena inviato`],
     [
       'debit',
       'debit',
@@ -2048,7 +2050,7 @@ export const ITALIAN: Language = {
       maggiorazione | maggiorazione cambio | spese postali | commissione di cambio | senza commissioni
       zero commissioni | spese bonifico | tassa | costo del servizio | di cui spese | gratuita da commissioni
       bollo | commissione di | commissioni di | commissione per | commissioni per`,
-    aside: `punti | cambio | tasso | tasso di cambio | saldo precedente | saldo iniziale | debito residuo
+    aside: `di cui | punti | cambio | tasso | tasso di cambio | saldo precedente | saldo iniziale | debito residuo
       rata minima | cashback accumulato | superiore a | superiori a | oltre la soglia | soglia | supera
       superato | eccede | importo originale | valuta originale | controvalore | equivalente a | risparmiato
       hai risparmiato | risparmio | obiettivo | salvadanaio | importo in valuta | miglia

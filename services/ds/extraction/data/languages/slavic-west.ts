@@ -9,7 +9,7 @@ export const POLISH: Language = {
       'debit',
       'debit',
       5,
-      `obciążono | obciążyliśmy | obciążył* | został obciążony | zostało obciążone | została obciążona | zadebetowano`,
+      `z rachunku pobrano | obciążono | obciążyliśmy | obciążył* | został obciążony | zostało obciążone | została obciążona | zadebetowano`,
     ],
     [
       'credit',
@@ -265,7 +265,7 @@ export const POLISH: Language = {
       prośba o zwrot | prośba blik | prośba o zapłatę | oczekuje na płatność od ciebie | potwierdź w aplikacji płatność
       poprosił o | poprosiła o | prośba o zwrot pieniędzy | poprosił cię o | poprosiła cię o | chce od ciebie
       potwierdź w aplikacji | zatwierdź w aplikacji | autoryzuj w aplikacji`,
-    promotion: `graj odpowiedzialnie | darmowe spiny | darmowy zaklad | promocja | promocji | promocyjn* | rabat | rabatu | zniżka | zniżki | oferta | skorzystaj z | sprawdź ofertę | tylko do | odbierz
+    promotion: `z kodem | na zamowienie od | tylko dzis | graj odpowiedzialnie | darmowe spiny | darmowy zaklad | promocja | promocji | promocyjn* | rabat | rabatu | zniżka | zniżki | oferta | skorzystaj z | sprawdź ofertę | tylko do | odbierz
       wygraj | nagroda | nagrody | konkurs | loteria | kredyt gotówkowy | pożyczka do | pożyczka na | weź kredyt | weź pożyczkę | zyskaj
       do zgarnięcia | zgarnij | specjalna oferta | oferta specjalna | oprocentowanie do | bez prowizji | poleć | polecaj | przyznaliśmy ci
       wstępnie przyznany | dla ciebie kredyt | rrso | złóż wniosek | aktywuj ofertę | taniej | gratis | kupon | bonus do | premia do
@@ -360,7 +360,7 @@ export const CZECH: Language = {
       'credit',
       'credit',
       5,
-      `uroky pripisane | uroky pripsane | pripisane na | pripisali sme | pripísaných | pripisanych | zvyseny o
+      `sa zvysil o | se zvysil o | uroky pripisane | uroky pripsane | pripisane na | pripisali sme | pripísaných | pripisanych | zvyseny o
         zvysen o | bol zvyseny o | byl zvysen o | připsáno | připsána | připsány | připsán | ve prospěch
         ve prospěch účtu | pripísané | pripísaná | pripísaný | pripísali sme
        v prospech | v prospech účtu | úrok připsán | připsaný úrok | připsané úroky | pripísaný úrok | pripísané úroky | připsali jsme`,
@@ -529,7 +529,7 @@ export const CZECH: Language = {
       povolené přečerpání | povolené prečerpanie | limitu`,
     fee: `poplatek | poplatku | poplatky | poplatok | poplatkov | s poplatkem | včetně poplatku | vrátane poplatku | provize | provízia
       cena služby | dph | popl. | poplatek banky`,
-    aside: `blokacia | bodů | bodov | kurz | kurs | kurzem | směnný kurz | výmenný kurz | v kurzu | dluh | dlh
+    aside: `z toho | blokacia | bodů | bodov | kurz | kurs | kurzem | směnný kurz | výmenný kurz | v kurzu | dluh | dlh
       dlužná částka | dlžná suma | dlužno
       minimální splátka | minimálna splátka | původní částka | pôvodná suma | zbývá doplatit | zostáva doplatiť | čerpáno | vyčerpáno
       počáteční zůstatek | začiatočný zostatok | předchozí zůstatek | predchádzajúci zostatok | úspory | naspořeno | nasporené | spoření

@@ -210,7 +210,7 @@ export const INDONESIAN: Language = {
       'debit',
       'debit',
       5,
-      `sudah kami potong | kami potong dari | beres dibayar | isi pulsa | memblokir sementara | telah memotong
+      `telah ditolak di | berjaya ditolak daripada | telah berjaya ditolak | berjaya ditolak dari | sudah kami potong | kami potong dari | beres dibayar | isi pulsa | memblokir sementara | telah memotong
         ditolak dari kad | ditolak dari akaun | telah ditolak dari | dah ditolak dari | menahan
         tambah nilai hotlink | tambah nilai prabayar | top up prabayar | caj ke kad | didebet | terdebet
         didebit | terdebit | telah didebet | telah didebit | terpotong | dipotong | telah dipotong

@@ -525,8 +525,7 @@ export const AZERBAIJANI: Language = withPlainE({
       çıxılacaqdır | ödəniş vaxtı | ödənişin vaxtı | ödəniş etməyi | borcunuzu ödəyin | kredit ödənişinizin
       artırmağınız | kartınızı artırın | hesabınızı artırın | sabah | gecikdirməyin | ödəməlisiniz | yaxınlaşır`,
     collect: 'pul istəyir | ödəniş tələbi | pul tələbi | ödəniş sorğusu | pul sorğusu | sizdən pul istəyir',
-    promotion:
-      'endirim | kampaniya | kampaniyası | qazanın | təklif | hədiyyə | kredit təklifi | uduş | lotereya | fürsət | qaçırmayın | müraciət edin | pulsuz | faizsiz | endirimli | kredit götür | teklif | hediyye | sizə özəl | keşbek qazan | qazan | kredit götürün | faiz endirim | nağd kredit | taksit | sərfəli | indi al | şərtlər',
+    promotion: `krediti hazirdir | krediti hazırdır | sizin ucun | endirim | kampaniya | kampaniyası | qazanın | təklif | hədiyyə | kredit təklifi | uduş | lotereya | fürsət | qaçırmayın | müraciət edin | pulsuz | faizsiz | endirimli | kredit götür | teklif | hediyye | sizə özəl | keşbek qazan | qazan | kredit götürün | faiz endirim | nağd kredit | taksit | sərfəli | indi al | şərtlər`,
     notice: `aktivləşdirildi | aktiv edildi | aktivlesdirildi | bloklandı | bloklanıb | blokdan çıxarıldı | giriş edildi | daxil oldunuz | yeni cihaz | pin dəyişdirildi | pin kod dəyiş*
       şifrə dəyişdirildi | çıxarışınız | müqavilə | müraciətiniz | texniki işlər | texniki profilaktika | limit dəyişdirildi | kartınız hazırdır | qeydiyyat | qeydiyyatdan
       kartınızın müddəti | xoş gəlmisiniz | tariflər dəyiş* | sorğunuz
