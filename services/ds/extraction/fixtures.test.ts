@@ -5,6 +5,7 @@ import { ENGLISH } from './fixtures/english.ts';
 import { EUROPE } from './fixtures/europe.ts';
 import { HOSTILE, NOTES } from './fixtures/notes.ts';
 import type { Sample } from './fixtures/sample.ts';
+import { SMALLER_LANGUAGES } from './fixtures/smaller-languages.ts';
 import type { Entry, Extraction } from './types.ts';
 
 const RECEIVED = new Date('2026-03-14T17:30:00Z');
@@ -54,6 +55,7 @@ const GROUPS: Readonly<Record<string, readonly Sample[]>> = {
   'English messages': ENGLISH,
   'European messages': EUROPE,
   'Asian and African messages': ASIA_AFRICA,
+  'messages in smaller languages': SMALLER_LANGUAGES,
   'free-text notes': NOTES,
   'hostile messages': HOSTILE,
 };

@@ -49,7 +49,7 @@ export const SIGN_ODDS: Readonly<Record<Sign, SignOdds>> = {
   'hardly a capital': { recorded: 0, unrecorded: 0 },
   'a share in percent': { recorded: 0.5, unrecorded: -0.25 },
   'a week or a month that sums are counted over': { recorded: 0, unrecorded: -1 },
-  'somebody who writes it': { recorded: 0, unrecorded: -2 },
+  'somebody who writes it': { recorded: 0, unrecorded: -4 },
   'many capitals': { recorded: 0.75, unrecorded: -0.75 },
 };
 

@@ -9,6 +9,7 @@ import { agoIn } from '../time/ago.ts';
 import type { Extraction, MessageInput, ReviewReason } from '../types.ts';
 import { oneTimeCode } from '../verdict/code.ts';
 import type { Rejection } from '../verdict/rejection.ts';
+import { isChat } from '../verdict/signs.ts';
 import { noteDraft } from './entry.ts';
 import { itemsOf } from './items.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -47,7 +48,8 @@ export function isNote(input: MessageInput, reading: Reading, ranked: readonly R
     reading.phrases.length === 0 &&
     reading.text.length <= SHORT &&
     ranked.length === 0 &&
-    reading.money.some(({ currency }) => currency)
+    reading.money.some(({ currency }) => currency) &&
+    !isChat(reading)
   );
 }
 

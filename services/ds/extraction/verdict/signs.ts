@@ -134,7 +134,7 @@ const TESTS = {
     hasUnknown(reading, entry.merchant?.span, documentOf(entry)),
   'a word that it succeeded': ({ reading }) => HAS_SUCCEEDED.test(reading.folded),
   'a share in percent': ({ reading: { text } }) => PERCENT.test(text),
-  'somebody who writes it': isChat,
+  'somebody who writes it': ({ reading }) => isChat(reading),
   'a week or a month that sums are counted over': ({ reading: { folded } }) => periodsIn(folded).length > 0,
 } as const satisfies Readonly<Record<string, (scene: Scene) => boolean>>;
 
@@ -209,7 +209,7 @@ function isOfUser({ reading, money, name }: Scene): boolean {
 }
 
 /** "Luka: paid 18 € for the drinks": a person's name, and no bank's, is before what is said. */
-function isChat({ reading: { text, origin } }: Scene): boolean {
+export function isChat({ text, origin }: Reading): boolean {
   const writer = WRITER.exec(text)?.[1];
   return writer !== undefined && !origin.banks.some(({ start }) => start === 0) && isPerson(writer);
 }

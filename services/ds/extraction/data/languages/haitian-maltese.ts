@@ -135,7 +135,7 @@ export const HAITIAN_CREOLE: Language = {
     fee: 'frè | frè tranzaksyon | frè sèvis | frè transfè | frè retrè | komisyon | taks',
     aside: `pwen | dèt | dèt ou | balans anvan | ansyen balans | to echanj | to chanj | rabè
       kapital ki rete | enterè`,
-    reference: `referans | nimewo referans | nimewo tranzaksyon | nimewo tranzaksyon an
+    reference: `tranzaksyon | referans | nimewo referans | nimewo tranzaksyon | nimewo tranzaksyon an
       id tranzaksyon | tranzaksyon id | kòd tranzaksyon | resi | nimewo resi | nimewo konfimasyon
       nimewo kòmand | ref`,
     card: `kat | kat ou | kat la | kat kredi | kat debi | kat kredi ou | kat debi ou | nimewo kat

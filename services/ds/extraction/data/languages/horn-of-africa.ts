@@ -8,7 +8,7 @@ export const OROMO: Language = {
       'debit',
       'debit',
       5,
-      `hir'ifameera | hir'ifame | irraa hir'ifameera | irraa hir'ifame
+      `baafameera | hir'ifameera | hir'ifame | irraa hir'ifameera | irraa hir'ifame
       herrega keessan irraa hir'ifameera | irraa cirameera | cirameera | irraa kutameera`,
     ],
     [
@@ -49,7 +49,7 @@ export const OROMO: Language = {
       'cash_withdrawal',
       3,
       `baaftaniittu | baaftaniirtu | baaftan | baafteetta | baaseera
-      baafameera | baafame | maallaqa baaftaniittu`,
+      maallaqa baaftaniittu`,
     ],
     ['debit', 'cash_withdrawal', 2, 'maallaqa baasuu | baasii maallaqaa'],
     [

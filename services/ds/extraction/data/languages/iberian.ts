@@ -31,7 +31,7 @@ export const CATALAN: Language = {
       'debit',
       'debit',
       3,
-      `pagat | pagada | pagats | s'ha pagat | s'han pagat | pagament realitzat | pagament efectuat
+      `amb la targeta | amb targeta | amb la teva targeta | amb la vostra targeta | amb la seva targeta | pagat | pagada | pagats | s'ha pagat | s'han pagat | pagament realitzat | pagament efectuat
         pagament fet | pagament acceptat | pagament autoritzat | s'ha efectuat un pagament
         s'ha fet un pagament | s'ha realitzat un pagament | s'ha fet una compra
         s'ha realitzat una compra | s'ha efectuat una compra | compra realitzada | compra efectuada
@@ -281,12 +281,13 @@ export const CATALAN: Language = {
       ignoreu les instruccions`,
   },
   places: {
+    with: `amb`,
     at: `a l'establiment | al comerç | a la botiga | al restaurant | a la benzinera | al supermercat | pagat a
       has pagat a | pagament a l'establiment | en el comerç | en l'establiment`,
     to: `a | a la | al | als | a favor de | transferència a favor de | a nom de | per a | destinat a`,
     from: `de | d' | de part de | enviat per | procedent de | provinent de | ordenat per | emès per | devolució de`,
     for: 'en concepte de | pel concepte | corresponent a | per la compra de | per la compra a | motiu',
-    end: `el dia | a les | amb la targeta | amb targeta | amb la teva | amb la vostra | amb càrrec
+    end: `el dia | a les | amb càrrec
       del teu | del vostre | al teu | al vostre | al compte | del compte | a la targeta | des del
       saldo | concepte | data | hora | comissió | import | per import | per un import | per valor
       ha estat | s'ha | t'ha | us ha | li ha | han estat | si no | gràcies | avui | ahir | ref

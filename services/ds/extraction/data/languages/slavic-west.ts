@@ -273,7 +273,7 @@ export const POLISH: Language = {
       zwrot do | cashback do | do odebrania | odbierz do | odbierz nawet | nawet do | bez opłat przez | zarób
       zaciągnij | w promocji | na start | weź udział
       tylko dla ciebie | zrób pierwsze zakupy`,
-    notice: `maj w liczbach | w liczbach | z czego | zobacz zestawienie | zestawienie | podsumowanie
+    notice: `z czego | zobacz zestawienie | zestawienie | podsumowanie
       czeka na weryfikacje | jeszcze nie wyszedl | jest weryfikowany | w trakcie weryfikacji
       wyliczylismy skladke | skladka za | za rok to | mniej niz w | wiecej niz w | szacowany koszt
       cena wzrosnie | logowanie do | zalogowano | nowe urządzenie | aktywowano | karta aktywna
