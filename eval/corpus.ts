@@ -53,11 +53,13 @@ export function partOfOwn(name: string): string[] {
 }
 
 /**
- * The project's own messages: what the grammar was written with, what was read but whose phrases it did not learn, and
- * what it is only measured on, of which one part is notifications that show no account, number, balance or hour.
+ * The project's own messages: what the grammar was written with, what 46 concepts look like in 50 languages and ten of
+ * them in 20 smaller ones, what was read but whose phrases it did not learn, and what it is only measured on, of which one
+ * part is notifications that show no account, number, balance or hour.
  */
 export const OWN_CORPUS = {
   development: partOfOwn('development'),
+  concepts: partOfOwn('concepts'),
   strangers: partOfOwn('strangers'),
   heldOut: partOfOwn('held-out'),
   unrecorded: partOfOwn('unrecorded'),

@@ -97,7 +97,11 @@ function tried(examples: readonly Example[]): { example: Example; odds: number }
 }
 
 const examples: Example[] = [];
-for (const path of namedIn(process.env.FILE) ?? [...OWN_CORPUS.development, ...OWN_CORPUS.strangers])
+for (const path of namedIn(process.env.FILE) ?? [
+  ...OWN_CORPUS.development,
+  ...OWN_CORPUS.concepts,
+  ...OWN_CORPUS.strangers,
+])
   for await (const row of readCorpus(path)) {
     const example = row.kind === 'note' ? undefined : exampleOf(row, path);
     if (example) examples.push(example);
