@@ -151,14 +151,19 @@ function turnedBySide({ start, end, means }: Cue<Verb>, reading: Reading): Movem
 const TO_USER = new RegExp(String.raw`(?<!\p{L})${anyOf(TO_YOU)}(?!\p{L})`, 'u');
 /** In letters, around a sum. */
 const BESIDE = 32;
+const SENTENCE_ENDS = /[.!?](?:\s(?=\p{Lu})|$)|\n/u;
 
 /** "Rina mengirim Rp75.000 ke kamu", "Jonas heeft je € 12,50 betaald": what somebody sent, or paid, to the user. */
 function turnedByRecipient(verb: Cue<Verb>, money: Money, reading: Reading): Movement | undefined {
   const { start, end, means } = verb;
   if (means.direction !== 'debit' || means.weight !== 3 || TAKES.has(means.kind)) return undefined;
-  const { folded } = reading;
-  const around = folded.slice(Math.max(0, money.start - BESIDE), money.end + BESIDE);
-  return TO_USER.test(around) ? told(reading, { start, end }, 'credit', 'transfer', TURNED) : undefined;
+  const { folded, text } = reading;
+  const before = folded.slice(Math.max(0, money.start - BESIDE), money.start);
+  // "You paid $12.00. Your order is on its way to you": of its own sentence.
+  const rest = text.slice(money.end, money.end + BESIDE).search(SENTENCE_ENDS);
+  const after = folded.slice(money.end, money.end + (rest < 0 ? BESIDE : rest));
+  const isToUser = TO_USER.test(after) || TO_USER.test(`${before.trimEnd()} 0`);
+  return isToUser ? told(reading, { start, end }, 'credit', 'transfer', TURNED) : undefined;
 }
 
 /** A biller's receipt tells what the user paid, that of the bank of a card what came in on it. */
