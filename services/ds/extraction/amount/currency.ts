@@ -1,6 +1,7 @@
 import { CURRENCIES, type CurrencyRow, LANGUAGE_CURRENCY } from '../data/currencies.ts';
 import { PESOS_BY_WORD } from '../data/currency-words.ts';
 import type { Reading } from '../grammar.ts';
+import { latest } from '../text/latest.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Field, Span } from '../types.ts';
 import type { Money } from './money.ts';
@@ -114,14 +115,17 @@ const DANISH_FORM = /\d\.\d{3},\d\d(?!\d)|\bkr\.\s?[\p{Ll}\d]/u;
 
 /** Swedes, Danes and Norwegians write their crowns alike, but not their letters and commonest words. */
 function crownOf({ text }: Reading, choices: readonly string[]): string | undefined {
-  if (choices[0] !== 'SEK') return undefined;
+  return choices[0] === 'SEK' ? crownIn(text) : undefined;
+}
+
+const crownIn = latest((text: string): string | undefined => {
   if (ICELANDIC.test(text)) return 'ISK';
   if (SWEDISH.test(text)) return 'SEK';
   const danish = DANISH.test(text) || DANISH_FORM.test(text);
   const norwegian = NORWEGIAN.test(text);
   if (danish !== norwegian) return danish ? 'DKK' : 'NOK';
   return undefined;
-}
+});
 
 /** The money of the only country whose banks write in the message's language. */
 function spokenIn({ languages, text }: Reading): string | undefined {

@@ -1,10 +1,12 @@
 import type { Money } from '../amount/money.ts';
 import type { Reading } from '../grammar.ts';
+import { latest } from '../text/latest.ts';
 import { matches } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
 
 /** The end of a sentence, no dot of an abbreviation, or of a line. */
 const END = /(?<=[\p{L}\p{M}]{3}|\p{Lo}{2}|[\d\p{Sc})%])[.!?։।。።။។۔؟]\s+(?=[\p{Lu}\p{Lo}])|\n/gu;
+const endsIn = latest((text: string) => matches(text, END));
 const MAY_END = /[.!?։।。።။។۔؟]\s/;
 /** A word of prose: in small letters, or of a script that has no capitals. */
 const SMALL = /(?<![\p{L}\p{M}])(?:\p{Ll}[\p{L}\p{M}'’-]*|\p{Lo}[\p{L}\p{M}]+)/gu;
@@ -19,7 +21,7 @@ export const IN_ADVICE = 1.5;
 export function isAdvice(reading: Reading, amount: Money, at: number): boolean {
   if (at < amount.end || !MAY_END.test(reading.text.slice(amount.end, at))) return false;
   const { text, verbs, labels, money, dates, times } = reading;
-  const ends = matches(text, END).filter(({ index }) => index >= amount.end);
+  const ends = endsIn(text).filter(({ index }) => index >= amount.end);
   const before = ends.findLast(({ index, 0: { length } }) => index + length <= at);
   if (!before || before[0] === '\n') return false;
   const start = before.index + before[0].length;
