@@ -96,12 +96,15 @@ function dollarOf({ languages, text }: Reading, choices: readonly string[]): str
   if (choices[0] === 'CVE') return languages[0] === 'pt' ? 'CVE' : languages[0] === 'fr' ? 'CAD' : 'USD';
   if (choices[0] !== 'USD') return undefined;
   if (languages[0] === 'fr') return 'CAD';
-  if (languages[0] !== 'es') return undefined;
+  return languages[0] === 'es' ? pesoIn(text) : undefined;
+}
+
+const pesoIn = latest((text: string): string => {
   const told = PESO_WORDS.find(([, words]) => words.test(text));
   if (told) return told[0];
   if (/\d,\d\d(?!\d)/.test(text)) return 'ARS';
   return /\d\.\d{3}(?!\d)/.test(text) ? 'COP' : 'MXN';
-}
+});
 
 const SWEDISH = /[äö]|(?<!\p{L})(?:från|och|inte)(?!\p{L})/iu;
 const ICELANDIC = /[ðþ]/iu;
