@@ -1,5 +1,6 @@
 import { CURRENCIES, WORD_CODES } from '../data/currencies.ts';
 import { CURRENCY_SIGNS, type SignMeaning, TOMAN } from '../data/currency-words.ts';
+import { isOfWord } from '../text/letters.ts';
 import { type Cue, isLetter, lexicon, type WordRow } from '../text/lexicon.ts';
 import type { Normal } from '../text/normalise.ts';
 import type { Span } from '../types.ts';
@@ -47,7 +48,6 @@ const SIGN_AT_END = /^ ?([+-])[ \r]*(?:\n|$)/;
 /** "TK 2847719(VND) - 2,000,000": the sign stands free after the bracket of the currency. */
 const SIGN_AFTER_BRACKET = /\)\s?([-+])\s$/;
 const DIALLED = /\*\p{Lu}\*$/u;
-const OF_WORD = /[\p{L}\p{M}]/u;
 const GAP_AFTER = /^(?: {0,2}| ?\(|- )$/;
 
 /** Finds every number outside `taken` (dates and times) with its currency and sign; a word among `holders` is none. */
@@ -329,7 +329,7 @@ export function currencyBefore({ folded, text }: Normal, at: number): Cue<SignMe
     return undefined;
   const start = from + last.start;
   // Neither the end of a word, nor a letter alone: the "บ" of "เรียบ" is no baht.
-  return OF_WORD.test(text.charAt(start - 1)) || isLetter(text, start) !== isLetter(text, start + 1)
+  return isOfWord(text, start - 1) || isLetter(text, start) !== isLetter(text, start + 1)
     ? undefined
     : { ...last, start, end: from + last.end };
 }

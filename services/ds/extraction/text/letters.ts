@@ -17,6 +17,11 @@ export function isIndic(code: number): boolean {
   return code >= INDIC && code < THAI;
 }
 
+/** Whether a letter or a mark of one stands there. */
+export function isOfWord(text: string, at: number): boolean {
+  return OF_WORD.test(text.charAt(at));
+}
+
 /** Whether a capital stands there. */
 export function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -37,5 +42,5 @@ export function isUncapital(text: string, at: number): boolean {
 
 /** A word of its own in a script that has blanks but no capitals: "से", "থেকে", "உங்கள்". */
 export function isIndicWord(text: string, at: number): boolean {
-  return isIndic(text.charCodeAt(at)) && !OF_WORD.test(text.charAt(at - 1));
+  return isIndic(text.charCodeAt(at)) && !isOfWord(text, at - 1);
 }

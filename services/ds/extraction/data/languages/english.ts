@@ -9,14 +9,14 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       4,
-      `your total at | thanks for ordering | buying tokens | received your rent | received your donation | has received your donation | received your contribution | received your mp2 savings payment | savings payment of | have taken it from your | has been taken from your | was paid from your wallet | paid from your wallet
+      `your total at | thanks for ordering | buying tokens | received your rent | received your donation | has received your donation | received your contribution | savings payment of | have taken it from your | has been taken from your | was paid from your wallet | paid from your wallet
         we have taken it from | instalment collected | installment collected`,
     ],
     [
       'credit',
       'credit',
       4,
-      `interest on your solo stash | you just earned | was paid into your acct | was paid into your account
+      ` you just earned | was paid into your acct | was paid into your account
         was paid into your current account | was paid into your bank account`,
     ],
     [
@@ -362,7 +362,7 @@ export const ENGLISH: Language = {
       report | text | enquiries | for inquiries | for queries | if unauthorised | if unauthorized | not authorised by you`,
   },
   phrases: {
-    summary: `spent last week, that's | than the week before | than last week | than last month | statement is ready to view. you spent | across 46 transactions | transactions this month
+    summary: `spent last week, that's | than the week before | than last week | than last month | statement is ready to view. you spent | transactions this month
       in numbers | spending summary | spending report | weekly summary | monthly summary
       summary of your spending | your weekly spend | you spent a total of | you've spent a total of
       total spent this | total spend for | spending this month | spending this week | spent in total`,

@@ -347,7 +347,7 @@ export const GERMAN: Language = {
       kundenbetreuung | mobiltelefon | hilfe unter | sperr-hotline | bitte melden | chatten sie`,
   },
   phrases: {
-    summary: `kontoauszug fur mai ist da | kontoauszug ist da | monatsuberblick | monatsubersicht | wochenuberblick | monatsbericht | wochenbericht
+    summary: `kontoauszug fur | kontoauszug ist da | monatsuberblick | monatsubersicht | wochenuberblick | monatsbericht | wochenbericht
       insgesamt ausgegeben | hast du insgesamt | haben sie insgesamt | in zahlen`,
     uncharged: `dir entstehen keine kosten | ihnen entstehen keine kosten | bevor etwas abgebucht wurde
       bevor etwas abgebucht | nichts abgebucht | es wurde nichts abgebucht | es wurde nichts berechnet
@@ -1327,7 +1327,7 @@ export const SCANDINAVIAN: Language = {
       betalingsforsøk | betalingsforsøg | var det du som | forsøg på at | forsøk på å | er det deg | er det dig | är det du | misstänkt | mistenkelig
       mistænkelig | ovanlig aktivitet | uvanlig | usædvanlig | hafnað | var hafnað | synjað | var synjað | synjun | mistókst
       tókst ekki | ekki tókst | næg innistæða | ekki næg | ófullnægjandi | ekki heimild | heimild ekki`,
-    scheduled: `staende overforing | ar upplagd | den 25:e varje manad | varje manad till
+    scheduled: `staende overforing | ar upplagd | varje manad till
       provperioden slutar | provperioden gar ut | overforing upplagd | kommer att dras | kommer att debiteras
       kommer att betalas | kommer att belastas | kommer att överföras
       kommer dras | dras den | dras från | dras på | dras automatiskt | dras imorgon | dras snart | debiteras den
@@ -1377,7 +1377,7 @@ export const SCANDINAVIAN: Language = {
       skráðu þig | nýttu þér | uppgradera | opgrader | oppgrader | høy rente på | hög ränta på | få upp till | få op til`,
     notice: `er no heva til | er hevet til | er na hevet til | er endret til | er aendret til | er haevet til
       du brugte i alt | du brukte i alt | du har brugt i alt | du har brukt i alt | du har brukt totalt
-      belopsgrensa | belopsgrensen | belobsgrensen | belobsgraensen | ved apningen | ved opninga | stig 2
+      belopsgrensa | belopsgrensen | belobsgrensen | belobsgraensen | ved apningen | ved opninga
       oslo bors | kontooversikten | ditt kontoutdrag | kontoutdraget ar klart | du handlade for sammanlagt
       handlade for totalt | for sammanlagt | granskas just nu | granskas | kontrolleras just nu | kontrolleras
       under granskning | vi har dragit tillbaka | har dragit tillbaka | aktiverat | aktiverad | har aktiverats

@@ -781,7 +781,7 @@ export const ALBANIAN: Language = {
       'telefononi | kontaktoni | telefon | na kontaktoni | nëse nuk jeni ju | për informacion | në numrin | më shumë në | nëse nuk e keni kryer | për më shumë info | kontakto | call center',
   },
   phrases: {
-    summary: `permbledhje e muajit | shpenzuat gjithsej | gjithsej shpenzuat | ne maj shpenzuat`,
+    summary: `permbledhje e muajit | pasqyra eshte gati | shpenzuat gjithsej | gjithsej shpenzuat`,
     uncharged: `nuk u terhoq nga karta | nuk u terhoq | nuk u tarifua | nuk jeni tarifuar`,
     code: 'kodi i verifikimit | kodi juaj | kodi juaj është | kodi i sigurisë | fjalëkalimi | fjalëkalimi juaj | fjalëkalim një herë | kodi është | kodi për | kodi i aktivizimit | vendosni kodin | kodi i konfirmimit | kod një përdorimësh | kodi otp | kodi juaj eshte | kodi: | fjalekalimi juaj | kodi per pagesen | kodi për pagesën | kodi i pageses | kodi i vërtetimit',
     warning:
@@ -804,7 +804,7 @@ export const ALBANIAN: Language = {
     promotion: `ulje per blerje | vetem sot | ulje deri | ofertë | oferta | ofertën | zbritje | ulje çmimi
       fito | fitoni | përfito | përfitoni | falas | apliko | aplikoni | kredi deri | vetëm sot | dhuratë
       shpërblim | lotari`,
-    notice: `ne maj shpenzuat | shpenzuat gjithsej | pasqyra eshte gati | eshte ne shqyrtim | ne shqyrtim
+    notice: `shpenzuat gjithsej | pasqyra eshte gati | eshte ne shqyrtim | ne shqyrtim
       ende s'eshte derguar | pagese ne dorezim | pagesa ne dorezim | u aktivizua | aktivizuar
       karta juaj u bllokua | u bllokua karta | bllokuar | hyrje në | u identifikuat | pajisje e re
       ndryshim i pin | ndryshim i fjalëkalimit
@@ -1184,7 +1184,7 @@ export const LATVIAN: Language = {
       nodrošiniet līdzekļus`,
     collect:
       'maksājuma pieprasījums | pieprasa maksājumu | lūdz jūs samaksāt | naudas pieprasījums | lūdz pārskaitīt | pieprasīja naudu | lūdz samaksāt | lūdz jums samaksāt | pieprasa no jums | naudas pieprasījums no',
-    promotion: `izmantojiet tos nakamaja pirkuma | nakamaja pirkuma | rimi naudas | piedāvājums | piedāvājumu
+    promotion: `izmantojiet tos nakamaja pirkuma | nakamaja pirkuma | piedāvājums | piedāvājumu
       atlaide | atlaides | akcija | laimējiet | laimē | bez maksas | aizdevums līdz | izmantojiet | dāvana
       loterija | tikai tagad | piesakieties | nenokavē`,
     notice: `ir mainits uz | limits ir mainits uz | limits mainits | limits interneta mainits | limits ir mainits | maksajumu limits
@@ -1375,7 +1375,7 @@ export const ESTONIAN: Language = {
       'maksetaotlus | küsib raha | palub tasuda | maksenõue | palub sul | küsis raha | makse taotlus | maksepalve | palub maksta | küsib sinult | küsib teilt | maksepalve: | palub teil',
     promotion:
       'pakkumine | pakkumise | allahindlus | soodustus | võida | tasuta | laen kuni | kampaania | kingitus | loosimine | soodsalt | ära maga maha | vormista | ainult täna',
-    notice: `kokkuvote: | mai kokkuvote | kulutasite kokku | on ulevaatamisel | ulevaatamisel | kontrollimisel
+    notice: `kokkuvote: | kulutasite kokku | on ulevaatamisel | ulevaatamisel | kontrollimisel
       laheb teele parast | sisselogimine | logisite sisse | uus seade | kaart on aktiveeritud | aktiveeritud
       blokeeritud | kaart on suletud | pin muutus | pin-koodi muutmine | parool muudeti
       konto väljavõte | kontoväljavõte | hooldustööd | tehnilised tööd | limiit muudeti | limiidi muutmine | tingimuste muutmine | leping | taotlus | aegub | registreerimine

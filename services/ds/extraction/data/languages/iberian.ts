@@ -235,7 +235,7 @@ export const CATALAN: Language = {
       falta de saldo | operació fallida | pagament fallit | ha fallat | ha estat rebutjat
       ha estat rebutjada | ha estat denegat | ha estat denegada | límit superat | pin incorrecte
       rebut retornat | rebut impagat`,
-    scheduled: `has programat | heu programat | cada dia 2 | cada mes | haureu de pagar | haura de pagar
+    scheduled: `has programat | heu programat | cada mes | haureu de pagar | haura de pagar
       et carregarem | us carregarem | li carregarem | carregarem | es carregarà
       es carregaran | serà carregat | serà carregada | es cobrarà | es cobraran | et cobrarem
       us cobrarem | li cobrarem | pròxim càrrec | proper càrrec | proper pagament | pròxim pagament

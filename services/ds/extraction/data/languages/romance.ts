@@ -2155,8 +2155,7 @@ export const ITALIAN: Language = {
       impossibile effettuare | non disponi | non andato a buon fine | non andata a buon fine | esito negativo
       non concluso | non conclusa
       non è passato | non è passata | non sono passati`,
-    scheduled: `ricorrente attivato | ricorrente attivata | bonifico ricorrente attivato
-      ogni giorno 3 del mese | addebito ricorrente attivato | sara addebitat* | verra addebitat* | in scadenza
+    scheduled: `ricorrente attivato | ricorrente attivata | bonifico ricorrente attivato | addebito ricorrente attivato | sara addebitat* | verra addebitat* | in scadenza
       scadenza | prossimo addebito | saranno addebitat*
       verranno addebitat* | ti addebiteremo | le addebiteremo | addebiteremo | sara prelevat* | verra prelevat*
       verranno prelevati | saranno prelevati | sara eseguit* | verra eseguit* | sara effettuat*

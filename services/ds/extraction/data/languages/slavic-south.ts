@@ -329,7 +329,7 @@ export const SERBO_CROATIAN: Language = {
       plaćanje odbijeno | plaćanje nije uspjelo | plaćanje nije uspelo | odbili smo | kartica je istekla
       nije prošla | nije prošlo | premašen limit | premašili ste | нема средстава | трансакција одбијена
       плаћање одбијено | одбили смо`,
-    scheduled: `otvoren je trajni nalog | trajni nalog otvoren | svakog 1. u mesecu | svakog mjeseca
+    scheduled: `otvoren je trajni nalog | trajni nalog otvoren | svakog mjeseca
       svakog meseca | nije plaćen* | nismo primili | nismo evidentirali | bit će terećen* | bit će naplaćen*
       bit će skinut* | bit će izvršen* | bit će proveden* | bit će plaćen* | bit će zadužen*
       bit će odbijeno s računa | će biti terećen* | će biti naplaćen* | će biti skinut* | će biti izvršen* | će biti zadužen* | će biti plaćen*
@@ -363,7 +363,7 @@ export const SERBO_CROATIAN: Language = {
        тражи уплату | захтев за наплату
       zahtjev za prijenos | zahtev za prenos | traži od vas uplatu | zatražio od vas | zatražila od vas
       moli vas da platite | šalje zahtjev | šalje zahtev`,
-    promotion: `stigla je akcija | bon od 500 | za sve racune preko | popusti! | vikend popusti | skidamo 15
+    promotion: `stigla je akcija | za sve racune preko | popusti! | vikend popusti | skidamo
       prikupi | osvoji povrat | uz kod | ustedite do | ustedi do | ustedite | ustedi | apliciraj | aplicirajte
       igrajte odgovorno | ponuda | ponudu | ponude | popust | popusta | popuste | akcija | akciju
       iskoristite | ostvarite | osvojite | nagradna igra

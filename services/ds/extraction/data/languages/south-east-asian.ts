@@ -415,7 +415,7 @@ export const INDONESIAN: Language = {
       tidak dapat dilakukan | tidak disetujui | tidak berjaya | tidak diluluskan | baki tidak mencukupi | melebihi had | dana tidak mencukupi
       pin salah | salah pin | tidak dapat diselesaikan | kurang baki | tidak sah | kedaluwarsa pembayaran | tidak terproses | tidak dibenarkan
       gagal didebet | gagal didebit | gagal didebitkan | tidak bisa dilakukan | tidak berhasil diproses`,
-    scheduled: `arahan tetap didaftarkan | setiap 7 hb | setiap bulan daripada | tagihan kk
+    scheduled: `arahan tetap didaftarkan | setiap bulan daripada | tagihan kk
       tagihan kartu kredit | akan didebet | akan dipotong | jatuh tempo | akan ditagih | akan didebit
       akan didebitkan | akan dibayar | akan ditransfer | akan dibayarkan
       akan dikenakan | akan ditarik | akan diproses | akan terdebet | akan terpotong | tagihan anda | tagihan kamu | tagihanmu | tagihan bulan
@@ -441,7 +441,7 @@ export const INDONESIAN: Language = {
       t&s | cabutan bertuah | ganjaran | sehingga 50% | jimat | baucar | pinjaman peribadi | pelaburan | klaim | potongan hingga | ubah cicilan
       ubah transaksi | jadi cicilan | ajak teman | bonus hingga | kesempatan | serbu | flash sale | gratis ongkir | kejutan | ekstra | tukar poin`,
     notice: `siapkan uang tunai | untuk dibayar ke kurir | berhasil dinaikkan | dinaikkan jadi
-      telah ditukar kepada | limit transfer harian | had pindahan harian | had harian | anggaran | tinggal 8%
+      telah ditukar kepada | limit transfer harian | had pindahan harian | had harian | anggaran
       masih disemak | sedang disemak | sedang diperiksa | dalam semakan | dalam peninjauan | telah aktif
       diaktifkan | berhasil diaktifkan | telah diaktifkan | login | masuk ke aplikasi | login baru
       perangkat baru | telah diblokir | diblokir
@@ -829,7 +829,7 @@ export const FILIPINO: Language = {
   labels: {
     amount: 'halaga | halagang | nagkakahalaga ng | halaga ng | sa halagang',
     total: 'kabuuan | kabuuang halaga | kabuuang bayad | lahat-lahat',
-    balance: `ang laman na ng stash mo ay | may na | tirang balance | balanse | natitirang balanse | natitira | natitirang pera | ang balanse mo | iyong balanse | bagong balanse | kasalukuyang balanse
+    balance: `ang laman na | may na | tirang balance | balanse | natitirang balanse | natitira | natitirang pera | ang balanse mo | iyong balanse | bagong balanse | kasalukuyang balanse
       available na balanse | ang iyong balance | ang balance mo | balanse mo | balance mo | ang bagong balance mo | iyong bagong balance`,
     limit: 'limitasyon | natitirang limit | credit limit mo',
     fee: 'singil | bayarin | serbisyong bayad | may bayad na | buwis',

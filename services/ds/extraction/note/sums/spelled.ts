@@ -12,6 +12,7 @@ import {
   SPOKEN_IN_CENTS,
 } from '../../data/note-sums.ts';
 import type { Reading } from '../../grammar.ts';
+import { isOfWord } from '../../text/letters.ts';
 import { isLetter, lexicon } from '../../text/lexicon.ts';
 import { anyOf, setOf } from '../../text/pattern.ts';
 import { overlaps } from '../../text/spans.ts';
@@ -67,7 +68,6 @@ interface Spoken {
   readonly cents?: number;
 }
 
-const OF_WORD = /[\p{L}\p{M}]/u;
 const POWER = /^10+$/;
 const DIGIT_BEFORE = /\d\s?$/;
 const HANGUL = /^[\uac00-\ud7a3]{2}/;
@@ -220,7 +220,7 @@ function isSpoken({ text, folded, verbs }: Reading, { start, end, readings, cent
     readings.some(({ parts, value }) => parts > 1 || (value >= 100 && !POWER.test(String(value))));
   if (
     !isSaid ||
-    OF_WORD.test(folded.charAt(end)) ||
+    isOfWord(folded, end) ||
     folded.length > DICTATED ||
     OTHER_BEFORE.test(folded.slice(0, start)) ||
     isUnitAt(folded, end)
