@@ -1,5 +1,6 @@
 import type { Reading } from '../grammar.ts';
-import { currencyOf } from './currency.ts';
+import { isConverted } from './converted.ts';
+import { currencyOf, moneyAtHome } from './currency.ts';
 import type { Money } from './money.ts';
 import { hasLeft, nearestVerb, type Ranked, worth } from './roles.ts';
 
@@ -49,10 +50,6 @@ function isAllBooked({ verbs, text }: Reading, first: Money, { start, end }: Mon
   );
 }
 
-/** Between a sum and what it was converted to: "EUR 64.00 @ 1.1652 = £54.93", "7,99 EUR (281,43 TL", "списано 1243,75". */
-const CONVERTED =
-  /^[\s,.;]*(?:[(=≈]|that's|approx|equiv|eq\b|@|posted as|charged as|списано|spisano|已折合|折合|約|or\b|i\.e\.|a\$|debited|converted)/iu;
-
 /** "Z rachunku pobrano 254,88 PLN": right behind the word that it has left, in a sentence of its own. */
 function isTaken({ verbs, text }: Reading, { money }: Ranked): boolean {
   return verbs.some(
@@ -90,7 +87,7 @@ function inOwnMoney(
   const kept = ranked.find(
     ({ role, money }) => (role === 'balance' || role === 'limit' || role === 'fee') && money.currency,
   );
-  const own = (kept && codeOf(kept)) ?? home ?? reading.origin.currency;
+  const own = (kept && codeOf(kept)) ?? home ?? moneyAtHome(reading);
   if (own === code) return best;
   const pair = others.find((other) => {
     const [first, second] = best.money.start < other.money.start ? [best, other] : [other, best];
@@ -104,7 +101,7 @@ function inOwnMoney(
       return true;
     return own === codeOf(other)
       ? between.length < 120
-      : CONVERTED.test(between) && between.length < 40 && other === second;
+      : other === second && isConverted(reading.text, first.money, second.money);
   });
   return pair ?? best;
 }

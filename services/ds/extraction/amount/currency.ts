@@ -1,9 +1,9 @@
 import { CURRENCIES, type CurrencyRow, LANGUAGE_CURRENCY } from '../data/currencies.ts';
-import { PESOS_BY_WORD } from '../data/currency-words.ts';
 import type { Reading } from '../grammar.ts';
-import { latest } from '../text/latest.ts';
-import { anyOf } from '../text/pattern.ts';
 import type { Field, Span } from '../types.ts';
+import { BY_SHOP, toldAmong } from '../words/origin.ts';
+import { crownOf, likeliest } from './ambiguous.ts';
+import { isConverted } from './converted.ts';
 import type { Money } from './money.ts';
 
 const KANA_OR_HAN = /[\u3040-\u30ff\u4e00-\u9fff]/;
@@ -38,26 +38,48 @@ export function currencyOf(
 ): CurrencyChoice | undefined {
   const { currency } = money;
   if (!currency) return undefined;
-  const { choices, confidence } = currency.means;
+  const { confidence } = currency.means;
   const span = reading.original(currency.start, currency.end);
-  if (choices.length === 1) return choice(choices[0], confidence, 'grammar', span);
+  if (isPlain(money)) return choice(currency.means.choices[0], confidence, 'grammar', span);
+  const choices = notConverted(money, reading, currency.means.choices);
   const isYen = choices.includes('JPY');
   if (isYen) {
     const chinese = KANA_OR_HAN.test(reading.text) && !KANA.test(reading.text);
     return choice(chinese ? 'CNY' : 'JPY', 0.9, 'grammar', span);
   }
-  const named = reading.money.find(
-    (other) => other !== money && isPlain(other) && choices.includes(other.currency?.means.choices[0] ?? ''),
-  );
-  const sure = named?.currency?.means.choices[0];
-  if (sure) return choice(sure, 0.9, 'grammar', span);
-  const told = reading.origin.currency ?? spokenIn(reading);
-  if (told !== undefined && choices.includes(told)) return choice(told, 0.9, 'grammar', span);
+  const sure = namedIn(reading, money, choices);
+  if (sure !== undefined) return choice(sure, 0.9, 'grammar', span);
+  const told = toldAmong(reading.origin, choices);
+  // The user's home currency weighs more than a shop.
+  if (told && told.weight > BY_SHOP) return choice(told.code, 0.9, 'grammar', span);
+  const spoken = spokenIn(reading);
+  if (!told && spoken !== undefined && choices.includes(spoken)) return choice(spoken, 0.9, 'grammar', span);
   if (home !== undefined && choices.includes(home)) return choice(home, 0.95, 'profile', span);
-  const crown = crownOf(reading, choices);
-  if (crown !== undefined) return choice(crown, 0.85, 'grammar', span);
-  const guess = dollarOf(reading, choices) ?? choices[0];
-  return choice(guess, guess === choices[0] ? confidence : 0.55, 'grammar', span);
+  if (told) return choice(told.code, 0.8, 'grammar', span);
+  const likely = likeliest(money, reading, currency.means.choices);
+  const guess = likely !== undefined && choices.includes(likely) ? likely : choices[0];
+  // Whose dollars or pesos nobody can be sure of, and a thousand of one is one of another.
+  const [usual] = currency.means.choices;
+  const guessed = usual === 'USD' ? 0.55 : 0.85;
+  return choice(guess, guess === usual ? confidence : guessed, 'grammar', span);
+}
+
+/** The choices but for what the sum was converted from: "AUD 52.00 was $58.34". */
+function notConverted(own: Money, { money, text }: Reading, choices: readonly string[]): readonly string[] {
+  const from = money.filter(
+    (other) => other.end <= own.start && isPlain(other) && isConverted(text, other, own),
+  );
+  if (from.length === 0) return choices;
+  return choices.filter((code) => from.every(({ currency }) => currency?.means.choices[0] !== code));
+}
+
+/** What another sum of the message calls its money in full: beside "US$" the plain sign is of the other that is named. */
+function namedIn({ money }: Reading, own: Money, choices: readonly string[]): string | undefined {
+  const codes = money
+    .filter((other) => other !== own && isPlain(other))
+    .map(({ currency }) => currency?.means.choices[0] ?? '')
+    .filter((code) => choices.includes(code));
+  return codes.find((code) => code !== choices[0]) ?? codes[0];
 }
 
 const isPlain = ({ currency }: Money): boolean => currency?.means.choices.length === 1;
@@ -86,49 +108,14 @@ function currencyOfBare(reading: Reading, home: string | undefined): CurrencyCho
   return choice(reading.origin.currency ?? spokenIn(reading), 0.65, 'default');
 }
 
-const PESO_WORDS = PESOS_BY_WORD.map(
-  ([code, words]) => [code, new RegExp(String.raw`(?<!\p{L})${anyOf(words)}(?!\p{L})`, 'iu')] as const,
-);
-
-/** A `$` in Spanish is no US dollar, and its separators tell north from south, nor `C$` one of Canada, where French has its own. Never sure. */
-function dollarOf({ languages, text }: Reading, choices: readonly string[]): string | undefined {
-  if (choices.includes('NIO') && languages[0] === 'es') return 'NIO';
-  if (choices[0] === 'CVE') return languages[0] === 'pt' ? 'CVE' : languages[0] === 'fr' ? 'CAD' : 'USD';
-  if (choices[0] !== 'USD') return undefined;
-  if (languages[0] === 'fr') return 'CAD';
-  return languages[0] === 'es' ? pesoIn(text) : undefined;
+/** The money of the user's account, as far as the bank that writes or the language tells. */
+export function moneyAtHome(reading: Reading): string | undefined {
+  const { origin, languages } = reading;
+  if (origin.home !== undefined) return origin.home;
+  if (languages[0] === 'sv') return crownOf(reading);
+  // Malaysia writes as Indonesia does.
+  return languages[0] === 'id' ? undefined : spokenIn(reading);
 }
-
-const pesoIn = latest((text: string): string => {
-  const told = PESO_WORDS.find(([, words]) => words.test(text));
-  if (told) return told[0];
-  if (/\d,\d\d(?!\d)/.test(text)) return 'ARS';
-  return /\d\.\d{3}(?!\d)/.test(text) ? 'COP' : 'MXN';
-});
-
-const SWEDISH = /[äö]|(?<!\p{L})(?:från|och|inte)(?!\p{L})/iu;
-const ICELANDIC = /[ðþ]/iu;
-const DANISH =
-  /(?<!\p{L})(?:modtaget|fået|af dig|hævet|hæves|hævning|køb|købt|indsat|beløb|dankort|løn|dit|trækkes|trukket af|anmoder|tilbage|\p{L}*indbetaling|\p{L}*udbetaling|\p{L}*overførsel|gennemf\p{L}+)(?!\p{L})/iu;
-const NORWEGIAN =
-  /(?<!\p{L})(?:mottatt|kjøp|kjøpt|\p{L}+kjøp|fikk|nå|gikk|deg|innskudd|lønn|ditt|uttak|trekkes|\p{L}*overføring|\p{L}*innbetaling|\p{L}*utbetaling|avtalegiro|gjennomf\p{L}+|satt inn)(?!\p{L})/iu;
-
-/** "1.120,50", "80 kr. til": the others write a blank, and no dot after the sign. */
-const DANISH_FORM = /\d\.\d{3},\d\d(?!\d)|\bkr\.\s?[\p{Ll}\d]/u;
-
-/** Swedes, Danes and Norwegians write their crowns alike, but not their letters and commonest words. */
-function crownOf({ text }: Reading, choices: readonly string[]): string | undefined {
-  return choices[0] === 'SEK' ? crownIn(text) : undefined;
-}
-
-const crownIn = latest((text: string): string | undefined => {
-  if (ICELANDIC.test(text)) return 'ISK';
-  if (SWEDISH.test(text)) return 'SEK';
-  const danish = DANISH.test(text) || DANISH_FORM.test(text);
-  const norwegian = NORWEGIAN.test(text);
-  if (danish !== norwegian) return danish ? 'DKK' : 'NOK';
-  return undefined;
-});
 
 /** The money of the only country whose banks write in the message's language. */
 function spokenIn({ languages, text }: Reading): string | undefined {

@@ -176,7 +176,9 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
   const before = free
     .filter((cue) => standsBefore(text, cue, numeral) && !(cue.means.yields && after))
     .at(-1);
-  const currency = isInEscudos(numeral) ? escudoIn(numeral) : (before ?? after);
+  // "$229.70 MXN": the code says which dollars or pesos.
+  const told = before && after && isOneOf(after, before) ? after : undefined;
+  const currency = isInEscudos(numeral) ? escudoIn(numeral) : (told ?? before ?? after);
   const start = before ? before.start : numeral.start;
   const end = before || !after ? numeral.end : after.end;
   const sign =
@@ -196,11 +198,18 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
   return {
     numeral,
     start,
-    end: unit ? after.end : end,
+    end: unit || told ? (after?.end ?? end) : end,
     currency,
     sign,
     contested: contested === true ? true : undefined,
   };
+}
+
+/** Whether a name of money says which of the currencies of a sign is meant. */
+function isOneOf({ means: { choices } }: Cue<SignMeaning>, sign: Cue<SignMeaning>): boolean {
+  return (
+    choices.length === 1 && sign.means.choices.length > 1 && sign.means.choices.includes(choices[0] ?? '')
+  );
 }
 
 const ESCUDO: SignMeaning = { choices: ['CVE', 'CAD', 'USD'], confidence: 0.85 };

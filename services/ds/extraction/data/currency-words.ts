@@ -19,7 +19,7 @@ interface SignRow extends Omit<SignMeaning, 'choices' | 'confidence'> {
 }
 
 const DOLLARS =
-  'USD CAD AUD NZD SGD HKD TWD MXN CLP COP ARS BSD BBD BZD BND FJD JMD LRD NAD TTD XCD GYD SRD KYD BMD';
+  'USD CAD AUD NZD SGD HKD TWD MXN CLP COP ARS UYU BSD BBD BZD BND FJD JMD LRD NAD TTD XCD GYD SRD KYD BMD';
 
 /** Signs, local names and abbreviations. ISO codes themselves need no row. */
 export const CURRENCY_SIGNS: readonly SignRow[] = [
@@ -30,9 +30,11 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   },
   {
     // A peso is none.
-    choices: DOLLARS.replace(/(?:MXN|CLP|COP|ARS) /g, ''),
-    words:
-      'dollar | dollars | dolar | dolara | dolarow | dolares | dollari | bucks | доллар* | دولار | ดอลลาร์',
+    choices: DOLLARS.replace(/(?:MXN|CLP|COP|ARS|UYU) /g, ''),
+    words: `dollar | dollars | dolar | dolara | dolarow | dolares | dolaru | dolary | dolari | dolarow | dollari | dollara | dollaria | dollarit
+      doleris | dolerius | doleriu | dolyar | dola | doolar | đô la | bucks | доллар* | долар* | δολάρι* | דולר | דולרים | դոլար* | დოლარ*
+      دولار | دولارا | دولارات | دلار | ڈالر | ډالر | دۆلار* | डॉलर | डलर | ডলার | ડોલર | ਡਾਲਰ | டாலர்* | డాలర్* | ഡോളർ* | ಡಾಲರ್* | ඩොලර්
+      ดอลลาร์ | ดอลล่าร์ | ដុល្លារ | ໂດລາ | ဒေါ်လာ | ዶላር`,
     confidence: 0.75,
   },
   {
@@ -66,7 +68,7 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   {
     choices: 'EUR',
     words:
-      '€ | euro | euros | euroa | euron | eurolla | eurosta | eurolle | euroon | eurojen | eurom | eurami | eurem | euroval | euros | euro’s | eur’s | eurų | eurais | eiriem | eurosse | euroga | euroluk | euroja | евро | євро | ευρω | eiro | eurot | eurų | eura | eurov | evro | evra | avro | евро | یورو | يورو | 欧元 | 歐元 | ユーロ | 유로',
+      '€ | euro | euros | euroa | euron | eurolla | eurosta | eurolle | euroon | eurojen | eurom | eurami | eurem | euroval | euros | euro’s | eur’s | eurų | eurais | eiriem | eurosse | euroga | euroluk | euroja | евро | євро | ευρω | eiro | eurot | eurų | eura | eurov | evro | evra | avro | евро | یورو | يورو | אירו | יורו | եվրո* | ევრო* | यूरो | ইউরো | யூரோ* | ยูโร | ዩሮ | 欧元 | 歐元 | ユーロ | 유로',
   },
   { choices: 'GBP EGP LBP SYP', words: '£', confidence: 0.9 },
   { choices: 'GBP', words: 'pounds | pound sterling | quid | 英镑 | 英鎊' },
@@ -81,13 +83,14 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   {
     choices: 'INR',
     words:
-      '₹ | રૂ | રૂ. | ரூ | ரூ. | రూ | రూ. | ರೂ | ರೂ. | രൂ | രൂപ | ਰੁ | ਰੁਪਏ | ₨ | ଟଙ୍କା | rupees | rupee | रुपये | रुपया | रुपए | rupaye | rupaiye | rupaiya',
+      '₹ | રૂ | રૂ. | రూ | రూ. | ರೂ | ರೂ. | രൂ | ਰੁ | ਰੁਪਏ | ₨ | ଟଙ୍କା | రూపాయ* | ರೂಪಾಯಿ* | રૂપિયા* | രൂപ* | rupees | rupee | रुपये | रुपया | रुपए | rupaye | rupaiye | rupaiya',
   },
-  { choices: 'INR PKR LKR NPR MUR SCR', words: 'rs | rs. | rs: | re', confidence: 0.85 },
+  { choices: 'INR LKR', words: 'ரூ | ரூ. | ரூபாய்', confidence: 0.9 },
+  { choices: 'INR PKR LKR NPR MUR SCR BRL', words: 'rs | rs. | rs: | re', confidence: 0.85 },
   { choices: 'PKR', words: 'روپے | روپیہ | روپیے' },
   { choices: 'NPR', words: 'nrs | nrs.' },
   { choices: 'INR NPR', words: 'रु | रु. | रू | रू. | रूपये | रूपयाँ | रुपैयाँ | रुपैया', confidence: 0.9 },
-  { choices: 'LKR', words: 'slrs | රු' },
+  { choices: 'LKR', words: 'slrs | රු | රුපියල්*' },
   { choices: 'BDT', words: '৳ | tk | tk. | taka | টা. | টা' },
   { choices: 'BDT INR', words: 'টাকা | টাকার | টাকায়', confidence: 0.9 },
   { choices: 'BTN', words: 'nu', exact: 'Nu' },
@@ -117,9 +120,10 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'UZS', words: 'sum', place: 'after', exact: 'sum', confidence: 0.8 },
   { choices: 'KGS', words: 'сом' },
   { choices: 'TJS', words: 'сомони | сомонӣ | somoni | смн', place: 'after' },
-  { choices: 'AMD', words: '֏ | драм | դրամ | դր | դր. | dram' },
-  { choices: 'GEL', words: '₾ | лари | ლარი | lari' },
-  { choices: 'AZN', words: '₼ | манат | manat' },
+  { choices: 'AMD', words: '֏ | драм | դրամ* | դր | դր. | dram' },
+  { choices: 'GEL', words: '₾ | лари | ლარ* | lari' },
+  { choices: 'AZN', words: '₼' },
+  { choices: 'AZN TMT', words: 'манат | manat | manatdan | manady', confidence: 0.9 },
   {
     choices: 'TRY',
     words: '₺ | tl | lira | lirasi | lirayi | liraya | liralik | turk lirasi',
@@ -138,8 +142,9 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'AED', words: 'dh', place: 'before' },
   { choices: 'AED MAD', words: 'dhs | dhs. | dirham | dirhams', confidence: 0.9 },
   {
-    choices: 'KWD IQD BHD JOD DZD TND LYD RSD',
-    words: 'دينار | دنانير | دينارا | dinar | dinars',
+    // Banks of Kuwait and Bahrain write the letters of theirs.
+    choices: 'JOD KWD IQD BHD DZD TND LYD RSD',
+    words: 'دينار | دنانير | دينارا | دینار | دینارت | dinar | dinars',
     confidence: 0.5,
   },
   { choices: 'KWD', words: 'د.ك | دك | kd | kd. | دينار كويتي' },
@@ -255,20 +260,6 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   { choices: 'MRU', words: 'ouguiya | أوقية' },
   { choices: 'LRD', words: 'l$ | ld$' },
   { choices: 'GMD', words: 'dalasi' },
-];
-
-/** Words of one country alone, where Spanish writes `$`: how Argentina says "you can", and what Chile and Mexico call their accounts and rails. */
-export const PESOS_BY_WORD: readonly (readonly [code: string, words: string])[] = [
-  [
-    'ARS',
-    'pod[eé]s | ten[eé]s | quer[eé]s | fijate | acordate | acordat[eé] | mir[aá] en | ingres[aá] en | sumate | sab[eé]s | hac[eé] clic | pag[aá] con | usala | cbu | cvu | caja de ahorros? | la sube | cuil | cuit',
-  ],
-  [
-    'CLP',
-    'cuenta vista | cuenta ?rut | cuentarut | cmr | pago autom[aá]tico pac | unired | vcto | lucas | rut | chequera electr[oó]nica',
-  ],
-  ['MXN', 'clabe | spei | codi | dimo | rfc'],
-  ['COP', 'bre-?b | llave bre | pse | c[eé]dula'],
 ];
 
 /** Iran's everyday unit, ten rial: no ISO code of its own, so the amount is kept as written and always reviewed. */

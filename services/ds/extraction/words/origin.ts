@@ -1,4 +1,4 @@
-import { CHAINS } from '../data/chains.ts';
+import { CHAINS, HINTS } from '../data/chains.ts';
 import { COUNTRIES, INTERNATIONAL_BANKS } from '../data/countries.ts';
 import { type Cue, lexicon, type WordRow } from '../text/lexicon.ts';
 
@@ -16,19 +16,34 @@ export interface Origin {
   readonly banks: readonly Cue<true>[];
   /** ISO 4217 of the money that is spent there; undefined where nothing tells. */
   readonly currency?: string;
+  /** ISO 4217 of the money that the bank or the rail is of: a town or a shop may be where somebody paid abroad. */
+  readonly home?: string;
+  /** How much speaks for each currency. */
+  readonly votes: ReadonlyMap<string, number>;
 }
 
+/** A currency, and how much speaks for it. */
+export interface Told {
+  readonly code: string;
+  readonly weight: number;
+}
+
+/** What a bank weighs, a town, a shop, and a family name. */
+const BY_BANK = 3;
+const BY_TOWN = 2;
+export const BY_SHOP = 1;
+const BY_HINT = 0.5;
 const rows: WordRow<Clue>[] = COUNTRIES.flatMap(({ currency, banks, rails, signs }) => [
-  ...row({ currency, weight: 3, bank: true }, banks),
-  ...row({ currency, weight: 3, bank: false }, rails),
-  ...row({ currency, weight: 2, bank: false }, `${signs}${bracketed(signs)}`),
+  ...row({ currency, weight: BY_BANK, bank: true }, banks),
+  ...row({ currency, weight: BY_BANK, bank: false }, rails),
+  ...row({ currency, weight: BY_TOWN, bank: false }, `${signs}${bracketed(signs)}`),
 ]);
-const chains = Object.entries(CHAINS).flatMap(([currency, words]) =>
-  row({ currency, weight: 1, bank: false }, words),
-);
+const ofTable = (table: Readonly<Record<string, string>>, weight: number): WordRow<Clue>[] =>
+  Object.entries(table).flatMap(([currency, words]) => row({ currency, weight, bank: false }, words));
 const find = lexicon([
   ...rows,
-  ...chains,
+  ...ofTable(CHAINS, BY_SHOP),
+  ...ofTable(HINTS, BY_HINT),
   ...row({ currency: '', weight: 0, bank: true }, INTERNATIONAL_BANKS),
 ]);
 
@@ -44,6 +59,7 @@ function row(means: Clue, words: string): WordRow<Clue>[] {
 /** Reads who signs a message and what money is spent there. */
 export function originOf(folded: string): Origin {
   const votes = new Map<string, number>();
+  const homes = new Map<string, number>();
   const banks: Cue<true>[] = [];
   for (const { start, end, means } of find(folded)) {
     // A calling code is one only before the rest of the number: "+200.00" is a sum.
@@ -51,10 +67,30 @@ export function originOf(folded: string): Origin {
     if (/[\s_-]/.test(folded.charAt(start))) continue;
     if ('+('.includes(folded.charAt(start)) && !/^[\d\s*x()-]{6}/.test(folded.slice(end, end + 6))) continue;
     if (means.bank && banks.at(-1)?.start !== start) banks.push({ start, end, means: true });
-    if (means.weight > 0) votes.set(means.currency, (votes.get(means.currency) ?? 0) + means.weight);
+    if (means.weight > 0) add(votes, means);
+    if (means.weight === BY_BANK) add(homes, means);
   }
-  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
-  const [best, second] = ranked;
-  const sure = best && (!second || second[1] < best[1]);
-  return sure ? { banks, currency: best[0] } : { banks };
+  const told = leader(votes);
+  const home = leader(homes);
+  return {
+    banks,
+    votes,
+    ...(told && told.weight >= BY_SHOP && { currency: told.code }),
+    ...(home && { home: home.code }),
+  };
+}
+
+function add(votes: Map<string, number>, { currency, weight }: Clue): void {
+  votes.set(currency, (votes.get(currency) ?? 0) + weight);
+}
+
+/** Whichever has more than all others; undefined where two have as much. */
+function leader(votes: Iterable<readonly [code: string, weight: number]>): Told | undefined {
+  const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best && (!second || second[1] < best[1]) ? { code: best[0], weight: best[1] } : undefined;
+}
+
+/** Which of some currencies is spent where a message comes from; undefined where nothing tells. */
+export function toldAmong({ votes }: Origin, choices: readonly string[]): Told | undefined {
+  return leader([...votes].filter(([code]) => choices.includes(code)));
 }
