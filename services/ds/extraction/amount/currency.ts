@@ -47,7 +47,7 @@ export function currencyOf(
     const chinese = KANA_OR_HAN.test(reading.text) && !KANA.test(reading.text);
     return choice(chinese ? 'CNY' : 'JPY', 0.9, 'grammar', span);
   }
-  const sure = namedIn(reading, money, choices);
+  const sure = ofBank(reading, choices) ?? namedIn(reading, money, choices);
   if (sure !== undefined) return choice(sure, 0.9, 'grammar', span);
   const told = toldAmong(reading.origin, choices);
   // The user's home currency weighs more than a shop.
@@ -71,6 +71,11 @@ function notConverted(own: Money, { money, text }: Reading, choices: readonly st
   );
   if (from.length === 0) return choices;
   return choices.filter((code) => from.every(({ currency }) => currency?.means.choices[0] !== code));
+}
+
+/** The money of the bank's country, unless two banks are named. */
+function ofBank({ origin: { home } }: Reading, choices: readonly string[]): string | undefined {
+  return home !== undefined && choices.includes(home) ? home : undefined;
 }
 
 /** What another sum of the message calls its money in full: beside "US$" the plain sign is of the other that is named. */

@@ -59,7 +59,9 @@ export function rank(reading: Reading): Ranked[] {
         ? (label.means as Role)
         : isWhole(reading, money, ranked.at(-1))
           ? 'aside'
-          : 'open';
+          : isOnAccount(reading, money, ranked)
+            ? 'balance'
+            : 'open';
     ranked.push({ money, role, score: claim(reading, money, role, ranked.length) });
   });
   return withFeeAsAmount(ranked);
@@ -85,6 +87,35 @@ const OF_WHOLE = /^\s(?:of|out of|de|von|van|di|av|из|od|z)\s$/;
 function isWhole({ folded }: Reading, { start, currency }: Money, before: Ranked | undefined): boolean {
   if (!currency || (before?.role !== 'limit' && before?.role !== 'balance')) return false;
   return OF_WHOLE.test(folded.slice(before.money.end, start));
+}
+
+const CLAUSE = /[,;.!?،；，。]\s|\s[–—-]\s|\n/gu;
+
+/** "…, a számládon 57 830 Ft maradt": behind what moved, a clause of an account and a sum, and no word of movement. */
+function isOnAccount({ text, labels, verbs }: Reading, money: Money, ranked: readonly Ranked[]): boolean {
+  const moved = ranked.findLast(({ money: { currency } }) => currency);
+  if (!moved || claimsOf([moved]).length === 0 || !isSameMoney(moved.money, money)) return false;
+  const breaks = [...text.slice(moved.money.end, money.start).matchAll(CLAUSE)];
+  const last = breaks.at(-1);
+  if (!last) return false;
+  const from = moved.money.end + last.index;
+  const rest = text.slice(money.end).search(CLAUSE);
+  const to = rest < 0 ? text.length : money.end + rest;
+  const isInClause = ({ start, end }: Cue<unknown>): boolean => start >= from && end <= to;
+  return (
+    labels.some(
+      (label) =>
+        (label.means === 'account' || label.means === 'wallet') &&
+        label.end <= money.start &&
+        isInClause(label),
+    ) && !verbs.some((verb) => verb.means.weight !== 4 && verb.means.weight >= 2 && isInClause(verb))
+  );
+}
+
+function isSameMoney({ currency, numeral }: Money, other: Money): boolean {
+  return (
+    other.currency?.means === currency?.means && other.numeral.groups.join('.') !== numeral.groups.join('.')
+  );
 }
 
 function labelBefore(reading: Reading, money: Money, previousEnd: number): Cue<Label> | undefined {

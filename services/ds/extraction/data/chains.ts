@@ -27,7 +27,7 @@ export const CHAINS: Readonly<Record<string, string>> = {
     sushi hub | foodworks | cellarbrations | service nsw | vicroads | medibank | nib health | aami | racv | nrma | budget direct
     amaysim | boost mobile | iinet | foxtel | event cinemas | hoyts | village cinemas | red energy | simply energy
     alinta energy | momentum energy | powershop australia | sydney water | yarra valley water | south east water | ausgrid
-    sportsbet | ing direct | eftpos | anz | westpac | best & less | transport for nsw | transport for victoria
+    sportsbet | ing direct | anz | westpac | best & less | transport for nsw | transport for victoria
     public transport victoria | translink qld | sa water | icon water | unitywater | energy australia | nbn`),
   NZD: list(`countdown | pak'nsave | pak n save | paknsave | new world | four square | the warehouse nz | mitre 10 nz | z energy
     gull nz | at hop | snapper | spark nz | one nz | 2degrees | genesis energy | mercury energy | meridian energy
@@ -95,9 +95,7 @@ export const CHAINS: Readonly<Record<string, string>> = {
     سعودي ماركت`),
   SDG: list(`بنكك | بنك الخرطوم | فوري السودان | زين السودان | سوداني | بنك فيصل الاسلامي السوداني`),
   MUR: list(`winner's | intermart | super u mauritius | ceb mauritius | cwa | my.t | emtel | juice by mcb`),
-  PGK: list(
-    `bsp | kina bank | vision city | rh hypermarket | eftpos | cpl group | digicel png | png power | easipay`,
-  ),
+  PGK: list(`bsp | kina bank | vision city | rh hypermarket | cpl group | digicel png | png power | easipay`),
   FJD: list(`m-paisa | mpaisa | mh supermarket | vodafone fiji | efl | energy fiji | hfc bank | bsp life`),
   BND: list(`hua ho | supa save | progresif | dst communications`),
   XAF: list(`eneo | camwater | camtel | tradex | mahima | dovv | eu mobile | express union | nexttel | yoomee | libertis | seeg | mbolo
@@ -129,11 +127,11 @@ export const CHAINS: Readonly<Record<string, string>> = {
 
 /** Family names, smaller towns and turns of speech of one country, where others write the same sign: less than a shop. */
 export const HINTS: Readonly<Record<string, string>> = {
-  AUD: list(`ballarat | geelong | fremantle | wollongong | toowoomba | townsville | cairns | hobart | launceston | st kilda | bondi
+  AUD: list(`eftpos | ballarat | geelong | fremantle | wollongong | toowoomba | townsville | cairns | hobart | launceston | st kilda | bondi
     marrickville | newtown | surry hills | parramatta | chatswood | bankstown | penrith | footscray | fitzroy | collingwood
     south yarra | dandenong | frankston | fortitude valley | south brisbane | gold coast | sunshine coast | norwood sa
     northbridge wa | joondalup | alice springs`),
-  NZD: list(`tauranga | palmerston north | invercargill | whangarei | taranaki | waikato | hamilton nz | kia ora | tipene | parekura
+  NZD: list(`eftpos | tauranga | palmerston north | invercargill | whangarei | taranaki | waikato | hamilton nz | kia ora | tipene | parekura
     rangi | ngata | hohepa | mihaka | hemi | anz | westpac | woolworths | kmart | sweet as | dunedin | nelson nz | napier
     gisborne | timaru | rotorua | porirua | lower hutt | upper hutt | takapuna | papakura | manukau | riccarton`),
   CAD: list(`paycheque | chequing | gatineau | longueuil | mississauga | brampton | scarborough on | markham | burnaby | surrey bc
@@ -152,7 +150,7 @@ export const HINTS: Readonly<Record<string, string>> = {
   ),
   DKK: list(`jensen | nielsen | christensen | rasmussen | sørensen | mikkelsen | hansen | københavn | aarhus | odense | aalborg | esbjerg
     taastrup | frederiksberg`),
-  PGK: list(`waigani | boroko | gordons pom | goroka | mt hagen`),
+  PGK: list(`eftpos | waigani | boroko | gordons pom | goroka | mt hagen`),
   FJD: list(`suva | nadi | lautoka | bula | vinaka`),
   BND: list(`brunei | gadong | kiulap`),
   XAF: list(`molyko | bastos | akwa | bonanjo | bonapriso | bonamoussadi | ngono | mbarga | kamga | kamdem | fotso | atangana | mballa

@@ -11,6 +11,7 @@ import {
   first,
   hasBalance,
   hasRecord,
+  isSettled,
   isSmallPrint,
   isSpentAt,
   isYours,
@@ -125,6 +126,7 @@ export function news(reading: Reading, ranked: readonly Ranked[]): Rejection | u
   if (
     !cue ||
     opensWithSpending(reading, ranked) ||
+    isSettled(reading) ||
     ranked.some(({ role, money }) => role === 'open' && money.sign === '-' && money.currency)
   )
     return undefined;

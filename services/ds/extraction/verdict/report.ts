@@ -130,3 +130,18 @@ export function isSmallPrint(
     reportsMovement(reading, told.start, ranked, least)
   );
 }
+
+/** "Paid by EFTPOS card ending 0642.": a sentence that says with what card or account a receipt was paid. */
+export function isSettled({ text, verbs, labels }: Reading): boolean {
+  return verbs.some(({ means, start, end }) => {
+    if (means.direction !== 'debit' || means.weight < 3 || !BEGINS.test(text.slice(0, start))) return false;
+    const rest = text.slice(end).split(SENTENCE, 1)[0] ?? '';
+    return (
+      DIGITS_SHOWN.test(rest) &&
+      labels.some((label) => isHolder(label.means) && label.start >= end && label.end <= end + rest.length)
+    );
+  });
+}
+
+const BEGINS = /(?:^|[.!?।]\s|\n)$/;
+const DIGITS_SHOWN = /\d{4}(?!\d)/;

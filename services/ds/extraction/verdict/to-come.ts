@@ -14,7 +14,7 @@ import type { Cue } from '../text/lexicon.ts';
 import { anyOf, initialsOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
-import { first, hasBalance, isSmallPrint, isYours, reportsMovement, SENTENCE } from './report.ts';
+import { first, hasBalance, isSettled, isSmallPrint, isYours, reportsMovement, SENTENCE } from './report.ts';
 
 const SUM_ASKED = String.raw`\s\d[\d.,\s]*\s?(?:\p{Sc}|\p{L}{1,5}(?!\p{L}))`;
 const SUM_ASKED_ENGLISH = String.raw`\s(?:[₹₦$£€₵]|[A-Z]{2,3}\s?)[\d.,]*\d`;
@@ -80,7 +80,8 @@ export function future(
   const tells = (start: number, end: number): boolean =>
     !(planned || isYours(text, start, end) || (comes && !NEXT_CLAUSE.test(text.slice(end, cue.start)))) ||
     /[.!?]\s\p{Lu}|\n/u.test(text.slice(end, cue.start));
-  if (reportsMovement(reading, closesSentence(reading, cue), ranked, 3, tells)) return undefined;
+  if (reportsMovement(reading, closesSentence(reading, cue), ranked, 3, tells) || isSettled(reading))
+    return undefined;
   if (
     phrase === 'scheduled' &&
     (isCarriedOut(reading, cue) ||
@@ -117,8 +118,21 @@ function isCarriedOut(reading: Reading, { start, end }: Cue<Phrase>): boolean {
       verb.end <= end + after.length &&
       !isSide(reading, verb.start, verb.end),
   );
-  return isBooked || DONE.test(before) || DONE.test(after);
+  return isBooked || isObject(reading, start) || DONE.test(before) || DONE.test(after);
 }
+
+/** "Pagaste la factura de UTE por $ 3.214": the bill is what was paid. */
+function isObject({ text, verbs }: Reading, start: number): boolean {
+  // Most others put the verb behind.
+  if (!LATIN.test(text.charAt(start))) return false;
+  return verbs.some(
+    ({ means, end }) =>
+      means.direction === 'debit' && means.weight >= 3 && end < start && ARTICLE.test(text.slice(end, start)),
+  );
+}
+
+const LATIN = /\p{Script=Latin}/u;
+const ARTICLE = /^\s(?:\p{Ll}{1,4}\s)?$/u;
 
 /** "outstanding amount is Ksh 1,214.10 due on …": what is due is an old debt, beside what the message reports. */
 function isOfDebt({ start }: Cue<Phrase>, ranked: readonly Ranked[]): boolean {
