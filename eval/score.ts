@@ -30,6 +30,8 @@ export interface Scored {
   readonly fields: readonly Judged[];
   /** Only for a non-transaction: whether it was ignored. A question to the user counts as let through. */
   readonly rejected?: boolean;
+  /** Only for a movement whose labels name no other party: whether none was read. */
+  readonly nobody?: boolean;
   /** Amounts and account tails that do not stand in the text. */
   readonly invented: readonly string[];
 }
@@ -48,7 +50,8 @@ export function score(row: Row, extraction: Extraction): Scored {
     const got = read[field];
     return [{ field, want, got, right: got !== undefined && same(field, want, got) }];
   });
-  return { row, extraction, fields, invented };
+  const nobody = row.expected?.merchant === undefined && { nobody: read.merchant === undefined };
+  return { row, extraction, fields, ...nobody, invented };
 }
 
 function wanted(field: FieldName, { expected = {}, merchant_literal }: Row): string | undefined {

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldName, type Scored } from './score.ts';
 
 /** What the reports show, in their order. */
-export const MEASURES = [...FIELDS, 'rejected'] as const;
+export const MEASURES = [...FIELDS, 'nobody', 'rejected'] as const;
 
 /** So many right of so many that carry the label. */
 export interface Share {
@@ -19,6 +19,8 @@ export const inCell = (share: Share): string => (share.of === 0 ? '' : `${percen
 /** The figures of a set of messages. */
 export interface Figures extends Readonly<Record<FieldName, Share>> {
   readonly n: number;
+  /** Movements whose labels name no other party, and of which none was read. */
+  readonly nobody: Share;
   /** Non-transactions that were ignored. */
   readonly rejected: Share;
   /** Amounts and account tails that do not stand in the text. */
@@ -28,10 +30,12 @@ export interface Figures extends Readonly<Record<FieldName, Share>> {
 /** Adds up scored rows. */
 export function figuresOf(rows: readonly Scored[]): Figures {
   const byField = Object.fromEntries(FIELDS.map((field) => [field, shareOf(rows, field)]));
+  const unnamed = rows.filter(({ nobody }) => nobody !== undefined);
   const refused = rows.filter(({ rejected }) => rejected !== undefined);
   return {
     n: rows.length,
     ...(byField as Record<FieldName, Share>),
+    nobody: { right: unnamed.filter(({ nobody }) => nobody).length, of: unnamed.length },
     rejected: { right: refused.filter(({ rejected }) => rejected).length, of: refused.length },
     invented: rows.reduce((sum, { invented }) => sum + invented.length, 0),
   };

@@ -21,6 +21,7 @@ import { branchEnd, isFirmMark } from './name/branch.ts';
 import { isCapitalPart } from './name/inside.ts';
 import type { Stretch } from './name/stretch.ts';
 import { tidy } from './name/tidy.ts';
+import { standsOut } from './stands-out.ts';
 import { withTown } from './town.ts';
 
 const SEPARATOR =
@@ -49,6 +50,9 @@ const MACHINE = new RegExp(`^${anyOf(NUMBERED_MACHINES)}$`, 'u');
 /** "La tua Postepay": an article, not a firm of two letters. */
 const ARTICLE = /^\p{Lu}\p{Ll}$/u;
 const BANK = /(?:bank|банк|bankas|banka|banken)$/i;
+/** "… Merci. Akiba Commercial Bank": who signs, as far as a word of theirs tells. */
+const SIGNED = /bank|banque|banco|банк|ব্যাংক|બેંક|बैंक|बँक|බැංකුව|வங்கி|بنك|بانک|银行|銀行|은행|ธนาคาร/i;
+const ENDS = /^[\s.!]*$/;
 const MAX_LETTERS = 40;
 /** Of "FRED MEYER #0653 SEATTLE" the number is the store's, of "CARD #4471" the card's. */
 const MASKED_DIGITS =
@@ -167,6 +171,7 @@ function worth(reading: Reading, { start, end }: Stretch, amount: Money): number
   if (start < 3 && (/\balert\b/i.test(name) || (BANK.test(name) && text.charAt(end) === '\n'))) return 0;
   if ((start < HEAD && /[[【]/.test(text.charAt(start - 1))) || (start < 3 && text.charAt(end) === ':'))
     return 0;
+  if (SIGNED.test(name) && ENDS.test(text.slice(end))) return 0;
   if (isOwn(reading, start, end) || PIECES.test(name) || ARTICLE.test(name)) return 0;
   // "PAYME, UZ, 03.11.22": where the shop is.
   if (COUNTRY.test(name) && text.startsWith(', ', start - 2)) return 0;
@@ -183,7 +188,7 @@ function worth(reading: Reading, { start, end }: Stretch, amount: Money): number
   const letters = name.match(LETTERS)?.length ?? 0;
   if (letters < 2 || letters < name.length / 3) return 0;
   // Shop names are written in capitals or in a script without case; lower-case leftovers are prose.
-  if (SMALL_WORD.test(name)) return 0;
+  if (SMALL_WORD.test(name) || !standsOut(reading, { start, end })) return 0;
   const distance = start >= amount.end ? start - amount.end : (amount.start - end) * 1.5;
   // "Trader Joe's $43.18" has its town on the next line.
   const between = start >= amount.end ? text.slice(amount.end, start) : text.slice(end, amount.start);

@@ -1,0 +1,48 @@
+import { brandOf } from '../category/category.ts';
+import { isPerson } from '../category/person.ts';
+import type { Reading } from '../grammar.ts';
+import { isLower } from '../text/letters.ts';
+import type { Stretch } from './name/stretch.ts';
+
+const CAPITALS = /^[^\p{Ll}\p{Lo}]*$/u;
+/** Korean, Chinese and Japanese: names stand among words without blanks. */
+const DENSE = /[\u2e80-\ud7ff\uf900-\ufaff]/;
+/** Before a field: the head of a text or a line, or what ends the field before. */
+const FIELD_BEFORE = /(?:^|[\n;|>»/(:]\s*|[.,]\s+|\d[A-Z]{3}[.;,])$/;
+const FIELD_BEHIND = /^\s*(?:$|[\n;|/)]|[.,](?:\s|\d|$))/;
+/** "Boozt.com", "1a.lv", "$tashawynn88": by its form a name. */
+const ADDRESS = /^(?:[\p{L}\d-]+(?:\.\p{L}{2,}){1,2}|[$@]\p{L}\w+|\p{Lu}{2}\*\p{Lu}{3,})$/u;
+/** "iBank", "Card2Card", and no "8841X". */
+const WORD = /^(?!.*\d.*\p{L}.*\d)\p{L}.*\p{L}{2}/u;
+/** "John, you've received", "Hurra, lønnen din": who or how is called. */
+const CALLED = /^,\s/;
+
+/**
+ * Whether words that nothing introduces stand out as a name: as a brand, as a person, in capitals, as a field of their own
+ * or as who acts. Others are prose: "Monthly", "Sorry", "Int".
+ */
+export function standsOut(reading: Reading, { start, end }: Stretch): boolean {
+  const { text } = reading;
+  const name = text.slice(start, end);
+  if (DENSE.test(name)) return true;
+  const isSeveral = /\s/.test(name.trim());
+  const isCapital = CAPITALS.test(name);
+  const isPlain = isSeveral && !isLower(text, start) && (isCapital || !/\d/.test(name));
+  if (isPlain || ADDRESS.test(name) || brandOf(name) !== undefined) return true;
+  if (isField(text, start, end) && WORD.test(name) && name !== name.toLowerCase()) return true;
+  if (/\d/.test(name) || isLower(text, start)) return false;
+  return isPerson(name) || isActor(reading, end);
+}
+
+function isField(text: string, start: number, end: number): boolean {
+  if (start === 0 && CALLED.test(text.slice(end, end + 2))) return false;
+  return (
+    FIELD_BEFORE.test(text.slice(Math.max(0, start - 5), start)) &&
+    FIELD_BEHIND.test(text.slice(end, end + 4))
+  );
+}
+
+/** "Farmor fick 250 kr av dig". */
+function isActor({ verbs }: Reading, end: number): boolean {
+  return verbs.some(({ means, start }) => means.weight >= 3 && start - end === 1);
+}
