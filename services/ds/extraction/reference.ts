@@ -24,7 +24,7 @@ const WEAK =
 /** The unique number that Indian banks give a transfer between them. */
 const UTR = /(?<![A-Za-z\d])([A-Z]{5}\d{11,20})(?![A-Za-z\d])/;
 /** "BIL*INFT*DK80417733*NAME". */
-const STARRED = /(?<![*\d])\*([A-Z]{0,4}\d{7,16})\*(?=\p{L})/u;
+const STARRED = /\*(?<![*\d]\*)([A-Z]{0,4}\d{7,16})\*(?=\p{L})/u;
 const BRACKETED = /[[(]([A-Z]\d{6,12})[\])]/;
 /** The bank's own number of the movement goes before the payer's reference. */
 const OWN_ID = /t[rx]?n|trx|trans|tid|risiti|receipt|utr|rrn/;

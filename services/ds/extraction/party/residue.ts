@@ -58,7 +58,9 @@ const MAX_LETTERS = 40;
 const MASKED_DIGITS =
   /(?:\+?\d[\d-]{1,11})?[*•·]+(?!\d{4}\*\p{L})-?[*\d-]{0,16}\d\d|[xX]+\d{2,}|(?:(?<=(?:CARD|KARTA|KARTE|CARTE|TARJETA|ACCT?|A\/C|ACCOUNT) )|(?<!\p{Lu}{2} ))#+\d{4,}/gu;
 /** A day without its year, which alone is no date. */
-const DAY = /(?<=\s)[0-3]\d\/[0-3]\d(?![\d/])/g;
+const DAY = /[0-3]\d\/[0-3]\d(?<=\s.{5})(?![\d/])/g;
+/** What hides digits, so that most messages need no search for them. */
+const MASK = /[*•·#]|[xX]\d/;
 const LETTERS = /\p{L}/gu;
 /** "PRE-PAGO" is one word. */
 const HYPHENED = /\p{L}-$/u;
@@ -76,20 +78,46 @@ export function residueOf(reading: Reading, amount: Money): Stretch | undefined 
   const known = knownParts(reading, amount);
   let best: Stretch | undefined;
   let most = 0;
+  for (const { start, end, bound } of unknownParts(text, known, amount)) {
+    // Trimming and judging a stretch costs more than all else here.
+    if (bound < most) break;
+    const rest = TWO_LETTERS.test(text.slice(start, end)) ? tidy(reading, start, end) : undefined;
+    const score = rest ? scoreOf(reading, rest, amount, start < 3) : 0;
+    const isBetter = score > most || (score === most && best && rest && rest.start < best.start);
+    if (rest && score > 0 && isBetter && !isAdvice(reading, amount, rest.start)) {
+      best = rest;
+      most = score;
+    }
+  }
+  return best && withTown(text, best, known);
+}
+
+/** A stretch of nothing known, and what its name can score at most. */
+interface Part extends Stretch {
+  readonly bound: number;
+}
+
+/** The stretches of nothing known, the most promising first. */
+function unknownParts(text: string, known: Uint8Array, amount: Money): Part[] {
+  const parts: Part[] = [];
   for (let start = 0; start < text.length; start++) {
     if (known[start]) continue;
     let end = start;
     while (end < text.length && !known[end]) end++;
-    const rest = TWO_LETTERS.test(text.slice(start, end)) ? tidy(reading, start, end) : undefined;
-    const score = rest ? scoreOf(reading, rest, amount, start < 3) : 0;
-    if (rest && score > most && !isAdvice(reading, amount, rest.start)) {
-      best = rest;
-      most = score;
-    }
+    if (end - start > 1) parts.push({ start, end, bound: nearness(start, end, amount) + FULL });
     start = end;
   }
-  return best && withTown(text, best, known);
+  return parts.sort((one, other) => other.bound - one.bound);
 }
+
+/** How near a stretch is to the sum, from 10 up to 100: what stands behind it is nearer. */
+function nearness(start: number, end: number, amount: Money): number {
+  const distance = start >= amount.end ? start - amount.end : (amount.start - end) * 1.5;
+  return 100 - Math.min(distance, 90);
+}
+
+/** What a name of several letters is worth more than a short one. */
+const FULL = 5;
 
 /** Of the text that is read. */
 const MARKS = new Uint8Array(2 * MAX_LENGTH);
@@ -119,8 +147,11 @@ function knownParts(reading: Reading, amount: Money): Uint8Array {
   for (const { start, end } of dates) known.fill(1, start, end);
   for (const { start, end } of times) known.fill(1, start, end);
   for (const one of money) if (one.currency || one === amount) known.fill(1, one.start, one.end);
-  for (const pattern of [DAY, MASKED_DIGITS])
-    for (const match of matches(text, pattern)) known.fill(1, match.index, match.index + match[0].length);
+  const numbers = [
+    ...(text.includes('/') ? matches(text, DAY) : []),
+    ...(MASK.test(text) ? matches(text, MASKED_DIGITS) : []),
+  ];
+  for (const { index, 0: number } of numbers) known.fill(1, index, index + number.length);
   markSeparators(reading, known);
   return known;
 }
@@ -189,8 +220,7 @@ function worth(reading: Reading, { start, end }: Stretch, amount: Money): number
   if (letters < 2 || letters < name.length / 3) return 0;
   // Shop names are written in capitals or in a script without case; lower-case leftovers are prose.
   if (SMALL_WORD.test(name) || !standsOut(reading, { start, end })) return 0;
-  const distance = start >= amount.end ? start - amount.end : (amount.start - end) * 1.5;
   // "Trader Joe's $43.18" has its town on the next line.
   const between = start >= amount.end ? text.slice(amount.end, start) : text.slice(end, amount.start);
-  return 100 - Math.min(distance, 90) + (letters > 3 ? 5 : 0) - (between.includes('\n') ? 3 : 0);
+  return nearness(start, end, amount) + (letters > 3 ? FULL : 0) - (between.includes('\n') ? 3 : 0);
 }

@@ -28,10 +28,10 @@ export function standsOut(reading: Reading, { start, end }: Stretch): boolean {
   const isSeveral = /\s/.test(name.trim());
   const isCapital = CAPITALS.test(name);
   const isPlain = isSeveral && !isLower(text, start) && (isCapital || !/\d/.test(name));
-  if (isPlain || ADDRESS.test(name) || brandOf(name) !== undefined) return true;
+  if (isPlain || ADDRESS.test(name)) return true;
   if (isField(text, start, end) && WORD.test(name) && name !== name.toLowerCase()) return true;
-  if (/\d/.test(name) || isLower(text, start)) return false;
-  return isPerson(name) || isActor(reading, end);
+  if (!/\d/.test(name) && !isLower(text, start) && (isPerson(name) || isActor(reading, end))) return true;
+  return brandOf(name) !== undefined;
 }
 
 function isField(text: string, start: number, end: number): boolean {

@@ -26,7 +26,7 @@ const MARKED = /^[\d.,](?:\p{M}|\u20e3|\ufe0f)+$/u;
 const RAISED = /^[\u2070-\u2079\u2080-\u2089\u00b9\u00b2\u00b3]$/;
 const HAS_RAISED = /[\u2070-\u2079\u2080-\u2089\u00b9\u00b2\u00b3]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const TAMPERED = /[\u202d\u202e\0-\x08\x0b\x0c\x0e-\x1f]|[\u{e0000}-\u{e007f}]/u;
+const TAMPERED = /[\u202d\u202e\0-\x08\x0b\x0c\x0e-\x1f]|\udb40[\udc00-\udc7f]/;
 /** "249:00 kr". */
 const COLON_OF_ORE = /(?<=\d):(?=\d\d ?kr)/gi;
 const TATWEEL = '\u0640';

@@ -47,68 +47,73 @@ function thisEra(year: number, today: Day, language: string | undefined): number
   return language === 'th' && year > today.year + 1 ? year - 43 : year;
 }
 
-/** The days that a date may be: those of its usual readings, and of one that only counts where none of them can be meant. */
-interface Days {
-  readonly usual: readonly Day[];
-  readonly last: readonly Day[];
+/** A day that a date may be, and its number since the epoch. */
+interface Candidate {
+  readonly day: Day;
+  readonly at: number;
 }
 
-function daysOf(date: WrittenDate, today: Day, language: string | undefined): Days {
+/** The days that a date may be: those of its usual readings, and of one that only counts where none of them can be meant. */
+interface Candidates {
+  readonly usual: readonly Candidate[];
+  readonly last: readonly Candidate[];
+}
+
+function candidatesOf(date: WrittenDate, today: Day, language: string | undefined): Candidates {
   const years =
     date.year === undefined ? [today.year, today.year - 1] : [thisEra(date.year, today, language)];
-  const possible = DAY_FIRST.has(language ?? '')
-    ? date.readings.filter(({ isMonthFirst }) => !isMonthFirst)
-    : date.readings;
-  const among = (readings: WrittenDate['readings']): Day[] =>
-    years
-      .flatMap((written) => readings.map(({ day, month, year }) => ({ year: year ?? written, month, day })))
-      .filter(exists);
-  return {
-    usual: among(possible.filter((one) => !one.isLast)),
-    last: among(possible.filter((one) => one.isLast)),
-  };
+  const isDayFirst = DAY_FIRST.has(language ?? '');
+  const usual: Candidate[] = [];
+  const last: Candidate[] = [];
+  for (const written of years)
+    for (const reading of date.readings) {
+      if (isDayFirst && reading.isMonthFirst) continue;
+      const day = { year: reading.year ?? written, month: reading.month, day: reading.day };
+      if (exists(day)) (reading.isLast ? last : usual).push({ day, at: ordinal(day) });
+    }
+  return { usual, last };
 }
 
 /** Finds the day that a date means, among those that it may be. */
-type Choose = (days: readonly Day[], today: Day) => Day | undefined;
+type Choose = (days: readonly Candidate[], now: number) => Day | undefined;
 
 /** Chooses among the usual days, and among the others only where all of those are past. */
-function chosen({ usual, last }: Days, today: Day, choose: Choose): Day | undefined {
-  const day = choose(usual, today);
+function chosen({ usual, last }: Candidates, now: number, choose: Choose): Day | undefined {
+  const day = choose(usual, now);
   if (day || last.length === 0) return day;
-  return usual.every((one) => ordinal(one) <= ordinal(today)) ? choose(last, today) : undefined;
+  return usual.every(({ at }) => at <= now) ? choose(last, now) : undefined;
 }
 
 /** What is announced lies so far ahead at most; a movement that is told is not so old, unless it is pasted. */
 const SOON = 62;
 
-function isToCome(days: readonly Day[], now: number): boolean {
-  const since = days.map((day) => now - ordinal(day));
-  return since.some((ago) => ago < -1 && ago >= -SOON) && !since.some((ago) => ago >= -1 && ago <= SOON);
+function isToCome(days: readonly Candidate[], now: number): boolean {
+  return (
+    days.some(({ at }) => now - at < -1 && now - at >= -SOON) &&
+    !days.some(({ at }) => now - at >= -1 && now - at <= SOON)
+  );
 }
 
 /**
  * The reading that is not in the future and closest to the message, as far back as `reach` days; undefined where a day
  * soon to come is meant rather: "on 05/12" at the end of November is no day of May, nor of last year.
  */
-function closest(days: readonly Day[], today: Day, reach: number): Day | undefined {
-  const now = ordinal(today);
+function closest(days: readonly Candidate[], now: number, reach: number): Day | undefined {
   if (isToCome(days, now)) return undefined;
-  const past = days.filter((day) => ordinal(day) <= now + 1 && now - ordinal(day) <= reach);
-  return past.reduce<Day | undefined>(
-    (best, day) => (best && ordinal(best) >= ordinal(day) ? best : day),
-    undefined,
-  );
+  let best: Candidate | undefined;
+  for (const one of days)
+    if (one.at <= now + 1 && now - one.at <= reach && !(best && best.at >= one.at)) best = one;
+  return best?.day;
 }
 
-function lately(days: readonly Day[], today: Day): Day | undefined {
-  return closest(days, today, NEAR);
+function lately(days: readonly Candidate[], now: number): Day | undefined {
+  return closest(days, now, NEAR);
 }
 
 /** Of an old date the usual order, as nothing tells which other is meant. */
-function longAgo(days: readonly Day[], today: Day): Day | undefined {
-  if (isToCome(days, ordinal(today))) return undefined;
-  return days.map((day) => closest([day], today, OLDEST)).find((day) => day !== undefined);
+function longAgo(days: readonly Candidate[], now: number): Day | undefined {
+  if (isToCome(days, now)) return undefined;
+  return days.map((one) => closest([one], now, OLDEST)).find((day) => day !== undefined);
 }
 
 /** Where no stretch is named the whole text counts. */
@@ -130,9 +135,10 @@ function written(reading: Reading, today: Day, within?: Span): Named[] {
 
 function named(reading: Reading, today: Day, within: Span | undefined, choose: Choose): Named[] {
   const found: Named[] = [];
+  const now = ordinal(today);
   for (const date of reading.dates) {
     if (!isWithin(within, date)) continue;
-    const day = chosen(daysOf(date, today, reading.languages[0]), today, choose);
+    const day = chosen(candidatesOf(date, today, reading.languages[0]), now, choose);
     if (day) found.push({ day, span: reading.original(date.start, date.end) });
   }
   return found;
