@@ -38,13 +38,15 @@ export function read(normal: Normal): Reading {
   const labels = outsideNames(words.labels, origin, ({ means }) => isHolder(means)).filter(
     ({ means, end }) => means !== 'document' || NUMBER_BEHIND.test(text.slice(end, end + 40)),
   );
+  const numbered = labels.filter(({ means }) => means === 'document');
   // Written out: an object that is spread together is slow to make, and slow to read ever after.
   return {
     text,
     folded,
     tampered,
     original,
-    verbs,
+    verbs:
+      numbered.length > 0 ? verbs.filter(({ start }) => !numbered.some((one) => one.start === start)) : verbs,
     labels,
     phrases,
     places,

@@ -167,7 +167,8 @@ function hiddenBefore(reading: Reading, found: Digits): Shown | undefined {
     !numbered &&
     isMaskedPhone(text.slice(from, end)) &&
     !isWholeLine(text, from, end) &&
-    !ofVerb
+    !ofVerb &&
+    !holderAfter(reading, end)
   )
     return undefined;
   if (!holder && isOfAnother(reading, from)) return { start, end, from, digits, type: 'unknown', score: 1 };

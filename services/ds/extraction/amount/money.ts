@@ -238,8 +238,11 @@ function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): bo
 }
 
 function isInsideCode(text: string, { end, separators }: Numeral): boolean {
-  return separators.length === 0 && isLetter(text, end) && DIGIT.test(text.charAt(end + 1));
+  return separators.length === 0 && CODE_GOES_ON.test(text.slice(end, end + 7));
 }
+
+/** "TL32A7B9C1", "R8TQZ2". */
+const CODE_GOES_ON = /^(?:\p{L}|\p{Lu}{2,6})\d/u;
 
 /** `N5,000` and `R500` are sums, `N77`, `P2` and `K00983` are not. */
 function isSizeable(numeral: Numeral): boolean {

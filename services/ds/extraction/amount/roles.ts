@@ -20,7 +20,7 @@ const MONEY_LABELS: ReadonlySet<Label> = new Set(['amount', 'total', 'balance', 
 const LABEL_REACH = 60;
 /** Where no word tells of a movement, between a balance and its sum may stand whose and when it is. */
 const STATE_REACH = 110;
-const SENTENCE_END = /[;|]|[.!?]\s+\S|\n\s*\S/;
+const SENTENCE_END = /[;|]|[!?]\s+\S|\.\s+[^\s*]|\n\s*\S/;
 const IN_BRACKETS = /\(\p{L}[^()\n]{8,}$/u;
 const HYPHENED = /^[- ]\p{L}/u;
 const PICTURE = /^\p{Extended_Pictographic}/u;
@@ -53,18 +53,32 @@ export function rank(reading: Reading): Ranked[] {
     const after = labelAfter(reading, money, reading.money[index + 1]);
     const label = after?.means === 'aside' ? after : (labelBefore(reading, money, previousEnd) ?? after);
     if (!money.currency && !isSupported(reading, money, label)) return;
-    const role = isPriceTag(money, reading)
-      ? 'aside'
-      : label
-        ? (label.means as Role)
-        : isWhole(reading, money, ranked.at(-1))
-          ? 'aside'
-          : isOnAccount(reading, money, ranked)
-            ? 'balance'
-            : 'open';
+    const role = roleOf(reading, money, label, ranked);
     ranked.push({ money, role, score: claim(reading, money, role, ranked.length) });
   });
   return withFeeAsAmount(ranked);
+}
+
+function roleOf(
+  reading: Reading,
+  money: Money,
+  label: Cue<Label> | undefined,
+  ranked: readonly Ranked[],
+): Role {
+  if (isPriceTag(money, reading)) return 'aside';
+  if (label) return label.means as Role;
+  if (isResult(reading, money)) return 'total';
+  if (isWhole(reading, money, ranked.at(-1))) return 'aside';
+  return isOnAccount(reading, money, ranked) ? 'balance' : 'open';
+}
+
+/** "48 000 + taxes 13 500 = 61 500 XOF": what sums come to. */
+const SUM_OF = /\d[^\n=]{0,40}[+＋][^\n=]{1,50}=\s?$/;
+
+function isResult({ text }: Reading, { start }: Money): boolean {
+  return (
+    /=\s?$/.test(text.slice(start - 2, start)) && SUM_OF.test(text.slice(Math.max(0, start - 100), start))
+  );
 }
 
 /** "RM0 BANK: …": what the message costs whoever gets it. */

@@ -17,4 +17,4 @@ export const YOU_FIRST = `Siz | Сиз | Сіз | Шумо | Та | Aapne | Aap 
 
 /** The user, whom somebody else's money went to: behind its sum, or before it inside a verb of two parts. */
 export const TO_YOU = String.raw`to you | ke kamu | kepada kamu | kepadamu | ke anda | kepada anda | ke rekeningmu | a usted | para voce | pra voce | para vos | a toi | a vous
-  an dich | aan jou | naar jou | till dig | til dig | til deg | do ciebie | pro tebe | sa iyo | sayo | kwako | cho ban | (?:heeft | hebben) (?:je | jou | u)(?=\s[\d€]) | (?:hat | haben) (?:dir | ihnen)(?=\s[\d€])`;
+  an dich | aan jou | naar jou | till dig | til dig | til deg | do ciebie | pro tebe | sa iyo | sayo | kwako | cho ban | (?:dir | dig | deg)(?=\s[\d€]) | (?:heeft | hebben) (?:je | jou | u)(?=\s[\d€]) | (?:hat | haben) (?:dir | ihnen)(?=\s[\d€])`;

@@ -27,7 +27,7 @@ import { withTown } from './town.ts';
 const SEPARATOR =
   /[\n;።۔()[\]|【】「」『』→➜⇒▶]|[!?]\s|(?<![\s.](?:\p{Lu}|[гм]))\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
 const NO_NAMES = [
-  `^a/c\b|\ba/c$|^${anyOf(ADDRESSES)}(?![a-z])|^${anyOf(ADDRESSES_INDIC)}|님`,
+  `^a/c\b|\ba/c$|^${anyOf(ADDRESSES)}(?!-?[a-z])|^${anyOf(ADDRESSES_INDIC)}|님`,
   // Particles and endings of Japanese, and words of nothing but hiragana.
   String.raw`^[ごおをにはがでとのもへ]|^[\u3041-\u3096ー]+(?![\u3041-\u3096ー\u4e00-\u9fff\u30a1-\u30fa])`,
   // Codes, masked digits and letters, addresses, instalments.
@@ -65,7 +65,7 @@ const LETTERS = /\p{L}/gu;
 /** "PRE-PAGO" is one word. */
 const HYPHENED = /\p{L}-$/u;
 const SMALL_BEFORE = /\p{Ll}\s$/u;
-const SMALL_WORD = /^\p{Ll}+(?!\p{L})/u;
+const SMALL_WORD = /^(?![\u10d0-\u10ff])\p{Ll}+(?!\p{L})/u;
 const TWO_LETTERS = /\p{L}[\s\S]*?\p{L}/u;
 /** A label is the name's own word unless a value follows it. */
 const VALUE = /^(?:\s?[*#xX:\d]|[\n;.,]|-\d{4}|\((?:末|尾|끝|\*|\d))/;
@@ -219,7 +219,7 @@ function worth(reading: Reading, { start, end }: Stretch, amount: Money): number
   const letters = name.match(LETTERS)?.length ?? 0;
   if (letters < 2 || letters < name.length / 3) return 0;
   // Shop names are written in capitals or in a script without case; lower-case leftovers are prose.
-  if (SMALL_WORD.test(name) || !standsOut(reading, { start, end })) return 0;
+  if (SMALL_WORD.test(name) || !standsOut(reading, amount, { start, end })) return 0;
   // "Trader Joe's $43.18" has its town on the next line.
   const between = start >= amount.end ? text.slice(amount.end, start) : text.slice(end, amount.start);
   return nearness(start, end, amount) + (letters > 3 ? FULL : 0) - (between.includes('\n') ? 3 : 0);

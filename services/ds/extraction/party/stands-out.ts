@@ -1,3 +1,4 @@
+import type { Money } from '../amount/money.ts';
 import { brandOf } from '../category/category.ts';
 import { isPerson } from '../category/person.ts';
 import type { Reading } from '../grammar.ts';
@@ -21,7 +22,7 @@ const CALLED = /^,\s/;
  * Whether words that nothing introduces stand out as a name: as a brand, as a person, in capitals, as a field of their own
  * or as who acts. Others are prose: "Monthly", "Sorry", "Int".
  */
-export function standsOut(reading: Reading, { start, end }: Stretch): boolean {
+export function standsOut(reading: Reading, amount: Money, { start, end }: Stretch): boolean {
   const { text } = reading;
   const name = text.slice(start, end);
   if (DENSE.test(name)) return true;
@@ -31,6 +32,7 @@ export function standsOut(reading: Reading, { start, end }: Stretch): boolean {
   if (isPlain || ADDRESS.test(name)) return true;
   if (isField(text, start, end) && WORD.test(name) && name !== name.toLowerCase()) return true;
   if (!/\d/.test(name) && !isLower(text, start) && (isPerson(name) || isActor(reading, end))) return true;
+  if (ABBREVIATION.test(name) && isPaid(reading, amount, start)) return true;
   return brandOf(name) !== undefined;
 }
 
@@ -45,4 +47,15 @@ function isField(text: string, start: number, end: number): boolean {
 /** "Farmor fick 250 kr av dig". */
 function isActor({ verbs }: Reading, end: number): boolean {
   return verbs.some(({ means, start }) => means.weight >= 3 && start - end === 1);
+}
+
+/** "facture EDD", "NLe 50.00 EDSA top-up". */
+const ABBREVIATION = /^\p{Lu}{3,}$/u;
+
+/** Right behind the sum, or behind the word for what was paid. */
+function isPaid({ verbs }: Reading, amount: Money, start: number): boolean {
+  return (
+    start - amount.end === 1 ||
+    verbs.some(({ means, end }) => means.direction === 'debit' && means.weight >= 2 && start - end === 1)
+  );
 }

@@ -28,10 +28,15 @@ export function isUpper(text: string, at: number): boolean {
   return code < 128 ? code >= 65 && code <= 90 : UPPER.test(text.charAt(at));
 }
 
+/** Georgian: its letters count as small, and nobody writes their capitals. */
+const GEORGIAN = 0x10d0;
+const JAMO = 0x1100;
+
 /** Whether a small letter stands there. */
 export function isLower(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 128 ? code >= 97 && code <= 122 : LOWER.test(text.charAt(at));
+  if (code < 128) return code >= 97 && code <= 122;
+  return !(code >= GEORGIAN && code < JAMO) && LOWER.test(text.charAt(at));
 }
 
 /** Whether anything but a capital stands there, so also a letter of a script that has none. */

@@ -86,6 +86,8 @@ const TESTS = {
   'the balance that it left': ({ entry }) => entry.balance !== undefined,
   'an account, card or wallet': ({ entry }) => entry.account !== undefined,
   'a number of the movement': ({ entry }) => entry.reference !== undefined && isOfBank(entry.reference),
+  'the number of what was paid for': ({ entry, movement }) =>
+    movement.direction.value === 'debit' && documentOf(entry) !== undefined,
   'the limit that it left': ({ entry }) => entry.limit !== undefined,
   'a fee': ({ entry }) => entry.fee !== undefined,
   "somebody else's account": ({ entry }) => entry.counterparty !== undefined,

@@ -118,7 +118,7 @@ export const SWAHILI: Language = {
       gharama yako | kamisheni | ada ya huduma`,
     aside: `pointi | alama | deni | deni lako | deni lako la fuliza | mkopo uliobaki | kiwango cha ubadilishaji | umeokoa | mkopo | bonasi | bonga points
       akiba ya lengo | deni lako jipya | salio la awali | fuliza | deni lililobaki | riba ya mkopo`,
-    reference: `kumb | kumbukumbu | kumb. namba | muamala namba | risiti | nambari ya muamala | kumbukumbu namba | kumbukumbu na. | kumb no
+    reference: `utambulisho | utambulisho: | kumb | kumbukumbu | kumb. namba | muamala namba | risiti | nambari ya muamala | kumbukumbu namba | kumbukumbu na. | kumb no
       namba ya muamala | kumbukumbu no | namba ya kumbukumbu | namba ya risiti | kumb na. | nambari ya kumbukumbu | risiti namba | risiti na. | risiti no
       utambulisho wa muamala | muamala no | muamala na | id ya muamala | kitambulisho cha muamala | namba ya utambulisho | kumbu kumbu | control number
       namba ya malipo | kumbukumbu: | kumb: | kumbukumbu nambari | tokeni | stakabadhi`,

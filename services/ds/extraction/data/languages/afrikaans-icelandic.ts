@@ -432,7 +432,7 @@ export const ICELANDIC: Language = {
     card: `kort | korti | kortið | kortinu | korts | kortið þitt | kortinu þínu | korti þínu
       kreditkort | kreditkorti | debetkort | debetkorti | greiðslukort | greiðslukorti | kortanúmer
       kort sem endar á | korti sem endar á | kortið sem endar á | kortinu sem endar á | kort nr`,
-    account: `reikningur | reikning | reikningi | reiknings | reikningurinn | reikninginn
+    account: `sparibauk | sparibók | reikningur | reikning | reikningi | reiknings | reikningurinn | reikninginn
       reikningnum | reikningurinn þinn | reikninginn þinn | reikningnum þínum | reikningsnúmer | reikn
       veltureikningur | veltureikning | veltureikningi | launareikningur | launareikning
       launareikningi | sparireikningur | sparireikning | sparireikningi | bankareikningur

@@ -11,6 +11,7 @@ export const COMMON: Language = {
     ['debit', 'transfer', 1, 'ibg | pesonet | benefitpay | fawran | wamd | pesalink | payshap | capitec pay'],
   ],
   labels: {
+    aside: `subtotal | sub-total | sub total | sous-total | zwischensumme | subtotale | subtotaal | tussentotaal | delsumma | välisumma | mezisoučet | részösszeg | ara toplam | المجموع الفرعي | 小计 | 小計 | 소계`,
     balance: '💰 | bal: | bal. | avl bal | avail bal | bal',
     reference:
       'ref | ref. | rrn | utr | trx id | trxid | txn id | txnid | tid | rrn: | trn | trx no | iban ref | mtcn',

@@ -35,7 +35,7 @@ export const ENGLISH: Language = {
       'credit',
       'credit',
       3,
-      'has landed | have landed | landed early | is ready to use | is back in your main account | is back in your balance | moved back to your | released to your balance | was posted to your card | posted to your card | recd towards | recd | rcvd | has been lodged to | was lodged to your | lodged to your | added rs | added inr | added ₹ | money received | fund received | funds received | payment posted | payment has posted',
+      `payment in: | payment in | transfer in: | has landed | have landed | landed early | is ready to use | is back in your main account | is back in your balance | moved back to your | released to your balance | was posted to your card | posted to your card | recd towards | recd | rcvd | has been lodged to | was lodged to your | lodged to your | added rs | added inr | added ₹ | money received | fund received | funds received | payment posted | payment has posted`,
     ],
     [
       'debit',

@@ -1695,7 +1695,7 @@ export const FINNISH: Language = {
       ennakkohyväksytty | hyödynnä | hyödynnä etu | älä missaa | viimeinen tilaisuus | viimeinen mahdollisuus | vain tänään
       rajoitetun ajan | kutsu ystävä | suosittele | säästä jopa | saat jopa | ansaitse | tutustu | osta nyt | tilaa nyt
       ehdot voimassa | korotta | koroton | tarjous voimassa | kutsu kaverisi | yksinoikeudella | avaa tili`,
-    notice: `aktivoitu | on aktivoitu | otettu käyttöön | on otettu käyttöön | poistettu käytöstä | suljettu | on suljettu | kortti suljettu
+    notice: `maksuraja on nyt | käyttöraja on nyt | aktivoitu | on aktivoitu | otettu käyttöön | on otettu käyttöön | poistettu käytöstä | suljettu | on suljettu | kortti suljettu
       korttisi on suljettu | lukittu | on lukittu | estetty käyttö | rekisteröity | on rekisteröity | on lisätty | muutettu
       on muutettu | vaihdettu | on vaihdettu | päivitetty | on päivitetty | on luotu | uusi kortti | uusi korttisi
       korttisi on matkalla | korttisi on valmis | pin-koodi | pin-koodisi | tunnuslukusi on | salasanasi | kirjautuminen

@@ -1327,7 +1327,7 @@ export const PORTUGUESE: Language = {
       'debit',
       'transfer',
       3,
-      `pix agendado foi realizado | pix agendado realizado | trf p/ | transf p/ | transf. p/ | transferencia p/ | pix enviado | transferencia enviada | pix realizado | pix para
+      `ordem permanente executada | pix agendado foi realizado | pix agendado realizado | trf p/ | transf p/ | transf. p/ | transferencia p/ | pix enviado | transferencia enviada | pix realizado | pix para
         enviado | enviada | enviou | transferiu
        transferido | transferida | transferidos | transferencia realizada | transferencia efetuada
        transferencia efectuada | transferencia para | transferencia feita | pix efetuado | pix feito
@@ -1497,7 +1497,7 @@ export const PORTUGUESE: Language = {
       xitique | saldo em divida | arredondamento | contravalor | contra-valor | em atraso de | gorjeta
       este mes | neste mes | parcela de | rendimento acumulado | moeda original | cotacao do dolar | desconto de
       capital em divida | valor financiado | taeg`,
-    reference: `id da transacao | codigo da transacao | autenticacao | numero da transacao | referencia
+    reference: `operação n.º | operação nº | id da transacao | codigo da transacao | autenticacao | numero da transacao | referencia
       numero de referencia | id transacao | transacao id | id da operacao | codigo de autorizacao | autorizacao
       aut | num autorizacao | nsu | protocolo | numero de autorizacao | numero da autorizacao | nro da transacao
       no da transacao | codigo de autenticacao | nr operacao | autenticacao mecanica | comprovante | id do pix

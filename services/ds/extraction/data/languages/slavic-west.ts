@@ -361,7 +361,7 @@ export const CZECH: Language = {
       'credit',
       5,
       `sa zvysil o | se zvysil o | uroky pripisane | uroky pripsane | pripisane na | pripisali sme | pripísaných | pripisanych | zvyseny o
-        zvysen o | bol zvyseny o | byl zvysen o | připsáno | připsána | připsány | připsán | ve prospěch
+        zvysen o | bol zvyseny o | byl zvysen o | připsáno | připsána | připsány | připsán
         ve prospěch účtu | pripísané | pripísaná | pripísaný | pripísali sme
        v prospech | v prospech účtu | úrok připsán | připsaný úrok | připsané úroky | pripísaný úrok | pripísané úroky | připsali jsme`,
     ],

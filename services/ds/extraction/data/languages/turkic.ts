@@ -194,7 +194,7 @@ export const TURKISH: Language = {
       dönem borcu | dönem borcunuz | asgari tutar | asgari ödeme | asgari ödeme tutarı | minimum ödeme | döviz kuru | kalan borç | güncel borç
       güncel borcunuz | ekstre borcu | önceki bakiye | birikim | biriken | kazanılan | harcanan puan | kullanılan puan | puan bakiyeniz | bakiye borç
       kredi borcu | orijinal tutar | taksit tutarı | birikmiş | tasarruf | üzeri | kumbara | hedef | maxipuanınız | bonusunuz | borcun | ekstre borcun | dönem borcun | eski bakiye | ilk bakiye | işlem öncesi bakiye | önceki bakiyeniz | taksit sayısı`,
-    reference: `referans | referans no | ref no | işlem no | dekont no | sorgu no | provizyon no | onay kodu | onay no | işlem numarası | referans numarası
+    reference: `dekont | referans | referans no | ref no | işlem no | dekont no | sorgu no | provizyon no | onay kodu | onay no | işlem numarası | referans numarası
       sorgu numarası | fiş no | dekont numarası | provizyon kodu | işlem referans | referans: | ref.no | fatura no | abone no | tesisat no
       sipariş no | sipariş numarası | işlem kodu | işlem referans no | işlem id | sözleşme no | otorizasyon kodu | fast sorgu no | takip no | poliçe no`,
     card: `kart | kartınız | kartınızla | kartınız ile | kredi kartı | banka kartı | kredi kartınız | nolu kart | kartası | kartınızdan | kartınıza
