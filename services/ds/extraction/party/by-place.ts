@@ -1,7 +1,11 @@
 import type { Money } from '../amount/money.ts';
+import { OF_USER_PAYMENT } from '../data/own-words.ts';
+import { PARTICLES } from '../data/particles.ts';
+import { AUXILIARIES } from '../data/to-user.ts';
 import { isTaken, type Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
+import { dayWords } from '../time/when.ts';
 import type { Direction } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown } from './known.ts';
@@ -39,6 +43,11 @@ const OF_BANK = /(?:^|\s)(?:BANK|БАНК|BANQUE|BANCO)(?:\s|$)/;
 /** Capitals that open a message, before a word in small letters. */
 const ACTOR = /^((?:\p{Lu}[\p{Lu}\d&'.-]*\p{Lu}\d*|\p{Lu})(?: [\p{Lu}\d&][\p{Lu}\d&'.-]*){0,5}) (?=\p{Ll})/u;
 
+/** A word with a capital. */
+const WORD = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}'’&-]*|&)`;
+/** Small words that join the words of a name, besides the particles. */
+const JOINING = 'for | and | und | für';
+
 /** "NESTE KLAIPĖDA rezervavo Jūsų kortelėje 90,00 Eur": who did it stands first. */
 export function actor(reading: Reading): Candidate[] {
   const name = ACTOR.exec(reading.text)?.[1];
@@ -48,6 +57,29 @@ export function actor(reading: Reading): Candidate[] {
   if ([verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, 0, name.length))) return [];
   const stretch = tidy(reading, 0, name.length);
   return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 3.7 }] : [];
+}
+
+/** "Transport for NSW charged $40.00", "Work and Income has paid". */
+const DOER = new RegExp(
+  String.raw`^((?!(?:You|We|I|The|Το|Τον|Την) )${WORD}(?:\s(?:${anyOf(PARTICLES, JOINING)}\s)?${WORD}){1,5})(?:\s${anyOf(AUXILIARIES)})?\s(?=\p{L})`,
+  'u',
+);
+
+/** "Your DEWA bill payment", "Dein Geld". */
+const OF_USER = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'i');
+
+/** Names of several words that open a message, up to what they did. */
+export function doer(reading: Reading): Candidate[] {
+  const found = DOER.exec(reading.text);
+  const name = found?.[1];
+  if (name === undefined || OF_USER.test(name)) return [];
+  const { verbs, labels, phrases, origin } = reading;
+  const did = verbs.some(({ start, means }) => start === found?.[0].length && means.weight >= 3);
+  if (!did || isTaken(reading, 0, name.length)) return [];
+  const cues = [verbs, labels, phrases, origin.banks, dayWords(reading.folded)];
+  if (cues.some((known) => overlaps(known, 0, name.length))) return [];
+  // An initial's dot is none of the name's.
+  return [{ stretch: { start: 0, end: name.replace(/\.$/, '').length }, score: 4.6 }];
 }
 
 /** "BILLA DANKT: -16,83 EUR" under the bank's name: a line that says who and how much. */

@@ -15,6 +15,7 @@ import { segmentOf } from './name/segment.ts';
 import type { Stretch } from './name/stretch.ts';
 import { isCoded } from './narration.ts';
 
+const IN_QUOTES = /[«“„「][^»”“」\n]*\p{L}\s$/u;
 const GLUED = /[\p{L}\d>]/u;
 
 /** "Maquis Chez Awa": a part of a name. */
@@ -84,6 +85,8 @@ function isTowards({ folded }: Reading, start: number): boolean {
 /** Whether a word is a preposition rather than an article, a part of a name, a country code or the sign of a handle. */
 function introduces(reading: Reading, { start, end }: Stretch): boolean {
   const { text } = reading;
+  // «Taxi fra Flesland»: what somebody wrote to it.
+  if (IN_QUOTES.test(text.slice(Math.max(0, start - 60), start))) return false;
   // The article of "A payment …" is no preposition.
   if (end - start === 1 && isUpper(text, start)) return false;
   if (isInBank(reading, start, end) || followsContact(reading, start)) return false;

@@ -4,7 +4,7 @@ import { overlaps } from '../text/spans.ts';
 import type { Direction, Quoted } from '../types.ts';
 import { besideVerb } from './beside-verb.ts';
 import { biller } from './biller.ts';
-import { actor, leading, personAfterSum, titled, webShop } from './by-place.ts';
+import { actor, doer, leading, personAfterSum, titled, webShop } from './by-place.ts';
 import type { Candidate } from './candidate.ts';
 import { cashMachine } from './cash-machine.ts';
 import { knownFirm } from './firm.ts';
@@ -32,6 +32,7 @@ const SOURCES: readonly {
   { find: prefixed, most: 4.9 },
   { find: titled, most: 3.9 },
   { find: actor, most: 3.7 },
+  { find: doer, most: 4.6 },
   { find: personAfterSum, most: 4.1 },
   { find: leading, most: 4.3 },
   { find: webShop, most: 4 },

@@ -35,4 +35,24 @@ describe('words that nothing introduces', () => {
     );
     expect(partyOf('Olena has sent you £12.00')).to.equal('Olena');
   });
+
+  it('open a message as who did it, in several words, with the small ones that join them', () => {
+    expect(partyOf('Transport for Lindell charged $40.00 to your card *4471.')).to.equal(
+      'Transport for Lindell',
+    );
+    expect(partyOf('Camille D. vient de te rembourser sa part : 22 € (« raclette chez Paul »).')).to.equal(
+      'Camille D',
+    );
+    expect(partyOf('Your DEWA bill payment of AED 731.88 is successful. Ref 4471820')).to.equal('DEWA');
+  });
+
+  it('are nobody inside what somebody wrote', () => {
+    expect(partyOf('Sindre Haugen sendte deg 220 kr. «Taxi fra Flesland»')).to.equal('Sindre Haugen');
+  });
+
+  it('take a small word along that ends the name of a public body', () => {
+    expect(partyOf('Lønn fra Bergsund kommune er kommet inn på konto ***771: kr 34 720,00')).to.equal(
+      'Bergsund kommune',
+    );
+  });
 });

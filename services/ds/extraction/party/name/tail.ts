@@ -1,5 +1,5 @@
 import { BEHIND_NAME } from '../../data/bookings.ts';
-import { LOOSE_WORDS } from '../../data/particles.ts';
+import { INSTITUTIONS, LOOSE_WORDS } from '../../data/particles.ts';
 import type { Reading } from '../../grammar.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Trim } from './tidy.ts';
@@ -26,6 +26,7 @@ const MEMO_BEHIND = /^((?:\p{Lu}{2,} ){1,3}\p{Lu}{2,})-\p{Ll}.*$/u;
 /** Words with a capital each, or all in capitals, and small ones behind. */
 const PROSE_BEHIND =
   /^(\p{Lu}[\p{L}\d'’&.-]*(?:\s\p{Lu}[\p{L}\d'’&.-]*)*|[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*?)(?:\s\p{Ll}[\p{Ll}'’]+)+$/u;
+const INSTITUTION = new RegExp(String.raw`^\s${anyOf(INSTITUTIONS)}(?!\p{L})`, 'u');
 /** "LAU KA Y**": letters that the bank hides. */
 const MASKED_LETTERS = /(?:(?<!\p{L})\p{L}\*|\p{L}\*{2,3})\s*$/u;
 /** The particle between a name and what it did; 美的 is a brand. */
@@ -77,7 +78,10 @@ export function toMaskedNumber(trim: Trim, { text }: Reading): void {
 
 /** "Shell put a $75 hold", "SHELL OIL 5744 placed", "Glovo zakończona": what goes on behind a name with capitals. */
 export function toLastCapital(trim: Trim): void {
-  trim.name = PROSE_BEHIND.exec(trim.name)?.[1] ?? trim.name;
+  const name = PROSE_BEHIND.exec(trim.name)?.[1];
+  if (name === undefined) return;
+  const ending = INSTITUTION.exec(trim.name.slice(name.length))?.[0] ?? '';
+  trim.name = trim.name.slice(0, name.length + ending.length);
 }
 
 /** "FRM TUNDE BAKARE TO CHIOMA EZE": who it came from, and to whom. */
