@@ -32,8 +32,13 @@ export function knownFirm({ text, folded, origin, labels, verbs, phrases }: Read
       (isUpper(text, start) || (isUncapital(text, start) && !/[a-z]/i.test(text.charAt(start)))) &&
       ![origin.banks, labels, verbs, phrases].some((cues) => overlaps(cues, start, end)),
   );
-  return firms.reduce<Stretch | undefined>(
+  const firm = firms.reduce<Stretch | undefined>(
     (longest, one) => (longest && longest.end - longest.start >= one.end - one.start ? longest : one),
     undefined,
   );
+  // "Kroger Fuel Center Dayton OH: $41.09 was charged": who writes, whole.
+  const head = firm?.start === 0 ? HEAD.exec(text)?.[1] : undefined;
+  return head && firm && head.length > firm.end ? { start: 0, end: head.length } : firm;
 }
+
+const HEAD = /^([\p{L}\d'’&.-]+(?: (?:\p{Lu}|\d|de |do |da |del |&)[\p{L}\d'’&.-]*){1,5}): /u;

@@ -37,7 +37,7 @@ export function introduced(reading: Reading, direction: Direction, amount: Money
     const { start, end, means } = place;
     const colon = /^\s?[:：]/.test(reading.text.slice(end, end + 2));
     const own = OWN.exec(reading.text.slice(end, end + 7));
-    const first = nameAt(reading, end + (own ? own[0].length - 1 : 0), colon);
+    const first = nameAt(reading, ownWord(reading, place) ?? end + (own ? own[0].length - 1 : 0), colon);
     const named = behindBank(reading, first);
     const coded = named && isCoded(reading.text.slice(named.start, named.end));
     const whose = coded ? segmentOf(reading, named) : means === 'at' ? named : behindAccount(reading, named);
@@ -56,6 +56,15 @@ export function introduced(reading: Reading, direction: Direction, amount: Money
   }
   return found;
 }
+
+/** "en TIENDA INGLESA": where the noun behind the preposition is in capitals too, it is the first of the name's. */
+function ownWord({ text }: Reading, { start, end }: Stretch): number | undefined {
+  const last = text.lastIndexOf(' ', end - 1) + 1;
+  const isName = last > start && isLower(text, start) && NOUN.test(text.slice(last, end + 4));
+  return isName ? last : undefined;
+}
+
+const NOUN = /^\p{Lu}{4,} \p{Lu}{2}/u;
 
 /** "from BANK OF BARODA KENYA LIMITED 123123": the number that a payer has at the wallet. */
 function withoutAccount({ text }: Reading, stretch: Stretch | undefined): Stretch | undefined {

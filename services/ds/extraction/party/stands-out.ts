@@ -32,7 +32,7 @@ export function standsOut(reading: Reading, amount: Money, { start, end }: Stret
   if (isPlain || ADDRESS.test(name)) return true;
   if (isField(text, start, end) && WORD.test(name) && name !== name.toLowerCase()) return true;
   if (!/\d/.test(name) && !isLower(text, start) && (isPerson(name) || isActor(reading, end))) return true;
-  if (ABBREVIATION.test(name) && isPaid(reading, amount, start)) return true;
+  if (ABBREVIATION.test(name) && isPaid(reading, amount, { start, end })) return true;
   return brandOf(name) !== undefined;
 }
 
@@ -53,7 +53,9 @@ function isActor({ verbs }: Reading, end: number): boolean {
 const ABBREVIATION = /^\p{Lu}{3,}$/u;
 
 /** Right behind the sum, or behind the word for what was paid. */
-function isPaid({ verbs }: Reading, amount: Money, start: number): boolean {
+function isPaid({ text, verbs }: Reading, amount: Money, { start, end }: Stretch): boolean {
+  // "LIB: SALAIRE", "DEBITED-POS": the head of a field, a word of the booking.
+  if (text.charAt(end) === ':' || verbs.some((verb) => verb.start === start)) return false;
   return (
     start - amount.end === 1 ||
     verbs.some(({ means, end }) => means.direction === 'debit' && means.weight >= 2 && start - end === 1)

@@ -84,7 +84,7 @@ const IN_ADDRESS = /\p{L}\.$/u;
 const WORD_NEXT = /^ [\p{Lu}\p{Lo}]\p{L}{2}/u;
 /** "參考編號FRN20240215": a number, and no name that goes on. */
 const NUMBER_NEXT = /^[A-Z]{0,4}\d/;
-const VALUE_NEXT = /^(?:\s?(?:[*#xX•\d]|\.\.+\d)|-\d{4})/;
+const VALUE_NEXT = /^(?:\s?(?:[*#xX•\d]|\.\.+\d)|-\d{4}|\send(?:ing|s))/;
 
 function placeStop(reading: Reading, from: number, to: number, labelled: boolean): number {
   const { text, places } = reading;
