@@ -1,4 +1,4 @@
-import { CHAINS } from '../services/ds/extraction/data/chains.ts';
+import { CHAINS, HINTS } from '../services/ds/extraction/data/chains.ts';
 import { COUNTRIES, type Country } from '../services/ds/extraction/data/countries.ts';
 import { readCorpus } from './corpus.ts';
 import { codesOf } from './country-codes.ts';
@@ -14,7 +14,7 @@ const table = COUNTRIES as Country[];
 for (const code of codesOf(name)) {
   const at = table.findIndex((country) => country.code === code);
   const [left] = at >= 0 ? table.splice(at, 1) : [];
-  if (left) delete (CHAINS as Record<string, string>)[left.currency];
+  for (const table of left ? [CHAINS, HINTS] : []) delete (table as Record<string, string>)[left?.currency ?? ''];
 }
 const { extract } = await import('../services/ds/extraction/extract.ts');
 

@@ -15,6 +15,9 @@ const FIELD_BEHIND = /^\s*(?:$|[\n;|/)]|[.,](?:\s|\d|$))/;
 const ADDRESS = /^(?:[\p{L}\d-]+(?:\.\p{L}{2,}){1,2}|[$@]\p{L}\w+|\p{Lu}{2}\*\p{Lu}{3,})$/u;
 /** "iBank", "Card2Card", and no "8841X". */
 const WORD = /^(?!.*\d.*\p{L}.*\d)\p{L}.*\p{L}{2}/u;
+/** "KETEN: 12.50" at the head of a message is a name. */
+const HEAD = 3;
+const HEADS_FIELD = /^\s?:\s?\d{5}/;
 /** "John, you've received", "Hurra, lønnen din": who or how is called. */
 const CALLED = /^,\s/;
 
@@ -26,6 +29,8 @@ export function standsOut(reading: Reading, amount: Money, { start, end }: Stret
   const { text } = reading;
   const name = text.slice(start, end);
   if (DENSE.test(name)) return true;
+  // "Loan ID: 4471": the head of another field.
+  if (start > HEAD && HEADS_FIELD.test(text.slice(end, end + 8))) return false;
   const isSeveral = /\s/.test(name.trim());
   const isCapital = CAPITALS.test(name);
   const isPlain = isSeveral && !isLower(text, start) && (isCapital || !/\d/.test(name));
