@@ -14,7 +14,8 @@ const table = COUNTRIES as Country[];
 for (const code of codesOf(name)) {
   const at = table.findIndex((country) => country.code === code);
   const [left] = at >= 0 ? table.splice(at, 1) : [];
-  for (const table of left ? [CHAINS, HINTS] : []) delete (table as Record<string, string>)[left?.currency ?? ''];
+  if (!left) continue;
+  for (const words of [CHAINS, HINTS]) delete (words as Record<string, string>)[left.currency];
 }
 const { extract } = await import('../services/ds/extraction/extract.ts');
 
