@@ -412,7 +412,7 @@ export const ENGLISH: Language = {
       you were not charged | you won't be charged | nothing has left your account | was not debited
       has not been debited | not been charged | was not charged | no money was deducted
       no amount was deducted | nothing was charged`,
-    scheduled: `leaves your account tomorrow | usually charges you | will mature | is maturing | are maturing | maturing on | will run on | will be run on
+    scheduled: `is expected to come out | is expected to leave | is expected to be taken | leaves your account tomorrow | usually charges you | will mature | is maturing | are maturing | maturing on | will run on | will be run on
       is set to run | remains payable for | will go back to | will be tracked | please fund your acc
       please fund your account | will be drafted | will be drawn | will be debited on | your next one is due
       will go off | will go off your | will go off acc | matures on | deposit sufficient fund
@@ -474,7 +474,7 @@ export const ENGLISH: Language = {
       scratch card | you've won | you have won | play now | rummy | pre-selected | preselected | cash bonus
       once you spend | when you spend | you could save | statement credit when | intro apr | 0% intro
       you've been approved for a | welcome bonus | sign-up bonus | bonus points when`,
-    notice: `draft payment | draft saved | saved as a draft | draft of your transfer | is being checked | is being verified
+    notice: `no money has moved | test message | draft payment | draft saved | saved as a draft | draft of your transfer | is being checked | is being verified
       still being checked | pay on delivery | have cash ready | limit has been raised | limit was raised
       limit has been lowered | limit has been reduced | limit has been changed | limit was changed
       has been raised to | limit has been decreased | limit was increased | limit was lowered

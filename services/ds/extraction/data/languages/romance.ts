@@ -387,7 +387,7 @@ export const FRENCH: Language = {
       ne vous a ete facture | rien ne vous a ete debite | rien n'a ete debite | aucun montant n'a ete debite
       aucune somme n'a ete debitee | votre compte n'a pas ete debite | n'a pas ete debite
       n'a pas ete debitee`,
-    scheduled: `sera preleve* | sera debite* | seront preleve* | seront debite* | prochain prelevement | echeance
+    scheduled: `interviendra | interviendra le | sera preleve* | sera debite* | seront preleve* | seront debite* | prochain prelevement | echeance
       a venir | sera effectue | sera effectuee | prelevement prevu | va etre debite | va etre debitee
       va etre preleve | vont etre preleves | sera presente | sera presentee | seront presentes
       prelevement a venir | date limite | arrive a echeance | votre facture | facture disponible
@@ -432,7 +432,7 @@ export const FRENCH: Language = {
       pass internet | forfait a | activez votre | conditions sur | voir conditions | stop pub | tombola
       besoin d'un pret | un credit de | pret rapide | bienvenue offerte | prime de bienvenue | offerts pour
       l'unite seulement | profitez de | offert pour | pour l'ouverture d'un compte`,
-    notice: `peut voir la depense | dans le groupe | contre remboursement | paiement a la livraison
+    notice: `votre offre de | peut voir la depense | dans le groupe | contre remboursement | paiement a la livraison
       en cours d'examen | en cours de verification | est en cours d'analyse | de moins que | de plus que
       de depenses | course estimee | prix estime | est inclus dans | sont inclus dans | passe a | augmente a
       a ete activee | ajout d'un beneficiaire | a ete active | est activee | est active | a ete bloquee
@@ -1556,7 +1556,7 @@ export const PORTUGUESE: Language = {
   phrases: {
     summary: `resumo do mes | resumo mensal | resumo semanal | resumo de gastos | gastou um total de
       gastaste um total de | total gasto em | seu mes em numeros | no total voce gastou`,
-    uncharged: `nenhum valor foi cobrado | nao foi cobrado | nao foi cobrada | antes da cobranca`,
+    uncharged: `nada foi cobrado | nada foi debitado | nada te foi cobrado | nenhum valor foi cobrado | nao foi cobrado | nao foi cobrada | antes da cobranca`,
     lure: `pix bloqueado | libere agora | bloqueado! libere | encomenda retida | taxa alfandegaria | taxa de importacao | atualize seus dados | atualize os seus dados | conta bloqueada | direito a um reembolso | pontos expiram hoje`,
     code: `codigo de verificacao | codigo de seguranca | token de acesso | senha | seu codigo | codigo de confirmacao
       o seu codigo | codigo de acesso | codigo de ativacao | codigo de activacao | codigo de autenticacao
@@ -2133,7 +2133,7 @@ export const ITALIAN: Language = {
       diffidate | custodisci | custodire | tieni segreto | e personale | e strettamente personale | e riservato
       e segreto | non cliccare | non aprire | non rispondere | proteggi | fai attenzione | presta attenzione
       non dirlo | non dire | mai il tuo pin | evita truffe`,
-    declined: `sta cercando di pagare | stai cercando di pagare | hai provato a pagare | ha provato a pagare
+    declined: `non è andato a buon fine | sta cercando di pagare | stai cercando di pagare | hai provato a pagare | ha provato a pagare
       risponda si | riconosci questa operazione | operazione non autorizzata | rifiutat* | non autorizzat*
       fondi insufficienti | non riuscit* | respint* | negata | negato | negati
       negate | e stato rifiutato | e stata rifiutata | e stato respinto | e stata respinta | e stato negato
@@ -2639,7 +2639,7 @@ export const ROMANIAN: Language = {
       nu dati click | este confidential | este personal | este secret | este strict personal | pastreaza
       pastrati | ai grija | fii atent | fiti atenti | atentie la | feriti-va | fereste-te | nu raspunde
       nu permite | protejeaza | protejati | tentative de frauda | nu partaja | nu introdu datele`,
-    declined: `ati incercat sa platiti | ai incercat sa platesti | incercati sa platiti | raspunde da
+    declined: `nu a trecut | nu a mers | ati incercat sa platiti | ai incercat sa platesti | incercati sa platiti | raspunde da
       respins | respinsa | a fost respinsa | a fost respins | refuzat | refuzata | a fost refuzata
       a fost refuzat | esuat | esuata | a esuat | nereusita | nereusit | fonduri insuficiente | sold insuficient
       insuficient | insuficiente | insuficienta | nu a fost efectuata | nu a fost efectuat | nu a fost aprobata
