@@ -228,6 +228,7 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   // GS25 is a shop.
   { choices: 'PYG', words: 'gs', exact: 'Gs' },
   { choices: 'CRC', words: '₡ | colones' },
+  { choices: 'CRC GHS', words: '¢', confidence: 0.85 },
   { choices: 'GTQ', words: 'quetzales' },
   { choices: 'GTQ', words: 'q', place: 'before-cents', exact: 'Q', confidence: 0.8 },
   { choices: 'PAB', words: 'b/. | b/ | balboas' },

@@ -39,7 +39,7 @@ export function titled(reading: Reading): Candidate[] {
 
 /** In letters, of a name in capitals that nothing introduces. */
 const SHORTEST = 5;
-const OF_BANK = /(?:^|\s)(?:BANK|БАНК|BANQUE|BANCO)(?:\s|$)/;
+const OF_BANK = /(?:^|\s)(?:BANK|БАНК|BANQUE|BANCO|CAIXA|CAJA)(?:\s|$)/;
 /** Capitals that open a message, before a word in small letters. */
 const ACTOR = /^((?:\p{Lu}[\p{Lu}\d&'.-]*\p{Lu}\d*|\p{Lu})(?: [\p{Lu}\d&][\p{Lu}\d&'.-]*){0,5}) (?=\p{Ll})/u;
 

@@ -262,7 +262,7 @@ export const KINYARWANDA: Language = {
   labels: {
     amount: "umubare w'amafaranga | amafaranga | amafaranga angana na | angana na | ingana na",
     total: 'igiteranyo | yose hamwe',
-    balance: `hasigayeho | amafaranga yawe | amafaranga yawe ni | amafaranga ari kuri konti | isigayeho | konti yawe ya momo isigayeho | konti isigayeho | musigaranye | amafaranga musigaranye
+    balance: `ubu ufite | ufite | hasigayeho | amafaranga yawe | amafaranga yawe ni | amafaranga ari kuri konti | isigayeho | konti yawe ya momo isigayeho | konti isigayeho | musigaranye | amafaranga musigaranye
       ubu usigaranye | usigaranye | amafaranga usigaranye | asigaye | umubare w'amafaranga usigaranye | ufiteho
       amafaranga asigaye | amafaranga asigaye kuri konti
       usigaranye kuri konti | konti yawe isigayeho | asigaye kuri konti yawe | amafaranga ufite`,

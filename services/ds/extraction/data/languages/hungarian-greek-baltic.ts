@@ -176,7 +176,7 @@ export const HUNGARIAN: Language = {
     amount: `összeg | összege | összegű | összegben | összeget | tranzakció összege | értékben | összegre | érték | értéke | vásárlás összege
       terhelt összeg | utalás összege | össz.`,
     total: 'összesen | mindösszesen | teljes összeg | végösszeg',
-    balance: `most van | jelenleg | egyenleged most | egy. | egyenleg | egyenlege | egyenleged | egyenl. | elérhető egyenleg | számlaegyenleg | aktuális egyenleg | új egyenleg
+    balance: `*egyenleged most | most van | jelenleg | egyenleged most | egy. | egyenleg | egyenlege | egyenleged | egyenl. | elérhető egyenleg | számlaegyenleg | aktuális egyenleg | új egyenleg
       rendelkezésre álló | rendelkezésre álló egyenleg | rendelkezésre álló összeg | felhasználható egyenleg | felhasználható | könyvelt egyenleg
       szabad egyenleg | elkölthető | elkölthető összeg | egyenlegem | szabadon felhasználható | záró egyenleg | maradék
       kártya egyenlege | számla egyenlege | elérhető | egyenleg: | elérhető összeg | disponálható | egyenlege:
@@ -975,7 +975,7 @@ export const LITHUANIAN: Language = {
   },
   phrases: {
     summary: `menesio suvestine | suvestine: | is viso isleidote | isleidote is viso | islaidu suvestine`,
-    uncharged: `nebuvo nuskaityta | nebuvo nuskaitytas | nenuskaityta | pinigai nebuvo nuskaityti`,
+    uncharged: `nebus nuskaičiuoti | nebus nuskaityti | nebus nuskaičiuota | nebuvo nuskaityta | nebuvo nuskaitytas | nenuskaityta | pinigai nebuvo nuskaityti`,
     code: 'patvirtinimo kodas | vienkartinis kodas | vienkartinis slaptažodis | saugos kodas | jūsų kodas | kodas: | prisijungimo kodas | sms kodas | aktyvavimo kodas | įveskite kodą | slaptažodis: | laikinas slaptažodis | kontrolinis kodas | kodas | kodas mokėjimui | patvirtinkite kodu | smart kodas | pirkimo patvirtinimo | slaptažodis | mokėjimo patvirtinimo kodas',
     warning:
       'niekam neatskleiskite | neatskleiskite | niekam nesakykite | nesidalinkite | niekam neduokite | niekada neprašo | nedalinkite | niekam nesakyk | neatskleiskite niekam | niekam nerodykite | niekam jo | nesidalinkite juo',

@@ -432,7 +432,7 @@ export const FRENCH: Language = {
       pass internet | forfait a | activez votre | conditions sur | voir conditions | stop pub | tombola
       besoin d'un pret | un credit de | pret rapide | bienvenue offerte | prime de bienvenue | offerts pour
       l'unite seulement | profitez de | offert pour | pour l'ouverture d'un compte`,
-    notice: `votre offre de | peut voir la depense | dans le groupe | contre remboursement | paiement a la livraison
+    notice: `offre a été envoyée au vendeur | votre offre de | peut voir la depense | dans le groupe | contre remboursement | paiement a la livraison
       en cours d'examen | en cours de verification | est en cours d'analyse | de moins que | de plus que
       de depenses | course estimee | prix estime | est inclus dans | sont inclus dans | passe a | augmente a
       a ete activee | ajout d'un beneficiaire | a ete active | est activee | est active | a ete bloquee
@@ -535,7 +535,7 @@ export const SPANISH: Language = {
       'debit',
       'debit',
       5,
-      `recarga exitosa por | se descontaron de tu saldo | cobrados | cobradas | cobrada | cobrado a | cobrados en | pagados con | se cobro
+      `fue cargada en | fue cargado en | fue cargada a | fue cargado a | recarga exitosa por | se descontaron de tu saldo | cobrados | cobradas | cobrada | cobrado a | cobrados en | pagados con | se cobro
         se cobro una comision | se ha cobrado | se le cobro | hemos descontado la cuota | rebajamos
         se rebajo | se rebajaron | rebajado de su cuenta | rebajado de tu cuenta | se cobraron | cobramos
         hemos cobrado | te hemos cobrado | le hemos cobrado | te cobraron | le cobraron | fue cobrado
@@ -1866,7 +1866,7 @@ export const ITALIAN: Language = {
       'debit',
       'debit',
       3,
-      `ricarica eseguita | ricarica effettuata sul numero | ti confermiamo l'incasso | abbiamo incassato
+      `totale addebitato | ricarica eseguita | ricarica effettuata sul numero | ti confermiamo l'incasso | abbiamo incassato
         abbiamo prelevato | pagamento con carta | acquisto | speso | pagamento effettuato | spesa | prelevati
         operazione di
        pagato | pagamento | pagamento carta | pagamento eseguito | pagamento autorizzato | pagamento approvato

@@ -175,7 +175,7 @@ export const POLISH: Language = {
     amount: `kwota | kwotę | kwocie | na kwotę | kwota transakcji | kwota operacji | w kwocie | w wysokości | kwota przelewu
       kwota płatności | kwoty | kwota w pln | suma | wartość | kwota wypłaty | kwota wpłaty | kwota obciążenia | kwota uznania`,
     total: 'razem | łącznie | ogółem | suma łączna | łączna kwota | w sumie',
-    balance: `masz teraz | teraz masz | zostalo | saldo | saldo po operacji | saldo po transakcji | saldo rachunku | saldo konta
+    balance: `stan portmonetki | stan portfela | stan skarbonki | masz teraz | teraz masz | zostalo | saldo | saldo po operacji | saldo po transakcji | saldo rachunku | saldo konta
       dostępne środki | środki dostępne
       dostępne saldo | saldo dostępne | saldo bieżące | saldo księgowe | aktualne saldo | twoje saldo | dostępne | dostępna kwota
       saldo po | wolne środki | środki na koncie | stan konta | stan rachunku | dost. środki | dost.środki | dost. saldo | dost
