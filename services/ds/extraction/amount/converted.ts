@@ -13,8 +13,9 @@ const TAKEN = /^ (?:was |were |has been |is )?(?:taken|debited|charged|billed|po
 
 /** Whether the second sum is what the first was converted to, as far as the words around them tell. */
 export function isConverted(text: string, first: Span, second: Span): boolean {
+  if (second.start - first.end > LONGEST_ENDED) return false;
   const between = text.slice(first.end, second.start);
   if (BEGINS.test(between) && between.length < LONGEST_BEGUN) return true;
-  if (between.length > LONGEST_ENDED || between.includes('\n')) return false;
+  if (between.includes('\n')) return false;
   return ENDS.test(between) || TAKEN.test(text.slice(second.end, second.end + 24));
 }

@@ -134,7 +134,12 @@ export function isSmallPrint(
 /** "Paid by EFTPOS card ending 0642.": a sentence that says with what card or account a receipt was paid. */
 export function isSettled({ text, verbs, labels }: Reading): boolean {
   return verbs.some(({ means, start, end }) => {
-    if (means.direction !== 'debit' || means.weight < 3 || !BEGINS.test(text.slice(0, start))) return false;
+    if (
+      means.direction !== 'debit' ||
+      means.weight < 3 ||
+      !BEGINS.test(text.slice(Math.max(0, start - 2), start))
+    )
+      return false;
     const rest = text.slice(end).split(SENTENCE, 1)[0] ?? '';
     return (
       DIGITS_SHOWN.test(rest) &&
