@@ -4,7 +4,7 @@ export const ENTERING = `use | enter | type | digite | ingrese | ingresa | intro
 
 /** Words for a one-time code. */
 export const CODE_WORDS = `code | codu?l? | codice | codigo | código | oryggiskodi | öryggiskóði | kod[aeui]? | kodas | kods | kood | kód | код[аъ]? | кодът | коды
-  кодот | passcode | parol[ae]? | parool | hasło | haslo | heslo | geslo | lozinka | лозинка | šifra | шифра | şifre | sifre
+  кодот | passcode | tac | parol[ae]? | parool | hasło | haslo | heslo | geslo | lozinka | лозинка | šifra | шифра | şifre | sifre
   пароль | парола | slaptažodis | κωδικός | κωδικος | kodikos | կոդ | კოდი | رمز | کد | קוד | コード | 验证码 | 驗證碼 | 인증번호`;
 
 /** What a code is of that is no secret. */

@@ -5,7 +5,6 @@ import { type Cue, lexicon, type WordRow } from '../text/lexicon.ts';
 import type { Span } from '../types.ts';
 import { isConditional } from './news.ts';
 import type { Rejection } from './rejection.ts';
-import { hasBalance } from './report.ts';
 import { HAS_SUCCEEDED } from './signs.ts';
 
 /** What a word before the verb makes of it. */
@@ -45,7 +44,8 @@ const BETWEEN = /^[^\d.!?;:]{0,24}$/u;
  */
 export function modal(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const best = strongestOf(claimsOf(ranked));
-  if (!best || hasBalance(reading)) return undefined;
+  // A balance that it left tells that it happened.
+  if (!best || ranked.some(({ role }) => role === 'balance')) return undefined;
   const { text, folded, languages, verbs } = reading;
   const anywhere = languages.flatMap((language) => finderOf(language)(folded));
   if (anywhere.length === 0) return undefined;

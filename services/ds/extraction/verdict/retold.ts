@@ -10,6 +10,21 @@ const OF_RECORD: ReadonlySet<Label> = new Set(['account', 'card', 'wallet', 'bal
 /** In letters, around the quotation: enough to say why it is retold. */
 const AROUND = 12;
 
+const NAME = String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?`;
+/** "Tyler Nash paid Brooke Ellery $12", "Leo bought Mia a $25 gift card": friends, and what passed between them. */
+const BETWEEN_OTHERS = new RegExp(
+  String.raw`^(?:Your friend )?(${NAME}) (?:paid|sent|bought|charged|requested) (${NAME}) (?:an? )?[\p{Sc}\d]`,
+  'u',
+);
+const USER = /\b(?:you|your|yours|me|my)\b/i;
+
+/** What others did among themselves: nobody speaks of the user, and no bank writes. */
+export function amongOthers({ text, origin }: Reading): Rejection | undefined {
+  const found = BETWEEN_OTHERS.exec(text);
+  if (!found || origin.banks.length > 0 || USER.test(text.replace(/^Your friend /, ''))) return undefined;
+  return { verdict: 'other', confidence: 0.8, cue: { start: 0, end: found[0].length, means: 'retold' } };
+}
+
 /** "look what came: «Transfer of 25 000 ₸ done», that was me": somebody tells of a message, and nothing has moved here. */
 export function retold(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const { text, verbs, labels } = reading;

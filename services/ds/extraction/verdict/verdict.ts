@@ -5,7 +5,7 @@ import { lure } from './lure.ts';
 import { modal } from './modality.ts';
 import { declined, news, promotion } from './news.ts';
 import type { Rejection } from './rejection.ts';
-import { retold } from './retold.ts';
+import { amongOthers, retold } from './retold.ts';
 import { onlyNoughts, onlyState, unread } from './state.ts';
 import { announced, asked, future } from './to-come.ts';
 
@@ -22,7 +22,8 @@ export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection |
     news(reading, ranked) ??
     promotion(reading, ranked) ??
     modal(reading, ranked) ??
-    retold(reading, ranked);
+    retold(reading, ranked) ??
+    amongOthers(reading);
   if (phrase) return phrase;
   const balance = ranked.find(({ role }) => role === 'balance' || role === 'limit');
   const amounts = claimsOf(ranked);

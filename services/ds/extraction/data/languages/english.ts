@@ -362,7 +362,7 @@ export const ENGLISH: Language = {
       report | text | enquiries | for inquiries | for queries | if unauthorised | if unauthorized | not authorised by you`,
   },
   phrases: {
-    summary: `spent last week, that's | than the week before | than last week | than last month | statement is ready to view. you spent | transactions this month
+    summary: `less than the week before | more than the week before | less than last month | more than last month | less than last week | more than last week | less than in january | more than in january | less than in february | more than in february | less than in march | more than in march | less than in april | more than in april | less than in may | more than in may | less than in june | more than in june | less than in july | more than in july | less than in august | more than in august | less than in september | more than in september | less than in october | more than in october | less than in november | more than in november | less than in december | more than in december | spent last week, that's | than the week before | than last week | than last month | statement is ready to view. you spent | transactions this month
       in numbers | spending summary | spending report | weekly summary | monthly summary
       summary of your spending | your weekly spend | you spent a total of | you've spent a total of
       total spent this | total spend for | spending this month | spending this week | spent in total`,
@@ -381,7 +381,7 @@ export const ENGLISH: Language = {
       share cvv | will never ask | beware | never ask for | bank never asks | do not give | stay alert | we'll never
       we never | keep your | protect your | please do not share | no one should | share this | not to share
       never reveal | don't tell | be alert | avoid sharing | don't give | for anyone who asks`,
-    declined: `but it did not work | but it didn't work | did not work | did you try to pay
+    declined: `couldn't be processed | can't be processed | but it did not work | but it didn't work | did not work | did you try to pay
       did you attempt to pay | are you trying to pay | trying to pay | reply y if | was it you
       was not accepted | was cancelled. it was not | was attempted on | returned to payer | returned to sender
       proxy is not registered | wasn't enough money | was not enough money | not enough funds
@@ -531,7 +531,7 @@ export const ENGLISH: Language = {
       forget everything | forget previous | forget all | user: | developer mode | override | set amount
       amount must be | reply only with | output only | print json | act as | your instructions | new task | end of message
       language model | admin mode | jailbreak | set the amount | report the amount | extract amount | output json`,
-    pending: `made to card # | made to card no | made to your credit card
+    pending: `saved as a draft | still a draft | is a draft | as a draft | made to card # | made to card no | made to your credit card
       towards your credit card has been received on | for clearing on | sent for clearing | after honour
       until it clears | funds are not available | it is under review | funds up to | placed it on hold
       been placed on hold | is placed on hold | subject to clearance | funds float | will be paid within

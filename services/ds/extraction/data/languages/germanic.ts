@@ -347,13 +347,13 @@ export const GERMAN: Language = {
       kundenbetreuung | mobiltelefon | hilfe unter | sperr-hotline | bitte melden | chatten sie`,
   },
   phrases: {
-    summary: `kontoauszug fur | kontoauszug ist da | monatsuberblick | monatsubersicht | wochenuberblick | monatsbericht | wochenbericht
+    summary: `als letzte woche | als letzten monat | als in der vorwoche | als im vormonat | als im januar | als im februar | als im märz | als im april | als im mai | als im juni | als im juli | als im august | als im september | als im oktober | als im november | als im dezember | kontoauszug fur | kontoauszug ist da | monatsuberblick | monatsubersicht | wochenuberblick | monatsbericht | wochenbericht
       insgesamt ausgegeben | hast du insgesamt | haben sie insgesamt | in zahlen`,
     uncharged: `dir entstehen keine kosten | ihnen entstehen keine kosten | bevor etwas abgebucht wurde
       bevor etwas abgebucht | nichts abgebucht | es wurde nichts abgebucht | es wurde nichts berechnet
       nicht belastet worden | bevor abgebucht wurde`,
     lure: `zollgebuhr | konto wird gesperrt | konto wurde gesperrt | konto wurde eingeschrankt | bestatigen sie ihre daten | aktualisieren sie ihre daten | anspruch auf eine ruckerstattung | paket wird zuruckgehalten`,
-    code: `tac fuer | tac für | tac: | mobiletan | pushtan | chiptan | smstan | bestatigungscode | sicherheitscode | einmalpasswort | ihr code | verifizierungscode | freigabecode | mtan | smstan
+    code: `tan | tac fuer | tac für | tac: | mobiletan | pushtan | chiptan | smstan | bestatigungscode | sicherheitscode | einmalpasswort | ihr code | verifizierungscode | freigabecode | mtan | smstan
       sms-tan | sms tan | pushtan-code | ihre tan | deine tan | die tan | tan lautet | tan für | tan ist | tan zur | tan:
       bestätigungscode | bestaetigungscode | dein code | der code | code lautet | code ist | code für | code zur | ihr code lautet
       einmalcode | einmal-code | einmalkennwort | einmal-passwort | einmalpin | zugangscode | anmeldecode | login-code
@@ -486,7 +486,7 @@ export const GERMAN: Language = {
       neue anweisungen | vorherige anweisungen | vorherigen anweisungen | systemanweisung | system-prompt | gib json
       gib json zurück | antworte nur mit | antworte mit | setze den betrag | gib den betrag | als ki | sprachmodell
       missachte alle | überschreibe`,
-    pending: `wir prüfen ihre unterlagen | wird bearbeitet | in bearbeitung | wird derzeit bearbeitet | wird verarbeitet | ist unterwegs | wird geprüft
+    pending: `als entwurf | noch ein entwurf | wir prüfen ihre unterlagen | wird bearbeitet | in bearbeitung | wird derzeit bearbeitet | wird verarbeitet | ist unterwegs | wird geprüft
       bestätigung ausstehend | ausstehende bestätigung | warten auf bestätigung | wartet auf | wartet auf freigabe
       wurde entgegengenommen | auftrag erhalten | auftrag entgegengenommen | noch nicht gebucht
       werktage | arbeitstage | dauert bis zu | bankarbeitstage | stoßen wir die erstattung an`,
@@ -895,7 +895,7 @@ export const DUTCH: Language = {
       nieuwe instructies | vorige instructies | eerdere instructies | systeemprompt | systeeminstructie | geef json
       antwoord alleen met | antwoord met | stel het bedrag | als ai | taalmodel | ignoreer alle | ignoreer vorige
       vorige instruksies | nuwe instruksies`,
-    pending: `in behandeling | wordt verwerkt | wordt behandeld | onderweg naar je rekening | wacht op | in afwachting
+    pending: `als concept | nog een concept | in behandeling | wordt verwerkt | wordt behandeld | onderweg naar je rekening | wacht op | in afwachting
       word verwerk | hangende | nog niet verwerkt
       werkdagen | staat klaar van`,
   },
@@ -1416,7 +1416,7 @@ export const SCANDINAVIAN: Language = {
       tidigare instruktioner | tidligere instruktioner | tidligere instruksjoner | tidligere instrukser | systemprompt
       returnera json | returner json | svara endast med | svara bara med | svar kun med | svar bare med | sätt beloppet
       sæt beløbet | sett beløpet | språkmodell | sprogmodel | hunsaðu | hunsa öll | gleymdu öllu`,
-    pending: `under behandling | behandlas | behandles nå | bearbetas | väntar på | venter på | afventer | avventer | er på vej
+    pending: `som utkast | som kladde | under behandling | behandlas | behandles nå | bearbetas | väntar på | venter på | afventer | avventer | er på vej
       är på väg | er på vei | i vinnslu | bíður staðfestingar | inväntar
       bankdage | bankdagar | hverdager | virkedager | arbetsdagar | arbejdsdage`,
   },

@@ -264,7 +264,7 @@ export const HUNGARIAN: Language = {
       értékeld | rendelésed megérkezett`,
     injection: `hagyd figyelmen kívül | hagyja figyelmen kívül | felejtsd el az előző | felejts el minden | felejtsd el a korábbi | új utasítás
       új utasítások | mostantól te | válaszolj csak | rendszerutasítás | json választ`,
-    pending: `feldolgozás alatt | feldolgozás folyamatban | jóváhagyásra vár | megerősítésre vár | folyamatban van | függőben | teljesítés alatt | teljesítésre vár
+    pending: `piszkozatként | feldolgozás alatt | feldolgozás folyamatban | jóváhagyásra vár | megerősítésre vár | folyamatban van | függőben | teljesítés alatt | teljesítésre vár
       munkanap | munkanapon belül`,
   },
   places: {
@@ -602,7 +602,7 @@ export const GREEK: Language = {
       greek(`αγνόησε | αγνοήστε | αγνόησε όλες | ξέχνα όλες | ξέχνα τις προηγούμενες | νέες οδηγίες | νέες εντολές | είσαι πλέον | απάντησε μόνο
       επίστρεψε json | οδηγία συστήματος | agnoise`),
     pending: greek(
-      `θα πιστωθεί | εγκρίθηκε και θα | σε επεξεργασία | εκκρεμεί | σε εκκρεμότητα | αναμένεται έγκριση | αναμονή έγκρισης | υπό επεξεργασία | εκκρεμεί επιβεβαίωση
+      `ως πρόχειρο | θα πιστωθεί | εγκρίθηκε και θα | σε επεξεργασία | εκκρεμεί | σε εκκρεμότητα | αναμένεται έγκριση | αναμονή έγκρισης | υπό επεξεργασία | εκκρεμεί επιβεβαίωση
       εργάσιμες ημέρες | εργάσιμων ημερών`,
     ),
   },

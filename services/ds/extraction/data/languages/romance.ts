@@ -466,7 +466,7 @@ export const FRENCH: Language = {
       tu es maintenant | vous etes maintenant | reponds uniquement | repondez uniquement | renvoie le montant
       renvoyez le montant | en tant qu'ia | instruction systeme | prompt systeme | mode developpeur
       retourne le json | nouvelle instruction | agis comme | indique le montant | modele de langage`,
-    pending: `seront ajoutes | sera ajoute | seront credites des | seront verses des | remis a l'encaissement | sous reserve d'encaissement | en cours d'encaissement | disponible apres | apres compensation | sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
+    pending: `en brouillon | est un brouillon | seront ajoutes | sera ajoute | seront credites des | seront verses des | remis a l'encaissement | sous reserve d'encaissement | en cours d'encaissement | disponible apres | apres compensation | sera creditee apres | sera credite apres | apres encaissement | est disponible pour retrait | disponible au retrait | en attente de retrait | a retirer avec le code
       en attente de confirmation | en attente de validation | en attente d'approbation | veuillez patienter
       attendez la confirmation | est en attente | en cours de validation | en attente de traitement
       en attente d'acceptation | est en cours de traitement | en cours d'execution
@@ -1124,7 +1124,7 @@ export const SPANISH: Language = {
       responde solo con | responde unicamente | devuelve el json | devuelve json | eres una ia | como ia
       instruccion del sistema | mensaje del sistema | modo desarrollador | actua como | devuelve el monto
       extrae el monto | establece el monto | modelo de lenguaje | descarta las instrucciones | nueva instruccion`,
-    pending: `sera abonada en | sera abonado en | en proceso de validacion | no se ha enviado | en espera de confirmacion | pendiente de confirmacion | pendiente de aprobacion | esta siendo procesad*
+    pending: `en borrador | como borrador | dejaste sin terminar | sera abonada en | sera abonado en | en proceso de validacion | no se ha enviado | en espera de confirmacion | pendiente de confirmacion | pendiente de aprobacion | esta siendo procesad*
       esta pendiente | se esta procesando | estamos procesando | en proceso de acreditacion
       pendiente de acreditacion | espera la confirmacion | espere la confirmacion | pendiente de autorizacion
       pendiente por aprobar | en tramite
@@ -1709,7 +1709,7 @@ export const PORTUGUESE: Language = {
       devolva json | retorne o valor | como ia | voce e uma ia | prompt do sistema | instrucao do sistema
       modo desenvolvedor | aja como | defina o valor | extraia o valor | modelo de linguagem | nova instrucao
       ignore o texto`,
-    pending: `aguarde a confirmacao | aguardando confirmacao | aguardando aprovacao | aguardando pagamento
+    pending: `em rascunho | como rascunho | aguarde a confirmacao | aguardando confirmacao | aguardando aprovacao | aguardando pagamento
       esta pendente | pendente de aprovacao | esta sendo processad* | esta a ser processad*
       aguarda confirmacao | pendente de confirmacao | em processamento pelo | aguarde confirmacao
       pendente de autorizacao | esta em processamento | aguardando compensacao
@@ -2244,7 +2244,7 @@ export const ITALIAN: Language = {
       restituisci il json | restituisci l'importo | sei un'ia | come ia | prompt di sistema
       istruzione di sistema | modalita sviluppatore | comportati come | imposta l'importo | estrai l'importo
       modello linguistico`,
-    pending: `in attesa di conferma | in attesa di approvazione | in attesa di autorizzazione | e in attesa
+    pending: `in bozza | come bozza | in attesa di conferma | in attesa di approvazione | in attesa di autorizzazione | e in attesa
       e in fase di elaborazione | in corso di elaborazione | attendi la conferma | attendere la conferma
       e in elaborazione | in corso di lavorazione
       giorni lavorativi`,

@@ -399,7 +399,7 @@ export const SERBO_CROATIAN: Language = {
       zaboravi sve | nove upute | nova uputstva | nove instrukcije | odgovori samo | vrati json | sada si | sistemska uputa
       игнориши претходне | занемари претходне | занемари све | игнориши све | заборави све | заборави претходне
        нова упутства | нове инструкције | врати json | одговори само`,
-    pending: `u obradi | čeka potvrdu | čeka odobrenje | čeka autorizaciju | na čekanju | zaprimljen nalog | nalog je zaprimljen
+    pending: `kao skica | kao nacrt | u obradi | čeka potvrdu | čeka odobrenje | čeka autorizaciju | na čekanju | zaprimljen nalog | nalog je zaprimljen
       nalog je primljen | у обради | чека потврду | чека одобрење | на чекању | налог је примљен
       radna dana | radnih dana`,
   },

@@ -292,7 +292,7 @@ export const POLISH: Language = {
     injection: `zignoruj | ignoruj poprzednie | zignoruj poprzednie | zignoruj wszystkie | zapomnij o wszystkich | zapomnij poprzednie
       nowe instrukcje | nowe polecenie | odpowiedz tylko | zwróć json | jesteś teraz | instrukcja systemowa | polecenie systemowe
       podaj kwotę jako | ustaw kwotę`,
-    pending: `czeka na twoje potwierdzenie | potwierdz w aplikacji | w trakcie realizacji | oczekuje na realizację | oczekuje na zatwierdzenie | czeka na akceptację | w toku | oczekuje na potwierdzenie
+    pending: `jako szkic | w wersji roboczej | jako wersja robocza | czeka na twoje potwierdzenie | potwierdz w aplikacji | w trakcie realizacji | oczekuje na realizację | oczekuje na zatwierdzenie | czeka na akceptację | w toku | oczekuje na potwierdzenie
       przyjęto do realizacji | przelew oczekujący | oczekuje na autoryzację | czeka na potwierdzenie
       dni robocze | dni roboczych`,
   },
@@ -644,7 +644,7 @@ export const CZECH: Language = {
     injection: `ignoruj předchozí | ignorujte předchozí | ignoruj všechny | ignoruj predchádzajúce | ignorujte predchádzajúce | zapomeň na
       zapomeňte na předchozí | zabudni na | nové instrukce | nové pokyny | odpověz pouze | vrať json | jsi teď | si teraz | systémový pokyn
       systémová instrukce | nastav částku`,
-    pending: `nebyla zauctovana | nebyla zaúčtována | čeká na zpracování | čaká na spracovanie | ve zpracování | v spracovaní | čeká na potvrzení | čaká na potvrdenie | čeká na autorizaci
+    pending: `jako koncept | rozepsaný příkaz | nebyla zauctovana | nebyla zaúčtována | čeká na zpracování | čaká na spracovanie | ve zpracování | v spracovaní | čeká na potvrzení | čaká na potvrdenie | čeká na autorizaci
       čaká na autorizáciu | čeká na schválení | přijato ke zpracování | prijaté na spracovanie
       pracovné dni | pracovních dnů | pracovních dní`,
   },

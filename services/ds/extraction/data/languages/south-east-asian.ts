@@ -455,7 +455,7 @@ export const INDONESIAN: Language = {
     injection: `abaikan instruksi | abaikan semua instruksi | abaikan perintah | abaikan semua perintah | lupakan instruksi | lupakan semua instruksi
       abaikan arahan | abaikan semua arahan | abaikan instruksi sebelumnya | instruksi sebelumnya | arahan terdahulu | perintah sistem
       keluarkan json | lupakan perintah`,
-    pending: `sedang diproses | menunggu konfirmasi | menunggu persetujuan | dalam proses verifikasi | masih diproses | sedang dalam proses
+    pending: `sebagai draf | masih draf | sedang diproses | menunggu konfirmasi | menunggu persetujuan | dalam proses verifikasi | masih diproses | sedang dalam proses
       menunggu kelulusan | sedang diverifikasi | mohon tunggu | tunggu konfirmasi
       hari kerja | hari bekerja`,
   },
@@ -699,7 +699,7 @@ export const VIETNAMESE: Language = {
       can cuoc | cccd | se duoc hoan | se nhan duoc | se duoc ghi co | them nguoi thu huong | mo the thanh cong | da duoc thay doi | da thay doi`,
     injection: `bo qua huong dan | bo qua cac huong dan | bo qua moi huong dan | bo qua tat ca | bo qua lenh | quen het huong dan | bo qua cac chi dan
       bo qua chi thi | bo qua cac lenh | quen moi huong dan | xuat json | lenh he thong`,
-    pending: `dang xu ly | cho xu ly | dang duoc xu ly | cho xac nhan | dang cho | cho duyet | cho phe duyet | dang tra soat
+    pending: `bản nháp | dang xu ly | cho xu ly | dang duoc xu ly | cho xac nhan | dang cho | cho duyet | cho phe duyet | dang tra soat
       ngày làm việc`,
   },
   places: {

@@ -313,7 +313,7 @@ export const TURKISH: Language = {
       kullanım süresi dol* | son kullanma tarihi | şikayet | kayıt olun* | kaydınız | güncellen* | e-devlet | devreye alın* | onaylandı: | alıcı tanım* | şifren değiş* | şifren güncel* | kartın kargo* | kartın yolda | kartın hazır | kartın kapatıl* | kartın bloke* | kartın iptal edil* | hesabına giriş yapıl* | giriş yaptın | yeni cihazdan | yeni bir cihaz | limitin artırıl* | limitin güncellen* | başvurun | başvurun alın* | talebin alın* | üyeliğin | hesabın açıl* | cihaz eşleş* | kayıtlı alıcı | alıcı listeni* | para çekme limiti*`,
     injection: `önceki talimatları | tüm talimatları | önceki tüm | talimatları yok say | yok say ve | talimatları unut | her şeyi unut | yeni talimat: | yeni talimatlar
       artık sen | sadece json | json döndür | sistem talimatı | sistem mesajı: | yalnızca şunu yaz | tutarı şu yap`,
-    pending: `hesabınıza yansıtılacak* | kartınıza yansıtılacak* | işleme alınmıştır | işleme alındı | onay bekliyor | onayınızı bekl* | onay bekleyen | beklemede | bekleyen işlem | sonuçlandığında
+    pending: `taslak olarak | taslakta | hesabınıza yansıtılacak* | kartınıza yansıtılacak* | işleme alınmıştır | işleme alındı | onay bekliyor | onayınızı bekl* | onay bekleyen | beklemede | bekleyen işlem | sonuçlandığında
       işlem sırasına alın* | gerçekleşmesi bekl*
       iş günü`,
   },
