@@ -61,4 +61,11 @@ describe('whose money a shared sign is', () => {
   it('the code behind a sum says which of the sign’s currencies it is', () => {
     expectEach([['Se cargaron $229.70 MXN a tu tarjeta terminada en 3380', 'MXN']]);
   });
+
+  it('what stands beside a sum in brackets is no conversion where a word says what it is', () => {
+    expectEach([
+      ['You paid 20.00 USD (balance $100.00) to Ann Lee', 'USD'],
+      ['You were charged 45.00 USD (plus $3.00) at BLUE FIN on card ending 4471.', 'USD'],
+    ]);
+  });
 });

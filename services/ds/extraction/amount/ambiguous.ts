@@ -72,14 +72,14 @@ function countsIn(words: MoneyByWord): (folded: string) => [code: string, count:
 
 const pesoWordsIn = latest(countsIn(PESOS_BY_WORD));
 
-/** Argentina writes a blank behind its sign, and a comma before cents; Chile's prices end in 90, Colombia has no such coin. */
+/** Argentina writes a blank behind its sign, and a comma before cents; Chile's prices end in 90. */
 function pesoOf({ groups, separators, start }: Numeral, { text, folded }: Reading): string {
   const [told, other] = pesoWordsIn(folded);
   if (told && told[1] > (other?.[1] ?? 0)) return told[0];
   const isApart = text.charAt(start - 1) === ' ';
   const tail = groups.at(-1) ?? '';
   if (separators.at(-1) === '.' && tail.length === 3) {
-    if (/[1-46-9]0$/.test(tail) && (!isApart || tail.endsWith('90'))) return 'CLP';
+    if (tail.endsWith('90')) return 'CLP';
     return isApart ? 'ARS' : 'COP';
   }
   if (separators.at(-1) === ',' && tail.length === 2) return isApart ? 'ARS' : 'COP';

@@ -38,7 +38,7 @@ describe('of two sums of one movement', () => {
   it('what was charged is taken where the text says what a sum was converted to', () => {
     for (const [text, booked] of [
       ['TD: Purchase of USD 20.00 (CAD 28.14) at OPENAI was charged to your Visa ending 3318.', '28.14'],
-      ['Card used overseas. AUD 52.00 at MYER SYDNEY was $58.34 on your Visa Debit *7042.', '58.34'],
+      ['Purchase at WEGMANS BUFFALO for USD 61.00 posted as €57.20 to your card *7042.', '57.20'],
       ['You spent 1,250 THB at Central Phuket, that’s £28.41 with no fees from us.', '28.41'],
       ['C6: compra internacional aprovada US$ 15,00 / R$ 84,37 DIGITALOCEAN cartao 4471.', '84.37'],
       ['28,90 EUR (1.548,20 TL) tutarındaki yurt dışı alışverişiniz onaylandı. Kart 1156', '1548.20'],

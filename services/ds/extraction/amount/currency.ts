@@ -30,6 +30,9 @@ function choice(
   return { row, field: span ? { value, confidence, stage, span } : { value, confidence, stage } };
 }
 
+/** As sure as how a sum is written, or a family name, tells whose money it is: a person is asked. */
+const BY_GUESS = 0.55;
+
 /** Decides what a sum's own currency sign means, given the user's home currency and the rest of the text. */
 export function currencyOf(
   money: Money,
@@ -55,25 +58,32 @@ export function currencyOf(
   const spoken = spokenIn(reading);
   if (!told && spoken !== undefined && choices.includes(spoken)) return choice(spoken, 0.9, 'grammar', span);
   if (home !== undefined && choices.includes(home)) return choice(home, 0.95, 'profile', span);
-  if (told) return choice(told.code, 0.8, 'grammar', span);
+  const [usual] = currency.means.choices;
+  // A thousand of one peso or dollar is one of another.
+  const isFaint = told && told.weight < BY_SHOP && usual === 'USD';
+  if (told) return choice(told.code, isFaint ? BY_GUESS : 0.8, 'grammar', span);
   const likely = likeliest(money, reading, currency.means.choices);
   const guess = likely !== undefined && choices.includes(likely) ? likely : choices[0];
-  // Whose dollars or pesos nobody can be sure of, and a thousand of one is one of another.
-  const [usual] = currency.means.choices;
-  const guessed = usual === 'USD' ? 0.55 : 0.85;
-  return choice(guess, guess === usual ? confidence : guessed, 'grammar', span);
+  // Only Scandinavia's short words leave little doubt.
+  return choice(guess, guess === usual ? confidence : usual === 'SEK' ? 0.85 : BY_GUESS, 'grammar', span);
+}
+
+/** What is named twice, in full and by its sign, was not converted. */
+function isOther({ numeral }: Money, own: Money): boolean {
+  return numeral.groups.join('.') !== own.numeral.groups.join('.');
 }
 
 /** The choices but for what the sum was converted from: "AUD 52.00 was $58.34". */
 function notConverted(own: Money, { money, text }: Reading, choices: readonly string[]): readonly string[] {
   const from = money.filter(
-    (other) => other.end <= own.start && isPlain(other) && isConverted(text, other, own),
+    (other) =>
+      other.end <= own.start && isPlain(other) && isOther(other, own) && isConverted(text, other, own),
   );
   if (from.length === 0) return choices;
   return choices.filter((code) => from.every(({ currency }) => currency?.means.choices[0] !== code));
 }
 
-/** The money of the bank's country, unless two banks are named. */
+/** The money of the bank's country, or of the one of which most banks and rails are named. */
 function ofBank({ origin: { home } }: Reading, choices: readonly string[]): string | undefined {
   return home !== undefined && choices.includes(home) ? home : undefined;
 }

@@ -226,7 +226,7 @@ function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): bo
   // In "IR26GBP36623" the letters are part of a number.
   if (DIGIT.test(text.charAt(cue.start - 1))) return false;
   // "TL32A7B9C1" is an identifier.
-  if (end === start && isLetter(text, end - 1) && isInsideCode(text, numeral)) return false;
+  if (end === start && isLetter(text, end - 1) && isInsideCode(text, numeral, end - cue.start)) return false;
   if (means.place === 'before-cents' && end < start && !hasCents(numeral)) return false;
   if (means.place === 'glued-before' || means.place === 'glued-cents' || means.place === 'before-cents') {
     const large = means.place === 'glued-cents' ? hasCents(numeral) : isSizeable(numeral);
@@ -237,12 +237,15 @@ function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): bo
   return GAP_BEFORE.test(gap) || (PROTECTED.test(gap) && hasCents(numeral));
 }
 
-function isInsideCode(text: string, { end, separators }: Numeral): boolean {
-  return separators.length === 0 && CODE_GOES_ON.test(text.slice(end, end + 7));
+/** "Rs500ON12-03-26": behind a sign of several letters the next word may be glued to the sum. */
+function isInsideCode(text: string, { end, separators }: Numeral, signLength: number): boolean {
+  const goesOn = signLength === 1 ? CODE_GOES_ON : LETTER_AND_DIGIT;
+  return separators.length === 0 && goesOn.test(text.slice(end, end + 7));
 }
 
 /** "TL32A7B9C1", "R8TQZ2". */
 const CODE_GOES_ON = /^(?:\p{L}|\p{Lu}{2,6})\d/u;
+const LETTER_AND_DIGIT = /^\p{L}\d/u;
 
 /** `N5,000` and `R500` are sums, `N77`, `P2` and `K00983` are not. */
 function isSizeable(numeral: Numeral): boolean {

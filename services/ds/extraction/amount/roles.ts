@@ -103,10 +103,19 @@ function isWhole({ folded }: Reading, { start, currency }: Money, before: Ranked
   return OF_WHOLE.test(folded.slice(before.money.end, start));
 }
 
+/** In the clause of an account, what makes its sum another than the balance. */
+const OF_NO_BALANCE =
+  /(?<!\p{L})(?:cash ?back|rewards?|bonus|minimum|min|mindest\p{L}*|minimo|charges?|fee|commission|comision|komission|provision|points?)(?!\p{L})/u;
+/** A side of the user's, as in "on your account", which tells of no movement of its own. */
+const SIDE = 4;
 const CLAUSE = /[,;.!?،；，。]\s|\s[–—-]\s|\n/gu;
 
 /** "…, a számládon 57 830 Ft maradt": behind what moved, a clause of an account and a sum, and no word of movement. */
-function isOnAccount({ text, labels, verbs }: Reading, money: Money, ranked: readonly Ranked[]): boolean {
+function isOnAccount(
+  { text, folded, labels, verbs }: Reading,
+  money: Money,
+  ranked: readonly Ranked[],
+): boolean {
   const moved = ranked.findLast(({ money: { currency } }) => currency);
   if (!moved || claimsOf([moved]).length === 0 || !isSameMoney(moved.money, money)) return false;
   const breaks = [...text.slice(moved.money.end, money.start).matchAll(CLAUSE)];
@@ -116,14 +125,20 @@ function isOnAccount({ text, labels, verbs }: Reading, money: Money, ranked: rea
   const rest = text.slice(money.end).search(CLAUSE);
   const to = rest < 0 ? text.length : money.end + rest;
   const isInClause = ({ start, end }: Cue<unknown>): boolean => start >= from && end <= to;
-  return (
-    labels.some(
-      (label) =>
-        (label.means === 'account' || label.means === 'wallet') &&
-        label.end <= money.start &&
-        isInClause(label),
-    ) && !verbs.some((verb) => verb.means.weight !== 4 && verb.means.weight >= 2 && isInClause(verb))
+  if (OF_NO_BALANCE.test(folded.slice(from, to))) return false;
+  const isNamed = labels.some(
+    (label) =>
+      (label.means === 'account' || label.means === 'wallet') &&
+      label.end <= money.start &&
+      isInClause(label) &&
+      // "a/c XX4471 Rs 5.90": a charge to that account.
+      !/\d[\s:.]*$/.test(text.slice(label.end, money.start)),
   );
+  const isMoving = verbs.some(
+    ({ means, start, end }) =>
+      means.weight !== SIDE && means.weight >= 2 && isInClause({ start, end, means }),
+  );
+  return isNamed && !isMoving;
 }
 
 function isSameMoney({ currency, numeral }: Money, other: Money): boolean {

@@ -2,17 +2,17 @@ import { list } from './countries/country.ts';
 
 /** Shops, utilities and operators that exist in one country alone, where others write the same sign of money; by ISO 4217. */
 export const CHAINS: Readonly<Record<string, string>> = {
-  CAD: list(`canadian tire | loblaws | loblaw | real canadian superstore | no frills | shoppers drug mart | sobeys | farm boy
-    tim hortons | petro-canada | petro canada | husky energy | lcbo | saq | iga extra | jean coutu | pharmaprix | dollarama
-    winners | homesense canada | indigo chapters | rogers wireless | rogers | telus | fido solutions | koodo | freedom mobile
-    bell canada | enbridge gas | hydro one | fortisbc | presto | stm montreal | translink bc | via rail | westjet
-    porter airlines | a&w canada | mec mountain equipment | london drugs | save-on-foods | co-op gas bar | simons | sport chek
-    mark's | rona | giant tiger | provigo | super c | fortinos | zehrs | longo's | freshco | food basics | home hardware
-    kal tire | princess auto | aritzia | hudson's bay | the beer store | second cup | harvey's | swiss chalet | boston pizza
-    st-hubert | pizza pizza | mary brown's | booster juice | ultramar | couche-tard | ttc | go transit | oc transpo | bc ferries
-    videotron | fizz mobile | public mobile | lucky mobile | hydro-quebec | bc hydro | toronto hydro | enmax | epcor | saskpower
-    manitoba hydro | nb power | nova scotia power | canada revenue agency | service canada | email money transfer
-    skipthedishes | td alert | td canada trust | td bank group | infoalert | scene+ | pc optimum | metro plus | iga`),
+  CAD: list(`canadian tire | loblaws | loblaw | real canadian superstore | shoppers drug mart | sobeys | farm boy | tim hortons
+    petro-canada | petro canada | husky energy | lcbo | saq | iga extra | jean coutu | pharmaprix | dollarama | homesense canada
+    indigo chapters | rogers wireless | rogers | telus | fido solutions | koodo | freedom mobile | bell canada | enbridge gas
+    hydro one | fortisbc | stm montreal | translink bc | via rail | westjet | porter airlines | a&w canada
+    mec mountain equipment | london drugs | save-on-foods | co-op gas bar | sport chek | giant tiger | provigo | super c
+    fortinos | zehrs | longo's | freshco | food basics | home hardware | kal tire | princess auto | aritzia | hudson's bay
+    the beer store | second cup | harvey's | swiss chalet | boston pizza | st-hubert | pizza pizza | mary brown's
+    booster juice | ultramar | couche-tard | ttc | go transit | oc transpo | bc ferries | videotron | fizz mobile
+    public mobile | lucky mobile | hydro-quebec | bc hydro | toronto hydro | enmax | epcor | saskpower | manitoba hydro
+    nb power | nova scotia power | canada revenue agency | service canada | email money transfer | skipthedishes | td alert
+    td canada trust | td bank group | infoalert | scene+ | pc optimum | metro plus | iga`),
   AUD: list(`woolworths metro | woolies | coles | coles express | bunnings | bunnings warehouse | officeworks | jb hi-fi | jb hifi
     dan murphys | dan murphy's | bws liquor | chemist warehouse | priceline pharmacy | kmart australia | big w | harvey norman
     myer | david jones | ampol | bp connect | reece plumbing | telstra | optus | tpg telecom | aussie broadband | agl
@@ -21,25 +21,24 @@ export const CHAINS: Readonly<Record<string, string>> = {
     hungry jacks | hungry jack's | grill'd | zambrero | carlton vic | fitzroy | surry hills | newtown nsw | parramatta
     afterpay australia | petbarn | supercheap auto | repco | rebel sport | woolworths | kmart | the iconic | bws | ray white
     ticketek | rspca victoria | harris farm | betty's burgers | pty ltd | liquorland | vintage cellars | first choice liquor
-    the good guys | bing lee | temple & webster | catch.com.au | kogan | oporto | schnitz | roll'd | mad mex | donut king
-    muffin break | baker's delight | bakers delight | brumby's | sushi hub | foodworks | cellarbrations | service nsw | vicroads
-    medibank | nib health | aami | racv | nrma | budget direct | amaysim | iinet | foxtel | event cinemas | hoyts
-    village cinemas | red energy | simply energy | alinta energy | momentum energy | powershop australia | sydney water
-    yarra valley water | south east water | ausgrid | sportsbet | ing direct | anz | westpac | best & less | transport for nsw
+    the good guys | bing lee | temple & webster | catch.com.au | oporto | schnitz | roll'd | mad mex | donut king | muffin break
+    baker's delight | bakers delight | brumby's | sushi hub | foodworks | cellarbrations | service nsw | vicroads | medibank
+    nib health | aami | racv | nrma | budget direct | amaysim | iinet | foxtel | event cinemas | hoyts | village cinemas
+    red energy | simply energy | alinta energy | momentum energy | powershop australia | sydney water | yarra valley water
+    south east water | ausgrid | sportsbet | ing direct | anz | westpac | best & less | transport for nsw
     transport for victoria | public transport victoria | translink qld | sa water | icon water | unitywater | energy australia
     nbn`),
-  NZD: list(`countdown | pak'nsave | pak n save | paknsave | new world | four square | the warehouse nz | mitre 10 nz | z energy
-    gull nz | at hop | snapper | spark nz | one nz | 2degrees | genesis energy | mercury energy | meridian energy
-    contact energy | air new zealand | farmers nz | briscoes | whittakers | hell pizza | burger fuel | te whatu ora | watercare
-    vector nz | asb | torpedo7 | mighty ape | harcourts | mercury nz | farmlands | pb tech | noel leeming | macpac
-    fresh choice | raeward fresh | moore wilson's | bp 2go | super liquor | my food bag | te papa | trade me | trademe
-    interislander | metlink | auckland transport | auckland council | trustpower | electric kiwi | flick electric | powershop nz
-    nova energy | slingshot | orcon | skinny mobile | waka kotahi | southern cross health | ami insurance
-    the co-operative bank`),
+  NZD: list(`pak'nsave | pak n save | paknsave | the warehouse nz | mitre 10 nz | z energy | gull nz | spark nz | one nz | 2degrees
+    genesis energy | mercury energy | meridian energy | contact energy | air new zealand | farmers nz | briscoes | whittakers
+    hell pizza | burger fuel | te whatu ora | watercare | vector nz | asb | torpedo7 | mighty ape | harcourts | mercury nz
+    farmlands | pb tech | noel leeming | macpac | fresh choice | raeward fresh | moore wilson's | bp 2go | super liquor
+    my food bag | te papa | trade me | trademe | interislander | metlink | auckland transport | auckland council | trustpower
+    electric kiwi | flick electric | powershop nz | nova energy | slingshot | orcon | skinny mobile | waka kotahi
+    southern cross health | ami insurance | the co-operative bank`),
   SGD: list(`ntuc | fairprice | ntuc fairprice | sheng siong | cold storage | giant singapore | guardian sg | popular bookstore
     kopitiam | toast box | ya kun | old chang kee | koufu | food republic | singtel | starhub | m1 limited | simba telecom
-    sp services | sp group | simplygo | ez-link | ezlink | comfortdelgro | gojek sg | tada sg | challenger | courts sg
-    best denki | axs payment | hdb season parking | shopee sg | qoo10 | jumbo seafood | din tai fung sg`),
+    sp services | sp group | simplygo | ez-link | ezlink | comfortdelgro | gojek sg | tada sg | courts sg | best denki
+    axs payment | hdb season parking | shopee sg | qoo10 | jumbo seafood | din tai fung sg`),
   HKD: list(`park n shop | parknshop | wellcome | 百佳 | 惠康 | hktvmall | mannings | 萬寧 | 屈臣氏香港 | octopus | 八達通 | mtr | 港鐵 | kmb | 九巴
     citybus | clp power | 中電 | hk electric | 港燈 | towngas | 煤氣 | hkt | csl | smartone | 數碼通 | hkbn | openrice | deliveroo hk
     foodpanda hk | cafe de coral | 大家樂 | maxims mx | 美心 | 大快活 | fairwood | don don donki hk | 759 store`),
@@ -50,50 +49,49 @@ export const CHAINS: Readonly<Record<string, string>> = {
     telmex | telcel | izzi | totalplay | megacable | cfe | cinepolis | cinemex | vips | toks | la casa de tono
     sams club mexico | mercado libre mexico | didi food mexico | volaris | vivaaerobus | aeromexico | metrobus cdmx | tag iave
     pase urbano | suburbia | waldos | tiendas 3b | la michoacana | tag pase | pase imdm`),
-  COP: list(`exito | almacenes exito | carulla | olimpica | jumbo colombia | alkosto | falabella colombia | d1 | tiendas d1 | tiendas ara
+  COP: list(`almacenes exito | carulla | olimpica | jumbo colombia | alkosto | falabella colombia | tiendas d1 | tiendas ara
     justo y bueno | rappi colombia | terpel | primax colombia | texaco colombia | crepes & waffles | crepes y waffles
-    juan valdez | frisby | kokoriko | el corral | claro colombia | movistar colombia | tigo une | etb | epm | enel codensa
-    vanti | acueducto bogota | transmilenio | tullave | avianca | wingo | homecenter | drogueria cafam | cruz verde colombia
-    farmatodo colombia | colsubsidio | compensar | efecty | baloto`),
+    juan valdez | frisby | kokoriko | el corral | claro colombia | movistar colombia | tigo une | epm | enel codensa | vanti
+    acueducto bogota | transmilenio | tullave | avianca | wingo | homecenter | drogueria cafam | cruz verde colombia
+    farmatodo colombia | colsubsidio | efecty | baloto`),
   CLP: list(`lider.cl | hiper lider | jumbo.cl | santa isabel | unimarc | tottus chile | sodimac | paris.cl | ripley.cl | falabella.cl
     la polar | abcdin | cruz verde | salcobrand | farmacias ahumada | copec | petrobras chile | enex | entel | entel pcs | wom
     vtr | movistar chile | claro chile | enel chile | aguas andinas | metrogas chile | metro de santiago | bip! | tarjeta bip
-    autopista central | costanera norte | vespucio norte | cornershop | pedidosya chile | castano | dominos chile | doggis
-    juan maestro | cencosud | oxxo chile | sky airline | jetsmart | turbus | saldo mach | tenpo | fpay | banco falabella`),
+    autopista central | costanera norte | vespucio norte | cornershop | pedidosya chile | dominos chile | doggis | juan maestro
+    cencosud | oxxo chile | sky airline | jetsmart | turbus | saldo mach | tenpo | fpay | banco falabella`),
   ARS: list(`coto | coto digital | carrefour argentina | dia argentina | disco super | vea super | jumbo.com.ar | la anonima | changomas
     farmacity | ypf | axion energy | shell argentina | puma energy argentina | fravega | garbarino | musimundo | naranja x
     tarjeta naranja | edenor | edesur | metrogas | aysa | personal flow | movistar argentina | claro argentina | telecentro
-    sube | la sube | pedidosya argentina | rapipago | pago facil | mostaza | havanna | freddo | cafe martinez
-    aerolineas argentinas | flybondi | autopistas del sol | mercado libre argentina | cajero link | red link | banelco | edemsa
-    edesal | epec | personal pay | ualá | uala | brubank`),
+    la sube | pedidosya argentina | rapipago | pago facil | mostaza | havanna | freddo | cafe martinez | aerolineas argentinas
+    flybondi | autopistas del sol | mercado libre argentina | cajero link | red link | banelco | edemsa | edesal | epec
+    personal pay | ualá | uala | brubank`),
   PKR: list(`daraz.pk | foodpanda pk | k-electric | lesco | iesco | sngpl | ssgc | ptcl | nayatel | stormfiber | jazz postpaid | zong
     ufone | imtiaz super | naheed | al-fatah | metro pakistan | carrefour pakistan | chase up | khaadi | gul ahmed
-    sapphire retail | outfitters | pso petrol | careem pakistan | bykea | yango pakistan | bonanza satrangi | cheezious
-    kababjees | savour foods | foodpanda | daraz | edhi | edhi foundation | shaukat khanum | m-tag | mtag | tcs courier
-    leopards courier | alkhidmat`),
+    sapphire retail | pso petrol | careem pakistan | bykea | yango pakistan | bonanza satrangi | cheezious | kababjees
+    savour foods | edhi | edhi foundation | shaukat khanum | m-tag | mtag | tcs courier | leopards courier | alkhidmat`),
   LKR: list(`keells | keells super | cargills | cargills food city | arpico | laugfs | glomark | softlogic | odel | singer sri lanka
-    abans | damro | dialog axiata | mobitel | slt mobitel | hutch lanka | ceb | leco | nwsdb | pickme | uber eats colombo
-    daraz lk | kapruka | barista colombo | food city | ceypetco | cinnamon grand | டயலாக் | நீர் வழங்கல் சபை`),
+    abans | damro | dialog axiata | mobitel | slt mobitel | hutch lanka | leco | nwsdb | pickme | uber eats colombo | daraz lk
+    kapruka | barista colombo | food city | ceypetco | cinnamon grand | டயலாக் | நீர் வழங்கல் சபை`),
   NPR: list(`bhatbhateni | big mart nepal | salesberry | ncell | nepal telecom | ntc postpaid | worldlink | vianet | classic tech
-    dishhome | nea | nepal electricity | khanepani | daraz np | foodmandu | pathao nepal | indrive nepal | yeti airlines
-    buddha air | sastodeal | esewa | khalti`),
-  SEK: list(`ica maxi | ica kvantum | ica nära | ica nara | willys | hemköp | hemkop | lidl sverige | systembolaget | apoteket
-    apotek hjärtat | clas ohlson | elgiganten | vasttrafik | västtrafik | storstockholms lokaltrafik | skånetrafiken
-    sj biljetter | telia sverige | tre sverige | vattenfall | ellevio | åhléns | ahlens | biltema | okq8 | preem
-    espresso house | max burgers | pressbyrån | pressbyran | bankgirot | swish | coop konsum | citygross`),
-  NOK: list(`rema 1000 | kiwi | meny | joker | coop extra | coop obs | vinmonopolet | ruter | vy | skyss | atb | telenor norge
-    ice norge | hafslund | elvia | power norge | elkjøp | elkjop | europris | clas ohlson norge | narvesen | yx | uno-x
-    circle k norge | xxl norge | boots apotek | vitusapotek | fjordkraft | kaffebrenneriet | obos | posten norge | sparebank 1
-    sparebank1 | dnb`),
-  DKK: list(`netto | føtex | fotex | bilka | rema 1000 danmark | superbrugsen | brugsen | irma | fakta | matas | silvan | bauhaus danmark
-    elgiganten danmark | power danmark | dsb | rejsekort | movia | yousee | tdc | ørsted | orsted | norlys | joe & the juice
-    7-eleven danmark | lagkagehuset | imerco | q8 danmark | coop danmark`),
+    dishhome | nepal electricity | khanepani | daraz np | foodmandu | pathao nepal | indrive nepal | yeti airlines | buddha air
+    sastodeal | esewa | khalti`),
+  SEK: list(`ica maxi | ica kvantum | ica nära | ica nara | willys | hemköp | hemkop | lidl sverige | systembolaget | apotek hjärtat
+    clas ohlson | elgiganten | vasttrafik | västtrafik | storstockholms lokaltrafik | skånetrafiken | sj biljetter
+    telia sverige | tre sverige | vattenfall | ellevio | åhléns | ahlens | biltema | okq8 | preem | espresso house | max burgers
+    pressbyrån | pressbyran | bankgirot | coop konsum | citygross`),
+  NOK: list(`rema 1000 | coop extra | coop obs | vinmonopolet | ruter | skyss | atb | telenor norge | ice norge | hafslund | elvia
+    power norge | elkjøp | elkjop | europris | clas ohlson norge | narvesen | uno-x | circle k norge | xxl norge | boots apotek
+    vitusapotek | fjordkraft | kaffebrenneriet | obos | posten norge | sparebank 1 | sparebank1 | dnb`),
+  DKK: list(`føtex | fotex | bilka | rema 1000 danmark | superbrugsen | brugsen | matas | silvan | bauhaus danmark | elgiganten danmark
+    power danmark | dsb | rejsekort | movia | yousee | tdc | ørsted | orsted | norlys | joe & the juice | 7-eleven danmark
+    lagkagehuset | imerco | q8 danmark | coop danmark`),
   BWP: list(`choppies | sefalana | bpc prepaid | wuc | mascom | orange botswana | btc mobile | game city | airport junction | riverwalk
     bpc power | bpc | mascom myzaka | myzaka`),
-  EGP: list(`كازيون | بيم مصر | خير زمان | فودافون مصر | وي | المصرية للاتصالات | فوري | أمان | اوبر مصر | طلبات مصر | صيدليات العزبي
-    سعودي ماركت`),
+  EGP: list(
+    `كازيون | بيم مصر | خير زمان | فودافون مصر | المصرية للاتصالات | اوبر مصر | طلبات مصر | صيدليات العزبي | سعودي ماركت`,
+  ),
   SDG: list(`بنكك | بنك الخرطوم | فوري السودان | زين السودان | سوداني | بنك فيصل الاسلامي السوداني`),
-  MUR: list(`winner's | intermart | super u mauritius | ceb mauritius | my.t | emtel | juice by mcb`),
+  MUR: list(`winner's | intermart | super u mauritius | ceb mauritius | emtel | juice by mcb`),
   PGK: list(`kina bank | rh hypermarket | cpl group | digicel png | png power | easipay`),
   FJD: list(`m-paisa | mpaisa | mh supermarket | vodafone fiji | efl | energy fiji | hfc bank | bsp life`),
   BND: list(`hua ho | supa save | progresif | dst communications`),
@@ -104,10 +102,10 @@ export const CHAINS: Readonly<Record<string, string>> = {
   IQD: list(
     `آسياسيل | اسياسيل | asiacell | زين العراق | كورك | korek | طلبات العراق | fastpay | fast pay | فاست باي | ناس والت`,
   ),
-  LYD: list(`المدار | ليبيانا | libyana | almadar | سداد ليبيا | تداول | موبي كاش | صراف ليبيا`),
+  LYD: list(`المدار | ليبيانا | libyana | almadar | سداد ليبيا | موبي كاش | صراف ليبيا`),
   JOD: list(`مياهنا | زين الأردن | أورانج الأردن | أمنية | المناصير | كوزمو | cozmo | تكية أم علي`),
   VES: list(`pagomovilbdv | pagomovil | pago movil | pago móvil | bdv | banesco | biopago`),
-  UYU: list(`antel | tienda inglesa | disco uruguay | devoto | multiahorro | farmashop | abitab | redpagos | ancap | macromercado | prex
+  UYU: list(`antel | tienda inglesa | disco uruguay | multiahorro | farmashop | abitab | redpagos | ancap | macromercado | prex
     itau uruguay`),
   USD: list(`deuna | payphone | peigo | banco pichincha | supermaxi | megamaxi | mi comisariato | fybeca | cnel | cnt ep | super selectos
     despensa de don juan | caess | delsur | chivo wallet | super 99 | riba smith | el machetazo | arrocha | panapass | yappy
@@ -125,53 +123,51 @@ export const CHAINS: Readonly<Record<string, string>> = {
 /** Family names, smaller towns and turns of speech of one country, where others write the same sign: less than a shop. */
 export const HINTS: Readonly<Record<string, string>> = {
   AUD: list(`eftpos | ballarat | geelong | fremantle | wollongong | toowoomba | townsville | cairns | hobart | launceston | st kilda
-    bondi | marrickville | newtown | surry hills | parramatta | chatswood | bankstown | penrith | footscray | fitzroy
-    collingwood | south yarra | dandenong | frankston | fortitude valley | south brisbane | gold coast | sunshine coast
-    norwood sa | northbridge wa | joondalup | alice springs`),
+    marrickville | surry hills | parramatta | chatswood | bankstown | penrith | footscray | fitzroy | collingwood | south yarra
+    dandenong | frankston | fortitude valley | south brisbane | gold coast | sunshine coast | norwood sa | northbridge wa
+    joondalup | alice springs`),
   NZD: list(`eftpos | tauranga | palmerston north | invercargill | whangarei | taranaki | waikato | hamilton nz | kia ora | tipene
     parekura | rangi | ngata | hohepa | mihaka | hemi | anz | westpac | woolworths | kmart | sweet as | dunedin | nelson nz
     napier | gisborne | timaru | rotorua | porirua | lower hutt | upper hutt | takapuna | papakura | manukau | riccarton | tsb
-    inland revenue`),
-  CAD: list(`paycheque | chequing | gatineau | longueuil | mississauga | brampton | scarborough on | markham | burnaby | surrey bc
-    saskatoon | kelowna | moncton | fredericton | st. john's | halifax | hamilton on | london on | kitchener | sherbrooke
-    trois-rivieres`),
-  PKR: list(`lahore | rawalpindi | careem | tid:`),
-  LKR: list(`jaffna | nugegoda | wattala | maharagama | dehiwala | battaramulla | negombo | galle | kandy | perera | fernando
-    wickramasinghe | jayawardena | rajapaksa | bandara | dissanayake | gunawardena | யாழ் | hnb`),
-  NPR: list(
-    `shrestha | adhikari | poudel | bhattarai | gurung | thapa | tamang | karki | khadka | basnet | maharjan | rbb`,
-  ),
-  MUR: list(`rose hill | curepipe | quatre bornes | vacoas | ramgoolam | cwa`),
+    inland revenue | new world | countdown | snapper | four square`),
+  CAD: list(`paycheque | chequing | gatineau | longueuil | mississauga | brampton | markham | burnaby | surrey bc | saskatoon | kelowna
+    moncton | fredericton | st. john's | kitchener | sherbrooke | trois-rivieres | simons | mark's | winners | no frills | rona`),
+  PKR: list(`lahore | rawalpindi | careem | tid: | foodpanda | daraz`),
+  LKR: list(`jaffna | nugegoda | wattala | maharagama | dehiwala | battaramulla | negombo | galle | kandy | perera | wickramasinghe
+    jayawardena | rajapaksa | bandara | dissanayake | gunawardena | யாழ் | hnb | ceb`),
+  NPR: list(`shrestha | poudel | bhattarai | thapa | karki | khadka | basnet | maharjan | rbb | nea`),
+  MUR: list(`curepipe | quatre bornes | vacoas | ramgoolam | cwa`),
   SEK: list(`johansson | andersson | karlsson | nilsson | eriksson | larsson | svensson`),
-  NOK: list(
-    `grøndahl | solberg | solheim | solbakken | olsen | torshov | majorstuen | ullevål | bergen | trondheim | stavanger`,
-  ),
+  NOK: list(`grøndahl | solberg | solheim | solbakken | olsen | torshov | majorstuen | ullevål | bergen | trondheim | stavanger | joker
+    kiwi | vy | meny | yx`),
   DKK: list(`jensen | nielsen | christensen | rasmussen | sørensen | mikkelsen | københavn | aarhus | odense | aalborg | esbjerg
-    taastrup | frederiksberg`),
+    taastrup | frederiksberg | irma | fakta`),
   PGK: list(`eftpos | waigani | boroko | gordons pom | goroka | mt hagen | bsp | vision city`),
-  FJD: list(`suva | nadi | lautoka | bula | vinaka`),
+  FJD: list(`suva | nadi | lautoka | vinaka`),
   BND: list(`brunei | gadong | kiulap`),
   XAF: list(`molyko | bastos | akwa | bonanjo | bonapriso | bonamoussadi | ngono | mbarga | kamga | kamdem | fotso | atangana | mballa
-    essomba | onana | tchoumi | nguema | obiang | moussavou | nzamba | mboumba | tanyi | eyenga | manga bell | biyong | obame
-    ngo | abanda | ndongo | owono | mvondo | zogo | bekale | mintsa | oyono`),
+    essomba | onana | tchoumi | nguema | obiang | moussavou | nzamba | mboumba | tanyi | eyenga | biyong | obame | ngo | abanda
+    ndongo | owono | mvondo | zogo | bekale | mintsa | oyono`),
   USD: list(
     `guayaquil | quito | san salvador | bayamón | caguas | santa ana sv | soyapango | ambato | machala | selectos`,
   ),
   MDL: list(`chisinau | chișinău | balti md`),
   SGD: list(`ang mo kio | jurong | tampines | bedok | toa payoh | clementi | yishun | punggol | sengkang | orchard road | bishan
-    serangoon | hougang | vivocity | bugis | raffles place | pasir ris | choa chu kang | bukit timah | bukit batok | giro`),
+    serangoon | hougang | vivocity | bugis | raffles place | pasir ris | choa chu kang | bukit timah | bukit batok | giro
+    challenger`),
   HKD: list(
     `mong kok | tsim sha tsui | causeway bay | wan chai | sha tin | kwun tong | tsuen wan | yuen long | tuen mun | kowloon`,
   ),
-  ARS: list(`córdoba capital | la plata ba | bahía blanca | mar del plata | san miguel de tucumán | neuquén`),
+  ARS: list(
+    `córdoba capital | la plata ba | bahía blanca | mar del plata | san miguel de tucumán | neuquén | sube`,
+  ),
   CLP: list(`saldo mach | costanera center | las condes | ñuñoa | maipú | viña del mar | valparaíso | temuco | antofagasta | puerto montt
     rancagua | tarjeta mach`),
-  COP: list(
-    `medellín | barranquilla | bucaramanga | cartagena de indias | pereira | manizales | chapinero | usaquén | envigado | cúcuta`,
-  ),
+  COP: list(`medellín | barranquilla | bucaramanga | cartagena de indias | manizales | chapinero | usaquén | envigado | cúcuta
+    compensar | d1 | etb`),
   MXN: list(`monterrey | guadalajara | tijuana | zapopan | querétaro | cancún | coyoacán | polanco`),
-  UYU: list(`ute | ose | pocitos | punta del este | salto uy | paysandú`),
-  JMD: list(`ncb | portmore | spanish town | half way tree | montego bay | ocho rios | liguanea`),
+  UYU: list(`ute | ose | pocitos | punta del este | salto uy | paysandú | devoto`),
+  JMD: list(`portmore | spanish town | half way tree | montego bay | ocho rios | liguanea`),
   BBD: list(`speightstown | bridgetown | oistins | holetown`),
   TTD: list(`port of spain | chaguanas`),
   MAD: list(`مراكش | طنجة | أكادير | مكناس | وجدة | تطوان`),
@@ -186,4 +182,5 @@ export const HINTS: Readonly<Record<string, string>> = {
   UGX: list(`mbarara | gulu | entebbe | wandegeya | ntinda | mukono`),
   BWP: list(`fnb | orange money`),
   JOD: list(`arab bank | البنك العربي | city mall | taj mall | تاج مول`),
+  EGP: list(`فوري | أمان | وي`),
 };

@@ -31,8 +31,8 @@ export const TO_COME: Readonly<Record<string, string>> = {
 /** What says of the verb or of the word of success behind it that it did not happen. */
 export const NOT_DONE: Readonly<Record<string, string>> = {
   en: "would have | could have | might have | not | wasn't | isn't | hasn't | haven't | couldn't | can't | cannot | won't | didn't | no amount | nothing | never",
-  de: 'hattest | hatten sie | hatte | nicht | kein | keine',
-  nl: 'zou je | had je | niet | geen',
+  de: 'nicht | kein | keine',
+  nl: 'zou je | niet | geen',
   sv: 'inte | ikke | ej | kunde inte',
   fi: 'ei | eika',
   fr: "auriez | aurais | aurait | auriez pu | n'a pas | n'est pas | n'ont pas | n'a | pas pu | pas ete | pas",

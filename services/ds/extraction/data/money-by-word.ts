@@ -6,7 +6,7 @@ export const PESOS_BY_WORD: MoneyByWord = {
   ARS: `podés | tenés | querés | fijate | acordate | acordaté | mirá en | mirá el | ingresá en | ingresá a | sumate | sabés
     hacé clic | pagá con | pagala | pagalo | seguí pagando | accedé | revisá | usala | cbu | cvu | caja de ahorro | caja de ahorros | la sube
     cuil | cuit | kiosco | dinero en cuenta | dinero disponible | ya está rindiendo | genera rendimientos | la plata ya está`,
-  CLP: `cuenta vista | cuentarut | cuenta rut | cmr | pago automático pac | unired | vcto | lucas | rut | chequera electrónica
+  CLP: `cuenta vista | cuentarut | cuenta rut | cmr | pago automático pac | unired | vcto | rut | chequera electrónica
     cupo disp | línea de crédito disponible`,
   MXN: `clabe | spei | codi | dimo | rfc`,
   COP: `bre-b | breb | llave bre | pse | cédula`,

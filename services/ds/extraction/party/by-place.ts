@@ -43,11 +43,6 @@ const OF_BANK = /(?:^|\s)(?:BANK|БАНК|BANQUE|BANCO|CAIXA|CAJA)(?:\s|$)/;
 /** Capitals that open a message, before a word in small letters. */
 const ACTOR = /^((?:\p{Lu}[\p{Lu}\d&'.-]*\p{Lu}\d*|\p{Lu})(?: [\p{Lu}\d&][\p{Lu}\d&'.-]*){0,5}) (?=\p{Ll})/u;
 
-/** A word with a capital. */
-const WORD = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}'’&-]*|&)`;
-/** Small words that join the words of a name, besides the particles. */
-const JOINING = 'for | and | und | für';
-
 /** "NESTE KLAIPĖDA rezervavo Jūsų kortelėje 90,00 Eur": who did it stands first. */
 export function actor(reading: Reading): Candidate[] {
   const name = ACTOR.exec(reading.text)?.[1];
@@ -59,9 +54,14 @@ export function actor(reading: Reading): Candidate[] {
   return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 3.7 }] : [];
 }
 
+/** A word with a capital. */
+const WORD = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}'’&-]*|&)`;
+/** Small words that join the words of a name, besides the particles. */
+const JOINING = 'for | and | und | für';
+
 /** "Transport for NSW charged $40.00", "Work and Income has paid". */
 const DOER = new RegExp(
-  String.raw`^((?!(?:You|We|I|The|Το|Τον|Την) )${WORD}(?:\s(?:${anyOf(PARTICLES, JOINING)}\s)?${WORD}){1,5})(?:\s${anyOf(AUXILIARIES)})?\s(?=\p{L})`,
+  String.raw`^((?!(?:You|We|I|The|Dear|Hi|Hello|Το|Τον|Την) )${WORD}(?:\s(?:${anyOf(PARTICLES, JOINING)}\s)?${WORD}){1,5})(?:\s${anyOf(AUXILIARIES)})?\s(?=\p{L})`,
   'u',
 );
 
@@ -69,7 +69,7 @@ const DOER = new RegExp(
 const OF_USER = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'i');
 
 /** Names of several words that open a message, up to what they did. */
-export function doer(reading: Reading): Candidate[] {
+export function doer(reading: Reading, direction: Direction): Candidate[] {
   const found = DOER.exec(reading.text);
   const name = found?.[1];
   if (name === undefined || OF_USER.test(name)) return [];
@@ -79,7 +79,9 @@ export function doer(reading: Reading): Candidate[] {
   const cues = [verbs, labels, phrases, origin.banks, dayWords(reading.folded)];
   if (cues.some((known) => overlaps(known, 0, name.length))) return [];
   // An initial's dot is none of the name's.
-  return [{ stretch: { start: 0, end: name.replace(/\.$/, '').length }, score: 4.6 }];
+  const stretch = { start: 0, end: name.replace(/\.$/, '').length };
+  // "Bill Pay sent $80.00 to Con Edison": who was paid is said behind.
+  return [{ stretch, score: direction === 'credit' ? 4.6 : 3.9 }];
 }
 
 /** "BILLA DANKT: -16,83 EUR" under the bank's name: a line that says who and how much. */

@@ -15,7 +15,13 @@ import { segmentOf } from './name/segment.ts';
 import type { Stretch } from './name/stretch.ts';
 import { isCoded } from './narration.ts';
 
-const IN_QUOTES = /[«“„「][^»”“」\n]*\p{L}\s$/u;
+/** Marks that open and close what is quoted; the first that is open counts. */
+const QUOTES = [
+  ['«', '»'],
+  ['„', '“'],
+  ['“', '”'],
+  ['「', '」'],
+] as const;
 const GLUED = /[\p{L}\d>]/u;
 
 /** "Maquis Chez Awa": a part of a name. */
@@ -95,7 +101,7 @@ function isTowards({ folded }: Reading, start: number): boolean {
 function introduces(reading: Reading, { start, end }: Stretch): boolean {
   const { text } = reading;
   // «Taxi fra Flesland»: what somebody wrote to it.
-  if (IN_QUOTES.test(text.slice(Math.max(0, start - 60), start))) return false;
+  if (isQuoted(text.slice(Math.max(0, start - 60), start))) return false;
   // The article of "A payment …" is no preposition.
   if (end - start === 1 && isUpper(text, start)) return false;
   if (isInBank(reading, start, end) || followsContact(reading, start)) return false;
@@ -106,6 +112,16 @@ function introduces(reading: Reading, { start, end }: Stretch): boolean {
   if (text.slice(start, end) === 'Chez' && CAPITALISED.test(text.slice(Math.max(0, start - 12), start)))
     return false;
   return !(isCapitalPart(reading, start, end) || isOfHandle(reading, start) || isInName(reading, start, end));
+}
+
+/** Whether a quotation that a text begins goes on behind it, and with more than a mark. */
+function isQuoted(text: string): boolean {
+  return QUOTES.some(([opens, closes]) => {
+    const at = text.lastIndexOf(opens);
+    if (at < 0 || text.lastIndexOf(closes) > at || text.length - at < 3) return false;
+    // "„Miete“ erhalten von": the mark has closed what another opened.
+    return !(opens === '“' && text.lastIndexOf('„', at) >= 0);
+  });
 }
 
 /** "Reply STOP to end alerts": advice. */

@@ -27,7 +27,7 @@ import { withTown } from './town.ts';
 const SEPARATOR =
   /[\n;።۔()[\]|【】「」『』→➜⇒▶]|[!?]\s|(?<![\s.](?:\p{Lu}|[гм]))\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
 const NO_NAMES = [
-  `^a/c\b|\ba/c$|^${anyOf(ADDRESSES)}(?!-?[a-z])|^${anyOf(ADDRESSES_INDIC)}|님`,
+  String.raw`^a/c\b|\ba/c$|^${anyOf(ADDRESSES)}(?!-?[a-z])|^${anyOf(ADDRESSES_INDIC)}|님`,
   // Particles and endings of Japanese, and words of nothing but hiragana.
   String.raw`^[ごおをにはがでとのもへ]|^[\u3041-\u3096ー]+(?![\u3041-\u3096ー\u4e00-\u9fff\u30a1-\u30fa])`,
   // Codes, masked digits and letters, addresses, instalments.

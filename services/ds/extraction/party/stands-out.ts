@@ -3,6 +3,7 @@ import { brandOf } from '../category/category.ts';
 import { isPerson } from '../category/person.ts';
 import type { Reading } from '../grammar.ts';
 import { isLower } from '../text/letters.ts';
+import { isHolder } from '../words/language.ts';
 import type { Stretch } from './name/stretch.ts';
 
 const CAPITALS = /^[^\p{Ll}\p{Lo}]*$/u;
@@ -38,6 +39,7 @@ export function standsOut(reading: Reading, amount: Money, { start, end }: Stret
   if (isField(text, start, end) && WORD.test(name) && name !== name.toLowerCase()) return true;
   if (!/\d/.test(name) && !isLower(text, start) && (isPerson(name) || isActor(reading, end))) return true;
   if (ABBREVIATION.test(name) && isPaid(reading, amount, { start, end })) return true;
+  if (TITLE.test(name) && isBetween(reading, amount, { start, end })) return true;
   return brandOf(name) !== undefined;
 }
 
@@ -56,6 +58,13 @@ function isActor({ verbs }: Reading, end: number): boolean {
 
 /** "facture EDD", "NLe 50.00 EDSA top-up". */
 const ABBREVIATION = /^\p{Lu}{3,}$/u;
+
+const TITLE = /^\p{Lu}\p{Ll}{2,}$/u;
+
+/** "12,50 EUR Hofladen Karte 4471": between the sum and what it was paid with. */
+function isBetween({ labels }: Reading, amount: Money, { start, end }: Stretch): boolean {
+  return start - amount.end === 1 && labels.some((label) => isHolder(label.means) && label.start - end === 1);
+}
 
 /** Right behind the sum, or behind the word for what was paid. */
 function isPaid({ text, verbs }: Reading, amount: Money, { start, end }: Stretch): boolean {

@@ -1,4 +1,5 @@
 import { claimsOf, type Ranked, strongestOf } from '../amount/roles.ts';
+import { brandOf } from '../category/category.ts';
 import type { Reading } from '../grammar.ts';
 import type { Label } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
@@ -13,15 +14,20 @@ const AROUND = 12;
 const NAME = String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?`;
 /** "Tyler Nash paid Brooke Ellery $12", "Leo bought Mia a $25 gift card": friends, and what passed between them. */
 const BETWEEN_OTHERS = new RegExp(
-  String.raw`^(?:Your friend )?(${NAME}) (?:paid|sent|bought|charged|requested) (${NAME}) (?:an? )?[\p{Sc}\d]`,
+  String.raw`^(?:Your friend )?(${NAME}) (?:paid|sent|bought|charged|requested) (${NAME}) (?:an? )?\p{Sc}`,
   'u',
 );
 const USER = /\b(?:you|your|yours|me|my)\b/i;
 
+const isFirm = (name: string): boolean => brandOf(name) !== undefined || ACCOUNT.test(name);
+/** "Acme Payroll paid Checking $2,000". */
+const ACCOUNT = /^(?:Checking|Savings|Debit|Credit|Rent|Payroll)|Payroll$/;
+
 /** What others did among themselves: nobody speaks of the user, and no bank writes. */
-export function amongOthers({ text, origin }: Reading): Rejection | undefined {
+export function amongOthers({ text, origin, labels }: Reading): Rejection | undefined {
   const found = BETWEEN_OTHERS.exec(text);
-  if (!found || origin.banks.length > 0 || USER.test(text.replace(/^Your friend /, ''))) return undefined;
+  if (!found || origin.banks.length > 0 || labels.some(({ means }) => OF_RECORD.has(means))) return undefined;
+  if (found.slice(1).some(isFirm) || USER.test(text.replace(/^Your friend /, ''))) return undefined;
   return { verdict: 'other', confidence: 0.8, cue: { start: 0, end: found[0].length, means: 'retold' } };
 }
 

@@ -132,7 +132,8 @@ function isObject({ text, verbs }: Reading, start: number): boolean {
 }
 
 const LATIN = /\p{Script=Latin}/u;
-const ARTICLE = /^\s(?:\p{Ll}{1,4}\s)?$/u;
+const ARTICLE =
+  /^\s(?:(?:la|el|las|los|una?|le|les|des?|il|lo|gli|i|die|der|das|den|the|your|tu|su|tus|ta|ton|votre|vos|sa|seu|sua|o|a|os|as|uma?|eine?|uw|je|de|het|din|ditt|din)\s)?$/u;
 
 /** "outstanding amount is Ksh 1,214.10 due on …": what is due is an old debt, beside what the message reports. */
 function isOfDebt({ start }: Cue<Phrase>, ranked: readonly Ranked[]): boolean {

@@ -22,7 +22,7 @@ const CODES = [
   String.raw`[xX*]{2,}\d+|[xX*•]-?\d{3,}(?![\p{L}\d]).*|[A-Z]{2,5}\d{5,}[A-Z\d]*`,
   String.raw`(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+`,
   // Number plates, and codes of bookings with letters between their digits.
-  String.raw`[A-Z]{1,4}-\d{2,}[A-Z]{0,3}|[A-Z]{2}\d{3}[A-Z]{2}|(?=[A-Z\d]*\d[A-Z]+\d)[A-Z\d]{6,8}|(?=[A-Z\d]*[A-Z]\d[A-Z])[A-Z\d]{6,8}`,
+  String.raw`[A-Z]{2,4}-\d{3,}[A-Z]{0,3}|[A-Z]-\d{3}[A-Z]{2}|[A-Z]{2}\d{3}[A-Z]{2}|(?=[A-Z\d]*\d[A-Z]+\d)[A-Z\d]{6,8}`,
   String.raw`(?=(?:\w*\d){2})(?=\w*\d[A-Z])[A-Z\d]{9,}|(?=(?:\w*\d){5})[A-Z\d]{9,}`,
 ];
 const CODE = new RegExp(`^(?:${CODES.join('|')})$`, 'u');
