@@ -73,7 +73,7 @@ function isOther({ numeral }: Money, own: Money): boolean {
   return numeral.groups.join('.') !== own.numeral.groups.join('.');
 }
 
-/** The choices but for what the sum was converted from: "AUD 52.00 was $58.34". */
+/** The choices but for what the sum was converted from: "USD 61.00 posted as $84.91". */
 function notConverted(own: Money, { money, text }: Reading, choices: readonly string[]): readonly string[] {
   const from = money.filter(
     (other) =>
