@@ -17,6 +17,8 @@ describe('names', () => {
     ['Paid to FATIMA STORES on 02-11-25', 'FATIMA STORES'],
     ['Paid to M/s. NEW CITY MART; Ref 4471', 'NEW CITY MART'],
     ['Paid to CIA. DE GAS on 02-11-25', 'CIA. DE GAS'],
+    ['Paid to Farmacia Suc. Rosales. Balance 20.00', 'Farmacia Suc. Rosales'],
+    ['Paid to Kiosco Av. Mitre on 02-11-25', 'Kiosco Av. Mitre'],
     ['Paid to JOHN DOE. Balance 20.00', 'JOHN DOE'],
     ['Paid to OKORO JAMES +2348031234567', 'OKORO JAMES'],
     ['Paid to Mall of Emirates, thank you', 'Mall of Emirates'],
