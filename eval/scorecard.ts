@@ -30,13 +30,11 @@ export interface Figures extends Readonly<Record<FieldName, Share>> {
 /** Adds up scored rows. */
 export function figuresOf(rows: readonly Scored[]): Figures {
   const byField = Object.fromEntries(FIELDS.map((field) => [field, shareOf(rows, field)]));
-  const unnamed = rows.filter(({ nobody }) => nobody !== undefined);
-  const refused = rows.filter(({ rejected }) => rejected !== undefined);
   return {
     n: rows.length,
     ...(byField as Record<FieldName, Share>),
-    nobody: { right: unnamed.filter(({ nobody }) => nobody).length, of: unnamed.length },
-    rejected: { right: refused.filter(({ rejected }) => rejected).length, of: refused.length },
+    nobody: shareWhere(rows, 'nobody'),
+    rejected: shareWhere(rows, 'rejected'),
     invented: rows.reduce((sum, { invented }) => sum + invented.length, 0),
   };
 }
@@ -44,6 +42,11 @@ export function figuresOf(rows: readonly Scored[]): Figures {
 function shareOf(rows: readonly Scored[], field: FieldName): Share {
   const judged = rows.flatMap(({ fields }) => fields.filter((one) => one.field === field));
   return { right: judged.filter(({ right }) => right).length, of: judged.length };
+}
+
+function shareWhere(rows: readonly Scored[], what: 'nobody' | 'rejected'): Share {
+  const judged = rows.filter((row) => row[what] !== undefined);
+  return { right: judged.filter((row) => row[what]).length, of: judged.length };
 }
 
 /** The figures of each group, the largest group first. */

@@ -2,6 +2,7 @@ import { CROWNS_BY_WORD, type MoneyByWord, PESOS_BY_WORD } from '../data/money-b
 import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { lexicon } from '../text/lexicon.ts';
+import { leader } from '../words/leader.ts';
 import type { Money } from './money.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -74,8 +75,8 @@ const pesoWordsIn = latest(countsIn(PESOS_BY_WORD));
 
 /** Argentina writes a blank behind its sign, and a comma before cents; Chile's prices end in 90. */
 function pesoOf({ groups, separators, start }: Numeral, { text, folded }: Reading): string {
-  const [told, other] = pesoWordsIn(folded);
-  if (told && told[1] > (other?.[1] ?? 0)) return told[0];
+  const told = leader(pesoWordsIn(folded));
+  if (told) return told.code;
   const isApart = text.charAt(start - 1) === ' ';
   const tail = groups.at(-1) ?? '';
   if (separators.at(-1) === '.' && tail.length === 3) {
@@ -96,8 +97,10 @@ const crownWordsIn = countsIn(CROWNS_BY_WORD);
 export const crownOf = latest(({ text, folded }: Reading): string | undefined => {
   if (ICELANDIC.test(text)) return 'ISK';
   if (SWEDISH.test(text)) return 'SEK';
-  const [told, other] = crownWordsIn(folded);
-  if (told && told[1] > (other?.[1] ?? 0)) return told[0];
+  const counts = crownWordsIn(folded);
+  const told = leader(counts);
+  if (told) return told.code;
   if (DANISH_FORM.test(text)) return 'DKK';
-  return told && told[0] !== 'SEK' && other?.[0] !== 'SEK' ? 'NOK' : undefined;
+  // As many words of Norway as of Denmark.
+  return counts.length > 0 && !counts.slice(0, 2).some(([code]) => code === 'SEK') ? 'NOK' : undefined;
 });

@@ -5,6 +5,7 @@ import { BY_SHOP, toldAmong } from '../words/origin.ts';
 import { crownOf, likeliest } from './ambiguous.ts';
 import { isConverted } from './converted.ts';
 import type { Money } from './money.ts';
+import { isSameNumeral } from './numeral.ts';
 
 const KANA_OR_HAN = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const KANA = /[\u3040-\u30ff]/;
@@ -68,16 +69,15 @@ export function currencyOf(
   return choice(guess, guess === usual ? confidence : usual === 'SEK' ? 0.85 : BY_GUESS, 'grammar', span);
 }
 
-/** What is named twice, in full and by its sign, was not converted. */
-function isOther({ numeral }: Money, own: Money): boolean {
-  return numeral.groups.join('.') !== own.numeral.groups.join('.');
-}
-
 /** The choices but for what the sum was converted from: "USD 61.00 posted as $84.91". */
 function notConverted(own: Money, { money, text }: Reading, choices: readonly string[]): readonly string[] {
   const from = money.filter(
     (other) =>
-      other.end <= own.start && isPlain(other) && isOther(other, own) && isConverted(text, other, own),
+      other.end <= own.start &&
+      isPlain(other) &&
+      // What is named twice, in full and by its sign, was not converted.
+      !isSameNumeral(other.numeral, own.numeral) &&
+      isConverted(text, other, own),
   );
   if (from.length === 0) return choices;
   return choices.filter((code) => from.every(({ currency }) => currency?.means.choices[0] !== code));

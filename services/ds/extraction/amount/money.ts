@@ -193,12 +193,12 @@ function attach(text: string, numeral: Numeral, near: Cue<SignMeaning>[], used: 
     before && (stacked ?? (after && isPlainly(text.slice(after.start, after.end)) ? after : undefined));
   const contested = other && !other.means.choices.some((code) => before.means.choices.includes(code));
   // "NT$642元", "人民币899.00元": the unit goes with the sum.
-  const unit = after && !contested && after.start === numeral.end;
+  const unit = !contested && after?.start === numeral.end ? after : undefined;
   // Every sum has the same properties in the same order, so that reading them stays quick.
   return {
     numeral,
     start,
-    end: unit || told ? (after?.end ?? end) : end,
+    end: (unit ?? told)?.end ?? end,
     currency,
     sign,
     contested: contested === true ? true : undefined,

@@ -8,6 +8,16 @@ export interface Numeral {
   readonly separators: readonly string[];
 }
 
+/** Whether a sum is nothing: "0.00". */
+export function isNought({ groups }: Numeral): boolean {
+  return groups.every((digits) => /^0*$/.test(digits));
+}
+
+/** Whether two have the same digits in the same groups, whatever stands between them. */
+export function isSameNumeral(one: Numeral, other: Numeral): boolean {
+  return one.groups.join('.') === other.groups.join('.');
+}
+
 /** How a sum is read whose currency nobody knows. */
 export const WITHOUT_CURRENCY: CurrencyRow = { code: '', minor: 2, mark: '.' };
 

@@ -1,9 +1,10 @@
 import type { Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
+import { matches } from '../text/pattern.ts';
 import { gapBetween } from '../text/spans.ts';
 import { isHolder, type Label } from '../words/language.ts';
 import { type Money, standsFree } from './money.ts';
-import { hasCents, looksLikeMoney, toDecimal, WITHOUT_CURRENCY } from './numeral.ts';
+import { hasCents, isNought, isSameNumeral, looksLikeMoney, toDecimal, WITHOUT_CURRENCY } from './numeral.ts';
 
 /** What a sum is in its message. `open` sums carry no label and compete for being the amount. */
 export type Role = 'amount' | 'total' | 'balance' | 'limit' | 'fee' | 'aside' | 'open';
@@ -83,13 +84,13 @@ function isResult({ text }: Reading, { start }: Money): boolean {
 
 /** "RM0 BANK: …": what the message costs whoever gets it. */
 function isPriceTag({ start, numeral }: Money, { money }: Reading): boolean {
-  return start === 0 && money.length > 1 && !/[1-9]/.test(numeral.groups.join(''));
+  return start === 0 && money.length > 1 && isNought(numeral);
 }
 
 /** Where nothing but a fee is named, the fee is what moved. */
 function withFeeAsAmount(ranked: Ranked[]): Ranked[] {
   if (claimsOf(ranked).length > 0) return ranked;
-  const fee = ranked.find(({ role, money }) => role === 'fee' && /[1-9]/.test(money.numeral.groups.join('')));
+  const fee = ranked.find(({ role, money }) => role === 'fee' && !isNought(money.numeral));
   return fee
     ? ranked.map((one) => (one === fee ? { ...one, role: 'amount' as const, score: 5 } : one))
     : ranked;
@@ -118,8 +119,7 @@ function isOnAccount(
 ): boolean {
   const moved = ranked.findLast(({ money: { currency } }) => currency);
   if (!moved || claimsOf([moved]).length === 0 || !isSameMoney(moved.money, money)) return false;
-  const breaks = [...text.slice(moved.money.end, money.start).matchAll(CLAUSE)];
-  const last = breaks.at(-1);
+  const last = matches(text.slice(moved.money.end, money.start), CLAUSE).at(-1);
   if (!last) return false;
   const from = moved.money.end + last.index;
   const rest = text.slice(money.end).search(CLAUSE);
@@ -135,16 +135,14 @@ function isOnAccount(
       !/\d[\s:.]*$/.test(text.slice(label.end, money.start)),
   );
   const isMoving = verbs.some(
-    ({ means, start, end }) =>
-      means.weight !== SIDE && means.weight >= 2 && isInClause({ start, end, means }),
+    (verb) => verb.means.weight !== SIDE && verb.means.weight >= 2 && isInClause(verb),
   );
   return isNamed && !isMoving;
 }
 
+/** Another sum in the same money. */
 function isSameMoney({ currency, numeral }: Money, other: Money): boolean {
-  return (
-    other.currency?.means === currency?.means && other.numeral.groups.join('.') !== numeral.groups.join('.')
-  );
+  return other.currency?.means === currency?.means && !isSameNumeral(other.numeral, numeral);
 }
 
 function labelBefore(reading: Reading, money: Money, previousEnd: number): Cue<Label> | undefined {
@@ -230,7 +228,7 @@ const ROLE_SCORE: Readonly<Record<Role, number>> = {
 function claim(reading: Reading, money: Money, role: Role, earlier: number): number {
   let score = ROLE_SCORE[role] - earlier * 0.5;
   // A card check or a waived fee: never the amount while another sum stands.
-  if (/^0*$/.test(money.numeral.groups.join(''))) score -= 6;
+  if (isNought(money.numeral)) score -= 6;
   if (money.currency) score += 2;
   if (money.sign) score += 2;
   if (isFaceValue(reading, money)) score -= 6;

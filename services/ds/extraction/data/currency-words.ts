@@ -31,7 +31,7 @@ export const CURRENCY_SIGNS: readonly SignRow[] = [
   {
     // A peso is none.
     choices: DOLLARS.replace(/(?:MXN|CLP|COP|ARS|UYU) /g, ''),
-    words: `dollar | dollars | dolar | dolara | dolarow | dolares | dolaru | dolary | dolari | dolarow | dollari | dollara | dollaria | dollarit
+    words: `dollar | dollars | dolar | dolara | dolarow | dolares | dolaru | dolary | dolari | dollari | dollara | dollaria | dollarit
       doleris | dolerius | doleriu | dolyar | dola | doolar | đô la | bucks | доллар* | долар* | δολάρι* | דולר | דולרים | դոլար* | დოლარ*
       دولار | دولارا | دولارات | دلار | ڈالر | ډالر | دۆلار* | डॉलर | डलर | ডলার | ડોલર | ਡਾਲਰ | டாலர்* | డాలర్* | ഡോളർ* | ಡಾಲರ್* | ඩොලර්
       ดอลลาร์ | ดอลล่าร์ | ដុល្លារ | ໂດລາ | ဒေါ်လာ | ዶላር`,

@@ -1,5 +1,4 @@
 import type { Money } from '../amount/money.ts';
-import { OF_USER_PAYMENT } from '../data/own-words.ts';
 import { PARTICLES } from '../data/particles.ts';
 import { AUXILIARIES } from '../data/to-user.ts';
 import { isTaken, type Reading } from '../grammar.ts';
@@ -7,6 +6,7 @@ import { anyOf } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
 import { dayWords } from '../time/when.ts';
 import type { Direction } from '../types.ts';
+import { YOURS } from '../words/yours.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown } from './known.ts';
 import { tidy } from './name/tidy.ts';
@@ -65,14 +65,11 @@ const DOER = new RegExp(
   'u',
 );
 
-/** "Your DEWA bill payment", "Dein Geld". */
-const OF_USER = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'i');
-
 /** Names of several words that open a message, up to what they did. */
 export function doer(reading: Reading, direction: Direction): Candidate[] {
   const found = DOER.exec(reading.text);
   const name = found?.[1];
-  if (name === undefined || OF_USER.test(name)) return [];
+  if (name === undefined || YOURS.test(name)) return [];
   const { verbs, labels, phrases, origin } = reading;
   const did = verbs.some(({ start, means }) => start === found?.[0].length && means.weight >= 3);
   if (!did || isTaken(reading, 0, name.length)) return [];

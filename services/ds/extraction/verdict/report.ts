@@ -5,6 +5,7 @@ import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
 import { isHolder, type Label, type Phrase } from '../words/language.ts';
+import { YOURS } from '../words/yours.ts';
 
 const PARTICLES = /^(?:님(?:이|께서|에게|께|한테|으로부터|에게서)|(?:さん|様)(?:から|より|へ|に))$/;
 
@@ -16,9 +17,7 @@ function isBareSide({ postpositions, folded }: Reading, start: number, end: numb
   );
 }
 
-/** A payment that is the user's: no verb yet. */
-const YOURS = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'i');
-/** Or before the verb, where the grammar knows the noun alone. */
+/** Whose payment it is, before the verb, where the grammar knows the noun alone. */
 const YOURS_BEFORE = new RegExp(String.raw`(?:^|[\s:.,])${anyOf(OF_USER_PAYMENT)}\s$`, 'i');
 
 /** "Your transfer of", "seu pix de": a noun, and what becomes of it follows. */

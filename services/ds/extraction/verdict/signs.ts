@@ -3,7 +3,6 @@ import type { Money } from '../amount/money.ts';
 import { hasCents } from '../amount/numeral.ts';
 import { nearestVerb, type Ranked } from '../amount/roles.ts';
 import { isPerson } from '../category/person.ts';
-import { OF_USER_PAYMENT } from '../data/own-words.ts';
 import { PERIODS } from '../data/periods.ts';
 import { CARRIED_OUT, SUCCEEDED, SUCCEEDED_WITHIN } from '../data/request-words.ts';
 import type { Movement } from '../direction.ts';
@@ -15,6 +14,7 @@ import { anyOf } from '../text/pattern.ts';
 import { gapBetween } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { isHolder } from '../words/language.ts';
+import { YOURS } from '../words/yours.ts';
 
 /** As a name is surest, and where a preposition of the other direction introduces it. */
 const INTRODUCED = 0.9;
@@ -36,7 +36,6 @@ const OWNED = 32;
 const SIGNED = /^[^:\n]{2,20}:[-)\s]{1,4}/;
 /** Or what a messenger shows of whoever writes. */
 const WRITER = /^(\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{0,14})?\.?): /u;
-const POSSESSIVE = new RegExp(String.raw`^${anyOf(OF_USER_PAYMENT)}\s`, 'iu');
 const PERCENT = /\d ?%/;
 const periodsIn = lexicon([{ means: true, words: Object.values(PERIODS).join(' | ') }]);
 const LINK = /https?:|www\.|\w\.(?:com|ly|me|app|net)\/|\.\w{2,3}\/\w/;
@@ -184,7 +183,7 @@ function hasUnknown(reading: Reading, ...known: readonly (Span | undefined)[]): 
 /** "Purchase of $45.10 …", "₹499 debited …", "Harbour Pay: Refund …", "Tu pago de …". */
 function opens({ text, verbs }: Reading, sum: Span): boolean {
   const from = SIGNED.exec(text)?.[0].length ?? 0;
-  const whose = POSSESSIVE.exec(text.slice(from, from + 12))?.[0].length ?? 0;
+  const whose = YOURS.exec(text.slice(from, from + 12))?.[0].length ?? 0;
   return sum.start === from || verbs.some(({ start }) => start === from || start === from + whose);
 }
 

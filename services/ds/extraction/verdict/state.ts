@@ -1,3 +1,4 @@
+import { isNought } from '../amount/numeral.ts';
 import type { Ranked } from '../amount/roles.ts';
 import type { Reading } from '../grammar.ts';
 import type { Label } from '../words/language.ts';
@@ -27,7 +28,7 @@ export function onlyState(reading: Reading, amounts: readonly Ranked[]): boolean
 
 /** "Business Account : Ksh0.00": of nothing but noughts nothing moved. */
 export function onlyNoughts(amounts: readonly Ranked[]): boolean {
-  return amounts.every(({ money }) => !/[1-9]/.test(money.numeral.groups.join('')));
+  return amounts.every(({ money }) => isNought(money.numeral));
 }
 
 /** A finished movement with digits near it that no rule could read. */

@@ -1,6 +1,7 @@
 import { CHAINS, HINTS } from '../data/chains.ts';
 import { COUNTRIES, INTERNATIONAL_BANKS } from '../data/countries.ts';
 import { type Cue, lexicon, type WordRow } from '../text/lexicon.ts';
+import { type Lead, leader } from './leader.ts';
 
 /** What a word gives away about where a message comes from. */
 interface Clue {
@@ -20,12 +21,6 @@ export interface Origin {
   readonly home?: string;
   /** How much speaks for each currency. */
   readonly votes: ReadonlyMap<string, number>;
-}
-
-/** A currency, and how much speaks for it. */
-export interface Told {
-  readonly code: string;
-  readonly weight: number;
 }
 
 /** What a bank weighs, a town, a shop, and a family name. */
@@ -84,13 +79,7 @@ function add(votes: Map<string, number>, { currency, weight }: Clue): void {
   votes.set(currency, (votes.get(currency) ?? 0) + weight);
 }
 
-/** Whichever has more than all others; undefined where two have as much. */
-function leader(votes: Iterable<readonly [code: string, weight: number]>): Told | undefined {
-  const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  return best && (!second || second[1] < best[1]) ? { code: best[0], weight: best[1] } : undefined;
-}
-
 /** Which of some currencies is spent where a message comes from; undefined where nothing tells. */
-export function toldAmong({ votes }: Origin, choices: readonly string[]): Told | undefined {
+export function toldAmong({ votes }: Origin, choices: readonly string[]): Lead | undefined {
   return leader([...votes].filter(([code]) => choices.includes(code)));
 }
