@@ -22,10 +22,19 @@ export const BEHIND_NAME = String.raw`UTR(?: [A-Z0-9]{8,22})? | IBAN(?: [A-Z]{2}
   C?NIC | (?:[Mm]eter|METER|MTR|[Mm]ita|[Cc]onsumer|CONSUMER|[Cc]ustomer)(?: (?:[Nn]o|NO|[Ii][Dd])\.?)? | fatura(?:nız)? | faturaniz | faturasi | faturası`;
 
 /** Wages, as the narrations of several languages name them. */
+/** The same in capitals, as bookings write them before or behind whoever pays. */
+export const BOOKED_WAGES =
+  'SALARY | SALARIES | SALAIRE | SALARIO | NOMINA | ORDENADO | MSHAHARA | PAYROLL | WAGES | LOHN | GEHALT | LOHN/GEHALT | STIPENDIO | ΜΙΣΘΟΔΟΣΙΑ | ЗАРПЛАТА | MAAS | GAJI | 薪資 | 薪资 | 工资 | 給与 | 급여';
+
+/** Months as bookings in capitals name them, English ones apart. */
+export const BOOKED_MONTHS = `JANVIER | FEVRIER | MARS | AVRIL | MAI | JUIN | JUILLET | AOUT | SEPTEMBRE | OCTOBRE | NOVEMBRE | DECEMBRE | ENERO | FEBRERO | MARZO | ABRIL
+  MAYO | JUNIO | JULIO | AGOSTO | SEPTIEMBRE | OCTUBRE | NOVIEMBRE | DICIEMBRE | JANEIRO | FEVEREIRO | MARCO | MAIO | JUNHO | JULHO | SETEMBRO | OUTUBRO | NOVEMBRO
+  DEZEMBRO | BAISAKH | BAISHAKH | JESTHA | ASAR | ASHADH | SHRAWAN | BHADRA | ASHOJ | KARTIK | MANGSIR | POUSH | MAGH | FALGUN | CHAITRA`;
+
 export const WAGES = 'sal | salary | salaries | salaire | mshahara | wages | payroll';
 
 /** Ways to pay that stand where a name would. */
-export const PAYMENT_WAYS = `[Dd]irect [Dd]ebit | [Ss]tanding [Oo]rder | [Ff]aster [Pp]ayments? | [Bb]ank [Tt]ransfer | [Cc]ard [Pp]ayment
+export const PAYMENT_WAYS = `BLIKIEM | kartą | [Dd]irect [Dd]ebit | [Ss]tanding [Oo]rder | [Ff]aster [Pp]ayments? | [Bb]ank [Tt]ransfer | [Cc]ard [Pp]ayment
   [Oo]nline[ -][Bb]anking | [Mm]obile[ -][Bb]anking | [Ii]nternet[ -][Bb]anking | Apple Pay | Google Pay | Samsung Pay | Dauerauftrag
   Lastschrift`;
 

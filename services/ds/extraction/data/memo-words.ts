@@ -3,7 +3,7 @@ export const MEMO_LABELS = `memo | concepte | motivo | message from sender | mes
   loi nhan | noi dung | nd | soobschenie | verwendungszweck | nachricht | note | descricao | tytul
   komunikat | betreff | buchungstext | tyt | tytul przelewu | keterangan | pesan | omschrijving | mededeling | meddelande | melding | besked | viesti | communication | comunicazione | glosa
   comentario | assunto | asunto | catatan | details | detalii | nota | tytulem | osnovanie | poyasnenie | naznachenie | selgitus
-  kozlemeny | kozl | svrha | ucel | zprava | sprava | poznamka | paskirtis | merkis | teyinat | təyinat | izoh | utga
+  kozlemeny | kozl | megjegyzes | tekst | text | meddelelse | skyring | opis | popis | poruka | namen | pripomba | paastaba | piezime | pastaba | selite | svrha | ucel | zprava | sprava | poznamka | paskirtis | merkis | teyinat | təyinat | izoh | utga
   guilgeenii utga`;
 
 /** The same in letters that a regular expression takes for no part of a word. */

@@ -37,6 +37,16 @@ export const THANKS = String.raw`thank you | thank u | thanks | gracias | merci 
 export const THANKS_WITHIN =
   'شكرا | תודה | धन्यवाद | ধন্যবাদ | நன்றி | ขอบคุณ | 谢谢 | 謝謝 | 感谢 | 感謝 | 감사 | ありがとう';
 
+/** How whoever writes wishes something, or thanks, behind their name. */
+export const WISHES = `vous remercie | vous souhaite | thanks you | wishes you | dankt | wünscht | bedankt | wenst | te agradece | le agradece | les desea | te desea
+  le desea | agradece | deseja | ringrazia | ti augura | dziękuje | życzy | děkuje | ďakuje | přeje | praje | köszöni | mulțumește | va multumeste | tackar | önskar
+  takker | ønsker | kiittää | toivottaa | благодарит | желает | дякує | бажає | благодари | zahvaljuje | želi | teşekkür eder | kính chúc | xin cảm ơn | cảm ơn
+  תודה | تشكركم | تشكرك | يشكركم | يشكرك | σας ευχαριστεί | σάς ευχαριστεί | σας ευχαριστούν`;
+
+/** The same before it: "God resa önskar SJ!", "Jó utat kíván a MÁV!". */
+export const WISHES_BEFORE =
+  'önskar | ønsker | kíván(?: az?)? | wünscht(?: Ihnen)?(?: die| der| das)? | życzy | přeje | praje | toivottaa | wenst(?: je| u)? | te desea | le desea | deseja(?: a| o)?';
+
 /** That something was received, in words without their marks. */
 export const RECEIVED = `received | recd | rcvd | recibimos | recibid[oa] | recebemos | recebid[oa] | recue?s? | ricevuto | erhalten | eingegangen | ontvangen
   получен[аоы]? | отриман[аоі]? | атрыман[аы]? | otrzymalismy | otrzymano | prijali(?: jsme| sme)? | prijata | obdrzeli jsme | primili smo | primljen[ao]

@@ -12,6 +12,10 @@ export const YOU_BEFORE = `te | ti | t'a | ti-a | v-a | vam | вам | ви | т
 /** Auxiliaries between a subject and its participle. */
 export const AUXILIARIES = 'has | hat | haben | heeft | har | ha | a';
 
+/** Small words between an auxiliary and its participle. */
+export const ADVERBS =
+  'just | now | already | bien | soeben | gerade | net | zojuist | ya | hoje | agora | oggi | appena | właśnie | právě | práve | nettopp | precis | lige';
+
 /** The user, who did it, before the name in languages that put their prepositions behind: "તમે NAME ને ₹480 ચૂકવ્યા". */
 export const YOU_FIRST = `Siz | Сиз | Сіз | Шумо | Та | Aapne | Aap ne | Apni | Tapaile | Tapai le | आपने | आप ने | तुम्ही | आपण | तपाईंले | तपाईले | তুমি | আপনি | আপুনি | તમે | ਤੁਸੀਂ | ਤੁਸੀਂ ਨੇ | ଆପଣ | நீங்கள் | మీరు | ನೀವು | നിങ്ങൾ | ඔබ | آپ نے | شما | თქვენ | Դուք | እርስዎ`;
 

@@ -25,7 +25,7 @@ const BETWEEN = /^\s\p{Lu}[^\n.;:]*\s$/u;
 /** "You bought MTN airtime worth N1,000": what was bought may stand between the name and the sum. */
 const TO_SUM = /^[\s\p{Ll}]{0,20}$/u;
 const SIGNED = /(?:[:\n]|\p{L}{2}\.)\s*$/u;
-const HAS_RECEIVED = /^(\p{Lu}[^\n.;:]{2,50}?)\s(?:has|have)\sreceived\s/u;
+const HAS_RECEIVED = /(?:^|[.!?\n]\s)(\p{Lu}[^\n.;:!?]{2,50}?)\s(?:has|have)\sreceived\s/u;
 
 /** "NAME sent you", "You paid NAME $5", "NAME has received … from your account": next to the verb itself. */
 export function besideVerb(reading: Reading, direction: Direction, amount: Money): Candidate[] {
@@ -39,7 +39,8 @@ export function besideVerb(reading: Reading, direction: Direction, amount: Money
   }
   if (direction === 'debit') {
     const received = HAS_RECEIVED.exec(reading.text);
-    if (received?.[1]) add(found, reading, tidy(reading, 0, received[1].length), 5);
+    const at = received ? received.index + received[0].lastIndexOf(received[1] ?? '') : 0;
+    if (received?.[1]) add(found, reading, tidy(reading, at, at + received[1].length), 5);
   }
   return found;
 }

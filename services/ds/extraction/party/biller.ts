@@ -1,8 +1,10 @@
+import { brandOf } from '../category/category.ts';
 import { ADDRESSES } from '../data/no-names.ts';
-import { THANKS, THANKS_WITHIN } from '../data/own-words.ts';
+import { THANKS, THANKS_WITHIN, WISHES, WISHES_BEFORE } from '../data/own-words.ts';
 import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
+import { isHolder } from '../words/language.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown } from './known.ts';
 import { tidy } from './name/tidy.ts';
@@ -13,7 +15,11 @@ const SCORE = 3.8;
 const THANK = `(?:${anyOf(THANKS)}|${anyOf(THANKS_WITHIN)})`;
 const WORD = String.raw`(?:[^\s.!?:,]|\.(?=\S)){1,24}`;
 /** A name of up to four words, none of them in small letters but of a brand that stands alone. */
-const NAME = String.raw`((?=[\p{Lu}\p{Lo}\d])${WORD}(?:\s(?=[\p{Lu}\p{Lo}&])${WORD}){0,3})`;
+const NAME = String.raw`((?=[\p{Lu}\p{Lo}\d]|\p{Ll}{1,2}\p{Lu})${WORD}(?:\s(?=[\p{Lu}\p{Lo}&])${WORD}){0,3})`;
+/** "Free vous remercie", "Vietjet Air kính chúc". */
+const WISHING = new RegExp(String.raw`(?:^|[.!]\s)${NAME}\s${anyOf(WISHES)}(?!\p{L})`, 'u');
+/** "God resa önskar SJ!". */
+const WISHED = new RegExp(String.raw`\s${anyOf(WISHES_BEFORE)}\s${NAME}[.!]?\s*$`, 'u');
 /** Where a message names whoever writes it. */
 const WRITERS = [
   // "CFE: …", "【中国电信】…".
@@ -23,11 +29,25 @@ const WRITERS = [
     String.raw`${THANK}(?:[^.!?\n,:–-]{0,10}[,–-]\s?)([^\s.!?:,]{2,24}(?:\s[^\s.!?:,]{2,24}){0,2})[.!]?\s*$`,
     'iu',
   ),
-  // "Free vous remercie".
-  new RegExp(String.raw`(?:^|[.!]\s)${NAME}\s(?:vous remercie|thanks you|dankt)`, 'u'),
+  WISHING,
+  WISHED,
   // "… Thank you. Tata Power-DDL".
   new RegExp(String.raw`(?:[.!।]\s+|\s[-–]\s?|\n)${NAME}[.!]?\s*$`, 'u'),
 ];
+const HEADINGS = [
+  new RegExp(String.raw`^(?:【([^】]{2,24})】|${NAME}\s?(?:[:：]|\s[–—-])\s)`, 'u'),
+  // "… Nova Cinemas".
+  new RegExp(String.raw`(?:[.!।]\s+|\s[-–]\s?|\n)(?=\p{Lu})${NAME}[.!]?\s*$`, 'u'),
+  WISHING,
+  WISHED,
+];
+const THANKED = new RegExp(THANK, 'iu');
+/** "Gracias por usar kolbi.", "Obrigado por viajar com a 99!": what a thanking sentence ends with. */
+const THANKED_FOR = new RegExp(
+  String.raw`^[^.!?\n,:\d]{3,40}?\s[«“\x22]?(?:${NAME}|(\p{Ll}{3,}))[»”\x22]?(?=[.!,\n]|\s?\p{Extended_Pictographic}|$)`,
+  'u',
+);
+const HEADING_SCORE = 1.9;
 /** Who is greeted, and how a message is headed. */
 const GREETED = new RegExp(
   String.raw`^(?:${anyOf(ADDRESSES)}|estimad|prezad|cher|lieb|sehr|querid|good news|freemsg|alert|aviso|info|note)(?!\p{Ll})`,
@@ -37,20 +57,54 @@ const THANKING = new RegExp(`^${THANK}`, 'iu');
 
 /** Whoever thanks for a payment was paid: no bank, but who writes. */
 export function biller(reading: Reading): Candidate | undefined {
-  for (const writer of WRITERS) {
+  return named(reading, WRITERS, SCORE);
+}
+
+/** "EasyPark: your parking has ended": whoever heads a message that shows no account and no balance took the money themselves. */
+export function heading(reading: Reading): Candidate | undefined {
+  if (showsAccount(reading)) return undefined;
+  return named(reading, HEADINGS, HEADING_SCORE) ?? thanking(reading);
+}
+
+function thanking(reading: Reading): Candidate | undefined {
+  const { text, languages } = reading;
+  const thanks = THANKED.exec(text);
+  // German writes every noun with a capital.
+  if (!thanks || languages[0] === 'de') return undefined;
+  const from = thanks.index + thanks[0].length;
+  const found = THANKED_FOR.exec(text.slice(from));
+  const name = found?.[1] ?? found?.[2];
+  const isName = found?.[1] !== undefined || brandOf(name ?? '') !== undefined;
+  return found && name && isName
+    ? candidateAt(reading, from + found[0].lastIndexOf(name), name, HEADING_SCORE)
+    : undefined;
+}
+
+function named(reading: Reading, writers: readonly RegExp[], score: number): Candidate | undefined {
+  for (const writer of writers) {
     const found = writer.exec(reading.text);
     const name = found?.slice(1).find((group) => group !== undefined);
-    const candidate = found && name && candidateAt(reading, found.index + found[0].lastIndexOf(name), name);
+    const candidate =
+      found && name && candidateAt(reading, found.index + found[0].lastIndexOf(name), name, score);
     if (candidate) return candidate;
   }
   return undefined;
 }
 
-function candidateAt(reading: Reading, from: number, name: string): Candidate | undefined {
+function showsAccount({ labels, origin }: Reading): boolean {
+  return (
+    origin.banks.length > 0 ||
+    labels.some(
+      ({ means }) => means === 'balance' || means === 'limit' || (isHolder(means) && means !== 'card'),
+    )
+  );
+}
+
+function candidateAt(reading: Reading, from: number, name: string, score: number): Candidate | undefined {
   const { verbs, labels, phrases, origin } = reading;
   if (GREETED.test(name) || THANKING.test(name)) return undefined;
   const to = from + name.length;
   if ([verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, from, to))) return undefined;
   const stretch = tidy(reading, from, to);
-  return stretch && !isKnown(reading, stretch) ? { stretch, score: SCORE } : undefined;
+  return stretch && !isKnown(reading, stretch) ? { stretch, score } : undefined;
 }

@@ -1,8 +1,10 @@
 import type { Money } from '../amount/money.ts';
+import { isPerson } from '../category/person.ts';
+import { CURRENCIES } from '../data/currencies.ts';
 import { PARTICLES } from '../data/particles.ts';
-import { AUXILIARIES } from '../data/to-user.ts';
+import { ADVERBS, AUXILIARIES } from '../data/to-user.ts';
 import { isTaken, type Reading } from '../grammar.ts';
-import { anyOf } from '../text/pattern.ts';
+import { anyOf, matches } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
 import { dayWords } from '../time/when.ts';
 import type { Direction } from '../types.ts';
@@ -61,25 +63,53 @@ const JOINING = 'for | and | und | für';
 
 /** "Transport for NSW charged $40.00", "Work and Income has paid". */
 const DOER = new RegExp(
-  String.raw`^((?!(?:You|We|I|The|Dear|Hi|Hello|Το|Τον|Την) )${WORD}(?:\s(?:${anyOf(PARTICLES, JOINING)}\s)?${WORD}){1,5})(?:\s${anyOf(AUXILIARIES)})?\s(?=\p{L})`,
-  'u',
+  String.raw`(?:^|[.!?\n]\s|\p{Extended_Pictographic}\s)((?!(?:You|We|I|The|Dear|Hi|Hello|Το|Τον|Την) )${WORD}(?:\s(?:${anyOf(PARTICLES, JOINING)}\s)?${WORD}){1,5})(?:\s${anyOf(AUXILIARIES)})?(?:\s${anyOf(ADVERBS)})?\s(?=\p{L})`,
+  'gu',
 );
 
-/** Names of several words that open a message, up to what they did. */
+/** Names of several words that begin a sentence, up to what they did. */
 export function doer(reading: Reading, direction: Direction): Candidate[] {
-  const found = DOER.exec(reading.text);
-  const name = found?.[1];
-  if (name === undefined || YOURS.test(name)) return [];
-  const { verbs, labels, phrases, origin } = reading;
-  const did = verbs.some(({ start, means }) => start === found?.[0].length && means.weight >= 3);
-  if (!did || isTaken(reading, 0, name.length)) return [];
-  const cues = [verbs, labels, phrases, origin.banks, dayWords(reading.folded)];
-  if (cues.some((known) => overlaps(known, 0, name.length))) return [];
-  // An initial's dot is none of the name's.
-  const stretch = { start: 0, end: name.replace(/\.$/, '').length };
-  // "Bill Pay sent $80.00 to Con Edison": who was paid is said behind.
-  return [{ stretch, score: direction === 'credit' ? 4.6 : 3.9 }];
+  const { text, verbs, labels, phrases, origin, folded } = reading;
+  const cues = [verbs, labels, phrases, origin.banks, dayWords(folded)];
+  for (const { index, 0: all, 1: name = '' } of matches(text, DOER)) {
+    const start = index + all.indexOf(name);
+    // An initial's dot is none of the name's.
+    const stretch = { start, end: start + name.replace(/\.$/, '').length };
+    const did = verbs.some((verb) => verb.start === index + all.length && verb.means.weight >= 3);
+    if (
+      !did ||
+      YOURS.test(name) ||
+      CURRENCIES.has(name.slice(0, 3)) ||
+      isTaken(reading, start, start + name.length)
+    )
+      continue;
+    if (cues.some((known) => overlaps(known, start, start + name.length))) continue;
+    // "Bill Pay sent $80.00 to Con Edison": who was paid is said behind.
+    return [{ stretch, score: direction === 'credit' ? 4.6 : 3.9 }];
+  }
+  return [];
 }
+
+/** "Tom Peeters", "Bence N.": how apps name people. */
+const PERSON =
+  /(?:^|[.!?\n]\s|\p{Extended_Pictographic}\s)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3})\.? (?=[\p{Ll}\p{Sc}\d])/gu;
+
+/** "Tom Peeters heeft je € 16 gestuurd", "Bence N. 8 500 Ft-ot küldött neked": the person that a sentence about money which came in begins with. */
+export function giver(reading: Reading, direction: Direction, amount: Money): Candidate[] {
+  if (direction !== 'credit') return [];
+  const { text, verbs, labels, phrases, origin } = reading;
+  const found: Candidate[] = [];
+  for (const { index, 0: all, 1: name = '' } of matches(text, PERSON)) {
+    const start = index + all.indexOf(name);
+    const end = start + name.length;
+    if (end > amount.start || SENTENCE.test(text.slice(end + 2, amount.start))) continue;
+    if ([verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, start, end))) continue;
+    if (isPerson(name)) found.push({ stretch: { start, end }, score: 4.2 });
+  }
+  return found;
+}
+
+const SENTENCE = /[.!?]\s|\n/;
 
 /** "BILLA DANKT: -16,83 EUR" under the bank's name: a line that says who and how much. */
 export function leading(reading: Reading, _: Direction, amount: Money): Candidate[] {

@@ -9,11 +9,15 @@ import { IN_ADVICE, isAdvice } from './advice.ts';
 import { behindAccount, behindBank, holderOf } from './behind-bank.ts';
 import { type Candidate, distancePenalty, PREFERENCE } from './candidate.ts';
 import { isInBank, isKnown, isSigner } from './known.ts';
+import { isInMemo } from './memo.ts';
 import { isCapitalPart, isParticle } from './name/inside.ts';
 import { nameAt } from './name/name.ts';
 import { segmentOf } from './name/segment.ts';
 import type { Stretch } from './name/stretch.ts';
 import { isCoded } from './narration.ts';
+
+/** What a payer writes may name anybody. */
+const IN_MEMO = 2;
 
 /** Marks that open and close what is quoted; the first that is open counts. */
 const QUOTES = [
@@ -54,7 +58,8 @@ export function introduced(reading: Reading, direction: Direction, amount: Money
     const against =
       distancePenalty(amount, start) +
       bankPenalty(reading, place, stretch) +
-      advicePenalty(reading, place, amount);
+      advicePenalty(reading, place, amount) +
+      (isInMemo(reading, start) ? IN_MEMO : 0);
     found.push({
       stretch,
       score: preference - against + (colon ? 1 : 0) - smallPenalty(reading, stretch, amount),
@@ -103,7 +108,7 @@ function introduces(reading: Reading, { start, end }: Stretch): boolean {
   // «Taxi fra Flesland»: what somebody wrote to it.
   if (isQuoted(text.slice(Math.max(0, start - 60), start))) return false;
   // The article of "A payment …" is no preposition.
-  if (end - start === 1 && isUpper(text, start)) return false;
+  if (end - start === 1 && isUpper(text, start) && text.charAt(end) !== ':') return false;
   if (isInBank(reading, start, end) || followsContact(reading, start)) return false;
   // "Alert from Ridge Credit Union": who writes.
   if (/\balert $/i.test(text.slice(Math.max(0, start - 7), start))) return false;

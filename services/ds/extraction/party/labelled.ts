@@ -26,7 +26,7 @@ export function labelled(reading: Reading, _direction: Direction, amount: Money)
       found.push(candidate);
   }
   for (const { end } of reading.verbs) {
-    if (reading.text.charAt(end) !== ':') continue;
+    if (reading.text.charAt(end) !== ':' || isMemo(lastWord(reading, end))) continue;
     const stretch = nameAt(reading, end, true);
     const told = stretch && toldIn(reading, stretch);
     if (told && !isKnown(reading, told) && !isBooking(reading, told))
@@ -38,6 +38,11 @@ export function labelled(reading: Reading, _direction: Direction, amount: Money)
 /** Whether a colon makes a word the head of a field. */
 function hasColon({ text }: Reading, { end }: Stretch): boolean {
   return /[:：]/.test(text.slice(end - 1, end + 2));
+}
+
+/** The last word of a cue that ends there, folded, with what follows it. */
+function lastWord({ folded }: Reading, end: number): string {
+  return folded.slice(folded.lastIndexOf(' ', end - 1) + 1, end + 1);
 }
 
 function inField(reading: Reading, label: Stretch): Candidate | undefined {

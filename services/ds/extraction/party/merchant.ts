@@ -3,8 +3,8 @@ import type { Reading } from '../grammar.ts';
 import { overlaps } from '../text/spans.ts';
 import type { Direction, Quoted } from '../types.ts';
 import { besideVerb } from './beside-verb.ts';
-import { biller } from './biller.ts';
-import { actor, doer, leading, personAfterSum, titled, webShop } from './by-place.ts';
+import { biller, heading } from './biller.ts';
+import { actor, doer, giver, leading, personAfterSum, titled, webShop } from './by-place.ts';
 import type { Candidate } from './candidate.ts';
 import { cashMachine } from './cash-machine.ts';
 import { knownFirm } from './firm.ts';
@@ -33,6 +33,7 @@ const SOURCES: readonly {
   { find: titled, most: 3.9 },
   { find: actor, most: 3.7 },
   { find: doer, most: 4.6 },
+  { find: giver, most: 4.2 },
   { find: personAfterSum, most: 4.1 },
   { find: leading, most: 4.3 },
   { find: webShop, most: 4 },
@@ -64,7 +65,8 @@ function isOrder({ labels }: Reading): boolean {
   );
 }
 
-const isCapital = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
+const isCapital = (name: string): boolean =>
+  name === name.toUpperCase() && name !== name.toLowerCase() && /(?:\p{L}.*){6}/u.test(name);
 
 /** What nothing introduces: the words that are left over, unless a firm that everybody knows stands elsewhere. */
 function leftOver(reading: Reading, amount: Money): Stretch | undefined {
@@ -85,8 +87,16 @@ export function merchantOf(
   let best = bestOf(reading, direction, amount);
   const writer = isReceipt || isOrder(reading) ? biller(reading) : undefined;
   if (writer && (!best || best.score < writer.score)) best = writer;
-  if (!best || best.score < 1) {
-    const stretch = leftOver(reading, amount) ?? cashMachine(reading);
+  const head = heading(reading);
+  if (!best || best.score < (head?.score ?? 1)) {
+    const left = residueOf(reading, amount);
+    // "MI COMISARIATO CUENCA": so a terminal prints a name.
+    const stretch =
+      left && isCapital(reading.text.slice(left.start, left.end))
+        ? left
+        : head
+          ? head.stretch
+          : (leftOver(reading, amount) ?? cashMachine(reading));
     best = stretch ? { stretch, score: 1 } : undefined;
   }
   if (!best) return undefined;

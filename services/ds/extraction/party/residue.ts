@@ -25,7 +25,7 @@ import { standsOut } from './stands-out.ts';
 import { withTown } from './town.ts';
 
 const SEPARATOR =
-  /[\n;።۔()[\]|【】「」『』→➜⇒▶]|[!?]\s|(?<![\s.](?:\p{Lu}|[гм]))\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
+  /[\n;؛।。።۔()[\]|【】「」『』→➜⇒▶]|[!?]\s|(?<![\s.](?:\p{Lu}|[гм]))\.\s|,\s|\/(?=[^A-Za-z]|$)|\s{3,}|\\n/gu;
 const NO_NAMES = [
   String.raw`^a/c\b|\ba/c$|^${anyOf(ADDRESSES)}(?!-?[a-z])|^${anyOf(ADDRESSES_INDIC)}|님`,
   // Particles and endings of Japanese, and words of nothing but hiragana.

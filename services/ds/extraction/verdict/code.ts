@@ -69,7 +69,8 @@ export function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Reject
     if ((first(reading, 'notice') ?? first(reading, 'promotion')) && !/\d{4}/.test(reading.text)) continue;
     // "PIN-code changed": news about a code, without one.
     const announced = first(reading, 'notice') !== undefined;
-    if (!inWarning && !announced && !reportsMovement(reading, Number.POSITIVE_INFINITY, ranked))
+    const least = hasRecord(reading) ? 2 : 3;
+    if (!inWarning && !announced && !reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least))
       return { verdict: 'otp', confidence: 0.85, cue };
   }
   return undefined;

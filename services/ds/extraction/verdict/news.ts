@@ -11,6 +11,7 @@ import {
   first,
   hasBalance,
   hasRecord,
+  isAfterReport,
   isSettled,
   isSmallPrint,
   isSpentAt,
@@ -61,7 +62,12 @@ const ASKS_WHO = /^(?:was|is) this you/;
 /** An advert rather than a report. */
 export function promotion(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
   const cue = reading.phrases.find((one) => one.means === 'promotion' && !isNamed(reading, one));
-  if (!cue || isSmallPrint(reading, cue, ranked, 1) || isSmallPrint(reading, cue, ranked, 3))
+  if (
+    !cue ||
+    isSmallPrint(reading, cue, ranked, 1) ||
+    isSmallPrint(reading, cue, ranked, 3) ||
+    isAfterReport(reading, cue, ranked)
+  )
     return undefined;
   // "优惠前5.00元，立减1.00元，实付4.00元": what was paid in the end.
   const told = hasRecord(reading) || (showsCard(reading) && ranked.some(({ role }) => role === 'total'));

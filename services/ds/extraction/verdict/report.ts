@@ -149,3 +149,30 @@ export function isSettled({ text, verbs, labels }: Reading): boolean {
 
 const BEGINS = /(?:^|[.!?।]\s|\n)$/;
 const DIGITS_SHOWN = /\d{4}(?!\d)/;
+
+/** "You paid ₹150 to Ramesh Tea Stall. You've won a scratch card!": a cue behind a sentence that tells of a movement, with a name or an account. */
+export function isAfterReport(reading: Reading, cue: Span, ranked: readonly Ranked[]): boolean {
+  const { text, verbs, places, labels } = reading;
+  return ranked.some(({ money, role }) => {
+    if (role === 'aside' || !money.currency || money.end > cue.start) return false;
+    const behind = SENTENCE.exec(text.slice(money.end, cue.start));
+    // "You spent Rs 14,500 at CROMA recently! Convert it": what is called out leads on.
+    if (!behind || behind[0].startsWith('!')) return false;
+    const end = money.end + behind.index;
+    const before = text.slice(0, money.start).split(SENTENCE).at(-1) ?? '';
+    const start = money.start - before.length;
+    const isIn = (one: Span): boolean => one.start >= start && one.end <= end;
+    return (
+      verbs.some((verb) => verb.means.weight >= 3 && isIn(verb) && !isSide(reading, verb.start, verb.end)) &&
+      (places.some(
+        (place) => place.means !== 'end' && isIn(place) && NAME.test(text.slice(place.end, end)),
+      ) ||
+        labels.some(
+          (label) => isHolder(label.means) && isIn(label) && DIGITS.test(text.slice(label.end, end)),
+        ))
+    );
+  });
+}
+
+const NAME = /^\s\p{Lu}/u;
+const DIGITS = /^\s?(?:\p{L}+\s){0,3}[*xX•.]*\d{3,4}(?!\d)/u;

@@ -1716,9 +1716,10 @@ export const FINNISH: Language = {
       arkipäivän | pankkipäivän`,
   },
   places: {
-    at: 'kaupassa | liikkeessä | liikkeessa | myymälässä | myymalassa | ostopaikka | kauppias | paikassa | yrityksessä | ostopaikka:',
-    to: 'saajalle | henkilölle | henkilolle | vastaanottajalle | saaja | saaja: | vastaanottaja | yritykselle | kauppiaalle',
-    from: `henkilöltä | henkilolta | lähettäjältä | lahettajalta | maksajalta | maksaja | maksaja: | lähettäjä | yritykseltä
+    at: `kaupassa | verkkokaupassa | liikkeessä | liikkeessa | myymälässä | myymalassa | ravintolassa | kahvilassa | apteekissa | marketissa
+      huoltoasemalla | kioskissa | leipomossa | baarissa | ostopaikassa | ostospaikassa | ostopaikka | kauppias | paikassa | yrityksessä | ostopaikka:`,
+    to: 'saajalle | käyttäjälle | henkilölle | henkilolle | vastaanottajalle | saaja | saaja: | vastaanottaja | yritykselle | kauppiaalle',
+    from: `henkilöltä | käyttäjältä | ystävältä | työnantajalta | henkilolta | lähettäjältä | lahettajalta | maksajalta | maksaja | maksaja: | lähettäjä | yritykseltä
       kauppiaalta | lähettäjä:`,
     for: 'viesti | viestillä | aihe | selite | viesti:',
     end: `klo | pvm | kello | summa | määrä | saldo | käytettävissä | kaytettavissa | kortti | kortilla | kortilta | kortillasi | tili

@@ -1005,9 +1005,10 @@ export const LITHUANIAN: Language = {
     pending: 'laukia patvirtinimo | apdorojamas | laukiama patvirtinimo | laukia pasirašymo',
   },
   places: {
-    at: 'parduotuvėje | vieta | prekybos vietoje | pardavėjas',
+    at: `parduotuvėje | elektroninėje parduotuvėje | el. parduotuvėje | kavinėje | restorane | vaistinėje | degalinėje | prekybos centre
+      kioske | kepykloje | bare | vieta | prekybos vietoje | pardavėjas`,
     to: 'gavėjas | gavėjui',
-    from: 'mokėtojas | siuntėjas | nuo | mokėjimas iš | pervedimas iš',
+    from: 'mokėtojas | siuntėjas | nuo | iš | mokėjimas iš | pervedimas iš',
     for: 'mokestis už | paskirtis',
     end: 'kort | suma | likutis | kortele | data | laikas | ir | į | iš | sėkmingai | sąskaita | sąskaitos | ačiū | jei | mokestis | paskirtis | šiandien | vakar | prieinamas | nr | disponuojamas',
   },
@@ -1199,9 +1200,10 @@ export const LATVIAN: Language = {
     pending: 'tiek apstrādāts | gaida apstiprinājumu | apstrādē | gaida izpildi | gaida parakstu',
   },
   places: {
-    at: 'uzņēmumā | veikalā | veikalā | vieta | tirgotājs',
+    at: `uzņēmumā | veikalā | interneta veikalā | lielveikalā | kafejnīcā | restorānā | aptiekā | degvielas uzpildes stacijā | kioskā
+      ceptuvē | bārā | vieta | tirgotājs`,
     to: 'uzņēmumam | veikalam | saņēmējs | saņēmējam | maksājums uz',
-    from: 'maksātājs | nosūtītājs | maksājums no | pārskaitījums no',
+    from: 'maksātājs | nosūtītājs | no | maksājums no | pārskaitījums no',
     for: 'mērķis',
     end: 'summa | atlikums | pieejams | pieejamais | karte | karti | datums | laiks | un | plkst | paldies | konts | konta | šodien | vakar | ja | komisija | mērķis | veiksmīgi | kartes | nr',
   },
@@ -1387,9 +1389,10 @@ export const ESTONIAN: Language = {
     pending: 'töötlemisel | ootab kinnitust | kinnitamise ootel',
   },
   places: {
-    at: 'kohas | poes | kaupmees | koht | asukoht | kaupluses',
+    at: `kohas | poes | e-poes | kaupmees | koht | asukoht | kaupluses | kohvikus | restoranis | apteegis | tanklas | kioskis | baaris
+      supermarketis | pagariäris`,
     to: 'saajale | saaja | saajale',
-    from: 'maksja | saatja',
+    from: 'maksja | saatja | saatjalt | kasutajalt | isikult | tööandjalt',
     for: 'eest | selgitus',
     end: 'summa | summas | jääk | saldo | vaba | kaart | kaardiga | kuupäev | kell | ja | konto | kontolt | selgitus | täna | eile | kui | teenustasu | õnnestus | aitäh | viitenumber | kontole',
   },

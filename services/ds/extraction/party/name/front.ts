@@ -1,5 +1,14 @@
-import { BOOKINGS, CHANNEL_OF_SIDE, POS_NAMES, RAIL_OF_SIDE, SIDES } from '../../data/bookings.ts';
-import { ENGLISH_MONTHS } from '../../data/calendar.ts';
+import { ARTICLES, KINDS_BEFORE, WHEN_BEFORE, WHEN_BEFORE_DENSE } from '../../data/before-names.ts';
+import {
+  BOOKED_MONTHS,
+  BOOKED_WAGES,
+  BOOKINGS,
+  CHANNEL_OF_SIDE,
+  POS_NAMES,
+  RAIL_OF_SIDE,
+  SIDES,
+} from '../../data/bookings.ts';
+import { ENGLISH_MONTHS, LONG_ENGLISH_MONTHS } from '../../data/calendar.ts';
 import { CURRENCIES } from '../../data/currencies.ts';
 import { COUNTRY_CODES } from '../../data/no-names.ts';
 import { CARRIERS } from '../../data/rails.ts';
@@ -9,7 +18,7 @@ import { anyOf } from '../../text/pattern.ts';
 import type { Trim } from './tidy.ts';
 
 const SIGNS =
-  /^(?:[\s:।"'«“*.,\-–—/)\]】」』>…•·!]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+/u;
+  /^(?:[\s:।"'«“„「『*.,\-–—/)\]】」』>…•·!]|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+/u;
 const FIRM_BEFORE = /^(?:\([주유재사]\)|㈜|주식회사)\s?(?=[\p{L}\d])/u;
 const FIRM_BEHIND = /(?<=[\p{L}\d])\s?(?:\([주유]\)|㈜|주식회사)$/u;
 /** Who moved the rails: "财付通-美团" was paid to 美团, "MBVCB.8391027461.NAME" by NAME. */
@@ -19,6 +28,8 @@ const CARRIER = new RegExp(
 );
 const BOOKED = [
   String.raw`(?:${anyOf(BOOKINGS)}|(?:${anyOf(CHANNEL_OF_SIDE)} )?(?:${anyOf(RAIL_OF_SIDE)} ?){0,2}${anyOf(SIDES)}|POS(?! ${anyOf(POS_NAMES)})(?: PURCHASE| PUR)?)[\s.:-]+`,
+  // "SALARY/", "SALAIRE JUIN ", "薪資 ": what was paid, and for when.
+  String.raw`${anyOf(BOOKED_WAGES)}[\s/-]+(?:${anyOf(BOOKED_MONTHS, ENGLISH_MONTHS.toUpperCase(), LONG_ENGLISH_MONTHS.toUpperCase())}[\s/-]+)?(?:\d{2,4}[\s/-]+)?`,
   // "@2101KJ7Q MAMA IYABO KITCHEN": the terminal.
   String.raw`(?=\d\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{8}\s|\d{5,}[\s-]+|(?:0[1-9]|1[0-2])\.20\d\d\s|\d{1,2}[xX]\s|\d{4} (?:- )?(?=\p{Lu}{3}|\p{Lo}{3})|[A-Z]{3}\d{2}\s|${anyOf(ENGLISH_MONTHS.toUpperCase())} 20\d\d\s`,
 ];
@@ -57,6 +68,42 @@ export function withoutFirmMark(trim: Trim): void {
 /** The wallet or rail that carried the payment. */
 export function fromCarrier(trim: Trim): void {
   drop(trim, CARRIER.exec(trim.name)?.[0].length ?? 0);
+}
+
+const ARTICLE = new Map(
+  Object.entries(ARTICLES).map(([language, articles]) => [
+    language,
+    new RegExp(String.raw`^${anyOf(articles)} (?=\p{Lu})`, 'u'),
+  ]),
+);
+const OPENS = /(?:^|[.!?\n]\s)$/;
+const WHEN = new RegExp(String.raw`^(?:${anyOf(WHEN_BEFORE)}\s|${anyOf(WHEN_BEFORE_DENSE)}\s?)`, 'u');
+
+/** The article of a name that opens a sentence, in the languages that say it. */
+export function fromArticle(trim: Trim, { text, languages }: Reading): void {
+  const article = ARTICLE.get(languages[0] ?? '')?.exec(trim.name);
+  if (article && OPENS.test(text.slice(Math.max(0, trim.start - 2), trim.start)))
+    drop(trim, article[0].length);
+}
+
+/** "방금 GS25에서", "Az önce Migros'ta": when it was. */
+export function fromWhen(trim: Trim): void {
+  drop(trim, WHEN.exec(trim.name)?.[0].length ?? 0);
+}
+
+/** Prepositions of Ethiopia, written together with the name. */
+const JOINED = /^[ለከበ](?=[A-Z]|\p{Script=Ethiopic}{2})/u;
+
+/** "ለSHEGER MINI MARKET", "ከሰላም ታደሰ". */
+export function fromJoined(trim: Trim, { languages }: Reading): void {
+  if (languages[0] === 'am') drop(trim, JOINED.exec(trim.name)?.[0].length ?? 0);
+}
+
+const KIND = new RegExp(String.raw`^${anyOf(KINDS_BEFORE)}\s(?=[\p{Lu}\p{Lo}])`, 'u');
+
+/** "seller KikayCornerPH": what they are. */
+export function fromKind(trim: Trim): void {
+  drop(trim, KIND.exec(trim.name)?.[0].length ?? 0);
 }
 
 /** The words of a booking. */

@@ -21,6 +21,8 @@ const CODES = [
   String.raw`(?:ID|[Ii]d|[Cc]ode)[\s:#]*\d+`,
   String.raw`[xX*]{2,}\d+|[xX*•]-?\d{3,}(?![\p{L}\d]).*|[A-Z]{2,5}\d{5,}[A-Z\d]*`,
   String.raw`(?=[A-Z\d.]*\d[A-Z\d.]*\d)[A-Z\d]{3,}(?:\.[A-Z\d]+)+`,
+  // "Visa •••• 2213", "200 GB", "PNR R8TQZ2".
+  String.raw`(?:[Vv]isa|VISA|[Mm]aster[Cc]ard|MASTERCARD|[Aa]mex)[\s•*.xX]+\d{2,}|\d+\s?(?:[GMT]B|[GMT]o|kWh|KWH)|PNR .*`,
   // Number plates, and codes of bookings with letters between their digits.
   String.raw`[A-Z]{2,4}-\d{3,}[A-Z]{0,3}|[A-Z]-\d{3}[A-Z]{2}|[A-Z]{2}\d{3}[A-Z]{2}|(?=[A-Z\d]*\d[A-Z]+\d)[A-Z\d]{6,8}`,
   String.raw`(?=(?:\w*\d){2})(?=\w*\d[A-Z])[A-Z\d]{9,}|(?=(?:\w*\d){5})[A-Z\d]{9,}`,

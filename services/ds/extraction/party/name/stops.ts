@@ -8,17 +8,17 @@ import { isAli, isBetweenCapitals, isJoining, isOfAbbreviation } from './inside.
 import { MAX_NAME, type Stretch } from './stretch.ts';
 
 /** Every stop begins with one of these: looking for them first saves trying all stops at every letter. */
-const FIRST = String.raw`(?=[\s:;։។።。۔|([{<>\\*xXhw.,/!?\-"→➜⇒▶\p{Extended_Pictographic}])`;
+const FIRST = String.raw`(?=[\s:;؛։។።。۔|([{<>\\*xXhw.,/!?\-"→➜⇒▶\p{Extended_Pictographic}])`;
 /** Where a name ends on its own: line ends, brackets, semicolons, phone numbers, masks, links. */
 const STOPS = [
-  String.raw`[\n;։។።。۔|([{<]|>(?!\p{Lu}{2}[\p{Lu}\s-]{0,24}(?:[,;\n]|$))|\\n|[!?]|\s{4,}(?!\s|\p{Lu}{2})|\s·\s|\p{Extended_Pictographic}|\s?[→➜⇒▶]`,
+  String.raw`[\n;؛։។።。۔|([{<]|>>|>(?!\p{Lu}{2}[\p{Lu}\s-]{0,24}(?:[,;\n]|$))|\\n|[!?]|\s{4,}(?!\s|\p{Lu}{2})|\s·\s|\p{Extended_Pictographic}|\s?[→➜⇒▶]`,
   String.raw`\s[-–](?=[\p{L}(]|\s\d)|-(?=[\w.]+@[a-z]|0\d{2,4}[*xX]{2})|\/(?=[A-Z]{0,4}\d)|"(?=[\s.,;]|$)`,
   // A comma with the next word glued to it: "LULU,AE", "ENOC,DUBAI-AE"; the town in "LULU EXPRESS,AL WAKRA" goes on.
   String.raw`(?<=\p{Ll}),(?=\S)|,(?=[^\s\p{Lu}]|\p{Lu}\p{Ll}|\p{Lu}{2}(?!\p{L}|\s\p{Lu}{2})|[\p{Lu} ]+-\p{Lu}{2}(?!\p{L}))`,
   // "MAIPU, sin interes", "MAIPU, 3 cuotas".
-  String.raw`,(?=\s\p{Ll}|\s\d{1,2}\s\p{Ll})`,
+  String.raw`,(?=\s[\p{Ll}\x22“„«]|\s\d{1,2}\s\p{Ll})`,
   // Accounts and phones, masked or whole.
-  String.raw`[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}(?:\*{2,}|[xX]{3,})`,
+  String.raw`[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|\s\d{2}(?: \d{2,3}){3}|\s\d{2,4}[xX]{2}|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}(?:\*{2,}|[xX]{3,})`,
   String.raw`https?:|www\.|\sc\/(?=\s?\p{Ll})|(?<=>[A-Z]{2,20})\sOK\b|\sT[CD][CD]?(?:\s(?=\*{0,4}\d{4}(?!\d))|(?=\*))`,
   // A day without its year.
   String.raw`,?\s(?=(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])(?![\d/]))`,
@@ -33,10 +33,29 @@ const STOPS = [
 ];
 const HARD_STOP = new RegExp(`${FIRST}(?:${STOPS.join('|')})`, 'u');
 
+/** "Kasia W. Pieniądze są już", and no "Juan P. Garcia on": a given name, an initial and a word with a capital. */
+const INITIAL_AND_WORD = /^((?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu})\. \p{Lu}(?!\p{Lu})[\p{L}’'-]* (?=\p{Ll})/u;
+
+/** Where the dot of an initial ends a sentence: behind the next word goes on what no name is followed by. */
+function initialStop({ text, places, dates, verbs }: Reading, start: number): number | undefined {
+  const found = INITIAL_AND_WORD.exec(text.slice(start, start + MAX_NAME + 12));
+  if (!found?.[1]) return undefined;
+  const next = start + found[0].length;
+  // "Juan P. Garcia on 12 June".
+  const goesOn = places.some(
+    ({ start: at, end, means }) =>
+      at === next &&
+      (means !== 'end' ||
+        DIGIT_NEXT.test(text.slice(end, end + 2)) ||
+        dates.some((date) => date.start === end + 1)),
+  );
+  return goesOn || verbs.some((verb) => verb.start === next) ? undefined : start + found[1].length;
+}
+
 /** Where a name that starts at `start` ends by its characters alone. */
 export function hardStop(reading: Reading, start: number): number {
   const { text } = reading;
-  const limit = start + MAX_NAME;
+  const limit = initialStop(reading, start) ?? start + MAX_NAME;
   let at = isFirmMark(text, start) ? start + 3 : start;
   for (;;) {
     const stop = HARD_STOP.exec(text.slice(at, limit));

@@ -1,11 +1,12 @@
-import { BEHIND_NAME } from '../../data/bookings.ts';
+import { WHEN_BEHIND } from '../../data/before-names.ts';
+import { BEHIND_NAME, BOOKED_WAGES } from '../../data/bookings.ts';
 import { INSTITUTIONS, LOOSE_WORDS } from '../../data/particles.ts';
 import type { Reading } from '../../grammar.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Trim } from './tidy.ts';
 
 const TAIL =
-  /\s\+$|[\s:"'»”.,\-–—_*/&#。、،।។·]+$|\s?(?:\p{Extended_Pictographic}|\p{Regional_Indicator})+$/u;
+  /\s\+$|[\s:>"'»”“」』.,\-–—_*/&#。、،।។·]+$|\s?(?:\p{Extended_Pictographic}|\p{Regional_Indicator})+$/u;
 const HANDLE = /^([\w.+-]{2,})@[\w.]+/;
 const LOOSE_BRACKET = /\)[\s.]*$/;
 const LOOSE = new RegExp(String.raw`\s${anyOf(LOOSE_WORDS)}$`, 'u');
@@ -19,8 +20,10 @@ const TRAILING = new RegExp(
 /** "EUROOPT MINSK OK": what became of it. */
 const APPROVED = /(?<=\p{Lu}{3}) OK$/u;
 /** What was paid, behind who paid it: "ITC LTD DIV 25-26", "SURYA TEXTILES PVT LTD-SALARY". */
-const PURPOSE =
-  /(?<=\p{Lu}{2})(?:\s(?:(?:FINAL|INTERIM|FNL)\s)?DIV(?:IDEND)?(?=\s\d|$)|-(?:SALARY|SAL)(?=$|\s)|\s(?:SALARY|PAYROLL|WAGES)$).*$/u;
+const PURPOSE = new RegExp(
+  String.raw`(?<=\p{Lu}{2})(?:\s(?:(?:FINAL|INTERIM|FNL)\s)?DIV(?:IDEND)?(?=\s\d|$)|-(?:SALARY|SAL)(?=$|\s)|\s${anyOf(BOOKED_WAGES)}$).*$`,
+  'u',
+);
 /** "AKINOLA BISI-invoice 22": what the payer wrote. */
 const MEMO_BEHIND = /^((?:\p{Lu}{2,} ){1,3}\p{Lu}{2,})-\p{Ll}.*$/u;
 /** Words with a capital each, or all in capitals, and small ones behind. */
@@ -31,7 +34,7 @@ const INSTITUTION = new RegExp(String.raw`^\s${anyOf(INSTITUTIONS)}(?!\p{L})`, '
 const MASKED_LETTERS = /(?:(?<!\p{L})\p{L}\*|\p{L}\*{2,3})\s*$/u;
 /** The particle between a name and what it did; 美的 is a brand. */
 const OF = /(?<!美)的$|(?<=[\u30a0-\u9fff])の$/;
-const BOOKED = /DIV|SALARY|PAYROLL|WAGES/;
+const BOOKED = new RegExp(`DIV|${anyOf(BOOKED_WAGES)}`, 'u');
 const FROM = /FRO?M\s$/;
 const RECEIVER = / TO \p{Lu}.*$/u;
 const MASK = /^(?:[*•]|[xX]{2})/;
@@ -70,6 +73,13 @@ function endsInWord(name: string): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
+const WHEN = new RegExp(String.raw`(?<=\p{Script=Han}{2})${anyOf(WHEN_BEHIND)}$`, 'u');
+
+/** "陳家明剛剛向你轉賬": when it was. */
+export function toWhen(trim: Trim): void {
+  trim.name = trim.name.replace(WHEN, '');
+}
+
 /** "KYIVSTAR +38067***4432": the beginning of what is masked. */
 export function toMaskedNumber(trim: Trim, { text }: Reading): void {
   const end = trim.start + trim.name.length;
@@ -104,7 +114,16 @@ export function toClosingQuote(trim: Trim, { text }: Reading): void {
 }
 
 /** "TEHNOPROM D.O.O.", "Netflix International B.V.": the dots of a legal form are all its own. */
-const DOTTED = /\s(?:\p{Script=Latin}{1,2}\.){1,3}\s?\p{Script=Latin}$/u;
+const DOTTED =
+  /\s(?:(?:\p{Script=Latin}{1,2}\.){1,3}|(?:S\.|s\. r\.|a\.|o\.|d\. o\.|C\.)\s)\p{Script=Latin}$/u;
+
+const COMMA = /^((?=.*\p{Ll})[^,،\s]+\s[^,،]+|\p{Lo}+\s\p{Lo}+)[,،]\s\p{L}/u;
+
+/** "Kagiso Moeti, Francistown": a person has no town in their name. */
+export function toPerson(trim: Trim): void {
+  const person = COMMA.exec(trim.name)?.[1];
+  if (person) trim.name = person;
+}
 
 /** The last dot of an abbreviation. */
 export function toLastDot(trim: Trim, { text }: Reading): void {

@@ -1,11 +1,15 @@
 import type { Reading } from '../../grammar.ts';
 import { beforeBankOrField, besideBank } from './beside-bank.ts';
 import {
+  fromArticle,
   fromCarrier,
+  fromJoined,
+  fromKind,
   fromLetters,
   fromNameBehindBooking,
   fromNameBehindSigner,
   fromNameInProse,
+  fromWhen,
   withoutFirmMark,
 } from './front.ts';
 import { isNoName } from './no-name.ts';
@@ -18,7 +22,9 @@ import {
   toLastDot,
   toLastLetter,
   toMaskedNumber,
+  toPerson,
   toReceiver,
+  toWhen,
 } from './tail.ts';
 
 /** A name while it is trimmed: always what the text has from `start` on. */
@@ -34,7 +40,12 @@ const STEPS: readonly ((trim: Trim, reading: Reading) => void)[] = [
   localPart,
   toLastBracket,
   toLastLetter,
+  toWhen,
   toMaskedNumber,
+  fromArticle,
+  fromWhen,
+  fromKind,
+  fromJoined,
   fromCarrier,
   fromNameBehindBooking,
   beforeBankOrField,
@@ -43,6 +54,7 @@ const STEPS: readonly ((trim: Trim, reading: Reading) => void)[] = [
   fromNameInProse,
   toReceiver,
   toLastCapital,
+  toPerson,
   toClosingQuote,
   toLastDot,
 ];
