@@ -44,7 +44,7 @@ export function extractFrom(
   if (!best) return undecided(reading, ranked, input);
   const report = reportOf(best, reading, ranked, input);
   if (!report) {
-    if (!isForeign(best, reading)) return ignored({ verdict: 'other', confidence: 0.7 }, reading);
+    if (!isUnheard(best, reading)) return ignored({ verdict: 'other', confidence: 0.7 }, reading);
     return decide([draft(reading, ranked, best.money, undefined, input)], 'no_direction');
   }
   if (!isBorneOut(report, reading)) return ignored({ verdict: 'other', confidence: 0.6 }, reading);
@@ -54,15 +54,21 @@ export function extractFrom(
 /** Stars, crosses or dots before the digits that are shown of an account. */
 const HIDDEN = /(?:[*xX•]{2,}|\*|\.{2,}|…)\d{2}/;
 
-/** Nothing but a record is known of a message in a language that no table has: a person can say which way it went. */
-function isForeign({ money }: Ranked, reading: Reading): boolean {
-  const { languages, verbs, phrases, labels, dates, times, text } = reading;
+/**
+ * Nothing but a record is known of a message whose words no table has: a person can say which way it went. Two of these
+ * make one: hidden digits, a reference, the hour, a second sum.
+ */
+function isUnheard({ money }: Ranked, reading: Reading): boolean {
+  const { verbs, phrases, labels, dates, times, text } = reading;
+  const isHidden = HIDDEN.test(text.replace(USSD, ''));
+  const isReferred = labels.some(({ means }) => means === 'reference');
+  const isSeveral = reading.money.filter(({ currency }) => currency).length > 1;
   return (
     money.currency !== undefined &&
-    languages.length + verbs.length + phrases.length === 0 &&
-    dates.length + times.length > 0 &&
-    reading.money.filter(({ currency }) => currency).length > 1 &&
-    (HIDDEN.test(text.replace(USSD, '')) || labels.some(({ means }) => means === 'reference'))
+    verbs.length + phrases.length === 0 &&
+    dates.length > 0 &&
+    (isHidden || isReferred) &&
+    [isHidden, isReferred, isSeveral, times.length > 0].filter(Boolean).length > 1
   );
 }
 

@@ -8,7 +8,7 @@ import { CARRIED_OUT, SUCCEEDED, SUCCEEDED_WITHIN } from '../data/request-words.
 import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
 import { isTaken, type Reading } from '../grammar.ts';
-import { isOfBank } from '../reference.ts';
+import { isOfBank, isOfDocument } from '../reference.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import { gapBetween } from '../text/spans.ts';
@@ -86,7 +86,8 @@ const TESTS = {
   'an account, card or wallet': ({ entry }) => entry.account !== undefined,
   'a number of the movement': ({ entry }) => entry.reference !== undefined && isOfBank(entry.reference),
   'the number of what was paid for': ({ entry, movement }) =>
-    movement.direction.value === 'debit' && documentOf(entry) !== undefined,
+    (movement.direction.value === 'debit' || movement.kind.value === 'refund') &&
+    documentOf(entry) !== undefined,
   'the limit that it left': ({ entry }) => entry.limit !== undefined,
   'a fee': ({ entry }) => entry.fee !== undefined,
   "somebody else's account": ({ entry }) => entry.counterparty !== undefined,
@@ -168,7 +169,7 @@ function isFinished(verb: Reading['verbs'][number] | undefined): boolean {
 
 /** Where the number of an order or a receipt stands for the bank's own. */
 function documentOf({ reference }: Draft): Span | undefined {
-  return reference && !isOfBank(reference) ? reference.span : undefined;
+  return reference && isOfDocument(reference) ? reference.span : undefined;
 }
 
 /** No sum, no day, no hour, and nothing of a name or of a document. */

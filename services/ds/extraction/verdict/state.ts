@@ -1,7 +1,7 @@
 import { isNought } from '../amount/numeral.ts';
 import type { Ranked } from '../amount/roles.ts';
 import type { Reading } from '../grammar.ts';
-import type { Label } from '../words/language.ts';
+import { isHolder, type Label } from '../words/language.ts';
 import { isSpentAt } from './report.ts';
 
 /** What only a report of a movement names. */
@@ -10,6 +10,18 @@ const MOVED: ReadonlySet<Label> = new Set(['card', 'party', 'reference', 'fee'])
 /** "185.00UAH NAME 5*81 13:04 Bal. …": a terminal's report opens with its sum, and shows the card and the hour. */
 function opensReport({ text, times }: Reading, amounts: readonly Ranked[]): boolean {
   return times.length > 0 && /\d?\*+\d{2}/.test(text) && amounts.some(({ money }) => money.start < 2);
+}
+
+/** "prlvt EDF 78,32 EUR le 10/06 sur cpte X4471. Solde: 903,18 EUR": a sum, a day and an account before the balance. */
+function isLedger({ labels, dates }: Reading, amounts: readonly Ranked[]): boolean {
+  const balance = labels.find(({ means }) => means === 'balance');
+  if (!balance) return false;
+  const isBefore = ({ end }: { readonly end: number }): boolean => end <= balance.start;
+  return (
+    amounts.some(({ money }) => money.currency !== undefined && isBefore(money)) &&
+    dates.some(isBefore) &&
+    labels.some((label) => isHolder(label.means) && isBefore(label))
+  );
 }
 
 /** Sums beside a balance, and no word or sign that anything moved: "Balance 938 (usable 933)". */
@@ -21,6 +33,7 @@ export function onlyState(reading: Reading, amounts: readonly Ranked[]): boolean
     !spent &&
     verbs.length === 0 &&
     !opensReport(reading, amounts) &&
+    !isLedger(reading, amounts) &&
     !labels.some(({ means }) => MOVED.has(means)) &&
     amounts.every(({ role, money }) => role === 'open' && !money.sign)
   );
