@@ -2,9 +2,10 @@ import { bookedOf } from './amount/booked.ts';
 import { claimsOf, type Ranked, rank, strongestOf } from './amount/roles.ts';
 import { decide } from './decide.ts';
 import { type Movement, movementOf } from './direction.ts';
-import { doubtOf } from './doubt.ts';
+import { doubtOf, isSuspect, isWhole } from './doubt.ts';
 import { type Draft, draft } from './entry.ts';
 import { type Reading, read } from './grammar.ts';
+import { type Itemised, itemisedOf } from './itemised/itemised.ts';
 import { extractNote, isNote } from './note/note.ts';
 import { noticeOf } from './notice.ts';
 import { normalise } from './text/normalise.ts';
@@ -13,7 +14,7 @@ import { isBorneOut, type Report } from './verdict/borne-out.ts';
 import type { Rejection } from './verdict/rejection.ts';
 import { USSD } from './verdict/signs.ts';
 import { reject } from './verdict/verdict.ts';
-import type { Label } from './words/language.ts';
+import { COMES_BACK, type Label } from './words/language.ts';
 
 /** Reads one message into ledger entries, or says why it is none. Pure; throws only RangeError, for an unknown timezone. */
 export function extract(input: MessageInput, told?: Told): Extraction {
@@ -32,6 +33,8 @@ export function extractFrom(
   told?: Told,
 ): Extraction {
   if (isNote(input, reading, ranked)) return extractNote(input, reading, ranked);
+  const itemised = told ? undefined : itemisedOf(reading);
+  if (itemised) return extractItemised(itemised, reading, input);
   const rejection = reject(reading, ranked);
   if (rejection) return ignored(rejection, reading, noticeOf(rejection.verdict, reading, ranked, input));
   const pointed = told && ranked[told.amountPosition - 1];
@@ -49,6 +52,19 @@ export function extractFrom(
   }
   if (!isBorneOut(report, reading)) return ignored({ verdict: 'other', confidence: 0.6 }, reading);
   return decide([report.entry], doubtOf(reading, best, claims));
+}
+
+/** A receipt that lists what was bought, or what was given back. */
+function extractItemised({ total, items }: Itemised, reading: Reading, input: MessageInput): Extraction {
+  const comesBack = reading.verbs.some(
+    ({ means, start }) => COMES_BACK.has(means.kind) && means.weight >= 3 && start < items,
+  );
+  const direction = { value: comesBack ? 'credit' : 'debit', confidence: 0.8, stage: 'grammar' } as const;
+  const kind = { ...direction, value: comesBack ? 'refund' : 'debit' } as const;
+  const isDoubtful = isSuspect(reading) || !isWhole(reading, total);
+  // The taxes and discounts of its lines are nobody's fee and no balance.
+  const entry = draft(reading, [], total, { direction, kind }, input);
+  return decide([entry], isDoubtful ? 'low_confidence' : undefined);
 }
 
 /** Stars, crosses or dots before the digits that are shown of an account. */

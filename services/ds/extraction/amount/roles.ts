@@ -183,6 +183,7 @@ function labelAfter(reading: Reading, money: Money, next: Money | undefined): Cu
   if (!label || label.start - money.end > 2 || !MONEY_LABELS.has(label.means) || label.means === 'amount')
     return undefined;
   if (reading.text.slice(money.end, label.start).trim() !== '') return undefined;
+  if (PICTURE.test(reading.text.slice(label.start, label.end))) return undefined;
   if (next && ONLY_FILLER.test(reading.text.slice(label.end, next.start))) return undefined;
   // "$35.00 overdraft-paid fee" is no limit.
   if (label.means === 'limit' && HYPHENED.test(reading.text.slice(label.end, label.end + 2)))

@@ -72,9 +72,13 @@ export function introduced(reading: Reading, direction: Direction, amount: Money
 function ownWord({ text }: Reading, { start, end }: Stretch): number | undefined {
   const last = text.lastIndexOf(' ', end - 1) + 1;
   const isName = last > start && isLower(text, start) && NOUN.test(text.slice(last, end + 4));
-  return isName ? last : undefined;
+  if (isName) return last;
+  // "ร้านป้าแดง": the word for a shop, written together with its name.
+  return SHOP.test(text.slice(start, end + 1)) ? end - SHOP_WORD.length : undefined;
 }
 
+const SHOP_WORD = 'ร้าน';
+const SHOP = new RegExp(`${SHOP_WORD}[^\\s]$`, 'u');
 const NOUN = /^\p{Lu}{4,} \p{Lu}{2}/u;
 
 /** "from BANK OF BARODA KENYA LIMITED 123123": the number that a payer has at the wallet. */

@@ -1,5 +1,6 @@
 import type { Money } from '../amount/money.ts';
 import type { Reading } from '../grammar.ts';
+import { letterhead } from '../itemised/head.ts';
 import { overlaps } from '../text/spans.ts';
 import type { Direction, Quoted } from '../types.ts';
 import { besideVerb } from './beside-verb.ts';
@@ -23,6 +24,7 @@ const SOURCES: readonly {
   /** No candidate scores more: nothing is looked for that could not be the best. */
   readonly most: number;
 }[] = [
+  { find: letterhead, most: 5.9 },
   { find: driven, most: 6 },
   { find: labelled, most: 6 },
   { find: railed, most: 5.5 },
