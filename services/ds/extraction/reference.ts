@@ -129,7 +129,7 @@ const CODE = String.raw`((?=[A-Za-z\d/_.-]*\d)[A-Z\d](?:[A-Z\d]|[-/_.](?=[A-Za-z
 const WORDS = String.raw`((?:\p{L}[\p{L}\p{M}'’]{0,16}[\s.:]{1,2}){1,3}|#\s?|N[°º]\s?)[#°º:.\s]{0,3}`;
 /** "Nro 77184410.", "Code: T_7QXB41LMNA", "#WM88120446": up to three words and a code, between the ends of sentences. */
 const STANDING = new RegExp(
-  String.raw`(?:^|[.;,|։।。\n]\s?|\s[-–]\s)${WORDS}${CODE}(?=[.,;|)]?(?:\s|$))`,
+  String.raw`(?:^|[.;,|։।。\n]\s?|\s{2,}|\s[-–]\s)${WORDS}${CODE}(?=[.,;|)]?(?:\s|$))`,
   'gu',
 );
 /** "por tu compra #2000011827364", "reference number mo ay 5031882746610": the same anywhere, of longer ones. */

@@ -41,6 +41,8 @@ const DIGITS = /\d+(?:=\d+)?/g;
 const MOST = 160;
 /** What hides the digits before the visible ones, up to them. */
 const MASK_BEFORE = /(?:[*•·●∙…#~]|\.{2}|(?:^|[^a-zA-Z])[xX]|[xX]{2}|[*•·●∙][xX]|\d[xX])[\s.-]{0,2}$/;
+const PART_NEXT = /^[.,]\d/;
+const QUANTITY = /(?:\d\s?[xX×]\s?|(?:^|[^*])\*)$/;
 const RUN_BEFORE = /[\dxX*•·●∙#….-]{0,24}(?:\s[\dxX*•·●∙]{4}){0,4}\s?$/;
 const MASK_AFTER = /^(?:-?[*•·●∙xX#]|[\s-][*•·●∙xX]{2,})/;
 /** "to NAME (250788000417) from 36521478 at 2025-03-15": the wallet that paid. */
@@ -111,6 +113,8 @@ function shownAt(
   const before = text.slice(Math.max(0, start - 34), start);
   const after = text.slice(end, end + 8);
   const masked = MASK_BEFORE.test(before) && !isLetterX(before);
+  // "5 x 18.000", "*620,00": how many, and a sum that a till protects.
+  if (masked && PART_NEXT.test(after) && QUANTITY.test(before)) return undefined;
   const head = MASK_AFTER.test(after) && !SHORT_MASK_AFTER.test(after);
   if (masked && digits.length === 2) {
     const rest = /^ (\d\d)(?![\d.,:/])/.exec(after);

@@ -20,6 +20,7 @@ export const WHEN_BEHIND = '剛剛 | 刚刚 | 啱啱 | 剛才 | 刚才 | 已 | �
 /** What somebody is, before their name, written small or apart: "seller KikayCornerPH", "ให้ร้าน ชาตรามือ". */
 export const KINDS_BEFORE = `ร้าน | seller | vendor | merchant(?: point)? | agent | employer | your (?:friend|employer) | vendedor | vendedora | comercio | agente
   empleador | empregador | employeur | vendeur | marchand | commerçant | l'agent | arbeitgeber | verkäufer | händler | werkgever | verkoper | säljaren | arbetsgivaren
-  pracodawcy | sprzedawcy | zaměstnavatele | zamestnávateľa | prodejce | predajcu | poslodavca | prodavca | работодателя | продавца | роботодавця | продавця | datore di lavoro
+  pracodawcy | sprzedawcy | sprzedawca | zaměstnavatele | zamestnávateľa | prodejce | predajcu | poslodavca | prodavca | работодателя | продавца | роботодавця | продавця | datore di lavoro
   venditore | işveren | satıcı | الوكيل | التاجر | البائع | صاحب العمل | სუპერმარკეტ | მაღაზია | agen | penjual | majikan | wakala | muuzaji
+  Equipe | Equipa | A equipa | El equipo de | L'équipe | Zespół | Команда | Echipa | Team | Das Team von | Il team
   आपके दोस्त | आपके भाई | آپ کے بھائی | آپ کے دوست | (?:[Dd]ada|[Kk]aka|[Mm]ama|[Bb]aba|[Rr]afiki) yako`;

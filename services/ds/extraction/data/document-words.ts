@@ -17,7 +17,7 @@ export const NUMBERED_WITHIN = `رقم | كود | ايصال | مرجع | کد |
   রসিদ | অর্ডার | எண் | సంఖ్య | ಸಂಖ್ಯೆ | നമ്പർ | നമ്പര് | નંબર | ਨੰਬਰ | අංකය | เลขที่ | รหัส | หมายเลข | ቁጥር | ኮድ | 번호 | 番号 | 号 | 號 | ქვითარ | კოდ | ნომერ | գործարք | համար | կոդ | លេខ | ເລກ | နံပါတ်`;
 
 /** Whose number it is, and not the movement's: "Client no. 4410227", "Hot line no. 0112462462". */
-export const NUMBERED_OTHERS = String.raw`wrong number | client\p{L}* | customer | consumer | cust | meter | member | account | acc | acct | contract | card | phone | mobile | line | user | tax | gst | loan | folio no | abonent\p{L}* | клиент\p{L}*
+export const NUMBERED_OTHERS = String.raw`vat | vat no | siret | nip | cnpj | cpf | rfc | vkn | vergi\p{L}* | mst | org | gstin | cuit | ruc | st\.?-nr | steuer\p{L}* | p\.?iva | tva | ean | abn | инн | єдрпоу | tel\p{L}* | telp | wrong number | client\p{L}* | customer | consumer | cust | meter | member | account | acc | acct | contract | card | phone | mobile | line | user | tax | gst | loan | folio no | abonent\p{L}* | клиент\p{L}*
   абонент\p{L}* | договор\p{L}* | contrato | contrat | cliente | conta | cuenta | compte | konto | medidor | contador | compteur | zahler\p{L}* | kunden\p{L}* | klant\p{L}* | kund\p{L}* | atm | terminal | pos | mtr | decodeur`;
 
 /** Of a number before it: "8834120957 no'lu siparişiniz". */

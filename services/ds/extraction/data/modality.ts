@@ -64,3 +64,13 @@ export const NOT_DONE: Readonly<Record<string, string>> = {
   sw: 'haiku* | haija*',
   tl: 'hindi | di',
 };
+
+/** What says of the sum behind it that somebody only tried to take or to pay it, in every language. */
+export const ATTEMPTED = `tried to | attempted to | trying to | we were unable to | we are unable to | we couldn't | we could not | haben versucht | hat versucht
+  wurde versucht | vergeblich versucht | geprobeerd om | hebben geprobeerd | heeft geprobeerd | forsokte | forsogte | har forsokt | har forsogt | lyckades inte | vi kunne ikke
+  avons tente de | a tente de | avons essaye de | a essaye de | n'avons pas pu | n'avons pas reussi a | intentamos | ha intentado | han intentado | hemos intentado | intento cobrar | no pudimos | no hemos podido
+  tentamos | tentou | tentaram | nao conseguimos | nao foi possivel | abbiamo provato | ha provato | ha tentato | abbiamo tentato | non siamo riusciti | probowalismy | probowal | probowano | nie udalo sie
+  nie zdolalismy | pokusili jsme | pokusil se | nepodarilo se | nepodarilo sa | pokusali smo se | pokusao | pokusali | nismo uspjeli | nismo uspeli | покушао | нисмо успели | пытались | пытался | попытались | не удалось
+  намагалися | намагався | не вдалося | опитахме | не успяхме | am incercat sa | a incercat sa | nu am reusit sa | nu am putut | megprobaltuk | nem sikerult | cekmeye calistik | cekmeyi denedik | tahsil edemedik
+  mencoba | gagal menarik | cuba mengenakan | προσπαθησαμε να | προσπαθησε να | δεν μπορεσαμε να | yritimme | yritti | emme voineet | emme onnistuneet | proovisime | meil ei onnestunud | bandeme | nepavyko | meginajam | neizdevas
+  tumejaribu | imeshindwa | sinubukan naming | hindi namin | cố thu | khong the thu | không thể`;

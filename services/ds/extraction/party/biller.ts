@@ -1,6 +1,7 @@
 import { brandOf } from '../category/category.ts';
 import { ADDRESSES } from '../data/no-names.ts';
 import { THANKS, THANKS_WITHIN, WISHES, WISHES_BEFORE } from '../data/own-words.ts';
+import { VALEDICTIONS } from '../data/valedictions.ts';
 import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
@@ -20,6 +21,8 @@ const NAME = String.raw`((?=[\p{Lu}\p{Lo}\d]|\p{Ll}{1,2}\p{Lu})${WORD}(?:\s(?=[\
 const WISHING = new RegExp(String.raw`(?:^|[.!]\s)${NAME}\s${anyOf(WISHES)}(?!\p{L})`, 'u');
 /** "God resa önskar SJ!". */
 const WISHED = new RegExp(String.raw`\s${anyOf(WISHES_BEFORE)}\s${NAME}[.!]?\s*$`, 'u');
+/** The town behind it. */
+const PLACE = String.raw`(?:[,،]\s[^.!?\n,]{2,24}){0,2}`;
 /** Where a message names whoever writes it. */
 const WRITERS = [
   // "CFE: …", "【中国电信】…".
@@ -32,12 +35,12 @@ const WRITERS = [
   WISHING,
   WISHED,
   // "… Thank you. Tata Power-DDL".
-  new RegExp(String.raw`(?:[.!।]\s+|\s[-–]\s?|\n)${NAME}[.!]?\s*$`, 'u'),
+  new RegExp(String.raw`(?:[.!।]\s+|\s[-–]\s?|\n)${NAME}${PLACE}[.!]?\s*$`, 'u'),
 ];
 const HEADINGS = [
   new RegExp(String.raw`^(?:【([^】]{2,24})】|${NAME}\s?(?:[:：]|\s[–—-])\s)`, 'u'),
   // "… Nova Cinemas".
-  new RegExp(String.raw`(?:[.!।]\s+|\s[-–]\s?|\n)(?=\p{Lu})${NAME}[.!]?\s*$`, 'u'),
+  new RegExp(String.raw`(?:[.!।]\s+|\s[-–]\s?)(?=\p{Lu})${NAME}${PLACE}[.!]?\s*$`, 'u'),
   WISHING,
   WISHED,
 ];
@@ -48,8 +51,12 @@ const THANKED_FOR = new RegExp(
   'u',
 );
 const HEADING_SCORE = 1.9;
+/** "Warm wishes, ⏎ Nell ⏎ Bramble & Fig, The Old Dairy": what is left of a letter behind its closing formula. */
+const CLOSING = new RegExp(String.raw`(?:^|[.!?\n,]\s*)${anyOf(VALEDICTIONS)}(?!\p{L})[\s,.!:]*`, 'giu');
+/** A name on its own, up to where it is. */
+const SIGNATURE = /^[\p{Lu}\p{Lo}\d„"«][^\n,;·|]{1,44}/u;
 /** Who is greeted, and how a message is headed. */
-const GREETED = new RegExp(
+export const GREETED = new RegExp(
   String.raw`^(?:${anyOf(ADDRESSES)}|estimad|prezad|cher|lieb|sehr|querid|good news|freemsg|alert|aviso|info|note)(?!\p{Ll})`,
   'iu',
 );
@@ -57,13 +64,13 @@ const THANKING = new RegExp(`^${THANK}`, 'iu');
 
 /** Whoever thanks for a payment was paid: no bank, but who writes. */
 export function biller(reading: Reading): Candidate | undefined {
-  return named(reading, WRITERS, SCORE);
+  return signer(reading) ?? named(reading, WRITERS, SCORE);
 }
 
 /** "EasyPark: your parking has ended": whoever heads a message that shows no account and no balance took the money themselves. */
 export function heading(reading: Reading): Candidate | undefined {
   if (showsAccount(reading)) return undefined;
-  return named(reading, HEADINGS, HEADING_SCORE) ?? thanking(reading);
+  return named(reading, HEADINGS, HEADING_SCORE) ?? signer(reading) ?? thanking(reading);
 }
 
 function thanking(reading: Reading): Candidate | undefined {
@@ -78,6 +85,24 @@ function thanking(reading: Reading): Candidate | undefined {
   return found && name && isName
     ? candidateAt(reading, from + found[0].lastIndexOf(name), name, HEADING_SCORE)
     : undefined;
+}
+
+/** Whoever signs a letter; the firm, where a person does so for it. */
+function signer(reading: Reading): Candidate | undefined {
+  const { text } = reading;
+  const closing = [...text.matchAll(CLOSING)].at(-1);
+  if (!closing) return undefined;
+  let at = closing.index + closing[0].length;
+  for (const line of text.slice(at).split('\n', 3)) {
+    const name = SIGNATURE.exec(line.trim())?.[0].replace(/[.!\s]+$/, '');
+    const from = name === undefined ? -1 : text.indexOf(name, at);
+    at += line.length + 1;
+    if (name === undefined) continue;
+    // "Nell", and the next line says for whom.
+    if (!name.includes(' ') && at < text.length) continue;
+    return candidateAt(reading, from, name, SCORE);
+  }
+  return undefined;
 }
 
 function named(reading: Reading, writers: readonly RegExp[], score: number): Candidate | undefined {

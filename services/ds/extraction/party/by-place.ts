@@ -9,6 +9,7 @@ import { overlaps } from '../text/spans.ts';
 import { dayWords } from '../time/when.ts';
 import type { Direction } from '../types.ts';
 import { YOURS } from '../words/yours.ts';
+import { GREETED } from './biller.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown } from './known.ts';
 import { tidy } from './name/tidy.ts';
@@ -34,7 +35,7 @@ export function titled(reading: Reading): Candidate[] {
   if ([verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, 0, lineEnd))) return [];
   if (money.some((one) => one.currency && one.start < lineEnd)) return [];
   const title = reading.text.slice(0, lineEnd);
-  if (/[[\]:!?]|^\W*\d|^(?:dear|hi|hello|ውድ)\s/i.test(title)) return [];
+  if (/[[\]:!?]|^\W*\d|^ውድ\s|\s様$|\s님$/.test(title) || GREETED.test(title)) return [];
   const stretch = tidy(reading, 0, lineEnd);
   return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 3.9 }] : [];
 }

@@ -1,6 +1,6 @@
 import { claimsOf, type Ranked, strongestOf } from '../amount/roles.ts';
-import { NOT_DONE, TO_COME } from '../data/modality.ts';
-import type { Reading } from '../grammar.ts';
+import { ATTEMPTED, NOT_DONE, TO_COME } from '../data/modality.ts';
+import { isSide, type Reading } from '../grammar.ts';
 import { type Cue, lexicon, type WordRow } from '../text/lexicon.ts';
 import type { Span } from '../types.ts';
 import { isConditional } from './news.ts';
@@ -28,11 +28,45 @@ function finderOf(language: string): (folded: string) => readonly Cue<Modality>[
 
 const ENDS = /[.!?।。！？](?=\s|$|[\u3000-\uffff])|\n/g;
 
+const attemptsIn = lexicon([{ means: true, words: ATTEMPTED }]);
+/** From the word for an attempt to its sum, in letters. */
+const ATTEMPT_REACH = 60;
+
 /** The sentence around a place. */
 function sentenceAt({ text }: Reading, at: number): Span {
   const ends = [...text.matchAll(ENDS)].map(({ index }) => index);
   const start = (ends.findLast((end) => end < at) ?? -1) + 1;
   return { start, end: ends.find((end) => end >= at) ?? text.length };
+}
+
+/** "La Mutua has held 50 €. The sum will not be charged": all that other sentences tell of a movement is that there is none. */
+function deniedIn(
+  reading: Reading,
+  modals: readonly Cue<Modality>[],
+  except: Span,
+): Cue<Modality> | undefined {
+  const { verbs, labels, text } = reading;
+  const finished = verbs.filter(
+    (verb) =>
+      verb.means.weight >= 3 &&
+      !(verb.start >= except.start && verb.end <= except.end) &&
+      !isSide(reading, verb.start, verb.end),
+  );
+  const cues = finished.map(({ start, end }) => {
+    const { start: from, end: to } = sentenceAt(reading, start);
+    // "No fee was charged".
+    const isFee = labels.some((label) => label.means === 'fee' && label.start >= from && label.end <= to);
+    return isFee
+      ? undefined
+      : modals.find(
+          (modal) =>
+            modal.start >= from &&
+            modal.end <= start &&
+            BETWEEN.test(text.slice(modal.end, start)) &&
+            modal.end <= end,
+        );
+  });
+  return cues.every((cue) => cue !== undefined) ? cues[0] : undefined;
 }
 
 /** Between a modal and its verb: a few words, and no number. */
@@ -47,6 +81,17 @@ export function modal(reading: Reading, ranked: readonly Ranked[]): Rejection | 
   // A balance that it left tells that it happened.
   if (!best || ranked.some(({ role }) => role === 'balance')) return undefined;
   const { text, folded, languages, verbs } = reading;
+  const attempt = attemptsIn(folded).find(
+    ({ end }) =>
+      end <= best.money.start &&
+      best.money.start - end < ATTEMPT_REACH &&
+      !/\d|[.!?]\s/.test(text.slice(end, best.money.start)),
+  );
+  const isCollected = verbs.some(
+    ({ means, start }) => means.weight >= 3 && attempt && start > best.money.end + 1 && means.weight === 5,
+  );
+  if (attempt && !isCollected && !isConditional(reading, attempt.start))
+    return { verdict: 'declined', confidence: 0.85, cue: { ...attempt, means: 'declined' } };
   const anywhere = languages.flatMap((language) => finderOf(language)(folded));
   if (anywhere.length === 0) return undefined;
   const sentence = sentenceAt(reading, best.money.start);
@@ -61,9 +106,20 @@ export function modal(reading: Reading, ranked: readonly Ranked[]): Rejection | 
   };
   const told = verbs.filter((verb) => verb.means.weight >= 2 && isInside(verb));
   const isDone = told.some((verb) => verb.means.weight >= 3 && !modalOf(verb));
+  const denied = told.some((verb) => verb.means.weight >= 3)
+    ? undefined
+    : deniedIn(reading, anywhere, sentence);
+  if (denied) return { verdict: denied.means, confidence: 0.8, cue: denied };
   const failed = success && isInside(success) ? modalOf(success) : undefined;
   const cue = failed ?? (isDone ? undefined : told.map(modalOf).find((one) => one !== undefined));
   return cue && !isConditional(reading, cue.start)
     ? { verdict: cue.means, confidence: 0.85, cue }
     : undefined;
+}
+
+/** Whether what will be, or what did not happen, is said of a word right before it. */
+export function isModal({ text, folded, languages }: Reading, word: Span): boolean {
+  return languages
+    .flatMap((language) => finderOf(language)(folded))
+    .some(({ end }) => end <= word.start && BETWEEN.test(text.slice(end, word.start)));
 }

@@ -19,6 +19,7 @@ import {
   reportsMovement,
   SENTENCE,
 } from './report.ts';
+import { isDoneSince } from './since.ts';
 
 const CONDITIONAL = new RegExp(String.raw`(?:^|[^\p{L}])(${anyOf(CONDITIONS)})[^\p{L}][^.!?।]{0,40}$`, 'iu');
 const CAPITAL_WORD = /\p{Lu}{2,} $/u;
@@ -41,6 +42,7 @@ export function declined(reading: Reading, ranked: readonly Ranked[]): Rejection
   // "Was this you?" is asked of what went through as well.
   const asks = ASKS_WHO.test(reading.folded.slice(cue.start, cue.end));
   if (isSmallPrint(reading, cue, ranked, asks ? 3 : 2)) return undefined;
+  if (isDoneSince(reading, cue, ranked)) return undefined;
   const conditional = isConditional(reading, cue.start);
   // "If any amount was taken it comes back within 72 hours": nothing has come back yet.
   const refunded = reading.verbs.some(

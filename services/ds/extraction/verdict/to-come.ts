@@ -15,6 +15,7 @@ import { anyOf, initialsOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
 import { first, hasBalance, isSettled, isSmallPrint, isYours, reportsMovement, SENTENCE } from './report.ts';
+import { isDoneSince } from './since.ts';
 
 const SUM_ASKED = String.raw`\s\d[\d.,\s]*\s?(?:\p{Sc}|\p{L}{1,5}(?!\p{L}))`;
 const SUM_ASKED_ENGLISH = String.raw`\s(?:[₹₦$£€₵]|[A-Z]{2,3}\s?)[\d.,]*\d`;
@@ -85,6 +86,7 @@ export function future(
   if (
     phrase === 'scheduled' &&
     (isCarriedOut(reading, cue) ||
+      isDoneSince(reading, cue, ranked) ||
       isSmallPrint(reading, cue, ranked, 2) ||
       isSmallPrint(reading, cue, ranked, 3))
   )

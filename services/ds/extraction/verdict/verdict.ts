@@ -4,6 +4,7 @@ import { oneTimeCode } from './code.ts';
 import { lure } from './lure.ts';
 import { modal } from './modality.ts';
 import { declined, news, promotion } from './news.ts';
+import { questioned } from './questioned.ts';
 import type { Rejection } from './rejection.ts';
 import { amongOthers, retold } from './retold.ts';
 import { onlyNoughts, onlyState, unread } from './state.ts';
@@ -22,6 +23,7 @@ export function reject(reading: Reading, ranked: readonly Ranked[]): Rejection |
     news(reading, ranked) ??
     promotion(reading, ranked) ??
     modal(reading, ranked) ??
+    questioned(reading, ranked) ??
     retold(reading, ranked) ??
     amongOthers(reading);
   if (phrase) return phrase;

@@ -99,7 +99,7 @@ export function fromJoined(trim: Trim, { languages }: Reading): void {
   if (languages[0] === 'am') drop(trim, JOINED.exec(trim.name)?.[0].length ?? 0);
 }
 
-const KIND = new RegExp(String.raw`^${anyOf(KINDS_BEFORE)}\s(?=[\p{Lu}\p{Lo}])`, 'u');
+const KIND = new RegExp(String.raw`^${anyOf(KINDS_BEFORE)}\s(?=[\p{Lu}\p{Lo}]|\p{L}+[_.\d])`, 'u');
 
 /** "seller KikayCornerPH": what they are. */
 export function fromKind(trim: Trim): void {
