@@ -9,7 +9,7 @@ import type { Reading } from './grammar.ts';
 import { handleOf } from './party/counterparty.ts';
 import { shownName } from './party/display.ts';
 import { merchantOf } from './party/merchant.ts';
-import { referenceOf } from './reference.ts';
+import { referenceOf } from './reference/reference.ts';
 import { whenOf } from './time/when.ts';
 import type { Entry, Field, MessageInput, Quoted, SideSum, Span } from './types.ts';
 

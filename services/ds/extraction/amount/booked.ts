@@ -64,6 +64,9 @@ function isTaken({ verbs, text }: Reading, { money }: Ranked): boolean {
 
 const OPENS = /(?:^|[.!:;\n]\s{0,2})(?:\p{L}+\s){0,3}$/u;
 
+/** The money that things abroad are priced in. */
+const OF_THE_WORLD = 'USD';
+
 /** A purchase abroad is shown in two currencies: the entry is what left the user's own account. */
 function inOwnMoney(
   reading: Reading,
@@ -99,9 +102,10 @@ function inOwnMoney(
     // "Amount: USD 14.99, Total: SAR 57.81".
     if (first === best && best.role === 'amount' && other.role === 'total' && between.length < 40)
       return true;
-    return own === codeOf(other)
-      ? between.length < 120
-      : other === second && isConverted(reading.text, first.money, second.money);
+    if (own === codeOf(other)) return between.length < 120;
+    // "KES 1,293.40 (USD 9.99)": what a purchase abroad cost there stands in brackets too.
+    const isAbroad = codeOf(other) === OF_THE_WORLD && /^\s?\($/.test(between);
+    return other === second && !isAbroad && isConverted(reading.text, first.money, second.money);
   });
   return pair ?? best;
 }

@@ -40,7 +40,7 @@ const DIGIT = /[0-9]/;
 /** Indian balances end in their side of the ledger: 1250.63CR. */
 const CREDIT_SIDE = /^[CD]r\b/i;
 const MASKED = /[*xX•]{2}/;
-const GAP_BEFORE = /^(?!\.\.)(?:[\s.:=(]{0,3}[-+]?\s?|\)\s?[-+]\s?| {4,12}[-+]?)$/;
+const GAP_BEFORE = /^(?!\.\.)(?:[\s.:=(]{0,3}[-+]?\s?|\)\s?[-+]\s?|\)? {3,40}[-+]?)$/;
 /** Printed before a sum so that nobody adds a digit: "AED *2000.00". */
 const PROTECTED = /^\s?\*$/;
 /** Some ledgers sign a line's sum at its end: "15,000,000+". */

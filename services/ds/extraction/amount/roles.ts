@@ -27,7 +27,7 @@ const HYPHENED = /^[- ]\p{L}/u;
 const PICTURE = /^\p{Extended_Pictographic}/u;
 const BY = /^\s?by\s/i;
 const ONLY_FILLER =
-  /^[\s:=.,\-–+(#>*]*(?:is|of|was|in|a|de|est de|e de|es de|ist|ni|adalah|inr)?[\s:=.,\-–+(]*$/;
+  /^[\s:=.,\-–+(#>*]*(?:is|of|was|in|a|de|est de|e de|es de|ist|ni|adalah|inr|[A-WYZ]{1,2}(?=\s))?[\s:=.,\-–+(]*$/;
 
 /** The sums that may be the amount: labelled as it, or without a label. */
 export function claimsOf(ranked: readonly Ranked[]): Ranked[] {

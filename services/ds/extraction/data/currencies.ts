@@ -32,7 +32,7 @@ export const LANGUAGE_CURRENCY: ReadonlyMap<string, string> = new Map(
   Object.entries({
     am: 'ETB',
     az: 'AZN',
-    bg: 'BGN',
+    bg: 'EUR',
     bn: 'BDT',
     ckb: 'IQD',
     cs: 'CZK',

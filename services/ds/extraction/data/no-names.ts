@@ -2,6 +2,13 @@
 export const ADDRESSES = String.raw`dear | عزيزي | عزيزتي | عميلنا | عميلتنا | hi | hello | your | you | sie | ihre? | vous | votre | voce | seu | su | tu | ваш\w* | siz | web발신
   вам(?!\p{L}) | vam(?!\p{L}) | уваж | пао | тел | tel | www | http | thank | please | bonjour | bonsoir | ciao | hola | hallo | hei | hej | salut | merhaba | cze[sś][cć] | ahoj | pod[ií]vejte | zkontrolujte | overte si`;
 
+/** How a letter greets, before the name. */
+export const SALUTATIONS = String.raw`estimad\p{L}* | prezad\p{L}* | querid\p{L}* | cher | chère | chers | lieb\p{L}{1,2} | sehr geehrt\p{L}* | guten tag | gentil[ei] | egregi\p{L}* | spett\p{L}* | car[oai] | ciao | szanown\p{L}*
+  drog[ia] | dzień dobry | vážen\p{L}* | mil[ýáé] | dobrý den | kære | kjære | käre | kära | hyvä | hei | hej | tisztelt | kedves | stimat\p{L}* | drag[aă] | bună | уважаем\p{L}* | здравствуй\p{L}* | добрый день | шановн\p{L}* | вітаємо
+  доброго дня | αγαπητ\p{L}* | γεια | sayın | sayin | değerli | merhaba | kính gửi | chào | xin chào | habari | ndugu | mahal na | yth | kepada | selamat \p{L}+ | ola | olá | oi | hola | goddag | good (?:morning|afternoon|evening)
+  spoštovan\p{L}* | poštovan\p{L}* | pozdrav\p{L}* | tere | kær[ai] | sæl\p{L}? | lugupeetud | gerbiam\p{L}* | sveik\p{L}* | labas | cien\p{L}* | i nderuar | bonġu | għażiż\p{L}* | почитаем\p{L}* | здравейте? | ქალბატონ\p{L}* | ბატონ\p{L}*
+  құрметті | ҳурматли | hurmatli | hörmətli | kia ora | kæri`;
+
 /** The same in the scripts of South Asia, where more letters may follow. */
 export const ADDRESSES_INDIC = `प्रिय | आप | तपा | यहाँ | आदरणीय | মান্যবর | প্রিয় | আপন | অনুগ্রহ | उपलब्ध | உங்கள் | தங்கள் | అయ్యా
   మీ[ ] | ನಿಮ್ಮ | ತಮ್ಮ | നിങ്ങ | താങ്ക | ਤੁਹਾ | ତୁମ | ଆପଣ | ඔබ | તમાર | આપન | تمہار | آپ | ውድ | የተከበሩ | ክቡር`;

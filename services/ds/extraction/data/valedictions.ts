@@ -1,5 +1,5 @@
 /** What a letter closes with, before whoever signs it. */
-export const VALEDICTIONS = `regards | kind regards | best regards | warm regards | with best wishes | best wishes | warm wishes | sincerely | yours sincerely | yours faithfully | yours truly | cheers
+export const VALEDICTIONS = `parimat | kveðja | bestu kveðjur | parimate soovidega | saludos de | un abbraccio | amicalement | avec toutes nos excuses | regards | kind regards | best regards | warm regards | with best wishes | best wishes | warm wishes | sincerely | yours sincerely | yours faithfully | yours truly | cheers
   many thanks | thanks again | mit freundlichen grüßen | freundliche grüße | viele grüße | liebe grüße | beste grüße | herzliche grüße | herzliche grüsse | freundliche grüsse | mfg
   cordialement | bien cordialement | bien à vous | à bientôt | au plaisir de vous revoir | sincères salutations | atentamente | atte | saludos | un saludo | saludos cordiales | cordialmente
   atenciosamente | att | com os melhores cumprimentos | melhores cumprimentos | cumprimentos | abraços | um abraço | cordiali saluti | distinti saluti | un caro saluto | un caro saluto da tutti noi | saluti | a presto

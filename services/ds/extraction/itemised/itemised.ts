@@ -4,21 +4,20 @@ import type { Reading } from '../grammar.ts';
 import { anyOf } from '../text/pattern.ts';
 import { isHolder } from '../words/language.ts';
 import { type Line, linesOf } from './lines.ts';
+import { totalOf } from './total.ts';
 
 /** A receipt that lists what was bought: its sums come to a total, which was paid. */
 export interface Itemised {
   readonly total: Money;
-  /** Where the first line that ends in a sum begins. */
+  /** Where the first line of what was bought begins. */
   readonly items: number;
+  /** Where the line of the total ends. */
+  readonly end: number;
 }
 
 const OFFER = new RegExp(String.raw`(?<!\p{L})${anyOf(OFFERS)}`, 'u');
 /** Fewer are a message with a few lines. */
 const FEWEST_LINES = 4;
-/** What a line of items adds up from. */
-const MOST_ITEMS = 30;
-/** Lines of tax between the items and their total. */
-const MOST_BETWEEN = 3;
 
 /** The receipt that a text is; undefined where its lines come to no total, or nothing says that it was paid. */
 export function itemisedOf(reading: Reading): Itemised | undefined {
@@ -26,11 +25,11 @@ export function itemisedOf(reading: Reading): Itemised | undefined {
   // What a bank tells of a movement comes to its balance, or to its sum with the fee.
   if (reading.labels.some(({ means }) => means === 'balance' || means === 'limit')) return undefined;
   const lines = linesOf(reading).filter(({ worth }) => worth !== 0);
-  const at = totalAt(lines);
-  const total = lines[at];
-  if (!total || isForm(reading, lines, at) || OFFER.test(reading.folded) || !isPaid(reading, lines, at))
-    return undefined;
-  return { total: named(total, lines).money, items: lines[0]?.start ?? 0 };
+  const found = totalOf(lines);
+  const total = found && lines[found.at];
+  if (!total || isForm(reading, lines, found.at) || OFFER.test(reading.folded)) return undefined;
+  if (!isPaid(reading, lines, found.at)) return undefined;
+  return { total: named(total, lines).money, items: lines[found.first]?.start ?? 0, end: total.end };
 }
 
 /** "振込金額 85,000円 ⏎ 手数料 154円 ⏎ 合計 85,154円": a sum that is called so, and its fee. */
@@ -48,28 +47,6 @@ function countOf(text: string, sign: string): number {
   return count;
 }
 
-/** The last line whose sum is what the lines before it add up to. */
-function totalAt(lines: readonly Line[]): number {
-  return Math.max(
-    ...([({ worth }) => worth, ({ whole }) => whole] satisfies ((line: Line) => number)[]).map((worthOf) => {
-      const sums = lines.map(worthOf);
-      return sums.findLastIndex((sum, at) => sum > 0 && addsUp(sums, at));
-    }),
-  );
-}
-
-/** Whether two sums or more come to one: those right before it, or with a line or two of tax between. */
-function addsUp(sums: readonly number[], at: number): boolean {
-  for (let to = at - 1; to >= 0 && at - to <= MOST_BETWEEN; to--) {
-    let sum = sums[to] ?? 0;
-    for (let from = to - 1; from >= 0 && to - from <= MOST_ITEMS; from--) {
-      sum += sums[from] ?? 0;
-      if (Math.abs(sum) === sums[at]) return true;
-    }
-  }
-  return false;
-}
-
 /** Of the lines with the sum of a total the one that names its money. */
 function named(total: Line, lines: readonly Line[]): Line {
   if (total.money.currency) return total;
@@ -83,6 +60,10 @@ function isPaid({ labels, verbs }: Reading, lines: readonly Line[], at: number):
   return (
     later.some(({ worth }, index) => worth === total || worth - total === later[index + 1]?.worth) ||
     labels.some(({ means }) => isHolder(means)) ||
-    verbs.some(({ means }) => means.direction === 'debit' && means.weight >= 3)
+    verbs.some(
+      ({ means, start }) =>
+        means.direction === 'debit' &&
+        (means.weight >= 3 || (means.weight === 2 && start > (lines[at]?.end ?? 0))),
+    )
   );
 }

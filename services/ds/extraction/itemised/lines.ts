@@ -13,7 +13,9 @@ export interface Line extends Span {
 }
 
 /** What a till prints behind a sum: the class of its tax, the money, that tax is in it. */
-const BEHIND = /^\s{0,3}(?:\p{Lu}|\*|※|\p{L}{1,4}\.?(?:\p{L}\.)?|\([^()\d]{1,8}\))?\.?\s*$/u;
+const BEHIND = /^\s{0,3}(?:\p{Lu}|\*|※|\p{L}{1,4}\.?(?:\p{L}\.)?|\([^()\n]{1,30}\))?\.?\s*$/u;
+/** Before the digits that are shown of a card. */
+const HIDDEN = /[*•·xX#.]{2}$/;
 const MINUS = /[-–−]\s?\p{Sc}?\s?$/u;
 
 /** The lines of a text that end in a sum, from the first to the last. */
@@ -22,8 +24,14 @@ export function linesOf(reading: Reading): Line[] {
   const found: Line[] = [];
   for (let start = 0; start < text.length; ) {
     const end = lineEnd(text, start);
-    const last = money.findLast((one) => one.start >= start && one.end <= end);
-    if (last && BEHIND.test(text.slice(last.end, end))) {
+    const last = money.findLast(
+      (one) =>
+        one.start >= start &&
+        one.end <= end &&
+        !HIDDEN.test(text.slice(Math.max(start, one.start - 2), one.start)) &&
+        BEHIND.test(text.slice(one.end, end)),
+    );
+    if (last) {
       const isOff =
         last.sign === '-' ||
         MINUS.test(text.slice(Math.max(start, last.start - 4), last.start)) ||

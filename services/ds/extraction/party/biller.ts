@@ -1,8 +1,10 @@
 import { brandOf } from '../category/category.ts';
-import { ADDRESSES } from '../data/no-names.ts';
+import { ADDRESSES, SALUTATIONS } from '../data/no-names.ts';
 import { THANKS, THANKS_WITHIN, WISHES, WISHES_BEFORE } from '../data/own-words.ts';
 import { VALEDICTIONS } from '../data/valedictions.ts';
 import type { Reading } from '../grammar.ts';
+import { latest } from '../text/latest.ts';
+import { lexicon } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
 import { isHolder } from '../words/language.ts';
@@ -35,12 +37,12 @@ const WRITERS = [
   WISHING,
   WISHED,
   // "… Thank you. Tata Power-DDL".
-  new RegExp(String.raw`(?:[.!।]\s+|\s[-–]\s?|\n)${NAME}${PLACE}[.!]?\s*$`, 'u'),
+  new RegExp(String.raw`(?:[.!।]\s+|\s[-–—]\s?|\n)${NAME}${PLACE}[.!]?\s*$`, 'u'),
 ];
 const HEADINGS = [
   new RegExp(String.raw`^(?:【([^】]{2,24})】|${NAME}\s?(?:[:：]|\s[–—-])\s)`, 'u'),
   // "… Nova Cinemas".
-  new RegExp(String.raw`(?:[.!।]\s+|\s[-–]\s?)(?=\p{Lu})${NAME}${PLACE}[.!]?\s*$`, 'u'),
+  new RegExp(String.raw`(?:[.!।]\s+|\s[-–—]\s?)(?=\p{Lu})${NAME}${PLACE}[.!]?\s*$`, 'u'),
   WISHING,
   WISHED,
 ];
@@ -51,13 +53,15 @@ const THANKED_FOR = new RegExp(
   'u',
 );
 const HEADING_SCORE = 1.9;
-/** "Warm wishes, ⏎ Nell ⏎ Bramble & Fig, The Old Dairy": what is left of a letter behind its closing formula. */
-const CLOSING = new RegExp(String.raw`(?:^|[.!?\n,]\s*)${anyOf(VALEDICTIONS)}(?!\p{L})[\s,.!:]*`, 'giu');
+/** "Warm wishes, ⏎ Nell ⏎ Bramble & Fig, The Old Dairy": what a letter closes with, and what leads on to its signature. */
+const closings = latest(lexicon([{ means: true, words: VALEDICTIONS }]));
+const OPENS_LINE = /(?:^|[.!?,]\s*|\n\s*)$/;
+const LEADS_ON = /^[\s,.!:]*/;
 /** A name on its own, up to where it is. */
 const SIGNATURE = /^[\p{Lu}\p{Lo}\d„"«][^\n,;·|]{1,44}/u;
 /** Who is greeted, and how a message is headed. */
 export const GREETED = new RegExp(
-  String.raw`^(?:${anyOf(ADDRESSES)}|estimad|prezad|cher|lieb|sehr|querid|good news|freemsg|alert|aviso|info|note)(?!\p{Ll})`,
+  String.raw`^(?:${anyOf(ADDRESSES)}|${anyOf(SALUTATIONS)}|good news|freemsg|alert|aviso|info|note)(?!\p{Ll})`,
   'iu',
 );
 const THANKING = new RegExp(`^${THANK}`, 'iu');
@@ -89,10 +93,12 @@ function thanking(reading: Reading): Candidate | undefined {
 
 /** Whoever signs a letter; the firm, where a person does so for it. */
 function signer(reading: Reading): Candidate | undefined {
-  const { text } = reading;
-  const closing = [...text.matchAll(CLOSING)].at(-1);
+  const { text, folded } = reading;
+  const closing = closings(folded).findLast(({ start }) =>
+    OPENS_LINE.test(text.slice(Math.max(0, start - 3), start)),
+  );
   if (!closing) return undefined;
-  let at = closing.index + closing[0].length;
+  let at = closing.end + (LEADS_ON.exec(text.slice(closing.end))?.[0].length ?? 0);
   for (const line of text.slice(at).split('\n', 3)) {
     const name = SIGNATURE.exec(line.trim())?.[0].replace(/[.!\s]+$/, '');
     const from = name === undefined ? -1 : text.indexOf(name, at);

@@ -75,6 +75,8 @@ function isLabel({ text, labels }: Reading, start: number, end: number): boolean
     // "kwenye akaunti yako" is one label, and its first word a preposition too.
     if (from < start && to === end && isHolder(means)) return true;
     if (from !== start) return false;
+    // "الطلب AB-33018": an order and its number.
+    if (means === 'document') return true;
     const whole = to >= end || !isUpper(text, start);
     if (means === 'contact' || means === 'date' || MONEY.has(means)) return whole;
     return isHolder(means) && (whole || DIGITS_NEXT.test(text.slice(to, to + 3)));

@@ -1,6 +1,7 @@
 import type { Money } from '../amount/money.ts';
 import type { Reading } from '../grammar.ts';
 import { letterhead } from '../itemised/head.ts';
+import { isLower } from '../text/letters.ts';
 import { overlaps } from '../text/spans.ts';
 import type { Direction, Quoted } from '../types.ts';
 import { besideVerb } from './beside-verb.ts';
@@ -11,8 +12,8 @@ import { cashMachine } from './cash-machine.ts';
 import { knownFirm } from './firm.ts';
 import { introduced } from './introduced.ts';
 import { labelled } from './labelled.ts';
-import type { Stretch } from './name/stretch.ts';
 import { employer, railed, scheme } from './narration.ts';
+import { ordered } from './ordered.ts';
 import { handled } from './payment-handle.ts';
 import { postposed, prefixed } from './postposed.ts';
 import { residueOf } from './residue.ts';
@@ -24,12 +25,13 @@ const SOURCES: readonly {
   /** No candidate scores more: nothing is looked for that could not be the best. */
   readonly most: number;
 }[] = [
-  { find: letterhead, most: 5.9 },
+  { find: letterhead, most: 6.1 },
   { find: driven, most: 6 },
   { find: labelled, most: 6 },
   { find: railed, most: 5.5 },
   { find: besideVerb, most: 5.2 },
   { find: introduced, most: 6 },
+  { find: ordered, most: 4.9 },
   { find: postposed, most: 4.7 },
   { find: prefixed, most: 4.9 },
   { find: titled, most: 3.9 },
@@ -70,13 +72,29 @@ function isOrder({ labels }: Reading): boolean {
 const isCapital = (name: string): boolean =>
   name === name.toUpperCase() && name !== name.toLowerCase() && /(?:\p{L}.*){6}/u.test(name);
 
-/** What nothing introduces: the words that are left over, unless a firm that everybody knows stands elsewhere. */
-function leftOver(reading: Reading, amount: Money): Stretch | undefined {
+/** "Rowerownia Sopot": several words, none of them small. */
+const SEVERAL = /^\p{Lu}[^\s]*(?:\s[\p{Lu}\d&][^\s]*)+$/u;
+/** What scores less may be a word of prose. */
+const WEAK = 2;
+const SAID = 1;
+
+/** What nothing introduces, or only a word that may introduce anything: who writes, a name that stands out, a firm that everybody knows. */
+function unintroduced(reading: Reading, amount: Money, best: Candidate | undefined): Candidate | undefined {
   const left = residueOf(reading, amount);
+  const name = left && reading.text.slice(left.start, left.end);
   // "MI COMISARIATO CUENCA": so a terminal prints a name.
-  if (left && isCapital(reading.text.slice(left.start, left.end))) return left;
+  const isPrinted = name !== undefined && isCapital(name);
+  const head = heading(reading);
+  const said = best && best.score >= SAID ? best : undefined;
+  if (head && !(said && said.score >= head.score))
+    return isPrinted && left ? { stretch: left, score: SAID } : head;
+  // "Rowerownia Sopot … potwierdzono w aplikacji".
+  if (said && !(name && SEVERAL.test(name) && isLower(reading.text, said.stretch.start))) return said;
+  if (left && isPrinted) return { stretch: left, score: SAID };
   const firm = knownFirm(reading);
-  return left && (!firm || overlaps([firm], left.start, left.end)) ? left : firm;
+  const stretch =
+    (left && (!firm || overlaps([firm], left.start, left.end)) ? left : firm) ?? cashMachine(reading);
+  return stretch && { stretch, score: SAID };
 }
 
 /** The other party of a movement, exactly as its text has it; of a receipt whoever writes. */
@@ -89,18 +107,7 @@ export function merchantOf(
   let best = bestOf(reading, direction, amount);
   const writer = isReceipt || isOrder(reading) ? biller(reading) : undefined;
   if (writer && (!best || best.score < writer.score)) best = writer;
-  const head = heading(reading);
-  if (!best || best.score < (head?.score ?? 1)) {
-    const left = residueOf(reading, amount);
-    // "MI COMISARIATO CUENCA": so a terminal prints a name.
-    const stretch =
-      left && isCapital(reading.text.slice(left.start, left.end))
-        ? left
-        : head
-          ? head.stretch
-          : (leftOver(reading, amount) ?? cashMachine(reading));
-    best = stretch ? { stretch, score: 1 } : undefined;
-  }
+  if (!best || best.score < WEAK) best = unintroduced(reading, amount, best);
   if (!best) return undefined;
   const { start, end } = best.stretch;
   const confidence = best.score >= 4 ? 0.9 : best.score >= 2 ? 0.75 : 0.6;

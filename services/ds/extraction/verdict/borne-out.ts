@@ -3,7 +3,7 @@ import { NEEDED, SIGN_ODDS, type SignOdds } from '../data/signs.ts';
 import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
 import type { Reading } from '../grammar.ts';
-import { isOfBank } from '../reference.ts';
+import { isOfBank } from '../reference/reference.ts';
 import { HALF_HIDDEN, SIGNS, type Sign, sceneOf, shows, USSD } from './signs.ts';
 
 /** A movement that a message may report: its sum, which way, and the entry that it would make. */

@@ -7,6 +7,7 @@ import { anyOf, initialsOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
 import { first, hasBalance, hasRecord, isSmallPrint, reportsMovement, SENTENCE } from './report.ts';
+import { HAS_SUCCEEDED } from './signs.ts';
 
 /** How far a one-time code may stand from the word for it. */
 const CODE_REACH = 110;
@@ -69,7 +70,7 @@ export function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Reject
     if ((first(reading, 'notice') ?? first(reading, 'promotion')) && !/\d{4}/.test(reading.text)) continue;
     // "PIN-code changed": news about a code, without one.
     const announced = first(reading, 'notice') !== undefined;
-    const least = hasRecord(reading) ? 2 : 3;
+    const least = hasRecord(reading) || HAS_SUCCEEDED.test(reading.folded) ? 2 : 3;
     if (!inWarning && !announced && !reportsMovement(reading, Number.POSITIVE_INFINITY, ranked, least))
       return { verdict: 'otp', confidence: 0.85, cue };
   }

@@ -32,6 +32,16 @@ const attemptsIn = lexicon([{ means: true, words: ATTEMPTED }]);
 /** From the word for an attempt to its sum, in letters. */
 const ATTEMPT_REACH = 60;
 
+/** "We tried to charge $19.03": the word for an attempt in the sentence of its sum, and before it. */
+function attemptBefore(reading: Reading, sum: Span): Cue<Modality> | undefined {
+  const { text, folded } = reading;
+  const attempt = attemptsIn(folded).find(
+    ({ end }) =>
+      end <= sum.start && sum.start - end < ATTEMPT_REACH && !/[.!?]\s/.test(text.slice(end, sum.start)),
+  );
+  return attempt && !isConditional(reading, attempt.start) ? { ...attempt, means: 'declined' } : undefined;
+}
+
 /** The sentence around a place. */
 function sentenceAt({ text }: Reading, at: number): Span {
   const ends = [...text.matchAll(ENDS)].map(({ index }) => index);
@@ -81,17 +91,10 @@ export function modal(reading: Reading, ranked: readonly Ranked[]): Rejection | 
   // A balance that it left tells that it happened.
   if (!best || ranked.some(({ role }) => role === 'balance')) return undefined;
   const { text, folded, languages, verbs } = reading;
-  const attempt = attemptsIn(folded).find(
-    ({ end }) =>
-      end <= best.money.start &&
-      best.money.start - end < ATTEMPT_REACH &&
-      !/\d|[.!?]\s/.test(text.slice(end, best.money.start)),
-  );
-  const isCollected = verbs.some(
-    ({ means, start }) => means.weight >= 3 && attempt && start > best.money.end + 1 && means.weight === 5,
-  );
-  if (attempt && !isCollected && !isConditional(reading, attempt.start))
-    return { verdict: 'declined', confidence: 0.85, cue: { ...attempt, means: 'declined' } };
+  // "We tried to charge 19.03 … it was debited today": what is booked says more.
+  const isBooked = verbs.some(({ means }) => means.weight === 5);
+  const attempt = isBooked ? undefined : attemptBefore(reading, best.money);
+  if (attempt) return { verdict: 'declined', confidence: 0.85, cue: attempt };
   const anywhere = languages.flatMap((language) => finderOf(language)(folded));
   if (anywhere.length === 0) return undefined;
   const sentence = sentenceAt(reading, best.money.start);

@@ -12,6 +12,7 @@ import {
   hasBalance,
   hasRecord,
   isAfterReport,
+  isOfFee,
   isSettled,
   isSmallPrint,
   isSpentAt,
@@ -35,9 +36,14 @@ export function isConditional({ text, languages }: Reading, to: number): boolean
   return !(isUpper(text, at + 1) && CAPITAL_WORD.test(before.slice(0, at)) && isLower(text, to));
 }
 
+/** The first phrase of a kind that is not of a fee. */
+function ofPayment(reading: Reading, phrase: Phrase): Cue<Phrase> | undefined {
+  return reading.phrases.find((cue) => cue.means === phrase && !isOfFee(reading, cue));
+}
+
 /** A payment that failed. */
 export function declined(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
-  const cue = first(reading, 'declined') ?? first(reading, 'uncharged');
+  const cue = ofPayment(reading, 'declined') ?? ofPayment(reading, 'uncharged');
   if (!cue) return undefined;
   // "Was this you?" is asked of what went through as well.
   const asks = ASKS_WHO.test(reading.folded.slice(cue.start, cue.end));
@@ -50,7 +56,7 @@ export function declined(reading: Reading, ranked: readonly Ranked[]): Rejection
       COMES_BACK.has(means.kind) && !isConditional(reading, start) && !isRefused(reading, end, cue),
   );
   // "… a ete annule. Aucun montant n'a ete debite": cancelled before anything moved, so nothing came back.
-  return conditional || (refunded && !first(reading, 'uncharged'))
+  return conditional || (refunded && !ofPayment(reading, 'uncharged'))
     ? undefined
     : { verdict: 'declined', confidence: 0.95, cue };
 }

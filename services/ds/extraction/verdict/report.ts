@@ -1,3 +1,4 @@
+import { isNought } from '../amount/numeral.ts';
 import type { Ranked } from '../amount/roles.ts';
 import { OF_USER_PAYMENT } from '../data/own-words.ts';
 import { isSide, type Reading } from '../grammar.ts';
@@ -176,3 +177,15 @@ export function isAfterReport(reading: Reading, cue: Span, ranked: readonly Rank
 
 const NAME = /^\s\p{Lu}/u;
 const DIGITS = /^\s?(?:\p{L}+\s){0,3}[*xX•.]*\d{3,4}(?!\d)/u;
+
+/** "No late fee was charged", "Prowizji nie pobraliśmy": what a sentence without a sum says of a fee. */
+export function isOfFee({ text, labels, money }: Reading, cue: Span): boolean {
+  const before = text.slice(0, cue.start).split(SENTENCE).at(-1) ?? '';
+  const start = cue.start - before.length;
+  const end = cue.end + (SENTENCE.exec(text.slice(cue.end))?.index ?? text.length);
+  const isIn = (one: Span): boolean => one.start >= start && one.end <= end;
+  return (
+    labels.some((label) => label.means === 'fee' && isIn(label)) &&
+    !money.some((sum) => sum.currency && isIn(sum) && !isNought(sum.numeral))
+  );
+}

@@ -8,7 +8,7 @@ import { CARRIED_OUT, SUCCEEDED, SUCCEEDED_WITHIN } from '../data/request-words.
 import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
 import { isTaken, type Reading } from '../grammar.ts';
-import { isOfBank, isOfDocument } from '../reference.ts';
+import { isOfBank, isOfDocument } from '../reference/reference.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import { gapBetween } from '../text/spans.ts';

@@ -13,14 +13,14 @@ function opensReport({ text, times }: Reading, amounts: readonly Ranked[]): bool
 }
 
 /** "prlvt EDF 78,32 EUR le 10/06 sur cpte X4471. Solde: 903,18 EUR": a sum, a day and an account before the balance. */
-function isLedger({ labels, dates }: Reading, amounts: readonly Ranked[]): boolean {
+function isLedger({ labels, dates, times }: Reading, amounts: readonly Ranked[]): boolean {
   const balance = labels.find(({ means }) => means === 'balance');
   if (!balance) return false;
   const isBefore = ({ end }: { readonly end: number }): boolean => end <= balance.start;
   return (
     amounts.some(({ money }) => money.currency !== undefined && isBefore(money)) &&
     dates.some(isBefore) &&
-    labels.some((label) => isHolder(label.means) && isBefore(label))
+    (labels.some((label) => isHolder(label.means) && isBefore(label)) || times.some(isBefore))
   );
 }
 

@@ -194,10 +194,13 @@ function endOfPlace(cues: readonly Cue<Meaning>[], i: number): number {
 
 /** Codes of currencies that stand for a language: the RUB of "Oplata … RUB" tells Russian from Polish. */
 const CODES = new Map(
-  [...LANGUAGE_CURRENCY].map(([language, code]): [string, number] => [
-    code.toLowerCase(),
-    LANGUAGES.findIndex((one) => one.code === language),
-  ]),
+  [...LANGUAGE_CURRENCY]
+    // The euro is spoken of in many.
+    .filter(([, code]) => code !== 'EUR')
+    .map(([language, code]): [string, number] => [
+      code.toLowerCase(),
+      LANGUAGES.findIndex((one) => one.code === language),
+    ]),
 );
 const CODE = /(?<![a-z])(?:rur|byn|[a-z]{3})(?![a-z])/g;
 const RUSSIAN = LANGUAGES.findIndex(({ code }) => code === 'ru');

@@ -501,7 +501,7 @@ export const MALAGASY: Language = {
   labels: {
     amount: 'mitentina | vola mitentina | sandany | sanda | vola | tentim-bola',
     total: 'fitambarany | totaliny',
-    balance: `volanao sisa | sisa ny volanao | ny sisa | ambim-bola vaovao | sisam-bola | vola sisa | ny vola sisa | sisa vola
+    balance: `sisa | volanao sisa | sisa ny volanao | ny sisa | ambim-bola vaovao | sisam-bola | vola sisa | ny vola sisa | sisa vola
       ambim-bola | ny ambim-bolanao | ny ambim-bola | vola sisa ao | ny volanao | vola sisa tavela | ambim-bolanao
       ny vola sisa ao amin'ny kaontinao | ny vola ao amin'ny kaontinao | ambiny | ny toe-bolanao | sisa tavela | ny volanao sisa`,
     fee: 'sarany | ny sarany | sarandalana | saran | saram-pandefasana | haba | ny sarany dia | saran-draharaha',

@@ -285,7 +285,7 @@ export const ENGLISH: Language = {
       trx amount | amount debited | amount credited | amt rs | net amount | paid amount | trans amt | tran amt`,
     total: `total | with a total of | grand total | total amount | total paid | total debited | total deducted
       amount incl | total amt | including charges`,
-    balance: `now have |  total deposits | total shares | total savings | shares balance | has a low value of
+    balance: `leaving | you've got left | now have |  total deposits | total shares | total savings | shares balance | has a low value of
       bal (incl. of chq in clg) | balance alert | remaining | avl | aval | c/b | avlbl amt | avl amt
       avail amt | available amount | avbl amt | food balance | acct bal is now | balance | bal | avail
       avl bal | aval bal | avail bal | avbl bal | available balance | available bal | av bal

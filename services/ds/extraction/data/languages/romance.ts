@@ -1464,7 +1464,7 @@ export const PORTUGUESE: Language = {
       valor em dolar | valor do levantamento | valor cobrado | valor do movimento`,
     total: `total | valor total | total pago | total debitado | montante total | total da compra | total cobrado
       no total de | total da operacao | valor total de | total da transacao`,
-    balance: `agora tem | agora voce tem | voce tem agora | tens agora | tem agora | saldo | saldo disponivel | saldo atual | novo saldo | seu saldo | saldo actual | seu novo saldo
+    balance: `ficas com | ficaste com | restam | resta | agora tem | agora voce tem | voce tem agora | tens agora | tem agora | saldo | saldo disponivel | saldo atual | novo saldo | seu saldo | saldo actual | seu novo saldo
       o seu saldo | o seu novo saldo | o teu saldo | teu saldo | saldo da conta | saldo em conta
       saldo na conta | saldo contabilistico | saldo autorizado | saldo disp | saldo disp. | sld | saldo conta
       saldo final | saldo total | saldo restante | disponivel | disp | saldo: | saldo apos | saldo apos operacao
@@ -2029,7 +2029,7 @@ export const ITALIAN: Language = {
       importo dell'operazione | importo prelevato | importo speso | per complessivi | dell'ammontare di | cifra`,
     total: `totale | importo complessivo | totale pagato | totale addebitato | totale operazione | per un totale di
       totale speso`,
-    balance: `ora hai | adesso hai | ora ha | hai ora | saldo contabile | saldo disponibile | nuovo saldo | disponibilita | saldo | saldo attuale | il tuo saldo
+    balance: `ti restano | restano | ora hai | adesso hai | ora ha | hai ora | saldo contabile | saldo disponibile | nuovo saldo | disponibilita | saldo | saldo attuale | il tuo saldo
       il suo saldo | saldo conto | saldo del conto | saldo carta | saldo: | saldo aggiornato | saldo finale
       saldo residuo | disponibile | disp | disp. | saldo disp | saldo disp. | disponibilita residua
       disponibilita attuale | credito residuo | tuo nuovo saldo | il tuo nuovo saldo | saldo al | saldo dopo

@@ -9,7 +9,7 @@ import { tidy } from './tidy.ts';
 const ACCOUNT = /\s?\([*xX•\d\s-]+\)\s?$|(?:[账帐帳][户戶号號]|尾[号號])\d{3,6}$/;
 const MAY_CLOSE = /[)\d]\s?$/;
 /** What no name goes on over, read backwards. */
-const BREAK = String.raw`(?:[\n;|!?]|[:：](?:\s|(?=\*?[\u3040-\ud7a3]))|,\s|(?<!(?<!\p{L})\p{Lu}\.\p{Lu})\.\s|[”"»)\]】]|\p{Extended_Pictographic}|[、。，：።۔])`;
+const BREAK = String.raw`(?:[\n;|!?]|[:：](?:\s|(?=\*?[\u3040-\ud7a3]))|,\s|(?<!(?<!\p{L})\p{Lu}\.\p{Lu})\.\s|[”"»)\]】]|\p{Extended_Pictographic}|[、。，،؛：።۔])`;
 const LAST_BREAK = new RegExp(String.raw`${BREAK}(?![\s\S]*${BREAK}[\s\S])`, 'u');
 /** Masked digits belong to the account before. */
 const MASKED = /[*xX•]{2,}\d{2,}/g;

@@ -14,6 +14,7 @@ import { COUNTRY_CODES } from '../../data/no-names.ts';
 import { CARRIERS } from '../../data/rails.ts';
 import { YOU_FIRST } from '../../data/to-user.ts';
 import type { Reading } from '../../grammar.ts';
+import { entriesOf } from '../../text/lexicon.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Trim } from './tidy.ts';
 
@@ -101,9 +102,12 @@ export function fromJoined(trim: Trim, { languages }: Reading): void {
 
 const KIND = new RegExp(String.raw`^${anyOf(KINDS_BEFORE)}\s(?=[\p{Lu}\p{Lo}]|\p{L}+[_.\d])`, 'u');
 
+/** The first words of them: most names have none. */
+const KIND_BEGINS = new Set(entriesOf(KINDS_BEFORE).map((kind) => kind.split(' ', 1)[0] ?? ''));
+
 /** "seller KikayCornerPH": what they are. */
 export function fromKind(trim: Trim): void {
-  drop(trim, KIND.exec(trim.name)?.[0].length ?? 0);
+  if (KIND_BEGINS.has(trim.name.split(' ', 1)[0] ?? '')) drop(trim, KIND.exec(trim.name)?.[0].length ?? 0);
 }
 
 /** The words of a booking. */

@@ -11,6 +11,21 @@ export function nameAt(reading: Reading, from: number, labelled = false): Stretc
   if (lead === undefined) return undefined;
   const start = from + lead;
   if (isTaken(reading, start, start + 1)) return undefined;
+  const quoted = quotedAt(text, start);
+  if (quoted) return quoted;
   const hard = Math.min(text.length, hardStop(reading, start));
   return tidy(reading, start, wordStop(reading, start, hard, labelled));
 }
+
+/** What opens and closes a name that is quoted. */
+const QUOTED =
+  /^(?:«([^«»\n]{2,44})»|“([^“”\n]{2,44})”|„([^„“”\n]{2,44})[“”]|「([^」\n]{2,44})」|『([^』\n]{2,44})』)/u;
+
+/** "за подписку «Слушай вслух»": the whole of what is quoted. */
+function quotedAt(text: string, start: number): Stretch | undefined {
+  const found = QUOTED.exec(text.slice(start - 1, start + MAX_NAME + 2));
+  const name = found?.slice(1).find((group) => group !== undefined);
+  return name !== undefined && LETTER.test(name) ? { start, end: start + name.length } : undefined;
+}
+
+const LETTER = /\p{L}/u;

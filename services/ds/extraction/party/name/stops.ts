@@ -16,7 +16,7 @@ const STOPS = [
   // A comma with the next word glued to it: "LULU,AE", "ENOC,DUBAI-AE"; the town in "LULU EXPRESS,AL WAKRA" goes on.
   String.raw`(?<=\p{Ll}),(?=\S)|,(?=[^\s\p{Lu}]|\p{Lu}\p{Ll}|\p{Lu}{2}(?!\p{L}|\s\p{Lu}{2})|[\p{Lu} ]+-\p{Lu}{2}(?!\p{L}))`,
   // "MAIPU, sin interes", "MAIPU, 3 cuotas".
-  String.raw`,(?=\s[\p{Ll}\x22“„«]|\s\d{1,2}\s\p{Ll})`,
+  String.raw`,(?!\s(?:s\.\s?r\.\s?[ol]|a\.\s?s|o\.\s?p\.\s?s|v\.\s?o\.\s?s|k\.\s?s|d\.\s?o\.\s?o|d\.\s?d|spol)\b)(?=\s[\p{Ll}\x22“„«]|\s\d{1,2}\s\p{Ll})`,
   // Accounts and phones, masked or whole.
   String.raw`[*xX]{2,}\d|\s\+?\d{0,6}[xX*]{3,}|\s\+?\d{3,}[\d ]{6,}|\s\d{2}(?: \d{2,3}){3}|\s\d{2,4}[xX]{2}|\s\+?\d+\*+\d|\s\+?\d[\d ]{0,5}(?:\*{2,}|[xX]{3,})`,
   String.raw`https?:|www\.|\sc\/(?=\s?\p{Ll})|(?<=>[A-Z]{2,20})\sOK\b|\sT[CD][CD]?(?:\s(?=\*{0,4}\d{4}(?!\d))|(?=\*))`,

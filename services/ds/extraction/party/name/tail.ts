@@ -2,6 +2,7 @@ import { WHEN_BEHIND } from '../../data/before-names.ts';
 import { BEHIND_NAME, BOOKED_WAGES } from '../../data/bookings.ts';
 import { INSTITUTIONS, LOOSE_WORDS } from '../../data/particles.ts';
 import type { Reading } from '../../grammar.ts';
+import { isDense } from '../../text/letters.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Trim } from './tidy.ts';
 
@@ -77,7 +78,7 @@ const WHEN = new RegExp(String.raw`(?<=\p{Script=Han}{2})${anyOf(WHEN_BEHIND)}$`
 
 /** "陳家明剛剛向你轉賬": when it was. */
 export function toWhen(trim: Trim): void {
-  trim.name = trim.name.replace(WHEN, '');
+  if (isDense(trim.name, trim.name.length - 1)) trim.name = trim.name.replace(WHEN, '');
 }
 
 /** "KYIVSTAR +38067***4432": the beginning of what is masked. */
@@ -121,7 +122,7 @@ const COMMA = /^((?=.*\p{Ll})[^,،\s]+\s[^,،]+|\p{Lo}+\s\p{Lo}+)[,،]\s\p{L}/u;
 
 /** "Kagiso Moeti, Francistown": a person has no town in their name. */
 export function toPerson(trim: Trim): void {
-  const person = COMMA.exec(trim.name)?.[1];
+  const person = /[,،]/.test(trim.name) ? COMMA.exec(trim.name)?.[1] : undefined;
   if (person) trim.name = person;
 }
 

@@ -1,9 +1,6 @@
-import { NUMBERED, NUMBERED_BEHIND, NUMBERED_OTHERS, NUMBERED_WITHIN } from './data/document-words.ts';
-import { quoted, type Reading } from './grammar.ts';
-import { anyOf, matches } from './text/pattern.ts';
-import { overlaps } from './text/spans.ts';
-import type { Field } from './types.ts';
-import { isHolder } from './words/language.ts';
+import { quoted, type Reading } from '../grammar.ts';
+import type { Field } from '../types.ts';
+import { numbered, SUM } from './numbered.ts';
 
 const AFTER_LABEL =
   /^[\s:.#=\-–([]{0,4}(?:(?:no|id|number|num|is|code|est|n|es|nr|ni)[\s.:#°]{1,3}){0,2}\(?\[?(?:\/)?(\d{3,5}(?: \d{3,6}){2,4}(?![\d,.]\d|\d)|\d{6,}\/[A-Z]{2,4}\/\d{4,}|[A-Za-z0-9_]{1,32}(?:[._/-][A-Za-z]{0,4}\d[A-Za-z0-9]{0,24}){0,4}(?:-[A-Z]{1,2}(?![A-Za-z]))?)/i;
@@ -17,8 +14,6 @@ const RAIL =
   /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:[/-][A-Z]{2,6})?(?:\s?[/:·-]\s?|\s(?=[A-Z]?\d{12}\b))([A-Z]?\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
 /** "Ref IMPS/531511004472": the rail is not of the number. */
 const OF_RAIL = /^(?:UPI|IMPS|NEFT|RTGS)[/-](?=\d{9})/;
-/** "e-receipt: RM17.00": no number of it. */
-const SUM = /^[A-Z]{0,3}\d[\d,]*(?:\.\d{2,3})+[A-Z]{0,3}$/;
 /** "№874115203", as it is normalised. */
 const NUMERO = /^No(?=\d)/;
 /** "Remarks: ATM/459521x2018/KTMW", "For: 9843368/Mobile Recharge": what was booked, where it is or begins with a number. */
@@ -58,7 +53,7 @@ export function isOfDocument({ confidence }: Field<string>): boolean {
 
 /** The bank's own reference of the movement, or else the number of what was paid for. */
 export function referenceOf(reading: Reading): Field<string> | undefined {
-  return ofMovement(reading) ?? ofDocument(reading) ?? standing(reading);
+  return ofMovement(reading) ?? ofDocument(reading) ?? numbered(reading);
 }
 
 /** "Booking 5WTRQK", "Kvittonr 9120044871". */
@@ -121,68 +116,4 @@ function ofMovement(reading: Reading): Field<string> | undefined {
     BRACKETED.exec(text) ??
     STARRED.exec(text);
   return rail?.[1] ? quoted(reading, rail.index + rail[0].lastIndexOf(rail[1]), rail[1], 0.8) : undefined;
-}
-
-/** What a number is worth that a word of its own sentence names, whatever it means: nothing else follows from it. */
-const OF_SENTENCE = 0.6;
-const CODE = String.raw`((?=[A-Za-z\d/_.-]*\d)[A-Z\d](?:[A-Z\d]|[-/_.](?=[A-Za-z]?\d|[A-Z])){4,30}|[\da-f]{8})`;
-const WORDS = String.raw`((?:\p{L}[\p{L}\p{M}'’]{0,16}[\s.:]{1,2}){1,3}|#\s?|N[°º]\s?)[#°º:.\s]{0,3}`;
-/** "Nro 77184410.", "Code: T_7QXB41LMNA", "#WM88120446": up to three words and a code, between the ends of sentences. */
-const STANDING = new RegExp(
-  String.raw`(?:^|[.;,|։।。\n]\s?|\s{2,}|\s[-–]\s)${WORDS}${CODE}(?=[.,;|)]?(?:\s|$))`,
-  'gu',
-);
-/** "por tu compra #2000011827364", "reference number mo ay 5031882746610": the same anywhere, of longer ones. */
-const INSIDE =
-  /(?<![\p{L}\p{M}])((?:\p{L}[\p{L}\p{M}'’]{0,16}[\s.:]{1,2}){1,3}|#\s?|N[°º]\s?)[#°º:.\s]{0,3}((?=[A-Z\d/_-]*\d{4})[A-Z\d](?:[A-Z\d]|[-/_](?=[A-Z\d])){7,30})(?=[.,;|):]?(?:\s|$))/gu;
-/** "402218853 számú rendelésed", "8834120957 no'lu siparişiniz": where the word for the number stands behind it. */
-const BEHIND = new RegExp(
-  String.raw`(?<![\p{L}\d*.,-])(\d{6,20}|[A-Z]{1,4}-?\d{5,16}) ${anyOf(NUMBERED_BEHIND)}(?!\p{L})`,
-  'u',
-);
-const MANY_DIGITS = /^\d{6,}$/;
-/** "111-331-331", "0800123456": a telephone. */
-const PHONE = /^(?:\d{3,4}(?:-\d{3,4}){1,3}|0?[18][08]00\d*)$/;
-const MASKED = /XX|^\d{1,4}[/-]\d{1,2}[/-]\d/;
-const NAMES_NUMBER = new RegExp(
-  String.raw`(?:^|[\s.,;|:-])${anyOf(NUMBERED)}(?:[\s.:]|$)|${anyOf(NUMBERED_WITHIN)}|[#°º]`,
-  'u',
-);
-const OF_OTHERS = new RegExp(String.raw`(?:^|[\s.,;|:-])${anyOf(NUMBERED_OTHERS)}(?:[\s.:]|$)`, 'u');
-
-function standing(reading: Reading): Field<string> | undefined {
-  const behind = BEHIND.exec(reading.text);
-  const isAccount = reading.labels.some(
-    ({ means, start }) =>
-      isHolder(means) &&
-      behind !== null &&
-      start > behind.index &&
-      start - behind.index < behind[0].length + 4,
-  );
-  if (behind?.[1] && !isAccount) return quoted(reading, behind.index, behind[1], OF_SENTENCE);
-  return named(reading, STANDING) ?? named(reading, INSIDE);
-}
-
-function named(reading: Reading, pattern: RegExp): Field<string> | undefined {
-  const { text, folded, labels, dates, times } = reading;
-  for (const { index, 0: all, 2: code = '' } of matches(text, pattern)) {
-    const start = index + all.length - code.length;
-    const end = start + code.length;
-    if (overlaps(dates, start, end) || overlaps(times, start, end)) continue;
-    if (MASKED.test(code) || PHONE.test(code) || SUM.test(code)) continue;
-    if (/^\d+$/.test(code) && !MANY_DIGITS.test(code)) continue;
-    const words = folded.slice(index, start);
-    if (!NAMES_NUMBER.test(words) || OF_OTHERS.test(words)) continue;
-    // "Tel. 0800123456", "Cuenta 0417882": the label says what else it is.
-    const isOther = labels.some(
-      (label) =>
-        label.start < start &&
-        label.end >= index &&
-        label.means !== 'reference' &&
-        label.means !== 'document' &&
-        label.means !== 'party',
-    );
-    if (!isOther) return quoted(reading, start, code, OF_SENTENCE);
-  }
-  return undefined;
 }
