@@ -1,3 +1,4 @@
+import { announce, type Beginnings, beginnings, bitsOf, nextBit } from './beginnings.ts';
 import { foldForm } from './fold.ts';
 import { NONE, ROOT, Trie } from './trie.ts';
 
@@ -17,11 +18,8 @@ export interface Cue<T> {
   readonly means: T;
 }
 
-/** What a word means where it stands whole, and where it is the beginning of a longer one. */
-interface Ending<T> {
-  readonly whole: T[];
-  readonly begun: T[];
-}
+/** A row as the trie has it: its index twice, and one more where the word may also be the beginning of a longer one. */
+const BEGUN = 1;
 
 /** No honest message has more words that matter; hostile ones must not cost more. */
 const MOST = 240;
@@ -56,90 +54,9 @@ export function isLetter(text: string, index: number): boolean {
   return CLASS[text.charCodeAt(index)] === LETTER;
 }
 
-/** The first units of a word as a number: their bits in a table are its key. */
-function pairKey(first: number, second: number): number {
-  return (first * 31 + second) & 0xffff;
-}
-
-function tripleKey(first: number, second: number, third: number): number {
-  return first * 10007 + second * 331 + third;
-}
-
-function fourKey(triple: number, fourth: number): number {
-  return Math.imul(triple, 0x9e3779b1) + Math.imul(fourth, 0x85ebca6b);
-}
-
-/** What words begin with a unit: one of that unit alone, of two, longer ones. */
-const SINGLE = 1;
-const PAIR = 2;
-const LONGER = 4;
-
-/** A bit for each key, in as many as its words need, a power of two: it stays in the processor's cache. */
-type Bits = Uint32Array;
-
-function hasBit(bits: Bits, key: number): boolean {
-  return (((bits[(key >>> 5) & (bits.length - 1)] as number) >>> (key & 31)) & 1) === 1;
-}
-
-function setBit(bits: Bits, key: number): void {
-  const at = (key >>> 5) & (bits.length - 1);
-  bits[at] = (bits[at] as number) | (1 << (key & 31));
-}
-
-/** Where a word may start, by its first units. Most places in a text are none. */
-interface Starts {
-  readonly first: Uint8Array;
-  readonly pairs: Bits;
-  /** Of every word of three units or more; the next two tell those that stop there from those that go on. */
-  readonly triples: Bits;
-  readonly threes: Bits;
-  readonly fours: Bits;
-}
-
-/** The words that have one of their ends in common: closed before, or open. */
-interface Side<T> extends Starts {
-  readonly trie: Trie<Ending<T>>;
-}
-
-interface Sides<T> {
-  readonly bounded: Side<T>;
-  readonly open: Side<T> | undefined;
-}
-
-function announce({ first, pairs, triples, threes, fours }: Starts, path: string): void {
-  const unit = path.charCodeAt(0);
-  const second = path.charCodeAt(1);
-  const begin = (kind: number): void => {
-    first[unit] = (first[unit] as number) | kind;
-  };
-  // Behind a blank the text may have more of them.
-  if (path.length === 1) begin(SINGLE);
-  else if (path.length === 2 || second === SPACE) {
-    begin(PAIR);
-    setBit(pairs, pairKey(unit, second));
-  } else {
-    begin(LONGER);
-    const key = tripleKey(unit, second, path.charCodeAt(2));
-    setBit(triples, key);
-    if (path.length === 3 || path.charCodeAt(2) === SPACE) setBit(threes, key);
-    else setBit(fours, fourKey(key, path.charCodeAt(3)));
-  }
-}
-
-/** Whether a word may start at a place of the text that was prepared. */
-function mayStart({ first, pairs, triples, threes, fours }: Starts, i: number): boolean {
-  const unit = units[i] as number;
-  const begun = first[unit] as number;
-  if (begun === 0) return false;
-  if ((begun & LONGER) !== 0) {
-    const key = tripleKey(unit, units[i + 1] as number, units[i + 2] as number);
-    if (hasBit(triples, key) && (hasBit(fours, fourKey(key, units[i + 3] as number)) || hasBit(threes, key)))
-      return true;
-  }
-  if ((begun & PAIR) !== 0 && hasBit(pairs, pairKey(unit, units[i + 1] as number))) return true;
-  // A word of one letter is none where another letter follows.
-  return (begun & SINGLE) !== 0 && !(kinds[i] === LETTER && kinds[i + 1] === LETTER);
-}
+/** Where the words of all lexicons begin, those that are closed before, and those that are open. */
+const BOUNDED = beginnings(0x20000);
+const OPEN = beginnings(0x2000);
 
 function separates(word: string, index: number): boolean {
   return (CLASS[word.charCodeAt(index)] as number) >= MARK;
@@ -160,26 +77,22 @@ export function entriesOf(words: string): string[] {
   return words.split(/\|\s*\n|[|\n]/).map((entry) => entry.trim());
 }
 
-function sideOf<T>(words: ReadonlyMap<string, Ending<T>>): Side<T> {
-  // Sixteen places a word keep chance hits rare.
-  const places = Math.min(0x100000, Math.max(0x1000, 2 ** Math.ceil(Math.log2(words.size * 16))));
-  const side = {
-    trie: new Trie(words),
-    first: new Uint8Array(0x10000),
-    pairs: new Uint32Array(0x10000 / 32),
-    triples: new Uint32Array(places / 32),
-    threes: new Uint32Array(places / 32),
-    fours: new Uint32Array(places / 32),
-  };
-  for (const path of words.keys()) announce(side, path);
-  return side;
+/** The words of a lexicon. */
+interface Words<T> {
+  /** What each row means. */
+  readonly meanings: readonly T[];
+  /** The words that are closed before, and the bit under which their beginnings are known. */
+  readonly bounded: Trie;
+  readonly bit: number;
+  /** Those that are open before. */
+  readonly open: Trie | undefined;
 }
 
 /** Compiles rows into a finder: one pass over the folded text, longest match first, no overlaps. */
 export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue<T>[] {
-  const bounded = new Map<string, Ending<T>>();
-  const open = new Map<string, Ending<T>>();
-  for (const { means, words } of rows) {
+  const bounded = new Map<string, number[]>();
+  const open = new Map<string, number[]>();
+  rows.forEach(({ words }, row) => {
     for (const entry of entriesOf(words)) {
       const word = foldForm(entry);
       // A closing dot is an abbreviation's, and as good as absent.
@@ -187,14 +100,24 @@ export function lexicon<T>(rows: readonly WordRow<T>[]): (folded: string) => Cue
       if (core === '') throw new Error(`empty word in the row "${words}"`);
       const target = word.startsWith('*') ? open : bounded;
       const path = asPath(core);
-      const ending = target.get(path) ?? { whole: [], begun: [] };
-      ending.whole.push(means);
-      if (word.endsWith('*')) ending.begun.push(means);
-      target.set(path, ending);
+      const coded = 2 * row + (word.endsWith('*') ? BEGUN : 0);
+      const known = target.get(path);
+      if (known) known.push(coded);
+      else target.set(path, [coded]);
     }
-  }
-  const sides = { bounded: sideOf(bounded), open: open.size > 0 ? sideOf(open) : undefined };
-  return (folded) => find(folded, sides);
+  });
+  const bit = nextBit();
+  for (const path of bounded.keys()) announce(BOUNDED, path, bit);
+  for (const path of open.keys()) announce(OPEN, path, bit);
+  // Of the text that was prepared the new beginnings are not known.
+  prepared = '';
+  const words: Words<T> = {
+    meanings: rows.map(({ means }) => means),
+    bounded: new Trie(bounded),
+    bit,
+    open: open.size > 0 ? new Trie(open) : undefined,
+  };
+  return (folded) => find(folded, words);
 }
 
 /** More than any message that is read; what lies beyond is not searched. */
@@ -207,6 +130,8 @@ let prepared = '';
 /** Where a word may begin: everywhere but inside words and at blanks. */
 const starts = new Uint16Array(CAPACITY);
 let startCount = 0;
+/** The bits of the lexicons of which a word may begin at each of `starts`. */
+const begun = new Uint16Array(CAPACITY);
 
 function prepare(folded: string): number {
   const length = Math.min(folded.length, CAPACITY);
@@ -224,54 +149,85 @@ function prepare(folded: string): number {
   }
   units.fill(0, length, length + 4);
   kinds.fill(0, length, length + 4);
+  for (let at = 0; at < startCount; at++) begun[at] = begunAt(BOUNDED, starts[at] as number);
   prepared = folded;
   return length;
 }
 
-function find<T>(folded: string, { bounded, open }: Sides<T>): Cue<T>[] {
-  const cues: Cue<T>[] = [];
+/** The bits of the lexicons of which a word may begin at a place of the text that was prepared. */
+function begunAt(table: Beginnings, i: number): number {
+  const isInWord = kinds[i] === LETTER && kinds[i + 1] === LETTER;
+  return bitsOf(table, units, i, isInWord);
+}
+
+function find<T>(folded: string, words: Words<T>): Cue<T>[] {
   const length = prepare(folded);
-  const count = open ? length : startCount;
+  return words.open ? findAnywhere(length, words, words.open) : findAtStarts(length, words);
+}
+
+function findAtStarts<T>(length: number, { bounded, bit, meanings }: Words<T>): Cue<T>[] {
+  const cues: Cue<T>[] = [];
   let from = 0;
-  for (let at = 0; at < count && cues.length < MOST; at++) {
-    const i = open ? at : (starts[at] as number);
-    if (i < from) continue;
-    const kind = kinds[i] as number;
-    if (kind === BLANK) continue;
-    const inWord = kind === LETTER && i > 0 && kinds[i - 1] === LETTER;
-    const hit =
-      (!inWord && mayStart(bounded, i) ? longest(i, length, bounded.trie) : undefined) ??
-      (open && mayStart(open, i) ? longest(i, length, open.trie) : undefined);
-    if (!hit) continue;
-    for (const means of hit.meanings) cues.push({ start: i, end: hit.end, means });
-    from = hit.end;
+  for (let at = 0; at < startCount && cues.length < MOST; at++) {
+    const i = starts[at] as number;
+    if (((begun[at] as number) & bit) !== 0 && i >= from)
+      from = addLongest(cues, i, length, bounded, meanings) || from;
   }
   return cues;
 }
 
-function longest<T>(
+function findAnywhere<T>(length: number, { bounded, bit, meanings }: Words<T>, open: Trie): Cue<T>[] {
+  const cues: Cue<T>[] = [];
+  let start = 0;
+  for (let i = 0; i < length && cues.length < MOST; ) {
+    while (start < startCount && (starts[start] as number) < i) start++;
+    const isStart = start < startCount && starts[start] === i;
+    const end =
+      (isStart && ((begun[start] as number) & bit) !== 0 && addLongest(cues, i, length, bounded, meanings)) ||
+      (kinds[i] !== BLANK && (begunAt(OPEN, i) & bit) !== 0 && addLongest(cues, i, length, open, meanings));
+    i = end || i + 1;
+  }
+  return cues;
+}
+
+/** Adds the longest word that begins at a place; returns its end, or 0 where none does. */
+function addLongest<T>(
+  cues: Cue<T>[],
   start: number,
   length: number,
-  words: Trie<Ending<T>>,
-): { end: number; meanings: T[] } | undefined {
+  words: Trie,
+  meanings: readonly T[],
+): number {
   let node = ROOT;
+  let best = NONE;
   let end = 0;
-  let best: T[] | undefined;
+  let isBegun = false;
   for (let i = start; i < length; ) {
     const kind = kinds[i] as number;
     node = words.step(node, units[i] as number);
     if (node === NONE) break;
     i++;
-    for (let run = 1; kind >= MARK && run < 3 && (kinds[i] as number) >= MARK; run++) i++;
-    const ending = words.valueAt(node);
-    if (!ending) continue;
-    const midWord = kind === LETTER && kinds[i] === LETTER;
-    const meanings = midWord ? ending.begun : ending.whole;
-    if (meanings.length === 0) continue;
-    best = meanings;
-    end = midWord ? wordEnd(i) : i;
+    // The mark before an ending stands alone.
+    for (let run = 1; kind >= MARK && i > start + 1 && run < 3 && (kinds[i] as number) >= MARK; run++) i++;
+    if (words.countAt(node) === 0) continue;
+    const isMidWord = kind === LETTER && kinds[i] === LETTER;
+    if (isMidWord && !mayGoOn(words, node)) continue;
+    best = node;
+    isBegun = isMidWord;
+    end = isMidWord ? wordEnd(i) : i;
   }
-  return best && { end, meanings: best };
+  for (let index = 0; best !== NONE && index < words.countAt(best); index++) {
+    const coded = words.numberAt(best, index);
+    if (!isBegun || (coded & BEGUN) !== 0) cues.push({ start, end, means: meanings[coded >>> 1] as T });
+  }
+  return end;
+}
+
+/** Whether the word that ends at a node may be the beginning of a longer one. */
+function mayGoOn(words: Trie, node: number): boolean {
+  for (let index = 0; index < words.countAt(node); index++)
+    if ((words.numberAt(node, index) & BEGUN) !== 0) return true;
+  return false;
 }
 
 function wordEnd(from: number): number {

@@ -1,112 +1,120 @@
 /** No node. */
 export const NONE = -1;
 export const ROOT = 0;
-const REST = -2;
 
-/** Closes the rest of a word: no text has it. */
+/** What a cell may hold beside a unit. No word and no text has these as units. */
 const END = 0;
+const VALUE = 1;
+const BRANCH = 2;
 
 /**
- * Words with a value each, looked up unit by unit. Built once into flat arrays: a node costs some ten bytes, where
- * the words of all languages have tens of thousands of them. What is left of a word where no other goes on as it does
- * lies in one piece, and its places count as nodes too, behind the others.
+ * Words with a few numbers each, from 0 to 65535, looked up unit by unit. Built once into one flat array in the order of
+ * the words, so that what goes on from a node lies right behind it, and its numbers with it: a search stays within few
+ * pages of memory, where the words of all languages fill hundreds.
  */
-export class Trie<T> {
-  /** The children of node `n` are the nodes `#first[n]` to `#first[n + 1] - 1`, by rising unit. */
-  readonly #first: Uint32Array;
-  readonly #units: Uint16Array;
-  /** Index into `#values`; NONE where no word ends; below it `REST` less the place of the rest that the node stands for. */
-  readonly #ends: Int32Array;
-  /** The units of every rest, END, and the index into `#values` in two halves. */
-  readonly #rests: Uint16Array;
-  readonly #values: readonly T[];
-  readonly #nodes: number;
+export class Trie {
+  /**
+   * Node by node: VALUE, how many numbers and the numbers, if a word ends there; then the unit of the only child and the
+   * child, or BRANCH, how many children, their units by rising order and where each is in two halves, or END.
+   */
+  readonly #cells: Uint16Array;
   /** The child of the root for every unit: it has the most by far, and every search begins there. */
   readonly #roots = new Int32Array(0x10000).fill(NONE);
 
-  constructor(words: ReadonlyMap<string, T>) {
-    const sorted = [...words.keys()].sort(byUnits);
-    const most = sorted.reduce((sum, word) => sum + word.length, 2);
-    const first = new Uint32Array(most + 1);
-    const units = new Uint16Array(most);
-    const ends = new Int32Array(most).fill(NONE);
-    const rests: number[] = [];
-    // Level by level, so that the children of a node lie side by side; each node stands for a run of sorted words.
-    let level: Run[] = [{ from: 0, to: sorted.length }];
-    let node = 0;
-    let free = 1;
-    for (let depth = 0; level.length > 0; depth++) {
-      const below: Run[] = [];
-      for (let { from, to } of level) {
-        first[node] = free;
-        const word = sorted[from];
-        if (word?.length === depth) ends[node] = from++;
-        else if (word && to - from === 1 && depth > 0) {
-          ends[node] = REST - rests.length;
-          for (let at = depth; at < word.length; at++) rests.push(word.charCodeAt(at));
-          rests.push(END, from >>> 16, from & 0xffff);
-          from = to;
-        }
-        while (from < to) {
-          const unit = (sorted[from] as string).charCodeAt(depth);
-          const start = from;
-          while (from < to && sorted[from]?.charCodeAt(depth) === unit) from++;
-          units[free++] = unit;
-          below.push({ from: start, to: from });
-        }
-        node++;
-      }
-      level = below;
+  constructor(words: ReadonlyMap<string, readonly number[]>) {
+    const entries: Entry[] = [...words.keys()]
+      .sort()
+      .map((word) => ({ word, numbers: words.get(word) ?? [] }));
+    const cells = [END];
+    for (const { unit, from, to } of childrenOf(entries, 0, entries.length, 0)) {
+      this.#roots[unit] = cells.length;
+      addNode(cells, entries, from, to, 1);
     }
-    first[node] = free;
-    this.#first = first.slice(0, node + 1);
-    this.#units = units.slice(0, node);
-    this.#ends = ends.slice(0, node);
-    this.#rests = Uint16Array.from(rests);
-    this.#values = sorted.map((word) => words.get(word) as T);
-    this.#nodes = node;
-    for (let child = 1; child < (first[1] as number); child++)
-      this.#roots[units[child] as number] = this.#entered(child);
+    this.#cells = Uint16Array.from(cells);
   }
 
   /** The node one unit further, or NONE. */
   step(node: number, unit: number): number {
     if (node === ROOT) return this.#roots[unit] as number;
-    if (node >= this.#nodes)
-      return unit !== END && this.#rests[node - this.#nodes] === unit ? node + 1 : NONE;
-    let low = this.#first[node] as number;
-    let high = (this.#first[node + 1] as number) - 1;
+    const cells = this.#cells;
+    const at = cells[node] === VALUE ? node + 2 + (cells[node + 1] as number) : node;
+    const next = cells[at] as number;
+    if (next !== BRANCH) return next === unit && unit > BRANCH ? at + 1 : NONE;
+    const many = cells[at + 1] as number;
+    const first = at + 2;
+    let low = first;
+    let high = first + many - 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#units[middle] as number) < unit) low = middle + 1;
+      if ((cells[middle] as number) < unit) low = middle + 1;
       else high = middle;
     }
-    return low === high && this.#units[low] === unit ? this.#entered(low) : NONE;
+    if (cells[low] !== unit) return NONE;
+    const place = first + many + 2 * (low - first);
+    return (cells[place] as number) * 0x10000 + (cells[place + 1] as number);
   }
 
-  /** The beginning of the rest that a node stands for, or the node. */
-  #entered(node: number): number {
-    const end = this.#ends[node] as number;
-    return end <= REST ? this.#nodes + REST - end : node;
+  /** How many numbers the word has that ends at `node`; 0 where none ends. */
+  countAt(node: number): number {
+    return this.#cells[node] === VALUE ? (this.#cells[node + 1] as number) : 0;
   }
 
-  /** What the word that ends at `node` means. */
-  valueAt(node: number): T | undefined {
-    if (node < this.#nodes) {
-      const end = this.#ends[node] as number;
-      return end === NONE ? undefined : this.#values[end];
-    }
-    const at = node - this.#nodes;
-    if (this.#rests[at] !== END) return undefined;
-    return this.#values[(this.#rests[at + 1] as number) * 0x10000 + (this.#rests[at + 2] as number)];
+  /** One of the numbers of the word that ends at `node`. */
+  numberAt(node: number, index: number): number {
+    return this.#cells[node + 2 + index] as number;
   }
 }
 
+interface Entry {
+  readonly word: string;
+  readonly numbers: readonly number[];
+}
+
+/** The sorted words from one index to another, which have their units up to some depth in common, and the next. */
 interface Run {
+  readonly unit: number;
   readonly from: number;
   readonly to: number;
 }
 
-function byUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function childrenOf(entries: readonly Entry[], from: number, to: number, depth: number): Run[] {
+  const runs: Run[] = [];
+  for (let start = from; start < to; ) {
+    const unit = (entries[start] as Entry).word.charCodeAt(depth);
+    let end = start + 1;
+    while (end < to && (entries[end] as Entry).word.charCodeAt(depth) === unit) end++;
+    runs.push({ unit, from: start, to: end });
+    start = end;
+  }
+  return runs;
+}
+
+/** Adds the node of some words that have their units up to `depth` in common. */
+function addNode(cells: number[], entries: readonly Entry[], from: number, to: number, depth: number): void {
+  const { word, numbers } = entries[from] as Entry;
+  if (to - from === 1) {
+    for (let at = depth; at < word.length; at++) cells.push(word.charCodeAt(at));
+    cells.push(VALUE, numbers.length, ...numbers, END);
+    return;
+  }
+  const isWord = word.length === depth;
+  if (isWord) cells.push(VALUE, numbers.length, ...numbers);
+  const children = childrenOf(entries, isWord ? from + 1 : from, to, depth);
+  const [only] = children;
+  if (only && children.length === 1) {
+    cells.push(only.unit);
+    addNode(cells, entries, only.from, only.to, depth + 1);
+  } else {
+    cells.push(BRANCH, children.length, ...children.map(({ unit }) => unit));
+    const places = cells.length;
+    cells.length += 2 * children.length;
+    children.forEach((child, index) => {
+      [cells[places + 2 * index], cells[places + 2 * index + 1]] = halves(cells.length);
+      addNode(cells, entries, child.from, child.to, depth + 1);
+    });
+  }
+}
+
+function halves(number: number): [number, number] {
+  return [number >>> 16, number & 0xffff];
 }

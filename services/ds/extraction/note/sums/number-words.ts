@@ -60,23 +60,32 @@ function withTens(listed: ReturnType<typeof listedIn>, between: string): ReturnT
   );
 }
 
-function wordsOf(languages: readonly NumberWords[]): Trie<readonly Word[]> {
-  const words = new Map<string, Word[]>();
+/** The words of languages, and where each is found. */
+interface Table {
+  readonly words: readonly Word[];
+  /** Of a form the indexes of its words. */
+  readonly trie: Trie;
+}
+
+function tableOf(languages: readonly NumberWords[]): Table {
+  const words: Word[] = [];
+  const indexes = new Map<string, number[]>();
   for (const language of languages) {
     const listed = listedIn(language);
     const all = [...listed, ...(language.unitsFirst ?? []).flatMap((between) => withTens(listed, between))];
     for (const { form, word } of all) {
       const key = foldForm(form);
-      const known = words.get(key);
-      if (known) known.push(word);
-      else words.set(key, [word]);
+      const index = words.push(word) - 1;
+      const known = indexes.get(key);
+      if (known) known.push(index);
+      else indexes.set(key, [index]);
     }
   }
-  return new Trie(words);
+  return { words, trie: new Trie(indexes) };
 }
 
 /** Built when the first note comes. */
-let table: Trie<readonly Word[]> | undefined;
+let table: Table | undefined;
 
 const joinsOf = new Map(
   NUMBER_WORDS.map((language) => [language, language.joins?.words.map((word) => foldForm(word)) ?? []]),
@@ -89,14 +98,16 @@ function isBlank(unit: number): boolean {
 
 /** Every word of a number that stands at a place, the longest last. */
 function wordsAt(folded: string, at: number): readonly FoundWord[] {
-  table ??= wordsOf(NUMBER_WORDS);
+  table ??= tableOf(NUMBER_WORDS);
+  const { words, trie } = table;
   const found: FoundWord[] = [];
   let node = ROOT;
   for (let i = at; i < folded.length; i++) {
     const unit = folded.charCodeAt(i);
-    node = table.step(node, isBlank(unit) ? BLANK : unit);
+    node = trie.step(node, isBlank(unit) ? BLANK : unit);
     if (node === NONE) break;
-    for (const word of table.valueAt(node) ?? []) found.push({ ...word, end: i + 1 });
+    for (let index = 0; index < trie.countAt(node); index++)
+      found.push({ ...(words[trie.numberAt(node, index)] as Word), end: i + 1 });
   }
   return found;
 }
