@@ -6,7 +6,7 @@ import { read } from '../services/ds/extraction/grammar.ts';
 import { normalise } from '../services/ds/extraction/text/normalise.ts';
 import type { IgnoredVerdict } from '../services/ds/extraction/types.ts';
 import { recordOf } from '../services/ds/extraction/verdict/borne-out.ts';
-import { SIGNS, type Sign, sceneOf, shows } from '../services/ds/extraction/verdict/signs.ts';
+import { SIGNS, type Sign, sceneOf, testOf } from '../services/ds/extraction/verdict/signs.ts';
 import { reject } from '../services/ds/extraction/verdict/verdict.ts';
 import { namedIn, OWN_CORPUS, type Row, readCorpus } from './corpus.ts';
 import { inputOf } from './input.ts';
@@ -80,7 +80,7 @@ function exampleOf(row: Row, set: string): Example | undefined {
   const rejected = reject(reading, ranked)?.verdict;
   if (!report || rejected === 'otp') return undefined;
   const scene = sceneOf(report.entry, reading, report.best, report.movement);
-  const signs = SIGNS.filter((sign) => shows(scene, sign));
+  const signs = SIGNS.filter((sign) => testOf(sign)(scene));
   return { signs, record: recordOf(report.entry, reading), moved: row.transaction, set, rejected };
 }
 

@@ -39,7 +39,8 @@ export function decide(
   threshold: number = THRESHOLD,
 ): Extraction {
   const verdict = drafts.some(({ kind }) => kind?.value === 'reversal') ? 'reversal' : 'transaction';
-  const confidence = Math.min(...drafts.map(confidenceOf), doubt ? THRESHOLD - 0.1 : 1);
+  let confidence = doubt ? THRESHOLD - 0.1 : 1;
+  for (const draft of drafts) confidence = Math.min(confidence, confidenceOf(draft));
   const entries = drafts.filter(isComplete);
   const lacking = drafts.map(missing).find((reason) => reason !== undefined);
   if (!lacking && !doubt && confidence >= threshold && entries.length === drafts.length) {

@@ -1,8 +1,9 @@
 import { CARD_BRANDS } from '../data/own-words.ts';
 import { AFTER_TAIL, BEFORE_TAIL } from '../data/tails.ts';
 import { isTaken, type Reading } from '../grammar.ts';
+import { digitsEnd, isDigit } from '../text/letters.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
-import { anyOf, matches } from '../text/pattern.ts';
+import { anyOf } from '../text/pattern.ts';
 import type { Account } from '../types.ts';
 import { type Holder, holderAfter, holderBefore } from './holder.ts';
 import {
@@ -35,8 +36,6 @@ const tailWords = lexicon([
   { means: 'after', words: AFTER_TAIL },
 ]);
 
-/** Mail gateways leave their soft breaks in: `*1=01`. */
-const DIGITS = /\d+(?:=\d+)?/g;
 /** No honest message has more numbers; hostile ones must not cost more. */
 const MOST = 160;
 /** What hides the digits before the visible ones, up to them. */
@@ -76,13 +75,21 @@ export function shownIn(reading: Reading): Shown[] {
   const words = tailWords(folded);
   const marks = words.filter(({ means }) => means === 'before');
   const ends = words.filter(({ means }) => means === 'after');
-  let seen = 0;
-  for (const match of matches(text, DIGITS)) {
-    if (++seen > MOST) break;
-    const shown = shownAt(reading, match.index, match[0], marks, ends);
+  for (let start = 0, seen = 0; start < text.length && seen < MOST; start++) {
+    if (!isDigit(text, start)) continue;
+    seen++;
+    const end = groupEnd(text, start);
+    const shown = shownAt(reading, start, text.slice(start, end), marks, ends);
     if (shown) found.push(shown);
+    start = end;
   }
   return found;
+}
+
+/** Mail gateways leave their soft breaks in: `*1=01`. */
+function groupEnd(text: string, start: number): number {
+  const end = digitsEnd(text, start);
+  return text.charAt(end) === '=' && isDigit(text, end + 1) ? digitsEnd(text, end + 1) : end;
 }
 
 /** A group of digits with what stands around it. */
@@ -133,7 +140,7 @@ function shownAt(
     end += last[0].length;
     digits += last[1];
   }
-  const dashed = masked ? null : DASHED.exec(before);
+  const dashed = !masked && (before.endsWith('-') || before.endsWith('.')) ? DASHED.exec(before) : null;
   // "10.44712.1": a last part of one digit is no number of its own.
   if (digits.length === 1 && dashed?.[0].includes('.')) digits = `${dashed[0].replace(/\D/g, '')}${digits}`;
   if (digits.length < 2 || digits.length > 24) return undefined;

@@ -67,6 +67,10 @@ const OPENS = /(?:^|[.!:;\n]\s{0,2})(?:\p{L}+\s){0,3}$/u;
 /** The money that things abroad are priced in. */
 const OF_THE_WORLD = 'USD';
 
+function codeOf({ money }: Ranked, reading: Reading, home: string | undefined): string | undefined {
+  return currencyOf(money, reading, home)?.row.code;
+}
+
 /** A purchase abroad is shown in two currencies: the entry is what left the user's own account. */
 function inOwnMoney(
   reading: Reading,
@@ -75,22 +79,22 @@ function inOwnMoney(
   claims: readonly Ranked[],
   home: string | undefined,
 ): Ranked {
-  const codeOf = ({ money }: Ranked): string | undefined => currencyOf(money, reading, home)?.row.code;
-  const code = codeOf(best);
   // "soit 326,40 MAD débités de votre compte": what was converted may be labelled so.
-  const others = ranked.filter(
+  const rivals = ranked.filter(
     (one) =>
       one !== best &&
       one.money.currency &&
-      codeOf(one) !== code &&
       (claims.includes(one) ||
         (one.role === 'aside' && hasLeft(reading, one) && reading.text.charAt(one.money.end) !== ')')),
   );
+  if (rivals.length === 0) return best;
+  const code = codeOf(best, reading, home);
+  const others = rivals.filter((one) => codeOf(one, reading, home) !== code);
   if (code === undefined || others.length === 0) return best;
   const kept = ranked.find(
     ({ role, money }) => (role === 'balance' || role === 'limit' || role === 'fee') && money.currency,
   );
-  const own = (kept && codeOf(kept)) ?? home ?? moneyAtHome(reading);
+  const own = (kept && codeOf(kept, reading, home)) ?? home ?? moneyAtHome(reading);
   if (own === code) return best;
   const pair = others.find((other) => {
     const [first, second] = best.money.start < other.money.start ? [best, other] : [other, best];
@@ -102,9 +106,9 @@ function inOwnMoney(
     // "Amount: USD 14.99, Total: SAR 57.81".
     if (first === best && best.role === 'amount' && other.role === 'total' && between.length < 40)
       return true;
-    if (own === codeOf(other)) return between.length < 120;
+    if (own === codeOf(other, reading, home)) return between.length < 120;
     // "KES 1,293.40 (USD 9.99)": what a purchase abroad cost there stands in brackets too.
-    const isAbroad = codeOf(other) === OF_THE_WORLD && /^\s?\($/.test(between);
+    const isAbroad = codeOf(other, reading, home) === OF_THE_WORLD && /^\s?\($/.test(between);
     return other === second && !isAbroad && isConverted(reading.text, first.money, second.money);
   });
   return pair ?? best;

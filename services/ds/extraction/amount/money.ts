@@ -1,6 +1,6 @@
 import { CURRENCIES, WORD_CODES } from '../data/currencies.ts';
 import { CURRENCY_SIGNS, type SignMeaning, TOMAN } from '../data/currency-words.ts';
-import { isOfWord } from '../text/letters.ts';
+import { digitsEnd, isDigit, isOfWord } from '../text/letters.ts';
 import { type Cue, isLetter, lexicon, type WordRow } from '../text/lexicon.ts';
 import type { Normal } from '../text/normalise.ts';
 import type { Span } from '../types.ts';
@@ -35,11 +35,11 @@ const currencies = lexicon([...codeRows, ...signRows]);
 /** No honest message has more numbers; hostile ones must not cost more. */
 const MOST = 48;
 /** A masked digit, or the fraction slash that "½" is rewritten with. */
-const BROKEN_BY = /[xX*\u2044]/;
-const DIGIT = /[0-9]/;
+const BROKEN_BY = 'xX*\u2044';
+/** What hides digits. */
+const MASKS = '*xX•';
 /** Indian balances end in their side of the ledger: 1250.63CR. */
 const CREDIT_SIDE = /^[CD]r\b/i;
-const MASKED = /[*xX•]{2}/;
 const GAP_BEFORE = /^(?!\.\.)(?:[\s.:=(]{0,3}[-+]?\s?|\)\s?[-+]\s?|\)? {3,40}[-+]?)$/;
 /** Printed before a sum so that nobody adds a digit: "AED *2000.00". */
 const PROTECTED = /^\s?\*$/;
@@ -66,8 +66,7 @@ export function findMoney(
   let cueAt = 0;
   for (let i = 0; i < text.length && found.length < MOST; i++) {
     const code = text.charCodeAt(i);
-    const leadingDot =
-      code === 46 && DIGIT.test(text.charAt(i + 1)) && ' $€£:'.includes(text.charAt(i - 1) || 'x');
+    const leadingDot = code === 46 && isDigit(text, i + 1) && ' $€£:'.includes(text.charAt(i - 1) || 'x');
     if ((code < 48 || code > 57) && !leadingDot) continue;
     const block = blocks.find((span) => span.end > i);
     if (block && block.start <= i) {
@@ -96,7 +95,7 @@ export function findMoney(
 
 /** Digits that go on hidden; not "*$15.990*" between the stars of a form, nor "$1,249.00*" with a footnote. */
 function isBroken(text: string, { start, end }: Numeral): boolean {
-  if (!BROKEN_BY.test(text.charAt(end))) return false;
+  if (!isOneOfSigns(text, end, BROKEN_BY)) return false;
   return !(
     SIGN_BEFORE.test(text.slice(Math.max(0, start - 2), start)) && /^\*(?!\*)/.test(text.slice(end, end + 2))
   );
@@ -152,18 +151,13 @@ function isTail(text: string, numeral: Numeral): boolean {
 }
 
 function endOfDigits(text: string, from: number): number {
-  let end = from;
-  while (DIGIT.test(text.charAt(end))) end++;
+  const end = digitsEnd(text, from);
   return text.charAt(end) === ' ' ? end : text.length;
 }
 
 function skipNumber(text: string, from: number): number {
   let at = from;
-  while (
-    DIGIT.test(text.charAt(at + 1)) ||
-    (/[.,/:-]/.test(text.charAt(at + 1)) && DIGIT.test(text.charAt(at + 2)))
-  )
-    at++;
+  while (isDigit(text, at + 1) || (isOneOfSigns(text, at + 1, '.,/:-') && isDigit(text, at + 2))) at++;
   return at;
 }
 
@@ -224,7 +218,7 @@ function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): bo
   const { start } = numeral;
   if (end > start || start - end > 5 || means.place === 'after') return false;
   // In "IR26GBP36623" the letters are part of a number.
-  if (DIGIT.test(text.charAt(cue.start - 1))) return false;
+  if (isDigit(text, cue.start - 1)) return false;
   // "TL32A7B9C1" is an identifier.
   if (end === start && isLetter(text, end - 1) && isInsideCode(text, numeral, end - cue.start)) return false;
   if (means.place === 'before-cents' && end < start && !hasCents(numeral)) return false;
@@ -266,15 +260,13 @@ const STANDS_AFTER: ReadonlySet<SignMeaning['place']> = new Set([undefined, 'aft
 function standsAfter(text: string, cue: Cue<SignMeaning>, numeral: Numeral): boolean {
   const { start, end: cueEnd, means } = cue;
   const { end, groups, separators } = numeral;
-  // "223****871 DT:07/03": a masked account, and the label of the date.
-  if (
-    MASKED.test(text.slice(numeral.start - 2, numeral.start)) ||
-    (means.place === 'after' && text.charAt(cueEnd) === ':')
-  )
-    return false;
   if (start < end || start - end > 2 || !STANDS_AFTER.has(means.place)) return false;
+  // "223****871 DT:07/03": a masked account, and the label of the date.
+  const isMasked =
+    isOneOfSigns(text, numeral.start - 1, MASKS) && isOneOfSigns(text, numeral.start - 2, MASKS);
+  if (isMasked || (means.place === 'after' && text.charAt(cueEnd) === ':')) return false;
   // "Receipt 26F15-88120": a letter of a code.
-  if (isLetter(text, cueEnd - 1) && DIGIT.test(text.charAt(cueEnd)) && cueEnd - start === 1) return false;
+  if (isLetter(text, cueEnd - 1) && isDigit(text, cueEnd) && cueEnd - start === 1) return false;
   if (separators.length === 0 && (groups[0]?.length ?? 0) > 2 && SUM.test(text.slice(cueEnd, cueEnd + 16)))
     return false;
   if (means.place === 'glued-after' && (start > end || separators.length === 0)) return false;
@@ -292,6 +284,7 @@ function signGlued(text: string, numeral: Numeral): '-' | undefined {
 }
 
 function signAfter(text: string, at: number): '+' | '-' | undefined {
+  if (!isOneOfSigns(text, text.charAt(at) === ' ' ? at + 1 : at, '+-')) return undefined;
   return SIGN_AT_END.exec(text.slice(at, at + 6))?.[1] as '+' | '-' | undefined;
 }
 
@@ -306,14 +299,24 @@ function isNamedTail(text: string, { start, end, separators }: Numeral): boolean
 }
 
 /** What stands for plus and minus: push notifications use dashes and pictures. */
-const SIGNS: Readonly<Record<string, '+' | '-'>> = { '+': '+', '-': '-', '–': '-', '➕': '+', '➖': '-' };
+function signAt(text: string, at: number): '+' | '-' | undefined {
+  if (isOneOfSigns(text, at, '+➕')) return '+';
+  return isOneOfSigns(text, at, '-–➖') ? '-' : undefined;
+}
+
+/** Whether one of some signs stands there. */
+function isOneOfSigns(text: string, at: number, signs: string): boolean {
+  return at >= 0 && at < text.length && signs.includes(text.charAt(at));
+}
 
 function signBefore(text: string, at: number): '+' | '-' | undefined {
-  const bracketed = SIGN_AFTER_BRACKET.exec(text.slice(Math.max(0, at - 4), at))?.[1];
-  if (bracketed) return bracketed as '+' | '-';
+  if (isOneOfSigns(text, at - 2, '+-')) {
+    const bracketed = SIGN_AFTER_BRACKET.exec(text.slice(Math.max(0, at - 4), at))?.[1];
+    if (bracketed) return bracketed as '+' | '-';
+  }
   const pictured = text.charAt(at - 1) === ' ' && text.charAt(at - 2) > '\u2794';
   const index = pictured ? at - 2 : at - 1;
-  const sign = SIGNS[text.charAt(index)];
+  const sign = signAt(text, index);
   // "FATMA SAHIN-300,00", "e-DINAR: 88,450": a dash of the word.
   return sign === undefined || /[0-9A-Za-z]/.test(text.charAt(index - 1)) ? undefined : sign;
 }

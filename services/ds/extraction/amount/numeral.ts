@@ -1,4 +1,5 @@
 import type { CurrencyRow } from '../data/currencies.ts';
+import { digitsEnd, isDigit } from '../text/letters.ts';
 
 /** A number as it is written: digit groups and the separators between them. */
 export interface Numeral {
@@ -31,17 +32,6 @@ export interface Decimal {
   readonly sure: boolean;
 }
 
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
-
-function digitsFrom(text: string, at: number): number {
-  let end = at;
-  while (isDigit(text, end)) end++;
-  return end;
-}
-
 /** "2.340$00": the escudo's sign stands before its cents. */
 const CIFRAO = '$';
 const SEPARATORS = ".,'’ $";
@@ -60,7 +50,7 @@ export function readNumeral(text: string, start: number, limit: number): Numeral
   let at = start;
   if (text[at] === '.') groups.push('');
   else {
-    at = digitsFrom(text, start);
+    at = digitsEnd(text, start);
     groups.push(text.slice(start, at));
   }
   ends.push(at);
@@ -70,7 +60,7 @@ export function readNumeral(text: string, start: number, limit: number): Numeral
     isDigit(text, at + 1) &&
     SEPARATORS.includes(text.charAt(at))
   ) {
-    const end = digitsFrom(text, at + 1);
+    const end = digitsEnd(text, at + 1);
     const separator = text.charAt(at);
     if (separator === ' ' && !continuesSpaced(text, groups, separators, at + 1, end)) break;
     // "$50$20" is two sums.

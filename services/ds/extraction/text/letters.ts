@@ -22,6 +22,19 @@ export function isOfWord(text: string, at: number): boolean {
   return OF_WORD.test(text.charAt(at));
 }
 
+/** Whether an ASCII digit stands there. */
+export function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** Where the ASCII digits that begin there end. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text, end)) end++;
+  return end;
+}
+
 /** Whether a capital stands there. */
 export function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -1,4 +1,6 @@
 const DAY = 86_400_000;
+/** From the first of March of the year 0 to the first of January of 1970. */
+const DAYS_TO_EPOCH = 719_469;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
 
@@ -54,14 +56,21 @@ export function dayIn(timezone: string, instant: Date): Day {
 
 /** The instant of a wall-clock time in a zone, as RFC 3339 in UTC. */
 export function instantOf(day: Day, hour: number, minute: number, second: number, timezone: string): string {
-  const wall = Date.UTC(day.year, day.month - 1, day.day, hour, minute, second);
+  const wall = ordinal(day) * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
   const guess = wall - offsetAt(wall, timezone);
-  return `${new Date(wall - offsetAt(guess, timezone)).toISOString().slice(0, -5)}Z`;
+  const instant = wall - offsetAt(guess, timezone);
+  const seconds = (instant - Math.floor(instant / DAY) * DAY) / 1000;
+  const minutes = Math.floor(seconds / 60);
+  const clock = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(seconds % 60)}`;
+  return `${iso(fromUtc(instant))}T${clock}Z`;
 }
 
 /** Days since the epoch. */
 export function ordinal({ year, month, day }: Day): number {
-  return Date.UTC(year, month - 1, day) / DAY;
+  // Counted from the first of March: the day that some years have more is then the last one.
+  const years = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - DAYS_TO_EPOCH;
 }
 
 /** The day so many days later. */
@@ -76,14 +85,22 @@ export function weekday(day: Day): number {
 
 /** `YYYY-MM-DD`. */
 export function iso({ year, month, day }: Day): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** Whether the calendar has that day: no 31 April. */
 export function exists(day: Day): boolean {
-  if (day.day <= 28) return day.day > 0 && day.month > 0 && day.month <= 12;
-  const back = fromUtc(ordinal(day) * DAY);
-  return back.day === day.day && back.month === day.month;
+  return day.month > 0 && day.month <= 12 && day.day > 0 && day.day <= lengthOf(day);
+}
+
+/** In days. */
+function lengthOf({ year, month }: Day): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function fromUtc(milliseconds: number): Day {

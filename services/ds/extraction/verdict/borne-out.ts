@@ -4,7 +4,7 @@ import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
 import type { Reading } from '../grammar.ts';
 import { isOfBank } from '../reference/reference.ts';
-import { HALF_HIDDEN, SIGNS, type Sign, sceneOf, shows, USSD } from './signs.ts';
+import { HALF_HIDDEN, SIGNS, sceneOf, testOf, USSD } from './signs.ts';
 
 /** A movement that a message may report: its sum, which way, and the entry that it would make. */
 export interface Report {
@@ -20,26 +20,26 @@ export interface Report {
 export function isBorneOut({ entry, best, movement }: Report, reading: Reading): boolean {
   const kind = recordOf(entry, reading);
   const scene = sceneOf(entry, reading, best, movement);
-  const needed = NEEDED[kind];
+  const [needed, signs] = kind === 'recorded' ? [NEEDED.recorded, RECORDED] : [NEEDED.unrecorded, UNRECORDED];
   let odds = 0;
-  for (const { sign, speaks, least, most } of WEIGHED[kind]) {
+  for (const { isShown, speaks, least, most } of signs) {
     if (odds + least >= needed) return true;
     if (odds + most < needed) return false;
-    if (shows(scene, sign)) odds += speaks;
+    if (isShown(scene)) odds += speaks;
   }
   return odds >= needed;
 }
 
 /** A sign, and what it and those behind it may still come to. */
 interface Weighed {
-  readonly sign: Sign;
+  readonly isShown: ReturnType<typeof testOf>;
   readonly speaks: number;
   readonly least: number;
   readonly most: number;
 }
 
 function weighed(kind: keyof SignOdds): Weighed[] {
-  const spoken = SIGNS.map((sign) => ({ sign, speaks: SIGN_ODDS[sign][kind] })).filter(
+  const spoken = SIGNS.map((sign) => ({ isShown: testOf(sign), speaks: SIGN_ODDS[sign][kind] })).filter(
     ({ speaks }) => speaks !== 0,
   );
   const total = (signs: typeof spoken): number => signs.reduce((sum, { speaks }) => sum + speaks, 0);
@@ -53,7 +53,8 @@ function weighed(kind: keyof SignOdds): Weighed[] {
   });
 }
 
-const WEIGHED = { recorded: weighed('recorded'), unrecorded: weighed('unrecorded') };
+const RECORDED = weighed('recorded');
+const UNRECORDED = weighed('unrecorded');
 
 /** Whether it shows an account, a number, somebody's account, a balance, the hour, or what a bank hides. */
 export function recordOf(entry: Draft, { text, labels, times }: Reading): keyof SignOdds {

@@ -143,8 +143,9 @@ const TESTS = {
 export type Sign = keyof typeof TESTS;
 export const SIGNS = Object.keys(TESTS) as Sign[];
 
-export function shows(scene: Scene, sign: Sign): boolean {
-  return TESTS[sign](scene);
+/** Tells whether a scene shows a sign. */
+export function testOf(sign: Sign): (scene: Scene) => boolean {
+  return TESTS[sign];
 }
 
 function isShort({ text }: Reading): boolean {
