@@ -2,6 +2,7 @@ import { ACCOUNT_ABBREVIATIONS, INTO_WORDS, OF_USER } from '../data/own-words.ts
 import type { Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
+import { holds } from '../text/spans.ts';
 import type { Direction } from '../types.ts';
 import { isHolder } from '../words/language.ts';
 import type { Shown } from './shown.ts';
@@ -83,15 +84,21 @@ function isLeft(reading: Reading, place: Cue<unknown>, { from }: Shown): boolean
   // "virement recu de 850 DT sur cpte *2210": the sum's own preposition.
   if (reading.money.some(({ start, currency }) => currency && start - place.end === 1)) return true;
   if (!/^\s?[\p{Lu}\p{Lo}]/u.test(text.slice(place.end, place.end + 2))) return false;
-  const leadsIn = ({ start, end }: Cue<unknown>): boolean =>
-    start > place.end && end <= from && from - end < 24 && INTO.test(text.slice(start, end));
-  // "a Carla Mendoza Q. Cuenta *9902": the account opens a sentence of its own.
-  const opens = ({ start, end }: Cue<unknown>): boolean =>
-    start > place.end && end <= from && OPENING.test(text.slice(start - 2, start + 1));
+  const between = { start: place.end + 1, end: from };
   return (
-    places.some((one) => one.means === 'end' && leadsIn(one)) ||
-    labels.some((one) => isHolder(one.means) && (leadsIn(one) || opens(one)))
+    places.some((one) => one.means === 'end' && holds(between, one) && leadsIn(text, one, from)) ||
+    labels.some(
+      (one) =>
+        isHolder(one.means) &&
+        holds(between, one) &&
+        // "a Carla Mendoza Q. Cuenta *9902": the account opens a sentence of its own.
+        (leadsIn(text, one, from) || OPENING.test(text.slice(one.start - 2, one.start + 1))),
+    )
   );
+}
+
+function leadsIn(text: string, { start, end }: Cue<unknown>, from: number): boolean {
+  return from - end < 24 && INTO.test(text.slice(start, end));
 }
 
 function lastComma(window: string): number {

@@ -2,7 +2,7 @@ import type { Money } from '../amount/money.ts';
 import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { matches } from '../text/pattern.ts';
-import type { Span } from '../types.ts';
+import { holds } from '../text/spans.ts';
 
 /** The end of a sentence, no dot of an abbreviation, or of a line. */
 const END = /(?<=[\p{L}\p{M}]{3}|\p{Lo}{2}|[\d\p{Sc})%])[.!?։।。።။។۔؟]\s+(?=[\p{Lu}\p{Lo}])|\n/gu;
@@ -26,12 +26,12 @@ export function isAdvice(reading: Reading, amount: Money, at: number): boolean {
   if (!before || before[0] === '\n') return false;
   const start = before.index + before[0].length;
   const end = ends.find(({ index }) => index >= at)?.index ?? text.length;
-  const isIn = (cue: Span): boolean => cue.start >= start && cue.end <= end;
+  const sentence = { start, end };
   const tells =
-    verbs.some(isIn) ||
-    money.some((sum) => sum.currency && isIn(sum)) ||
-    labels.some((label) => isIn(label) && text.charAt(label.end) === ':') ||
-    dates.some(isIn) ||
-    times.some(isIn);
+    verbs.some((one) => holds(sentence, one)) ||
+    money.some((sum) => sum.currency && holds(sentence, sum)) ||
+    labels.some((label) => holds(sentence, label) && text.charAt(label.end) === ':') ||
+    dates.some((one) => holds(sentence, one)) ||
+    times.some((one) => holds(sentence, one));
   return !tells && (text.slice(start, end).match(SMALL)?.length ?? 0) >= PROSE;
 }

@@ -17,8 +17,8 @@ export function handleOf(
   if (text.includes('@'))
     for (const match of text.matchAll(HANDLE)) return quoted(reading, match.index, match[0], 0.9);
   const wanted = direction === 'debit' ? 'to' : 'from';
-  const ends = reading.places.filter(({ means }) => means === wanted).map(({ end }) => end);
-  if (merchant) ends.unshift(endOf(reading, merchant));
+  const ends = merchant ? [endOf(reading, merchant)] : [];
+  for (const { means, end } of reading.places) if (means === wanted) ends.push(end);
   for (const end of ends) {
     const number = NUMBER.exec(text.slice(end, end + 34));
     const digits = number?.[1]?.replace(/\D/g, '').length ?? 0;

@@ -35,6 +35,15 @@ export function digitsEnd(text: string, at: number): number {
   return end;
 }
 
+const ZERO = 48;
+
+/** The number that a few ASCII digits write: always a whole one to the engine that runs this, unlike what `Number` tells. */
+export function wholeOf(digits: string): number {
+  let number = 0;
+  for (let at = 0; at < digits.length; at++) number = number * 10 + digits.charCodeAt(at) - ZERO;
+  return number;
+}
+
 /** Whether a capital stands there. */
 export function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -11,6 +11,11 @@ export interface Day {
   readonly day: number;
 }
 
+/** A day of the calendar. All are made here: of several shapes they would be slow to read. */
+export function dayOf(year: number, month: number, day: number): Day {
+  return { year, month, day };
+}
+
 function formatter(timezone: string): Intl.DateTimeFormat {
   let found = formatters.get(timezone);
   if (!found) {
@@ -105,5 +110,5 @@ function lengthOf({ year, month }: Day): number {
 
 function fromUtc(milliseconds: number): Day {
   const date = new Date(milliseconds);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }

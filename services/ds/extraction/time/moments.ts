@@ -1,9 +1,11 @@
 import { hasDottedDays, isYearFirst, MONTHS } from '../data/calendar.ts';
+import { wholeOf } from '../text/letters.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { matches } from '../text/pattern.ts';
 import { overlaps } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { gregorian } from './persian.ts';
+import { type Shapes, shapesIn } from './shapes.ts';
 
 /** A date as written, before anyone decides which of its numbers is the month. */
 export interface WrittenDate {
@@ -17,10 +19,10 @@ export interface WrittenDate {
 interface Reading {
   readonly day: number;
   readonly month: number;
-  readonly year?: number;
-  readonly isMonthFirst?: boolean;
+  readonly year: number | undefined;
+  readonly isMonthFirst: boolean;
   /** Only where no other reading can be meant. */
-  readonly isLast?: boolean;
+  readonly isLast: boolean;
 }
 
 /** A time of day as written. */
@@ -98,7 +100,16 @@ const possible = (day: number, month: number): boolean => day >= 1 && day <= 31 
 const ofThisEra = (year: number): number => (year < 100 ? year + 2000 : year < 1000 ? year + 1911 : year);
 /** Of the Buddhist era where it begins with 25. */
 const fullYear = (digits: string): number =>
-  digits.length === 2 ? 2000 + Number(digits) : Number(digits) - (digits.startsWith('25') ? 543 : 0);
+  digits.length === 2 ? 2000 + wholeOf(digits) : wholeOf(digits) - (digits.startsWith('25') ? 543 : 0);
+
+function dayAndMonth(day: number, month: number, isMonthFirst = false): Reading {
+  return { day, month, year: undefined, isMonthFirst, isLast: false };
+}
+
+/** A reading of three numbers that begins with its year, before all others or only where none of them can be meant. */
+function yearAndDay(year: number, month: number, day: number, isLast: boolean): Reading {
+  return { day, month, year, isMonthFirst: false, isLast };
+}
 
 function dated(
   start: number,
@@ -107,16 +118,16 @@ function dated(
   b: number,
   mark: string,
   year?: number,
-  turned: { first?: Reading | undefined; last?: Reading | undefined } = {},
+  turned?: Reading,
 ): WrittenDate | undefined {
   const readings: Reading[] = [];
-  if (turned.first && possible(turned.first.day, turned.first.month)) readings.push(turned.first);
-  if (possible(a, b)) readings.push({ day: a, month: b });
+  const isTurned = turned !== undefined && possible(turned.day, turned.month);
+  if (isTurned && !turned.isLast) readings.push(turned);
+  if (possible(a, b)) readings.push(dayAndMonth(a, b));
   // Nobody writes the month first with dots.
   if (a !== b && possible(b, a) && !(mark === '.' && readings.length > 0))
-    readings.push({ day: b, month: a, isMonthFirst: true });
-  if (turned.last && possible(turned.last.day, turned.last.month))
-    readings.push({ ...turned.last, isLast: true });
+    readings.push(dayAndMonth(b, a, true));
+  if (isTurned && turned.isLast) readings.push(turned);
   if (readings.length === 0) return undefined;
   return { start, end, year, readings };
 }
@@ -130,7 +141,7 @@ function named(text: string, folded: string): WrittenDate[] {
       const year = AROUND_MONTH_AFTER.exec(after);
       // "BAR PLAZA,2 MAYO": glued to a name only a whole date is one.
       if (!year && text.charAt(start - before[0].length - 1) === ',') continue;
-      const reading = { day: Number(before[1]), month };
+      const reading = dayAndMonth(wholeOf(before[1] ?? ''), month);
       if (!possible(reading.day, month)) continue;
       found.push({
         start: start - before[0].length,
@@ -141,12 +152,12 @@ function named(text: string, folded: string): WrittenDate[] {
       continue;
     }
     const day = DAY_AFTER_MONTH.exec(after);
-    if (!day || !possible(Number(day[1]), month) || IN_NAME.test(after)) continue;
+    if (!day || !possible(wholeOf(day[1] ?? ''), month) || IN_NAME.test(after)) continue;
     found.push({
       start,
       end: end + day[0].length,
-      year: day[2] ? Number(day[2]) : undefined,
-      readings: [{ day: Number(day[1]), month }],
+      year: day[2] ? wholeOf(day[2]) : undefined,
+      readings: [dayAndMonth(wholeOf(day[1] ?? ''), month)],
     });
   }
   return found;
@@ -163,41 +174,50 @@ function addFree(found: WrittenDate[], date: WrittenDate | undefined): void {
 }
 
 /** Finds every written date, the ones with a year first. */
-function findDates(text: string, folded: string, language: string | undefined): WrittenDate[] {
+function findDates(
+  text: string,
+  folded: string,
+  shapes: Shapes,
+  language: string | undefined,
+): WrittenDate[] {
   const yearFirst = isYearFirst(language);
   const found: WrittenDate[] = [];
-  for (const match of matches(text, YEAR_FIRST)) {
+  for (const match of shapes.yearFirst ? matches(text, YEAR_FIRST) : []) {
     const [year = 0, month = 0, day = 0] = match
       .slice(1)
       .filter((part) => part !== undefined)
-      .map(Number);
+      .map(wholeOf);
     const end = match.index + match[0].length;
     // Nobody writes the day before the month behind a year.
     addFree(found, dated(match.index, end, day, month, '.', ofThisEra(year)));
   }
-  for (const match of matches(text, DAY_FIRST)) {
-    const a = Number(match[1] ?? match[5]);
-    const b = Number(match[3] ?? match[7]);
+  for (const match of shapes.dayFirst ? matches(text, DAY_FIRST) : []) {
+    const a = wholeOf(match[1] ?? match[5] ?? '');
+    const b = wholeOf(match[3] ?? match[7] ?? '');
     const mark = match[2] ?? match[6] ?? '';
     const last = match[4] ?? match[8] ?? '';
-    const turned = last.length === 2 ? { year: 2000 + a, month: b, day: Number(last) } : undefined;
-    const date = dated(match.index, match.index + match[0].length, a, b, mark, fullYear(last), {
-      ...(yearFirst && { first: turned }),
-      // "26-06-09", "26/6/12 18:12": machines write it so in any language.
-      ...(!yearFirst && (mark === '-' || isTimed(text, match.index + match[0].length)) && { last: turned }),
-    });
-    addFree(found, date);
+    const end = match.index + match[0].length;
+    // "26-06-09", "26/6/12 18:12": machines write it so in any language.
+    const isTurned = last.length === 2 && (yearFirst || mark === '-' || isTimed(text, end));
+    const turned = isTurned ? yearAndDay(2000 + a, b, wholeOf(last), !yearFirst) : undefined;
+    addFree(found, dated(match.index, end, a, b, mark, fullYear(last), turned));
   }
   for (const date of named(text, folded)) addFree(found, date);
-  for (const match of matches(text, DAY_MONTH)) {
-    const [day, mark = '', month] = match.slice(1).filter((part) => part !== undefined);
-    addFree(found, dated(match.index, match.index + match[0].length, Number(day), Number(month), mark));
+  for (const match of shapes.dayMonth ? matches(text, DAY_MONTH) : []) {
+    const [day = '', mark = '', month = ''] = match.slice(1).filter((part) => part !== undefined);
+    addFree(found, dated(match.index, match.index + match[0].length, wholeOf(day), wholeOf(month), mark));
   }
   if (hasDottedDays(language))
     for (const match of matches(text, DOTTED_DAY))
       addFree(
         found,
-        dated(match.index, match.index + match[0].length, Number(match[1]), Number(match[2]), '.'),
+        dated(
+          match.index,
+          match.index + match[0].length,
+          wholeOf(match[1] ?? ''),
+          wholeOf(match[2] ?? ''),
+          '.',
+        ),
       );
   return found;
 }
@@ -206,10 +226,10 @@ function findDates(text: string, folded: string, language: string | undefined): 
 function findPersian(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
   for (const match of matches(text, PERSIAN)) {
-    const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-    const { year: written, ...reading } = gregorian(year, month, day);
+    const [year, month, day] = match.slice(1).map(wholeOf) as [number, number, number];
+    const written = gregorian(year, month, day);
     const span = { start: match.index, end: match.index + match[0].length };
-    addFree(found, { ...span, year: written, readings: [reading] });
+    addFree(found, { ...span, year: written.year, readings: [dayAndMonth(written.day, written.month)] });
   }
   return found;
 }
@@ -227,8 +247,9 @@ export interface Moments {
  */
 export function findMoments(text: string, folded: string, language: string | undefined): Moments {
   const persian = language === 'fa' ? findPersian(text) : [];
-  const dates = persian.length > 0 ? persian : findDates(text, folded, language);
-  const times = findTimes(text);
+  const shapes = shapesIn(text);
+  const dates = persian.length > 0 ? persian : findDates(text, folded, shapes, language);
+  const times = shapes.time ? findTimes(text) : [];
   if (dates.every((date) => isClear(date, times))) return { dates, times };
   const isDated = dates.some((date) => isClear(date, times));
   return {
@@ -246,10 +267,10 @@ function findTimes(text: string): WrittenTime[] {
   const found: WrittenTime[] = [];
   for (const match of matches(text, TIME)) {
     const half = match[5]?.toLowerCase();
-    const written = Number(match[1]);
+    const written = wholeOf(match[1] ?? '');
     const hour = half === 'p' && written < 12 ? written + 12 : half === 'a' && written === 12 ? 0 : written;
-    const minute = Number(match[2] ?? match[3]);
-    const second = Number(match[4] ?? 0);
+    const minute = wholeOf(match[2] ?? match[3] ?? '');
+    const second = wholeOf(match[4] ?? '');
     if (hour > 23 || minute > 59 || second > 59) continue;
     found.push({ start: match.index, end: match.index + match[0].length, hour, minute, second });
     if (found.length >= MOST) break;

@@ -5,7 +5,7 @@ import { type Cue, lexicon } from '../text/lexicon.ts';
 import { gapBetween } from '../text/spans.ts';
 import type { Field, MessageInput, Span } from '../types.ts';
 import { agoIn } from './ago.ts';
-import { type Day, dayIn, exists, instantOf, iso, ordinal, plusDays, weekday } from './clock.ts';
+import { type Day, dayIn, dayOf, exists, instantOf, iso, ordinal, plusDays, weekday } from './clock.ts';
 import type { WrittenDate } from './moments.ts';
 
 /** When a movement happened. */
@@ -68,7 +68,7 @@ function candidatesOf(date: WrittenDate, today: Day, language: string | undefine
   for (const written of years)
     for (const reading of date.readings) {
       if (isDayFirst && reading.isMonthFirst) continue;
-      const day = { year: reading.year ?? written, month: reading.month, day: reading.day };
+      const day = dayOf(reading.year ?? written, reading.month, reading.day);
       if (exists(day)) (reading.isLast ? last : usual).push({ day, at: ordinal(day) });
     }
   return { usual, last };
@@ -230,10 +230,10 @@ export const dayWords = latest((folded: string): readonly Span[] => [
 export function spokenDay(reading: Reading, input: MessageInput, within: Span): Field<string> | undefined {
   const today = dayIn(input.timezone, input.receivedAt);
   const found = written(reading, today, within)[0] ?? relative(reading, today, within);
-  return found && dayOf(found);
+  return found && fieldOf(found);
 }
 
-function dayOf({ day, span }: Named): Field<string> {
+function fieldOf({ day, span }: Named): Field<string> {
   return { value: iso(day), confidence: 0.9, stage: 'grammar', span };
 }
 
@@ -266,7 +266,7 @@ const BESIDE = 40;
 export function whenOf(reading: Reading, input: MessageInput): When {
   const today = dayIn(input.timezone, input.receivedAt);
   const found = ofMovement(reading, written(reading, today)) ?? dayBefore(reading, today);
-  const occurredOn = found ? dayOf(found) : dayReceived(input);
+  const occurredOn = found ? fieldOf(found) : dayReceived(input);
   const [time] = reading.times;
   if (!time) return { occurredOn };
   const value = instantOf(found?.day ?? today, time.hour, time.minute, time.second, input.timezone);

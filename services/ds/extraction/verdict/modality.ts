@@ -2,6 +2,7 @@ import { claimsOf, type Ranked, strongestOf } from '../amount/roles.ts';
 import { ATTEMPTED, NOT_DONE, TO_COME } from '../data/modality.ts';
 import { isSide, type Reading } from '../grammar.ts';
 import { type Cue, lexicon, type WordRow } from '../text/lexicon.ts';
+import { holds } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { isConditional } from './news.ts';
 import type { Rejection } from './rejection.ts';
@@ -98,8 +99,7 @@ export function modal(reading: Reading, ranked: readonly Ranked[]): Rejection | 
   const anywhere = languages.flatMap((language) => finderOf(language)(folded));
   if (anywhere.length === 0) return undefined;
   const sentence = sentenceAt(reading, best.money.start);
-  const isInside = ({ start, end }: Span): boolean => start >= sentence.start && end <= sentence.end;
-  const modals = anywhere.filter(isInside);
+  const modals = anywhere.filter((one) => holds(sentence, one));
   const modalOf = (word: Span): Cue<Modality> | undefined =>
     modals.find(({ end }) => end <= word.start && BETWEEN.test(text.slice(end, word.start)));
   const succeeded = HAS_SUCCEEDED.exec(folded);
@@ -107,13 +107,13 @@ export function modal(reading: Reading, ranked: readonly Ranked[]): Rejection | 
     start: succeeded.index,
     end: succeeded.index + succeeded[0].length,
   };
-  const told = verbs.filter((verb) => verb.means.weight >= 2 && isInside(verb));
+  const told = verbs.filter((verb) => verb.means.weight >= 2 && holds(sentence, verb));
   const isDone = told.some((verb) => verb.means.weight >= 3 && !modalOf(verb));
   const denied = told.some((verb) => verb.means.weight >= 3)
     ? undefined
     : deniedIn(reading, anywhere, sentence);
   if (denied) return { verdict: denied.means, confidence: 0.8, cue: denied };
-  const failed = success && isInside(success) ? modalOf(success) : undefined;
+  const failed = success && holds(sentence, success) ? modalOf(success) : undefined;
   const cue = failed ?? (isDone ? undefined : told.map(modalOf).find((one) => one !== undefined));
   return cue && !isConditional(reading, cue.start)
     ? { verdict: cue.means, confidence: 0.85, cue }

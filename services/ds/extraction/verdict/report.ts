@@ -113,18 +113,17 @@ export function isSmallPrint(
   least: 1 | 2 | 3,
 ): boolean {
   const { labels, dates, text } = reading;
-  const isBefore = ({ end }: Span): boolean => end < cue.start;
   const state = labels.find(
-    (label) => (label.means === 'balance' || label.means === 'limit') && isBefore(label),
+    ({ means, end }) => (means === 'balance' || means === 'limit') && end < cue.start,
   );
-  const told = state ?? (least === 3 ? dates.find(isBefore) : undefined);
+  const told = state ?? (least === 3 ? dates.find(({ end }) => end < cue.start) : undefined);
   return (
     told !== undefined &&
     (MASKED.test(text.slice(0, told.start)) ||
       labels.some(
         (label) =>
           (isHolder(label.means) && label.end <= told.start) ||
-          (least === 3 && label.means === 'reference' && isBefore(label)),
+          (least === 3 && label.means === 'reference' && label.end < cue.start),
       )) &&
     SENTENCE.test(text.slice(told.end, cue.start)) &&
     reportsMovement(reading, told.start, ranked, least)
