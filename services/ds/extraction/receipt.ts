@@ -116,10 +116,13 @@ function isOfUser({ text }: Reading, start: number, end: number): boolean {
   );
 }
 
+/** But that of a decoder. */
+const CARD = /(?<!smart)card\b/;
+
 /** Whether a card, a wallet, "your account", a booking on one or its balance is in the message: then the bank writes. */
 function showsAccount({ labels, verbs, text, folded }: Reading): boolean {
   return (
-    /card\b/.test(folded.replaceAll('smartcard', '')) ||
+    CARD.test(folded) ||
     verbs.some(({ means }) => means.weight === 5) ||
     labels.some(
       ({ means, start, end }) =>

@@ -1,3 +1,5 @@
+import { replaced } from '../text/pattern.ts';
+
 /** Cyrillic letters in Latin ones, as card networks print them. */
 const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
@@ -69,7 +71,7 @@ export function isCyrillic(text: string): boolean {
 
 /** Folded text with its Cyrillic letters in Latin and all transliterations of a word alike: `аптека` and `apteka`. */
 export function romanised(folded: string): string {
-  let text = folded.replace(LETTER, (letter) => LATIN[letter] ?? '');
-  for (const [from, to] of ALIKE) text = text.replace(from, to);
+  let text = isCyrillic(folded) ? folded.replace(LETTER, (letter) => LATIN[letter] ?? '') : folded;
+  for (const [from, to] of ALIKE) text = replaced(text, from, to);
   return text;
 }

@@ -1,3 +1,5 @@
+import { replaced } from '../text/pattern.ts';
+
 /** Firms that pass a payment on: what follows their star or dash is the merchant. */
 const AGENT =
   /^(?:sq|tst|sp|pp|paypal|pypl|py|zettle_?|izettle|sumup ?|iz|ic|dd|gglpay|google|ckо|cko|wl|ls|in|fs|fsprg|bt|eb|dri|dnh|2co(?:\.com)?|paddle\.net|stripe|square|shopify|adyen|klarna|mollie|payu|razorpay|rzp|paytm|phonepe|billdesk|bharatpe|ccavenue|cashfree|mswipe|pinelabs|pine labs|easebuzz|mercadopago|mercpago|merpago|mp|pagseguro|pag|payfast|yoco|ipay|pesapal|dpo|flutterwave|flw|paystack|opay|monnify|conekta|clip(?: mx)?|izipay|niubiz|culqi|wompi|epayco|payco|iyzico|param|toss|kcp|inicis|nicepay|alipay|wechat|weixin|upi|pos|ecom|ach|vps|mc|visa|cb|pos prch|purchase|payment to|crv|tpv|dbt)\s?[*_]+\s*/i;
@@ -33,7 +35,7 @@ export function withoutNoise(merchant: string): string {
   if (handle !== undefined) name = TERMINAL.test(handle) ? '' : handle.replace(/[._\-+]+/g, ' ');
   const agent = AGENT.exec(name);
   if (agent) name = name.slice(agent[0].length);
-  name = name.replace(LEAD, '').replace(GLUED_DIGITS, '$1');
+  name = replaced(name.replace(LEAD, ''), GLUED_DIGITS, '$1');
   for (let round = 0; round < 4; round++) {
     const shorter = name.replace(NUMBER, '').replace(LEGAL, '').replace(PLACE, '');
     if (shorter === name || shorter === '') break;

@@ -4,7 +4,7 @@ import { NOTE_WORDS } from '../data/note-things.ts';
 import { WORDS_OF_BRANDS } from '../data/note-words.ts';
 import { fold, foldForm } from '../text/fold.ts';
 import { type Cue, lexicon, type WordRow } from '../text/lexicon.ts';
-import { setOf } from '../text/pattern.ts';
+import { replaced, setOf } from '../text/pattern.ts';
 import { type Brand, brandAt, brandGlued, brandIn, type Found, isWritten, knownBrands } from './brand.ts';
 import { guesser } from './guess.ts';
 import { keyOf, wordsOf } from './key.ts';
@@ -102,7 +102,7 @@ export function tradeOf(merchant: string): Verdict | undefined {
   if (who !== 'none' || vague) return undefined;
   if (found) return branded(found, 0.65);
   guess ??= guesser(knownBrands());
-  const likely = guess(folded.replace(EMPTY, ' '));
+  const likely = guess(replaced(folded, EMPTY, ' '));
   const margin = FOREIGN.test(folded) ? FOREIGN_MARGIN : MARGIN;
   return likely && likely.margin >= margin ? { category: likely.category, confidence: 0.55 } : undefined;
 }

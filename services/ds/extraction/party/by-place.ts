@@ -71,7 +71,6 @@ const DOER = new RegExp(
 /** Names of several words that begin a sentence, up to what they did. */
 export function doer(reading: Reading, direction: Direction): Candidate[] {
   const { text, verbs, labels, phrases, origin, folded } = reading;
-  const cues = [verbs, labels, phrases, origin.banks, dayWords(folded)];
   for (const { index, 0: all, 1: name = '' } of matches(text, DOER)) {
     const start = index + all.indexOf(name);
     // An initial's dot is none of the name's.
@@ -84,6 +83,7 @@ export function doer(reading: Reading, direction: Direction): Candidate[] {
       isTaken(reading, start, start + name.length)
     )
       continue;
+    const cues = [verbs, labels, phrases, origin.banks, dayWords(folded)];
     if (cues.some((known) => overlaps(known, start, start + name.length))) continue;
     // "Bill Pay sent $80.00 to Con Edison": who was paid is said behind.
     return [{ stretch, score: direction === 'credit' ? 4.6 : 3.9 }];

@@ -13,7 +13,7 @@ import { segmentOf } from './name/segment.ts';
 const AFTER_RAIL = String.raw`(?:[/\-:*]|\s-\s|\s(?=[A-Z]{4}\w*\d\w*\/)|\s(?:Cr|Dr|CR|DR|C|D|PRCH)[-/])`;
 /** "UPI/DR/602117126490/NAME": the name is the first segment in words. */
 const RAIL = new RegExp(
-  String.raw`(?:\b|(?<=Info))${anyOf(RAILS, NEPALI_RAILS)}${AFTER_RAIL}[^\n ]*(?:[ ][^\n/ ]+){0,7}`,
+  String.raw`(?=[A-Zmc][A-Za\d])(?:\b|(?<=Info))${anyOf(RAILS, NEPALI_RAILS)}${AFTER_RAIL}[^\n ]*(?:[ ][^\n/ ]+){0,7}`,
   'g',
 );
 const CODED = new RegExp(String.raw`\b${anyOf(INDIAN_RAILS)}\b`);

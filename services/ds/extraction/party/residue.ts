@@ -11,7 +11,9 @@ import {
   STATES,
 } from '../data/no-names.ts';
 import type { Reading } from '../grammar.ts';
+import { isAscii } from '../text/fold.ts';
 import { isDense, isIndicWord, isLower, isUpper } from '../text/letters.ts';
+import { isLetter } from '../text/lexicon.ts';
 import { MAX_LENGTH } from '../text/normalise.ts';
 import { anyOf, matches, setOf } from '../text/pattern.ts';
 import { isHolder } from '../words/language.ts';
@@ -185,6 +187,13 @@ function scoreOf(reading: Reading, stretch: Stretch, amount: Money, isHead: bool
   return worth(reading, stretch, amount) - (bank ? OWN_BANK : 0);
 }
 
+function lettersIn(name: string): number {
+  if (!isAscii(name)) return name.match(LETTERS)?.length ?? 0;
+  let letters = 0;
+  for (let at = 0; at < name.length; at++) if (isLetter(name, at)) letters++;
+  return letters;
+}
+
 /** "Your eZ Cash balance": what the user has. */
 function isOwn({ text, labels }: Reading, start: number, end: number): boolean {
   return (
@@ -216,7 +225,7 @@ function worth(reading: Reading, { start, end }: Stretch, amount: Money): number
     start > amount.end && start - amount.end < 6 && !SMALL_BEFORE.test(text.slice(start - 2, start));
   if (!besideSum && /^\s(?:a\/c|acc|acct|account|card)\b[\s:]?[*xX.\d]{2}/i.test(text.slice(end, end + 12)))
     return 0;
-  const letters = name.match(LETTERS)?.length ?? 0;
+  const letters = lettersIn(name);
   if (letters < 2 || letters < name.length / 3) return 0;
   // Shop names are written in capitals or in a script without case; lower-case leftovers are prose.
   if (SMALL_WORD.test(name) || !standsOut(reading, amount, { start, end })) return 0;

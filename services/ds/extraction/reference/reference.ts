@@ -9,6 +9,7 @@ const LEADING =
   /(?:^\W{0,3}(?:[\p{L} !]{0,20}[!.,:] )?|\.\s)([A-Z0-9]{8,18}|[A-Z]{2}\d{6}\.\d{4}\.[A-Z]\d{4,6})\s(?:confirm(?:ed|ado|e|é|ée)|imethibitishwa)(?!\p{L})/iu;
 /** "CFE5QW81ZN. Depot recu": a code alone before the first word. */
 const ALONE = /^(?=[A-Z]*\d[A-Z\d]*[A-Z])(?=(?:[A-Z]*\d){2})([A-Z]{2}[A-Z\d]{7,10})[.:]\s/;
+const MAY_LEAD = ['confirm', 'imethibitishwa'];
 /** "UPI/DR/602117126490/NAME": the digits of a slashed rail. */
 const RAIL =
   /\b(?:UPI|IMPS|NEFT|RTGS|P2A|P2M|CWDR|FT)(?:[/-][A-Z]{2,6})?(?:\s?[/:·-]\s?|\s(?=[A-Z]?\d{12}\b))([A-Z]?\d{9,16}|[A-Z]{4}[A-Z0-9]\d{6,18})/;
@@ -88,7 +89,7 @@ function numberBehind(
 
 function ofMovement(reading: Reading): Field<string> | undefined {
   const { text } = reading;
-  const leading = LEADING.exec(text);
+  const leading = MAY_LEAD.some((word) => reading.folded.includes(word)) ? LEADING.exec(text) : null;
   if (leading?.[1] && hasDigit(leading[1]))
     return quoted(reading, text.indexOf(leading[1]), leading[1], 0.95);
   const alone = ALONE.exec(text)?.[1];
@@ -112,7 +113,7 @@ function ofMovement(reading: Reading): Field<string> | undefined {
     RAIL.exec(text) ??
     WEAK.exec(text) ??
     IN_LINK.exec(text) ??
-    CORE.exec(text) ??
+    (text.includes('FT') || text.includes('ransfer ') ? CORE.exec(text) : null) ??
     BRACKETED.exec(text) ??
     STARRED.exec(text);
   return rail?.[1] ? quoted(reading, rail.index + rail[0].lastIndexOf(rail[1]), rail[1], 0.8) : undefined;

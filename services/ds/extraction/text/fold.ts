@@ -94,7 +94,7 @@ function ascii(char: string): string {
 
 /** Reads the digits of other scripts, their separators and the true minus sign as ASCII. */
 export function asciiDigits(text: string): string {
-  return text.replace(OTHER_DIGIT, ascii);
+  return text.search(OTHER_DIGIT) < 0 ? text : text.replace(OTHER_DIGIT, ascii);
 }
 
 /** Letters of other scripts that are drawn like Latin ones, as spam filters, old gateways and tricksters mix them. */

@@ -35,7 +35,8 @@ const CLUSTER = /[\ud800-\udbff][\udc00-\udfff]\p{M}{0,8}|[\s\S]\p{M}{0,8}/gu;
 /** Reads a message into the form that every later stage works on. */
 export function normalise(message: string): Normal {
   // Exports write a line break as two characters.
-  const unbroken = message.slice(0, MAX_LENGTH).replaceAll('\\n', ' \n');
+  const head = message.slice(0, MAX_LENGTH);
+  const unbroken = head.includes('\\n') ? head.replaceAll('\\n', ' \n') : head;
   const capped = /\d:\d\d ?kr/i.test(unbroken) ? unbroken.replace(COLON_OF_ORE, ',') : unbroken;
   const tampered = TAMPERED.test(capped);
   if (isAscii(capped)) return { text: capped, folded: foldAscii(capped), tampered, original: identity };

@@ -4,7 +4,7 @@ import type { Movement } from '../direction.ts';
 import type { Draft } from '../entry.ts';
 import type { Reading } from '../grammar.ts';
 import { isOfBank } from '../reference/reference.ts';
-import { HALF_HIDDEN, SIGNS, sceneOf, testOf, USSD } from './signs.ts';
+import { isHalfHidden, SIGNS, sceneOf, testOf } from './signs.ts';
 
 /** A movement that a message may report: its sum, which way, and the entry that it would make. */
 export interface Report {
@@ -64,7 +64,7 @@ export function recordOf(entry: Draft, { text, labels, times }: Reading): keyof 
     entry.counterparty !== undefined ||
     times.length > 0 ||
     labels.some(({ means }) => means === 'balance' || means === 'limit') ||
-    HALF_HIDDEN.test(text.replace(USSD, ''));
+    isHalfHidden(text);
   return isRecorded ? 'recorded' : 'unrecorded';
 }
 

@@ -3,7 +3,7 @@ import type { Ranked } from '../amount/roles.ts';
 import { CODE_WORDS, CODES_OF, COPULAS, ENTERING, OTHER_CODES } from '../data/code-words.ts';
 import type { Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
-import { anyOf, initialsOf } from '../text/pattern.ts';
+import { anyOf, beginnersOf, initialsOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
 import { first, hasBalance, hasRecord, isSmallPrint, reportsMovement, SENTENCE } from './report.ts';
@@ -27,6 +27,9 @@ const CODE_TOLD = new RegExp(
   'iu',
 );
 
+const mayEnter = beginnersOf(ENTERING);
+const mayTell = beginnersOf(CODE_WORDS);
+
 /** "<#> 482913 is your WhatsApp code": a sentence that opens with the code, and a word for it in the same sentence. */
 const CODE_FIRST = new RegExp(
   String.raw`(?:^|[.!]\s)(?:<#>\s?)?(?:\p{L}-)?${CODE}\s(?:${anyOf(COPULAS)}\s|[-–—:]\s?)(?:[\p{L}\p{M}'’&-]+\s){0,4}(?:otp|t?pin|token|(?<!${anyOf(OTHER_CODES)}\s)${anyOf(CODE_WORDS)})(?![\p{L}\p{M}])`,
@@ -38,7 +41,7 @@ const OPENS_IN_DIGIT = /(?:^|[.!]\s)(?:<#>\s?)?(?:[^\W\d]-)?\d/;
 
 /** A one-time code, however it is called, and no report that warns of one. */
 export function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Rejection | undefined {
-  const entered = CODE_TO_ENTER.exec(reading.text);
+  const entered = mayEnter(reading.folded) ? CODE_TO_ENTER.exec(reading.text) : null;
   if (entered) {
     const cue = { start: entered.index, end: entered.index + entered[0].length, means: 'code' };
     return { verdict: 'otp', confidence: 0.95, cue };
@@ -49,7 +52,7 @@ export function oneTimeCode(reading: Reading, ranked: readonly Ranked[]): Reject
     return { verdict: 'otp', confidence: 0.95, cue };
   }
   const warned = first(reading, 'warning');
-  const told = CODE_TOLD.exec(reading.text);
+  const told = mayTell(reading.folded) ? CODE_TOLD.exec(reading.text) : null;
   const cue = told && { start: told.index, end: told.index + told[0].length, means: 'code' };
   // "Kod: 771204." is no reference because a code is called so.
   if (cue && !(hasRecord(reading, cue) && reportsMovement(reading, Number.POSITIVE_INFINITY, ranked)))

@@ -51,7 +51,13 @@ const EXCLAIMED = /^(?:[^.!?।。\n]|[.](?=\S))*!/u;
 const CODE = /(?<![\d.,*/#-])\d{4,8}(?![\d.,*/-])/g;
 
 /** "롯데카드0*5*", "윤*서", "***님": a card or its owner, half hidden. */
-export const HALF_HIDDEN = /\d\*|\*\d|\p{L}\*\p{L}|\*님/u;
+const HALF_HIDDEN = /\d\*|\*\d|\p{L}\*\p{L}|\*님/u;
+
+/** Whether digits or a name are half hidden there; a number to dial hides nothing. */
+export function isHalfHidden(text: string): boolean {
+  return HALF_HIDDEN.test(text.includes('#') ? text.replace(USSD, '') : text);
+}
+
 const ENDS = /[.!?।。](?:\s|$)|\n/g;
 const CAPITAL = /\p{Lu}/gu;
 const SMALL = /\p{Ll}/gu;
@@ -119,7 +125,7 @@ const TESTS = {
     name !== undefined && actsIn(reading, name.end),
   'an exclamation over the sum': ({ reading: { text }, money }) => EXCLAIMED.test(text.slice(money.end)),
   'a number to dial': ({ reading: { text } }) => text.includes('#') && text.search(USSD) >= 0,
-  'a half hidden number or name': ({ reading: { text } }) => HALF_HIDDEN.test(text.replace(USSD, '')),
+  'a half hidden number or name': ({ reading: { text } }) => isHalfHidden(text),
   'no number but the sum': ({ reading: { text }, money }) =>
     !DIGIT.test(text.slice(0, money.start) + text.slice(money.end)),
   'the sum in the second sentence': (scene) => sentencesBefore(scene) === 1,

@@ -11,7 +11,7 @@ import {
 import { isSide, type Reading } from '../grammar.ts';
 import { isDense } from '../text/letters.ts';
 import type { Cue } from '../text/lexicon.ts';
-import { anyOf, initialsOf } from '../text/pattern.ts';
+import { anyOf, beginnersOf, initialsOf } from '../text/pattern.ts';
 import type { Phrase } from '../words/language.ts';
 import type { Rejection } from './rejection.ts';
 import { first, hasBalance, isSettled, isSmallPrint, isYours, reportsMovement, SENTENCE } from './report.ts';
@@ -27,9 +27,11 @@ const ASKS = new RegExp(
   'iu',
 );
 
+const mayAsk = beginnersOf(ASKING, ASKING_ENGLISH);
+
 /** Somebody asks for a sum. */
-export function asked({ text }: Reading): Rejection | undefined {
-  const match = ASKS.exec(text);
+export function asked({ text, folded }: Reading): Rejection | undefined {
+  const match = mayAsk(folded) ? ASKS.exec(text) : null;
   return match
     ? {
         verdict: 'collect_request',

@@ -68,7 +68,9 @@ function isTogether(words: string): boolean {
 
 /** The words of a part beside its sum and its day. */
 function wordsIn({ text, folded, dates }: Reading, { start, end, money }: Part): Span[] {
-  const taken: readonly Span[] = [money, ...dates, ...dayWords(folded)];
+  // The days of other parts are as many as there are parts.
+  const days = [...dates, ...dayWords(folded)].filter((day) => day.start < end && start < day.end);
+  const taken: readonly Span[] = [money, ...days];
   return [...text.slice(start, end).matchAll(WORD)]
     .map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }))
     .filter((word) => !overlaps(taken, word.start, word.end))
