@@ -182,4 +182,4 @@ export interface Told {
 }
 
 /** Name and version of the grammar, stored with every result. Raise it whenever a result may change. */
-export const ENGINE_VERSION = 'grammar-16';
+export const ENGINE_VERSION = 'grammar-17';

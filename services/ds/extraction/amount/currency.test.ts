@@ -33,6 +33,15 @@ describe('currencies', () => {
     });
   }
 
+  for (const [text, expected] of [
+    ['Card *1234, CORNER SHOP, total EUR             15.75', '15.75 EUR'],
+    ['2 adultos A/R      74,00 €, pagado con tarjeta *1234', '74.00 EUR'],
+    ['Purchase of KES 2,600.00 (USD 20.00) with card *1234 at CORNER SHOP', '2600.00 KES'],
+    ['Плащане 12,40 EUR с карта *1234 в МАГАЗИН ИЗТОК', '12.40 EUR'],
+  ] as const) {
+    it(`takes the sign of "${text}" for its own sum`, () => expect(read(text)).to.equal(expected));
+  }
+
   it('lets the home currency decide what the text leaves open', () => {
     expect(read('You spent $50.00 at CORNER SHOP', 'NZD')).to.equal('50.00 NZD');
   });

@@ -40,6 +40,10 @@ const BROKEN_BY = 'xX*\u2044';
 const MASKS = '*xX•';
 /** Indian balances end in their side of the ledger: 1250.63CR. */
 const CREDIT_SIDE = /^[CD]r\b/i;
+/** In letters, the farthest that a sign stands before its sum: a till sets sums flush right. */
+const FARTHEST = 42;
+/** As far as a sign of one letter may. */
+const NEAR = 5;
 const GAP_BEFORE = /^(?!\.\.)(?:[\s.:=(]{0,3}[-+]?\s?|\)\s?[-+]\s?|\)? {3,40}[-+]?)$/;
 /** Printed before a sum so that nobody adds a digit: "AED *2000.00". */
 const PROTECTED = /^\s?\*$/;
@@ -81,7 +85,8 @@ export function findMoney(
       i = skipNumber(text, i);
       continue;
     }
-    while ((cues[cueAt]?.end ?? Number.POSITIVE_INFINITY) <= i - 5) cueAt++;
+    const reach = isSetApart(text, i) ? FARTHEST : NEAR;
+    while ((cues[cueAt]?.end ?? Number.POSITIVE_INFINITY) <= i - reach) cueAt++;
     const near = isPadded(numeral) ? [] : cues.slice(cueAt, cueAt + 8);
     const money = attach(text, numeral, near, used);
     if (money.currency) used.add(money.currency.start);
@@ -213,10 +218,17 @@ function escudoIn({ end }: Numeral): Cue<SignMeaning> {
   return { start: end - 3, end: end - 2, means: ESCUDO };
 }
 
+/** Blanks before a number, or before its sign. */
+function isSetApart(text: string, at: number): boolean {
+  return text.charAt(at - 2) === ' ' && text.charAt(at - 3) === ' ';
+}
+
 function standsBefore(text: string, cue: Cue<SignMeaning>, numeral: Numeral): boolean {
   const { end, means } = cue;
   const { start } = numeral;
-  if (end > start || start - end > 5 || means.place === 'after') return false;
+  if (end > start || start - end > FARTHEST || means.place === 'after') return false;
+  // "2 adultes A/R      74,00 €": no rand.
+  if (start - end > NEAR && end - cue.start === 1 && isLetter(text, cue.start)) return false;
   // In "IR26GBP36623" the letters are part of a number.
   if (isDigit(text, cue.start - 1)) return false;
   // "TL32A7B9C1" is an identifier.

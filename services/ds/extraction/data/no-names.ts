@@ -21,7 +21,7 @@ export const BANK_WORDS = String.raw`emi | tds | nach | ecs | o\/s | (?:clg )?(?
 
 /** Words that stand where a name would and are nobody's. */
 export const NOBODY =
-  'BUY | [Hh]e | [Ss]he | [Tt]hey | [Ww]e | [Cc]onsumer(?: [Nn]o\\.?)? | [Bb]lock(?:\\+[Rr]eissue)? | [Ll]ocal | Der | Dana | spend | ID | it | [Bb]anking(?: with .*)? | рассрочку | рассрочка | rassrochku | Collection | [Tt]he [Aa]gent | [Aa]gente? | آپ | N/A | [Aa]nda | دفعتك';
+  'BUY | [Hh]e | [Ss]he | [Tt]hey | [Ww]e | [Cc]onsumer(?: [Nn]o\\.?)? | [Bb]lock(?:\\+[Rr]eissue)? | [Ll]ocal | Der | Dana | spend | ID | it | [Bb]anking(?: with .*)? | рассрочку | рассрочка | rassrochku | Collection | [Tt]he [Aa]gent | [Aa]gente? | آپ | N/A | [Aa]nda | [Jj]ūsų | Nanay | Tatay | Suki | Loan | دفعتك';
 
 /** Headings of notices. */
 export const NOTICE_ENDINGS = '通知 | 알림 | 안내 | お知らせ';

@@ -32,7 +32,7 @@ export const SIGN_ODDS: Readonly<Record<Sign, SignOdds>> = {
   'an account, card or wallet': { recorded: 0.5, unrecorded: 0 },
   "somebody else's account": { recorded: 0, unrecorded: 0 },
   'a number of the movement': { recorded: 0.75, unrecorded: 0 },
-  'the number of what was paid for': { recorded: 0.25, unrecorded: 1 },
+  'the number of what was paid for': { recorded: 1.5, unrecorded: 1.75 },
   'the balance that it left': { recorded: 1, unrecorded: 0 },
   'the limit that it left': { recorded: 0.5, unrecorded: 0 },
   'a fee': { recorded: 0.25, unrecorded: 0.75 },

@@ -23,7 +23,7 @@ const WAY = /[→➜>]|\p{Extended_Pictographic}/u;
 const PROSE = /[,،]\s\p{Ll}/u;
 const ROUTE = /\p{L} [–—] \p{L}/u;
 const GREETING = new RegExp(String.raw`^(?:${anyOf(ADDRESSES, SALUTATIONS)})(?!\p{Ll})|[様님]\s*$`, 'iu');
-const THANKING = new RegExp(String.raw`^(?:${anyOf(THANKS)}|${anyOf(THANKS_WITHIN)})`, 'iu');
+const THANKING = new RegExp(`^(?:${anyOf(THANKS)}|${anyOf(THANKS_WITHIN)})`, 'iu');
 /** In letters, of a word that may name a paper: "so" and "ma" are no more than words. */
 const LONG = 4;
 /** Of a line, that words of the grammar may take. */

@@ -1,6 +1,7 @@
 import type { Money } from '../amount/money.ts';
 import { OFFERS } from '../data/offers.ts';
 import type { Reading } from '../grammar.ts';
+import { latest } from '../text/latest.ts';
 import { anyOf } from '../text/pattern.ts';
 import { isHolder } from '../words/language.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -20,7 +21,7 @@ const OFFER = new RegExp(String.raw`(?<!\p{L})${anyOf(OFFERS)}`, 'u');
 const FEWEST_LINES = 4;
 
 /** The receipt that a text is; undefined where its lines come to no total, or nothing says that it was paid. */
-export function itemisedOf(reading: Reading): Itemised | undefined {
+export const itemisedOf = latest((reading: Reading): Itemised | undefined => {
   if (countOf(reading.text, '\n') < FEWEST_LINES) return undefined;
   // What a bank tells of a movement comes to its balance, or to its sum with the fee.
   if (reading.labels.some(({ means }) => means === 'balance' || means === 'limit')) return undefined;
@@ -30,7 +31,7 @@ export function itemisedOf(reading: Reading): Itemised | undefined {
   if (!total || isForm(reading, lines, found.at) || OFFER.test(reading.folded)) return undefined;
   if (!isPaid(reading, lines, found.at)) return undefined;
   return { total: named(total, lines).money, items: lines[found.first]?.start ?? 0, end: total.end };
-}
+});
 
 /** "振込金額 85,000円 ⏎ 手数料 154円 ⏎ 合計 85,154円": a sum that is called so, and its fee. */
 function isForm({ labels }: Reading, lines: readonly Line[], at: number): boolean {

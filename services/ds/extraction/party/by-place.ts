@@ -9,10 +9,10 @@ import { overlaps } from '../text/spans.ts';
 import { dayWords } from '../time/when.ts';
 import type { Direction } from '../types.ts';
 import { YOURS } from '../words/yours.ts';
-import { GREETED } from './biller.ts';
 import type { Candidate } from './candidate.ts';
 import { isKnown } from './known.ts';
 import { tidy } from './name/tidy.ts';
+import { GREETED } from './writer.ts';
 
 /** "Мария Ивановна П.", ", KOVACS PETER,": how transfers between banks name people. */
 const PERSONS = [
@@ -73,8 +73,6 @@ export function doer(reading: Reading, direction: Direction): Candidate[] {
   const { text, verbs, labels, phrases, origin, folded } = reading;
   for (const { index, 0: all, 1: name = '' } of matches(text, DOER)) {
     const start = index + all.indexOf(name);
-    // An initial's dot is none of the name's.
-    const stretch = { start, end: start + name.replace(/\.$/, '').length };
     const did = verbs.some((verb) => verb.start === index + all.length && verb.means.weight >= 3);
     if (
       !did ||
@@ -85,8 +83,9 @@ export function doer(reading: Reading, direction: Direction): Candidate[] {
       continue;
     const cues = [verbs, labels, phrases, origin.banks, dayWords(folded)];
     if (cues.some((known) => overlaps(known, start, start + name.length))) continue;
+    const stretch = tidy(reading, start, start + name.length);
     // "Bill Pay sent $80.00 to Con Edison": who was paid is said behind.
-    return [{ stretch, score: direction === 'credit' ? 4.6 : 3.9 }];
+    return stretch ? [{ stretch, score: direction === 'credit' ? 4.6 : 3.9 }] : [];
   }
   return [];
 }

@@ -1,23 +1,25 @@
 import type { Money } from '../amount/money.ts';
 import type { Reading } from '../grammar.ts';
 import { letterhead } from '../itemised/head.ts';
+import { itemisedOf } from '../itemised/itemised.ts';
 import { isLower } from '../text/letters.ts';
 import { overlaps } from '../text/spans.ts';
 import type { Direction, Quoted } from '../types.ts';
 import { besideVerb } from './beside-verb.ts';
-import { biller, heading } from './biller.ts';
 import { actor, doer, giver, leading, personAfterSum, titled, webShop } from './by-place.ts';
 import type { Candidate } from './candidate.ts';
 import { cashMachine } from './cash-machine.ts';
 import { knownFirm } from './firm.ts';
 import { introduced } from './introduced.ts';
 import { labelled } from './labelled.ts';
+import type { Stretch } from './name/stretch.ts';
 import { employer, railed, scheme } from './narration.ts';
 import { ordered } from './ordered.ts';
 import { handled } from './payment-handle.ts';
 import { postposed, prefixed } from './postposed.ts';
 import { residueOf } from './residue.ts';
 import { driven } from './ride.ts';
+import { biller, heading } from './writer.ts';
 
 /** Where a message may name the other party; of equals the first wins. */
 const SOURCES: readonly {
@@ -51,11 +53,16 @@ const LONGEST = 120;
 
 function bestOf(reading: Reading, direction: Direction, amount: Money): Candidate | undefined {
   let best: Candidate | undefined;
+  const itemised = itemisedOf(reading);
+  // What was bought is no shop.
+  const isItem = (stretch: Stretch): boolean =>
+    itemised !== undefined && stretch.start >= itemised.items && stretch.end <= itemised.end;
   for (const { find, most } of SOURCES) {
     if (best && best.score >= most) continue;
     for (const candidate of find(reading, direction, amount)) {
       const { start, end } = candidate.stretch;
-      if (end - start <= LONGEST && (!best || candidate.score > best.score)) best = candidate;
+      const isBetter = !best || candidate.score > best.score;
+      if (isBetter && end - start <= LONGEST && !isItem(candidate.stretch)) best = candidate;
     }
   }
   return best;

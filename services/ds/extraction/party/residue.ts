@@ -11,6 +11,7 @@ import {
   STATES,
 } from '../data/no-names.ts';
 import type { Reading } from '../grammar.ts';
+import { itemisedOf } from '../itemised/itemised.ts';
 import { isAscii } from '../text/fold.ts';
 import { isDense, isIndicWord, isLower, isUpper } from '../text/letters.ts';
 import { isLetter } from '../text/lexicon.ts';
@@ -154,6 +155,9 @@ function knownParts(reading: Reading, amount: Money): Uint8Array {
     ...(MASK.test(text) ? matches(text, MASKED_DIGITS) : []),
   ];
   for (const { index, 0: number } of numbers) known.fill(1, index, index + number.length);
+  // What was bought is no shop.
+  const itemised = itemisedOf(reading);
+  if (itemised) known.fill(1, itemised.items, itemised.end);
   markSeparators(reading, known);
   return known;
 }

@@ -34,7 +34,7 @@ const BEFORE_WORD = /(?<![\p{L}\d*.,-])(\d{6,20}|[A-Z]{1,4}-?\d{5,16}) $/u;
 const DIGITS = /^\d+$/;
 const FEWEST_DIGITS = 6;
 /** "111-331-331", "0800123456": a telephone. */
-const PHONE = /^(?:\d{3,4}(?:-\d{3,4}){1,3}|0?[18][08]00\d*)$/;
+const PHONE = /^(?:\d{3,4}(?:-\d{3,4}){1,3}|[018]800\d{4,})$/;
 const MASKED = /XX|^\d{1,4}[/-]\d{1,2}[/-]\d/;
 /** "e-receipt: RM17.00": no number of it. */
 export const SUM = /^[A-Z]{0,3}\d[\d,]*(?:\.\d{2,3})+[A-Z]{0,3}$/;

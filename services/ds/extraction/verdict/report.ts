@@ -4,6 +4,7 @@ import { OF_USER_PAYMENT } from '../data/own-words.ts';
 import { isSide, type Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
+import { holds } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { isHolder, type Label, type Phrase } from '../words/language.ts';
 import { YOURS } from '../words/yours.ts';
@@ -150,26 +151,31 @@ export function isSettled({ text, verbs, labels }: Reading): boolean {
 const BEGINS = /(?:^|[.!?।]\s|\n)$/;
 const DIGITS_SHOWN = /\d{4}(?!\d)/;
 
+const ENDS = /[.!?।。！？](?=\s|$|[\u3000-\uffff]|\p{Lu}\p{Ll})|\n/gu;
+
+/** The sentence that something stands in, without its mark; the dot of "Rs. 1,890" ends none. */
+export function sentenceOf({ text }: Reading, part: Span): Span {
+  const ends = [...text.matchAll(ENDS)].map(({ index }) => index);
+  const start = (ends.findLast((end) => end < part.start) ?? -1) + 1;
+  return { start, end: ends.find((end) => end >= part.end) ?? text.length };
+}
+
 /** "You paid ₹150 to Ramesh Tea Stall. You've won a scratch card!": a cue behind a sentence that tells of a movement, with a name or an account. */
 export function isAfterReport(reading: Reading, cue: Span, ranked: readonly Ranked[]): boolean {
   const { text, verbs, places, labels } = reading;
   return ranked.some(({ money, role }) => {
     if (role === 'aside' || !money.currency || money.end > cue.start) return false;
-    const behind = SENTENCE.exec(text.slice(money.end, cue.start));
+    const sentence = sentenceOf(reading, money);
     // "You spent Rs 14,500 at CROMA recently! Convert it": what is called out leads on.
-    if (!behind || behind[0].startsWith('!')) return false;
-    const end = money.end + behind.index;
-    const before = text.slice(0, money.start).split(SENTENCE).at(-1) ?? '';
-    const start = money.start - before.length;
-    const isIn = (one: Span): boolean => one.start >= start && one.end <= end;
+    if (sentence.end > cue.start || text[sentence.end] === '!') return false;
+    const says = (one: Span, what: RegExp): boolean =>
+      holds(sentence, one) && what.test(text.slice(one.end, sentence.end));
     return (
-      verbs.some((verb) => verb.means.weight >= 3 && isIn(verb) && !isSide(reading, verb.start, verb.end)) &&
-      (places.some(
-        (place) => place.means !== 'end' && isIn(place) && NAME.test(text.slice(place.end, end)),
-      ) ||
-        labels.some(
-          (label) => isHolder(label.means) && isIn(label) && DIGITS.test(text.slice(label.end, end)),
-        ))
+      verbs.some(
+        (verb) => verb.means.weight >= 3 && holds(sentence, verb) && !isSide(reading, verb.start, verb.end),
+      ) &&
+      (places.some((place) => place.means !== 'end' && says(place, NAME)) ||
+        labels.some((label) => isHolder(label.means) && says(label, DIGITS)))
     );
   });
 }
@@ -178,13 +184,11 @@ const NAME = /^\s\p{Lu}/u;
 const DIGITS = /^\s?(?:\p{L}+\s){0,3}[*xX•.]*\d{3,4}(?!\d)/u;
 
 /** "No late fee was charged", "Prowizji nie pobraliśmy": what a sentence without a sum says of a fee. */
-export function isOfFee({ text, labels, money }: Reading, cue: Span): boolean {
-  const before = text.slice(0, cue.start).split(SENTENCE).at(-1) ?? '';
-  const start = cue.start - before.length;
-  const end = cue.end + (SENTENCE.exec(text.slice(cue.end))?.index ?? text.length);
-  const isIn = (one: Span): boolean => one.start >= start && one.end <= end;
+export function isOfFee(reading: Reading, cue: Span): boolean {
+  const { labels, money } = reading;
+  const sentence = sentenceOf(reading, cue);
   return (
-    labels.some((label) => label.means === 'fee' && isIn(label)) &&
-    !money.some((sum) => sum.currency && isIn(sum) && !isNought(sum.numeral))
+    labels.some((label) => label.means === 'fee' && holds(sentence, label)) &&
+    !money.some((sum) => sum.currency && holds(sentence, sum) && !isNought(sum.numeral))
   );
 }

@@ -6,8 +6,7 @@ import { latest } from '../text/latest.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { gapBetween } from '../text/spans.ts';
 import type { Span } from '../types.ts';
-import { isModal } from './modality.ts';
-import { HAS_SUCCEEDED } from './signs.ts';
+import { isModal, successIn } from './modality.ts';
 
 const nowWords = latest(
   lexicon([{ means: 0, words: NOW }, ...RELATIVE_DAYS.filter(({ means }) => means === 0)]),
@@ -19,19 +18,11 @@ const nowWords = latest(
  */
 export function isDoneSince(reading: Reading, cue: Span, ranked: readonly Ranked[]): boolean {
   const { folded, verbs } = reading;
-  const succeeded = HAS_SUCCEEDED.exec(folded.slice(cue.end));
-  const done: Span[] = verbs.filter(
-    (verb) =>
-      verb.means.weight >= 3 &&
-      verb.start >= cue.end &&
-      !isSide(reading, verb.start, verb.end) &&
-      !isModal(reading, verb),
+  const success = successIn(reading, cue.end);
+  const finished: Span[] = verbs.filter(
+    (verb) => verb.means.weight >= 3 && verb.start >= cue.end && !isSide(reading, verb.start, verb.end),
   );
-  if (succeeded) {
-    const start = cue.end + succeeded.index;
-    const success = { start, end: start + succeeded[0].length };
-    if (!isModal(reading, success)) done.push(success);
-  }
+  const done = (success ? [...finished, success] : finished).filter((word) => !isModal(reading, word));
   return done.some((verb) => {
     const isToday = nowWords(folded).some(
       (word) =>

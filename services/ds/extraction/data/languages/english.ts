@@ -110,7 +110,7 @@ export const ENGLISH: Language = {
       'debit',
       'debit',
       5,
-      'has been recovered from | have been recovered from | was recovered from | recovered from your | you were charged | you have been charged | debited | charged | deducted | spent | auto debited | auto-debited | paid in clg | paid in clearing',
+      'has been recovered from | have been recovered from | was recovered from | recovered from your | you were charged | you have been charged | debited | charged | deducted | spent | was collected | has been collected | collected from your | auto debited | auto-debited | paid in clg | paid in clearing',
     ],
     [
       'debit',

@@ -1190,7 +1190,7 @@ export const PORTUGUESE: Language = {
       `debitado | debitada | debitados | debitadas | foi debitado | foi debitada | foram debitados | debitamos
        debitou-se | debitado da sua conta | debitado em sua conta | debitado na sua conta | debito em conta
        debito em sua conta | debito na sua conta | debito na conta | foi descontado | descontado | descontados
-       foram descontados | descontamos | foi cobrado | foi cobrada | cobrado | cobrada | cobramos
+       foram descontados | descontamos | foi cobrado | foi cobrada | cobrou | cobrado | cobrada | cobramos
        debito efetuado | debito realizado | debito efectuado | debito automatico realizado
        debito automatico efetuado | lancamento a debito | movimento a debito | saida de | debito direto efetuado
        foi retirado | a debito | debito de | debito por | aviso de debito | debito direto | debito direto de | debitos diretos`,
@@ -1298,7 +1298,7 @@ export const PORTUGUESE: Language = {
        pagamento de fatura | pagamento para | pagamento em | pagamento no | pagamento a | pago | paga | pagos
        pagas | foi pago | foi paga | boleto pago | conta paga | fatura paga | gasto | gastos | usado em
        usado no | foi usado | foi utilizado | utilizado em | utilizado na compra | com seu cartao
-       com o seu cartao | no seu cartao | no cartao de credito | transacao aprovada | transacao autorizada
+       com o seu cartao | no seu cartao | no teu cartao | no cartao de credito | transacao aprovada | transacao autorizada
        transacao no cartao | operacao aprovada | debito direto | comprei | assinatura cobrada
        pagamento recorrente | recarga realizada | recarga efetuada | pix qr code pago | pix pago
        pix automatico realizado | compra tpa | pagamento tpa | pagamento por referencia | compra de credelec

@@ -41,6 +41,10 @@ describe('names', () => {
     ['Paid to Corner Bakery already yesterday', 'Corner Bakery'],
     ['Paid to Bank of Ceylon. Balance 20.00', 'Bank of Ceylon'],
     ['Paid to the jam pantry. Balance 20.00', 'the jam pantry'],
+    ['Paid to seller KikayCornerPH on 02-11-25', 'KikayCornerPH'],
+    ['Paid to "Harbour, Books & Co" on 02-11-25', 'Harbour, Books & Co'],
+    ['Paid to ANNA K. WEISS on 02-11-25', 'ANNA K. WEISS'],
+    ['Paid to NORTHWIND, S.A. DE C.V. on 02-11-25', 'NORTHWIND, S.A. DE C.V.'],
     ['Paid to LAKSHMI TEXTILES UTR KVBLN26166004412', 'LAKSHMI TEXTILES'],
   ] as const) {
     it(`begin and end in "${text}" where "${name}" does`, () => {

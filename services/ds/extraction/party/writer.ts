@@ -132,9 +132,10 @@ function showsAccount({ labels, origin }: Reading): boolean {
 }
 
 function candidateAt(reading: Reading, from: number, name: string, score: number): Candidate | undefined {
-  const { verbs, labels, phrases, origin } = reading;
-  if (GREETED.test(name) || THANKING.test(name)) return undefined;
+  const { verbs, labels, phrases, origin, folded } = reading;
   const to = from + name.length;
+  const closes = closings(folded).some(({ start, end }) => start === from && end === to);
+  if (closes || GREETED.test(name) || THANKING.test(name)) return undefined;
   if ([verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, from, to))) return undefined;
   const stretch = tidy(reading, from, to);
   return stretch && !isKnown(reading, stretch) ? { stretch, score } : undefined;
