@@ -55,7 +55,11 @@ export function extractFrom(
 }
 
 /** A receipt that lists what was bought, or what was given back. */
-function extractItemised({ total, items }: Itemised, reading: Reading, input: MessageInput): Extraction {
+function extractItemised(
+  { total, start: items }: Itemised,
+  reading: Reading,
+  input: MessageInput,
+): Extraction {
   const comesBack = reading.verbs.some(
     ({ means, start }) => COMES_BACK.has(means.kind) && means.weight >= 3 && start < items,
   );

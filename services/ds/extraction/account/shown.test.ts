@@ -1,12 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
-import { extract } from '../extract.ts';
-import { sms } from '../fixtures/sms.ts';
+import { entryIn } from '../fixtures/entry.ts';
 
-const tailIn = (text: string): string | undefined => {
-  const extraction = extract(sms(text));
-  return extraction.outcome === 'ignored' ? undefined : extraction.entries[0]?.account?.value.tail;
-};
+const tailIn = (text: string): string | undefined => entryIn(text)?.account?.value.tail;
 
 describe('digits that are shown of an account', () => {
   for (const [text, tail] of [

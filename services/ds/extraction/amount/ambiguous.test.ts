@@ -1,12 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
-import { extract } from '../extract.ts';
-import { sms } from '../fixtures/sms.ts';
+import { entryIn } from '../fixtures/entry.ts';
 
-function currencyOf(text: string, home?: string): string | undefined {
-  const extraction = extract(sms(text, home));
-  return extraction.outcome === 'ignored' ? undefined : extraction.entries[0]?.currency?.value;
-}
+const currencyOf = (text: string, home?: string): string | undefined => entryIn(text, home)?.currency?.value;
 
 function expectEach(rows: readonly (readonly [text: string, code: string])[]): void {
   for (const [text, code] of rows) expect(currencyOf(text), text).to.equal(code);

@@ -4,6 +4,7 @@ import type { Reading } from '../grammar.ts';
 import type { Candidate } from '../party/candidate.ts';
 import type { Stretch } from '../party/name/stretch.ts';
 import { wordsForNumbers } from '../reference/numbered.ts';
+import { lineEnd } from '../text/letters.ts';
 import { anyOf } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
 import { itemisedOf } from './itemised.ts';
@@ -34,7 +35,7 @@ export function letterhead(reading: Reading): Candidate[] {
   const itemised = itemisedOf(reading);
   if (!itemised) return [];
   const { text } = reading;
-  const heads = nameIn(reading, 0, itemised.items);
+  const heads = nameIn(reading, 0, itemised.start);
   if (heads) return [{ stretch: heads, score: text.slice(0, heads.start).includes('\n') ? STANDS : HEADS }];
   const foot = nameIn(reading, itemised.end + 1, text.length, true);
   return foot ? [{ stretch: foot, score: FOOT }] : [];
@@ -48,8 +49,7 @@ function nameIn(reading: Reading, from: number, to: number, isFoot = false): Str
   const { text } = reading;
   let seen = 0;
   for (let start = from; start < to; seen++) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 || found > to ? to : found;
+    const end = Math.min(lineEnd(text, start), to);
     const name = isFoot
       ? signedIn(reading, { start, end })
       : partsOf(reading, { start, end }).find((part) => isName(reading, part, seen < HEAD_LINES));

@@ -1,15 +1,11 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
-import { extract } from '../extract.ts';
-import { sms } from '../fixtures/sms.ts';
+import { entryIn } from '../fixtures/entry.ts';
 import { read } from '../grammar.ts';
 import { normalise } from '../text/normalise.ts';
 import { itemisedOf } from './itemised.ts';
 
-const entryOf = (lines: readonly string[]) => {
-  const extraction = extract(sms(lines.join('\n')));
-  return extraction.outcome === 'ignored' ? undefined : extraction.entries[0];
-};
+const entryOf = (lines: readonly string[]) => entryIn(lines.join('\n'));
 const isItemised = (lines: readonly string[]): boolean =>
   itemisedOf(read(normalise(lines.join('\n')))) !== undefined;
 

@@ -3,26 +3,23 @@ import { OFFERS } from '../data/offers.ts';
 import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { anyOf } from '../text/pattern.ts';
+import type { Span } from '../types.ts';
 import { isHolder } from '../words/language.ts';
 import { type Line, linesOf } from './lines.ts';
 import { totalOf } from './total.ts';
 
-/** A receipt that lists what was bought: its sums come to a total, which was paid. */
-export interface Itemised {
+/** A receipt that lists what was bought: its sums come to a total, which was paid. From the first line of items to that of the total. */
+export interface Itemised extends Span {
   readonly total: Money;
-  /** Where the first line of what was bought begins. */
-  readonly items: number;
-  /** Where the line of the total ends. */
-  readonly end: number;
 }
 
 const OFFER = new RegExp(String.raw`(?<!\p{L})${anyOf(OFFERS)}`, 'u');
 /** Fewer are a message with a few lines. */
-const FEWEST_LINES = 4;
+const FEWEST_LINES = 5;
 
 /** The receipt that a text is; undefined where its lines come to no total, or nothing says that it was paid. */
 export const itemisedOf = latest((reading: Reading): Itemised | undefined => {
-  if (countOf(reading.text, '\n') < FEWEST_LINES) return undefined;
+  if (reading.text.split('\n', FEWEST_LINES).length < FEWEST_LINES) return undefined;
   // What a bank tells of a movement comes to its balance, or to its sum with the fee.
   if (reading.labels.some(({ means }) => means === 'balance' || means === 'limit')) return undefined;
   const lines = linesOf(reading).filter(({ worth }) => worth !== 0);
@@ -30,7 +27,7 @@ export const itemisedOf = latest((reading: Reading): Itemised | undefined => {
   const total = found && lines[found.at];
   if (!total || isForm(reading, lines, found.at) || OFFER.test(reading.folded)) return undefined;
   if (!isPaid(reading, lines, found.at)) return undefined;
-  return { total: named(total, lines).money, items: lines[found.first]?.start ?? 0, end: total.end };
+  return { total: named(total, lines).money, start: lines[found.first]?.start ?? 0, end: total.end };
 });
 
 /** "振込金額 85,000円 ⏎ 手数料 154円 ⏎ 合計 85,154円": a sum that is called so, and its fee. */
@@ -40,12 +37,6 @@ function isForm({ labels }: Reading, lines: readonly Line[], at: number): boolea
     .some(({ start, money }) =>
       labels.some((label) => label.means === 'amount' && label.start >= start && label.end <= money.start),
     );
-}
-
-function countOf(text: string, sign: string): number {
-  let count = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
-  return count;
 }
 
 /** Of the lines with the sum of a total the one that names its money. */

@@ -1,6 +1,7 @@
 import type { Money } from '../amount/money.ts';
 import { toDecimal, WITHOUT_CURRENCY } from '../amount/numeral.ts';
 import type { Reading } from '../grammar.ts';
+import { lineEnd } from '../text/letters.ts';
 import type { Span } from '../types.ts';
 
 /** A line of a receipt that ends in a sum. */
@@ -43,11 +44,6 @@ export function linesOf(reading: Reading): Line[] {
     start = end + 1;
   }
   return found;
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }
 
 /** Exact: a sum is read digit by digit. */

@@ -1,12 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
-import { extract } from '../extract.ts';
-import { sms } from '../fixtures/sms.ts';
+import { entryIn } from '../fixtures/entry.ts';
 
-const nameIn = (text: string): string | undefined => {
-  const extraction = extract(sms(text));
-  return extraction.outcome === 'ignored' ? undefined : extraction.entries[0]?.merchant?.value;
-};
+const nameIn = (text: string): string | undefined => entryIn(text)?.merchant?.value;
 
 describe('a name that is left over', () => {
   it("is nobody's in a sentence of advice", () => {

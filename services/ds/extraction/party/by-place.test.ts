@@ -1,12 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
-import { extract } from '../extract.ts';
-import { sms } from '../fixtures/sms.ts';
+import { entryIn } from '../fixtures/entry.ts';
 
-const merchantIn = (text: string): string | undefined => {
-  const extraction = extract(sms(text));
-  return extraction.outcome === 'ignored' ? undefined : extraction.entries[0]?.merchant?.value;
-};
+const merchantIn = (text: string): string | undefined => entryIn(text)?.merchant?.value;
 
 describe('a name that only its place gives away', () => {
   for (const [text, name] of [

@@ -10,7 +10,7 @@ import { dayWords } from '../time/when.ts';
 import type { Direction } from '../types.ts';
 import { YOURS } from '../words/yours.ts';
 import type { Candidate } from './candidate.ts';
-import { isKnown } from './known.ts';
+import { isKnown, isOverCue } from './known.ts';
 import { tidy } from './name/tidy.ts';
 import { GREETED } from './writer.ts';
 
@@ -31,9 +31,8 @@ const WEB_SHOP = new RegExp(
 export function titled(reading: Reading): Candidate[] {
   const lineEnd = reading.text.indexOf('\n');
   if (lineEnd < 3 || lineEnd > 40) return [];
-  const { verbs, labels, phrases, money, origin } = reading;
-  if ([verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, 0, lineEnd))) return [];
-  if (money.some((one) => one.currency && one.start < lineEnd)) return [];
+  if (isOverCue(reading, 0, lineEnd)) return [];
+  if (reading.money.some((one) => one.currency && one.start < lineEnd)) return [];
   const title = reading.text.slice(0, lineEnd);
   if (/[[\]:!?]|^\W*\d|^ውድ\s|\s様$|\s님$/.test(title) || GREETED.test(title)) return [];
   const stretch = tidy(reading, 0, lineEnd);
@@ -50,9 +49,7 @@ const ACTOR = /^((?:\p{Lu}[\p{Lu}\d&'.-]*\p{Lu}\d*|\p{Lu})(?: [\p{Lu}\d&][\p{Lu}
 export function actor(reading: Reading): Candidate[] {
   const name = ACTOR.exec(reading.text)?.[1];
   if (name === undefined || name.length < SHORTEST || OF_BANK.test(name)) return [];
-  const { verbs, labels, phrases, origin } = reading;
-  if (isTaken(reading, 0, name.length)) return [];
-  if ([verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, 0, name.length))) return [];
+  if (isTaken(reading, 0, name.length) || isOverCue(reading, 0, name.length)) return [];
   const stretch = tidy(reading, 0, name.length);
   return stretch && !isKnown(reading, stretch) ? [{ stretch, score: 3.7 }] : [];
 }
@@ -70,20 +67,21 @@ const DOER = new RegExp(
 
 /** Names of several words that begin a sentence, up to what they did. */
 export function doer(reading: Reading, direction: Direction): Candidate[] {
-  const { text, verbs, labels, phrases, origin, folded } = reading;
+  const { text, verbs, folded } = reading;
   for (const { index, 0: all, 1: name = '' } of matches(text, DOER)) {
     const start = index + all.indexOf(name);
+    const end = start + name.length;
     const did = verbs.some((verb) => verb.start === index + all.length && verb.means.weight >= 3);
     if (
       !did ||
       YOURS.test(name) ||
       CURRENCIES.has(name.slice(0, 3)) ||
-      isTaken(reading, start, start + name.length)
+      isTaken(reading, start, end) ||
+      isOverCue(reading, start, end) ||
+      overlaps(dayWords(folded), start, end)
     )
       continue;
-    const cues = [verbs, labels, phrases, origin.banks, dayWords(folded)];
-    if (cues.some((known) => overlaps(known, start, start + name.length))) continue;
-    const stretch = tidy(reading, start, start + name.length);
+    const stretch = tidy(reading, start, end);
     // "Bill Pay sent $80.00 to Con Edison": who was paid is said behind.
     return stretch ? [{ stretch, score: direction === 'credit' ? 4.6 : 3.9 }] : [];
   }
@@ -97,14 +95,14 @@ const PERSON =
 /** "Tom Peeters heeft je € 16 gestuurd", "Bence N. 8 500 Ft-ot küldött neked": the person that a sentence about money which came in begins with. */
 export function giver(reading: Reading, direction: Direction, amount: Money): Candidate[] {
   if (direction !== 'credit') return [];
-  const { text, verbs, labels, phrases, origin } = reading;
+  const { text } = reading;
   const found: Candidate[] = [];
   for (const { index, 0: all, 1: name = '' } of matches(text, PERSON)) {
     const start = index + all.indexOf(name);
     const end = start + name.length;
     if (end > amount.start || SENTENCE.test(text.slice(end + 2, amount.start))) continue;
-    if ([verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, start, end))) continue;
-    if (isPerson(name)) found.push({ stretch: { start, end }, score: 4.2 });
+    if (!isOverCue(reading, start, end) && isPerson(name))
+      found.push({ stretch: { start, end }, score: 4.2 });
   }
   return found;
 }

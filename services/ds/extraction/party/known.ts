@@ -1,5 +1,6 @@
 import type { Reading } from '../grammar.ts';
 import { isUpper } from '../text/letters.ts';
+import { overlaps } from '../text/spans.ts';
 import { isHolder, type Label } from '../words/language.ts';
 import { isCode } from './name/codes.ts';
 import { isAli } from './name/inside.ts';
@@ -59,6 +60,11 @@ function isSomeAccount({ labels }: Reading, start: number, words: string): boole
   if (!article) return false;
   const at = start + article[0].length;
   return labels.some((label) => isHolder(label.means) && label.start === at);
+}
+
+/** Whether a word of the grammar, or a bank, stands anywhere between two places. */
+export function isOverCue({ verbs, labels, phrases, origin }: Reading, start: number, end: number): boolean {
+  return [verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, start, end));
 }
 
 /** Whether a word that ends names begins the stretch. */

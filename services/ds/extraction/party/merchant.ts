@@ -3,7 +3,7 @@ import type { Reading } from '../grammar.ts';
 import { letterhead } from '../itemised/head.ts';
 import { itemisedOf } from '../itemised/itemised.ts';
 import { isLower } from '../text/letters.ts';
-import { overlaps } from '../text/spans.ts';
+import { holds, overlaps } from '../text/spans.ts';
 import type { Direction, Quoted } from '../types.ts';
 import { besideVerb } from './beside-verb.ts';
 import { actor, doer, giver, leading, personAfterSum, titled, webShop } from './by-place.ts';
@@ -55,8 +55,7 @@ function bestOf(reading: Reading, direction: Direction, amount: Money): Candidat
   let best: Candidate | undefined;
   const itemised = itemisedOf(reading);
   // What was bought is no shop.
-  const isItem = (stretch: Stretch): boolean =>
-    itemised !== undefined && stretch.start >= itemised.items && stretch.end <= itemised.end;
+  const isItem = (stretch: Stretch): boolean => itemised !== undefined && holds(itemised, stretch);
   for (const { find, most } of SOURCES) {
     if (best && best.score >= most) continue;
     for (const candidate of find(reading, direction, amount)) {
@@ -90,14 +89,13 @@ function unintroduced(reading: Reading, amount: Money, best: Candidate | undefin
   const left = residueOf(reading, amount);
   const name = left && reading.text.slice(left.start, left.end);
   // "MI COMISARIATO CUENCA": so a terminal prints a name.
-  const isPrinted = name !== undefined && isCapital(name);
+  const printed = left && name && isCapital(name) ? { stretch: left, score: SAID } : undefined;
   const head = heading(reading);
   const said = best && best.score >= SAID ? best : undefined;
-  if (head && !(said && said.score >= head.score))
-    return isPrinted && left ? { stretch: left, score: SAID } : head;
+  if (head && !(said && said.score >= head.score)) return printed ?? head;
   // "Rowerownia Sopot … potwierdzono w aplikacji".
   if (said && !(name && SEVERAL.test(name) && isLower(reading.text, said.stretch.start))) return said;
-  if (left && isPrinted) return { stretch: left, score: SAID };
+  if (printed) return printed;
   const firm = knownFirm(reading);
   const stretch =
     (left && (!firm || overlaps([firm], left.start, left.end)) ? left : firm) ?? cashMachine(reading);

@@ -157,7 +157,7 @@ function knownParts(reading: Reading, amount: Money): Uint8Array {
   for (const { index, 0: number } of numbers) known.fill(1, index, index + number.length);
   // What was bought is no shop.
   const itemised = itemisedOf(reading);
-  if (itemised) known.fill(1, itemised.items, itemised.end);
+  if (itemised) known.fill(1, itemised.start, itemised.end);
   markSeparators(reading, known);
   return known;
 }

@@ -6,10 +6,9 @@ import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
-import { overlaps } from '../text/spans.ts';
 import { isHolder } from '../words/language.ts';
 import type { Candidate } from './candidate.ts';
-import { isKnown } from './known.ts';
+import { isKnown, isOverCue } from './known.ts';
 import { tidy } from './name/tidy.ts';
 
 /** Less than a name that a preposition introduces, more than one that is left over. */
@@ -132,11 +131,9 @@ function showsAccount({ labels, origin }: Reading): boolean {
 }
 
 function candidateAt(reading: Reading, from: number, name: string, score: number): Candidate | undefined {
-  const { verbs, labels, phrases, origin, folded } = reading;
   const to = from + name.length;
-  const closes = closings(folded).some(({ start, end }) => start === from && end === to);
-  if (closes || GREETED.test(name) || THANKING.test(name)) return undefined;
-  if ([verbs, labels, phrases, origin.banks].some((cues) => overlaps(cues, from, to))) return undefined;
+  const closes = closings(reading.folded).some(({ start, end }) => start === from && end === to);
+  if (closes || GREETED.test(name) || THANKING.test(name) || isOverCue(reading, from, to)) return undefined;
   const stretch = tidy(reading, from, to);
   return stretch && !isKnown(reading, stretch) ? { stretch, score } : undefined;
 }

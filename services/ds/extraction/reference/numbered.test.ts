@@ -1,12 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'mocha';
-import { extract } from '../extract.ts';
-import { sms } from '../fixtures/sms.ts';
+import { entryIn } from '../fixtures/entry.ts';
 
-const referenceIn = (text: string): string | undefined => {
-  const extraction = extract(sms(text));
-  return extraction.outcome === 'ignored' ? undefined : extraction.entries[0]?.reference?.value;
-};
+const referenceIn = (text: string): string | undefined => entryIn(text)?.reference?.value;
 
 describe('a number beside a word for one', () => {
   for (const [text, reference] of [

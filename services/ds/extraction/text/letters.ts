@@ -35,6 +35,12 @@ export function digitsEnd(text: string, at: number): number {
   return end;
 }
 
+/** Where the line ends that a place is in. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
 const ZERO = 48;
 
 /** The number that a few ASCII digits write: always a whole one to the engine that runs this, unlike what `Number` tells. */

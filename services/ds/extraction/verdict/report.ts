@@ -2,6 +2,7 @@ import { isNought } from '../amount/numeral.ts';
 import type { Ranked } from '../amount/roles.ts';
 import { OF_USER_PAYMENT } from '../data/own-words.ts';
 import { isSide, type Reading } from '../grammar.ts';
+import { latest } from '../text/latest.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { anyOf } from '../text/pattern.ts';
 import { holds } from '../text/spans.ts';
@@ -153,11 +154,13 @@ const DIGITS_SHOWN = /\d{4}(?!\d)/;
 
 const ENDS = /[.!?।。！？](?=\s|$|[\u3000-\uffff]|\p{Lu}\p{Ll})|\n/gu;
 
+const endsIn = latest(({ text }: Reading) => [...text.matchAll(ENDS)].map(({ index }) => index));
+
 /** The sentence that something stands in, without its mark; the dot of "Rs. 1,890" ends none. */
-export function sentenceOf({ text }: Reading, part: Span): Span {
-  const ends = [...text.matchAll(ENDS)].map(({ index }) => index);
+export function sentenceOf(reading: Reading, part: Span): Span {
+  const ends = endsIn(reading);
   const start = (ends.findLast((end) => end < part.start) ?? -1) + 1;
-  return { start, end: ends.find((end) => end >= part.end) ?? text.length };
+  return { start, end: ends.find((end) => end >= part.end) ?? reading.text.length };
 }
 
 /** "You paid ₹150 to Ramesh Tea Stall. You've won a scratch card!": a cue behind a sentence that tells of a movement, with a name or an account. */
