@@ -1,7 +1,7 @@
 import type { Reading } from '../grammar.ts';
 import type { Cue } from '../text/lexicon.ts';
 import { matches } from '../text/pattern.ts';
-import { gapBetween } from '../text/spans.ts';
+import { gapBetween, holds } from '../text/spans.ts';
 import { isHolder, type Label } from '../words/language.ts';
 import { type Money, standsFree } from './money.ts';
 import { hasCents, isNought, isSameNumeral, looksLikeMoney, toDecimal, WITHOUT_CURRENCY } from './numeral.ts';
@@ -124,18 +124,18 @@ function isOnAccount(
   const from = moved.money.end + last.index;
   const rest = text.slice(money.end).search(CLAUSE);
   const to = rest < 0 ? text.length : money.end + rest;
-  const isInClause = ({ start, end }: Cue<unknown>): boolean => start >= from && end <= to;
+  const clause = { start: from, end: to };
   if (OF_NO_BALANCE.test(folded.slice(from, to))) return false;
   const isNamed = labels.some(
     (label) =>
       (label.means === 'account' || label.means === 'wallet') &&
       label.end <= money.start &&
-      isInClause(label) &&
+      holds(clause, label) &&
       // "a/c XX4471 Rs 5.90": a charge to that account.
       !/\d[\s:.]*$/.test(text.slice(label.end, money.start)),
   );
   const isMoving = verbs.some(
-    (verb) => verb.means.weight !== SIDE && verb.means.weight >= 2 && isInClause(verb),
+    (verb) => verb.means.weight !== SIDE && verb.means.weight >= 2 && holds(clause, verb),
   );
   return isNamed && !isMoving;
 }

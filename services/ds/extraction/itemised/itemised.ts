@@ -3,6 +3,7 @@ import { OFFERS } from '../data/offers.ts';
 import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { anyOf } from '../text/pattern.ts';
+import { holds } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { isHolder } from '../words/language.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -35,7 +36,7 @@ function isForm({ labels }: Reading, lines: readonly Line[], at: number): boolea
   return lines
     .slice(0, at)
     .some(({ start, money }) =>
-      labels.some((label) => label.means === 'amount' && label.start >= start && label.end <= money.start),
+      labels.some((label) => label.means === 'amount' && holds({ start, end: money.start }, label)),
     );
 }
 

@@ -2,6 +2,7 @@ import type { Money } from '../amount/money.ts';
 import { toDecimal, WITHOUT_CURRENCY } from '../amount/numeral.ts';
 import type { Reading } from '../grammar.ts';
 import { lineEnd } from '../text/letters.ts';
+import { holds } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 
 /** A line of a receipt that ends in a sum. */
@@ -27,8 +28,7 @@ export function linesOf(reading: Reading): Line[] {
     const end = lineEnd(text, start);
     const last = money.findLast(
       (one) =>
-        one.start >= start &&
-        one.end <= end &&
+        holds({ start, end }, one) &&
         !HIDDEN.test(text.slice(Math.max(start, one.start - 2), one.start)) &&
         BEHIND.test(text.slice(one.end, end)),
     );
@@ -36,7 +36,7 @@ export function linesOf(reading: Reading): Line[] {
       const isOff =
         last.sign === '-' ||
         MINUS.test(text.slice(Math.max(start, last.start - 4), last.start)) ||
-        phrases.some((one) => one.means === 'promotion' && one.start >= start && one.end <= last.start);
+        phrases.some((one) => one.means === 'promotion' && holds({ start, end: last.start }, one));
       const sign = isOff ? -1 : 1;
       const whole = sign * Number(last.numeral.groups.join('')) * 1000;
       found.push({ start, end, money: last, worth: sign * thousandthsOf(last), whole });

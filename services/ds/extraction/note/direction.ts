@@ -17,7 +17,7 @@ import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
 import { anyOf, setOf } from '../text/pattern.ts';
-import { overlaps } from '../text/spans.ts';
+import { holds, overlaps } from '../text/spans.ts';
 import { dayWords } from '../time/when.ts';
 import type { Span } from '../types.ts';
 import type { Part } from './parts.ts';
@@ -70,7 +70,7 @@ const MOST = 24;
 /** What the writer's own words say: a refund or a salary before the bare movement, and an earlier word before a later. */
 function ownVerb(reading: Reading, part: Part): Cue<Told> | undefined {
   const verbs = verbsIn(reading.folded)
-    .filter(({ start, end }) => start >= part.start && end <= part.end)
+    .filter((one) => holds(part, one))
     .slice(0, MOST);
   const counted = verbs.flatMap((verb) => {
     const { where } = verb.means;
@@ -101,8 +101,7 @@ function towardsWriter({ folded }: Reading, part: Part): Cue<Told> | undefined {
 function bankVerb(reading: Reading, part: Part): Cue<Told> | undefined {
   // The "ct" of "80 ct" belongs to the sum.
   const verbs = reading.verbs.filter(
-    (verb) =>
-      verb.start >= part.start && verb.end <= part.end && !overlaps([part.money], verb.start, verb.end),
+    (verb) => holds(part, verb) && !overlaps([part.money], verb.start, verb.end),
   );
   return (
     verbs.find(({ means }) => means.kind === 'salary') ??
@@ -111,7 +110,7 @@ function bankVerb(reading: Reading, part: Part): Cue<Told> | undefined {
 }
 
 function hasSender({ places }: Reading, part: Part): boolean {
-  return places.some(({ means, start, end }) => means === 'from' && start >= part.start && end <= part.end);
+  return places.some((place) => place.means === 'from' && holds(part, place));
 }
 
 /** "got 50", "got 50 from Ana", "50 mile"; "got 20 litres" names what was got. */

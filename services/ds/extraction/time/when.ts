@@ -2,7 +2,7 @@ import { RELATIVE_DAYS, TOMORROW, WEEKDAYS } from '../data/calendar.ts';
 import type { Reading } from '../grammar.ts';
 import { latest } from '../text/latest.ts';
 import { type Cue, lexicon } from '../text/lexicon.ts';
-import { gapBetween } from '../text/spans.ts';
+import { gapBetween, holds } from '../text/spans.ts';
 import type { Field, MessageInput, Span } from '../types.ts';
 import { agoIn } from './ago.ts';
 import { type Day, dayIn, dayOf, exists, instantOf, iso, ordinal, plusDays, weekday } from './clock.ts';
@@ -117,8 +117,8 @@ function longAgo(days: readonly Candidate[], now: number): Day | undefined {
 }
 
 /** Where no stretch is named the whole text counts. */
-function isWithin(within: Span | undefined, { start, end }: Span): boolean {
-  return within === undefined || (start >= within.start && end <= within.end);
+function isWithin(within: Span | undefined, part: Span): boolean {
+  return within === undefined || holds(within, part);
 }
 
 /** A day and the words that name it. */

@@ -15,7 +15,7 @@ import { latest } from '../../text/latest.ts';
 import { isIndic, isUpper } from '../../text/letters.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { anyOf, setOf } from '../../text/pattern.ts';
-import { overlaps } from '../../text/spans.ts';
+import { holds, overlaps } from '../../text/spans.ts';
 import { dayWords } from '../../time/when.ts';
 import type { Direction, Field, Span } from '../../types.ts';
 import { verbsIn } from '../direction.ts';
@@ -48,8 +48,8 @@ export function someoneIn(reading: Reading, part: Part, direction: Direction): F
 }
 
 /** Whether something was sold: then whom it went to is who paid. */
-export function isSale({ folded }: Reading, { start, end }: Part): boolean {
-  return soldIn(folded).some((cue) => cue.start >= start && cue.end <= end);
+export function isSale({ folded }: Reading, part: Part): boolean {
+  return soldIn(folded).some((cue) => holds(part, cue));
 }
 
 /** "jess sent me 35", "auntie carol gave me 50 quid": whoever stands before a verb towards the writer. */
@@ -75,7 +75,7 @@ function receiverIn(reading: Reading, part: Part): Span | undefined {
   // "ko" is also Tagalog for "my".
   const receiver = marked(reading, part, RECEIVER);
   if (receiver && isSomebody(reading, receiver)) return receiver;
-  const verb = givenIn(reading.folded).find(({ start, end }) => start >= part.start && end <= part.end);
+  const verb = givenIn(reading.folded).find((one) => holds(part, one));
   if (!verb) return undefined;
   const next = part.money.start > verb.start ? part.money.start : part.end;
   const stretch = nameIn(reading, part, verb.end, next);
